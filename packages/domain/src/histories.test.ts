@@ -4,7 +4,7 @@ import type { Room } from './room.ts'
 import { commandOf, feasibleFor, type People } from './testing/commands.ts'
 import { history, instituteIds } from './testing/histories.ts'
 import { assertPromises } from './testing/promises.ts'
-import { outcomeOf } from './testing/reference.ts'
+import { outcomeOf } from './testing/reference/outcome.ts'
 import { ask, roomOf } from './testing/shell.ts'
 import { allottableTo, type World } from './testing/world.ts'
 

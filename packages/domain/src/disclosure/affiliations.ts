@@ -2,7 +2,8 @@
 
 import type { Leak } from './leak.ts'
 import { isOrdinary, knownAcronyms, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
-import { distance, type Reading } from './names.ts'
+import { distance } from './likeness.ts'
+import type { Reading } from './reading.ts'
 import { letterOnly, type OrganisationForm } from './register.ts'
 import { particles, type Word } from './words.ts'
 

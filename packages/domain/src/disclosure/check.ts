@@ -2,9 +2,10 @@
 import { addressesIn, organisationsIn } from './affiliations.ts'
 import { initialsIn } from './initials.ts'
 import type { Leak } from './leak.ts'
-import { namesIn, type Reading } from './names.ts'
+import { namesIn } from './names.ts'
 import { combinationsIn, titlesIn } from './positions.ts'
 import { type Quotable, quotableOf, quotationsIn } from './quotations.ts'
+import type { Reading } from './reading.ts'
 import { type Register, registerOf, type Setting } from './register.ts'
 import { wordsOf } from './words.ts'
 

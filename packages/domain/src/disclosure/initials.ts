@@ -2,7 +2,7 @@
 
 import type { Leak } from './leak.ts'
 import { knownAcronyms, personCues } from './lexicon/common.ts'
-import type { Reading } from './names.ts'
+import type { Reading } from './reading.ts'
 
 export function initialsIn({ register, words }: Reading): Leak[] {
   const leaks: Leak[] = []

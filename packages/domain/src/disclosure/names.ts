@@ -2,14 +2,10 @@
 
 import type { Leak, LeakKind } from './leak.ts'
 import { isOrdinary, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
-import { nicknamesOf } from './lexicon/nicknames.ts'
-import { deletionsOf, type Likeness, type NamePart, type Register } from './register.ts'
-import { consonantsOf, particles, soundOf, type Word } from './words.ts'
-
-interface Match {
-  part: NamePart
-  likeness: Likeness
-}
+import { derivations, known, type Match, matchesOf } from './likeness.ts'
+import type { Reading } from './reading.ts'
+import type { Likeness, NamePart, Register } from './register.ts'
+import { particles } from './words.ts'
 
 interface Found {
   first: number
@@ -18,16 +14,6 @@ interface Found {
   initials: number
 }
 
-export interface Reading {
-  register: Register
-  words: readonly Word[]
-  /** Words that stand in the text with a small letter as well. */
-  small: ReadonlySet<string>
-  /** The text has no capitals to go by, as the name of a file. */
-  isPlain: boolean
-}
-
-const known: ReadonlySet<string> = new Set([...nicknamesOf.keys(), ...[...nicknamesOf.values()].flat()])
 const weight: Record<Likeness, number> = { EXACT: 0, INFLECTION: 1, TRANSLITERATION: 2, TYPO: 3, NICKNAME: 4 }
 
 export function namesIn(reading: Reading): Leak[] {
@@ -231,95 +217,6 @@ function hasCue({ words }: Reading, { first, last }: Found): boolean {
 
 /** They point at a person only right before the name. */
 const strayBy: ReadonlySet<string> = new Set('by par por segun according selon conforme note notes'.split(' '))
-
-function matchesOf({ register, words }: Reading, at: number): Match[] {
-  const word = words[at]
-  if (!word || word.key.length < 2 || ((word.key.length === 2 || particles.has(word.key)) && !word.capital)) return []
-  const { key } = word
-  const exact = register.byKey.get(key)
-  const matches: Match[] = (exact ?? []).map((part) => ({ part, likeness: 'EXACT' }))
-  for (const part of register.byNickname.get(key) ?? []) matches.push({ part, likeness: 'NICKNAME' })
-  if (!word.capital && !isLower(words)) return [...matches, ...derivedFrom(register, key)]
-  for (const stem of stemsOf(key))
-    for (const part of register.byKey.get(stem) ?? []) matches.push({ part, likeness: 'INFLECTION' })
-  if (key.length >= 4 && !(exact && exact.length > 3)) {
-    for (const part of register.bySound.get(soundOf(key)) ?? [])
-      if (part.key !== key && sharesFrame(part.key, key)) matches.push({ part, likeness: 'TRANSLITERATION' })
-  }
-  if (!exact && /[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
-    for (const part of register.byConsonants.get(consonantsOf(key)) ?? [])
-      matches.push({ part, likeness: 'TRANSLITERATION' })
-  if (key.length >= 4 && !exact && !known.has(key)) {
-    const seen = new Set<NamePart>()
-    for (const less of deletionsOf(key))
-      for (const part of register.byDeletion.get(less) ?? []) {
-        if (seen.has(part)) continue
-        seen.add(part)
-        if (distance(part.key, key) <= (part.key.length >= 8 ? 2 : 1)) matches.push({ part, likeness: 'TYPO' })
-      }
-  }
-  return matches
-}
-
-/** «ferranista»: written small, and of nobody else. */
-const derivedFrom = ({ byKey }: Register, key: string): Match[] =>
-  derivations
-    .filter((ending) => key.length - ending.length >= 5 && key.endsWith(ending))
-    .flatMap((ending) => {
-      const stem = key.slice(0, -ending.length)
-      return [stem, `${stem}o`, `${stem}a`, `${stem}e`].flatMap((name) => byKey.get(name) ?? [])
-    })
-    .filter((part) => part.key.length >= 6 && !ordinary.has(part.key) && !places.has(part.key))
-    .map((part) => ({ part, likeness: 'INFLECTION' }))
-
-const isLower = (words: readonly Word[]): boolean => !words.some(({ capital }) => capital)
-
-/** Sounds alike and is not longer or shorter by more than three letters. */
-const sharesFrame = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 3
-
-/** What makes a word for a manner or a follower out of a name. */
-const derivations =
-  'ista istas iste istes ist ists ismo isme ism iano iana ianos ianas ian ien ienne iens esque esca esco eriana'.split(
-    ' ',
-  )
-const endings = [...'s es inho inha zinho zinha ito ita cito cita'.split(' '), ...derivations]
-
-/** What a name is without an ending that the languages hang on it. */
-function stemsOf(key: string): string[] {
-  const stems: string[] = []
-  for (const ending of endings) {
-    if (key.length - ending.length < 4 || !key.endsWith(ending)) continue
-    const stem = key.slice(0, -ending.length)
-    stems.push(stem)
-    if (ending.length > 2)
-      stems.push(`${stem}o`, `${stem}a`, `${stem}e`, stem.replace(/gu$/, 'go').replace(/qu$/, 'co'))
-  }
-  return stems
-}
-
-/** Letters to insert, leave out, exchange or swap with a neighbour. */
-export function distance(one: string, other: string): number {
-  const width = other.length + 1
-  let older: number[] = []
-  let previous = Array.from({ length: width }, (_, index) => index)
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column < width; column += 1) {
-      const same = one[row - 1] === other[column - 1]
-      let least = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
-        least = Math.min(least, (older[column - 2] ?? 0) + 1)
-      current.push(least)
-    }
-    older = previous
-    previous = current
-  }
-  return previous[one.length === 0 ? 0 : other.length] ?? 0
-}
 
 /** «L. Ferrán», «J. P. Medeiros»: found at the initial. */
 function initialFirst(reading: Reading, at: number): Found | null {

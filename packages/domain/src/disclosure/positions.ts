@@ -3,7 +3,7 @@
 import type { Leak } from './leak.ts'
 import { personCues } from './lexicon/common.ts'
 import { meaningOf, offices } from './lexicon/offices.ts'
-import type { Reading } from './names.ts'
+import type { Reading } from './reading.ts'
 import { type Register, stemOf, type Title } from './register.ts'
 import { particles, type Word } from './words.ts'
 

@@ -4,7 +4,7 @@ import type { Change, SeatCommand } from '../commands.ts'
 import { holdsSeat, type Instant, isOver, type Standing } from '../registration.ts'
 import type { Lane, Room, Waiting } from '../room.ts'
 import type { People } from './commands.ts'
-import type { Outcome } from './reference.ts'
+import type { Outcome } from './reference/rows.ts'
 import { type Answer, linesOf, roomOf } from './shell.ts'
 import {
   heldBy,

@@ -1,14 +1,12 @@
-/** The rules once more, in the plainest way, to compare the core with. */
+/** What each command does by itself, before free seats are offered. */
 
-import type { Ahead, Change, ChangeKind, Refusal, SeatCommand } from '../commands.ts'
-import type { DecisionKind, Instant, OfferLimit, OfferReason, Standing, StandingVariant } from '../registration.ts'
+import type { Ahead, Refusal, SeatCommand } from '../../commands.ts'
+import type { DecisionKind, Instant, OfferLimit, Standing } from '../../registration.ts'
 import {
   allottableTo,
   allowed,
   feasible,
-  heldBy,
   heldFromAllotment,
-  lane,
   noAllottedOffer,
   noAllottedPlace,
   noOffer,
@@ -16,121 +14,14 @@ import {
   organisationIsFull,
   queueOrder,
   type World,
-} from './world.ts'
-
-export interface Outcome {
-  refusal: Refusal | null
-  refused: { id: string; refusal: Refusal }[]
-  changes: Change[]
-  world: World
-}
-
-/** Decides on a copy. */
-export function outcomeOf(before: World, command: SeatCommand, now: Instant): Outcome {
-  const world = { ...before, rows: [...before.rows] }
-  const outcome: Outcome = { refusal: null, refused: [], changes: [], world }
-  outcome.refusal = perform(outcome, command, now)
-  if (outcome.refusal) return { ...outcome, refused: [], changes: [], world: before }
-  const mayBeSeated = command.type === 'REGISTER' && command.inPlaceOf === undefined
-  const newcomer = mayBeSeated && isAdmitted(world, command) ? command : null
-  for (let offer = freeOffer(world, now); offer; offer = freeOffer(world, now)) {
-    const { row, skipped } = offer
-    const isNew = row.id === newcomer?.id
-    const kind = isNew ? 'SEAT_FREE' : world.plan.policy === 'FIFO' ? 'FIRST_IN_QUEUE' : 'FURTHEST_BELOW_TARGET'
-    if (!isNew) {
-      put(outcome, 'OFFERED', row, keepStaged(row, offered(world, row, kind, skipped, now)))
-      continue
-    }
-    const seat: StandingVariant = newcomer.addressProven
-      ? { state: 'CONFIRMED' }
-      : offered(world, row, kind, skipped, now)
-    outcome.changes = outcome.changes.filter((change) => change.after.id !== row.id)
-    put(outcome, 'REGISTERED', row, { ...basics(row), ...seat })
-    const last = outcome.changes.at(-1)
-    if (last) last.before = null
-    if (last && newcomer.addressProven && skipped.length > 0) last.skipped = skipped
-  }
-  return outcome
-}
+} from '../world.ts'
+import { basics, keepStaged, type Outcome, offered, put } from './rows.ts'
 
 /** Whether who registers is not looked at first. */
-const isAdmitted = ({ rules }: World, { isInvited }: Extract<SeatCommand, { type: 'REGISTER' }>): boolean =>
+export const isAdmitted = ({ rules }: World, { isInvited }: Extract<SeatCommand, { type: 'REGISTER' }>): boolean =>
   rules.admission !== 'REVIEW' || isInvited === true
 
-const freeOffer = (world: World, now: Instant) => (world.isQueueHeld ? undefined : nextOffer(world, now))
-
-export function nextOffer(world: World, now: Instant): { row: Standing; skipped: OfferReason['skipped'] } | undefined {
-  const { policy, groups } = world.plan
-  const offers = [...groups.keys()].flatMap((key) => {
-    const skipped: OfferReason['skipped'] = []
-    for (const row of lane(world, key)) {
-      const cause = noOffer(world, row, now)
-      if (!cause) return [{ row, skipped }]
-      const { organisationKey } = row
-      const isNoted = skipped.some((line) => line.organisationKey === organisationKey)
-      if (organisationKey && !isNoted) skipped.push({ registrationId: row.id, organisationKey })
-    }
-    return []
-  })
-  const share = ({ row }: { row: Standing }) => {
-    const target = groups.get(row.groupKey)?.target ?? 0
-    return target === 0 ? Number.NEGATIVE_INFINITY : (target - heldBy(world, row.groupKey)) / target
-  }
-  const earliest = (a: { row: Standing }, b: { row: Standing }) =>
-    a.row.queuedAt - b.row.queuedAt || a.row.id.localeCompare(b.row.id, 'en')
-  return offers.sort((a, b) => {
-    if (policy === 'FIFO') return queueOrder(a.row, b.row)
-    return share(a) === share(b) ? earliest(a, b) : share(b) - share(a)
-  })[0]
-}
-
-function offered(
-  world: World,
-  row: Standing,
-  kind: OfferReason['kind'],
-  skipped: OfferReason['skipped'],
-  now: Instant,
-): StandingVariant {
-  const groupTarget = world.plan.groups.get(row.groupKey)?.target ?? 0
-  const end = now + world.rules.offerFor
-  return {
-    state: 'OFFERED',
-    offerExpiresAt: Math.min(end, world.rules.offersEndAt),
-    offerReason: { kind, groupHeld: heldBy(world, row.groupKey), groupTarget, skipped },
-  }
-}
-
-const basics = ({ id, groupKey, organisationKey, queuedAt, priority }: Standing) => ({
-  id,
-  groupKey,
-  organisationKey,
-  queuedAt,
-  priority,
-  allotmentOf: null,
-  limit: null,
-  staged: null,
-})
-
-function keepStaged(row: Standing, to: StandingVariant): Standing {
-  const kept = row.staged && allowed(row.staged.decision, to.state) ? row.staged : null
-  const keepsSeat = to.state === 'OFFERED' || to.state === 'CONFIRMED'
-  return {
-    ...basics(row),
-    ...to,
-    staged: kept,
-    allotmentOf: keepsSeat ? row.allotmentOf : null,
-    limit: keepsSeat ? row.limit : null,
-  }
-}
-
-function put(outcome: Outcome, what: ChangeKind, before: Standing | null, after: Standing): void {
-  const { rows } = outcome.world
-  const at = rows.findIndex((row) => row.id === after.id)
-  rows[at < 0 ? rows.length : at] = after
-  outcome.changes.push({ what, before, after })
-}
-
-function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
+export function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
   const { world } = outcome
   const find = (id: string) => world.rows.find((row) => row.id === id) as Standing
   const each = (ids: string[], act: (row: Standing) => Refusal | null) => {
