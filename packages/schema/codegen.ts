@@ -122,6 +122,7 @@ const config: CodegenConfig = {
           ReportVersion: '../report/read.ts#PublishedVersion',
           ReportDraft: '../report/read.ts#DraftOfEvent',
           ReportPreview: '../report/compose.ts#Composed',
+          TellingText: '../report/telling.ts#TextThatTells',
           ReportContent: '../report/read.ts#PublicContent',
           ReportInstitute: '../report/read.ts#Named',
           ReportChapter: '../report/read.ts#PlacedChapter',

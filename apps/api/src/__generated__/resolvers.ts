@@ -13,6 +13,7 @@ import type { RecipientPage } from '../recipients/list.ts';
 import type { OpenedReport } from '../recipients/link.ts';
 import type { FollowedFinding } from '../uptake/read.ts';
 import type { Composed } from '../report/compose.ts';
+import type { TextThatTells } from '../report/telling.ts';
 import type { GroupPeople } from '@plenaria/domain/report/content';
 import type { Change } from '@plenaria/domain/report/changes';
 import type { Context } from '../context.ts';
@@ -761,6 +762,15 @@ export type ClearHitInput = {
 
 export type ClearHitResult = FindingSaved | InvalidInput | NotAllowed | OtherInstituteNeeded | SecondFactorNeeded | UnknownFinding | UnknownHit;
 
+export type ClearReportHitInput = {
+  eventSlug: Scalars['String']['input'];
+  hitId: Scalars['ID']['input'];
+  /** 1 to 500 characters. Must not repeat what may not be said. */
+  reason: Scalars['String']['input'];
+};
+
+export type ClearReportHitResult = InvalidInput | NotAllowed | OtherInstituteNeeded | ReportHitCleared | SecondFactorNeeded | UnknownEvent | UnknownHit;
+
 export type ClearanceGiven = {
   __typename?: 'ClearanceGiven';
   at: Scalars['DateTime']['output'];
@@ -1333,7 +1343,7 @@ export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | Unkno
 
 /**
  * A mail in the morning about what waits at the events that the viewer helps to run: decisions, offers that run out, the waitlist,
- * countersignatures, mails that came back. It tells numbers and names nobody, and is not sent where there is nothing to tell.
+ * countersignatures, what was said and waits to be looked at, mails that came back. It tells numbers and names nobody, and is not sent where there is nothing to tell.
  */
 export type Digest = {
   __typename?: 'Digest';
@@ -3660,6 +3670,8 @@ export type Mutation = {
   clearContributionHit: ClearContributionHitResult;
   /** Lets a hit pass: the first of two people, or the second. */
   clearHit: ClearHitResult;
+  /** Lets pass what was found in the words of the report itself: the first of two people of different institutes, or the second. */
+  clearReportHit: ClearReportHitResult;
   /** From now on nobody reads it at its address. */
   closeCalendarFeed: CloseCalendarFeedResult;
   /** Before its date. */
@@ -3984,6 +3996,11 @@ export type MutationClearContributionHitArgs = {
 
 export type MutationClearHitArgs = {
   input: ClearHitInput;
+};
+
+
+export type MutationClearReportHitArgs = {
+  input: ClearReportHitInput;
 };
 
 
@@ -6397,6 +6414,11 @@ export type ReportFileFormat =
   | 'DOCX'
   | 'PDF';
 
+export type ReportHitCleared = {
+  __typename?: 'ReportHitCleared';
+  report: Report;
+};
+
 export type ReportInstitute = {
   __typename?: 'ReportInstitute';
   names: Array<LocalisedText>;
@@ -6433,6 +6455,8 @@ export type ReportPreview = {
   hash: Scalars['String']['output'];
   /** Of the version it would be. */
   number: Scalars['Int']['output'];
+  /** Texts of the report itself in which the leak check finds something, let pass or not. Empty unless `EventAbilities.editReport`. */
+  telling: Array<TellingText>;
 };
 
 export type ReportPublished = {
@@ -6452,6 +6476,16 @@ export type ReportStatement = {
   __typename?: 'ReportStatement';
   texts: Array<LocalisedText>;
 };
+
+export type ReportTextKind =
+  | 'CORRECTION'
+  /** With which the names of all files begin. */
+  | 'FILE_NAME'
+  | 'INTRODUCTION'
+  | 'METHOD'
+  | 'TITLE'
+  /** The title of a topic: it is changed where topics are. */
+  | 'TOPIC';
 
 export type ReportUnderEmbargo = Refusal & {
   __typename?: 'ReportUnderEmbargo';
@@ -7617,6 +7651,17 @@ export type TakeSeatByLinkResult = DoneBefore | NoOffer | OfferLapsed | SeatTake
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
 
 export type TellUptakeResult = NotAllowed | NothingToTell | SecondFactorNeeded | UnknownEvent | UptakeTold;
+
+/** Words of the report itself that may tell of somebody who registered. */
+export type TellingText = {
+  __typename?: 'TellingText';
+  /** In the order of the text; at least one. */
+  hits: Array<LeakHit>;
+  kind: ReportTextKind;
+  /** Null: of none. */
+  language?: Maybe<Language>;
+  text: Scalars['String']['output'];
+};
 
 export type TestLetterInput = {
   id: Scalars['ID']['input'];
@@ -8824,6 +8869,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OtherInstituteNeeded & { __typename: 'OtherInstituteNeeded' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownFinding & { __typename: 'UnknownFinding' } )
+    | ( UnknownHit & { __typename: 'UnknownHit' } )
+  ;
+  ClearReportHitResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( OtherInstituteNeeded & { __typename: 'OtherInstituteNeeded' } )
+    | ( Omit<ReportHitCleared, 'report'> & { report: _RefType['Report'] } & { __typename: 'ReportHitCleared' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( UnknownHit & { __typename: 'UnknownHit' } )
   ;
   CloseCalendarFeedResult:
@@ -10054,6 +10108,8 @@ export type ResolversTypes = {
   ClearContributionHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearContributionHitResult']>;
   ClearHitInput: ClearHitInput;
   ClearHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearHitResult']>;
+  ClearReportHitInput: ClearReportHitInput;
+  ClearReportHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearReportHitResult']>;
   ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
   CloseValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseValidationResult']>;
@@ -10545,6 +10601,7 @@ export type ResolversTypes = {
   ReportDraft: ResolverTypeWrapper<DraftOfEvent>;
   ReportFile: ResolverTypeWrapper<ReportFile>;
   ReportFileFormat: ReportFileFormat;
+  ReportHitCleared: ResolverTypeWrapper<Omit<ReportHitCleared, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportInstitute: ResolverTypeWrapper<Named>;
   ReportNotInLanguage: ResolverTypeWrapper<ReportNotInLanguage>;
   ReportPart: ReportPart;
@@ -10552,6 +10609,7 @@ export type ResolversTypes = {
   ReportPublished: ResolverTypeWrapper<Omit<ReportPublished, 'report' | 'version'> & { report: ResolversTypes['Report'], version: ResolversTypes['ReportVersion'] }>;
   ReportSent: ResolverTypeWrapper<Omit<ReportSent, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportStatement: ResolverTypeWrapper<Statement>;
+  ReportTextKind: ReportTextKind;
   ReportUnderEmbargo: ResolverTypeWrapper<ReportUnderEmbargo>;
   ReportUpdated: ResolverTypeWrapper<Omit<ReportUpdated, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportUptakeInput: ReportUptakeInput;
@@ -10720,6 +10778,7 @@ export type ResolversTypes = {
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TellUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TellUptakeResult']>;
+  TellingText: ResolverTypeWrapper<TextThatTells>;
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
@@ -10936,6 +10995,8 @@ export type ResolversParentTypes = {
   ClearContributionHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearContributionHitResult'];
   ClearHitInput: ClearHitInput;
   ClearHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearHitResult'];
+  ClearReportHitInput: ClearReportHitInput;
+  ClearReportHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearReportHitResult'];
   ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
   CloseValidationResult: ResolversUnionTypes<ResolversParentTypes>['CloseValidationResult'];
@@ -11375,6 +11436,7 @@ export type ResolversParentTypes = {
   ReportDelivery: ReportDeliveryRow;
   ReportDraft: DraftOfEvent;
   ReportFile: ReportFile;
+  ReportHitCleared: Omit<ReportHitCleared, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportInstitute: Named;
   ReportNotInLanguage: ReportNotInLanguage;
   ReportPreview: Composed;
@@ -11537,6 +11599,7 @@ export type ResolversParentTypes = {
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TellUptakeResult: ResolversUnionTypes<ResolversParentTypes>['TellUptakeResult'];
+  TellingText: TextThatTells;
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
@@ -12029,6 +12092,10 @@ export type ClearContributionHitResultResolvers<ContextType = Context, ParentTyp
 
 export type ClearHitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearHitResult'] = ResolversParentTypes['ClearHitResult']> = {
   __resolveType: TypeResolveFn<'FindingSaved' | 'InvalidInput' | 'NotAllowed' | 'OtherInstituteNeeded' | 'SecondFactorNeeded' | 'UnknownFinding' | 'UnknownHit', ParentType, ContextType>;
+};
+
+export type ClearReportHitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearReportHitResult'] = ResolversParentTypes['ClearReportHitResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OtherInstituteNeeded' | 'ReportHitCleared' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownHit', ParentType, ContextType>;
 };
 
 export type ClearanceGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceGiven'] = ResolversParentTypes['ClearanceGiven']> = {
@@ -13598,6 +13665,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   clearContributionHit?: Resolver<ResolversTypes['ClearContributionHitResult'], ParentType, ContextType, RequireFields<MutationClearContributionHitArgs, 'input'>>;
   clearHit?: Resolver<ResolversTypes['ClearHitResult'], ParentType, ContextType, RequireFields<MutationClearHitArgs, 'input'>>;
+  clearReportHit?: Resolver<ResolversTypes['ClearReportHitResult'], ParentType, ContextType, RequireFields<MutationClearReportHitArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
   closeValidation?: Resolver<ResolversTypes['CloseValidationResult'], ParentType, ContextType, RequireFields<MutationCloseValidationArgs, 'roundId'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
@@ -14653,6 +14721,11 @@ export type ReportFileResolvers<ContextType = Context, ParentType extends Resolv
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReportHitClearedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHitCleared'] = ResolversParentTypes['ReportHitCleared']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInstitute'] = ResolversParentTypes['ReportInstitute']> = {
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14671,6 +14744,7 @@ export type ReportPreviewResolvers<ContextType = Context, ParentType extends Res
   content?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  telling?: Resolver<Array<ResolversTypes['TellingText']>, ParentType, ContextType>;
 };
 
 export type ReportPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPublished'] = ResolversParentTypes['ReportPublished']> = {
@@ -15341,6 +15415,13 @@ export type TellUptakeResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'NotAllowed' | 'NothingToTell' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeTold', ParentType, ContextType>;
 };
 
+export type TellingTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellingText'] = ResolversParentTypes['TellingText']> = {
+  hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportTextKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TestLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterResult'] = ResolversParentTypes['TestLetterResult']> = {
   __resolveType: TypeResolveFn<'LetterTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -15998,6 +16079,7 @@ export type Resolvers<ContextType = Context> = {
   CheckedIn?: CheckedInResolvers<ContextType>;
   ClearContributionHitResult?: ClearContributionHitResultResolvers<ContextType>;
   ClearHitResult?: ClearHitResultResolvers<ContextType>;
+  ClearReportHitResult?: ClearReportHitResultResolvers<ContextType>;
   ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
   CloseValidationResult?: CloseValidationResultResolvers<ContextType>;
@@ -16373,6 +16455,7 @@ export type Resolvers<ContextType = Context> = {
   ReportDelivery?: ReportDeliveryResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
   ReportFile?: ReportFileResolvers<ContextType>;
+  ReportHitCleared?: ReportHitClearedResolvers<ContextType>;
   ReportInstitute?: ReportInstituteResolvers<ContextType>;
   ReportNotInLanguage?: ReportNotInLanguageResolvers<ContextType>;
   ReportPreview?: ReportPreviewResolvers<ContextType>;
@@ -16496,6 +16579,7 @@ export type Resolvers<ContextType = Context> = {
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TellUptakeResult?: TellUptakeResultResolvers<ContextType>;
+  TellingText?: TellingTextResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   ThresholdTooLarge?: ThresholdTooLargeResolvers<ContextType>;

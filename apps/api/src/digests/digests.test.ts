@@ -90,6 +90,35 @@ describe('a digest', () => {
     expect(mail?.text).not.toContain('Zoraida')
   })
 
+  it('goes on after the event with what is written then, and with seats no more', async () => {
+    await set('DAILY')
+    await registerPerson(world, event, 'Ana')
+    const { id: topicId } = await database.topic.create({
+      data: { id: randomUUID(), eventId: event.id, position: 0, titles: { en: 'Procedure' } },
+    })
+    const at = new Date('2031-06-02T20:00:00Z')
+    const { id: findingId } = await database.finding.create({
+      data: {
+        ...{ id: randomUUID(), eventId: event.id, topicId, position: 0, texts: { en: 'Orders come late.' } },
+        ...{ createdAt: at, changedAt: at },
+      },
+    })
+    const afterwards = '2031-09-02T12:30:00Z'
+    expect(await morning(afterwards)).toEqual([])
+    await database.passageFreeze.create({ data: { id: randomUUID(), findingId } })
+    await database.uptake.create({
+      data: {
+        ...{ id: randomUUID(), eventId: event.id, findingId, body: 'Congress', country: 'CO', kind: 'NOT_TAKEN_UP' },
+        ...{ remark: 'Too late.', language: 'en', byLink: true, enteredAt: at },
+      },
+    })
+    const [mail] = await morning('2031-09-03T12:30:00Z')
+    expect(mail?.text).toMatch(
+      /1 finding is frozen because it identifies a participant; 1 entry of a recipient is to be looked at/,
+    )
+    expect(mail?.text).not.toMatch(/waits for a decision|Congress|Orders/)
+  })
+
   it('is not sent before the morning, nor where nothing waits, nor to whom it is not asked for', async () => {
     await set('DAILY')
     expect(await morning(tuesday)).toEqual([])

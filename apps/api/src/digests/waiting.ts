@@ -15,6 +15,10 @@ export interface Waiting {
   countersigns: number
   /** Contributions to look at before everybody reads them, or that are read and may tell of somebody who registered since. */
   contributions: number
+  /** Findings of which a participant said that they identify them. */
+  frozen: number
+  /** What recipients said became of findings, to be looked at before it is public. */
+  uptakes: number
   /** Of those mailed since `since`. */
   bounced: number
 }
@@ -25,6 +29,8 @@ export const waitingKinds = [
   'offersEnding',
   'countersigns',
   'contributions',
+  'frozen',
+  'uptakes',
   'bounced',
   'waitlisted',
 ] as const
@@ -32,7 +38,7 @@ export const waitingKinds = [
 /** Milliseconds. */
 const soon = 48 * 60 * 60_000
 
-/** Of events that are not over, those where something waits; soonest first. */
+/** Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and seats no more. */
 export async function waitingFor(
   database: Reader,
   viewer: ViewerRow,
@@ -41,7 +47,7 @@ export async function waitingFor(
   const hosts = viewer.memberships.map(({ instituteId }) => instituteId)
   const granted = viewer.grants.map(({ eventId }) => eventId)
   const events = await database.event.findMany({
-    where: { state: 'PUBLISHED', endsAt: { gt: at }, OR: [{ hostId: { in: hosts } }, { id: { in: granted } }] },
+    where: { state: 'PUBLISHED', OR: [{ hostId: { in: hosts } }, { id: { in: granted } }] },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   })
   const found: { event: EventRow; waiting: Waiting }[] = []
@@ -60,7 +66,9 @@ async function waitingAt(
 ): Promise<Waiting> {
   const decidable = visible.registrations(viewer, event, 'DECIDE')
   const count = (where: Prisma.RegistrationWhereInput) =>
-    can.decide(viewer, event) ? database.registration.count({ where: { AND: [decidable, where] } }) : 0
+    event.endsAt > at && can.decide(viewer, event)
+      ? database.registration.count({ where: { AND: [decidable, where] } })
+      : 0
   return {
     decisions: await count({ state: 'SUBMITTED', staged: null }),
     offersEnding: await count({
@@ -70,6 +78,10 @@ async function waitingAt(
     waitlisted: await count({ state: 'WAITLISTED' }),
     countersigns: await countersignsFor(database, viewer, event),
     contributions: await countToPass(viewer, event, database),
+    frozen: await frozenAt(database, viewer, event),
+    uptakes: can.keepUptake(viewer, event)
+      ? await database.uptake.count({ where: { eventId: event.id, confirmedAt: null } })
+      : 0,
     bounced: await bouncedAt(database, viewer, event, since),
   }
 }
@@ -88,6 +100,15 @@ async function countersignsFor(database: Reader, viewer: ViewerRow, event: Event
       request.needed.filter((instituteId) => !signed.has(instituteId)),
     )
   }).length
+}
+
+async function frozenAt(database: Reader, viewer: ViewerRow, event: EventRow): Promise<number> {
+  if (!can.editFindings(viewer, event)) return 0
+  const freezes = await database.passageFreeze.findMany({
+    where: { finding: { eventId: event.id }, resolution: null },
+    select: { findingId: true },
+  })
+  return new Set(freezes.map(({ findingId }) => findingId)).size
 }
 
 async function bouncedAt(database: Reader, viewer: ViewerRow, event: EventRow, since: Date): Promise<number> {

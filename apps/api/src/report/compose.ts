@@ -4,7 +4,6 @@ import { canonical } from '@plenaria/domain/report/canonical'
 import {
   type Chapter,
   gapsOf,
-  ownTexts,
   type ParticipationFigures,
   type ReportContent,
   type ReportedFinding,
@@ -23,7 +22,7 @@ import type { SourceRow, SupportRow } from '../findings/work.ts'
 import { type LinkedFinding, readWork, sourceIdsOf, supportFor, type Work } from '../findings/work.ts'
 import { readPartners } from '../grants/partners.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../rows.ts'
-import { fileName } from './files.ts'
+import { type TextThatTells, tellingIn } from './telling.ts'
 
 export interface Composed {
   event: EventRow
@@ -33,6 +32,8 @@ export interface Composed {
   canonical: string
   hash: string
   newest: ReportVersionRow | null
+  /** Of what it says itself. */
+  telling: TextThatTells[]
   /** Empty: it can be published. */
   blocks: ReportBlock[]
 }
@@ -69,7 +70,8 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     seal: sealOf({ chapters }, hashOf),
   }
   const text = canonical(content)
-  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest }
+  const telling = tellingIn(work.check, content)
+  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, telling }
   const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
   const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []
   return { ...composed, blocks: [...blocksFor(composed, work, now), ...unpromised] }
@@ -144,7 +146,7 @@ type Block = ReportBlock
 
 const block = (kind: Block['kind'], facts: Partial<Block> = {}): Block => ({ kind, ...facts })
 
-function blocksFor({ event, draft, content, newest }: Omit<Composed, 'blocks'>, work: Work, now: Date): Block[] {
+function blocksFor({ draft, content, newest, telling }: Omit<Composed, 'blocks'>, work: Work, now: Date): Block[] {
   const findings = new Set(content.chapters.flatMap((chapter) => chapter.findings.map(({ id }) => id)))
   return [
     ...(Object.keys(content.titles).length === 0 ? [block('NO_TITLE')] : []),
@@ -158,7 +160,7 @@ function blocksFor({ event, draft, content, newest }: Omit<Composed, 'blocks'>, 
         language: language as Language,
       }),
     ),
-    ...ownHits(event, content, work),
+    ...hitsToSettle(telling),
     ...blocksOf(work)
       .filter(({ findingId }) => findingId === null || findings.has(findingId))
       .map(({ kind, findingId, language }) => block(kind, { findingId, language })),
@@ -171,20 +173,10 @@ const isUnchanged = (now: ReportContent, before: ReportContent): boolean => {
   return said(now) === said(before)
 }
 
-/** What the report says itself, titles of topics among it, and the names of its files. */
-function ownHits({ slug }: EventRow, content: ReportContent, { check }: Work): Block[] {
-  const inTexts = ownTexts(content).flatMap((text) =>
-    check
-      .hitsIn(text)
-      .filter(isOpen)
-      .map(({ from, to }) => text.slice(from, to)),
+/** One for the same words, wherever they stand. */
+function hitsToSettle(telling: readonly TextThatTells[]): Block[] {
+  const words = telling.flatMap(({ text, hits }) =>
+    hits.filter(isOpen).map(({ from, to }) => tidy(text.slice(from, to))),
   )
-  const names = languages.flatMap((language) => fileName(slug, content.number, language, 'PDF'))
-  const inNames = names.flatMap((name) =>
-    check
-      .hitsInLabel(name)
-      .filter(isOpen)
-      .map(() => name),
-  )
-  return [...new Set([...inTexts, ...inNames])].map((found) => block('OPEN_HIT_IN_REPORT', { found: tidy(found) }))
+  return [...new Set(words)].map((found) => block('OPEN_HIT_IN_REPORT', { found }))
 }

@@ -3,8 +3,11 @@ import { type Language, tag } from '@plenaria/schema/languages'
 
 export type FileFormat = 'PDF' | 'DOCX'
 
+/** What the names of all files of an event's report begin with: all of a name that anybody chose. */
+export const fileStem = (slug: string): string => `${slug}-report`
+
 export const fileName = (slug: string, number: number, language: Language, format: FileFormat): string =>
-  `${slug}-report-v${number}-${tag(language)}.${format.toLowerCase()}`
+  `${fileStem(slug)}-v${number}-${tag(language)}.${format.toLowerCase()}`
 
 const folderOf = (slug: string, number: number) => `/api/reports/${encodeURIComponent(slug)}/v${number}`
 

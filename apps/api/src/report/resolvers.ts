@@ -5,6 +5,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { listTexts } from '../events/texts.ts'
 import { neededFor } from '../grants/countersign.ts'
 import { can, rightToPublishReport } from '../policy.ts'
+import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
 import { canonicalPath } from './files.ts'
 import { publishReport } from './publish.ts'
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     updateReport: (_, { input }, context) => updateReport(input, context),
+    clearReportHit: (_, { input }, context) => clearReportHit(input, context),
     publishReport: (_, { input }, context) => publishReport(input, context),
   },
   Report: {
@@ -37,6 +39,7 @@ export const resolvers: Resolvers = {
   ReportPreview: {
     number: ({ content }) => content.number,
     changes: ({ newest, content }) => (newest ? changesBetween(contentOf(newest), content) : []),
+    telling: ({ event, telling }, _, { viewer }) => (can.editReport(viewer, event) ? telling : []),
     awaits: async ({ event }, _, { database, viewer }) => {
       const needed = await neededFor(database, event, 'PUBLISH_REPORT')
       const own = rightToPublishReport(viewer, event)?.instituteId

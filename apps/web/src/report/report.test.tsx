@@ -192,6 +192,7 @@ const composing = (preview: Record<string, unknown> = {}) =>
             hash: 'ab'.repeat(32),
             changes: [],
             blocks: [],
+            telling: [],
             awaits: [],
             content,
             ...preview,
@@ -217,8 +218,33 @@ test('what keeps a report from being published is said in words, with its place'
   const notice = (await screen.findByText('2 things have to be settled first')).closest('[role=status]')
   const [hit, own] = within(notice as HTMLElement).getAllByRole('listitem')
   expect(hit).toHaveTextContent('1.1 and Español: May tell who somebody is.')
-  expect(own).toHaveTextContent('Rewrite it. “Ana Ruiz”')
+  expect(own).toHaveTextContent('let it pass. “Ana Ruiz”')
   expect(screen.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
+})
+
+test('words of the report itself that may tell who somebody is are marked in place, and let pass with a reason', async () => {
+  const hit = {
+    ...{ __typename: 'LeakHit', id: 'h1', from: 0, to: 8, clearance: null },
+    why: 'Reads like the name of somebody who registered.',
+  }
+  const text = { __typename: 'TellingText', kind: 'TITLE', language: 'es', text: 'Ana Ruiz es un río', hits: [hit] }
+  const clearReportHit = { __typename: 'ReportHitCleared', report: { __typename: 'Report' } }
+  const { user, askedFor } = await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    { ...composing({ telling: [text] }), clearReportHit: () => clearReportHit },
+    { now },
+  )
+  const telling = within(await screen.findByRole('region', { name: 'What the report itself may tell' }))
+  expect(telling.getByText('Reads like the name of somebody who registered.')).toBeVisible()
+  expect(telling.getByText('es un río', { exact: false })).toHaveAttribute('lang', 'es')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(telling.getByRole('button', { name: 'Let it pass “Ana Ruiz”' }))
+  const dialog = within(screen.getByRole('dialog'))
+  await user.type(dialog.getByLabelText('Reason'), 'It is a river.')
+  await user.click(dialog.getByRole('button', { name: 'Let it pass' }))
+  expect(askedFor('ClearReportHit')[0]?.variables).toEqual({
+    input: { eventSlug: 'cybercrime-americas', hitId: 'h1', reason: 'It is a river.' },
+  })
 })
 
 test('publishing repeats what will be public, asks once more, and sends what was looked at', async () => {

@@ -88,8 +88,21 @@ export function gapsOf(content: ReportContent, languages: readonly string[]): Ga
   ]
 }
 
+export interface OwnText {
+  kind: 'TITLE' | 'INTRODUCTION' | 'METHOD' | 'CORRECTION' | 'TOPIC'
+  language: string
+  text: string
+}
+
 /** Of what is published, the parts that its editors wrote themselves. */
-export const ownTexts = ({ titles, introductions, methods, corrections, chapters }: ReportContent): string[] => [
-  ...[titles, introductions, methods, corrections ?? {}].flatMap((texts) => Object.values(texts)),
-  ...chapters.flatMap((chapter) => Object.values(chapter.titles)),
-]
+export function ownTexts({ titles, introductions, methods, corrections, chapters }: ReportContent): OwnText[] {
+  const all = (kind: OwnText['kind'], texts: Texts): OwnText[] =>
+    Object.entries(texts).map(([language, text]) => ({ kind, language, text }))
+  return [
+    ...all('TITLE', titles),
+    ...all('INTRODUCTION', introductions),
+    ...all('METHOD', methods),
+    ...all('CORRECTION', corrections ?? {}),
+    ...chapters.flatMap((chapter) => all('TOPIC', chapter.titles)),
+  ]
+}

@@ -246,6 +246,10 @@ export const en: MailWords = {
         `${count} ${count === 1 ? 'decision waits for your agreement' : 'decisions wait for your agreement'}`,
       contributions: (count) =>
         `${count} ${count === 1 ? 'contribution is to be looked at' : 'contributions are to be looked at'}`,
+      frozen: (count) =>
+        `${count} ${count === 1 ? 'finding is frozen because it identifies a participant' : 'findings are frozen because they identify a participant'}`,
+      uptakes: (count) =>
+        `${count} ${count === 1 ? 'entry of a recipient is to be looked at' : 'entries of recipients are to be looked at'}`,
       bounced: (count) => `${count} ${count === 1 ? 'person’s mail came back' : 'people’s mails came back'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'person is on the waitlist' : 'people are on the waitlist'}`,
     },

@@ -246,6 +246,10 @@ export const es: MailWords = {
       countersigns: (count) =>
         `${count} ${count === 1 ? 'decisión espera su refrendo' : 'decisiones esperan su refrendo'}`,
       contributions: (count) => `${count} ${count === 1 ? 'aporte por revisar' : 'aportes por revisar'}`,
+      frozen: (count) =>
+        `${count} ${count === 1 ? 'conclusión bloqueada porque identifica a una persona participante' : 'conclusiones bloqueadas porque identifican a una persona participante'}`,
+      uptakes: (count) =>
+        `${count} ${count === 1 ? 'respuesta de una persona destinataria por revisar' : 'respuestas de personas destinatarias por revisar'}`,
       bounced: (count) =>
         `${count} ${count === 1 ? 'persona cuyo correo fue devuelto' : 'personas cuyos correos fueron devueltos'}`,
       waitlisted: (count) =>

@@ -250,6 +250,10 @@ export const fr: MailWords = {
       countersigns: (count) =>
         `${count} ${count < 2 ? 'décision attend votre contreseing' : 'décisions attendent votre contreseing'}`,
       contributions: (count) => `${count} ${count < 2 ? 'contribution à examiner' : 'contributions à examiner'}`,
+      frozen: (count) =>
+        `${count} ${count < 2 ? 'conclusion bloquée parce qu’elle identifie une personne participante' : 'conclusions bloquées parce qu’elles identifient une personne participante'}`,
+      uptakes: (count) =>
+        `${count} ${count < 2 ? 'réponse d’un destinataire à examiner' : 'réponses de destinataires à examiner'}`,
       bounced: (count) =>
         `${count} ${count < 2 ? 'personne dont le message est revenu' : 'personnes dont les messages sont revenus'}`,
       waitlisted: (count) => `${count} ${count < 2 ? 'personne sur liste d’attente' : 'personnes sur liste d’attente'}`,

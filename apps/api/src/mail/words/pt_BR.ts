@@ -246,6 +246,10 @@ export const pt_BR: MailWords = {
       countersigns: (count) =>
         `${count} ${count === 1 ? 'decisão aguarda a sua concordância' : 'decisões aguardam a sua concordância'}`,
       contributions: (count) => `${count} ${count === 1 ? 'contribuição a examinar' : 'contribuições a examinar'}`,
+      frozen: (count) =>
+        `${count} ${count === 1 ? 'conclusão bloqueada porque identifica uma pessoa participante' : 'conclusões bloqueadas porque identificam uma pessoa participante'}`,
+      uptakes: (count) =>
+        `${count} ${count === 1 ? 'resposta de uma pessoa destinatária a examinar' : 'respostas de pessoas destinatárias a examinar'}`,
       bounced: (count) =>
         `${count} ${count === 1 ? 'pessoa cujo e-mail foi devolvido' : 'pessoas cujos e-mails foram devolvidos'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'pessoa na lista de espera' : 'pessoas na lista de espera'}`,

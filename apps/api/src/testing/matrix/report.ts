@@ -52,6 +52,13 @@ export const reportMutating: Record<string, Mutating> = {
       },
     }),
   },
+  'Mutation.clearReportHit (that is none)': {
+    document: 'mutation ($input: ClearReportHitInput!) { answer: clearReportHit(input: $input) { __typename } }',
+    variables: async (stage) => {
+      await composed(stage)
+      return { input: { eventSlug: stage.event.slug, hitId: 'none', reason: 'It is a street.' } }
+    },
+  },
   'Mutation.publishReport (another than was looked at)': {
     document: 'mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename } }',
     variables: async (stage) => {

@@ -13,6 +13,7 @@ import { ReadIn, textIn } from '../inLanguages.tsx'
 import { ReportBody } from '../ReportBody.tsx'
 import { partWords, ReportChanges } from '../ReportChanges.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
+import { TellingTexts } from './TellingTexts.tsx'
 
 const Preview = graphql(`
   fragment PreviewPart_preview on ReportPreview {
@@ -27,6 +28,9 @@ const Preview = graphql(`
       findingId
       language
       found
+    }
+    telling {
+      ...TellingTexts_text
     }
     awaits {
       slug
@@ -66,7 +70,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   NO_EVIDENCE_DAY: msg`No day is promised on which the links to people are destroyed. Promise one under “Links to people”.`,
   MISSING_TEXT: msg`A text is missing in this language.`,
   OPEN_HIT: msg`May tell who somebody is. Rewrite it, or have two people of different institutes let it pass.`,
-  OPEN_HIT_IN_REPORT: msg`What the report says itself may tell who somebody is. Rewrite it.`,
+  OPEN_HIT_IN_REPORT: msg`What the report says itself may tell who somebody is. Rewrite it, or have two people of different institutes let it pass.`,
   FROZEN: msg`A participant said that it identifies them.`,
   WITHOUT_NOTE: msg`Rests on no note that may be used.`,
   STATEMENT_HIT: msg`A statement beside it may tell who somebody is.`,
@@ -124,6 +128,7 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
           </Notice>
         )}
       </div>
+      <TellingTexts slug={slug} texts={preview.telling} />
       <ReadIn value={reading}>
         {changes.length > 0 && (
           <div className="mt-8">

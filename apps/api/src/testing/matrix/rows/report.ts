@@ -26,6 +26,8 @@ export const reportRows: Rows = {
     'Mutation.tellUptake': 'NotAllowed NotAllowed NotAllowed UptakeTold NotAllowed UptakeTold NotAllowed NotAllowed',
     'Mutation.setEvidenceUntil':
       'NotAllowed NotAllowed NotAllowed EvidencePromised NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.clearReportHit (that is none)':
+      'NotAllowed NotAllowed NotAllowed UnknownHit NotAllowed UnknownHit NotAllowed NotAllowed',
     'Mutation.publishReport (another than was looked at)':
       'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
   },
@@ -46,11 +48,11 @@ export const reportRows: Rows = {
   },
   followers: `
     CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
-    ReportContent ReportDraft ReportFile ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
+    ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
     ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection
     RecipientCounts RecipientEdge RecipientKnown RecipientRemoved RecipientSaved RecipientsImported ReportAcknowledged
     ReportByLink ReportDelivery ReportNotInLanguage ReportSent ReportVersionNotPublished UnknownRecipient UnknownReportLink
-    EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToTell TooManyUptakes
+    EvidenceDestroyed EvidenceOnlySooner EvidencePromise EvidencePromised FindingUptake NothingToTell TellingText TooManyUptakes
     UnknownUptake UptakeEntry UptakeRemoved UptakeSaved UptakeTellsOfSomebody UptakeTold
   `,
 }

@@ -1,0 +1,47 @@
+/** What was found in the words of a report itself is let pass by two people of different institutes; each says why. */
+import { checkText } from '@plenaria/schema/texts'
+import type { ClearReportHitInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { giveClearance, longestReason } from '../findings/clear.ts'
+import { editing } from '../findings/editing.ts'
+import { forbidden } from '../forbidden.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+import { compose } from './compose.ts'
+import { draftOf, reportOf } from './read.ts'
+
+type Result = Awaited<ResolversTypes['ClearReportHitResult']>
+
+export async function clearReportHit(
+  { eventSlug, hitId, reason }: ClearReportHitInput,
+  context: Context,
+): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.editReport(asker, event))
+  if (forbids) return forbids
+  const faults = checkText('reason', reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const refused = await editing(context, event, async (transaction, right): Promise<Result | null> => {
+    const at = await now(context)
+    const draft = draftOf(await transaction.report.findUnique({ where: { eventId: event.id } }), event.id)
+    const { telling } = await compose(transaction, event, draft, at)
+    const hit = telling.flatMap(({ hits }) => hits).find(({ id }) => id === hitId)
+    if (!hit || !viewer) return refuse(language, 'UnknownHit', {})
+    const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason, at })
+    if (!given) return refuse(language, 'OtherInstituteNeeded', {})
+    const after = { hit: hit.id, kind: hit.kind, isWhole: given === 'WHOLE' }
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'LEAK_CLEARED', at, eventId: event.id, before: null, after },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
+    return null
+  })
+  if (refused) return refused
+  const report = await reportOf(event, context)
+  return report ? { __typename: 'ReportHitCleared', report } : refuse(language, 'NotAllowed', {})
+}

@@ -1,0 +1,84 @@
+import { useMutation } from '@apollo/client/react'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReportTextKind } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { languages } from '../../app/language.ts'
+import { TextWithMarks } from '../../findings/Hits.tsx'
+import type { Sent } from '../../findings/ReasonDialog.tsx'
+
+const Telling = graphql(`
+  fragment TellingTexts_text on TellingText {
+    kind
+    language
+    text
+    hits {
+      ...Hits_hit
+    }
+  }
+`)
+
+const ClearReportHit = graphql(`
+  mutation ClearReportHit($input: ClearReportHitInput!) {
+    clearReportHit(input: $input) {
+      __typename
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const kindWords: Record<ReportTextKind, MessageDescriptor> = {
+  TITLE: msg`Title`,
+  INTRODUCTION: msg`Introduction`,
+  METHOD: msg`Method`,
+  CORRECTION: msg`Correction`,
+  TOPIC: msg`Topic`,
+  FILE_NAME: msg`Name of the files`,
+}
+
+/** Words of the report itself that may tell who somebody is: in place, with why, and the way to let them pass. */
+export function TellingTexts({ slug, texts: given }: { slug: string; texts: readonly FragmentType<typeof Telling>[] }) {
+  const texts = readFragment(Telling, given)
+  const { t } = useLingui()
+  const called = (language?: string | null) => languages.find(({ api }) => api === language)
+  const [clear] = useMutation(ClearReportHit, { refetchQueries: ['ReportToEdit'], awaitRefetchQueries: true })
+  if (texts.length === 0) return null
+
+  async function send(hitId: string, reason: string): Promise<Sent> {
+    const answer = await clear({ variables: { input: { eventSlug: slug, hitId, reason } } }).catch(() => null)
+    const result = answer?.data?.clearReportHit
+    if (result?.__typename === 'ReportHitCleared') return {}
+    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
+    return { refused: result ?? null }
+  }
+
+  return (
+    <section aria-labelledby="telling-title" className="mt-8">
+      <h3 id="telling-title" className="mb-1 font-medium text-17">
+        <Trans>What the report itself may tell</Trans>
+      </h3>
+      <ul>
+        {texts.map(({ kind, language, text, hits }, place) => (
+          <li key={place} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-[14rem_minmax(0,1fr)]">
+            <div className="text-15">
+              <p className="font-medium">{t(kindWords[kind])}</p>
+              <p className="text-13 text-ink-2">{called(language)?.name}</p>
+            </div>
+            <div className="min-w-0 [overflow-wrap:anywhere]">
+              <TextWithMarks text={text} lang={called(language)?.locale} hits={hits} onClear={send} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
