@@ -265,7 +265,7 @@ export const es: Words = {
     ValidationUnderway: () =>
       'Este evento tiene una ronda de validación abierta. Ciérrela, o espere a que termine, antes de abrir otra.',
     ValidationBlocked: () =>
-      'Algo en las conclusiones puede revelar quién es alguien, o está bloqueado. Resuelva lo que figura en la lista; solo entonces pueden mostrarse, incluso a quienes estuvieron.',
+      'Algo en las conclusiones puede revelar la identidad de alguien, o está bloqueado. Resuelva lo que figura en la lista; solo entonces pueden mostrarse, incluso a quienes estuvieron.',
     UnknownValidationRound: () => 'No encontramos esta ronda de validación. Compruebe que el enlace esté completo.',
     ValidationOver: () => 'Esta ronda de validación terminó.',
     TokenForged: () => 'Este código no es de esta ronda. Compruebe que el enlace esté completo.',

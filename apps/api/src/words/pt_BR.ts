@@ -267,7 +267,7 @@ export const pt_BR: Words = {
     ValidationUnderway: () =>
       'Há uma rodada de validação aberta neste evento. Encerre-a, ou espere que termine, antes de abrir outra.',
     ValidationBlocked: () =>
-      'Algo nas conclusões pode revelar quem é alguém, ou está bloqueado. Resolva o que está na lista; só então elas podem ser mostradas, mesmo a quem esteve presente.',
+      'Algo nas conclusões pode revelar a identidade de alguém, ou está bloqueado. Resolva o que está na lista; só então elas podem ser mostradas, mesmo a quem esteve presente.',
     UnknownValidationRound: () => 'Não encontramos esta rodada de validação. Verifique se o link está completo.',
     ValidationOver: () => 'Esta rodada de validação terminou.',
     TokenForged: () => 'Este código não é desta rodada. Verifique se o link está completo.',

@@ -94,8 +94,8 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
     if (typeof value === 'boolean') return value ? t`Yes` : t`No`
     if (typeof value === 'number') return fact.endsWith('.number') ? t`no. ${value}` : value.toLocaleString(i18n.locale)
     if (typeof value === 'string') return textOf(fact, value)
-    if (!Array.isArray(value)) return t`changed`
-    if (!value.every((each) => typeof each === 'string')) return t`changed`
+    if (!Array.isArray(value)) return t({ message: 'changed', context: 'in the log' })
+    if (!value.every((each) => typeof each === 'string')) return t({ message: 'changed', context: 'in the log' })
     const words = value.map((each) => textOf(fact, each))
     if (words.every((each) => typeof each === 'string')) return list(words)
     return words.map((each, place) => (

@@ -120,7 +120,7 @@ function By({
       ) : name ? (
         <Trans>by a member of {name}</Trans>
       ) : (
-        <Trans>by {actor ?? '–'}</Trans>
+        <Trans context="in the log">by {actor ?? '–'}</Trans>
       )}
       {grant && !isAboutPartner(what) && (
         <>

@@ -7,6 +7,7 @@ import { useLanguageNames } from '../events/eventWords.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { useQuoted } from '../ui/quoted.ts'
 import { toast } from '../ui/Toast.tsx'
 import { When } from '../ui/When.tsx'
 import { attributionWords } from './attributionWords.ts'
@@ -62,6 +63,7 @@ interface OwnProps {
 /** What the viewer wrote on one topic, or the form to write it. */
 export function OwnContribution({ topic, contribution: given, mayWrite, areOpen, ...rest }: OwnProps) {
   const { t } = useLingui()
+  const quoted = useQuoted()
   const languageNames = useLanguageNames()
   const contribution = readFragment(Own, given)
   const [writing, setWriting] = useState(() => mayWrite && isKept(draftName(rest.reference, topic.id)))
@@ -90,7 +92,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       {attribution === 'GROUP' && tells.length > 0 && (
         <Notice tone="warning" title={<Trans>Your text may tell who wrote it</Trans>}>
           <Trans>
-            It has in it: {tells.map((each) => `“${each}”`).join(', ')}. Change it, or let it be for the rapporteurs
+            It has in it: {tells.map((each) => quoted(each)).join(', ')}. Change it, or let it be for the rapporteurs
             only, if you do not want that.
           </Trans>
         </Notice>

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { useQuoted } from '../ui/quoted.ts'
 import { When } from '../ui/When.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { ReasonDialog, type Sent } from './ReasonDialog.tsx'
@@ -72,6 +73,7 @@ export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: stri
 /** A text with what it may tell marked in place, why, and the way to let it pass: by two people of different institutes. */
 export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & { onClear: Clear }) {
   const hits = readFragment(Hit, given)
+  const quoted = useQuoted()
   const [clearing, setClearing] = useState<string>()
   const hit = hits.find(({ id }) => id === clearing)
   const marks = hits.map(({ id, from, to, clearance }, place) => ({
@@ -104,7 +106,7 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
                 <p>
                   <Act onClick={() => setClearing(id)}>
                     {clearance ? <Trans>Let it pass as the second</Trans> : <Trans>Let it pass</Trans>}
-                    <span className="sr-only"> “{text.slice(from, to)}”</span>
+                    <span className="sr-only"> {quoted(text.slice(from, to))}</span>
                   </Act>
                 </p>
               )}

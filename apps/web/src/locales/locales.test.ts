@@ -89,8 +89,10 @@ test('the shape of a message', () => {
   expect(() => shapeOf('en', '{n, plural, one {One}')).toThrow()
 })
 
+const folders = ['', 'event', 'status', 'later', 'report', 'rare', 'own', 'staff']
+
 for (const { locale } of languages.filter((language) => language !== english)) {
-  for (const folder of ['', 'event', 'status', 'later', 'report', 'rare', 'own', 'staff']) {
+  for (const folder of folders) {
     const name = path.join(folder, locale)
     const source = await read(folder, sourceLocale)
     const translated = await read(folder, locale)
@@ -135,4 +137,12 @@ for (const { locale } of languages.filter((language) => language !== english)) {
       expect(repeated).toEqual([])
     })
   }
+
+  test(`${locale} says a message alike in all catalogues, as a page reads several of them`, async () => {
+    const known = new Map<string, Set<string | undefined>>()
+    for (const folder of folders)
+      for (const [id, { translation }] of Object.entries(await read(folder, locale)))
+        known.set(id, (known.get(id) ?? new Set()).add(translation))
+    expect([...known.values()].filter((said) => said.size > 1).map((said) => [...said])).toEqual([])
+  })
 }

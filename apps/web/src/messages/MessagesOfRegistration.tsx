@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { useMoments } from '../app/staff/moments.ts'
+import { useQuoted } from '../ui/quoted.ts'
 import { Fate } from './Fate.tsx'
 import { occasionWords } from './letterWords.ts'
 
@@ -35,6 +36,7 @@ const Messages = graphql(`
 /** The mails to one person and what became of each; nothing for who may not write to them. */
 export function MessagesOfRegistration({ reference }: { reference: string }) {
   const { t } = useLingui()
+  const quoted = useQuoted()
   const { short } = useMoments()
   const { data, loading, fetchMore } = useQuery(Messages, {
     variables: { reference },
@@ -63,7 +65,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
               </time>
               <span className="[overflow-wrap:anywhere]">
                 {t(occasionWords[node.occasion])}
-                {node.subject && ` “${node.subject}”`} <Fate fate={node.fate} />
+                {node.subject && ` ${quoted(node.subject)}`} <Fate fate={node.fate} />
                 {node.failedAt && <span className="text-ink-3"> {short(node.failedAt)}</span>}
                 {node.serverSaid && <span className="block text-ink-2">{node.serverSaid}</span>}
               </span>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { NoteKind } from '../__generated__/graphql.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { useQuoted } from '../ui/quoted.ts'
 import { When } from '../ui/When.tsx'
 import { NoteText } from './NoteText.tsx'
 import { kindWords } from './noteWords.ts'
@@ -35,6 +36,7 @@ export function NoteItem({
   onRemove,
 }: ItemProps) {
   const { t } = useLingui()
+  const quoted = useQuoted()
   const beginning = text.length > 40 ? `${text.slice(0, 40)}…` : text
   return (
     <li className="border-line border-b py-3">
@@ -74,7 +76,7 @@ export function NoteItem({
       {marks.length > 0 && (
         <p className="mt-1 border-offered border-s-4 ps-3 text-13">
           <Trans>
-            May tell who was there: {marks.map(({ words }) => `“${words}”`).join(', ')}. Say what was meant without it.
+            May tell who was there: {marks.map(({ words }) => quoted(words)).join(', ')}. Say what was meant without it.
           </Trans>
         </p>
       )}

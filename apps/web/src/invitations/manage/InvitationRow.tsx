@@ -7,6 +7,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { Fate } from '../../messages/Fate.tsx'
+import { useQuoted } from '../../ui/quoted.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { InvitationMark } from '../InvitationMark.tsx'
 import { SendAgainDialog } from './SendAgainDialog.tsx'
@@ -62,6 +63,7 @@ export function InvitationRow({
   const { id, email, group, invitedAs, state, expiresAt, answeredAt, declineReason, fate, viewerCan } = invitation
   const { focalPoint, registration } = invitation
   const { t } = useLingui()
+  const quoted = useQuoted()
   const { short, distance } = useMoments()
   const [dialog, setDialog] = useState<'again' | 'back' | null>(null)
   const name = invitation.name ?? t`Name not shown`
@@ -105,7 +107,7 @@ export function InvitationRow({
             </>
           )}
         </p>
-        {declineReason && <p className="[overflow-wrap:anywhere]">“{declineReason}”</p>}
+        {declineReason && <p className="[overflow-wrap:anywhere]">{quoted(declineReason)}</p>}
       </div>
       <div className="flex flex-wrap gap-1 md:justify-end">
         {viewerCan.sendAgain && (

@@ -9,6 +9,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { Nothing } from '../../app/staff/Page.tsx'
 import { useList } from '../../events/eventWords.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { useQuoted } from '../../ui/quoted.ts'
 import { ReadIn, textIn } from '../inLanguages.tsx'
 import { ReportBody } from '../ReportBody.tsx'
 import { partWords, ReportChanges } from '../ReportChanges.tsx'
@@ -167,6 +168,7 @@ function Block({
 }) {
   const { t } = useLingui()
   const list = useList()
+  const quoted = useQuoted()
   const name = languages.find(({ api }) => api === language)?.name
   const where = list([place ?? (part && t(partWords[part])), name].filter((each) => each != null))
   return (
@@ -177,7 +179,7 @@ function Block({
         </span>
       )}
       {t(blockWords[kind])}
-      {found && <span className="font-medium text-ink"> “{found}”</span>}
+      {found && <span className="font-medium text-ink"> {quoted(found)}</span>}
     </>
   )
 }
