@@ -22,6 +22,7 @@ const shared: Record<string, readonly string[]> = {
     'Article',
     'Publication',
     'Consultation',
+    'Correction',
     'Contribution',
     'Contributions',
     'Description',
