@@ -95,7 +95,7 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
             >
               <p className="line-clamp-4 [overflow-wrap:anywhere]">{one.text}</p>
               <p className="line-clamp-4 [overflow-wrap:anywhere]">{other.text}</p>
-              <div className="flex items-center gap-3 sm:grid sm:content-start sm:justify-items-end sm:gap-1">
+              <div className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:grid sm:content-start sm:justify-items-end">
                 <Act busy={busy} onClick={() => void merge(pair)}>
                   {at >= 0 ? <Trans>Put both in finding {number}</Trans> : <Trans>Make one finding of them</Trans>}
                 </Act>
