@@ -89,7 +89,8 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
               <p>
                 <span className="font-medium">
                   {place + 1}. {clearance?.isWhole ? <Trans>Let pass</Trans> : <Trans>May tell who it is</Trans>}
-                </span>{' '}
+                </span>
+                {' · '}
                 <span className="text-ink-2">{why}</span>
               </p>
               {clearance?.given.map(({ institute, reason, at }) => (
