@@ -19,7 +19,8 @@ export type SeatCommand =
   /** Who is registered gets the seat of somebody who named them. */
   | { type: 'SUCCEED'; id: string; inPlaceOf: string }
   | { type: 'TAKE'; id: string }
-  | { type: 'WITHDRAW'; id: string }
+  /** `isForgotten`: together with all that is held of the person, which they may ask for after the event as well. Not given: no. */
+  | { type: 'WITHDRAW'; id: string; isForgotten?: boolean }
   /** `keepsPriority`: it was set for this person, and goes with them to another group. Not given: no. */
   | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null; keepsPriority?: boolean }
   /** Seats that are limited to some sessions are for more of them from now on; null: for all that the people want. */
@@ -109,6 +110,7 @@ export type Refusal =
   | { refusal: 'OfferLapsed'; lapsedAt: Instant }
   | { refusal: 'NoOffer'; state: Standing['state'] }
   | { refusal: 'AlreadyWithdrawn' }
+  | { refusal: 'EventOver'; endedAt: Instant }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
   /** Who was to pass their seat on holds none any more. */
   | { refusal: 'NoSeatToPass' }

@@ -165,6 +165,16 @@ describe('withdrawing', () => {
     expect(refusal('LAPSED')).toEqual({ refusal: 'WrongState', state: 'LAPSED' })
   })
 
+  it('is refused once the event is over, but to who has their data erased', () => {
+    for (const state of ['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED'] as const) {
+      const world = event({ people: [person('ana', state)], rules: { offersEndAt: 0, endsAt: 9 } })
+      const ana = { type: 'WITHDRAW', id: 'ana' } as const
+      expect(when(world, ana, 8).moves).toEqual(['ana WITHDRAWN → WITHDRAWN'])
+      expect(when(world, ana, 9).refusal).toEqual({ refusal: 'EventOver', endedAt: 9 })
+      expect(when(world, { ...ana, isForgotten: true }, 9).moves).toEqual(['ana WITHDRAWN → WITHDRAWN'])
+    }
+  })
+
   it('makes the next offer in the same decision', () => {
     const world = event({
       plan: { total: 1 },

@@ -49,9 +49,17 @@ export function take(draft: Draft, standing: Standing, now: Instant): Refusal | 
   return null
 }
 
-export function withdraw(draft: Draft, standing: Standing): Refusal | null {
+/** Once the event is over there is no seat to give back: who wants to be forgotten then has their data erased. */
+export function withdraw(
+  draft: Draft,
+  standing: Standing,
+  { isForgotten = false }: CommandOf<'WITHDRAW'>,
+  now: Instant,
+): Refusal | null {
   if (standing.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
   if (!allowsWithdrawal(standing)) return { refusal: 'WrongState', state: standing.state }
+  const { endsAt } = draft.rules
+  if (now >= endsAt && !isForgotten) return { refusal: 'EventOver', endedAt: endsAt }
   record(draft, 'WITHDRAWN', standing, { ...moved(standing, { state: 'WITHDRAWN' }), staged: null })
   return null
 }

@@ -22,13 +22,15 @@ export interface SeatPlan {
   groups: ReadonlyMap<string, GroupSeats>
 }
 
-/** What the rules of an event say about offers. */
+/** What the rules of an event say about offers, and until when a seat can change hands at all. */
 export interface OfferRules {
   admission: Admission
   /** How long an offer is held, in milliseconds. */
   offerFor: number
   /** No offer is made from then on, and none lasts longer. */
   offersEndAt: Instant
+  /** From then on the event is over, and nobody has anything left to withdraw from. */
+  endsAt: Instant
 }
 
 export interface GroupTally {

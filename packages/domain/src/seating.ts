@@ -43,7 +43,7 @@ function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | n
     case 'TAKE':
       return take(draft, known(draft, command.id), now)
     case 'WITHDRAW':
-      return withdraw(draft, known(draft, command.id))
+      return withdraw(draft, known(draft, command.id), command, now)
     case 'AMEND':
       return amend(draft, known(draft, command.id), command, now)
     case 'SUCCEED':

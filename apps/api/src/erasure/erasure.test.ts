@@ -51,6 +51,19 @@ describe('a person has what is held about them erased', () => {
     await chainsAreWhole()
   })
 
+  it('also once the event is over, when nobody withdraws any more', async () => {
+    const name = 'Zqafterwards'
+    const event = await eventOf()
+    const reference = await join(event, name)
+    await bring(event, name, reference, 'CONFIRMED')
+    await world.setClock(event.endsAt.toISOString())
+    expect(await eraseAs(name, null)).toMatchObject({ __typename: 'DataErased' })
+    await world.setClock(null)
+    expect(await placesLeft(name)).toEqual([])
+    const row = await database.registration.findUniqueOrThrow({ where: { reference } })
+    expect([row.state, row.name]).toEqual(['WITHDRAWN', ''])
+  })
+
   it('also where organisers wrote, searched, reviewed and imported', async () => {
     const name = 'Zqwritten'
     const event = await eventOf()

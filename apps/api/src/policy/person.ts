@@ -14,8 +14,9 @@ export const ofPersons = {
     isOwn(viewer, registration) && allowsAmendment(registration),
   takeSeat: (viewer: Viewer, registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>, now: Date): boolean =>
     isOwn(viewer, registration) && registration.offerExpiresAt !== null && now < registration.offerExpiresAt,
-  withdraw: (viewer: Viewer, registration: Owned): boolean =>
-    isOwn(viewer, registration) && allowsWithdrawal(registration),
+  /** Until the event is over; after that one's data can still be erased. */
+  withdraw: (viewer: Viewer, registration: Owned, { endsAt }: Pick<EventRow, 'endsAt'>, now: Date): boolean =>
+    isOwn(viewer, registration) && allowsWithdrawal(registration) && now < endsAt,
   /** Who is to have the seat in one's place; whether somebody is named already, the naming itself says. */
   nameReplacement: (
     viewer: Viewer,
@@ -73,8 +74,12 @@ export const byLink = {
     now: Date,
   ): boolean =>
     byLink.see(holder, registration) && registration.offerExpiresAt !== null && now < registration.offerExpiresAt,
-  withdraw: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
-    byLink.see(holder, registration) && allowsWithdrawal(registration),
+  withdraw: (
+    holder: LinkHolderRow | null,
+    registration: Pick<RegistrationRow, 'id' | 'state'>,
+    { endsAt }: Pick<EventRow, 'endsAt'>,
+    now: Date,
+  ): boolean => byLink.see(holder, registration) && allowsWithdrawal(registration) && now < endsAt,
   seeAskedAfterwards: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
     byLink.see(holder, registration) && registration.state === 'CONFIRMED',
 }

@@ -108,6 +108,18 @@ test('the link tells until when those who attended are asked, and not whether it
   expect(await until()).toBeNull()
 })
 
+test('once the event is over the link still opens, and leaves nothing to withdraw from', async () => {
+  const { event, reference, token } = await offered('Ymir')
+  const cookie = await opened(token)
+  await act('takeSeatByLink', reference, cookie)
+  await world.setClock(event.endsAt.toISOString())
+  expect(await act('withdrawByLink', reference, cookie)).toMatchObject({ __typename: 'EventOver' })
+  expect(await look(reference, cookie)).toMatchObject({
+    registrationByLink: { state: 'CONFIRMED', viewerCan: { takeSeat: false, withdraw: false } },
+  })
+  await world.setClock(null)
+})
+
 test('the token is stored as a hash only', async () => {
   const { token } = await offered('Hana')
   const links = await world.database.registrationLink.findMany()

@@ -65,6 +65,10 @@ async function withdraw(reference: string, context: Context): Promise<Result<'Wi
       return refuse(language, 'UnknownRegistration', {})
     case 'AlreadyWithdrawn':
       return refuse(language, 'DoneBefore', { what: 'WITHDRAW', registration: outcome.registration ?? registration })
+    case 'EventOver': {
+      const { zone } = await eventOf(registration, context)
+      return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
+    }
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:
@@ -84,9 +88,12 @@ export const byLinkResolvers: Resolvers = {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
     waitlistPlace: (registration, _, context) => placeTold(registration, context),
     askedAfterwardsUntil: (registration, _, context) => askedAfterwardsUntil(registration, context),
-    viewerCan: async (registration, _, context) => ({
-      takeSeat: byLink.takeSeat(context.linkHolder, registration, await now(context)),
-      withdraw: byLink.withdraw(context.linkHolder, registration),
-    }),
+    viewerCan: async (registration, _, context) => {
+      const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])
+      return {
+        takeSeat: byLink.takeSeat(context.linkHolder, registration, instant),
+        withdraw: byLink.withdraw(context.linkHolder, registration, event, instant),
+      }
+    },
   },
 }

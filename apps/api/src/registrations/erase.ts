@@ -18,7 +18,7 @@ export async function erase(batch: Batch, command: Erase, act: Act): Promise<Out
   for (const row of rows) {
     if (!allowsWithdrawal(row) || staysInFigures(row, command)) continue
     const about = new Set([row.id])
-    const settled = await batch.settle({ type: 'WITHDRAW', id: row.id }, act, about)
+    const settled = await batch.settle({ type: 'WITHDRAW', id: row.id, isForgotten: true }, act, about)
     if (settled.kind === 'DONE') offersMade += offersIn(settled, about)
   }
   const ids = rows.map(({ id }) => id)

@@ -274,6 +274,32 @@ describe('a seat', () => {
   })
 })
 
+it('nobody withdraws once the event is over', async () => {
+  const event = await firstCome()
+  const reference = await registered(event)
+  await take(reference)
+  const may = async () =>
+    (
+      await world.ask<{ registration: { viewerCan: { withdraw: boolean } } }>(
+        'query ($reference: String!) { registration(reference: $reference) { viewerCan { withdraw } } }',
+        { reference },
+        { as: sound.email },
+      )
+    ).registration.viewerCan.withdraw
+  const end = event.endsAt.toISOString()
+  await world.setClock(new Date(event.endsAt.getTime() - 1000).toISOString())
+  expect(await may()).toBe(true)
+  await world.setClock(end)
+  expect(await may()).toBe(false)
+  const before = await kept(world, event.id)
+  expect(await withdraw(reference)).toMatchObject({
+    ...{ __typename: 'EventOver', endedAt: end },
+    message: expect.stringContaining('can still be erased, under “My data”'),
+  })
+  expect(await kept(world, event.id)).toEqual(before)
+  await world.setClock(null)
+})
+
 describe('amending', () => {
   it('changes what is given, and clears what is given as nothing', async () => {
     const event = await form()

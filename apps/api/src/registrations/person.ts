@@ -165,6 +165,10 @@ export async function withdraw(reference: string, context: Context): Promise<Res
       return refuse(language, 'UnknownRegistration', {})
     case 'AlreadyWithdrawn':
       return refuse(language, 'AlreadyWithdrawn', { registration: outcome.registration ?? registration })
+    case 'EventOver': {
+      const { zone } = await eventOf(registration, context)
+      return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
+    }
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:

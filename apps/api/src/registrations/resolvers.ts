@@ -147,7 +147,7 @@ export const resolvers: Resolvers = {
       return {
         amend: can.amendRegistration(viewer, registration),
         takeSeat: can.takeSeat(viewer, registration, instant),
-        withdraw: can.withdraw(viewer, registration),
+        withdraw: can.withdraw(viewer, registration, event, instant),
         contribute: can.contribute(viewer, registration, event, instant),
         nameReplacement: can.nameReplacement(viewer, registration, event, instant),
         setPriority: can.setPriority(viewer, registration, event),

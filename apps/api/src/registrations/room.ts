@@ -30,6 +30,7 @@ interface FactsRow {
   admission: EventRow['admission']
   offerHours: number
   startsAt: Date
+  endsAt: Date
   registrationOpensAt: Date
   registrationClosesAt: Date
   total: number
@@ -58,7 +59,7 @@ export async function loadRoom(
   organisationKeys: string[],
 ): Promise<{ room: Room; facts: EventFacts } | null> {
   const [row] = await database.$queryRaw<FactsRow[]>`${prepared}
-    select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt",
+    select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt", e.ends_at as "endsAt",
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
       p.policy::text, e.never_selected_first as "neverSelectedFirst", p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
@@ -106,6 +107,7 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
     admission: row.admission,
     offerFor: row.offerHours * anHour,
     offersEndAt: row.startsAt.getTime(),
+    endsAt: row.endsAt.getTime(),
   },
   isQueueHeld: row.isQueueHeld,
   groups: new Map(

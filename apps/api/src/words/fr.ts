@@ -52,6 +52,8 @@ export const fr: Words = {
     ErasureLinkInvalid: () =>
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
+    EventOver: ({ endedAt }, when) =>
+      `Cet événement s’est terminé le ${when(endedAt)} : il n’y a plus de place à rendre. Vos données peuvent encore être effacées, sous « Mes données ».`,
     EvidenceDestroyed: () => 'Les liens sont détruits. Rien ne peut les rétablir.',
     EvidenceOnlySooner: ({ until }, when) =>
       `Un rapport a été publié sous cette promesse. La date ne peut qu’être avancée, avant le ${when(until)}.`,

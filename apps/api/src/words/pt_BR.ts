@@ -52,6 +52,8 @@ export const pt_BR: Words = {
     ErasureLinkInvalid: () =>
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
     EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
+    EventOver: ({ endedAt }, when) =>
+      `Este evento terminou em ${when(endedAt)}, portanto não há mais vaga a devolver. Seus dados ainda podem ser apagados, em “Meus dados”.`,
     EvidenceDestroyed: () => 'Os vínculos foram destruídos. Nada os traz de volta.',
     EvidenceOnlySooner: ({ until }, when) =>
       `Um relatório foi publicado sob esta promessa. A data só pode ser antecipada: tem de ser anterior a ${when(until)}.`,

@@ -21,6 +21,7 @@ export const possibleTypes = {
     'DoneBefore',
     'ErasureLinkInvalid',
     'EventInAnotherSeries',
+    'EventOver',
     'EvidenceDestroyed',
     'EvidenceOnlySooner',
     'FindingChangedMeanwhile',

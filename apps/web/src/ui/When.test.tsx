@@ -1,16 +1,17 @@
 import { expect, it } from '@jest/globals'
-import { asWritten, keptTogether } from './When.tsx'
+import { asWritten, hoursIn, keptTogether } from './When.tsx'
 
-const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }
-const dayAndTime: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', ...time }
+const hoursAsWritten = (locale: string) => ({ ...hoursIn(locale), timeZone: 'UTC' })
+const dayAndTime = (locale: string) =>
+  ({ day: 'numeric', month: 'long', year: 'numeric', ...hoursAsWritten(locale) }) as const
 const at = new Date('2026-12-01T03:05:00Z')
 const until = new Date('2026-12-01T14:30:00Z')
 const written = (locale: string) =>
-  asWritten(keptTogether(new Intl.DateTimeFormat(locale, dayAndTime).formatToParts(at)), locale)
+  asWritten(keptTogether(new Intl.DateTimeFormat(locale, dayAndTime(locale)).formatToParts(at)), locale)
 
 it('keeps a day with its month', () => {
   expect(written('en-GB')).toBe('1\u00A0December 2026 at 03:05')
-  expect(written('es')).toBe('1\u00A0de\u00A0diciembre de 2026 a las 03:05')
+  expect(written('es')).toBe('1\u00A0de\u00A0diciembre de 2026 a las 3:05')
   expect(written('pt-BR')).toBe('1\u00A0de\u00A0dezembro de 2026 às 03:05')
 })
 
@@ -20,7 +21,18 @@ it('begins a French month on its «1er»', () => {
 
 it('keeps an hour with the one it lasts until', () => {
   const hours = (locale: string) =>
-    asWritten(keptTogether(new Intl.DateTimeFormat(locale, time).formatRangeToParts(at, until)), locale)
+    asWritten(
+      keptTogether(new Intl.DateTimeFormat(locale, hoursAsWritten(locale)).formatRangeToParts(at, until)),
+      locale,
+    )
   expect(hours('fr')).toBe('03:05\u00A0–\u00A014:30')
   expect(hours('es')).toBe('3:05–\u206014:30')
+})
+
+it('writes an hour alone as it does in a span', () => {
+  for (const locale of ['en-GB', 'es', 'pt-BR', 'fr']) {
+    const hours = new Intl.DateTimeFormat(locale, hoursAsWritten(locale))
+    const [alone] = hours.formatRange(at, until).split(/\s?–/)
+    expect(hours.format(at)).toBe(alone)
+  }
 })

@@ -11,7 +11,13 @@ export const PresentTime = createContext<() => number>(serverNow)
 
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
-const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+
+/** Hours and minutes of one form wherever they stand: of a span, Spanish writes «9:00–17:00» whatever is asked for, and so it does of one hour. */
+export const hoursIn = (locale: string): Intl.DateTimeFormatOptions => ({
+  hour: locale === 'es' ? 'numeric' : '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
 
 interface Format {
   /** ISO 8601 instant. */
@@ -24,14 +30,14 @@ interface Format {
   as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment'
 }
 
-const shapes: Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> = {
-  full: { ...day, ...time },
+const shapesIn = (locale: string): Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> => ({
+  full: { ...day, ...hoursIn(locale) },
   date: shortDay,
   day,
-  time,
+  time: hoursIn(locale),
   dates: { day: 'numeric', month: 'long', year: 'numeric' },
-  moment: { ...shortDay, ...time },
-}
+  moment: { ...shortDay, ...hoursIn(locale) },
+})
 
 /** Of dates and lists: an international English, with the day before the month, 24 hours, no comma before «and». */
 export const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
@@ -41,7 +47,10 @@ export function useWhen(): (format: Format) => string {
   const { i18n } = useLingui()
   const readerZone = use(ReaderZone)
   return ({ at, until, zone = readerZone, as = 'full' }) => {
-    const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...shapes[as], timeZone: zone })
+    const formatter = new Intl.DateTimeFormat(formatLocale(i18n.locale), {
+      ...shapesIn(i18n.locale)[as],
+      timeZone: zone,
+    })
     const written = (parts: readonly Intl.DateTimeFormatPart[]) => asWritten(keptTogether(parts), i18n.locale)
     const partsAt = (instant: string | undefined) =>
       formatter.formatToParts(instant === undefined ? undefined : new Date(instant))

@@ -35,7 +35,7 @@ export function event(
         ]),
       ),
     },
-    rules: { admission: 'REVIEW', offerFor: 48, offersEndAt: 1000, ...rules },
+    rules: { admission: 'REVIEW', offerFor: 48, offersEndAt: 1000, endsAt: 2000, ...rules },
     allotments: new Map(Object.entries(allotments)),
     isQueueHeld,
     rows: people,

@@ -46,11 +46,14 @@ export function mended(plan: SeatPlan, { mend }: PlanProblem): SeatPlan {
   return { ...plan, groups: new Map(plan.groups).set(groupKey, { ...seats, [field]: to }) }
 }
 
-const rules: fc.Arbitrary<OfferRules> = fc.record({
-  admission: fc.constantFrom('REVIEW', 'FIRST_COME', 'INVITATION'),
-  offerFor: fc.integer({ min: 1, max: 12 }),
-  offersEndAt: fc.integer({ min: 20, max: 120 }),
-})
+const rules: fc.Arbitrary<OfferRules> = fc
+  .record({
+    admission: fc.constantFrom('REVIEW', 'FIRST_COME', 'INVITATION'),
+    offerFor: fc.integer({ min: 1, max: 12 }),
+    offersEndAt: fc.integer({ min: 20, max: 120 }),
+    lasts: fc.integer({ min: 1, max: 20 }),
+  })
+  .map(({ lasts, ...offers }) => ({ ...offers, endsAt: offers.offersEndAt + lasts }))
 
 const register = fc.record({
   type: fc.constant('REGISTER' as const),

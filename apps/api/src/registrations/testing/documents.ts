@@ -49,6 +49,7 @@ export const withdrawDocument = /* GraphQL */ `
       ${refusal}
       ... on RegistrationWithdrawn { registration { state } }
       ... on AlreadyWithdrawn { registration { state } }
+      ... on EventOver { endedAt }
       ... on WrongState { state }
     }
   }`

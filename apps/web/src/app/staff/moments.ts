@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { asWritten, formatLocale, PresentTime, ReaderZone } from '../../ui/When.tsx'
+import { asWritten, formatLocale, hoursIn, keptTogether, PresentTime, ReaderZone } from '../../ui/When.tsx'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -24,7 +24,9 @@ export function useMoments(): Moments {
   const year = (at: number) => new Date(at).getUTCFullYear()
   const written = (at: string, options: Intl.DateTimeFormatOptions) =>
     asWritten(
-      new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...options, timeZone: zone }).formatToParts(new Date(at)),
+      keptTogether(
+        new Intl.DateTimeFormat(formatLocale(i18n.locale), { ...options, timeZone: zone }).formatToParts(new Date(at)),
+      ),
       i18n.locale,
     )
   return {
@@ -32,9 +34,7 @@ export function useMoments(): Moments {
       written(at, {
         day: 'numeric',
         month: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
+        ...hoursIn(i18n.locale),
         year: year(Date.parse(at)) === year(now) ? undefined : 'numeric',
       }),
     day: (at) =>

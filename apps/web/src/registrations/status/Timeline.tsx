@@ -63,10 +63,15 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
         const isLast = place === moments.length - 1
         return (
           <li key={at} className={`relative ps-8 ${isLast ? '' : 'pb-5'}`}>
-            {!isLast && <span aria-hidden className="-bottom-2 absolute top-3 start-[5px] w-px bg-line-strong" />}
+            {!isLast && (
+              <span
+                aria-hidden
+                className="-bottom-2 absolute top-3 start-[5px] w-px bg-line-strong forced-colors:bg-[CanvasText]"
+              />
+            )}
             <span
               aria-hidden
-              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] [print-color-adjust:exact] ${isPast ? 'border-ink-3 bg-ink-3' : 'border-accent bg-paper'}`}
+              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] [print-color-adjust:exact] ${isPast ? 'border-ink-3 bg-ink-3 forced-colors:bg-[CanvasText]' : 'border-accent bg-paper'}`}
             />
             <span className={isPast ? 'text-ink-2' : 'font-medium'}>{words}</span>
             <span className="block text-15 text-ink-2 first-letter:uppercase">

@@ -64,6 +64,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       const row = find(command.id)
       if (row.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
       if (row.state === 'DECLINED' || row.state === 'LAPSED') return { refusal: 'WrongState', state: row.state }
+      if (world.rules.endsAt <= now && !command.isForgotten)
+        return { refusal: 'EventOver', endedAt: world.rules.endsAt }
       put(outcome, 'WITHDRAWN', row, { ...basics(row), state: 'WITHDRAWN' })
       return null
     }

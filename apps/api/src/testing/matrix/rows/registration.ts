@@ -85,7 +85,7 @@ export const registrationRows: Rows = {
     HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
     ReplacementTakenBack SeatNotPassed DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
-    AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided FieldRevealed HistoryEntry
+    AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventOver FieldRevealed HistoryEntry
     InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
     NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed
     RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused RequestIdReused
