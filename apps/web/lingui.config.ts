@@ -1,5 +1,6 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
+import { spaced } from '@plenaria/schema/french'
 
 /** Pages for organisers; their words are sent with them and not to everybody. */
 const staff = [
@@ -103,9 +104,7 @@ const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 
 const po = formatter({ lineNumbers: false })
 
-/** French sets a no-break space before : ; ? ! and inside « », whichever space was typed; `generate` writes it into the catalogues. */
-const spaced = (text: string) => text.replaceAll(/(?<=«) | (?=[:;?!»])/g, '\u00a0')
-
+/** `generate` writes French into the catalogues as it is set. */
 async function parse(...[content, file]: Parameters<typeof po.parse>) {
   const catalog = await po.parse(content, file)
   if (file.locale === 'fr')

@@ -1,4 +1,5 @@
 /** Words for every refusal of the contract, one file a language. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type {
   CannotHoldCause,
@@ -38,4 +39,4 @@ export interface Words {
   planMend: (mend: MendFacts) => string
 }
 
-export const words: Record<Language, Words> = { en, es, pt_BR, fr }
+export const words: Record<Language, Words> = { en, es, pt_BR, fr: wellSpaced(fr) }

@@ -1,3 +1,4 @@
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface CertificateWords {
@@ -33,12 +34,12 @@ export const certificateWords: Record<Language, CertificateWords> = {
     issued: (on) => `Emitido em ${on}`,
     check: 'Verifique este certificado pelo código:',
   },
-  fr: {
+  fr: wellSpaced({
     title: 'Attestation de participation',
     confirms: 'Nous attestons que',
     attended: ({ event, attended, of, dates }) =>
       `a suivi ${attended} ${of === 1 ? 'séance' : 'séances'} sur ${of} de « ${event} », ${dates}.`,
     issued: (on) => `Délivrée le ${on}`,
     check: 'Vérifiez cette attestation à l’aide de son code :',
-  },
+  }),
 }

@@ -1,3 +1,4 @@
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface CalendarWords {
@@ -12,5 +13,5 @@ export const calendarWords: Record<Language, CalendarWords> = {
   en: { neutral: 'Appointment', online: 'Online', more: (url) => `Join and details: ${url}` },
   es: { neutral: 'Cita', online: 'En línea', more: (url) => `Acceso y detalles: ${url}` },
   pt_BR: { neutral: 'Compromisso', online: 'On-line', more: (url) => `Acesso e detalhes: ${url}` },
-  fr: { neutral: 'Rendez-vous', online: 'En ligne', more: (url) => `Accès et détails : ${url}` },
+  fr: wellSpaced({ neutral: 'Rendez-vous', online: 'En ligne', more: (url) => `Accès et détails : ${url}` }),
 }

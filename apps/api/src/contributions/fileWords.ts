@@ -1,4 +1,5 @@
 /** What is said of a file that holds a contribution, where its text can't be taken out. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { FileCode } from './readText.ts'
 
@@ -34,7 +35,7 @@ export const fileWords: Record<Language, Words> = {
     FILE_BROKEN: () => 'Não é possível ler este arquivo: está danificado ou protegido por senha. Cole o texto.',
     SIGN_IN: () => 'Entre primeiro, por favor.',
   },
-  fr: {
+  fr: wellSpaced({
     FILE_EMPTY: () => 'Ce fichier ne contient pas de texte. S’il s’agit d’un scan, tapez ou collez ce qu’il dit.',
     FILE_TOO_LARGE: () => 'Un fichier fait 5 Mo au plus. Enregistrez-le sans images, ou collez son texte.',
     FILE_TOO_LONG: ({ pages = 0 }) =>
@@ -42,7 +43,7 @@ export const fileWords: Record<Language, Words> = {
     FILE_UNKNOWN: () =>
       'Seuls les fichiers PDF, DOCX, ODT et TXT sont lus. Enregistrez-le dans l’un de ces formats, ou collez son texte.',
     FILE_BROKEN: () =>
-      'Ce fichier ne peut pas être lu\u00a0: il est endommagé ou protégé par un mot de passe. Collez son texte.',
+      'Ce fichier ne peut pas être lu : il est endommagé ou protégé par un mot de passe. Collez son texte.',
     SIGN_IN: () => 'Veuillez d’abord vous connecter.',
-  },
+  }),
 }

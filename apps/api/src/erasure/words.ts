@@ -1,3 +1,4 @@
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface ErasureWords {
@@ -80,7 +81,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
       footer: 'Você recebeu este e-mail porque seus dados foram apagados.',
     },
   },
-  fr: {
+  fr: wellSpaced({
     link: {
       subject: 'Confirmez l’effacement de vos données',
       one: (reference) =>
@@ -102,5 +103,5 @@ export const erasureWords: Record<Language, ErasureWords> = {
       action: 'Ouvrir Plenaria',
       footer: 'Vous recevez ce message parce que vos données ont été effacées.',
     },
-  },
+  }),
 }

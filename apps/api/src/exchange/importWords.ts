@@ -1,5 +1,7 @@
 /** Words for files of people: why one is not taken, and what is wrong in a row. */
+
 import type { ImportField } from '@plenaria/domain/exchange/suggest'
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import { fieldMessage } from '@plenaria/schema/words'
 import { problemWords } from '../invitations/words.ts'
@@ -99,7 +101,7 @@ export const importWords: Record<Language, ImportWords> = {
     yesOrNo: 'Escreva sim ou não.',
     missing: 'Falta este dado.',
   },
-  fr: {
+  fr: wellSpaced({
     files: {
       FILE_TOO_LARGE: () => 'Le fichier dépasse 200 Mo. Retirez ce qui est inutile ou divisez-le.',
       NOT_A_TABLE: () =>
@@ -124,7 +126,7 @@ export const importWords: Record<Language, ImportWords> = {
     unknownChoice: 'Ce n’est aucune des réponses proposées.',
     yesOrNo: 'Indiquez oui ou non.',
     missing: 'Cette information manque.',
-  },
+  }),
 }
 
 /** One sentence that says what is wrong in a row. */

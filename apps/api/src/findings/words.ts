@@ -1,6 +1,8 @@
 /** The phrase book of support, and why a place of a text is marked. */
+
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import type { Support, SupportPhrase } from '@plenaria/domain/findings/support'
+import { wellSpaced } from '@plenaria/schema/french'
 import { type Language, tag } from '@plenaria/schema/languages'
 
 interface FindingWords {
@@ -146,7 +148,7 @@ const fr: FindingWords = {
   },
 }
 
-const words: Record<Language, FindingWords> = { en, es, pt_BR, fr }
+const words: Record<Language, FindingWords> = { en, es, pt_BR, fr: wellSpaced(fr) }
 
 /** A sentence of the phrase book. `groups`: names of those that may be named, in `language`. */
 export function supportWords(

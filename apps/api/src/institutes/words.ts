@@ -1,3 +1,4 @@
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { MarkProblem } from './mark.ts'
 
@@ -24,12 +25,12 @@ export const markWords: Record<Language, Record<MarkProblem | 'MARK_TOO_LARGE', 
     MARK_TOO_MANY_PIXELS: 'Esta imagem tem pixels demais. Reduza-a para 4000 × 4000 ou menos.',
     MARK_ANIMATED: 'Esta imagem é animada. Escolha uma imagem fixa.',
   },
-  fr: {
+  fr: wellSpaced({
     MARK_TOO_LARGE: 'Ce fichier est trop lourd. Choisissez une image de 2 Mo au maximum.',
     MARK_NOT_AN_IMAGE: 'Ce fichier n’est pas une image utilisable. Choisissez un fichier PNG, JPEG ou WebP.',
     MARK_BROKEN:
       'Cette image est endommagée et ne peut pas être lue. Enregistrez-la à nouveau ou choisissez-en une autre.',
     MARK_TOO_MANY_PIXELS: 'Cette image a trop de pixels. Réduisez-la à 4000 × 4000 ou moins.',
     MARK_ANIMATED: 'Cette image est animée. Choisissez une image fixe.',
-  },
+  }),
 }

@@ -1,4 +1,5 @@
 /** The words of mails that invite, in the languages of the site. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { InvitedAs } from '../__generated__/resolvers.ts'
 
@@ -229,4 +230,4 @@ const fr: InvitationMailWords = {
     `Vous recevez ce message parce que ${institute} vous a envoyé une invitation. Si vous ne répondez pas, rien d’autre ne suivra.`,
 }
 
-export const invitationMailWords: Record<Language, InvitationMailWords> = { en, es, pt_BR, fr }
+export const invitationMailWords: Record<Language, InvitationMailWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

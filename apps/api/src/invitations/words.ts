@@ -1,4 +1,5 @@
 /** What stands in the way of inviting somebody, in the languages of the site. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { InvitationProblemCode } from '../__generated__/resolvers.ts'
 
@@ -32,7 +33,7 @@ export const problemWords: Record<Language, Words> = {
     NO_ADDRESS: 'Esta linha não tem endereço de e-mail.',
     NO_NAME: 'Esta linha não tem nome.',
   },
-  fr: {
+  fr: wellSpaced({
     REPEATED: 'Cette adresse figure plus d’une fois. Retirez l’une des lignes.',
     ALREADY_INVITED: 'Cette adresse a déjà reçu une invitation.',
     ALREADY_REGISTERED: 'Cette personne est déjà inscrite et n’a pas besoin d’invitation.',
@@ -40,5 +41,5 @@ export const problemWords: Record<Language, Words> = {
     GROUP_UNKNOWN: 'Ce n’est pas un groupe auquel vous pouvez adresser des invitations.',
     NO_ADDRESS: 'Cette ligne n’a pas d’adresse électronique.',
     NO_NAME: 'Cette ligne n’a pas de nom.',
-  },
+  }),
 }

@@ -1,6 +1,8 @@
 /** A mail before it is laid out: plain sentences, the same for text and HTML. */
+
 import type { VoidCause } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
 import type { Waiting } from '../digests/waiting.ts'
@@ -194,4 +196,4 @@ export interface MailWords {
   signInFooter: string
 }
 
-export const mailWords: Record<Language, MailWords> = { en, es, pt_BR, fr }
+export const mailWords: Record<Language, MailWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

@@ -1,3 +1,4 @@
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { FactorRefusal } from './factors.ts'
 
@@ -17,10 +18,9 @@ interface SignInWords {
 export const signInWords: Record<Language, SignInWords> = {
   en: {
     malformedAddress: 'Write a full e-mail address, such as name@example.org.',
-    linkNotValid:
-      'This link no longer works: it has been used, or its time is over. Ask for a new one; it arrives in a moment.',
+    linkNotValid: 'The link was used before, or its time is over. Ask for a new one; it arrives in a moment.',
     linkUnknown:
-      'This link leads nowhere any more: it is not complete, or what it belonged to was erased. Write your address, and we send a new one.',
+      'The link is not complete, or what it belonged to was erased. Write your address, and we send a new one.',
     linkEnded: 'This registration was withdrawn, and its links ended with that. To see it, have a code sent to you.',
     codeNotValid:
       'This code does not work. Perhaps a digit is wrong, it was used already, or its ten minutes are over. Have a new one sent; after many wrong tries only the link in the mail works for an hour.',
@@ -29,9 +29,9 @@ export const signInWords: Record<Language, SignInWords> = {
   },
   es: {
     malformedAddress: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',
-    linkNotValid: 'Este enlace ya no sirve: se ha usado o ha caducado. Pida uno nuevo; llegará en un momento.',
+    linkNotValid: 'El enlace ya se usó o ha caducado. Pida uno nuevo; llegará en un momento.',
     linkUnknown:
-      'Este enlace ya no lleva a ninguna parte: está incompleto, o se borró aquello a lo que pertenecía. Escriba su dirección y le enviaremos uno nuevo.',
+      'El enlace está incompleto, o se suprimió aquello a lo que pertenecía. Escriba su dirección y le enviaremos uno nuevo.',
     linkEnded:
       'Esta inscripción se retiró, y con ello terminaron sus enlaces. Para verla, pida que le enviemos un código.',
     codeNotValid:
@@ -41,10 +41,9 @@ export const signInWords: Record<Language, SignInWords> = {
   },
   pt_BR: {
     malformedAddress: 'Escreva um endereço de e-mail completo, como nome@example.org.',
-    linkNotValid:
-      'Este link não funciona mais: já foi usado ou o prazo terminou. Peça um novo; ele chega em instantes.',
+    linkNotValid: 'O link já foi usado ou o prazo dele terminou. Peça um novo; ele chega em instantes.',
     linkUnknown:
-      'Este link não leva mais a lugar nenhum: está incompleto, ou aquilo a que pertencia foi apagado. Escreva o seu endereço e enviamos um novo.',
+      'O link está incompleto, ou aquilo a que pertencia foi apagado. Escreva o seu endereço e enviamos um novo.',
     linkEnded:
       'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça que enviemos um código.',
     codeNotValid:
@@ -52,19 +51,19 @@ export const signInWords: Record<Language, SignInWords> = {
     tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente novamente.',
     foreignOrigin: 'Esta solicitação não veio do nosso site. Abra o site e tente novamente.',
   },
-  fr: {
+  fr: wellSpaced({
     malformedAddress: 'Indiquez une adresse électronique complète, par exemple nom@example.org.',
     linkNotValid:
-      'Ce lien ne fonctionne plus : il a déjà servi ou son délai est écoulé. Demandez-en un nouveau ; il arrivera dans un instant.',
+      'Le lien a déjà servi, ou son délai est écoulé. Demandez-en un nouveau ; il arrivera dans un instant.',
     linkUnknown:
-      'Ce lien ne mène plus nulle part : il est incomplet, ou ce à quoi il appartenait a été effacé. Indiquez votre adresse, et nous vous en enverrons un nouveau.',
+      'Le lien est incomplet, ou ce à quoi il appartenait a été effacé. Indiquez votre adresse, et nous vous en enverrons un nouveau.',
     linkEnded:
       'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous envoyer un code.',
     codeNotValid:
       'Ce code ne fonctionne pas. Peut-être un chiffre est-il faux, a-t-il déjà servi ou ses dix minutes sont-elles écoulées. Faites-vous en envoyer un autre ; après de nombreux essais, seul le lien du message fonctionne pendant une heure.',
     tooMany: 'Cela fait beaucoup d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',
     foreignOrigin: 'Cette demande ne vient pas de notre site. Ouvrez le site lui-même et réessayez.',
-  },
+  }),
 }
 
 type InMinutes = (minutes: number) => string
@@ -125,7 +124,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     LAST_SECOND_FACTOR: () =>
       'Como membro de uma instituição, você mantém pelo menos um segundo fator. Adicione outro primeiro e depois remova este.',
   },
-  fr: {
+  fr: wellSpaced({
     NOT_SIGNED_IN: () => 'Votre connexion a pris fin. Connectez-vous d’abord par un lien.',
     MALFORMED: () =>
       'Il manque quelque chose. Un code de l’application compte six chiffres ; un nom, 60 caractères au plus.',
@@ -145,5 +144,5 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     TOO_MANY_PASSKEYS: () => 'Vous avez dix clés d’accès. Retirez d’abord une clé dont vous ne vous servez plus.',
     LAST_SECOND_FACTOR: () =>
       'En tant que membre d’un institut, vous gardez au moins un second facteur. Ajoutez-en d’abord un autre, puis retirez celui-ci.',
-  },
+  }),
 }

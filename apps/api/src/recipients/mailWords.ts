@@ -1,4 +1,5 @@
 /** The words of the mail that brings a report, in the languages of the site. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface Facts {
@@ -60,7 +61,7 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     footer: (institute) =>
       `Você recebe este e-mail porque ${institute} compartilha este relatório com o seu órgão. Para não receber outros, avise ${institute}, que apagará o seu endereço.`,
   },
-  fr: {
+  fr: wellSpaced({
     subject: (title) => `Un rapport pour vous : ${title}`,
     greeting: (name) => `À l’attention de ${name},`,
     opening: ({ institute, title, event }) =>
@@ -73,5 +74,5 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     labels: { event: 'Événement', version: 'Version' },
     footer: (institute) =>
       `Vous recevez ce message parce que ${institute} partage ce rapport avec votre service. Pour ne plus en recevoir, écrivez à ${institute}, qui supprimera votre adresse.`,
-  },
+  }),
 }

@@ -283,7 +283,7 @@ it('nobody withdraws once the event is over', async () => {
       await world.ask<{ registration: { viewerCan: { withdraw: boolean } } }>(
         'query ($reference: String!) { registration(reference: $reference) { viewerCan { withdraw } } }',
         { reference },
-        { as: sound.email },
+        { as: ana },
       )
     ).registration.viewerCan.withdraw
   const end = event.endsAt.toISOString()
@@ -296,6 +296,8 @@ it('nobody withdraws once the event is over', async () => {
     ...{ __typename: 'EventOver', endedAt: end },
     message: expect.stringContaining('can still be erased, under “My data”'),
   })
+  const french = await world.ask(withdrawDocument, { reference }, { as: ana, language: 'fr' })
+  expect(french).toMatchObject({ answer: { message: expect.stringContaining('sous «\u00A0Mes données\u00A0».') } })
   expect(await kept(world, event.id)).toEqual(before)
   await world.setClock(null)
 })

@@ -1,4 +1,5 @@
 /** Sentences about offers, in the languages of the site. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { NobodyOfferedCode, OfferReasonKind } from '../__generated__/resolvers.ts'
 
@@ -185,4 +186,4 @@ const fr: Words = {
   },
 }
 
-export const words: Record<Language, Words> = { en, es, pt_BR, fr }
+export const words: Record<Language, Words> = { en, es, pt_BR, fr: wellSpaced(fr) }

@@ -1,4 +1,5 @@
 /** The words of the mail to whom a holder of a seat named, in the languages of the site. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface Text {
@@ -93,4 +94,4 @@ const fr: ReplacementMailWords = {
     'Vous recevez ce message parce que quelqu’un a donné cette adresse pour vous proposer à sa place. Si vous ne répondez pas, rien d’autre ne suivra, et l’adresse sera effacée avec les données de l’événement.',
 }
 
-export const replacementMailWords: Record<Language, ReplacementMailWords> = { en, es, pt_BR, fr }
+export const replacementMailWords: Record<Language, ReplacementMailWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

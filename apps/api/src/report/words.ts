@@ -1,4 +1,5 @@
 /** What documents of reports say besides the report. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 export interface ReportWords {
@@ -127,4 +128,4 @@ const fr: ReportWords = {
   hash: 'SHA-256 du contenu :',
 }
 
-export const reportWords: Record<Language, ReportWords> = { en, es, pt_BR, fr }
+export const reportWords: Record<Language, ReportWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

@@ -1,4 +1,5 @@
 /** Words of the card that partners show on their own sites. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface EmbedWords {
@@ -61,7 +62,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     see: 'Ver o evento',
     newTab: 'abre em outra aba',
   },
-  fr: {
+  fr: wellSpaced({
     when: 'Quand',
     seats: 'Places',
     free: (free, total) => `${free} sur ${total} ${free < 2 ? 'libre' : 'libres'}`,
@@ -74,5 +75,5 @@ export const embedWords: Record<Language, EmbedWords> = {
     register: 'S’inscrire',
     see: 'Voir l’événement',
     newTab: 's’ouvre dans un nouvel onglet',
-  },
+  }),
 }

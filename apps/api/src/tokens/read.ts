@@ -1,5 +1,7 @@
 /** Who asks by a key for programs. Nothing is cached: a revoked key, a lost membership or an ended grant counts at once. */
+
 import type { PrismaClient } from '@plenaria/prisma/client'
+import { wellSpaced } from '@plenaria/schema/french'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { GraphQLError } from 'graphql'
@@ -22,10 +24,10 @@ const words: Record<Language, { notKnown: string; tooMany: string }> = {
     notKnown: 'Este token não existe, expirou ou foi revogado. Crie um novo na sua conta.',
     tooMany: 'Este token pergunta com frequência demais. Aguarde um minuto e pergunte menos vezes.',
   },
-  fr: {
+  fr: wellSpaced({
     notKnown: 'Ce jeton n’existe pas, a expiré ou a été révoqué. Créez-en un nouveau dans votre compte.',
     tooMany: 'Ce jeton envoie trop de demandes. Attendez une minute, et demandez moins souvent.',
-  },
+  }),
 }
 
 /** Not to be answered at all; `statusCode` for answers beside the contract. */

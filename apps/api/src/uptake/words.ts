@@ -1,4 +1,5 @@
 /** The words of the mail that tells what became of findings: the same for everybody, with no name, no standing and no date of theirs. */
+import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 
 interface UptakeMailWords {
@@ -39,7 +40,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
     footer: (institute) =>
       `${institute} envia este e-mail, com as mesmas palavras, a todas as pessoas que alguma vez se inscreveram no evento, tenham participado ou não.`,
   },
-  fr: {
+  fr: wellSpaced({
     subject: (event) => `Les suites données : ${event}`,
     paragraphs: (event) => [
       `Certains destinataires du rapport de « ${event} » ont repris ses conclusions, y ont répondu ou ont dit pourquoi ils ne les suivaient pas.`,
@@ -48,5 +49,5 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
     action: 'Voir les suites données à chaque conclusion',
     footer: (institute) =>
       `${institute} envoie ce message, dans les mêmes termes, à toutes les personnes qui se sont un jour inscrites à l’événement, qu’elles y aient participé ou non.`,
-  },
+  }),
 }

@@ -19,6 +19,8 @@ interface Props {
   onSignedIn: (next: string) => void
   /** What the button says that has the mail sent. */
   press: ReactNode
+  /** It is on its way. */
+  onSent?: () => void
   /** Said once it is sent, of an address that nobody registered with. */
   onItsWay?: ReactNode
 }
@@ -33,7 +35,7 @@ export function useArrival(onSignedIn: (next: string) => void): (next: string) =
 }
 
 /** Has a mail sent that signs in by its link, here or on another device, or by the six digits that are typed here. */
-export function MailedCode({ whose: known, next, onSignedIn, press, onItsWay }: Props) {
+export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onItsWay }: Props) {
   const { i18n } = useLingui()
   const [whose, setWhose] = useState<Props['whose']>(known)
   const [email, setEmail] = useState('')
@@ -54,6 +56,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onItsWay }: 
     setBusy(true)
     const answer = await askForMail(to, next, i18n.locale)
     setSentTo(answer.ok ? to : null)
+    if (answer.ok) onSent?.()
     setFailed(answer.ok ? null : answer)
     // What said whose mail it is does so no more: the address is typed instead.
     if (!answer.ok && answer.code === 'LINK_NOT_VALID') setWhose(null)

@@ -24,22 +24,23 @@ export interface RefusedLink {
 
 /** Where somebody must show who they are: a mail is sent, with a link and a code. */
 export function SignInDoor({ title, explanation, next, onSignedIn, refused }: Door & { refused: RefusedLink | null }) {
+  const [isSent, setSent] = useState(false)
   return (
     <Frame title={title}>
-      {refused ? (
+      {!refused && <p className="mt-4 text-20 text-ink-2">{explanation}</p>}
+      {refused && !isSent && (
         <div className="mt-6">
           <Notice tone="warning" title={<Trans>This link no longer opens anything</Trans>}>
             {refused.message ?? <Trans>It was used before, or it is too old. Have a new one sent.</Trans>}
           </Notice>
         </div>
-      ) : (
-        <p className="mt-4 text-20 text-ink-2">{explanation}</p>
       )}
       <MailedCode
         key={refused?.token}
         whose={refused?.token ? { token: refused.token } : null}
         next={next}
         onSignedIn={onSignedIn}
+        onSent={() => setSent(true)}
         press={refused?.token ? <Trans>Send me a new one</Trans> : <Trans>Send me a link and a code</Trans>}
       />
     </Frame>

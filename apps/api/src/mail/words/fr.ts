@@ -168,34 +168,34 @@ export const fr: MailWords = {
       action: 'Aller aux inscriptions',
     }),
     'event-reminder': ({ event, startsAt }) => ({
-      subject: `C’est bientôt\u00a0: ${event}`,
+      subject: `C’est bientôt : ${event}`,
       paragraphs: [
         startsAt
-          ? `«\u00a0${event}\u00a0» commence le ${startsAt}. Vous avez une place.`
-          : `«\u00a0${event}\u00a0» commence bientôt. Vous avez une place.`,
+          ? `« ${event} » commence le ${startsAt}. Vous avez une place.`
+          : `« ${event} » commence bientôt. Vous avez une place.`,
         'Vous trouverez tout ce qu’il faut savoir sur la page de votre inscription.',
         'Si vous ne pouvez finalement pas venir, merci d’y retirer votre inscription, afin qu’une personne de la liste d’attente puisse avoir la place.',
       ],
       action: 'Voir mon inscription',
     }),
     'follow-up': ({ event, answersUntil }) => ({
-      subject: `Quelques questions après l’événement\u00a0: ${event}`,
+      subject: `Quelques questions après l’événement : ${event}`,
       paragraphs: [
-        `Merci d’avoir participé à «\u00a0${event}\u00a0». Les organisateurs ont quelques questions pour les personnes qui étaient présentes.`,
+        `Merci d’avoir participé à « ${event} ». Les organisateurs ont quelques questions pour les personnes qui étaient présentes.`,
         answersUntil
-          ? `Vous pouvez y répondre, et modifier vos réponses, jusqu’au ${answersUntil}. Elles se trouvent sur la page de votre inscription\u00a0; répondre est facultatif.`
-          : 'Elles se trouvent sur la page de votre inscription\u00a0; répondre est facultatif.',
+          ? `Vous pouvez y répondre, et modifier vos réponses, jusqu’au ${answersUntil}. Elles se trouvent sur la page de votre inscription ; répondre est facultatif.`
+          : 'Elles se trouvent sur la page de votre inscription ; répondre est facultatif.',
         'Vos réponses sont lues par les personnes qui voient votre inscription. Elles sont effacées avec elle, ou plus tôt si vous le souhaitez.',
       ],
       action: 'Répondre aux questions',
     }),
     'offer-reminder': ({ event, offerExpiresAt }) => ({
-      subject: `Votre place est toujours réservée\u00a0: ${event}`,
+      subject: `Votre place est toujours réservée : ${event}`,
       paragraphs: [
-        `Une place vous est réservée à «\u00a0${event}\u00a0» et vous ne l’avez pas encore acceptée.`,
+        `Une place vous est réservée à « ${event} » et vous ne l’avez pas encore acceptée.`,
         offerExpiresAt
           ? `Vous pouvez l’accepter jusqu’au ${offerExpiresAt}. Ensuite, elle ira à la personne suivante sur la liste d’attente.`
-          : 'Merci de l’accepter rapidement\u00a0; sinon, elle ira à la personne suivante sur la liste d’attente.',
+          : 'Merci de l’accepter rapidement ; sinon, elle ira à la personne suivante sur la liste d’attente.',
         'Si vous ne pouvez pas venir, merci de l’indiquer sur la même page.',
       ],
       action: 'Accepter ma place',
