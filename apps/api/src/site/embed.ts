@@ -129,7 +129,7 @@ function styleOf(accent: string | undefined): string {
     `a{display:inline-block;padding:.625rem 1.25rem;border-radius:3px;font-weight:500;text-decoration:none;color:light-dark(#fff,#10211f);background:light-dark(oklch(from ${hex} min(l,0.49) c h),oklch(from ${hex} 0.78 calc(c*1.25) h))}`,
     'a span{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}',
     'a:focus-visible{outline:2px solid light-dark(#1d4ed8,#8fb4ff);outline-offset:2px}',
-    '@media(max-width:24rem){:root{font-size:.9375rem}article{padding:1rem}h1{font-size:1.125rem}dl{gap:.25rem}p,dl{margin-block-start:.5rem}}',
+    '@media(max-width:24rem){:root{font-size:.9375rem;line-height:1.4}article{padding:1rem}h1{font-size:1.125rem}dl{gap:.25rem}p,dl{margin-block-start:.5rem}}',
     '@media print{a{display:none}}',
   ].join('')
 }

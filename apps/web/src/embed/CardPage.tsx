@@ -29,7 +29,7 @@ export function CardPage({ slug }: { slug: string }) {
   const { event } = data
   const { base } = languageOfLocale(locale)
   const path = `${base}/embed/${encodeURIComponent(slug)}`
-  const code = `<iframe src="${location.origin}${path}" title="${escaped(event?.title ?? '')}" width="100%" height="420" style="border:0" loading="lazy"></iframe>`
+  const code = `<iframe src="${location.origin}${path}" title="${escaped(event?.title ?? '')}" width="100%" height="460" style="border:0" loading="lazy"></iframe>`
   return (
     <Page title={<Trans>Card for websites</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
@@ -83,7 +83,7 @@ export function CardPage({ slug }: { slug: string }) {
               key={path}
               src={path}
               title={t`The card of ${event.title}`}
-              height="420"
+              height="460"
               className="mt-4 w-full border border-line"
             />
           </section>

@@ -8,7 +8,7 @@ test('what is to be put into a page stands beside how it looks, in the language 
   const { user } = await renderRoute(`${manage}/card`, sampleWorkspace([], {}, { title: 'Seats & "voices"' }), { now })
   const code = await screen.findByRole('textbox', { name: 'Put this into the page' })
   expect(code).toHaveValue(
-    '<iframe src="http://localhost/embed/cybercrime-americas" title="Seats &amp; &quot;voices&quot;" width="100%" height="420" style="border:0" loading="lazy"></iframe>',
+    '<iframe src="http://localhost/embed/cybercrime-americas" title="Seats &amp; &quot;voices&quot;" width="100%" height="460" style="border:0" loading="lazy"></iframe>',
   )
   expect(screen.getByTitle('The card of Seats & "voices"')).toHaveAttribute('src', '/embed/cybercrime-americas')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the card' }), 'pt-BR')
