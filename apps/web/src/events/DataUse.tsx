@@ -74,8 +74,8 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
       <DataUse event={event} />
       <p className="mt-4">
         <Trans>
-          Your address is used to write to you about this event. You can read what you sent, correct it and withdraw at
-          any time from the link in your mail.
+          Your address is used to write to you about this event. From the link in your mail you can read what you sent,
+          correct it, withdraw until the event is over, and have everything erased at any time.
         </Trans>
       </p>
     </>

@@ -59,7 +59,9 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
   const attended = attendance.filter(({ kind }) => ['COMES', 'WAITS', 'SPEAKS'].includes(kind))
   return (
     <>
-      <ClashNotice event={event} chosen={attended.map(({ session }) => session.id)} />
+      <div className="mt-6 empty:hidden">
+        <ClashNotice event={event} chosen={attended.map(({ session }) => session.id)} />
+      </div>
       {own.length > 0 && (
         <ul className="mt-5 grid gap-4">
           {own.map(({ session, kind }) => (

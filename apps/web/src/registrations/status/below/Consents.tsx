@@ -80,7 +80,10 @@ export function Consents({ registration: given }: { registration: FragmentType<t
         const isGiven = now?.given === true && now.version === asked
         const isChanged = now?.given === true && now.version !== asked
         const note = required ? (
-          <Trans>The event can’t do without it. Withdrawing your registration takes it back.</Trans>
+          <Trans>
+            The event can’t do without it. Withdrawing your registration takes it back; after the event, having your data
+            erased does.
+          </Trans>
         ) : isChanged ? (
           <Trans>You agreed to earlier words. Switch it on if you agree to these.</Trans>
         ) : null
