@@ -215,7 +215,7 @@ function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="text-15 text-ink-2">{term}</dt>
-      <dd className="mt-0.5 font-medium">{children}</dd>
+      <dd className="mt-0.5 font-medium first-letter:uppercase">{children}</dd>
     </div>
   )
 }

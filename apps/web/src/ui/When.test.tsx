@@ -10,13 +10,13 @@ const written = (locale: string) =>
   asWritten(keptTogether(new Intl.DateTimeFormat(locale, dayAndTime(locale)).formatToParts(at)), locale)
 
 it('keeps a day with its month', () => {
-  expect(written('en-GB')).toBe('1\u00A0December 2026 at 03:05')
-  expect(written('es')).toBe('1\u00A0de\u00A0diciembre de 2026 a las 3:05')
-  expect(written('pt-BR')).toBe('1\u00A0de\u00A0dezembro de 2026 às 03:05')
+  expect(written('en-GB')).toBe('1\u00A0December 2026 at\u00A003:05')
+  expect(written('es')).toBe('1\u00A0de\u00A0diciembre de 2026 a las\u00A03:05')
+  expect(written('pt-BR')).toBe('1\u00A0de\u00A0dezembro de 2026 às\u00A003:05')
 })
 
 it('begins a French month on its «1er»', () => {
-  expect(written('fr')).toBe('1er\u00A0décembre 2026 à 03:05')
+  expect(written('fr')).toBe('1er\u00A0décembre 2026 à\u00A003:05')
 })
 
 it('keeps an hour with the one it lasts until', () => {
