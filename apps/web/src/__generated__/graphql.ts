@@ -4397,6 +4397,7 @@ export type WithdrawMutation = { withdraw:
         { reference: string }
         & { ' $fragmentRefs'?: { 'Status_RegistrationFragment': Status_RegistrationFragment } }
       ) }
+    | { __typename: 'EventOver', message: string }
     | { __typename: 'RegistrationWithdrawn', registration: (
         { reference: string }
         & { ' $fragmentRefs'?: { 'Status_RegistrationFragment': Status_RegistrationFragment } }
@@ -4427,6 +4428,7 @@ export type WithdrawByLinkMutationVariables = Exact<{
 
 export type WithdrawByLinkMutation = { withdrawByLink:
     | { __typename: 'DoneBefore', message: string, registration: { ' $fragmentRefs'?: { 'ByLink_RegistrationFragment': ByLink_RegistrationFragment } } }
+    | { __typename: 'EventOver', message: string }
     | { __typename: 'RegistrationWithdrawnByLink', registration: { ' $fragmentRefs'?: { 'ByLink_RegistrationFragment': ByLink_RegistrationFragment } } }
     | { __typename: 'UnknownRegistration', message: string }
     | { __typename: 'WrongState', message: string }

@@ -7,7 +7,7 @@ interface NotSentProps {
   drafts: readonly { eventSlug: string; eventTitle: string; savedAt: string; content: string }[]
 }
 
-/** Forms that were begun and not sent: of which event, and every text in them. */
+/** Forms that were begun and not sent: of which event, and what was written into them. */
 export function NotSent({ drafts }: NotSentProps) {
   if (drafts.length === 0) return null
   return (
@@ -16,7 +16,8 @@ export function NotSent({ drafts }: NotSentProps) {
         <Trans>Begun and not sent</Trans>
       </h2>
       <p className="mt-3 max-w-measure text-15 text-ink-2">
-        <Trans>Nobody else reads it. It is erased 30 days after the last change, or with the event.</Trans>
+        <Trans>Nobody else reads it. It is erased 30 days after the last change, or with the event.</Trans>{' '}
+        <Trans>What you wrote stands here; what you ticked or chose, in the form and in the file.</Trans>
       </p>
       <ul className="mt-4 grid max-w-measure gap-6">
         {drafts.map(({ eventSlug, eventTitle, savedAt, content }) => (
@@ -43,12 +44,18 @@ export function NotSent({ drafts }: NotSentProps) {
   )
 }
 
+/** Fields in which nothing is written: they hold keys. */
+const chosen = ['groupKey', 'country', 'languages', 'skippedSessions', 'affiliation', 'shareWith']
+/** An option of a question, as it is kept. */
+const isKey = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text)
+
 /** What was typed, each once, in whatever shape the form of that day kept it. */
 function textsIn(content: string): string[] {
   const texts = new Set<string>()
   const collect = (value: unknown): void => {
-    if (typeof value === 'string' && value.trim() !== '') texts.add(value)
-    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) collect(each)
+    if (typeof value === 'string' && value.trim() !== '' && !isKey(value)) texts.add(value)
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, each] of Object.entries(value)) if (!chosen.includes(name)) collect(each)
   }
   try {
     const read: unknown = JSON.parse(content)

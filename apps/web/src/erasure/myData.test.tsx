@@ -38,9 +38,11 @@ test.each([
   expect(fact('What lists show of you')).toHaveTextContent(words)
 })
 
-test('what was begun and not sent stands there, with every text of it', async () => {
+test('what was begun and not sent stands there, with what was written and no keys', async () => {
+  const choices = { groupKey: 'academia', affiliation: 'SHOWN', languages: ['es'] }
+  const answers = { a: ['Yes, twice'], b: ['victims-and-prevention'] }
   const content = JSON.stringify({
-    values: { name: 'Lucía', motivation: 'Ours is a small helpline.', answers: { a: ['Yes, twice'] } },
+    values: { name: 'Lucía', motivation: 'Ours is a small helpline.', answers, ...choices },
   })
   await page(held({}, [{ eventSlug: 'other', eventTitle: 'Another event', savedAt: at, content }]))
   const part = within(
@@ -48,6 +50,7 @@ test('what was begun and not sent stands there, with every text of it', async ()
   )
   expect(part.getByRole('link', { name: 'Another event' })).toHaveAttribute('href', '/e/other/register')
   for (const text of ['Lucía', 'Ours is a small helpline.', 'Yes, twice']) expect(part.getByText(text)).toBeVisible()
+  expect(part.getAllByRole('listitem')).toHaveLength(1 + 3)
   expect(await faultsOfPage()).toEqual([])
 })
 

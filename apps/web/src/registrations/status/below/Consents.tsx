@@ -81,8 +81,8 @@ export function Consents({ registration: given }: { registration: FragmentType<t
         const isChanged = now?.given === true && now.version !== asked
         const note = required ? (
           <Trans>
-            The event can’t do without it. Withdrawing your registration takes it back; after the event, having your data
-            erased does.
+            The event can’t do without it. Withdrawing your registration takes it back; after the event, having your
+            data erased does.
           </Trans>
         ) : isChanged ? (
           <Trans>You agreed to earlier words. Switch it on if you agree to these.</Trans>
