@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
 import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../rows.ts'
-import { chooseAnew, choseOnly } from '../sessions/choices.ts'
+import { chooseAnew, leftWithout } from '../sessions/choices.ts'
 import { oweMoveMails, oweRemovalMails } from '../sessions/mails.ts'
 import type { Changing } from '../sessions/recordPlaces.ts'
 import { inOrder, sessionRows } from '../sessions/rows.ts'
@@ -111,12 +111,12 @@ export async function writeSessions(
   const before = new Map(stored.map((session) => [session.id, session]))
   const ids = sessions.map(({ id }) => id)
   const gone = stored.filter(({ id }) => !ids.includes(id))
-  const withoutChoice = await choseOnly(
+  const left = await leftWithout(
     transaction,
     eventId,
     gone.map(({ id }) => id),
   )
-  for (const session of gone) told.push(...(await oweRemovalMails(transaction, at, session, withoutChoice)))
+  for (const session of gone) told.push(...(await oweRemovalMails(transaction, at, session, left)))
   await transaction.session.deleteMany({ where: { eventId, id: { notIn: ids } } })
   for (const { id, titles, startsAt, endsAt } of sessions) {
     const data = { titles: titles as Prisma.InputJsonObject, startsAt, endsAt }
@@ -127,7 +127,7 @@ export async function writeSessions(
       told.push(...(await oweMoveMails(transaction, at, was, row)))
     }
   }
-  await chooseAnew({ transaction, act, at }, eventId, withoutChoice)
+  await chooseAnew({ transaction, act, at }, eventId, left.choice)
   return told
 }
 

@@ -68,8 +68,11 @@ export interface SessionTold {
   room: string | null
   /** Whether the person speaks there from now on, and in other mails false. */
   speaks: boolean
-  /** Of one that was removed: whether the person had chosen no other, and is to come to all from now on. */
-  leavesNoChoice: boolean
+  /**
+   * Of one that was removed: `NO_CHOICE`: the person had chosen no other, and is to come to all from now on; `NO_SESSION`: their seat
+   * was limited to it, and is for no session now. Null: neither.
+   */
+  leaves: 'NO_CHOICE' | 'NO_SESSION' | null
 }
 
 /** What the words may use. Dates are in words, in the event's zone; what is not known is null. */

@@ -109,7 +109,7 @@ export function eventPage({
           startedAt: when(text('startedAt')),
           room: session.room,
           speaks: text('role') === 'SPEAKER',
-          leavesNoChoice: text('leaves') === 'NO_CHOICE',
+          leaves: leavings.find((leaves) => leaves === text('leaves')) ?? null,
         }
       : null,
   }
@@ -174,6 +174,8 @@ export function neutralPage(language: Language, until: string | null, url: strin
     footer: neutral.footer,
   }
 }
+
+const leavings = ['NO_CHOICE', 'NO_SESSION'] as const
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null
 

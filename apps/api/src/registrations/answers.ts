@@ -3,20 +3,20 @@
 import type { Ahead, SeatCommand } from '@plenaria/domain/commands'
 import { isStillAgreed } from '@plenaria/domain/countersign'
 import { beyondAllotment } from '@plenaria/domain/holding'
-import { leavesNothing } from '@plenaria/domain/programme/wants'
-import { isOver } from '@plenaria/domain/registration'
+import { isOver, type OfferLimit } from '@plenaria/domain/registration'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Batch } from './batch.ts'
 import type { Act, DeskCommand, DeskRefusal, Outcome, Person, RefusedOne } from './commands.ts'
 import { erase } from './erase.ts'
 import { consentsOf } from './inputs.ts'
+import { offeredNothing } from './limits.ts'
 import { newReference } from './marks.ts'
 import { mergeOrganisations, separateOrganisation } from './matching.ts'
 import { done, offersIn, outcomeOf, refused, rowsOf } from './outcomes.ts'
 import { hasOwnPriority } from './ownPriority.ts'
 import { findExpired, findRegistrations, findSharing, findStaged, findStagedFrom, largestOrganisation } from './room.ts'
-import { standingOf } from './standing.ts'
+import { stagedLimitOf, standingOf } from './standing.ts'
 import { holderToFollow, succeed } from './succeeding.ts'
 
 type Command<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
@@ -231,10 +231,11 @@ async function decideMany(batch: Batch, command: Command<Deciding>, act: Act): P
   const notDone: RefusedOne[] = []
   const ids: string[] = []
   const broughtBack = new Set<string>()
+  const nothing = await offeredNothing(batch, asked, () => limitIn(command))
   for (const reference of new Set(references)) {
     const row = batch.rows.byReference(reference)
     if (!row) notDone.push({ reference, refusal: { refusal: 'UnknownRegistration' } })
-    else if ('decision' in command && offersNothing(command, row)) {
+    else if (nothing.has(reference)) {
       notDone.push({ reference, refusal: { refusal: 'NothingChosenLeft' } })
     } else if (command.type === 'DECIDE' && isTaken(batch, row, broughtBack)) {
       notDone.push({ reference, refusal: { refusal: 'AlreadyRegistered' } })
@@ -248,9 +249,9 @@ async function decideMany(batch: Batch, command: Command<Deciding>, act: Act): P
   return done([], 0, [...notDone, ...ids.map((id) => ({ reference: batch.rows.get(id).reference, refusal }))])
 }
 
-/** Whether the offer would be of a seat for no session that the person chose. */
-const offersNothing = ({ decision, limit = null }: Command<'DECIDE' | 'STAGE'>, row: RegistrationRow): boolean =>
-  decision === 'OFFER' && leavesNothing(row, limit)
+/** What is offered is limited to; null where nothing is offered, or all that people chose. */
+const limitIn = (command: Command<Deciding>): OfferLimit | null =>
+  'decision' in command && command.decision === 'OFFER' ? (command.limit ?? null) : null
 
 /** Whether the person of a registration that is over has a standing one by now, or is just being given one. */
 function isTaken(batch: Batch, { state, emailKey }: RegistrationRow, broughtBack: Set<string>): boolean {
@@ -284,11 +285,13 @@ async function release(batch: Batch, command: Command<'RELEASE'>, act: Act): Pro
   await batch.learnWithOrganisations(staged)
   await batch.learnStandingOfSamePeople(staged)
   const broughtBack = new Set<string>()
-  const taken = staged.filter((row) => isTaken(batch, row, broughtBack))
-  if (taken.length > 0) {
-    const notDone = taken.map(({ reference }) => ({ reference, refusal: { refusal: 'AlreadyRegistered' as const } }))
-    return refused({ refusal: 'ReleaseRefused', refused: notDone })
-  }
+  const nothing = await offeredNothing(batch, staged, stagedLimitOf)
+  const notDone = staged.flatMap((row): RefusedOne[] => {
+    const { reference } = row
+    if (isTaken(batch, row, broughtBack)) return [{ reference, refusal: { refusal: 'AlreadyRegistered' } }]
+    return nothing.has(reference) ? [{ reference, refusal: { refusal: 'NothingChosenLeft' } }] : []
+  })
+  if (notDone.length > 0) return refused({ refusal: 'ReleaseRefused', refused: notDone })
   const ids = staged.map(({ id }) => id)
   const offered = staged.filter((row) => row.staged === 'OFFER' && row.stagedAllotmentOf === null)
   const ahead = await batch.aheadOf(offered, staged, true)

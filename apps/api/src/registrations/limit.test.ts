@@ -218,6 +218,68 @@ describe('widening', () => {
   })
 })
 
+describe('a limit to a session that is removed', () => {
+  const remove = (...places: number[]) =>
+    Promise.all(
+      idsOf(...places).map((id) =>
+        world.ask(
+          'mutation ($id: ID!) { answer: removeSession(id: $id, version: 1) { __typename ... on Refusal { message } } }',
+          { id },
+          { as },
+        ),
+      ),
+    )
+
+  it('is widened by what is left, or by all', async () => {
+    const ana = await registerPerson(world, event, 'Ana')
+    const bo = await registerPerson(world, event, 'Bo')
+    await offer(ana, [0, 2])
+    await offer(bo, [0])
+    await remove(0)
+    expect(await kindsOf('Ana', ana)).toEqual(['NOT_OFFERED', 'COMES'])
+    expect(await widen(ana, [2])).toMatchObject({ __typename: 'NothingWidened' })
+    expect(await widen(ana, [1, 2])).toMatchObject({
+      registration: { limit: { sessions: [{ title: 'Noon' }, { title: 'Night' }] } },
+    })
+    expect(await widen(bo, [2])).toMatchObject({ registration: { limit: { sessions: [{ title: 'Night' }] } } })
+    expect(await kindsOf('Bo', bo)).toEqual(['NOT_OFFERED', 'COMES'])
+    expect(await widen(bo, [], null)).toMatchObject({ registration: { limit: null } })
+  })
+
+  it('leaves a seat for no session, which its holder is told', async () => {
+    const ana = await registerPerson(world, event, 'Ana', { sessionIds: idsOf(0) })
+    const bo = await registerPerson(world, event, 'Bo')
+    for (const [name, reference, places] of [['Ana', ana, [0]] as const, ['Bo', bo, [0, 2]] as const]) {
+      await offer(reference, [...places])
+      await take(name, reference)
+    }
+    await remove(0)
+    expect(await seen('Ana', ana)).toMatchObject({ state: 'CONFIRMED', limit: { reason, sessions: [] } })
+    expect(await kindsOf('Ana', ana)).toEqual(['NOT_OFFERED', 'NOT_OFFERED'])
+    const said = 'Your seat was limited to it, so for the moment it is for no session.'
+    expect((await mailTo('Ana', 'session-removed'))?.text).toContain(said)
+    expect((await mailTo('Ana', 'session-removed'))?.text).not.toContain('for all of them now')
+    expect((await mailTo('Bo', 'session-removed'))?.text).not.toContain(said)
+  })
+
+  it('is not released while nothing of it is left, and releases nothing else meanwhile', async () => {
+    const ana = await registerPerson(world, event, 'Ana')
+    const bo = await registerPerson(world, event, 'Bo')
+    await decide([ana], { staged: true, limit: { sessionIds: idsOf(0), reason } })
+    await decide([bo], { staged: true, limit: { sessionIds: idsOf(0, 2), reason } })
+    await remove(0)
+    const release = () => world.ask<{ answer: Answer }>(releaseDocument, { slug: event.slug }, { as })
+    expect((await release()).answer).toMatchObject({
+      __typename: 'ReleaseRefused',
+      refused: [{ reference: ana, refusal: { __typename: 'NothingChosenLeft' } }],
+    })
+    expect(await seen('Bo', bo)).toMatchObject({ state: 'SUBMITTED' })
+    await decide([ana], { staged: true, limit: { sessionIds: idsOf(1), reason } })
+    expect((await release()).answer).toMatchObject({ __typename: 'StagedDecisionsReleased' })
+    expect(await kindsOf('Bo', bo)).toEqual(['NOT_OFFERED', 'COMES'])
+  })
+})
+
 describe('the database', () => {
   it('refuses a limit without a seat or without a reason, and a place that the seat is not for', async () => {
     const ana = await registerPerson(world, event, 'Ana')

@@ -1,4 +1,6 @@
 /** Letting a seat that is limited to some sessions be for more of them. */
+import { limitTo } from '@plenaria/domain/limit'
+import type { OfferLimit } from '@plenaria/domain/registration'
 import { tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, WidenOfferInput } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'
@@ -7,8 +9,14 @@ import { invalidInput, refuse } from '../errors.ts'
 import { forbidden } from '../forbidden.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, rightToDecideOn } from '../policy.ts'
+import type { RegistrationRow } from '../rows.ts'
 import { limitFrom } from './decisions.ts'
+import { goneFrom } from './limits.ts'
 import { eventOf, findByReference } from './seen.ts'
+
+/** Whoever widens a limit gives the sessions that there are; those it was for and that were removed since are no reason against it. */
+const withGone = (limit: OfferLimit, { limitedTo }: RegistrationRow, sessions: readonly { id: string }[]) =>
+  limitTo([...limit.sessionIds, ...goneFrom(limitedTo, sessions)], limit.reason)
 
 export async function widenOffer(
   { reference, sessionIds, reason }: WidenOfferInput,
@@ -33,7 +41,7 @@ export async function widenOffer(
   const outcome = await desk.changeSeats(
     event.id,
     {
-      ...{ type: 'WIDEN', reference, limit: read.limit },
+      ...{ type: 'WIDEN', reference, limit: read.limit && withGone(read.limit, registration, sessions) },
       stillAllowed: async (reader, [row]) =>
         row !== undefined && rightToDecideOn(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
     },

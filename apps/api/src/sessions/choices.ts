@@ -8,20 +8,32 @@ import { notifyLive } from '../live/notices.ts'
 import { placesAfter, writePlaces } from './places.ts'
 import { type Changing, recordPlaces } from './recordPlaces.ts'
 
-/** Ids of the registrations that chose no session but these and such as are gone. Asked before the sessions are removed. */
-export async function choseOnly(
+/** Ids of registrations that are left without anything by the removal of sessions. */
+export interface LeftWithout {
+  /** Those that chose no session but these and such as are gone. */
+  choice: readonly string[]
+  /** Those whose seat is limited to these and such as are gone: it is kept, for no session until organisers widen it. */
+  seatForAny: readonly string[]
+}
+
+/** Asked before the sessions are removed. */
+export async function leftWithout(
   transaction: Prisma.TransactionClient,
   eventId: string,
   sessionIds: readonly string[],
-): Promise<string[]> {
-  if (sessionIds.length === 0) return []
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    select r.id from registration r
-    where r.event_id = ${eventId} and r.erased_at is null and r.session_ids && ${sessionIds}::text[]
-      and not exists (select from session s where s.event_id = r.event_id and s.id = any(r.session_ids)
-        and s.id <> all(${sessionIds}::text[]))
+): Promise<LeftWithout> {
+  if (sessionIds.length === 0) return { choice: [], seatForAny: [] }
+  const rows = await transaction.$queryRaw<{ id: string; choice: boolean; seat: boolean }[]>`
+    with left_over as (
+      select array(select s.id from session s where s.event_id = ${eventId} and s.id <> all(${sessionIds}::text[])) as ids)
+    select r.id, r.session_ids && ${sessionIds}::text[] and not r.session_ids && left_over.ids as choice,
+      r.limited_to && ${sessionIds}::text[] and not r.limited_to && left_over.ids as seat
+    from registration r, left_over
+    where r.event_id = ${eventId} and r.erased_at is null
+      and (r.session_ids && ${sessionIds}::text[] or r.limited_to && ${sessionIds}::text[])
     order by r.queued_at, r.id`
-  return rows.map(({ id }) => id)
+  const those = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).map(({ id }) => id)
+  return { choice: those(({ choice }) => choice), seatForAny: those(({ seat }) => seat) }
 }
 
 /**

@@ -6,6 +6,7 @@ import { uuidv7 } from '../registrations/marks.ts'
 import type { MessageTemplate } from '../registrations/messages.ts'
 import { addAll } from '../registrations/record.ts'
 import type { SessionRow } from '../rows.ts'
+import type { LeftWithout } from './choices.ts'
 import { attending } from './places.ts'
 
 interface Told {
@@ -83,13 +84,13 @@ export async function oweMoveMails(
 /**
  * To those who have a place in a session that is about to be removed. The mail keeps what the session was called and when it was to
  * begin: there is no row to read it from by the time it is sent.
- * @param withoutChoice ids of the registrations that chose nothing else
+ * @param left who is left without a choice, or with a seat for no session
  */
 export async function oweRemovalMails(
   transaction: Prisma.TransactionClient,
   at: Date,
   session: SessionRow,
-  withoutChoice: readonly string[],
+  left: LeftWithout,
 ): Promise<string[]> {
   const holders = await holdersOf(transaction, session)
   const data = {
@@ -97,15 +98,18 @@ export async function oweRemovalMails(
     titles: localised(session.titles),
     startsAt: session.startsAt.toISOString(),
   }
-  const alone = new Set(withoutChoice)
+  const leaves = new Map([
+    ...left.choice.map((id) => [id, 'NO_CHOICE'] as const),
+    ...left.seatForAny.map((id) => [id, 'NO_SESSION'] as const),
+  ])
   await oweMails(
     transaction,
     'session-removed',
     at,
-    holders.map((registrationId) => ({
-      registrationId,
-      data: alone.has(registrationId) ? { ...data, leaves: 'NO_CHOICE' } : data,
-    })),
+    holders.map((registrationId) => {
+      const leaving = leaves.get(registrationId)
+      return { registrationId, data: leaving ? { ...data, leaves: leaving } : data }
+    }),
   )
   return holders
 }

@@ -14,7 +14,7 @@ import { fault } from '../events/faults.ts'
 import { can } from '../policy.ts'
 import type { SessionRow } from '../rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
-import { chooseAnew, choseOnly } from './choices.ts'
+import { chooseAnew, leftWithout } from './choices.ts'
 import { readFacts, readTimes } from './facts.ts'
 import { oweMoveMails, oweRemovalMails } from './mails.ts'
 import { fitPlaces } from './places.ts'
@@ -112,11 +112,11 @@ export async function removeSession(
     const found = await asRead(locked, { id, version }, context)
     if ('__typename' in found) return found
     if (await haveNotes(locked.transaction, [id])) return refuse(language, 'SessionHasNotes', {})
-    const withoutChoice = await choseOnly(locked.transaction, found.session.eventId, [id])
-    const told = await oweRemovalMails(locked.transaction, locked.at, found.session, withoutChoice)
+    const left = await leftWithout(locked.transaction, found.session.eventId, [id])
+    const told = await oweRemovalMails(locked.transaction, locked.at, found.session, left)
     await locked.transaction.session.delete({ where: { id } })
     const event = await recordChange(locked, 'SESSION_REMOVED', found.session, null, { told })
-    await chooseAnew(locked, event.id, withoutChoice)
+    await chooseAnew(locked, event.id, left.choice)
     return { __typename: 'SessionRemoved', event }
   })
 }

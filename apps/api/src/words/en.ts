@@ -148,7 +148,8 @@ export const en: Words = {
     NoteInUse: () => 'A finding rests on this note, so it stays. You can still change it.',
     NoteTakenOut: () =>
       'Somebody else has taken this note out. Your text is still here: write it as a new note if it should stay.',
-    NothingChosenLeft: () => 'This person chose none of the sessions that the offer is limited to.',
+    NothingChosenLeft: () =>
+      'The offer is limited to sessions that this person did not choose, or that are no longer in the programme.',
     NothingProposed: () => 'Nothing is waiting for your answer. Reload the page to see how the grant stands.',
     NothingStaged: () => 'No decisions are staged for this event. Stage some first, then release them together.',
     NothingToUndo: () => 'Nothing is left to take back: what was staged is released or taken back already.',

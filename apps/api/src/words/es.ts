@@ -149,7 +149,8 @@ export const es: Words = {
     NoteInUse: () => 'Una conclusión se apoya en esta nota, por lo que permanece. Aún puede modificarla.',
     NoteTakenOut: () =>
       'Otra persona retiró esta nota. Su texto sigue aquí: escríbalo como nota nueva si debe conservarse.',
-    NothingChosenLeft: () => 'Esta persona no eligió ninguna de las sesiones a las que se limita la oferta.',
+    NothingChosenLeft: () =>
+      'La oferta se limita a sesiones que esta persona no eligió o que ya no están en el programa.',
     NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
     NothingStaged: () =>
       'No hay decisiones preparadas para este evento. Prepare alguna y comuníquelas después todas juntas.',

@@ -156,7 +156,8 @@ export const fr: Words = {
     NoteInUse: () => 'Une conclusion repose sur cette note : elle reste. Vous pouvez encore la modifier.',
     NoteTakenOut: () =>
       'Quelqu’un d’autre a retiré cette note. Votre texte est toujours ici : écrivez-le comme nouvelle note s’il doit rester.',
-    NothingChosenLeft: () => 'Cette personne n’a choisi aucune des séances auxquelles l’offre se limite.',
+    NothingChosenLeft: () =>
+      'L’offre se limite à des séances que cette personne n’a pas choisies ou qui ne sont plus au programme.',
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
       'Aucune décision n’est préparée pour cet événement. Préparez-en, puis communiquez-les ensemble.',

@@ -151,7 +151,8 @@ export const pt_BR: Words = {
     NoteInUse: () => 'Uma conclusão se apoia nesta nota, por isso ela permanece. Você ainda pode alterá-la.',
     NoteTakenOut: () =>
       'Outra pessoa retirou esta nota. Seu texto continua aqui: escreva-o como nova nota se ele deve ficar.',
-    NothingChosenLeft: () => 'Esta pessoa não escolheu nenhuma das sessões a que a oferta se limita.',
+    NothingChosenLeft: () =>
+      'A oferta se limita a sessões que esta pessoa não escolheu ou que já não estão no programa.',
     NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
       'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',

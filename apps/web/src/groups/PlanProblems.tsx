@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Act } from '../app/staff/Act.tsx'
 
 export interface PlanProblem {
@@ -7,9 +7,14 @@ export interface PlanProblem {
   mend: { field: string; groupKey?: string | null; from: number; to: number; message: string }
 }
 
-/** The problems that are left once one's mend is applied: another that asks for less of the same field is mended with it. */
+/**
+ * The problems that are left once one's mend is applied: another that asks for less of the same field is mended with it, and so is a
+ * target that was only above the maximum that is raised.
+ */
 export function withoutMended(problems: readonly PlanProblem[], { mend }: PlanProblem): PlanProblem[] {
   return problems.filter(({ mend: other }) => {
+    const isTargetBelow = other.field === 'target' && other.to < other.from && other.from <= mend.to
+    if (mend.field === 'maximum' && isTargetBelow && other.groupKey === mend.groupKey) return false
     if (other.field !== mend.field || other.groupKey !== mend.groupKey) return true
     return other.to > other.from ? other.to > mend.to : other.to < mend.to
   })
@@ -35,21 +40,36 @@ export function PlanProblems({
     >
       <p className="font-medium">{message}</p>
       <ul className="mt-1">
-        {problems.map((problem) => (
-          <li
-            key={`${problem.code} ${problem.mend.field} ${problem.mend.groupKey}`}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-line border-t py-2 text-13"
-          >
-            <span className="min-w-0 grow basis-60">
-              {problem.message}
-              <span className="block text-ink-2">{problem.mend.message}</span>
-            </span>
-            <Act onClick={() => onMend(problem)}>
-              <Trans>Apply</Trans>
-              <span className="sr-only">: {problem.mend.message}</span>
-            </Act>
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const mends = problems.length - withoutMended(problems, problem).length
+          return (
+            <li
+              key={`${problem.code} ${problem.mend.field} ${problem.mend.groupKey}`}
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-line border-t py-2 text-13"
+            >
+              <span className="min-w-0 grow basis-60">
+                {problem.message}
+                <span className="block text-ink-2">{problem.mend.message}</span>
+                {mends > 1 && (
+                  <span className="block font-medium">
+                    {mends === problems.length ? (
+                      <Plural value={mends} _2="This mends both." other="This mends all # of them." />
+                    ) : (
+                      <Plural value={mends} other="This mends # of them at once." />
+                    )}
+                  </span>
+                )}
+              </span>
+              <Act
+                kind={mends > 1 && mends === problems.length ? 'primary' : undefined}
+                onClick={() => onMend(problem)}
+              >
+                <Trans>Apply</Trans>
+                <span className="sr-only">: {problem.mend.message}</span>
+              </Act>
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

@@ -4,6 +4,7 @@ import type { SetSeatPlanInput } from '../__generated__/graphql.ts'
 import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
+import { withoutMended } from './PlanProblems.tsx'
 
 const infeasible = {
   __typename: 'SeatPlanInfeasible',
@@ -40,6 +41,7 @@ test('a plan that can’t be met is explained, and the proposed mends fill the f
   await user.type(field('Seats in the room'), '30')
   await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('39 seats are already held.')
+  expect(screen.getByText('This mends 2 of them at once.').closest('li')).toHaveTextContent('from 30 to 39')
   await user.click(screen.getByRole('button', { name: /Apply.*from 30 to 39/ }))
   expect(field('Seats in the room')).toHaveValue('39')
   expect(screen.queryByText('The minimums come to 36.')).toBeNull()
@@ -51,6 +53,28 @@ test('a plan that can’t be met is explained, and the proposed mends fill the f
     version: 1,
     plan: { total: 39, minimumsReleasedAt: '2027-06-07T12:00:00.000Z', groups: { 3: { maximum: 7 } } },
   })
+})
+
+test('of several reasons at once, the mend that mends all is marked, and nothing is left after it', async () => {
+  const [held, minimums] = infeasible.problems
+  const two = { ...infeasible, problems: [minimums, held] }
+  const { user } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { setSeatPlan: two }), { now })
+  await user.clear(await screen.findByRole('textbox', { name: 'Seats in the room' }))
+  await user.type(field('Seats in the room'), '30')
+  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  expect((await screen.findByText('This mends both.')).closest('li')).toHaveTextContent('39 seats are already held.')
+  await user.click(screen.getByRole('button', { name: /Apply.*from 30 to 39/ }))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a target that was only above its maximum is mended with the maximum', () => {
+  const of = (field: string, from: number, to: number, groupKey = 'academia') => ({
+    ...{ code: field, message: '' },
+    mend: { field, groupKey, from, to, message: '' },
+  })
+  const raised = of('maximum', 3, 6)
+  const problems = [raised, of('target', 5, 3), of('target', 8, 3), of('target', 5, 3, 'private')]
+  expect(withoutMended(problems, raised)).toEqual(problems.slice(2))
 })
 
 test('what is no number is said before anything is sent', async () => {

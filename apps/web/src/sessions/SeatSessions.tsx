@@ -8,6 +8,9 @@ const SeatSessionsOfRegistration = graphql(`
     state
     limit {
       reason
+      sessions {
+        id
+      }
     }
     attendance {
       kind
@@ -41,6 +44,20 @@ export function SeatSessions({
       <h2 id="seat-sessions" className="text-20">
         {isOffer ? <Trans>What you are offered</Trans> : <Trans>Your sessions</Trans>}
       </h2>
+      {limit?.sessions.length === 0 && (
+        <p>
+          {isOffer ? (
+            <Trans>
+              The sessions that this offer is for are no longer in the programme. The organisers can open others to you.
+            </Trans>
+          ) : (
+            <Trans>
+              The sessions that your seat is for are no longer in the programme. You keep the seat, and the organisers
+              can open others to you.
+            </Trans>
+          )}
+        </p>
+      )}
       <Sessions
         sessions={of('COMES')}
         title={isOffer ? <Trans>You are offered a seat for</Trans> : <Trans>You have a place in</Trans>}

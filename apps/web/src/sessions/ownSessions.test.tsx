@@ -122,3 +122,16 @@ test('an offer is told session by session: for these, full, and not for those, b
   expect(some.compareDocumentPosition(take)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(take.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
+
+test('who holds a seat for sessions that were removed is told that, before what it is not for', async () => {
+  const attendance = [{ kind: 'NOT_OFFERED', session: one }]
+  const limit = { reason: 'The night is for officials.', sessions: [] }
+  await renderRoute('/registrations/QH7K2M9XPD', {
+    viewer: sampleViewer(),
+    registration: sampleRegistration('CONFIRMED', { event, attendance, limit }),
+  })
+  const part = await screen.findByRole('region', { name: 'Your sessions' })
+  const gone = within(part).getByText(/^The sessions that your seat is for are no longer in the programme/)
+  const rest = within(part).getByRole('heading', { name: 'Your seat is not for' })
+  expect(gone.compareDocumentPosition(rest)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})

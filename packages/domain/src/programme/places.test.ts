@@ -175,9 +175,12 @@ describe('who attends a session', () => {
   })
 
   it('a limit that names nothing of what was chosen leaves nothing', () => {
-    expect(leavesNothing({ sessionIds: ['a'] }, limitTo(['b'], 'Why'))).toBe(true)
-    expect(leavesNothing({ sessionIds: ['a', 'b'] }, limitTo(['b'], 'Why'))).toBe(false)
-    expect(leavesNothing({ sessionIds: [] }, limitTo(['b'], 'Why'))).toBe(false)
-    expect(leavesNothing({ sessionIds: ['a'] }, null)).toBe(false)
+    const programme = new Set(['a', 'b'])
+    expect(leavesNothing({ sessionIds: ['a'] }, limitTo(['b'], 'Why'), programme)).toBe(true)
+    expect(leavesNothing({ sessionIds: ['a', 'b'] }, limitTo(['b'], 'Why'), programme)).toBe(false)
+    expect(leavesNothing({ sessionIds: [] }, limitTo(['b'], 'Why'), programme)).toBe(false)
+    expect(leavesNothing({ sessionIds: ['a'] }, null, programme)).toBe(false)
+    expect(leavesNothing({ sessionIds: [] }, limitTo(['gone'], 'Why'), programme)).toBe(true)
+    expect(leavesNothing({ sessionIds: [] }, limitTo(['gone', 'b'], 'Why'), programme)).toBe(false)
   })
 })

@@ -18,8 +18,9 @@ export const attendsSession = (registration: Attending, sessionId: string): bool
   admits(registration.limit, sessionId) &&
   !registration.assignedAway.includes(sessionId)
 
-/** Whether a limit leaves the person nothing of what they chose. */
+/** Whether a limit leaves the person nothing of what they chose. `programme`: ids of the sessions that there are. */
 export const leavesNothing = (
   { sessionIds }: { sessionIds: readonly string[] },
   limit: Pick<OfferLimit, 'sessionIds'> | null,
-): boolean => limit !== null && !limit.sessionIds.some((id) => wantsSession({ sessionIds }, id))
+  programme: ReadonlySet<string>,
+): boolean => limit !== null && !limit.sessionIds.some((id) => programme.has(id) && wantsSession({ sessionIds }, id))

@@ -39,7 +39,7 @@ export function LocalTime({ id, label, help, optional, zone, value, onValue, ...
         className="w-full rounded-control border border-control bg-raised px-3 py-2 aria-invalid:border-fault"
       />
       <p aria-live="polite" className="text-13 text-offered">
-        {resolved?.note === 'SKIPPED' && rest.refusesSkipped && (
+        {resolved?.note === 'SKIPPED' && rest.refusesSkipped && !error && (
           <Trans>Clocks go forward then: this time does not exist in {zoneName}. Choose another.</Trans>
         )}
         {resolved?.note === 'SKIPPED' && !rest.refusesSkipped && (

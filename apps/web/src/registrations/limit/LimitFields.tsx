@@ -26,10 +26,10 @@ const OfferSessions = graphql(`
 
 const longest = 1_000
 
-/** What an event's sessions are called, when they are, and how full. Empty until it is known. */
+/** What an event's sessions are called, when they are, and how full. Empty until it is known (`isKnown`). */
 export function useOfferSessions(slug: string) {
   const { data } = useQuery(OfferSessions, { variables: { slug } })
-  return { zone: data?.event?.zone ?? 'UTC', sessions: data?.event?.sessions ?? [] }
+  return { zone: data?.event?.zone ?? 'UTC', sessions: data?.event?.sessions ?? [], isKnown: data?.event != null }
 }
 
 /** Undefined: something is missing, and is said. Null: no limit. */

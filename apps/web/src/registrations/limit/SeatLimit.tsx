@@ -62,6 +62,11 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
   return (
     <div className="mt-3 border-line-strong border-s-2 ps-3 text-13 [overflow-wrap:anywhere]">
       <p className="text-ink-3">{staged?.limit ? <Trans>Staged for</Trans> : <Trans>The seat is for</Trans>}</p>
+      {shown.sessions.length === 0 && (
+        <p className="text-offered">
+          <Trans>No session that is left in the programme.</Trans>
+        </p>
+      )}
       <ul>
         {shown.sessions.map(({ id, title }) => (
           <li key={id}>{title}</li>

@@ -39,6 +39,34 @@ test('offers are limited to some sessions by keys, with a reason, and it stays i
   })
 })
 
+test('its key waits for the sessions to be known', async () => {
+  const known = Promise.withResolvers<typeof sessions>()
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')]
+  const workspace = sampleWorkspace(people, {}, { sessions: () => known.promise })
+  const { user } = await renderRoute(`${manage}/registrations`, workspace, { now })
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('l')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  known.resolve(sessions)
+  expect(await screen.findByRole('dialog', { name: 'Which sessions are offered?' })).toBeVisible()
+})
+
+test('where there is one session, its key says that there is nothing to choose', async () => {
+  const { user } = await renderRoute(
+    `${manage}/registrations`,
+    sampleWorkspace([person('AAAA000001', 'Ana Ortega', 'SUBMITTED')], {}, { sessions: [opening] }),
+    { now },
+  )
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('l')
+  expect(await screen.findByText(/^There are no sessions to choose between/)).toBeVisible()
+})
+
+test('a seat for sessions that are gone says so to organisers', async () => {
+  await board('?open=AAAA000001', { state: 'CONFIRMED', limit: { reason: 'It was full.', sessions: [] } })
+  expect(await screen.findByText('No session that is left in the programme.')).toBeVisible()
+})
+
 test('no session at all cannot be offered, and all is no limit', async () => {
   const { user, askedFor } = await board()
   await screen.findByRole('button', { name: 'Ana Ortega' })

@@ -1,13 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { OfferLimitInput } from '../../__generated__/graphql.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { toast } from '../../ui/Toast.tsx'
 import { LimitDialog } from './LimitDialog.tsx'
 import { useOfferSessions } from './LimitFields.tsx'
 
 /**
  * Which sessions the next offers are for, as it stands in sight until it is changed.
- * `control`: nothing where there is no choice. `limit`: undefined where offers are for all that people chose.
+ * `control`: nothing where there is no choice. `ask`: opens the dialog, once the sessions are known, or says that there is no choice. `limit`: undefined where offers are for all that people chose.
  */
 export function useOfferLimit(slug: string): {
   control: ReactNode
@@ -15,12 +16,18 @@ export function useOfferLimit(slug: string): {
   limit: OfferLimitInput | undefined
   ask: () => void
 } {
-  const { sessions } = useOfferSessions(slug)
+  const { sessions, isKnown } = useOfferSessions(slug)
   const [limit, setLimit] = useState<OfferLimitInput | null>(null)
   const [asking, setAsking] = useState(false)
   const of = sessions.length
   const chosen = limit?.sessionIds.length ?? of
-  const ask = () => setAsking(of > 1)
+  const ask = () => setAsking(true)
+  const isInVain = asking && isKnown && of <= 1
+  useEffect(() => {
+    if (!isInVain) return
+    setAsking(false)
+    toast(<Trans>There are no sessions to choose between: an offer is for the whole event.</Trans>)
+  }, [isInVain])
   const control =
     of > 1 ? (
       <Act kind={limit ? 'primary' : undefined} shortcut="l" onClick={ask}>
@@ -33,18 +40,19 @@ export function useOfferLimit(slug: string): {
         )}
       </Act>
     ) : null
-  const dialog = asking ? (
-    <LimitDialog
-      slug={slug}
-      title={<Trans>Which sessions are offered?</Trans>}
-      act={<Trans>Use for the next offers</Trans>}
-      before={limit}
-      onGiven={(given) => {
-        setLimit(given)
-        setAsking(false)
-      }}
-      onClose={() => setAsking(false)}
-    />
-  ) : null
+  const dialog =
+    asking && of > 1 ? (
+      <LimitDialog
+        slug={slug}
+        title={<Trans>Which sessions are offered?</Trans>}
+        act={<Trans>Use for the next offers</Trans>}
+        before={limit}
+        onGiven={(given) => {
+          setLimit(given)
+          setAsking(false)
+        }}
+        onClose={() => setAsking(false)}
+      />
+    ) : null
   return { control, dialog, limit: limit ?? undefined, ask }
 }

@@ -67,7 +67,8 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
           ) : (
             <Trans>It goes from the programme at once. Whoever has a seat for it is told by mail.</Trans>
           )}{' '}
-          <Trans>Whoever had chosen nothing else is then to come to all that are left.</Trans>
+          <Trans>Whoever had chosen nothing else is then to come to all that are left.</Trans>{' '}
+          <Trans>Whoever has a seat for it alone keeps the seat, for no session until you add others.</Trans>
         </Question>
       )}
     </>

@@ -44,9 +44,14 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `“${session?.title}”, a session of “${event}” that you have a place in, will not take place. It was to begin on ${session?.startsAt}.`,
       'Your seat at the event is kept. The page of your registration shows the sessions that you have a place in now.',
-      ...(session?.leavesNoChoice
+      ...(session?.leaves === 'NO_CHOICE'
         ? [
             'You had chosen no other session, so your registration is for all of them now. Say on the same page if you want only some.',
+          ]
+        : []),
+      ...(session?.leaves === 'NO_SESSION'
+        ? [
+            'Your seat was limited to it, so for the moment it is for no session. The organisers can open others to you; you would be told by mail.',
           ]
         : []),
     ],

@@ -44,9 +44,14 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, no se realizará. Iba a comenzar el ${session?.startsAt}.`,
       'Su plaza en el evento se conserva. La página de su inscripción muestra en qué sesiones tiene ahora un lugar.',
-      ...(session?.leavesNoChoice
+      ...(session?.leaves === 'NO_CHOICE'
         ? [
             'Usted no había elegido ninguna otra sesión, de modo que su inscripción vale ahora para todas. Si solo quiere algunas, indíquelo en la misma página.',
+          ]
+        : []),
+      ...(session?.leaves === 'NO_SESSION'
+        ? [
+            'Su plaza se limitaba a ella, de modo que por ahora no vale para ninguna sesión. La organización puede abrirle otras; en ese caso se le avisará por correo.',
           ]
         : []),
     ],

@@ -46,9 +46,14 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `« ${session?.title} », une séance de « ${event} » où vous avez une place, n’aura pas lieu. Elle devait commencer le ${session?.startsAt}.`,
       'Votre place à l’événement est maintenue. La page de votre inscription indique les séances où vous avez désormais une place.',
-      ...(session?.leavesNoChoice
+      ...(session?.leaves === 'NO_CHOICE'
         ? [
             'Vous n’aviez choisi aucune autre séance : votre inscription vaut donc désormais pour toutes. Si vous n’en souhaitez que certaines, indiquez-le sur la même page.',
+          ]
+        : []),
+      ...(session?.leaves === 'NO_SESSION'
+        ? [
+            'Votre place se limitait à cette séance : pour l’instant, elle n’en comprend donc aucune. Les organisateurs peuvent vous en ouvrir d’autres ; un message vous préviendrait alors.',
           ]
         : []),
     ],

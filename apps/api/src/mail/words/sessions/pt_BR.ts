@@ -44,9 +44,14 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, não será realizada. Ela começaria em ${session?.startsAt}.`,
       'Sua vaga no evento está mantida. A página da sua inscrição mostra em quais sessões você tem lugar agora.',
-      ...(session?.leavesNoChoice
+      ...(session?.leaves === 'NO_CHOICE'
         ? [
             'Você não havia escolhido nenhuma outra sessão, por isso sua inscrição agora vale para todas. Se quiser apenas algumas, indique na mesma página.',
+          ]
+        : []),
+      ...(session?.leaves === 'NO_SESSION'
+        ? [
+            'Sua vaga se limitava a ela, por isso no momento não vale para nenhuma sessão. A organização pode abrir outras para você; nesse caso, avisaremos por e-mail.',
           ]
         : []),
     ],
