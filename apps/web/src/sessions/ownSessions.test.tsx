@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 
@@ -134,4 +134,10 @@ test('who holds a seat for sessions that were removed is told that, before what 
   const gone = within(part).getByText(/^The sessions that your seat is for are no longer in the programme/)
   const rest = within(part).getByRole('heading', { name: 'Your seat is not for' })
   expect(gone.compareDocumentPosition(rest)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  cleanup()
+  await renderRoute('/registrations/QH7K2M9XPD', {
+    viewer: sampleViewer(),
+    registration: sampleRegistration('OFFERED', { event, attendance, limit }),
+  })
+  expect(await screen.findByText(/^At the moment the seat is for no session of the programme/)).toBeVisible()
 })

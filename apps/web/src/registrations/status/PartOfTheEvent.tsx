@@ -17,9 +17,14 @@ export function PartOfTheEvent({
 }) {
   const { attendance } = readFragment(PartOfferedOfRegistration, given)
   if (attendance.every(({ kind }) => kind !== 'NOT_OFFERED')) return null
+  const isForNone = attendance.every(({ kind }) => kind === 'NOT_OFFERED' || kind === 'NOT_CHOSEN')
   return (
     <p className="mt-3 max-w-measure text-17">
-      <Trans>The seat is for some of the sessions that you chose; which, you read below.</Trans>
+      {isForNone ? (
+        <Trans>At the moment the seat is for no session of the programme; why, you read below.</Trans>
+      ) : (
+        <Trans>The seat is for some of the sessions that you chose; which, you read below.</Trans>
+      )}
     </p>
   )
 }
