@@ -1287,7 +1287,7 @@ export type DecideInput = {
   eventSlug: Scalars['String']['input'];
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
-  /** For `OFFER`: the seats are for some sessions only. Who chose none of these is refused: `NothingChosenLeft`. */
+  /** For `OFFER`: the seats are for some sessions only. Who chose none of these is refused: `NothingChosenLeft`; so is one that was staged for sessions all of which were removed since, when it is released. */
   limit?: InputMaybe<OfferLimitInput>;
   /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; needed for an `OFFER` to somebody whom others wait ahead of, and shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -4886,7 +4886,7 @@ export type NotesChange = {
   sessionId: Scalars['ID']['output'];
 };
 
-/** The person chose none of the sessions that the offer is limited to. */
+/** The offer is limited to sessions that the person did not choose, or that are no longer in the programme. */
 export type NothingChosenLeft = Refusal & {
   __typename?: 'NothingChosenLeft';
   message: Scalars['String']['output'];

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
+import type { GraphQLResolveInfo } from 'graphql'
 import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { session } from '../../testing/samples.ts'
@@ -42,7 +43,9 @@ test('offers are limited to some sessions by keys, with a reason, and it stays i
 test('its key waits for the sessions to be known', async () => {
   const known = Promise.withResolvers<typeof sessions>()
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')]
-  const workspace = sampleWorkspace(people, {}, { sessions: () => known.promise })
+  const late = (_: unknown, __: unknown, { operation }: GraphQLResolveInfo) =>
+    operation.name?.value === 'OfferSessions' ? known.promise : sessions
+  const workspace = sampleWorkspace(people, {}, { sessions: late })
   const { user } = await renderRoute(`${manage}/registrations`, workspace, { now })
   await screen.findByRole('button', { name: 'Ana Ortega' })
   await user.keyboard('l')
