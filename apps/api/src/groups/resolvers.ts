@@ -26,6 +26,12 @@ const tally = ({ eventId, key }: StakeholderGroupRow, { database }: Context) =>
 const eventOf = ({ eventId }: StakeholderGroupRow, { database }: Context) =>
   database.event.findUniqueOrThrow({ where: { id: eventId } })
 
+/** What numbers of the group leave out for the viewer; null: the viewer is told none. */
+async function leftOut(group: StakeholderGroupRow, context: Context, use: 'SEE_REGISTRATIONS' | 'DECIDE') {
+  const ids = can.keptFrom(context.viewer, await eventOf(group, context), group.key, use)
+  return ids && Promise.all(ids.map((id) => context.database.registration.findUniqueOrThrow({ where: { id } })))
+}
+
 const seatTally = (eventId: string, { database }: Context) =>
   database.seatTally.findUniqueOrThrow({ where: { eventId } })
 
@@ -60,13 +66,15 @@ export const resolvers: Resolvers = {
     confirmed: async (group, _, context) => (await tally(group, context)).confirmed,
     waiting: async (group, _, context) => (await tally(group, context)).waiting,
     submitted: async (group, _, context) => {
-      if (!can.seeGroup(context.viewer, await eventOf(group, context), group.key)) return null
-      return (await tally(group, context)).submitted
+      const left = await leftOut(group, context, 'SEE_REGISTRATIONS')
+      if (!left) return null
+      return (await tally(group, context)).submitted - left.filter(({ state }) => state === 'SUBMITTED').length
     },
     stagedDifference: async (group, _, context) => {
-      if (!can.seeGroup(context.viewer, await eventOf(group, context), group.key, 'DECIDE')) return null
-      return stagedDifference(group, context)
+      const left = await leftOut(group, context, 'DECIDE')
+      return left && stagedDifference(group, left, context)
     },
+    keptFrom: async (group, _, context) => (await leftOut(group, context, 'SEE_REGISTRATIONS'))?.length ?? null,
   },
   SeatPlan: {
     held: async ({ eventId }, _, context) => (await seatTally(eventId, context)).held,

@@ -2,7 +2,7 @@ import type { DecisionKind, State } from '@plenaria/domain/registration'
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { Context } from '../context.ts'
 import { batched } from '../registrations/batched.ts'
-import type { StakeholderGroupRow } from '../rows.ts'
+import type { RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 
 interface StagedCount {
   eventId: string
@@ -20,15 +20,23 @@ const countStaged = batched<StagedCount[]>(async (eventIds, { database }) => {
   return Map.groupBy(counts, ({ eventId }) => eventId)
 })
 
-function effect({ state, staged }: StagedCount): number {
+/** Of one registration on the seats of its group. */
+function effect({ state, staged }: Pick<RegistrationRow, 'state' | 'staged'>): number {
+  if (staged === null) return 0
+
   if (staged === 'OFFER') return holdsSeat(state) ? 0 : 1
   return holdsSeat(state) ? -1 : 0
 }
 
-/** How many more (or fewer) seats the group would hold if what is staged were released, refills left aside. */
-export async function stagedDifference({ eventId, key }: StakeholderGroupRow, context: Context): Promise<number> {
+/** How many more (or fewer) seats the group would hold if what is staged were released, refills and `leftOut` left aside. */
+export async function stagedDifference(
+  { eventId, key }: StakeholderGroupRow,
+  leftOut: readonly RegistrationRow[],
+  context: Context,
+): Promise<number> {
   const counts = (await countStaged(eventId, context)) ?? []
-  return counts
+  const all = counts
     .filter(({ groupKey }) => groupKey === key)
     .reduce((sum, staged) => sum + effect(staged) * staged.count, 0)
+  return leftOut.reduce((sum, registration) => sum - effect(registration), all)
 }

@@ -63,7 +63,7 @@ describe('an invitation', () => {
       en: 'Invitation to Lab <&>',
       es: 'Invitación de Lab <&>',
       pt_BR: 'Convite de Lab <&>',
-      fr: 'Invitation de Lab <&>',
+      fr: 'Lab <&> vous invite',
     }
     for (const language of languages) {
       const email = `reads-${language.toLowerCase()}@people.example`

@@ -44,15 +44,20 @@ export const ofRegistrations = {
   seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => coversAll(right) && right.conflicts.length === 0),
   /** All registrations of the group, so that their number tells nothing that is hidden. */
-  seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use = 'SEE_REGISTRATIONS'): boolean =>
-    rightsOver(viewer, event, use).some(
-      ({ scope: { groups, countries, sessions }, needsConsent, conflicts }) =>
-        !needsConsent &&
-        countries === null &&
-        sessions === null &&
-        (groups?.includes(groupKey) ?? true) &&
-        conflicts.every((conflict) => conflict.groupKey !== groupKey),
-    ),
+  seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
+    ofRegistrations.keptFrom(viewer, event, groupKey, 'SEE_REGISTRATIONS')?.length === 0,
+  /**
+   * Ids of what conflicts of interest keep the viewer away from in a group of which they see all else, so that it is left out of
+   * numbers; null: of the group they see less than that, whose number would tell what is hidden.
+   */
+  keptFrom: (viewer: Viewer, event: EventFacts, groupKey: string, use: Use): readonly string[] | null => {
+    const right = rightsOver(viewer, event, use).find(
+      ({ scope: { groups, countries, sessions }, needsConsent }) =>
+        !needsConsent && countries === null && sessions === null && (groups?.includes(groupKey) ?? true),
+    )
+    if (!right) return null
+    return right.conflicts.flatMap((conflict) => (conflict.groupKey === groupKey ? conflict.registrationId : []))
+  },
   decide: (viewer: Viewer, event: EventFacts): boolean => rightsOver(viewer, event, 'DECIDE').length > 0,
   /** About everything that is staged at once. */
   release: (viewer: Viewer, event: EventFacts): boolean => rightToRelease(viewer, event) !== null,

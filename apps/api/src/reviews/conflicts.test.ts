@@ -59,25 +59,27 @@ const conflicts = async (as: string) => {
 const lift = async (id: string, as: string) =>
   (await world.ask<{ answer: { __typename: string } }>(liftDocument, { id }, { as })).answer.__typename
 
-const submitted = async (as: string) => {
-  const document = 'query ($slug: String!) { event(slug: $slug) { groups { key submitted } } }'
-  const { event } = await world.ask<{ event: { groups: { key: string; submitted: number | null }[] } }>(
-    document,
-    { slug: at.slug },
-    { as },
-  )
-  return event.groups.map((group) => group.submitted)
+interface Counts {
+  submitted: number | null
+  stagedDifference: number | null
+  keptFrom: number | null
+}
+
+/** Of the first group, in which everybody is here. */
+const counts = async (as: string): Promise<Counts | undefined> => {
+  const document = 'query ($slug: String!) { event(slug: $slug) { groups { submitted stagedDifference keptFrom } } }'
+  return (await world.ask<{ event: { groups: Counts[] } }>(document, { slug: at.slug }, { as })).event.groups[0]
 }
 
 describe('who declares a conflict of interest', () => {
   it('sees the application nowhere, nor its reviews, nor counts that tell of it', async () => {
-    expect(await submitted(reviewer)).toEqual([2, 0])
+    expect(await counts(reviewer)).toEqual({ submitted: 2, stagedDifference: null, keptFrom: 0 })
     expect((await declare(ana, reviewer)).__typename).toBe('ConflictDeclared')
     const { edges, totalCount } = await page(reviewer)
     expect([edges.map(({ node }) => node.name), totalCount]).toEqual([['Bo'], 1])
     expect(await world.ask(lookDocument, { reference: ana }, { as: reviewer })).toEqual({ registration: null })
     expect(await read(ana, reviewer)).toBeNull()
-    expect(await submitted(reviewer)).toEqual([null, 0])
+    expect(await counts(reviewer)).toEqual({ submitted: 1, stagedDifference: null, keptFrom: 1 })
     expect((await save(ana, reviewer, [1, 1])).__typename).toBe('UnknownRegistration')
     expect((await declare(ana, reviewer)).__typename).toBe('UnknownRegistration')
     expect((await page(organiser)).totalCount).toBe(2)
@@ -104,6 +106,16 @@ describe('who declares a conflict of interest', () => {
       ...{ what: 'CONFLICT_DECLARED', reference: null, after: null, reason: null },
     })
     expect(await conflicts(other)).toEqual([])
+  })
+
+  it('as an organiser: is told numbers of the room to come without it, and how many are left out', async () => {
+    const other = (await world.member({ institute: host })).email
+    const bo = (await page(organiser)).edges.find(({ node }) => node.name === 'Bo')?.node.reference
+    const input = { eventSlug: at.slug, references: [ana, bo], decision: 'OFFER', staged: true }
+    await world.ask(decideDocument, { input }, { as: organiser })
+    await declare(ana, other)
+    expect(await counts(other)).toEqual({ submitted: 1, stagedDifference: 1, keptFrom: 1 })
+    expect(await counts(organiser)).toEqual({ submitted: 2, stagedDifference: 2, keptFrom: 0 })
   })
 
   it('has their own review taken away, so that it does not count', async () => {

@@ -24,6 +24,7 @@ export const RoomFacts = graphql(`
       confirmed
       waiting
       submitted
+      keptFrom
       stagedDifference
     }
   }
@@ -35,10 +36,15 @@ export interface RoomNow {
   held: number
   free: number
   waiting: number
-  /** Registrations of those groups that the viewer sees as a whole; null if there are none. */
-  seen: { submitted: number; offered: number; confirmed: number; waiting: number } | null
-  /** Whether the viewer sees every group as a whole. */
+  /**
+   * Registrations of those groups that the viewer sees as a whole; null if there are none. How many hold a seat or wait is left out
+   * where a conflict of interest keeps the viewer away from somebody, whom the room counts and no list shows.
+   */
+  seen: { submitted: number; offered?: number; confirmed?: number; waiting?: number } | null
+  /** Whether the viewer sees every group as a whole, but for `keptFrom`. */
   seesAll: boolean
+  /** From how many registrations conflicts of interest keep the viewer away. */
+  keptFrom: number
   /** Effect of the staged decisions; undefined where there is none, or the viewer may not know. */
   staged: Ghost | undefined
 }
@@ -54,9 +60,10 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
     total: seatPlan.total,
     held: seatPlan.held,
     free: seatPlan.free,
-    waiting: groups.reduce((sum, group) => sum + group.waiting, 0),
+    waiting: sumOf(groups, 'waiting'),
     seen: seenOf(groups),
     seesAll: groups.every(({ submitted }) => submitted !== null),
+    keptFrom: sumOf(groups, 'keptFrom'),
     staged:
       differences.length > 0
         ? Object.fromEntries(differences.map((group) => [group.key, group.stagedDifference ?? 0]))
@@ -64,16 +71,21 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   }
 }
 
-function seenOf(groups: RoomFactsFragment['groups']): RoomNow['seen'] {
+type Groups = RoomFactsFragment['groups']
+
+const sumOf = (groups: Groups, of: 'submitted' | 'keptFrom' | 'offered' | 'confirmed' | 'waiting') =>
+  groups.reduce((sum, group) => sum + (group[of] ?? 0), 0)
+
+function seenOf(groups: Groups): RoomNow['seen'] {
   const whole = groups.filter(({ submitted }) => submitted !== null)
-  const sum = (of: 'submitted' | 'offered' | 'confirmed' | 'waiting') =>
-    whole.reduce((all, group) => all + (group[of] ?? 0), 0)
   if (whole.length === 0) return null
+  const submitted = sumOf(whole, 'submitted')
+  if (sumOf(whole, 'keptFrom') > 0) return { submitted }
   return {
-    submitted: sum('submitted'),
-    offered: sum('offered'),
-    confirmed: sum('confirmed'),
-    waiting: sum('waiting'),
+    submitted,
+    offered: sumOf(whole, 'offered'),
+    confirmed: sumOf(whole, 'confirmed'),
+    waiting: sumOf(whole, 'waiting'),
   }
 }
 

@@ -321,6 +321,7 @@ function group(
     waiting: 0,
     priority: 0,
     submitted: null,
+    keptFrom: null,
     stagedDifference: null,
   }
 }

@@ -211,9 +211,9 @@ export const fr: MailWords = {
   },
   invitation: {
     letter: ({ institute, expiresAt }) => ({
-      subject: `Invitation de ${institute}`,
+      subject: `${institute} vous invite`,
       paragraphs: [
-        `Vous avez reçu une invitation à participer à l’organisation des événements de ${institute} sur Plenaria.`,
+        `${institute} vous invite à participer à l’organisation de ses événements sur Plenaria.`,
         `Ouvrez le lien, appuyez sur le bouton pour vous connecter, puis acceptez l’invitation sur la page suivante. Vous pouvez le faire jusqu’au ${expiresAt}.`,
         'Si vous n’attendiez pas cette invitation, vous pouvez ignorer ce message. Rien ne se passe alors.',
       ],
@@ -229,12 +229,12 @@ export const fr: MailWords = {
     labels: { institute: 'Institut', role: 'Fonction' },
     note: 'Le lien est personnel. Au bout de quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’une seule pression.',
     footer: (institute) =>
-      `Vous recevez ce message parce que cette adresse a été invitée à devenir membre de ${institute}.`,
+      `Vous recevez ce message parce que cette adresse a été invitée à devenir membre (${institute}).`,
   },
   webhookStopped: ({ institute, host }) => ({
     subject: `Un webhook a été arrêté : ${host}`,
     paragraphs: [
-      `Un webhook de ${institute} vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existe plus.`,
+      `Un webhook (${institute}) vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existe plus.`,
       'Ce qui se passe entre-temps n’y sera pas communiqué plus tard. Quand l’autre programme répondra de nouveau, envoyez un test et réactivez le webhook.',
     ],
     action: 'Voir les réponses',
@@ -312,8 +312,8 @@ export const fr: MailWords = {
     'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:
     'Le lien et le code sont personnels. L’un des deux sert une fois, dans les dix prochaines minutes. Si vous ne l’avez pas demandé, vous pouvez ignorer ce message.',
-  footer: (institute) => `Vous recevez ce message parce que cette adresse est inscrite à un événement de ${institute}.`,
+  footer: (institute) => `Vous recevez ce message parce que cette adresse est inscrite à un événement (${institute}).`,
   memberFooter: (institute) =>
-    `Vous recevez ce message parce que vous participez à l’organisation d’événements de ${institute}.`,
+    `Vous recevez ce message parce que vous participez à l’organisation d’événements (${institute}).`,
   signInFooter: 'Vous recevez ce message parce que quelqu’un a demandé un lien de connexion avec cette adresse.',
 }

@@ -305,6 +305,8 @@ export const questions: Record<string, Question> = {
   'StakeholderGroup.submitted (the scoped partner’s group)': ofGroup('submitted', 1),
   'StakeholderGroup.stagedDifference': ofGroup('stagedDifference', 0),
   'StakeholderGroup.stagedDifference (the scoped partner’s group)': ofGroup('stagedDifference', 1),
+  'StakeholderGroup.keptFrom': ofGroup('keptFrom', 0),
+  'StakeholderGroup.keptFrom (the scoped partner’s group)': ofGroup('keptFrom', 1),
 
   'Registration.name': ofRegistration('name'),
   'Registration.name (of a protected person)': ofRegistration('name', 'pia'),

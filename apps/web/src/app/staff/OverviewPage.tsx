@@ -4,6 +4,7 @@ import { type ReactNode, use } from 'react'
 import { Link } from 'wouter'
 import type { OverviewQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
+import { KeptFrom } from './KeptFrom.tsx'
 import { Room } from '../../groups/Room.tsx'
 import { RoomLegend } from '../../groups/RoomLegend.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
@@ -96,7 +97,7 @@ function Standing({ event }: { event: OverviewEvent }) {
         <div className="grid content-start gap-8">
           <NextSteps event={event} room={room} />
           <Dates event={event} />
-          <Numbers event={event} partial={!room.seesAll} />
+          <Numbers event={event} room={room} />
         </div>
       </div>
     </Page>
@@ -227,8 +228,8 @@ function Dates({ event }: { event: OverviewEvent }) {
   )
 }
 
-/** Of the registrations that the viewer may see; `partial`: which are not all. */
-function Numbers({ event, partial }: { event: OverviewEvent; partial: boolean }) {
+/** Of the registrations that the viewer sees, with words where these are not all. */
+function Numbers({ event, room: { seesAll, keptFrom } }: { event: OverviewEvent; room: RoomNow }) {
   const lines = [
     ['SUBMITTED', event.submitted.totalCount],
     ['OFFERED', event.offered.totalCount],
@@ -241,9 +242,19 @@ function Numbers({ event, partial }: { event: OverviewEvent; partial: boolean })
   ] as const
   return (
     <Section title={<Plural value={event.everybody.totalCount} one="# registration" other="# registrations" />}>
-      {partial && (
+      {(!seesAll || keptFrom > 0) && (
         <p className="border-line border-b py-2 text-13 text-ink-2">
-          <Trans>Those that your institute sees. The room counts everybody.</Trans>
+          {!seesAll && (
+            <>
+              <Trans>Those that your institute sees.</Trans>{' '}
+            </>
+          )}
+          {keptFrom > 0 && (
+            <>
+              <KeptFrom count={keptFrom} />{' '}
+            </>
+          )}
+          <Trans>The room counts everybody.</Trans>
         </p>
       )}
       <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">

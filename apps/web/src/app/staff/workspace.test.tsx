@@ -108,6 +108,13 @@ test('to whom sees a part of the registrations the overview says so', async () =
   expect(await screen.findByText(/^Those that your institute sees/)).toBeVisible()
 })
 
+test('whom a conflict of interest keeps away from somebody is told that the overview leaves them out', async () => {
+  const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: 1, keptFrom: place === 0 ? 1 : 0 }))
+  await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
+  const said = 'Without 1 registration that a conflict of interest keeps you away from. The room counts everybody.'
+  expect(await screen.findByText(said)).toBeVisible()
+})
+
 test('who may not change a draft is told that it is one, and is led to no page that is closed to them', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(manage, sampleWorkspace([], {}, { viewerCan: reviewer, state: 'DRAFT' }), { now })

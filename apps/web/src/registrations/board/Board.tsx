@@ -33,6 +33,7 @@ interface BoardProps {
   groups: readonly { key: string; name: string }[]
   /** Whether no registration is hidden from the viewer. */
   seesAll: boolean
+  keptFromSome: boolean
   filters: BoardFilters
   onFilters: (filters: BoardFilters) => void
   maskedFields: readonly PersonalField[]
@@ -198,7 +199,7 @@ export function Board(props: BoardProps) {
         <div className="min-w-0">
           {rows.total === 0 ? (
             <div className="mt-3">
-              <NoRows filtered={isFiltered(filters)} seesAll={props.seesAll} />
+              <NoRows filtered={isFiltered(filters)} seesAll={props.seesAll} keptFromSome={props.keptFromSome} />
             </div>
           ) : (
             <RowsTable

@@ -205,7 +205,7 @@ export function BoardFilterBar(props: BarProps) {
       </div>
       {hindered.length > 0 && (
         <p className="mb-2 text-13 text-ink-3">
-          <Trans>Your institute does not see {hinderedNames}: nothing is filtered, searched or sorted by them.</Trans>
+          <Trans>You do not see {hinderedNames} here: nothing is filtered, searched or sorted by them.</Trans>
         </p>
       )}
     </div>

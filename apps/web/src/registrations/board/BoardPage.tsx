@@ -5,6 +5,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { Nothing, Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { UnstagedNotice } from '../../grants/UnstagedNotice.tsx'
+import { KeptFrom } from '../../app/staff/KeptFrom.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Board } from './Board.tsx'
 import { BoardFilterBar } from './BoardFilterBar.tsx'
@@ -63,6 +64,7 @@ export function BoardPage({ slug }: { slug: string }) {
   const showsWaiting = filters.states.length === 0 || filters.states.includes('WAITLISTED')
   const waitlisted = registrations.facets.states.find(({ value }) => value === 'WAITLISTED')
   const waiting = (showsWaiting && waitlisted?.count) || 0
+  const keptFrom = groups.reduce((sum, group) => sum + (group.keptFrom ?? 0), 0)
   return (
     <Page
       title={<Trans>Registrations</Trans>}
@@ -80,6 +82,11 @@ export function BoardPage({ slug }: { slug: string }) {
         </div>
       }
     >
+      {keptFrom > 0 && (
+        <p className="mt-1 text-13 text-ink-3">
+          <KeptFrom count={keptFrom} />
+        </p>
+      )}
       {viewerCan.decide && <UnstagedNotice slug={slug} />}
       {viewerCan.decide && <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />}
       {viewerCan.decide && <BulkProgress slug={slug} onEnd={() => void refetch()} />}
@@ -115,6 +122,7 @@ export function BoardPage({ slug }: { slug: string }) {
         rows={rows}
         groups={groups}
         seesAll={groups.every(({ submitted }) => submitted !== null)}
+        keptFromSome={keptFrom > 0}
         filters={filters}
         onFilters={show}
         maskedFields={viewerCan.maskedFields}

@@ -1,8 +1,15 @@
 import { Trans } from '@lingui/react/macro'
 import { Nothing } from '../../app/staff/Page.tsx'
 
+interface NoRowsProps {
+  filtered: boolean
+  seesAll: boolean
+  /** Whether somebody is not listed for a conflict of interest, which the page says above. */
+  keptFromSome: boolean
+}
+
 /** Why there are no rows, and what to do. */
-export function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: boolean }) {
+export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
   if (filtered)
     return (
       <Nothing title={<Trans>No registration matches</Trans>}>
@@ -17,6 +24,7 @@ export function NoRows({ filtered, seesAll }: { filtered: boolean; seesAll: bool
         </Trans>
       </Nothing>
     )
+  if (keptFromSome) return <Nothing title={<Trans>There is no registration that you see</Trans>} />
   return (
     <Nothing title={<Trans>Nobody has registered yet</Trans>}>
       <Trans>Share the event’s page. Each registration appears here, to be read and decided.</Trans>

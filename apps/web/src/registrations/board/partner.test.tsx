@@ -119,7 +119,7 @@ test('who asked for protection is shown as a whole, for one reason', async () =>
 test('nothing is offered by which a hidden field could be guessed', async () => {
   const maskedFields = ['NAME', 'EMAIL', 'ORGANISATION', 'COUNTRY']
   const { user, askedFor } = await board('', [masked()], {}, partner({ maskedFields }))
-  expect(await screen.findByText(/Your institute does not see names, e-mail addresses, organisations/)).toBeVisible()
+  expect(await screen.findByText(/You do not see names, e-mail addresses, organisations/)).toBeVisible()
   expect(screen.queryByText('Country', { selector: 'summary' })).toBeNull()
   expect(screen.queryByRole('option', { name: 'By name' })).toBeNull()
   await user.type(screen.getByRole('searchbox', { name: 'Search a whole reference' }), 'aaaa00000')
@@ -156,6 +156,27 @@ test('counts are shown only of groups that are seen as a whole', async () => {
   await board('', [masked()], {}, { groups })
   expect(await screen.findByRole('button', { name: 'To decide 7' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Taken 5' })).toBeVisible()
+})
+
+test('whom a conflict of interest keeps the viewer away from is in no count, and the page says so', async () => {
+  const groups = sampleEvent().groups.map((group) => ({
+    ...group,
+    submitted: 4,
+    keptFrom: group.key === 'academia' ? 1 : 0,
+  }))
+  await board('', [masked()], {}, { groups })
+  expect(await screen.findByText('Without 1 registration that a conflict of interest keeps you away from.')).toBeVisible()
+  expect(screen.getByRole('button', { name: `To decide ${4 * groups.length}` })).toBeVisible()
+  expect(screen.getByText(new RegExp(`^${4 * groups.length} to decide`))).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Taken' })).toBeVisible()
+})
+
+test('of a list that is empty for a conflict of interest it is not said that nobody registered', async () => {
+  const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: 0, keptFrom: place === 0 ? 2 : 0 }))
+  await board('', [], {}, { groups })
+  expect(await screen.findByText('There is no registration that you see')).toBeVisible()
+  expect(screen.getByText(/^Without 2 registrations/)).toBeVisible()
+  expect(screen.queryByText('Nobody has registered yet')).toBeNull()
 })
 
 test('where nothing can be decided about a row, it is not to be selected', async () => {

@@ -29,6 +29,7 @@ const Board = graphql(`
         key
         name
         submitted
+        keptFrom
       }
       sessions {
         id

@@ -5,8 +5,8 @@ export const grantLetters: GrantLetters = {
   'grant-proposed': ({ event, institute, ownInstitute }) => ({
     subject: `${institute} propose un partenariat : ${event}`,
     paragraphs: [
-      `${institute} propose que ${ownInstitute} devienne institut partenaire de « ${event} ».`,
-      `Les conditions disent ce que les membres de ${ownInstitute} pourraient y faire et quelles données personnelles ils verraient.`,
+      `${institute} propose à ${ownInstitute} de devenir institut partenaire de « ${event} ».`,
+      'Les conditions disent ce que vos membres pourraient y faire et quelles données personnelles ils verraient.',
       'Rien ne vaut tant qu’une personne responsable de votre institut ne les a pas acceptées. Vous pouvez aussi les refuser ou en proposer d’autres.',
     ],
     action: 'Lire les conditions',

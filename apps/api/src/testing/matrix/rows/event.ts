@@ -67,6 +67,8 @@ export const eventRows: Rows = {
     'StakeholderGroup.submitted (the scoped partner’s group)': 'null null null 1 1 1 1 null',
     'StakeholderGroup.stagedDifference': 'null null null 0 null 0 null null',
     'StakeholderGroup.stagedDifference (the scoped partner’s group)': 'null null null 0 null 0 0 null',
+    'StakeholderGroup.keptFrom': 'null null null 0 0 0 null null',
+    'StakeholderGroup.keptFrom (the scoped partner’s group)': 'null null null 0 0 0 0 null',
     'Registration.seriesMemory (of somebody who came before)': '- - - 1 1 1 - -',
     'Registration.seriesMemory (of a protected person)': '- - - - - - - -',
     'Registration.priorityReason (of a rule of the series)': '- null - shown shown shown - -',

@@ -1,0 +1,10 @@
+import { Plural } from '@lingui/react/macro'
+
+/** What numbers of registrations leave out for a viewer who declared conflicts of interest. */
+export const KeptFrom = ({ count }: { count: number }) => (
+  <Plural
+    value={count}
+    one="Without # registration that a conflict of interest keeps you away from."
+    other="Without # registrations that a conflict of interest keeps you away from."
+  />
+)
