@@ -116,8 +116,8 @@ function Plain({ foot, children }: { foot: ReactNode; children: ReactNode }) {
         </Link>
       </p>
       <div className="min-w-0">{children}</div>
-      <div className="mt-8 max-w-80 border-line border-t px-2 py-6 md:fixed md:bottom-0 md:mt-0 md:w-[13rem] md:border-0 md:px-3 md:py-4 print:hidden">
-        {foot}
+      <div className="mt-8 border-line border-t md:fixed md:bottom-0 md:mt-0 md:w-[13rem] md:border-0 print:hidden">
+        <div className="max-w-80 px-2 py-6 md:px-3 md:py-4">{foot}</div>
       </div>
     </div>
   )

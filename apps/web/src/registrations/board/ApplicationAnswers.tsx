@@ -33,7 +33,7 @@ interface AnswersProps {
   hidden: ReactNode
 }
 
-/** What the person answered to the event's own questions, in the order of asking. */
+/** What the person answered to the event's own questions, in the order of asking; of several choices each on a line, as commas can be in them. */
 export function ApplicationAnswers({ registration, revealed, hidden }: AnswersProps) {
   const inWords = useAnswerWords()
   const { event, answers: known } = readFragment(AnswersRegistration, registration)
@@ -50,7 +50,7 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
       ? value
           .split(', ')
           .map((key) => inWords(question, key))
-          .join(', ')
+          .join('\n')
       : inWords(question, value)
 
   return (
@@ -64,7 +64,7 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
           <div key={question.key} className="border-line border-b py-1.5">
             <dt className="text-13 text-ink-2">{question.label}</dt>
             <dd className="whitespace-pre-line [overflow-wrap:anywhere]">
-              {values.map((value) => words(question, value)).join(', ')}
+              {values.map((value) => words(question, value)).join('\n')}
             </dd>
           </div>
         ))}
