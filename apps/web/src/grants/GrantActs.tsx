@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { GrantFactsFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -22,6 +22,11 @@ const AnswerGrant = graphql(`
           ...GrantFacts
         }
       }
+      ... on InvalidInput {
+        fields {
+          path
+        }
+      }
       ... on Refusal {
         message
       }
@@ -38,6 +43,7 @@ interface GrantActsProps {
 /** What the viewer can do about a grant, each asked once more before it is done. A mere proposal is declined or taken back, not ended. */
 export function GrantActs({ grant, event, onReread }: GrantActsProps) {
   const { id, version, state, viewerCan, partner } = grant
+  const { t } = useLingui()
   const sides = sidesOf(grant)
   const gate = useSecondFactorGate()
   const [asking, setAsking] = useState<Answer | 'END' | null>(null)
@@ -47,12 +53,19 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
   })
   const isOver = state === 'DECLINED' || state === 'ENDED'
 
+  /** What has become wrong with terms while they waited; there is no field here to mend it at. */
+  const outdated = (fields: readonly { path: string }[]): string =>
+    fields.some(({ path }) => path.startsWith('terms.scope'))
+      ? t`These terms name a group or a session that is no more, so that nobody can accept them. Make a counter-proposal without it.`
+      : t`The date on which these terms end is past, so that nobody can accept them. Make a counter-proposal with another date.`
+
   async function answer(given: Answer) {
     setRefused(undefined)
     const input = { grantId: id, version, accept: given === 'ACCEPT' }
     const response = await answerGrant({ variables: { input } }).catch(() => null)
     const result = response?.data?.answerGrant
     setAsking(null)
+    if (result?.__typename === 'InvalidInput') return setRefused({ ...result, message: outdated(result.fields) })
     if (result?.__typename !== 'GrantAnswered') return setRefused(result ?? null)
     if (given === 'ACCEPT') toast(<Trans>Accepted: the terms are in force</Trans>)
     else if (given === 'DECLINE') toast(<Trans>The proposal is declined</Trans>)

@@ -81,6 +81,24 @@ test('a refused answer says why, and reads the grant again', async () => {
   expect(askedFor('Grant').length).toBe(before + 1)
 })
 
+test.each([
+  ['terms.scope.sessionIds.0', /^These terms name a group or a session that is no more/],
+  ['terms.endsAt', /^The date on which these terms end is past/],
+])('accepting terms that are outdated at %s says what became of them, and what to do', async (path, words) => {
+  const { user } = await page({
+    grant: sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything }),
+    answerGrant: {
+      __typename: 'InvalidInput',
+      message: 'One field needs your attention.',
+      fields: [{ path, code: 'UNKNOWN', message: 'There is no such choice.' }],
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Accept these terms' }))
+  await user.click(screen.getByRole('button', { name: 'Accept, with effect at once' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(words)
+  expect(screen.getByRole('alert')).toHaveTextContent('Make a counter-proposal')
+})
+
 test('ending says what ends at once, and needs a reason', async () => {
   const sent: EndGrantInput[] = []
   const { user } = await page({

@@ -165,7 +165,9 @@ test('whom a conflict of interest keeps the viewer away from is in no count, and
     keptFrom: group.key === 'academia' ? 1 : 0,
   }))
   await board('', [masked()], {}, { groups })
-  expect(await screen.findByText('Without 1 registration that a conflict of interest keeps you away from.')).toBeVisible()
+  expect(
+    await screen.findByText('Without 1 registration that a conflict of interest keeps you away from.'),
+  ).toBeVisible()
   expect(screen.getByRole('button', { name: `To decide ${4 * groups.length}` })).toBeVisible()
   expect(screen.getByText(new RegExp(`^${4 * groups.length} to decide`))).toBeVisible()
   expect(screen.getByRole('button', { name: 'Taken' })).toBeVisible()
