@@ -7524,6 +7524,8 @@ export type StakeholderGroup = {
   /** Whom the group is meant for. */
   description?: Maybe<Scalars['String']['output']>;
   descriptions: Array<LocalisedText>;
+  /** Registrations of this group that a conflict of interest keeps the viewer away from, whatever their state; null where `submitted` is. */
+  keptFrom?: Maybe<Scalars['Int']['output']>;
   /** Stable name within the event, `civil-society`. */
   key: Scalars['ID']['output'];
   /** Seats the group can have at most. */
@@ -7536,9 +7538,9 @@ export type StakeholderGroup = {
   offered: Scalars['Int']['output'];
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
-  /** Effect of the staged decisions on held seats, positive or negative; null unless `viewerCan.decide`. */
+  /** Effect of the staged decisions on held seats, positive or negative, without `keptFrom`; null unless the viewer decides on all others of the group. */
   stagedDifference?: Maybe<Scalars['Int']['output']>;
-  /** Registrations of this group waiting for a decision; null unless `viewerCan.seeRegistrations`. */
+  /** Registrations of this group waiting for a decision, without `keptFrom`; null unless the viewer sees all others of the group. */
   submitted?: Maybe<Scalars['Int']['output']>;
   /** Seats the group should have; who is next under `BALANCED` is measured against it. */
   target: Scalars['Int']['output'];
@@ -15358,6 +15360,7 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  keptFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

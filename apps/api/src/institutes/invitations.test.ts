@@ -87,7 +87,7 @@ describe('an invitation', () => {
     const shape = ({ __typename, invitation }: Answer) => [__typename, Object.keys(invitation ?? {}), invitation?.role]
     expect(shape(answers[0] as Answer)).toEqual(shape(answers[1] as Answer))
     await world.runJobs()
-    expect(world.mails.findLast(({ to }) => to === known.email)?.subject).toMatch(/^Invitation de/)
+    expect(world.mails.findLast(({ to }) => to === known.email)?.subject).toMatch(/ vous invite$/)
   })
 
   test('lets somebody without an account ask for another link to sign in', async () => {
