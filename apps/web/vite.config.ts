@@ -42,7 +42,13 @@ function documentImports(): Plugin {
     buildStart: read,
     watchChange: read,
     transform(code, id) {
-      if (!/src\/(?!__generated__).*\.tsx?$/.test(id) || !code.includes('graphql(')) return null
+      if (!/src\/(?!__generated__).*\.tsx?$/.test(id)) return null
+      for (const [, name] of code.matchAll(/\bfragment: ([A-Z]\w*)/g))
+        if (!code.includes(`const ${name} = graphql(`))
+          return this.error(
+            `${id} reads ${name} from the cache, and has to declare it: elsewhere it is nothing at run time`,
+          )
+      if (!code.includes('graphql(')) return null
       const names = new Set<string>()
       const readsCache = /\bfragment: \w/.test(code)
       const transformed = code.replace(call, (_whole, kind: string, name: string) => {

@@ -91,6 +91,8 @@ interface PanelProps {
   /** Which seats are offered, where there is a choice. */
   seats: ReactNode
   busy: boolean
+  /** Why the last decision about it was refused; it stands here, where the table may be out of sight. */
+  refusal: string | undefined
   onDecide: (decision: Decision) => void
   onUnstage: () => void
   onMove: (step: 1 | -1) => void
@@ -149,6 +151,11 @@ export function ApplicationPanel(props: PanelProps) {
       </div>
       {props.mayDecide && registration && (registration.viewerCan.decide.length > 0 || registration.staged) && (
         <div className="flex flex-wrap gap-2 border-line border-t px-4 py-3">
+          {props.refusal && (
+            <p role="alert" className="arrive w-full border-fault border-s-4 py-1 ps-3 text-13">
+              {props.refusal}
+            </p>
+          )}
           <DecisionActs possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
           {registration.staged && (
             <Act kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>

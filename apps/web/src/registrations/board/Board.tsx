@@ -194,7 +194,7 @@ export function Board(props: BoardProps) {
         />
       )}
       <AwaitedNotice slug={slug} awaited={orders.awaited} onClose={orders.forget} />
-      <RefusedRows refused={orders.refused} onClose={orders.forget} />
+      <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
       <div className={open ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_27rem] xl:gap-6' : undefined}>
         <div className="min-w-0">
           {rows.total === 0 ? (
@@ -259,6 +259,7 @@ export function Board(props: BoardProps) {
             staging={staging}
             seats={seats}
             busy={orders.sending !== null}
+            refusal={orders.refused.find(({ reference }) => reference === open)?.message}
             onDecide={(decision) => decide(decision, [open])}
             onUnstage={() => orders.takeBack([open])}
             onMove={(step) => moveTo(index + step)}

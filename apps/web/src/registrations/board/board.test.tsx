@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
+import { sampleEvent } from '../../testing/samples.ts'
 
 const three = () => [
   person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
@@ -126,6 +127,24 @@ test('what is refused is listed row by row, in the server’s words', async () =
   const refused = await screen.findByRole('alert')
   expect(refused).toHaveTextContent('1 registration was refused')
   expect(refused).toHaveTextContent('Carla Ibáñez can’t be decided like this now.')
+})
+
+test('what is refused of the application that is open stands beside its decisions, and not twice', async () => {
+  const refusal = { __typename: 'CannotHoldSeat', cause: 'SEATS_RESERVED', message: 'The seats that are free are reserved.' }
+  const decided = { __typename: 'Decided', registrations: [], offersMade: 0, event: sampleEvent() }
+  const decide = { ...decided, refused: [{ reference: 'AAAA000001', refusal }] }
+  await board('?open=AAAA000001', three(), { decide })
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  const offer = await within(panel).findByRole('button', { name: /^Offer/ })
+  fireEvent.click(offer)
+  expect(await screen.findByRole('alert')).toBe(within(panel).getByRole('alert'))
+  expect(within(panel).getByRole('alert')).toHaveTextContent('The seats that are free are reserved.')
+})
+  await user.click(await within(panel).findByRole('button', { name: 'Decline' }))
+  await user.type(await screen.findByRole('textbox', { name: /reason/i }), 'Not eligible.')
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /Decline|decline|Stage/ }))
+  expect(await screen.findByRole('alert')).toBe(within(panel).getByRole('alert'))
+  expect(within(panel).getByRole('alert')).toHaveTextContent('Carla Ibáñez can’t be decided like this now.')
 })
 
 test('declining asks for a reason, and says when it is missing', async () => {
