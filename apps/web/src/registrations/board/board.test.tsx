@@ -130,7 +130,11 @@ test('what is refused is listed row by row, in the server’s words', async () =
 })
 
 test('what is refused of the application that is open stands beside its decisions, and not twice', async () => {
-  const refusal = { __typename: 'CannotHoldSeat', cause: 'SEATS_RESERVED', message: 'The seats that are free are reserved.' }
+  const refusal = {
+    __typename: 'CannotHoldSeat',
+    cause: 'SEATS_RESERVED',
+    message: 'The seats that are free are reserved.',
+  }
   const decided = { __typename: 'Decided', registrations: [], offersMade: 0, event: sampleEvent() }
   const decide = { ...decided, refused: [{ reference: 'AAAA000001', refusal }] }
   await board('?open=AAAA000001', three(), { decide })
@@ -139,12 +143,6 @@ test('what is refused of the application that is open stands beside its decision
   fireEvent.click(offer)
   expect(await screen.findByRole('alert')).toBe(within(panel).getByRole('alert'))
   expect(within(panel).getByRole('alert')).toHaveTextContent('The seats that are free are reserved.')
-})
-  await user.click(await within(panel).findByRole('button', { name: 'Decline' }))
-  await user.type(await screen.findByRole('textbox', { name: /reason/i }), 'Not eligible.')
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /Decline|decline|Stage/ }))
-  expect(await screen.findByRole('alert')).toBe(within(panel).getByRole('alert'))
-  expect(within(panel).getByRole('alert')).toHaveTextContent('Carla Ibáñez can’t be decided like this now.')
 })
 
 test('declining asks for a reason, and says when it is missing', async () => {
