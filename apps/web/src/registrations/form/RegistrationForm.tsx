@@ -205,7 +205,7 @@ export function RegistrationForm({
             step === 'check' ? (
               <Button type="submit" busy={sending}>
                 {sending ? (
-                  <Trans>Sending …</Trans>
+                  <Trans>Sending…</Trans>
                 ) : refusal === 'NOT_SENT' ? (
                   <Trans>Try again</Trans>
                 ) : (

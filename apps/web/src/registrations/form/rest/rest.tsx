@@ -127,7 +127,7 @@ export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fi
             {isWorking && (
               <Trans>
                 Very many people are registering at the moment. Your device does a small calculation first, so that
-                programs don’t take the places of people. It takes a few seconds, and there is nothing to do for you.
+                programs don’t take the places of people. It takes a few seconds, and there is nothing you need to do.
               </Trans>
             )}
           </p>
