@@ -23,10 +23,11 @@ const RequestErasure = graphql(`
 export function EraseAct({ reference, label }: { reference: string | null; label: ReactNode }) {
   const [request, { loading, data, error }] = useMutation(RequestErasure)
   const answer = data?.requestErasure
+  const isSent = answer?.__typename === 'ErasureRequested'
   return (
     <div className="grid justify-items-start gap-4">
-      <div role="status" className="w-full empty:hidden">
-        {answer?.__typename === 'ErasureRequested' && (
+      <div role="status" className="my-2 w-full empty:hidden">
+        {isSent && (
           <Notice tone="good" title={<Trans>Look in your mailbox</Trans>}>
             <Trans>
               We sent you a link. Nothing is erased before you open it and confirm. It works for{' '}
@@ -42,11 +43,11 @@ export function EraseAct({ reference, label }: { reference: string | null; label
         {error && <Notice tone="fault" title={<Trans>No answer came. Please try again.</Trans>} />}
       </div>
       <Button
-        kind={reference === null ? 'grave' : 'secondary'}
+        kind={reference === null && !isSent ? 'grave' : 'secondary'}
         busy={loading}
         onClick={() => void request({ variables: { reference } }).catch(() => {})}
       >
-        {label}
+        {isSent ? <Trans>Send the link again</Trans> : label}
       </Button>
     </div>
   )

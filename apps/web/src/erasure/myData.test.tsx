@@ -69,3 +69,19 @@ test('answers stand as the form asks them, those that it no longer asks at the e
   expect(asked.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(later.compareDocumentPosition(screen.getByText('gone'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
+
+test('once the link to erase everything is on its way, the page says so and offers to send it again', async () => {
+  const { user } = await renderRoute(
+    '/me/data',
+    {
+      viewer: sampleViewer({ heldData: held({}) }),
+      requestErasure: () => ({ __typename: 'ErasureRequested', hours: 24 }),
+    },
+    { now: at },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Erase everything about me' }))
+  expect(await screen.findByText('Look in your mailbox')).toBeVisible()
+  expect(screen.getByText(/It works for 24 hours/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Send the link again' })).toBeEnabled()
+  expect(screen.queryByRole('button', { name: 'Erase everything about me' })).not.toBeInTheDocument()
+})
