@@ -3894,9 +3894,9 @@ export type Mutation = {
   visitStatus: VisitStatusResult;
   /** Lets a seat that is offered or taken be for more sessions. Nobody is taken a session by it. */
   widenOffer: WidenOfferResult;
-  /** Leaves, in every state that is not already over. A seat so freed is offered to the next in the same moment. */
+  /** Leaves, in every state that is not already over, until the event is. A seat so freed is offered to the next in the same moment. */
   withdraw: WithdrawResult;
-  /** Refuses an offer, or leaves in any other state, by the link in a mail. The link opens no more after that. */
+  /** Refuses an offer, or leaves in any other state until the event is over, by the link in a mail. The link opens no more after that. */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
   /** Sent again with the same id, it answers with the note as it is. */
