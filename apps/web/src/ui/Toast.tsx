@@ -12,7 +12,7 @@ let lastId = 0
 const listeners = new Set<() => void>()
 const stays = 8_000
 
-/** Says in passing that something was done; with `undo`, offers to take it back for 8 seconds. */
+/** Says in passing that something was done, and lets what it lies over be pressed; with `undo`, offers to take it back for 8 seconds. */
 export function toast(text: ReactNode, undo?: () => void): void {
   lastId += 1
   const added: Toast = { id: lastId, text, undo }
@@ -39,14 +39,17 @@ const current = () => toasts
 export function ToastRegion() {
   const shown = useSyncExternalStore(onChange, current, current)
   return (
-    <div role="status" className="fixed inset-x-0 bottom-4 z-30 grid justify-items-center gap-2 px-4 print:hidden">
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-30 grid justify-items-center gap-2 px-4 print:hidden"
+    >
       {shown.map(({ id, text, undo }) => (
         <div key={id} className="arrive flex items-center gap-4 rounded-control bg-ink px-4 py-2.5 text-15 text-paper">
           <span>{text}</span>
           {undo && (
             <button
               type="button"
-              className="cursor-pointer font-medium underline underline-offset-4"
+              className="pointer-events-auto cursor-pointer font-medium underline underline-offset-4"
               onClick={() => {
                 undo()
                 putAway(id)

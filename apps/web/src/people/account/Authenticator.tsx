@@ -55,7 +55,8 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
   async function confirm(code: string) {
     const confirmed = await ask((locale) => confirmAuthenticator(locale, code))
     if (!confirmed) return
-    toast(<Trans>The authenticator app is set up.</Trans>)
+    // The page of the codes says it all; nothing is to lie over its button.
+    if (!confirmed.recoveryCodes) toast(<Trans>The authenticator app is set up.</Trans>)
     await onChange(confirmed.recoveryCodes)
   }
 

@@ -30,7 +30,8 @@ export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: Passkey
   async function add() {
     const added = await ask(addPasskey)
     if (!added) return
-    toast(<Trans>The passkey is added.</Trans>)
+    // The page of the codes says it all; nothing is to lie over its button.
+    if (!added.recoveryCodes) toast(<Trans>The passkey is added.</Trans>)
     await onChange(added.recoveryCodes)
   }
 

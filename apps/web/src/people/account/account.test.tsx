@@ -52,6 +52,8 @@ test('a member without a second factor is led from people’s data to setting on
   await user.type(screen.getByLabelText(/Enter the code that the app shows/), '123456{Enter}')
 
   await screen.findByRole('heading', { level: 1, name: 'Keep your recovery codes' })
+  // It would lie over the button on a telephone.
+  expect(screen.queryByText('The authenticator app is set up.')).toBeNull()
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(recoveryCodes),
   )
