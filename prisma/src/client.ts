@@ -1,6 +1,7 @@
 /** The one way to open the database. */
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../generated/client.ts'
+import { CarryingClient } from './carried.ts'
 
 export { Prisma, PrismaClient } from '../generated/client.ts'
 export type * from '../generated/enums.ts'
@@ -28,7 +29,7 @@ function nameStatements(): (query: { sql: string }) => string {
  */
 export function openDatabase(url: string, connections = 10): PrismaClient {
   const adapter = new PrismaPg(
-    { connectionString: url, max: connections, options: '-c timezone=UTC' },
+    { connectionString: url, max: connections, options: '-c timezone=UTC', Client: CarryingClient },
     { statementNameGenerator: nameStatements() },
   )
   return new PrismaClient({ adapter })

@@ -91,11 +91,22 @@ export function jsonbText(value: unknown): string {
   if (typeof value !== 'object') throw new Error(`The audit log takes no ${typeof value} that is not a whole number.`)
   if ('toJSON' in value && typeof value.toJSON === 'function') return jsonbText(value.toJSON())
   if (Array.isArray(value)) return `[${value.map(jsonbText).join(', ')}]`
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return `{${members
-    .sort(([a], [b]) => byLengthThenBytes(a, b))
-    .map(([key, member]) => `${stringText(key)}: ${jsonbText(member)}`)
+  const keys = Object.keys(value).filter((key) => value[key as keyof typeof value] !== undefined)
+  return `{${keys
+    .sort(byLengthThenBytes)
+    .map((key) => `${keyText(key)}: ${jsonbText(value[key as keyof typeof value])}`)
     .join(', ')}}`
+}
+
+/** Fields come again and again: their texts are kept, up to some thousand. */
+const keyTexts = new Map<string, string>()
+
+function keyText(key: string): string {
+  const known = keyTexts.get(key)
+  if (known !== undefined) return known
+  const text = stringText(key)
+  if (keyTexts.size < 5000) keyTexts.set(key, text)
+  return text
 }
 
 function stringText(text: string): string {
@@ -103,7 +114,12 @@ function stringText(text: string): string {
   return JSON.stringify(text)
 }
 
+const surrogate = /[\ud800-\udfff]/
+
+/** Texts of characters below U+10000 are in the order of their bytes. */
 function byLengthThenBytes(a: string, b: string): number {
-  const [first, second] = [Buffer.from(a), Buffer.from(b)]
-  return first.length - second.length || Buffer.compare(first, second)
+  const longer = Buffer.byteLength(a) - Buffer.byteLength(b)
+  if (longer !== 0) return longer
+  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a < b ? -1 : 1
 }

@@ -3,6 +3,7 @@ import type { Change } from '@plenaria/domain/commands'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Instant } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
+import { carrying } from '@plenaria/prisma/carried'
 import { Prisma, prepared } from '@plenaria/prisma/client'
 import type { AuditWhat } from '@plenaria/schema/happenings'
 import type { ChainEnd, Happening, Link } from '../audit/chain.ts'
@@ -202,8 +203,13 @@ export async function write(scene: Scene, unwritten: Unwritten, addJobs: boolean
 
 const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}::json`
 
+/** A statement with values that can be large. */
+const withLarge = <T>(ask: (large: typeof json) => PromiseLike<T>): Promise<T> =>
+  carrying((carry) => ask((value) => Prisma.sql`${carry(JSON.stringify(value))}::json`))
+
 async function updateRegistrations(database: Reader, rows: RegistrationRow[]): Promise<void> {
-  await database.$queryRaw`
+  await withLarge(
+    (large) => database.$queryRaw`
     update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
       answers = c.answers, consents = c.consents, protected = c.protected, pseudonym = c.pseudonym,
@@ -217,7 +223,8 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
       staged_by = c.staged_by, staged_allotment_of = c.staged_allotment_of,
       staged_limited_to = c.staged_limited_to, staged_limit_reason = c.staged_limit_reason,
       staged_over = c.staged_over, version = c.version
-    from json_populate_recordset(null::registration, ${json(rows.map(asColumns))}) c where r.id = c.id`
+    from json_populate_recordset(null::registration, ${large(rows.map(asColumns))}) c where r.id = c.id`,
+  )
 }
 
 /** Looks up each line by itself, as `findRegistrations` does. A line has one head at most before, and one after. */
@@ -292,9 +299,10 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
   const behindIds = [...unwritten.behind]
   const clockMoves = unwritten.clock !== null
   const clockDueAt = unwritten.clock?.at == null ? null : new Date(unwritten.clock.at).toISOString()
-  await database.$queryRaw`${prepared}
+  await withLarge(
+    (large) => database.$queryRaw`${prepared}
     with registered as (
-      insert into registration select * from json_populate_recordset(null::registration, ${json(registered)})),
+      insert into registration select * from json_populate_recordset(null::registration, ${large(registered)})),
     event_tally as (
       update seat_tally set total = ${room.plan.total}, held = ${held}, decided_at = ${at}::timestamptz,
         clock_due_at = case when ${clockMoves} then ${clockDueAt}::timestamptz else clock_due_at end
@@ -314,21 +322,22 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
         reason, at, request_id, chain, sequence, hash)
       select ${eventId}, "registrationId", what, "actorKind", "actorId", "instituteId", "grantId", before, after, reason,
         ${at}::timestamptz, "requestId", ${eventId}, sequence, decode(hash, 'hex')
-      from json_to_recordset(${json(links.map(linkColumns))}) as a ("registrationId" uuid, what text, "actorKind" text,
+      from json_to_recordset(${large(links.map(linkColumns))}) as a ("registrationId" uuid, what text, "actorKind" text,
         "actorId" text, "instituteId" text, "grantId" uuid, before jsonb, after jsonb, reason text, "requestId" text,
         sequence int, hash text)),
     worded as (
       insert into audit_words (token, registration_id, salt, text)
-      select token, "registrationId", decode(salt, 'hex'), text from json_to_recordset(${json(apart.words.map(wordColumns))})
+      select token, "registrationId", decode(salt, 'hex'), text from json_to_recordset(${large(apart.words.map(wordColumns))})
         as w (token text, "registrationId" uuid, salt text, text text)),
     chain_end as (
       update audit_chain set entries = ${end.entries}, head = decode(${hex(end.head)}, 'hex') where chain = ${eventId}),
     owed as (
       insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
       select id, ${eventId}, "registrationId", template, recipient, language, data, ${at}::timestamptz
-      from json_to_recordset(${json(messages)})
+      from json_to_recordset(${large(messages)})
         as m (id uuid, "registrationId" uuid, template text, recipient text, language text, data jsonb))
-    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as told`
+    select (${addJobs ? addAll(jobs) : Prisma.sql`select 1`}) as added, ${liveNotice({ eventId, registrationIds, behindIds })} as told`,
+  )
   return { jobs, chain: end }
 }
 

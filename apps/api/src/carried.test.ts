@@ -1,0 +1,40 @@
+import { afterAll, expect, it } from '@jest/globals'
+import { carrying } from '@plenaria/prisma/carried'
+import { openDatabase } from '@plenaria/prisma/client'
+
+const database = openDatabase(process.env.TEST_SERVER_URL ?? '', 1)
+afterAll(() => database.$disconnect())
+
+const lengthOf = async (value: string): Promise<unknown> => {
+  const [row] = await database.$queryRaw<{ length: number }[]>`select length(${value}::text) as length`
+  return row?.length
+}
+
+it('gives the server the value itself, in a transaction and outside', async () => {
+  const value = `{"name":"O'Higgins \\ \\"x\\" 😀"}`.repeat(1000)
+  expect(await carrying((carry) => lengthOf(carry(value)))).toBe([...value].length)
+  const inside = database.$transaction((transaction) =>
+    carrying((carry) => transaction.$queryRaw`select ${carry(value)}::text as text, ${'plain'}::text as plain`),
+  )
+  expect(await inside).toEqual([{ text: value, plain: 'plain' }])
+})
+
+it('keeps nothing once the statement is answered, or refused', async () => {
+  let name = ''
+  await carrying((carry) => {
+    name = carry('a value')
+    return lengthOf(name)
+  })
+  await expect(lengthOf(name)).rejects.toThrow('after its values were put down')
+  const refused = carrying((carry) => {
+    name = carry('no number')
+    return database.$queryRaw`select ${name}::int`
+  })
+  await expect(refused).rejects.toThrow()
+  await expect(lengthOf(name)).rejects.toThrow('after its values were put down')
+})
+
+it('leaves alone what somebody sends that looks like a name', async () => {
+  const lookalike = 'carried:00000000-0000-0000-0000-000000000000:0'
+  expect(await lengthOf(lookalike)).toBe(lookalike.length)
+})
