@@ -7,6 +7,7 @@ import { Act } from '../app/staff/Act.tsx'
 import { NamedFaults } from '../app/staff/NamedFaults.tsx'
 import { allCapabilities, capabilityWords } from '../grants/grantWords.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { CheckboxGroup, Select, TextInput } from '../ui/inputs.tsx'
 
 const TokenFormViewer = graphql(`
@@ -93,7 +94,7 @@ export function TokenForm({
     const result = answer?.data?.createApiToken
     if (result?.__typename === 'ApiTokenCreated') return onMade(result.secret)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    setFaults(faultsByControl(result.fields))
   }
 
   return (

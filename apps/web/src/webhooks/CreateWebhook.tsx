@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { Act } from '../app/staff/Act.tsx'
 import { NamedFaults } from '../app/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { Select } from '../ui/inputs.tsx'
 import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
 
@@ -76,7 +77,7 @@ export function CreateWebhook({
     const result = answer?.data?.createWebhook
     if (result?.__typename === 'WebhookCreated') return onMade(result.secret)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    setFaults(faultsByControl(result.fields))
   }
 
   return (

@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { Act } from '../app/staff/Act.tsx'
 import { NamedFaults } from '../app/staff/NamedFaults.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { faultsByControl } from '../ui/faultsByControl.ts'
 import { Checkbox } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
@@ -72,7 +73,7 @@ export function EditWebhook({
     const result = answer?.data?.updateWebhook
     if (result?.__typename === 'WebhookUpdated') return toast(<Trans>The webhook is saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(Object.fromEntries(result.fields.map(({ path, message }) => [path, message])))
+    setFaults(faultsByControl(result.fields))
   }
 
   return (
