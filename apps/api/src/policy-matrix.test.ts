@@ -8,8 +8,9 @@ import {
   isRequiredArgument,
 } from 'graphql'
 import { buildContract } from './schema.ts'
-import { type Mutating, mutating } from './testing/matrix/operations.ts'
-import { answerOf, type Question, questions } from './testing/matrix/questions.ts'
+import type { Mutating, Question } from './testing/matrix/asking.ts'
+import { mutating } from './testing/matrix/operations.ts'
+import { answerOf, questions } from './testing/matrix/questions.ts'
 import { type Cast, openCast, openStage, type Stage } from './testing/matrix/stage.ts'
 import { subscribe } from './testing/matrix/subscribe.ts'
 import { fields, followers, mutations, sameForAll, subscriptions } from './testing/matrix/table.ts'

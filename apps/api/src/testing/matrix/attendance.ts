@@ -1,8 +1,7 @@
 /** How the rows about calendars, attendance and certificates are asked. */
 import { createHash, randomUUID } from 'node:crypto'
 import { openSealing } from '../../sessions/sealing.ts'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 const sessionOf = ({ world, event }: Stage) => world.database.session.findFirstOrThrow({ where: { eventId: event.id } })

@@ -1,6 +1,5 @@
 /** How the rows about what is held of people, and erasing it, are asked. */
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 export const erasureMutating: Record<string, Mutating> = {

@@ -1,7 +1,6 @@
 /** How the rows about files of people are asked. */
 import { randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 /** A file of one person, read and checked. */

@@ -1,7 +1,6 @@
 /** How the rows about findings are asked. */
 import { randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 const texts = [{ language: 'en', text: 'Orders come late.' }]

@@ -1,6 +1,5 @@
 /** What is asked of those who attended, in the matrix. */
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 const question = { key: 'useful', kind: 'YES_NO', required: true, labels: [{ language: 'en', text: 'Useful?' }] }

@@ -1,13 +1,7 @@
 /** Topics, rules and notes of the matrix: how they are asked for. */
 import { randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import { byInput, type Mutating, type Question } from './asking.ts'
 import type { Stage } from './stage.ts'
-
-const byInput = (field: string): string => {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  return `mutation ($input: ${type}!) { answer: ${field}(input: $input) { __typename } }`
-}
 
 const byVersion = (field: string): string =>
   `mutation ($id: ID!, $version: Int!) { answer: ${field}(id: $id, version: $version) { __typename } }`

@@ -1,7 +1,6 @@
 /** How the rows about invitations to events are asked. */
 import { createHash, randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import { byId, byInput, type Mutating, type Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 import type { ViewerName } from './viewers.ts'
 
@@ -86,12 +85,6 @@ async function file({ world, event, addresses }: Stage, viewer: ViewerName | nul
 }
 
 const soon = () => new Date(Date.now() + day).toISOString()
-
-const byInput = (field: string): string => {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  return `mutation ($input: ${type}!) { answer: ${field}(input: $input) { __typename } }`
-}
-const byId = (field: string): string => `mutation ($id: ID!) { answer: ${field}(id: $id) { __typename } }`
 
 export const invitationOperations: Record<string, Mutating> = {
   'Mutation.invitePeople (of the scoped partner’s group)': {

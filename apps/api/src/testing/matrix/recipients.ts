@@ -1,7 +1,6 @@
 /** How the rows about recipients of reports are asked. */
 import { createHash, randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import { published } from './report.ts'
 import type { Stage } from './stage.ts'
 

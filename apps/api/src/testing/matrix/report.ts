@@ -1,7 +1,7 @@
 /** How the rows about reports are asked. */
+
+import type { Mutating, Question } from './asking.ts'
 import { found } from './findings.ts'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
 import type { Stage } from './stage.ts'
 
 /** Of which nothing is published. */

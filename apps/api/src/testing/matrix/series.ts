@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { openDesk } from '../../registrations/seating.ts'
 import { registerPerson } from '../../registrations/testing/documents.ts'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 /** A series of the host (or of another institute) with the event in it. */

@@ -1,7 +1,6 @@
 /** Sessions of the matrix: how they are asked for. */
 import { openSealing } from '../../sessions/sealing.ts'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import { byInput, type Mutating, type Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 const sessionOf = ({ world, event }: Stage) =>
@@ -27,11 +26,6 @@ const facts = (stage: Stage) => ({
   titles: [{ language: 'en', text: 'Another' }],
   kind: 'BREAKOUT',
 })
-
-const byInput = (field: string): string => {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
-  return `mutation ($input: ${type}!) { answer: ${field}(input: $input) { __typename } }`
-}
 
 /** Two breakouts of one time. */
 async function parallel({ world, event }: Stage) {

@@ -1,7 +1,6 @@
 /** How the rows about the page of a registration are asked: what it tells, and naming somebody in one's place. */
 import { randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 const day = 86_400_000

@@ -1,6 +1,6 @@
 /** How the rows about keys for programs are asked. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
+import type { Mutating } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 /** Of the host's organiser. */

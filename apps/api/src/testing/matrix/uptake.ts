@@ -1,7 +1,6 @@
 /** How the rows about what became of findings are asked. */
 import { randomUUID } from 'node:crypto'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import { byId, type Mutating, type Question } from './asking.ts'
 import { link } from './recipients.ts'
 import { published } from './report.ts'
 import type { Stage } from './stage.ts'
@@ -27,8 +26,6 @@ async function entry(stage: Stage, confirmed: boolean): Promise<{ id: string }> 
   })
   return { id }
 }
-
-const byId = (field: string): string => `mutation ($id: ID!) { answer: ${field}(id: $id) { __typename } }`
 
 export const uptakeMutating: Record<string, Mutating> = {
   'Mutation.enterUptake': {

@@ -1,8 +1,7 @@
 /** How the rows about validation rounds are asked. */
 import { randomUUID } from 'node:crypto'
+import type { Mutating, Question } from './asking.ts'
 import { found } from './findings.ts'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
 import type { Stage } from './stage.ts'
 
 const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()

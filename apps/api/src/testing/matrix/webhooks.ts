@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { openSealing } from '../../sessions/sealing.ts'
 import { makeSecret, sealedFor } from '../../webhooks/secret.ts'
-import type { Mutating } from './operations.ts'
-import type { Question } from './questions.ts'
+import { byId, type Mutating, type Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
 /** Of the partner with the full grant, at the event; it told one thing. */
@@ -27,7 +26,6 @@ async function webhook({ world, event, full, addresses }: Stage): Promise<{ id: 
   return { id, delivery }
 }
 
-const byId = (field: string): string => `mutation ($id: ID!) { answer: ${field}(id: $id) { __typename } }`
 const only = async (stage: Stage) => ({ id: (await webhook(stage)).id })
 
 export const webhookOperations: Record<string, Mutating> = {
