@@ -193,3 +193,5 @@ export type Outcome =
     }
   /** `registration`: the one that the command was about, where there is one. */
   | { kind: 'REFUSED'; refusal: DeskRefusal; registration: RegistrationRow | null }
+
+export type CommandOf<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>

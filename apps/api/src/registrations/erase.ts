@@ -2,10 +2,10 @@
 import { allowsWithdrawal } from '@plenaria/domain/moves'
 import type { RegistrationRow } from '../rows.ts'
 import type { Batch } from './batch.ts'
-import type { Act, DeskCommand, Outcome } from './commands.ts'
+import type { Act, CommandOf, Outcome } from './commands.ts'
 import { done, offersIn, refused } from './outcomes.ts'
 
-type Erase = Extract<DeskCommand, { type: 'ERASE' }>
+type Erase = CommandOf<'ERASE'>
 
 /** Who attended stays confirmed in the figures when the time to keep their data is over. */
 const staysInFigures = ({ state }: RegistrationRow, { cause }: Erase): boolean =>

@@ -5,7 +5,7 @@ import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import type { EventInvitationRow, QuestionConditionRow, QuestionOptionRow, RegistrationRow } from '../rows.ts'
-import type { ConsentGiven, DeskCommand, Person } from './commands.ts'
+import type { CommandOf, ConsentGiven, Person } from './commands.ts'
 import type { Form } from './form.ts'
 
 /** The questions as the rules take them; the JSON columns are written by the events room alone. */
@@ -81,7 +81,7 @@ export function readRegistration(
   input: RegisterInterestInput,
   form: Form,
   invitation: Pick<EventInvitationRow, 'groupKey'> | null,
-): Checked<Pick<Extract<DeskCommand, { type: 'REGISTER' }>, 'person' | 'consents' | 'requestId' | Protection>> {
+): Checked<Pick<CommandOf<'REGISTER'>, 'person' | 'consents' | 'requestId' | Protection>> {
   const answers = input.answers ?? []
   const protectIdentity = input.protectIdentity ?? false
   const problems = [
@@ -118,7 +118,7 @@ export function readAmendment(
   input: AmendRegistrationInput,
   form: Form,
   before: RegistrationRow,
-): Checked<Pick<Extract<DeskCommand, { type: 'AMEND' }>, 'person' | 'consents' | Protection>> {
+): Checked<Pick<CommandOf<'AMEND'>, 'person' | 'consents' | Protection>> {
   const { organisation, motivation, protectIdentity, affiliation } = input
   const pseudonym = input.pseudonym === undefined ? undefined : orNull(input.pseudonym)
   const consents = input.consents?.map(({ key, version, given }) => ({ key, version, given }))

@@ -3,14 +3,12 @@ import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
 import { findOfOrganisations } from './aliases.ts'
 import type { Batch } from './batch.ts'
-import type { Act, DeskCommand, Outcome } from './commands.ts'
+import type { Act, CommandOf, Outcome } from './commands.ts'
 import { done, outcomeOf, refused } from './outcomes.ts'
-
-type Command<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
 
 export async function mergeOrganisations(
   batch: Batch,
-  { keys, into }: Command<'MERGE_ORGANISATIONS'>,
+  { keys, into }: CommandOf<'MERGE_ORGANISATIONS'>,
   act: Act,
 ): Promise<Outcome> {
   const others = keys.filter((key) => key !== into && batch.aliasOf(key) !== into)
@@ -27,7 +25,7 @@ export async function mergeOrganisations(
 
 export async function separateOrganisation(
   batch: Batch,
-  { key }: Command<'SEPARATE_ORGANISATION'>,
+  { key }: CommandOf<'SEPARATE_ORGANISATION'>,
   act: Act,
 ): Promise<Outcome> {
   const into = batch.aliasOf(key)

@@ -3,9 +3,9 @@ import { isOver } from '@plenaria/domain/registration'
 import { prepared } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { ChainEnd } from '../audit/chain.ts'
-import { emailKeyOf } from './answers.ts'
 import { Batch } from './batch.ts'
 import type { DeskCommand } from './commands.ts'
+import { emailKeyOf } from './registering.ts'
 import { findRegistrations, findReminded, loadRoom, type Reader, type Wanted } from './room.ts'
 
 interface TallyRow {

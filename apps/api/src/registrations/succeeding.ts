@@ -1,7 +1,7 @@
 /** Whom a holder of a seat named has it from then on, under the lock that both were decided under. */
 import type { RegistrationRow } from '../rows.ts'
 import type { Batch } from './batch.ts'
-import type { Act, DeskCommand, DeskRefusal, Outcome } from './commands.ts'
+import type { Act, CommandOf, DeskRefusal, Outcome } from './commands.ts'
 import { outcomeOf, refused } from './outcomes.ts'
 
 interface Followed {
@@ -24,9 +24,11 @@ export async function holderToFollow(
   return { replacementId, holder }
 }
 
-type Succeed = Extract<DeskCommand, { type: 'SUCCEED' }>
-
-export async function succeed(batch: Batch, { reference, replacementId }: Succeed, act: Act): Promise<Outcome> {
+export async function succeed(
+  batch: Batch,
+  { reference, replacementId }: CommandOf<'SUCCEED'>,
+  act: Act,
+): Promise<Outcome> {
   const row = batch.rows.byReference(reference)
   if (!row) return refused({ refusal: 'UnknownRegistration' })
   const follows = await holderToFollow(batch, replacementId, row)
