@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries as allCountries } from '@plenaria/schema/countries'
 import type { ReactNode } from 'react'
-import { Act } from '../app/staff/Act.tsx'
+import { CodeChoice } from '../app/staff/CodeChoice.tsx'
 import { FieldGroup } from '../ui/Field.tsx'
 import { Checkbox, CheckboxGroup } from '../ui/inputs.tsx'
 import type { EventParts, TermsDraft } from './termsDraft.ts'
@@ -105,38 +105,16 @@ function Countries({
   chosen: string[]
   onChosen: (chosen: string[]) => void
 }) {
-  const { t, i18n } = useLingui()
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'region' })
-  const nameOf = (code: string) => names.of(code) ?? code
-  const rest = allCountries
-    .filter((code) => !chosen.includes(code))
-    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), i18n.locale))
+  const { t } = useLingui()
   return (
     <FieldGroup id="countries" label={<Trans>Countries and territories</Trans>} error={error}>
-      <div className="flex flex-wrap items-center gap-2">
-        {chosen.map((code) => (
-          <Act
-            key={code}
-            aria-label={t`Take ${nameOf(code)} out`}
-            onClick={() => onChosen(chosen.filter((each) => each !== code))}
-          >
-            {nameOf(code)} <span aria-hidden>×</span>
-          </Act>
-        ))}
-        <select
-          aria-label={t`Add a country or territory`}
-          value=""
-          onChange={({ currentTarget }) => currentTarget.value && onChosen([...chosen, currentTarget.value])}
-          className="min-h-[30px] max-w-full rounded-control border border-line-strong bg-raised px-2 text-13"
-        >
-          <option value="">{t`Add a country or territory`}</option>
-          {rest.map((code) => (
-            <option key={code} value={code}>
-              {nameOf(code)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CodeChoice
+        type="region"
+        all={allCountries}
+        chosen={chosen}
+        add={t`Add a country or territory`}
+        onChosen={onChosen}
+      />
     </FieldGroup>
   )
 }

@@ -6,8 +6,9 @@ import { type FormEvent, useState } from 'react'
 import type { InstituteFacts_InstituteFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languageOfLocale } from '../app/language.ts'
+import { SaveOrDiscard } from '../app/staff/SaveOrDiscard.tsx'
 import { textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
-import { Button } from '../ui/Button.tsx'
+
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { faultsByControl } from '../ui/faultsByControl.ts'
 import { Checkbox, TextInput } from '../ui/inputs.tsx'
@@ -185,19 +186,9 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
         }
       />
       <div className="flex flex-wrap items-center gap-4">
-        <Button
-          type="submit"
-          busy={loading}
-          disabled={!changed}
-          className="disabled:cursor-default disabled:opacity-50"
-        >
+        <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
           <Trans>Save the institute</Trans>
-        </Button>
-        {changed && (
-          <Button kind="quiet" onClick={() => setDraft(saved)}>
-            <Trans>Discard changes</Trans>
-          </Button>
-        )}
+        </SaveOrDiscard>
       </div>
     </form>
   )

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { languageCodes } from '@plenaria/schema/countries'
-import { Act } from '../../app/staff/Act.tsx'
+import { CodeChoice } from '../../app/staff/CodeChoice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { RadioGroup, Select, TextInput } from '../../ui/inputs.tsx'
 import { type EventDraft, firstText, slugOf } from './draft.ts'
@@ -143,39 +143,18 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
 }
 
 function SpokenLanguages({ languages, onChange }: { languages: string[]; onChange: (languages: string[]) => void }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const fault = useFault('languages')
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
-  const nameOf = (code: string) => names.of(code) ?? code
-  const rest = languageCodes
-    .filter((code) => !languages.includes(code))
-    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), i18n.locale))
   return (
     <Field id="languages" label={<Trans>Languages spoken at the event</Trans>} error={fault}>
-      <div className="flex flex-wrap items-center gap-2">
-        {languages.map((code) => (
-          <Act
-            key={code}
-            aria-label={t`Take ${nameOf(code)} out`}
-            onClick={() => onChange(languages.filter((each) => each !== code))}
-          >
-            {nameOf(code)} <span aria-hidden>×</span>
-          </Act>
-        ))}
-        <select
-          id="languages"
-          value=""
-          onChange={({ currentTarget }) => currentTarget.value && onChange([...languages, currentTarget.value])}
-          className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2 text-13"
-        >
-          <option value="">{t`Add a language`}</option>
-          {rest.map((code) => (
-            <option key={code} value={code}>
-              {nameOf(code)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CodeChoice
+        id="languages"
+        type="language"
+        all={languageCodes}
+        chosen={languages}
+        add={t`Add a language`}
+        onChosen={onChange}
+      />
     </Field>
   )
 }

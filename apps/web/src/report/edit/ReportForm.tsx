@@ -2,12 +2,13 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
+import { SaveOrDiscard } from '../../app/staff/SaveOrDiscard.tsx'
 import { FormContext, FormSection } from '../../events/edit/FormSection.tsx'
 import { controlOf } from '../../events/edit/faults.ts'
 import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
-import { Button } from '../../ui/Button.tsx'
+
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Checkbox } from '../../ui/inputs.tsx'
@@ -162,19 +163,9 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           )}
         </FormSection>
         <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
-          <Button
-            type="submit"
-            busy={loading}
-            disabled={!changed}
-            className="disabled:cursor-default disabled:opacity-50"
-          >
+          <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
             <Trans>Save the report</Trans>
-          </Button>
-          {changed && (
-            <Button kind="quiet" onClick={() => setDraft(saved)}>
-              <Trans>Discard changes</Trans>
-            </Button>
-          )}
+          </SaveOrDiscard>
         </div>
       </form>
     </FormContext>

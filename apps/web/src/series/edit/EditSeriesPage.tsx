@@ -4,12 +4,13 @@ import { type FormEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
+import { SaveOrDiscard } from '../../app/staff/SaveOrDiscard.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
 import { controlOf } from '../../events/edit/faults.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
-import { Button, TextLink } from '../../ui/Button.tsx'
+import { TextLink } from '../../ui/Button.tsx'
 import { afterColon, ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Checkbox } from '../../ui/inputs.tsx'
@@ -214,26 +215,17 @@ function Form({ series, events, onReread }: FormProps) {
         onItems={(items) => setDraft({ ...draft, items })}
       />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
-        <Button
-          type="submit"
+        <SaveOrDiscard
+          changed={changed}
           busy={loading}
-          disabled={!changed}
-          className="disabled:cursor-default disabled:opacity-50"
+          onDiscard={() => {
+            setDraft(saved)
+            setErrors({})
+            setRefused(undefined)
+          }}
         >
           <Trans>Save the series</Trans>
-        </Button>
-        {changed && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              setDraft(saved)
-              setErrors({})
-              setRefused(undefined)
-            }}
-          >
-            <Trans>Discard changes</Trans>
-          </Button>
-        )}
+        </SaveOrDiscard>
       </div>
     </form>
   )

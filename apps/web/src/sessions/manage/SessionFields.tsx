@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { languageCodes } from '@plenaria/schema/countries'
 import { Act } from '../../app/staff/Act.tsx'
+import { CodeChoice } from '../../app/staff/CodeChoice.tsx'
 import { LocalisedInput } from '../../events/edit/LocalisedInput.tsx'
 import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -123,38 +124,17 @@ interface LanguagesProps {
 }
 
 function Languages({ id, label, help, error, codes, onCodes }: LanguagesProps) {
-  const { t, i18n } = useLingui()
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
-  const nameOf = (code: string) => names.of(code) ?? code
-  const rest = languageCodes
-    .filter((code) => !codes.includes(code))
-    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), i18n.locale))
+  const { t } = useLingui()
   return (
     <Field id={id} label={label} help={help} error={error} optional>
-      <div className="flex flex-wrap items-center gap-2">
-        {codes.map((code) => (
-          <Act
-            key={code}
-            aria-label={t`Take ${nameOf(code)} out`}
-            onClick={() => onCodes(codes.filter((each) => each !== code))}
-          >
-            {nameOf(code)} <span aria-hidden>×</span>
-          </Act>
-        ))}
-        <select
-          id={id}
-          value=""
-          onChange={({ currentTarget }) => currentTarget.value && onCodes([...codes, currentTarget.value])}
-          className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2 text-13"
-        >
-          <option value="">{t`Add a language`}</option>
-          {rest.map((code) => (
-            <option key={code} value={code}>
-              {nameOf(code)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CodeChoice
+        id={id}
+        type="language"
+        all={languageCodes}
+        chosen={codes}
+        add={t`Add a language`}
+        onChosen={onCodes}
+      />
     </Field>
   )
 }
