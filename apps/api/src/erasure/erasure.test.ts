@@ -1,15 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { type State, states } from '@plenaria/domain/registration'
 import fc from 'fast-check'
 import { amendDocument, takeDocument } from '../registrations/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
-import {
-  addressOf,
-  type Confirmed,
-  confirmDocument,
-  openErasing,
-  requestDocument,
-  type State,
-} from './testing/erasing.ts'
+import { addressOf, type Confirmed, confirmDocument, openErasing, requestDocument } from './testing/erasing.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -29,11 +23,6 @@ const {
 } = openErasing(world)
 
 describe('a person has what is held about them erased', () => {
-  const states: State[] = [
-    ...(['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] as const),
-    ...(['NOT_SELECTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'] as const),
-  ]
-
   it.each(states)('in the state %s, and nothing tells of them any more', async (state) => {
     const name = `Zq${state.toLowerCase().replace('_', '')}`
     const event = await eventOf()

@@ -1,5 +1,7 @@
 /** What is known after a run, from four sides that must agree: what clients were told, the tables, the audit log, the mailbox. */
 
+import type { State } from '@plenaria/domain/registration'
+
 export interface Facts {
   /** In the order in which clients heard it. */
   told: Told[]
@@ -46,16 +48,6 @@ export interface Tables {
   /** Jobs still waiting after everything had time to come to rest. */
   jobs: { task: string; lastError: string | null }[]
 }
-
-export type State =
-  | 'SUBMITTED'
-  | 'OFFERED'
-  | 'CONFIRMED'
-  | 'WAITLISTED'
-  | 'NOT_SELECTED'
-  | 'DECLINED'
-  | 'LAPSED'
-  | 'WITHDRAWN'
 
 /** The part of a registration that the audit log records with each change. Instants are ISO 8601. */
 export interface StandingFact {

@@ -1,5 +1,6 @@
 /** The audit log, replayed from nothing: each step must follow from the last, be allowed, and keep the plan. */
-import type { AuditFact, PlanFact, StandingFact, State, Violation } from './facts.ts'
+import type { State } from '@plenaria/domain/registration'
+import type { AuditFact, PlanFact, StandingFact, Violation } from './facts.ts'
 import { Seats } from './room.ts'
 
 export interface Replay {

@@ -1,6 +1,7 @@
 /** Events with people in them, of whom every trace is known, and what is found of these afterwards. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, expect } from '@jest/globals'
+import type { State } from '@plenaria/domain/registration'
 import pg from 'pg'
 import { verifyChains } from '../../audit/verify.ts'
 import {
@@ -36,16 +37,6 @@ export interface Confirmed {
     proofs?: { counts: Record<string, number>; fields: string[] }[]
   }
 }
-
-export type State =
-  | 'SUBMITTED'
-  | 'OFFERED'
-  | 'CONFIRMED'
-  | 'WAITLISTED'
-  | 'NOT_SELECTED'
-  | 'DECLINED'
-  | 'LAPSED'
-  | 'WITHDRAWN'
 
 /** `staff`: a member of the host, to ask as. */
 export function openErasing(world: World) {

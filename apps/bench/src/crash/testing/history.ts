@@ -1,6 +1,7 @@
 /** A small history in which everything is as it has to be, and ways to spoil it. */
+import type { State } from '@plenaria/domain/registration'
 import { check } from '../checker.ts'
-import type { AuditFact, Facts, PlanFact, RegistrationFact, StandingFact, State } from '../facts.ts'
+import type { AuditFact, Facts, PlanFact, RegistrationFact, StandingFact } from '../facts.ts'
 
 /** Two seats, one of them reserved for `b`; one organisation may hold one. */
 export const plan: PlanFact = {
