@@ -2,92 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import { whatBlocksPublishing } from '../findings/blocks.ts'
-import { clearDocument, english, type Heard, openHeard, updateDocument } from '../findings/testing/heard.ts'
+import { clearDocument, english, openHeard, updateDocument } from '../findings/testing/heard.ts'
 import { openWorld } from '../testing/world.ts'
-import { answerDocument, blind, draftDocument, fetchToken, sign, type Token } from './testing/person.ts'
+import { blind, draftDocument, sign, type Token } from './testing/person.ts'
+import {
+  addressOf,
+  decideDocument,
+  inDays,
+  type Marks,
+  nameOf,
+  openRounds,
+  passage,
+  roundFields,
+} from './testing/rounds.ts'
 
 const world = await openWorld()
 const { database } = world
 
-const roundFields = 'id isOpen passages invited answers statements { id findingId text isIncluded hits { id kind } }'
-const openDocument = `mutation ($input: OpenValidationInput!) { answer: openValidation(input: $input) { __typename
-  ... on ValidationOpened { round { ${roundFields} } } ... on ValidationBlocked { blocks { kind } } ... on InvalidInput { fields { path code } } } }`
-const closeDocument = `mutation ($roundId: ID!) { answer: closeValidation(roundId: $roundId) { __typename
-  ... on ValidationClosed { round { ${roundFields} } } } }`
-const decideDocument = `mutation ($input: DecideStatementInput!) { answer: decideStatement(input: $input) { __typename
-  ... on StatementDecided { statement { isIncluded } } } }`
-
-interface Round {
-  id: string
-  isOpen: boolean
-  passages: number
-  invited: number
-  answers: number | null
-  statements: {
-    id: string
-    findingId: string | null
-    text: string
-    isIncluded: boolean | null
-    hits: { id: string }[]
-  }[]
-}
-
-interface Answer {
-  __typename: string
-  round: Round
-  blocks: { kind: string }[]
-  fields: { path: string; code: string }[]
-  statement: { isIncluded: boolean }
-  passages: { findingId: string; topic: string; texts: { language: string; text: string }[] }[]
-}
-
-const ask = async (document: string, variables: Record<string, unknown>, as: string | null = null): Promise<Answer> =>
-  (await world.ask<{ answer: Answer }>(document, variables, { as })).answer
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
-
-const openRound = (heard: Heard, changes: Record<string, unknown> = {}, as = heard.organiser) =>
-  ask(openDocument, { input: { id: randomUUID(), eventSlug: heard.event.slug, closesAt: inDays(7), ...changes } }, as)
-
-const closeRound = (roundId: string, heard: Heard) => ask(closeDocument, { roundId }, heard.organiser)
-
-interface Marks {
-  verdict?: 'FAIR' | 'NOT_FAIR' | null
-  somethingMissing?: boolean
-  identifiesMe?: boolean
-}
-
-const passage = (findingId: string, marks: Marks = {}) => ({
-  ...{ findingId, verdict: 'FAIR', somethingMissing: false, identifiesMe: false },
-  ...marks,
-})
-
-const answer = (token: Token, passages: unknown[] = [], statements: unknown[] = [], as: string | null = null) =>
-  ask(answerDocument, { input: { token, passages, statements } }, as)
-
-const nameOf = (index: number) => `Persona ${'ABCDEFGH'[index]}bcdef`
-const addressOf = (index: number) => `${nameOf(index).replaceAll(/\W/g, '').toLowerCase()}@people.example`
-
-/** Two findings, `people` people who hold a seat, and an open round. */
-async function opened(people = 3) {
-  const heard = await openHeard(world)
-  const references: string[] = []
-  for (let index = 0; index < people; index += 1) references.push(await heard.person(nameOf(index)))
-  const first = (await heard.finding('Orders come late.', [await heard.note()])).finding?.id ?? ''
-  const second = (await heard.finding('Judges decide alone.', [await heard.note()])).finding?.id ?? ''
-  const { round } = await openRound(heard)
-  const token = (index: number) => fetchToken(world, round.id, references[index] ?? '', addressOf(index))
-  return { heard, references, first, second, round, token }
-}
-
-const saidOf = async ({ event, organiser }: Heard, findingId: string) => {
-  const document = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings {
-    id freeze { id } said { fair notFair missing identifies } } } } } }`
-  const data = await world.ask<{
-    event: { findingsDesk: { topics: { findings: { id: string; freeze: unknown; said: unknown }[] }[] } }
-  }>(document, { slug: event.slug }, { as: organiser })
-  return data.event.findingsDesk.topics.flatMap(({ findings }) => findings).find(({ id }) => id === findingId)
-}
+const { ask, openRound, closeRound, answer, opened, saidOf } = openRounds(world)
 
 describe('a validation round', () => {
   it('shows the draft to whoever has a token, and counts what they say of each passage', async () => {

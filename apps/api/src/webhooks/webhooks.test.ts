@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import pg from 'pg'
-import { Webhook } from 'standardwebhooks'
 import type { WebhookKind } from '../__generated__/resolvers.ts'
 import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { openReceiver, type Received } from './testing/receiver.ts'
+import { type Answer, askingOf, documents } from './testing/asking.ts'
+import { openReceiver, verified } from './testing/receiver.ts'
 
 const world = await openWorld({ webhookHosts: ['127.0.0.1'] })
 const { database } = world
@@ -15,52 +15,6 @@ afterAll(() => receiver.close())
 afterEach(() => world.setClock(null))
 
 const hour = 60 * 60_000
-
-const facts = 'id url kinds state version stoppedAt failingSince earlierSecretUntil keeper event { slug }'
-const refusal = '... on InvalidInput { fields { path code } }'
-const documents = {
-  create: `mutation ($input: CreateWebhookInput!) {
-    answer: createWebhook(input: $input) { __typename ... on WebhookCreated { secret webhook { ${facts} } } ${refusal} } }`,
-  update: `mutation ($input: UpdateWebhookInput!) {
-    answer: updateWebhook(input: $input) { __typename ... on WebhookUpdated { webhook { ${facts} } } ${refusal} } }`,
-  rotate: `mutation ($id: ID!) {
-    answer: rotateWebhookSecret(id: $id) { __typename ... on WebhookSecretRotated { secret webhook { ${facts} } } } }`,
-  remove: 'mutation ($id: ID!) { answer: removeWebhook(id: $id) { __typename } }',
-  test: 'mutation ($id: ID!) { answer: testWebhook(id: $id) { __typename } }',
-  again: 'mutation ($id: ID!) { answer: sendDeliveryAgain(id: $id) { __typename } }',
-  look: `query ($id: ID!, $after: String) { webhook(id: $id) { ${facts} deliveries(first: 100, after: $after) { edges { node {
-    id type reference state attempts lastStatus lastFailure nextAttemptAt event { slug } } } } } }`,
-} as const
-
-interface Delivery {
-  id: string
-  type: string
-  reference: string | null
-  state: string
-  attempts: number
-  lastStatus: number | null
-  lastFailure: string | null
-  nextAttemptAt: string | null
-}
-
-interface Seen {
-  id: string
-  url: string
-  state: string
-  version: number
-  stoppedAt: string | null
-  failingSince: string | null
-  earlierSecretUntil: string | null
-  keeper: string
-  deliveries: { edges: { node: Delivery }[] }
-}
-
-interface Answer {
-  __typename: string
-  secret: string
-  webhook: Seen
-  fields: { path: string; code: string }[]
-}
 
 let host: InstituteRow
 let organiser: string
@@ -73,22 +27,12 @@ beforeEach(async () => {
   receiver.answerWith(204)
 })
 
-const act = async (
-  name: Exclude<keyof typeof documents, 'look'>,
-  variables: Record<string, unknown>,
-  as = organiser,
-): Promise<Answer> => (await world.ask<{ answer: Answer }>(documents[name], variables, { as })).answer
+const { act, look, deliveries } = askingOf(world, () => organiser)
 
 const create = (given: Record<string, unknown> = {}, as = organiser): Promise<Answer> => {
   const input = { instituteSlug: host.slug, url: receiver.url, kinds: ['REGISTERED', 'OFFERED'], ...given }
   return act('create', { input }, as)
 }
-
-const look = async (id: string, as = organiser): Promise<Seen | null> =>
-  (await world.ask<{ webhook: Seen | null }>(documents.look, { id }, { as })).webhook
-
-const deliveries = async (id: string, as = organiser): Promise<Delivery[]> =>
-  (await look(id, as))?.deliveries.edges.map(({ node }) => node) ?? []
 
 const offer = (references: string[], as = organiser) => {
   const input = { eventSlug: event.slug, references, decision: 'OFFER', staged: false }
@@ -103,10 +47,6 @@ const work = async () => {
 
 const told = (): { type: string; data: Record<string, unknown> }[] =>
   receiver.received.map(({ body }) => JSON.parse(body))
-
-/** @throws if it is not signed by the secret, as any receiver of Standard Webhooks would */
-const verified = ({ headers, body }: Received, secret: string): unknown =>
-  new Webhook(secret).verify(body, headers as Record<string, string>)
 
 describe('a webhook', () => {
   it('tells what happens, signed, without anything of the person', async () => {

@@ -1,5 +1,6 @@
 /** The far end of webhooks: another program that notes what it is told. */
 import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { Webhook } from 'standardwebhooks'
 
 export interface Received {
   headers: IncomingHttpHeaders
@@ -41,3 +42,7 @@ export async function openReceiver(): Promise<Receiver> {
     },
   }
 }
+
+/** @throws if it is not signed by the secret, as any receiver of Standard Webhooks would */
+export const verified = ({ headers, body }: Received, secret: string): unknown =>
+  new Webhook(secret).verify(body, headers as Record<string, string>)
