@@ -1,7 +1,7 @@
 /** The two mails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
-import { deliver, type MailTools } from '../mail/send.ts'
+import { deliver, type MailTools } from '../mail/deliver.ts'
 import { siteIn, written } from '../mail/templates.ts'
 import { openSealing } from '../sessions/sealing.ts'
 import { moment } from '../words/moment.ts'

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { readConfig } from '../config.ts'
 import { openSmtpServer } from '../testing/smtp.ts'
 import { openTransport } from '../worker.ts'
-import { deliver } from './send.ts'
+import { deliver } from './deliver.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,

@@ -2,7 +2,7 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
-import type { MailTools } from '../mail/send.ts'
+import type { MailTools } from '../mail/deliver.ts'
 import { type Mail, siteIn, written } from '../mail/templates.ts'
 import { contentOf } from '../report/compose.ts'
 import { receivedPath } from '../report/files.ts'

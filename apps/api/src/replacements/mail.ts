@@ -2,7 +2,7 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
-import type { MailTools } from '../mail/send.ts'
+import type { MailTools } from '../mail/deliver.ts'
 import { type Mail, product, siteIn, written } from '../mail/templates.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import { momentIn } from '../words/moment.ts'

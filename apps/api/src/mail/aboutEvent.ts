@@ -1,0 +1,137 @@
+/** A mail about an event or a registration of it, as things are when it is sent. */
+import { holdsSeat } from '@plenaria/domain/registration'
+import type { MessageModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { type Language, languageOf } from '@plenaria/schema/languages'
+import { z } from 'zod'
+import { clockOf } from '../messages/change.ts'
+import { makeRegistrationLink } from '../people/registrationLink.ts'
+import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
+import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
+import type { MailTools } from './deliver.ts'
+import { noteText } from './ownLetter.ts'
+import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
+
+/** Null: what it would tell holds no more. */
+export async function aboutEvent(
+  tools: MailTools,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+): Promise<Mail | null> {
+  const { database, config } = tools
+  const { eventId, registrationId, template } = message
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: eventId ?? '' }, include: { host: true } })
+  const registration =
+    registrationId === null ? null : await transaction.registration.findUniqueOrThrow({ where: { id: registrationId } })
+  if (registration && isOutdated(message, registration)) return null
+  const language = languageOf([message.language]) ?? 'en'
+  const site = siteIn(config.siteUrl, language)
+  const url = registration ? await registrationUrl(database, site, registration) : managementUrl(site, event, message)
+  const note = registration ? await noteFor(transaction, { language, template, event, registration, url }) : null
+  const about = registration ? await sessionsIn(transaction, message, registration) : {}
+  if (!about) return null
+  const data = template === 'follow-up' ? await askedNow(transaction, event) : message.data
+  if (!data) return null
+  return eventMail({ ...message, data, language, event, host: event.host, registration, url, note, ...about })
+}
+
+/** What a reminder is about must still hold when it is sent. */
+function isOutdated({ template, data }: MessageModel, { state, offerExpiresAt }: RegistrationRow): boolean {
+  if (template === 'event-reminder') return state !== 'CONFIRMED'
+  if (template !== 'offer-reminder') return false
+  const told = offerReminderData.parse(data).offerExpiresAt
+  return state !== 'OFFERED' || offerExpiresAt?.getTime() !== Date.parse(told)
+}
+
+const offerReminderData = z.object({ offerExpiresAt: z.string() })
+
+/** Until when those who attended are asked; null: not any more. */
+async function askedNow(transaction: Prisma.TransactionClient, { id: eventId }: EventRow) {
+  const followUp = await transaction.followUp.findUnique({ where: { eventId } })
+  return followUp && followUp.until > (await clockOf(transaction))
+    ? { answersUntil: followUp.until.toISOString() }
+    : null
+}
+
+const removedData = z.object({ titles: z.record(z.string(), z.string()), startsAt: z.string() })
+const sessionData = z.object({ sessionId: z.string(), startsAt: z.string().optional() })
+
+/** What the mail says of the programme; null if that holds no more, and the mail with it. */
+async function sessionsIn(
+  transaction: Prisma.TransactionClient,
+  { template, data }: MessageModel,
+  registration: RegistrationRow,
+): Promise<Pick<EventMail, 'session' | 'attendance' | 'limitReason'> | null> {
+  const { id: registrationId, eventId, state, limitReason } = registration
+  if (tellSeat.includes(template)) {
+    if (!holdsSeat(state)) return {}
+    const sessions = await transaction.session.findMany({ where: { eventId }, ...inOrderOfTime })
+    const places = await transaction.sessionPlace.findMany({ where: { registrationId } })
+    return { attendance: attendanceAt(registration, sessions, places), limitReason }
+  }
+  if (!tellSession.includes(template)) return {}
+  if (template === 'session-removed') {
+    const { titles, startsAt } = removedData.parse(data)
+    return holdsSeat(state) ? { session: { titles, startsAt: new Date(startsAt), room: null } } : null
+  }
+  const told = sessionData.parse(data)
+  const session = await transaction.session.findUnique({ where: { id: told.sessionId } })
+  if (!session || !holdsSeat(state)) return null
+  if (template === 'session-moved' && session.startsAt.toISOString() !== told.startsAt) return null
+  if (template === 'session-place') {
+    const place = await transaction.sessionPlace.findUnique({
+      where: { sessionId_registrationId: { sessionId: session.id, registrationId } },
+    })
+    if (place?.state !== 'HELD') return null
+  }
+  return { session }
+}
+
+const tellSeat: readonly string[] = ['offer', 'offer-widened', 'offer-reminder']
+const tellSession: readonly string[] = [
+  'session-place',
+  'session-moved',
+  'session-removed',
+  'session-role',
+  'breakout-assigned',
+]
+
+/** What organisers add to mails of this occasion; null: nothing. */
+async function noteFor(
+  transaction: Prisma.TransactionClient,
+  about: {
+    language: Language
+    template: string
+    event: EventRow & { host: InstituteRow }
+    registration: RegistrationRow
+    url: string
+  },
+): Promise<string | null> {
+  const { language, template, event, registration, url } = about
+  const note = await transaction.occasionNote.findUnique({
+    where: { eventId_template: { eventId: event.id, template } },
+  })
+  if (!note) return null
+  const group = await groupOf(transaction, registration)
+  return noteText(note.texts, language, { event, institute: event.host, group, person: registration, url })
+}
+
+export const groupOf = (
+  transaction: Prisma.TransactionClient,
+  { eventId, groupKey }: Pick<RegistrationRow, 'eventId' | 'groupKey'>,
+): Promise<StakeholderGroupRow | null> =>
+  transaction.stakeholderGroup.findUnique({ where: { eventId_key: { eventId, key: groupKey } } }).then((row) => row)
+
+/** With a token that is kept whatever becomes of this try: the mail may have gone out all the same. */
+export async function registrationUrl(
+  database: PrismaClient,
+  site: string,
+  registration: Pick<RegistrationRow, 'id' | 'reference'>,
+): Promise<string> {
+  const token = await makeRegistrationLink(database, registration.id)
+  return `${site}/registrations/${registration.reference}#token=${token}`
+}
+
+const managementPage = z.object({ page: z.string() }).catch({ page: 'registrations' })
+
+const managementUrl = (site: string, { slug }: EventRow, { data }: MessageModel): string =>
+  `${site}/e/${slug}/manage/${managementPage.parse(data).page}`

@@ -1,0 +1,47 @@
+/** Mails that are about no event: to sign in, and what changed of an account. */
+import { languageOf } from '@plenaria/schema/languages'
+import { foldEmail } from '@plenaria/schema/texts'
+import type { FactorChange } from '../people/factors.ts'
+import { makeSignInMail } from '../people/signInMail.ts'
+import { deliver, type MailTools } from './deliver.ts'
+import { accountMail, signInMail, siteIn } from './templates.ts'
+
+export interface SignInLinkOrder {
+  email: string
+  /** Path of the site. */
+  next: string
+  /** What the page was shown in; somebody with an account is written to in their own language. */
+  language: string
+}
+
+/** Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration, to an invitation or to a focal point; otherwise nothing. */
+export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, jobId: string): Promise<void> {
+  const { database, config } = tools
+  const email = foldEmail(order.email)
+  const user = await database.user.findUnique({ where: { email } })
+  const known =
+    user ??
+    (await database.registration.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
+    (await database.invitation.findFirst({ where: { emailKey: email, state: 'SENT' }, select: { id: true } })) ??
+    (await database.eventInvitation.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
+    (await database.focalPoint.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
+    (await database.replacement.findFirst({ where: { emailKey: email }, select: { id: true } }))
+  if (!known) return
+  const language = languageOf([user?.language ?? order.language]) ?? 'en'
+  const { token, code } = await makeSignInMail(database, config.secret, { email, next: order.next })
+  const mail = signInMail(language, `${siteIn(config.siteUrl, language)}/sign-in#token=${token}`, code)
+  await deliver(tools, email, mail, `sign-in-${jobId}`)
+}
+
+/** Tells somebody that their second factors changed, in their own language. */
+export async function sendAccountNotice(
+  tools: MailTools,
+  { userId, change }: { userId: string; change: FactorChange },
+  jobId: string,
+): Promise<void> {
+  const user = await tools.database.user.findUnique({ where: { id: userId } })
+  if (!user) return
+  const language = languageOf([user.language]) ?? 'en'
+  const mail = accountMail(language, change, `${siteIn(tools.config.siteUrl, language)}/account`)
+  await deliver(tools, user.email, mail, `account-${jobId}`)
+}

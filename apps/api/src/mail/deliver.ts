@@ -1,0 +1,31 @@
+/** Hands a mail to the mail server. */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Transporter } from 'nodemailer'
+import type { Config } from '../config.ts'
+import type { Mail } from './templates.ts'
+
+export interface MailTools {
+  database: PrismaClient
+  transport: Transporter
+  config: Pick<Config, 'siteUrl' | 'mailFrom' | 'secret' | 'bounceAddress'>
+}
+
+/** What comes back does so to an address of the mail's own, where one is kept for that. */
+export async function deliver(
+  { transport, config }: Pick<MailTools, 'transport' | 'config'>,
+  to: string,
+  { headers, ...mail }: Mail,
+  id: string,
+): Promise<void> {
+  await transport.sendMail({
+    from: config.mailFrom,
+    to: { name: '', address: to },
+    ...(config.bounceAddress && { envelope: { from: bounceAddressOf(config.bounceAddress, id), to } }),
+    messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+    ...mail,
+  })
+}
+
+/** `bounces@host` → `bounces+ID@host` (VERP). */
+const bounceAddressOf = (address: string, id: string): string => address.replace('@', `+${id}@`)
