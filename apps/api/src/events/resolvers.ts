@@ -2,7 +2,7 @@ import type { QuestionResolvers, Resolvers } from '../__generated__/resolvers.ts
 import type { Context } from '../context.ts'
 import { partnersOf } from '../grants/partners.ts'
 import { can, maskedInLists } from '../policy.ts'
-import type { EventRow, QuestionConditionRow, QuestionOptionRow } from '../rows.ts'
+import type { EventRow } from '../rows.ts'
 import { seriesOf } from '../series/read.ts'
 import { inOrderOfTime } from '../sessions/attendance.ts'
 import { inProgrammeOrder } from '../sessions/order.ts'
@@ -12,6 +12,7 @@ import { createEvent } from './create.ts'
 import { setDiscretion } from './discretion.ts'
 import { listEvents } from './list.ts'
 import { publishEvent } from './publish.ts'
+import { conditionIn, optionsIn } from './rows.ts'
 import { setStandingRules } from './standingRules.ts'
 import { listTexts, localised, textIn } from './texts.ts'
 import { updateEvent } from './update.ts'
@@ -21,8 +22,8 @@ const question: QuestionResolvers = {
   labels: ({ labels }) => listTexts(labels),
   help: ({ helps }, _, { language }) => textIn(language, helps),
   helps: ({ helps }) => listTexts(helps),
-  options: ({ options }) => options as unknown as QuestionOptionRow[],
-  shownIf: ({ shownIf }) => shownIf as unknown as QuestionConditionRow | null,
+  options: optionsIn,
+  shownIf: conditionIn,
 }
 
 /** In the event's own order. */

@@ -1,15 +1,10 @@
 /** One line a registration, in words of the reader's language; a masked field is an empty cell, named in the last one. */
+
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { Language } from '@plenaria/schema/languages'
+import { optionsIn } from '../events/rows.ts'
 import { localised, textIn } from '../events/texts.ts'
-import type {
-  QuestionOptionRow,
-  QuestionRow,
-  RegistrationRow,
-  ReviewTallyRow,
-  SessionRow,
-  StakeholderGroupRow,
-} from '../rows.ts'
+import type { QuestionRow, RegistrationRow, ReviewTallyRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
 import { type FileColumn, fileColumns, fileWords } from './exportWords.ts'
 
 /** What an event's registrations name. */
@@ -61,9 +56,9 @@ export function openCells({ groups, sessions, questions }: FileFacts, chosen: st
   const groupNames = new Map(groups.map(({ key, names }) => [key, textIn(language, names) ?? key]))
   const titles = new Map(sessions.map(({ id, titles }) => [id, textIn(language, titles) ?? '']))
   const optionLabels = new Map(
-    questions.flatMap(({ key, options }) =>
-      (options as unknown as QuestionOptionRow[]).map((option): [string, string] => [
-        `${key} ${option.key}`,
+    questions.flatMap((question) =>
+      optionsIn(question).map((option): [string, string] => [
+        `${question.key} ${option.key}`,
         textIn(language, localised(option.labels)) ?? option.key,
       ]),
     ),

@@ -1,4 +1,5 @@
 /** What the columns of a file mean, as far as its titles and the event tell. */
+
 import {
   type AskedOf,
   foldWord,
@@ -8,9 +9,9 @@ import {
 } from '@plenaria/domain/exchange/suggest'
 import { languages } from '@plenaria/schema/languages'
 import type { ImportMapping } from '../__generated__/resolvers.ts'
+import { optionsIn } from '../events/rows.ts'
 import { localised } from '../events/texts.ts'
 import type { Form } from '../registrations/form.ts'
-import type { QuestionOptionRow } from '../rows.ts'
 import { type FileColumn, fileWords } from './exportWords.ts'
 
 /** What can be read back from a file of our own. */
@@ -39,10 +40,10 @@ const own = {
 const names = (texts: unknown): string[] => Object.values(localised(texts))
 
 export const questionsAsked = ({ questions }: Pick<Form, 'questions'>): AskedOf[] =>
-  questions.map(({ key, labels, options }) => ({
-    key,
-    names: names(labels),
-    options: (options as unknown as QuestionOptionRow[]).map((option) => ({
+  questions.map((question) => ({
+    key: question.key,
+    names: names(question.labels),
+    options: optionsIn(question).map((option) => ({
       key: option.key,
       names: names(option.labels),
     })),

@@ -4,16 +4,17 @@ import { checkAnswers, checkConsents, checkPerson, checkPseudonym, keptAnswers }
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
-import type { EventInvitationRow, QuestionConditionRow, QuestionOptionRow, RegistrationRow } from '../rows.ts'
+import { conditionIn, optionsIn } from '../events/rows.ts'
+import type { EventInvitationRow, RegistrationRow } from '../rows.ts'
 import type { CommandOf, ConsentGiven, Person } from './commands.ts'
 import type { Form } from './form.ts'
 
-/** The questions as the rules take them; the JSON columns are written by the events room alone. */
+/** The questions as the rules take them. */
 export const asked = (questions: Form['questions']) =>
   questions.map((question) => ({
     ...question,
-    options: question.options as unknown as QuestionOptionRow[],
-    shownIf: question.shownIf as unknown as QuestionConditionRow | null,
+    options: optionsIn(question),
+    shownIf: conditionIn(question),
   }))
 
 type Checked<T> = { problems: FieldProblem[] } | { problems: null; value: T }
