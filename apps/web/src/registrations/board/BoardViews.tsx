@@ -92,6 +92,7 @@ export function BoardViews({
             key={id}
             type="button"
             aria-pressed={id === shown?.id}
+            ref={id === shown?.id ? intoSight : undefined}
             title={shared ? t`Shared with ${institute.name}` : undefined}
             onClick={() => onAddress(to)}
             className={`${tab} max-w-48`}
@@ -154,3 +155,6 @@ function IconAct({ label, onClick, children }: { label: string; onClick: () => v
     </button>
   )
 }
+
+/** Where the views are wider than the screen, the one that is shown may be beside it. */
+const intoSight = (tab: HTMLElement | null) => tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
