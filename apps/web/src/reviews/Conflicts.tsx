@@ -121,13 +121,15 @@ export function Conflicts({ slug }: { slug: string }) {
                 <span className="block text-ink-2">{reason}</span>
                 <span className="block text-ink-3">{short(declaredAt)}</span>
               </p>
-              <Act
-                busy={isLifting}
-                aria-label={t`Lift the conflict of ${member.name} with ${registration.name ?? registration.reference}`}
-                onClick={() => liftOne(id)}
-              >
-                <Trans>Lift</Trans>
-              </Act>
+              <span>
+                <Act
+                  busy={isLifting}
+                  aria-label={t`Lift the conflict of ${member.name} with ${registration.name ?? registration.reference}`}
+                  onClick={() => liftOne(id)}
+                >
+                  <Trans>Lift</Trans>
+                </Act>
+              </span>
             </li>
           ))}
         </ul>

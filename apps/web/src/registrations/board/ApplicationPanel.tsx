@@ -128,9 +128,11 @@ export function ApplicationPanel(props: PanelProps) {
           <X size={16} strokeWidth={1.5} aria-hidden />
         </Step>
       </div>
-      <div className="border-line border-b px-5 py-1.5 has-[>:empty]:hidden print:hidden">
-        <AlsoReading reference={props.reference} />
-      </div>
+      {registration && (
+        <div className="border-line border-b px-5 py-1.5 has-[>:empty]:hidden print:hidden">
+          <AlsoReading reference={props.reference} />
+        </div>
+      )}
       <div className="min-h-0 grow overflow-y-auto px-5 py-4">
         {registration ? (
           <Reading registration={registration} groups={props.groups} onLeft={leave} />
