@@ -10,7 +10,8 @@ test('who else has the application open is said as they come', async () => {
     now,
   })
   const panel = within(await screen.findByRole('complementary', { name: 'Application' }))
-  expect(askedFor('PresenceMark')[0]?.variables).toEqual({ reference: 'AAAA000001', leaving: false })
+  const opened = { reference: 'AAAA000001', leaving: false }
+  await waitFor(() => expect(askedFor('PresenceMark')[0]?.variables).toEqual(opened))
   await waitFor(() => expect(sockets).toHaveLength(1))
   const [socket] = sockets
   await act(async () => socket?.accept())
