@@ -139,7 +139,7 @@ test('what is refused of the application that is open stands beside its decision
   const decide = { ...decided, refused: [{ reference: 'AAAA000001', refusal }] }
   await board('?open=AAAA000001', three(), { decide })
   const panel = await screen.findByRole('complementary', { name: 'Application' })
-  const offer = await within(panel).findByRole('button', { name: 'Offer' })
+  const offer = await within(panel).findByRole('button', { name: 'Offer a seat' })
   fireEvent.click(offer)
   expect(await screen.findByRole('alert')).toBe(within(panel).getByRole('alert'))
   expect(within(panel).getByRole('alert')).toHaveTextContent('The seats that are free are reserved.')
