@@ -16,12 +16,25 @@ interface TextsFieldsProps {
   rows?: number
   limit?: number
   optional?: boolean
+  /** Where one language is written, all that count have to be; else readers of a missing one see the first that is written. */
+  together?: boolean
   value: Texts
   onValue: (value: Texts) => void
 }
 
 /** One text in all languages of the site, a field each. */
-export function TextsFields({ id, label, help, errors, rows, limit, optional, value, onValue }: TextsFieldsProps) {
+export function TextsFields({
+  id,
+  label,
+  help,
+  errors,
+  rows,
+  limit,
+  optional,
+  together,
+  value,
+  onValue,
+}: TextsFieldsProps) {
   return (
     <FieldGroup id={id} label={label} help={help} error={errors[id]} optional={optional}>
       <div className="grid gap-3">
@@ -42,9 +55,11 @@ export function TextsFields({ id, label, help, errors, rows, limit, optional, va
           )
         })}
       </div>
-      <p className="mt-2 text-13 text-ink-3">
-        <Trans>Where a language is missing, readers see the first one that is written.</Trans>
-      </p>
+      {!together && (
+        <p className="mt-2 text-13 text-ink-3">
+          <Trans>Where a language is missing, readers see the first one that is written.</Trans>
+        </p>
+      )}
     </FieldGroup>
   )
 }

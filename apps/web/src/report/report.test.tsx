@@ -275,6 +275,7 @@ test('a fault stands at the field of its language', async () => {
     { now },
   )
   const titles = within(await screen.findByRole('group', { name: 'Title' }))
+  expect(screen.queryByText(/^Where a language is missing/)).toBeNull()
   await user.type(titles.getByLabelText('Español'), ' ayer')
   await user.click(screen.getByRole('button', { name: 'Save the report' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Acorte el texto.')

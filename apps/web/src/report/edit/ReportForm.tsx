@@ -86,6 +86,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
         >
           <TextsFields
             id="titles"
+            together
             label={<Trans>Title</Trans>}
             errors={errors}
             value={draft.titles}
@@ -93,6 +94,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           />
           <TextsFields
             id="introductions"
+            together
             label={<Trans>Introduction</Trans>}
             rows={5}
             errors={errors}
@@ -101,6 +103,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           />
           <TextsFields
             id="methods"
+            together
             label={<Trans>Method</Trans>}
             help={<Trans>How people were chosen, what was asked, how findings were written and checked.</Trans>}
             rows={4}
@@ -152,6 +155,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           {isFollowUp && (
             <TextsFields
               id="corrections"
+              together
               label={<Trans>What was wrong in the version before</Trans>}
               help={<Trans>Given, the next version is marked as a correction and says this at its head.</Trans>}
               optional
