@@ -16,8 +16,8 @@ interface TextsFieldsProps {
   rows?: number
   limit?: number
   optional?: boolean
-  /** Where one language is written, all that count have to be; else readers of a missing one see the first that is written. */
-  together?: boolean
+  /** Nobody is shown another language where theirs is missing. */
+  noStandIn?: boolean
   value: Texts
   onValue: (value: Texts) => void
 }
@@ -55,7 +55,7 @@ export function TextsFields({
           )
         })}
       </div>
-      {!together && (
+      {!noStandIn && (
         <p className="mt-2 text-13 text-ink-3">
           <Trans>Where a language is missing, readers see the first one that is written.</Trans>
         </p>

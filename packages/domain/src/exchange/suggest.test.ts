@@ -79,4 +79,9 @@ describe('columns are told by their titles', () => {
       ['NOMBRE: FIRST_NAME', 'Apellidos: LAST_NAME', 'Correo electrónico: EMAIL', 'PAÍS: COUNTRY'],
     ])
   })
+
+  it('of a body, as recipients of a report are listed', () => {
+    const given = ['Organisme', 'Organismo', 'Órgão', 'Body']
+    expect(suggestColumns(given, [], own).columns.map(({ field }) => field)).toEqual(given.map(() => 'ORGANISATION'))
+  })
 })

@@ -74,7 +74,8 @@ const titles: Partial<Record<ImportField, readonly string[]>> = {
   ],
   ORGANISATION: [
     ...['affiliation', 'organisation', 'organization', 'company', 'institution', 'employer', 'organizacion'],
-    ...['institucion', 'empresa', 'organizacao', 'instituicao', 'societe', 'entreprise'],
+    ...['institucion', 'empresa', 'organizacao', 'instituicao', 'societe', 'entreprise', 'organisme', 'organismo'],
+    ...['orgao', 'body'],
   ],
   GROUP: [
     ...['stakeholder group', 'stakeholder', 'group', 'sector', 'participant type', 'category', 'product'],

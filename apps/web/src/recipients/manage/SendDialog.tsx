@@ -99,6 +99,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
         />
         <TextsFields
           id="notes"
+          noStandIn
           label={<Trans>Cover note</Trans>}
           help={
             <Trans>Stands in the mail above the link. Whoever gets the report in another language gets none.</Trans>

@@ -86,7 +86,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
         >
           <TextsFields
             id="titles"
-            together
+            noStandIn
             label={<Trans>Title</Trans>}
             errors={errors}
             value={draft.titles}
@@ -94,7 +94,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           />
           <TextsFields
             id="introductions"
-            together
+            noStandIn
             label={<Trans>Introduction</Trans>}
             rows={5}
             errors={errors}
@@ -103,7 +103,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           />
           <TextsFields
             id="methods"
-            together
+            noStandIn
             label={<Trans>Method</Trans>}
             help={<Trans>How people were chosen, what was asked, how findings were written and checked.</Trans>}
             rows={4}
@@ -155,7 +155,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           {isFollowUp && (
             <TextsFields
               id="corrections"
-              together
+              noStandIn
               label={<Trans>What was wrong in the version before</Trans>}
               help={<Trans>Given, the next version is marked as a correction and says this at its head.</Trans>}
               optional
