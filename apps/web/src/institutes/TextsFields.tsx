@@ -31,7 +31,7 @@ export function TextsFields({
   rows,
   limit,
   optional,
-  together,
+  noStandIn,
   value,
   onValue,
 }: TextsFieldsProps) {
