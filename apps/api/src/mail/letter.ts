@@ -161,6 +161,8 @@ export interface MailWords {
   digest: {
     subject: string
     begin: string
+    /** What waits at one event, in one line. */
+    of: (event: string, waiting: readonly string[]) => string
     lines: Record<keyof Waiting, (count: number) => string>
     action: string
     footer: string

@@ -210,11 +210,11 @@ export function digestMail(
   { site, stopUrl }: { site: string; stopUrl: string },
 ): Mail {
   const words = mailWords[language]
-  const { subject, begin, lines, action, footer, stop } = words.digest
+  const { subject, begin, of, lines, action, footer, stop } = words.digest
   const told = events.map(({ event, waiting }) => {
     const title = textIn(language, event.titles) ?? event.slug
     const counted = waitingKinds.filter((kind) => waiting[kind] > 0).map((kind) => lines[kind](waiting[kind]))
-    return `${title}: ${counted.join('; ')}.`
+    return of(title, counted)
   })
   const [first] = events
   const url = events.length === 1 && first ? `${site}/e/${first.event.slug}/manage` : `${site}/me`

@@ -237,6 +237,7 @@ export const en: MailWords = {
   digest: {
     subject: 'What waits for you on Plenaria',
     begin: 'This waits at the events that you help to run:',
+    of: (event, waiting) => `${event}: ${waiting.join('; ')}.`,
     lines: {
       decisions: (count) =>
         `${count} ${count === 1 ? 'registration waits for a decision' : 'registrations wait for a decision'}`,

@@ -238,6 +238,7 @@ export const es: MailWords = {
   digest: {
     subject: 'Lo que espera en Plenaria',
     begin: 'Esto espera en los eventos que ayuda a organizar:',
+    of: (event, waiting) => `${event}: ${waiting.join('; ')}.`,
     lines: {
       decisions: (count) =>
         `${count} ${count === 1 ? 'inscripción espera una decisión' : 'inscripciones esperan una decisión'}`,

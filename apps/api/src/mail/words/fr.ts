@@ -242,6 +242,7 @@ export const fr: MailWords = {
   digest: {
     subject: 'Ce qui attend sur Plenaria',
     begin: 'Voici ce qui attend dans les événements que vous aidez à organiser :',
+    of: (event, waiting) => `${event} : ${waiting.join(' ; ')}.`,
     lines: {
       decisions: (count) =>
         `${count} ${count < 2 ? 'inscription attend une décision' : 'inscriptions attendent une décision'}`,

@@ -238,6 +238,7 @@ export const pt_BR: MailWords = {
   digest: {
     subject: 'O que aguarda no Plenaria',
     begin: 'Isto aguarda nos eventos que você ajuda a organizar:',
+    of: (event, waiting) => `${event}: ${waiting.join('; ')}.`,
     lines: {
       decisions: (count) =>
         `${count} ${count === 1 ? 'inscrição aguarda uma decisão' : 'inscrições aguardam uma decisão'}`,
