@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { fault } from '../events/faults.ts'
 import { patience } from '../events/lock.ts'
+import { areLinksDestroyed } from '../evidence/over.ts'
 import { isId } from '../ids.ts'
 import { clockOf } from '../messages/change.ts'
 import { can } from '../policy.ts'
@@ -30,11 +31,12 @@ export async function submitContribution(
   if (!known) return refuse(asked, 'UnknownRegistration', {})
   const text = tidy(input.text)
   return database.$transaction(async (transaction): Promise<Result<'SubmitContributionResult'>> => {
+    const isOver = await areLinksDestroyed(transaction, known.eventId)
     await transaction.$queryRaw`select from registration where id = ${known.id}::uuid for share`
     const registration = await transaction.registration.findUniqueOrThrow({ where: { id: known.id } })
     const event = await transaction.event.findUniqueOrThrow({ where: { id: registration.eventId } })
     const at = await clockOf(transaction)
-    if (event.contributionsUntil === null || at >= event.contributionsUntil)
+    if (isOver || event.contributionsUntil === null || at >= event.contributionsUntil)
       return refuse(asked, 'ContributionsClosed', {})
     if (!can.contribute(viewer, registration, event, at)) return refuse(asked, 'NotAContributor', {})
     const topic = isId(input.topicId) ? await transaction.topic.findUnique({ where: { id: input.topicId } }) : null

@@ -122,19 +122,17 @@ describe('on the promised day', () => {
     const heard = await openPublished(world)
     const { event, session, topicId, rapporteur } = heard
     const id = randomUUID()
-    const written = await world.ask<{ answer: { __typename: string } }>(
-      'mutation ($input: WriteNoteInput!) { answer: writeNote(input: $input) { __typename } }',
-      {
-        input: {
-          ...{ id, sessionId: session.id, topicId, kind: 'CONCERN', text: 'Costs rise.' },
-          groupKeys: ['civil-society'],
-        },
-      },
-      { as: rapporteur },
-    )
-    expect(written.answer.__typename).toBe('NoteWritten')
+    const note = async (noteId: string): Promise<string> => {
+      const document = 'mutation ($input: WriteNoteInput!) { answer: writeNote(input: $input) { __typename } }'
+      const said = { id: noteId, sessionId: session.id, topicId, kind: 'CONCERN', text: 'Costs rise.' }
+      const input = { ...said, groupKeys: ['civil-society'] }
+      return (await world.ask<{ answer: { __typename: string } }>(document, { input }, { as: rapporteur })).answer
+        .__typename
+    }
+    expect(await note(id)).toBe('NoteWritten')
     const quiet = await heard.contribution(await heard.person('Noa'), 'RAPPORTEURS', 'They rise every year.')
-    const named = await heard.contribution(await heard.person('Ola'), 'NAMED', 'They rise a lot.')
+    const ola = await heard.person('Ola')
+    const named = await heard.contribution(ola, 'NAMED', 'They rise a lot.')
     const { finding } = await heard.finding('Costs rise.', [id], { contributionIds: [quiet, named] })
     await database.finding.update({
       where: { id: finding?.id ?? '' },
@@ -176,5 +174,14 @@ describe('on the promised day', () => {
     expect((await promise(heard, inDays(70))).__typename).toBe('EvidenceDestroyed')
     const entries = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'LINKS_DESTROYED' } })
     expect(entries).toMatchObject([{ actorKind: 'CLOCK', actorId: null, after: { notes: 2, contributions: 1 } }])
+
+    // What comes later would lead to people for ever: it is not taken.
+    await database.event.update({ where: { id: event.id }, data: { contributionsUntil: new Date(inDays(90)) } })
+    const send =
+      'mutation ($input: SubmitContributionInput!) { answer: submitContribution(input: $input) { __typename } }'
+    const input = { reference: ola, topicId, language: 'en', text: 'Later.', attribution: 'GROUP', version: 1 }
+    const sent = await world.ask<{ answer: { __typename: string } }>(send, { input }, { as: 'ola@people.example' })
+    expect(sent.answer.__typename).toBe('ContributionsClosed')
+    expect(await note(randomUUID())).toBe('NoNotesTaken')
   })
 })

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
 import { fault, listFaults, repeated } from '../events/faults.ts'
 import { patience } from '../events/lock.ts'
+import { areLinksDestroyed } from '../evidence/over.ts'
 import { forbidden } from '../forbidden.ts'
 import { isId } from '../ids.ts'
 import { channel, type Notice } from '../live/notices.ts'
@@ -22,6 +23,8 @@ export interface Noting {
   right: Right
   /** As it stays until the transaction ends. */
   session: SessionRow
+  /** The links to people were destroyed: nothing new is taken. */
+  isOver: boolean
   /** What in the text may tell who was there, as the column keeps it. */
   marks: Prisma.InputJsonObject[]
   at: Date
@@ -44,13 +47,14 @@ export async function noting<Result>(
   if (forbids) return forbids
   const marks = (await marksIn(text, event, context)).map((mark) => ({ ...mark }))
   return context.database.$transaction(async (transaction) => {
+    const isOver = await areLinksDestroyed(transaction, event.id)
     await transaction.$queryRaw`select from session where id = ${id} for share`
     const session = await transaction.session.findUnique({ where: { id } })
     if (!session) return refuse(context.language, 'UnknownSession', {})
     context.viewer = await asOfNow(transaction, context.viewer)
     const right = rightToWriteNotes(context.viewer, event, id)
     if (!right) return refuse(context.language, 'NotAllowed', {})
-    return change({ transaction, right, session, marks, at: await clockOf(transaction) })
+    return change({ transaction, right, session, isOver, marks, at: await clockOf(transaction) })
   }, patience)
 }
 

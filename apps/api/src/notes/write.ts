@@ -22,12 +22,12 @@ export async function writeNote(
   if (!known) return refuse(language, 'UnknownSession', {})
   const said = storedSaid(given)
   return noting(known.event, known.session, said.text, context, async (held): Promise<Result<'WriteNoteResult'>> => {
-    const { transaction, right, session, marks, at } = held
+    const { transaction, right, session, isOver, marks, at } = held
     if (!isId(id)) return invalidInput(language, fault('id', 'MALFORMED'))
     const before = await transaction.note.findUnique({ where: { id } })
     const writtenBy = context.viewer?.id ?? ''
     if (before) return writtenBefore(before, { sessionId, writtenBy, text: said.text }, context)
-    if (session.rule === 'CLOSED') return refuse(language, 'NoNotesTaken', {})
+    if (session.rule === 'CLOSED' || isOver) return refuse(language, 'NoNotesTaken', {})
     const faults = await saidFaults(given, held)
     if (faults.length > 0) return invalidInput(language, faults)
     const isPlausible = heardAt != null && heardAt <= at && heardAt.getTime() > at.getTime() - aDay

@@ -130,7 +130,8 @@ export const en: Words = {
       `Your text has ${words.toLocaleString('en')} words; a contribution has at most ${maximum.toLocaleString('en')}. Nothing was kept. Please shorten it, or spread it over several topics.`,
     NotAContributor: () => 'At this event contributions are asked of the people who hold a seat.',
     UnknownContribution: () => 'There is no such contribution of yours. It may have been taken back already.',
-    NoNotesTaken: () => 'This session is closed: nothing leaves it, and no notes are taken.',
+    NoNotesTaken: () =>
+      'No notes are taken: this session is closed and nothing leaves it, or the links to people were destroyed on the promised day.',
     NoPlace: () => 'This registration has no place in this session, or the session is not held online.',
     NoOffer: ({ state }) =>
       `There is no seat to take at present: this registration ${en.standing[state]}.${isWaiting(state) ? ' We will write as soon as that changes.' : ''}`,

@@ -130,7 +130,8 @@ export const es: Words = {
       `Su texto tiene ${words.toLocaleString('es')} palabras; un aporte tiene como máximo ${maximum.toLocaleString('es')}. No se guardó nada. Acórtelo o repártalo entre varios temas.`,
     NotAContributor: () => 'En este evento se piden aportes a quienes tienen una plaza confirmada.',
     UnknownContribution: () => 'No existe tal aporte suyo. Quizá ya se retiró.',
-    NoNotesTaken: () => 'Esta sesión es cerrada: nada sale de ella y no se toman notas.',
+    NoNotesTaken: () =>
+      'No se toman notas: esta sesión es cerrada y nada sale de ella, o los vínculos con las personas se destruyeron el día prometido.',
     NoPlace: () => 'Esta inscripción no tiene un lugar en esta sesión, o la sesión no se celebra en línea.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,

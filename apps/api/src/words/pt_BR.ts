@@ -132,7 +132,8 @@ export const pt_BR: Words = {
       `Seu texto tem ${words.toLocaleString('pt-BR')} palavras; uma contribuição tem no máximo ${maximum.toLocaleString('pt-BR')}. Nada foi guardado. Encurte o texto ou distribua-o por vários temas.`,
     NotAContributor: () => 'Neste evento, as contribuições são pedidas a quem tem uma vaga confirmada.',
     UnknownContribution: () => 'Não existe essa contribuição sua. Talvez já tenha sido retirada.',
-    NoNotesTaken: () => 'Esta sessão é fechada: nada sai dela e não se fazem notas.',
+    NoNotesTaken: () =>
+      'Não se fazem notas: esta sessão é fechada e nada sai dela, ou os vínculos com as pessoas foram destruídos no dia prometido.',
     NoPlace: () => 'Esta inscrição não tem lugar nesta sessão, ou a sessão não é on-line.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,

@@ -1,0 +1,9 @@
+/** What holds from the promised day on: nothing is kept any more that would lead from what was said to people. */
+import type { Prisma } from '@plenaria/prisma/client'
+
+/** Whether the links were destroyed. They are not before the transaction ends; ask before it locks rows of the event. */
+export async function areLinksDestroyed(transaction: Prisma.TransactionClient, eventId: string): Promise<boolean> {
+  await transaction.$queryRaw`select from event where id = ${eventId} for share`
+  const promise = await transaction.evidencePromise.findUnique({ where: { eventId } })
+  return promise !== null && promise.destroyedAt !== null
+}
