@@ -938,7 +938,7 @@ export type ContributionTooLong = Refusal & {
   words: Scalars['Int']['output'];
 };
 
-/** None are asked for at this event, or not any more. */
+/** None are asked for at this event, or not any more; nor are any taken once the links to people were destroyed. */
 export type ContributionsClosed = Refusal & {
   __typename?: 'ContributionsClosed';
   message: Scalars['String']['output'];
@@ -4697,7 +4697,7 @@ export type NoNoteBehindIt = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The session's rule allows no notes. */
+/** The session's rule allows no notes, or the links to people were destroyed. */
 export type NoNotesTaken = Refusal & {
   __typename?: 'NoNotesTaken';
   message: Scalars['String']['output'];
