@@ -38,14 +38,18 @@ interface ComposeProps {
   title: ReactNode
 }
 
+/** What was looked at when a letter got its own address, by its id: its page begins anew there. */
+const lookedAt = new Map<string, { language: Language; reference: string | null }>()
+
 /** Words, recipients and how it will be read, side by side where there is room. */
 export function Compose({ event, letter, saved, memberships, title }: ComposeProps) {
   const { t, i18n } = useLingui()
   const { slug } = event
   const [, navigate] = useLocation()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
-  const first = languagesOf(saved)[0] ?? contentLanguages.find((each) => event.languages.includes(each)) ?? own
-  const [language, setLanguage] = useState<Language>(first)
+  const offered = event.languages.includes(own) ? own : contentLanguages.find((each) => event.languages.includes(each))
+  const shown = lookedAt.get(letter?.id ?? '')
+  const [language, setLanguage] = useState<Language>(shown?.language ?? languagesOf(saved)[0] ?? offered ?? own)
   const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(
     `${slug}.letter.${letter?.id ?? 'new'}`,
     saved,
@@ -54,7 +58,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<Refused | null | undefined>()
-  const [reference, setReference] = useState<string | null>(null)
+  const [reference, setReference] = useState<string | null>(shown?.reference ?? null)
   const [sending, setSending] = useState<LetterFactsFragment | null>(null)
   const change = (changes: Partial<LetterDraft>) => {
     setDraft({ ...draft, ...changes })
@@ -84,7 +88,9 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
   }
 
   const go = (kept: LetterFactsFragment) => {
-    if (kept.id !== letter?.id) navigate(paths.manage(slug, `messages/${kept.id}`), { replace: true })
+    if (kept.id === letter?.id) return
+    lookedAt.set(kept.id, { language, reference })
+    navigate(paths.manage(slug, `messages/${kept.id}`), { replace: true })
   }
 
   async function saveDraft() {

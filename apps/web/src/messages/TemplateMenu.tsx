@@ -199,7 +199,7 @@ function KeepDialog({
             <Trans>Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={loading}>
-            <Trans>Keep it</Trans>
+            <Trans>Keep the template</Trans>
           </Act>
         </DialogActs>
       </form>

@@ -129,6 +129,23 @@ test('a letter is written, filled in, previewed, counted and sent', async () => 
   expect(await screen.findByRole('progressbar', { name: 'Sent' })).toHaveAttribute('aria-valuenow', '0')
 })
 
+test('whose data is shown and in which language stays as it is when a new letter is first kept', async () => {
+  const letters: Letter[] = []
+  const saveLetter = () => {
+    letters.splice(0, 1, letter({ subjects: [{ language: 'es', text: 'Qué traer' }] }))
+    return { __typename: 'LetterSaved', letter: letters[0] }
+  }
+  const { user, path } = await renderRoute(`${manage}/messages/new`, workspace(letters, { saveLetter }), { now })
+  await user.click(await screen.findByRole('tab', { name: /Español/ }))
+  await user.type(screen.getByRole('textbox', { name: 'Subject' }), 'Qué traer')
+  const choice = () => screen.getByRole('combobox', { name: 'Whose data is filled in' })
+  await user.selectOptions(choice(), 'Ana Ortega')
+  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await waitFor(() => expect(path()).toBe(`${manage}/messages/l1`))
+  expect(await screen.findByRole('tab', { name: /Español/, selected: true })).toBeVisible()
+  expect(choice()).toHaveDisplayValue('Ana Ortega')
+})
+
 test('a field that nobody knows is told while one writes, in the words of the server', async () => {
   const { user } = await renderRoute(`${manage}/messages/new`, workspace([]), { now })
   await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Dear {{{{nmae}}')
