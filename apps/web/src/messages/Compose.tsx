@@ -27,7 +27,7 @@ import { MergeFields } from './MergeFields.tsx'
 import { PersonChoice } from './PersonChoice.tsx'
 import { RecipientFields } from './RecipientFields.tsx'
 import { SendDialog } from './SendDialog.tsx'
-import { TemplateMenu } from './TemplateMenu.tsx'
+import { TemplateActs, TemplateDialog, type TemplateDoor } from './TemplateMenu.tsx'
 import { useLetter } from './useLetter.ts'
 
 interface ComposeProps {
@@ -60,6 +60,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [reference, setReference] = useState<string | null>(shown?.reference ?? null)
   const [sending, setSending] = useState<LetterFactsFragment | null>(null)
+  const [door, setDoor] = useState<TemplateDoor | null>(null)
   const change = (changes: Partial<LetterDraft>) => {
     setDraft({ ...draft, ...changes })
     // What the server said of words holds for them as they were.
@@ -166,11 +167,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
                 <h2 id="what" className="text-20">
                   <Trans>What</Trans>
                 </h2>
-                <TemplateMenu
-                  memberships={memberships}
-                  draft={draft}
-                  onUse={({ kind, subjects, texts }) => change({ kind, subjects, texts })}
-                />
+                <TemplateActs memberships={memberships} draft={draft} onOpen={setDoor} />
               </div>
               <LanguageTabs language={language} written={writtenIn(draft.subjects)} onLanguage={setLanguage} />
               <LocalisedInput
@@ -252,6 +249,15 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
           </div>
         </div>
       </FormContext>
+      {door && (
+        <TemplateDialog
+          door={door}
+          memberships={memberships}
+          draft={draft}
+          onUse={({ kind, subjects, texts }) => change({ kind, subjects, texts })}
+          onClose={() => setDoor(null)}
+        />
+      )}
       {sending && (
         <SendDialog
           slug={slug}

@@ -70,58 +70,74 @@ const RemoveTemplate = graphql(`
   }
 `)
 
-interface MenuProps {
-  memberships: readonly Membership[]
-  draft: LetterDraft
-  onUse: (words: { kind: LetterDraft['kind']; subjects: Texts; texts: Texts }) => void
-}
+/** What is open: the templates to begin with, or the name to keep what was written by. */
+export type TemplateDoor = 'use' | 'keep'
 
-/** Words that the viewer's institutes keep: to begin with, and to keep what was written. */
-export function TemplateMenu({ memberships, draft, onUse }: MenuProps) {
-  const { t } = useLingui()
-  const [open, setOpen] = useState<'use' | 'keep' | null>(null)
-  const kept = memberships.flatMap(({ institute }) =>
+const kept = (memberships: readonly Membership[]) =>
+  memberships.flatMap(({ institute }) =>
     institute.letterTemplates.map((each) => ({ institute, template: readFragment(TemplateFacts, each) })),
   )
+
+interface ActsProps {
+  memberships: readonly Membership[]
+  draft: LetterDraft
+  onOpen: (door: TemplateDoor) => void
+}
+
+/** Ways to words that the viewer's institutes keep: to begin with, and to keep what was written. */
+export function TemplateActs({ memberships, draft, onOpen }: ActsProps) {
   const isWritten = textsInput(draft.subjects).length > 0 && textsInput(draft.texts).length > 0
   return (
     <div className="flex flex-wrap gap-2">
-      {kept.length > 0 && (
-        <Act onClick={() => setOpen('use')}>
+      {kept(memberships).length > 0 && (
+        <Act onClick={() => onOpen('use')}>
           <Trans>Begin with a template…</Trans>
         </Act>
       )}
-      <Act kind="bare" disabled={!isWritten} onClick={() => setOpen('keep')}>
+      <Act kind="bare" disabled={!isWritten} onClick={() => onOpen('keep')}>
         <Trans>Keep as a template…</Trans>
       </Act>
-      {open === 'use' && (
-        <Dialog title={t`Begin with a template`} onClose={() => setOpen(null)}>
-          <ul className="mt-4 border-line border-t">
-            {kept.map(({ institute, template }) => (
-              <li key={template.id} className="flex items-center justify-between gap-3 border-line border-b py-2">
-                <span className="min-w-0 [overflow-wrap:anywhere]">
-                  {template.name}
-                  {memberships.length > 1 && <span className="block text-13 text-ink-3">{institute.name}</span>}
-                </span>
-                <span className="flex shrink-0 gap-1">
-                  <Act
-                    onClick={() => {
-                      const { kind, subjects, texts } = template
-                      onUse({ kind, subjects: textsOf(subjects), texts: textsOf(texts) })
-                      setOpen(null)
-                    }}
-                  >
-                    <Trans>Use</Trans>
-                  </Act>
-                  <Remove id={template.id} name={template.name} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      )}
-      {open === 'keep' && <KeepDialog memberships={memberships} draft={draft} onClose={() => setOpen(null)} />}
     </div>
+  )
+}
+
+interface DialogProps {
+  door: TemplateDoor
+  memberships: readonly Membership[]
+  draft: LetterDraft
+  onUse: (words: { kind: LetterDraft['kind']; subjects: Texts; texts: Texts }) => void
+  onClose: () => void
+}
+
+/** Has a form of its own: it stands beside that of the letter, for a browser tells nobody of a form within a form that it was sent. */
+export function TemplateDialog({ door, memberships, draft, onUse, onClose }: DialogProps) {
+  const { t } = useLingui()
+  if (door === 'keep') return <KeepDialog memberships={memberships} draft={draft} onClose={onClose} />
+  return (
+    <Dialog title={t`Begin with a template`} onClose={onClose}>
+      <ul className="mt-4 border-line border-t">
+        {kept(memberships).map(({ institute, template }) => (
+          <li key={template.id} className="flex items-center justify-between gap-3 border-line border-b py-2">
+            <span className="min-w-0 [overflow-wrap:anywhere]">
+              {template.name}
+              {memberships.length > 1 && <span className="block text-13 text-ink-3">{institute.name}</span>}
+            </span>
+            <span className="flex shrink-0 gap-1">
+              <Act
+                onClick={() => {
+                  const { kind, subjects, texts } = template
+                  onUse({ kind, subjects: textsOf(subjects), texts: textsOf(texts) })
+                  onClose()
+                }}
+              >
+                <Trans>Use</Trans>
+              </Act>
+              <Remove id={template.id} name={template.name} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
   )
 }
 

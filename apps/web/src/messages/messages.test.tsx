@@ -132,18 +132,41 @@ test('a letter is written, filled in, previewed, counted and sent', async () => 
 test('whose data is shown and in which language stays as it is when a new letter is first kept', async () => {
   const letters: Letter[] = []
   const saveLetter = () => {
-    letters.splice(0, 1, letter({ subjects: [{ language: 'es', text: 'Qué traer' }] }))
+    letters.splice(0, 1, letter({ id: 'l9', subjects: [{ language: 'es', text: 'Qué traer' }] }))
     return { __typename: 'LetterSaved', letter: letters[0] }
   }
   const { user, path } = await renderRoute(`${manage}/messages/new`, workspace(letters, { saveLetter }), { now })
-  await user.click(await screen.findByRole('tab', { name: /Español/ }))
+  await user.click(await screen.findByRole('button', { name: 'Español' }))
   await user.type(screen.getByRole('textbox', { name: 'Subject' }), 'Qué traer')
   const choice = () => screen.getByRole('combobox', { name: 'Whose data is filled in' })
   await user.selectOptions(choice(), 'Ana Ortega')
   await user.click(screen.getByRole('button', { name: 'Save the draft' }))
-  await waitFor(() => expect(path()).toBe(`${manage}/messages/l1`))
-  expect(await screen.findByRole('tab', { name: /Español/, selected: true })).toBeVisible()
+  await waitFor(() => expect(path()).toBe(`${manage}/messages/l9`))
+  expect(await screen.findByRole('button', { name: 'Español', pressed: true })).toBeVisible()
   expect(choice()).toHaveDisplayValue('Ana Ortega')
+})
+
+test('what was written is kept as a template, and another letter begins with it', async () => {
+  const kept: { id: string; name: string }[] = []
+  const member = () => ({ ...membership('OWNER'), institute: { ...institute, letterTemplates: kept } })
+  const saveLetterTemplate = ({ input }: { input: { name: string } }) => {
+    kept.push({ ...letter(), id: 't1', ...input })
+    return { __typename: 'LetterTemplateSaved', institute: member().institute }
+  }
+  const root = { saveLetterTemplate, viewer: () => sampleViewer({ email: viewer.email, memberships: [member()] }) }
+  const { user, askedFor } = await renderRoute(`${manage}/messages/new`, workspace([], root), { now })
+  const subject = await screen.findByRole('textbox', { name: 'Subject' })
+  await user.type(subject, 'What to bring')
+  await user.type(screen.getByRole('textbox', { name: 'Text' }), 'A badge.')
+  await user.click(screen.getByRole('button', { name: 'Keep as a template…' }))
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Badges{Enter}')
+  expect(await screen.findByText('The template is kept')).toBeVisible()
+  expect(askedFor('SaveLetter')).toHaveLength(0)
+  await user.clear(subject)
+  await user.click(screen.getByRole('button', { name: 'Begin with a template…' }))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Use' }))
+  expect(subject).toHaveValue('What to bring')
 })
 
 test('a field that nobody knows is told while one writes, in the words of the server', async () => {
