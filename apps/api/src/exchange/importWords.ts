@@ -11,12 +11,13 @@ export type FileFault =
   | 'FILE_TOO_LARGE'
   | 'NOT_A_TABLE'
   | 'TABLE_BROKEN'
+  | 'ROW_TOO_LONG'
   | 'TABLE_EMPTY'
   | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_ROWS'
 
 interface ImportWords {
-  /** `line`: for `TABLE_BROKEN`, where known. `found`: for `TOO_MANY_COLUMNS`. */
+  /** `line`: for `TABLE_BROKEN` and `ROW_TOO_LONG`, where known. `found`: for `TOO_MANY_COLUMNS`. */
   files: Record<FileFault, (facts: { line?: number; found?: number }) => string>
   alreadyRegistered: string
   alreadyRecipient: string
@@ -40,6 +41,8 @@ export const importWords: Record<Language, ImportWords> = {
         line === undefined
           ? 'The table cannot be read to its end: a quotation mark is opened and not closed.'
           : `The table cannot be read from line ${line} on: a quotation mark is opened and not closed.`,
+      ROW_TOO_LONG: ({ line }) =>
+        `${line === undefined ? 'A row' : `The row at line ${line}`} has more than 200,000 characters. Shorten it; or perhaps a quotation mark is opened there and not closed.`,
       TABLE_EMPTY: () => 'The table has no row below its header.',
       TOO_MANY_COLUMNS: ({ found }) => `The table has ${found} columns; 300 are read. Leave out what is not needed.`,
       TOO_MANY_ROWS: () => 'The table has more than 20,000 rows. Split it into files of no more than that.',
@@ -63,6 +66,8 @@ export const importWords: Record<Language, ImportWords> = {
         line === undefined
           ? 'La tabla no se puede leer hasta el final: se abren unas comillas que no se cierran.'
           : `La tabla no se puede leer a partir de la línea ${line}: se abren unas comillas que no se cierran.`,
+      ROW_TOO_LONG: ({ line }) =>
+        `${line === undefined ? 'Una fila' : `La fila de la línea ${line}`} tiene más de 200 000 caracteres. Acórtela; o quizá se abren allí unas comillas que no se cierran.`,
       TABLE_EMPTY: () => 'La tabla no tiene ninguna fila bajo el encabezado.',
       TOO_MANY_COLUMNS: ({ found }) => `La tabla tiene ${found} columnas; se leen 300. Quite las que no hagan falta.`,
       TOO_MANY_ROWS: () => 'La tabla tiene más de 20 000 filas. Divídala en archivos que no superen esa cifra.',
@@ -86,6 +91,8 @@ export const importWords: Record<Language, ImportWords> = {
         line === undefined
           ? 'Não foi possível ler a tabela até o fim: há aspas abertas que não se fecham.'
           : `Não foi possível ler a tabela a partir da linha ${line}: há aspas abertas que não se fecham.`,
+      ROW_TOO_LONG: ({ line }) =>
+        `${line === undefined ? 'Uma linha da tabela' : `A linha ${line}`} tem mais de 200.000 caracteres. Encurte-a; ou talvez haja ali aspas abertas que não se fecham.`,
       TABLE_EMPTY: () => 'A tabela não tem nenhuma linha abaixo do cabeçalho.',
       TOO_MANY_COLUMNS: ({ found }) => `A tabela tem ${found} colunas; são lidas 300. Retire as desnecessárias.`,
       TOO_MANY_ROWS: () => 'A tabela tem mais de 20.000 linhas. Divida-a em arquivos que não passem disso.',
@@ -109,7 +116,9 @@ export const importWords: Record<Language, ImportWords> = {
       TABLE_BROKEN: ({ line }) =>
         line === undefined
           ? 'Le tableau ne peut pas être lu jusqu’au bout : un guillemet ouvert n’est pas refermé.'
-          : `Le tableau ne peut pas être lu à partir de la ligne ${line} : un guillemet ouvert n’est pas refermé.`,
+          : `Le tableau ne peut pas être lu à partir de la ligne ${line} : un guillemet ouvert n’est pas refermé.`,
+      ROW_TOO_LONG: ({ line }) =>
+        `${line === undefined ? 'Une ligne du tableau' : `La ligne ${line}`} compte plus de 200 000 caractères. Raccourcissez-la ; ou peut-être un guillemet y est-il ouvert sans être refermé.`,
       TABLE_EMPTY: () => 'Le tableau n’a aucune ligne sous son en-tête.',
       TOO_MANY_COLUMNS: ({ found }) =>
         `Le tableau compte ${found} colonnes ; 300 sont lues. Retirez celles qui sont inutiles.`,

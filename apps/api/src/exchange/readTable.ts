@@ -112,6 +112,7 @@ async function* rowsOf(file: string, decoder: string, separator: string, hint: b
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault
     const line = 'lines' in fault && typeof fault.lines === 'number' ? fault.lines : undefined
-    throw new TableFault('TABLE_BROKEN', line === undefined ? {} : { line })
+    const why = fault.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'TABLE_BROKEN'
+    throw new TableFault(why, line === undefined ? {} : { line })
   }
 }

@@ -46,6 +46,7 @@ describe('files of other kinds', () => {
     ['more than 20,000 rows', `Name\n${'x\n'.repeat(20_001)}`, 422, 'TOO_MANY_ROWS'],
     ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), 422, 'NOT_A_TABLE'],
     ['an open quotation mark', 'Name,Email\n"Ana,ana@people.example\nBo,bo@people.example\n', 422, 'TABLE_BROKEN'],
+    ['a row of more than 200,000 characters', `Name,Email\nAna,${'a'.repeat(200_001)}\n`, 422, 'ROW_TOO_LONG'],
     ['a header alone', 'Name,Email\n\n', 422, 'TABLE_EMPTY'],
     ['nothing', '', 422, 'TABLE_EMPTY'],
   ])('with %s are refused by name, and nothing is kept', async (_, file, status, code) => {
