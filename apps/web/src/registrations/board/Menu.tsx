@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type FocusEvent, type ReactNode, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 interface MenuProps {
   label: ReactNode
@@ -8,14 +8,25 @@ interface MenuProps {
   children: ReactNode
 }
 
-/** Choices on a button. Closes when it is left or on Escape. */
+/** Choices on a button. Closes when it is left, at a press outside or on Escape. */
 export function Menu({ label, isSet = false, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
   const [open, setOpen] = useState(false)
 
-  function closeWhenLeft(event: FocusEvent<HTMLDetailsElement>) {
-    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
+  useEffect(() => {
+    if (!open) return
+    const closeOutside = ({ target }: PointerEvent) => {
+      if (menu.current && target instanceof Node && !menu.current.contains(target)) menu.current.open = false
+    }
+    addEventListener('pointerdown', closeOutside)
+    return () => removeEventListener('pointerdown', closeOutside)
+  }, [open])
+
+  /** A press on words inside gives the focus to what is around the menu: that does not leave it. */
+  function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
+    if (!relatedTarget || currentTarget.contains(relatedTarget) || relatedTarget.contains(currentTarget)) return
+    currentTarget.open = false
   }
 
   return (

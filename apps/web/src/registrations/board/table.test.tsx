@@ -160,6 +160,17 @@ test('filters say how many there are of each value', async () => {
   await waitFor(() => expect(askedFor('Board').at(-1)?.variables.filter).toEqual({ languages: ['es'] }))
 })
 
+test('a filter is chosen by a press on its words, and its menu closes at a press outside', async () => {
+  const { user, askedFor } = await board()
+  await screen.findByRole('button', { name: 'Person 0' })
+  await user.click(screen.getByText('Language', { selector: 'summary' }))
+  await user.click(screen.getByText('Spanish', { selector: 'label *' }))
+  await waitFor(() => expect(askedFor('Board').at(-1)?.variables.filter).toEqual({ languages: ['es'] }))
+  expect(screen.getByRole('checkbox', { name: /Spanish/ })).toBeChecked()
+  await user.click(screen.getByRole('heading', { level: 1 }))
+  expect(screen.queryByRole('checkbox', { name: /Spanish/ })).toBeNull()
+})
+
 const view = (changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'BoardView', id: 'v1', name: 'From the south', address: 'country=CL&sort=NAME_ASC', shared: true },
   institute: { slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null },
