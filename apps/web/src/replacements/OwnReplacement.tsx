@@ -256,7 +256,7 @@ function TakeBack({ reference }: { reference: string }) {
     <>
       {said}
       <Button kind="secondary" busy={busy} onClick={() => void take()}>
-        <Trans>Take it back</Trans>
+        <Trans context="whom somebody named for their seat">Take it back</Trans>
       </Button>
     </>
   )

@@ -4,9 +4,9 @@ import { afterColon, ErrorSummary } from '../../ui/ErrorSummary.tsx'
 /**
  * What has to be mended in a short form, in its order, each with the name of its field.
  *
+ * @param names    of its fields, in order; by path, or by id where there is no `form`
+ * @param faults   by the same
  * @param form     what the ids of its controls begin with, before the path
- * @param names    of its fields, by path, in order
- * @param faults   by path
  * @param attempt  how often it was sent
  */
 export function NamedFaults({
@@ -15,7 +15,7 @@ export function NamedFaults({
   faults,
   attempt,
 }: {
-  form: string
+  form?: string
   names: Readonly<Record<string, string>>
   faults: Readonly<Record<string, string>>
   attempt: number
@@ -28,7 +28,7 @@ export function NamedFaults({
         const sentence = faults[path]
         if (!sentence) return []
         const message = afterColon(sentence)
-        return [{ id: `${form}-${path}`, message: t`${name}: ${message}` }]
+        return [{ id: form ? `${form}-${path}` : path, message: t`${name}: ${message}` }]
       })}
     />
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
-import { Link, useLocation, useRoute } from 'wouter'
+import { Link, Redirect, useLocation, useRoute } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
@@ -73,9 +73,14 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
         <Unavailable kind="unknown" signedIn={data.viewer !== null} />
       </SecondFactorGate>
     )
+  const [first] = open
   const refused = here && !here.allowed && (
     <SecondFactorGate>
-      <Unavailable kind="not-allowed" signedIn={data.viewer !== null} framed={open.length > 0} />
+      {here.page === '' && first ? (
+        <Redirect to={paths.manage(slug, first.page)} replace />
+      ) : (
+        <Unavailable kind="not-allowed" signedIn={data.viewer !== null} framed={open.length > 0} />
+      )}
     </SecondFactorGate>
   )
   if (refused && open.length === 0) return refused

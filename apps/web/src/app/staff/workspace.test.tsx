@@ -36,6 +36,15 @@ test('the rail stands in groups by what one comes to do, and names the room one 
   expect(rail.getByRole('link', { current: 'page' })).toHaveTextContent('Seat plan')
 })
 
+test('who may not see the overview begins in the first room that they may enter', async () => {
+  const { path } = await renderRoute(
+    manage,
+    sampleWorkspace([], {}, { viewerCan: sampleAbilities({ writeNotes: true, seeGrants: true }) }),
+    { now },
+  )
+  await waitFor(() => expect(path()).toBe(`${manage}/notes`))
+})
+
 test('on a narrow screen the rooms are behind a button, which Escape and going somewhere close', async () => {
   const { user, path } = await renderRoute(manage, sampleWorkspace(people()), { now })
   const menu = await screen.findByRole('button', { name: 'Menu' })

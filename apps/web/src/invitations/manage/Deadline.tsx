@@ -26,19 +26,22 @@ export function useDeadline(initial: string, zone: string) {
   return { local, change, instant, zone, fault, setFault }
 }
 
-export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<typeof useDeadline> }) {
+/** What is wrong with a deadline, in words; null: nothing. */
+export function useDeadlineFault({ fault }: ReturnType<typeof useDeadline>): string | null {
   const { t } = useLingui()
+  if (fault === 'MISSING') return t`Give a date and a time.`
+  return fault && t`It has to be in the future, and before the event begins.`
+}
+
+export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<typeof useDeadline> }) {
   const zoneName = useZoneName()
-  const faults: Record<Fault, string> = {
-    MISSING: t`Give a date and a time.`,
-    OUT_OF_RANGE: t`It has to be in the future, and before the event begins.`,
-  }
+  const fault = useDeadlineFault(deadline)
   return (
     <LocalTime
       id={id}
       label={<Trans>Answer by</Trans>}
       help={<Trans>In the event’s zone, {zoneName(deadline.zone)}. People are reminded before.</Trans>}
-      error={deadline.fault && faults[deadline.fault]}
+      error={fault}
       zone={deadline.zone}
       value={deadline.local}
       onValue={deadline.change}

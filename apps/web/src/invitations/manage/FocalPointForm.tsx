@@ -7,12 +7,13 @@ import type { EventWithFocalPointsQuery, InvitedToFragment } from '../../__gener
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { NamedFaults } from '../../app/staff/NamedFaults.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select, TextArea, TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { Deadline, soonBefore, useDeadline } from './Deadline.tsx'
+import { Deadline, soonBefore, useDeadline, useDeadlineFault } from './Deadline.tsx'
 
 const InviteFocalPoint = graphql(`
   mutation InviteFocalPoint($input: InviteFocalPointInput!) {
@@ -67,13 +68,29 @@ export function FocalPointForm({
   })
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
+  const [attempt, setAttempt] = useState(0)
   const isPast = before !== null && Date.parse(before.expiresAt) <= Date.now()
   const deadline = useDeadline(before && !isPast ? before.expiresAt : soonBefore(startsAt), zone)
   const [invite, { loading }] = useMutation(InviteFocalPoint)
+  const deadlineFault = useDeadlineFault(deadline)
+  const names = {
+    organisation: t`Organisation`,
+    name: t`Name of the focal point`,
+    email: t`E-mail address`,
+    'places-number': t`Places to fill`,
+    group: t`Stakeholder group`,
+    deadline: t`Answer by`,
+    note: t`A personal note`,
+  }
+  const shown = {
+    ...{ ...faults, 'places-number': faults.places ?? '', group: faults.groupKey ?? '' },
+    deadline: deadlineFault ?? '',
+  }
   const change = (changes: Partial<typeof values>) => setValues((now) => ({ ...now, ...changes }))
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    setAttempt(attempt + 1)
     setRefused(undefined)
     const problems = [
       ...checkLine('organisation', values.organisation, longestName),
@@ -106,6 +123,9 @@ export function FocalPointForm({
 
   return (
     <form noValidate onSubmit={submit}>
+      <div className="mt-5 max-w-[44rem] empty:hidden">
+        <NamedFaults names={names} faults={shown} attempt={attempt} />
+      </div>
       <FormSection
         id="whom"
         title={<Trans>Whom you ask</Trans>}
@@ -118,7 +138,7 @@ export function FocalPointForm({
       >
         <TextInput
           id="organisation"
-          label={<Trans>Organisation</Trans>}
+          label={names.organisation}
           error={faults.organisation}
           value={values.organisation}
           onValue={(organisation) => change({ organisation })}
@@ -126,7 +146,7 @@ export function FocalPointForm({
         <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
           <TextInput
             id="name"
-            label={<Trans>Name of the focal point</Trans>}
+            label={names.name}
             autoComplete="off"
             error={faults.name}
             value={values.name}
@@ -138,7 +158,7 @@ export function FocalPointForm({
             inputMode="email"
             autoComplete="off"
             spellCheck={false}
-            label={<Trans>E-mail address</Trans>}
+            label={names.email}
             error={faults.email}
             value={values.email}
             onValue={(email) => change({ email })}
@@ -157,7 +177,7 @@ export function FocalPointForm({
           <TextInput
             id="places-number"
             inputMode="numeric"
-            label={<Trans>Places to fill</Trans>}
+            label={names['places-number']}
             help={before ? t`Filled so far: ${before.filled}` : undefined}
             error={faults.places}
             value={values.places}
@@ -165,7 +185,7 @@ export function FocalPointForm({
           />
           <Select
             id="group"
-            label={<Trans>Stakeholder group</Trans>}
+            label={names.group}
             help={<Trans>They register as one of this group.</Trans>}
             error={faults.groupKey}
             value={values.groupKey}
@@ -177,8 +197,9 @@ export function FocalPointForm({
         <TextArea
           id="note"
           optional
-          label={<Trans>A personal note</Trans>}
+          label={names.note}
           help={<Trans>Stands in the mail and on the focal point’s page, as you write it.</Trans>}
+          error={faults.note}
           rows={4}
           limit={2_000}
           value={values.note}

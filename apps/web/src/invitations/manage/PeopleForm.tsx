@@ -52,7 +52,8 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
     event.preventDefault()
     setMissing(people.length === 0)
     if (!deadline.instant) deadline.setFault('MISSING')
-    if (people.length === 0 || !deadline.instant) return
+    const missed = people.length === 0 ? 'people-text' : deadline.instant ? null : 'deadline'
+    if (missed) return document.getElementById(missed)?.focus()
     setLeavesOut(false)
     setLooked(await look(input()))
   }

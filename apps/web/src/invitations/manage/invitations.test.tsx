@@ -185,6 +185,11 @@ test('an organisation’s focal point is given places, and the number is looked 
   await user.click(screen.getByRole('button', { name: 'Send' }))
   expect(screen.getByRole('textbox', { name: 'E-mail address' })).toBeInvalid()
   expect(screen.getByRole('textbox', { name: 'Places to fill' })).toBeInvalid()
+  expect(screen.getByRole('alert', { name: '2 things need your attention' })).toHaveFocus()
+  expect(screen.getByRole('link', { name: /^Places to fill: give a whole number/ })).toHaveAttribute(
+    'href',
+    '#places-number',
+  )
   expect(await faultsOfPage()).toEqual([])
   expect(askedFor('InviteFocalPoint')).toHaveLength(0)
   await user.type(screen.getByRole('textbox', { name: 'E-mail address' }), '@red.example')
