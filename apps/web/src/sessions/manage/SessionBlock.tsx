@@ -147,17 +147,21 @@ function BlockWords({ session: { title, capacity, held, waiting }, times, facts,
           <span className="order-first shrink-0 text-ink-2 tabular-nums @max-[14rem]:order-none @max-[14rem]:shrink @max-[14rem]:truncate">
             {times}
           </span>
-          {places && <span className="ms-auto shrink-0 text-ink-2 @max-[14rem]:sr-only"> {places}</span>}
+          {places && <span className="ms-auto shrink-0 text-ink-2 @max-[26rem]:sr-only"> {places}</span>}
         </span>
         {facts && <span className={minutes < 40 ? 'sr-only' : 'mt-0.5 truncate text-ink-2'}> {facts}</span>}
       </>
     )
+  const isLow = minutes < 110
+  const oneOrTwo = minutes < 150 ? 'truncate' : 'line-clamp-2'
   return (
     <>
-      <span className="mt-0.5 line-clamp-3 font-medium">{title} </span>
-      <span className="order-first text-ink-2 tabular-nums">{times}</span>
-      {facts && <span className="mt-0.5 line-clamp-2 text-ink-2"> {facts}</span>}
-      {places && <span className="mt-auto truncate text-ink-2"> {places}</span>}
+      <span className={`mt-0.5 shrink-0 font-medium ${isLow ? 'line-clamp-2' : 'line-clamp-3'}`}>{title} </span>
+      <span className="order-first shrink-0 text-ink-2 tabular-nums">{times}</span>
+      {facts && (
+        <span className={isLow && places ? 'sr-only' : `mt-0.5 shrink-0 text-ink-2 ${oneOrTwo}`}> {facts}</span>
+      )}
+      {places && <span className="mt-auto shrink-0 truncate text-ink-2"> {places}</span>}
     </>
   )
 }
