@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import type { InstituteRow, SessionRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
+import { breakoutsOf, seatsIn } from './testing/breakouts.ts'
+import { addressOf, at, openProgrammes } from './testing/programme.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -14,77 +16,11 @@ beforeAll(async () => {
   as = (await world.member({ institute: host })).email
 })
 
-const hour = 3_600_000
-const startsAt = new Date('2027-06-14T15:00:00Z')
-const at = (hours: number) => new Date(startsAt.getTime() + hours * hour)
-const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
-
-interface SessionGiven {
-  title: string
-  capacity?: number | null
-  kind?: 'PLENARY' | 'BREAKOUT'
-  languages?: string[]
-  hour?: number
-}
-
-async function open(sessions: SessionGiven[]): Promise<{ event: EventRow; sessions: SessionRow[] }> {
-  const event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt: at(10), zone: 'America/Bogota' },
-    sessions: sessions.map(({ hour: begins = 0, capacity = null, title }) => ({
-      ...{ title, capacity, startsAt: at(begins), endsAt: at(begins + 1) },
-    })),
-  })
-  for (const { title, kind = 'PLENARY', languages = [] } of sessions) {
-    await database.session.updateMany({
-      where: { eventId: event.id, titles: { path: ['en'], equals: title } },
-      data: { kind, languages },
-    })
-  }
-  const rows = await database.session.findMany({ where: { eventId: event.id } })
-  const titleOf = ({ titles }: SessionRow) => (titles as { en: string }).en
-  return { event, sessions: sessions.flatMap(({ title }) => rows.find((row) => titleOf(row) === title) ?? []) }
-}
-
-async function confirmed(event: EventRow, name: string, given: Record<string, unknown> = {}): Promise<string> {
-  const reference = await registerPerson(world, event, name, given)
-  await world.ask(
-    decideDocument,
-    { input: { eventSlug: event.slug, references: [reference], decision: 'OFFER' } },
-    { as },
-  )
-  await world.ask(takeDocument, { reference }, { as: addressOf(name) })
-  return reference
-}
-
-const kindsDocument = /* GraphQL */ `
-  query ($reference: String!) { registration(reference: $reference) { attendance { kind session { title } } } }`
-
-async function kindsOf(name: string, reference: string): Promise<Record<string, string>> {
-  const { registration } = await world.ask<{
-    registration: { attendance: { kind: string; session: { title: string } }[] }
-  }>(kindsDocument, { reference }, { as: addressOf(name) })
-  return Object.fromEntries(registration.attendance.map(({ kind, session }) => [session.title, kind]))
-}
-
-const roleDocument = /* GraphQL */ `
-  mutation ($input: SetSessionRoleInput!) {
-    answer: setSessionRole(input: $input) {
-      __typename
-      ... on SessionRoleSet { session { held waiting speakers { reference } } }
-    }
-  }`
-
-const setRole = async (session: SessionRow | undefined, reference: string, role: string, asker: string | null = as) =>
-  (
-    await world.ask<{ answer: Record<string, unknown> }>(
-      roleDocument,
-      { input: { sessionId: session?.id, reference, role } },
-      { as: asker },
-    )
-  ).answer
-
-const mailsOf = (event: EventRow, template: string) =>
-  database.message.findMany({ where: { eventId: event.id, template }, orderBy: { id: 'asc' } })
+const { open, confirmed, kindsOf, setRole, mailsOf } = openProgrammes(
+  world,
+  () => host.id,
+  () => as,
+)
 
 describe('a speaker', () => {
   it('has a place beside the capacity; the one they had goes to who waits, and both are told', async () => {
@@ -269,58 +205,7 @@ describe('a session that is removed', () => {
 })
 
 describe('breakouts', () => {
-  const proposalDocument = /* GraphQL */ `
-    query ($input: BreakoutProposalInput!) {
-      answer: breakoutProposal(input: $input) {
-        __typename
-        ... on InvalidInput { fields { path code } }
-        ... on BreakoutProposal {
-          basis
-          rooms { session { id } seats { why registration { reference } } }
-          left { why registration { reference } }
-        }
-      }
-    }`
-  const assignDocument = /* GraphQL */ `
-    mutation ($input: AssignBreakoutsInput!) {
-      answer: assignBreakouts(input: $input) {
-        __typename
-        ... on InvalidInput { fields { path code } }
-        ... on BreakoutsAssigned { assigned told }
-      }
-    }`
-
-  interface Proposal {
-    __typename: string
-    basis: string
-    rooms: { session: { id: string }; seats: { why: string; registration: { reference: string } }[] }[]
-    left: { why: string; registration: { reference: string } }[]
-    fields?: { path: string; code: string }[]
-  }
-
-  const propose = async (event: EventRow, sessions: SessionRow[], keep = false, asker: string | null = as) =>
-    (
-      await world.ask<{ answer: Proposal }>(
-        proposalDocument,
-        { input: { eventSlug: event.slug, sessionIds: sessions.map(({ id }) => id), keep } },
-        { as: asker },
-      )
-    ).answer
-
-  const seatsIn = ({ rooms }: Proposal) =>
-    rooms.map(({ session, seats }) => ({
-      sessionId: session.id,
-      references: seats.map(({ registration }) => registration.reference),
-    }))
-
-  const assign = async (event: EventRow, basis: string, rooms: unknown) =>
-    (
-      await world.ask<{ answer: Record<string, unknown> }>(
-        assignDocument,
-        { input: { eventSlug: event.slug, basis, rooms } },
-        { as },
-      )
-    ).answer
+  const { propose, assign } = breakoutsOf(world, () => as)
 
   it('take up everybody evenly, colleagues apart, and from then on each is in one', async () => {
     const { event, sessions } = await open([

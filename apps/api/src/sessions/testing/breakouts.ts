@@ -1,0 +1,62 @@
+/** How tests propose who goes into which breakout, and save it. */
+import type { EventRow, SessionRow } from '../../rows.ts'
+import type { World } from '../../testing/world.ts'
+
+const proposalDocument = /* GraphQL */ `
+  query ($input: BreakoutProposalInput!) {
+    answer: breakoutProposal(input: $input) {
+      __typename
+      ... on InvalidInput { fields { path code } }
+      ... on BreakoutProposal {
+        basis
+        rooms { session { id } seats { why registration { reference } } }
+        left { why registration { reference } }
+      }
+    }
+  }`
+
+const assignDocument = /* GraphQL */ `
+  mutation ($input: AssignBreakoutsInput!) {
+    answer: assignBreakouts(input: $input) {
+      __typename
+      ... on InvalidInput { fields { path code } }
+      ... on BreakoutsAssigned { assigned told }
+    }
+  }`
+
+interface Proposal {
+  __typename: string
+  basis: string
+  rooms: { session: { id: string }; seats: { why: string; registration: { reference: string } }[] }[]
+  left: { why: string; registration: { reference: string } }[]
+  fields?: { path: string; code: string }[]
+}
+
+/** A proposal, as it is saved where nobody changes it. */
+export const seatsIn = ({ rooms }: Proposal) =>
+  rooms.map(({ session, seats }) => ({
+    sessionId: session.id,
+    references: seats.map(({ registration }) => registration.reference),
+  }))
+
+export function breakoutsOf(world: World, organiser: () => string) {
+  const propose = async (event: EventRow, sessions: SessionRow[], keep = false, asker: string | null = organiser()) =>
+    (
+      await world.ask<{ answer: Proposal }>(
+        proposalDocument,
+        { input: { eventSlug: event.slug, sessionIds: sessions.map(({ id }) => id), keep } },
+        { as: asker },
+      )
+    ).answer
+
+  const assign = async (event: EventRow, basis: string, rooms: unknown) =>
+    (
+      await world.ask<{ answer: Record<string, unknown> }>(
+        assignDocument,
+        { input: { eventSlug: event.slug, basis, rooms } },
+        { as: organiser() },
+      )
+    ).answer
+
+  return { propose, assign }
+}
