@@ -1,4 +1,5 @@
 /** Which registrations of an event, and in which order: for pages, for files and for what is done to all of them. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PersonalField } from '@plenaria/domain/grant'
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationFilter, RegistrationSort } from '../__generated__/resolvers.ts'
@@ -8,7 +9,7 @@ import { can, maskedInLists, visible } from '../policy.ts'
 import type { EventRow, RegistrationRow } from '../rows.ts'
 import { allOf, type Facet, filtersOf, isWholeEvent, none, sqlOf, uncountedIn } from './board/conditions.ts'
 import { catchUp } from './board/copy.ts'
-import { countOf, type FacetsRow, facetsOf, ofDecidable } from './board/facets.ts'
+import { type Counted, countOf, type FacetsRow, facetsOf, ofDecidable } from './board/facets.ts'
 import { beyond, cursorOf, orderBy, type PlacedRow, placed } from './board/orders.ts'
 import { type Search, searchFor } from './board/search.ts'
 
@@ -31,7 +32,7 @@ export interface Found {
 }
 
 export interface Selection {
-  /** How many match. */
+  /** How many match; of one statement with the facets where these are asked for in the same turn. */
   count: () => Promise<number>
   facets: () => Promise<FacetsRow>
   /** In order. Rows that the viewer may no longer see are left out. */
@@ -116,15 +117,23 @@ export async function selectRegistrations(
     return { found, hasMore: places.length > take }
   }
 
+  let counted: Promise<Counted> | null = null
+
+  function facets(): Promise<FacetsRow> {
+    const told: Facet[] = ['states', 'groups']
+    if (!masked.has('COUNTRY')) told.push('countries')
+    if (!masked.has('LANGUAGES')) told.push('languages')
+    if (can.decide(viewer, event)) told.push(...ofDecidable)
+    counted ??= facetsOf(chosen, told, database)
+    return counted.then((each) => each.facets)
+  }
+
   return {
     page,
-    count: () => countOf(chosen, database),
-    facets: () => {
-      const told: Facet[] = ['states', 'groups']
-      if (!masked.has('COUNTRY')) told.push('countries')
-      if (!masked.has('LANGUAGES')) told.push('languages')
-      if (can.decide(viewer, event)) told.push(...ofDecidable)
-      return facetsOf(chosen, told, database)
+    facets,
+    count: async () => {
+      await nextTurn()
+      return counted ? (await counted).count : countOf(chosen, database)
     },
     ids: Prisma.sql`select b.registration_id as id from board_row b where ${allOf(conditions)} order by ${orderBy(sort)}`,
   }

@@ -62,14 +62,21 @@ const base = ({ wheres, search, filter }: Chosen): Prisma.Sql[] => [
   ...(search ? [search] : []),
 ]
 
+export interface Counted {
+  facets: FacetsRow
+  /** As `countOf`. */
+  count: number
+}
+
 /** Told of those only that the viewer decides about. */
 export const ofDecidable: readonly Facet[] = ['staged', 'reviews', 'scores']
 
+/** The facets, and how many match in all, by one statement: what is searched for is looked for once. */
 export async function facetsOf(
   chosen: Chosen,
   facets: readonly Facet[],
   database: Pick<PrismaClient, '$queryRaw'>,
-): Promise<FacetsRow> {
+): Promise<Counted> {
   const told: FacetsRow = {
     ...{ states: null, groups: null, countries: null, languages: null },
     ...{ staged: null, reviews: null, scores: null },
@@ -84,10 +91,12 @@ export async function facetsOf(
     return Prisma.sql`select ${facet} as facet, ${value} as value, ${weight(source)} as count from matched b ${each}
       where ${allOf([...decidable, ...scored, ...others])} group by 2`
   })
-  const rows = await database.$queryRaw<(FacetCountRow & { facet: Facet })[]>`
+  const all = Prisma.sql`select null as facet, null as value, ${weight(source)} as count from matched b
+      where ${allOf([...filters.values()])}`
+  const rows = await database.$queryRaw<{ facet: Facet | null; value: string; count: number }[]>`
     with matched as materialized (select * from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])})
-    ${Prisma.join(counted, ' union all ')} order by 3 desc, 2`
+    ${Prisma.join([all, ...counted], ' union all ')} order by 3 desc, 2`
   for (const facet of facets) told[facet] = []
-  for (const { facet, value, count } of rows) told[facet]?.push({ value, count })
-  return told
+  for (const { facet, value, count } of rows) if (facet) told[facet]?.push({ value, count })
+  return { facets: told, count: rows.find(({ facet }) => facet === null)?.count ?? 0 }
 }
