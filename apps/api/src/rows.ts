@@ -188,10 +188,9 @@ export interface EventInvitationCountsRow {
   groups: { groupKey: string; state: rows.EventInvitationState; count: number; undelivered: number }[]
 }
 
-/** A page of registrations; how many there are in all is counted only when it is asked for. */
+/** A page of registrations. Its rows are read, and what there is in all is counted, only when asked for, and side by side. */
 export interface RegistrationPageRow {
-  edges: { cursor: string; node: RegistrationRow }[]
-  pageInfo: PageInfo
+  page: () => Promise<{ edges: { cursor: string; node: RegistrationRow }[]; pageInfo: PageInfo }>
   selection: Selection
 }
 export type { FacetsRow } from './registrations/board/facets.ts'

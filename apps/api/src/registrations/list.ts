@@ -3,6 +3,7 @@ import type { EventRegistrationsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { badArgument, sizeOf } from '../pages.ts'
 import type { EventRow, RegistrationPageRow } from '../rows.ts'
+import { beyond } from './board/orders.ts'
 import { selectRegistrations } from './selection.ts'
 
 /** Rows; a place beyond the last is no fault. */
@@ -16,15 +17,22 @@ export async function listRegistrations(
   const take = sizeOf(first)
   if (skip != null && (skip < 0 || skip > furthest)) throw badArgument(`\`skip\` is 0 to ${furthest}.`)
   const selection = await selectRegistrations(event, asked, context)
-  const { found, hasMore } = await selection.page({ take, after, skip })
-  return {
-    edges: found.map(({ row, cursor }) => ({ cursor, node: row })),
-    pageInfo: {
-      hasNextPage: hasMore,
-      hasPreviousPage: Boolean(after) || (skip ?? 0) > 0,
-      startCursor: found[0]?.cursor ?? null,
-      endCursor: found.at(-1)?.cursor ?? null,
-    },
-    selection,
+  // A place that is none is told once, though rows and what is said of the page are asked for side by side.
+  if (after) beyond(asked.sort ?? 'REGISTERED_ASC', after)
+
+  async function read() {
+    const { found, hasMore } = await selection.page({ take, after, skip })
+    return {
+      edges: found.map(({ row, cursor }) => ({ cursor, node: row })),
+      pageInfo: {
+        hasNextPage: hasMore,
+        hasPreviousPage: Boolean(after) || (skip ?? 0) > 0,
+        startCursor: found[0]?.cursor ?? null,
+        endCursor: found.at(-1)?.cursor ?? null,
+      },
+    }
   }
+
+  let reading: ReturnType<typeof read> | null = null
+  return { page: () => (reading ??= read()), selection }
 }

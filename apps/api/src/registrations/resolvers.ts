@@ -91,6 +91,8 @@ export const resolvers: Resolvers = {
     waitlist: (event, _, context) => waitlistOf(event, context),
   },
   RegistrationConnection: {
+    edges: async ({ page }) => (await page()).edges,
+    pageInfo: async ({ page }) => (await page()).pageInfo,
     totalCount: ({ selection }) => selection.count(),
     facets: ({ selection }) => selection.facets(),
   },
