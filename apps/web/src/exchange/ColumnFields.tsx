@@ -22,6 +22,7 @@ export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }
   const [usedFirst] = useState(() => new Set(Object.keys(uses).map(Number)))
   const used = columns.filter(({ index }) => usedFirst.has(index))
   const unused = columns.filter(({ index }) => !usedFirst.has(index))
+  const leftOut = unused.filter(({ index }) => !uses[index])
   const listed = (some: readonly Column[]) => (
     <ul className="border-line-strong border-t">
       {some.map((column) => (
@@ -42,7 +43,12 @@ export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }
       {unused.length > 0 && (
         <details open={used.length === 0 || unused.length <= fewColumns}>
           <summary className="w-max max-w-full cursor-pointer text-13 text-ink-2 hover:text-ink">
-            <Plural value={unused.length} one="# column is left out" other="# columns are left out" />
+            <Plural
+              value={leftOut.length}
+              _0="None of these columns is left out"
+              one="# column is left out"
+              other="# columns are left out"
+            />
           </summary>
           <div className="mt-2">{listed(unused)}</div>
         </details>
