@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { merge } from '@plenaria/schema/merge'
 import { graphql } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { useMoments } from '../app/staff/moments.ts'
 import { useQuoted } from '../ui/quoted.ts'
@@ -11,6 +13,10 @@ const Messages = graphql(`
   query MessagesOfRegistration($reference: String!, $after: String) {
     registration(reference: $reference) {
       reference
+      event {
+        slug
+        title
+      }
       messages(first: 20, after: $after) {
         edges {
           node {
@@ -35,7 +41,7 @@ const Messages = graphql(`
 
 /** The mails to one person and what became of each; nothing for who may not write to them. */
 export function MessagesOfRegistration({ reference }: { reference: string }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const quoted = useQuoted()
   const { short } = useMoments()
   const { data, loading, fetchMore } = useQuery(Messages, {
@@ -44,6 +50,8 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   })
   const messages = data?.registration?.messages
   if (!messages) return null
+  const values = { event: data.registration?.event.title }
+  const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
 
   const more = () => fetchMore({ variables: { after: messages.pageInfo.endCursor } })
 
@@ -65,7 +73,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
               </time>
               <span className="[overflow-wrap:anywhere]">
                 {t(occasionWords[node.occasion])}
-                {node.subject && ` ${quoted(node.subject)}`} <Fate fate={node.fate} />
+                {node.subject && ` ${quoted(merge(node.subject, values, own))}`} <Fate fate={node.fate} />
                 {node.failedAt && <span className="text-ink-3"> {short(node.failedAt)}</span>}
                 {node.serverSaid && <span className="block text-ink-2">{node.serverSaid}</span>}
               </span>

@@ -285,7 +285,7 @@ test('the mails to a person and what became of each are read with their applicat
   const messages = connection([
     mail('m2', {
       occasion: 'LETTER',
-      subject: 'What to bring',
+      subject: 'What to bring to {{event}}',
       fate: 'REFUSED',
       failedAt: now,
       serverSaid: '550 5.1.1 no such user',
@@ -295,7 +295,11 @@ test('the mails to a person and what became of each are read with their applicat
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { messages })]
   await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace(people), { now })
   const panel = await screen.findByRole('complementary', { name: 'Application' })
-  expect(await within(panel).findByText(/Letter “What to bring”/)).toHaveTextContent('Refused by the mail server')
+  expect(
+    await within(panel).findByText(
+      /Letter “What to bring to Towards a convention on cybercrime: voices from the Americas”/,
+    ),
+  ).toHaveTextContent('Refused by the mail server')
   expect(panel).toHaveTextContent('550 5.1.1 no such user')
   expect(panel).toHaveTextContent(/Seat offered\s?Sent/)
 })
