@@ -22,6 +22,7 @@ import { RowsTable, RowToCome, type TableHandle } from './RowsTable.tsx'
 import { type OwnAllotment, SeatsChoice } from './SeatsChoice.tsx'
 import { useActiveRow } from './useActiveRow.ts'
 import type { BoardRowsSource } from './useBoard.ts'
+import { useHeight } from './useHeight.ts'
 import { useKnownRows } from './useKnownRows.ts'
 import { type OutOfTurn, useOrders } from './useOrders.tsx'
 import { useRowActs } from './useRowActs.ts'
@@ -78,6 +79,7 @@ export function Board(props: BoardProps) {
   const { outOfTurn } = orders
   const offerLimit = useOfferLimit(slug)
   const table = useRef<TableHandle>(null)
+  const [barHeight, bar] = useHeight()
 
   const targets = selected.length > 0 ? selected : current ? [current] : []
   const targetRows = targets.flatMap((reference) => known(reference) ?? [])
@@ -172,6 +174,7 @@ export function Board(props: BoardProps) {
     <>
       {mayDecide && (
         <DecisionBar
+          ref={bar}
           selected={selection.everyone ? rows.total : selected.length}
           everyone={selection.everyone}
           more={
@@ -255,6 +258,7 @@ export function Board(props: BoardProps) {
             key={open}
             reference={open}
             groups={groups}
+            below={barHeight}
             mayDecide={mayDecide}
             staging={staging}
             seats={seats}

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { Act, Key } from '../../app/staff/Act.tsx'
 import { decisionKeys, decisionVerbs } from './decisionWords.ts'
 
 interface DecisionBarProps {
+  ref: Ref<HTMLDivElement>
   selected: number
   /** All that match, also those that are not here. */
   everyone: boolean
@@ -41,7 +42,10 @@ export function DecisionBar(props: DecisionBarProps) {
     onClear,
   } = props
   return (
-    <div className="sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden">
+    <div
+      ref={props.ref}
+      className="sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden"
+    >
       {selected > 0 ? (
         <>
           <span className="me-1 font-medium">
