@@ -172,3 +172,10 @@ test('terms that name what the event has no more say so; they do not become term
   expect(screen.getByText('Only for these groups: a group that is no more.')).toBeVisible()
   expect(facet('Sessions')).toHaveTextContent('a session that is no more')
 })
+
+test('a limit of which nothing is chosen yet says so, and names nothing', async () => {
+  const scope = { groups: null, countries: null, sessions: [] }
+  await page({ grant: sampleGrant({ agreed: sampleTerms({ scope }) }) })
+  expect(await screen.findByText('Limited to what is still to be chosen.')).toBeVisible()
+  expect(screen.queryByText(/Only for these sessions/)).not.toBeInTheDocument()
+})

@@ -41,11 +41,14 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const time = endsAt && when({ at: endsAt, zone, as: 'time' })
     const clock = endsAt && zoneName(zone, endsAt)
 
+    const isOpen = [groups, countries, sessions].some((scope) => scope?.length === 0)
+
     const sentences = [
       used.length > 0 ? t`${partner} may ${can}.` : t`${partner} may do nothing beyond what everybody may.`,
-      groups && t`Only for these groups: ${groupNames}.`,
-      countries && t`Only for people from ${countryList}.`,
-      sessions && t`Only for these sessions: ${sessionNames}.`,
+      groupNames && t`Only for these groups: ${groupNames}.`,
+      countryList && t`Only for people from ${countryList}.`,
+      sessionNames && t`Only for these sessions: ${sessionNames}.`,
+      isOpen && t`Limited to what is still to be chosen.`,
       cannot && t`It may not ${cannot}: that takes a grant about everybody.`,
       never && t`Never shown to it: ${never}.`,
       withReason && t`It sees ${withReason} only by giving a reason, which is recorded and told to the person.`,
