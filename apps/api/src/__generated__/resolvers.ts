@@ -6451,6 +6451,8 @@ export type ReportPart =
 
 export type ReportPreview = {
   __typename?: 'ReportPreview';
+  /** The request by which this very text waits for agreement; null where nobody asked, or the viewer sees no such request. */
+  asked?: Maybe<CountersignRequest>;
   /** Whose agreement it takes, besides that of the institute that publishes. */
   awaits: Array<Institute>;
   /** Empty: it can be published. */
@@ -14758,6 +14760,7 @@ export type ReportNotInLanguageResolvers<ContextType = Context, ParentType exten
 };
 
 export type ReportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPreview'] = ResolversParentTypes['ReportPreview']> = {
+  asked?: Resolver<Maybe<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
   awaits?: Resolver<Array<ResolversTypes['Institute']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['ReportBlock']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ReportChange']>, ParentType, ContextType>;

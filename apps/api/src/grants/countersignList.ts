@@ -32,6 +32,22 @@ export async function listRequests(
   return pageOf(rows, size, after, (row) => cursor('COUNTERSIGN', row.askedAt.toISOString(), row.id))
 }
 
+/** The request by which a report of this hash waits for agreement, for those who may see it. */
+export async function awaitedReport(
+  event: EventRow,
+  hash: string,
+  context: Context,
+): Promise<CountersignRequestRow | null> {
+  const { database, viewer } = context
+  const allowed = visible.countersignRequests(viewer, event, await awaitedNow(event, context))
+  if (allowed === null) return null
+  return database.countersignRequest.findFirst({
+    where: {
+      AND: [allowed, { act: 'PUBLISH_REPORT', state: 'AWAITED', matter: { path: ['report'], equals: hash } }],
+    },
+  })
+}
+
 /** Those that terms have come to name an institute of the viewer's for since they were asked: by id, which institutes. */
 async function awaitedNow(event: EventRow, context: Context): Promise<Map<string, string[]>> {
   const { database, viewer } = context

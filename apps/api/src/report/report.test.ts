@@ -19,6 +19,7 @@ interface Draft {
     hash: string
     blocks: { kind: string; part: string | null; language: string | null; found: string | null }[]
     awaits: { slug: string }[]
+    asked: { id: string; awaited: { slug: string }[] } | null
     changes: { part: string; kind: string }[]
   }
 }
@@ -65,7 +66,7 @@ const reportDocument = /* GraphQL */ `
             chapters { findings { id place texts { text } support { text } evidence } }
           }
         }
-        draft { version preview { number hash blocks { kind part language found } awaits { slug } changes { part kind } } }
+        draft { version preview { number hash blocks { kind part language found } awaits { slug } asked { id awaited { slug } } changes { part kind } } }
       }
     }
   }`
@@ -263,6 +264,8 @@ describe('the agreement that a grant asks for', () => {
     expect((await publish(heard)).request?.id).toBe(id)
     expect(await reportOf(heard, null)).toBeNull()
     expect((await reportOf(heard, signer))?.draft?.preview.hash).toBe(preview.hash)
+    expect(preview.asked).toBeNull()
+    expect((await draftOf(heard)).preview.asked).toEqual({ id, awaited: [{ slug: heard.partner.slug }] })
     expect(await agree(id, signer)).toEqual({ __typename: 'CountersignAnswered' })
     expect((await reportOf(heard, null))?.version).toMatchObject({ number: 1, hash: preview.hash })
     const version = await database.reportVersion.findFirstOrThrow({ where: { eventId: heard.event.id } })
@@ -277,6 +280,7 @@ describe('the agreement that a grant asks for', () => {
     const again = await publish(heard)
     expect(again).toMatchObject({ __typename: 'CountersignAwaited' })
     expect(again.request?.id).not.toBe(id)
+    expect((await draftOf(heard)).preview.asked?.id).toBe(again.request?.id)
   })
 
   it('publishes nothing that has come to be marked since', async () => {

@@ -4,6 +4,7 @@ import { languages } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { listTexts } from '../events/texts.ts'
 import { neededFor } from '../grants/countersign.ts'
+import { awaitedReport } from '../grants/countersignList.ts'
 import { can, rightToPublishReport } from '../policy.ts'
 import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
     number: ({ content }) => content.number,
     changes: ({ newest, content }) => (newest ? changesBetween(contentOf(newest), content) : []),
     telling: ({ event, telling }, _, { viewer }) => (can.editReport(viewer, event) ? telling : []),
+    asked: ({ event, hash }, _, context) => awaitedReport(event, hash, context),
     awaits: async ({ event }, _, { database, viewer }) => {
       const needed = await neededFor(database, event, 'PUBLISH_REPORT')
       const own = rightToPublishReport(viewer, event)?.instituteId

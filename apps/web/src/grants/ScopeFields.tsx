@@ -57,7 +57,7 @@ export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps
             <CheckboxGroup
               id="sessionIds"
               label={<Trans>Sessions</Trans>}
-              help={event.sessions.length === 0 && <Trans>The event has no session any more.</Trans>}
+              help={event.sessions.length === 0 && <Trans>The event has no session any more: remove this limit.</Trans>}
               error={errors.sessionIds}
               choices={event.sessions.map(({ id, title }) => ({ value: id, label: title }))}
               values={chosen}

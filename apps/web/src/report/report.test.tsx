@@ -194,6 +194,7 @@ const composing = (preview: Record<string, unknown> = {}) =>
             blocks: [],
             telling: [],
             awaits: [],
+            asked: null,
             content,
             ...preview,
           },
@@ -245,6 +246,22 @@ test('words of the report itself that may tell who somebody is are marked in pla
   expect(askedFor('ClearReportHit')[0]?.variables).toEqual({
     input: { eventSlug: 'cybercrime-americas', hitId: 'h1', reason: 'It is a river.' },
   })
+})
+
+test('what was asked for names who is awaited, and is not asked for again', async () => {
+  const institute = { __typename: 'Institute', id: 'i2', slug: 'partner', name: 'Partner Institute' }
+  const asked = { __typename: 'CountersignRequest', id: 'c1', askedAt: '2027-06-01T10:00:00Z', awaited: [institute] }
+  await renderRoute('/e/cybercrime-americas/manage/report', composing({ awaits: [institute], asked }), { now })
+  const notice = (await screen.findByText('This version waits for agreement: Partner Institute.')).closest(
+    '[role=status]',
+  )
+  expect(notice).toHaveTextContent('Asked for on 1 June 2027')
+  expect(within(notice as HTMLElement).getByRole('link')).toHaveAttribute(
+    'href',
+    '/e/cybercrime-americas/manage/countersign',
+  )
+  expect(screen.queryByText('Nothing keeps it from being published.')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Publish version 1' })).not.toBeInTheDocument()
 })
 
 test('publishing repeats what will be public, asks once more, and sends what was looked at', async () => {

@@ -5,11 +5,14 @@ import { useMemo, useState } from 'react'
 import type { PreviewPart_PreviewFragment, ReportBlockKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
+import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Nothing } from '../../app/staff/Page.tsx'
 import { useList } from '../../events/eventWords.ts'
+import { TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
+import { When } from '../../ui/When.tsx'
 import { ReadIn, textIn } from '../inLanguages.tsx'
 import { ReportBody } from '../ReportBody.tsx'
 import { partWords, ReportChanges } from '../ReportChanges.tsx'
@@ -36,6 +39,14 @@ const Preview = graphql(`
     awaits {
       slug
       name
+    }
+    asked {
+      id
+      askedAt
+      awaited {
+        slug
+        name
+      }
     }
     content {
       titles {
@@ -99,14 +110,16 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
         <h2 id="preview-title" className="text-20">
           <Trans>Version {number}, as it would be published</Trans>
         </h2>
-        {canPublish && (
+        {canPublish && !preview.asked && (
           <Act kind="primary" disabled={blocks.length > 0} onClick={() => setPublishing(true)}>
             <Trans>Publish version {number}</Trans>
           </Act>
         )}
       </div>
       <div className="mt-4">
-        {blocks.length === 0 ? (
+        {preview.asked ? (
+          <Asked slug={slug} asked={preview.asked} />
+        ) : blocks.length === 0 ? (
           <Notice tone="good" title={<Trans>Nothing keeps it from being published.</Trans>} />
         ) : (
           <Notice
@@ -156,6 +169,25 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
         <PublishDialog slug={slug} preview={preview} onClose={() => setPublishing(false)} onReread={onReread} />
       )}
     </section>
+  )
+}
+
+/** What was asked for is not asked for again: who is awaited, and where it can be taken back. */
+function Asked({ slug, asked: { askedAt, awaited } }: { slug: string; asked: NonNullable<Previewed['asked']> }) {
+  const list = useList()
+  const institutes = list(awaited.map(({ name }) => name))
+  return (
+    <Notice title={<Trans>This version waits for agreement: {institutes}.</Trans>}>
+      <p>
+        <Trans>
+          Asked for on <When at={askedAt} as="dates" />. It is published as soon as all have agreed. If its text
+          changes, it has to be asked for anew.
+        </Trans>{' '}
+        <TextLink to={paths.manage(slug, 'countersign')}>
+          <Trans>See what waits for agreement</Trans>
+        </TextLink>
+      </p>
+    </Notice>
   )
 }
 
