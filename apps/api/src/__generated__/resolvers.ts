@@ -6447,7 +6447,9 @@ export type ReportPart =
   | 'METHOD'
   /** Of topics or findings. */
   | 'ORDER'
-  | 'TITLE';
+  | 'TITLE'
+  /** The title of one. */
+  | 'TOPIC';
 
 export type ReportPreview = {
   __typename?: 'ReportPreview';

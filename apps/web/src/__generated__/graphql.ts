@@ -1375,7 +1375,9 @@ export type ReportPart =
   | 'METHOD'
   /** Of topics or findings. */
   | 'ORDER'
-  | 'TITLE';
+  | 'TITLE'
+  /** The title of one. */
+  | 'TOPIC';
 
 export type ReportTextKind =
   | 'CORRECTION'

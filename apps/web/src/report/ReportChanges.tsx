@@ -28,6 +28,7 @@ export const partWords: Record<ReportPart, MessageDescriptor> = {
   INTRODUCTION: msg`Introduction`,
   METHOD: msg`Method`,
   FIGURES: msg`Who took part`,
+  TOPIC: msg`Topic`,
   ORDER: msg`Order`,
   FINDING: msg`Finding`,
 }

@@ -1,8 +1,8 @@
 /** What a version of a report says otherwise than the one before. */
 import { canonical } from './canonical.ts'
-import type { ReportContent, ReportedFinding, Texts } from './content.ts'
+import type { Chapter, ReportContent, ReportedFinding, Texts } from './content.ts'
 
-export type ChangedPart = 'TITLE' | 'INTRODUCTION' | 'METHOD' | 'FIGURES' | 'INSTITUTES' | 'FINDING' | 'ORDER'
+export type ChangedPart = 'TITLE' | 'INTRODUCTION' | 'METHOD' | 'FIGURES' | 'INSTITUTES' | 'TOPIC' | 'FINDING' | 'ORDER'
 
 export interface Change {
   part: ChangedPart
@@ -18,22 +18,50 @@ export interface Change {
 export function changesBetween(before: ReportContent, after: ReportContent): Change[] {
   const old = new Map(findingsOf(before).map((finding) => [finding.id, finding]))
   const now = new Map(findingsOf(after).map((finding) => [finding.id, finding]))
-  const kept = (list: ReportContent, in_: ReadonlyMap<string, unknown>) =>
+  const retitled = retitledBetween(before.chapters, after.chapters)
+  const known = before.chapters.map((chapter) => retitled.get(chapter) ?? chapter.titles)
+  const kept = (list: ReportContent, titles: readonly Texts[], in_: ReadonlyMap<string, unknown>) =>
     list.chapters
-      .map(({ titles, findings }) => [titles, findings.filter(({ id }) => in_.has(id)).map(({ id }) => id)])
-      .filter(([, ids]) => ids?.length !== 0)
+      .map(
+        ({ findings }, place) => [titles[place], findings.filter(({ id }) => in_.has(id)).map(({ id }) => id)] as const,
+      )
+      .filter(([, ids]) => ids.length !== 0)
+  const order = [
+    kept(before, known, now),
+    kept(
+      after,
+      after.chapters.map(({ titles }) => titles),
+      old,
+    ),
+  ]
   return [
     ...changed('TITLE', before.titles, after.titles),
     ...(isSame(before.institutes, after.institutes) ? [] : [plain('INSTITUTES')]),
     ...changed('INTRODUCTION', before.introductions, after.introductions),
     ...changed('METHOD', before.methods, after.methods),
     ...(isSame(before.figures, after.figures) ? [] : [plain('FIGURES')]),
-    ...(isSame(kept(before, now), kept(after, old)) ? [] : [plain('ORDER')]),
+    ...[...retitled].flatMap(([{ titles }, to]) => changed('TOPIC', titles, to)),
+    ...(isSame(order[0], order[1]) ? [] : [plain('ORDER')]),
     ...[...now.values()].flatMap((finding) => ofFinding(old.get(finding.id), finding)),
     ...[...old.values()]
       .filter(({ id }) => !now.has(id))
       .map(({ id, texts }): Change => ({ part: 'FINDING', kind: 'REMOVED', findingId: id, before: texts, after: {} })),
   ]
+}
+
+/** Chapters that go by another title now: the title is gone, and a new one stands over a finding that was beneath it. */
+function retitledBetween(before: readonly Chapter[], after: readonly Chapter[]): Map<Chapter, Texts> {
+  const isIn = (chapters: readonly Chapter[]) => (chapter: Chapter) =>
+    chapters.some(({ titles }) => isSame(titles, chapter.titles))
+  const gone = before.filter((chapter) => !isIn(after)(chapter))
+  const come = after.filter((chapter) => !isIn(before)(chapter))
+  const retitled = new Map<Chapter, Texts>()
+  for (const { titles, findings } of come) {
+    const ids = new Set(findings.map(({ id }) => id))
+    const from = gone.find((chapter) => !retitled.has(chapter) && chapter.findings.some(({ id }) => ids.has(id)))
+    if (from) retitled.set(from, titles)
+  }
+  return retitled
 }
 
 const findingsOf = ({ chapters }: ReportContent): ReportedFinding[] => chapters.flatMap(({ findings }) => findings)

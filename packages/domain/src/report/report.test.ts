@@ -86,6 +86,28 @@ describe('changes between versions', () => {
     ])
   })
 
+  it('tell of a topic that goes by another title, which moves nothing', () => {
+    const [chapter] = content().chapters
+    const titles = { en: 'Procedural measures', es: 'Medidas procesales' }
+    const chapters = [{ titles, findings: chapter?.findings ?? [] }]
+    expect(changesBetween(content(), content({ chapters }))).toEqual([
+      { part: 'TOPIC', kind: 'CHANGED', findingId: null, before: chapter?.titles, after: titles },
+    ])
+  })
+
+  it('tell of a topic whose findings went to two others as moved, and of one of them as its new title', () => {
+    const [chapter] = content().chapters
+    const [first, second] = chapter?.findings ?? []
+    const chapters = [
+      { titles: { en: 'One' }, findings: first ? [first] : [] },
+      { titles: { en: 'Other' }, findings: second ? [second] : [] },
+    ]
+    expect(changesBetween(content(), content({ chapters })).map(({ part, after }) => [part, after])).toEqual([
+      ['TOPIC', { en: 'One' }],
+      ['ORDER', {}],
+    ])
+  })
+
   it('tell of support that has changed beneath the same words', () => {
     const chapters = [
       {
