@@ -2,9 +2,9 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import type { ReportChangeKind, ReportPart } from '../__generated__/graphql.ts'
+import type { Language, ReportChangeKind, ReportPart } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { type Localised, ReadIn, textIn } from './inLanguages.tsx'
+import { type Localised, localeOf, ReadIn, textIn } from './inLanguages.tsx'
 
 const Change = graphql(`
   fragment ReportChanges_change on ReportChange {
@@ -42,6 +42,7 @@ const kindWords: Record<ReportChangeKind, MessageDescriptor> = {
 /** What a version says otherwise than the one before. */
 export function ReportChanges({ changes }: { changes: readonly FragmentType<typeof Change>[] }) {
   const { t } = useLingui()
+  const { language: own } = use(ReadIn)
   return (
     <table className="w-full table-fixed text-15">
       <thead>
@@ -56,6 +57,7 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
       </thead>
       {changes.map((given, place) => {
         const { part, changeKind, before, after } = readFragment(Change, given)
+        const language = changedIn(before, after, own)
         return (
           <tbody key={place} className="border-line border-b align-top">
             <tr>
@@ -66,10 +68,10 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
             </tr>
             <tr>
               <td className="whitespace-pre-line pt-1 pe-6 pb-3 text-ink-2 [overflow-wrap:anywhere]">
-                <Said texts={before} />
+                <Said texts={before} language={language} />
               </td>
               <td className="whitespace-pre-line pt-1 pb-3 [overflow-wrap:anywhere]">
-                <Said texts={after} />
+                <Said texts={after} language={language} />
               </td>
             </tr>
           </tbody>
@@ -79,7 +81,16 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
   )
 }
 
-function Said({ texts }: { texts: Localised }) {
-  const { language } = use(ReadIn)
-  return <>{textIn(texts, language)?.text ?? '–'}</>
+const textOf = (texts: Localised, language: Language): string | undefined =>
+  texts.find((each) => each.language === language)?.text
+
+/** The reader's language, or the first in which the two differ where they say the same in it. */
+const changedIn = (before: Localised, after: Localised, own: Language): Language =>
+  [own, ...[...after, ...before].map(({ language }) => language)].find(
+    (language) => textOf(before, language) !== textOf(after, language),
+  ) ?? own
+
+function Said({ texts, language }: { texts: Localised; language: Language }) {
+  const said = textIn(texts, language)
+  return said ? <span lang={localeOf(said.language)}>{said.text}</span> : '–'
 }

@@ -13,7 +13,7 @@ interface Reading {
 /** In which language a report is read, and which one stands beside it. */
 export const ReadIn = createContext<Reading>({ language: 'en', beside: null })
 
-const localeOf = (language: Language): string => languages.find(({ api }) => api === language)?.locale ?? 'en'
+export const localeOf = (language: Language): string => languages.find(({ api }) => api === language)?.locale ?? 'en'
 
 /** The text in this language, or else in the first there is. */
 export const textIn = (texts: Localised, language: Language): Localised[number] | undefined =>

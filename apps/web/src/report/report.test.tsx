@@ -110,6 +110,10 @@ test('an old version leads to the newest, a correction says what was wrong, and 
         after: inTwo('Orders come late.', 'Las órdenes llegan tarde.'),
       },
     },
+    {
+      ...{ __typename: 'ReportChange', part: 'TOPIC', kind: 'CHANGED', findingId: null },
+      ...{ before: inTwo('Procedure', 'Trámites'), after: inTwo('Procedure', 'Procedimiento') },
+    },
   ]
   const corrected = { ...content, corrections: inTwo('Early was wrong.', 'Temprano era un error.') }
   const facts = { number: 2, supersededBy: 3, isCorrection: true, changes, content: corrected }
@@ -122,6 +126,9 @@ test('an old version leads to the newest, a correction says what was wrong, and 
   expect(screen.getByText('Orders come early.').closest('tbody')).toHaveTextContent(
     'Finding · changedOrders come early.Orders come late.',
   )
+  // In the reader's language it says the same: what has changed is shown.
+  expect(screen.getByText('Trámites').closest('tbody')).toHaveTextContent('Topic · changedTrámitesProcedimiento')
+  expect(screen.getByText('Procedimiento')).toHaveAttribute('lang', 'es')
 })
 
 test('whether it is what was sealed is computed here, and until when links to people are kept is said', async () => {
