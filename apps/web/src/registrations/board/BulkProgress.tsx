@@ -79,6 +79,9 @@ export function BulkProgress({ slug, onEnd }: { slug: string; onEnd: () => void 
   return <Progress key={action.id} action={action} onClose={() => setPutAway(`${action.id} ${action.state}`)} />
 }
 
+/** Whoever decided about many further down sees how far it is. */
+const intoSight = (bar: HTMLElement | null) => bar?.scrollIntoView?.({ block: 'nearest' })
+
 function Progress({ action: masked, onClose }: { action: FragmentType<typeof BulkAction>; onClose: () => void }) {
   const { t, i18n } = useLingui()
   const action = readFragment(BulkAction, masked)
@@ -101,6 +104,7 @@ function Progress({ action: masked, onClose }: { action: FragmentType<typeof Bul
 
   return (
     <section
+      ref={isOn ? intoSight : undefined}
       aria-label={t`Decision about many`}
       className="arrive mt-3 border-accent border-s-4 py-1 ps-4 text-13 print:hidden"
     >
