@@ -42,7 +42,7 @@ test('a link from the mail signs in, leads on, and works once', async () => {
   expect(replay.statusCode).toBe(400)
   expect(replay.json()).toMatchObject({
     code: 'LINK_NOT_VALID',
-    message: expect.stringMatching(/^Ce lien ne fonctionne plus/),
+    message: expect.stringMatching(/^Le lien a déjà servi/),
   })
   expect(replay.cookies).toEqual([])
 })

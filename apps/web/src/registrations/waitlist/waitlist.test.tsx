@@ -132,7 +132,7 @@ test('a queue that is held says since when and why, and can be resumed', async (
   const hold = { since: '2027-05-19T12:00:00.000Z', reason: 'The list is checked', by: 'ines@meridian.example' }
   const resumed = { __typename: 'WaitlistResumed', offersMade: 2 }
   const { user } = await page({ resumeWaitlist: resumed }, { hold })
-  const notice = await screen.findByRole('region', { name: /The queue has been held since 19 May/ })
+  const notice = await screen.findByRole('region', { name: /The queue has been held since 19\sMay/ })
   expect(notice).toHaveTextContent('Reason: The list is checked')
   expect(notice).toHaveTextContent('ines@meridian.example')
   await user.click(within(notice).getByRole('button', { name: 'Resume the queue…' }))
