@@ -95,7 +95,7 @@ export async function selectRegistrations(
   const wheres = !tellsOfDecidable(filter, sort) || isWholeEvent(decidable) ? [seen] : [seen, decidable]
   await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? patience : undefined)
   const base = wheres.map(sqlOf)
-  const way = search && (await resolved(search, base, database))
+  const way = search && (await resolved(search, wheres.every(isWholeEvent) ? [] : base, database))
   const chosen: Chosen = { wheres, decidable, filter, search: way }
   const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...uncountedIn(filter), ...(way ? [way] : [])]
 
@@ -142,7 +142,10 @@ export async function selectRegistrations(
 /** Ids that are looked up one by one; where more are found, each statement finds them anew. */
 const mostKept = 2_000
 
-/** What is found of what policy shows: a search that finds nothing there must not tell that there is something elsewhere. */
+/**
+ * What is found of what policy shows: a search that finds nothing there must not tell that there is something elsewhere.
+ * @param base what policy says; empty where it shows the whole event, of which no row has to be looked at then
+ */
 async function resolved(
   { byParts, bySpelling }: Search,
   base: readonly Prisma.Sql[],
@@ -150,8 +153,11 @@ async function resolved(
 ): Promise<Prisma.Sql> {
   for (const way of [byParts, bySpelling]) {
     const among = Prisma.sql`b.registration_id = any(array(${way}))`
-    const found = await database.$queryRaw<{ id: string }[]>`
-      select b.registration_id as id from board_row b where ${allOf([...base, among])} limit ${mostKept + 1}`
+    const within =
+      base.length === 0
+        ? Prisma.sql`select w.id from (${way}) w`
+        : Prisma.sql`select b.registration_id as id from board_row b where ${allOf([...base, among])}`
+    const found = await database.$queryRaw<{ id: string }[]>`${within} limit ${mostKept + 1}`
     if (found.length > mostKept) return among
     if (found.length > 0) return Prisma.sql`b.registration_id = any(${found.map(({ id }) => id)}::uuid[])`
   }

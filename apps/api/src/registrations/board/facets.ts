@@ -20,20 +20,22 @@ export interface FacetCountRow {
 /** Null: not told. */
 export type FacetsRow = Record<Facet, FacetCountRow[] | null>
 
-const values: Record<Facet, (source: Source) => { value: Prisma.Sql; each: Prisma.Sql }> = {
-  states: () => ({ value: Prisma.sql`b.state::text`, each: Prisma.empty }),
-  groups: () => ({ value: Prisma.sql`b.group_key`, each: Prisma.empty }),
-  countries: () => ({ value: Prisma.sql`b.country::text`, each: Prisma.empty }),
+/** What rows are counted by, and what is told of each `k.key` that there is: few are put in words, however many rows there are. */
+const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
+  states: () => ({ key: Prisma.sql`b.state`, value: Prisma.sql`k.key::text` }),
+  groups: () => ({ key: Prisma.sql`b.group_key`, value: Prisma.sql`k.key` }),
+  countries: () => ({ key: Prisma.sql`b.country`, value: Prisma.sql`k.key::text` }),
   languages: (source) => ({
+    key: Prisma.sql`b.languages`,
     value: Prisma.sql`l.language`,
     each:
       source === 'ROWS'
-        ? Prisma.sql`cross join unnest(b.languages) as l (language)`
-        : Prisma.sql`cross join unnest(string_to_array(nullif(b.languages, ''), ',')) as l (language)`,
+        ? Prisma.sql`cross join unnest(k.key) as l (language)`
+        : Prisma.sql`cross join unnest(string_to_array(nullif(k.key, ''), ',')) as l (language)`,
   }),
-  staged: () => ({ value: Prisma.sql`case when b.staged then 'yes' else 'no' end`, each: Prisma.empty }),
-  reviews: () => ({ value: Prisma.sql`least(b.reviews, ${mostReviews}::int)::text`, each: Prisma.empty }),
-  scores: () => ({ value: Prisma.sql`(${[...scoreBands]}::text[])[b.score_band + 1]`, each: Prisma.empty }),
+  staged: () => ({ key: Prisma.sql`b.staged`, value: Prisma.sql`case when k.key then 'yes' else 'no' end` }),
+  reviews: () => ({ key: Prisma.sql`least(b.reviews, ${mostReviews}::int)`, value: Prisma.sql`k.key::text` }),
+  scores: () => ({ key: Prisma.sql`b.score_band`, value: Prisma.sql`(${[...scoreBands]}::text[])[k.key + 1]` }),
 }
 
 /** Where policy hides nothing and nothing is searched, kinds are summed, and no row is read. */
@@ -84,12 +86,13 @@ export async function facetsOf(
   const source = sourceOf(chosen)
   const filters = filtersOf(chosen.filter, source)
   const counted = facets.map((facet) => {
-    const { value, each } = values[facet](source)
+    const { key, value, each = Prisma.empty } = values[facet](source)
     const others = [...filters].flatMap(([other, sql]) => (other === facet ? [] : [sql]))
     const decidable = ofDecidable.includes(facet) ? [sqlOf(chosen.decidable)] : []
     const scored = facet === 'scores' ? [Prisma.sql`b.score_band >= 0`] : []
-    return Prisma.sql`select ${facet} as facet, ${value} as value, ${weight(source)} as count from matched b ${each}
-      where ${allOf([...decidable, ...scored, ...others])} group by 2`
+    return Prisma.sql`select ${facet} as facet, ${value} as value, sum(k.count)::int as count
+      from (select ${key} as key, ${weight(source)} as count from matched b
+        where ${allOf([...decidable, ...scored, ...others])} group by 1) k ${each} group by 2`
   })
   const all = Prisma.sql`select null as facet, null as value, ${weight(source)} as count from matched b
       where ${allOf([...filters.values()])}`

@@ -4,7 +4,7 @@ import { Prisma } from '@plenaria/prisma/client'
 import { fieldMasked } from '../../pages.ts'
 import { allOf, anyOf, isStorable } from './conditions.ts'
 
-/** Queries for the ids of what is found: by parts, and, where nothing is found by these, by what is spelled much alike. */
+/** Queries for the ids of what is found in the event: by parts, and, where nothing is found by these, by what is spelled much alike. */
 export interface Search {
   byParts: Prisma.Sql
   bySpelling: Prisma.Sql
@@ -32,7 +32,7 @@ export function searchFor(text: string, eventId: string, masked: ReadonlySet<Per
   const shown = (Object.keys(columns) as Column[]).filter((field) => !masked.has(field))
   const reference = text.toUpperCase()
   const exact = referenceShape.test(reference)
-    ? [Prisma.sql`select id from registration where reference = ${reference}`]
+    ? [Prisma.sql`select id from registration where reference = ${reference} and event_id = ${eventId}`]
     : []
   if (shown.length === 0 && exact.length === 0) throw fieldMasked()
   const words = [...new Set(text.split(/\s+/))].slice(0, mostWords)
