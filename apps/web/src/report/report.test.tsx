@@ -257,8 +257,19 @@ test('words of the report itself that may tell who somebody is are marked in pla
 
 test('what was asked for names who is awaited, and is not asked for again', async () => {
   const institute = { __typename: 'Institute', id: 'i2', slug: 'partner', name: 'Partner Institute' }
+  // What came since keeps it from being published, however all agree.
+  const frozen = {
+    ...{ __typename: 'ReportBlock', kind: 'FROZEN', part: null },
+    findingId: 'f1',
+    language: null,
+    found: null,
+  }
   const asked = { __typename: 'CountersignRequest', id: 'c1', askedAt: '2027-06-01T10:00:00Z', awaited: [institute] }
-  await renderRoute('/e/cybercrime-americas/manage/report', composing({ awaits: [institute], asked }), { now })
+  await renderRoute(
+    '/e/cybercrime-americas/manage/report',
+    composing({ awaits: [institute], asked, blocks: [frozen] }),
+    { now },
+  )
   const notice = (await screen.findByText('This version waits for agreement: Partner Institute.')).closest(
     '[role=status]',
   )
@@ -268,6 +279,7 @@ test('what was asked for names who is awaited, and is not asked for again', asyn
     '/e/cybercrime-americas/manage/countersign',
   )
   expect(screen.queryByText('Nothing keeps it from being published.')).not.toBeInTheDocument()
+  expect(screen.getByText('One thing has to be settled first')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Publish version 1' })).not.toBeInTheDocument()
 })
 

@@ -19,21 +19,13 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
   const old = new Map(findingsOf(before).map((finding) => [finding.id, finding]))
   const now = new Map(findingsOf(after).map((finding) => [finding.id, finding]))
   const retitled = retitledBetween(before.chapters, after.chapters)
-  const known = before.chapters.map((chapter) => retitled.get(chapter) ?? chapter.titles)
-  const kept = (list: ReportContent, titles: readonly Texts[], in_: ReadonlyMap<string, unknown>) =>
+  const kept = (list: ReportContent, in_: ReadonlyMap<string, unknown>) =>
     list.chapters
-      .map(
-        ({ findings }, place) => [titles[place], findings.filter(({ id }) => in_.has(id)).map(({ id }) => id)] as const,
-      )
+      .map((chapter): [Texts, string[]] => [
+        retitled.get(chapter) ?? chapter.titles,
+        chapter.findings.flatMap(({ id }) => (in_.has(id) ? id : [])),
+      ])
       .filter(([, ids]) => ids.length !== 0)
-  const order = [
-    kept(before, known, now),
-    kept(
-      after,
-      after.chapters.map(({ titles }) => titles),
-      old,
-    ),
-  ]
   return [
     ...changed('TITLE', before.titles, after.titles),
     ...(isSame(before.institutes, after.institutes) ? [] : [plain('INSTITUTES')]),
@@ -41,7 +33,7 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
     ...changed('METHOD', before.methods, after.methods),
     ...(isSame(before.figures, after.figures) ? [] : [plain('FIGURES')]),
     ...[...retitled].flatMap(([{ titles }, to]) => changed('TOPIC', titles, to)),
-    ...(isSame(order[0], order[1]) ? [] : [plain('ORDER')]),
+    ...(isSame(kept(before, now), kept(after, old)) ? [] : [plain('ORDER')]),
     ...[...now.values()].flatMap((finding) => ofFinding(old.get(finding.id), finding)),
     ...[...old.values()]
       .filter(({ id }) => !now.has(id))

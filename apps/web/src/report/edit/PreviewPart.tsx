@@ -116,12 +116,12 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
           </Act>
         )}
       </div>
-      <div className="mt-4">
-        {preview.asked ? (
-          <Asked slug={slug} asked={preview.asked} />
-        ) : blocks.length === 0 ? (
+      <div className="mt-4 grid gap-4">
+        {preview.asked && <Asked slug={slug} asked={preview.asked} />}
+        {blocks.length === 0 && !preview.asked && (
           <Notice tone="good" title={<Trans>Nothing keeps it from being published.</Trans>} />
-        ) : (
+        )}
+        {blocks.length > 0 && (
           <Notice
             tone="warning"
             title={
