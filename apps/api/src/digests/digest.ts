@@ -2,7 +2,7 @@
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
-import { sendAll } from '../events/promise.ts'
+import { sendAll } from '../jobs/add.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { digestMail, type Mail, siteIn } from '../mail/templates.ts'
 import type { MessageRow } from '../rows.ts'

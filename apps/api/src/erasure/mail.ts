@@ -1,6 +1,6 @@
 /** The two mails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
-import { z } from 'zod'
+import type { Order } from '../jobs/orders.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { siteIn, written } from '../mail/templates.ts'
 import { openSealing } from '../sessions/sealing.ts'
@@ -10,16 +10,9 @@ import { erasureWords } from './words.ts'
 
 const look = { sender: 'Plenaria', accent: '#0e5a5a', greeting: null }
 
-export const linkOrder = z.object({
-  emailKey: z.string(),
-  reference: z.string().nullable(),
-  askedAt: z.number(),
-  language: z.string(),
-})
-
 export async function sendErasureLink(
   tools: MailTools,
-  { language: asked, ...link }: z.infer<typeof linkOrder>,
+  { language: asked, ...link }: Order<'send_erasure_link'>,
   jobId: string,
 ): Promise<void> {
   const { config } = tools
@@ -35,15 +28,9 @@ export async function sendErasureLink(
   await deliver(tools, link.emailKey, mail, `erasure-${jobId}`)
 }
 
-export const noticeOrder = z.object({
-  emailKey: z.string(),
-  language: z.string(),
-  proofs: z.array(z.object({ id: z.string(), digest: z.string() })),
-})
-
 export async function sendErasureNotice(
   tools: MailTools,
-  { emailKey, language: asked, proofs }: z.infer<typeof noticeOrder>,
+  { emailKey, language: asked, proofs }: Order<'send_erasure_notice'>,
   jobId: string,
 ): Promise<void> {
   const language: Language = languageOf([asked]) ?? 'en'

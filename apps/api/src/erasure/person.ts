@@ -5,11 +5,11 @@ import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { patience } from '../events/lock.ts'
+import { addAll } from '../jobs/add.ts'
 import { can } from '../policy.ts'
 import { catchUp } from '../registrations/board/copy.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import { actOfPerson, ownRegistration } from '../registrations/own.ts'
-import { addAll } from '../registrations/record.ts'
 import type { ErasureRow, RegistrationRow } from '../rows.ts'
 import { type Asked, askedIn, linkFor } from './link.ts'
 import { type Counts, prove, sumOf } from './proof.ts'
@@ -26,8 +26,9 @@ export async function requestErasure(
     return refuse(language, 'UnknownRegistration', {})
   const askedAt = (await now(context)).getTime()
   const asked: Asked = { emailKey: viewer.emailKey, reference, askedAt }
-  const job = { identifier: 'send_erasure_link', payload: { ...asked, language: viewer.language } }
-  await database.$queryRaw(addAll([{ ...job, job_key: `erasure:${viewer.id}:${reference ?? ''}` }]))
+  const payload = { ...asked, language: viewer.language }
+  const job_key = `erasure:${viewer.id}:${reference ?? ''}`
+  await database.$queryRaw(addAll([{ identifier: 'send_erasure_link', payload, job_key }]))
   return { __typename: 'ErasureRequested', hours: linkFor / 3_600_000 }
 }
 

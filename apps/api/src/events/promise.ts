@@ -1,6 +1,7 @@
 /** The date by which everybody hears: kept, or its change explained. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { addAll } from '../registrations/record.ts'
+import { uuidOf } from '../ids.ts'
+import { addAll, remove, sendAll } from '../jobs/add.ts'
 import type { EventRow } from '../rows.ts'
 
 const aDay = 86_400_000
@@ -11,17 +12,14 @@ const reminderKey = (eventId: string) => `promise:${eventId}`
 export async function scheduleReminder(transaction: Prisma.TransactionClient, event: EventRow): Promise<void> {
   const key = reminderKey(event.id)
   if (event.state !== 'PUBLISHED' || !event.decisionPromisedAt) {
-    await transaction.$queryRaw`select 1 from graphile_worker.remove_job(${key})`
+    await transaction.$queryRaw(remove(key))
     return
   }
   const runAt = new Date(event.decisionPromisedAt.getTime() - aDay)
-  const job = {
-    identifier: 'remind_of_promise',
-    payload: { eventId: event.id },
-    job_key: key,
-    run_at: runAt.toISOString(),
-  }
-  await transaction.$queryRaw(addAll([job]))
+  const payload = { eventId: event.id }
+  await transaction.$queryRaw(
+    addAll([{ identifier: 'remind_of_promise', payload, job_key: key, run_at: runAt.toISOString() }]),
+  )
 }
 
 /**
@@ -48,8 +46,7 @@ export async function tellOfMovedPromise(
  * The job `remind_of_promise`: writes to the host's organisers if people still wait for the decision that is promised for tomorrow.
  * Run again, it owes nothing more: a message's id follows from the event, the date and the organiser.
  */
-export async function remindOfPromise(database: PrismaClient, payload: { eventId: string }): Promise<void> {
-  const { eventId } = payload
+export async function remindOfPromise(database: PrismaClient, eventId: string): Promise<void> {
   const tomorrow = Prisma.sql`desk_now() + interval '24 hours'`
   await database.$queryRaw`
     with promise as (
@@ -68,14 +65,3 @@ export async function remindOfPromise(database: PrismaClient, payload: { eventId
       returning id)
     select count(*)::int from ${sendAll(Prisma.sql`owed`)}`
 }
-
-/** The same UUID (version 8) for the same text. */
-export const uuidOf = (text: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`overlay(overlay(md5(${text}) placing '8' from 13) placing 'a' from 17)::uuid`
-
-/** Enqueues the sending of every message whose id is in the relation. */
-export const sendAll = (owed: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  graphile_worker.add_jobs(array(
-    select json_populate_record(null::graphile_worker.job_spec, json_build_object(
-      'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))
-    from ${owed}))`

@@ -3,13 +3,20 @@
  * second, and the id by which the log knows it; contributions that were not given with a name; the key of the hashes. What was published
  * stays, and so do its hashes: they can be compared, and lead to nobody.
  */
-import type { PrismaClient } from '@plenaria/prisma/client'
+import type { EvidencePromiseModel, PrismaClient } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'
 import { lockEvent } from '../events/lock.ts'
-import { addAll } from '../registrations/record.ts'
+import { addAll } from '../jobs/add.ts'
+import type { Job } from '../jobs/orders.ts'
 
 /** Milliseconds: for the largest event. */
 const patience = { maxWait: 15_000, timeout: 120_000 }
+
+/** It replaces the one that was there. */
+export const destroyJob = ({ eventId, until }: Pick<EvidencePromiseModel, 'eventId' | 'until'>): Job => ({
+  ...{ identifier: 'destroy_links', payload: { eventId }, job_key: `destroy_links:${eventId}` },
+  run_at: until.toISOString(),
+})
 
 /** The job `destroy_links`. Run before the day, because the clocks differ, it is scheduled again; run again, it changes nothing. */
 export async function destroyLinks(database: PrismaClient, eventId: string, requestId: string): Promise<void> {
@@ -20,8 +27,7 @@ export async function destroyLinks(database: PrismaClient, eventId: string, requ
     if (!promise || promise.destroyedAt) return
     const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
     if (at < promise.until) {
-      const again = { identifier: 'destroy_links', payload: { eventId }, job_key: `destroy_links:${eventId}` }
-      await transaction.$queryRaw(addAll([{ ...again, run_at: promise.until.toISOString() }]))
+      await transaction.$queryRaw(addAll([destroyJob(promise)]))
       return
     }
     const notes = await transaction.$executeRaw`

@@ -7,11 +7,12 @@ import { now } from '../events/clock.ts'
 import { fault, instantFaults } from '../events/faults.ts'
 import { lockEvent, patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
+import { addAll } from '../jobs/add.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
-import { addAll } from '../registrations/record.ts'
 import type { EventRow, EvidencePromiseRow } from '../rows.ts'
+import { destroyJob } from './destroy.ts'
 
 type Result = Awaited<ResolversTypes['SetEvidenceUntilResult']>
 
@@ -43,14 +44,7 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
     if (before && isPublished && until > before.until)
       return refuse(language, 'EvidenceOnlySooner', { until: before.until }, event.zone)
     await transaction.evidencePromise.upsert({ where: { eventId }, create: { eventId, until }, update: { until } })
-    await transaction.$queryRaw(
-      addAll([
-        {
-          ...{ identifier: 'destroy_links', payload: { eventId }, job_key: `destroy_links:${eventId}` },
-          run_at: until.toISOString(),
-        },
-      ]),
-    )
+    await transaction.$queryRaw(addAll([destroyJob({ eventId, until })]))
     await appendAudit(transaction, [
       {
         ...{ ...actFor(context, { instituteId: event.hostId, grantId: null }), what: 'EVIDENCE_PROMISED', at, eventId },

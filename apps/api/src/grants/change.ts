@@ -3,7 +3,7 @@ import type { GrantChange, GrantSide, GrantStanding } from '@plenaria/domain/gra
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventHappening } from '@plenaria/schema/happenings'
 import { type Act, appendAudit } from '../audit/append.ts'
-import { addAll } from '../registrations/record.ts'
+import { addAll, remove } from '../jobs/add.ts'
 import type { EventRow, GrantRow, GrantTermsRow } from '../rows.ts'
 import { changeSeatsWithin } from './atDesk.ts'
 import { followTerms } from './consent.ts'
@@ -128,11 +128,11 @@ export async function scheduleEnd(
   { id, state, endsAt }: Pick<GrantRow, 'id' | 'state' | 'endsAt'>,
 ): Promise<void> {
   if (state !== 'AGREED' || endsAt === null) {
-    await transaction.$queryRaw`select 1 from graphile_worker.remove_job(${endKey(id)})`
+    await transaction.$queryRaw(remove(endKey(id)))
     return
   }
-  const job = { identifier: 'end_grant', payload: { grantId: id }, job_key: endKey(id), run_at: endsAt.toISOString() }
-  await transaction.$queryRaw(addAll([job]))
+  const when = { job_key: endKey(id), run_at: endsAt.toISOString() }
+  await transaction.$queryRaw(addAll([{ identifier: 'end_grant', payload: { grantId: id }, ...when }]))
 }
 
 /** Which terms hold and which wait, and what they say. */

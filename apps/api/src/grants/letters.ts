@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
+import { addAll } from '../jobs/add.ts'
 import type { Template } from '../mail/letter.ts'
-import { addAll } from '../registrations/record.ts'
 import type { MemberRow } from '../rows.ts'
 
 export interface Letter {

@@ -4,6 +4,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
+import { addAll } from '../jobs/add.ts'
 import type { InvitationRow } from '../rows.ts'
 
 /** How long an invitation can be accepted, in milliseconds. */
@@ -64,6 +65,6 @@ async function oweMail(transaction: Prisma.TransactionClient, invitation: Invita
       owedAt: invitedAt,
     },
   })
-  await transaction.$queryRaw`
-    select 1 from graphile_worker.add_job('send_message', json_build_object('id', ${message.id}::text), job_key => ${`message:${message.id}`})`
+  const payload = { id: message.id }
+  await transaction.$queryRaw(addAll([{ identifier: 'send_message', payload, job_key: `message:${message.id}` }]))
 }

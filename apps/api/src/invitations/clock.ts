@@ -2,7 +2,7 @@
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'
 import { lockSeats, patience } from '../events/lock.ts'
-import { sendAll } from '../events/promise.ts'
+import { sendAll } from '../jobs/add.ts'
 
 /** Three days before the deadline, but never in the first half of the time there is. */
 const remindAt = Prisma.sql`greatest(expires_at - interval '3 days', invited_at + (expires_at - invited_at) / 2)`

@@ -1,7 +1,7 @@
 /** Mails that are about no event: to sign in, and what changed of an account. */
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
-import type { FactorChange } from '../people/factors.ts'
+import type { Order } from '../jobs/orders.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import { deliver, type MailTools } from './deliver.ts'
 import { accountMail, signInMail, siteIn } from './templates.ts'
@@ -36,7 +36,7 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
 /** Tells somebody that their second factors changed, in their own language. */
 export async function sendAccountNotice(
   tools: MailTools,
-  { userId, change }: { userId: string; change: FactorChange },
+  { userId, change }: Order<'send_account_notice'>,
   jobId: string,
 ): Promise<void> {
   const user = await tools.database.user.findUnique({ where: { id: userId } })

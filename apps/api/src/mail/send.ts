@@ -1,9 +1,10 @@
 /** The jobs that send mail. A mail is marked as sent in the transaction that holds it locked, so that two workers never send one twice. */
-import type { MessageModel, Prisma } from '@plenaria/prisma/client'
+import { type MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
 import { digestTo } from '../digests/digest.ts'
 import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
+import { sendAll } from '../jobs/add.ts'
 import { newsStopUrl } from '../messages/newsStop.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import { reportTo } from '../recipients/mail.ts'
@@ -136,12 +137,11 @@ async function invitationTo(
 }
 
 /** Queues a job for each of the messages that is still owed, so that one that cannot be sent holds up no other. */
-export async function queueMessages({ database }: Pick<MailTools, 'database'>, ids: string[]): Promise<void> {
+export async function queueMessages({ database }: Pick<MailTools, 'database'>, ids: readonly string[]): Promise<void> {
   await database.$queryRaw`
-    select count(*)::int as queued from graphile_worker.add_jobs(array(
-      select json_populate_record(null::graphile_worker.job_spec, json_build_object(
-        'identifier', 'send_message', 'payload', json_build_object('id', id), 'job_key', 'message:' || id))
-      from message where id = any(${ids}::uuid[]) and sent_at is null and refused_at is null))`
+    with owed as (
+      select id from message where id = any(${ids}::uuid[]) and sent_at is null and refused_at is null)
+    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
 }
 
 const markSent = (transaction: Prisma.TransactionClient, id: string): Promise<number> =>

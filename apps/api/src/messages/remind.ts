@@ -1,7 +1,8 @@
 /** Reminders: of the event to those who hold a seat, of an offer to whoever has not taken it. Each once, at a time of the event's own. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { sendAll, uuidOf } from '../events/promise.ts'
+import { uuidOf } from '../ids.ts'
 import { lapseInvitations, remindOfInvitations } from '../invitations/clock.ts'
+import { sendAll } from '../jobs/add.ts'
 import { usualReminders } from './settings.ts'
 
 /** Later than this, the reminder of a day is not sent any more: a worker that was down does not wake people up. */

@@ -1,11 +1,12 @@
 /** Sending letters, at once or when they are due. Recipients are fixed in one transaction, each once. */
-import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { RegistrationFilter, ResolversTypes, SendLetterInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
+import { addAll, remove, sendAll } from '../jobs/add.ts'
+import type { Job } from '../jobs/orders.ts'
 import { isFieldMasked } from '../pages.ts'
 import { can } from '../policy.ts'
-import { addAll } from '../registrations/record.ts'
 import type { EventRow, LetterRow, ViewerRow } from '../rows.ts'
 import { leftBy } from '../tokens/read.ts'
 import { audience, recipientsOf } from './audience.ts'
@@ -46,7 +47,7 @@ const filterOf = ({ filter }: LetterRow): RegistrationFilter => filter as Regist
 
 const jobKey = (id: string) => `letter:${id}`
 
-const startJob = (letterId: string, due: Date) => ({
+const startJob = (letterId: string, due: Date): Job => ({
   identifier: 'start_letter',
   payload: { letterId },
   job_key: jobKey(letterId),
@@ -83,7 +84,7 @@ export const cancelLetter = (id: string, context: Context): Promise<Result<'Canc
       where: { id },
       data: { stage: 'DRAFT', scheduledFor: null, changedAt: at, version: { increment: 1 } },
     })
-    await transaction.$queryRaw`select 1 from graphile_worker.remove_job(${jobKey(id)})`
+    await transaction.$queryRaw(remove(jobKey(id)))
     await auditLetter(transaction, context, letter, { what: 'LETTER_CANCELLED', at })
     return { __typename: 'LetterCancelled' as const, letter }
   })
@@ -117,10 +118,9 @@ async function start(
 /** The job `queue_letter`: a job for each mail that is still owed, behind those that people wait for. */
 export async function queueLetter({ database }: { database: PrismaClient }, letterId: string): Promise<void> {
   await database.$queryRaw`
-    select count(*)::int as queued from graphile_worker.add_jobs(array(
-      select json_populate_record(null::graphile_worker.job_spec, json_build_object('identifier', 'send_message',
-        'payload', json_build_object('id', id), 'job_key', 'message:' || id, 'priority', 10))
-      from message where letter_id = ${letterId}::uuid and sent_at is null and refused_at is null))`
+    with owed as (
+      select id from message where letter_id = ${letterId}::uuid and sent_at is null and refused_at is null)
+    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`, 10)}`
 }
 
 /** The job `start_letter`: by what its author may do now. Run before it is due, because the clocks differ, it comes again. */

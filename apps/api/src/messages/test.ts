@@ -4,11 +4,12 @@ import type { ResolversTypes, TestLetterInput } from '../__generated__/resolvers
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { forbidden } from '../forbidden.ts'
+import { addAll } from '../jobs/add.ts'
+import type { Order } from '../jobs/orders.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { letterPage } from '../mail/ownLetter.ts'
 import { written } from '../mail/templates.ts'
 import { can } from '../policy.ts'
-import { addAll } from '../registrations/record.ts'
 import { findByReference } from '../registrations/seen.ts'
 import { leftBy } from '../tokens/read.ts'
 import { findLetter } from './letters.ts'
@@ -35,15 +36,8 @@ export async function testLetter(
   return { __typename: 'LetterTestSent', to: viewer.email }
 }
 
-export interface TestOrder {
-  letterId: string
-  userId: string
-  language: string
-  registrationId: string | null
-}
-
 /** The job `send_letter_test`. */
-export async function sendLetterTest(tools: MailTools, order: TestOrder, jobId: string): Promise<void> {
+export async function sendLetterTest(tools: MailTools, order: Order<'send_letter_test'>, jobId: string): Promise<void> {
   const { database, config } = tools
   const letter = await database.letter.findUnique({ where: { id: order.letterId }, include: { event: true } })
   const viewer = await leftBy(database, order.userId, null)

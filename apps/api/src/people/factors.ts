@@ -1,5 +1,7 @@
 /** What second factors a person has, and the rules by which one is added or removed. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { addAll } from '../jobs/add.ts'
+import type { Order } from '../jobs/orders.ts'
 import type { PasskeyRow, ViewerRow } from '../rows.ts'
 import type { Auth } from './sign-in.ts'
 
@@ -13,15 +15,7 @@ export interface Asker {
 }
 
 /** What the person is told by mail. */
-export const factorChanges = [
-  'AUTHENTICATOR_ADDED',
-  'AUTHENTICATOR_REMOVED',
-  'PASSKEY_ADDED',
-  'PASSKEY_REMOVED',
-  'RECOVERY_CODE_USED',
-  'RECOVERY_CODES_RENEWED',
-] as const
-export type FactorChange = (typeof factorChanges)[number]
+export type FactorChange = Order<'send_account_notice'>['change']
 
 /** Why a door of the second factor stays shut. */
 export type FactorRefusal =
@@ -139,10 +133,9 @@ async function lockedFactors(transaction: Prisma.TransactionClient, userId: stri
 
 /** A mail to the person about the change is sent once the transaction is committed. */
 export async function oweNotice(
-  transaction: Pick<PrismaClient, '$executeRaw'>,
+  transaction: Pick<PrismaClient, '$queryRaw'>,
   userId: string,
   change: FactorChange,
 ): Promise<void> {
-  const job = JSON.stringify({ userId, change })
-  await transaction.$executeRaw`select graphile_worker.add_job('send_account_notice', ${job}::json)`
+  await transaction.$queryRaw(addAll([{ identifier: 'send_account_notice', payload: { userId, change } }]))
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { invitedByLink } from '../invitations/links.ts'
+import { addAll } from '../jobs/add.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 import { type Auth, signInAs, sitePath } from './sign-in.ts'
@@ -71,8 +72,8 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
     if (!(await tooManyMails(request, email))) {
       // A link leads where the one before it led, even where its address does not say so.
       const earlier = 'token' in input.data ? await mailOf(database, input.data.token) : null
-      const job = { email, next: sitePath(earlier?.next ?? input.data.next), language }
-      await database.$executeRaw`select graphile_worker.add_job('send_sign_in_link', ${JSON.stringify(job)}::json)`
+      const payload = { email, next: sitePath(earlier?.next ?? input.data.next), language }
+      await database.$queryRaw(addAll([{ identifier: 'send_sign_in_link', payload }]))
     }
     return reply.code(204).send()
   })

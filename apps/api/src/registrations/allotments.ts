@@ -2,8 +2,8 @@
 
 import { heldFrom } from '@plenaria/domain/holding'
 import type { Allotment, Room } from '@plenaria/domain/room'
+import type { AuditRecord } from './audited.ts'
 import type { Act } from './commands.ts'
-import type { AuditRecord } from './record.ts'
 import type { Reader } from './room.ts'
 
 type Allotments = Room['allotments']

@@ -9,6 +9,7 @@ import type { ChainEnd } from '../audit/chain.ts'
 import { prove } from '../erasure/proof.ts'
 import { eraseRows } from '../erasure/rows.ts'
 import { KnownInvitations } from '../invitations/atDesk.ts'
+import type { Job } from '../jobs/orders.ts'
 import { KnownReplacements } from '../replacements/atDesk.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { SessionPlaces, writeSettled } from '../sessions/atDesk.ts'
@@ -16,23 +17,12 @@ import { auditedPlace } from '../sessions/places.ts'
 import { loadAhead } from './ahead.ts'
 import { addAliases, removeAlias } from './aliases.ts'
 import { allotmentRecords, makeCommon } from './allotments.ts'
+import { auditRecord, erasureRecord, organisationsRecord, planRecord, queueRecord, sharingRecord } from './audited.ts'
 import type { Act, AskingAnew, DeskCommand, ErasureCause } from './commands.ts'
 import { KnownRows } from './known.ts'
 import { uuidv7 } from './marks.ts'
 import { askedAnewMessage, message, messageOwed } from './messages.ts'
-import {
-  auditRecord,
-  erasureRecord,
-  isWritten,
-  type Job,
-  lockChain,
-  organisationsRecord,
-  planRecord,
-  queueRecord,
-  sharingRecord,
-  unwritten,
-  write,
-} from './record.ts'
+import { isWritten, lockChain, unwritten, write } from './record.ts'
 import { type EventFacts, findRegistrations, loadLanes, loadOrganisations, nextDeadline, type Reader } from './room.ts'
 import { standingFields, standingOf } from './standing.ts'
 

@@ -6,11 +6,12 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ChainEnd } from '../audit/chain.ts'
+import { addAll } from '../jobs/add.ts'
+import type { Job } from '../jobs/orders.ts'
 import { answer, catchUp } from './answers.ts'
 import type { Act, DeskCommand, Outcome } from './commands.ts'
 import { isTransient } from './faults.ts'
 import { openBatch } from './opening.ts'
-import { addAll, type Job } from './record.ts'
 
 export type { Act, DeskCommand, Outcome } from './commands.ts'
 

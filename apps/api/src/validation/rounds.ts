@@ -5,8 +5,8 @@ import type { Context } from '../context.ts'
 import { patience } from '../events/lock.ts'
 import type { Reader } from '../findings/check.ts'
 import { isId } from '../ids.ts'
+import { addAll } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
-import { addAll } from '../registrations/record.ts'
 import type { ValidationRoundRow } from '../rows.ts'
 
 /** What a draft keeps of a finding. */
@@ -115,11 +115,6 @@ export async function scheduleClose(
   transaction: Prisma.TransactionClient,
   { id, closesAt }: Pick<ValidationRoundRow, 'id' | 'closesAt'>,
 ): Promise<void> {
-  const job = {
-    identifier: 'close_validation',
-    payload: { roundId: id },
-    job_key: closeKey(id),
-    run_at: closesAt.toISOString(),
-  }
-  await transaction.$queryRaw(addAll([job]))
+  const when = { job_key: closeKey(id), run_at: closesAt.toISOString() }
+  await transaction.$queryRaw(addAll([{ identifier: 'close_validation', payload: { roundId: id }, ...when }]))
 }

@@ -5,10 +5,9 @@
 import { type MessageModel, Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { z } from 'zod'
 import { patience } from '../events/lock.ts'
-import { sendAll, uuidOf } from '../events/promise.ts'
-import { isId } from '../ids.ts'
+import { isId, uuidOf } from '../ids.ts'
+import { addAll, sendAll } from '../jobs/add.ts'
 import type { ValidationTemplate } from '../mail/letter.ts'
-import { addAll } from '../registrations/record.ts'
 import type { ValidationRoundRow } from '../rows.ts'
 import { isOver, lockRound, tookPart } from './rounds.ts'
 
@@ -41,13 +40,8 @@ export async function scheduleReminder(
   { id, openedAt, closesAt }: Pick<ValidationRoundRow, 'id' | 'openedAt' | 'closesAt'>,
 ): Promise<void> {
   if (closesAt.getTime() - openedAt.getTime() < 2 * aDay) return
-  const job = {
-    identifier: 'remind_of_validation',
-    payload: { roundId: id },
-    job_key: `validation_reminder:${id}`,
-    run_at: new Date(closesAt.getTime() - aDay).toISOString(),
-  }
-  await transaction.$queryRaw(addAll([job]))
+  const when = { job_key: `validation_reminder:${id}`, run_at: new Date(closesAt.getTime() - aDay).toISOString() }
+  await transaction.$queryRaw(addAll([{ identifier: 'remind_of_validation', payload: { roundId: id }, ...when }]))
 }
 
 /** The job `remind_of_validation`. */

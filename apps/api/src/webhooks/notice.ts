@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
+import { addAll } from '../jobs/add.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { type Mail, siteIn, webhookStoppedMail } from '../mail/templates.ts'
-import { addAll } from '../registrations/record.ts'
 import type { MessageRow, WebhookRow } from '../rows.ts'
 
 type Transaction = Prisma.TransactionClient

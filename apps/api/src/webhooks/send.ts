@@ -1,8 +1,8 @@
 /** The job that sends what is owed to a webhook, and what follows from how it was answered. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'
+import { addAll } from '../jobs/add.ts'
 import { can } from '../policy.ts'
-import { addAll } from '../registrations/record.ts'
 import type { WebhookDeliveryRow, WebhookRow } from '../rows.ts'
 import type { Sealing } from '../sessions/sealing.ts'
 import type { Resolving } from './addresses.ts'

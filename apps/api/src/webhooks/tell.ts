@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { patience } from '../events/lock.ts'
+import { addAll } from '../jobs/add.ts'
+import type { Job } from '../jobs/orders.ts'
 import { can } from '../policy.ts'
-import { addAll } from '../registrations/record.ts'
 import type { EventRow, ViewerRow, WebhookRow } from '../rows.ts'
 import { keeperOf } from './keeper.ts'
 import { typesOf } from './kinds.ts'
@@ -133,7 +134,7 @@ const stateIn = (after: Prisma.JsonValue): string | undefined =>
  * Behind mails, and in one of two queues, so that addresses which do not answer keep two of the worker's jobs at most.
  * @param at when it is due; at once if not given
  */
-export const sendJob = ({ id: webhookId }: Pick<WebhookRow, 'id'>, id: string, at?: Date) => ({
+export const sendJob = ({ id: webhookId }: Pick<WebhookRow, 'id'>, id: string, at?: Date): Job => ({
   ...{ identifier: 'send_webhook', payload: { id }, job_key: `webhook:${id}`, priority: 20 },
   queue_name: `webhooks-${Number.parseInt(webhookId.slice(-1), 16) % 2}`,
   ...(at && { run_at: at.toISOString() }),

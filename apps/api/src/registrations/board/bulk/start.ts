@@ -10,11 +10,12 @@ import { now } from '../../../events/clock.ts'
 import { patience } from '../../../events/lock.ts'
 import { forbidden } from '../../../forbidden.ts'
 import { neededFor } from '../../../grants/countersign.ts'
+import { addAll } from '../../../jobs/add.ts'
+import type { Job } from '../../../jobs/orders.ts'
 import { can, type Right, rightToAct } from '../../../policy.ts'
 import type { BulkActionRow, EventRow, ViewerRow } from '../../../rows.ts'
 import { findEvent, longestReason, readAllotment, readLimit } from '../../decisions.ts'
 import { uuidv7 } from '../../marks.ts'
-import { addAll } from '../../record.ts'
 import { type Selection, selectRegistrations } from '../../selection.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -137,7 +138,7 @@ async function begin(
   }, patience)
 }
 
-const jobOf = (id: string) => ({
+const jobOf = (id: string): Job => ({
   identifier: 'run_bulk_action',
   payload: { id },
   job_key: `bulk:${id}`,

@@ -1,0 +1,77 @@
+/** What the worker can be told to do, and by what: the one list that those who owe a job and the worker both go by. */
+import { z } from 'zod'
+
+const byId = z.object({ id: z.uuid() })
+const ofEvent = z.object({ eventId: z.string() })
+const ofLetter = z.object({ letterId: z.uuid() })
+const ofRound = z.object({ roundId: z.uuid() })
+/** By the clock, about everything. */
+const nothing = z.unknown()
+
+export const orders = {
+  send_message: byId,
+  send_messages: z.object({ ids: z.array(z.uuid()).readonly() }),
+  send_sign_in_link: z.object({ email: z.string(), next: z.string(), language: z.string() }),
+  send_account_notice: z.object({
+    userId: z.string(),
+    change: z.enum([
+      'AUTHENTICATOR_ADDED',
+      'AUTHENTICATOR_REMOVED',
+      'PASSKEY_ADDED',
+      'PASSKEY_REMOVED',
+      'RECOVERY_CODE_USED',
+      'RECOVERY_CODES_RENEWED',
+    ]),
+  }),
+  send_erasure_link: z.object({
+    emailKey: z.string(),
+    reference: z.string().nullable(),
+    askedAt: z.number(),
+    language: z.string(),
+  }),
+  send_erasure_notice: z.object({
+    emailKey: z.string(),
+    language: z.string(),
+    proofs: z.array(z.object({ id: z.string(), digest: z.string() })),
+  }),
+  retain: nothing,
+  start_letter: ofLetter,
+  queue_letter: ofLetter,
+  send_letter_test: z.object({
+    letterId: z.uuid(),
+    userId: z.string(),
+    language: z.string(),
+    registrationId: z.uuid().nullable(),
+  }),
+  remind: nothing,
+  send_digests: nothing,
+  tell_webhooks: nothing,
+  send_webhook: byId,
+  remind_of_promise: ofEvent,
+  destroy_links: ofEvent,
+  end_grant: z.object({ grantId: z.uuid() }),
+  run_bulk_action: byId,
+  run_import: byId,
+  forget_import: byId,
+  put_never_selected_first: ofEvent,
+  close_validation: ofRound,
+  remind_of_validation: ofRound,
+  run_clock: ofEvent,
+} as const
+
+export type Identifier = keyof typeof orders
+export type Order<Of extends Identifier> = z.infer<(typeof orders)[Of]>
+
+interface Manner {
+  /** A job that waits under the same key is replaced. */
+  job_key?: string
+  /** When it is due, ISO 8601; at once if not given. */
+  run_at?: string
+  /** Lower goes first; 0 if not given. */
+  priority?: number
+  /** One job of a queue at a time. */
+  queue_name?: string
+  max_attempts?: number
+}
+
+export type Job = { [Of in Identifier]: Manner & { identifier: Of; payload: Order<Of> } }[Identifier]
