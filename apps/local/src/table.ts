@@ -50,7 +50,7 @@ export async function signsIn({ siteUrl, mailboxUrl, databaseUrl }: Product): Pr
     const { rows: participants } = await client.query<ParticipantRow>(
       `select distinct on (r.state) r.email, lower(r.state::text) as standing, coalesce(e.titles->>'en', e.slug) as title
        from registration r join event e on e.id = r.event_id
-       where r.state in ('CONFIRMED', 'OFFERED', 'WAITLISTED') and e.ends_at > now()
+       where r.state in ('CONFIRMED', 'OFFERED', 'WAITLISTED') and e.ends_at > desk_now()
        order by r.state, e.kind, e.starts_at, r.registered_at`,
     )
     return drawTable([

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { Act } from '../app/staff/Act.tsx'
 import { useLanguageNames } from '../events/eventWords.ts'
 import { TextWithMarks } from '../findings/Hits.tsx'
-import type { Sent } from '../findings/ReasonDialog.tsx'
+import { type Sent, sentOf } from '../findings/ReasonDialog.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 
@@ -86,10 +86,7 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
 
   async function send(contributionId: string, hitId: string, reason: string): Promise<Sent> {
     const answer = await clear({ variables: { input: { contributionId, hitId, reason } } }).catch(() => null)
-    const result = answer?.data?.clearContributionHit
-    if (result?.__typename === 'ContributionHitCleared') return {}
-    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
-    return { refused: result ?? null }
+    return sentOf(answer?.data?.clearContributionHit)
   }
 
   async function letBeRead(id: string, version: number) {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { ReasonDialog, type Sent } from './ReasonDialog.tsx'
+import { ReasonDialog, type Sent, sentOf } from './ReasonDialog.tsx'
 
 const Finding = graphql(`
   fragment FreezePart_finding on Finding {
@@ -42,10 +42,7 @@ export function FreezePart({ finding: given }: { finding: FragmentType<typeof Fi
 
   async function send(reason: string): Promise<Sent> {
     const answer = await resolve({ variables: { input: { freezeId, reason } } }).catch(() => null)
-    const result = answer?.data?.resolveFreeze
-    if (result?.__typename === 'FindingSaved') return {}
-    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
-    return { refused: result ?? null }
+    return sentOf(answer?.data?.resolveFreeze)
   }
 
   return (

@@ -6,7 +6,7 @@ import { Act } from '../app/staff/Act.tsx'
 import { useQuoted } from '../ui/quoted.ts'
 import { When } from '../ui/When.tsx'
 import { MarkedText } from './MarkedText.tsx'
-import { ReasonDialog, type Sent } from './ReasonDialog.tsx'
+import { ReasonDialog, type Sent, sentOf } from './ReasonDialog.tsx'
 
 const Hit = graphql(`
   fragment Hits_hit on LeakHit {
@@ -61,10 +61,7 @@ export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: stri
 
   async function send(hitId: string, reason: string): Promise<Sent> {
     const answer = await clear({ variables: { input: { findingId, hitId, reason } } }).catch(() => null)
-    const result = answer?.data?.clearHit
-    if (result?.__typename === 'FindingSaved') return {}
-    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
-    return { refused: result ?? null }
+    return sentOf(answer?.data?.clearHit)
   }
 
   return <TextWithMarks {...of} onClear={send} />

@@ -11,6 +11,15 @@ export interface Sent {
   refused?: Refused | null
 }
 
+type Answered = { __typename: string } | Refused | (Refused & { fields: readonly { message: string }[] })
+
+/** What came of it, of which nothing is read where it was done. */
+export function sentOf(answered: Answered | undefined): Sent {
+  if (!answered) return { refused: null }
+  if ('fields' in answered) return { fault: answered.fields[0]?.message ?? answered.message }
+  return 'message' in answered ? { refused: answered } : {}
+}
+
 interface ReasonProps {
   title: ReactNode
   /** What the reason is for. */

@@ -6,7 +6,7 @@ import type { ReportTextKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languages } from '../../app/language.ts'
 import { TextWithMarks } from '../../findings/Hits.tsx'
-import type { Sent } from '../../findings/ReasonDialog.tsx'
+import { type Sent, sentOf } from '../../findings/ReasonDialog.tsx'
 
 const Telling = graphql(`
   fragment TellingTexts_text on TellingText {
@@ -55,10 +55,7 @@ export function TellingTexts({ slug, texts: given }: { slug: string; texts: read
 
   async function send(hitId: string, reason: string): Promise<Sent> {
     const answer = await clear({ variables: { input: { eventSlug: slug, hitId, reason } } }).catch(() => null)
-    const result = answer?.data?.clearReportHit
-    if (result?.__typename === 'ReportHitCleared') return {}
-    if (result?.__typename === 'InvalidInput') return { fault: result.fields[0]?.message ?? result.message }
-    return { refused: result ?? null }
+    return sentOf(answer?.data?.clearReportHit)
   }
 
   return (
