@@ -7,6 +7,7 @@ import { formatWords, useList } from '../events/eventWords.ts'
 import { actWords, countersignStates, fieldWords, grantStates, stateWord, voidCauses } from '../grants/grantWords.ts'
 import { decisionNouns } from '../registrations/board/decisionWords.ts'
 import { allStates } from '../registrations/board/filters.ts'
+import { codeName } from '../ui/codeNames.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useWhen, useZoneName } from '../ui/When.tsx'
 import { type Change, changesOf } from './changes.ts'
@@ -80,9 +81,9 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
       case 'zone':
         return zoneName(value)
       case 'languages':
-        return new Intl.DisplayNames(i18n.locale, { type: 'language' }).of(value) ?? value
+        return codeName(i18n.locale, 'language', value)
       case 'filter.countries':
-        return new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(value) ?? value
+        return codeName(i18n.locale, 'region', value)
       default:
         if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return when({ at: value, zone, as: 'moment' })
         return value.length > longest ? `${value.slice(0, longest)} …` : value

@@ -7,6 +7,7 @@ import type { Attribution, OwnContribution_ContributionFragment } from '../__gen
 import { graphql } from '../__generated__/index.ts'
 import { useKeptDraft } from '../app/useKeptDraft.ts'
 import { Button } from '../ui/Button.tsx'
+import { codeName, useCodeChoices } from '../ui/codeNames.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { faultsByControl } from '../ui/faultsByControl.ts'
 import { RadioGroup, Select, TextArea } from '../ui/inputs.tsx'
@@ -211,9 +212,10 @@ export function ContributionForm({
 /** The likeliest first, then all others by their names. */
 function useLanguageChoices(likely: readonly string[]): { value: string; label: string }[] {
   const { i18n } = useLingui()
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
-  const named = (codes: readonly string[]) => codes.map((value) => ({ value, label: names.of(value) ?? value }))
+  const all = useCodeChoices('language', languageCodes)
   const first = [...new Set(likely)]
-  const others = named(languageCodes.filter((code) => !first.includes(code)))
-  return [...named(first), ...others.toSorted((one, other) => one.label.localeCompare(other.label, i18n.locale))]
+  return [
+    ...first.map((value) => ({ value, label: codeName(i18n.locale, 'language', value) })),
+    ...all.filter(({ value }) => !first.includes(value)),
+  ]
 }

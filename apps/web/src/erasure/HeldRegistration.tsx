@@ -5,6 +5,7 @@ import { paths } from '../app/routes.ts'
 import { KeptUntil } from '../events/KeptUntil.tsx'
 import { History } from '../registrations/status/below/History.tsx'
 import { TextLink } from '../ui/Button.tsx'
+import { codeName } from '../ui/codeNames.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { When } from '../ui/When.tsx'
@@ -110,8 +111,6 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
     ...review,
     score: review.score == null ? null : i18n.number(review.score, { maximumFractionDigits: 2 }),
   }))
-  const named = (type: 'region' | 'language', code: string) =>
-    new Intl.DisplayNames(i18n.locale, { type, fallback: 'code' }).of(code) ?? code
   const places = new Map(event.questions.map(({ key }, place) => [key, place]))
   const questionOf = (key: string) => event.questions[places.get(key) ?? -1]
   // As the form asks them; what it no longer asks comes last.
@@ -154,11 +153,13 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
           )}
         </Fact>
         <Fact name={<Trans>Group</Trans>}>{registration.group.name}</Fact>
-        <Fact name={<Trans>Country</Trans>}>{registration.country && named('region', registration.country)}</Fact>
+        <Fact name={<Trans>Country</Trans>}>
+          {registration.country && codeName(i18n.locale, 'region', registration.country)}
+        </Fact>
         <Fact name={<Trans>Languages</Trans>}>
           {registration.languages.length > 0 && (
             <span className="inline-block first-letter:uppercase">
-              {registration.languages.map((code) => named('language', code)).join(', ')}
+              {registration.languages.map((code) => codeName(i18n.locale, 'language', code)).join(', ')}
             </span>
           )}
         </Fact>

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { EventFormat, EventKind } from '../__generated__/graphql.ts'
+import { codeName } from '../ui/codeNames.ts'
 import { formatLocale } from '../ui/When.tsx'
 
 export const kindWords: Record<EventKind, MessageDescriptor> = {
@@ -19,10 +20,8 @@ export const formatWords: Record<EventFormat, MessageDescriptor> = {
 /** «English, Spanish and French», by ISO 639-1 codes. */
 export function useLanguageNames(): (codes: readonly string[]) => string {
   const { i18n } = useLingui()
-  return (codes) => {
-    const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
-    return new Intl.ListFormat(formatLocale(i18n.locale)).format(codes.map((code) => names.of(code) ?? code))
-  }
+  return (codes) =>
+    new Intl.ListFormat(formatLocale(i18n.locale)).format(codes.map((code) => codeName(i18n.locale, 'language', code)))
 }
 
 /** «A, B and C». */

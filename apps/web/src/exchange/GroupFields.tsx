@@ -1,7 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { countries, languageCodes } from '@plenaria/schema/countries'
-import { useMemo } from 'react'
 import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
+import { useCodeChoices } from '../ui/codeNames.ts'
 import { Select } from '../ui/inputs.tsx'
 import type { MappingDraft } from './mappingDraft.ts'
 
@@ -18,8 +18,8 @@ export function RestFields({
   onChange: (changes: Partial<MappingDraft>) => void
 }) {
   const { t } = useLingui()
-  const countryNames = useNames('region', countries)
-  const languageNames = useNames('language', languageCodes)
+  const countryNames = useCodeChoices('region', countries)
+  const languageNames = useCodeChoices('language', languageCodes)
   return (
     <div className="grid gap-4 sm:grid-cols-3">
       {purpose !== 'RECIPIENTS' && (
@@ -98,16 +98,4 @@ export function GroupFields({
       ))}
     </ul>
   )
-}
-
-/** Names of ISO codes in the language of the page, in its alphabetical order. */
-export function useNames(type: 'region' | 'language', codes: readonly string[]) {
-  const { i18n } = useLingui()
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(i18n.locale, { type })
-    const collator = new Intl.Collator(i18n.locale)
-    return codes
-      .map((value) => ({ value, label: names.of(value) ?? value }))
-      .sort((one, other) => collator.compare(one.label, other.label))
-  }, [i18n.locale, type, codes])
 }

@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
+import { codeName } from '../ui/codeNames.ts'
 import { Figure } from './Figure.tsx'
 import { type FigureProps, type Measure, measures, rowsOf, sum } from './figureFacts.ts'
 import { drawRows } from './pictures.ts'
@@ -15,9 +16,7 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
   const options = event.questions.find(({ key }) => key === 'gender')?.options ?? []
   const labelOf = (value: string): string => {
     if (dimension === 'gender') return options.find(({ key }) => key === value)?.label ?? t`No answer`
-    return (
-      new Intl.DisplayNames(i18n.locale, { type: dimension === 'country' ? 'region' : 'language' }).of(value) ?? value
-    )
+    return codeName(i18n.locale, dimension === 'country' ? 'region' : 'language', value)
   }
   const keys = event.groups.map(({ key }) => key)
   const rows = rowsOf(cells ?? [], measure, keys, labelOf, t`All others`)

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import type { FigureFilter } from '../__generated__/graphql.ts'
 import { FilterMenu } from '../registrations/board/FilterMenu.tsx'
+import { useCodeChoices } from '../ui/codeNames.ts'
 import type { FiguresEvent } from './figureFacts.ts'
 
 const names = { group: 'groupKeys', country: 'countries', language: 'languages' } as const
@@ -20,8 +21,12 @@ export function useFigureFilter(): FigureFilter {
   }, [address])
 }
 
+const valuesOf = (cells: readonly { value: string }[] | null | undefined): string[] => [
+  ...new Set(cells?.map(({ value }) => value)),
+]
+
 export function FigureFilters({ event }: { event: FiguresEvent }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const [params, setParams] = useSearchParams()
   const { everything, groups } = event
   const set = (name: keyof typeof names) => (chosen: string[]) =>
@@ -34,13 +39,8 @@ export function FigureFilters({ event }: { event: FiguresEvent }) {
       },
       { replace: true },
     )
-  const named = (cells: { value: string }[] | null | undefined, type: 'region' | 'language') => {
-    const name = new Intl.DisplayNames(i18n.locale, { type })
-    const inOrder = new Intl.Collator(i18n.locale).compare
-    return [...new Set(cells?.map(({ value }) => value))]
-      .map((value) => ({ value, label: name.of(value) ?? value }))
-      .toSorted((a, b) => inOrder(a.label, b.label))
-  }
+  const countries = useCodeChoices('region', valuesOf(everything?.byCountry))
+  const languages = useCodeChoices('language', valuesOf(everything?.byLanguage))
   const isSet = Object.keys(names).some((name) => params.has(name))
   return (
     <fieldset className="mt-4 flex flex-wrap items-center gap-2 text-13 print:hidden">
@@ -57,7 +57,7 @@ export function FigureFilters({ event }: { event: FiguresEvent }) {
         <FilterMenu
           label={t`Country`}
           chosen={listIn(params, 'country')}
-          options={named(everything.byCountry, 'region')}
+          options={countries}
           searchable
           onChange={set('country')}
         />
@@ -66,7 +66,7 @@ export function FigureFilters({ event }: { event: FiguresEvent }) {
         <FilterMenu
           label={t`Language`}
           chosen={listIn(params, 'language')}
-          options={named(everything.byLanguage, 'language')}
+          options={languages}
           searchable
           onChange={set('language')}
         />

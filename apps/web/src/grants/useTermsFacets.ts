@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { useCodeName } from '../ui/codeNames.ts'
 import { useWhen } from '../ui/When.tsx'
 import { actWords, capabilityWords, fieldWords } from './grantWords.ts'
 import type { TermsInWords } from './terms.ts'
@@ -13,9 +14,9 @@ export interface Facet {
 
 /** What terms say, part by part. `zone`: of the event. */
 export function useTermsFacets(zone: string): Facet[] {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const when = useWhen()
-  const countryNames = new Intl.DisplayNames(i18n.locale, { type: 'region' })
+  const countryName = useCodeName('region')
   const or = (items: readonly string[] | null | undefined, otherwise: string): string[] =>
     items && items.length > 0 ? [...items] : [otherwise]
 
@@ -41,11 +42,7 @@ export function useTermsFacets(zone: string): Facet[] {
     {
       key: 'countries',
       name: t`Countries and territories`,
-      itemsOf: ({ countries }) =>
-        or(
-          countries?.map((code) => countryNames.of(code) ?? code),
-          t`All countries`,
-        ),
+      itemsOf: ({ countries }) => or(countries?.map(countryName), t`All countries`),
     },
     {
       key: 'sessions',

@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Capability } from '../__generated__/graphql.ts'
 import { raised, useList } from '../events/eventWords.ts'
+import { codeName } from '../ui/codeNames.ts'
 import { useWhen, useZoneName } from '../ui/When.tsx'
 import { actWords, capabilityWords, fieldWords, ofEverybody } from './grantWords.ts'
 import { isLimited, type TermsInWords } from './terms.ts'
@@ -22,7 +23,6 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
 
   return (terms, { partner, zone }) => {
     const { capabilities, groups, countries, sessions, hidden, allotment, countersign, needsConsent, endsAt } = terms
-    const countryNames = new Intl.DisplayNames(i18n.locale, { type: 'region' })
     const fields = (revealable: boolean) =>
       list(hidden.filter((each) => each.revealable === revealable).map(({ field }) => t(fieldWords[field].inSentence)))
     const idle = isLimited(terms) ? capabilities.filter((each) => ofEverybody.includes(each)) : []
@@ -32,7 +32,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const can = inSentence(used)
     const cannot = inSentence(idle)
     const groupNames = list((groups ?? []).map((name) => name ?? t`a group that is no more`))
-    const countryList = list((countries ?? []).map((code) => countryNames.of(code) ?? code))
+    const countryList = list((countries ?? []).map((code) => codeName(i18n.locale, 'region', code)))
     const sessionNames = list((sessions ?? []).map((title) => (title ? t`“${title}”` : t`a session that is no more`)))
     const never = fields(false)
     const withReason = fields(true)

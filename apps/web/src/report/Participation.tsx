@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useCodeName } from '../ui/codeNames.ts'
 import { ReadIn, textIn } from './inLanguages.tsx'
 
 const Figures = graphql(`
@@ -34,14 +35,14 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
   const { t, i18n } = useLingui()
   const { language } = use(ReadIn)
   const { threshold, people, groups, countries, otherCountries } = readFragment(Figures, figures)
-  const countryNames = new Intl.DisplayNames(i18n.locale, { type: 'region' })
+  const countryName = useCodeName('region')
   const byGroup = groups.map(({ key, names, people: count }) => ({
     key,
     name: textIn(names, language)?.text ?? key,
     people: count,
   }))
   const told: Row[] = countries
-    .map(({ code, people: count }) => ({ key: code, name: countryNames.of(code) ?? code, people: count }))
+    .map(({ code, people: count }) => ({ key: code, name: countryName(code), people: count }))
     .toSorted((one, other) => other.people - one.people || one.name.localeCompare(other.name, i18n.locale))
   const others = { key: 'others', name: t`Other countries, together`, people: otherCountries }
   const byCountry = otherCountries === 0 ? told : [...told, others]

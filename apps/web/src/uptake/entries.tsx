@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { UptakeEntries_EntryFragment, UptakeKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../app/language.ts'
+import { useCodeName } from '../ui/codeNames.ts'
 import { useWhen } from '../ui/When.tsx'
 
 const Entry = graphql(`
@@ -61,11 +62,11 @@ export function UptakeEntries({ entries, acts }: ListProps) {
 }
 
 function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const when = useWhen()
   const { kind, body, country, title, documentDate, paragraph, url, remark, language, byRecipient } = entry
   const { Icon, colour } = looks[kind]
-  const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(country) ?? country
+  const countryName = useCodeName('region')(country)
   const day = documentDate && when({ at: `${documentDate}T12:00:00Z`, zone: 'UTC', as: 'date' })
   return (
     <>

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
+import { type CodeType, codeName, useCodeChoices } from '../../ui/codeNames.ts'
 import { Act } from './Act.tsx'
 
 interface CodeChoiceProps {
   /** Of the control that adds one, where a label or a fault leads to it. */
   id?: string
   /** What the codes are of: ISO 639 or ISO 3166-1 alpha-2. */
-  type: 'language' | 'region'
+  type: CodeType
   all: readonly string[]
   chosen: readonly string[]
   /** What the control that adds one says. */
@@ -16,11 +17,11 @@ interface CodeChoiceProps {
 /** Languages or countries, by their names in the language of the page: those that are chosen can be taken out, others added. */
 export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceProps) {
   const { t, i18n } = useLingui()
-  const names = new Intl.DisplayNames(i18n.locale, { type })
-  const nameOf = (code: string) => names.of(code) ?? code
-  const rest = all
-    .filter((code) => !chosen.includes(code))
-    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), i18n.locale))
+  const nameOf = (code: string) => codeName(i18n.locale, type, code)
+  const rest = useCodeChoices(
+    type,
+    all.filter((code) => !chosen.includes(code)),
+  )
   return (
     <div className="flex flex-wrap items-center gap-2">
       {chosen.map((code) => (
@@ -40,9 +41,9 @@ export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceP
         className="min-h-[30px] max-w-full rounded-control border border-line-strong bg-raised px-2 text-13"
       >
         <option value="">{add}</option>
-        {rest.map((code) => (
-          <option key={code} value={code}>
-            {nameOf(code)}
+        {rest.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </select>

@@ -6,8 +6,8 @@ import type { RecipientFactsInput, RecipientRow_RecipientFragment } from '../../
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
-import { useNames } from '../../exchange/GroupFields.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { useCodeChoices } from '../../ui/codeNames.ts'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/inputs.tsx'
@@ -68,7 +68,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
   const [refused, setRefused] = useState<Refused | null>()
   const [add, adding] = useMutation(AddRecipient)
   const [change, changing] = useMutation(ChangeRecipient)
-  const countryNames = useNames('region', countries)
+  const countryNames = useCodeChoices('region', countries)
   const field = (name: keyof RecipientFactsInput) => ({
     id: path(name),
     error: errors[path(name)],

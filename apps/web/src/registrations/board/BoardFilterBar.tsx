@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries as allCountries } from '@plenaria/schema/countries'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { PersonalField, RegistrationSort } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useKeys } from '../../app/staff/keys.ts'
 import { useList } from '../../events/eventWords.ts'
 import { fieldWords } from '../../grants/grantWords.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
+import { useCodeChoices } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import {
@@ -71,8 +72,8 @@ export function BoardFilterBar(props: BarProps) {
   const facets = props.facets && readFragment(Facets, props.facets)
   const countOf = (counts: readonly { value: string; count: number }[] | null | undefined, value: string) =>
     counts ? (counts.find((each) => each.value === value)?.count ?? 0) : undefined
-  const countries = useNamed('region', allCountries)
-  const spoken = useNamed('language', [
+  const countries = useCodeChoices('region', allCountries)
+  const spoken = useCodeChoices('language', [
     ...new Set([...(facets?.languages ?? []).map(({ value }) => value), ...filters.languages]),
   ])
   const counted = (
@@ -216,21 +217,6 @@ const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
   NAME_ASC: 'NAME',
   ORGANISATION_ASC: 'ORGANISATION',
   COUNTRY_ASC: 'COUNTRY',
-}
-
-/** With their names in the language of the page, in its order. */
-function useNamed(type: 'region' | 'language', codes: readonly string[]): { value: string; label: string }[] {
-  const { i18n } = useLingui()
-  const key = codes.join(' ')
-  return useMemo(() => {
-    const name = new Intl.DisplayNames(i18n.locale, { type })
-    const inOrder = new Intl.Collator(i18n.locale).compare
-    return key
-      .split(' ')
-      .filter(Boolean)
-      .map((code) => ({ value: code, label: name.of(code) ?? code }))
-      .toSorted((one, other) => inOrder(one.label, other.label))
-  }, [i18n.locale, type, key])
 }
 
 interface SearchProps {

@@ -6,6 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { useMoments } from '../../app/staff/moments.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { MailMark } from '../../messages/Fate.tsx'
+import { codeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { type ColumnKey, type Columns, columnKinds, isForDeciding, pinnedAt } from './columns.ts'
 import { Hidden, isHidden, Organisation, PersonName } from './Hidden.tsx'
@@ -183,8 +184,8 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
   const { country, languages, state, offerExpiresAt, group, masked } = registration
   const { staged, registeredAt, reference, reviewSummary } = registration
   const decision = sending ? sending.decision : staged?.decision
-  const countryName = country ? nameOf('region', country, i18n.locale) : undefined
-  const languageNames = languages.map((code) => nameOf('language', code, i18n.locale)).join(', ')
+  const countryName = country ? codeName(i18n.locale, 'region', country) : undefined
+  const languageNames = languages.map((code) => codeName(i18n.locale, 'language', code)).join(', ')
   const spare = narrow ? 'xl:hidden' : ''
   return {
     organisation: {
@@ -231,14 +232,4 @@ function Abbreviated({ short, long }: { short: string; long: string }) {
       <span className="sr-only">{long}</span>
     </>
   )
-}
-
-const names = new Map<string, Intl.DisplayNames>()
-
-/** Making a list of names takes longer than drawing a row: each is kept. */
-function nameOf(type: 'region' | 'language', code: string, locale: string): string {
-  const key = `${type} ${locale}`
-  const known = names.get(key) ?? new Intl.DisplayNames(locale, { type })
-  names.set(key, known)
-  return known.of(code) ?? code
 }

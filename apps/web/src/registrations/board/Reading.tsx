@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { ApplicationQuery, PersonalField } from '../../__generated__/graphql.ts'
@@ -9,6 +9,7 @@ import { raised, useList } from '../../events/eventWords.ts'
 import { GroupMark } from '../../groups/GroupMark.tsx'
 import { MessagesOfRegistration } from '../../messages/MessagesOfRegistration.tsx'
 import { ReviewPart } from '../../reviews/ReviewPart.tsx'
+import { useCodeName } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { SeatLimit } from '../limit/SeatLimit.tsx'
 import { ApplicationAnswers } from './ApplicationAnswers.tsx'
@@ -30,14 +31,13 @@ interface ReadingProps {
 
 /** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
 export function Reading({ registration, groups, onLeft }: ReadingProps) {
-  const { i18n } = useLingui()
   const { short } = useMoments()
   const list = useList()
   const { revealed, reveal, busy } = useReveal(registration.reference)
   const [asking, setAsking] = useState<PersonalField | null>(null)
   const { reference, group, staged, masked, sessions, event } = registration
-  const countryName = new Intl.DisplayNames(i18n.locale, { type: 'region' })
-  const languageName = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const countryName = useCodeName('region')
+  const languageName = useCodeName('language')
   const wholeIdentity = masked.some(({ field, revealable }) => field === 'PROTECTED_IDENTITY' && revealable)
 
   /** Asks for the reason that opens a masked field; null where none does, or it is shown with the whole identity. */
@@ -50,8 +50,8 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
   function shown(field: Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>, known: readonly string[]): ReactNode {
     const values = isHidden(masked, field) ? revealed[field] : known
     if (!values) return <Masked onAsk={askFor(field)} />
-    if (field === 'COUNTRY') return list(values.map((code) => countryName.of(code) ?? code))
-    if (field === 'LANGUAGES') return raised(list(values.map((code) => languageName.of(code) ?? code)))
+    if (field === 'COUNTRY') return list(values.map(countryName))
+    if (field === 'LANGUAGES') return raised(list(values.map(languageName)))
     return values.length > 0 ? values.join(', ') : null
   }
 

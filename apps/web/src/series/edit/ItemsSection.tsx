@@ -6,6 +6,7 @@ import { firstText } from '../../events/edit/draft.ts'
 import { newId } from '../../events/edit/emptyDraft.ts'
 import { FormItem, FormSection } from '../../events/edit/FormSection.tsx'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
+import { useCodeName } from '../../ui/codeNames.ts'
 import { CheckboxGroup, Select, TextInput } from '../../ui/inputs.tsx'
 import { publicationWords } from '../publicationWords.ts'
 import { emptyPublication, type ItemDraft, type PublicationDraft } from './seriesDraft.ts'
@@ -129,9 +130,9 @@ function PublicationFields({
   errors: Readonly<Record<string, string>>
   onChange: (change: Partial<PublicationDraft>) => void
 }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { kind, titles, publishedOn, link, languages } = publication
-  const names = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const languageName = useCodeName('language')
   return (
     <>
       <Select
@@ -171,7 +172,7 @@ function PublicationFields({
         label={<Trans>Languages</Trans>}
         error={errors[`${path}.languages`]}
         columns
-        choices={[...new Set([...usual, ...languages])].map((code) => ({ value: code, label: names.of(code) ?? code }))}
+        choices={[...new Set([...usual, ...languages])].map((code) => ({ value: code, label: languageName(code) }))}
         values={languages}
         onValues={(values) => onChange({ languages: values })}
       />

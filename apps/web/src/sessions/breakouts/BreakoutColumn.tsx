@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { GroupMark } from '../../groups/GroupMark.tsx'
+import { useCodeName } from '../../ui/codeNames.ts'
 import { type Seated, tally } from './floor.ts'
 
 const whys: Record<Seated['why'], MessageDescriptor> = {
@@ -34,10 +35,9 @@ const kind = 'text/x-reference'
 
 /** One room: how many, how mixed, who, and why each sits there. */
 export function BreakoutColumn({ id, title, capacity, people, groups, choices, find, onMove }: ColumnProps) {
-  const { i18n } = useLingui()
   const [isOver, setOver] = useState(false)
-  const countries = new Intl.DisplayNames(i18n.locale, { type: 'region' })
-  const languages = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const countryName = useCodeName('region')
+  const languageName = useCodeName('language')
   const titleId = `breakout-${id ?? 'none'}`
   const spoken = tally(people.flatMap((person) => person.languages.slice(0, 1)))
   const from = tally(people.flatMap(({ country }) => country ?? []))
@@ -83,8 +83,8 @@ export function BreakoutColumn({ id, title, capacity, people, groups, choices, f
       </ul>
       <p className="mt-1 text-13 text-ink-3">
         {[
-          from.map(([code, n]) => `${countries.of(code)} ${n}`).join(', '),
-          spoken.map(([code, n]) => `${languages.of(code)} ${n}`).join(', '),
+          from.map(([code, n]) => `${countryName(code)} ${n}`).join(', '),
+          spoken.map(([code, n]) => `${languageName(code)} ${n}`).join(', '),
         ]
           .filter(Boolean)
           .map((line) => (

@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
-import { useNames } from '../../exchange/GroupFields.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { type Localised, textIn } from '../../report/inLanguages.tsx'
+import { useCodeChoices } from '../../ui/codeNames.ts'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -48,7 +48,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [enter, { loading }] = useMutation(Enter)
-  const countryNames = useNames('region', countries)
+  const countryNames = useCodeChoices('region', countries)
 
   async function save() {
     setErrors({})

@@ -3,6 +3,7 @@ import { shownQuestions } from '@plenaria/schema/answers'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { raised, useLanguageNames } from '../../../events/eventWords.ts'
+import { useCodeName } from '../../../ui/codeNames.ts'
 import { useWhen } from '../../../ui/When.tsx'
 import type { Values } from '../draft.ts'
 import type { Step } from '../steps.ts'
@@ -63,9 +64,10 @@ export function ValuesInWords({
   withSharing?: boolean
 }) {
   const event = readFragment(AskedInWords, given)
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const when = useWhen()
   const languageNames = useLanguageNames()
+  const countryName = useCodeName('region')
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
   const ids = wantedSessions(event, values)
   const wanted = event.sessions.filter(({ id }) => ids.includes(id))
@@ -97,9 +99,7 @@ export function ValuesInWords({
       <Line term={t`Group`} change={changeLink?.('group', t`your group, country and languages`)}>
         {event.groups.find(({ key }) => key === values.groupKey)?.name ?? none}
       </Line>
-      <Line term={t`Country or territory`}>
-        {values.country ? new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(values.country) : none}
-      </Line>
+      <Line term={t`Country or territory`}>{values.country ? countryName(values.country) : none}</Line>
       <Line term={t`Languages`}>{values.languages.length > 0 ? raised(languageNames(values.languages)) : none}</Line>
       {event.sessions.length > 1 && (
         <Line term={t`Sessions`} change={changeLink?.('contribution', t`your sessions`)}>

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries, languageCodes } from '@plenaria/schema/countries'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { raised } from '../../../events/eventWords.ts'
 import { useToldIn } from '../../../events/toldIn.ts'
+import { useCodeChoices } from '../../../ui/codeNames.ts'
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea } from '../../../ui/inputs.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { NotTranslatedYet } from './NotTranslatedYet.tsx'
@@ -30,8 +31,8 @@ export function GroupFields({
 }: FieldsProps & { event: FragmentType<typeof GroupChoices_event>; groupIsGiven?: boolean }) {
   const event = readFragment(GroupChoices_event, given)
   const { t } = useLingui()
-  const countryNames = useSortedNames('region', countries)
-  const languageNames = useSortedNames('language', languageCodes)
+  const countryNames = useCodeChoices('region', countries)
+  const languageNames = useCodeChoices('language', languageCodes)
   const nearest = [...new Set([...event.languages, ...commonLanguages, ...values.languages])]
   const nameOf = (code: string) => languageNames.find(({ value }) => value === code)?.label ?? code
   return (
@@ -85,18 +86,6 @@ export function GroupFields({
       />
     </>
   )
-}
-
-/** Names of ISO codes in the language of the page, in its alphabetical order. */
-function useSortedNames(type: 'region' | 'language', codes: readonly string[]) {
-  const { i18n } = useLingui()
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(i18n.locale, { type })
-    const collator = new Intl.Collator(i18n.locale)
-    return codes
-      .map((value) => ({ value, label: names.of(value) ?? value }))
-      .sort((one, other) => collator.compare(one.label, other.label))
-  }, [i18n.locale, type, codes])
 }
 
 export const ConsentTexts_event = graphql(`
