@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useToldIn } from '../events/toldIn.ts'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
 
@@ -12,6 +13,9 @@ const AttendanceOfRegistration = graphql(`
       session {
         id
         title
+        titles {
+          language
+        }
       }
     }
     certificate {
@@ -36,6 +40,7 @@ export function OwnAttendance({
   registration: FragmentType<typeof AttendanceOfRegistration>
 }) {
   const { reference, cameTo, certificate, event } = readFragment(AttendanceOfRegistration, given)
+  const toldIn = useToldIn()
   const came = cameTo.filter(({ attended }) => attended)
   return (
     <div className="grid gap-5 empty:hidden">
@@ -57,7 +62,9 @@ export function OwnAttendance({
           </p>
           <ul className="mt-1 list-disc ps-5">
             {came.map(({ session }) => (
-              <li key={session.id}>{session.title}</li>
+              <li key={session.id} lang={toldIn(session.titles)?.locale}>
+                {session.title}
+              </li>
             ))}
           </ul>
         </div>

@@ -397,3 +397,32 @@ test('sessions are all ticked at first; those that are left are sent, and none i
   await onPage('Your registration has arrived')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ sessionIds: ['s2'] })
 })
+
+test('groups and sessions that are not translated are shown as they were written, and that is said beside them', async () => {
+  const event = sampleEvent()
+  const spanish = (text: string) => [{ language: 'es', text }]
+  const [group, ...groups] = event.groups
+  const [opening, ...sessions] = event.sessions
+  const { user } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: {
+      ...event,
+      groups: [{ ...group, name: 'Sociedad civil', names: spanish('Sociedad civil') }, ...groups],
+      sessions: [{ ...opening, title: 'Apertura', titles: spanish('Apertura') }, ...sessions],
+    },
+  })
+  const isSaid = async () =>
+    expect(await screen.findByText(/^Not everything that the organisers wrote/)).toHaveTextContent('in Spanish.')
+  await fillAboutYou(user)
+  await onPage('Your group and country')
+  await isSaid()
+  expect(screen.getByText('Sociedad civil')).toHaveAttribute('lang', 'es')
+  expect(screen.getByText('Academia')).not.toHaveAttribute('lang')
+  await user.click(screen.getByLabelText('Sociedad civil'))
+  await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
+  await user.click(screen.getByLabelText('Spanish'))
+  await goOn(user)
+  await onPage('Your contribution')
+  await isSaid()
+  expect(screen.getByText('Apertura')).toHaveAttribute('lang', 'es')
+})

@@ -6,6 +6,7 @@ import { useQuery } from '../app/data.ts'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
+import { useToldIn } from '../events/toldIn.ts'
 import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
@@ -21,6 +22,9 @@ export const EventToRegister = graphql(`
     event(slug: $slug) {
       slug
       title
+      titles {
+        language
+      }
       zone
       admission
       registrationWindow
@@ -65,6 +69,7 @@ export const EventToRegister = graphql(`
 
 /** Registering for one event: the form's pages, what stands in their way, and what comes after sending. */
 export default function RegisterPage({ slug, step }: { slug: string; step?: string }) {
+  const toldIn = useToldIn()
   const { data, error, refetch } = useQuery(EventToRegister, { variables: { slug } })
   if (error && !data) return <LoadFailed again={refetch} />
   if (!data) return <PageSkeleton />
@@ -82,7 +87,9 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
         style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
       >
         <p className="text-15 text-ink-2">
-          <TextLink to={paths.event(slug)}>{event.title}</TextLink>
+          <TextLink to={paths.event(slug)}>
+            <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
+          </TextLink>
         </p>
         {sent ? (
           <SentPage event={event} sent={sent} />

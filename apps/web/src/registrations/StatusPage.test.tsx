@@ -3,11 +3,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 import { LineBroken, type Root } from '../testing/server.ts'
 
 const now = '2027-05-28T10:00:00.000Z'
 const address = '/registrations/QH7K2M9XPD'
+const past = '2027-06-15T10:00:00.000Z'
 
 type Sample = ReturnType<typeof sampleRegistration>
 
@@ -136,21 +137,60 @@ test('what was sent can be changed, with the version that was read', async () =>
 })
 
 test.each([
-  ['CONFIRMED', '2027-06-14T15:30:00.000Z', /^The event began on Monday,? 14 June 2027/],
-  ['CONFIRMED', '2027-06-15T10:00:00.000Z', /^The event ended on Monday,? 14 June 2027\.$/],
-  ['WAITLISTED', '2027-06-15T10:00:00.000Z', /^The event ended on Monday,? 14 June 2027\.$/],
+  ['CONFIRMED', '2027-06-14T15:30:00.000Z', 'You hold a seat.', /^The event began on Monday,? 14 June 2027/],
+  ['CONFIRMED', past, 'You held a seat at this event.', /^The event ended on Monday,? 14 June 2027\.$/],
+  ['OFFERED', past, 'A seat was held for you.', /^The event ended on/],
+  ['WAITLISTED', past, 'You were still on the waitlist when the event ended.', /^The event ended on/],
+  ['SUBMITTED', past, 'Your registration was still under review when the event ended.', /^The event ended on/],
 ] as const)(
   'once the event has begun or ended, nothing is said of what is past as if it were to come: %s at %s',
-  async (state, at, words) => {
+  async (state, at, sentence, words) => {
     await renderRoute(
       '/registrations/QH7K2M9XPD',
       { viewer: sampleViewer(), registration: sampleRegistration(state) },
       { now: at },
     )
     expect(await screen.findByText(/^The event (began|ended) on/)).toHaveTextContent(words)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
+    expect(screen.getByText('The event began')).toBeInTheDocument()
     expect(screen.queryByText(/you can’t come, withdraw early|As soon as a seat is yours/)).toBeNull()
   },
 )
+
+test('an answer that is later than promised is not told as if it were to come', async () => {
+  await renderRoute(
+    address,
+    { viewer: sampleViewer(), registration: sampleRegistration('SUBMITTED') },
+    { now: '2027-06-02T10:00:00.000Z' },
+  )
+  expect(await screen.findByText(/^The organisers promised an answer by/)).toHaveTextContent(
+    /by Monday,? 31 May 2027, and it is late\./,
+  )
+  expect(screen.getByText('You were to hear from us by then')).toBeVisible()
+  expect(screen.queryByText(/You hear (by|from us)/)).toBeNull()
+})
+
+test('what is not translated is shown as it was written, and said once', async () => {
+  const spanish = [{ language: 'es', text: 'Apertura' }]
+  const opening = session('s1', 'Apertura', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { titles: spanish })
+  const other = session('s2', 'Offences', '2027-06-14T15:30:00.000Z', '2027-06-14T16:30:00.000Z')
+  await show(
+    sampleRegistration('OFFERED', {
+      event: sampleEvent({ sessions: [opening, other], sessionClashes: [] }),
+      attendance: [
+        { kind: 'COMES', session: opening },
+        { kind: 'NOT_OFFERED', session: other },
+      ],
+    }),
+  )
+  expect(
+    await screen.findByText(/^Not everything that the organisers wrote is translated into English yet/),
+  ).toHaveTextContent('in Spanish.')
+  await waitFor(() => expect(screen.getAllByText('Apertura')).toHaveLength(2))
+  for (const title of screen.getAllByText('Apertura')) expect(title).toHaveAttribute('lang', 'es')
+  for (const title of screen.getAllByText('Offences')) expect(title).not.toHaveAttribute('lang')
+  expect(await faultsOfPage()).toEqual([])
+})
 
 test('a change by somebody else meanwhile is told, and may be replaced knowingly', async () => {
   let overtaken = true

@@ -3,6 +3,7 @@ import { use, useState } from 'react'
 import type { JoinSessionMutation } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../app/data.ts'
+import { useToldIn } from '../events/toldIn.ts'
 import { Button } from '../ui/Button.tsx'
 import { PresentTime, useWhen } from '../ui/When.tsx'
 import { ClashNotice } from './ClashNotice.tsx'
@@ -22,6 +23,9 @@ const OwnSessionsOfRegistration = graphql(`
       sessions {
         id
         title
+        titles {
+          language
+        }
         capacity
         hasJoinLink
         linkShownAt
@@ -49,6 +53,7 @@ const JoinSession = graphql(`
 /** Of a person who holds a seat: which sessions they have a place in, how to join, and which of them overlap. */
 export function OwnSessions({ registration: given }: { registration: FragmentType<typeof OwnSessionsOfRegistration> }) {
   const { reference, event, attendance } = readFragment(OwnSessionsOfRegistration, given)
+  const toldIn = useToldIn()
   const own = event.sessions.flatMap((session) => {
     const kind = attendance.find((each) => each.session.id === session.id)?.kind
     const isTold = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
@@ -66,7 +71,9 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
         <ul className="mt-5 grid gap-4">
           {own.map(({ session, kind }) => (
             <li key={session.id} className="border-line border-b pb-4">
-              <p className="font-medium">{session.title}</p>
+              <p className="font-medium" lang={toldIn(session.titles)?.locale}>
+                {session.title}
+              </p>
               {session.rule !== usual && <RuleLine rule={session.rule} />}
               {(kind !== 'COMES' || session.capacity !== null) && (
                 <p className="text-15 text-ink-2">

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { SeatSessions_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useToldIn } from '../events/toldIn.ts'
 import { Span } from '../ui/When.tsx'
 
 const SeatSessionsOfRegistration = graphql(`
@@ -17,6 +19,9 @@ const SeatSessionsOfRegistration = graphql(`
       session {
         id
         title
+        titles {
+          language
+        }
         startsAt
         endsAt
       }
@@ -89,11 +94,12 @@ export function SeatSessions({
 
 interface SessionsProps {
   title: ReactNode
-  sessions: readonly { id: string; title: string; startsAt: string; endsAt: string }[]
+  sessions: readonly SeatSessions_RegistrationFragment['attendance'][number]['session'][]
   children?: ReactNode
 }
 
 function Sessions({ title, sessions, children }: SessionsProps) {
+  const toldIn = useToldIn()
   if (sessions.length === 0) return null
   return (
     <div>
@@ -101,7 +107,7 @@ function Sessions({ title, sessions, children }: SessionsProps) {
       <ul className="mt-1 grid gap-2">
         {sessions.map((session) => (
           <li key={session.id}>
-            {session.title}
+            <span lang={toldIn(session.titles)?.locale}>{session.title}</span>
             <span className="block text-15 text-ink-2 first-letter:uppercase">
               <Span at={session.startsAt} until={session.endsAt} />
             </span>

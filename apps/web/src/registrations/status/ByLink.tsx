@@ -5,6 +5,7 @@ import { useMutation } from '../../app/data.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
 import { componentSentLater } from '../../app/sentLater.tsx'
+import { useToldIn } from '../../events/toldIn.ts'
 import { accentOf } from '../../ui/accent.ts'
 import { Button, TextLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -37,6 +38,9 @@ const OpenedByLink = graphql(`
     event {
       slug
       title
+      titles {
+        language
+      }
       startsAt
       endsAt
       hasUptake
@@ -111,6 +115,7 @@ export function ByLink({
 }) {
   const registration = readFragment(OpenedByLink, given)
   const { reference, state, viewerCan, event, waitlistPlace, askedAfterwardsUntil } = registration
+  const toldIn = useToldIn()
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [takeSeat] = useMutation(TakeSeatByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [withdraw] = useMutation(WithdrawByLink, { refetchQueries: ['RegistrationToFollow'] })
@@ -146,7 +151,9 @@ export function ByLink({
       style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
     >
       <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
-        <TextLink to={paths.event(event.slug)}>{event.title}</TextLink>
+        <TextLink to={paths.event(event.slug)}>
+          <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
+        </TextLink>
         <span>
           <Trans>Reference {reference}</Trans>
         </span>
@@ -154,7 +161,7 @@ export function ByLink({
       <div className="mt-7">
         <StateMark state={state} />
         <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
-          <StandingInWords state={state} group={null} waitlistPlace={waitlistPlace ?? null} />
+          <StandingInWords state={state} group={null} waitlistPlace={waitlistPlace ?? null} event={event} />
         </PageTitle>
       </div>
       <div className="mt-5 max-w-measure text-20 leading-[1.55]">

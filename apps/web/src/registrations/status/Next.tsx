@@ -49,16 +49,27 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
     )
   switch (state) {
     case 'SUBMITTED':
-      return event.decisionPromisedAt ? (
+      if (!event.decisionPromisedAt)
+        return (
+          <p>
+            <Trans>The organisers read all registrations. You get a mail as soon as they have decided.</Trans>
+          </p>
+        )
+      if (now >= Date.parse(event.decisionPromisedAt))
+        return (
+          <p>
+            <Trans>
+              The organisers promised an answer by <When at={event.decisionPromisedAt} as="day" />, and it is late. You
+              get a mail as soon as they have decided; there is nothing you need to do.
+            </Trans>
+          </p>
+        )
+      return (
         <p>
           <Trans>
             You hear by <When at={event.decisionPromisedAt} as="day" />, also if you get no seat. Until then there is
             nothing you need to do.
           </Trans>
-        </p>
-      ) : (
-        <p>
-          <Trans>The organisers read all registrations. You get a mail as soon as they have decided.</Trans>
         </p>
       )
     case 'OFFERED':

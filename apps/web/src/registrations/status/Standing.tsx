@@ -1,8 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { Standing_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
+import { PresentTime } from '../../ui/When.tsx'
 
 const StandingOfRegistration = graphql(`
   fragment Standing_registration on Registration {
@@ -16,6 +17,9 @@ const StandingOfRegistration = graphql(`
       of
       position
       isOneQueue
+    }
+    event {
+      endsAt
     }
   }
 `)
@@ -45,19 +49,25 @@ function InOneQueue({ band, of, position }: Place): ReactNode {
 }
 
 interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'waitlistPlace'> {
+  event: Pick<Standing_RegistrationFragment['event'], 'endsAt'>
   /** Null where it is not told. */
   group: Pick<Standing_RegistrationFragment['group'], 'name'> | null
 }
 
-export function StandingInWords({ state, group, waitlistPlace }: Facts): ReactNode {
+export function StandingInWords({ state, group, waitlistPlace, event }: Facts): ReactNode {
+  const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
   switch (state) {
     case 'SUBMITTED':
+      if (isOver) return <Trans>Your registration was still under review when the event ended.</Trans>
       return <Trans>Your registration is under review.</Trans>
     case 'OFFERED':
+      if (isOver) return <Trans>A seat was held for you.</Trans>
       return <Trans>A seat is held for you.</Trans>
     case 'CONFIRMED':
+      if (isOver) return <Trans>You held a seat at this event.</Trans>
       return <Trans>You hold a seat.</Trans>
     case 'WAITLISTED': {
+      if (isOver) return <Trans>You were still on the waitlist when the event ended.</Trans>
       if (!waitlistPlace || !group) return <Trans>You are on the waitlist.</Trans>
       const { band, of, position, isOneQueue } = waitlistPlace
       if (isOneQueue) return <InOneQueue {...waitlistPlace} />

@@ -3,6 +3,7 @@ import { type CSSProperties, type ReactNode, Suspense, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { componentSentLater } from '../../app/sentLater.tsx'
+import { useToldIn } from '../../events/toldIn.ts'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -20,6 +21,7 @@ const OwnValidation = componentSentLater(
   'rare',
 )
 const SinceVisit = componentSentLater(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, 'later')
+const AsWritten = componentSentLater(async () => (await import('./below/AsWritten.tsx')).AsWritten, 'later')
 const SeatSessions = componentSentLater(
   async () => (await import('../../sessions/SeatSessions.tsx')).SeatSessions,
   'later',
@@ -44,6 +46,9 @@ const StatusOfRegistration = graphql(`
     event {
       slug
       title
+      titles {
+        language
+      }
       zone
       institutes {
         part
@@ -57,6 +62,7 @@ const StatusOfRegistration = graphql(`
     ...PartOfTheEvent_registration
     ...SeatSessions_registration
     ...SinceVisit_registration
+    ...AsWritten_registration
     ...OwnReplacement_registration
     validation {
       roundId
@@ -79,6 +85,7 @@ export function Status({
 }) {
   const registration = readFragment(StatusOfRegistration, given)
   const { event, reference, state, replacement, viewerCan, validation } = registration
+  const toldIn = useToldIn()
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
   // A seat that waits for an answer is answered first, and without looking for where.
@@ -97,7 +104,9 @@ export function Status({
         style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
       >
         <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
-          <TextLink to={paths.event(event.slug)}>{event.title}</TextLink>
+          <TextLink to={paths.event(event.slug)}>
+            <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
+          </TextLink>
           <span>
             <Trans>Reference {reference}</Trans>
           </span>
@@ -117,6 +126,9 @@ export function Status({
         )}
         <Suspense fallback={null}>
           <SinceVisit registration={registration} />
+        </Suspense>
+        <Suspense fallback={null}>
+          <AsWritten registration={registration} />
         </Suspense>
         <Suspense fallback={null}>
           <SeatSessions registration={registration} />

@@ -33,6 +33,7 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
   const isOver = state === 'WITHDRAWN' || state === 'LAPSED' || state === 'DECLINED'
   if (isOver) return null
 
+  const isPast = (at: string) => Date.parse(at) <= now
   const last = (what: string) => history.findLast((entry) => entry.what === what)?.at
   const offeredAt = state === 'OFFERED' || state === 'CONFIRMED' ? last('OFFERED') : undefined
   const takenAt = state === 'CONFIRMED' ? last('TAKEN') : undefined
@@ -45,12 +46,26 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
     waitingSince ? { at: waitingSince, words: <Trans>You were put on the waitlist</Trans>, as: 'day' } : null,
     composedAt ? { at: composedAt, words: <Trans>The room was composed</Trans>, as: 'day' } : null,
     state === 'SUBMITTED' && event.decisionPromisedAt
-      ? { at: event.decisionPromisedAt, words: <Trans>You hear from us by then</Trans>, as: 'day' }
+      ? {
+          at: event.decisionPromisedAt,
+          words: isPast(event.decisionPromisedAt) ? (
+            <Trans>You were to hear from us by then</Trans>
+          ) : (
+            <Trans>You hear from us by then</Trans>
+          ),
+          as: 'day',
+        }
       : null,
     offerExpiresAt
       ? { at: offerExpiresAt, words: <Trans>The seat is held for you until then</Trans>, as: 'full' }
       : null,
-    state === 'NOT_SELECTED' ? null : { at: event.startsAt, words: <Trans>The event begins</Trans>, as: 'full' },
+    state === 'NOT_SELECTED'
+      ? null
+      : {
+          at: event.startsAt,
+          words: isPast(event.startsAt) ? <Trans>The event began</Trans> : <Trans>The event begins</Trans>,
+          as: 'full',
+        },
   ]
   const moments = known
     .filter((moment) => moment !== null)
@@ -59,7 +74,6 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
   return (
     <ol className="mt-12 max-w-measure">
       {moments.map(({ at, words, as }, place) => {
-        const isPast = Date.parse(at) <= now
         const isLast = place === moments.length - 1
         return (
           <li key={at} className={`relative ps-8 ${isLast ? '' : 'pb-5'}`}>
@@ -71,9 +85,9 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
             )}
             <span
               aria-hidden
-              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] [print-color-adjust:exact] ${isPast ? 'border-ink-3 bg-ink-3 forced-colors:bg-[CanvasText]' : 'border-accent bg-paper'}`}
+              className={`absolute top-[8px] start-0 size-[11px] rounded-full border-[1.5px] [print-color-adjust:exact] ${isPast(at) ? 'border-ink-3 bg-ink-3 forced-colors:bg-[CanvasText]' : 'border-accent bg-paper'}`}
             />
-            <span className={isPast ? 'text-ink-2' : 'font-medium'}>{words}</span>
+            <span className={isPast(at) ? 'text-ink-2' : 'font-medium'}>{words}</span>
             <span className="block text-15 text-ink-2 first-letter:uppercase">
               <When at={at} as={as} />
             </span>

@@ -1,11 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { useToldIn } from '../../../events/toldIn.ts'
 import { ClashNotice } from '../../../sessions/ClashNotice.tsx'
 import { SessionNote } from '../../../sessions/SessionNote.tsx'
 import { CheckboxGroup } from '../../../ui/inputs.tsx'
 import { useWhen } from '../../../ui/When.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { wantedSessions } from './checks.ts'
+import { ShownAsWritten } from './ShownAsWritten.tsx'
 
 export const SessionChoices_event = graphql(`
   fragment SessionChoices_event on Event {
@@ -13,6 +15,9 @@ export const SessionChoices_event = graphql(`
     sessions {
       id
       title
+      titles {
+        language
+      }
       startsAt
       endsAt
       kind
@@ -40,6 +45,7 @@ export function SessionFields({
   const event = readFragment(SessionChoices_event, given)
   const { zone, sessions } = event
   const when = useWhen()
+  const toldIn = useToldIn()
   if (sessions.length < 2) return null
 
   function hours({ startsAt, endsAt }: (typeof sessions)[number]) {
@@ -66,6 +72,7 @@ export function SessionFields({
   const wanted = wantedSessions(event, values)
   return (
     <div className="grid gap-4">
+      <ShownAsWritten languages={sessions.map(({ titles }) => toldIn(titles))} />
       <CheckboxGroup
         id="sessionIds"
         label={<Trans>Which sessions do you want to attend?</Trans>}
@@ -77,7 +84,7 @@ export function SessionFields({
         }
         choices={sessions.map((session, place) => ({
           value: session.id,
-          label: session.title,
+          label: <span lang={toldIn(session.titles)?.locale}>{session.title}</span>,
           help: (
             <>
               {dayOf(place) && <span className="block first-letter:uppercase">{dayOf(place)}</span>}

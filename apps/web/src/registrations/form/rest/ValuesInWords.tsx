@@ -3,6 +3,7 @@ import { shownQuestions } from '@plenaria/schema/answers'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { raised, useLanguageNames } from '../../../events/eventWords.ts'
+import { useToldIn } from '../../../events/toldIn.ts'
 import { useCodeName } from '../../../ui/codeNames.ts'
 import { useWhen } from '../../../ui/When.tsx'
 import type { Values } from '../draft.ts'
@@ -14,11 +15,17 @@ const AskedInWords = graphql(`
     groups {
       key
       name
+      names {
+        language
+      }
     }
     questions {
       key
       kind
       label
+      labels {
+        language
+      }
       required
       options {
         key
@@ -32,10 +39,16 @@ const AskedInWords = graphql(`
     consents {
       key
       text
+      texts {
+        language
+      }
     }
     sessions {
       id
       title
+      titles {
+        language
+      }
     }
     institutes {
       needsConsent
@@ -71,6 +84,8 @@ export function ValuesInWords({
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
   const ids = wantedSessions(event, values)
   const wanted = event.sessions.filter(({ id }) => ids.includes(id))
+  const toldIn = useToldIn()
+  const group = event.groups.find(({ key }) => key === values.groupKey)
   const none = <span className="text-ink-3">{t`Not given`}</span>
 
   function answerWords({ key, kind, options }: (typeof event.questions)[number]): ReactNode {
@@ -97,7 +112,7 @@ export function ValuesInWords({
       <Line term={t`E-mail address`}>{values.email || none}</Line>
       <Line term={t`Organisation`}>{values.organisation || none}</Line>
       <Line term={t`Group`} change={changeLink?.('group', t`your group, country and languages`)}>
-        {event.groups.find(({ key }) => key === values.groupKey)?.name ?? none}
+        {group ? <span lang={toldIn(group.names)?.locale}>{group.name}</span> : none}
       </Line>
       <Line term={t`Country or territory`}>{values.country ? countryName(values.country) : none}</Line>
       <Line term={t`Languages`}>{values.languages.length > 0 ? raised(languageNames(values.languages)) : none}</Line>
@@ -108,8 +123,8 @@ export function ValuesInWords({
           ) : wanted.length === 0 ? (
             <Trans>None: those that you had chosen are no longer in the programme</Trans>
           ) : (
-            wanted.map(({ id, title }) => (
-              <span key={id} className="block">
+            wanted.map(({ id, title, titles }) => (
+              <span key={id} className="block" lang={toldIn(titles)?.locale}>
                 {title}
               </span>
             ))
@@ -120,7 +135,7 @@ export function ValuesInWords({
         {values.motivation ? <span className="whitespace-pre-line">{values.motivation}</span> : none}
       </Line>
       {shownQuestions(event.questions, answers).map((question) => (
-        <Line key={question.key} term={question.label}>
+        <Line key={question.key} term={<span lang={toldIn(question.labels)?.locale}>{question.label}</span>}>
           {answerWords(question)}
         </Line>
       ))}
@@ -154,8 +169,12 @@ export function ValuesInWords({
               )}
             </Line>
           ))}
-      {event.consents.map(({ key, text }, place) => (
-        <Line key={key} term={text} change={place === 0 && changeLink?.('data', t`what you agree to`)}>
+      {event.consents.map(({ key, text, texts }, place) => (
+        <Line
+          key={key}
+          term={<span lang={toldIn(texts)?.locale}>{text}</span>}
+          change={place === 0 && changeLink?.('data', t`what you agree to`)}
+        >
           {values.consents[key] ? <Trans>Agreed</Trans> : <Trans>Not agreed</Trans>}
         </Line>
       ))}
@@ -163,7 +182,7 @@ export function ValuesInWords({
   )
 }
 
-function Line({ term, change, children }: { term: string; change?: ReactNode; children: ReactNode }) {
+function Line({ term, change, children }: { term: ReactNode; change?: ReactNode; children: ReactNode }) {
   return (
     <div className="grid border-line border-b py-3 sm:col-span-3 sm:grid-cols-subgrid">
       <dt className="text-15 text-ink-2 leading-[1.6875rem]">{term}</dt>

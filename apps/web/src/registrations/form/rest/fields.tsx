@@ -8,6 +8,7 @@ import { useCodeChoices } from '../../../ui/codeNames.ts'
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea } from '../../../ui/inputs.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { NotTranslatedYet } from './NotTranslatedYet.tsx'
+import { ShownAsWritten } from './ShownAsWritten.tsx'
 
 export const GroupChoices_event = graphql(`
   fragment GroupChoices_event on Event {
@@ -15,6 +16,9 @@ export const GroupChoices_event = graphql(`
     groups {
       key
       name
+      names {
+        language
+      }
       description
     }
   }
@@ -31,18 +35,25 @@ export function GroupFields({
 }: FieldsProps & { event: FragmentType<typeof GroupChoices_event>; groupIsGiven?: boolean }) {
   const event = readFragment(GroupChoices_event, given)
   const { t } = useLingui()
+  const toldIn = useToldIn()
   const countryNames = useCodeChoices('region', countries)
   const languageNames = useCodeChoices('language', languageCodes)
+  const shown = groupIsGiven ? event.groups.filter(({ key }) => key === values.groupKey) : event.groups
   const nearest = [...new Set([...event.languages, ...commonLanguages, ...values.languages])]
   const nameOf = (code: string) => languageNames.find(({ value }) => value === code)?.label ?? code
   return (
     <>
+      <ShownAsWritten languages={shown.map(({ names }) => toldIn(names))} />
       {groupIsGiven ? (
         <div>
           <p className="font-medium">
             <Trans>You are invited as one of this group</Trans>
           </p>
-          <p className="mt-1">{event.groups.find(({ key }) => key === values.groupKey)?.name}</p>
+          {shown.map(({ key, name, names }) => (
+            <p key={key} className="mt-1" lang={toldIn(names)?.locale}>
+              {name}
+            </p>
+          ))}
         </div>
       ) : (
         <RadioGroup
@@ -52,7 +63,11 @@ export function GroupFields({
           error={errors.groupKey}
           value={values.groupKey}
           onValue={(groupKey) => change({ groupKey })}
-          choices={event.groups.map(({ key, name, description }) => ({ value: key, label: name, help: description }))}
+          choices={shown.map(({ key, name, names, description }) => ({
+            value: key,
+            label: <span lang={toldIn(names)?.locale}>{name}</span>,
+            help: description,
+          }))}
         />
       )}
       <Select

@@ -1,0 +1,17 @@
+import { Trans } from '@lingui/react/macro'
+import type { ComponentProps } from 'react'
+import { NotTranslated } from '../../../events/NotTranslated.tsx'
+
+/** Of what organisers say of their event. */
+export function ShownAsWritten({ languages }: Pick<ComponentProps<typeof NotTranslated>, 'languages'>) {
+  return (
+    <NotTranslated languages={languages}>
+      {(here, there) => (
+        <Trans>
+          Not everything that the organisers wrote is translated into {here} yet. What is missing is shown as they wrote
+          it, in {there}.
+        </Trans>
+      )}
+    </NotTranslated>
+  )
+}

@@ -1,0 +1,38 @@
+import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
+import { useToldIn } from '../../../events/toldIn.ts'
+import { ShownAsWritten } from '../../form/rest/ShownAsWritten.tsx'
+
+const WrittenOfRegistration = graphql(`
+  fragment AsWritten_registration on Registration {
+    group {
+      key
+      names {
+        language
+      }
+    }
+    event {
+      slug
+      titles {
+        language
+      }
+      sessions {
+        id
+        titles {
+          language
+        }
+      }
+    }
+  }
+`)
+
+/** Once for the whole page: that some of what organisers wrote stands in another language. Nothing where all is translated. */
+export function AsWritten({ registration }: { registration: FragmentType<typeof WrittenOfRegistration> }) {
+  const { group, event } = readFragment(WrittenOfRegistration, registration)
+  const toldIn = useToldIn()
+  const texts = [event.titles, group.names, ...event.sessions.map(({ titles }) => titles)]
+  return (
+    <div className="mt-6 empty:hidden">
+      <ShownAsWritten languages={texts.map(toldIn)} />
+    </div>
+  )
+}
