@@ -57,6 +57,8 @@ export interface FieldProblem {
   /** Of a field in a letter: the name that was given, and the known one that is nearest to it. */
   given?: string
   nearest?: string
+  /** Of a time of an event: the event's own, told on the clocks of its zone (IANA). */
+  within?: { from: Date; until: Date; zone: string }
 }
 
 interface FieldWords {
@@ -73,6 +75,7 @@ interface FieldWords {
   atLeast: (minimum: string) => string
   atMost: (maximum: string) => string
   outOfRange: string
+  outOfEvent: (span: string) => string
   notAsked: string
   outOfOrder: string
   skippedHour: string
@@ -116,6 +119,7 @@ const words: Record<Language, FieldWords> = {
     atLeast: (minimum) => `Give a number of at least ${minimum}.`,
     atMost: (maximum) => `Give a number of at most ${maximum}.`,
     outOfRange: 'This is outside the allowed range. Please change it.',
+    outOfEvent: (span) => `Choose a time within the event: ${span}.`,
     notAsked: 'With your other answers, this question is not asked. Leave it empty.',
     outOfOrder: 'The end has to come after the start.',
     skippedHour: 'Clocks go forward over this hour on that day, so it does not exist. Choose another time.',
@@ -158,6 +162,7 @@ const words: Record<Language, FieldWords> = {
     atLeast: (minimum) => `Indique un número igual o superior a ${minimum}.`,
     atMost: (maximum) => `Indique un número igual o inferior a ${maximum}.`,
     outOfRange: 'Este valor está fuera de los límites permitidos. Cámbielo.',
+    outOfEvent: (span) => `Elija una hora dentro del evento: ${span}.`,
     notAsked: 'Con sus otras respuestas, esta pregunta no se plantea. Déjela en blanco.',
     outOfOrder: 'El final debe ser posterior al comienzo.',
     skippedHour: 'Ese día los relojes se adelantan y esta hora no existe. Elija otra.',
@@ -200,6 +205,7 @@ const words: Record<Language, FieldWords> = {
     atLeast: (minimum) => `Informe um número igual ou maior que ${minimum}.`,
     atMost: (maximum) => `Informe um número igual ou menor que ${maximum}.`,
     outOfRange: 'Este valor está fora do intervalo permitido. Altere-o.',
+    outOfEvent: (span) => `Escolha um horário dentro do evento: ${span}.`,
     notAsked: 'Com as suas outras respostas, esta pergunta não é feita. Deixe-a em branco.',
     outOfOrder: 'O fim precisa ser depois do início.',
     skippedHour: 'Nesse dia os relógios são adiantados e esta hora não existe. Escolha outra.',
@@ -242,6 +248,7 @@ const words: Record<Language, FieldWords> = {
     atLeast: (minimum) => `Indiquez un nombre supérieur ou égal à ${minimum}.`,
     atMost: (maximum) => `Indiquez un nombre inférieur ou égal à ${maximum}.`,
     outOfRange: 'Cette valeur sort des limites permises. Veuillez la modifier.',
+    outOfEvent: (span) => `Choisissez une heure comprise dans l’événement : ${span}.`,
     notAsked: 'Compte tenu de vos autres réponses, cette question ne se pose pas. Laissez-la vide.',
     outOfOrder: 'La fin doit être postérieure au début.',
     skippedHour: 'Ce jour-là, on avance les horloges et cette heure n’existe pas. Choisissez-en une autre.',
@@ -285,6 +292,7 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
       return say.unprintable
     case 'OUT_OF_RANGE':
       if (problem.expected === 'CONTRAST') return say.shapes.CONTRAST
+      if (problem.within) return say.outOfEvent(spanIn(language, problem.within))
       if (minimum !== undefined && maximum !== undefined) return say.between(minimum, maximum)
       if (minimum !== undefined) return say.atLeast(minimum)
       return maximum === undefined ? say.outOfRange : say.atMost(maximum)
@@ -307,4 +315,10 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
     default:
       return problem.code satisfies never
   }
+}
+
+/** From when until when, as it reads on the clocks of its zone. */
+function spanIn(language: Language, { from, until, zone }: NonNullable<FieldProblem['within']>): string {
+  const shown = new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+  return shown.formatRange(from, until).replaceAll('\u2009', ' ')
 }

@@ -2157,6 +2157,8 @@ export type Finding = {
   /** A participant said that it identifies them; null: nobody, or it was resolved. */
   freeze?: Maybe<Freeze>;
   id: Scalars['ID']['output'];
+  /** Why editors let it stand though participants said that it identifies them; the earliest first. */
+  letStand: Array<LetStand>;
   /** One for each language that it is written in, with what the leak check found there. */
   passages: Array<Passage>;
   /** 0, 1, … within its topic. */
@@ -3264,6 +3266,14 @@ export type LeakKind =
   | 'TITLE'
   | 'TRANSLITERATION'
   | 'TYPO';
+
+/** A frozen passage that an editor let stand as it was. */
+export type LetStand = {
+  __typename?: 'LetStand';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+};
 
 /**
  * What organisers write to people who registered. Subject and text may hold fields, `{{name}}`, or `{{organisation|your network}}` with
@@ -7674,6 +7684,8 @@ export type TellingText = {
   /** Null: of none. */
   language?: Maybe<Language>;
   text: Scalars['String']['output'];
+  /** Of `TOPIC`, where there is still one that is called so. */
+  topicId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type TestLetterInput = {
@@ -10386,6 +10398,7 @@ export type ResolversTypes = {
   LeakClearance: ResolverTypeWrapper<LeakClearanceRow>;
   LeakHit: ResolverTypeWrapper<Hit>;
   LeakKind: LeakKind;
+  LetStand: ResolverTypeWrapper<LetStand>;
   Letter: ResolverTypeWrapper<LetterRow>;
   LetterAbilities: ResolverTypeWrapper<LetterAbilities>;
   LetterCancelled: ResolverTypeWrapper<Omit<LetterCancelled, 'letter'> & { letter: ResolversTypes['Letter'] }>;
@@ -11245,6 +11258,7 @@ export type ResolversParentTypes = {
   LastOwner: LastOwner;
   LeakClearance: LeakClearanceRow;
   LeakHit: Hit;
+  LetStand: LetStand;
   Letter: LetterRow;
   LetterAbilities: LetterAbilities;
   LetterCancelled: Omit<LetterCancelled, 'letter'> & { letter: ResolversParentTypes['Letter'] };
@@ -12852,6 +12866,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   editors?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
   freeze?: Resolver<Maybe<ResolversTypes['Freeze']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letStand?: Resolver<Array<ResolversTypes['LetStand']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   said?: Resolver<Maybe<ResolversTypes['PassageAnswers']>, ParentType, ContextType>;
@@ -13438,6 +13453,12 @@ export type LeakHitResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['LeakKind'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LetStandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetStand'] = ResolversParentTypes['LetStand']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
@@ -15446,6 +15467,7 @@ export type TellingTextResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['ReportTextKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topicId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TestLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterResult'] = ResolversParentTypes['TestLetterResult']> = {
@@ -16300,6 +16322,7 @@ export type Resolvers<ContextType = Context> = {
   LastOwner?: LastOwnerResolvers<ContextType>;
   LeakClearance?: LeakClearanceResolvers<ContextType>;
   LeakHit?: LeakHitResolvers<ContextType>;
+  LetStand?: LetStandResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   LetterAbilities?: LetterAbilitiesResolvers<ContextType>;
   LetterCancelled?: LetterCancelledResolvers<ContextType>;

@@ -124,6 +124,9 @@ describe('a contribution', () => {
     expect(await submit(ana, topicIds[0], long)).toEqual({
       ...{ __typename: 'ContributionTooLong', words: 20_000, maximum: 500 },
     })
+    expect(await submit(ana, topicIds[0], 'Evidence crosses borders slowly. '.repeat(7_000))).toMatchObject({
+      ...{ __typename: 'ContributionTooLong', words: 28_000 },
+    })
     expect(await submit(ana, topicIds[0], 'x'.repeat(200_001))).toMatchObject({
       fields: [{ path: 'text', code: 'TOO_LONG' }],
     })

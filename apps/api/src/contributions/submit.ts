@@ -21,6 +21,8 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Characters; far more than the words that any event takes. */
 const mostCharacters = 200_000
+/** Characters of which words are counted, to be told of a text that is far too long. */
+const mostCounted = 1_000_000
 
 export async function submitContribution(
   input: SubmitContributionInput,
@@ -30,6 +32,7 @@ export async function submitContribution(
   const known = await ownRegistration(input.reference, context)
   if (!known) return refuse(asked, 'UnknownRegistration', {})
   const text = tidy(input.text)
+  const words = isLanguageCode(input.language) ? wordsIn(text.slice(0, mostCounted), input.language) : 0
   return database.$transaction(async (transaction): Promise<Result<'SubmitContributionResult'>> => {
     const isOver = await areLinksDestroyed(transaction, known.eventId)
     await transaction.$queryRaw`select from registration where id = ${known.id}::uuid for share`
@@ -41,12 +44,11 @@ export async function submitContribution(
     if (!can.contribute(viewer, registration, event, at)) return refuse(asked, 'NotAContributor', {})
     const topic = isId(input.topicId) ? await transaction.topic.findUnique({ where: { id: input.topicId } }) : null
     if (topic?.eventId !== event.id) return refuse(asked, 'UnknownTopic', {})
-    const faults = faultsOf(input, registration)
-    if (faults.length > 0) return invalidInput(asked, faults)
-    const words = wordsIn(text, input.language)
-    if (words === 0) return invalidInput(asked, fault('text', 'REQUIRED'))
     if (words > event.contributionWords)
       return refuse(asked, 'ContributionTooLong', { words, maximum: event.contributionWords })
+    const faults = faultsOf(input, registration)
+    if (faults.length > 0) return invalidInput(asked, faults)
+    if (words === 0) return invalidInput(asked, fault('text', 'REQUIRED'))
 
     const said = { language: input.language, text, words, attribution: input.attribution, changedAt: at }
     const of = { registrationId: registration.id, topicId: topic.id }

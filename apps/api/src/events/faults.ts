@@ -4,7 +4,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { LocalisedTextInput } from '../__generated__/resolvers.ts'
 
 type Code = FieldProblem['code']
-type Advice = Pick<FieldProblem, 'expected' | 'minimum' | 'maximum'>
+type Advice = Pick<FieldProblem, 'expected' | 'minimum' | 'maximum' | 'within'>
 
 export const fault = (path: string, code: Code, advice: Advice = {}): FieldProblem[] => [{ path, code, ...advice }]
 

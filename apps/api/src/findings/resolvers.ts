@@ -83,6 +83,7 @@ export const resolvers: Resolvers = {
     },
     sourceIds: async ({ id, eventId }, _, context) => sourceIdsOf(linked(await workOf(eventId, context), id)),
     freeze: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).freezes.get(id) ?? null,
+    letStand: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).letStand.get(id) ?? [],
     editors: async ({ id, eventId }, _, context) => (await workOf(eventId, context)).editors.get(id) ?? [],
     said: async ({ id, eventId }, _, context) => {
       const ofIt = (await workOf(eventId, context)).tallies.filter(({ findingId }) => findingId === id)

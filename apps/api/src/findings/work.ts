@@ -34,6 +34,12 @@ export interface PassageRow {
   hits: Hit[]
 }
 
+export interface LetStandRow {
+  id: string
+  reason: string
+  at: Date
+}
+
 export interface TopicDeskRow {
   id: string
   titles: unknown
@@ -54,6 +60,8 @@ export interface Work {
   check: LeakCheck
   /** Not resolved. */
   freezes: ReadonlyMap<string, rows.PassageFreezeModel>
+  /** Of findings that an editor let stand, by their ids. */
+  letStand: ReadonlyMap<string, LetStandRow[]>
   tallies: readonly rows.PassageTallyModel[]
   /** Who rewrites which finding now. */
   editors: ReadonlyMap<string, ReaderRow[]>
@@ -93,7 +101,10 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
     include: { notes: { select: { noteId: true } }, contributions: { select: { contributionId: true } } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   })
-  const freezes = await database.passageFreeze.findMany({ where: { finding: { eventId }, resolution: null } })
+  const freezes = await database.passageFreeze.findMany({
+    where: { finding: { eventId }, OR: [{ resolution: null }, { resolution: 'LET_STAND' }] },
+    orderBy: [{ resolvedAt: 'asc' }, { id: 'asc' }],
+  })
   return {
     event,
     groups,
@@ -102,7 +113,10 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
     findings,
     parties: await readParties(database, eventId),
     check: await openLeakCheck(database, eventId),
-    freezes: new Map(freezes.map((freeze) => [freeze.findingId, freeze])),
+    freezes: new Map(
+      freezes.filter(({ resolution }) => resolution === null).map((freeze) => [freeze.findingId, freeze]),
+    ),
+    letStand: Map.groupBy(freezes.flatMap(asLetStand), ({ findingId }) => findingId),
     editors: await readEditors(database, eventId),
     tallies: await readTallies(database, event),
     statements: await database.minorityStatement.findMany({
@@ -111,6 +125,9 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
     }),
   }
 }
+
+const asLetStand = ({ id, findingId, reason, resolvedAt }: rows.PassageFreezeModel) =>
+  reason === null || resolvedAt === null ? [] : [{ id, findingId, reason, at: resolvedAt }]
 
 async function readEditors(database: Reader, eventId: string): Promise<Map<string, ReaderRow[]>> {
   const editors = await database.$queryRaw<(ReaderRow & { findingId: string })[]>`

@@ -70,7 +70,7 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     seal: sealOf({ chapters }, hashOf),
   }
   const text = canonical(content)
-  const telling = tellingIn(work.check, content)
+  const telling = tellingIn(work, content)
   const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, telling }
   const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
   const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []

@@ -8,6 +8,7 @@ const { database } = world
 interface Telling {
   kind: string
   language: string | null
+  topicId: string | null
   text: string
   hits: {
     id: string
@@ -32,7 +33,7 @@ const draftDocument = /* GraphQL */ `
           version
           preview {
             hash blocks { kind found }
-            telling { kind language text hits { id from to why clearance { isWhole given { reason institute { slug } } } } }
+            telling { kind language text topicId hits { id from to why clearance { isWhole given { reason institute { slug } } } } }
           }
         }
       }
@@ -138,9 +139,10 @@ describe('what the leak check finds in the words of a report itself', () => {
     })
     const renamed = { ...heard, event: { ...heard.event, slug: `ofelia-maranzano-${heard.event.slug}` } }
     const { preview } = await draftOf(renamed)
-    expect(preview.telling.map(({ kind, language }) => [kind, language])).toEqual([
-      ['TOPIC', 'en'],
-      ['FILE_NAME', null],
+    const topic = await database.topic.findFirstOrThrow({ where: { eventId: heard.event.id } })
+    expect(preview.telling.map(({ kind, language, topicId }) => [kind, language, topicId])).toEqual([
+      ['TOPIC', 'en', topic.id],
+      ['FILE_NAME', null, null],
     ])
     for (const as of [heard.organiser, heard.partnerEditor])
       for (const { hits } of preview.telling) for (const { id } of hits) await clear(renamed, id, as)

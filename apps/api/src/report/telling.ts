@@ -1,25 +1,31 @@
 /** What the leak check finds in the words of a report itself, titles of topics among them, and in the names of its files. */
 import { ownTexts, type ReportContent } from '@plenaria/domain/report/content'
 import type { Language, ReportTextKind } from '../__generated__/resolvers.ts'
-import type { Hit, LeakCheck } from '../findings/check.ts'
+import { localised } from '../events/texts.ts'
+import type { Hit } from '../findings/check.ts'
+import type { Work } from '../findings/work.ts'
 import { fileStem } from './files.ts'
 
 export interface TextThatTells {
   kind: ReportTextKind
   language: Language | null
   text: string
+  topicId: string | null
   /** At least one, let pass or not. */
   hits: Hit[]
 }
 
-export function tellingIn(check: LeakCheck, content: ReportContent): TextThatTells[] {
+export function tellingIn({ check, topics }: Pick<Work, 'check' | 'topics'>, content: ReportContent): TextThatTells[] {
   const stem = fileStem(content.event)
+  const topicCalled = (title: string, language: Language) =>
+    topics.find(({ titles }) => localised(titles)[language] === title)?.id ?? null
   const all: TextThatTells[] = [
     ...ownTexts(content).map(({ kind, language, text }) => ({
       ...{ kind, text, language: language as Language },
+      topicId: kind === 'TOPIC' ? topicCalled(text, language as Language) : null,
       hits: check.hitsIn(text),
     })),
-    { kind: 'FILE_NAME', language: null, text: stem, hits: check.hitsInLabel(stem) },
+    { kind: 'FILE_NAME', language: null, text: stem, topicId: null, hits: check.hitsInLabel(stem) },
   ]
   return all.filter(({ hits }) => hits.length > 0)
 }

@@ -39,10 +39,11 @@ export function readTimes(
   if (!(starts instanceof Date) || !(ends instanceof Date)) {
     return { problems: [...localFaults(starts, `${at}startsLocal`), ...localFaults(ends, `${at}endsLocal`)] }
   }
+  const within = { from: event.startsAt, until: event.endsAt, zone: event.zone }
   const problems = [
     ...faultIf(ends <= starts, `${at}endsLocal`, 'OUT_OF_ORDER'),
-    ...faultIf(starts < event.startsAt || starts >= event.endsAt, `${at}startsLocal`, 'OUT_OF_RANGE'),
-    ...faultIf(ends > event.endsAt, `${at}endsLocal`, 'OUT_OF_RANGE'),
+    ...faultIf(starts < event.startsAt || starts >= event.endsAt, `${at}startsLocal`, 'OUT_OF_RANGE', { within }),
+    ...faultIf(ends > event.endsAt, `${at}endsLocal`, 'OUT_OF_RANGE', { within }),
   ]
   return problems.length > 0 ? { problems } : { problems: null, value: { startsAt: starts, endsAt: ends } }
 }

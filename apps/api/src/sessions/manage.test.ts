@@ -111,6 +111,11 @@ describe('a session', () => {
     expect(await update(id, version + 1, { joinLink: '' })).toMatchObject({ session: { hasJoinLink: false } })
   })
 
+  it('that lies outside the event is refused with when that is, on its clocks', async () => {
+    const [field] = (await add({ endsLocal: '2027-09-30T12:00' })).fields ?? []
+    expect(field?.message).toMatch(/^Choose a time within the event: April 1, 2027.+ – September 30, 2027.+9:00.AM\.$/)
+  })
+
   it.each<[string, Parameters<typeof facts>[0], string[]]>([
     ['ends before it starts', { endsLocal: '2027-06-14T09:00' }, ['facts.endsLocal OUT_OF_ORDER']],
     ['lasts no time', { endsLocal: '2027-06-14T10:00' }, ['facts.endsLocal OUT_OF_ORDER']],

@@ -284,7 +284,7 @@ describe('a passage that identifies somebody', () => {
     expect(await whatBlocksPublishing(database, heard.event.id)).toHaveLength(1)
   })
 
-  it('may stand when an editor says why', async () => {
+  it('may stand when an editor says why, which editors see from then on', async () => {
     const { heard, first, token } = await opened()
     await answer(await token(0), [passage(first, { identifiesMe: true })])
     const freeze = (await saidOf(heard, first))?.freeze as { id: string }
@@ -292,6 +292,7 @@ describe('a passage that identifies somebody', () => {
     const input = { freezeId: freeze.id, reason: 'Many said so.' }
     expect((await ask(document, { input }, heard.organiser)).__typename).toBe('FindingSaved')
     expect((await ask(document, { input }, heard.organiser)).__typename).toBe('UnknownFreeze')
+    expect(await saidOf(heard, first)).toMatchObject({ freeze: null, letStand: [{ reason: 'Many said so.' }] })
     expect(await whatBlocksPublishing(database, heard.event.id)).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { When } from '../ui/When.tsx'
 import { ReasonDialog, type Sent, sentOf } from './ReasonDialog.tsx'
 
 const Finding = graphql(`
@@ -11,6 +12,11 @@ const Finding = graphql(`
     id
     freeze {
       id
+    }
+    letStand {
+      id
+      reason
+      at
     }
   }
 `)
@@ -34,11 +40,31 @@ const ResolveFreeze = graphql(`
 
 /** Somebody said that a passage identifies them: it does not leave until it is rewritten, or until an editor says why it may stand. */
 export function FreezePart({ finding: given }: { finding: FragmentType<typeof Finding> }) {
-  const { freeze } = readFragment(Finding, given)
+  const { freeze, letStand } = readFragment(Finding, given)
+  return (
+    <>
+      {freeze && <Frozen freezeId={freeze.id} />}
+      {letStand.length > 0 && (
+        <ul className="mt-2 grid gap-2 text-13">
+          {letStand.map(({ id, reason, at }) => (
+            <li key={id} className="border-line border-s-2 ps-3">
+              <p className="font-medium">
+                <Trans>Let stand though a participant said that it identifies them</Trans>
+              </p>
+              <p className="text-ink-2 [overflow-wrap:anywhere]">
+                <When at={at} />: {reason}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Frozen({ freezeId }: { freezeId: string }) {
   const [resolving, setResolving] = useState(false)
   const [resolve] = useMutation(ResolveFreeze, { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true })
-  if (!freeze) return null
-  const freezeId = freeze.id
 
   async function send(reason: string): Promise<Sent> {
     const answer = await resolve({ variables: { input: { freezeId, reason } } }).catch(() => null)

@@ -142,7 +142,8 @@ test('what blocks publishing leads there, and who was not heard is told', async 
     { __typename: 'FindingBlock', kind: 'OPEN_HIT', findingId: 'f2', language: 'en' },
     { __typename: 'FindingBlock', kind: 'FROZEN', findingId: 'f2', language: null },
   ]
-  const frozen = finding('f2', { freeze: { __typename: 'Freeze', id: 'z1' } })
+  const letStand = [{ __typename: 'LetStand', id: 'z0', reason: 'It was on the record.', at: now }]
+  const frozen = finding('f2', { freeze: { __typename: 'Freeze', id: 'z1' }, letStand })
   const topics = [
     topic('t1', 'Procedure', { sources, findings: [finding('f1')], unheardGroups: [group('academia', 'Academia')] }),
     topic('t2', 'Cooperation', { sources, findings: [frozen] }),
@@ -156,6 +157,8 @@ test('what blocks publishing leads there, and who was not heard is told', async 
   await user.click(open as HTMLElement)
   expect(await screen.findByRole('heading', { name: 'Cooperation' })).toBeVisible()
   expect(screen.getByRole('listitem', { name: 'Finding 1' })).toHaveFocus()
+  expect(screen.getByText('Let stand though a participant said that it identifies them')).toBeVisible()
+  expect(screen.getByText(/It was on the record\./)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Let it stand, with a reason' }))
   const dialog = within(screen.getByRole('dialog'))
   await user.type(dialog.getByLabelText('Reason'), 'Many said so.')

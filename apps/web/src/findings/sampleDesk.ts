@@ -30,7 +30,7 @@ export const finding = (id: string, changes: Record<string, unknown> = {}) => ({
   passages: [passage('en', leaking, [hit()]), passage('es', 'Las órdenes llegan tarde.')],
   support: { __typename: 'Support', words: 'Most groups voiced this.' },
   disagreement: { __typename: 'Support', words: 'Some participants disagreed.' },
-  ...{ freeze: null, said: null, editors: [] },
+  ...{ freeze: null, letStand: [], said: null, editors: [] },
   ...changes,
 })
 

@@ -6,6 +6,7 @@ import { languages } from '../app/language.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { useMoments } from '../app/staff/moments.ts'
 import { useQuoted } from '../ui/quoted.ts'
+import { useWhen } from '../ui/When.tsx'
 import { Fate } from './Fate.tsx'
 import { occasionWords } from './letterWords.ts'
 
@@ -13,9 +14,17 @@ const Messages = graphql(`
   query MessagesOfRegistration($reference: String!, $after: String) {
     registration(reference: $reference) {
       reference
+      name
+      organisation
+      group {
+        key
+        name
+      }
       event {
         slug
         title
+        zone
+        startsAt
       }
       messages(first: 20, after: $after) {
         edges {
@@ -48,9 +57,14 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
     variables: { reference },
     fetchPolicy: 'cache-and-network',
   })
-  const messages = data?.registration?.messages
-  if (!messages) return null
-  const values = { event: data.registration?.event.title }
+  const when = useWhen()
+  if (!data?.registration?.messages) return null
+  const { name, organisation, group, event, messages } = data.registration
+  // What the viewer may see of the person is filled in as it was in the mail.
+  const values = {
+    ...{ name, organisation, reference, group: group.name, event: event.title },
+    starts_at: when({ at: event.startsAt, zone: event.zone }),
+  }
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
 
   const more = () => fetchMore({ variables: { after: messages.pageInfo.endCursor } })

@@ -285,7 +285,7 @@ test('the mails to a person and what became of each are read with their applicat
   const messages = connection([
     mail('m2', {
       occasion: 'LETTER',
-      subject: 'What to bring to {{event}}',
+      subject: '{{name}}: what to bring to {{event}}',
       fate: 'REFUSED',
       failedAt: now,
       serverSaid: '550 5.1.1 no such user',
@@ -297,7 +297,7 @@ test('the mails to a person and what became of each are read with their applicat
   const panel = await screen.findByRole('complementary', { name: 'Application' })
   expect(
     await within(panel).findByText(
-      /Letter “What to bring to Towards a convention on cybercrime: voices from the Americas”/,
+      /Letter “Ana Ortega: what to bring to Towards a convention on cybercrime: voices from the Americas”/,
     ),
   ).toHaveTextContent('Refused by the mail server')
   expect(panel).toHaveTextContent('550 5.1.1 no such user')

@@ -169,7 +169,7 @@ const composing = (preview: Record<string, unknown> = {}) =>
     [],
     {},
     {
-      viewerCan: sampleAbilities({ seeReportDraft: true, editReport: true, publishReport: true }),
+      viewerCan: sampleAbilities({ seeReportDraft: true, editReport: true, editTopics: true, publishReport: true }),
       findingsDesk: {
         __typename: 'FindingsDesk',
         topics: [
@@ -235,15 +235,23 @@ test('words of the report itself that may tell who somebody is are marked in pla
     ...{ __typename: 'LeakHit', id: 'h1', from: 0, to: 8, clearance: null },
     why: 'Reads like the name of somebody who registered.',
   }
-  const text = { __typename: 'TellingText', kind: 'TITLE', language: 'es', text: 'Ana Ruiz es un río', hits: [hit] }
+  const text = {
+    ...{ __typename: 'TellingText', kind: 'TITLE', language: 'es', text: 'Ana Ruiz es un río', topicId: null },
+    hits: [hit],
+  }
+  const topic = { ...text, kind: 'TOPIC', text: 'El río', topicId: 't1', hits: [{ ...hit, id: 'h2', to: 6 }] }
   const clearReportHit = { __typename: 'ReportHitCleared', report: { __typename: 'Report' } }
   const { user, askedFor } = await renderRoute(
     '/e/cybercrime-americas/manage/report',
-    { ...composing({ telling: [text] }), clearReportHit: () => clearReportHit },
+    { ...composing({ telling: [text, topic] }), clearReportHit: () => clearReportHit },
     { now },
   )
   const telling = within(await screen.findByRole('region', { name: 'What the report itself may tell' }))
-  expect(telling.getByText('Reads like the name of somebody who registered.')).toBeVisible()
+  expect(telling.getAllByText('Reads like the name of somebody who registered.')).toHaveLength(2)
+  expect(telling.getByRole('link', { name: 'Reword the topic “El río”' })).toHaveAttribute(
+    'href',
+    '/e/cybercrime-americas/manage/topics?topic=t1',
+  )
   expect(telling.getByText('es un río', { exact: false })).toHaveAttribute('lang', 'es')
   expect(await faultsOfPage()).toEqual([])
   await user.click(telling.getByRole('button', { name: 'Let it pass “Ana Ruiz”' }))

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import { useSearch } from 'wouter'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Nothing, Page } from '../app/staff/Page.tsx'
@@ -55,12 +56,13 @@ const MoveTopic = graphql(`
 /** What is open beside the tree: a topic, or a new one below another (`''`: at the top). */
 type Open = { id: string } | { below: string }
 
-/** What is talked about at the event, as a tree: worded beside it, moved in it by buttons and keys. */
+/** What is talked about at the event, as a tree: worded beside it, moved in it by buttons and keys. `?topic=ID` opens one. */
 export function TopicsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const { data, error, refetch } = useQuery(TopicsOfStaff, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const [move, { loading }] = useMutation(MoveTopic)
-  const [open, setOpen] = useState<Open | null>(null)
+  const asked = new URLSearchParams(useSearch()).get('topic')
+  const [open, setOpen] = useState<Open | null>(asked === null ? null : { id: asked })
   const [refused, setRefused] = useState<Refused | null>()
   const [said, setSaid] = useState<ReactNode>(null)
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

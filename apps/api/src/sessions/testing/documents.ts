@@ -2,7 +2,7 @@
 import type { SessionFactsInput } from '../../__generated__/resolvers.ts'
 
 const refusal = '... on Refusal { message }'
-const fields = '... on InvalidInput { fields { path code } }'
+const fields = '... on InvalidInput { fields { path code message } }'
 const session = 'session { id title startsAt endsAt version capacity held waiting hasJoinLink room track }'
 
 const byInput = (field: string, done: string, more = ''): string => {
@@ -38,7 +38,7 @@ export const placesDocument = /* GraphQL */ `
 export interface Answer {
   __typename: string
   message?: string
-  fields?: { path: string; code: string }[]
+  fields?: { path: string; code: string; message: string }[]
   held?: number
   session?: { id: string; version: number; held: number | null; waiting: number | null } & Record<string, unknown>
   event?: { version: number }

@@ -79,9 +79,11 @@ export function openRounds(world: World) {
 
   const saidOf = async ({ event, organiser }: Heard, findingId: string) => {
     const document = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings {
-      id freeze { id } said { fair notFair missing identifies } } } } } }`
+      id freeze { id } letStand { reason } said { fair notFair missing identifies } } } } } }`
     const data = await world.ask<{
-      event: { findingsDesk: { topics: { findings: { id: string; freeze: unknown; said: unknown }[] }[] } }
+      event: {
+        findingsDesk: { topics: { findings: { id: string; freeze: unknown; letStand: unknown; said: unknown }[] }[] }
+      }
     }>(document, { slug: event.slug }, { as: organiser })
     return data.event.findingsDesk.topics.flatMap(({ findings }) => findings).find(({ id }) => id === findingId)
   }

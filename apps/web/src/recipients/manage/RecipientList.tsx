@@ -89,7 +89,7 @@ export function RecipientList({
         <Plural value={recipients.totalCount} _0="Nobody matches." one="# recipient" other="# recipients" />
       </p>
       {version && (chosen.size > 0 || (isFiltered && unsent > 0)) && (
-        <div className="mt-2 flex flex-wrap items-center gap-2">
+        <div className="my-2 flex flex-wrap items-center gap-2">
           {chosen.size > 0 ? (
             <>
               <Act kind="primary" onClick={() => onSend({ of: 'CHOSEN', ids: [...chosen] })}>

@@ -92,10 +92,11 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
         <Select
           id="language"
           label={t`Language`}
+          help={<Trans>Where the report is not in somebody’s own, they get it in another that it is in.</Trans>}
           value={language}
           onValue={setLanguage}
           choices={content.languages.map((each) => ({ value: each, label: nameOf(each) }))}
-          placeholder={t`Each in their own, where the report is in it`}
+          placeholder={t`Each in their own`}
         />
         <TextsFields
           id="notes"

@@ -33,7 +33,7 @@ interface AnswersProps {
   hidden: ReactNode
 }
 
-/** What the person answered to the event's own questions, in the order of asking; of several choices each on a line, as commas can be in them. */
+/** What the person answered to the event's own questions, in the order of asking; of several choices each on a line of its own, which hangs where it is long: commas can be in them. */
 export function ApplicationAnswers({ registration, revealed, hidden }: AnswersProps) {
   const inWords = useAnswerWords()
   const { event, answers: known } = readFragment(AnswersRegistration, registration)
@@ -45,13 +45,10 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
   if (answered.length === 0 && !hidden) return null
 
   /** What was revealed of several choices is one text of all. */
-  const words = (question: (typeof answered)[number]['question'], value: string): string =>
-    question.kind === 'SEVERAL_CHOICES' && revealed
-      ? value
-          .split(', ')
-          .map((key) => inWords(question, key))
-          .join('\n')
-      : inWords(question, value)
+  const each = (question: (typeof answered)[number]['question'], values: readonly string[]): string[] =>
+    (question.kind === 'SEVERAL_CHOICES' && revealed ? values.flatMap((value) => value.split(', ')) : values).map(
+      (value) => inWords(question, value),
+    )
 
   return (
     <section className="mt-5">
@@ -64,7 +61,17 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
           <div key={question.key} className="border-line border-b py-1.5">
             <dt className="text-13 text-ink-2">{question.label}</dt>
             <dd className="whitespace-pre-line [overflow-wrap:anywhere]">
-              {values.map((value) => words(question, value)).join('\n')}
+              {question.kind === 'SEVERAL_CHOICES' ? (
+                <ul>
+                  {each(question, values).map((answer) => (
+                    <li key={answer} className="ps-4 -indent-4">
+                      {answer}
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                each(question, values).join('\n')
+              )}
             </dd>
           </div>
         ))}

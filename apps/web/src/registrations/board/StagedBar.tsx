@@ -44,7 +44,6 @@ const Staged = graphql(`
         ...Repair_PlanRepair
       }
       staged: registrations(first: 200, filter: { staged: true }) {
-        totalCount
         pageInfo {
           hasNextPage
           hasPreviousPage
@@ -89,13 +88,15 @@ export function StagedBar({
   const [releasing, setReleasing] = useState(false)
   const room = useRoomNow(event)
   const staged = data?.event?.staged
-  if (!staged || (staged.totalCount === 0 && !releasing)) return null
+  const counts = data?.event?.stagedCounts ?? []
+  // One number with those beside it, however long the list takes.
+  const count = counts.reduce((sum, each) => sum + each.count, 0)
+  if (!staged || (count === 0 && !releasing)) return null
 
   /** Of the whole room, or nothing of it is told. */
   const isWhole = data?.event?.groups.every(({ stagedDifference }) => stagedDifference !== null) ?? false
   const release = data?.event?.awaited.edges.find(({ node }) => node.act === 'RELEASE')?.node
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
-  const counts = data?.event?.stagedCounts ?? []
   const repair = data?.event?.planRepair
   const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
   return (
@@ -109,7 +110,7 @@ export function StagedBar({
       )}
       <div className="min-w-48 grow">
         <p className="font-medium text-15">
-          <Plural value={staged.totalCount} one="# decision is staged" other="# decisions are staged" />
+          <Plural value={count} one="# decision is staged" other="# decisions are staged" />
           {isWhole && (
             <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
               {' · '}
@@ -131,7 +132,7 @@ export function StagedBar({
       )}
       {mayRelease ? (
         <Act kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
-          <Plural value={staged.totalCount} one="Release # decision" other="Release # decisions" />
+          <Plural value={count} one="Release # decision" other="Release # decisions" />
         </Act>
       ) : (
         <p className="text-ink-2">
@@ -143,7 +144,7 @@ export function StagedBar({
         <ReleaseDialog
           slug={slug}
           room={room}
-          count={staged.totalCount}
+          count={count}
           people={people}
           counts={counts}
           offerHours={data?.event?.offerHours ?? 0}

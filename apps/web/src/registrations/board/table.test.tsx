@@ -87,6 +87,7 @@ test('a decision about all that match is carried out by the server, and can be t
     staged: true,
     expectedCount: 300,
   })
+  const readBefore = askedFor('Staged').length
   current = action({
     ...{ state: 'DONE', done: 299, refused: 1, viewerCan: { undo: true } },
     endedAt: new Date().toISOString(),
@@ -94,6 +95,9 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(
     await within(progress).findByText('299 registrations decided · 1 refused', {}, { timeout: 3_000 }),
   ).toBeVisible()
+  // What is staged is counted anew at once, beside the list.
+  await waitFor(() => expect(askedFor('Staged').length).toBeGreaterThan(readBefore))
+  await waitFor(() => expect(screen.queryByText('The numbers follow…')).toBeNull())
   await user.click(within(progress).getByRole('button', { name: 'See which one was refused' }))
   expect(await within(progress).findByText('It changed meanwhile.')).toBeVisible()
   expect(within(progress).getByText('Person 7')).toBeVisible()

@@ -117,6 +117,7 @@ export function useBoard(slug: string, filters: BoardFilters) {
   const query = useQuery(Board, { variables, notifyOnNetworkStatusChange: true })
   const { data, previousData, error, loading } = query
   const { isUpdated, say } = useUpdated()
+  const [isFollowing, setFollowing] = useState(false)
   const [scrolled, setScrolled] = useState<readonly [number, number]>([0, 0])
   const [even, odd] = scrolled
   const pages = new Map<number, Edges>()
@@ -161,12 +162,22 @@ export function useBoard(slug: string, filters: BoardFilters) {
     return read?.event?.registrations.edges ?? []
   }
 
-  const readAgain = useOneAtATime(async () => {
+  const readAll = useOneAtATime(() => refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk']))
+
+  /** Until what is shown is what there is; only then it is said to be updated. */
+  async function readAgain(): Promise<void> {
     if (!data && loading) return
     const before = inCache()
-    await refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk'])
+    await readAll()
     if (inCache() !== before) say()
-  })
+  }
+
+  /** After a decision about many: until it is read again, the numbers are those before. */
+  async function follow(): Promise<void> {
+    setFollowing(true)
+    await readAgain()
+    setFollowing(false)
+  }
 
   const inCache = () => JSON.stringify(client.readQuery<BoardQuery>({ query: Board, variables }))
 
@@ -184,6 +195,8 @@ export function useBoard(slug: string, filters: BoardFilters) {
     variables,
     isMasked: asksForMasked(error),
     isUpdated,
+    isFollowing,
+    follow,
     rows: {
       total: event?.registrations.totalCount ?? 0,
       at: (index: number): MaskedRow | null => pages.get(Math.floor(index / pageOf))?.[index % pageOf]?.node ?? null,
@@ -199,23 +212,25 @@ export function useBoard(slug: string, filters: BoardFilters) {
 
 export type BoardRowsSource = ReturnType<typeof useBoard>['rows']
 
-/** Runs once more when it was asked for while it ran; what fails is tried at the next change. */
-function useOneAtATime(act: () => Promise<void>): () => void {
+/** Runs once more when it was asked for while it ran, and has ended when nobody asks for more; what fails is tried at the next change. */
+function useOneAtATime(act: () => Promise<void>): () => Promise<void> {
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
   })
-  const state = useRef<'idle' | 'running' | 'again'>('idle')
-  return async function run() {
-    if (state.current !== 'idle') {
-      state.current = 'again'
-      return
+  const isAsked = useRef(false)
+  const running = useRef<Promise<void>>(undefined)
+  async function run() {
+    while (isAsked.current) {
+      isAsked.current = false
+      await latest.current().catch(() => {})
     }
-    state.current = 'running'
-    await latest.current().catch(() => {})
-    const again = (state.current as string) === 'again'
-    state.current = 'idle'
-    if (again) void run()
+    running.current = undefined
+  }
+  return () => {
+    isAsked.current = true
+    running.current ??= run()
+    return running.current
   }
 }
 

@@ -20,6 +20,7 @@ const ReportEdited = graphql(`
       zone
       viewerCan {
         editReport
+        editTopics
         publishReport
         setEvidenceUntil
       }
@@ -96,6 +97,7 @@ export function EditReportPage({ slug }: { slug: string }) {
         slug={slug}
         preview={draft.preview}
         canPublish={event.viewerCan.publishReport}
+        canEditTopics={event.viewerCan.editTopics}
         onReread={() => void refetch()}
       />
       <EvidencePart

@@ -92,11 +92,12 @@ interface PreviewProps {
   slug: string
   preview: FragmentType<typeof Preview>
   canPublish: boolean
+  canEditTopics: boolean
   onReread: () => void
 }
 
 /** What would be public, what keeps it from that, and the way to publish it. */
-export function PreviewPart({ slug, preview: given, canPublish, onReread }: PreviewProps) {
+export function PreviewPart({ slug, preview: given, canPublish, canEditTopics, onReread }: PreviewProps) {
   const preview = readFragment(Preview, given)
   const { i18n } = useLingui()
   const [publishing, setPublishing] = useState(false)
@@ -142,7 +143,7 @@ export function PreviewPart({ slug, preview: given, canPublish, onReread }: Prev
           </Notice>
         )}
       </div>
-      <TellingTexts slug={slug} texts={preview.telling} />
+      <TellingTexts slug={slug} texts={preview.telling} canEditTopics={canEditTopics} />
       <ReadIn value={reading}>
         {changes.length > 0 && (
           <div className="mt-8">

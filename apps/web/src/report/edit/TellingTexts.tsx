@@ -5,14 +5,18 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReportTextKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languages } from '../../app/language.ts'
+import { paths } from '../../app/routes.ts'
 import { TextWithMarks } from '../../findings/Hits.tsx'
 import { type Sent, sentOf } from '../../findings/ReasonDialog.tsx'
+import { TextLink } from '../../ui/Button.tsx'
+import { useQuoted } from '../../ui/quoted.ts'
 
 const Telling = graphql(`
   fragment TellingTexts_text on TellingText {
     kind
     language
     text
+    topicId
     hits {
       ...Hits_hit
     }
@@ -45,10 +49,18 @@ const kindWords: Record<ReportTextKind, MessageDescriptor> = {
   FILE_NAME: msg`Name of the files`,
 }
 
+interface TextsProps {
+  slug: string
+  texts: readonly FragmentType<typeof Telling>[]
+  /** Titles of topics are worded where topics are. */
+  canEditTopics: boolean
+}
+
 /** Words of the report itself that may tell who somebody is: in place, with why, and the way to let them pass. */
-export function TellingTexts({ slug, texts: given }: { slug: string; texts: readonly FragmentType<typeof Telling>[] }) {
+export function TellingTexts({ slug, texts: given, canEditTopics }: TextsProps) {
   const texts = readFragment(Telling, given)
   const { t } = useLingui()
+  const quoted = useQuoted()
   const called = (language?: string | null) => languages.find(({ api }) => api === language)
   const [clear] = useMutation(ClearReportHit, { refetchQueries: ['ReportToEdit'], awaitRefetchQueries: true })
   if (texts.length === 0) return null
@@ -64,11 +76,19 @@ export function TellingTexts({ slug, texts: given }: { slug: string; texts: read
         <Trans>What the report itself may tell</Trans>
       </h3>
       <ul>
-        {texts.map(({ kind, language, text, hits }, place) => (
+        {texts.map(({ kind, language, text, topicId, hits }, place) => (
           <li key={place} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-[14rem_minmax(0,1fr)]">
             <div className="text-15">
               <p className="font-medium">{t(kindWords[kind])}</p>
               <p className="text-13 text-ink-2">{called(language)?.name}</p>
+              {topicId && canEditTopics && (
+                <p className="text-13">
+                  <TextLink to={`${paths.manage(slug, 'topics')}?topic=${topicId}`}>
+                    <Trans>Reword the topic</Trans>
+                    <span className="sr-only"> {quoted(text)}</span>
+                  </TextLink>
+                </p>
+              )}
             </div>
             <div className="min-w-0 [overflow-wrap:anywhere]">
               <TextWithMarks text={text} lang={called(language)?.locale} hits={hits} onClear={send} />

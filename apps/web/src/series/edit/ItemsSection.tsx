@@ -50,7 +50,16 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
       {items.map((item, index) => (
         <FormItem
           key={item.id}
-          title={'publication' in item ? titleOf(item.publication) : item.title}
+          title={
+            'publication' in item ? (
+              titleOf(item.publication)
+            ) : (
+              <>
+                <Trans>Event</Trans>
+                <span className="sr-only">: {item.title}</span>
+              </>
+            )
+          }
           acts={
             <>
               {index > 0 && (
@@ -84,7 +93,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
             />
           ) : (
             <p id={`items.${index}.eventSlug`} tabIndex={-1}>
-              <Trans>Event: {item.title}</Trans>
+              {item.title}
               {errors[`items.${index}.eventSlug`] && (
                 <span className="block text-fault">{errors[`items.${index}.eventSlug`]}</span>
               )}

@@ -93,7 +93,8 @@ interface PendingProps {
 }
 
 /** A move that is not saved yet: where to, whom it affects, and what can be done about it. */
-export function PendingMove({ session: { id, version, title }, slot, zone, onSlot, onDone, onReread }: PendingProps) {
+export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: PendingProps) {
+  const { id, version, title } = session
   const [save, { loading }] = useMutation(MoveSession)
   const [refusal, setRefusal] = useState<string | null>(null)
   const settled = useSettled(slot)
@@ -103,8 +104,12 @@ export function PendingMove({ session: { id, version, title }, slot, zone, onSlo
     fetchPolicy: 'network-only',
   })
   const effect = settled ? data?.sessionMove : undefined
-  const day = useDayNames('long')(dayOf(slot.startsLocal))
+  const dayName = useDayNames('long')
+  const day = dayName(dayOf(slot.startsLocal))
   const times = `${timeOf(slot.startsLocal)}–${timeOf(slot.endsLocal)}`
+  const isResized = slot.startsLocal === session.startsLocal
+  const endDay = dayName(dayOf(slot.endsLocal))
+  const end = timeOf(slot.endsLocal)
   useKeys({ Escape: onDone, s: () => void confirm() })
 
   async function confirm() {
@@ -112,7 +117,7 @@ export function PendingMove({ session: { id, version, title }, slot, zone, onSlo
     const result = answer?.data?.moveSession
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
     if (result.__typename === 'SessionMoved') {
-      toast(<Trans>Session moved</Trans>)
+      toast(isResized ? <Trans>New end saved</Trans> : <Trans>Session moved</Trans>)
       return onDone()
     }
     setRefusal(result.__typename === 'InvalidInput' ? (result.fields[0]?.message ?? result.message) : result.message)
@@ -125,9 +130,15 @@ export function PendingMove({ session: { id, version, title }, slot, zone, onSlo
       className="sticky bottom-0 z-20 mt-6 grid gap-2 border-line-strong border-t bg-paper py-3"
     >
       <p aria-live="polite">
-        <Trans>
-          <span className="font-medium">{title}</span> moves to {day}, {times}.
-        </Trans>{' '}
+        {isResized ? (
+          <Trans>
+            <span className="font-medium">{title}</span> lasts until {end}, {endDay}.
+          </Trans>
+        ) : (
+          <Trans>
+            <span className="font-medium">{title}</span> moves to {day}, {times}.
+          </Trans>
+        )}{' '}
         <span className="text-ink-2">{effect && <Effect effect={effect} />}</span>
       </p>
       {(['startsLocal', 'endsLocal'] as const)
@@ -167,10 +178,10 @@ export function PendingMove({ session: { id, version, title }, slot, zone, onSlo
       )}
       <div className="flex gap-2">
         <Act kind="primary" shortcut="s" busy={loading} onClick={confirm}>
-          <Trans>Save the move</Trans>
+          {isResized ? <Trans>Save the new end</Trans> : <Trans>Save the move</Trans>}
         </Act>
         <Act kind="bare" shortcut="Escape" onClick={onDone}>
-          <Trans>Leave it where it was</Trans>
+          {isResized ? <Trans>Leave it as it was</Trans> : <Trans>Leave it where it was</Trans>}
         </Act>
       </div>
     </section>

@@ -85,6 +85,20 @@ test('a session goes to another day by the arrows, keeps the focus, and comes ba
   expect(askedFor('MoveSession')).toHaveLength(0)
 })
 
+test('a session that lasts longer is told by its new end, and the limit that it goes past by the server', async () => {
+  const refusal = {
+    ...{ __typename: 'InvalidInput', message: 'One field needs your attention.' },
+    fields: [{ path: 'endsLocal', code: 'OUT_OF_RANGE', message: 'Choose a time within the event: 12:00–18:00.' }],
+  }
+  const { user } = await page({ sessionMove: refusal, moveSession: refusal })
+  ;(await block(/^Opening/)).focus()
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  const bar = await screen.findByRole('region', { name: 'Opening' })
+  expect(bar).toHaveTextContent('Opening lasts until 12:45, Monday 14 June.')
+  await user.click(within(bar).getByRole('button', { name: /Save the new end/ }))
+  expect(await within(bar).findByRole('alert')).toHaveTextContent('Choose a time within the event: 12:00–18:00.')
+})
+
 test('a drag moves by quarters of an hour; a press without a drag opens the editor', async () => {
   await page({ sessionMove: effect(0) })
   const opening = await block(/^Opening/)
