@@ -92,7 +92,7 @@ export const saidRows: Rows = {
     ContributionHitCleared ContributionKept ContributionPassed ContributionToPass PublishedContribution
     PublishedContributionConnection PublishedContributionEdge UnknownContribution AlikeSources ClearanceGiven
     DisclosureThresholdSet EditingMarked Finding FindingBlock FindingChangedMeanwhile FindingRemoved FindingSaved FindingSource
-    FindingsDesk Freeze LeakClearance LeakHit NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers DraftPassage
+    FindingsDesk Freeze LeakClearance LeakHit LetStand NoNoteBehindIt OtherInstituteNeeded Passage PassageAnswers DraftPassage
     MinorityStatement NothingToValidate OwnValidation StatementDecided TokenFetchedBefore TokenForged TokenSigned TokenUsed
     TookNoPart UnknownStatement UnknownValidationRound ValidationAnswered ValidationBlocked ValidationClosed ValidationDraft
     ValidationKey ValidationOpened ValidationOver ValidationRound ValidationUnderway SourceNotUsable Support ThresholdTooLarge
