@@ -1,6 +1,7 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 import { spaced } from '@plenaria/schema/french'
+import { unbroken } from '@plenaria/schema/portuguese'
 
 /** Pages for organisers; their words are sent with them and not to everybody. */
 const staff = [
@@ -104,12 +105,15 @@ const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 
 const po = formatter({ lineNumbers: false })
 
-/** `generate` writes French into the catalogues as it is set. */
+const setIn: Record<string, (text: string) => string> = { fr: spaced, 'pt-BR': unbroken }
+
+/** `generate` writes a language into the catalogues as it is set. */
 async function parse(...[content, file]: Parameters<typeof po.parse>) {
   const catalog = await po.parse(content, file)
-  if (file.locale === 'fr')
+  const set = file.locale ? setIn[file.locale] : undefined
+  if (set)
     for (const message of Object.values(catalog))
-      if (message.translation) message.translation = spaced(message.translation)
+      if (message.translation) message.translation = set(message.translation)
   return catalog
 }
 

@@ -47,7 +47,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkEnded:
       'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça que enviemos um código.',
     codeNotValid:
-      'Este código não funciona. Talvez haja um dígito errado, ele já tenha sido usado ou os dez minutos tenham passado. Peça outro; depois de muitas tentativas erradas, só o link do e-mail funciona durante uma hora.',
+      'Este código não funciona. Talvez haja um dígito errado, o código já tenha sido usado ou os dez minutos tenham passado. Peça outro; depois de muitas tentativas erradas, só o link do e-mail funciona durante uma hora.',
     tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente novamente.',
     foreignOrigin: 'Esta solicitação não veio do nosso site. Abra o site e tente novamente.',
   },

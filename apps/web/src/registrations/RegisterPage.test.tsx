@@ -326,7 +326,7 @@ test('who asks for protection chooses what lists call them, and nothing of their
   const pseudonym = screen.getByLabelText(/What should they call you instead/)
   await user.type(pseudonym, 'Lucia F')
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
-  await screen.findByRole('alert')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your name in lists: choose')
   expect(pseudonym).toHaveAccessibleDescription(/nothing of your name or your address/)
   await user.clear(pseudonym)
   await user.type(pseudonym, 'Heron')

@@ -223,7 +223,7 @@ export const pt_BR: MailWords = {
       VIEWER: 'leitura',
     },
     labels: { institute: 'Instituição', role: 'Função' },
-    note: 'O link é pessoal. Passados alguns minutos, ou depois de usado, a página dele envia um novo com um só toque.',
+    note: 'O link é pessoal. Passados alguns minutos, ou depois de usado, a página que ele abre envia um novo com um só toque.',
     footer: (institute) =>
       `Você recebe este e-mail porque este endereço foi convidado para ser membro de ${institute}.`,
   },
@@ -306,7 +306,7 @@ export const pt_BR: MailWords = {
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
   code: 'Ou digite este código na página onde o pediu',
   linkToRegistration:
-    'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar uma vaga, recusá-la ou retirar-se. Para todo o resto, a página dele envia um código.',
+    'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar uma vaga, recusá-la ou retirar-se. Para todo o resto, a página que ele abre envia um código.',
   linkForMinutes:
     'O link e o código são pessoais. Um dos dois funciona uma vez, nos próximos dez minutos. Se você não os pediu, pode ignorar este e-mail.',
   footer: (institute) => `Você recebe este e-mail porque este endereço está inscrito em um evento de ${institute}.`,

@@ -19,6 +19,7 @@ export function useFaultWords(
       sessionIds: t`Sessions`,
       motivation: t`Contribution`,
       shareWith: t`Who sees your data`,
+      pseudonym: t`Your name in lists`,
     }
     const name =
       field === 'answers'
