@@ -117,7 +117,10 @@ export async function fillForm(
   contribute: (page: Page) => Promise<void>,
 ): Promise<void> {
   await page.goto(`/e/${slug}`)
-  await page.getByRole('link', { name: /^Register/ }).click()
+  await page
+    .getByRole('link', { name: /^Register/ })
+    .first()
+    .click()
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('Your e-mail address').fill(email)
   if (organisation) await page.getByLabel('Your organisation').fill(organisation)

@@ -64,7 +64,7 @@ test('in forced colours, what can be pressed has an edge, and what has the focus
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)
   expect(outline).not.toBe('none')
   await page.goto(`/e/${consultation}`)
-  await expect(page.getByRole('link', { name: 'Register your interest' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Register your interest' }).first()).toBeVisible()
 })
 
 test('who wants less motion gets none', async ({ page }) => {
@@ -88,7 +88,7 @@ test('without JavaScript the facts can be read, and one registers by mail', asyn
       .or(page.getByText(/\d+ seats/))
       .first(),
   ).toBeVisible()
-  await page.getByRole('link', { name: 'Register your interest' }).click()
+  await page.getByRole('link', { name: 'Register your interest' }).first().click()
   await expect(page.getByRole('heading', { name: 'Registering without JavaScript' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'help@plenaria.example' })).toHaveAttribute('href', /^mailto:.*subject=/)
   await page.goto('/accessibility')

@@ -19,7 +19,7 @@ test('the page of an event: a link leads on at once, and a choice is kept', asyn
   expect(faults).toEqual([])
   await page.unrouteAll({ behavior: 'wait' })
   await openWithoutCode(page, `/e/${slug}`)
-  await page.getByRole('link', { name: 'Register your interest' }).click({ noWaitAfter: true })
+  await page.getByRole('link', { name: 'Register your interest' }).first().click({ noWaitAfter: true })
   await expect(page).toHaveURL(new RegExp(`/e/${slug}/register$`))
 })
 

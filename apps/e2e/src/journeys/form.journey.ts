@@ -184,7 +184,7 @@ test('the whole form by keyboard', async ({ page, stage }) => {
   const forward = () => press(page.getByRole('button', { name: 'Continue' }), 'Enter')
 
   await page.goto(`/e/${slug}`)
-  await press(page.getByRole('link', { name: 'Register your interest' }), 'Enter')
+  await press(page.getByRole('link', { name: 'Register your interest' }).first(), 'Enter')
   await expect(heading(page, 'About you')).toBeFocused()
   await type('Your name', 'Pedro Paz')
   await type('Your e-mail address', email)

@@ -30,14 +30,21 @@ const ActionOfEvent = graphql(`
   }
 `)
 
+interface ActionProps {
+  event: FragmentType<typeof ActionOfEvent>
+  /** Said again to whoever has read to the end, if there is something to press. */
+  atEnd?: boolean
+}
+
 /** The one thing to do on the event's page, by when, and by when one hears. */
-export function EventAction({ event: given }: { event: FragmentType<typeof ActionOfEvent> }) {
+export function EventAction({ event: given, atEnd = false }: ActionProps) {
   const event = readFragment(ActionOfEvent, given)
   const own = event.viewerRegistration
 
   if (own)
     return (
       <Row
+        atEnd={atEnd}
         action={
           <ButtonLink to={paths.registration(own.reference)}>
             <Trans>See where you stand</Trans>
@@ -54,6 +61,7 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
   if (invited)
     return (
       <Row
+        atEnd={atEnd}
         action={
           <ButtonLink to={paths.invitation(event.slug)}>
             <Trans>Answer the invitation</Trans>
@@ -69,7 +77,7 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
     )
   if (event.admission === 'INVITATION')
     return (
-      <Row>
+      <Row atEnd={atEnd}>
         <p className="font-medium">
           <Trans>Only people who are invited can register.</Trans>
         </p>
@@ -82,7 +90,7 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
   switch (event.registrationWindow) {
     case 'NOT_YET_OPEN':
       return (
-        <Row>
+        <Row atEnd={atEnd}>
           <p className="font-medium">
             <Trans>
               Registration opens on <WhenHere at={event.registrationOpensAt} />.
@@ -93,7 +101,7 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
       )
     case 'CLOSED':
       return (
-        <Row>
+        <Row atEnd={atEnd}>
           <p className="font-medium">
             <Trans>
               Registration closed on <When at={event.registrationClosesAt} as="day" />.
@@ -107,6 +115,7 @@ export function EventAction({ event: given }: { event: FragmentType<typeof Actio
     default:
       return (
         <Row
+          atEnd={atEnd}
           action={
             <ButtonLink to={paths.register(event.slug)}>
               {event.admission === 'REVIEW' ? <Trans>Register your interest</Trans> : <Trans>Register</Trans>}
@@ -145,9 +154,12 @@ function Hear({ admission, decisionPromisedAt, seatPlan }: EventAction_EventFrag
   )
 }
 
-function Row({ action, children }: { action?: ReactNode; children: ReactNode }) {
+function Row({ atEnd, action, children }: { atEnd: boolean; action?: ReactNode; children: ReactNode }) {
+  if (atEnd && !action) return null
   return (
-    <div className="mt-7 flex flex-wrap items-center gap-x-7 gap-y-4">
+    <div
+      className={`flex flex-wrap items-center gap-x-7 gap-y-4 ${atEnd ? 'mt-14 border-line border-t pt-8 print:hidden' : 'mt-7'}`}
+    >
       {action && <div className="print:hidden">{action}</div>}
       <div>{children}</div>
     </div>

@@ -152,6 +152,7 @@ export default function EventPage({ slug }: { slug: string }) {
 
         <Suspense fallback={<Skeleton lines={8} className="mt-14 max-w-measure" />}>
           <EventBelow event={event} />
+          <EventAction event={event} atEnd />
         </Suspense>
       </article>
     </InZoneOf>

@@ -112,7 +112,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
             onValue={(methods) => change({ methods })}
           />
         </FormSection>
-        {event.findingsDesk && (
+        {event.findingsDesk?.topics.some(({ findings }) => findings.length > 0) && (
           <FormSection
             id="findings"
             title={<Trans>Findings in it</Trans>}
