@@ -14,6 +14,7 @@ export const fileWords: Record<Language, Words> = {
     FILE_UNKNOWN: () =>
       'Only PDF, DOCX, ODT and TXT files are read. Please save it as one of these, or paste its text.',
     FILE_BROKEN: () => 'This file can’t be read: it is damaged or protected by a password. Please paste its text.',
+    FILE_TOO_HEAVY: () => 'There is too much in this file to read it here. Please paste its text.',
     SIGN_IN: () => 'Please sign in first.',
   },
   es: {
@@ -24,6 +25,7 @@ export const fileWords: Record<Language, Words> = {
     FILE_UNKNOWN: () =>
       'Solo se leen archivos PDF, DOCX, ODT y TXT. Guárdelo en uno de estos formatos o pegue su texto.',
     FILE_BROKEN: () => 'No se puede leer este archivo: está dañado o protegido con contraseña. Pegue su texto.',
+    FILE_TOO_HEAVY: () => 'Este archivo contiene demasiado para leerlo aquí. Pegue su texto.',
     SIGN_IN: () => 'Entre primero, por favor.',
   },
   pt_BR: {
@@ -33,6 +35,7 @@ export const fileWords: Record<Language, Words> = {
       `Este arquivo tem ${pages} páginas, muito mais do que cabe em uma contribuição. Envie o que mais importa.`,
     FILE_UNKNOWN: () => 'Só são lidos arquivos PDF, DOCX, ODT e TXT. Salve-o em um desses formatos ou cole o texto.',
     FILE_BROKEN: () => 'Não é possível ler este arquivo: está danificado ou protegido por senha. Cole o texto.',
+    FILE_TOO_HEAVY: () => 'Há coisas demais neste arquivo para que ele seja lido aqui. Cole o texto.',
     SIGN_IN: () => 'Entre primeiro, por favor.',
   },
   fr: wellSpaced({
@@ -44,6 +47,7 @@ export const fileWords: Record<Language, Words> = {
       'Seuls les fichiers PDF, DOCX, ODT et TXT sont lus. Enregistrez-le dans l’un de ces formats, ou collez son texte.',
     FILE_BROKEN: () =>
       'Ce fichier ne peut pas être lu : il est endommagé ou protégé par un mot de passe. Collez son texte.',
+    FILE_TOO_HEAVY: () => 'Ce fichier contient trop de choses pour être lu ici. Collez son texte.',
     SIGN_IN: () => 'Veuillez d’abord vous connecter.',
   }),
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openWorld } from '../testing/world.ts'
 
@@ -58,10 +58,11 @@ const word = (body: string) =>
     'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
   })
 
-/** As many pages, each with one line. */
-function pdf(pages: number): Buffer {
+/** As many pages, each with one line, or what is `packed`. */
+function pdf(pages: number, packed?: Buffer): Buffer {
   const kids = Array.from({ length: pages }, (_, n) => 10 + 2 * n)
-  const stream = 'BT /F1 12 Tf 72 720 Td (Orders come late.) Tj ET'
+  const stream = packed?.toString('latin1') ?? 'BT /F1 12 Tf 72 720 Td (Orders come late.) Tj ET'
+  const filter = packed ? '/Filter /FlateDecode ' : ''
   const objects = [
     '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj',
     `2 0 obj\n<< /Type /Pages /Count ${pages} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>\nendobj`,
@@ -69,10 +70,10 @@ function pdf(pages: number): Buffer {
     '4 0 obj\n<< /Author (Ana Author) >>\nendobj',
     ...kids.flatMap((kid) => [
       `${kid} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${kid + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>\nendobj`,
-      `${kid + 1} 0 obj\n<< /Length ${stream.length} >>\nstream\n${stream}\nendstream\nendobj`,
+      `${kid + 1} 0 obj\n<< ${filter}/Length ${stream.length} >>\nstream\n${stream}\nendstream\nendobj`,
     ]),
   ]
-  return Buffer.from(`%PDF-1.4\n${objects.join('\n')}\ntrailer\n<< /Root 1 0 R /Info 4 0 R >>\n%%EOF\n`)
+  return Buffer.from(`%PDF-1.4\n${objects.join('\n')}\ntrailer\n<< /Root 1 0 R /Info 4 0 R >>\n%%EOF\n`, 'latin1')
 }
 
 describe('a file with a contribution', () => {
@@ -122,6 +123,30 @@ describe('a file with a contribution', () => {
     const answer = await send(file())
     expect(answer).toMatchObject({ status, code })
     expect(answer.message).toMatch(/\.$/)
+  })
+
+  it('of words between tags that never end is read as quickly as any other', async () => {
+    for (const part of ['<w:t ', '<w:del>', '<w:del ', '<office:text ']) {
+      const began = performance.now()
+      expect((await send(word(part.repeat(200_000)))).code).toBe('FILE_EMPTY')
+      expect(performance.now() - began).toBeLessThan(5_000)
+    }
+  })
+
+  it.each([
+    ['spaces', ' '],
+    ['words', 'BT /F1 12 Tf (A) Tj ET '],
+  ])('that unpacks to hundreds of megabytes of %s is given up, and keeps nobody waiting', async (_, part) => {
+    const bomb = pdf(1, deflateSync(Buffer.alloc(400_000_000, part)))
+    let longestPause = 0
+    let last = performance.now()
+    const beat = setInterval(() => {
+      longestPause = Math.max(longestPause, performance.now() - last)
+      last = performance.now()
+    }, 20)
+    expect(await send(bomb)).toMatchObject({ status: 422, code: 'FILE_TOO_HEAVY' })
+    clearInterval(beat)
+    expect(longestPause).toBeLessThan(1_000)
   })
 
   it('is read for nobody who is not signed in', async () => {

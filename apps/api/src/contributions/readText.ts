@@ -11,7 +11,13 @@ export const largestFile = 5_000_000
 /** Of a PDF; about what the longest contribution takes. */
 const mostPages = 60
 
-export type FileCode = 'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'FILE_TOO_LONG' | 'FILE_UNKNOWN' | 'FILE_BROKEN'
+export type FileCode =
+  | 'FILE_EMPTY'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TOO_LONG'
+  | 'FILE_UNKNOWN'
+  | 'FILE_BROKEN'
+  | 'FILE_TOO_HEAVY'
 /** What was in the file and is not in its text. */
 export type LeftBehind = 'COMMENTS' | 'TRACKED_CHANGES'
 
@@ -67,11 +73,17 @@ function ofArchive(bytes: Buffer): ReadFile | null {
 
 /** As if every change were accepted. */
 function ofWord(xml: string): ReadFile {
-  const shown = without(xml, 'w:del', 'w:moveFrom', 'mc:Fallback')
-  const parts = shown.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?: [^>]*)?\/>|(<\/w:p>)/g)
-  const text = [...parts].map(([, words, sign, end]) =>
-    words !== undefined ? plain(words) : end || sign !== 'tab' ? '\n' : '\t',
-  )
+  const text: string[] = []
+  let isText = false
+  for (const { name, words } of piecesOf(xml, ['w:del', 'w:moveFrom', 'mc:Fallback'])) {
+    if (name === null) {
+      if (isText) text.push(plain(words))
+      continue
+    }
+    isText = name === 'w:t'
+    if (name === 'w:tab/') text.push('\t')
+    if (name === 'w:br/' || name === 'w:cr/' || name === '/w:p') text.push('\n')
+  }
   return {
     ...{ kind: 'DOCX', text: text.join('') },
     leftBehind: [
@@ -81,16 +93,20 @@ function ofWord(xml: string): ReadFile {
   }
 }
 
+const signs: Record<string, string> = {
+  ...{ 'text:s/': ' ', 'text:tab/': '\t' },
+  ...{ 'text:line-break/': '\n', '/text:p': '\n', '/text:h': '\n' },
+}
+
 function ofOpenDocument(xml: string): ReadFile {
-  const body = without(xml, 'office:annotation', 'text:tracked-changes').replace(/^[\s\S]*?<office:text\b[^>]*>/, '')
-  const text = body
-    .replace(/\s+/g, ' ')
-    .replace(/<text:s(?: [^>]*)?\/>/g, ' ')
-    .replace(/<text:tab(?: [^>]*)?\/>/g, '\t')
-    .replace(/<text:line-break\/>|<\/text:(?:p|h)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
+  const text: string[] = []
+  let isWithin = false
+  for (const { name, words } of piecesOf(xml, ['office:annotation', 'text:tracked-changes'])) {
+    isWithin ||= name === 'office:text'
+    if (isWithin) text.push(name === null ? plain(words.replace(/\s+/g, ' ')) : (signs[name] ?? ''))
+  }
   return {
-    ...{ kind: 'ODT', text: plain(text) },
+    ...{ kind: 'ODT', text: text.join('') },
     leftBehind: [
       ...(/<office:annotation\b/.test(xml) ? (['COMMENTS'] as const) : []),
       ...(/<text:changed-region\b/.test(xml) ? (['TRACKED_CHANGES'] as const) : []),
@@ -107,15 +123,34 @@ function ofPlainText(bytes: Buffer): ReadFile | null {
   }
 }
 
-/** Elements of these names, with what is in them; none of them is within one of its own name. */
-const without = (xml: string, ...names: string[]): string =>
-  names.reduce(
-    (rest, name) =>
-      rest
-        .replace(new RegExp(`<${name}(?: [^>]*)?/>`, 'g'), '')
-        .replace(new RegExp(`<${name}(?: [^>]*)?>[\\s\\S]*?</${name}>`, 'g'), ''),
-    xml,
-  )
+interface Piece {
+  /** Of a tag: `w:p` where an element begins, `/w:p` where it ends, `w:p/` of one without anything in it. Null: words between tags. */
+  name: string | null
+  words: string
+}
+
+/**
+ * Tags and the words between them, without elements of the names that are `hidden`, none of which is within one of its own name. What
+ * is looked at is looked at once, whatever a file is made of: where a pattern had to try again, a few bytes kept a process for hours.
+ */
+function* piecesOf(xml: string, hidden: readonly string[]): Generator<Piece> {
+  let until: string | null = null
+  for (const [piece] of xml.matchAll(/<[^<>]*>|[^<]+/g)) {
+    const name = piece.startsWith('<') ? nameOf(piece) : null
+    if (until !== null) {
+      if (name === until) until = null
+    } else if (name !== null && hidden.includes(name)) {
+      until = `/${name}`
+    } else {
+      yield { name, words: piece }
+    }
+  }
+}
+
+function nameOf(tag: string): string {
+  const [name = ''] = /^\/?[^\s/>]+/.exec(tag.slice(1, 100)) ?? []
+  return tag.endsWith('/>') ? `${name}/` : name
+}
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 

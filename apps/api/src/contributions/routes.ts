@@ -4,9 +4,11 @@ import type { Config } from '../config.ts'
 import type { ContextOf } from '../context.ts'
 import { onlyFromSite, refuse } from '../people/doors.ts'
 import { fileWords } from './fileWords.ts'
-import { largestFile, readText } from './readText.ts'
+import { openReader } from './reading.ts'
+import { largestFile } from './readText.ts'
 
 export async function contributionRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
+  const reader = openReader()
   await app.register(async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
     doors.removeAllContentTypeParsers()
@@ -24,7 +26,7 @@ export async function contributionRoutes(app: FastifyInstance, contextOf: Contex
       const { viewer, language } = await contextOf(request, reply)
       const words = fileWords[language]
       if (!viewer) return refuse(reply, 403, 'NOT_ALLOWED', words.SIGN_IN())
-      const read = await readText(request.body ?? Buffer.alloc(0))
+      const read = await reader(request.body ?? Buffer.alloc(0))
       if ('code' in read)
         return refuse(reply, read.code === 'FILE_TOO_LARGE' ? 413 : 422, read.code, words[read.code](read))
       return reply.send(read)

@@ -1,0 +1,49 @@
+/**
+ * Files of strangers are read away from what answers requests: each in a thread of its own, which is ended where a file takes too long
+ * or unpacks to too much. A PDF of 60 KB can keep a process busy for a minute, one of 5 MB take all of its memory.
+ */
+import { Worker } from 'node:worker_threads'
+import { openTurns } from '../live/watch.ts'
+import type { FileCode, ReadFile } from './readText.ts'
+
+/** Threads of this process; others wait for their turn. */
+const readAtOnce = 2
+/** Milliseconds that a file may take, and between looks at how much it takes. */
+const longest = 10_000
+const lookEvery = 50
+/** Bytes, of what is unpacked and of what is made of it. */
+const mostUnpacked = 256 * 1024 * 1024
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
+
+export type Read = ReadFile | { code: FileCode; pages?: number }
+const tooHeavy: Read = { code: 'FILE_TOO_HEAVY' }
+
+/** Answers `FILE_TOO_HEAVY` for what is given up. */
+export function openReader(): (bytes: Buffer) => Promise<Read> {
+  const inTurn = openTurns(readAtOnce)
+  return (bytes) => inTurn(() => readApart(bytes))
+}
+
+async function readApart(bytes: Buffer): Promise<Read> {
+  const thread = new Worker(new URL('./readingThread.ts', import.meta.url), {
+    ...{ workerData: Uint8Array.from(bytes), resourceLimits },
+    // What a library says of a file may quote it.
+    ...{ stdout: true, stderr: true },
+  })
+  const { promise, resolve } = Promise.withResolvers<Read>()
+  thread.once('message', resolve)
+  thread.once('error', () => resolve(tooHeavy))
+  thread.once('exit', () => resolve(tooHeavy))
+  const tooLong = setTimeout(resolve, longest, tooHeavy)
+  const looks = setInterval(async () => {
+    const { external_memory: unpacked } = await thread.getHeapStatistics().catch(() => ({ external_memory: 0 }))
+    if (unpacked > mostUnpacked) resolve(tooHeavy)
+  }, lookEvery)
+  try {
+    return await promise
+  } finally {
+    clearTimeout(tooLong)
+    clearInterval(looks)
+    await thread.terminate()
+  }
+}

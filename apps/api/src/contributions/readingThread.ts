@@ -1,0 +1,5 @@
+/** The thread that reads one file (`reading.ts`), and is ended with it. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { readText } from './readText.ts'
+
+parentPort?.postMessage(await readText(Buffer.from(workerData as Uint8Array)))
