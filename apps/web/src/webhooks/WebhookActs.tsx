@@ -140,7 +140,7 @@ export function WebhookActs({
               <Trans>Cancel</Trans>
             </Act>
             <Act kind="primary" busy={removing.loading} onClick={() => void end()}>
-              <Trans>Remove now</Trans>
+              <Trans>Remove the webhook</Trans>
             </Act>
           </DialogActs>
         </Dialog>

@@ -166,6 +166,6 @@ test('a new secret is shown, and that the one before still signs; removing is as
   expect(await screen.findByLabelText('The secret')).toHaveValue('whsec_new')
   expect(screen.getByText(/signed by the new secret and by the one before/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Remove it' }))
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove now' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove the webhook' }))
   expect(await screen.findByText('No program is told of anything yet')).toBeVisible()
 })
