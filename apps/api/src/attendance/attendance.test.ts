@@ -57,7 +57,7 @@ const ask = async (document: string, variables: Record<string, unknown>, asker?:
 
 const joinDocument = /* GraphQL */ `
   mutation ($reference: String!, $sessionId: ID!) {
-    answer: joinSession(reference: $reference, sessionId: $sessionId) { __typename ... on SessionJoined { link } }
+    answer: joinSession(reference: $reference, sessionId: $sessionId) { __typename ... on SessionJoined { link isRecorded countsFrom } }
   }`
 const checkInDocument = 'mutation ($input: CheckInInput!) { answer: checkIn(input: $input) { __typename } }'
 const correctDocument =
@@ -98,7 +98,7 @@ describe('joining a session', () => {
     const bo = await registerPerson(world, event, 'Bo')
     expect(await join(ana, session, 'Ana')).toEqual({ __typename: 'JoinNotYetOpen' })
     await world.setClock(6 * 60_000)
-    expect(await join(ana, session, 'Ana')).toEqual({ __typename: 'SessionJoined', link })
+    expect(await join(ana, session, 'Ana')).toEqual({ __typename: 'SessionJoined', link, isRecorded: true, countsFrom: null })
     await join(ana, session, 'Ana')
     expect(await came(ana)).toEqual(['JOINED true'])
     expect(await logged(ana)).toEqual(['ATTENDED'])
@@ -114,8 +114,23 @@ describe('joining a session', () => {
     const ana = await confirmed(event, 'Cy')
     await world.setClock(6 * 60_000)
     await correct(ana, first(sessions), false)
-    await join(ana, first(sessions), 'Cy')
+    expect(await join(ana, first(sessions), 'Cy')).toMatchObject({ isRecorded: false, countsFrom: null })
     expect(await came(ana)).toEqual(['CORRECTED false'])
+    await world.setClock(null)
+  })
+
+  it('says where it was too early to count, and from when it counts', async () => {
+    const { event, sessions } = await eventOf(2)
+    const second = sessions[1] as SessionRow
+    await database.session.update({ where: { id: second.id }, data: { linkShownAt: null } })
+    const gil = await confirmed(event, 'Gil')
+    const countsFrom = new Date(second.startsAt.getTime() - hour / 2)
+    expect(await join(gil, second, 'Gil')).toMatchObject({ isRecorded: false, countsFrom: countsFrom.toISOString() })
+    expect(await came(gil)).toEqual([])
+    await world.setClock(countsFrom.getTime() - Date.now() + 1000)
+    expect(await join(gil, second, 'Gil')).toMatchObject({ isRecorded: true, countsFrom: null })
+    await world.setClock(second.endsAt.getTime() - Date.now() + 1000)
+    expect(await join(gil, second, 'Gil')).toMatchObject({ isRecorded: true, countsFrom: null })
     await world.setClock(null)
   })
 })

@@ -64,10 +64,13 @@ export async function joinSession(
     const { session } = held
     const opensAt = session.linkShownAt
     if (opensAt && at < opensAt) return refuse(language, 'JoinNotYetOpen', { opensAt })
-    const isCorrected = { where: { sessionId, registrationId: registration.id, way: 'CORRECTED' as const } }
+    const key = { sessionId_registrationId: { sessionId, registrationId: registration.id } }
+    const before = await transaction.attendance.findUnique({ where: key })
     // Who looked in days before did not attend, and what was put right by hand stays.
-    const counts = at >= new Date(session.startsAt.getTime() - early) && at < session.endsAt
-    if (counts && (await transaction.attendance.count(isCorrected)) === 0)
+    const mayCount = before?.way !== 'CORRECTED' && at < session.endsAt
+    const countsFrom = new Date(session.startsAt.getTime() - early)
+    const counts = mayCount && at >= countsFrom
+    if (counts)
       await record(
         transaction,
         { registration, session },
@@ -76,7 +79,13 @@ export async function joinSession(
           ...{ act: actOfPerson(context), at },
         },
       )
-    return { __typename: 'SessionJoined', link: sealing.open(session.joinLink as Uint8Array, session.id) }
+    const isRecorded = counts || before?.attended === true
+    return {
+      __typename: 'SessionJoined',
+      link: sealing.open(session.joinLink as Uint8Array, session.id),
+      isRecorded,
+      countsFrom: mayCount && !isRecorded ? countsFrom : null,
+    }
   }, patience)
 }
 

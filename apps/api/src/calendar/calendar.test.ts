@@ -89,7 +89,7 @@ describe('a calendar', () => {
     const before = parsed((await fetched(path)).body)
     expect(before).toMatchObject([
       {
-        title: `${(event.titles as { en: string }).en}: Part 1`,
+        title: `${(event.titles as { en: string }).en} · Part 1`,
         status: 'CONFIRMED',
         startsAt: '2027-06-14T15:00:00.000Z',
       },

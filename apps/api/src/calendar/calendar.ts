@@ -84,7 +84,7 @@ export async function calendarOf(
   })
   for (const { id, titles, startsAt, endsAt, sequence, room, isCancelled } of entries) {
     const own = textIn(language, titles)
-    const named = own === null || own === title ? title : `${title}: ${own}`
+    const named = own === null || own === title ? title : `${title} · ${own}`
     calendar.createEvent({
       id: `${id}@${new URL(siteUrl).hostname}`,
       sequence,

@@ -11,7 +11,7 @@ const processing: Record<Language, (host: string) => string> = {
   pt_BR: (host) =>
     `Concordo que ${host} guarde e use o que escrevo aqui para decidir quem participa deste evento, escrever para mim sobre ele e prepará-lo. Posso ler, corrigir ou apagar esses dados a qualquer momento pelo link do meu e-mail.`,
   fr: (host) =>
-    `J’accepte que ${host} conserve et utilise ce que j’écris ici pour décider qui participe à cet événement, m’écrire à son sujet et le préparer. Je peux lire, corriger ou effacer ces données à tout moment par le lien de mon courriel.`,
+    `J’accepte que ${host} conserve et utilise ce que j’écris ici pour décider qui participe à cet événement, m’écrire à son sujet et le préparer. Je peux lire, corriger ou effacer ces données à tout moment par le lien du message que je reçois.`,
 }
 
 /** The consent that no registration goes without. `hostNames`: the host's localised name. */

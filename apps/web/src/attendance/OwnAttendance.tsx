@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useToldIn } from '../events/toldIn.ts'
@@ -77,7 +77,8 @@ export function OwnAttendance({
             </a>
           ) : (
             <Trans>
-              A certificate takes {certificate.needed} sessions; you came to {certificate.attended} so far.
+              A certificate takes <Plural value={certificate.needed} one="# session" other="# sessions" />; so far you came
+              to <Plural value={certificate.attended} _0="none" other="#" />.
             </Trans>
           )}
         </p>

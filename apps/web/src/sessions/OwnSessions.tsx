@@ -45,6 +45,8 @@ const JoinSession = graphql(`
       }
       ... on SessionJoined {
         link
+        isRecorded
+        countsFrom
       }
     }
   }
@@ -121,15 +123,7 @@ function Join({ reference, sessionId, shownAt }: { reference: string; sessionId:
     setBusy(false)
   }
 
-  if (answer?.__typename === 'SessionJoined')
-    return (
-      <p className="mt-1">
-        <Trans>Your attendance is recorded. Go on to the room:</Trans>{' '}
-        <a href={answer.link} rel="noreferrer" className="break-all text-accent underline underline-offset-4">
-          {answer.link}
-        </a>
-      </p>
-    )
+  const joined = answer?.__typename === 'SessionJoined' ? answer : null
   return (
     <div className="mt-2 grid justify-items-start gap-1.5 print:hidden">
       {shownAt && !isDue && (
@@ -137,7 +131,23 @@ function Join({ reference, sessionId, shownAt }: { reference: string; sessionId:
           <Trans>The link to join is shown here from {when({ at: shownAt })}.</Trans>
         </p>
       )}
-      {isDue && (
+      {joined && (
+        <p>
+          {joined.isRecorded ? (
+            <Trans>Your attendance is recorded. Go on to the room:</Trans>
+          ) : joined.countsFrom ? (
+            <Trans>
+              You are early: your attendance is recorded once you join from {when({ at: joined.countsFrom })} on. The room:
+            </Trans>
+          ) : (
+            <Trans>Go on to the room:</Trans>
+          )}{' '}
+          <a href={joined.link} rel="noreferrer" className="break-all text-accent underline underline-offset-4">
+            {joined.link}
+          </a>
+        </p>
+      )}
+      {isDue && (!joined || joined.countsFrom) && (
         <Button kind="secondary" busy={busy} onClick={() => void ask()}>
           <Trans>Join the session</Trans>
         </Button>

@@ -17,7 +17,7 @@ const attends = (kind: string) => [
   { kind, session: other },
 ]
 
-const joined = { __typename: 'SessionJoined', link: 'https://meet.example/x' }
+const joined = { __typename: 'SessionJoined', link: 'https://meet.example/x', isRecorded: true, countsFrom: null }
 const early = { __typename: 'JoinNotYetOpen', message: 'It is not open yet.', opensAt: '2027-06-14T14:00:00.000Z' }
 
 const page = (attendance: unknown[], joinSession: unknown) =>
@@ -44,6 +44,16 @@ test('a link that is not shown yet says so', async () => {
   const [button] = screen.getAllByRole('button', { name: 'Join the session' })
   if (button) await user.click(button)
   expect(await screen.findByText('It is not open yet.')).toBeVisible()
+})
+
+test('who joins too early for it to count gets the link, and is told from when on it counts', async () => {
+  const soon = { ...joined, isRecorded: false, countsFrom: '2027-06-14T14:30:00.000Z' }
+  const { user } = await page(attends('WAITS'), soon)
+  await user.click(await screen.findByRole('button', { name: 'Join the session' }))
+  expect(await screen.findByText(/^You are early: your attendance is recorded once/)).toHaveTextContent(
+    /from .+ 14 June 2027 at 0?9:30 on. The room: https:\/\/meet.example\/x$/,
+  )
+  expect(screen.getByRole('button', { name: 'Join the session' })).toBeVisible()
 })
 
 test('sessions that overlap are named', async () => {
