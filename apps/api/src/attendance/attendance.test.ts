@@ -98,7 +98,12 @@ describe('joining a session', () => {
     const bo = await registerPerson(world, event, 'Bo')
     expect(await join(ana, session, 'Ana')).toEqual({ __typename: 'JoinNotYetOpen' })
     await world.setClock(6 * 60_000)
-    expect(await join(ana, session, 'Ana')).toEqual({ __typename: 'SessionJoined', link, isRecorded: true, countsFrom: null })
+    expect(await join(ana, session, 'Ana')).toEqual({
+      __typename: 'SessionJoined',
+      link,
+      isRecorded: true,
+      countsFrom: null,
+    })
     await join(ana, session, 'Ana')
     expect(await came(ana)).toEqual(['JOINED true'])
     expect(await logged(ana)).toEqual(['ATTENDED'])

@@ -132,7 +132,7 @@ export const en: Words = {
     UnknownContribution: () => 'There is no such contribution of yours. It may have been taken back already.',
     NoNotesTaken: () =>
       'No notes are taken: this session is closed and nothing leaves it, or the links to people were destroyed on the promised day.',
-    NoPlace: () => 'This registration has no place in this session, or the session is not held online.',
+    NoPlace: () => 'This registration gives no access to this session.',
     NoOffer: ({ state }) =>
       `There is no seat to take at present: this registration ${en.standing[state]}.${isWaiting(state) ? ' We will write as soon as that changes.' : ''}`,
     NoSuchPlace: () => 'A topic cannot lie within itself, and the tree is three deep at most. Choose another place.',

@@ -132,7 +132,7 @@ export const es: Words = {
     UnknownContribution: () => 'No existe tal aporte suyo. Quizá ya se retiró.',
     NoNotesTaken: () =>
       'No se toman notas: esta sesión es cerrada y nada sale de ella, o los vínculos con las personas se destruyeron el día prometido.',
-    NoPlace: () => 'Esta inscripción no tiene un lugar en esta sesión, o la sesión no se celebra en línea.',
+    NoPlace: () => 'Esta inscripción no da acceso a esta sesión.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,
     NoSuchPlace: () =>

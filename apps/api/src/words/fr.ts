@@ -139,7 +139,7 @@ export const fr: Words = {
       'Il n’existe pas de telle contribution de votre part. Elle a peut-être déjà été retirée.',
     NoNotesTaken: () =>
       'Aucune note n’est prise : cette séance est fermée et rien n’en sort, ou les liens avec les personnes ont été détruits au jour promis.',
-    NoPlace: () => 'Cette inscription n’a pas de place dans cette séance, ou la séance ne se tient pas en ligne.',
+    NoPlace: () => 'Cette inscription ne donne pas accès à cette séance.',
     NoOffer: ({ state }) =>
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}.${isWaiting(state) ? ' Nous vous écrirons dès que cela changera.' : ''}`,
     NoSuchPlace: () =>

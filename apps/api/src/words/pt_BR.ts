@@ -134,7 +134,7 @@ export const pt_BR: Words = {
     UnknownContribution: () => 'Não existe essa contribuição sua. Talvez já tenha sido retirada.',
     NoNotesTaken: () =>
       'Não se fazem notas: esta sessão é fechada e nada sai dela, ou os vínculos com as pessoas foram destruídos no dia prometido.',
-    NoPlace: () => 'Esta inscrição não tem lugar nesta sessão, ou a sessão não é on-line.',
+    NoPlace: () => 'Esta inscrição não dá acesso a esta sessão.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,
     NoSuchPlace: () =>

@@ -77,8 +77,8 @@ export function OwnAttendance({
             </a>
           ) : (
             <Trans>
-              A certificate takes <Plural value={certificate.needed} one="# session" other="# sessions" />; so far you came
-              to <Plural value={certificate.attended} _0="none" other="#" />.
+              A certificate takes <Plural value={certificate.needed} one="# session" other="# sessions" />; so far you
+              came to <Plural value={certificate.attended} _0="none" other="#" />.
             </Trans>
           )}
         </p>

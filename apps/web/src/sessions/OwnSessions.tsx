@@ -137,7 +137,8 @@ function Join({ reference, sessionId, shownAt }: { reference: string; sessionId:
             <Trans>Your attendance is recorded. Go on to the room:</Trans>
           ) : joined.countsFrom ? (
             <Trans>
-              You are early: your attendance is recorded once you join from {when({ at: joined.countsFrom })} on. The room:
+              You are early: your attendance is recorded once you join from {when({ at: joined.countsFrom })} on. The
+              room:
             </Trans>
           ) : (
             <Trans>Go on to the room:</Trans>
