@@ -7197,9 +7197,13 @@ export type SessionInput = {
   titles: Array<LocalisedTextInput>;
 };
 
-/** The link to join by; the attendance is recorded. */
+/** The link to join by. */
 export type SessionJoined = {
   __typename?: 'SessionJoined';
+  /** From when joining again records it; null where it is not too early for that. */
+  countsFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is recorded that the person came. Joining counts from half an hour before the session until its end; what an organiser put right stays. */
+  isRecorded: Scalars['Boolean']['output'];
   link: Scalars['String']['output'];
 };
 
@@ -15207,6 +15211,8 @@ export type SessionHasNotesResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SessionJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionJoined'] = ResolversParentTypes['SessionJoined']> = {
+  countsFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
