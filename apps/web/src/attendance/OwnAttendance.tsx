@@ -1,7 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useToldIn } from '../events/toldIn.ts'
+import { PresentTime } from '../ui/When.tsx'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
 
@@ -26,6 +27,7 @@ const AttendanceOfRegistration = graphql(`
     event {
       slug
       format
+      endsAt
     }
   }
 `)
@@ -33,7 +35,7 @@ const AttendanceOfRegistration = graphql(`
 const link =
   'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'
 
-/** Of a person who holds a seat: the code to be checked in by, what they came to, and their certificate. */
+/** Of a person who holds a seat: the code to be checked in by as long as the event is not over, what they came to, and their certificate. */
 export function OwnAttendance({
   registration: given,
 }: {
@@ -41,10 +43,11 @@ export function OwnAttendance({
 }) {
   const { reference, cameTo, certificate, event } = readFragment(AttendanceOfRegistration, given)
   const toldIn = useToldIn()
+  const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
   const came = cameTo.filter(({ attended }) => attended)
   return (
     <div className="grid gap-5 empty:hidden">
-      {event.format !== 'VIRTUAL' && (
+      {event.format !== 'VIRTUAL' && !isOver && (
         <div className="grid justify-items-start gap-3">
           <p>
             <Trans>Show this code at the door, or say it:</Trans>

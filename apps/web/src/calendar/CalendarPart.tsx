@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../app/data.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { PresentTime } from '../ui/When.tsx'
 
 const CalendarOfRegistration = graphql(`
   fragment CalendarPart_registration on Registration {
@@ -15,6 +16,7 @@ const CalendarOfRegistration = graphql(`
     event {
       slug
       title
+      endsAt
     }
   }
 `)
@@ -75,12 +77,17 @@ export function CalendarPart({ registration: given }: { registration: FragmentTy
     setBusy(false)
   }
 
+  const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
+  // An address that was given is taken back at any time.
+  if (isOver && !calendarFeed) return null
   const address = calendarFeed && `${location.host}${calendarFeed.path}`
   return (
     <div className="mt-6 grid justify-items-start gap-3 print:hidden">
-      <a className={link} href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
-        <Trans>Add to my calendar, as a file</Trans>
-      </a>
+      {!isOver && (
+        <a className={link} href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
+          <Trans>Add to my calendar, as a file</Trans>
+        </a>
+      )}
       {address ? (
         <>
           <p className="text-15 text-ink-2">

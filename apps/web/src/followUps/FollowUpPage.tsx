@@ -12,6 +12,7 @@ import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
 import { SignInDoor } from '../people/SignInDoor.tsx'
 import { AskedFields, AskedQuestion } from '../registrations/form/rest/QuestionFields.tsx'
+import { useFaultWords } from '../registrations/form/rest/useFaultWords.ts'
 import { accentOf } from '../ui/accent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -115,9 +116,8 @@ export default function FollowUpPage({ reference }: { reference: string }) {
         refused={null}
       />
     )
-  const followUp = registration?.followUp
-  if (!registration || !followUp) return <NotFoundPage />
-  const { event } = registration
+  if (!registration) return <NotFoundPage />
+  const { event, followUp } = registration
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const erasedOn = event.retention.find(({ field }) => field === 'ANSWERS')?.erasedOn
   return (
@@ -134,6 +134,30 @@ export default function FollowUpPage({ reference }: { reference: string }) {
         <Trans>A few questions afterwards</Trans>
       </PageTitle>
       <p className="mt-2 text-ink-2">{event.title}</p>
+      {followUp ? (
+        <Answering reference={reference} followUp={followUp} erasedOn={erasedOn} onDone={() => void refetch()} />
+      ) : (
+        <p className="mt-5 max-w-measure">
+          <Trans>
+            There is nothing for you to answer here: these questions are asked of those whose attendance was recorded.
+            If you were there, tell the organisers.
+          </Trans>
+        </p>
+      )}
+    </article>
+  )
+}
+
+interface AnsweringProps {
+  reference: string
+  followUp: Asked
+  erasedOn: string | undefined
+  onDone: () => void
+}
+
+function Answering({ reference, followUp, erasedOn, onDone }: AnsweringProps) {
+  return (
+    <>
       <div className="mt-5 grid max-w-measure gap-3">
         <p>
           {followUp.isOpen ? (
@@ -154,8 +178,8 @@ export default function FollowUpPage({ reference }: { reference: string }) {
           </p>
         )}
       </div>
-      <AnswerForm key={followUp.version} reference={reference} followUp={followUp} onDone={() => void refetch()} />
-    </article>
+      <AnswerForm key={followUp.version} reference={reference} followUp={followUp} onDone={onDone} />
+    </>
   )
 }
 
@@ -163,6 +187,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
   const { i18n } = useLingui()
   const { isOpen, version, answeredAt } = followUp
   const questions = readFragment(AskedQuestion, followUp.questions)
+  const faultWords = useFaultWords(questions)
   const [answers, setAnswers] = useState<Record<string, string[]>>(() =>
     Object.fromEntries(followUp.answers.map(({ questionKey, values }) => [questionKey, values])),
   )
@@ -220,10 +245,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
       </div>
       <ErrorSummary
         attempt={attempt}
-        faults={faults.map(({ path, message }) => {
-          const label = questions.find(({ key }) => path === `answers.${key}`)?.label
-          return { id: path, message: label ? `${label} ${message}` : message }
-        })}
+        faults={faults.map(({ path, message }) => ({ id: path, message: faultWords(path, message) }))}
       />
       {refused !== undefined && (
         <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>

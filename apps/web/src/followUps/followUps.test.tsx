@@ -66,6 +66,13 @@ test('who was there answers what is asked, by the rules of the form', async () =
   expect(await screen.findByRole('button', { name: 'Send the change' })).toBeVisible()
 })
 
+test('who was not there learns that the questions are not for them', async () => {
+  await page(null)
+  expect(await screen.findByText(/^There is nothing for you to answer here/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Your registration' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Send my answers' })).toBeNull()
+})
+
 test('answers are taken back, also after the date', async () => {
   const over = asked({
     isOpen: false,

@@ -27,6 +27,7 @@ const OwnSessionsOfRegistration = graphql(`
           language
         }
         capacity
+        endsAt
         hasJoinLink
         linkShownAt
         rule
@@ -52,11 +53,13 @@ const JoinSession = graphql(`
   }
 `)
 
-/** Of a person who holds a seat: which sessions they have a place in, how to join, and which of them overlap. */
+/** Of a person who holds a seat: which sessions that are not over they have a place in, how to join, and which of all overlap. */
 export function OwnSessions({ registration: given }: { registration: FragmentType<typeof OwnSessionsOfRegistration> }) {
   const { reference, event, attendance } = readFragment(OwnSessionsOfRegistration, given)
   const toldIn = useToldIn()
+  const now = use(PresentTime)()
   const own = event.sessions.flatMap((session) => {
+    if (Date.parse(session.endsAt) <= now) return []
     const kind = attendance.find((each) => each.session.id === session.id)?.kind
     const isTold = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
     return isTold || (kind === 'COMES' && session.hasJoinLink) ? [{ session, kind }] : []

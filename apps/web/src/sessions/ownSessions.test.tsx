@@ -74,6 +74,26 @@ test('before its time a link has no button, only when it comes', async () => {
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
 })
 
+test('after the event there is nothing to join, no code to show at a door, and no calendar to begin', async () => {
+  const sample = sampleRegistration('CONFIRMED', {
+    event: sampleEvent({ sessions, sessionClashes: [], format: 'HYBRID' }),
+    attendance: attends('COMES'),
+    cameTo: [{ session: one, attended: true, way: 'JOINED', at: '2027-06-14T15:00:00.000Z' }],
+  })
+  const root = { viewer: sampleViewer(), registration: sample }
+  const { unmount } = await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T15:10:00.000Z' })
+  expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(2)
+  expect(screen.getByText('Show this code at the door, or say it:')).toBeVisible()
+  expect(screen.getByText('Add to my calendar, as a file')).toBeVisible()
+  unmount()
+  await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T18:00:00.000Z' })
+  expect(await screen.findByText('You came to:')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
+  expect(screen.queryByText('You have a place in this session.')).toBeNull()
+  expect(screen.queryByText('Show this code at the door, or say it:')).toBeNull()
+  expect(screen.queryByText('Add to my calendar, as a file')).toBeNull()
+})
+
 test('what is overlapped by a session that the seat is not for does not clash', async () => {
   await page(attends('NOT_OFFERED'), null)
   expect(await screen.findByText('Your seat is not for')).toBeVisible()

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { paths } from '../../../app/routes.ts'
 import { OwnAttendance } from '../../../attendance/OwnAttendance.tsx'
@@ -7,7 +7,7 @@ import { CalendarPart } from '../../../calendar/CalendarPart.tsx'
 import { Programme } from '../../../events/Programme.tsx'
 import { OwnSessions } from '../../../sessions/OwnSessions.tsx'
 import { TextLink } from '../../../ui/Button.tsx'
-import { When } from '../../../ui/When.tsx'
+import { PresentTime, When } from '../../../ui/When.tsx'
 import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
 import { History } from './History.tsx'
@@ -36,6 +36,7 @@ const RestOfStatus = graphql(`
     }
     event {
       format
+      endsAt
       sessions {
         id
       }
@@ -55,6 +56,7 @@ const RestOfStatus = graphql(`
 export function Below({ registration: given }: { registration: FragmentType<typeof RestOfStatus> }) {
   const registration = readFragment(RestOfStatus, given)
   const { event, reference, state, viewerCan, contributions, followUp } = registration
+  const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
   const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
   return (
     <>
@@ -84,7 +86,7 @@ export function Below({ registration: given }: { registration: FragmentType<type
           {state === 'CONFIRMED' && <CalendarPart registration={registration} />}
         </Part>
       )}
-      {state === 'CONFIRMED' && (isAttendanceTold || event.format !== 'VIRTUAL') && (
+      {state === 'CONFIRMED' && (isAttendanceTold || (event.format !== 'VIRTUAL' && !isOver)) && (
         <Part title={<Trans>Attendance</Trans>}>
           <OwnAttendance registration={registration} />
         </Part>
