@@ -117,7 +117,7 @@ test('who is not signed in is told why a code is asked for, and comes back here'
 })
 
 test('nobody else finds the page; the status page leads those there who were there', async () => {
-  const { unmount } = await page(null)
+  const { unmount } = await page(null, { registration: null })
   expect(await screen.findByRole('heading', { level: 1, name: /not here|no page|find/i })).toBeVisible()
   unmount()
   await renderRoute(
