@@ -13,6 +13,14 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   const box = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
+  const told = useRef<Element>(null)
+
+  // What went wrong stands above the buttons, and in a long dialog out of sight.
+  useEffect(() => {
+    const fault = box.current?.querySelector('[role="alert"], [aria-invalid="true"]') ?? null
+    if (fault !== told.current) fault?.scrollIntoView?.({ block: 'nearest' })
+    told.current = fault
+  })
 
   useEffect(() => {
     const dialog = box.current
@@ -41,7 +49,10 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       onClick={(event) => {
         if (event.target === box.current) onClose()
       }}
-      className={`arrive m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded-control border border-line-strong bg-raised p-0 text-ink shadow-lg ${wide ? 'max-w-[52rem]' : 'max-w-[30rem]'}`}
+      onSubmit={() => {
+        told.current = null
+      }}
+      className={`arrive m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded-control border border-line-strong bg-raised p-0 text-ink shadow-lg [&_[aria-invalid=true]]:scroll-my-28 [&_[role=alert]]:scroll-my-5 ${wide ? 'max-w-[52rem]' : 'max-w-[30rem]'}`}
     >
       <div className="p-5 sm:p-6">
         <h2 id={titleId} ref={heading} tabIndex={-1} className="text-20 outline-none">

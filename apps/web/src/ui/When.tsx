@@ -73,7 +73,7 @@ export function asWritten(parts: readonly { type: string; value: string }[], loc
 
 /**
  * For running text: a day is not parted from its month at the end of a line, nor an hour from the «at» before it, nor an hour or a day
- * from the one it lasts until. A line may end after a dash that has no space, unless U+2060 follows.
+ * from the one it lasts until. A line may end after a dash, unless U+2060 follows.
  */
 export function keptTogether<Part extends { type: string; value: string }>(parts: readonly Part[]): Part[] {
   const between = (place: number, before: string, after: string) =>
@@ -81,7 +81,7 @@ export function keptTogether<Part extends { type: string; value: string }>(parts
   return parts.map((part, place) => {
     if (part.type !== 'literal') return part
     if (between(place, 'day', 'month') || between(place, 'minute', 'hour') || between(place, 'day', 'day'))
-      return { ...part, value: part.value.replaceAll(/\s/g, '\u00A0').replace(/[–-]$/, '$&\u2060') }
+      return { ...part, value: part.value.replaceAll(/\s/g, '\u00A0').replace(/[–-]/, '$&\u2060') }
     const isAt = parts[place + 1]?.type === 'hour' && /\p{L}\s+$/u.test(part.value)
     return isAt ? { ...part, value: part.value.replace(/\s+$/, '\u00A0') } : part
   })

@@ -63,6 +63,7 @@ export function BoardHead(props: HeadProps) {
           <ResizeHandle
             label={widthOf(t`Name`)}
             width={columns.name}
+            whereWide
             onWidth={(width, isLast) => onResize('name', width, isLast)}
           />
         </th>

@@ -4,6 +4,8 @@ interface HandleProps {
   label: string
   /** Pixels. */
   width: number
+  /** On a narrow screen the column has a width of its own. */
+  whereWide?: boolean
   /** `isLast`: let go of, so that it is kept. */
   onWidth: (width: number, isLast: boolean) => void
 }
@@ -11,7 +13,7 @@ interface HandleProps {
 const step = 16
 
 /** The right edge of a column's title: drawn with the pointer, or moved with the arrow keys. */
-export function ResizeHandle({ label, width, onWidth }: HandleProps) {
+export function ResizeHandle({ label, width, whereWide = false, onWidth }: HandleProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: `hr` takes neither focus nor a value
     <span
@@ -42,7 +44,7 @@ export function ResizeHandle({ label, width, onWidth }: HandleProps) {
         event.stopPropagation()
         onWidth(width + by, true)
       }}
-      className="absolute inset-y-1 end-0 hidden w-2 cursor-col-resize touch-none border-transparent border-e-2 hover:border-line-strong focus-visible:border-focus sm:block print:hidden"
+      className={`absolute inset-y-1 end-0 w-2 cursor-col-resize touch-none border-transparent border-e-2 -outline-offset-2 hover:border-line-strong focus-visible:border-focus print:hidden ${whereWide ? 'max-sm:hidden' : ''}`}
     />
   )
 }
