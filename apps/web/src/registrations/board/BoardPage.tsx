@@ -70,9 +70,9 @@ export function BoardPage({ slug }: { slug: string }) {
       title={<Trans>Registrations</Trans>}
       acts={
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
-          {(board.isFollowing || board.isUpdated) && (
+          {board.isUpdated && (
             <span className="arrive text-ink-3 print:hidden">
-              {board.isFollowing ? <Trans>The numbers follow…</Trans> : <Trans>Updated</Trans>}
+              <Trans>Updated</Trans>
             </span>
           )}
           <p role="status" className="text-ink-2">
@@ -89,7 +89,9 @@ export function BoardPage({ slug }: { slug: string }) {
       )}
       {viewerCan.decide && <UnstagedNotice slug={slug} />}
       {viewerCan.decide && <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />}
-      {viewerCan.decide && <BulkProgress slug={slug} onEnd={() => void board.follow()} />}
+      {viewerCan.decide && (
+        <BulkProgress slug={slug} isFollowed={board.isFollowing} onEnd={() => void board.follow()} />
+      )}
       <div className="mt-4 print:hidden">
         <BoardViews
           slug={slug}

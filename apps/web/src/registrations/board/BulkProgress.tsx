@@ -71,18 +71,32 @@ const mostRefusals = 200
 /** Milliseconds: an action that ended longer ago is not spoken of any more. */
 const spokenOfFor = 10 * 60_000
 
+interface BulkProps {
+  slug: string
+  /** It just ended, and the numbers beside it are not read again yet. */
+  isFollowed: boolean
+  onEnd: () => void
+}
+
 /** How far the viewer's action about many is, what was refused, and the way to take it back. */
-export function BulkProgress({ slug, onEnd }: { slug: string; onEnd: () => void }) {
+export function BulkProgress({ slug, isFollowed, onEnd }: BulkProps) {
   const action = useBulk(slug, onEnd)
   const [putAway, setPutAway] = useState<string | null>(null)
   if (!action || putAway === `${action.id} ${action.state}`) return null
-  return <Progress key={action.id} action={action} onClose={() => setPutAway(`${action.id} ${action.state}`)} />
+  const putIt = () => setPutAway(`${action.id} ${action.state}`)
+  return <Progress key={action.id} action={action} isFollowed={isFollowed} onClose={putIt} />
 }
 
 /** Whoever decided about many further down sees how far it is. */
 const intoSight = (bar: HTMLElement | null) => bar?.scrollIntoView?.({ block: 'nearest' })
 
-function Progress({ action: masked, onClose }: { action: FragmentType<typeof BulkAction>; onClose: () => void }) {
+interface ProgressProps {
+  action: FragmentType<typeof BulkAction>
+  isFollowed: boolean
+  onClose: () => void
+}
+
+function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   const { t, i18n } = useLingui()
   const action = readFragment(BulkAction, masked)
   const { id, decision, staged, state, total, done, refused, undone, kept, endedAt, viewerCan } = action
@@ -138,7 +152,15 @@ function Progress({ action: masked, onClose }: { action: FragmentType<typeof Bul
               </Trans>
             )
           ) : (
-            <Ended action={action} />
+            <>
+              <Ended action={action} />
+              {isFollowed && (
+                <>
+                  {' · '}
+                  <Trans>The numbers follow…</Trans>
+                </>
+              )}
+            </>
           )}
         </p>
         <div className="ms-auto flex gap-2">
