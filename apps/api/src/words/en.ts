@@ -280,7 +280,7 @@ export const en: Words = {
       `This is not possible at present: the registration ${en.standing[state]}. Reload the page to see what can be done.`,
   },
   cannotHold: {
-    NO_FREE_SEAT: 'No seat is free. Raise the total, or put the person on the waitlist.',
+    NO_FREE_SEAT: 'No seat is free. Raise the total, or have the person wait on the waitlist.',
     GROUP_AT_MAXIMUM:
       'This stakeholder group already holds as many seats as the seat plan allows. Raise its maximum, or use the waitlist.',
     ORGANISATION_AT_CAP:

@@ -286,7 +286,7 @@ export const es: Words = {
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },
   cannotHold: {
-    NO_FREE_SEAT: 'No queda ninguna plaza libre. Aumente el total o pase a la persona a la lista de espera.',
+    NO_FREE_SEAT: 'No queda ninguna plaza libre. Aumente el total o haga esperar a la persona en la lista de espera.',
     GROUP_AT_MAXIMUM:
       'Este grupo ya ocupa todas las plazas que le permite el plan. Aumente su máximo o use la lista de espera.',
     ORGANISATION_AT_CAP:

@@ -299,7 +299,7 @@ export const fr: Words = {
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },
   cannotHold: {
-    NO_FREE_SEAT: 'Aucune place n’est libre. Augmentez le total ou mettez la personne sur la liste d’attente.',
+    NO_FREE_SEAT: 'Aucune place n’est libre. Augmentez le total ou faites attendre la personne sur la liste d’attente.',
     GROUP_AT_MAXIMUM:
       'Ce groupe occupe déjà toutes les places que le plan lui permet. Augmentez son maximum ou utilisez la liste d’attente.',
     ORGANISATION_AT_CAP:

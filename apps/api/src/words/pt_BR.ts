@@ -288,7 +288,7 @@ export const pt_BR: Words = {
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },
   cannotHold: {
-    NO_FREE_SEAT: 'Não há vaga livre. Aumente o total ou coloque a pessoa na lista de espera.',
+    NO_FREE_SEAT: 'Não há vaga livre. Aumente o total ou faça a pessoa aguardar na lista de espera.',
     GROUP_AT_MAXIMUM:
       'Este grupo já ocupa todas as vagas que o plano permite. Aumente o máximo do grupo ou use a lista de espera.',
     ORGANISATION_AT_CAP:

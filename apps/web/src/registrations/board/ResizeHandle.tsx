@@ -44,7 +44,7 @@ export function ResizeHandle({ label, width, whereWide = false, onWidth }: Handl
         event.stopPropagation()
         onWidth(width + by, true)
       }}
-      className={`absolute inset-y-1 end-0 w-2 cursor-col-resize touch-none border-transparent border-e-2 -outline-offset-2 hover:border-line-strong focus-visible:border-focus print:hidden ${whereWide ? 'max-sm:hidden' : ''}`}
+      className={`absolute inset-y-1 end-0 w-2 scroll-ms-48 cursor-col-resize touch-none border-transparent border-e-2 -outline-offset-2 hover:border-line-strong focus-visible:border-focus print:hidden ${whereWide ? 'max-sm:hidden' : ''}`}
     />
   )
 }
