@@ -51,6 +51,8 @@ const worthCompressing = 1024
 /** Files are compressed as well as can be when they are built; a page must not wait for it. */
 const quickBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 const gzip = promisify(zlib.gzip)
+/** Also what the framework logs by itself, at whatever level, quotes neither requests nor rows. */
+const shownFault = (fault: Error) => ({ ...faultFacts(fault), type: fault.name, message: '', stack: '' })
 const saneRequestId = /^[\w.:-]{8,100}$/
 
 function securityHeaders({ siteUrl }: Config) {
@@ -81,7 +83,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const app = fastify({
     bodyLimit,
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
-    logger: { level: config.logLevel, base: null },
+    logger: { level: config.logLevel, base: null, serializers: { err: shownFault } },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, expect, test } from '@jest/globals'
 import { Client } from 'pg'
 import { startChild, until } from './testing/child.ts'
@@ -15,6 +16,7 @@ const env = {
   SECRET: world.config.secret,
   PORT: String(port),
   RATE_LIMIT: 'off',
+  LOG_LEVEL: 'trace',
 }
 const server = startChild('main.ts', env)
 afterAll(() => {
@@ -44,7 +46,11 @@ test(
     await world.database.$executeRaw`alter table event_elsewhere rename to event`
     expect(await answer.json()).toMatchObject({ errors: [{ message: 'Internal error' }] })
 
-    await until(() => server.said().includes('request-under-test'))
+    const broken = connect(port, '127.0.0.1')
+    broken.end(`GET / HTTP/1.1\r\nhost: site\r\ncookie: of=${email}\r\nno header\r\n\r\n`)
+    await once(broken.resume(), 'close')
+
+    await until(() => server.said().includes('request-under-test') && server.said().includes('client error'))
     const lines = server
       .said()
       .trim()
@@ -61,6 +67,8 @@ test(
     expect(lines).toContainEqual(expect.objectContaining({ route: '/api/sign-in/link', status: 204 }))
     expect(server.said()).not.toContain(email)
     expect(server.said()).not.toContain('ABCDEFGHJK')
+    expect(lines.find(({ msg }) => msg === 'client error')).toMatchObject({ err: { code: 'HPE_INVALID_HEADER_TOKEN' } })
+    expect(server.said()).not.toContain('rawPacket')
     expect(lines.filter((line) => 'requestId' in line).map((line) => JSON.stringify(line))).not.toContainEqual(
       expect.stringContaining('127.0.0.1'),
     )

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { composeFaults } from '@plenaria/config/src/compose.ts'
 import { root } from '@plenaria/config/src/generate.ts'
 import { parse } from 'yaml'
-import { major, writing } from './postgres.ts'
+import { logging, major, writing } from './postgres.ts'
 import { nodeFlags } from './processes.ts'
 import { entries, serverVariables } from './product.ts'
 
@@ -31,7 +31,7 @@ test('docker-compose.yml runs what `start` runs, with the same variables', () =>
   }
   expect(services.database?.image).toBe(`postgres:${major}`)
   expect(services.database?.command).toBe(
-    ['postgres', ...Object.entries(writing).map(([name, value]) => `-c ${name}=${value}`)].join(' '),
+    ['postgres', ...Object.entries({ ...writing, ...logging }).map(([name, value]) => `-c ${name}=${value}`)].join(' '),
   )
 })
 

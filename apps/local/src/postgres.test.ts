@@ -50,6 +50,19 @@ async function startElsewhere(): Promise<number> {
   return Number(String(line))
 }
 
+test('its log quotes nothing of rows and keys that a statement failed at', async () => {
+  server = await startDatabase({ folder: folder() })
+  await query('create table people (email text primary key, seats int check (seats < 2))')
+  await query("insert into people values ('ada@people.example', 1)")
+  const again = 'insert into people select * from people'
+  await expect(query(again)).rejects.toMatchObject({ detail: expect.stringContaining('ada@people.example') })
+  await expect(query('update people set seats = 2')).rejects.toMatchObject({ detail: expect.stringContaining('ada@') })
+  const log = await readFile(`${folder()}.log`, 'utf8')
+  expect(log).toContain('duplicate key value violates unique constraint')
+  expect(log).not.toMatch(/DETAIL/)
+  expect(log).not.toContain('ada@')
+})
+
 test('the second start keeps the data and takes under a second', async () => {
   server = await startDatabase({ folder: folder() })
   await query('create table kept as select 1 as one')

@@ -59,6 +59,9 @@ export const writing = {
   bgwriter_lru_multiplier: '4',
 }
 
+/** What the server's log says of a statement that failed: not the details, which quote rows and keys, and so names and addresses. */
+export const logging = { log_error_verbosity: 'terse' }
+
 interface Binaries {
   initdb: string
   postgres: string
@@ -217,7 +220,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
   const port = options.port || (await freePort())
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: 200 }
   const hasty = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const flags = Object.entries({ ...settings, ...writing, ...hasty }).flatMap(([name, value]) => [
+  const flags = Object.entries({ ...settings, ...writing, ...logging, ...hasty }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ])
