@@ -104,6 +104,27 @@ describe('at an event that hides who is registered', () => {
     }
   })
 
+  it('who asked for protection gets no mail that names it, also from who does not know that they are registered', async () => {
+    const { event, partner } = await opened(true)
+    await registerPerson(world, event, 'Pia', { protectIdentity: true })
+    await world.runJobs()
+    world.mails.length = 0
+    expect((await invite(event, partner, ['Pia', 'Bo'])).__typename).toBe('PeopleInvited')
+    await world.runJobs()
+    const named = new RegExp(`${event.slug}|${Object.values(event.titles as object).join('|')}`)
+    const [toBo] = world.mails.filter(({ to }) => to === addressOf('Bo'))
+    expect(`${toBo?.subject} ${toBo?.text}`).toMatch(named)
+    const [toPia, ...others] = world.mails.filter(({ to }) => to === addressOf('Pia'))
+    expect([toPia?.subject, others]).toEqual(['A message for you', []])
+    expect(JSON.stringify(toPia)).not.toMatch(named)
+    const [, token] = /sign-in#token=([\w-]+)/.exec(toPia?.text ?? '') ?? []
+    const signedIn = await world.app.inject({
+      ...{ method: 'POST', url: '/api/sign-in', payload: { token } },
+      headers: { origin: world.config.siteUrl },
+    })
+    expect(signedIn.json()).toEqual({ next: `/e/${event.slug}/invitation` })
+  })
+
   it('the host’s organisers are told, and so is the person', async () => {
     const { event, id } = await opened(true)
     expect((await invite(event, organiser, ['Ana'])).problems).toMatchObject([{ code: 'ALREADY_REGISTERED' }])

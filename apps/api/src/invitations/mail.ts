@@ -3,7 +3,10 @@ import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
 import type { MailTools } from '../mail/deliver.ts'
-import { type Mail, siteIn, written } from '../mail/templates.ts'
+import { isProtectedAt } from '../mail/protectedAt.ts'
+import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
+import { makeSignInMail } from '../people/signInMail.ts'
+import { replacementMailWords } from '../replacements/mailWords.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { momentIn } from '../words/moment.ts'
 import { makeLink } from './links.ts'
@@ -21,7 +24,10 @@ async function instantOf(transaction: Prisma.TransactionClient): Promise<Date> {
   return at
 }
 
-/** Null if it cannot be answered any more. */
+/**
+ * Null if it cannot be answered any more. Who is registered and asked for protection is told nothing but to look, as in all mails: the
+ * address of the page would name the event, so that the link signs in and leads there.
+ */
 export async function invitationToEvent(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
   const invitation = await transaction.eventInvitation.findUnique({
     where: { id: message.invitationId ?? '' },
@@ -29,8 +35,16 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   })
   const at = await instantOf(transaction)
   if (!invitation || stateAt(invitation, at) !== 'SENT') return null
-  const { id, event, group, invitedAs, name, note, expiresAt } = invitation
+  const { id, event, group, invitedAs, name, note, expiresAt, email } = invitation
   const language = languageOf([message.language]) ?? 'en'
+  const site = siteIn(config.siteUrl, language)
+  const path = `${site}${invitationPage(event)}`
+  if (await isProtectedAt(transaction, event.id, invitation.emailKey)) {
+    const { token } = await makeSignInMail(database, config.secret, { email, next: new URL(path).pathname })
+    const until = momentIn(language, event.zone, expiresAt)
+    const neutral = neutralPage(language, until, `${site}/sign-in#token=${token}`)
+    return written({ ...neutral, note: replacementMailWords[language].note })
+  }
   const token = await makeLink(database, { invitationId: id }, at)
   const { greeting, invitation: letters, labels, roles } = invitationMailWords[language]
   const facts = factsOf(language, event, expiresAt)
@@ -42,7 +56,7 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
       ...(invitedAs === 'SPEAKER' ? [{ label: labels.role, value: roles[invitedAs] }] : []),
       { label: labels.until, value: facts.expiresAt },
     ],
-    url: `${siteIn(config.siteUrl, language)}${invitationPage(event)}#token=${token}`,
+    url: `${path}#token=${token}`,
   })
 }
 

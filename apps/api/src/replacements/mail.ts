@@ -3,13 +3,14 @@ import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
 import type { MailTools } from '../mail/deliver.ts'
+import { isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, product, siteIn, written } from '../mail/templates.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import { momentIn } from '../words/moment.ts'
 import { replacementMailWords } from './mailWords.ts'
 import { replacementPage, stateAt } from './state.ts'
 
-/** Null if it cannot be accepted any more. Of a protected holder nothing is said, and not at what event. */
+/** Null if it cannot be accepted any more. Of a protected holder nothing is said, nor to somebody protected, and not at what event. */
 export async function mailToReplacement(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
@@ -31,13 +32,14 @@ export async function mailToReplacement(
   const until = momentIn(language, event.zone, expiresAt)
   const institute = textIn(language, event.host.names) ?? event.host.slug
   const title = textIn(language, event.titles) ?? event.slug
-  const { subject, paragraphs } = registration.protected
+  const isDiscreet = registration.protected || (await isProtectedAt(transaction, event.id, found.emailKey))
+  const { subject, paragraphs } = isDiscreet
     ? words.discreet({ until })
     : words.named({ holder: registration.name, event: title, until })
   return written({
     ...{ language, subject, paragraphs, greeting: null, facts: [] },
-    sender: registration.protected ? product.name : institute,
-    accent: registration.protected ? product.accent : event.host.accent,
+    sender: isDiscreet ? product.name : institute,
+    accent: isDiscreet ? product.accent : event.host.accent,
     action: { label: words.action, url },
     note: words.note,
     footer: words.footer,

@@ -287,6 +287,16 @@ describe('a seat that somebody was named for', () => {
     expect(await namedFor(at, 'Gil')).toMatchObject({ holderName: null })
   })
 
+  it('names nothing to somebody who asked for protection there', async () => {
+    const { at, reference } = await withHolder()
+    await registerPerson(world, at, 'Pia', { protectIdentity: true })
+    await name(reference, 'Pia')
+    await world.runJobs()
+    const mail = mailsTo('Pia').at(-1)
+    expect(mail?.text).toContain('Somebody has named you for something.')
+    expect(JSON.stringify(mail)).not.toMatch(new RegExp(`Ana|${(at.titles as { en: string }).en}|${at.slug}`))
+  })
+
   it('is erased with whoever named and with whoever was named', async () => {
     const { at, reference } = await withHolder()
     await name(reference, 'Cy')
