@@ -195,6 +195,25 @@ describe('once they are open', () => {
     expect((await toPass(heard, heard.organiser))?.map(({ isPublic }) => isPublic)).toEqual([false])
   })
 
+  it('what was published with a name waits for an editor as soon as its writer asks for protection', async () => {
+    const { heard, telling } = await opened()
+    await keep(telling, 1, heard.organiser)
+    const ana = await heard.person('Anabel Ferrán')
+    const own = await heard.contribution(ana, 'NAMED', 'I, Anabel Ferrán, say that orders come late.')
+    await heard.contribution(await heard.person('Dana Prix'), 'NAMED', 'Orders come late.')
+    await setOpen(heard)
+    expect(await published(heard)).toHaveLength(2)
+    const { version, email } = await database.registration.findUniqueOrThrow({ where: { reference: ana } })
+    const amend =
+      'mutation ($input: AmendRegistrationInput!) { answer: amendRegistration(input: $input) { __typename } }'
+    const input = { reference: ana, version, protectIdentity: true }
+    expect(await world.ask(amend, { input }, { as: email })).toMatchObject({
+      answer: { __typename: 'AmendmentAccepted' },
+    })
+    expect(await published(heard)).toEqual(['Orders come late.'])
+    expect(await toPass(heard, heard.organiser)).toMatchObject([{ id: own, isPublic: false, hits: [{ from: 3 }] }])
+  })
+
   it('the database takes back that a text was let pass when the text changes', async () => {
     const { heard, telling } = await opened()
     const passedOf = async () => (await database.contribution.findUniqueOrThrow({ where: { id: telling } })).passedAt
