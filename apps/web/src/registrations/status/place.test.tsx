@@ -72,10 +72,12 @@ test('what an amendment does to one’s place is said before it is saved', async
   const { user } = await show({})
   await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
   expect(await screen.findByText('Nothing: it stays as it is.')).toBeInTheDocument()
-  await user.click(screen.getByRole('radio', { name: 'Academia' }))
-  expect(screen.getByText(/You wait in the queue of the other group from then on/)).toBeInTheDocument()
   await user.type(screen.getByLabelText(/^Your organisation/), ' Norte')
   expect(screen.getByText(/Your place in the queue is kept/)).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: 'Academia' }))
+  expect(screen.getByText(/You wait in the queue of the other group from then on/)).toBeInTheDocument()
+  expect(screen.getByText(/^If the other organisation has all its seats/)).toBeInTheDocument()
+  expect(screen.queryByText(/Your place in the queue is kept/)).toBeNull()
 })
 
 test('of a seat it is said that it may not be kept in another group', async () => {

@@ -40,10 +40,14 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
     )
   if (state === 'WAITLISTED' && movesOrganisation)
     effects.push(
-      <Trans>
-        Your place in the queue is kept. If the other organisation has all its seats, you are passed over until one of
-        them falls free.
-      </Trans>,
+      movesGroup ? (
+        <Trans>If the other organisation has all its seats, you are passed over until one of them falls free.</Trans>
+      ) : (
+        <Trans>
+          Your place in the queue is kept. If the other organisation has all its seats, you are passed over until one of
+          them falls free.
+        </Trans>
+      ),
     )
   if (state === 'SUBMITTED' && movesGroup)
     effects.push(<Trans>Your registration is read among those of the other group.</Trans>)
