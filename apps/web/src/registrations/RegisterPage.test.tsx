@@ -365,6 +365,25 @@ test.each([
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ affiliation })
 })
 
+test.each([
+  ['CONSULTATION', 'REVIEW', 'What would you bring into the room?', /read this when they compose the room/],
+  ['DIALOGUE', 'FIRST_COME', 'What would you bring into the room?', /^It helps those who prepare the event/],
+  ['TRAINING', 'FIRST_COME', 'What do you hope to learn?', /^It helps those who teach/],
+])('what is asked in one’s own words fits a %s by %s', async (kind, admission, label, help) => {
+  const { user } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: sampleEvent({ kind, admission }),
+  })
+  await fillAboutYou(user)
+  await onPage('Your group and country')
+  await user.click(screen.getByLabelText('Civil society'))
+  await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
+  await user.click(screen.getByLabelText('Spanish'))
+  await goOn(user)
+  await onPage('Your contribution')
+  expect(screen.getByRole('textbox', { name: `${label} (optional)` })).toHaveAccessibleDescription(help)
+})
+
 test('sessions are all ticked at first; those that are left are sent, and none is an error', async () => {
   const { user, askedFor } = await open()
   await fillAboutYou(user)

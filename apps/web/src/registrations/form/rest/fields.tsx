@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries, languageCodes } from '@plenaria/schema/countries'
 import type { ReactNode } from 'react'
+import type { Admission, EventKind } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { raised } from '../../../events/eventWords.ts'
 import { useToldIn } from '../../../events/toldIn.ts'
@@ -160,21 +161,28 @@ const Optional = (): ReactNode => (
   </span>
 )
 
-export function MotivationField({ values, change, errors, isReviewed }: FieldsProps & { isReviewed: boolean }) {
+/** `event`: whose course one takes, or whose room one comes to; what is read before seats are given is said to be. */
+export function MotivationField({
+  values,
+  change,
+  errors,
+  event: { kind, admission },
+}: FieldsProps & { event: { kind: EventKind; admission: Admission } }) {
+  const isCourse = kind === 'TRAINING'
   return (
     <TextArea
       id="motivation"
       optional
       rows={7}
       limit={4_000}
-      label={
-        isReviewed ? <Trans>What would you bring into the room?</Trans> : <Trans>What do you hope to learn?</Trans>
-      }
+      label={isCourse ? <Trans>What do you hope to learn?</Trans> : <Trans>What would you bring into the room?</Trans>}
       help={
-        isReviewed ? (
+        admission === 'REVIEW' ? (
           <Trans>The organisers read this when they compose the room. A few sentences are enough.</Trans>
-        ) : (
+        ) : isCourse ? (
           <Trans>It helps those who teach. It does not decide about your seat.</Trans>
+        ) : (
+          <Trans>It helps those who prepare the event. It does not decide about your seat.</Trans>
         )
       }
       error={errors.motivation}

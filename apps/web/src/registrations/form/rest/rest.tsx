@@ -93,7 +93,7 @@ export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fi
       return (
         <>
           <SessionFields {...fields} event={event} />
-          <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
+          <MotivationField {...fields} event={event} />
           <QuestionFields {...fields} event={event} />
         </>
       )

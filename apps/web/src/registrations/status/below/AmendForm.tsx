@@ -181,7 +181,7 @@ export function AmendForm({
       <PersonFields {...fields} slug={event.slug} addressIsFixed />
       <GroupFields {...fields} event={event} />
       <SessionFields {...fields} event={event} />
-      <MotivationField {...fields} isReviewed={event.admission === 'REVIEW'} />
+      <MotivationField {...fields} event={event} />
       <QuestionFields {...fields} event={event} />
       <ProtectionField {...fields} />
       <AffiliationField {...fields} kind={event.kind} />
