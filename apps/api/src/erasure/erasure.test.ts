@@ -123,6 +123,21 @@ describe('a person has what is held about them erased', () => {
     expect(await database.organisationTally.count({ where: { eventId: event.id } })).toBe(0)
   })
 
+  it('also who was named for a seat and never registered', async () => {
+    const event = await eventOf({ replacementRule: 'SAME_GROUP' })
+    const reference = await join(event, 'Zqholder')
+    await bring(event, 'Zqholder', reference, 'CONFIRMED')
+    const input = { reference, name: 'Zqsuccessor', email: addressOf('Zqsuccessor') }
+    const name = 'mutation ($input: NameReplacementInput!) { answer: nameReplacement(input: $input) { __typename } }'
+    expect(await world.ask(name, { input }, { as: addressOf('Zqholder') })).toMatchObject({
+      answer: { __typename: 'ReplacementNamed' },
+    })
+    expect(await placesLeft('Zqsuccessor')).toContain('public.replacement')
+    const { proofs } = await eraseAs('Zqsuccessor', null)
+    expect(proofs).toMatchObject([{ fields: ['ACCOUNT'], counts: { replacements: 1 } }])
+    expect(await placesLeft('Zqsuccessor')).toEqual([])
+  })
+
   it('of one registration alone, if that is what they ask', async () => {
     const [one, two] = [await eventOf(), await eventOf()]
     const reference = await join(one, 'Zqtwice')

@@ -83,6 +83,7 @@ async function forgetAccount(emailKey: string, { database }: { database: PrismaC
       invitations: await gone(Prisma.sql`invitation where email_key = ${emailKey}`),
       eventInvitations: await gone(Prisma.sql`event_invitation where email_key = ${emailKey}`),
       focalPoints: await gone(Prisma.sql`focal_point where email_key = ${emailKey}`),
+      replacements: await gone(Prisma.sql`replacement where email_key = ${emailKey}`),
       drafts: await gone(Prisma.sql`registration_draft where email_key = ${emailKey}`),
       newsStops: await gone(Prisma.sql`news_stop where email_key = ${emailKey}`),
       messages: await gone(Prisma.sql`message where lower(recipient) = ${emailKey}`),
