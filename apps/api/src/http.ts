@@ -46,6 +46,8 @@ import { systemResolve } from './webhooks/addresses.ts'
 
 /** Room for texts of 1 MB, so that they are told as fields that are too long. */
 const bodyLimit = 4 * 1024 * 1024
+/** Milliseconds in which a request has to have come, with its body: time for the largest file over a slow line. */
+const requestTimeout = 15 * 60_000
 /** Characters; below, compressing costs more than it saves. */
 const worthCompressing = 1024
 /** Files are compressed as well as can be when they are built; a page must not wait for it. */
@@ -53,7 +55,8 @@ const quickBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 const gzip = promisify(zlib.gzip)
 /** Also what the framework logs by itself, at whatever level, quotes neither requests nor rows. */
 const shownFault = (fault: Error) => ({ ...faultFacts(fault), type: fault.name, message: '', stack: '' })
-const saneRequestId = /^[\w.:-]{8,100}$/
+/** Without colons: what the log says of tokens and links stands before one. */
+const saneRequestId = /^[\w.-]{8,100}$/
 
 function securityHeaders({ siteUrl }: Config) {
   const secure = siteUrl.startsWith('https:')
@@ -82,6 +85,7 @@ function securityHeaders({ siteUrl }: Config) {
 export async function buildApp(config: Config, deskOptions?: DeskOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit,
+    requestTimeout,
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     logger: { level: config.logLevel, base: null, serializers: { err: shownFault } },
     logController: new LogController({ disableRequestLogging: true }),
