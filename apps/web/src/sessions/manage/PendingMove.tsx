@@ -9,7 +9,7 @@ import { twiceOf } from '../../events/edit/zoned.ts'
 import { useList } from '../../events/eventWords.ts'
 import { toast } from '../../ui/Toast.tsx'
 import type { ShownSession } from './sessionFacts.ts'
-import { dayOf, type Slot, timeOf } from './timetable.ts'
+import { dayOf, isSameSlot, type Slot, timeOf } from './timetable.ts'
 import { useDayNames } from './useDayNames.ts'
 
 const MoveEffect = graphql(`
@@ -96,7 +96,8 @@ interface PendingProps {
 export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: PendingProps) {
   const { id, version, title } = session
   const [save, { loading }] = useMutation(MoveSession)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [last, setLast] = useState<{ message: string; of: Slot } | null>(null)
+  const refusal = last && isSameSlot(last.of, slot) ? last.message : null
   const settled = useSettled(slot)
   const { data } = useQuery(MoveEffect, {
     variables: { input: { id, ...slot } },
@@ -104,6 +105,8 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
     fetchPolicy: 'network-only',
   })
   const effect = settled ? data?.sessionMove : undefined
+  /** It can't be saved so. */
+  const refused = effect && effect.__typename !== 'SessionMove' ? inWords(effect) : null
   const dayName = useDayNames('long')
   const day = dayName(dayOf(slot.startsLocal))
   const times = `${timeOf(slot.startsLocal)}–${timeOf(slot.endsLocal)}`
@@ -120,7 +123,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
       toast(isResized ? <Trans>New end saved</Trans> : <Trans>Session moved</Trans>)
       return onDone()
     }
-    setRefusal(result.__typename === 'InvalidInput' ? (result.fields[0]?.message ?? result.message) : result.message)
+    setLast({ message: inWords(result), of: slot })
     if (result.__typename === 'ChangedMeanwhile') onReread()
   }
 
@@ -139,7 +142,11 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
             <span className="font-medium">{title}</span> moves to {day}, {times}.
           </Trans>
         )}{' '}
-        <span className="text-ink-2">{effect && <Effect effect={effect} />}</span>
+        {refused && refused !== refusal ? (
+          <span className="text-fault">{refused}</span>
+        ) : (
+          <span className="text-ink-2">{effect?.__typename === 'SessionMove' && <Effect effect={effect} />}</span>
+        )}
       </p>
       {(['startsLocal', 'endsLocal'] as const)
         .filter((edge) => twiceOf(slot[edge], zone))
@@ -188,20 +195,17 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
   )
 }
 
-type Shown =
-  | {
-      __typename: 'SessionMove'
-      affected: number
-      clashes: { affected: number; session: { id: string; title: string } }[]
-    }
-  | { __typename: 'InvalidInput'; fields: { message: string }[]; message: string }
-  | { __typename: 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownSession'; message: string }
+const inWords = ({ fields, message }: { fields?: readonly { message: string }[]; message: string }): string =>
+  fields?.[0]?.message ?? message
+
+interface Shown {
+  affected: number
+  clashes: { affected: number; session: { id: string; title: string } }[]
+}
 
 function Effect({ effect }: { effect: Shown }) {
   const { t } = useLingui()
   const list = useList()
-  if (effect.__typename === 'InvalidInput') return effect.fields[0]?.message ?? effect.message
-  if (effect.__typename !== 'SessionMove') return effect.message
   if (effect.clashes.length === 0) return <Trans>It then overlaps with nothing that it did not before.</Trans>
   const others = list(effect.clashes.map(({ session: { title } }) => t`“${title}”`))
   if (effect.affected === 0) return <Trans>It then overlaps with {others}; nobody wants both.</Trans>

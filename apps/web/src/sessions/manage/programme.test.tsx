@@ -97,6 +97,9 @@ test('a session that lasts longer is told by its new end, and the limit that it 
   expect(bar).toHaveTextContent('Opening lasts until 12:45, Monday 14 June.')
   await user.click(within(bar).getByRole('button', { name: /Save the new end/ }))
   expect(await within(bar).findByRole('alert')).toHaveTextContent('Choose a time within the event: 12:00–18:00.')
+  expect(within(bar).getAllByText(/within the event/)).toHaveLength(1)
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('a drag moves by quarters of an hour; a press without a drag opens the editor', async () => {
