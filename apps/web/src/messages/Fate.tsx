@@ -16,8 +16,8 @@ export function Fate({ fate }: { fate: MessageFate }) {
   const { t } = useLingui()
   const { Icon, colour } = looks[fate]
   return (
-    <span className={`inline-flex items-center gap-1 whitespace-nowrap ${colour}`}>
-      <Icon size={13} strokeWidth={1.75} aria-hidden />
+    <span className={`inline-flex items-baseline gap-1 whitespace-nowrap ${colour}`}>
+      <Icon size={13} strokeWidth={1.75} aria-hidden className="self-center" />
       {t(fateWords[fate])}
     </span>
   )

@@ -98,6 +98,7 @@ test('a session that lasts longer is told by its new end, and the limit that it 
   await user.click(within(bar).getByRole('button', { name: /Save the new end/ }))
   expect(await within(bar).findByRole('alert')).toHaveTextContent('Choose a time within the event: 12:00–18:00.')
   expect(within(bar).getAllByText(/within the event/)).toHaveLength(1)
+  ;(await block(/^Opening/)).focus()
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
   expect(screen.queryByRole('alert')).toBeNull()
 })
