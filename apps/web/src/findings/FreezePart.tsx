@@ -52,7 +52,9 @@ export function FreezePart({ finding: given }: { finding: FragmentType<typeof Fi
                 <Trans>Let stand though a participant said that it identifies them</Trans>
               </p>
               <p className="text-ink-2 [overflow-wrap:anywhere]">
-                <When at={at} />: {reason}
+                <Trans>
+                  <When at={at} />: {reason}
+                </Trans>
               </p>
             </li>
           ))}

@@ -90,9 +90,11 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
                 {' · '}
                 <span className="text-ink-2">{why}</span>
               </p>
-              {clearance?.given.map(({ institute, reason, at }) => (
-                <p key={institute.slug} className="text-ink-2">
-                  {institute.name}, <When at={at} />: {reason}
+              {clearance?.given.map(({ institute: { slug, name }, reason, at }) => (
+                <p key={slug} className="text-ink-2">
+                  <Trans>
+                    {name}, <When at={at} />: {reason}
+                  </Trans>
                 </p>
               ))}
               {clearance && !clearance.isWhole && (

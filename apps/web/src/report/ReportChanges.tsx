@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import type { Language, ReportChangeKind, ReportPart } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { languages } from '../app/language.ts'
 import { type Localised, localeOf, ReadIn, textIn } from './inLanguages.tsx'
 
 const Change = graphql(`
@@ -58,20 +59,26 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
       {changes.map((given, place) => {
         const { part, changeKind, before, after } = readFragment(Change, given)
         const language = changedIn(before, after, own)
+        const elsewhere = language !== own && languages.find(({ api }) => api === language)?.name
+        const said = (texts: Localised) =>
+          language ? texts.find((each) => each.language === language) : textIn(texts, own)
         return (
           <tbody key={place} className="border-line border-b align-top">
             <tr>
               <th colSpan={2} scope="rowgroup" className="pt-3 text-start font-medium">
                 {t(partWords[part])}{' '}
-                <span className="font-normal text-13 text-ink-2">· {t(kindWords[changeKind])}</span>
+                <span className="font-normal text-13 text-ink-2">
+                  · {t(kindWords[changeKind])}
+                  {elsewhere && ` · ${elsewhere}`}
+                </span>
               </th>
             </tr>
             <tr>
               <td className="whitespace-pre-line pt-1 pe-6 pb-3 text-ink-2 [overflow-wrap:anywhere]">
-                <Said texts={before} language={language} />
+                <Said said={said(before)} />
               </td>
               <td className="whitespace-pre-line pt-1 pb-3 [overflow-wrap:anywhere]">
-                <Said texts={after} language={language} />
+                <Said said={said(after)} />
               </td>
             </tr>
           </tbody>
@@ -84,13 +91,12 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
 const textOf = (texts: Localised, language: Language): string | undefined =>
   texts.find((each) => each.language === language)?.text
 
-/** The reader's language, or the first in which the two differ where they say the same in it. */
-const changedIn = (before: Localised, after: Localised, own: Language): Language =>
+/** The reader's language, or the first in which the two differ where they say the same in it; null: they differ in none. */
+const changedIn = (before: Localised, after: Localised, own: Language): Language | null =>
   [own, ...[...after, ...before].map(({ language }) => language)].find(
     (language) => textOf(before, language) !== textOf(after, language),
-  ) ?? own
+  ) ?? null
 
-function Said({ texts, language }: { texts: Localised; language: Language }) {
-  const said = textIn(texts, language)
+function Said({ said }: { said: Localised[number] | undefined }) {
   return said ? <span lang={localeOf(said.language)}>{said.text}</span> : '–'
 }

@@ -114,6 +114,10 @@ test('an old version leads to the newest, a correction says what was wrong, and 
       ...{ __typename: 'ReportChange', part: 'TOPIC', kind: 'CHANGED', findingId: null },
       ...{ before: inTwo('Procedure', 'Trámites'), after: inTwo('Procedure', 'Procedimiento') },
     },
+    {
+      ...{ __typename: 'ReportChange', part: 'METHOD', kind: 'CHANGED', findingId: null },
+      ...{ before: inTwo('By hand.', 'A mano.').slice(0, 1), after: inTwo('By hand.', 'A mano.') },
+    },
   ]
   const corrected = { ...content, corrections: inTwo('Early was wrong.', 'Temprano era un error.') }
   const facts = { number: 2, supersededBy: 3, isCorrection: true, changes, content: corrected }
@@ -127,7 +131,10 @@ test('an old version leads to the newest, a correction says what was wrong, and 
     'Finding · changedOrders come early.Orders come late.',
   )
   // In the reader's language it says the same: what has changed is shown.
-  expect(screen.getByText('Trámites').closest('tbody')).toHaveTextContent('Topic · changedTrámitesProcedimiento')
+  expect(screen.getByText('Trámites').closest('tbody')).toHaveTextContent(
+    'Topic · changed · EspañolTrámitesProcedimiento',
+  )
+  expect(screen.getByText('A mano.').closest('tbody')).toHaveTextContent('Method · changed · Español–A mano.')
   expect(screen.getByText('Procedimiento')).toHaveAttribute('lang', 'es')
 })
 
