@@ -54,7 +54,7 @@ const own = [
   '<rootDir>/src/people/account/{doors,next,useAskingForAll,useDoor,useRenewed}.ts',
   '<rootDir>/src/ui/useAnswerWords.ts',
   '<rootDir>/src/people/SecondFactorGate.tsx',
-  '<rootDir>/src/erasure/{EraseAct,ErasePage,HeldRegistration,MyDataPage,NotSent}.tsx',
+  '<rootDir>/src/erasure/{EraseAct,ErasePage,Fact,HeldAround,HeldRegistration,MyDataPage,NotSent}.tsx',
   '<rootDir>/src/erasure/occasions.ts',
   '<rootDir>/src/attendance/VerifyPage.tsx',
 ]

@@ -6,6 +6,7 @@ import type { ContextOf } from '../context.ts'
 import { textIn } from '../events/texts.ts'
 import { siteIn } from '../mail/templates.ts'
 import { ownRegistration } from '../registrations/own.ts'
+import { dayWritten } from '../words/moment.ts'
 import { codeInBlocks, issue } from './certificate.ts'
 import { certificateDocument } from './document.ts'
 
@@ -35,8 +36,8 @@ export function certificateRoutes(
         accent: event.host.accent,
         attended: issued.attended,
         of: event._count.sessions,
-        dates: dates.formatRange(event.startsAt, event.endsAt),
-        issuedOn: dates.format(issued.certificate.issuedAt),
+        dates: dayWritten(language, dates.formatRangeToParts(event.startsAt, event.endsAt)),
+        issuedOn: dayWritten(language, dates.formatToParts(issued.certificate.issuedAt)),
         code: codeInBlocks(issued.code),
         url: `${siteIn(siteUrl, language)}/certificates`,
       })

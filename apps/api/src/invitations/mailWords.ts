@@ -204,7 +204,7 @@ const fr: InvitationMailWords = {
   },
   focalPoint: {
     first: ({ event, institute, organisation, places, expiresAt }) => ({
-      subject: `Désignez les personnes de ${organisation} : ${event}`,
+      subject: `Désignez qui vient pour ${organisation} : ${event}`,
       paragraphs: [
         `${institute} vous demande de désigner qui vient à « ${event} » pour ${organisation}.`,
         `Vous avez ${places === 1 ? 'une place' : `${places} places`} à pourvoir jusqu’au ${expiresAt}. Chaque personne désignée reçoit aussitôt sa propre invitation. D’ici là, vous pouvez aussi échanger ou retirer des noms, et voir qui s’est inscrit.`,
@@ -214,13 +214,13 @@ const fr: InvitationMailWords = {
     reminder: ({ event, organisation, left, expiresAt }) => ({
       subject: `${left === 1 ? 'Une place reste' : `${left} places restent`} à pourvoir : ${event}`,
       paragraphs: [
-        `${left === 1 ? 'Une place' : `${left} places`} de ${organisation} à « ${event} » ${left === 1 ? 'peut être pourvue' : 'peuvent être pourvues'} jusqu’au ${expiresAt}.`,
+        `${left === 1 ? 'Une place peut encore être pourvue' : `${left} places peuvent encore être pourvues`} pour ${organisation} à « ${event} », jusqu’au ${expiresAt}.`,
       ],
       action: 'Désigner des personnes',
     }),
   },
   labels: {
-    ...{ event: 'Événement', when: 'Quand', group: 'Groupe', role: 'À titre de' },
+    ...{ event: 'Événement', when: 'Quand', group: 'Groupe', role: 'Rôle' },
     ...{ until: 'Réponse d’ici le', places: 'Places' },
   },
   roles: { PARTICIPANT: 'participation', SPEAKER: 'intervention' },

@@ -1,6 +1,7 @@
 /** One version in one language, as documents show it: plain words and numbers, in order. */
 import { type Language, tag } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
+import { dayWritten } from '../words/moment.ts'
 import { versionPath } from './files.ts'
 import type { PublishedVersion } from './read.ts'
 import { reportWords } from './words.ts'
@@ -41,7 +42,8 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
   const { content, slug, number, hash, publishedAt } = version
   const words = reportWords[language]
   const locale = tag(language)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(publishedAt)
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const date = dayWritten(language, days.formatToParts(publishedAt))
   const countryNames = new Intl.DisplayNames(locale, { type: 'region' })
   const institutes = content.institutes.map(({ slug: key, names }) => textIn(language, names) ?? key)
   const title = textIn(language, content.titles) ?? slug

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { EventRow } from '../rows.ts'
 import { builtSite } from '../testing/builtSite.ts'
 import { openWorld } from '../testing/world.ts'
+import { momentIn } from '../words/moment.ts'
+import { embedWords } from './embedWords.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'site-'))
 await builtSite(folder)
@@ -45,6 +47,15 @@ it('stands in the language of its address, and marks a title that is not', async
   expect(body).toContain(`href="http://plenaria.example/es/e/${event.slug}/register"`)
   expect((await get(`/pt-BR/embed/${event.slug}`)).body).toContain('<h1 lang="en">')
   expect((await get(`/fr/embed/${event.slug}`)).body).toContain('S’inscrire')
+})
+
+it('counts free seats in words that fit, and does not part a day from its month', async () => {
+  expect(embedWords.fr.free(0, 40)).toBe('Aucune libre sur 40')
+  expect(embedWords.es.free(1, 40)).toBe('1 de 40 libre')
+  const { body } = await get(`/fr/embed/${event.slug}`)
+  const at = momentIn('fr', event.zone, event.startsAt)
+  const [day] = /\d+(?:er)? \p{L}+/u.exec(at) ?? ['']
+  expect(body).toContain(day.replace(' ', '\u00A0'))
 })
 
 it('may be framed by anybody, sets no cookie, and neither loads nor runs anything', async () => {

@@ -3,11 +3,15 @@ import { type Language, tag } from '@plenaria/schema/languages'
 /** English dates are written as most of the world reads them, day first. */
 export const formatTag = (language: Language): string => (language === 'en' ? 'en-GB' : tag(language))
 
+/** A day as an editor sets it: in French a month begins on its «1er». */
+export const dayWritten = (language: Language, parts: readonly Intl.DateTimeFormatPart[]): string =>
+  parts.map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('')
+
 /** A moment in words, in a zone that is named: «14 June 2022 at 10:00 (Colombia Standard Time)»; «… UTC», where nobody's is known. */
 export function moment(language: Language, at: Date | string, zone?: string): string {
   const timeZone = zone ?? 'UTC'
   const format = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeStyle: 'short', timeZone })
-  const words = format.format(new Date(at))
+  const words = dayWritten(language, format.formatToParts(new Date(at)))
   return zone === undefined ? `${words} UTC` : `${words} (${zoneName(language, zone, at)})`
 }
 
@@ -26,5 +30,5 @@ function zoneName(
 export function momentIn(language: Language, zone: string, at: Date | string): string {
   const format = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'full', timeStyle: 'short', timeZone: zone })
   const offset = zoneName(language, zone, at, 'shortOffset').replace('GMT', 'UTC').replace('-', '−')
-  return `${format.format(new Date(at))} (${zoneName(language, zone, at)}, ${offset})`
+  return `${dayWritten(language, format.formatToParts(new Date(at)))} (${zoneName(language, zone, at)}, ${offset})`
 }

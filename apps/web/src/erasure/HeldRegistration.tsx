@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { KeptUntil } from '../events/KeptUntil.tsx'
@@ -10,6 +9,8 @@ import { StateMark } from '../ui/StateMark.tsx'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { When } from '../ui/When.tsx'
 import { EraseAct } from './EraseAct.tsx'
+import { Fact } from './Fact.tsx'
+import { HeldAround } from './HeldAround.tsx'
 import { useOccasion } from './occasions.ts'
 
 const HeldAtEvent = graphql(`
@@ -95,6 +96,7 @@ const HeldAtEvent = graphql(`
         }
         ...KeptUntil_event
       }
+      ...HeldAround_registration
       ...OwnHistory_registration
     }
   }
@@ -188,6 +190,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <Fact name={<Trans>Registered</Trans>}>
           <When at={registration.registeredAt} />
         </Fact>
+        <HeldAround registration={registration} />
         <Fact name={<Trans>Mails to you</Trans>}>
           {mails.length > 0 && (
             <ul className="grid gap-1">
@@ -254,18 +257,5 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         </div>
       </div>
     </section>
-  )
-}
-
-/** What there is none of is said to be so: nothing is left out in silence. */
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
-  const isEmpty = children === null || children === undefined || children === '' || children === false
-  return (
-    <>
-      <dt className="text-15 text-ink-2">{name}</dt>
-      <dd className="[overflow-wrap:anywhere] max-sm:mb-3">
-        {isEmpty || (Array.isArray(children) && !children.flat().some(Boolean)) ? <Trans>none</Trans> : children}
-      </dd>
-    </>
   )
 }

@@ -54,6 +54,24 @@ test('what was begun and not sent stands there, with what was written and no key
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('what the person came to, whom they let see it and what they wrote besides stands there; what there is none of, too', async () => {
+  const session = { id: 's1', title: 'Opening', titles: [{ language: 'en' }] }
+  const registration = {
+    ...{ wantsAllSessions: false, sessions: [session], contributions: [{ id: 'c1' }, { id: 'c2' }] },
+    cameTo: [{ attended: true, way: 'JOINED', at, session }],
+    certificate: { needed: 1, attended: 1, path: '/api/registrations/QH7K2M9XPD/certificate.pdf' },
+    calendarFeed: null,
+  }
+  await page(held(registration))
+  await screen.findByText('Sessions you want')
+  expect(fact('Sessions you want')).toHaveTextContent('Opening')
+  expect(fact('Sessions you came to')).toHaveTextContent(/^Opening, Thursday,? 20 May 2027/)
+  expect(screen.getByRole('link', { name: 'My certificate (PDF)' })).toBeVisible()
+  expect(screen.getByRole('link', { name: '2 contributions' })).toBeVisible()
+  expect(fact('Calendar to subscribe to')).toHaveTextContent('none')
+  expect(await faultsOfPage()).toEqual([])
+})
+
 test('what was answered after the event stands with the other answers', async () => {
   const questions = [{ key: 'useful', kind: 'YES_NO', label: 'Was it useful?', options: [] }]
   const followUp = { questions, answers: [{ questionKey: 'useful', values: ['yes'] }], answeredAt: at }

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { EventAction_EventFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
-import { When, WhenHere } from '../ui/When.tsx'
+import { PresentTime, When, WhenHere } from '../ui/When.tsx'
 
 const ActionOfEvent = graphql(`
   fragment EventAction_event on Event {
@@ -15,6 +15,7 @@ const ActionOfEvent = graphql(`
     registrationOpensAt
     registrationClosesAt
     decisionPromisedAt
+    endsAt
     seatPlan {
       free
     }
@@ -40,6 +41,7 @@ interface ActionProps {
 export function EventAction({ event: given, atEnd = false }: ActionProps) {
   const event = readFragment(ActionOfEvent, given)
   const own = event.viewerRegistration
+  const now = use(PresentTime)()
 
   if (own)
     return (
@@ -54,6 +56,18 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
         <p>
           <Trans>You are registered.</Trans> <StateMark state={own.state} />
         </p>
+      </Row>
+    )
+
+  if (Date.parse(event.endsAt) <= now)
+    return (
+      <Row atEnd={atEnd}>
+        <p className="font-medium">
+          <Trans>
+            The event ended on <When at={event.endsAt} as="day" />.
+          </Trans>
+        </p>
+        <IfRegistered />
       </Row>
     )
 
@@ -107,9 +121,7 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
               Registration closed on <When at={event.registrationClosesAt} as="day" />.
             </Trans>
           </p>
-          <p className="text-ink-2">
-            <Trans>If you registered, open your registration from the link in your mail.</Trans>
-          </p>
+          <IfRegistered />
         </Row>
       )
     default:
@@ -131,6 +143,14 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
         </Row>
       )
   }
+}
+
+function IfRegistered() {
+  return (
+    <p className="text-ink-2">
+      <Trans>If you registered, open your registration from the link in your mail.</Trans>
+    </p>
+  )
 }
 
 function Hear({ admission, decisionPromisedAt, seatPlan }: EventAction_EventFragment) {

@@ -174,3 +174,10 @@ test('where everything is translated, nothing is said of it', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
   expect(screen.queryByText(/is translated into/)).not.toBeInTheDocument()
 })
+
+test('after the event the page says that it is over, whatever was said of registering', async () => {
+  const root = { event: sampleEvent({ registrationWindow: 'CLOSED', admission: 'INVITATION' }) }
+  await renderRoute('/e/towards-a-convention', root, { now: '2027-06-14T18:00:00.000Z' })
+  expect((await screen.findAllByText(/^The event ended on/)).length).toBeGreaterThan(0)
+  expect(screen.queryByText('Only people who are invited can register.')).toBeNull()
+})

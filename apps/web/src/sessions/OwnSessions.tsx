@@ -75,7 +75,10 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
       {own.length > 0 && (
         <ul className="mt-5 grid gap-4">
           {own.map(({ session, kind }) => (
-            <li key={session.id} className="border-line border-b pb-4">
+            <li
+              key={session.id}
+              className={`border-line border-b pb-4 ${kind === 'COMES' && session.capacity === null ? 'print:hidden' : ''}`}
+            >
               <p className="font-medium" lang={toldIn(session.titles)?.locale}>
                 {session.title}
               </p>

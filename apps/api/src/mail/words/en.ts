@@ -183,7 +183,7 @@ export const en: MailWords = {
         answersUntil
           ? `You can answer them, and change your answers, until ${answersUntil}. They are on the page of your registration; nobody has to answer.`
           : 'They are on the page of your registration; nobody has to answer.',
-        'What you answer is read by those who see your registration, and is erased with it, or before at your word.',
+        'What you answer is read by those who see your registration. It is erased together with the answers you registered with, or before at your word.',
       ],
       action: 'Answer the questions',
     }),

@@ -183,7 +183,7 @@ export const es: MailWords = {
         answersUntil
           ? `Puede responderlas, y cambiar sus respuestas, hasta el ${answersUntil}. Están en la página de su inscripción; responder es voluntario.`
           : 'Están en la página de su inscripción; responder es voluntario.',
-        'Lee sus respuestas quien puede ver su inscripción. Se suprimen con ella, o antes si usted lo pide.',
+        'Lee sus respuestas quien puede ver su inscripción. Se suprimen junto con las que dio al inscribirse, o antes si usted lo pide.',
       ],
       action: 'Responder a las preguntas',
     }),

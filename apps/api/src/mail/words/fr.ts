@@ -185,7 +185,7 @@ export const fr: MailWords = {
         answersUntil
           ? `Vous pouvez y répondre, et modifier vos réponses, jusqu’au ${answersUntil}. Elles se trouvent sur la page de votre inscription ; répondre est facultatif.`
           : 'Elles se trouvent sur la page de votre inscription ; répondre est facultatif.',
-        'Vos réponses sont lues par les personnes qui voient votre inscription. Elles sont effacées avec elle, ou plus tôt si vous le souhaitez.',
+        'Vos réponses sont lues par les personnes qui voient votre inscription. Elles sont effacées en même temps que vos réponses au formulaire d’inscription, ou plus tôt si vous le souhaitez.',
       ],
       action: 'Répondre aux questions',
     }),
@@ -227,7 +227,7 @@ export const fr: MailWords = {
       VIEWER: 'lecture',
     },
     labels: { institute: 'Institut', role: 'Fonction' },
-    note: 'Le lien est personnel. Au bout de quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’une seule pression.',
+    note: 'Le lien est personnel. Au bout de quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’un seul clic.',
     footer: (institute) =>
       `Vous recevez ce message parce que cette adresse a été invitée à devenir membre (${institute}).`,
   },

@@ -183,7 +183,7 @@ export const pt_BR: MailWords = {
         answersUntil
           ? `Você pode responder, e mudar as suas respostas, até ${answersUntil}. As perguntas estão na página da sua inscrição; responder é voluntário.`
           : 'As perguntas estão na página da sua inscrição; responder é voluntário.',
-        'As respostas são lidas por quem pode ver a sua inscrição. Elas são apagadas junto com a inscrição, ou antes, se você quiser.',
+        'As respostas são lidas por quem pode ver a sua inscrição. Elas são apagadas junto com as que você deu na inscrição, ou antes, se você quiser.',
       ],
       action: 'Responder às perguntas',
     }),

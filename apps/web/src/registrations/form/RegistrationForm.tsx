@@ -163,7 +163,7 @@ export function RegistrationForm({
   const fields = { values, change, errors }
 
   return (
-    <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,41rem)]">
+    <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,41rem)] noscript:block noscript:max-w-measure">
       <StepList slug={slug} step={step} mayJump={draft.hasReachedCheck} />
       <form
         key={step}

@@ -1,0 +1,15 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+
+/** What there is none of is said to be so: nothing is left out in silence. */
+export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  const isEmpty = children === null || children === undefined || children === '' || children === false
+  return (
+    <>
+      <dt className="text-15 text-ink-2">{name}</dt>
+      <dd className="[overflow-wrap:anywhere] max-sm:mb-3">
+        {isEmpty || (Array.isArray(children) && !children.flat().some(Boolean)) ? <Trans>none</Trans> : children}
+      </dd>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../app/routes.ts'
+import { useToldIn } from '../events/toldIn.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { When } from '../ui/When.tsx'
+import { Fact } from './Fact.tsx'
+
+const HeldAroundEvent = graphql(`
+  fragment HeldAround_registration on Registration {
+    reference
+    wantsAllSessions
+    sessions {
+      id
+      title
+      titles {
+        language
+      }
+    }
+    sharing {
+      given
+      institute {
+        slug
+        name
+      }
+    }
+    cameTo {
+      attended
+      at
+      session {
+        id
+        title
+        titles {
+          language
+        }
+      }
+    }
+    certificate {
+      path
+    }
+    calendarFeed {
+      openedAt
+    }
+    contributions {
+      id
+    }
+  }
+`)
+
+/** What is held of the person around the event: what they come to and came to, who else may see it, what they wrote besides. */
+export function HeldAround({ registration: given }: { registration: FragmentType<typeof HeldAroundEvent> }) {
+  const registration = readFragment(HeldAroundEvent, given)
+  const { reference, wantsAllSessions, sessions, sharing, cameTo, certificate, calendarFeed, contributions } =
+    registration
+  const toldIn = useToldIn()
+  const partners = sharing?.filter((each) => each.given) ?? []
+  return (
+    <>
+      <Fact name={<Trans>Sessions you want</Trans>}>
+        {wantsAllSessions ? (
+          <Trans>all of them</Trans>
+        ) : (
+          sessions.map(({ id, title, titles }) => (
+            <span key={id} className="block" lang={toldIn(titles)?.locale}>
+              {title}
+            </span>
+          ))
+        )}
+      </Fact>
+      <Fact name={<Trans>Sessions you came to</Trans>}>
+        {cameTo.map(({ attended, at, session }) => (
+          <p key={session.id}>
+            <span lang={toldIn(session.titles)?.locale}>{session.title}</span>, <When at={at} />
+            {!attended && (
+              <span className="block text-15 text-ink-2">
+                <Trans>Put right: you were not there</Trans>
+              </span>
+            )}
+          </p>
+        ))}
+      </Fact>
+      <Fact name={<Trans>Certificate</Trans>}>
+        {certificate?.path && (
+          <a href={certificate.path} download className="text-accent underline underline-offset-4">
+            <Trans>My certificate (PDF)</Trans>
+          </a>
+        )}
+      </Fact>
+      <Fact name={<Trans>Partners that you let see it</Trans>}>
+        {partners.length > 0 && partners.map(({ institute }) => institute.name).join(', ')}
+      </Fact>
+      <Fact name={<Trans>Calendar to subscribe to</Trans>}>
+        {calendarFeed && (
+          <Trans>
+            its address was made on <When at={calendarFeed.openedAt} />
+          </Trans>
+        )}
+      </Fact>
+      <Fact name={<Trans>Your contributions</Trans>}>
+        {contributions.length > 0 && (
+          <TextLink to={paths.ownContributions(reference)}>
+            <Plural value={contributions.length} one="# contribution" other="# contributions" />
+          </TextLink>
+        )}
+      </Fact>
+    </>
+  )
+}
