@@ -1,5 +1,6 @@
 /** The one look of all mails: no pictures, nothing fetched, readable without styles. */
 import { type Language, tag } from '@plenaria/schema/languages'
+import { keptTogether } from '../words/moment.ts'
 
 export interface Page {
   language: Language
@@ -48,7 +49,7 @@ export function asText({
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
 /** Text as its writer laid it out: line ends stay. */
-const prose = (text: string): string => safe(text).replaceAll('\n', '<br>')
+const prose = (text: string): string => safe(keptTogether(text)).replaceAll('\n', '<br>')
 
 const ink = '#1b1d22'
 const quiet = '#4a4f5a'
@@ -59,7 +60,7 @@ export function asHtml(page: Page): string {
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${prose(text)}</p>`
   const rows = facts.map(
     ({ label, value }) =>
-      `<tr><th scope="row" align="left" valign="top" style="padding:4px 16px 4px 0;font-weight:normal;color:${quiet}">${safe(label)}</th><td style="padding:4px 0">${safe(value)}</td></tr>`,
+      `<tr><th scope="row" align="left" valign="top" style="padding:4px 16px 4px 0;font-weight:normal;color:${quiet}">${safe(label)}</th><td style="padding:4px 0;overflow-wrap:anywhere;word-break:break-word">${safe(keptTogether(value))}</td></tr>`,
   )
   return `<!doctype html>
 <html lang="${tag(language)}">

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { momentIn } from '../words/moment.ts'
+import { keptTogether, momentIn } from '../words/moment.ts'
 import { embedWords } from './embedWords.ts'
 
 interface EmbedOptions {
@@ -98,7 +98,7 @@ function cardOf(event: CardEvent, { language, style, site, now }: Around): strin
 <body><article>
 <h1${written ? ` lang="${tag(written)}"` : ''}>${escaped(title)}</h1>
 <p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
-<dl><div><dt>${words.when}</dt><dd><time datetime="${startsAt}">${escaped(onOneLine(momentIn(language, zone, startsAt)))}</time></dd></div>
+<dl><div><dt>${words.when}</dt><dd><time datetime="${startsAt}">${escaped(keptTogether(momentIn(language, zone, startsAt)))}</time></dd></div>
 <div><dt>${words.seats}</dt><dd>${seats}${words.howGiven[admission]}</dd></div></dl>
 <p>${escaped(standing(event, isOver, language))}</p>
 <p><a href="${escaped(link.href)}" target="_blank" rel="noopener">${link.text}<span> (${words.newTab})</span></a></p>
@@ -112,17 +112,11 @@ function standing(event: CardEvent, isOver: boolean, language: Language): string
   if (isOver) return words.over
   if (admission === 'INVITATION') return words.byInvitation
   if (registrationWindow === 'NOT_YET_OPEN')
-    return words.opens(onOneLine(momentIn(language, zone, registrationOpensAt)))
+    return words.opens(keptTogether(momentIn(language, zone, registrationOpensAt)))
   return registrationWindow === 'OPEN'
-    ? words.closes(onOneLine(momentIn(language, zone, registrationClosesAt)))
+    ? words.closes(keptTogether(momentIn(language, zone, registrationClosesAt)))
     : words.closed
 }
-
-/** A day is not parted from its month at the end of a line, nor an hour from the word before it. */
-const onOneLine = (moment: string): string =>
-  moment
-    .replace(/(\d(?:er)?) (de )?(?=\p{L})/u, (day) => day.replaceAll(' ', '\u00A0'))
-    .replace(/ (?=\d+:\d)/, '\u00A0')
 
 /** The house’s colours; the accent is made readable as on the site (`accentOf`). */
 function styleOf(accent: string | undefined): string {

@@ -32,3 +32,9 @@ export function momentIn(language: Language, zone: string, at: Date | string): s
   const offset = zoneName(language, zone, at, 'shortOffset').replace('GMT', 'UTC').replace('-', '−')
   return `${dayWritten(language, format.formatToParts(new Date(at)))} (${zoneName(language, zone, at)}, ${offset})`
 }
+
+/** For running text: a day is not parted from its month at the end of a line, nor an hour from the word before it. */
+export const keptTogether = (text: string): string =>
+  text
+    .replace(/\b\d{1,2}(?:er)? (?:de )?(?=\p{L}+ (?:de )?\d{4}\b)/gu, (day) => day.replaceAll(' ', '\u00A0'))
+    .replace(/ (?=\d{1,2}:\d\d\b)/g, '\u00A0')

@@ -99,7 +99,11 @@ export function HeldAround({ registration: given }: { registration: FragmentType
       <Fact name={<Trans>Your contributions</Trans>}>
         {contributions.length > 0 && (
           <TextLink to={paths.ownContributions(reference)}>
-            <Plural value={contributions.length} one="# contribution" other="# contributions" />
+            <Plural
+              value={contributions.length}
+              one="Read or change your # contribution"
+              other="Read or change your # contributions"
+            />
           </TextLink>
         )}
       </Fact>

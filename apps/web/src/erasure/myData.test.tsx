@@ -67,7 +67,7 @@ test('what the person came to, whom they let see it and what they wrote besides 
   expect(fact('Sessions you want')).toHaveTextContent('Opening')
   expect(fact('Sessions you came to')).toHaveTextContent(/^Opening, Thursday,? 20 May 2027/)
   expect(screen.getByRole('link', { name: 'My certificate (PDF)' })).toBeVisible()
-  expect(screen.getByRole('link', { name: '2 contributions' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Read or change your 2 contributions' })).toBeVisible()
   expect(fact('Calendar to subscribe to')).toHaveTextContent('none')
   expect(await faultsOfPage()).toEqual([])
 })

@@ -21,6 +21,13 @@ const occasions: Readonly<Record<string, MessageDescriptor>> = {
   'validation-reminder': msg`The draft report can be read until tomorrow`,
   uptake: msg`What became of it`,
   'follow-up': msg`You are asked a few questions after the event`,
+  'offer-widened': msg`More sessions are open to you`,
+  'session-place': msg`You have a place in a session`,
+  'session-moved': msg`A session has another time`,
+  'session-removed': msg`A session is called off`,
+  'session-role': msg`Your part in a session`,
+  'breakout-assigned': msg`Your breakout session`,
+  'passed-on': msg`Your seat went to whom you named`,
   letter: msg`A letter of the organisers`,
 }
 

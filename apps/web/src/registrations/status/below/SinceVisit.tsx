@@ -67,8 +67,9 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
       </h2>
       <ul className="mt-1 grid gap-1 text-ink-2">
         {moved && <li>{moved}</li>}
-        {happened.map((entry, place) => (
-          <li key={`${entry.at} ${place}`}>{told(entry)}</li>
+        {/* What happened more than once is said once: when each time was stands below. */}
+        {[...new Set(happened.map(told))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </section>
