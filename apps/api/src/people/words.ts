@@ -21,7 +21,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkNotValid: 'The link was used before, or its time is over. Ask for a new one; it arrives in a moment.',
     linkUnknown:
       'The link is not complete, or what it belonged to was erased. Write your address, and we send a new one.',
-    linkEnded: 'This registration was withdrawn, and its links ended with that. To see it, have a code sent to you.',
+    linkEnded: 'This registration was withdrawn, and its links ended with that. To see it, have a new one sent to you.',
     codeNotValid:
       'This code does not work. Perhaps a digit is wrong, it was used already, or its ten minutes are over. Have a new one sent; after many wrong tries only the link in the mail works for an hour.',
     tooMany: 'That was a lot in a short time. Please wait a few minutes and try again.',
@@ -33,7 +33,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkUnknown:
       'El enlace está incompleto, o se suprimió aquello a lo que pertenecía. Escriba su dirección y le enviaremos uno nuevo.',
     linkEnded:
-      'Esta inscripción se retiró, y con ello terminaron sus enlaces. Para verla, pida que le enviemos un código.',
+      'Esta inscripción se retiró, y con ello terminaron sus enlaces. Para verla, pida que le enviemos uno nuevo.',
     codeNotValid:
       'Este código no sirve. Quizá haya una cifra equivocada, ya se usó o pasaron sus diez minutos. Pida otro; tras muchos intentos fallidos, durante una hora solo sirve el enlace del correo.',
     tooMany: 'Han sido muchos intentos en poco tiempo. Espere unos minutos y vuelva a intentarlo.',
@@ -44,8 +44,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkNotValid: 'O link já foi usado ou o prazo dele terminou. Peça um novo; ele chega em instantes.',
     linkUnknown:
       'O link está incompleto, ou aquilo a que pertencia foi apagado. Escreva o seu endereço e enviamos um novo.',
-    linkEnded:
-      'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça que enviemos um código.',
+    linkEnded: 'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça um novo.',
     codeNotValid:
       'Este código não funciona. Talvez haja um dígito errado, o código já tenha sido usado ou os dez minutos tenham passado. Peça outro; depois de muitas tentativas erradas, só o link do e-mail funciona durante uma hora.',
     tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente novamente.',
@@ -58,7 +57,7 @@ export const signInWords: Record<Language, SignInWords> = {
     linkUnknown:
       'Le lien est incomplet, ou ce à quoi il appartenait a été effacé. Indiquez votre adresse, et nous vous en enverrons un nouveau.',
     linkEnded:
-      'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous envoyer un code.',
+      'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous en envoyer un nouveau.',
     codeNotValid:
       'Ce code ne fonctionne pas. Peut-être un chiffre est-il faux, a-t-il déjà servi ou ses dix minutes sont-elles écoulées. Faites-vous en envoyer un autre ; après de nombreux essais, seul le lien du message fonctionne pendant une heure.',
     tooMany: 'Cela fait beaucoup d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',

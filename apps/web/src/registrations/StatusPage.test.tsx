@@ -164,7 +164,7 @@ test('an answer that is later than promised is not told as if it were to come', 
     { now: '2027-06-02T10:00:00.000Z' },
   )
   expect(await screen.findByText(/^The organisers promised an answer by/)).toHaveTextContent(
-    /by Monday,? 31 May 2027, and it is late\./,
+    /by Monday,? 31 May 2027, but it is late\./,
   )
   expect(screen.getByText('You were to hear from us by then')).toBeVisible()
   expect(screen.queryByText(/You hear (by|from us)/)).toBeNull()

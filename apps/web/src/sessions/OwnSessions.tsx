@@ -58,15 +58,17 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
   const { reference, event, attendance } = readFragment(OwnSessionsOfRegistration, given)
   const toldIn = useToldIn()
   const now = use(PresentTime)()
-  const own = event.sessions.flatMap((session) => {
-    if (Date.parse(session.endsAt) <= now) return []
+  const ahead = event.sessions.filter(({ endsAt }) => Date.parse(endsAt) > now)
+  const own = ahead.flatMap((session) => {
     const kind = attendance.find((each) => each.session.id === session.id)?.kind
     const isTold = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
     return isTold || (kind === 'COMES' && session.hasJoinLink) ? [{ session, kind }] : []
   })
   // The programme above says the rule of each; beside a place it is said again only where it is not the usual one.
   const usual = commonest(event.sessions.map(({ rule }) => rule))
-  const attended = attendance.filter(({ kind }) => ['COMES', 'WAITS', 'SPEAKS'].includes(kind))
+  const attended = attendance.filter(
+    ({ kind, session }) => ['COMES', 'WAITS', 'SPEAKS'].includes(kind) && ahead.some((each) => each.id === session.id),
+  )
   return (
     <>
       <div className="mt-6 empty:hidden">

@@ -92,6 +92,7 @@ test('after the event there is nothing to join, no code to show at a door, and n
   expect(screen.queryByText('You have a place in this session.')).toBeNull()
   expect(screen.queryByText('Show this code at the door, or say it:')).toBeNull()
   expect(screen.queryByText('Add to my calendar, as a file')).toBeNull()
+  expect(screen.queryByText(/overlap/)).toBeNull()
 })
 
 test('what is overlapped by a session that the seat is not for does not clash', async () => {

@@ -59,7 +59,7 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
         return (
           <p>
             <Trans>
-              The organisers promised an answer by <When at={event.decisionPromisedAt} as="day" />, and it is late. You
+              The organisers promised an answer by <When at={event.decisionPromisedAt} as="day" />, but it is late. You
               get a mail as soon as they have decided; there is nothing you need to do.
             </Trans>
           </p>
