@@ -68,20 +68,30 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
   const contribution = readFragment(Own, given)
   const [writing, setWriting] = useState(() => mayWrite && isKept(draftName(rest.reference, topic.id)))
   const [asking, setAsking] = useState(false)
+  /** The form was here just now, and the focus in it. */
+  const [hasClosed, setHasClosed] = useState(false)
 
-  if (writing)
-    return (
-      <ContributionForm {...rest} topic={topic} contribution={contribution ?? null} onClose={() => setWriting(false)} />
-    )
+  if (writing) {
+    const close = () => {
+      setWriting(false)
+      setHasClosed(true)
+    }
+    return <ContributionForm {...rest} topic={topic} contribution={contribution ?? null} onClose={close} />
+  }
   if (!contribution)
     return (
-      <Button kind="secondary" onClick={() => setWriting(true)} aria-label={t`Write on “${topic.title}”`}>
+      <Button
+        kind="secondary"
+        onClick={() => setWriting(true)}
+        aria-label={t`Write on “${topic.title}”`}
+        autoFocus={hasClosed}
+      >
         <Trans>Write on this topic</Trans>
       </Button>
     )
   const { id, text, words, attribution, language, changedAt, tells, isPublic } = contribution
   return (
-    <div className="grid gap-3">
+    <div ref={hasClosed ? takeFocus : undefined} tabIndex={-1} className="grid scroll-mt-8 gap-3 outline-none">
       <p className="text-15 text-ink-2">
         {t(attributionWords[attribution].label)} · <Plural value={words} one="# word" other="# words" /> ·{' '}
         {languageNames([language])} · <When at={changedAt} />
@@ -123,6 +133,12 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       {asking && <TakeBackDialog id={id} title={topic.title} onClose={() => setAsking(false)} />}
     </div>
   )
+}
+
+/** What takes the place of a form that was longer is where its reader looks. */
+function takeFocus(shown: HTMLElement | null): void {
+  shown?.focus({ preventScroll: true })
+  shown?.scrollIntoView?.({ block: 'start' })
 }
 
 function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {

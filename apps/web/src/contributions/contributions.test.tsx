@@ -61,7 +61,7 @@ test('a text is written on a topic in one’s own language, for the rapporteurs 
     ...{ reference: 'QH7K2M9XPD', topicId: 't1', version: null, language: 'es' },
     ...{ text: 'Las órdenes llegan tarde.', attribution: 'RAPPORTEURS' },
   })
-  expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
+  expect((await screen.findByText('Las órdenes llegan tarde.')).parentElement).toHaveFocus()
 })
 
 test('a refusal is told in the server’s words, and what was typed stays', async () => {

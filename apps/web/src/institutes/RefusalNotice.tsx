@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Act } from '../app/staff/Act.tsx'
 import { SecondFactorLink } from '../people/SecondFactorGate.tsx'
+import { intoSight } from '../ui/intoSight.ts'
 
 /** A refusal as the server gave it; null in place of one: no answer came. */
 export interface Refused {
@@ -12,7 +13,7 @@ export interface Refused {
 export function RefusalNotice({ refused, onReread }: { refused: Refused | null; onReread?: () => void }) {
   return (
     <div
-      ref={(shown) => shown?.scrollIntoView?.({ block: 'nearest' })}
+      ref={intoSight}
       role="alert"
       className="grid scroll-mb-20 justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15"
     >

@@ -3,6 +3,7 @@ import { Pencil, Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { type RoomFacts, useRoomNow } from '../../groups/roomFacts.ts'
+import { intoSight } from '../../ui/intoSight.ts'
 import { type BoardFilters, filtersOf, noFilters, paramsOf } from './filters.ts'
 import { ViewDialog } from './ViewDialog.tsx'
 
@@ -155,6 +156,3 @@ function IconAct({ label, onClick, children }: { label: string; onClick: () => v
     </button>
   )
 }
-
-/** Where the views are wider than the screen, the one that is shown may be beside it. */
-const intoSight = (tab: HTMLElement | null) => tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Bulk_ActionFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { intoSight } from '../../ui/intoSight.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { decisionVerbs } from './decisionWords.ts'
 import { RefusedRows } from './RefusedRows.tsx'
@@ -86,9 +87,6 @@ export function BulkProgress({ slug, isFollowed, onEnd }: BulkProps) {
   const putIt = () => setPutAway(`${action.id} ${action.state}`)
   return <Progress key={action.id} action={action} isFollowed={isFollowed} onClose={putIt} />
 }
-
-/** Whoever decided about many further down sees how far it is. */
-const intoSight = (bar: HTMLElement | null) => bar?.scrollIntoView?.({ block: 'nearest' })
 
 interface ProgressProps {
   action: FragmentType<typeof BulkAction>
