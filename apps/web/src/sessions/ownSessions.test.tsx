@@ -76,7 +76,7 @@ test('before its time a link has no button, only when it comes', async () => {
 
 test('after the event there is nothing to join, no code to show at a door, and no calendar to begin', async () => {
   const sample = sampleRegistration('CONFIRMED', {
-    event: sampleEvent({ sessions, sessionClashes: [], format: 'HYBRID' }),
+    event: sampleEvent({ sessions, sessionClashes: [{ one, other }], format: 'HYBRID' }),
     attendance: attends('COMES'),
     cameTo: [{ session: one, attended: true, way: 'JOINED', at: '2027-06-14T15:00:00.000Z' }],
   })
@@ -85,6 +85,7 @@ test('after the event there is nothing to join, no code to show at a door, and n
   expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(2)
   expect(screen.getByText('Show this code at the door, or say it:')).toBeVisible()
   expect(screen.getByText('Add to my calendar, as a file')).toBeVisible()
+  expect(screen.getByText('“Opening” and “Offences” overlap.')).toBeVisible()
   unmount()
   await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T18:00:00.000Z' })
   expect(await screen.findByText('You came to:')).toBeVisible()

@@ -78,7 +78,9 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
           <Trans>
             Take it by <WhenHere at={offerExpiresAt} strong />.
           </Trans>{' '}
-          <TimeLeft until={offerExpiresAt} />{' '}
+          <span className="whitespace-nowrap">
+            <TimeLeft until={offerExpiresAt} />
+          </span>{' '}
           <span className="text-ink-2">
             <Trans>After that it goes to the next person.</Trans>
           </span>

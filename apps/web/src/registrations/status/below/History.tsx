@@ -26,7 +26,7 @@ export function History({ registration }: { registration: FragmentType<typeof Hi
   return (
     <ol className="grid gap-3">
       {history.map((entry, place) => (
-        <li key={`${entry.at} ${place}`} className="grid gap-x-6 sm:grid-cols-[11rem_1fr]">
+        <li key={`${entry.at} ${place}`} className="grid gap-x-6 sm:grid-cols-[13rem_1fr]">
           <span className="text-15 text-ink-2 leading-[1.6875rem]">
             <When at={entry.at} as="moment" />
           </span>
