@@ -1,3 +1,4 @@
+import { spaced } from '@plenaria/schema/french'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
 import type { LocalisedText, LocalisedTextInput } from '../__generated__/resolvers.ts'
@@ -21,7 +22,9 @@ export function listTexts(column: unknown): LocalisedText[] {
   })
 }
 
-/** Tidied texts by language. */
+/** Tidied texts by language; French is set as French is, whichever spaces were typed. */
 export function storedTexts(input: readonly LocalisedTextInput[] | null | undefined): Record<string, string> {
-  return Object.fromEntries((input ?? []).map(({ language, text }) => [language, tidy(text)]))
+  return Object.fromEntries(
+    (input ?? []).map(({ language, text }) => [language, language === 'fr' ? spaced(tidy(text)) : tidy(text)]),
+  )
 }

@@ -177,14 +177,15 @@ export function CheckInPage({ slug }: { slug: string }) {
                 void admit(code, 'CODE')
               }}
             >
-              <TextInput
-                id="check-in-code"
-                label={<Trans>Code on the person’s page</Trans>}
-                value={code}
-                onValue={setCode}
-                autoComplete="off"
-                className="max-w-56"
-              />
+              <div className="w-56">
+                <TextInput
+                  id="check-in-code"
+                  label={<Trans>Code on the person’s page</Trans>}
+                  value={code}
+                  onValue={setCode}
+                  autoComplete="off"
+                />
+              </div>
               <Button type="submit" busy={loading}>
                 <Trans>Check in</Trans>
               </Button>
@@ -197,14 +198,15 @@ export function CheckInPage({ slug }: { slug: string }) {
                 if (search.trim()) void find({ variables: { slug, search: search.trim() } }).catch(() => {})
               }}
             >
-              <TextInput
-                id="check-in-name"
-                label={<Trans>Or look for a name</Trans>}
-                value={search}
-                onValue={setSearch}
-                autoComplete="off"
-                className="max-w-56"
-              />
+              <div className="w-56">
+                <TextInput
+                  id="check-in-name"
+                  label={<Trans>Or look for a name</Trans>}
+                  value={search}
+                  onValue={setSearch}
+                  autoComplete="off"
+                />
+              </div>
               <Button type="submit" kind="secondary" busy={found.loading}>
                 <Trans>Look</Trans>
               </Button>

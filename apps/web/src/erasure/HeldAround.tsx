@@ -68,16 +68,20 @@ export function HeldAround({ registration: given }: { registration: FragmentType
         )}
       </Fact>
       <Fact name={<Trans>Sessions you came to</Trans>}>
-        {cameTo.map(({ attended, at, session }) => (
-          <p key={session.id}>
-            <span lang={toldIn(session.titles)?.locale}>{session.title}</span>, <When at={at} />
-            {!attended && (
-              <span className="block text-15 text-ink-2">
-                <Trans>Put right: you were not there</Trans>
-              </span>
-            )}
-          </p>
-        ))}
+        {cameTo.length > 0 && (
+          <ul className="grid gap-1">
+            {cameTo.map(({ attended, at, session }) => (
+              <li key={session.id}>
+                <span lang={toldIn(session.titles)?.locale}>{session.title}</span>, <When at={at} />
+                {!attended && (
+                  <span className="block text-15 text-ink-2">
+                    <Trans>Put right: you were not there</Trans>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
       </Fact>
       <Fact name={<Trans>Certificate</Trans>}>
         {certificate?.path && (

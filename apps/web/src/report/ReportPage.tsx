@@ -272,15 +272,19 @@ function Citation({ slug, version: { number, publishedAt, content }, institutes,
 }
 
 function Files({ version: { files } }: { version: Version }) {
+  const { i18n } = useLingui()
+  const isReaders = (language: string) => nameOf(language)?.locale === i18n.locale
   return (
     <ul className="mt-4 grid gap-1.5 print:hidden">
-      {files.map(({ format, language, path }) => (
-        <li key={path}>
-          <a href={path} download className="text-accent underline underline-offset-4">
-            {format} · <span lang={nameOf(language)?.locale}>{nameOf(language)?.name}</span>
-          </a>
-        </li>
-      ))}
+      {files
+        .toSorted((one, other) => Number(isReaders(other.language)) - Number(isReaders(one.language)))
+        .map(({ format, language, path }) => (
+          <li key={path}>
+            <a href={path} download className="text-accent underline underline-offset-4">
+              {format} · <span lang={nameOf(language)?.locale}>{nameOf(language)?.name}</span>
+            </a>
+          </li>
+        ))}
     </ul>
   )
 }

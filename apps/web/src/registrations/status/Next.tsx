@@ -98,8 +98,8 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
       return (
         <p>
           <Trans>
-            The event begins on <WhenHere at={event.startsAt} />. If you can’t come, withdraw early: somebody is waiting
-            for the seat.
+            The event begins on <WhenHere at={event.startsAt} />. If you can’t come, withdraw early, so that somebody
+            else can have the seat.
           </Trans>
         </p>
       )
