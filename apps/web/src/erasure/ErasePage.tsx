@@ -42,6 +42,8 @@ export function ErasePage() {
     }
   }
 
+  // The link works no more: pressing again would do nothing.
+  const refused = answer && 'message' in answer ? answer : null
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
@@ -74,16 +76,18 @@ export function ErasePage() {
             <PageTitle>
               <Trans>Erase my data</Trans>
             </PageTitle>
-            <p className="mt-4 text-20 text-ink-2">
-              <Trans>
-                One press erases what is held about you, as you asked. A seat that you hold goes to the next person at
-                once. It can’t be undone.
-              </Trans>
-            </p>
+            {!refused && (
+              <p className="mt-4 text-20 text-ink-2">
+                <Trans>
+                  One press erases what is held about you, as you asked. A seat that you hold goes to the next person at
+                  once. It can’t be undone.
+                </Trans>
+              </p>
+            )}
             <div role="status" className="mt-6 empty:hidden">
-              {answer && 'message' in answer && (
+              {refused && (
                 <Notice tone="warning" title={<Trans>Nothing was erased</Trans>}>
-                  {answer.message}
+                  {refused.message}
                 </Notice>
               )}
               {error && (
@@ -92,14 +96,22 @@ export function ErasePage() {
                 </Notice>
               )}
             </div>
-            <div className="mt-8 flex flex-wrap items-center gap-5">
-              <Button kind="grave" busy={loading} onClick={() => void erase()}>
-                <Trans>Erase it now</Trans>
-              </Button>
-              <TextLink to={paths.events()}>
-                <Trans>Keep it</Trans>
-              </TextLink>
-            </div>
+            {refused ? (
+              <p className="mt-8">
+                <TextLink to={paths.myData()}>
+                  <Trans>My data</Trans>
+                </TextLink>
+              </p>
+            ) : (
+              <div className="mt-8 flex flex-wrap items-center gap-5">
+                <Button kind="grave" busy={loading} onClick={() => void erase()}>
+                  <Trans>Erase it now</Trans>
+                </Button>
+                <TextLink to={paths.events()}>
+                  <Trans>Keep it</Trans>
+                </TextLink>
+              </div>
+            )}
           </>
         )}
       </div>

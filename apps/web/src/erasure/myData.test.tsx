@@ -103,3 +103,17 @@ test('once the link to erase everything is on its way, the page says so and offe
   expect(screen.getByRole('button', { name: 'Send the link again' })).toBeEnabled()
   expect(screen.queryByRole('button', { name: 'Erase everything about me' })).not.toBeInTheDocument()
 })
+
+test('a link that works no more erases nothing, and is not offered to be pressed again', async () => {
+  const message = 'This link works no more.'
+  location.hash = '#token=used'
+  const { user } = await renderRoute('/erase', {
+    viewer: null,
+    confirmErasure: () => ({ __typename: 'ErasureLinkInvalid', message }),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
+  expect(await screen.findByText(message)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Erase it now' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'My data' })).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
