@@ -50,7 +50,7 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
           void take(currentTarget.files?.[0])
           currentTarget.value = ''
         }}
-        className="block w-full text-15"
+        className="block w-full text-15 text-ink-2 file:me-4 file:cursor-pointer file:rounded-control file:border file:border-control file:border-solid file:bg-transparent file:px-4 file:py-2 file:font-medium file:text-ink hover:file:border-ink"
       />
       <p role="status" className="mt-1 text-15 text-ink-2 empty:hidden">
         {said}
