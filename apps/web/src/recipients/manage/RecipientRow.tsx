@@ -67,7 +67,9 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
         <div className="min-w-0">
           <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
           <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
-            {body} · {countryName}
+            {body}
+            {'\u00A0· '}
+            {countryName}
           </p>
         </div>
       </div>
@@ -88,8 +90,8 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
                 <Trans>Version {number}</Trans>
               </span>
               {acknowledgedAt ? (
-                <span className="inline-flex items-center gap-1 text-confirmed">
-                  <Check size={13} strokeWidth={1.75} aria-hidden />
+                <span className="inline-flex items-baseline gap-1 text-confirmed">
+                  <Check size={13} strokeWidth={1.75} aria-hidden className="shrink-0 translate-y-0.5" />
                   <Trans>Acknowledged {short(acknowledgedAt)}</Trans>
                 </span>
               ) : (
