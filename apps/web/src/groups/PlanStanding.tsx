@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowRight } from 'lucide-react'
 import type { RoomGroup } from './allotment.ts'
 import { GroupName } from './GroupMark.tsx'
@@ -19,6 +19,7 @@ interface PlanStandingProps {
 
 /** Who is where, against the plan: applied, held and waiting, and the bar of what is held between minimum and maximum. */
 export function PlanStanding({ groups, after }: PlanStandingProps) {
+  const { i18n } = useLingui()
   const cell = 'py-1.5 ps-3 text-end'
   const most = Math.max(1, ...groups.flatMap((group) => [group.maximum, group.confirmed + group.offered]))
   const scale = Math.min(
@@ -58,13 +59,13 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
               <th scope="row" className="max-w-0 py-1.5 text-start font-normal">
                 <GroupName place={place} name={group.name} whole />
               </th>
-              <td className={cell}>{group.submitted ?? '–'}</td>
+              <td className={cell}>{group.submitted === null ? '–' : i18n.number(group.submitted)}</td>
               <td className={`${cell} font-medium`}>
-                {held}
+                {i18n.number(held)}
                 <Then now={held} then={then?.held} />
               </td>
               <td className={cell}>
-                {group.waiting}
+                {i18n.number(group.waiting)}
                 <Then now={group.waiting} then={then?.waiting} />
               </td>
               <td className="py-1.5 ps-4 max-sm:hidden">
@@ -79,6 +80,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
 }
 
 function Then({ now, then }: { now: number; then: number | undefined }) {
+  const { i18n } = useLingui()
   if (then === undefined || then === now) return null
   return (
     <span className="text-accent">
@@ -86,7 +88,7 @@ function Then({ now, then }: { now: number; then: number | undefined }) {
       <span className="sr-only">
         <Trans>, afterwards</Trans>{' '}
       </span>
-      {then}
+      {i18n.number(then)}
     </span>
   )
 }

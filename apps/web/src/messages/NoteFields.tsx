@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { Language, NotesEventFragment, Occasion } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { languages } from '../app/language.ts'
+import { languageOfLocale } from '../app/language.ts'
 import { contentLanguages, type Texts, textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
 import { FormContext } from '../events/edit/FormSection.tsx'
 import { LanguageTabs } from '../events/edit/LanguageTabs.tsx'
@@ -104,8 +104,10 @@ export function NoteFields({ event }: { event: NotesEventFragment }) {
 
 function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasion: Occasion; saved: Texts }) {
   const { i18n } = useLingui()
-  const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
-  const first = writtenIn(saved)[0] ?? contentLanguages.find((each) => event.languages.includes(each)) ?? own
+  const own = languageOfLocale(i18n.locale).api
+  const written = writtenIn(saved)
+  const known = written.length > 0 ? written : contentLanguages.filter((each) => event.languages.includes(each))
+  const first = known.includes(own) ? own : (known[0] ?? own)
   const [language, setLanguage] = useState<Language>(first)
   const [texts, setTexts] = useState(saved)
   const [fault, setFault] = useState<string | null>(null)

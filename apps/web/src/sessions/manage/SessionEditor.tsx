@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { languages } from '../../app/language.ts'
+import { languageOfLocale } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
 import { writtenIn } from '../../events/edit/draft.ts'
@@ -85,9 +85,11 @@ interface EditorProps {
 export function SessionEditor({ slug, zone, session, before, onReread, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState(before)
-  const [language, setLanguage] = useState<Language>(
-    () => writtenIn(before.titles)[0] ?? languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en',
-  )
+  const [language, setLanguage] = useState<Language>(() => {
+    const own = languageOfLocale(i18n.locale).api
+    const written = writtenIn(before.titles)
+    return written.includes(own) ? own : (written[0] ?? own)
+  })
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
