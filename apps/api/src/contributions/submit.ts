@@ -15,12 +15,13 @@ import { isId } from '../ids.ts'
 import { clockOf } from '../messages/change.ts'
 import { can } from '../policy.ts'
 import { actOfPerson, ownRegistration } from '../registrations/own.ts'
-import type { ContributionRow, RegistrationRow } from '../rows.ts'
+import type { ContributionRow, EventRow, RegistrationRow } from '../rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** Characters; far more than the words that any event takes. */
+/** Characters; far more than the words that any event takes, and than a word of any language, as what is glued together counts as one. */
 const mostCharacters = 200_000
+const ofOneWord = 30
 /** Characters of which words are counted, to be told of a text that is far too long. */
 const mostCounted = 1_000_000
 
@@ -46,7 +47,7 @@ export async function submitContribution(
     if (topic?.eventId !== event.id) return refuse(asked, 'UnknownTopic', {})
     if (words > event.contributionWords)
       return refuse(asked, 'ContributionTooLong', { words, maximum: event.contributionWords })
-    const faults = faultsOf(input, registration)
+    const faults = faultsOf(input, registration, event)
     if (faults.length > 0) return invalidInput(asked, faults)
     if (words === 0) return invalidInput(asked, fault('text', 'REQUIRED'))
 
@@ -93,9 +94,10 @@ export async function takeBackContribution(
 function faultsOf(
   { text, language, attribution }: SubmitContributionInput,
   registration: Pick<RegistrationRow, 'protected'>,
+  { contributionWords }: Pick<EventRow, 'contributionWords'>,
 ): FieldProblem[] {
   return [
-    ...checkText('text', text, mostCharacters),
+    ...checkText('text', text, Math.min(mostCharacters, contributionWords * ofOneWord)),
     ...(isLanguageCode(language) ? [] : fault('language', 'UNKNOWN')),
     ...(attribution === 'NAMED' && registration.protected ? fault('attribution', 'TELLS_WHO') : []),
   ]

@@ -4,7 +4,7 @@ import type { Leak } from './leak.ts'
 import { isOrdinary, knownAcronyms, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { distance } from './likeness.ts'
 import type { Reading } from './reading.ts'
-import { letterOnly, type OrganisationForm } from './register.ts'
+import { letterOnly, longestName, type OrganisationForm } from './register.ts'
 import { particles, type Word } from './words.ts'
 
 export function organisationsIn(reading: Reading): Leak[] {
@@ -44,12 +44,15 @@ export function organisationsIn(reading: Reading): Leak[] {
   return leaks
 }
 
+const longestAcronym = 20
+
 /** «N.L.I.S.A.»: capitals with stops between them. */
 function speltOut(words: readonly Word[], at: number): { key: string; last: number } | null {
   const isLetter = (word: Word | undefined) => word?.raw.length === 1 && word.capital
   if (!isLetter(words[at])) return null
   let last = at
-  while (isLetter(words[last + 1]) && /^\.\s?$/.test(words[last + 1]?.before ?? '')) last += 1
+  while (last - at < longestAcronym && isLetter(words[last + 1]) && /^\.\s?$/.test(words[last + 1]?.before ?? ''))
+    last += 1
   const letters = words.slice(at, last + 1).map(({ key }) => key)
   return letters.length >= 3 ? { key: letters.join(''), last } : null
 }
@@ -57,7 +60,7 @@ function speltOut(words: readonly Word[], at: number): { key: string; last: numb
 /** Forms that begin with this word, or with one that a slip of the pen makes of it. */
 function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
   const forms = [...(register.byFirstWord.get(word.key) ?? [])]
-  if (forms.length === 0 && word.capital && word.key.length >= 6)
+  if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= longestName)
     for (let at = 0; at < word.key.length; at += 1)
       forms.push(...(register.byFirstWord.get(word.key.slice(0, at) + word.key.slice(at + 1)) ?? []))
   return forms
@@ -102,12 +105,12 @@ const atSign = String.raw`\s?(?:@|[([{<]\s?(?:at|arroba|arobase|arrobase|chez)\s
 const stop = String.raw`(?:\.|\s?[([{<]\s?(?:dot|punto|ponto|point)\s?[)\]}>]\s?|\s(?:dot|punto|ponto|point)\s)`
 const atPattern = new RegExp(atSign, 'gi')
 const stopPattern = new RegExp(stop, 'gi')
-const addressPattern = new RegExp(
-  String.raw`[\p{L}\p{N}._%+-]+${atSign}[\p{L}\p{N}-]+(?:${stop}[\p{L}\p{N}-]+)+`,
-  'giu',
-)
+/** No longer than addresses can be (RFC 1035, RFC 5321): without an end, a text of one endless word took an hour. */
+const local = String.raw`[\p{L}\p{N}._%+-]{1,64}`
+const label = String.raw`[\p{L}\p{N}-]+`
+const addressPattern = new RegExp(`${local}${atSign}${label}(?:${stop}${label}){1,127}`, 'giu')
 const hostPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+${stop})+\p{L}{2,}(?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}@.-])(?:${label}${stop}){1,127}\p{L}{2,}(?![\p{L}\p{N}-])`,
   'giu',
 )
 const handlePattern = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._]{4,})|(?:\/|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu

@@ -94,6 +94,30 @@ describe('the leak check', () => {
     expect(found(text)).toEqual([])
   })
 
+  it.each([
+    ...['a', 'A', '1', '漢', 'a-', 'a.', 'www.', 'x@', 'a@b.', '(at) ', 'a dot ', 'L.', 'R. A. ', 'academic Suriname '],
+    'unauthorised_access_would_turn_good_faith_research_',
+  ])('takes longer only as a text is longer, also one of nothing but «%s»', (part) => {
+    const text = part.repeat(60_000 / part.length)
+    const began = performance.now()
+    expect(found(`${text}\nWrite to lucia.ferran@auxilio-sur.example`)).toContain(
+      'ADDRESS lucia.ferran@auxilio-sur.example',
+    )
+    expect(performance.now() - began).toBeLessThan(4_000)
+  })
+
+  it('compares no sentence without an end with another as a whole', () => {
+    const words = Array.from({ length: 12_000 }, (_, at) => `w${(at * 7) % 911}x${at % 13}`)
+    const endless = checkOf({
+      ...{ participants: [], groupWords: {}, open: [], threshold: 3 },
+      unpublished: [{ id: 'contribution-2', text: words.join('_') }],
+    })
+    const began = performance.now()
+    const leaks = leaksIn(endless, `Before it. ${words.slice(300, 4_000).join('_')}`)
+    expect(new Set(leaks.map(({ kind, of }) => `${kind} ${of}`))).toEqual(new Set(['QUOTATION contribution-2']))
+    expect(performance.now() - began).toBeLessThan(4_000)
+  })
+
   it('looks at the names of files', () => {
     expect(leaksInLabel(check, 'draft_lucia-ferran_v2.docx').map(({ kind }) => kind)).toEqual(['NAME'])
     expect(leaksInLabel(check, 'report-final-rads.pdf').map(({ kind }) => kind)).toEqual(['ACRONYM'])

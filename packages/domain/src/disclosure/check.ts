@@ -7,7 +7,7 @@ import { combinationsIn, titlesIn } from './positions.ts'
 import { type Quotable, quotableOf, quotationsIn } from './quotations.ts'
 import type { Reading } from './reading.ts'
 import { type Register, registerOf, type Setting } from './register.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 export interface Check {
   register: Register
@@ -31,6 +31,7 @@ export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
     words,
     small: new Set(words.filter(({ raw }) => raw === raw.toLowerCase()).map(({ key }) => key)),
     isPlain: false,
+    isLower: hasNoCapital(words),
   }
   return inPlace([
     ...quotationsIn(quotable, words),
@@ -47,7 +48,7 @@ export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
 export function leaksInLabel({ register }: Check, label: string): Leak[] {
   const isPlain = !/\p{Lu}/u.test(label)
   const words = wordsOf(label.replace(/[_.+]/g, ' '))
-  const reading: Reading = { register, words, small: new Set(), isPlain }
+  const reading: Reading = { register, words, small: new Set(), isPlain, isLower: hasNoCapital(words) }
   return inPlace([
     ...addressesIn(label, reading),
     ...organisationsIn(reading),
@@ -55,6 +56,8 @@ export function leaksInLabel({ register }: Check, label: string): Leak[] {
     ...titlesIn(reading),
   ])
 }
+
+const hasNoCapital = (words: readonly Word[]): boolean => !words.some(({ capital }) => capital)
 
 /** Without those that lie within others. */
 function inPlace(leaks: Leak[]): Leak[] {

@@ -4,7 +4,7 @@ import { ordinary, places } from './lexicon/common.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import type { Reading } from './reading.ts'
 import { deletionsOf, type Likeness, type NamePart, type Register } from './register.ts'
-import { consonantsOf, particles, soundOf, type Word } from './words.ts'
+import { consonantsOf, particles, soundOf } from './words.ts'
 
 export interface Match {
   part: NamePart
@@ -15,14 +15,14 @@ export interface Match {
 export const known: ReadonlySet<string> = new Set([...nicknamesOf.keys(), ...[...nicknamesOf.values()].flat()])
 
 /** The parts of registered names that the word may be, with how it is like each. */
-export function matchesOf({ register, words }: Reading, at: number): Match[] {
+export function matchesOf({ register, words, isLower }: Reading, at: number): Match[] {
   const word = words[at]
   if (!word || word.key.length < 2 || ((word.key.length === 2 || particles.has(word.key)) && !word.capital)) return []
   const { key } = word
   const exact = register.byKey.get(key)
   const matches: Match[] = (exact ?? []).map((part) => ({ part, likeness: 'EXACT' }))
   for (const part of register.byNickname.get(key) ?? []) matches.push({ part, likeness: 'NICKNAME' })
-  if (!word.capital && !isLower(words)) return [...matches, ...derivedFrom(register, key)]
+  if (!word.capital && !isLower) return [...matches, ...derivedFrom(register, key)]
   for (const stem of stemsOf(key))
     for (const part of register.byKey.get(stem) ?? []) matches.push({ part, likeness: 'INFLECTION' })
   if (key.length >= 4 && !(exact && exact.length > 3)) {
@@ -54,8 +54,6 @@ const derivedFrom = ({ byKey }: Register, key: string): Match[] =>
     })
     .filter((part) => part.key.length >= 6 && !ordinary.has(part.key) && !places.has(part.key))
     .map((part) => ({ part, likeness: 'INFLECTION' }))
-
-const isLower = (words: readonly Word[]): boolean => !words.some(({ capital }) => capital)
 
 /** Sounds alike and is not longer or shorter by more than three letters. */
 const sharesFrame = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 3

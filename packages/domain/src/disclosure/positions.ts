@@ -82,17 +82,24 @@ const joins: ReadonlySet<string> = new Set(
    so sediado sediada installe installee etablie etabli ubicada ubicado living vive vivant`.split(/\s+/),
 )
 
+/** Words between what somebody is and where they are from, and how many countries are looked at beside one group: those that can be so near. */
+const mostBetween = 6
+const mostNear = 40
+
 export function combinationsIn({ register, words }: Reading): Leak[] {
   const leaks: Leak[] = []
   const groups = spotsOf(words, (at) => groupAt(register.groupOf, words, at))
   if (groups.length === 0) return []
   const countries = spotsOf(words, (at) => countryAt(register.countryOf, words, at))
-  for (const group of groups)
-    for (const country of countries) {
+  let from = 0
+  for (const group of groups) {
+    while ((countries[from]?.last ?? group.first) < group.first - mostBetween - 1) from += 1
+    for (const country of countries.slice(from, from + mostNear)) {
+      if (country.first > group.last + mostBetween + 1) break
       const [one, other] = group.first < country.first ? [group, country] : [country, group]
       if (words[one.first]?.sentence !== words[other.first]?.sentence) continue
       const between = words.slice(one.last + 1, other.first)
-      if (one.last >= other.first || between.length > 6) continue
+      if (one.last >= other.first || between.length > mostBetween) continue
       if (!between.every(({ key }) => particles.has(key) || joins.has(key))) continue
       for (const groupKey of group.what)
         for (const code of country.what) {
@@ -108,6 +115,7 @@ export function combinationsIn({ register, words }: Reading): Leak[] {
           })
         }
     }
+  }
   return leaks
 }
 

@@ -14,6 +14,11 @@ export interface Quotable {
   byPair: ReadonlyMap<string, readonly number[]>
 }
 
+/**
+ * Words of a sentence that are compared at once, each with each of as many again: of one without an end, all with all would take all
+ * memory. What is compared with them overlaps by as many, so that each piece lies within one of these.
+ */
+const mostCompared = 200
 /** Shorter sentences are anybody's. */
 const leastWords = 6
 /** The share of a sentence's words that stand in the text in their order. */
@@ -25,7 +30,8 @@ export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
   const sentences: Sentence[] = []
   const byPair = new Map<string, number[]>()
   for (const { id, text } of unpublished)
-    for (const keys of sentencesOf(wordsOf(text)).map(({ content }) => content.map(({ key }) => key))) {
+    for (const content of sentencesOf(wordsOf(text)).flatMap((whole) => piecesOf(whole, mostCompared))) {
+      const keys = content.map(({ key }) => key)
       if (keys.length < leastWords) continue
       const index = sentences.push({ id, keys }) - 1
       for (const pair of new Set(pairsOf(keys))) {
@@ -40,7 +46,7 @@ export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
 export function quotationsIn({ sentences, byPair }: Quotable, words: readonly Word[]): Leak[] {
   if (sentences.length === 0) return []
   const leaks: Leak[] = []
-  for (const { content } of sentencesOf(words)) {
+  for (const content of sentencesOf(words).flatMap((whole) => piecesOf(whole, 2 * mostCompared))) {
     const keys = content.map(({ key }) => key)
     const shared = new Map<number, number>()
     for (const pair of pairsOf(keys))
@@ -64,7 +70,15 @@ export function quotationsIn({ sentences, byPair }: Quotable, words: readonly Wo
 
 const pairsOf = (keys: readonly string[]): string[] => keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
 
-function sentencesOf(words: readonly Word[]): { content: Word[] }[] {
+/** Pieces of that many words, each of which begins `mostCompared` after the one before. */
+function piecesOf(words: Word[], length: number): Word[][] {
+  const pieces: Word[][] = []
+  for (let from = 0; from === 0 || from + length < words.length + mostCompared; from += mostCompared)
+    pieces.push(words.slice(from, from + length))
+  return pieces
+}
+
+function sentencesOf(words: readonly Word[]): Word[][] {
   const sentences = new Map<number, Word[]>()
   for (const word of words) {
     if (particles.has(word.key)) continue
@@ -72,7 +86,7 @@ function sentencesOf(words: readonly Word[]): { content: Word[] }[] {
     if (list) list.push(word)
     else sentences.set(word.sentence, [word])
   }
-  return [...sentences.values()].map((content) => ({ content }))
+  return [...sentences.values()]
 }
 
 /** Places in `keys` of the words of `wanted`, each as often as it is wanted. */

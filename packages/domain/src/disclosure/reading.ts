@@ -10,4 +10,6 @@ export interface Reading {
   small: ReadonlySet<string>
   /** The text has no capitals to go by, as the name of a file. */
   isPlain: boolean
+  /** No word begins with a capital letter. */
+  isLower: boolean
 }

@@ -294,7 +294,12 @@ const letters = (text: string): number => letterOnly(text).length
 export const stemOf = (key: string): string =>
   key.length > 4 ? key.replace(/(?:iennes|ienne|iens|ien|euses|euse|eurs|eur|es|as|os|s|e|a|o)$/, '') : key
 
+/** Letters: what is longer is no slip of the pen in a name. */
+export const longestName = 100
+
+/** The word, and what it is without one of its letters. */
 export function deletionsOf(key: string): string[] {
+  if (key.length > longestName) return [key]
   const all = [key]
   for (let at = 0; at < key.length; at += 1) all.push(key.slice(0, at) + key.slice(at + 1))
   return [...new Set(all)]

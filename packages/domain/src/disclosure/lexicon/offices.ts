@@ -107,11 +107,13 @@ export const offices: ReadonlySet<string> = new Set(
    member`.split(/\s+/),
 )
 
+const longestBeginning = Math.max(...[...beginnings.keys()].map(({ length }) => length))
+
 /** One word for what a word of a title means in any of the languages; unknown words by their beginning. */
 export function meaningOf(key: string): string {
   const known = whole.get(key)
   if (known !== undefined) return known
-  for (let length = key.length; length >= 4; length -= 1) {
+  for (let length = Math.min(key.length, longestBeginning); length >= 4; length -= 1) {
     const meaning = beginnings.get(key.slice(0, length))
     if (meaning !== undefined) return meaning
   }
