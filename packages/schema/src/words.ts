@@ -320,5 +320,6 @@ export function fieldMessage(language: Language, problem: FieldProblem): string 
 /** From when until when, as it reads on the clocks of its zone. */
 function spanIn(language: Language, { from, until, zone }: NonNullable<FieldProblem['within']>): string {
   const shown = new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
-  return shown.formatRange(from, until).replaceAll('\u2009', ' ')
+  // A line may end behind the dash, not before it; all runtimes give the same spaces.
+  return shown.formatRange(from, until).replace('\u2009–', '\u00A0–').replaceAll('\u2009', ' ')
 }

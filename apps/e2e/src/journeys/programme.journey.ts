@@ -105,10 +105,10 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
 
   await test.step('its lower edge is drawn out until the breakouts begin', async () => {
     await drag(page, block(page, 'Opening'), 16, true)
-    await expect(move(page, 'Opening')).toContainText('10:00–11:00')
+    await expect(move(page, 'Opening')).toContainText('lasts until 11:00')
     await expect(move(page, 'Opening')).toContainText('It then overlaps with nothing that it did not before.')
-    await move(page, 'Opening').getByRole('button', { name: 'Save the move' }).click()
-    await expect(page.getByText('Session moved')).toBeVisible()
+    await move(page, 'Opening').getByRole('button', { name: 'Save the new end' }).click()
+    await expect(page.getByText('New end saved')).toBeVisible()
     await page.reload()
     await expect(block(page, 'Opening')).toContainText('10:00–11:00')
   })

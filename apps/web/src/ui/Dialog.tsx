@@ -52,7 +52,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       onSubmit={() => {
         told.current = null
       }}
-      className={`arrive m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded-control border border-line-strong bg-raised p-0 text-ink shadow-lg [&_[aria-invalid=true]]:scroll-my-28 [&_[role=alert]]:scroll-my-5 ${wide ? 'max-w-[52rem]' : 'max-w-[30rem]'}`}
+      className={`arrive m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded-control border border-line-strong bg-raised p-0 text-ink shadow-lg [&_[aria-invalid=true]]:scroll-my-48 [&_[role=alert]]:scroll-my-5 ${wide ? 'max-w-[52rem]' : 'max-w-[30rem]'}`}
     >
       <div className="p-5 sm:p-6">
         <h2 id={titleId} ref={heading} tabIndex={-1} className="text-20 outline-none">
