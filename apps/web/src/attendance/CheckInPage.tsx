@@ -1,6 +1,6 @@
 import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, use, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { Select, TextInput } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { When } from '../ui/When.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
 import { CertificateRule } from './CertificateRule.tsx'
 import { CorrectDialog } from './CorrectDialog.tsx'
 import { Scanner } from './Scanner.tsx'
@@ -97,6 +97,7 @@ export function CheckInPage({ slug }: { slug: string }) {
   const [code, setCode] = useState('')
   const [search, setSearch] = useState('')
   const [said, setSaid] = useState<Said | null>(null)
+  const now = use(PresentTime)()
   const [correcting, setCorrecting] = useState<{ reference: string; name: string } | null>(null)
 
   /** Rejects where no answer came. */
@@ -120,6 +121,7 @@ export function CheckInPage({ slug }: { slug: string }) {
     )
   const sessions = event.sessions.filter(({ viewerCan }) => viewerCan.checkIn)
   const sessionId = chosen || sessions[0]?.id || ''
+  const session = sessions.find(({ id }) => id === sessionId)
 
   async function admit(reference: string, way: 'CODE' | 'NAME') {
     const tidy = reference.trim().toUpperCase()
@@ -249,11 +251,19 @@ export function CheckInPage({ slug }: { slug: string }) {
                 )
               })}
             </ul>
-            <p className="text-ink-2">
-              <Trans>
-                Session begins <When at={sessions.find(({ id }) => id === sessionId)?.startsAt ?? ''} />.
-              </Trans>
-            </p>
+            {session && (
+              <p className="text-ink-2">
+                {Date.parse(session.startsAt) > now ? (
+                  <Trans>
+                    Session begins <When at={session.startsAt} />.
+                  </Trans>
+                ) : (
+                  <Trans>
+                    Session began <When at={session.startsAt} />.
+                  </Trans>
+                )}
+              </p>
+            )}
           </>
         )}
         {event.viewerCan.edit && <CertificateRule slug={slug} sessions={event.certificateSessions ?? null} />}

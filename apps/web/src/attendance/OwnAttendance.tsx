@@ -78,6 +78,11 @@ export function OwnAttendance({
             <a className={link} href={certificate.path} download>
               <Trans>My certificate (PDF)</Trans>
             </a>
+          ) : isOver ? (
+            <Trans>
+              The certificate took <Plural value={certificate.needed} one="# session" other="# sessions" />; you came to{' '}
+              <Plural value={certificate.attended} _0="none" other="#" />.
+            </Trans>
           ) : (
             <Trans>
               A certificate takes <Plural value={certificate.needed} one="# session" other="# sessions" />; so far you

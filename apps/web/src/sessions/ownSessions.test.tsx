@@ -79,6 +79,7 @@ test('after the event there is nothing to join, no code to show at a door, and n
     event: sampleEvent({ sessions, sessionClashes: [{ one, other }], format: 'HYBRID' }),
     attendance: attends('COMES'),
     cameTo: [{ session: one, attended: true, way: 'JOINED', at: '2027-06-14T15:00:00.000Z' }],
+    certificate: { needed: 2, attended: 1, path: null },
   })
   const root = { viewer: sampleViewer(), registration: sample }
   const { unmount } = await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T15:10:00.000Z' })
@@ -89,6 +90,7 @@ test('after the event there is nothing to join, no code to show at a door, and n
   unmount()
   await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T18:00:00.000Z' })
   expect(await screen.findByText('You came to:')).toBeVisible()
+  expect(screen.getByText('The certificate took 2 sessions; you came to 1.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
   expect(screen.queryByText('You have a place in this session.')).toBeNull()
   expect(screen.queryByText('Show this code at the door, or say it:')).toBeNull()
