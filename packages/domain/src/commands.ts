@@ -19,8 +19,11 @@ export type SeatCommand =
   /** Who is registered gets the seat of somebody who named them. */
   | { type: 'SUCCEED'; id: string; inPlaceOf: string }
   | { type: 'TAKE'; id: string }
-  /** `isForgotten`: together with all that is held of the person, which they may ask for after the event as well. Not given: no. */
-  | { type: 'WITHDRAW'; id: string; isForgotten?: boolean }
+  /**
+   * `seen`: in what state the person saw it; not given: they saw it as it is. `isForgotten`: together with all that is held of the
+   * person, which they may ask for after the event as well. Not given: no.
+   */
+  | { type: 'WITHDRAW'; id: string; seen?: Standing['state']; isForgotten?: boolean }
   /** `keepsPriority`: it was set for this person, and goes with them to another group. Not given: no. */
   | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null; keepsPriority?: boolean }
   /** Seats that are limited to some sessions are for more of them from now on; null: for all that the people want. */
@@ -110,6 +113,8 @@ export type Refusal =
   | { refusal: 'OfferLapsed'; lapsedAt: Instant }
   | { refusal: 'NoOffer'; state: Standing['state'] }
   | { refusal: 'AlreadyWithdrawn' }
+  /** A seat is the person's or offered to them, and what they saw said otherwise. */
+  | { refusal: 'SeatMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
   /** Who was to pass their seat on holds none any more. */

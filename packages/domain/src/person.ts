@@ -49,17 +49,19 @@ export function take(draft: Draft, standing: Standing, now: Instant): Refusal | 
   return null
 }
 
-/** Once the event is over there is no seat to give back: who wants to be forgotten then has their data erased. */
+/** Nobody lets go of a seat that they did not know of. Once the event is over there is none to give back: who wants to be forgotten then has their data erased. */
 export function withdraw(
   draft: Draft,
   standing: Standing,
-  { isForgotten = false }: CommandOf<'WITHDRAW'>,
+  { seen = standing.state, isForgotten = false }: CommandOf<'WITHDRAW'>,
   now: Instant,
 ): Refusal | null {
   if (standing.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
   if (!allowsWithdrawal(standing)) return { refusal: 'WrongState', state: standing.state }
   const { endsAt } = draft.rules
   if (now >= endsAt && !isForgotten) return { refusal: 'EventOver', endedAt: endsAt }
+  const { state } = standing
+  if (seen !== state && (state === 'OFFERED' || state === 'CONFIRMED')) return { refusal: 'SeatMeanwhile', state }
   record(draft, 'WITHDRAWN', standing, { ...moved(standing, { state: 'WITHDRAWN' }), staged: null })
   return null
 }

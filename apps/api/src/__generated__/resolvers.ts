@@ -3904,9 +3904,15 @@ export type Mutation = {
   visitStatus: VisitStatusResult;
   /** Lets a seat that is offered or taken be for more sessions. Nobody is taken a session by it. */
   widenOffer: WidenOfferResult;
-  /** Leaves, in every state that is not already over, until the event is. A seat so freed is offered to the next in the same moment. */
+  /**
+   * Leaves, in every state that is not already over, until the event is. A seat so freed is offered to the next in the same moment.
+   * `seen`: the state that the person was shown; left out: whatever it is now.
+   */
   withdraw: WithdrawResult;
-  /** Refuses an offer, or leaves in any other state until the event is over, by the link in a mail. The link opens no more after that. */
+  /**
+   * Refuses an offer, or leaves in any other state until the event is over, by the link in a mail. The link opens no more after that.
+   * `seen`: the state that the person was shown; left out: whatever it is now.
+   */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
   /** Sent again with the same id, it answers with the note as it is. */
@@ -4642,11 +4648,13 @@ export type MutationWidenOfferArgs = {
 
 export type MutationWithdrawArgs = {
   reference: Scalars['String']['input'];
+  seen?: InputMaybe<RegistrationState>;
 };
 
 
 export type MutationWithdrawByLinkArgs = {
   reference: Scalars['String']['input'];
+  seen?: InputMaybe<RegistrationState>;
 };
 
 
@@ -6856,6 +6864,16 @@ export type SeatAlreadyTaken = Refusal & {
   registration: Registration;
 };
 
+/**
+ * By now a seat is offered to the person, or theirs, and the page from which they withdrew said otherwise. Nothing was changed: nobody loses a
+ * seat that they did not know of.
+ */
+export type SeatMeanwhile = Refusal & {
+  __typename?: 'SeatMeanwhile';
+  message: Scalars['String']['output'];
+  state: RegistrationState;
+};
+
 /** The seat cannot go to whom its holder named. */
 export type SeatNotPassed = Refusal & {
   __typename?: 'SeatNotPassed';
@@ -8598,11 +8616,11 @@ export type WidenOfferInput = {
 
 export type WidenOfferResult = InvalidInput | NotAllowed | NothingWidened | OfferWidened | SecondFactorNeeded | UnknownRegistration | WrongState;
 
-export type WithdrawByLinkResult = DoneBefore | EventOver | RegistrationWithdrawnByLink | UnknownRegistration | WrongState;
+export type WithdrawByLinkResult = DoneBefore | EventOver | RegistrationWithdrawnByLink | SeatMeanwhile | UnknownRegistration | WrongState;
 
 export type WithdrawCountersignResult = CountersignSettled | CountersignWithdrawn | NotAllowed | SecondFactorNeeded | UnknownCountersignRequest;
 
-export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | UnknownRegistration | WrongState;
+export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatMeanwhile | UnknownRegistration | WrongState;
 
 /**
  * A small calculation, asked of browsers while an event is flooded with registrations: find the whole number from 0 to `maxNumber` for
@@ -9867,6 +9885,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'DoneBefore' } )
     | ( EventOver & { __typename: 'EventOver' } )
     | ( Omit<RegistrationWithdrawnByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'RegistrationWithdrawnByLink' } )
+    | ( SeatMeanwhile & { __typename: 'SeatMeanwhile' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
@@ -9881,6 +9900,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AlreadyWithdrawn' } )
     | ( EventOver & { __typename: 'EventOver' } )
     | ( Omit<RegistrationWithdrawn, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'RegistrationWithdrawn' } )
+    | ( SeatMeanwhile & { __typename: 'SeatMeanwhile' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
@@ -9981,6 +10001,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleOnlyStricter )
     | ( SameTerms )
     | ( Omit<SeatAlreadyTaken, 'registration'> & { registration: _RefType['Registration'] } )
+    | ( SeatMeanwhile )
     | ( SeatNotPassed )
     | ( SeatPlanInfeasible )
     | ( SecondFactorNeeded )
@@ -10698,6 +10719,7 @@ export type ResolversTypes = {
   ScoreBand: ScoreBand;
   ScoreInput: ScoreInput;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  SeatMeanwhile: ResolverTypeWrapper<SeatMeanwhile>;
   SeatNotPassed: ResolverTypeWrapper<SeatNotPassed>;
   SeatNotPassedCause: SeatNotPassedCause;
   SeatPlan: ResolverTypeWrapper<SeatPlanRow>;
@@ -11530,6 +11552,7 @@ export type ResolversParentTypes = {
   Score: Score;
   ScoreInput: ScoreInput;
   SeatAlreadyTaken: Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  SeatMeanwhile: SeatMeanwhile;
   SeatNotPassed: SeatNotPassed;
   SeatPlan: SeatPlanRow;
   SeatPlanInfeasible: SeatPlanInfeasible;
@@ -14437,7 +14460,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -15022,6 +15045,12 @@ export type ScoreResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SeatAlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAlreadyTaken'] = ResolversParentTypes['SeatAlreadyTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatMeanwhile'] = ResolversParentTypes['SeatMeanwhile']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16030,7 +16059,7 @@ export type WidenOfferResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type WithdrawByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawByLinkResult'] = ResolversParentTypes['WithdrawByLinkResult']> = {
-  __resolveType: TypeResolveFn<'DoneBefore' | 'EventOver' | 'RegistrationWithdrawnByLink' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DoneBefore' | 'EventOver' | 'RegistrationWithdrawnByLink' | 'SeatMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCountersignResult'] = ResolversParentTypes['WithdrawCountersignResult']> = {
@@ -16038,7 +16067,7 @@ export type WithdrawCountersignResultResolvers<ContextType = Context, ParentType
 };
 
 export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'EventOver' | 'RegistrationWithdrawn' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'EventOver' | 'RegistrationWithdrawn' | 'SeatMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WorkChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkChallenge'] = ResolversParentTypes['WorkChallenge']> = {
@@ -16557,6 +16586,7 @@ export type Resolvers<ContextType = Context> = {
   ScopedSession?: ScopedSessionResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   SeatAlreadyTaken?: SeatAlreadyTakenResolvers<ContextType>;
+  SeatMeanwhile?: SeatMeanwhileResolvers<ContextType>;
   SeatNotPassed?: SeatNotPassedResolvers<ContextType>;
   SeatPlan?: SeatPlanResolvers<ContextType>;
   SeatPlanInfeasible?: SeatPlanInfeasibleResolvers<ContextType>;

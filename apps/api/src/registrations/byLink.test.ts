@@ -45,8 +45,8 @@ const look = (reference: string, cookie: string) =>
     { reference },
     { cookie },
   )
-const act = async (what: 'takeSeatByLink' | 'withdrawByLink', reference: string, cookie: string) => {
-  const document = `mutation ($reference: String!) { answer: ${what}(reference: $reference) {
+const act = async (what: 'takeSeatByLink' | 'withdrawByLink', reference: string, cookie: string, seen?: string) => {
+  const document = `mutation ($reference: String!) { answer: ${what}(reference: $reference${seen ? `, seen: ${seen}` : ''}) {
     __typename ... on Refusal { message }
     ... on ${what === 'takeSeatByLink' ? 'SeatTakenByLink' : 'RegistrationWithdrawnByLink'} { registration { state } }
     ... on DoneBefore { what registration { state } } } }`
@@ -165,6 +165,15 @@ test('two tabs that take and refuse the same offer: one acts, the other is told 
     __typename: 'DoneBefore',
     what: 'WITHDRAW',
   })
+})
+
+test('a tab that still shows an offer which was taken in another does not give the seat back', async () => {
+  const { reference, token } = await offered('Uma')
+  const [first, second] = [await opened(token), await opened(token)]
+  await act('takeSeatByLink', reference, first)
+  expect(await act('withdrawByLink', reference, second, 'OFFERED')).toMatchObject({ __typename: 'SeatMeanwhile' })
+  expect((await look(reference, second)).registrationByLink).toMatchObject({ state: 'CONFIRMED' })
+  expect((await act('withdrawByLink', reference, second, 'CONFIRMED')).__typename).toBe('RegistrationWithdrawnByLink')
 })
 
 test('at the same moment exactly one of taking and refusing is first, and both end withdrawn or the take is refused', async () => {

@@ -1,5 +1,5 @@
 /** What whoever opened a registration by its link sees and does. */
-import type { Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
@@ -52,11 +52,18 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
   }
 }
 
-async function withdraw(reference: string, context: Context): Promise<Result<'WithdrawByLinkResult'>> {
+async function withdraw(
+  { reference, seen }: MutationWithdrawByLinkArgs,
+  context: Context,
+): Promise<Result<'WithdrawByLinkResult'>> {
   const { desk, language } = context
   const registration = await opened(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const outcome = await desk.changeSeats(registration.eventId, { type: 'WITHDRAW', reference }, actByLink(context))
+  const outcome = await desk.changeSeats(
+    registration.eventId,
+    { type: 'WITHDRAW', reference, ...(seen && { seen }) },
+    actByLink(context),
+  )
   if (outcome.kind === 'DONE')
     return { __typename: 'RegistrationWithdrawnByLink', registration: outcome.registrations[0] ?? registration }
   const { refusal } = outcome
@@ -69,6 +76,8 @@ async function withdraw(reference: string, context: Context): Promise<Result<'Wi
       const { zone } = await eventOf(registration, context)
       return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
     }
+    case 'SeatMeanwhile':
+      return refuse(language, 'SeatMeanwhile', { state: refusal.state })
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:
@@ -82,7 +91,7 @@ export const byLinkResolvers: Resolvers = {
   },
   Mutation: {
     takeSeatByLink: (_, { reference }, context) => takeSeat(reference, context),
-    withdrawByLink: (_, { reference }, context) => withdraw(reference, context),
+    withdrawByLink: (_, input, context) => withdraw(input, context),
   },
   RegistrationByLink: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),

@@ -3,7 +3,7 @@
 import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
 import type { ReleaseMatter } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
-import type { DecisionKind, Instant, OfferLimit } from '@plenaria/domain/registration'
+import type { DecisionKind, Instant, OfferLimit, Standing } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
 import type { ErasureRow, EventInvitationRow, RegistrationRow } from '../rows.ts'
 import type { Reader } from './room.ts'
@@ -90,7 +90,9 @@ export type DeskCommand =
       /** Those that are given or taken back; the others stay. */
       consents?: ConsentGiven[]
     }
-  | { type: 'TAKE' | 'WITHDRAW'; reference: string }
+  | { type: 'TAKE'; reference: string }
+  /** `seen`: as in the domain. */
+  | { type: 'WITHDRAW'; reference: string; seen?: Standing['state'] }
   /** Who is registered accepts to have the seat of the holder who named them. */
   | { type: 'SUCCEED'; reference: string; replacementId: string }
   /** Everything that tells who they are is forgotten; who stands withdraws first. Those that are not there are left out. */

@@ -274,6 +274,25 @@ describe('a seat', () => {
   })
 })
 
+it('a page that shows what is no longer so lets nobody lose a seat', async () => {
+  const event = await firstCome()
+  const reference = await registered(event)
+  const withdrawFrom = (seen: string, language: 'en' | 'fr' = 'en') =>
+    world.ask<{ answer: object }>(withdrawDocument, { reference, seen }, { as: ana, language })
+  const before = await kept(world, event.id)
+  expect((await withdrawFrom('WAITLISTED')).answer).toMatchObject({
+    ...{ __typename: 'SeatMeanwhile', state: 'OFFERED' },
+    message: expect.stringContaining('A seat was offered to you meanwhile'),
+  })
+  expect(await kept(world, event.id)).toEqual(before)
+  await take(reference)
+  expect((await withdrawFrom('OFFERED', 'fr')).answer).toMatchObject({
+    ...{ __typename: 'SeatMeanwhile', state: 'CONFIRMED' },
+    message: expect.stringContaining('Rien n’a été modifié\u00A0:'),
+  })
+  expect((await withdrawFrom('CONFIRMED')).answer).toMatchObject({ __typename: 'RegistrationWithdrawn' })
+})
+
 it('nobody withdraws once the event is over', async () => {
   const event = await firstCome()
   const reference = await registered(event)

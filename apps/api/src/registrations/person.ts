@@ -1,6 +1,11 @@
 /** What people do with their own registrations. */
 import { foldEmail } from '@plenaria/schema/texts'
-import type { AmendRegistrationInput, RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type {
+  AmendRegistrationInput,
+  MutationWithdrawArgs,
+  RegisterInterestInput,
+  ResolversTypes,
+} from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { ownInvitation } from '../invitations/own.ts'
@@ -153,11 +158,18 @@ export async function takeSeat(reference: string, context: Context): Promise<Res
   }
 }
 
-export async function withdraw(reference: string, context: Context): Promise<Result<'WithdrawResult'>> {
+export async function withdraw(
+  { reference, seen }: MutationWithdrawArgs,
+  context: Context,
+): Promise<Result<'WithdrawResult'>> {
   const { desk, language } = context
   const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const outcome = await desk.changeSeats(registration.eventId, { type: 'WITHDRAW', reference }, actOfPerson(context))
+  const outcome = await desk.changeSeats(
+    registration.eventId,
+    { type: 'WITHDRAW', reference, ...(seen && { seen }) },
+    actOfPerson(context),
+  )
   if (outcome.kind === 'DONE') return { __typename: 'RegistrationWithdrawn', registration: only(outcome) }
   const { refusal } = outcome
   switch (refusal.refusal) {
@@ -169,6 +181,8 @@ export async function withdraw(reference: string, context: Context): Promise<Res
       const { zone } = await eventOf(registration, context)
       return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
     }
+    case 'SeatMeanwhile':
+      return refuse(language, 'SeatMeanwhile', { state: refusal.state })
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
     default:

@@ -143,13 +143,13 @@ const differs = (before: RegistrationRow, after: RegistrationRow, field: keyof R
 
 export async function move(
   batch: Batch,
-  { type, reference }: CommandOf<'TAKE' | 'WITHDRAW'>,
+  { reference, ...command }: CommandOf<'TAKE' | 'WITHDRAW'>,
   act: Act,
 ): Promise<Outcome> {
   const row = batch.rows.byReference(reference)
   if (!row) return refused({ refusal: 'UnknownRegistration' })
   const { id } = row
-  return outcomeOf(batch, await batch.settle({ type, id }, act, new Set([id])), [id])
+  return outcomeOf(batch, await batch.settle({ ...command, id }, act, new Set([id])), [id])
 }
 
 export function share(batch: Batch, command: CommandOf<'SHARE'>, act: Act): Outcome {

@@ -89,6 +89,10 @@ export const es: Words = {
     NothingToTell: () => 'No hay nada nuevo que contar: las personas participantes ya saben de todo lo que es público.',
     RecipientKnown: () => 'Esta dirección ya figura entre las destinatarias de este evento. Modifique esa entrada.',
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
+    SeatMeanwhile: ({ state }) =>
+      state === 'OFFERED'
+        ? 'Entretanto se le ha ofrecido una plaza, y su página aún no lo mostraba. No se ha cambiado nada: vea la oferta y rechácela si todavía quiere retirarse.'
+        : 'Entretanto la plaza ya es suya, y su página aún no lo mostraba. No se ha cambiado nada: retírese de nuevo si todavía quiere devolverla.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Esta plaza ya no puede pasar a usted: terminó el plazo para responder, o quien le propuso lo retiró o ya no tiene plaza.',

@@ -84,6 +84,7 @@ export const possibleTypes = {
     'RuleOnlyStricter',
     'SameTerms',
     'SeatAlreadyTaken',
+    'SeatMeanwhile',
     'SeatNotPassed',
     'SeatPlanInfeasible',
     'SecondFactorNeeded',

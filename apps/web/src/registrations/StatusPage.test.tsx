@@ -90,6 +90,21 @@ test('an offer that lapsed meanwhile is told in the server’s words, and the pa
   )
 })
 
+test('whoever withdraws from a page that did not show their seat yet keeps it, and sees it', async () => {
+  const message = 'A seat was offered to you meanwhile. Nothing was changed.'
+  const { user, askedFor } = await show(sampleRegistration('WAITLISTED'), (change) => ({
+    withdraw: () => {
+      change(sampleRegistration('OFFERED'))
+      return { __typename: 'SeatMeanwhile', message, state: 'OFFERED' }
+    },
+  }))
+  await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
+  await user.click(screen.getByRole('button', { name: 'Withdraw' }))
+  expect(await screen.findByText(message)).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { level: 1, name: 'A seat is held for you.' })).toBeInTheDocument()
+  expect(askedFor('Withdraw')).toMatchObject([{ variables: { seen: 'WAITLISTED' } }])
+})
+
 test('withdrawing asks first, says what it means, and can be left', async () => {
   const { user, askedFor } = await show(sampleRegistration('CONFIRMED'), (change) => ({
     withdraw: () => ({ __typename: 'RegistrationWithdrawn', registration: change(sampleRegistration('WITHDRAWN')) }),

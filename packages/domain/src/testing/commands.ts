@@ -24,8 +24,11 @@ export function commandOf(world: World, people: People, what: What, now: Instant
   const ids = 'picks' in what ? [...new Set(what.picks.map(idAt))] : []
   switch (what.type) {
     case 'TAKE':
-    case 'WITHDRAW':
-      return { type: what.type, id: idAt(what.pick) }
+      return { type: 'TAKE', id: idAt(what.pick) }
+    case 'WITHDRAW': {
+      const { seen } = what
+      return { type: 'WITHDRAW', id: idAt(what.pick), ...(seen && { seen }) }
+    }
     case 'SUCCEED': {
       const id = idAt(what.pick)
       const inPlaceOf = holderAt(rows, what.inPlaceOf, rows.find((row) => row.id === id)?.groupKey)

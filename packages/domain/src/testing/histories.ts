@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { PlanProblem } from '../commands.ts'
 import { limitTo } from '../limit.ts'
-import { decisions } from '../registration.ts'
+import { decisions, states } from '../registration.ts'
 import type { OfferRules, SeatPlan } from '../room.ts'
 
 export const groupKeys = ['academia', 'civil-society', 'private-sector']
@@ -66,7 +66,12 @@ const register = fc.record({
   inPlaceOf: fc.option(pick, { freq: 6 }),
 })
 const succeed = fc.record({ type: fc.constant('SUCCEED' as const), pick, inPlaceOf: pick })
-const one = fc.record({ type: fc.constantFrom('TAKE' as const, 'WITHDRAW' as const), pick })
+const take = fc.record({ type: fc.constant('TAKE' as const), pick })
+/** Now and then from a page that says what may not be so any more. */
+const withdraw = fc.record({
+  ...{ type: fc.constant('WITHDRAW' as const), pick },
+  seen: fc.option(fc.constantFrom(...states), { freq: 3, nil: undefined }),
+})
 const amend = fc.record({
   ...{ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick },
   keepsPriority: fc.boolean(),
@@ -120,7 +125,8 @@ export const happening = fc.record({
   after: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: fc.nat(5), weight: 2 }),
   what: fc.oneof(
     { arbitrary: register, weight: 12 },
-    { arbitrary: one, weight: 10 },
+    { arbitrary: take, weight: 5 },
+    { arbitrary: withdraw, weight: 5 },
     { arbitrary: amend, weight: 4 },
     { arbitrary: succeed, weight: 3 },
     { arbitrary: decide, weight: 9 },

@@ -43,13 +43,14 @@ export const takeDocument = /* GraphQL */ `
   }`
 
 export const withdrawDocument = /* GraphQL */ `
-  mutation ($reference: String!) {
-    answer: withdraw(reference: $reference) {
+  mutation ($reference: String!, $seen: RegistrationState) {
+    answer: withdraw(reference: $reference, seen: $seen) {
       __typename
       ${refusal}
       ... on RegistrationWithdrawn { registration { state } }
       ... on AlreadyWithdrawn { registration { state } }
       ... on EventOver { endedAt }
+      ... on SeatMeanwhile { state }
       ... on WrongState { state }
     }
   }`

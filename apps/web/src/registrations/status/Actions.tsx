@@ -41,8 +41,8 @@ const TakeSeat = graphql(`
 `)
 
 const Withdraw = graphql(`
-  mutation Withdraw($reference: String!) {
-    withdraw(reference: $reference) {
+  mutation Withdraw($reference: String!, $seen: RegistrationState!) {
+    withdraw(reference: $reference, seen: $seen) {
       __typename
       ... on Refusal {
         message
@@ -107,7 +107,7 @@ export function Actions({
     })
   const leave = () =>
     act(async () => {
-      const { data } = await withdraw({ variables: { reference } })
+      const { data } = await withdraw({ variables: { reference, seen: state } })
       const answer = data?.withdraw
       return answer && 'message' in answer ? answer : null
     })

@@ -80,8 +80,8 @@ const TakeSeatByLink = graphql(`
 `)
 
 const WithdrawByLink = graphql(`
-  mutation WithdrawByLink($reference: String!) {
-    withdrawByLink(reference: $reference) {
+  mutation WithdrawByLink($reference: String!, $seen: RegistrationState!) {
+    withdrawByLink(reference: $reference, seen: $seen) {
       __typename
       ... on Refusal {
         message
@@ -195,7 +195,12 @@ export function ByLink({
               state={state}
               busy={busy}
               onStay={() => onLeaving(false)}
-              onLeave={() => void act(async () => told((await withdraw({ variables })).data?.withdrawByLink))}
+              onLeave={() =>
+                void act(async () => {
+                  const { data } = await withdraw({ variables: { reference, seen: state } })
+                  return told(data?.withdrawByLink)
+                })
+              }
             />
           )}
         </div>

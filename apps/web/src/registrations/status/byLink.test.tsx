@@ -90,7 +90,8 @@ test('who takes an offer that was refused in another tab is told what became of 
 
 test('an offer is refused from the mail, after one question', async () => {
   const { user } = await arrive('OFFERED', (become) => ({
-    withdrawByLink: () => ({ __typename: 'RegistrationWithdrawnByLink', registration: become('WITHDRAWN') }),
+    withdrawByLink: ({ seen }: { seen: string }) =>
+      seen === 'OFFERED' && { __typename: 'RegistrationWithdrawnByLink', registration: become('WITHDRAWN') },
   }))
   await user.click(await screen.findByRole('button', { name: 'I can’t come' }))
   await user.click(await screen.findByRole('button', { name: 'Refuse the seat' }))

@@ -66,6 +66,9 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       if (row.state === 'DECLINED' || row.state === 'LAPSED') return { refusal: 'WrongState', state: row.state }
       if (world.rules.endsAt <= now && !command.isForgotten)
         return { refusal: 'EventOver', endedAt: world.rules.endsAt }
+      const { state } = row
+      if ((state === 'OFFERED' || state === 'CONFIRMED') && command.seen && command.seen !== state)
+        return { refusal: 'SeatMeanwhile', state }
       put(outcome, 'WITHDRAWN', row, { ...basics(row), state: 'WITHDRAWN' })
       return null
     }
