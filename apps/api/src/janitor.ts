@@ -37,6 +37,10 @@ const forgetExpired = [
   `delete from registration_draft d using event e where e.id = d.event_id
     and (d.saved_at < desk_now() - interval '30 days' or e.ends_at < desk_now())`,
   `delete from spent_work where expires_at < now() - interval '1 hour'`,
+  // What was tried too often and says by itself whom it was for: nothing else would forget that, and what the mail server said.
+  `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id
+    and j.attempts >= j.max_attempts and j.locked_at is null
+    and t.identifier in ('send_sign_in_link', 'send_account_notice', 'send_erasure_link', 'send_erasure_notice')`,
   `delete from webhook_delivery where at < desk_now() - interval '30 days'`,
 ]
 

@@ -2,13 +2,15 @@ import { once } from 'node:events'
 import { afterAll, expect, test } from '@jest/globals'
 import { openJanitor } from './janitor.ts'
 import { openLog } from './log.ts'
+import { registerPerson } from './registrations/testing/documents.ts'
 import { startChild, until } from './testing/child.ts'
 import { openSmtpServer } from './testing/smtp.ts'
 import { openWorld } from './testing/world.ts'
 import { openWorker } from './worker.ts'
 
 const world = await openWorld()
-const smtp = await openSmtpServer()
+const gone = 'gone@people.example'
+const smtp = await openSmtpServer((line) => (line.startsWith(`RCPT TO:<${gone}>`) ? '550 5.1.1 unknown' : undefined))
 afterAll(smtp.close)
 const config = { ...world.config, smtpUrl: smtp.url }
 const silent = openLog('silent')
@@ -70,6 +72,23 @@ test('a mail that is owed and has no job is ordered anew', async () => {
   const worker = await openWorker(config, silent)
   await until(() => arrived(email) === 1)
   await worker.stop()
+})
+
+test('no order stays that names whom a mail was for, once the mail is refused for good or was tried too often', async () => {
+  await registerPerson(world, await world.event(), 'Gone')
+  await world.database.$executeRaw`delete from graphile_worker._private_jobs`
+  await askForLink(gone)
+  const worker = await openWorker(config, silent)
+  await until(async () => (await jobs()).length === 0)
+  await worker.stop()
+
+  await askForLink(gone)
+  await world.database.$executeRaw`
+    update graphile_worker._private_jobs set attempts = max_attempts, last_error = ${`450 <${gone}> busy`}`
+  const janitor = await openJanitor(config.databaseUrl, world.database, silent)
+  await janitor.close()
+  expect(await jobs()).toEqual([])
+  expect(arrived(gone)).toBe(0)
 })
 
 test('the process stops by itself on SIGTERM, and says in one line what is wrong with its settings', async () => {

@@ -1,7 +1,7 @@
 /** The two mails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { Order } from '../jobs/orders.ts'
-import { deliver, type MailTools } from '../mail/deliver.ts'
+import { deliverOrLeave, type MailTools } from '../mail/deliver.ts'
 import { siteIn, written } from '../mail/templates.ts'
 import { openSealing } from '../sessions/sealing.ts'
 import { moment } from '../words/moment.ts'
@@ -25,7 +25,7 @@ export async function sendErasureLink(
     ...{ ...look, language, subject, paragraphs: [what, press(until)], facts: [], note: null, footer },
     action: { label: action, url },
   })
-  await deliver(tools, link.emailKey, mail, `erasure-${jobId}`)
+  await deliverOrLeave(tools, link.emailKey, mail, `erasure-${jobId}`)
 }
 
 export async function sendErasureNotice(
@@ -40,5 +40,5 @@ export async function sendErasureNotice(
     facts: proofs.map(({ id, digest }) => ({ label: proof, value: `${id} · SHA-256 ${digest}` })),
     action: { label: action, url: siteIn(tools.config.siteUrl, language) },
   })
-  await deliver(tools, emailKey, mail, `erased-${jobId}`)
+  await deliverOrLeave(tools, emailKey, mail, `erased-${jobId}`)
 }

@@ -2,6 +2,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Transporter } from 'nodemailer'
 import type { Config } from '../config.ts'
+import { isFinal } from './refusal.ts'
 import type { Mail } from './templates.ts'
 
 export interface MailTools {
@@ -26,6 +27,12 @@ export async function deliver(
     ...mail,
   })
 }
+
+/** The same for a mail that nothing is kept of: what is refused for good is let be, as its order names whom it was for. */
+export const deliverOrLeave = (...mail: Parameters<typeof deliver>): Promise<void> =>
+  deliver(...mail).catch((fault: unknown) => {
+    if (!isFinal(fault)) throw fault
+  })
 
 /** `bounces@host` → `bounces+ID@host` (VERP). */
 const bounceAddressOf = (address: string, id: string): string => address.replace('@', `+${id}@`)
