@@ -41,7 +41,7 @@ import { buildContract } from './schema.ts'
 import { openSealing } from './sessions/sealing.ts'
 import { serveSite } from './site/serve.ts'
 import { readTokenViewer, TokenRefused } from './tokens/read.ts'
-import { openLimits, openTokenLimit } from './tries.ts'
+import { openLimits, openTokenLimit, placeOf } from './tries.ts'
 import { systemResolve } from './webhooks/addresses.ts'
 
 /** Room for texts of 1 MB, so that they are told as fields that are too long. */
@@ -131,7 +131,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   })
 
   await openWebSockets(app, app.log)
-  await app.register(rateLimit, { global: false })
+  await app.register(rateLimit, { global: false, keyGenerator: placeOf })
   const limitsFor = openLimits(app, config)
   const asksTooOften = openTokenLimit(app, config)
   const contextOf: ContextOf = async (request, reply) => {

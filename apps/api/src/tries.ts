@@ -1,7 +1,21 @@
 /** How often something may be asked, counted in this process. */
+import { isIPv6 } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 import type { Limits } from './context.ts'
+
+/**
+ * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all 2^64
+ * addresses. IPv4 within IPv6 is IPv4.
+ */
+export function placeOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
+  const address = ip.replace(/^::ffff:(?=[\d.]+$)/i, '')
+  if (!isIPv6(address)) return address
+  const [before = '', after] = address.toLowerCase().replace(/%.*$/, '').split('::')
+  const [head = [], tail = []] = [before, after ?? ''].map((side) => (side === '' ? [] : side.split(':')))
+  const zeros = after === undefined ? [] : Array.from({ length: 8 - head.length - tail.length }, () => '0')
+  return `${[...head, ...zeros, ...tail].slice(0, 4).join(':')}::/64`
+}
 
 /** In an hour: mails to one address from one institute, and from one institute to all addresses. */
 const invitationsOfOneAddress = 3

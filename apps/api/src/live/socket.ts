@@ -24,6 +24,7 @@ import { faultFacts } from '../errors.ts'
 import { present, tokensAllowed } from '../graphql.ts'
 import { withinLimits } from '../limits.ts'
 import type { Log } from '../log.ts'
+import { placeOf } from '../tries.ts'
 import type { Feed } from './feed.ts'
 import { openTurns, type Watch } from './watch.ts'
 
@@ -96,7 +97,7 @@ export function openSubscriptions({ schema, log, feed, onlyFromSite, contextOf }
     onConnect: async ({ extra }) => {
       const { socket, request } = extra
       const { viewer } = await contextOf(request, null)
-      const key = viewer ? `viewer ${viewer.id}` : `visitor ${request.ip}`
+      const key = viewer ? `viewer ${viewer.id}` : `visitor ${placeOf(request)}`
       if (socket.readyState !== socket.OPEN) return false
       if (!viewers.add(key)) {
         socket.close(tryLater, 'Too many connections')
@@ -133,7 +134,7 @@ export function openSubscriptions({ schema, log, feed, onlyFromSite, contextOf }
     admit: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
       request.ws ? onlyFromSite(request, reply) : undefined,
     serve: (socket: WebSocket, request: FastifyRequest): void => {
-      if (!places.add(request.ip)) {
+      if (!places.add(placeOf(request))) {
         socket.close(tryLater, 'Too many connections')
         return
       }
@@ -157,7 +158,7 @@ export function openSubscriptions({ schema, log, feed, onlyFromSite, contextOf }
       const stopPings = keepAlive(socket)
       socket.once('close', (code, reason) => {
         stopPings()
-        places.remove(request.ip)
+        places.remove(placeOf(request))
         closed(code, String(reason)).catch(fail)
       })
     },

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { openWorld } from '../testing/world.ts'
+import { placeOf } from '../tries.ts'
 
 const world = await openWorld({ rateLimit: 3 })
 
@@ -29,6 +30,19 @@ test('from one place ten tries are free, then it is told when to come back', asy
   expect(answers.at(-1)?.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS' })
   expect(Number(answers.at(-1)?.headers['retry-after'])).toBeGreaterThan(0)
   expect((await askForLink('person@people.example', '198.51.100.2')).statusCode).toBe(204)
+})
+
+test('a network of IPv6 is one place, as whoever has one address of it has them all', async () => {
+  for (let tries = 1; tries <= 10; tries += 1) {
+    const from = tries % 2 === 0 ? `2001:db8:0:7::${tries.toString(16)}` : `2001:db8::7:a:b:c:${tries}`
+    expect((await askForLink(`ipv6-${tries}@people.example`, from)).statusCode).toBe(204)
+  }
+  expect((await askForLink('ipv6@people.example', '2001:db8:0:7:ffff::1')).statusCode).toBe(429)
+  expect((await askForLink('ipv6@people.example', '2001:db8:0:8::1')).statusCode).toBe(204)
+  const places = ['198.51.100.7', '::ffff:198.51.100.7', '2001:DB8::1', '::1', 'fe80::1%eth0'].map((ip) =>
+    placeOf({ ip }),
+  )
+  expect(places).toEqual(['198.51.100.7', '198.51.100.7', '2001:db8:0:0::/64', '0:0:0:0::/64', 'fe80:0:0:0::/64'])
 })
 
 test('from one place the doors of the second factor open twenty times, apart from those of sign-in', async () => {
