@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { useLazyQuery } from '../app/data.ts'
@@ -30,12 +30,21 @@ export function VerifyPage() {
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [asked, setAsked] = useState(false)
+  const [faults, setFaults] = useState<{ code?: string; name?: string }>({})
+  const { t } = useLingui()
   const answer = data?.verifyCertificate
   const found = answer?.__typename === 'VerifiedCertificate' ? answer : null
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    setAsked(true)
+    const found = {
+      ...(!code.trim() && { code: t`Type the code that stands on the certificate.` }),
+      ...(!name.trim() && { name: t`Type the name that stands on the certificate.` }),
+    }
+    setFaults(found)
+    const [first] = Object.keys(found)
+    setAsked(first === undefined)
+    if (first !== undefined) return document.getElementById(first)?.focus()
     void verify({ variables: { code, name } })
   }
 
@@ -51,8 +60,15 @@ export function VerifyPage() {
           </Trans>
         </p>
         <form noValidate onSubmit={submit} className="mt-8 grid gap-6">
-          <TextInput id="code" label={<Trans>Code</Trans>} value={code} onValue={setCode} className="max-w-80" />
-          <TextInput id="name" label={<Trans>Name</Trans>} value={name} onValue={setName} />
+          <TextInput
+            id="code"
+            label={<Trans>Code</Trans>}
+            error={faults.code}
+            value={code}
+            onValue={setCode}
+            className="max-w-80"
+          />
+          <TextInput id="name" label={<Trans>Name</Trans>} error={faults.name} value={name} onValue={setName} />
           <p>
             <Button type="submit" busy={loading}>
               <Trans>Check it</Trans>

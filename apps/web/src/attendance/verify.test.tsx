@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+
+const show = (verifyCertificate: object | null) => renderRoute('/certificates', { verifyCertificate })
+
+test('what is not typed is asked for in its field, and nothing is said of any certificate', async () => {
+  const { user, askedFor, ...screen } = await show(null)
+  await user.click(await screen.findByRole('button', { name: 'Check it' }))
+  expect(screen.getByRole('textbox', { name: 'Code' })).toHaveFocus()
+  expect(screen.getByRole('textbox', { name: 'Code' })).toHaveAccessibleDescription(/Type the code/)
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/Type the name/)
+  expect(screen.queryByText(/No valid certificate/)).not.toBeInTheDocument()
+  expect(askedFor('VerifyCertificate')).toHaveLength(0)
+  expect(await faultsOfPage()).toEqual([])
+  await user.type(screen.getByRole('textbox', { name: 'Code' }), 'QH7K2M9XPDQH')
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ñustes')
+  await user.click(screen.getByRole('button', { name: 'Check it' }))
+  expect(await screen.findByText('No valid certificate has this code')).toBeInTheDocument()
+  expect(screen.getByRole('textbox', { name: 'Code' })).toBeValid()
+})
+
+test.each([
+  [true, 'This certificate is genuine', /Igarapé Institute issued it on 9 June 2027, to the name you typed/],
+  [false, 'Genuine, but for another name', /not to the name you typed/],
+])(
+  'a certificate that is genuine says by whom and when, and whether the name is right: %s',
+  async (nameMatches, title, words) => {
+    const { user, ...screen } = await show({
+      ...{ __typename: 'VerifiedCertificate', institute: 'Igarapé Institute', issuedOn: '2027-06-09T12:00:00.000Z' },
+      nameMatches,
+    })
+    await user.type(await screen.findByRole('textbox', { name: 'Code' }), 'QH7K2M9XPDQH')
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ñustes{Enter}')
+    expect(await screen.findByText(title)).toBeInTheDocument()
+    expect(screen.getByText(words)).toBeInTheDocument()
+  },
+)
