@@ -32,6 +32,8 @@ test('the board keeps its filters in the address, over a reload', async ({ page,
   const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
   await expect(rows).toHaveCount(expected)
   await expect(page).toHaveURL(/\?state=SUBMITTED&group=academia&sort=NAME_ASC$/)
+  // Until they are here in the new order, those that were here are shown.
+  await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0)
   const before = await rows.allTextContents()
 
   await page.reload()
