@@ -10,9 +10,9 @@ import type { FileCode, ReadFile } from './readText.ts'
 const readAtOnce = 2
 /** Milliseconds that a file may take, and between looks at how much it takes. */
 const longest = 10_000
-const lookEvery = 50
+const lookEvery = 20
 /** Bytes, of what is unpacked and of what is made of it. */
-const mostUnpacked = 256 * 1024 * 1024
+const mostUnpacked = 128 * 1024 * 1024
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 
 export type Read = ReadFile | { code: FileCode; pages?: number }
