@@ -100,6 +100,15 @@ describe('the registrations of an event', () => {
     expect(page.totalCount).toBe(expected.length)
   })
 
+  it('are not searched for who sees none, nor for more than anything is called: both took the database’s time', async () => {
+    const query = jest.spyOn(pg.Client.prototype, 'query')
+    for (const as of [null, 'ana@people.example'])
+      expect((await list(board, { filter: { search: 'Ana' } }, as)).totalCount).toBe(0)
+    expect((await list(board, { filter: { search: 'x'.repeat(301) } })).totalCount).toBe(0)
+    expect(JSON.stringify(query.mock.calls)).not.toMatch(/board_text|spelled_like/)
+    query.mockRestore()
+  })
+
   it.each([{ first: 0 }, { first: 201 }, { after: 'nonsense' }, { after: 'WyJBVURJVCIsIjEiXQ' }])(
     'refuse %j as a bad argument',
     async (variables) => {

@@ -12,6 +12,8 @@ export interface Search {
 
 const referenceShape = /^[0-9A-Z]{10}$/
 const mostWords = 8
+/** Characters of a whole search; nothing that is looked for is longer, and a word of any length would be spelled in as many ways. */
+const longestSearch = 300
 /** Characters: shorter words are too much like any other. */
 const shortestSpelled = 4
 
@@ -28,7 +30,7 @@ type Column = keyof typeof columns
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export function searchFor(text: string, eventId: string, masked: ReadonlySet<PersonalField>): Search {
-  if (!isStorable(text)) return { byParts: nobody, bySpelling: nobody }
+  if (!isStorable(text) || text.length > longestSearch) return { byParts: nobody, bySpelling: nobody }
   const shown = (Object.keys(columns) as Column[]).filter((field) => !masked.has(field))
   const reference = text.toUpperCase()
   const exact = referenceShape.test(reference)
