@@ -80,13 +80,9 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
   }
   if (!contribution)
     return (
-      <Button
-        kind="secondary"
-        onClick={() => setWriting(true)}
-        aria-label={t`Write on “${topic.title}”`}
-        autoFocus={hasClosed}
-      >
+      <Button kind="secondary" onClick={() => setWriting(true)} autoFocus={hasClosed}>
         <Trans>Write on this topic</Trans>
+        <span className="sr-only"> {quoted(topic.title)}</span>
       </Button>
     )
   const { id, text, words, attribution, language, changedAt, tells, isPublic } = contribution
@@ -114,20 +110,14 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       )}
       <p className="flex flex-wrap gap-x-5">
         {mayWrite && (
-          <Button
-            kind="quiet"
-            onClick={() => setWriting(true)}
-            aria-label={t`Change what you wrote on “${topic.title}”`}
-          >
+          <Button kind="quiet" onClick={() => setWriting(true)}>
             <Trans>Change it</Trans>
+            <span className="sr-only"> {quoted(topic.title)}</span>
           </Button>
         )}
-        <Button
-          kind="quiet"
-          onClick={() => setAsking(true)}
-          aria-label={t`Take back what you wrote on “${topic.title}”`}
-        >
+        <Button kind="quiet" onClick={() => setAsking(true)}>
           <Trans>Take it back</Trans>
+          <span className="sr-only"> {quoted(topic.title)}</span>
         </Button>
       </p>
       {asking && <TakeBackDialog id={id} title={topic.title} onClose={() => setAsking(false)} />}

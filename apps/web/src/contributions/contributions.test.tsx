@@ -43,7 +43,7 @@ test('a text is written on a topic in one’s own language, for the rapporteurs 
     },
   })
   expect(await screen.findByText('Which acts?')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Write on “Offences”' }))
+  await user.click(screen.getByRole('button', { name: 'Write on this topic “Offences”' }))
   const form = within(screen.getByRole('form', { name: 'Offences' }))
   expect(form.getByRole('radio', { name: 'For the rapporteurs only' })).toBeChecked()
   await user.type(
@@ -72,7 +72,7 @@ test('a refusal is told in the server’s words, and what was typed stays', asyn
     maximum: 6,
   }
   const { user } = await page(own(), { submitContribution: refusal })
-  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
   await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Long.')
   await user.click(screen.getByRole('button', { name: 'Send my contribution' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Your text has 20,000 words.')
@@ -81,7 +81,7 @@ test('a refusal is told in the server’s words, and what was typed stays', asyn
 
 test('what was typed and not sent is on this device after a reload, until it is sent or left', async () => {
   const { user, unmount } = await page(own())
-  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
   await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Half a sentence')
   await waitFor(() => expect(localStorage.getItem('plenaria.draft.contribution.QH7K2M9XPD.t1')).toContain('Half'))
   unmount()
@@ -111,7 +111,7 @@ test('the text of a file is put into the field to be looked through, and a file 
   }
   globalThis.fetch = fetched
   const { user } = await page(own())
-  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
   const chooser = screen.getByLabelText(/^Or take the text out of a file/)
   const file = new File(['x'], 'draft.docx')
   await user.upload(chooser, file)
@@ -131,26 +131,26 @@ test('what may tell who wrote it is told to its writer, who changes it or takes 
   })
   expect(await screen.findByText(/It has in it: “Colectivo Sur”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Change what you wrote on “Offences”' }))
+  await user.click(screen.getByRole('button', { name: 'Change it “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
   await user.click(screen.getByRole('button', { name: 'Leave it' }))
-  await user.click(screen.getByRole('button', { name: 'Take back what you wrote on “Offences”' }))
+  await user.click(screen.getByRole('button', { name: 'Take it back “Offences”' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Take back what you wrote on “Offences”?' }))
   await user.click(dialog.getByRole('button', { name: 'Take it back' }))
   expect(askedFor('TakeBackContribution')[0]?.variables).toEqual({ id: 'c1' })
-  expect(await screen.findByRole('button', { name: 'Write on “Offences”' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Write on this topic “Offences”' })).toBeVisible()
 })
 
 test('who is not to be named cannot choose their name; after the date nothing is changed, and all can be taken back', async () => {
   const { user, unmount } = await page(own({ protected: true }))
-  await user.click(await screen.findByRole('button', { name: 'Write on “Offences”' }))
+  await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
   expect(screen.queryByRole('radio', { name: 'With my name' })).toBeNull()
   unmount()
   const plain = sampleRegistration('CONFIRMED')
   await page({ ...plain, event, contributions: [contribution()] })
   expect(await screen.findByText(/Nothing can be written or changed here at present/)).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Write on “Safeguards”' })).toBeNull()
-  expect(screen.getByRole('button', { name: /^Take back/ })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Write on this topic “Safeguards”' })).toBeNull()
+  expect(screen.getByRole('button', { name: /^Take it back/ })).toBeVisible()
 })
 
 test('once contributions are open, a writer is told that theirs waits for an editor, until everybody can read it', async () => {

@@ -12,8 +12,8 @@ test('the facts stand in the reader’s zone and in the event’s', async () => 
   await show({}, 'America/Bogota')
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Towards a convention on cybercrime')
   const when = screen.getByText('When').parentElement
-  expect(when).toHaveTextContent(/Monday,? 14 June 2027,? (at )?10:00\s?–[\s\u2060]?13:00/)
-  expect(when).toHaveTextContent(/12:00\s?–[\s\u2060]?15:00 at the event, Brasilia Standard Time/)
+  expect(when).toHaveTextContent(/Monday,? 14 June 2027,? (at )?10:00\s?–[\s\u2060]*13:00/)
+  expect(when).toHaveTextContent(/12:00\s?–[\s\u2060]*15:00 at the event, Brasilia Standard Time/)
   expect(screen.getByText('English and Spanish')).toBeInTheDocument()
   expect(screen.getByText('60 seats')).toBeInTheDocument()
 })
@@ -21,7 +21,7 @@ test('the facts stand in the reader’s zone and in the event’s', async () => 
 test('where the clocks agree, the time is said once', async () => {
   await show({}, 'America/Sao_Paulo')
   const when = (await screen.findByText('When')).parentElement
-  expect(when).toHaveTextContent(/12:00\s?–[\s\u2060]?15:00/)
+  expect(when).toHaveTextContent(/12:00\s?–[\s\u2060]*15:00/)
   expect(when).not.toHaveTextContent('at the event')
 })
 
@@ -86,7 +86,7 @@ test('where every seat is held, whoever registers is told about the waitlist bef
 
 test('an event of several days is named by its days', async () => {
   await show({ endsAt: '2027-06-16T18:00:00.000Z' })
-  expect((await screen.findByText('When')).parentElement).toHaveTextContent(/14\s?–[\s\u2060]?16 June 2027/)
+  expect((await screen.findByText('When')).parentElement).toHaveTextContent(/14\s?–[\s\u2060]*16 June 2027/)
 })
 
 test('it says of every institute its part, why it reads the data, and whether only with consent', async () => {

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import { Act } from '../app/staff/Act.tsx'
+import { useQuoted } from '../ui/quoted.ts'
 import type { Direction, ShownTopic, Side } from './topicTree.ts'
 
 interface RowProps {
@@ -39,6 +40,7 @@ const indents = ['ps-2', 'ps-8', 'ps-14']
 /** One topic of the tree: its name opens it; dragging, four buttons and Alt with the arrow keys move it. */
 export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, onOpen, onAddBelow }: RowProps) {
   const { t } = useLingui()
+  const quoted = useQuoted()
   const { id, title, depth, questions } = topic
   const [side, setSide] = useState<Side | null>(null)
   const moves: { direction: Direction; icon: LucideIcon; label: string }[] = [
@@ -107,8 +109,9 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, on
           </button>
         ))}
         {onAddBelow && (
-          <Act kind="bare" aria-label={t`Add a topic below “${title}”`} onClick={onAddBelow}>
+          <Act kind="bare" onClick={onAddBelow}>
             <Trans>Add below</Trans>
+            <span className="sr-only"> {quoted(title)}</span>
           </Act>
         )}
       </span>

@@ -119,7 +119,7 @@ test('a new topic goes below another; what is wrong stands at its field', async 
   }
   const { user, askedFor } = await page({ addTopic: invalid })
   await rows()
-  await user.click(screen.getByRole('button', { name: 'Add a topic below “Powers”' }))
+  await user.click(screen.getByRole('button', { name: 'Add below “Powers”' }))
   expect(screen.getByText('It comes last below “Powers”.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Add the topic' }))
   expect(askedFor('AddTopic')[0]?.variables.input).toMatchObject({ eventSlug: 'cybercrime-americas', parentId: 't2' })

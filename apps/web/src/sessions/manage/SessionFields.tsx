@@ -6,6 +6,7 @@ import { LocalisedInput } from '../../events/edit/LocalisedInput.tsx'
 import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Checkbox, RadioGroup, TextInput } from '../../ui/inputs.tsx'
+import { useQuoted } from '../../ui/quoted.ts'
 import { JoinLinkField } from './JoinLinkField.tsx'
 import { emptyMaterial, type MaterialDraft, type SessionEdit } from './sessionDraft.ts'
 import type { ShownSession } from './sessionFacts.ts'
@@ -146,7 +147,7 @@ interface MaterialsProps {
 }
 
 function Materials({ materials, faults, onMaterials }: MaterialsProps) {
-  const { t } = useLingui()
+  const quoted = useQuoted()
   const set = (index: number, change: Partial<MaterialDraft>) =>
     onMaterials(materials.map((each, place) => (place === index ? { ...each, ...change } : each)))
   return (
@@ -178,12 +179,9 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
             onChecked={(isPublic) => set(index, { isPublic })}
           />
           <p>
-            <Act
-              kind="bare"
-              aria-label={t`Take ${material.title || material.link} out`}
-              onClick={() => onMaterials(materials.filter((each) => each !== material))}
-            >
+            <Act kind="bare" onClick={() => onMaterials(materials.filter((each) => each !== material))}>
               <Trans>Take out</Trans>
+              <span className="sr-only"> {quoted(material.title || material.link)}</span>
             </Act>
           </p>
         </div>
