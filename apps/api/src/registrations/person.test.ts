@@ -288,7 +288,7 @@ it('a page that shows what is no longer so lets nobody lose a seat', async () =>
   await take(reference)
   expect((await withdrawFrom('OFFERED', 'fr')).answer).toMatchObject({
     ...{ __typename: 'SeatMeanwhile', state: 'CONFIRMED' },
-    message: expect.stringContaining('Rien n’a été modifié\u00A0:'),
+    message: expect.stringContaining('Vous l’avez toujours\u00A0:'),
   })
   expect((await withdrawFrom('CONFIRMED')).answer).toMatchObject({ __typename: 'RegistrationWithdrawn' })
 })

@@ -90,8 +90,8 @@ export const en: Words = {
     ReportVersionNotPublished: () => 'This version is not published. Nothing was sent; publish it first.',
     SeatMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'A seat was offered to you meanwhile, which your page did not show yet. Nothing was changed: look at the offer, and refuse it if you still want to leave.'
-        : 'The seat is yours by now, which your page did not show yet. Nothing was changed: withdraw once more if you still want to give it back.',
+        ? 'A seat was offered to you meanwhile, which your page did not show yet. You are still registered: look at the offer, and refuse it if you still want to leave.'
+        : 'The seat is yours by now, which your page did not show yet. You still have it: withdraw once more if you want to give it back.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'This seat cannot be passed on to you any more: the time to answer is over, or whoever named you took it back or has no seat now.',

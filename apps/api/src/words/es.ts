@@ -91,8 +91,8 @@ export const es: Words = {
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
     SeatMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'Entretanto se le ha ofrecido una plaza, y su página aún no lo mostraba. No se ha cambiado nada: vea la oferta y rechácela si todavía quiere retirarse.'
-        : 'Entretanto la plaza ya es suya, y su página aún no lo mostraba. No se ha cambiado nada: retírese de nuevo si todavía quiere devolverla.',
+        ? 'Entretanto se le ha ofrecido una plaza, y su página aún no lo mostraba. Su inscripción sigue en pie: vea la oferta y rechácela si todavía quiere retirarse.'
+        : 'La plaza ya es suya, y su página aún no lo mostraba. La conserva: retírese de nuevo si quiere devolverla.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Esta plaza ya no puede pasar a usted: terminó el plazo para responder, o quien le propuso lo retiró o ya no tiene plaza.',

@@ -96,8 +96,8 @@ export const fr: Words = {
     ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé ; publiez-la d’abord.',
     SeatMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'Entre-temps, une place vous a été proposée, ce que votre page n’indiquait pas encore. Rien n’a été modifié : regardez l’offre, et refusez-la si vous voulez toujours vous retirer.'
-        : 'Entre-temps, la place est à vous, ce que votre page n’indiquait pas encore. Rien n’a été modifié : retirez-vous de nouveau si vous voulez toujours la rendre.',
+        ? 'Entre-temps, une place vous a été proposée, ce que votre page n’indiquait pas encore. Votre inscription tient toujours : regardez l’offre, et refusez-la si vous voulez toujours vous retirer.'
+        : 'La place est désormais à vous, ce que votre page n’indiquait pas encore. Vous l’avez toujours : retirez-vous de nouveau si vous voulez la rendre.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Cette place ne peut plus vous revenir : le délai de réponse est écoulé, ou la personne qui vous a proposé s’est ravisée ou n’a plus de place.',

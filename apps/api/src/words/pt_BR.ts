@@ -94,8 +94,8 @@ export const pt_BR: Words = {
     ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
     SeatMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'Entretanto foi oferecida uma vaga a você, e sua página ainda não mostrava isso. Nada foi alterado: veja a oferta e recuse-a se ainda quiser se retirar.'
-        : 'Entretanto a vaga já é sua, e sua página ainda não mostrava isso. Nada foi alterado: retire-se de novo se ainda quiser devolvê-la.',
+        ? 'Entretanto foi oferecida uma vaga a você, e sua página ainda não mostrava isso. Sua inscrição continua valendo: veja a oferta e recuse-a se ainda quiser se retirar.'
+        : 'A vaga já é sua, e sua página ainda não mostrava isso. Você continua com ela: retire-se de novo se quiser devolvê-la.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Esta vaga não pode mais passar para você: o prazo para responder terminou, ou quem indicou você retirou a indicação ou não tem mais vaga.',
