@@ -6,10 +6,10 @@ import type { Limits } from './context.ts'
 
 /**
  * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all 2^64
- * addresses. IPv4 within IPv6 is IPv4.
+ * addresses. IPv4 within IPv6 is IPv4. Who has hung up has no address any more, whatever the type says.
  */
-export function placeOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
-  const address = ip.replace(/^::ffff:(?=[\d.]+$)/i, '')
+export function placeOf({ ip }: { ip: string | undefined }): string {
+  const address = (ip ?? '').replace(/^::ffff:(?=[\d.]+$)/i, '')
   if (!isIPv6(address)) return address
   const [before = '', after] = address.toLowerCase().replace(/%.*$/, '').split('::')
   const [head = [], tail = []] = [before, after ?? ''].map((side) => (side === '' ? [] : side.split(':')))

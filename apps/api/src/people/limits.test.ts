@@ -39,10 +39,10 @@ test('a network of IPv6 is one place, as whoever has one address of it has them 
   }
   expect((await askForLink('ipv6@people.example', '2001:db8:0:7:ffff::1')).statusCode).toBe(429)
   expect((await askForLink('ipv6@people.example', '2001:db8:0:8::1')).statusCode).toBe(204)
-  const places = ['198.51.100.7', '::ffff:198.51.100.7', '2001:DB8::1', '::1', 'fe80::1%eth0'].map((ip) =>
+  const places = ['198.51.100.7', '::ffff:198.51.100.7', '2001:DB8::1', '::1', 'fe80::1%eth0', undefined].map((ip) =>
     placeOf({ ip }),
   )
-  expect(places).toEqual(['198.51.100.7', '198.51.100.7', '2001:db8:0:0::/64', '0:0:0:0::/64', 'fe80:0:0:0::/64'])
+  expect(places).toEqual(['198.51.100.7', '198.51.100.7', '2001:db8:0:0::/64', '0:0:0:0::/64', 'fe80:0:0:0::/64', ''])
 })
 
 test('from one place the doors of the second factor open twenty times, apart from those of sign-in', async () => {
