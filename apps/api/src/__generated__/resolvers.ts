@@ -6894,7 +6894,9 @@ export type SeatNotPassedCause =
 /** How the event's seats are given. Held = offered + taken. */
 export type SeatPlan = {
   __typename?: 'SeatPlan';
+  /** All but those held. */
   free: Scalars['Int']['output'];
+  /** Where the event hides who is registered, only those taken for who sees no registrations. */
   held: Scalars['Int']['output'];
   /** From then on minimums no longer reserve seats; null: never. */
   minimumsReleasedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -7106,7 +7108,7 @@ export type Session = {
   endsAt: Scalars['DateTime']['output'];
   /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
   hasJoinLink: Scalars['Boolean']['output'];
-  /** Places that listeners hold, or that offers hold for them; null where `capacity` is. */
+  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for who sees no registrations where the event hides who is registered. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
@@ -7134,7 +7136,7 @@ export type Session = {
   /** Raised by every change of the session. */
   version: Scalars['Int']['output'];
   viewerCan: SessionAbilities;
-  /** How many wait for one; null where `capacity` is. */
+  /** How many wait for one; null where `held` is. */
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -7570,7 +7572,7 @@ export type StakeholderGroup = {
   minimum: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
-  /** Seats offered and not yet taken. */
+  /** Seats offered and not yet taken. Where the event hides who is registered, 0 for who sees no registrations: somebody else can have one offered. */
   offered: Scalars['Int']['output'];
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
@@ -7580,7 +7582,7 @@ export type StakeholderGroup = {
   submitted?: Maybe<Scalars['Int']['output']>;
   /** Seats the group should have; who is next under `BALANCED` is measured against it. */
   target: Scalars['Int']['output'];
-  /** People in the group's lane of the waitlist. */
+  /** People in the group's lane of the waitlist. Where the event hides who is registered, 0 for who sees no registrations. */
   waiting: Scalars['Int']['output'];
 };
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { interest } from '../registrations/testing/documents.ts'
+import { interest, registerDocument, takeDocument } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -72,4 +72,29 @@ test('who is signed in with the address is told as anywhere', async () => {
   await register('Ilse')
   expect(await register('Ilse', 'ilse@people.example')).toMatchObject({ __typename: 'AlreadyRegistered' })
   expect(await register('Ilse', organiser)).toMatchObject({ __typename: 'AnsweredByMail' })
+})
+
+test('and no number that everybody reads tells it: seats that are offered and who waits change for members alone', async () => {
+  const at = await world.event({
+    ...{ hostId: event.hostId, admission: 'FIRST_COME', total: 2, hidesRegistered: true },
+    groups: { academia: {}, 'civil-society': {} },
+    sessions: [{ title: 'Opening', startsAt: event.startsAt, endsAt: event.endsAt, capacity: 1 }],
+  })
+  const numbers = async (as: string | null) => {
+    const document = `query ($slug: String!) { event(slug: $slug) {
+      seatPlan { held free } groups { key offered confirmed waiting } sessions { held waiting } } }`
+    return (await world.ask<{ event: object }>(document, { slug: at.slug }, { as })).event
+  }
+  const before = await numbers(null)
+  for (const name of ['nia', 'nox', 'nux'])
+    await world.ask(registerDocument, { input: interest(at, { name, email: `${name}@people.example` }) })
+  expect(await numbers(null)).toEqual(before)
+  expect(before).toMatchObject({ sessions: [{ held: null, waiting: null }] })
+  expect(await numbers(organiser)).toMatchObject({ seatPlan: { held: 2, free: 0 }, sessions: [{ held: 1 }] })
+  const { reference } = await world.database.registration.findFirstOrThrow({
+    where: { eventId: at.id, state: 'OFFERED' },
+  })
+  const { email } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
+  await world.ask(takeDocument, { reference }, { as: email })
+  expect(await numbers(null)).toMatchObject({ seatPlan: { held: 1, free: 1 } })
 })

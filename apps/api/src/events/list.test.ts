@@ -268,7 +268,7 @@ describe('the number of SQL statements', () => {
       jest.restoreAllMocks()
       expect({ one: one.events, three: three.events }).toEqual({ one: 1, three: 3 })
       expect(three.statements).toBe(one.statements)
-      expect(one.statements).toBe(as ? 27 : 20)
+      expect(one.statements).toBe(as ? 29 : 23)
     }
   })
 })

@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
 import {
   foundIn,
@@ -23,7 +24,7 @@ const seats = ({ eventId, key }: StakeholderGroupRow, { database }: Context) =>
 const tally = ({ eventId, key }: StakeholderGroupRow, { database }: Context) =>
   database.groupTally.findUniqueOrThrow({ where: { eventId_groupKey: { eventId, groupKey: key } } })
 
-const eventOf = ({ eventId }: StakeholderGroupRow, { database }: Context) =>
+const eventOf = ({ eventId }: Pick<StakeholderGroupRow, 'eventId'>, { database }: Context) =>
   database.event.findUniqueOrThrow({ where: { id: eventId } })
 
 /** What numbers of the group leave out for the viewer; null: the viewer is told none. */
@@ -34,6 +35,22 @@ async function leftOut(group: StakeholderGroupRow, context: Context, use: 'SEE_R
 
 const seatTally = (eventId: string, { database }: Context) =>
   database.seatTally.findUniqueOrThrow({ where: { eventId } })
+
+const countsUntaken = async (of: Pick<StakeholderGroupRow, 'eventId'>, context: Context): Promise<boolean> =>
+  can.countUntaken(context.viewer, await eventOf(of, context))
+
+const takenAt = batched<number>(async (eventIds, { database }) => {
+  const groups = await database.groupTally.findMany({ where: { eventId: { in: eventIds } } })
+  const taken = new Map<string, number>()
+  for (const { eventId, confirmed } of groups) taken.set(eventId, (taken.get(eventId) ?? 0) + confirmed)
+  return taken
+})
+
+/** Taken, and offered as far as the viewer may know. */
+const heldAt = async (eventId: string, context: Context): Promise<number> =>
+  (await countsUntaken({ eventId }, context))
+    ? (await seatTally(eventId, context)).held
+    : ((await takenAt(eventId, context)) ?? 0)
 
 export const resolvers: Resolvers = {
   Query: {
@@ -62,9 +79,11 @@ export const resolvers: Resolvers = {
     target: async (group, _, context) => (await seats(group, context)).target,
     maximum: async (group, _, context) => (await seats(group, context)).maximum,
     priority: async (group, _, context) => (await seats(group, context)).priority,
-    offered: async (group, _, context) => (await tally(group, context)).offered,
+    offered: async (group, _, context) =>
+      (await countsUntaken(group, context)) ? (await tally(group, context)).offered : 0,
     confirmed: async (group, _, context) => (await tally(group, context)).confirmed,
-    waiting: async (group, _, context) => (await tally(group, context)).waiting,
+    waiting: async (group, _, context) =>
+      (await countsUntaken(group, context)) ? (await tally(group, context)).waiting : 0,
     submitted: async (group, _, context) => {
       const left = await leftOut(group, context, 'SEE_REGISTRATIONS')
       if (!left) return null
@@ -77,9 +96,9 @@ export const resolvers: Resolvers = {
     keptFrom: async (group, _, context) => (await leftOut(group, context, 'SEE_REGISTRATIONS'))?.length ?? null,
   },
   SeatPlan: {
-    held: async ({ eventId }, _, context) => (await seatTally(eventId, context)).held,
+    held: ({ eventId }, _, context) => heldAt(eventId, context),
     free: async ({ eventId }, _, context) => {
-      const { total, held } = await seatTally(eventId, context)
+      const [{ total }, held] = await Promise.all([seatTally(eventId, context), heldAt(eventId, context)])
       return total - held
     },
   },

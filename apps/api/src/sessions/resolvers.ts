@@ -64,8 +64,14 @@ export const resolvers: Resolvers = {
     descriptions: ({ descriptions }) => listTexts(descriptions),
     track: ({ tracks }, _, { language }) => textIn(language, tracks),
     tracks: ({ tracks }) => listTexts(tracks),
-    held: ({ capacity, held }) => (capacity === null ? null : held),
-    waiting: ({ capacity, waiting }) => (capacity === null ? null : waiting),
+    held: async (session, _, context) =>
+      session.capacity !== null && can.countUntaken(context.viewer, await eventOf(session, context))
+        ? session.held
+        : null,
+    waiting: async (session, _, context) =>
+      session.capacity !== null && can.countUntaken(context.viewer, await eventOf(session, context))
+        ? session.waiting
+        : null,
     hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
     speakers: (session, _, context) => speakersOf(session, context),
     materials: (session, _, context) => materialsOf(session, context),
