@@ -56,7 +56,8 @@ export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfE
         <p className="text-ink-2">
           <Trans>
             For events that protect those who take part: nobody can then find out by trying addresses. Whoever registers
-            is told by mail alone how it stands, also the first time.
+            is told by mail alone how it stands, also the first time. As for the seats, others see only those that are
+            taken.
           </Trans>
         </p>
       </div>
