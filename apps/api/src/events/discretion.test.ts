@@ -67,6 +67,18 @@ test('a retry of the same request gives the same answer, and no second row', asy
   expect(mailsTo('rita@people.example')).toEqual(['We have your registration'])
 })
 
+test('a request id that was used for one address does not tell, with another, whether that was registered', async () => {
+  await set(true)
+  const used = (number: number) => `a-request-of-somebody-${number}`
+  expect(await register('Zoe', null, used(1))).toMatchObject({ __typename: 'AnsweredByMail' })
+  for (const [number, name] of [
+    [1, 'Yan'],
+    [2, 'Zoe'],
+    [2, 'Xia'],
+  ] as const)
+    expect(await register(name, null, used(number))).toMatchObject({ __typename: 'AnsweredByMail' })
+})
+
 test('who is signed in with the address is told as anywhere', async () => {
   await set(true)
   await register('Ilse')

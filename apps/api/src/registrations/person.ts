@@ -1,4 +1,5 @@
 /** What people do with their own registrations. */
+import { createHash } from 'node:crypto'
 import { foldEmail } from '@plenaria/schema/texts'
 import type {
   AmendRegistrationInput,
@@ -29,6 +30,13 @@ function only(outcome: Extract<Outcome, { kind: 'DONE' }>): RegistrationRow {
 }
 
 const unexpected = ({ refusal }: DeskRefusal): Error => new Error(`The desk refused unexpectedly: ${refusal}.`)
+
+/** Where it is hidden who is registered, a request id that was used tells nothing when it comes back with another address. */
+const ofAddress = (requestId: string | null, email: string): string | null =>
+  requestId &&
+  createHash('sha256')
+    .update(`${requestId} ${foldEmail(email)}`)
+    .digest('hex')
 
 export async function registerInterest(
   input: RegisterInterestInput,
@@ -61,6 +69,7 @@ export async function registerInterest(
       type: 'REGISTER',
       person,
       ...rest,
+      requestId: form.hidesRegistered ? ofAddress(rest.requestId, person.email) : rest.requestId,
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
       language: viewer?.language ?? language,
