@@ -8413,8 +8413,8 @@ export type WaitlistPlace = {
   band: Scalars['Int']['output'];
   /** Whether all groups wait in one queue, so that the place is in that; otherwise it is in the group's lane. */
   isOneQueue: Scalars['Boolean']['output'];
-  /** How many wait in the lane. */
-  of: Scalars['Int']['output'];
+  /** How many wait in the lane; null where the event hides who is registered, for who sees no registrations: it grows with whoever is registered. */
+  of?: Maybe<Scalars['Int']['output']>;
   /** The exact place, 1 for the first; null unless the event tells it. */
   position?: Maybe<Scalars['Int']['output']>;
 };
@@ -15967,7 +15967,7 @@ export type WaitlistHeldResolvers<ContextType = Context, ParentType extends Reso
 export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistPlace'] = ResolversParentTypes['WaitlistPlace']> = {
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isOneQueue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -103,6 +103,12 @@ test('and no number that everybody reads tells it: seats that are offered and wh
   expect(await numbers(null)).toEqual(before)
   expect(before).toMatchObject({ sessions: [{ held: null, waiting: null }] })
   expect(await numbers(organiser)).toMatchObject({ seatPlan: { held: 2, free: 0 }, sessions: [{ held: 1 }] })
+  const waits = await world.database.registration.findFirstOrThrow({ where: { eventId: at.id, state: 'WAITLISTED' } })
+  const place = 'query ($reference: String!) { registration(reference: $reference) { waitlistPlace { band of } } }'
+  const told = async (as: string) =>
+    (await world.ask<{ registration: object }>(place, { reference: waits.reference }, { as })).registration
+  expect(await told(waits.email)).toEqual({ waitlistPlace: { band: 1, of: null } })
+  expect(await told(organiser)).toEqual({ waitlistPlace: { band: 1, of: 1 } })
   const { reference } = await world.database.registration.findFirstOrThrow({
     where: { eventId: at.id, state: 'OFFERED' },
   })

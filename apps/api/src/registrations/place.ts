@@ -1,5 +1,6 @@
 /** A person's place in the queue: of their group, or, where all wait in one, of all. */
 import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { eventOf } from './seen.ts'
@@ -44,6 +45,9 @@ export async function placeTold(
   const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
   if (!place) return null
   const { position, of, isOneQueue } = place
-  const { tellsPlace } = await eventOf({ eventId }, context)
-  return { band: bandOf(position), of, isOneQueue, position: tellsPlace ? position : null }
+  const event = await eventOf({ eventId }, context)
+  return {
+    ...{ band: bandOf(position), isOneQueue, position: event.tellsPlace ? position : null },
+    of: can.countUntaken(context.viewer, event) ? of : null,
+  }
 }

@@ -4414,7 +4414,7 @@ export type WithdrawMutation = { withdraw:
     | { __typename: 'WrongState', message: string }
    };
 
-export type ByLink_RegistrationFragment = { reference: string, state: RegistrationState, offerExpiresAt: string | null, askedAfterwardsUntil: string | null, waitlistPlace: { band: number, of: number, position: number | null, isOneQueue: boolean } | null, viewerCan: { takeSeat: boolean, withdraw: boolean }, event: { slug: string, title: string, startsAt: string, endsAt: string, hasUptake: boolean, decisionPromisedAt: string | null, offerHours: number, registrationWindow: RegistrationWindow, titles: Array<{ language: Language }>, institutes: Array<{ part: InstitutePart, institute: { slug: string, accent: string } }> } } & { ' $fragmentName'?: 'ByLink_RegistrationFragment' };
+export type ByLink_RegistrationFragment = { reference: string, state: RegistrationState, offerExpiresAt: string | null, askedAfterwardsUntil: string | null, waitlistPlace: { band: number, of: number | null, position: number | null, isOneQueue: boolean } | null, viewerCan: { takeSeat: boolean, withdraw: boolean }, event: { slug: string, title: string, startsAt: string, endsAt: string, hasUptake: boolean, decisionPromisedAt: string | null, offerHours: number, registrationWindow: RegistrationWindow, titles: Array<{ language: Language }>, institutes: Array<{ part: InstitutePart, institute: { slug: string, accent: string } }> } } & { ' $fragmentName'?: 'ByLink_RegistrationFragment' };
 
 export type TakeSeatByLinkMutationVariables = Exact<{
   reference: string;
@@ -4444,11 +4444,11 @@ export type WithdrawByLinkMutation = { withdrawByLink:
     | { __typename: 'WrongState', message: string }
    };
 
-export type Next_RegistrationFragment = { state: RegistrationState, offerExpiresAt: string | null, declineReason: string | null, waitlistPlace: { of: number, isOneQueue: boolean } | null, event: { slug: string, startsAt: string, endsAt: string, decisionPromisedAt: string | null, offerHours: number, registrationWindow: RegistrationWindow } } & { ' $fragmentName'?: 'Next_RegistrationFragment' };
+export type Next_RegistrationFragment = { state: RegistrationState, offerExpiresAt: string | null, declineReason: string | null, waitlistPlace: { of: number | null, isOneQueue: boolean } | null, event: { slug: string, startsAt: string, endsAt: string, decisionPromisedAt: string | null, offerHours: number, registrationWindow: RegistrationWindow } } & { ' $fragmentName'?: 'Next_RegistrationFragment' };
 
 export type PartOfTheEvent_RegistrationFragment = { attendance: Array<{ kind: AttendanceKind }> } & { ' $fragmentName'?: 'PartOfTheEvent_RegistrationFragment' };
 
-export type Standing_RegistrationFragment = { state: RegistrationState, group: { key: string, name: string }, waitlistPlace: { band: number, of: number, position: number | null, isOneQueue: boolean } | null, event: { endsAt: string } } & { ' $fragmentName'?: 'Standing_RegistrationFragment' };
+export type Standing_RegistrationFragment = { state: RegistrationState, group: { key: string, name: string }, waitlistPlace: { band: number, of: number | null, position: number | null, isOneQueue: boolean } | null, event: { endsAt: string } } & { ' $fragmentName'?: 'Standing_RegistrationFragment' };
 
 export type Status_RegistrationFragment = (
   { reference: string, state: RegistrationState, replacement: { state: ReplacementState } | null, viewerCan: { nameReplacement: boolean }, event: { slug: string, title: string, zone: string, hasUptake: boolean, titles: Array<{ language: Language }>, institutes: Array<{ part: InstitutePart, institute: { slug: string, accent: string } }> }, validation: { roundId: string } | null }

@@ -107,10 +107,10 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
       return (
         <>
           <p>
-            {waitlistPlace?.isOneQueue && (
+            {waitlistPlace?.isOneQueue && waitlistPlace.of != null && (
               <Plural value={waitlistPlace.of} one="One person waits." other="# people wait." />
             )}
-            {waitlistPlace && !waitlistPlace.isOneQueue && (
+            {waitlistPlace && !waitlistPlace.isOneQueue && waitlistPlace.of != null && (
               <Plural
                 value={waitlistPlace.of}
                 one="One person waits in your group."

@@ -38,13 +38,13 @@ type Place = NonNullable<Standing_RegistrationFragment['waitlistPlace']>
 /** Where all groups wait in one queue. */
 function InOneQueue({ band, of, position }: Place): ReactNode {
   if (position === 1 || band === 1) return <Trans>You are next in line.</Trans>
-  if (position != null)
+  if (position != null && of != null)
     return (
       <Trans>
         You are number {position} of {of} in line.
       </Trans>
     )
-  if (band > of) return <Trans>You are on the waitlist.</Trans>
+  if (of != null && band > of) return <Trans>You are on the waitlist.</Trans>
   return <Trans>You are among the next {band} in line.</Trans>
 }
 
@@ -73,13 +73,13 @@ export function StandingInWords({ state, group, waitlistPlace, event }: Facts): 
       if (isOneQueue) return <InOneQueue {...waitlistPlace} />
       const { name } = group
       if (position === 1) return <Trans>You are next in line for {name}.</Trans>
-      if (position != null)
+      if (position != null && of != null)
         return (
           <Trans>
             You are number {position} of {of} in line for {name}.
           </Trans>
         )
-      if (band > of) return <Trans>You are on the waitlist for {name}.</Trans>
+      if (of != null && band > of) return <Trans>You are on the waitlist for {name}.</Trans>
       return (
         <Plural
           value={band}

@@ -26,6 +26,7 @@ test.each([
   [{ band: 20, of: 40, position: 12, isOneQueue: true }, 'You are number 12 of 40 in line.'],
   [{ band: 20, of: 40, position: null, isOneQueue: true }, 'You are among the next 20 in line.'],
   [{ band: 50, of: 40, position: null, isOneQueue: true }, 'You are on the waitlist.'],
+  [{ band: 20, of: null, position: 12, isOneQueue: true }, 'You are among the next 20 in line.'],
 ])('the place is told as exactly as the event tells it: %j', async (waitlistPlace, sentence) => {
   await show({ waitlistPlace })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(sentence)
