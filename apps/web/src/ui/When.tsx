@@ -87,12 +87,13 @@ export function keptTogether<Part extends { type: string; value: string }>(parts
   })
 }
 
-/** «4 days», «36 hours»: whole days are told as days. */
+/** «4 days», «36 hours»: whole days are told as days, and the number is kept with them. */
 export function useDuration(): (hours: number) => string {
   const { i18n } = useLingui()
   return (hours) => {
     const [count, unit] = hours > 24 && hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour']
-    return new Intl.NumberFormat(formatLocale(i18n.locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+    const written = new Intl.NumberFormat(formatLocale(i18n.locale), { style: 'unit', unit, unitDisplay: 'long' })
+    return written.format(count).replaceAll(/\s/g, '\u00A0')
   }
 }
 
