@@ -175,8 +175,17 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('decisions are staged, looked at and released together', async () => {
     await expectBoard(everybody.map(() => 'Under review'))
     for (const { name } of [ana, bruno, dario]) await board.getByRole('checkbox', { name: `Select ${name}` }).check()
-    await page.getByRole('button', { name: 'Offer a seat' }).click()
+    // What is told above the table moves no row away from under who points at it, where the page can move along.
+    await page.setViewportSize({ width: 1280, height: 520 })
+    const next = board.getByRole('checkbox', { name: `Select ${elena.name}` })
+    await next.hover()
+    const place = async () => (await next.boundingBox())?.y
+    const before = await place()
+    await page.keyboard.press('o')
     await expect(board.getByRole('cell', { name: /^Staged: *Offer$/ })).toHaveCount(3)
+    await expect(page.getByRole('button', { name: 'Release 3 decisions' })).toBeVisible()
+    expect(await place()).toBeCloseTo(before ?? 0, 0)
+    await page.setViewportSize({ width: 1280, height: 720 })
     for (const { name } of [carla, elena, felix]) await board.getByRole('checkbox', { name: `Select ${name}` }).check()
     await page.getByRole('button', { name: 'Waitlist', exact: true }).last().click()
     await expect(board.getByRole('cell', { name: /^Staged: *Waitlist$/ })).toHaveCount(3)

@@ -18,6 +18,7 @@ import type { OwnAllotment } from './SeatsChoice.tsx'
 import { StagedBar } from './StagedBar.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { useBoard } from './useBoard.ts'
+import { useSteady } from './useSteady.ts'
 
 /** All registrations of an event: filtered by the address, read at the side, decided one by one or together. */
 export function BoardPage({ slug }: { slug: string }) {
@@ -25,6 +26,7 @@ export function BoardPage({ slug }: { slug: string }) {
   const filters = filtersOf(params)
   const board = useBoard(slug, filters)
   const { event, viewer, variables, data, error, refetch, loading, rows } = board
+  const steady = useSteady()
 
   /** While a column's edge is drawn. */
   const [drawn, setDrawn] = useState<Columns | null>(null)
@@ -88,9 +90,11 @@ export function BoardPage({ slug }: { slug: string }) {
         </p>
       )}
       {viewerCan.decide && <UnstagedNotice slug={slug} />}
-      {viewerCan.decide && <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />}
       {viewerCan.decide && (
-        <BulkProgress slug={slug} isFollowed={board.isFollowing} onEnd={() => void board.follow()} />
+        <div ref={steady} className="flow-root">
+          <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />
+          <BulkProgress slug={slug} isFollowed={board.isFollowing} onEnd={() => void board.follow()} />
+        </div>
       )}
       <div className="mt-4 print:hidden">
         <BoardViews
