@@ -19,8 +19,9 @@ import type { ContributionRow, EventRow, RegistrationRow } from '../rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-/** Characters; far more than the words that any event takes, and than a word of any language, as what is glued together counts as one. */
+/** Characters; far more than the words that any event takes. */
 const mostCharacters = 200_000
+/** Characters that a word has at most, on average: what is glued together counts as one word. */
 const ofOneWord = 30
 /** Characters of which words are counted, to be told of a text that is far too long. */
 const mostCounted = 1_000_000
