@@ -58,6 +58,13 @@ const own = [
   '<rootDir>/src/erasure/occasions.ts',
   '<rootDir>/src/attendance/VerifyPage.tsx',
 ]
+/** The form, as it is first seen. */
+const form = ['<rootDir>/src/registrations/RegisterPage.tsx', '<rootDir>/src/registrations/form/*.{ts,tsx}']
+/** How somebody signs in, and where that leads them. */
+const door = [
+  '<rootDir>/src/people/{GrantsAwaited,MailedCode,MyInstitutes,MyRegistrationsPage,SignInDoor,SignInPage,SignOut}.tsx',
+]
+const series = ['<rootDir>/src/series/*.{ts,tsx}']
 /** What is seen first on the page of a registration. */
 const status = ['<rootDir>/src/registrations/StatusPage.tsx', '<rootDir>/src/registrations/status/*.tsx']
 /** What is read on the page of an event. */
@@ -101,7 +108,30 @@ const later = [
   '<rootDir>/src/sessions/ClashNotice.tsx',
   '<rootDir>/src/replacements/OwnReplacement.tsx',
 ]
+/** What is sent in several rooms, as no page is sent all of them: how an event is run, and names of languages. */
+const shared = {
+  programme: [
+    '<rootDir>/src/events/{DataUse,KeptUntil,Programme}.tsx',
+    '<rootDir>/src/sessions/{RuleLine,SessionNote}.tsx',
+    '<rootDir>/src/sessions/useSessionWords.ts',
+  ],
+  names: ['<rootDir>/src/ui/codeNames.ts'],
+}
 const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
+
+/** Sources by the room of words that they are told in (`app/language.ts`); those of no room are told in what every page has. */
+const rooms = {
+  event: [...event, ...shared.programme, ...shared.names],
+  form,
+  status,
+  later: [...later, ...shared.programme, ...shared.names],
+  report: [...report, ...shared.names],
+  series: [...series, ...shared.names],
+  door,
+  rare,
+  own: [...own, '<rootDir>/src/people/SignOut.tsx'],
+  staff,
+}
 
 const po = formatter({ lineNumbers: false })
 
@@ -125,15 +155,13 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: [...staff, ...own, ...event, ...status, ...later, ...report, ...rare, ...unspoken],
+      exclude: [...Object.values(rooms).flat(), ...unspoken],
     },
-    { path: '<rootDir>/src/locales/event/{locale}', include: event, exclude: unspoken },
-    { path: '<rootDir>/src/locales/status/{locale}', include: status, exclude: unspoken },
-    { path: '<rootDir>/src/locales/later/{locale}', include: later, exclude: unspoken },
-    { path: '<rootDir>/src/locales/report/{locale}', include: report, exclude: unspoken },
-    { path: '<rootDir>/src/locales/rare/{locale}', include: rare, exclude: unspoken },
-    { path: '<rootDir>/src/locales/own/{locale}', include: own, exclude: unspoken },
-    { path: '<rootDir>/src/locales/staff/{locale}', include: staff, exclude: unspoken },
+    ...Object.entries(rooms).map(([room, include]) => ({
+      path: `<rootDir>/src/locales/${room}/{locale}`,
+      include,
+      exclude: unspoken,
+    })),
   ],
   format: { ...po, parse },
 })

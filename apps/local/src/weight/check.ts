@@ -16,14 +16,15 @@ const figures = ['toUse', 'inAll', 'styles'] as const
 const locales = path.join(webFolder, '../src/locales')
 
 /** A catalogue says at each message in which sources it is. */
-function roomsOfWords(): Map<string, string> {
+function roomsOfWords(): Map<string, string[]> {
   const folders = readdirSync(locales, { withFileTypes: true }).filter((each) => each.isDirectory())
-  return new Map(
-    folders.flatMap(({ name }) => {
-      const catalogue = readFileSync(path.join(locales, name, 'en.po'), 'utf8')
-      return Array.from(catalogue.matchAll(/^#: (\S+)/gm), ([, source]) => [`apps/web/${source}`, name] as const)
-    }),
-  )
+  const found = new Map<string, string[]>()
+  for (const { name } of folders) {
+    const catalogue = readFileSync(path.join(locales, name, 'en.po'), 'utf8')
+    const sources = new Set(Array.from(catalogue.matchAll(/^#: (\S+)/gm), ([, source]) => `apps/web/${source}`))
+    for (const source of sources) found.set(source, [...(found.get(source) ?? []), name])
+  }
+  return found
 }
 
 const parse = <Content>(...file: string[]): Content => JSON.parse(readFileSync(path.join(webFolder, ...file), 'utf8'))
@@ -33,7 +34,7 @@ function readBuilt(): Built {
     graph: parse('modules.json'),
     manifest: parse('client/.vite/manifest.json'),
     sizeOf: (file) => statSync(path.join(webFolder, 'client', `${file}.br`)).size,
-    roomOf: roomsOfWords(),
+    roomsOf: roomsOfWords(),
   }
 }
 

@@ -67,9 +67,10 @@ function site(
       ),
     },
     sizeOf: (file) => sizes[file] ?? (file.endsWith('fr.js') ? 2 : 1),
-    roomOf: new Map([
-      ['apps/web/src/Event.tsx', 'event'],
-      ['apps/web/src/Board.tsx', 'staff'],
+    roomsOf: new Map([
+      ['apps/web/src/Event.tsx', ['event', 'later']],
+      ['apps/web/src/Room.tsx', ['staff', 'later']],
+      ['apps/web/src/Board.tsx', ['staff']],
     ]),
   }
 }
@@ -117,5 +118,5 @@ test('a stylesheet that was made for the organisers’ pages, or not for all tha
 
 test('a page that is sent without the words of what it shows is found', () => {
   const silent = { event: { modules: ['src/Event.tsx'], rooms: [], thenModules: [], thenRooms: [] } }
-  expect(trespasses(site(), silent)).toEqual(['event shows apps/web/src/Event.tsx without its words (event)'])
+  expect(trespasses(site(), silent)).toEqual(['event shows apps/web/src/Event.tsx without its words (event or later)'])
 })

@@ -16,8 +16,8 @@ export interface Built {
   manifest: Record<string, { file: string; css?: string[]; imports?: string[] }>
   /** Bytes of a file of `dist/client`, as small as Brotli makes it. */
   sizeOf: (file: string) => number
-  /** By a source: the room of words that it speaks from; none: it says nothing, or what is sent with every page. */
-  roomOf: ReadonlyMap<string, string>
+  /** By a source: the rooms that its words are in, each of them whole; none: it says nothing, or what is sent with every page. */
+  roomsOf: ReadonlyMap<string, readonly string[]>
 }
 
 /** In bytes of Brotli; the heaviest language counts. */
@@ -93,7 +93,7 @@ export function weigh(built: Built, pages: Record<string, Parts>, locales: reado
 
 /** What participants are sent of the organisers' code, styles and words, and what pages are sent without its words, in lines. */
 export function trespasses(built: Built, pages: Record<string, Parts>): string[] {
-  const { graph, roomOf } = built
+  const { graph, roomsOf } = built
   const atOnce = (source: string) => graph.modules[source]?.imports ?? []
   const ever = (source: string) => [...atOnce(source), ...(graph.modules[source]?.importsLater ?? [])]
   const isDoor = (from: string, to: string) => doors.some((door) => door[0] === from && door[1] === to)
@@ -106,7 +106,7 @@ export function trespasses(built: Built, pages: Record<string, Parts>): string[]
     if (ofParticipants.has(each)) lines.push(`A page of participants leads to the organisers’ ${each}`)
 
   for (const source of ofParticipants)
-    if (roomOf.get(source) === 'staff')
+    if (roomsOf.get(source)?.every((room) => room === 'staff'))
       lines.push(`${source} is the organisers’, and a page of participants imports it`)
 
   const files = filesOf(built)
@@ -128,8 +128,9 @@ export function trespasses(built: Built, pages: Record<string, Parts>): string[]
       modules.map((module) => web + module),
       atOnce,
     )) {
-      const room = roomOf.get(source)
-      if (room !== undefined && !rooms.includes(room)) lines.push(`${page} shows ${source} without its words (${room})`)
+      const own = roomsOf.get(source)
+      if (own && !own.some((room) => rooms.includes(room)))
+        lines.push(`${page} shows ${source} without its words (${own.join(' or ')})`)
     }
   return lines
 }

@@ -16,16 +16,16 @@ import { tellUsable } from './usable.ts'
 
 const EventListPage = lazy(() => import('../events/EventListPage.tsx'))
 const EventPage = pageInWords(() => import('../events/EventPage.tsx'), 'event')
-const RegisterPage = lazy(() => import('../registrations/RegisterPage.tsx'))
+const RegisterPage = pageInWords(() => import('../registrations/RegisterPage.tsx'), 'form')
 const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
 const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
 const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), 'rare')
-const SeriesPage = lazy(() => import('../series/SeriesPage.tsx'))
+const SeriesPage = pageInWords(() => import('../series/SeriesPage.tsx'), 'series')
 const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'report')
 const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'report')
 const AnswerPage = pageInWords(() => import('../validation/AnswerPage.tsx'), 'rare')
-const SignInPage = lazy(() => import('../people/SignInPage.tsx'))
-const MyRegistrationsPage = lazy(() => import('../people/MyRegistrationsPage.tsx'))
+const SignInPage = pageInWords(() => import('../people/SignInPage.tsx'), 'door')
+const MyRegistrationsPage = pageInWords(() => import('../people/MyRegistrationsPage.tsx'), 'door')
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 /** How somebody signs in. */
 const AccountRoutes = pageInWords(loadAccountRoutes, 'own')
@@ -33,11 +33,23 @@ const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** What is held of a person, and whether a certificate is genuine. */
 const DataRoutes = pageInWords(loadDataRoutes, 'own', 'later')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
-const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'later')
+const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'later', 'door')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
-const StaffRoutes = pageInWords(loadStaffRoutes, 'staff', 'own', 'later', 'event', 'status', 'report', 'rare')
+const StaffRoutes = pageInWords(
+  loadStaffRoutes,
+  'staff',
+  'own',
+  'later',
+  'event',
+  'form',
+  'status',
+  'report',
+  'series',
+  'door',
+  'rare',
+)
 
 /** Gives a client for a language, at once or when it is loaded. */
 type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>

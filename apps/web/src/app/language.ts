@@ -65,8 +65,9 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 }
 
 /**
- * Words that are not sent with every page: `event` of an event's page, `status` of where one stands, `later` of what is sent after its page, `report` of reports, `rare` of pages
- * that few look at, `own` of somebody's account and data, `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
+ * Words that are not sent with every page: `event` of an event's page, `form` of registering, `status` of where one stands, `later` of what is sent after its page, `report` of
+ * reports, `series` of a series, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data, `staff` of the organisers'
+ * workspace. Which file's words are where is in `lingui.config.ts`.
  */
 const rooms = {
   event: {
@@ -74,6 +75,12 @@ const rooms = {
     es: () => import('../locales/event/es.po'),
     'pt-BR': () => import('../locales/event/pt-BR.po'),
     fr: () => import('../locales/event/fr.po'),
+  },
+  form: {
+    en: () => import('../locales/form/en.po'),
+    es: () => import('../locales/form/es.po'),
+    'pt-BR': () => import('../locales/form/pt-BR.po'),
+    fr: () => import('../locales/form/fr.po'),
   },
   status: {
     en: () => import('../locales/status/en.po'),
@@ -92,6 +99,18 @@ const rooms = {
     es: () => import('../locales/report/es.po'),
     'pt-BR': () => import('../locales/report/pt-BR.po'),
     fr: () => import('../locales/report/fr.po'),
+  },
+  series: {
+    en: () => import('../locales/series/en.po'),
+    es: () => import('../locales/series/es.po'),
+    'pt-BR': () => import('../locales/series/pt-BR.po'),
+    fr: () => import('../locales/series/fr.po'),
+  },
+  door: {
+    en: () => import('../locales/door/en.po'),
+    es: () => import('../locales/door/es.po'),
+    'pt-BR': () => import('../locales/door/pt-BR.po'),
+    fr: () => import('../locales/door/fr.po'),
   },
   rare: {
     en: () => import('../locales/rare/en.po'),

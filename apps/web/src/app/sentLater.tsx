@@ -46,10 +46,10 @@ export function sentLater<Part>(load: () => Promise<Part>, room: Room): SentLate
 }
 
 /** A component that is sent later. Until it is there it is tried again and again. */
-export const componentSentLater = <Props extends object>(load: () => Promise<ComponentType<Props>>, room: Room) =>
+export const componentSentLater = <Props extends object>(load: () => Promise<ComponentType<Props>>, ...rooms: Room[]) =>
   inEachLanguage((words) =>
     insisted(async () => {
-      const [component] = await Promise.all([load(), addWords(words, room)])
+      const [component] = await Promise.all([load(), addWords(words, ...rooms)])
       return { default: component }
     }),
   )

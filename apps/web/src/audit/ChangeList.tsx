@@ -81,9 +81,9 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
       case 'zone':
         return zoneName(value)
       case 'languages':
-        return codeName(i18n.locale, 'language', value)
+        return codeName(i18n, 'language', value)
       case 'filter.countries':
-        return codeName(i18n.locale, 'region', value)
+        return codeName(i18n, 'region', value)
       default:
         if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return when({ at: value, zone, as: 'moment' })
         return value.length > longest ? `${value.slice(0, longest)} …` : value

@@ -215,7 +215,7 @@ function useLanguageChoices(likely: readonly string[]): { value: string; label: 
   const all = useCodeChoices('language', languageCodes)
   const first = [...new Set(likely)]
   return [
-    ...first.map((value) => ({ value, label: codeName(i18n.locale, 'language', value) })),
+    ...first.map((value) => ({ value, label: codeName(i18n, 'language', value) })),
     ...all.filter(({ value }) => !first.includes(value)),
   ]
 }

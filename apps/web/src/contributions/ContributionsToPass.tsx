@@ -3,10 +3,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
-import { useLanguageNames } from '../events/eventWords.ts'
 import { TextWithMarks } from '../findings/Hits.tsx'
 import { type Sent, sentOf } from '../findings/ReasonDialog.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { useLanguageNames } from '../ui/codeNames.ts'
 import { toast } from '../ui/Toast.tsx'
 
 const ToPass = graphql(`

@@ -156,12 +156,12 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         </Fact>
         <Fact name={<Trans>Group</Trans>}>{registration.group.name}</Fact>
         <Fact name={<Trans>Country</Trans>}>
-          {registration.country && codeName(i18n.locale, 'region', registration.country)}
+          {registration.country && codeName(i18n, 'region', registration.country)}
         </Fact>
         <Fact name={<Trans>Languages</Trans>}>
           {registration.languages.length > 0 && (
             <span className="inline-block first-letter:uppercase">
-              {registration.languages.map((code) => codeName(i18n.locale, 'language', code)).join(', ')}
+              {registration.languages.map((code) => codeName(i18n, 'language', code)).join(', ')}
             </span>
           )}
         </Fact>

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { useLanguageNames } from '../ui/codeNames.ts'
 import { DateRange } from '../ui/When.tsx'
-import { formatWords, raised, useLanguageNames } from './eventWords.ts'
+import { formatWords, raised } from './eventWords.ts'
 
 const FactsOfEvent = graphql(`
   fragment EventFacts_event on Event {

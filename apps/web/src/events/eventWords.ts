@@ -2,7 +2,6 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { EventFormat, EventKind } from '../__generated__/graphql.ts'
-import { codeName } from '../ui/codeNames.ts'
 import { formatLocale } from '../ui/When.tsx'
 
 export const kindWords: Record<EventKind, MessageDescriptor> = {
@@ -15,13 +14,6 @@ export const formatWords: Record<EventFormat, MessageDescriptor> = {
   VIRTUAL: msg`Online`,
   IN_PERSON: msg`In person`,
   HYBRID: msg`In person and online`,
-}
-
-/** «English, Spanish and French», by ISO 639-1 codes. */
-export function useLanguageNames(): (codes: readonly string[]) => string {
-  const { i18n } = useLingui()
-  return (codes) =>
-    new Intl.ListFormat(formatLocale(i18n.locale)).format(codes.map((code) => codeName(i18n.locale, 'language', code)))
 }
 
 /** «A, B and C». */

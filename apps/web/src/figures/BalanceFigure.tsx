@@ -16,7 +16,7 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
   const options = event.questions.find(({ key }) => key === 'gender')?.options ?? []
   const labelOf = (value: string): string => {
     if (dimension === 'gender') return options.find(({ key }) => key === value)?.label ?? t`No answer`
-    return codeName(i18n.locale, dimension === 'country' ? 'region' : 'language', value)
+    return codeName(i18n, dimension === 'country' ? 'region' : 'language', value)
   }
   const keys = event.groups.map(({ key }) => key)
   const rows = rowsOf(cells ?? [], measure, keys, labelOf, t`All others`)

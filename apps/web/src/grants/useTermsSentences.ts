@@ -32,7 +32,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const can = inSentence(used)
     const cannot = inSentence(idle)
     const groupNames = list((groups ?? []).map((name) => name ?? t`a group that is no more`))
-    const countryList = list((countries ?? []).map((code) => codeName(i18n.locale, 'region', code)))
+    const countryList = list((countries ?? []).map((code) => codeName(i18n, 'region', code)))
     const sessionNames = list((sessions ?? []).map((title) => (title ? t`“${title}”` : t`a session that is no more`)))
     const never = fields(false)
     const withReason = fields(true)

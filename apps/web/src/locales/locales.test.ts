@@ -90,7 +90,7 @@ test('the shape of a message', () => {
   expect(() => shapeOf('en', '{n, plural, one {One}')).toThrow()
 })
 
-const folders = ['', 'event', 'status', 'later', 'report', 'rare', 'own', 'staff']
+const folders = ['', 'event', 'form', 'status', 'later', 'report', 'series', 'door', 'rare', 'own', 'staff']
 
 for (const { locale } of languages.filter((language) => language !== english)) {
   for (const folder of folders) {
@@ -99,7 +99,7 @@ for (const { locale } of languages.filter((language) => language !== english)) {
     const translated = await read(folder, locale)
 
     test(`${name} says everything, and nothing that is no longer asked for`, () => {
-      expect(Object.keys(source).length).toBeGreaterThan(40)
+      expect(Object.keys(source).length).toBeGreaterThan(10)
       expect(Object.keys(translated).sort()).toEqual(Object.keys(source).sort())
       const faulty = Object.values(translated).filter(({ translation, obsolete }) => obsolete || !translation?.trim())
       expect(faulty.map(({ message }) => message)).toEqual([])

@@ -21,11 +21,11 @@ export const parts = {
     thenModules: ['src/events/EventBelow.tsx', 'src/groups/Room.tsx', 'src/groups/RoomTable.tsx', apollo],
     thenRooms: [],
   },
-  series: { modules: ['src/series/SeriesPage.tsx'], rooms: [], thenModules: [apollo], thenRooms: [] },
+  series: { modules: ['src/series/SeriesPage.tsx'], rooms: ['series'], thenModules: [apollo], thenRooms: [] },
   report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
-  form: { modules: [form], rooms: [], thenModules: [restOfForm, apollo], thenRooms: ['later'] },
+  form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['later'] },
   status: {
     modules: [status, 'src/registrations/status/Status.tsx'],
     rooms: ['status'],
@@ -45,14 +45,14 @@ export const parts = {
     modules: [status, 'src/registrations/status/ByLink.tsx'],
     rooms: ['status'],
     thenModules: ['src/people/MailedCode.tsx', apollo],
-    thenRooms: ['later'],
+    thenRooms: ['door'],
   },
 } satisfies Record<string, Parts>
 
 /** The form, opened anew in its middle. Who comes to the site does not come there. */
 export const middleOfForm: Parts = {
   modules: [form, restOfForm],
-  rooms: ['later'],
+  rooms: ['form', 'later'],
   thenModules: [apollo],
   thenRooms: [],
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useLanguageNames } from '../events/eventWords.ts'
+import { useLanguageNames } from '../ui/codeNames.ts'
 
 export interface SpokenFacts {
   kind: 'PLENARY' | 'BREAKOUT'

@@ -1,7 +1,9 @@
 /** Countries and languages by their names in the language of the page. */
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { rareLanguages } from './rareLanguages.ts'
+import { formatLocale } from './When.tsx'
 
 /** ISO 3166-1 alpha-2, or ISO 639-1. */
 export type CodeType = 'region' | 'language'
@@ -10,22 +12,39 @@ export type CodeType = 'region' | 'language'
 const kept = new Map<string, Intl.DisplayNames>()
 
 /** The code itself where it has no name. */
-export function codeName(locale: string, type: CodeType, code: string): string {
+export function codeName(i18n: I18n, type: CodeType, code: string): string {
+  const { locale } = i18n
   const key = `${type} ${locale}`
   const names = kept.get(key) ?? new Intl.DisplayNames(locale, { type, fallback: 'none' })
   kept.set(key, names)
-  return names.of(code) ?? (type === 'language' ? rareName(locale, code) : null) ?? code
+  return names.of(code) ?? (type === 'language' ? rareName(i18n, code) : null) ?? code
 }
 
-const rareName = (locale: string, code: string): string | undefined =>
-  rareLanguages[locale]
-    ?.split(', ')
+const rareName = (i18n: I18n, code: string): string | undefined =>
+  i18n
+    ._(rareLanguages)
+    .split(', ')
     .find((each) => each.startsWith(`${code} `))
     ?.slice(code.length + 1)
 
+/** Languages that Chromium leaves out of what it brings, by ISO 639-1, as the Unicode CLDR names them. */
+const rareLanguages = msg({
+  comment:
+    'ISO 639-1 codes of languages, each with its name in the Unicode CLDR. Codes, order and commas stay as they are.',
+  message:
+    'aa Afar, ab Abkhazian, ae Avestan, av Avaric, ba Bashkir, bi Bislama, bo Tibetan, ce Chechen, ch Chamorro, cr Cree, cu Church Slavic, cv Chuvash, dz Dzongkha, ff Fula, fj Fijian, gv Manx, ho Hiri Motu, hz Herero, ie Interlingue, ii Sichuan Yi, ik Inupiaq, io Ido, iu Inuktitut, kg Kongo, ki Kikuyu, kj Kuanyama, kl Kalaallisut, kr Kanuri, ks Kashmiri, kv Komi, kw Cornish, li Limburgish, lu Luba-Katanga, mh Marshallese, na Nauru, nd North Ndebele, ng Ndonga, nr South Ndebele, nv Navajo, oj Ojibwa, os Ossetic, pi Pali, rn Rundi, sc Sardinian, se Northern Sami, sg Sango, ss Swati, ty Tahitian, ve Venda, vo Volapük, za Zhuang',
+})
+
 export function useCodeName(type: CodeType): (code: string) => string {
   const { i18n } = useLingui()
-  return (code) => codeName(i18n.locale, type, code)
+  return (code) => codeName(i18n, type, code)
+}
+
+/** «English, Spanish and French», by ISO 639-1 codes. */
+export function useLanguageNames(): (codes: readonly string[]) => string {
+  const { i18n } = useLingui()
+  return (codes) =>
+    new Intl.ListFormat(formatLocale(i18n.locale)).format(codes.map((code) => codeName(i18n, 'language', code)))
 }
 
 /** To choose from, in the alphabetical order of the page's language. */
@@ -37,7 +56,7 @@ export function useCodeChoices(type: CodeType, codes: readonly string[]): { valu
     return key
       .split(' ')
       .filter(Boolean)
-      .map((value) => ({ value, label: codeName(i18n.locale, type, value) }))
+      .map((value) => ({ value, label: codeName(i18n, type, value) }))
       .toSorted((one, other) => inOrder(one.label, other.label))
-  }, [i18n.locale, type, key])
+  }, [i18n, type, key])
 }

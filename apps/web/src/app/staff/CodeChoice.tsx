@@ -17,7 +17,7 @@ interface CodeChoiceProps {
 /** Languages or countries, by their names in the language of the page: those that are chosen can be taken out, others added. */
 export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceProps) {
   const { t, i18n } = useLingui()
-  const nameOf = (code: string) => codeName(i18n.locale, type, code)
+  const nameOf = (code: string) => codeName(i18n, type, code)
   const rest = useCodeChoices(
     type,
     all.filter((code) => !chosen.includes(code)),

@@ -184,8 +184,8 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
   const { country, languages, state, offerExpiresAt, group, masked } = registration
   const { staged, registeredAt, reference, reviewSummary } = registration
   const decision = sending ? sending.decision : staged?.decision
-  const countryName = country ? codeName(i18n.locale, 'region', country) : undefined
-  const languageNames = languages.map((code) => codeName(i18n.locale, 'language', code)).join(', ')
+  const countryName = country ? codeName(i18n, 'region', country) : undefined
+  const languageNames = languages.map((code) => codeName(i18n, 'language', code)).join(', ')
   const spare = narrow ? 'xl:hidden' : ''
   return {
     organisation: {
