@@ -3,7 +3,8 @@
  */
 import type { PlanProblem } from '@plenaria/domain/commands'
 import type { Language } from '@plenaria/schema/languages'
-import { type FieldProblem, fieldMessage } from '@plenaria/schema/words'
+import type { FieldProblem } from '@plenaria/schema/words'
+import { fieldMessage } from '@plenaria/schema/words/all'
 import { moment } from './words/moment.ts'
 import { type RefusalDetails, type RefusalName, words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { checkMerge, merge, mergeFallbacks, mergeFields, subjectFields } from './merge.ts'
-import { fieldMessage } from './words.ts'
+import { fieldMessage } from './words/all.ts'
 
 test('fields are filled in, with the writer’s words or ours where there is nothing', () => {
   const text = 'Dear {{name}} of {{ organisation }}, {{group|all of you}}: {{offer_deadline | soon}}.'

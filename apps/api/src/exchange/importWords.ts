@@ -3,7 +3,7 @@
 import type { ImportField } from '@plenaria/domain/exchange/suggest'
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '@plenaria/schema/words/all'
 import { problemWords } from '../invitations/words.ts'
 import type { RowProblem } from './readRow.ts'
 

@@ -1,5 +1,5 @@
 /** What pages weigh, and whose code they are sent. By the graph of modules that the build writes down, not by names of files. */
-import type { Parts } from '@plenaria/web/src/server/parts.ts'
+import { type Parts, wordFiles } from '@plenaria/web/src/server/parts.ts'
 
 /** As the build wrote it: paths of sources are from the root of the repository. */
 export interface ModuleGraph {
@@ -72,8 +72,6 @@ function filesOf({ graph, manifest }: Built) {
 /** What the chunks of these files bring of styles. */
 const stylesheetsOf = ({ manifest }: Built, files: ReadonlySet<string>): Set<string> =>
   new Set(Object.values(manifest).flatMap(({ file, css = [] }) => (files.has(file) ? css : [])))
-
-const wordFiles = (rooms: readonly string[], locale: string) => rooms.map((room) => `src/locales/${room}/${locale}.po`)
 
 export function weigh(built: Built, pages: Record<string, Parts>, locales: readonly string[]): Weight[] {
   const files = filesOf(built)

@@ -24,7 +24,7 @@ const SeriesPage = pageInWords(() => import('../series/SeriesPage.tsx'), 'series
 const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'report')
 const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'report')
 const AnswerPage = pageInWords(() => import('../validation/AnswerPage.tsx'), 'rare')
-const SignInPage = pageInWords(() => import('../people/SignInPage.tsx'), 'door')
+const SignInPage = pageInWords(() => import('../people/SignInPage.tsx'), 'door', 'fields')
 const MyRegistrationsPage = pageInWords(() => import('../people/MyRegistrationsPage.tsx'), 'door')
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 /** How somebody signs in. */
@@ -33,7 +33,7 @@ const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** What is held of a person, and whether a certificate is genuine. */
 const DataRoutes = pageInWords(loadDataRoutes, 'own', 'later')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
-const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'later', 'door')
+const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'later', 'door', 'fields')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
@@ -49,6 +49,7 @@ const StaffRoutes = pageInWords(
   'series',
   'door',
   'rare',
+  'fields',
 )
 
 /** Gives a client for a language, at once or when it is loaded. */

@@ -1,5 +1,6 @@
 import { type I18n, setupI18n } from '@lingui/core'
 import { languageCookie } from '@plenaria/schema/languages'
+import type { FieldWords } from '@plenaria/schema/words'
 import type { Language } from '../__generated__/graphql.ts'
 import { insisted } from './insisted.ts'
 
@@ -67,7 +68,7 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 /**
  * Words that are not sent with every page: `event` of an event's page, `form` of registering, `status` of where one stands, `later` of what is sent after its page, `report` of
  * reports, `series` of a series, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data, `staff` of the organisers'
- * workspace. Which file's words are where is in `lingui.config.ts`.
+ * workspace; and `fields`, where forms are checked. Which file's words are where is in `lingui.config.ts`.
  */
 const rooms = {
   event: {
@@ -131,7 +132,17 @@ const rooms = {
     fr: () => import('../locales/staff/fr.po'),
   },
 }
-export type Room = keyof typeof rooms
+/** What is wrong with fields: no catalogue, as the server says it in the same words. */
+const ofFields = {
+  en: () => import('@plenaria/schema/words/en'),
+  es: () => import('@plenaria/schema/words/es'),
+  'pt-BR': () => import('@plenaria/schema/words/pt-BR'),
+  fr: () => import('@plenaria/schema/words/fr'),
+}
+/** Of the languages in which `fields` have come. */
+export const fieldWords = new Map<Language, FieldWords>()
+
+export type Room = keyof typeof rooms | 'fields'
 
 const roomsComing = new Map<string, Promise<void>>()
 
@@ -140,10 +151,14 @@ const roomsComing = new Map<string, Promise<void>>()
  * that still wait for their code would be drawn anew.
  */
 export function addWords(words: I18n, ...added: Room[]): Promise<void> {
-  const { locale } = languageOfLocale(words.locale)
+  const { locale, api } = languageOfLocale(words.locale)
   return once(roomsComing, `${locale} ${added}`, async () => {
-    const catalogues = await Promise.all(added.map((room) => rooms[room][locale]()))
-    Object.assign(words.messages, ...catalogues.map(({ messages }) => messages))
+    await Promise.all(
+      added.map(async (room) => {
+        if (room === 'fields') fieldWords.set(api, (await ofFields[locale]()).words)
+        else Object.assign(words.messages, (await rooms[room][locale]()).messages)
+      }),
+    )
   })
 }
 

@@ -15,13 +15,13 @@ interface SentLater<Part> {
   usePart: () => Part
 }
 
-/** `room`: the words that the part is told in. */
-export function sentLater<Part>(load: () => Promise<Part>, room: Room): SentLater<Part> {
+/** `rooms`: the words that the part is told in. */
+export function sentLater<Part>(load: () => Promise<Part>, ...rooms: Room[]): SentLater<Part> {
   const awaited = new WeakMap<I18n, Promise<Part>>()
   const present = new WeakMap<I18n, { part: Part }>()
 
   async function bring(words: I18n): Promise<Part> {
-    const [part] = await Promise.all([load(), addWords(words, room)])
+    const [part] = await Promise.all([load(), addWords(words, ...rooms)])
     present.set(words, { part })
     if (!awaited.has(words)) awaited.set(words, arrived(part))
     return part

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { checkAnswers, shownQuestions } from '@plenaria/schema/answers'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../app/fieldMessage.ts'
 import { type CSSProperties, type FormEvent, useState } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import type { FollowUpToAnswerQuery } from '../__generated__/graphql.ts'

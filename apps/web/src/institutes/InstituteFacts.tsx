@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { checkAccent, checkWebsite } from '@plenaria/schema/institutes'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../app/fieldMessage.ts'
 import { type FormEvent, useState } from 'react'
 import type { InstituteFacts_InstituteFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'

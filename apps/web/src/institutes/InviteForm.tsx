@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { checkEmail } from '@plenaria/schema/texts'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../app/fieldMessage.ts'
 import { type FormEvent, useState } from 'react'
 import type { MemberRole } from '../__generated__/graphql.ts'
 import { languageOfLocale } from '../app/language.ts'

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { checkEmail, checkLine } from '@plenaria/schema/texts'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../app/fieldMessage.ts'
 import { type FormEvent, useState } from 'react'
 import { languageOfLocale, languages } from '../app/language.ts'
 import { Button } from '../ui/Button.tsx'

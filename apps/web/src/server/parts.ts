@@ -25,7 +25,7 @@ export const parts = {
   report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
-  form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['later'] },
+  form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['later', 'fields'] },
   status: {
     modules: [status, 'src/registrations/status/Status.tsx'],
     rooms: ['status'],
@@ -45,14 +45,20 @@ export const parts = {
     modules: [status, 'src/registrations/status/ByLink.tsx'],
     rooms: ['status'],
     thenModules: ['src/people/MailedCode.tsx', apollo],
-    thenRooms: ['door'],
+    thenRooms: ['door', 'fields'],
   },
 } satisfies Record<string, Parts>
 
 /** The form, opened anew in its middle. Who comes to the site does not come there. */
 export const middleOfForm: Parts = {
   modules: [form, restOfForm],
-  rooms: ['form', 'later'],
+  rooms: ['form', 'later', 'fields'],
   thenModules: [apollo],
   thenRooms: [],
 }
+
+/** Where the words of some rooms are, in a language of the interface. */
+export const wordFiles = (rooms: readonly string[], locale: string): string[] =>
+  rooms.map((room) =>
+    room === 'fields' ? `../../packages/schema/src/words/${locale}.ts` : `src/locales/${room}/${locale}.po`,
+  )

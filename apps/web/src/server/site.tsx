@@ -18,7 +18,7 @@ import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { earlyScript } from './early.ts'
 import { EventHead, headOf, inScript, shortened } from './head.ts'
 import { type Answer, firstPages, parametersOf } from './pages.ts'
-import type { Parts } from './parts.ts'
+import { type Parts, wordFiles } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
 
 const needsScripts = msg`This page needs JavaScript, which your browser does not run.`
@@ -174,7 +174,7 @@ function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLangua
     for (const each of chunk.imports ?? []) add(each)
   }
   add(`src/locales/${locale}.po`)
-  for (const room of parts?.rooms ?? []) add(`src/locales/${room}/${locale}.po`)
+  for (const file of wordFiles(parts?.rooms ?? [], locale)) add(file)
   for (const module of parts?.modules ?? []) add(module)
   const isHinted = (file: string) => template.includes(`"/${file}"`)
   return [...files]

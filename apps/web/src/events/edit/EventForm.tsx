@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../../app/fieldMessage.ts'
 import { type FormEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Language } from '../../__generated__/graphql.ts'

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../../app/fieldMessage.ts'
 import { type FormEvent, useState } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { checkEmail, checkLine } from '@plenaria/schema/texts'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../../app/fieldMessage.ts'
 import { type FormEvent, useState } from 'react'
 import type { EventWithFocalPointsQuery, InvitedToFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'

@@ -17,7 +17,7 @@ import { NextInWords } from './Next.tsx'
 import { StandingInWords } from './Standing.tsx'
 
 const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'later')
-const MailedCode = componentSentLater(async () => (await import('../../people/MailedCode.tsx')).MailedCode, 'door')
+const MailedCode = componentSentLater(async () => (await import('../../people/MailedCode.tsx')).MailedCode, 'door', 'fields')
 
 const OpenedByLink = graphql(`
   fragment ByLink_registration on RegistrationByLink {

@@ -1,6 +1,6 @@
 /** What the form needs after its first page, in one piece: what one of it needs, all of it has. */
 import { Trans } from '@lingui/react/macro'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../../../app/fieldMessage.ts'
 import type { Language, RegisterInterestInput, RegistrationForm_EventFragment } from '../../../__generated__/graphql.ts'
 import { paths } from '../../../app/routes.ts'
 import { DataUseExplained } from '../../../events/DataUse.tsx'

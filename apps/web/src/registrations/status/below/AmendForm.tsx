@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { fieldMessage } from '@plenaria/schema/words'
+import { fieldMessage } from '../../../app/fieldMessage.ts'
 import { type ReactNode, useState } from 'react'
 import type { RegistrationState } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
