@@ -95,25 +95,28 @@ const rare = [
   '<rootDir>/src/validation/*.tsx',
   '<rootDir>/src/followUps/*.tsx',
 ]
-/** What is sent after its page (`app/sentLater.tsx`). */
-const later = [
-  '<rootDir>/src/registrations/SentPage.tsx',
-  '<rootDir>/src/registrations/form/rest/**',
+/** The form's later pages, its checks, and what comes after sending. */
+const rest = ['<rootDir>/src/registrations/SentPage.tsx', '<rootDir>/src/registrations/form/rest/**']
+/** What stands below where one stands. */
+const below = [
   '<rootDir>/src/registrations/status/below/**',
   '<rootDir>/src/calendar/**',
   '<rootDir>/src/attendance/OwnAttendance.tsx',
   '<rootDir>/src/sessions/OwnSessions.tsx',
   '<rootDir>/src/sessions/SeatSessions.tsx',
   '<rootDir>/src/uptake/UptakeNews.tsx',
-  '<rootDir>/src/sessions/ClashNotice.tsx',
   '<rootDir>/src/replacements/OwnReplacement.tsx',
 ]
-/** What is sent in several rooms, as no page is sent all of them: how an event is run, and names of languages. */
+/** What is sent in several rooms, as no page is sent all of them: what happens to data, how an event is run, what was written, and names of languages. */
 const shared = {
-  programme: [
-    '<rootDir>/src/events/{DataUse,KeptUntil,Programme}.tsx',
-    '<rootDir>/src/sessions/{RuleLine,SessionNote}.tsx',
-    '<rootDir>/src/sessions/useSessionWords.ts',
+  notes: [
+    '<rootDir>/src/events/{DataUse,KeptUntil}.tsx',
+    '<rootDir>/src/sessions/{SessionNote.tsx,useSessionWords.ts}',
+  ],
+  programme: ['<rootDir>/src/events/Programme.tsx', '<rootDir>/src/sessions/RuleLine.tsx'],
+  values: [
+    '<rootDir>/src/registrations/form/rest/{ShownAsWritten,ValuesInWords}.tsx',
+    '<rootDir>/src/sessions/ClashNotice.tsx',
   ],
   names: ['<rootDir>/src/ui/codeNames.ts'],
 }
@@ -121,10 +124,11 @@ const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 
 /** Sources by the room of words that they are told in (`app/language.ts`); those of no room are told in what every page has. */
 const rooms = {
-  event: [...event, ...shared.programme, ...shared.names],
+  event: [...event, ...shared.notes, ...shared.programme, ...shared.names],
   form,
   status,
-  later: [...later, ...shared.programme, ...shared.names],
+  rest: [...rest, ...shared.notes, ...shared.values, ...shared.names],
+  below: [...below, ...shared.notes, ...shared.programme, ...shared.values, ...shared.names],
   report: [...report, ...shared.names],
   series: [...series, ...shared.names],
   door,

@@ -31,9 +31,9 @@ const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 const AccountRoutes = pageInWords(loadAccountRoutes, 'own')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** What is held of a person, and whether a certificate is genuine. */
-const DataRoutes = pageInWords(loadDataRoutes, 'own', 'later')
+const DataRoutes = pageInWords(loadDataRoutes, 'own', 'below')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
-const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'later', 'door', 'fields')
+const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'rest', 'below', 'door', 'fields')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
@@ -41,7 +41,8 @@ const StaffRoutes = pageInWords(
   loadStaffRoutes,
   'staff',
   'own',
-  'later',
+  'rest',
+  'below',
   'event',
   'form',
   'status',

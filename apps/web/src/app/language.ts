@@ -66,7 +66,7 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 }
 
 /**
- * Words that are not sent with every page: `event` of an event's page, `form` of registering, `status` of where one stands, `later` of what is sent after its page, `report` of
+ * Words that are not sent with every page: `event` of an event's page, `form` of registering, `status` of where one stands, `rest` of the form's later pages, `below` of what stands below where one stands, `report` of
  * reports, `series` of a series, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data, `staff` of the organisers'
  * workspace; and `fields`, where forms are checked. Which file's words are where is in `lingui.config.ts`.
  */
@@ -89,11 +89,17 @@ const rooms = {
     'pt-BR': () => import('../locales/status/pt-BR.po'),
     fr: () => import('../locales/status/fr.po'),
   },
-  later: {
-    en: () => import('../locales/later/en.po'),
-    es: () => import('../locales/later/es.po'),
-    'pt-BR': () => import('../locales/later/pt-BR.po'),
-    fr: () => import('../locales/later/fr.po'),
+  rest: {
+    en: () => import('../locales/rest/en.po'),
+    es: () => import('../locales/rest/es.po'),
+    'pt-BR': () => import('../locales/rest/pt-BR.po'),
+    fr: () => import('../locales/rest/fr.po'),
+  },
+  below: {
+    en: () => import('../locales/below/en.po'),
+    es: () => import('../locales/below/es.po'),
+    'pt-BR': () => import('../locales/below/pt-BR.po'),
+    fr: () => import('../locales/below/fr.po'),
   },
   report: {
     en: () => import('../locales/report/en.po'),

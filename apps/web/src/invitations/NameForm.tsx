@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { checkEmail, checkLine } from '@plenaria/schema/texts'
-import { fieldMessage } from '../app/fieldMessage.ts'
 import { type FormEvent, useState } from 'react'
+import { fieldMessage } from '../app/fieldMessage.ts'
 import { languageOfLocale, languages } from '../app/language.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'

@@ -1,7 +1,7 @@
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import type { FieldProblem } from '@plenaria/schema/words'
-import { fieldMessage } from '../app/fieldMessage.ts'
 import type { Language, LetterKind, RegistrationFilter, SaveLetterInput } from '../__generated__/graphql.ts'
+import { fieldMessage } from '../app/fieldMessage.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../events/edit/draft.ts'
 import { type BoardFilters, filterOf, noFilters } from '../registrations/board/filters.ts'
 

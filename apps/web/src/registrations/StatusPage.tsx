@@ -30,7 +30,11 @@ export const RegistrationToFollow = graphql(`
 const Status = componentSentLater(async () => (await import('./status/Status.tsx')).Status, 'status')
 const Followed = componentSentLater(async () => (await import('./status/Followed.tsx')).Followed, 'status')
 const ByLink = componentSentLater(async () => (await import('./status/ByLink.tsx')).ByLink, 'status')
-const SignInDoor = componentSentLater(async () => (await import('../people/SignInDoor.tsx')).SignInDoor, 'door', 'fields')
+const SignInDoor = componentSentLater(
+  async () => (await import('../people/SignInDoor.tsx')).SignInDoor,
+  'door',
+  'fields',
+)
 
 /** One person's standing, kept up to date while it is looked at. */
 export default function StatusPage({ reference }: { reference: string }) {

@@ -25,7 +25,7 @@ export const parts = {
   report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
-  form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['later', 'fields'] },
+  form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['rest', 'fields'] },
   status: {
     modules: [status, 'src/registrations/status/Status.tsx'],
     rooms: ['status'],
@@ -39,7 +39,7 @@ export const parts = {
       'src/app/post.ts',
       'src/app/line.ts',
     ],
-    thenRooms: ['later'],
+    thenRooms: ['below'],
   },
   statusByLink: {
     modules: [status, 'src/registrations/status/ByLink.tsx'],
@@ -52,7 +52,7 @@ export const parts = {
 /** The form, opened anew in its middle. Who comes to the site does not come there. */
 export const middleOfForm: Parts = {
   modules: [form, restOfForm],
-  rooms: ['form', 'later', 'fields'],
+  rooms: ['form', 'rest', 'fields'],
   thenModules: [apollo],
   thenRooms: [],
 }

@@ -19,7 +19,7 @@ import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
 import { useRest } from './useRest.ts'
 
-const ByMail = componentSentLater(async () => (await import('./rest/ByMail.tsx')).ByMail, 'later')
+const ByMail = componentSentLater(async () => (await import('./rest/ByMail.tsx')).ByMail, 'rest')
 
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {

@@ -16,8 +16,12 @@ import { Leaving, type LeavingState } from './Leaving.tsx'
 import { NextInWords } from './Next.tsx'
 import { StandingInWords } from './Standing.tsx'
 
-const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'later')
-const MailedCode = componentSentLater(async () => (await import('../../people/MailedCode.tsx')).MailedCode, 'door', 'fields')
+const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'below')
+const MailedCode = componentSentLater(
+  async () => (await import('../../people/MailedCode.tsx')).MailedCode,
+  'door',
+  'fields',
+)
 
 const OpenedByLink = graphql(`
   fragment ByLink_registration on RegistrationByLink {

@@ -20,18 +20,18 @@ const OwnValidation = componentSentLater(
   async () => (await import('../../validation/OwnValidation.tsx')).OwnValidation,
   'rare',
 )
-const SinceVisit = componentSentLater(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, 'later')
-const AsWritten = componentSentLater(async () => (await import('./below/AsWritten.tsx')).AsWritten, 'later')
+const SinceVisit = componentSentLater(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, 'below')
+const AsWritten = componentSentLater(async () => (await import('./below/AsWritten.tsx')).AsWritten, 'below')
 const SeatSessions = componentSentLater(
   async () => (await import('../../sessions/SeatSessions.tsx')).SeatSessions,
-  'later',
+  'below',
 )
-const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'later')
+const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'below')
 const OwnReplacement = componentSentLater(
   async () => (await import('../../replacements/OwnReplacement.tsx')).OwnReplacement,
-  'later',
+  'below',
 )
-const Below = componentSentLater(async () => (await import('./below/Below.tsx')).Below, 'later')
+const Below = componentSentLater(async () => (await import('./below/Below.tsx')).Below, 'below')
 
 const StatusOfRegistration = graphql(`
   fragment Status_registration on Registration {

@@ -1,7 +1,7 @@
 /** What the form needs after its first page, in one piece: what one of it needs, all of it has. */
 import { Trans } from '@lingui/react/macro'
-import { fieldMessage } from '../../../app/fieldMessage.ts'
 import type { Language, RegisterInterestInput, RegistrationForm_EventFragment } from '../../../__generated__/graphql.ts'
+import { fieldMessage } from '../../../app/fieldMessage.ts'
 import { paths } from '../../../app/routes.ts'
 import { DataUseExplained } from '../../../events/DataUse.tsx'
 import { TextLink } from '../../../ui/Button.tsx'

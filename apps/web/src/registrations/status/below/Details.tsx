@@ -9,7 +9,13 @@ import { Skeleton } from '../../../ui/Skeleton.tsx'
 import type { Values } from '../../form/draft.ts'
 import { ValuesInWords } from '../../form/rest/ValuesInWords.tsx'
 
-const AmendForm = componentSentLater(async () => (await import('./AmendForm.tsx')).AmendForm, 'later', 'form', 'fields')
+const AmendForm = componentSentLater(
+  async () => (await import('./AmendForm.tsx')).AmendForm,
+  'below',
+  'rest',
+  'form',
+  'fields',
+)
 
 const DetailsOfRegistration = graphql(`
   fragment Details_registration on Registration {
