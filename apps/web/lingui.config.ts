@@ -64,7 +64,8 @@ const form = ['<rootDir>/src/registrations/RegisterPage.tsx', '<rootDir>/src/reg
 const door = [
   '<rootDir>/src/people/{GrantsAwaited,MailedCode,MyInstitutes,MyRegistrationsPage,SignInDoor,SignInPage,SignOut}.tsx',
 ]
-const series = ['<rootDir>/src/series/*.{ts,tsx}']
+/** What is on: the list of events, and series. */
+const list = ['<rootDir>/src/events/{EventEntry,EventListPage}.tsx', '<rootDir>/src/series/*.{ts,tsx}']
 /** What is seen first on the page of a registration. */
 const status = ['<rootDir>/src/registrations/StatusPage.tsx', '<rootDir>/src/registrations/status/*.tsx']
 /** What is read on the page of an event. */
@@ -130,7 +131,7 @@ const rooms = {
   rest: [...rest, ...shared.notes, ...shared.values, ...shared.names],
   below: [...below, ...shared.notes, ...shared.programme, ...shared.values, ...shared.names],
   report: [...report, ...shared.names],
-  series: [...series, ...shared.names],
+  list: [...list, ...shared.names],
   door,
   rare,
   own: [...own, '<rootDir>/src/people/SignOut.tsx'],

@@ -14,13 +14,13 @@ import { pageInWords } from './sentLater.tsx'
 import { type Connect, openSource } from './source.ts'
 import { tellUsable } from './usable.ts'
 
-const EventListPage = lazy(() => import('../events/EventListPage.tsx'))
+const EventListPage = pageInWords(() => import('../events/EventListPage.tsx'), 'list')
 const EventPage = pageInWords(() => import('../events/EventPage.tsx'), 'event')
 const RegisterPage = pageInWords(() => import('../registrations/RegisterPage.tsx'), 'form')
 const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
 const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
 const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), 'rare')
-const SeriesPage = pageInWords(() => import('../series/SeriesPage.tsx'), 'series')
+const SeriesPage = pageInWords(() => import('../series/SeriesPage.tsx'), 'list')
 const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'report')
 const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'report')
 const AnswerPage = pageInWords(() => import('../validation/AnswerPage.tsx'), 'rare')
@@ -47,7 +47,7 @@ const StaffRoutes = pageInWords(
   'form',
   'status',
   'report',
-  'series',
+  'list',
   'door',
   'rare',
   'fields',

@@ -66,9 +66,10 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 }
 
 /**
- * Words that are not sent with every page: `event` of an event's page, `form` of registering, `status` of where one stands, `rest` of the form's later pages, `below` of what stands below where one stands, `report` of
- * reports, `series` of a series, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data, `staff` of the organisers'
- * workspace; and `fields`, where forms are checked. Which file's words are where is in `lingui.config.ts`.
+ * Words that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form` of registering
+ * and `rest` of its later pages, `status` of where one stands and `below` of what stands beneath it, `report` of reports, `door` of
+ * signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data, `staff` of the organisers'
+ * workspace. Which file's words are where is in `lingui.config.ts`.
  */
 const rooms = {
   event: {
@@ -107,11 +108,11 @@ const rooms = {
     'pt-BR': () => import('../locales/report/pt-BR.po'),
     fr: () => import('../locales/report/fr.po'),
   },
-  series: {
-    en: () => import('../locales/series/en.po'),
-    es: () => import('../locales/series/es.po'),
-    'pt-BR': () => import('../locales/series/pt-BR.po'),
-    fr: () => import('../locales/series/fr.po'),
+  list: {
+    en: () => import('../locales/list/en.po'),
+    es: () => import('../locales/list/es.po'),
+    'pt-BR': () => import('../locales/list/pt-BR.po'),
+    fr: () => import('../locales/list/fr.po'),
   },
   door: {
     en: () => import('../locales/door/en.po'),
@@ -138,7 +139,7 @@ const rooms = {
     fr: () => import('../locales/staff/fr.po'),
   },
 }
-/** What is wrong with fields: no catalogue, as the server says it in the same words. */
+/** `fields`: what is wrong with them. No catalogue, as the server says it in the same words. */
 const ofFields = {
   en: () => import('@plenaria/schema/words/en'),
   es: () => import('@plenaria/schema/words/es'),

@@ -90,7 +90,7 @@ test('the shape of a message', () => {
   expect(() => shapeOf('en', '{n, plural, one {One}')).toThrow()
 })
 
-const folders = ['', 'event', 'form', 'status', 'rest', 'below', 'report', 'series', 'door', 'rare', 'own', 'staff']
+const folders = ['', 'event', 'form', 'status', 'rest', 'below', 'report', 'list', 'door', 'rare', 'own', 'staff']
 
 for (const { locale } of languages.filter((language) => language !== english)) {
   for (const folder of folders) {

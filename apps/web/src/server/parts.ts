@@ -14,14 +14,14 @@ const apollo = 'src/app/apollo.tsx'
 
 /** The pages that arrive drawn; each has an allowance of bytes (`apps/local/src/weight`). */
 export const parts = {
-  events: { modules: ['src/events/EventListPage.tsx'], rooms: [], thenModules: [apollo], thenRooms: [] },
+  events: { modules: ['src/events/EventListPage.tsx'], rooms: ['list'], thenModules: [apollo], thenRooms: [] },
   event: {
     modules: ['src/events/EventPage.tsx'],
     rooms: ['event'],
     thenModules: ['src/events/EventBelow.tsx', 'src/groups/Room.tsx', 'src/groups/RoomTable.tsx', apollo],
     thenRooms: [],
   },
-  series: { modules: ['src/series/SeriesPage.tsx'], rooms: ['series'], thenModules: [apollo], thenRooms: [] },
+  series: { modules: ['src/series/SeriesPage.tsx'], rooms: ['list'], thenModules: [apollo], thenRooms: [] },
   report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
