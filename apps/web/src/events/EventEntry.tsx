@@ -43,7 +43,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
   const { t } = useLingui()
   const list = useList()
   return (
-    <li className="group grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[12rem_1fr_15rem]">
+    <li className="group grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[10rem_1fr] lg:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
         <InZoneOf zone={event.zone}>
           <When at={event.startsAt} until={event.endsAt} as="date" />
@@ -81,7 +81,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
         </h3>
         <p className="mt-1.5 text-15 text-ink-2">{list(event.institutes.map(({ institute }) => institute.name))}</p>
       </div>
-      <div className="text-15 text-ink-2">
+      <div className="text-15 text-ink-2 md:max-lg:col-start-2">
         <p className={event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
           <InZoneOf zone={event.zone}>
             <WindowWords {...event} />
