@@ -3,9 +3,9 @@ import { Trans } from '@lingui/react/macro'
 import type { PartnersOfEventQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
+import { ActLink } from '../app/staff/Act.tsx'
 import { Nothing, Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
-import { ButtonLink } from '../ui/Button.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { EndedGrants } from './EndedGrants.tsx'
 import { type InstituteRights, RightsMatrix } from './RightsMatrix.tsx'
@@ -64,9 +64,9 @@ export function PartnersPage({ slug }: { slug: string }) {
       acts={
         viewerCan.proposeGrant &&
         institutes.length > 1 && (
-          <ButtonLink kind="secondary" to={paths.manage(slug, 'partners/new')}>
+          <ActLink to={paths.manage(slug, 'partners/new')}>
             <Trans>Propose to another partner</Trans>
-          </ButtonLink>
+          </ActLink>
         )
       }
     >
@@ -86,9 +86,9 @@ export function PartnersPage({ slug }: { slug: string }) {
             title={<Trans>{host} runs this event alone</Trans>}
             action={
               viewerCan.proposeGrant && (
-                <ButtonLink to={paths.manage(slug, 'partners/new')}>
+                <ActLink kind="primary" to={paths.manage(slug, 'partners/new')}>
                   <Trans>Propose a grant</Trans>
-                </ButtonLink>
+                </ActLink>
               )
             }
           >

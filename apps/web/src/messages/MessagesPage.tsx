@@ -6,12 +6,11 @@ import type { LetterFactsFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../app/language.ts'
 import { paths } from '../app/routes.ts'
-import { Act } from '../app/staff/Act.tsx'
+import { Act, ActLink } from '../app/staff/Act.tsx'
 import { useMoments } from '../app/staff/moments.ts'
 import { Nothing, Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
-import { ButtonLink } from '../ui/Button.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/StateMark.tsx'
 import { stateWords } from './letterWords.ts'
@@ -70,13 +69,13 @@ export function MessagesPage({ slug }: { slug: string }) {
       acts={
         <div className="flex flex-wrap gap-2">
           {viewerCan.setReminders && (
-            <ButtonLink kind="secondary" to={paths.manage(slug, 'messages/settings')}>
+            <ActLink to={paths.manage(slug, 'messages/settings')}>
               <Trans>Reminders and notes</Trans>
-            </ButtonLink>
+            </ActLink>
           )}
-          <ButtonLink to={paths.manage(slug, 'messages/new')}>
+          <ActLink kind="primary" to={paths.manage(slug, 'messages/new')}>
             <Trans>Write a letter</Trans>
-          </ButtonLink>
+          </ActLink>
         </div>
       }
     >

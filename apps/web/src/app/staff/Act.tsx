@@ -1,17 +1,20 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import { Link } from 'wouter'
 
-interface ActProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** The key that does the same. */
-  shortcut?: string
-  kind?: 'plain' | 'primary' | 'bare'
-  /** At work: keeps the focus and ignores further presses. */
-  busy?: boolean
-}
-
+const shape =
+  'inline-flex min-h-[30px] cursor-pointer items-center gap-2 whitespace-nowrap rounded-control px-2.5 text-13 transition-colors duration-150 disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60'
 const kinds = {
   plain: 'border border-line-strong bg-raised text-ink hover:border-ink',
   primary: 'border border-accent bg-accent text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
   bare: 'border border-transparent text-ink-2 hover:text-ink hover:bg-[color-mix(in_oklab,var(--line)_50%,transparent)]',
+}
+
+interface ActProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** The key that does the same. */
+  shortcut?: string
+  kind?: keyof typeof kinds
+  /** At work: keeps the focus and ignores further presses. */
+  busy?: boolean
 }
 
 /** A button of a dense page, 30 px high, with the key that does the same. */
@@ -33,11 +36,29 @@ export function Act({
       aria-disabled={busy || undefined}
       aria-keyshortcuts={shortcut}
       onClick={busy ? undefined : onClick}
-      className={`inline-flex min-h-[30px] cursor-pointer items-center gap-2 whitespace-nowrap rounded-control px-2.5 text-13 transition-colors duration-150 disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60 ${kinds[kind]} ${className}`}
+      className={`${shape} ${kinds[kind]} ${className}`}
     >
       {children}
       {shortcut && <Key>{shortcut}</Key>}
     </button>
+  )
+}
+
+interface ActLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'className'> {
+  to: string
+  /** The key that goes there too. */
+  shortcut?: string
+  kind?: keyof typeof kinds
+  children: ReactNode
+}
+
+/** The same, going somewhere. */
+export function ActLink({ shortcut, kind = 'plain', children, ...rest }: ActLinkProps) {
+  return (
+    <Link {...rest} aria-keyshortcuts={shortcut} className={`${shape} ${kinds[kind]}`}>
+      {children}
+      {shortcut && <Key>{shortcut}</Key>}
+    </Link>
   )
 }
 

@@ -6,12 +6,11 @@ import type { InvitationsOfEventQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../app/live.ts'
 import { paths } from '../../app/routes.ts'
-import { Act, Key } from '../../app/staff/Act.tsx'
+import { Act, ActLink } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
 import { Nothing, Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
-import { ButtonLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FocalPointList } from './FocalPointList.tsx'
@@ -107,13 +106,12 @@ export function InvitationsPage({ slug }: { slug: string }) {
       title={<Trans>Invitations</Trans>}
       acts={
         <div className="flex flex-wrap gap-2">
-          <ButtonLink kind="secondary" to={paths.manage(slug, 'invitations/focal-point')}>
+          <ActLink to={paths.manage(slug, 'invitations/focal-point')}>
             <Trans>Give places to a focal point</Trans>
-          </ButtonLink>
-          <ButtonLink to={toNew} aria-keyshortcuts="n">
+          </ActLink>
+          <ActLink kind="primary" shortcut="n" to={toNew}>
             <Trans>Invite people</Trans>
-            <Key>n</Key>
-          </ButtonLink>
+          </ActLink>
         </div>
       }
     >
