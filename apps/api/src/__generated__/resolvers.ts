@@ -2654,8 +2654,6 @@ export type HeldReview = {
 export type HeldSignIn = {
   __typename?: 'HeldSignIn';
   at: Scalars['DateTime']['output'];
-  /** The browser, as it named itself. */
-  device?: Maybe<Scalars['String']['output']>;
   until: Scalars['DateTime']['output'];
 };
 
@@ -13196,7 +13194,6 @@ export type HeldReviewResolvers<ContextType = Context, ParentType extends Resolv
 
 export type HeldSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldSignIn'] = ResolversParentTypes['HeldSignIn']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

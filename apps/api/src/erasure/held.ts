@@ -86,7 +86,7 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
   const { email, name, language, createdAt } = user
   return plain({
     account: { email, name, language, createdAt },
-    signIns: signIns.map(({ createdAt: at, expiresAt, userAgent }) => ({ at, expiresAt, device: userAgent })),
+    signIns: signIns.map(({ createdAt: at, expiresAt }) => ({ at, expiresAt })),
     secondFactors: await secondFactorsOf(viewer, context.database),
     institutes,
     invitations: await invitationsOf(viewer, context),

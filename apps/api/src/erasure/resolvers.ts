@@ -34,9 +34,7 @@ export const resolvers: Resolvers = {
       ])
       return {
         document,
-        signIns: signIns.map(({ createdAt, expiresAt, userAgent }) => ({
-          ...{ at: createdAt, until: expiresAt, device: userAgent },
-        })),
+        signIns: signIns.map(({ createdAt, expiresAt }) => ({ at: createdAt, until: expiresAt })),
         registrations: registrations.map((registration) => ({ registration })),
         institutes,
         notSent,

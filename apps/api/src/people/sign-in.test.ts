@@ -47,6 +47,18 @@ test('a link from the mail signs in, leads on, and works once', async () => {
   expect(replay.cookies).toEqual([])
 })
 
+test('neither the device nor the place that somebody signs in from is kept, and neither can be', async () => {
+  const { email } = await world.member()
+  const token = await tokenFor(email)
+  await post('/api/sign-in', { token }, { 'user-agent': 'A telephone of few', 'x-forwarded-for': '192.0.2.7' })
+  const kept = await world.database.signIn.findFirstOrThrow({ where: { user: { email } } })
+  expect([kept.userAgent, kept.ipAddress].map((each) => each ?? '')).toEqual(['', ''])
+  for (const known of [{ userAgent: 'A telephone of few' }, { ipAddress: '192.0.2.7' }])
+    await expect(world.database.signIn.update({ where: { id: kept.id }, data: known })).rejects.toThrow(
+      /sign_in_names_no_device/,
+    )
+})
+
 test('two presses at the same moment sign in once', async () => {
   const { email } = await world.member()
   const token = await tokenFor(email)

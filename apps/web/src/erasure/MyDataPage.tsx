@@ -31,7 +31,6 @@ const MyData = graphql(`
         signIns {
           at
           until
-          device
         }
         registrations {
           registration {
@@ -89,12 +88,11 @@ export function MyDataPage() {
           <Trans>Your account</Trans>
         </h2>
         <ul className="mt-4 grid max-w-measure gap-2 text-15">
-          {held.signIns.map(({ at, until, device }) => (
-            <li key={at} className="[overflow-wrap:anywhere]">
+          {held.signIns.map(({ at, until }) => (
+            <li key={at}>
               <Trans>
                 Signed in <When at={at} />, until <When at={until} as="date" /> at most
               </Trans>
-              {device && <span className="block text-ink-2">{device}</span>}
             </li>
           ))}
           {held.institutes.map((institute) => (
