@@ -86,7 +86,7 @@ const event = [
 const report = ['<rootDir>/src/report/*.tsx', '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx']
 /** Pages that few look at. */
 const rare = [
-  '<rootDir>/src/app/AccessibilityPage.tsx',
+  '<rootDir>/src/app/{AccessibilityPage,PrivacyPage}.tsx',
   '<rootDir>/src/registrations/NewsStopPage.tsx',
   '<rootDir>/src/replacements/ReplacementPage.tsx',
   '<rootDir>/src/invitations/*.tsx',

@@ -9,6 +9,7 @@ const pages = [
   `/e/${consultation}`,
   `/e/${consultation}/register`,
   '/accessibility',
+  '/privacy',
   '/sign-in',
   '/registrations/ABCDEFGHJK',
 ]

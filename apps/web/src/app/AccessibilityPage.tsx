@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, use } from 'react'
+import { use } from 'react'
 import { ContactMail } from './contact.ts'
 import { PageTitle } from './PageTitle.tsx'
+import { Part } from './Part.tsx'
 
 /** What the house promises to whoever reads, hears or works its pages otherwise than most, and what it can't promise yet. */
 export default function AccessibilityPage() {
@@ -98,14 +99,5 @@ export default function AccessibilityPage() {
         </Part>
       </div>
     </div>
-  )
-}
-
-function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <section className="mt-10">
-      <h2 className="mb-3 text-25">{title}</h2>
-      {children}
-    </section>
   )
 }

@@ -20,6 +20,7 @@ const RegisterPage = pageInWords(() => import('../registrations/RegisterPage.tsx
 const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
 const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
 const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), 'rare')
+const PrivacyPage = pageInWords(() => import('./PrivacyPage.tsx'), 'rare')
 const SeriesPage = pageInWords(() => import('../series/SeriesPage.tsx'), 'list')
 const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'report')
 const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'report')
@@ -153,6 +154,7 @@ function Pages() {
       <Route path={patterns.editSeries} component={Workspace} />
       <Route path={patterns.newSeries} component={Workspace} />
       <Route path={patterns.accessibility} component={AccessibilityPage} />
+      <Route path={patterns.privacy} component={PrivacyPage} />
       <Route path={patterns.signIn} component={SignInPage} />
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
       <Route path={patterns.myData} component={Data} />

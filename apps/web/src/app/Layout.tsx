@@ -49,9 +49,14 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
             <p className="me-auto max-w-measure">
               <Trans>Consultations with limited seats, balanced in the open.</Trans>
             </p>
-            <Link to={paths.accessibility()} className={`inline-block ${navigationLink}`}>
-              <Trans>Accessibility</Trans>
-            </Link>
+            <p className="flex flex-wrap gap-x-5 gap-y-1">
+              <Link to={paths.accessibility()} className={`inline-block ${navigationLink}`}>
+                <Trans>Accessibility</Trans>
+              </Link>
+              <Link to={paths.privacy()} className={`inline-block ${navigationLink}`}>
+                <Trans>Privacy</Trans>
+              </Link>
+            </p>
             <LanguageLinks language={language} className="flex flex-wrap gap-x-4 gap-y-1" />
             <ThemeSwitch />
           </div>

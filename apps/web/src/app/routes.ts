@@ -9,6 +9,7 @@ export const patterns = {
   received: '/e/:slug/received',
   registration: '/registrations/:reference',
   accessibility: '/accessibility',
+  privacy: '/privacy',
   ownContributions: '/registrations/:reference/contributions',
   followUp: '/registrations/:reference/follow-up',
   contributions: '/e/:slug/contributions',
@@ -45,6 +46,7 @@ export const paths = {
   replacement: (slug: string) => `/e/${encodeURIComponent(slug)}/replacement`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
   ownContributions: (reference: string) => `/registrations/${encodeURIComponent(reference)}/contributions`,
   /** Where somebody who attended answers what is asked afterwards. */
   followUp: (reference: string) => `/registrations/${encodeURIComponent(reference)}/follow-up`,

@@ -5,6 +5,7 @@ import { graphql } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
 import { stripToken, tokenInAddress } from '../people/signIn.ts'
+import { forgetSent } from '../registrations/sent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -37,6 +38,7 @@ export function ErasePage() {
     if (result?.data?.confirmErasure.__typename !== 'DataErased') return
     stripToken()
     await client.clearStore()
+    forgetSent()
     for (const storage of [localStorage, sessionStorage]) {
       for (const key of Object.keys(storage)) if (key.includes('draft')) storage.removeItem(key)
     }

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { useSource } from '../app/data.ts'
 import { paths } from '../app/routes.ts'
 import { Button } from '../ui/Button.tsx'
-import { signOut } from './signIn.ts'
+import { signOut } from './signOut.ts'
 
 export function SignOut() {
   const { i18n } = useLingui()

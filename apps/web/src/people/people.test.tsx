@@ -54,6 +54,30 @@ test('signing out leads to the events', async () => {
   expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument()
 })
 
+test('signing out leaves nothing of theirs for the next person at this device, and nothing that is kept nowhere else is lost', async () => {
+  let isSignedIn = true
+  answerPosts(() => {
+    isSignedIn = false
+    return { status: 204 }
+  })
+  const form = (savedVersion: number) => JSON.stringify({ values: { name: 'Lucía' }, requestId: 'a', savedVersion })
+  localStorage.setItem('plenaria.draft.kept-on-the-server', form(3))
+  localStorage.setItem('plenaria.draft.here-alone', form(0))
+  localStorage.setItem('plenaria.draft.an-event.4', JSON.stringify({ title: 'A programme begun' }))
+  sessionStorage.setItem('plenaria.sent.an-event', JSON.stringify({ email: 'ana@redes.example' }))
+  const { user } = await renderRoute('/me', {
+    viewer: () => (isSignedIn ? sampleViewer() : null),
+    events: connection([]),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }))
+  await screen.findByRole('heading', { level: 1, name: 'Events' })
+  expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([
+    'plenaria.draft.here-alone',
+    'plenaria.draft.an-event.4',
+  ])
+  expect(sessionStorage).toHaveLength(0)
+})
+
 test('a link that is opened where its page is already open can be pressed all the same', async () => {
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute('/sign-in', { ...nobody, events: connection([]) })

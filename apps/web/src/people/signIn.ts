@@ -32,10 +32,6 @@ export async function askForMail(whose: Whose, next: string, locale: string): Pr
 export const openByLink = (token: string, locale: string): Promise<Answer> =>
   post('/api/registration-link', { token }, locale)
 
-export async function signOut(locale: string): Promise<boolean> {
-  return (await post('/api/sign-out', {}, locale)).ok
-}
-
 export type Answer = { ok: true; body: Record<string, unknown> } | Refusal
 
 /** To the routes beside the contract, in the language of the page. */

@@ -24,3 +24,9 @@ export function readSent(slug: string): Sent | null {
     return null
   }
 }
+
+export function forgetSent(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(keyOf(''))) sessionStorage.removeItem(key)
+  } catch {}
+}

@@ -50,17 +50,21 @@ const hasEvent = ({ event }: Answer) => event != null
 const isFollowed = ({ event }: Answer, { findingId }: Parameters) =>
   event?.report?.uptake?.some(({ finding }) => !findingId || finding.id === findingId) === true
 
+/** The house's own statements: the same for everybody, without a question to the API but who is there. */
+const statement = (pattern: string, sent: Parts): FirstPage => ({
+  pattern,
+  parts: () => sent,
+  document: SignedIn,
+  variables: () => ({}),
+  isDrawn: always,
+  exists: always,
+  isListed: always,
+  description: nothing,
+})
+
 export const firstPages: readonly FirstPage[] = [
-  {
-    pattern: patterns.accessibility,
-    parts: () => parts.accessibility,
-    document: SignedIn,
-    variables: () => ({}),
-    isDrawn: always,
-    exists: always,
-    isListed: always,
-    description: nothing,
-  },
+  statement(patterns.accessibility, parts.accessibility),
+  statement(patterns.privacy, parts.privacy),
   {
     pattern: patterns.events,
     parts: () => parts.events,

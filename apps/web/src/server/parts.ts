@@ -24,6 +24,7 @@ export const parts = {
   series: { modules: ['src/series/SeriesPage.tsx'], rooms: ['list'], thenModules: [apollo], thenRooms: [] },
   report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
+  privacy: { modules: ['src/app/PrivacyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['rest', 'fields'] },
   status: {

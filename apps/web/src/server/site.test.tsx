@@ -122,13 +122,16 @@ test('where nothing is drawn, who has no JavaScript is told so, and to whom to w
   ])
 })
 
-test('the statement on accessibility is drawn, and names who answers', async () => {
-  const { status, html } = await draw('/fr/accessibility', nobody)
+test.each([
+  ['/fr/accessibility', 'Accessibilité'],
+  ['/fr/privacy', 'Confidentialité'],
+])('%s is drawn, and names who answers', async (address, title) => {
+  const { status, html } = await draw(address, nobody)
   const page = parsed(html)
   expect(status).toBe(200)
-  expect(page.querySelector('h1')?.textContent).toBe('Accessibilité')
+  expect(page.querySelector('h1')?.textContent).toBe(title)
   expect(page.querySelector('main a[href^="mailto:"]')?.textContent).toBe('help@plenaria.example')
-  expect(await takeOver('/fr/accessibility', html)).toEqual([])
+  expect(await takeOver(address, html)).toEqual([])
 })
 
 test('the head says what the page is, in its language and in the others', async () => {

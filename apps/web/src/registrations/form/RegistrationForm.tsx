@@ -6,10 +6,10 @@ import { languageOfLocale } from '../../app/language.ts'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
 import { componentSentLater } from '../../app/sentLater.tsx'
-import { Button, TextLink } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { rememberSent } from '../sent.ts'
-import { clearDraft, type KeptDraft, useDraft, type Values } from './draft.ts'
+import { clearDraft, isEmpty, type KeptDraft, useDraft, type Values } from './draft.ts'
 import { type RestOfForm, restOfForm } from './later.ts'
 import { PersonFields } from './PersonFields.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
@@ -18,6 +18,7 @@ import { useKeeping } from './useKeeping.ts'
 import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
 import { useRest } from './useRest.ts'
+import { WasKept, WhereKept } from './WhereKept.tsx'
 
 const ByMail = componentSentLater(async () => (await import('./rest/ByMail.tsx')).ByMail, 'rest')
 
@@ -118,6 +119,13 @@ export function RegistrationForm({
     )
   }
 
+  function startAgain() {
+    keeping.startAgain()
+    setFaults([])
+    if (step === 'you') document.getElementById('name')?.focus()
+    else go('you')
+  }
+
   function show(found: readonly Fault[]) {
     setFaults(found)
     setAttempt((before) => before + 1)
@@ -184,7 +192,7 @@ export function RegistrationForm({
           {here.length > 0 && <FaultSummary event={event} attempt={attempt} faults={here} />}
           {step === 'you' ? (
             <>
-              {draft.wasKept && <Kept startAgain={keeping.startAgain} />}
+              {draft.wasKept && <WasKept startAgain={startAgain} />}
               <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />
             </>
           ) : (
@@ -225,7 +233,13 @@ export function RegistrationForm({
             )
           }
         />
-        <WhereKept slug={slug} step={step} email={viewerEmail} isKept={keeping.isKept} />
+        <WhereKept
+          slug={slug}
+          step={step}
+          email={viewerEmail}
+          isKept={keeping.isKept}
+          startAgain={isEmpty(draft.values) || (step === 'you' && draft.wasKept) ? null : startAgain}
+        />
       </form>
     </div>
   )
@@ -264,37 +278,5 @@ function Buttons({ back, forward }: { back: (() => void) | null; forward: ReactN
         </Button>
       )}
     </div>
-  )
-}
-
-function WhereKept({ slug, step, email, isKept }: { slug: string; step: Step; email: string; isKept: boolean }) {
-  if (email !== '' && !isKept) return null
-  return (
-    <p className="mt-6 text-15 text-ink-3 noscript:hidden">
-      {email !== '' ? (
-        <Trans>Kept, also for your other devices: sign in there as {email} to go on. Nothing is sent yet.</Trans>
-      ) : (
-        <Trans>
-          Kept on this device alone.{' '}
-          <TextLink to={paths.signIn(paths.register(slug, step === 'you' ? '' : step))}>
-            Sign in to go on from another device
-          </TextLink>
-        </Trans>
-      )}
-    </p>
-  )
-}
-
-function Kept({ startAgain }: { startAgain: () => void }) {
-  return (
-    <Notice
-      action={
-        <Button kind="quiet" onClick={startAgain}>
-          <Trans>Start again with an empty form</Trans>
-        </Button>
-      }
-    >
-      <Trans>What you wrote earlier was kept. Nothing has been sent yet.</Trans>
-    </Notice>
   )
 }

@@ -125,6 +125,17 @@ const written = (values: Values): Partial<Values> =>
 
 export const isEmpty = (values: Values): boolean => Object.keys(written(values)).length === 0
 
+/** Takes the forms away that the server keeps for whoever signs out: the next at this device would read them. */
+export function clearDraftsKeptElsewhere(): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(keyOf(''))) continue
+      const draft = read(key.slice(keyOf('').length))
+      if (draft && draft.savedVersion > 0) localStorage.removeItem(key)
+    }
+  } catch {}
+}
+
 export function clearDraft(slug: string): void {
   try {
     localStorage.removeItem(keyOf(slug))

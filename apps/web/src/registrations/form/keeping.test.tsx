@@ -37,6 +37,8 @@ test('who is signed in goes on from another device, and has what they change kep
   await waitFor(() => expect(JSON.parse(localStorage.getItem(here) ?? '{}')).toMatchObject({ savedVersion: 4 }))
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Start again with an empty form' }))
+  expect(name).toHaveValue('Lucía Ferrán Ruiz')
+  await user.click(screen.getByRole('button', { name: 'Yes, take away what I wrote' }))
   expect(name).toHaveValue('')
   expect(askedFor('ForgetDraft')).toHaveLength(1)
 }, 20_000)
@@ -61,4 +63,28 @@ test('a visitor is told that it is kept on this device alone, and how to change 
     'href',
     '/sign-in?next=%2Fe%2Fcybercrime-americas%2Fregister',
   )
+})
+
+test('whoever writes at a device of others has it taken away, from whichever step, and begins anew', async () => {
+  const { user } = await open(null, nobody.viewer as unknown as object)
+  const startAgain = { name: 'Start again with an empty form' }
+  await screen.findByLabelText('Your name')
+  expect(screen.queryByRole('button', startAgain)).not.toBeInTheDocument()
+  await user.type(screen.getByLabelText('Your name'), 'Lucía Ferrán')
+  await user.type(screen.getByLabelText('Your e-mail address'), 'lucia@colectivo.example')
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await screen.findByRole('heading', { level: 1, name: 'Your group and country' })
+  expect(localStorage.getItem(here)).toContain('Lucía')
+  await user.click(screen.getByRole('button', startAgain))
+  expect(screen.getByRole('button', startAgain)).toHaveAttribute('aria-expanded', 'true')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Yes, take away what I wrote' }))
+  expect(await screen.findByLabelText('Your name')).toHaveValue('')
+  expect(localStorage.getItem(here)).toBeNull()
+  expect(screen.queryByRole('button', startAgain)).not.toBeInTheDocument()
+  await user.type(screen.getByLabelText('Your name'), 'X')
+  await user.click(screen.getByRole('button', startAgain))
+  await user.click(screen.getByRole('button', { name: 'Yes, take away what I wrote' }))
+  expect(screen.getByLabelText('Your name')).toHaveValue('')
+  expect(screen.getByLabelText('Your name')).toHaveFocus()
 })

@@ -1,0 +1,131 @@
+import { Trans } from '@lingui/react/macro'
+import { use } from 'react'
+import { TextLink } from '../ui/Button.tsx'
+import { ContactMail } from './contact.ts'
+import { PageTitle } from './PageTitle.tsx'
+import { Part } from './Part.tsx'
+import { paths } from './routes.ts'
+
+/** What the house keeps of whoever comes here, whatever the event; what an event keeps stands on its own page. */
+export default function PrivacyPage() {
+  const mail = use(ContactMail)
+  return (
+    <div className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16">
+      <PageTitle>
+        <Trans>Privacy</Trans>
+      </PageTitle>
+      <div className="mt-6 max-w-measure">
+        <p className="text-20 leading-[1.55]">
+          <Trans>
+            For some people it is a risk that others learn what they take part in. So this site keeps only what it needs
+            to give seats fairly and to reach you, and follows nobody.
+          </Trans>
+        </p>
+        <Part title={<Trans>Who reads what you send</Trans>}>
+          <ul className="grid list-disc gap-2 ps-5">
+            <li>
+              <Trans>
+                The page of each event, and its form, say which institutes read what you send, what for, and on which
+                day each part of it is erased.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                You can ask for protection in the form. Those who run the event then see your reference in place of your
+                name, and mails to you do not say what they are about. Whoever has to know who you are gives a reason,
+                which you see.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                No list of participants is ever public, and figures and reports name nobody. A text that you give for
+                publication bears your name only if you choose so.
+              </Trans>
+            </li>
+          </ul>
+        </Part>
+        <Part title={<Trans>What stays on your device</Trans>}>
+          <ul className="grid list-disc gap-2 ps-5">
+            <li>
+              <Trans>
+                While you are signed in, a cookie that says so: until you sign out, or 30 days after you were last here.
+                After a link in a mail about your registration, one that opens this registration: until you close the
+                browser, for 12 hours at most.
+              </Trans>
+            </li>
+            <li>
+              <Trans>The language and the appearance that you chose.</Trans>
+            </li>
+            <li>
+              <Trans>
+                What you typed and have not sent. If others use this device too, sign out, or start again with an empty
+                form before you leave: both take it away.
+              </Trans>
+            </li>
+          </ul>
+          <p className="mt-4">
+            <Trans>
+              There are no other cookies, nobody counts or follows visitors, and nothing on a page comes from another
+              company. That is why nothing asks you to accept anything.
+            </Trans>
+          </p>
+        </Part>
+        <Part title={<Trans>What the site itself notes</Trans>}>
+          <ul className="grid list-disc gap-2 ps-5">
+            <li>
+              <Trans>
+                Of each request: when it came, which kind of page it was for, and how long the answer took. No name, no
+                address, and not where it came from. Against floods and guessing, requests from one place are counted
+                for an hour at most; the count is not written down.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                Of each sign-in: when. Not with what device, nor from where. There is no password that could be lost.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                Of the form, while you are signed in: what you have typed so far, encrypted, so that you can go on from
+                another device. It is forgotten once you send it, 30 days after your last change, or when the event is
+                over.
+              </Trans>
+            </li>
+            <li>
+              <Trans>Of each mail to you: whether it could be delivered. Nobody learns whether you opened it.</Trans>
+            </li>
+          </ul>
+        </Part>
+        <Part title={<Trans>What you can do at any time</Trans>}>
+          <p>
+            <Trans>
+              <TextLink to={paths.myData()}>My data</TextLink> shows everything that is held about you, also as a file,
+              and who looked at what was hidden. From there you correct it, take consents back, and have it erased: one
+              registration, or everything. What remains then names nobody. Backups and files that an institute has taken
+              away are out of this page’s reach; ask the institute about them.
+            </Trans>
+          </p>
+        </Part>
+        <Part title={<Trans>If you have a question</Trans>}>
+          <p>
+            {mail ? (
+              <Trans>
+                Write to{' '}
+                <a href={`mailto:${mail}`} className="text-accent underline underline-offset-4">
+                  {mail}
+                </a>
+                , or to the institute that runs the event. A mail can be read on its way: do not write in it what would
+                put you at risk.
+              </Trans>
+            ) : (
+              <Trans>
+                Write to the institute that runs the event. A mail can be read on its way: do not write in it what would
+                put you at risk.
+              </Trans>
+            )}
+          </p>
+        </Part>
+      </div>
+    </div>
+  )
+}

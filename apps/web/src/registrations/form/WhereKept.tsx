@@ -1,0 +1,72 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { paths } from '../../app/routes.ts'
+import { Button, TextLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Step } from './steps.ts'
+
+interface StartAgainProps {
+  startAgain: () => void
+}
+
+/** Where what was written is kept, and the way to have it taken away: others may use this device too. */
+export function WhereKept({
+  slug,
+  step,
+  email,
+  isKept,
+  startAgain,
+}: {
+  slug: string
+  step: Step
+  email: string
+  isKept: boolean
+  /** null: nothing is written, or the way stands elsewhere on the page. */
+  startAgain: (() => void) | null
+}) {
+  return (
+    <div className="mt-6 grid gap-1.5 text-15 text-ink-3 noscript:hidden">
+      {(email === '' || isKept) && (
+        <p>
+          {email !== '' ? (
+            <Trans>Kept, also for your other devices: sign in there as {email} to go on. Nothing is sent yet.</Trans>
+          ) : (
+            <Trans>
+              Kept on this device alone.{' '}
+              <TextLink to={paths.signIn(paths.register(slug, step === 'you' ? '' : step))}>
+                Sign in to go on from another device
+              </TextLink>
+            </Trans>
+          )}
+        </p>
+      )}
+      {startAgain && <StartAgain startAgain={startAgain} />}
+    </div>
+  )
+}
+
+/** Something written on an earlier visit is shown again. */
+export function WasKept({ startAgain }: StartAgainProps) {
+  return (
+    <Notice action={<StartAgain startAgain={startAgain} />}>
+      <Trans>What you wrote earlier was kept. Nothing has been sent yet.</Trans>
+    </Notice>
+  )
+}
+
+/** Two presses: what is taken away does not come back. */
+function StartAgain({ startAgain }: StartAgainProps) {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Button kind="quiet" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+        <Trans>Start again with an empty form</Trans>
+      </Button>
+      {isAsking && (
+        <Button kind="secondary" onClick={startAgain}>
+          <Trans>Yes, take away what I wrote</Trans>
+        </Button>
+      )}
+    </div>
+  )
+}
