@@ -29,13 +29,16 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
       </a>
       {!inWorkspace && (
         <header className="border-line border-b print:hidden">
-          <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-4 sm:px-8">
+          <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-4 gap-y-1 px-5 py-4 sm:px-8">
             <Link to={paths.events()} className="me-auto flex items-baseline gap-2.5 font-medium font-serif text-20">
               <Mark />
-              Plenaria
+              {/* On the narrowest screens the mark stands for it, so that the head stays one line. */}
+              <span className="max-[22rem]:sr-only">Plenaria</span>
             </Link>
-            <SiteNavigation />
-            <LanguageMenu language={language} />
+            <div className="ms-auto flex items-baseline gap-x-4 sm:gap-x-6">
+              <SiteNavigation />
+              <LanguageMenu language={language} />
+            </div>
           </div>
         </header>
       )}
