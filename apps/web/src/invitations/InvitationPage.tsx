@@ -200,7 +200,9 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
           <span className="block font-normal text-15 text-ink-2 [overflow-wrap:anywhere]">{email}</span>
         </Fact>
         <Fact term={<Trans>When</Trans>}>
-          <DateRange startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} />
+          <div className="first-letter:uppercase">
+            <DateRange startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} />
+          </div>
         </Fact>
         <Fact term={<Trans>Group</Trans>}>
           {group.name}
@@ -211,7 +213,9 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
           )}
         </Fact>
         <Fact term={<Trans>Please answer by</Trans>}>
-          <When at={expiresAt} />
+          <span className="inline-block first-letter:uppercase">
+            <When at={expiresAt} />
+          </span>
         </Fact>
       </dl>
       <section className="mt-8">
