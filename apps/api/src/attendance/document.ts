@@ -39,7 +39,7 @@ const template = `
 #v(8mm)
 #text(size: 12pt, fill: rgb("#4A4F5A"), it.confirms)
 #v(2mm)
-#if it.name == "" [#v(12mm) #line(length: 60%, stroke: 0.5pt)] else [#text(font: ("Newsreader", "Libertinus Serif"), size: 26pt, it.name)]
+#if it.name == "" [#v(12mm) #line(length: 60%, stroke: 0.5pt) #text(size: 9pt, fill: rgb("#4A4F5A"), it.byHand)] else [#text(font: ("Newsreader", "Libertinus Serif") + it.joining, fallback: it.joining.len() == 0, size: 26pt, it.name)]
 #v(2mm)
 #block(width: 78%, text(size: 13pt, it.attended))
 #v(1fr)
@@ -49,6 +49,16 @@ const template = `
   [#text(size: 10pt, fill: rgb("#4A4F5A"), it.issued)],
   align(right)[#text(size: 10pt, fill: rgb("#4A4F5A"), it.check) \\ #link(it.url)[#it.shownUrl] \\ #text(weight: 600, tracking: 0.06em, it.code)])
 `
+
+/** Fonts of common systems that join Devanagari's letters: a mathematical one that the typesetter has sets them side by side, which is no name. */
+const devanagari = [
+  'Noto Serif Devanagari',
+  'Noto Sans Devanagari',
+  'Lohit Devanagari',
+  'Kohinoor Devanagari',
+  'Nirmala UI',
+  'Mangal',
+]
 
 let compiler: NodeCompiler | null = null
 
@@ -63,8 +73,9 @@ const pictures =
   /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}/gu
 
 /**
- * Pictures in the name are left out. Where our fonts have no letters for it (Chinese, Japanese, Korean), the certificate has a line to
- * write it on; its code is checked with the name all the same.
+ * Pictures in the name are left out. Our own fonts have Latin, Greek, Cyrillic, Hebrew and Arabic letters; others come from the fonts that the
+ * machine has. Where there are none for the name, the certificate has a line to write it on and says why; its code is checked with the
+ * name all the same.
  * @throws where a document cannot be made that everybody can read
  */
 export function certificateDocument(facts: CertificateFacts): Buffer {
@@ -83,7 +94,8 @@ function typeset({ language, ...facts }: CertificateFacts): Buffer {
   const said = {
     ...{ lang, region: region ?? null, accent: facts.accent, institute: facts.institute, name: facts.name },
     ...{ title: words.title, confirms: words.confirms, attended: words.attended(facts) },
-    ...{ issued: words.issued(facts.issuedOn), check: words.check, code: facts.code },
+    ...{ issued: words.issued(facts.issuedOn), check: words.check, code: facts.code, byHand: words.byHand },
+    joining: /\p{Script=Devanagari}/u.test(facts.name) ? devanagari : [],
     ...{ url: facts.url, shownUrl: facts.url.replace(/^https?:\/\//, '') },
   }
   const inputs = { facts: JSON.stringify(said) }

@@ -1,12 +1,12 @@
 /** The door of a person's own certificate. Fetching it issues it. */
-import { type Language, languageOf, tag } from '@plenaria/schema/languages'
+import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import type { ContextOf } from '../context.ts'
 import { textIn } from '../events/texts.ts'
 import { siteIn } from '../mail/templates.ts'
 import { ownRegistration } from '../registrations/own.ts'
-import { dayWritten } from '../words/moment.ts'
+import { dayWritten, formatTag } from '../words/moment.ts'
 import { codeInBlocks, issue } from './certificate.ts'
 import { certificateDocument } from './document.ts'
 
@@ -27,7 +27,7 @@ export function certificateRoutes(
         include: { host: true, _count: { select: { sessions: true } } },
       })
       const language: Language = languageOf([registration.language]) ?? 'en'
-      const dates = new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeZone: event.zone })
+      const dates = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: event.zone })
       const document = certificateDocument({
         language,
         name: registration.name,

@@ -87,6 +87,9 @@ const CheckIn = graphql(`
 
 type Said = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }
 
+/** In a sentence, whatever direction it is written in. */
+const isolated = (name: string) => <bdi>{name}</bdi>
+
 /** The door: by the camera, by the code typed, or by name. Goes on without a line, and sends what waits once there is one. */
 export function CheckInPage({ slug }: { slug: string }) {
   const { t } = useLingui()
@@ -105,7 +108,10 @@ export function CheckInPage({ slug }: { slug: string }) {
     const answer = await checkIn({ variables: { input: one } })
     const result = answer.data?.checkIn
     if (result?.__typename === 'CheckedIn')
-      setSaid({ tone: 'good', title: <Trans>{result.registration.name ?? one.reference} is checked in</Trans> })
+      setSaid({
+        tone: 'good',
+        title: <Trans>{isolated(result.registration.name ?? one.reference)} is checked in</Trans>,
+      })
     else setSaid({ tone: 'warning', title: <Trans>{one.reference} is not checked in</Trans>, more: result?.message })
   }
   const waiting = useWaitingCheckIns(slug, send)
@@ -228,8 +234,12 @@ export function CheckInPage({ slug }: { slug: string }) {
                     className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-b py-3"
                   >
                     <span className="min-w-0 [overflow-wrap:anywhere]">
-                      {name ?? reference}
-                      {organisation && <span className="block text-ink-2">{organisation}</span>}
+                      <bdi>{name ?? reference}</bdi>
+                      {organisation && (
+                        <span className="block text-ink-2">
+                          <bdi>{organisation}</bdi>
+                        </span>
+                      )}
                     </span>
                     <span className="flex flex-wrap items-center gap-4">
                       {here?.attended ? (

@@ -37,7 +37,7 @@ const CorrectAttendance = graphql(`
 /** Whether somebody came after all, or did not, with the reason. */
 export function CorrectDialog({
   reference,
-  name,
+  name: written,
   sessionId,
   onClose,
   onSaid,
@@ -51,6 +51,7 @@ export function CorrectDialog({
   const [correct, { loading }] = useMutation(CorrectAttendance)
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState<string>()
+  const name = <bdi>{written}</bdi>
 
   async function save(attended: boolean) {
     const input = { reference, sessionId, attended, reason }

@@ -133,9 +133,13 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         </TextLink>
       </p>
       <dl className="mt-5 grid max-w-measure gap-x-8 sm:gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
-        <Fact name={<Trans>Name</Trans>}>{registration.name}</Fact>
+        <Fact name={<Trans>Name</Trans>}>
+          <bdi>{registration.name}</bdi>
+        </Fact>
         <Fact name={<Trans>Address</Trans>}>{registration.email}</Fact>
-        <Fact name={<Trans>Organisation</Trans>}>{registration.organisation}</Fact>
+        <Fact name={<Trans>Organisation</Trans>}>
+          {registration.organisation && <bdi>{registration.organisation}</bdi>}
+        </Fact>
         <Fact name={<Trans>What lists show of you</Trans>}>
           {registration.protected ? (
             <>

@@ -203,7 +203,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                   {aliases.map(({ spelling, decidedBy }) => (
                     <li key={spelling.key} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                       <span className="min-w-0 [overflow-wrap:anywhere]">
-                        {spelling.names.join(' · ')}
+                        <bdi>{spelling.names.join(' · ')}</bdi>
                         {decidedBy && <span className="text-ink-3"> ({decidedBy})</span>}
                       </span>
                       <Act kind="bare" busy={busy} onClick={() => void separate(spelling.key)}>

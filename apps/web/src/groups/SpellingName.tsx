@@ -10,8 +10,13 @@ interface Spelling {
 export function SpellingName({ spelling: { names, registrations, held } }: { spelling: Spelling }) {
   return (
     <>
-      <span className="font-medium">{names[0]}</span>
-      {names.length > 1 && <span className="text-13 text-ink-2"> · {names.slice(1).join(' · ')}</span>}
+      <bdi className="font-medium">{names[0]}</bdi>
+      {names.slice(1).map((name) => (
+        <span key={name} className="text-13 text-ink-2">
+          {' · '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
       <span className="text-13 text-ink-3">
         {' '}
         <Plural value={registrations} one="# registration" other="# registrations" />

@@ -196,7 +196,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
       )}
       <dl className="mt-8 grid gap-x-8 gap-y-4 border-line border-y py-5 sm:grid-cols-2">
         <Fact term={<Trans>For</Trans>}>
-          {name}
+          <bdi>{name}</bdi>
           <span className="block font-normal text-15 text-ink-2 [overflow-wrap:anywhere]">{email}</span>
         </Fact>
         <Fact term={<Trans>When</Trans>}>

@@ -117,7 +117,11 @@ function Rule({ rule }: { rule: OwnReplacement_RegistrationFragment['event']['re
 }
 
 function Told({ replacement: { name, email, state, expiresAt } }: { replacement: Named }) {
-  const who = `${name} (${email})`
+  const who = (
+    <>
+      <bdi>{name}</bdi> ({email})
+    </>
+  )
   switch (state) {
     case 'NAMED':
       return (

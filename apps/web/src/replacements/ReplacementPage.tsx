@@ -150,7 +150,8 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
   const [decline, { loading: declining }] = useMutation(DeclineNaming)
   const [refused, setRefused] = useState<{ message: string | null } | null>(null)
   const { slug, viewerRegistration } = event
-  const { holderName, group, expiresAt } = naming
+  const { group, expiresAt } = naming
+  const holderName = naming.holderName && <bdi>{naming.holderName}</bdi>
 
   async function take() {
     const answer = await accept({ variables: { slug } }).catch(() => null)

@@ -116,7 +116,7 @@ export function Conflicts({ slug }: { slug: string }) {
                   to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(registration.reference)}`}
                   className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
                 >
-                  {registration.name ?? registration.reference}
+                  <bdi>{registration.name ?? registration.reference}</bdi>
                 </Link>
                 <span className="block text-ink-2">{reason}</span>
                 <span className="block text-ink-3">{short(declaredAt)}</span>

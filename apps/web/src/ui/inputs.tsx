@@ -11,6 +11,9 @@ function control({ id, help, error }: FieldProps) {
   return { id, 'aria-describedby': describedBy({ id, help, error }), 'aria-invalid': error ? true : undefined }
 }
 
+/** What is typed reads in its own direction; an empty field has the page's. */
+const directionOf = (value: string) => (value === '' ? undefined : 'auto')
+
 export function TextInput({
   label,
   optional,
@@ -25,6 +28,7 @@ export function TextInput({
       <input
         {...native}
         {...control({ id: rest.id, label, help, error })}
+        dir={directionOf(value)}
         value={value}
         onChange={(change) => onValue(change.currentTarget.value)}
         className={`${box} ${className}`}
@@ -52,6 +56,7 @@ export function TextArea({
         {...native}
         {...control({ id: rest.id, label, help, error })}
         rows={rows}
+        dir={directionOf(value)}
         value={value}
         onChange={(change) => onValue(change.currentTarget.value)}
         className={`${box} block`}

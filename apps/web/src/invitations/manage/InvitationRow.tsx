@@ -71,7 +71,9 @@ export function InvitationRow({
   return (
     <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:col-span-full md:grid-cols-subgrid">
       <div className="min-w-0">
-        <p className="font-medium [overflow-wrap:anywhere]">{name}</p>
+        <p className="font-medium [overflow-wrap:anywhere]">
+          <bdi>{name}</bdi>
+        </p>
         <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">{email ?? t`address not shown`}</p>
       </div>
       <div className="min-w-0 text-13">

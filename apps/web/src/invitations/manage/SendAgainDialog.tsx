@@ -44,11 +44,21 @@ interface SendAgainProps {
 }
 
 /** Another mail with a link; where the deadline passed, a new one. */
-export function SendAgainDialog({ id, name, state, expiresAt, startsAt, zone, onClose, onDone }: SendAgainProps) {
+export function SendAgainDialog({
+  id,
+  name: written,
+  state,
+  expiresAt,
+  startsAt,
+  zone,
+  onClose,
+  onDone,
+}: SendAgainProps) {
   const isPast = Date.parse(expiresAt) <= Date.now()
   const deadline = useDeadline(isPast ? soonBefore(startsAt) : expiresAt, zone)
   const [refused, setRefused] = useState<Refused | null>()
   const [send, { loading }] = useMutation(SendAgain)
+  const name = <bdi>{written}</bdi>
 
   async function submit(event: FormEvent) {
     event.preventDefault()

@@ -25,7 +25,7 @@ const TakeBack = graphql(`
 
 export function TakeBackDialog({
   id,
-  name,
+  name: written,
   onClose,
   onDone,
 }: {
@@ -36,6 +36,7 @@ export function TakeBackDialog({
 }) {
   const [refused, setRefused] = useState<Refused | null>()
   const [takeBack, { loading }] = useMutation(TakeBack)
+  const name = <bdi>{written}</bdi>
 
   async function revoke() {
     const answer = await takeBack({ variables: { id } }).catch(() => null)

@@ -24,7 +24,7 @@ const LockMark = () => <Lock size={12} strokeWidth={1.5} aria-hidden className="
 
 /** A person's name; where it is masked, their reference stands for it. */
 export function PersonName({ reference, name }: { reference: string; name: string | null | undefined }) {
-  if (name) return name
+  if (name) return <bdi>{name}</bdi>
   return (
     <>
       <span className="me-1 inline-block align-[-1px] text-ink-3">
@@ -44,7 +44,7 @@ export function Organisation({
 }: {
   of: { organisation: string | null; affiliation: AffiliationShown; masked: readonly Mask[] }
 }) {
-  if (organisation) return organisation
+  if (organisation) return <bdi>{organisation}</bdi>
   if (affiliation === 'PERSONAL_CAPACITY') return <Trans>personal capacity</Trans>
   return isHidden(masked, 'ORGANISATION') ? <Hidden /> : <Trans>No organisation</Trans>
 }

@@ -10,7 +10,8 @@ interface OutOfTurnDialogProps {
 
 /** Asks why people are offered a seat whom others wait ahead of. */
 export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose }: OutOfTurnDialogProps) {
-  const [{ name, message } = { name: '', message: '' }] = people
+  const [{ name: written, message } = { name: '', message: '' }] = people
+  const name = <bdi>{written}</bdi>
   const { length: count } = people
   return (
     <ReasonDialog
@@ -45,7 +46,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
           <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
             {people.map(({ reference, name: each }) => (
               <li key={reference} className="[overflow-wrap:anywhere]">
-                {each}
+                <bdi>{each}</bdi>
               </li>
             ))}
           </ul>

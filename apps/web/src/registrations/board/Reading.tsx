@@ -52,7 +52,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
     if (!values) return <Masked onAsk={askFor(field)} />
     if (field === 'COUNTRY') return list(values.map(countryName))
     if (field === 'LANGUAGES') return raised(list(values.map(languageName)))
-    return values.length > 0 ? values.join(', ') : null
+    return values.length > 0 ? <bdi>{values.join(', ')}</bdi> : null
   }
 
   const address = revealed.EMAIL?.[0] ?? registration.email

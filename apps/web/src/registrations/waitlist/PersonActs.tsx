@@ -138,8 +138,9 @@ interface AskProps {
   onClose: () => void
 }
 
-function PriorityDialog({ reference, name, now, onChanged, onClose }: AskProps & { now: number }) {
+function PriorityDialog({ reference, name: written, now, onChanged, onClose }: AskProps & { now: number }) {
   const [set, { loading }] = useMutation(SetPriority)
+  const name = <bdi>{written}</bdi>
   const [refusal, setRefusal] = useState<string | null>(null)
 
   async function change(reason: string, priority: number) {
@@ -170,7 +171,15 @@ function PriorityDialog({ reference, name, now, onChanged, onClose }: AskProps &
   )
 }
 
-function OfferDialog({ slug, reference, name, ahead, onChanged, onClose }: AskProps & { slug: string; ahead: number }) {
+function OfferDialog({
+  slug,
+  reference,
+  name: written,
+  ahead,
+  onChanged,
+  onClose,
+}: AskProps & { slug: string; ahead: number }) {
+  const name = <bdi>{written}</bdi>
   const { fields, read, count } = useLimitFields(slug)
   const [offer, { loading }] = useMutation(OfferOutOfTurn)
   const [refusal, setRefusal] = useState<string | null>(null)

@@ -130,8 +130,14 @@ function Person({ person, place, choices, onMove }: PersonProps) {
         <GroupMark place={place} />
       </span>
       <div className="min-w-0 [overflow-wrap:anywhere]">
-        <p>{name}</p>
-        {organisation && <p className="text-13 text-ink-2">{organisation}</p>}
+        <p>
+          <bdi>{name}</bdi>
+        </p>
+        {organisation && (
+          <p className="text-13 text-ink-2">
+            <bdi>{organisation}</bdi>
+          </p>
+        )}
         <p className="text-13 text-ink-3">{t(whys[why])}</p>
         {roomId !== null && !isFixed && !follows.includes(roomId) && (
           <p className="text-13 text-fault">

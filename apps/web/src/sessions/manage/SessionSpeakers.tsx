@@ -180,8 +180,12 @@ interface NamedProps extends Listed {
 const Named = ({ reference, name, organisation, children }: NamedProps) => (
   <li className="flex items-center gap-3 border-line border-b py-1">
     <span className="min-w-0 grow [overflow-wrap:anywhere]">
-      {name ?? reference}
-      {organisation && <span className="block text-13 text-ink-2">{organisation}</span>}
+      <bdi>{name ?? reference}</bdi>
+      {organisation && (
+        <span className="block text-13 text-ink-2">
+          <bdi>{organisation}</bdi>
+        </span>
+      )}
     </span>
     {children}
   </li>

@@ -107,10 +107,10 @@ export function ValuesInWords({
   return (
     <dl className="gap-x-6 border-line border-t sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]">
       <Line term={t`Name`} change={changeLink?.('you', t`your name and address`)}>
-        {values.name || none}
+        {values.name ? <bdi>{values.name}</bdi> : none}
       </Line>
       <Line term={t`E-mail address`}>{values.email || none}</Line>
-      <Line term={t`Organisation`}>{values.organisation || none}</Line>
+      <Line term={t`Organisation`}>{values.organisation ? <bdi>{values.organisation}</bdi> : none}</Line>
       <Line term={t`Group`} change={changeLink?.('group', t`your group, country and languages`)}>
         {group ? <span lang={toldIn(group.names)?.locale}>{group.name}</span> : none}
       </Line>
