@@ -1,4 +1,4 @@
-/** Apollo Server over graphql-jit: limits before execution, faults masked after it. */
+/** Apollo Server over graphql-jit, faults masked. How large an operation may be is looked at before (`limits.ts`). */
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
@@ -6,13 +6,13 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Graph
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 import { faultFacts } from './errors.ts'
-import { withinLimits } from './limits.ts'
+import { openKept } from './kept.ts'
+import { mostAllowed } from './limits.ts'
 import type { Log } from './log.ts'
 import { isUnstorable } from './registrations/faults.ts'
 
 /** Compiled operations kept a process; each takes some 50 KB. */
 const operationsKept = 500
-export const tokensAllowed = 5_000
 
 const masked = 'Internal error'
 
@@ -40,14 +40,12 @@ export function present(error: GraphQLError, requestId: string, log: Log): Graph
 
 /** Compiles each operation once. Null: graphql-jit can't, so graphql-js executes it. */
 function openCompiler(schema: GraphQLSchema) {
-  const kept = new Map<string, CompiledQuery | null>()
+  const kept = openKept<CompiledQuery | null>(operationsKept)
   return (document: DocumentNode, key: string, operationName: string | null): CompiledQuery | null => {
     const known = kept.get(key)
     if (known !== undefined) return known
     const compiled = compileQuery(schema, document, operationName ?? undefined)
     const query = isCompiledQuery(compiled) ? compiled : null
-    const [oldest] = kept.keys()
-    if (kept.size >= operationsKept && oldest !== undefined) kept.delete(oldest)
     kept.set(key, query)
     return query
   }
@@ -80,8 +78,7 @@ export function openGraphql(schema: GraphQLSchema, log: Log): ApolloServer<Conte
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: tokensAllowed },
-    validationRules: [withinLimits],
+    parseOptions: { maxTokens: mostAllowed.tokens },
     plugins: [ApolloServerPluginLandingPageDisabled(), compiledExecution(schema, log)],
     formatError: (formatted) =>
       formatted.extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR

@@ -23,8 +23,10 @@ import { followUpRoutes } from './followUps/export.ts'
 import { openGraphql } from './graphql.ts'
 import { markRoutes } from './institutes/markRoutes.ts'
 import { invitationRoutes } from './invitations/export.ts'
+import { openMeasure, operationTooLarge, tooLarge } from './limits.ts'
 import { openFeed } from './live/feed.ts'
 import { openSubscriptions, openWebSockets } from './live/socket.ts'
+import type { Log } from './log.ts'
 import { bounceRoutes } from './messages/bounces.ts'
 import { newsRoutes } from './messages/newsStop.ts'
 import { languageOfRequest, onlyFromSite } from './people/doors.ts'
@@ -193,6 +195,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   // Apart from the site's scope: its plugins would take a third of the time of a small mutation.
   await app.register(async (scope) => {
     scope.addHook('onSend', lightly)
+    scope.addHook('preHandler', refuseLarge(app.log))
     const handler = fastifyApolloHandler<Context>(graphql, {
       context: (request, reply) =>
         contextOf(request, reply).catch((fault: unknown) => {
@@ -208,6 +211,19 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     scope.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
   })
   return app
+}
+
+/** Before it is known who asks, as anybody may. */
+function refuseLarge(log: Log) {
+  const excess = openMeasure()
+  return async ({ id, body, query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const sent: unknown = body ?? query
+    if (typeof sent !== 'object' || sent === null) return undefined
+    const measure = excess('query' in sent ? sent.query : null, 'variables' in sent ? sent.variables : null)
+    if (!measure) return undefined
+    log.warn({ requestId: id, measure }, operationTooLarge)
+    return reply.code(400).send({ errors: [tooLarge(measure)] })
+  }
 }
 
 /** What an answer of the contract needs besides its body: it is never a page, and is compressed if that is worth it. */

@@ -1,71 +1,176 @@
+/**
+ * How large an operation may be, and what comes with it. Measured before anything else is done with it: validating what is wide costs
+ * a multiple of reading it, as every field is compared with each that may stand in its place.
+ */
 import {
-  type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
+  parse,
   type SelectionSetNode,
-  type ValidationContext,
 } from 'graphql'
+import { openKept } from './kept.ts'
 
-/** Deepest field of an operation. The screens need 9. */
-const deepest = 15
-/** Most fields of an operation, with those of fragments counted wherever they are spread. The screens need some 120. */
-const mostFields = 1_000
+/** What the site itself needs at most is in brackets; `apps/local/src/operations.test.ts` holds it below half of most of these. */
+export const mostAllowed = {
+  /** Of the text, with its comments [8,000]. */
+  characters: 50_000,
+  tokens: 5_000,
+  /** Of one operation or fragment, with those of fragments counted wherever they are spread [760]. */
+  fields: 1_000,
+  /** From the operation down to its deepest field [10]. */
+  depth: 15,
+  /** Beside each other at the top of an operation, under whatever names [4]. */
+  'fields at its top': 20,
+  /** How often one field stands in one place, under whatever names and through whatever fragments [26]. */
+  'times the same field': 40,
+  /** Where fragments are spread, with those within fragments, and types that are told apart [60]. */
+  spreads: 400,
+  /** In one document [30]. */
+  fragments: 60,
+  /** In one document [1]. */
+  operations: 10,
+  /** Of introspection; what tools ask for has some 240. */
+  'fields of introspection': 300,
+  /** Objects, lists and values of all variables. */
+  'values of variables': 50_000,
+} as const
 
-interface Size {
-  depth: number
-  fields: number
+export type Measure = keyof typeof mostAllowed
+
+/** What there is too much of. */
+class Excess {
+  readonly measure: Measure
+  constructor(measure: Measure) {
+    this.measure = measure
+  }
 }
 
-/** Refuses operations that are deeper or wider than any honest one. Introspection is not counted. */
-export function withinLimits(context: ValidationContext): ASTVisitor {
-  const known = new Map<FragmentDefinitionNode, Size>()
+/** Stops where more than the most is counted. */
+function within(measure: Measure, found: number): void {
+  if (found > mostAllowed[measure]) throw new Excess(measure)
+}
 
-  const fragmentSize = (name: string): Size => {
-    const fragment = context.getFragment(name)
-    if (!fragment) return { depth: 0, fields: 0 }
-    const size = known.get(fragment)
-    if (size) return size
-    // A fragment that spreads itself is refused by another rule; here it must only not loop.
-    known.set(fragment, { depth: 0, fields: 0 })
-    const measured = sizeOf(fragment.selectionSet)
-    known.set(fragment, measured)
-    return measured
-  }
+const textsKept = 500
+/** Longer texts, which nobody sends twice, are measured each time. */
+const longestKept = 16_000
 
-  const sizeOf = (set: SelectionSetNode | undefined): Size => {
-    const whole = { depth: 0, fields: 0 }
-    for (const selection of set?.selections ?? []) {
-      let size: Size
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        size = fragmentSize(selection.name.value)
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        size = sizeOf(selection.selectionSet)
-      } else if (selection.name.value.startsWith('__')) {
-        continue
-      } else {
-        const inner = sizeOf(selection.selectionSet)
-        size = { depth: inner.depth + 1, fields: inner.fields + 1 }
+/** Tells what an operation has too much of, by its text as it came; null: nothing, or it cannot be read at all. */
+export function openMeasure(): (text: unknown, variables: unknown) => Measure | null {
+  const fitting = openKept<true>(textsKept)
+  return (text, variables) =>
+    excessIn(() => {
+      if (typeof text === 'string' && !fitting.get(text)) {
+        within('characters', text.length)
+        const document = readable(text)
+        if (document) measure(document)
+        if (document && text.length <= longestKept) fitting.set(text, true)
       }
-      whole.depth = Math.max(whole.depth, size.depth)
-      whole.fields += size.fields
+      countValues(variables)
+    })
+}
+
+/** The same by the document that was read. */
+export const excessOf = (document: DocumentNode, variables: unknown): Measure | null =>
+  excessIn(() => {
+    measure(document)
+    countValues(variables)
+  })
+
+/** As the log has it. */
+export const operationTooLarge = 'An operation was too large.'
+
+export const tooLarge = (measure: Measure): GraphQLError =>
+  new GraphQLError(`This operation is too large: ${mostAllowed[measure]} ${measure} are allowed.`, {
+    extensions: { code: 'OPERATION_TOO_LARGE' },
+  })
+
+function excessIn(look: () => void): Measure | null {
+  try {
+    look()
+    return null
+  } catch (found) {
+    if (found instanceof Excess) return found.measure
+    throw found
+  }
+}
+
+/** Null: it is no document, which is said by whoever reads it next. */
+function readable(text: string): DocumentNode | null {
+  try {
+    return parse(text, { maxTokens: mostAllowed.tokens, noLocation: true })
+  } catch {
+    return null
+  }
+}
+
+function measure({ definitions }: DocumentNode): void {
+  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+  const named = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+  within('operations', operations.length)
+  within('fragments', named.length)
+  const fragments = new Map(named.map((fragment) => [fragment.name.value, fragment]))
+  for (const each of [...operations, ...named]) measureOne(each, fragments)
+}
+
+/** As it is executed: what stands in one place under one name is looked at together, through all fragments. */
+function measureOne(
+  { kind, selectionSet }: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): void {
+  const counts = { fields: 0, spreads: 0, 'fields of introspection': 0 }
+  const count = (measure: keyof typeof counts) => within(measure, ++counts[measure])
+
+  function place(sets: readonly SelectionSetNode[], depth: number, isIntrospection = false): void {
+    /** By the field's own name. */
+    const here = new Map<string, { times: number; below: SelectionSetNode[]; depth: number }>()
+    const gather = (set: SelectionSetNode, around: readonly string[]): void => {
+      for (const selection of set.selections) {
+        if (selection.kind === Kind.FIELD) {
+          const { name, selectionSet: inner } = selection
+          const isMeta = isIntrospection || (name.value.startsWith('__') && inner !== undefined)
+          count(isMeta ? 'fields of introspection' : 'fields')
+          const field = here.get(name.value) ?? { times: 0, below: [], depth: isMeta ? depth : depth + 1 }
+          here.set(name.value, field)
+          field.times++
+          if (inner) field.below.push(inner)
+          within('times the same field', field.times)
+        } else {
+          count('spreads')
+          if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, around)
+          else {
+            const { value: name } = selection.name
+            const fragment = fragments.get(name)
+            // What spreads itself is refused when it is validated.
+            if (fragment && !around.includes(name)) gather(fragment.selectionSet, [...around, name])
+          }
+        }
+      }
     }
-    return whole
+    for (const set of sets) gather(set, [])
+    if (depth === 0 && !isIntrospection && kind === Kind.OPERATION_DEFINITION)
+      within(
+        'fields at its top',
+        Array.from(here.values(), ({ times }) => times).reduce((sum, times) => sum + times, 0),
+      )
+    for (const [name, { below, depth: reached }] of here) {
+      within('depth', reached)
+      if (below.length > 0) place(below, reached, isIntrospection || name.startsWith('__'))
+    }
   }
+  place([selectionSet], 0)
+}
 
-  return {
-    OperationDefinition(node) {
-      const { depth, fields } = sizeOf(node.selectionSet)
-      if (depth > deepest) {
-        context.reportError(
-          new GraphQLError(`This operation is ${depth} fields deep; ${deepest} are allowed.`, { nodes: node }),
-        )
-      }
-      if (fields > mostFields) {
-        context.reportError(
-          new GraphQLError(`This operation asks for ${fields} fields; ${mostFields} are allowed.`, { nodes: node }),
-        )
-      }
-    },
+function countValues(variables: unknown): void {
+  const waiting = [variables]
+  for (let found = 1; waiting.length > 0; ) {
+    const value = waiting.pop()
+    if (typeof value !== 'object' || value === null) continue
+    for (const each of Object.values(value)) {
+      within('values of variables', ++found)
+      waiting.push(each)
+    }
   }
 }

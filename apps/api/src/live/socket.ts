@@ -15,14 +15,13 @@ import {
   getOperationAST,
   getVariableValues,
   parse,
-  specifiedRules,
   validate,
 } from 'graphql'
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
 import type { Context, ContextOf } from '../context.ts'
 import { faultFacts } from '../errors.ts'
-import { present, tokensAllowed } from '../graphql.ts'
-import { withinLimits } from '../limits.ts'
+import { present } from '../graphql.ts'
+import { excessOf, type Measure, mostAllowed, operationTooLarge, tooLarge } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { placeOf } from '../tries.ts'
 import type { Feed } from './feed.ts'
@@ -112,7 +111,9 @@ export function openSubscriptions({ schema, log, feed, onlyFromSite, contextOf }
     onSubscribe: async ({ extra: { request }, subscriptions }, _, payload) => {
       if (Object.keys(subscriptions).length > subscriptionsAConnection)
         return [tooMany(`A connection has ${subscriptionsAConnection} subscriptions at most.`)]
-      const asked = readOperation(schema, payload)
+      const asked = readOperation(schema, payload, (measure) =>
+        log.warn({ requestId: request.id, measure }, operationTooLarge),
+      )
       if (!('document' in asked)) return asked
       try {
         return { ...asked, schema, contextValue: await subscriptionContext(request) }
@@ -180,15 +181,24 @@ function keepAlive(socket: WebSocket): () => void {
 
 type Operation = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>
 
-function readOperation(schema: GraphQLSchema, payload: SubscribePayload): Operation | GraphQLError[] {
+function readOperation(
+  schema: GraphQLSchema,
+  payload: SubscribePayload,
+  onTooLarge: (measure: Measure) => void,
+): Operation | GraphQLError[] {
   const { query, operationName, variables } = payload
   let document: DocumentNode
   try {
-    document = parse(query, { maxTokens: tokensAllowed })
+    document = parse(query, { maxTokens: mostAllowed.tokens })
   } catch (fault) {
     return [coded('GRAPHQL_PARSE_FAILED')(fault instanceof GraphQLError ? fault : new GraphQLError('Not readable.'))]
   }
-  const faults = validate(schema, document, [...specifiedRules, withinLimits])
+  const measure = excessOf(document, variables)
+  if (measure) {
+    onTooLarge(measure)
+    return [tooLarge(measure)]
+  }
+  const faults = validate(schema, document)
   if (faults.length > 0) return faults.map(coded('GRAPHQL_VALIDATION_FAILED'))
   const operation = getOperationAST(document, operationName)
   if (operation?.operation !== 'subscription')

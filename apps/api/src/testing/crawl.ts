@@ -13,7 +13,7 @@ import {
 /** Types that lead back to whole connections: they are entered once more below themselves. */
 const entrances = new Set(['Event', 'Registration', 'Institute'])
 
-/** Of a document; below the most of `limits.ts`. */
+/** Of a document; below what `limits.ts` allows. */
 const mostFields = 900
 /** Below one field of the type. */
 const mostBelow = 450
