@@ -2,7 +2,14 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 import { faultFacts } from './errors.ts'
@@ -13,6 +20,11 @@ import { isUnstorable } from './registrations/faults.ts'
 
 /** Compiled operations kept a process; each takes some 50 KB. */
 const operationsKept = 500
+
+/** Characters of variables, as JSON; of longer ones the first fault is told, without all that stands around it. */
+const longVariables = 32_000
+/** Characters of what is told of a variable at fault. */
+const longestTold = 1_000
 
 const masked = 'Internal error'
 
@@ -38,6 +50,19 @@ export function present(error: GraphQLError, requestId: string, log: Log): Graph
   }
 }
 
+/** The first fault of variables, briefly; null: there is none. graphql tells of each all that stands around it. */
+export function faultOfVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): GraphQLError | null {
+  const [first] = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors ?? []
+  if (!first) return null
+  const { message, nodes } = first
+  const told = message.length > longestTold ? `${message.slice(0, longestTold)} …` : message
+  return new GraphQLError(told, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
+}
+
 /** Compiles each operation once. Null: graphql-jit can't, so graphql-js executes it. */
 function openCompiler(schema: GraphQLSchema) {
   const kept = openKept<CompiledQuery | null>(operationsKept)
@@ -55,6 +80,15 @@ function compiledExecution(schema: GraphQLSchema, log: Log): ApolloServerPlugin<
   const compile = openCompiler(schema)
   return {
     requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, request: { variables = {} } }) => {
+        if (JSON.stringify(variables).length <= longVariables) return
+        const fault = operation && faultOfVariables(schema, operation, variables)
+        if (fault)
+          throw new GraphQLError(fault.message, {
+            ...fault,
+            extensions: { ...fault.extensions, http: { status: 400 } },
+          })
+      },
       responseForOperation: async ({ document, operationName, queryHash, request, contextValue }) => {
         const compiled = compile(document, `${queryHash} ${operationName}`, operationName)
         if (!compiled) return null

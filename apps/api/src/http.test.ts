@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, expect, jest, test } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { buildApp } from './http.ts'
 import { builtSite } from './testing/builtSite.ts'
@@ -116,23 +116,59 @@ test('forms of other sites can not send operations', async () => {
   expect(byGet.statusCode).toBe(400)
 })
 
-test('introspection is open; operations beyond any honest size are refused', async () => {
+test('introspection is open; operations beyond any honest size are refused, and logged by their measure alone', async () => {
   expect((await graphql({ query: getIntrospectionQuery() })).statusCode).toBe(200)
-  const deep = `{ viewer { registrations { ${'event { viewerRegistration { '.repeat(8)} reference ${'} }'.repeat(8)} } } }`
-  expect((await graphql({ query: deep })).json().errors[0].message).toBe(
-    'This operation is 19 fields deep; 15 are allowed.',
+  const warn = jest.spyOn(world.app.log, 'warn').mockImplementation(() => {})
+  const same = `query Ana { ${'viewer { email } '.repeat(600)} }`
+  for (const query of [same, `${same} `]) {
+    const answer = await graphql({ query }, { 'x-request-id': 'request-1' })
+    expect([answer.statusCode, answer.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'This operation is too large: 40 times the same field are allowed.',
+            extensions: { code: 'OPERATION_TOO_LARGE' },
+          },
+        ],
+      },
+    ])
+  }
+  const byGet = await world.app.inject({
+    url: `/graphql?query=${encodeURIComponent(`{ ${'viewer { email } '.repeat(50)} }`)}`,
+    headers: { 'content-type': 'application/json' },
+  })
+  expect(byGet.json().errors[0].extensions.code).toBe('OPERATION_TOO_LARGE')
+  expect(warn.mock.calls.slice(0, 2)).toEqual(
+    [1, 2].map(() => [{ requestId: 'request-1', measure: 'times the same field' }, 'An operation was too large.']),
   )
-  const wide = `{ ${Array.from({ length: 600 }, (_, index) => `v${index}: viewer { email }`).join(' ')} }`
-  expect((await graphql({ query: wide })).json().errors[0].message).toBe(
-    'This operation asks for 1200 fields; 1000 are allowed.',
-  )
-  const nested = `query { ...A } fragment A on Query { ...B ...B ...B ...B ...B ...B ...B ...B ...B ...B }
-    fragment B on Query { ${Array.from({ length: 101 }, (_, index) => `v${index}: viewer { __typename }`).join(' ')} }`
-  expect((await graphql({ query: nested })).json().errors[0].message).toMatch(/asks for 1010 fields/)
+  warn.mockRestore()
   const endless = `{ ${'viewer { email } '.repeat(2000)} }`
-  expect((await graphql({ query: endless })).statusCode).toBe(400)
+  expect((await graphql({ query: endless })).json().errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED')
   const circle = 'query { ...A } fragment A on Query { ...A }'
-  expect((await graphql({ query: circle })).statusCode).toBe(400)
+  expect((await graphql({ query: circle })).json().errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+})
+
+test('of variables at fault little is told, however much came', async () => {
+  const query = 'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }'
+  const ask = async (input: object) => {
+    const answer = await graphql({ query, variables: { input } })
+    return { status: answer.statusCode, length: answer.body.length, errors: answer.json().errors }
+  }
+  const unknown = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`key${index}`, 1]))
+  for (const input of [
+    { motivation: 'x'.repeat(3_000_000) },
+    { ...unknown, motivation: 'x'.repeat(1_000_000) },
+    { answers: Array.from({ length: 190 }, () => unknown) },
+  ]) {
+    const { status, length, errors } = await ask(input)
+    expect([status, errors.length, errors[0].extensions.code]).toEqual([400, 1, 'BAD_USER_INPUT'])
+    expect(errors[0].message).toMatch(/^Variable "\$input" got invalid value /)
+    expect(length).toBeLessThan(2_000)
+  }
+  const many = Object.fromEntries(Array.from({ length: 40_000 }, (_, index) => [`key${index}`, 1]))
+  expect((await ask(many)).errors[0].extensions.code).toBe('OPERATION_TOO_LARGE')
+  expect((await ask({ languages: Array(20_001).fill('es') })).errors[0].extensions.code).toBe('OPERATION_TOO_LARGE')
 })
 
 test('long answers are compressed, short ones are not, and none is taken for a page', async () => {

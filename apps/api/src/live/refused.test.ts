@@ -76,7 +76,13 @@ describe('a subscription is refused by name', () => {
       'more fields than any honest one',
       `subscription { eventChanged(slug: "a") { ${'at '.repeat(1_001)} } }`,
       {},
-      'GRAPHQL_VALIDATION_FAILED',
+      'OPERATION_TOO_LARGE',
+    ],
+    [
+      'variables with more values than any honest one',
+      ofEvent,
+      { slug: 'a', more: Array(20_001).fill(1) },
+      'OPERATION_TOO_LARGE',
     ],
     ['refused variables', ofEvent, { slug: 3 }, 'BAD_USER_INPUT'],
   ])('%s', async (_, query, variables, code) => {

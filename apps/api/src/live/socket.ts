@@ -13,14 +13,13 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   parse,
   validate,
 } from 'graphql'
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
 import type { Context, ContextOf } from '../context.ts'
 import { faultFacts } from '../errors.ts'
-import { present } from '../graphql.ts'
+import { faultOfVariables, present } from '../graphql.ts'
 import { excessOf, type Measure, mostAllowed, operationTooLarge, tooLarge } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { placeOf } from '../tries.ts'
@@ -203,8 +202,8 @@ function readOperation(
   const operation = getOperationAST(document, operationName)
   if (operation?.operation !== 'subscription')
     return [coded('BAD_REQUEST')(new GraphQLError('Here are subscriptions; send everything else with POST.'))]
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
-  if (errors) return errors.map(coded('BAD_USER_INPUT'))
+  const fault = faultOfVariables(schema, operation, variables ?? {})
+  if (fault) return [fault]
   return { document, operationName, variableValues: variables }
 }
 

@@ -14,7 +14,7 @@ import {
 const entrances = new Set(['Event', 'Registration', 'Institute'])
 
 /** Of a document; below what `limits.ts` allows. */
-const mostFields = 900
+const mostFields = 850
 /** Below one field of the type. */
 const mostBelow = 450
 
