@@ -1,20 +1,19 @@
-/** What the site asks is never too large for the server; of a fault nobody would hear before it is used. */
 import { expect, test } from '@jest/globals'
-import { excessOf, openMeasure } from '@plenaria/api/src/limits.ts'
+import { excessOf } from '@plenaria/api/src/limits.ts'
 import * as generated from '@plenaria/web/src/__generated__/graphql.ts'
-import { type DocumentNode, Kind, print } from 'graphql'
 
-const isOperation = (each: unknown): each is DocumentNode =>
+type Document = Parameters<typeof excessOf>[0]
+
+/** Fragments are generated too; alone they are sent to nobody. */
+const isOperation = (each: unknown): each is Document =>
   typeof each === 'object' &&
   each !== null &&
   'definitions' in each &&
   Array.isArray(each.definitions) &&
-  each.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  each.definitions.some(({ kind }) => kind === 'OperationDefinition')
 
 test('each operation of the site is within what the server allows', () => {
-  const measure = openMeasure()
   const operations = Object.values(generated).filter(isOperation)
   expect(operations.length).toBeGreaterThan(100)
-  for (const operation of operations)
-    expect([excessOf(operation, {}), measure(print(operation), {})]).toEqual([null, null])
+  expect(operations.map((operation) => excessOf(operation, {})).filter((excess) => excess !== null)).toEqual([])
 })
