@@ -24,8 +24,18 @@ export type SeatCommand =
    * person, which they may ask for after the event as well. Not given: no.
    */
   | { type: 'WITHDRAW'; id: string; seen?: Standing['state']; isForgotten?: boolean }
-  /** `keepsPriority`: it was set for this person, and goes with them to another group. Not given: no. */
-  | { type: 'AMEND'; id: string; groupKey: string; organisationKey: string | null; keepsPriority?: boolean }
+  /**
+   * `keepsPriority`: it was set for this person, and goes with them to another group. `changesSessions`: the person comes to others than
+   * before. Not given: no.
+   */
+  | {
+      type: 'AMEND'
+      id: string
+      groupKey: string
+      organisationKey: string | null
+      keepsPriority?: boolean
+      changesSessions?: boolean
+    }
   /** Seats that are limited to some sessions are for more of them from now on; null: for all that the people want. */
   | { type: 'WIDEN'; id: string; limit: OfferLimit | null }
   | { type: 'SET_PRIORITY'; id: string; priority: number; reason: string }
@@ -116,6 +126,8 @@ export type Refusal =
   /** A seat is the person's or offered to them, and what they saw said otherwise. */
   | { refusal: 'SeatMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
+  /** Who was in the room for which group, and in which sessions, is not changed afterwards. */
+  | { refusal: 'RoomSettled'; endedAt: Instant }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
   /** Who was to pass their seat on holds none any more. */
   | { refusal: 'NoSeatToPass' }

@@ -120,6 +120,11 @@ describe('taking the seat', () => {
     expect(when(world, { type: 'TAKE', id: 'ana' }, 48).refusal).toEqual({ refusal: 'OfferLapsed', lapsedAt: 48 })
   })
 
+  it('is refused once the event is over, whatever deadline was given', () => {
+    const world = event({ people: [person('ana', 'OFFERED')], rules: { endsAt: 9 } })
+    expect(when(world, { type: 'TAKE', id: 'ana' }, 9).refusal).toEqual({ refusal: 'OfferLapsed', lapsedAt: 9 })
+  })
+
   it('is refused by name in every other state', () => {
     const refusalIn = Object.fromEntries(
       states
@@ -231,6 +236,22 @@ describe('amending', () => {
   it('moves a seat where one could be held in the new place, the old one given back first', () => {
     const world = event({ plan: { total: 1 }, people: [person('ana', 'CONFIRMED')] })
     expect(when(world, toTech, 9).find('ana')).toEqual(person('ana', 'CONFIRMED', { groupKey: 'tech' }))
+  })
+
+  it('puts right what was said once the event is over, and leaves the room as it was', () => {
+    const world = event({
+      plan: { organisationCap: 1 },
+      people: [person('ana', 'CONFIRMED'), person('bo', 'CONFIRMED', { organisationKey: 'red' })],
+      rules: { offersEndAt: 0, endsAt: 9 },
+    })
+    const toRed = { type: 'AMEND', id: 'ana', groupKey: 'civil', organisationKey: 'red' } as const
+    expect(when(world, toRed, 8).refusal).toEqual({ refusal: 'CannotHoldSeat', cause: 'ORGANISATION_AT_CAP' })
+    expect(when(world, toRed, 9).moves).toEqual(['ana AMENDED → CONFIRMED'])
+    expect(when(world, toTech, 9).refusal).toEqual({ refusal: 'RoomSettled', endedAt: 9 })
+    expect(when(world, { ...toRed, changesSessions: true }, 9).refusal).toEqual({ refusal: 'RoomSettled', endedAt: 9 })
+    expect(when(world, { ...toRed, organisationKey: null, changesSessions: true }, 8).moves).toEqual([
+      'ana AMENDED → CONFIRMED',
+    ])
   })
 
   it('moves a seat after offers have ended: it is no offer', () => {

@@ -44,7 +44,8 @@ export function take(draft: Draft, standing: Standing, now: Instant): Refusal | 
   if (standing.state === 'CONFIRMED') return { refusal: 'SeatAlreadyTaken' }
   if (standing.state === 'LAPSED') return { refusal: 'OfferLapsed', lapsedAt: standing.lapsedAt }
   if (standing.state !== 'OFFERED') return { refusal: 'NoOffer', state: standing.state }
-  if (now >= standing.offerExpiresAt) return { refusal: 'OfferLapsed', lapsedAt: standing.offerExpiresAt }
+  const lapsesAt = Math.min(standing.offerExpiresAt, draft.rules.endsAt)
+  if (now >= lapsesAt) return { refusal: 'OfferLapsed', lapsedAt: lapsesAt }
   record(draft, 'TAKEN', standing, moved(standing, { state: 'CONFIRMED' }))
   return null
 }
@@ -66,19 +67,25 @@ export function withdraw(
   return null
 }
 
-/** Somebody who holds a seat keeps it only if, their own given back, they could have one such in the new group and organisation. */
+/**
+ * Somebody who holds a seat keeps it only if, their own given back, they could have one such in the new group and organisation. Once the
+ * event is over the room is what it was, and no seat is asked for any more: what people say of themselves can still be put right.
+ */
 export function amend(
   draft: Draft,
   standing: Standing,
-  { groupKey, organisationKey, keepsPriority = false }: CommandOf<'AMEND'>,
+  { groupKey, organisationKey, keepsPriority = false, changesSessions = false }: CommandOf<'AMEND'>,
   now: Instant,
 ): Refusal | null {
   if (!allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
   if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
   const sameGroup = groupKey === standing.groupKey
+  const { endsAt } = draft.rules
+  const isOver = now >= endsAt
+  if (isOver && (!sameGroup || changesSessions)) return { refusal: 'RoomSettled', endedAt: endsAt }
   const priority = sameGroup || keepsPriority ? standing.priority : seatsOf(draft.plan, groupKey).priority
   const amended: Standing = { ...standing, groupKey, organisationKey, priority }
-  if (holdsSeat(standing.state) && !(sameGroup && organisationKey === standing.organisationKey)) {
+  if (!isOver && holdsSeat(standing.state) && !(sameGroup && organisationKey === standing.organisationKey)) {
     const withoutSeat = moved(standing, { state: 'NOT_SELECTED' })
     settle(draft, standing, withoutSeat)
     const cause =

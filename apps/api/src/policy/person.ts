@@ -12,8 +12,17 @@ export const ofPersons = {
   ownRegistration: isOwn,
   amendRegistration: (viewer: Viewer, registration: Owned): boolean =>
     isOwn(viewer, registration) && allowsAmendment(registration),
-  takeSeat: (viewer: Viewer, registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>, now: Date): boolean =>
-    isOwn(viewer, registration) && registration.offerExpiresAt !== null && now < registration.offerExpiresAt,
+  /** Until its deadline, and no longer than until the event is over. */
+  takeSeat: (
+    viewer: Viewer,
+    registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,
+    { endsAt }: Pick<EventRow, 'endsAt'>,
+    now: Date,
+  ): boolean =>
+    isOwn(viewer, registration) &&
+    registration.offerExpiresAt !== null &&
+    now < registration.offerExpiresAt &&
+    now < endsAt,
   /** Until the event is over; after that one's data can still be erased. */
   withdraw: (viewer: Viewer, registration: Owned, { endsAt }: Pick<EventRow, 'endsAt'>, now: Date): boolean =>
     isOwn(viewer, registration) && allowsWithdrawal(registration) && now < endsAt,
@@ -71,9 +80,13 @@ export const byLink = {
   takeSeat: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'offerExpiresAt'>,
+    { endsAt }: Pick<EventRow, 'endsAt'>,
     now: Date,
   ): boolean =>
-    byLink.see(holder, registration) && registration.offerExpiresAt !== null && now < registration.offerExpiresAt,
+    byLink.see(holder, registration) &&
+    registration.offerExpiresAt !== null &&
+    now < registration.offerExpiresAt &&
+    now < endsAt,
   withdraw: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'state'>,

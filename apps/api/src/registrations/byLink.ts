@@ -100,7 +100,7 @@ export const byLinkResolvers: Resolvers = {
     viewerCan: async (registration, _, context) => {
       const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])
       return {
-        takeSeat: byLink.takeSeat(context.linkHolder, registration, instant),
+        takeSeat: byLink.takeSeat(context.linkHolder, registration, event, instant),
         withdraw: byLink.withdraw(context.linkHolder, registration, event, instant),
       }
     },

@@ -321,6 +321,47 @@ it('nobody withdraws once the event is over', async () => {
   await world.setClock(null)
 })
 
+it('nobody takes a seat once the event is over, whatever its deadline was', async () => {
+  const event = await firstCome()
+  const reference = await registered(event)
+  const later = new Date(event.endsAt.getTime() + 3_600_000)
+  await database.registration.update({ where: { reference }, data: { offerExpiresAt: later } })
+  await world.setClock(event.endsAt.toISOString())
+  const may = await world.ask(
+    'query ($reference: String!) { registration(reference: $reference) { viewerCan { takeSeat } } }',
+    { reference },
+    { as: ana },
+  )
+  expect(may).toEqual({ registration: { viewerCan: { takeSeat: false } } })
+  expect(await take(reference)).toMatchObject({ __typename: 'OfferLapsed' })
+  await world.setClock(null)
+})
+
+it('once the event is over, what was sent is put right, but for group and sessions', async () => {
+  const event = await firstCome()
+  const reference = await registered(event)
+  await take(reference)
+  const [session] = await database.session.findMany({ where: { eventId: event.id } })
+  const end = event.endsAt.toISOString()
+  await world.setClock(end)
+  const settled = {
+    __typename: 'RoomSettled',
+    endedAt: end,
+    message: expect.stringContaining('everything else can still be corrected'),
+  }
+  const change = (changes: object) => amend(reference, { version: 2, ...changes })
+  expect(await change({ groupKey: 'academia' })).toMatchObject(settled)
+  expect(await change({ name: 'Ana', sessionIds: [session?.id] })).toMatchObject(settled)
+  expect(
+    await change({ name: 'Ana Lucía', groupKey: 'civil-society', organisation: 'Red Sur', protectIdentity: true }),
+  ).toMatchObject({
+    __typename: 'AmendmentAccepted',
+    registration: { name: 'Ana Lucía' },
+  })
+  expect(await recount(database, event.id)).toEqual([])
+  await world.setClock(null)
+})
+
 describe('amending', () => {
   it('changes what is given, and clears what is given as nothing', async () => {
     const event = await form()

@@ -137,6 +137,8 @@ export async function amendRegistration(
       return refuse(language, 'WrongState', { state: refusal.state })
     case 'CannotHoldSeat':
       return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
+    case 'RoomSettled':
+      return refuse(language, 'RoomSettled', { endedAt: new Date(refusal.endedAt) }, form.zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
     default:

@@ -130,7 +130,8 @@ export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act)
   const given = Object.keys({ ...person, ...rest }) as (keyof typeof person | keyof typeof rest)[]
   const changed = given.filter((field) => differs(before, row, field))
   const keepsPriority = groupKey !== before.groupKey && (await hasOwnPriority(batch, before))
-  const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey, keepsPriority }
+  const changesSessions = changed.includes('sessionIds')
+  const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey, keepsPriority, changesSessions }
   return outcomeOf(
     batch,
     await batch.settle(seat, act, new Set([id]), { row, noted: changed.length > 0 ? { changed } : {} }),

@@ -184,6 +184,8 @@ export const en: Words = {
       'You have saved this review elsewhere in the meantime, in another window perhaps. Nothing was overwritten: compare the two, then save again.',
     SameTerms: () =>
       'These are the terms that stand already. Change something before you propose them, or answer what is proposed.',
+    RoomSettled: ({ endedAt }, when) =>
+      `This event ended on ${when(endedAt)}. Your group and your sessions stay as they were; everything else can still be corrected.`,
     RuleOnlyStricter: () =>
       'This session has begun, and people have spoken under its rule. It can only become stricter now.',
     ReportBlocked: ({ blocks }) =>

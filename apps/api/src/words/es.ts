@@ -186,6 +186,8 @@ export const es: Words = {
       'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',
     SameTerms: () =>
       'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
+    RoomSettled: ({ endedAt }, when) =>
+      `Este evento terminó el ${when(endedAt)}. Su grupo y sus sesiones quedan como estaban; todo lo demás aún puede corregirse.`,
     RuleOnlyStricter: () =>
       'Esta sesión ya comenzó y se ha hablado bajo su regla. Ahora solo puede hacerse más estricta.',
     ReportBlocked: ({ blocks }) =>

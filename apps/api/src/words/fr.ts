@@ -195,6 +195,8 @@ export const fr: Words = {
       'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
     SameTerms: () =>
       'Ces conditions sont celles qui figurent déjà. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
+    RoomSettled: ({ endedAt }, when) =>
+      `Cet événement s’est terminé le ${when(endedAt)}. Votre groupe et vos séances restent tels qu’ils étaient ; tout le reste peut encore être corrigé.`,
     RuleOnlyStricter: () =>
       'Cette séance a commencé et l’on s’y est exprimé sous sa règle. Celle-ci ne peut plus que devenir plus stricte.',
     ReportBlocked: ({ blocks }) =>

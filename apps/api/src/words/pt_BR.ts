@@ -187,6 +187,8 @@ export const pt_BR: Words = {
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
     SameTerms: () =>
       'Estas condições são as que já constam. Altere algo antes de propô-las ou responda ao que foi proposto.',
+    RoomSettled: ({ endedAt }, when) =>
+      `Este evento terminou em ${when(endedAt)}. Seu grupo e suas sessões ficam como estavam; todo o resto ainda pode ser corrigido.`,
     RuleOnlyStricter: () =>
       'Esta sessão já começou, e as pessoas falaram sob a sua regra. Agora ela só pode ficar mais rigorosa.',
     ReportBlocked: ({ blocks }) =>

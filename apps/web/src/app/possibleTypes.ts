@@ -81,6 +81,7 @@ export const possibleTypes = {
     'ReportWithoutFindings',
     'RequestIdReused',
     'ReviewChangedMeanwhile',
+    'RoomSettled',
     'RuleOnlyStricter',
     'SameTerms',
     'SeatAlreadyTaken',

@@ -172,6 +172,31 @@ test.each([
   },
 )
 
+test('once the event is over, what was sent can be put right, and group and sessions are as they were', async () => {
+  const { user, askedFor } = await renderRoute(
+    address,
+    {
+      viewer: sampleViewer(),
+      registration: sampleRegistration('CONFIRMED'),
+      amendRegistration: { __typename: 'AmendmentAccepted', registration: sampleRegistration('CONFIRMED') },
+    },
+    { now: past },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  const group = await screen.findByText('The group you were registered for; it stays as it was')
+  expect(group.parentElement).toHaveTextContent('Civil society')
+  for (const words of ['Which group do you speak from?', 'Which sessions do you want to attend?'])
+    expect(screen.queryByText(words)).toBeNull()
+  expect(screen.queryByText('What this does to your place')).toBeNull()
+  await user.type(screen.getByLabelText('Your name'), ' F.')
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
+  const [sent] = askedFor('Amend').map(({ variables }) => variables.input)
+  expect(sent).toMatchObject({ name: expect.stringMatching(/ F\.$/), groupKey: 'civil-society' })
+  expect(sent).not.toHaveProperty('sessionIds')
+  expect(await faultsOfPage()).toEqual([])
+})
+
 test('an answer that is later than promised is not told as if it were to come', async () => {
   await renderRoute(
     address,

@@ -27,6 +27,7 @@ export const amendDocument = /* GraphQL */ `
       }
       ... on WrongState { state }
       ... on CannotHoldSeat { cause }
+      ... on RoomSettled { endedAt }
     }
   }`
 

@@ -56,7 +56,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       if (row.state === 'CONFIRMED') return { refusal: 'SeatAlreadyTaken' }
       if (row.state === 'LAPSED') return { refusal: 'OfferLapsed', lapsedAt: row.lapsedAt }
       if (row.state !== 'OFFERED') return { refusal: 'NoOffer', state: row.state }
-      if (row.offerExpiresAt <= now) return { refusal: 'OfferLapsed', lapsedAt: row.offerExpiresAt }
+      const deadline = row.offerExpiresAt < world.rules.endsAt ? row.offerExpiresAt : world.rules.endsAt
+      if (deadline <= now) return { refusal: 'OfferLapsed', lapsedAt: deadline }
       put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
       return null
     }
@@ -90,8 +91,11 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
       if (!isLive) return { refusal: 'WrongState', state: row.state }
       if (!seats) return { refusal: 'UnknownGroup' }
+      const isOver = world.rules.endsAt <= now
+      if (isOver && (groupKey !== row.groupKey || command.changesSessions))
+        return { refusal: 'RoomSettled', endedAt: world.rules.endsAt }
       const changes = groupKey !== row.groupKey || organisationKey !== row.organisationKey
-      if (changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED')) {
+      if (!isOver && changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED')) {
         const without = { ...world, rows: world.rows.filter((other) => other !== row) }
         const cause = row.allotmentOf === null ? noSeat(without, command, now) : noAllottedPlace(without, command)
         if (cause) return { refusal: 'CannotHoldSeat', cause }

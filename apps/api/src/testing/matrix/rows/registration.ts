@@ -89,7 +89,7 @@ export const registrationRows: Rows = {
     InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
     NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed
     RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused RequestIdReused
-    RevealedValue SeatAlreadyTaken SeatMeanwhile SeatTaken SecondFactor Sharing SharingSet SkippedPerson StagedDecision
+    RevealedValue RoomSettled SeatAlreadyTaken SeatMeanwhile SeatTaken SecondFactor Sharing SharingSet SkippedPerson StagedDecision
     StagedDecisionsReleased TooManyRequests UnknownPartner UnknownRegistration Viewer Waitlist WaitlistPlace WrongState
   `,
 }

@@ -27,29 +27,28 @@ export const GroupChoices_event = graphql(`
 
 const commonLanguages = ['en', 'es', 'pt', 'fr']
 
+/** `given`: what is said of a group that is not chosen here. */
 export function GroupFields({
   values,
   change,
   errors,
-  event: given,
-  groupIsGiven = false,
-}: FieldsProps & { event: FragmentType<typeof GroupChoices_event>; groupIsGiven?: boolean }) {
-  const event = readFragment(GroupChoices_event, given)
+  event: asked,
+  given = null,
+}: FieldsProps & { event: FragmentType<typeof GroupChoices_event>; given?: ReactNode }) {
+  const event = readFragment(GroupChoices_event, asked)
   const { t } = useLingui()
   const toldIn = useToldIn()
   const countryNames = useCodeChoices('region', countries)
   const languageNames = useCodeChoices('language', languageCodes)
-  const shown = groupIsGiven ? event.groups.filter(({ key }) => key === values.groupKey) : event.groups
+  const shown = given ? event.groups.filter(({ key }) => key === values.groupKey) : event.groups
   const nearest = [...new Set([...event.languages, ...commonLanguages, ...values.languages])]
   const nameOf = (code: string) => languageNames.find(({ value }) => value === code)?.label ?? code
   return (
     <>
       <ShownAsWritten languages={shown.map(({ names }) => toldIn(names))} />
-      {groupIsGiven ? (
+      {given ? (
         <div>
-          <p className="font-medium">
-            <Trans>You are invited as one of this group</Trans>
-          </p>
+          <p className="font-medium">{given}</p>
           {shown.map(({ key, name, names }) => (
             <p key={key} className="mt-1" lang={toldIn(names)?.locale}>
               {name}

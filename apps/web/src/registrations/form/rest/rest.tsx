@@ -88,7 +88,13 @@ export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fi
   const { slug } = event
   switch (step) {
     case 'group':
-      return <GroupFields {...fields} event={event} groupIsGiven={groupIsGiven} />
+      return (
+        <GroupFields
+          {...fields}
+          event={event}
+          given={groupIsGiven && <Trans>You are invited as one of this group</Trans>}
+        />
+      )
     case 'contribution':
       return (
         <>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import type { RegistrationState } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { useMutation } from '../../../app/data.ts'
@@ -8,6 +8,7 @@ import { languageOfLocale } from '../../../app/language.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { PresentTime } from '../../../ui/When.tsx'
 import type { Values } from '../../form/draft.ts'
 import { PersonFields } from '../../form/PersonFields.tsx'
 import { givenAnswers, givenProtection, givenSessions, problemsOf } from '../../form/rest/checks.ts'
@@ -24,6 +25,7 @@ const AmendableEvent = graphql(`
     slug
     kind
     admission
+    endsAt
     questions {
       key
       kind
@@ -74,7 +76,7 @@ interface Fault {
   message: string
 }
 
-/** Everything a person can change of what they sent, on one page. */
+/** Everything a person can change of what they sent, on one page. Once the event is over that is neither their group nor their sessions. */
 export function AmendForm({
   event: given,
   reference,
@@ -101,6 +103,7 @@ export function AmendForm({
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<ReactNode>(null)
+  const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
 
   function show(found: readonly Fault[]) {
     setFaults(found)
@@ -179,13 +182,17 @@ export function AmendForm({
         faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
       />
       <PersonFields {...fields} slug={event.slug} addressIsFixed />
-      <GroupFields {...fields} event={event} />
-      <SessionFields {...fields} event={event} />
+      <GroupFields
+        {...fields}
+        event={event}
+        given={isOver && <Trans>The group you were registered for; it stays as it was</Trans>}
+      />
+      {!isOver && <SessionFields {...fields} event={event} />}
       <MotivationField {...fields} event={event} />
       <QuestionFields {...fields} event={event} />
       <ProtectionField {...fields} />
       <AffiliationField {...fields} kind={event.kind} />
-      <AmendEffect state={state} sent={sent} values={values} />
+      {!isOver && <AmendEffect state={state} sent={sent} values={values} />}
       {refusal}
       {isOvertaken && <ChangedMeanwhile />}
       <div className="flex flex-wrap items-center gap-5">
