@@ -226,7 +226,8 @@ test('a fault is masked, and carries the id that the log has', async () => {
 test('machines are told what may be crawled, which pages there are, and shown a picture', async () => {
   const robots = await world.app.inject('/robots.txt')
   expect(robots.body).toContain('Sitemap: http://plenaria.example/sitemap.xml')
-  expect(robots.body).toContain('Disallow: /registrations/')
+  for (const path of ['/registrations/', '/es/registrations/', '/pt-BR/account', '/fr/me'])
+    expect(robots.body.split('\n')).toContain(`Disallow: ${path}`)
   const map = await world.app.inject('/sitemap.xml')
   expect(map.headers['content-type']).toMatch(/^application\/xml/)
   expect(map.body).toContain('<loc>http://plenaria.example/</loc>')

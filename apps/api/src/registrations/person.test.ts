@@ -338,7 +338,16 @@ it('nobody takes a seat once the event is over, whatever its deadline was', asyn
 })
 
 it('once the event is over, what was sent is put right, but for group and sessions', async () => {
-  const event = await firstCome()
+  const startsAt = new Date(Date.now() + 20 * 86_400_000)
+  const event = await world.event({
+    admission: 'FIRST_COME',
+    startsAt,
+    sessions: [1, 2].map((hour) => ({
+      title: `Session ${hour}`,
+      startsAt: new Date(startsAt.getTime() + hour * 3_600_000),
+      endsAt: new Date(startsAt.getTime() + (hour + 1) * 3_600_000),
+    })),
+  })
   const reference = await registered(event)
   await take(reference)
   const [session] = await database.session.findMany({ where: { eventId: event.id } })

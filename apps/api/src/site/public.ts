@@ -1,5 +1,5 @@
 /** What machines read of the site: what may be crawled, which pages there are, pictures for previews of links. */
-import { languages, tag } from '@plenaria/schema/languages'
+import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask, Site } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import sharp from 'sharp'
@@ -16,13 +16,19 @@ const picturesKept = 200
 /** That many addresses a sitemap may hold is the format's limit; each event has one a language. */
 const mostEvents = 10_000
 
-const robots = `User-agent: *
-Disallow: /api/
-Disallow: /graphql
-Disallow: /registrations/
-Disallow: /account
-Disallow: /me
-`
+/** What the addresses of pages in a language begin with. */
+const prefixOf = (language: Language): string => (language === 'en' ? '' : `/${tag(language)}`)
+
+/** Pages that are somebody's own. */
+const ownPages = ['/registrations/', '/account', '/me']
+
+const robots = [
+  'User-agent: *',
+  ...['/api/', '/graphql', ...languages.flatMap((language) => ownPages.map((path) => prefixOf(language) + path))].map(
+    (path) => `Disallow: ${path}`,
+  ),
+  '',
+].join('\n')
 
 const publishedEvents = `query ($after: String) {
   events(first: 100, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
@@ -47,14 +53,13 @@ async function slugsOf(ask: Ask): Promise<string[]> {
 
 /** https://www.sitemaps.org/protocol.html, with each address in every language. */
 function sitemapOf(paths: readonly string[], siteUrl: string): string {
-  const inLanguage = (language: string, path: string) =>
-    language === 'en' ? siteUrl + path : `${siteUrl}/${language}${path === '/' ? '' : path}`
+  const inLanguage = (language: Language, path: string) =>
+    siteUrl + (path === '/' ? prefixOf(language) || path : prefixOf(language) + path)
   const entries = paths.flatMap((path) => {
     const links = languages.map(
-      (language) =>
-        `<xhtml:link rel="alternate" hreflang="${tag(language)}" href="${inLanguage(tag(language), path)}"/>`,
+      (language) => `<xhtml:link rel="alternate" hreflang="${tag(language)}" href="${inLanguage(language, path)}"/>`,
     )
-    return languages.map((language) => `<url><loc>${inLanguage(tag(language), path)}</loc>${links.join('')}</url>`)
+    return languages.map((language) => `<url><loc>${inLanguage(language, path)}</loc>${links.join('')}</url>`)
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join('')}</urlset>

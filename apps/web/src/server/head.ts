@@ -63,10 +63,12 @@ export interface HeadFacts {
   isListed: boolean
   /** Of the page of one event. */
   event: HeadedEvent | null
+  /** What the event's picture shows; for who does not see it. */
+  pictureWords: string
 }
 
 export function headOf(facts: HeadFacts): string {
-  const { title, description, language, path, siteUrl, isListed, event } = facts
+  const { title, description, language, path, siteUrl, isListed, event, pictureWords } = facts
   const own = siteUrl + inLanguage(language, path)
   const lines = [
     `<title>${escaped(title)}</title>`,
@@ -95,7 +97,7 @@ export function headOf(facts: HeadFacts): string {
       meta('property', 'og:image:type', 'image/png'),
       meta('property', 'og:image:width', '1200'),
       meta('property', 'og:image:height', '630'),
-      meta('property', 'og:image:alt', event.title),
+      meta('property', 'og:image:alt', pictureWords),
       meta('name', 'twitter:card', 'summary_large_image'),
       `<script type="application/ld+json">${inScript(linkedData(event, own, picture, description))}</script>`,
     )

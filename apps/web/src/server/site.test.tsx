@@ -142,6 +142,9 @@ test('the head says what the page is, in its language and in the others', async 
   expect(content(page, 'meta[name=description]')).toMatch(/^States are negotiating .* …$/)
   expect(content(page, 'meta[property="og:url"]')).toBe('https://plenaria.example/fr/e/cybercrime-americas')
   expect(content(page, 'meta[property="og:image"]')).toBe('https://plenaria.example/pictures/cybercrime-americas.png')
+  expect(content(page, 'meta[property="og:image:alt"]')).toMatch(
+    /^La salle de «\u00a0Towards a convention on cybercrime: voices from the Americas\u00a0», .* \d+ places sur \d+ sont libres\.$/,
+  )
   expect(content(page, 'meta[name=robots]')).toBeUndefined()
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
     'https://plenaria.example/fr/e/cybercrime-americas',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import type { TypedDocumentNode } from '@apollo/client'
 import type { I18n } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
+import { msg, plural } from '@lingui/core/macro'
 import { languageOf } from '@plenaria/schema/languages'
 import type { Ask, BuiltSite, OpenSite, PageWanted, RenderedPage } from '@plenaria/schema/site'
 import { type DocumentNode, Kind, print, visit } from 'graphql'
@@ -16,7 +16,7 @@ import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf 
 import { patterns } from '../app/routes.ts'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { earlyScript } from './early.ts'
-import { EventHead, headOf, inScript, shortened } from './head.ts'
+import { EventHead, type HeadedEvent, headOf, inScript, shortened } from './head.ts'
 import { type Answer, firstPages, parametersOf } from './pages.ts'
 import { type Parts, wordFiles } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
@@ -24,6 +24,12 @@ import { EventPicture, pictureOf } from './picture.ts'
 const needsScripts = msg`This page needs JavaScript, which your browser does not run.`
 const allEvents = msg`See all events`
 const house = msg`Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.`
+
+const roomDrawn = ({ title, seatPlan: { total, free } }: HeadedEvent) =>
+  msg`The room of “${title}”, drawn seat by seat and group by group: ${plural(free, {
+    one: `# of ${total} seats is free`,
+    other: `# of ${total} seats are free`,
+  })}.`
 
 export const openSite: OpenSite = (built) => {
   const { template, style } = withStyle(built)
@@ -78,6 +84,7 @@ export const openSite: OpenSite = (built) => {
         siteUrl: built.siteUrl,
         isListed: answer !== null && found?.isListed(answer, parameters) === true,
         event,
+        pictureWords: event ? words._(roomDrawn(event)) : '',
       }),
       chunksOf(built, language, found?.parts(parameters, answer)),
       parts.middle,

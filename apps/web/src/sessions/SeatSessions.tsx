@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { SeatSessions_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useToldIn } from '../events/toldIn.ts'
-import { Span } from '../ui/When.tsx'
+import { PresentTime, Span } from '../ui/When.tsx'
 
 const SeatSessionsOfRegistration = graphql(`
   fragment SeatSessions_registration on Registration {
@@ -29,7 +29,7 @@ const SeatSessionsOfRegistration = graphql(`
   }
 `)
 
-/** Session by session: what the seat is for, and what not, and why. Nothing where it is for all that the person chose. */
+/** Session by session: what the seat is for, and what not, and why. Nothing where it is for all that the person chose, or all is over. */
 export function SeatSessions({
   registration: given,
 }: {
@@ -42,6 +42,8 @@ export function SeatSessions({
   const speaks = of('SPEAKS')
   const elsewhere = of('ELSEWHERE')
   const notOffered = of('NOT_OFFERED')
+  const present = use(PresentTime)()
+  if (attendance.every(({ session }) => Date.parse(session.endsAt) <= present)) return null
   if (waits.length + speaks.length + elsewhere.length + notOffered.length === 0) return null
   const isOffer = state === 'OFFERED'
   return (

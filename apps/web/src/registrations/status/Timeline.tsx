@@ -56,7 +56,7 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
           as: 'day',
         }
       : null,
-    offerExpiresAt
+    offerExpiresAt && !isPast(event.endsAt)
       ? { at: offerExpiresAt, words: <Trans>The seat is held for you until then</Trans>, as: 'full' }
       : null,
     state === 'NOT_SELECTED'

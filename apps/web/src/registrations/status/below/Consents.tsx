@@ -16,6 +16,7 @@ const ConsentsOfRegistration = graphql(`
     }
     viewerCan {
       amend
+      withdraw
     }
     event {
       slug
@@ -46,7 +47,7 @@ const SetConsent = graphql(`
   }
 `)
 
-/** What the person agreed to, each taken back, or given anew, by one switch; what the event cannot do without is taken back by withdrawing. */
+/** What the person agreed to, each taken back, or given anew, by one switch; what the event cannot do without is taken back by leaving. */
 export function Consents({ registration: given }: { registration: FragmentType<typeof ConsentsOfRegistration> }) {
   const { reference, version, consents, event, viewerCan } = readFragment(ConsentsOfRegistration, given)
   const [set] = useMutation(SetConsent, { refetchQueries: ['RegistrationToFollow'] })
@@ -80,10 +81,11 @@ export function Consents({ registration: given }: { registration: FragmentType<t
         const isGiven = now?.given === true && now.version === asked
         const isChanged = now?.given === true && now.version !== asked
         const note = required ? (
-          <Trans>
-            The event can’t do without it. Withdrawing your registration takes it back; after the event, having your
-            data erased does.
-          </Trans>
+          viewerCan.withdraw ? (
+            <Trans>The event can’t do without it. Withdrawing your registration takes it back.</Trans>
+          ) : (
+            <Trans>Having your data erased takes it back.</Trans>
+          )
         ) : isChanged ? (
           <Trans>You agreed to earlier words. Switch it on if you agree to these.</Trans>
         ) : null
