@@ -48,8 +48,11 @@ export function asText({
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+/** No line ends inside «e-mail». In styles, as not every mail program knows the character for it. */
+const shown = (text: string): string =>
+  safe(text).replace(/\be-mails?\b/gi, '<span style="white-space:nowrap">$&</span>')
 /** Text as its writer laid it out: line ends stay. */
-const prose = (text: string): string => safe(keptTogether(text)).replaceAll('\n', '<br>')
+const prose = (text: string): string => shown(keptTogether(text)).replaceAll('\n', '<br>')
 
 const ink = '#1b1d22'
 const quiet = '#4a4f5a'
@@ -73,9 +76,9 @@ ${greeting ? paragraph(greeting) : ''}
 ${paragraphs.map(paragraph).join('\n')}
 <p style="margin:28px 0"><a href="${safe(action.url)}" style="display:inline-block;padding:12px 20px;background:${accent};color:#ffffff;text-decoration:none;border-radius:4px">${safe(action.label)}</a></p>
 ${code ? `<p style="margin:0 0 24px">${safe(code.label)}<br><strong style="font-size:25px;letter-spacing:2px">${safe(code.value)}</strong></p>` : ''}
-${note ? `<p style="margin:0 0 24px;color:${quiet};font-size:15px">${safe(note)}</p>` : ''}
+${note ? `<p style="margin:0 0 24px;color:${quiet};font-size:15px">${shown(note)}</p>` : ''}
 ${rows.length > 0 ? `<table style="border-collapse:collapse;border-top:1px solid ${line};font-size:15px;width:100%">${rows.join('')}</table>` : ''}
-<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid ${line};color:${quiet};font-size:13px">${safe(footer)}${stop ? ` <a href="${safe(stop.url)}" style="color:${quiet}">${safe(stop.label)}</a>` : ''}</p>
+<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid ${line};color:${quiet};font-size:13px">${shown(footer)}${stop ? ` <a href="${safe(stop.url)}" style="color:${quiet}">${shown(stop.label)}</a>` : ''}</p>
 </main>
 </body>
 </html>

@@ -176,12 +176,14 @@ export interface MailWords {
     footer: string
   }
   labels: { event: string; when: string; reference: string }
-  /** What others may read over the shoulder of a protected person: no event, no institute, no name. */
+  /** What others may read over the shoulder of a protected person: no event, no institute, no name, and not that there is something to hide. */
   neutral: {
     subject: string
     /** `until`: when what it asks for ends; null: it asks for nothing by a time. */
     paragraphs: (until: string | null) => string[]
     action: string
+    /** About the link. */
+    note: string
     footer: string
   }
   /** Of what the people who run the event write themselves. */

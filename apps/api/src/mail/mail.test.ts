@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { openWorld } from '../testing/world.ts'
 import { grantTemplates, mailWords, templates } from './letter.ts'
-import { eventMail } from './templates.ts'
+import { eventMail, signInMail } from './templates.ts'
 
 const world = await openWorld()
 const host = await world.institute({
@@ -122,11 +122,19 @@ describe.each(languages)('to a protected person, in %s,', (language) => {
       for (const part of [mail.subject, mail.text, mail.html]) {
         expect(part).not.toMatch(/consultation|Una consulta|Institut|\bAda\b|A reason|A note|#123456/)
         expect(part).not.toContain(reference)
+        expect(part).not.toMatch(/registration|inscri|protec/i)
       }
       expect(mail.text).toContain('https://plenaria.example/there')
       expect(mail.text.includes('2027')).toBe(template.startsWith('offer'))
     },
   )
+})
+
+test('no line of a Portuguese mail ends inside «e-mail»', () => {
+  const { html, text } = signInMail('pt_BR', 'https://plenaria.example/there', '123456')
+  expect(text).toContain('ignorar este e-mail.')
+  expect(html).toContain('ignorar este <span style="white-space:nowrap">e-mail</span>.')
+  expect(html.replaceAll(/<span[^>]*>e-mails?<\/span>/g, '')).not.toMatch(/e-mail/)
 })
 
 test('every language words every template', () => {

@@ -160,7 +160,7 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
 
 /** A mail to a protected person: what it is about is on the page that it opens. `until`: in words. */
 export function neutralPage(language: Language, until: string | null, url: string): Page {
-  const { neutral, linkToRegistration } = mailWords[language]
+  const { neutral } = mailWords[language]
   return {
     language,
     sender: product.name,
@@ -170,7 +170,7 @@ export function neutralPage(language: Language, until: string | null, url: strin
     paragraphs: neutral.paragraphs(until),
     facts: [],
     action: { label: neutral.action, url },
-    note: linkToRegistration,
+    note: neutral.note,
     footer: neutral.footer,
   }
 }

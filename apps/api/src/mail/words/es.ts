@@ -300,8 +300,9 @@ export const es: MailWords = {
       ...(until ? [`Consúltela antes del ${until}: después ya no se podrá responder.`] : []),
     ],
     action: 'Abrir la página',
+    note: 'El enlace es personal: quien lo tenga puede responder por usted. Para todo lo demás, su página le envía un código.',
     footer:
-      'Recibe este mensaje porque dio esta dirección y pidió protección: los mensajes que le enviamos no dicen más que esto.',
+      'Recibe este mensaje porque dio esta dirección y pidió que los mensajes que le enviamos no digan más que esto.',
   },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
   code: 'O escriba este código en la página donde lo pidió',

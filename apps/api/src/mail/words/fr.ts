@@ -304,8 +304,9 @@ export const fr: MailWords = {
       ...(until ? [`Consultez-la au plus tard le ${until} : ensuite, il ne sera plus possible de répondre.`] : []),
     ],
     action: 'Ouvrir la page',
+    note: 'Le lien est personnel : quiconque l’a peut répondre pour vous. Pour tout le reste, sa page vous envoie un code.',
     footer:
-      'Vous recevez ce message parce que vous avez donné cette adresse et demandé une protection : les messages que nous vous envoyons n’en disent pas plus.',
+      'Vous recevez ce message parce que vous avez donné cette adresse et demandé que les messages que nous vous envoyons n’en disent pas plus.',
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
   code: 'Ou tapez ce code sur la page où vous l’avez demandé',
