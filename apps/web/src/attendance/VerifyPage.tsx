@@ -88,7 +88,7 @@ export function VerifyPage() {
           {asked && !loading && found && !found.nameMatches && (
             <Notice tone="warning" title={<Trans>Genuine, but for another name</Trans>}>
               <Trans>
-                {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="date" />, not to
+                {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, not to
                 the name you typed.
               </Trans>
             </Notice>
@@ -96,7 +96,7 @@ export function VerifyPage() {
           {asked && !loading && found?.nameMatches && (
             <Notice tone="good" title={<Trans>This certificate is genuine</Trans>}>
               <Trans>
-                {found.institute} issued it on <When at={found.issuedOn} as="date" />, to the name you typed.
+                {found.institute} issued it on <When at={found.issuedOn} as="dates" />, to the name you typed.
               </Trans>
             </Notice>
           )}

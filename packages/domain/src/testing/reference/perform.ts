@@ -56,7 +56,7 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       if (row.state === 'CONFIRMED') return { refusal: 'SeatAlreadyTaken' }
       if (row.state === 'LAPSED') return { refusal: 'OfferLapsed', lapsedAt: row.lapsedAt }
       if (row.state !== 'OFFERED') return { refusal: 'NoOffer', state: row.state }
-      const deadline = row.offerExpiresAt < world.rules.endsAt ? row.offerExpiresAt : world.rules.endsAt
+      const deadline = Math.min(row.offerExpiresAt, world.rules.endsAt)
       if (deadline <= now) return { refusal: 'OfferLapsed', lapsedAt: deadline }
       put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
       return null
