@@ -28,7 +28,7 @@ export function ThemeSwitch() {
   }
 
   return (
-    <label className="flex items-baseline gap-2">
+    <label className="flex items-baseline gap-2 noscript:hidden">
       {t`Appearance`}
       <select
         value={theme}

@@ -21,7 +21,7 @@ test('what is not typed is asked for in its field, and nothing is said of any ce
 })
 
 test.each([
-  [true, 'This certificate is genuine', /Igarapé Institute issued it on 9 Jun 2027, to the name you typed/],
+  [true, 'This certificate is genuine', /Igarapé Institute issued it on 9 June 2027, to the name you typed/],
   [false, 'Genuine, but for another name', /not to the name you typed/],
 ])(
   'a certificate that is genuine says by whom and when, and whether the name is right: %s',

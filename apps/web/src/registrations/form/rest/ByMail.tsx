@@ -84,7 +84,7 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
           </Trans>
         )}
       </p>
-      <ol className="mt-3 grid list-decimal gap-1 ps-5">
+      <ol className="mt-3 grid list-decimal gap-1 ps-8">
         {wanted.map((line) => (
           <li key={line}>{line}</li>
         ))}
