@@ -37,11 +37,12 @@ export function ErasePage() {
     const result = await confirm({ variables: { token: token ?? '' } }).catch(() => null)
     if (result?.data?.confirmErasure.__typename !== 'DataErased') return
     stripToken()
-    await client.clearStore()
     forgetSent()
     for (const storage of [localStorage, sessionStorage]) {
       for (const key of Object.keys(storage)) if (key.includes('draft')) storage.removeItem(key)
     }
+    // Whatever stands on the page is asked for anew, by whoever the reader is now.
+    await client.resetStore().catch(() => {})
   }
 
   // The link works no more: pressing again would do nothing.

@@ -78,6 +78,10 @@ const HeldAtEvent = graphql(`
         version
       }
       registeredAt
+      viewerCan {
+        amend
+        withdraw
+      }
       event {
         slug
         title
@@ -108,7 +112,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
   const answerWords = useAnswerWords()
   const occasion = useOccasion()
   const { registration, mails, reviews, reviewCount, looks, filesTakenAway } = readFragment(HeldAtEvent, given)
-  const { reference, event } = registration
+  const { reference, event, viewerCan } = registration
   const written = reviews.map((review) => ({
     ...review,
     score: review.score == null ? null : i18n.number(review.score, { maximumFractionDigits: 2 }),
@@ -129,7 +133,13 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <StateMark state={registration.state} />
         <Trans>Reference {reference}</Trans>
         <TextLink to={paths.registration(reference)}>
-          <Trans>Open, correct or withdraw it</Trans>
+          {!viewerCan.amend ? (
+            <Trans>Open it</Trans>
+          ) : viewerCan.withdraw ? (
+            <Trans>Open, correct or withdraw it</Trans>
+          ) : (
+            <Trans>Open or correct it</Trans>
+          )}
         </TextLink>
       </p>
       <dl className="mt-5 grid max-w-measure gap-x-8 sm:gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
@@ -172,14 +182,22 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <Fact name={<Trans>Why you want to take part</Trans>}>{registration.motivation}</Fact>
         {answers.map(({ questionKey, values }) => (
           <Fact key={questionKey} name={questionOf(questionKey)?.label ?? questionKey}>
-            {values.map((value) => answerWords(questionOf(questionKey), value)).join(', ')}
+            {values.map((value) => (
+              <span key={value} className="block">
+                {answerWords(questionOf(questionKey), value)}
+              </span>
+            ))}
           </Fact>
         ))}
         {afterwards?.answers.map(({ questionKey, values }) => {
           const question = afterwards.questions.find(({ key }) => key === questionKey)
           return (
             <Fact key={`afterwards ${questionKey}`} name={question?.label ?? questionKey}>
-              {values.map((value) => answerWords(question, value)).join(', ')}
+              {values.map((value) => (
+                <span key={value} className="block">
+                  {answerWords(question, value)}
+                </span>
+              ))}
               <span className="block text-15 text-ink-2">
                 <Trans>Answered after the event</Trans>
               </span>

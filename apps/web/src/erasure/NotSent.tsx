@@ -16,7 +16,7 @@ export function NotSent({ drafts }: NotSentProps) {
         <Trans>Begun and not sent</Trans>
       </h2>
       <p className="mt-3 max-w-measure text-15 text-ink-2">
-        <Trans>Nobody else reads it. It is erased 30 days after the last change, or with the event.</Trans>{' '}
+        <Trans>Nobody else reads them. Each is erased 30 days after its last change, or with the event.</Trans>{' '}
         <Trans>What you wrote stands here; what you ticked or chose, in the form and in the file.</Trans>
       </p>
       <ul className="mt-4 grid max-w-measure gap-6">

@@ -38,6 +38,16 @@ test.each([
   expect(fact('What lists show of you')).toHaveTextContent(words)
 })
 
+test.each([
+  [true, true, 'Open, correct or withdraw it'],
+  [true, false, 'Open or correct it'],
+  [false, false, 'Open it'],
+])('the way to a registration says what can be done there: amend %s, withdraw %s', async (amend, withdraw, words) => {
+  const viewerCan = { ...(sampleRegistration().viewerCan as object), amend, withdraw }
+  await page(held({ viewerCan }))
+  expect(await screen.findByRole('link', { name: words })).toHaveAttribute('href', '/registrations/QH7K2M9XPD')
+})
+
 test('what was begun and not sent stands there, with what was written and no keys', async () => {
   const choices = { groupKey: 'academia', affiliation: 'SHOWN', languages: ['es'] }
   const answers = { a: ['Yes, twice'], b: ['victims-and-prevention'] }
@@ -102,6 +112,22 @@ test('once the link to erase everything is on its way, the page says so and offe
   expect(screen.getByText(/It works for 24 hours/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Send the link again' })).toBeEnabled()
   expect(screen.queryByRole('button', { name: 'Erase everything about me' })).not.toBeInTheDocument()
+})
+
+test('once everything is erased, nobody is signed in on the page either', async () => {
+  let viewer: object | null = sampleViewer()
+  const { user } = await renderRoute('/erase#token=abc', {
+    viewer: () => viewer,
+    confirmErasure: () => {
+      viewer = null
+      return { __typename: 'DataErased', isAccountKept: false, proofs: [{ id: 'one', digest: 'a1b2' }] }
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Your data was erased' })).toBeInTheDocument()
+  expect(screen.getByText('SHA-256 a1b2')).toBeVisible()
+  expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'My registrations' })).toBeNull()
 })
 
 test('a link that works no more erases nothing, and is not offered to be pressed again', async () => {
