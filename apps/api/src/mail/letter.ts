@@ -185,6 +185,9 @@ export interface MailWords {
     /** About the link. */
     note: string
     footer: string
+    /** Beneath what organisers wrote themselves, and how to stop news. */
+    letterFooter: string
+    stop: string
   }
   /** Of what the people who run the event write themselves. */
   own: {

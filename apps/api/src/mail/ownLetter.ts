@@ -83,10 +83,10 @@ export function letterPage(
           { label: words.labels.when, value: values.starts_at ?? '' },
           ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
         ],
-    action: { label: words.own.action, url },
-    note: words.linkToRegistration,
-    footer: person?.protected ? words.neutral.footer : words.footer(name),
-    stop: stopUrl === null ? null : { label: words.own.stop, url: stopUrl },
+    action: { label: person?.protected ? words.neutral.action : words.own.action, url },
+    note: person?.protected ? words.neutral.note : words.linkToRegistration,
+    footer: person?.protected ? words.neutral.letterFooter : words.footer(name),
+    stop: stopUrl === null ? null : { label: person?.protected ? words.neutral.stop : words.own.stop, url: stopUrl },
   }
 }
 

@@ -125,6 +125,8 @@ describe('a letter', () => {
     expect(mail?.text).toContain('<b>Eve</b> {{event}}')
     expect(mail?.html).toContain('&lt;script&gt;x&lt;/script&gt; &lt;b&gt;Eve&lt;/b&gt; {{event}}')
     expect(mail?.html).not.toMatch(/<script|<b>/)
+    // What the product itself adds says no more than that it comes to this address.
+    expect(mail?.text).not.toMatch(/registration\b(?!s\/)|protection|say no more/)
   })
 
   it('is refused with fields that nobody knows, where the nearest one is named', async () => {

@@ -300,6 +300,8 @@ export const en: MailWords = {
     action: 'Open the page',
     note: 'The link is personal: whoever has it can answer for you. For everything else, its page sends you a code.',
     footer: 'You receive this mail because you gave this address and asked that mails to you say no more than this.',
+    letterFooter: 'You receive this mail because you gave this address.',
+    stop: 'Get no more mails like this',
   },
   own: { action: 'See my registration', stop: 'Get no more news of this event' },
   code: 'Or type this code on the page where you asked for it',

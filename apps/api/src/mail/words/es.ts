@@ -303,6 +303,8 @@ export const es: MailWords = {
     note: 'El enlace es personal: quien lo tenga puede responder por usted. Para todo lo demás, su página le envía un código.',
     footer:
       'Recibe este mensaje porque dio esta dirección y pidió que los mensajes que le enviamos no digan más que esto.',
+    letterFooter: 'Recibe este mensaje porque dio esta dirección.',
+    stop: 'No recibir más mensajes como este',
   },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
   code: 'O escriba este código en la página donde lo pidió',

@@ -307,6 +307,8 @@ export const fr: MailWords = {
     note: 'Le lien est personnel : quiconque l’a peut répondre pour vous. Pour tout le reste, sa page vous envoie un code.',
     footer:
       'Vous recevez ce message parce que vous avez donné cette adresse et demandé que les messages que nous vous envoyons n’en disent pas plus.',
+    letterFooter: 'Vous recevez ce message parce que vous avez donné cette adresse.',
+    stop: 'Ne plus recevoir de messages comme celui-ci',
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
   code: 'Ou tapez ce code sur la page où vous l’avez demandé',

@@ -300,9 +300,11 @@ export const pt_BR: MailWords = {
       ...(until ? [`Consulte até ${until}: depois não será mais possível responder.`] : []),
     ],
     action: 'Abrir a página',
-    note: 'O link é pessoal: quem o tiver pode responder por você. Para todo o resto, a página dele envia um código a você.',
+    note: 'O link é pessoal: quem o tiver pode responder por você. Para todo o resto, a página que ele abre envia um código.',
     footer:
       'Você recebe este e-mail porque informou este endereço e pediu que os e-mails para você não digam mais do que isto.',
+    letterFooter: 'Você recebe este e-mail porque informou este endereço.',
+    stop: 'Não receber mais e-mails como este',
   },
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
   code: 'Ou digite este código na página onde o pediu',
