@@ -4,11 +4,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { type FirstAnswers, takeFirstAnswers } from './app/firstAnswers.ts'
 import { Reader } from './app/Reader.tsx'
 import { noteServerTime } from './app/serverTime.ts'
+import { watchSignedOut } from './app/signedOut.ts'
 import { showTheme, storedTheme } from './app/ThemeSwitch.tsx'
 import { tellUsable } from './app/usable.ts'
 import { tokenInAddress } from './people/signIn.ts'
 
 showTheme(storedTheme())
+watchSignedOut(() => location.reload())
 
 /** What differs from the server's page is drawn anew: names of zones and countries are each browser's own. */
 const drawnAnew = () => performance.mark('plenaria:drawn-anew')

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
+import { tellSignedOut } from '../app/signedOut.ts'
 import { stripToken, tokenInAddress } from '../people/signIn.ts'
 import { forgetSent } from '../registrations/sent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
@@ -38,6 +39,7 @@ export function ErasePage() {
     if (result?.data?.confirmErasure.__typename !== 'DataErased') return
     stripToken()
     forgetSent()
+    tellSignedOut()
     for (const storage of [localStorage, sessionStorage]) {
       for (const key of Object.keys(storage)) if (key.includes('draft')) storage.removeItem(key)
     }

@@ -1,3 +1,4 @@
+import { tellSignedOut } from '../app/signedOut.ts'
 import { clearDraftsKeptElsewhere } from '../registrations/form/draft.ts'
 import { forgetSent } from '../registrations/sent.ts'
 import { post } from './signIn.ts'
@@ -8,6 +9,7 @@ export async function signOut(locale: string): Promise<boolean> {
   if (ok) {
     clearDraftsKeptElsewhere()
     forgetSent()
+    tellSignedOut()
   }
   return ok
 }
