@@ -3,8 +3,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { type Outcome, outcomeOf } from '../app/staff/ReasonDialog.tsx'
 import { TextWithMarks } from '../findings/Hits.tsx'
-import { type Sent, sentOf } from '../findings/ReasonDialog.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { useLanguageNames } from '../ui/codeNames.ts'
 import { toast } from '../ui/Toast.tsx'
@@ -84,9 +84,9 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
   const read = contributionsToPass.filter(({ isPublic }) => isPublic).length
   const waiting = contributionsToPass.length - read
 
-  async function send(contributionId: string, hitId: string, reason: string): Promise<Sent> {
+  async function send(contributionId: string, hitId: string, reason: string): Promise<Outcome> {
     const answer = await clear({ variables: { input: { contributionId, hitId, reason } } }).catch(() => null)
-    return sentOf(answer?.data?.clearContributionHit)
+    return outcomeOf(answer?.data?.clearContributionHit)
   }
 
   async function letBeRead(id: string, version: number) {

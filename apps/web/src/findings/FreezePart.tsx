@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { type Outcome, outcomeOf, ReasonDialog } from '../app/staff/ReasonDialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { When } from '../ui/When.tsx'
-import { ReasonDialog, type Sent, sentOf } from './ReasonDialog.tsx'
 
 const Finding = graphql(`
   fragment FreezePart_finding on Finding {
@@ -65,12 +65,13 @@ export function FreezePart({ finding: given }: { finding: FragmentType<typeof Fi
 }
 
 function Frozen({ freezeId }: { freezeId: string }) {
+  const { t } = useLingui()
   const [resolving, setResolving] = useState(false)
   const [resolve] = useMutation(ResolveFreeze, { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true })
 
-  async function send(reason: string): Promise<Sent> {
+  async function send(reason: string): Promise<Outcome> {
     const answer = await resolve({ variables: { input: { freezeId, reason } } }).catch(() => null)
-    return sentOf(answer?.data?.resolveFreeze)
+    return outcomeOf(answer?.data?.resolveFreeze)
   }
 
   return (
@@ -90,7 +91,9 @@ function Frozen({ freezeId }: { freezeId: string }) {
         <ReasonDialog
           title={<Trans>Let the passage stand?</Trans>}
           act={<Trans>Let it stand</Trans>}
-          onSend={send}
+          needed={t`Say why. The reason is kept in the log.`}
+          limit={500}
+          onGiven={send}
           onClose={() => setResolving(false)}
         >
           <p>

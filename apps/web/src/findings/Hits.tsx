@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { type Outcome, outcomeOf, ReasonDialog } from '../app/staff/ReasonDialog.tsx'
 import { useQuoted } from '../ui/quoted.ts'
 import { When } from '../ui/When.tsx'
 import { MarkedText } from './MarkedText.tsx'
-import { ReasonDialog, type Sent, sentOf } from './ReasonDialog.tsx'
 
 const Hit = graphql(`
   fragment Hits_hit on LeakHit {
@@ -53,15 +53,15 @@ interface HitsProps {
   hits: readonly FragmentType<typeof Hit>[]
 }
 
-type Clear = (hitId: string, reason: string) => Promise<Sent>
+type Clear = (hitId: string, reason: string) => Promise<Outcome>
 
 /** `findingId`: of the text, or of the finding that it stands beside. */
 export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: string }) {
   const [clear] = useMutation(ClearHit, { refetchQueries: 'active', awaitRefetchQueries: true })
 
-  async function send(hitId: string, reason: string): Promise<Sent> {
+  async function send(hitId: string, reason: string): Promise<Outcome> {
     const answer = await clear({ variables: { input: { findingId, hitId, reason } } }).catch(() => null)
-    return sentOf(answer?.data?.clearHit)
+    return outcomeOf(answer?.data?.clearHit)
   }
 
   return <TextWithMarks {...of} onClear={send} />
@@ -128,7 +128,7 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
 }
 
 interface ClearProps {
-  onSend: (reason: string) => Promise<Sent>
+  onSend: (reason: string) => Promise<Outcome>
   found: string
   why: string
   first?: { institute: { name: string }; reason: string }
@@ -136,6 +136,7 @@ interface ClearProps {
 }
 
 function ClearDialog({ onSend, found, why, first, onClose }: ClearProps) {
+  const { t } = useLingui()
   const firstInstitute = first?.institute.name
   const firstReason = first?.reason
 
@@ -144,18 +145,20 @@ function ClearDialog({ onSend, found, why, first, onClose }: ClearProps) {
       title={<Trans>Let “{found}” pass?</Trans>}
       act={<Trans>Let it pass</Trans>}
       help={<Trans>Kept with your name and institute. Don’t repeat in it what may not be said.</Trans>}
-      onSend={onSend}
+      needed={t`Say why. The reason is kept in the log.`}
+      limit={500}
+      onGiven={onSend}
       onClose={onClose}
     >
-      <p>{why}</p>
+      <p className="text-ink">{why}</p>
       {first ? (
-        <p className="text-ink-2">
+        <p>
           <Trans>
             {firstInstitute} gave this reason: {firstReason}
           </Trans>
         </p>
       ) : (
-        <p className="text-ink-2">
+        <p>
           <Trans>It takes a second person, of another institute. A rewrite takes nobody.</Trans>
         </p>
       )}

@@ -79,7 +79,6 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
       )}
       {asking === 'REFUSE' && (
         <RefuseDialog
-          busy={busy}
           onRefuse={async (reason) => settle(await answer(request, false, reason))}
           onClose={() => setAsking(null)}
         />

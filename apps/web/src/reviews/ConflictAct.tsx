@@ -1,11 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
-import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
-import { Dialog, DialogActs } from '../ui/Dialog.tsx'
-import { TextArea } from '../ui/inputs.tsx'
+import { type Outcome, outcomeOf, ReasonDialog } from '../app/staff/ReasonDialog.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const DeclareConflict = graphql(`
@@ -27,8 +25,6 @@ const DeclareConflict = graphql(`
     }
   }
 `)
-
-const limit = 500
 
 /** The way out for who knows the person too well. */
 export function ConflictAct({ reference, onDeclared }: { reference: string; onDeclared: () => void }) {
@@ -53,56 +49,34 @@ function ConflictDialog({
   onClose: () => void
 }) {
   const { t } = useLingui()
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
-  const [send, { loading }] = useMutation(DeclareConflict)
+  const [send] = useMutation(DeclareConflict)
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setRefused(undefined)
-    if (!reason.trim()) return setError(t`Say in a few words how you know the person.`)
-    if (reason.length > limit) return setError(t`Shorten the reason to ${limit} characters.`)
-    setError(null)
-    const answer = await send({ variables: { input: { reference, reason: reason.trim() } } }).catch(() => null)
+  async function declare(reason: string): Promise<Outcome> {
+    const answer = await send({ variables: { input: { reference, reason } } }).catch(() => null)
     const result = answer?.data?.declareConflict
     if (result?.__typename === 'ConflictDeclared') {
-      onClose()
       onDeclared()
       toast(<Trans>You are kept away from this application</Trans>)
-    } else if (result?.__typename === 'InvalidInput') setError(result.fields[0]?.message ?? result.message)
-    else setRefused(result ?? null)
+    }
+    return outcomeOf(result)
   }
 
   return (
-    <Dialog title={<Trans>Declare a conflict of interest</Trans>} onClose={onClose}>
-      <p className="mt-3 text-ink-2">
+    <ReasonDialog
+      title={<Trans>Declare a conflict of interest</Trans>}
+      act={<Trans>Declare it and leave</Trans>}
+      label={<Trans>How do you know the person?</Trans>}
+      needed={t`Say in a few words how you know the person.`}
+      limit={500}
+      onGiven={declare}
+      onClose={onClose}
+    >
+      <p>
         <Trans>
           From then on you see neither this application nor its reviews, and a review of yours is taken away. Only
           another organiser can lift it. Organisers read the reason; the person does not.
         </Trans>
       </p>
-      <form onSubmit={submit} className="mt-4 grid gap-4" noValidate>
-        <TextArea
-          id="conflict-reason"
-          label={<Trans>How do you know the person?</Trans>}
-          error={error}
-          value={reason}
-          onValue={setReason}
-          limit={limit}
-          rows={3}
-          autoFocus
-        />
-        {refused !== undefined && <RefusalNotice refused={refused} />}
-        <DialogActs>
-          <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit" busy={loading}>
-            <Trans>Declare it and leave</Trans>
-          </Act>
-        </DialogActs>
-      </form>
-    </Dialog>
+    </ReasonDialog>
   )
 }

@@ -1,10 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
-import { Act } from '../../app/staff/Act.tsx'
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/inputs.tsx'
-
-const limit = 1_000
+import { ReasonDialog } from '../../app/staff/ReasonDialog.tsx'
 
 interface DeclineDialogProps {
   count: number
@@ -16,42 +11,15 @@ interface DeclineDialogProps {
 /** Asks for the reason that a declined person is shown. */
 export function DeclineDialog({ count, staging, onDecline, onClose }: DeclineDialogProps) {
   const { t } = useLingui()
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string | null>(null)
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (!reason.trim()) setError(t`Say why: the person is shown the reason.`)
-    else if (reason.length > limit) setError(t`Shorten the reason to ${limit} characters.`)
-    else onDecline(reason.trim())
-  }
-
   return (
-    <Dialog
+    <ReasonDialog
       title={<Plural value={count} one="Decline one registration" other="Decline # registrations" />}
+      act={staging ? <Trans>Stage to decline</Trans> : <Trans>Decline now</Trans>}
+      help={<Trans>Shown to the person, and kept in the log.</Trans>}
+      needed={t`Say why: the person is shown the reason.`}
+      limit={1_000}
+      onGiven={async (reason) => void onDecline(reason)}
       onClose={onClose}
-    >
-      <form onSubmit={submit} className="mt-4" noValidate>
-        <TextArea
-          id="decline-reason"
-          label={<Trans>Reason</Trans>}
-          help={<Trans>Shown to the person, and kept in the log.</Trans>}
-          error={error}
-          value={reason}
-          onValue={setReason}
-          limit={limit}
-          rows={4}
-          autoFocus
-        />
-        <DialogActs>
-          <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Act>
-          <Act kind="primary" type="submit">
-            {staging ? <Trans>Stage to decline</Trans> : <Trans>Decline now</Trans>}
-          </Act>
-        </DialogActs>
-      </form>
-    </Dialog>
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { ReasonDialog } from '../waitlist/ReasonDialog.tsx'
+import { QueueReasonDialog } from '../waitlist/QueueReasonDialog.tsx'
 import type { OutOfTurn } from './useOrders.tsx'
 
 interface OutOfTurnDialogProps {
@@ -14,7 +14,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
   const name = <bdi>{written}</bdi>
   const { length: count } = people
   return (
-    <ReasonDialog
+    <QueueReasonDialog
       title={
         count === 1 ? (
           <Trans>Offer a seat to {name} out of turn</Trans>
@@ -33,15 +33,13 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
           <Plural value={count} one="Offer the seat" other="Offer the seats" />
         )
       }
-      refusal={null}
-      busy={false}
-      onGiven={onGiven}
+      onGiven={async (reason) => void onGiven(reason)}
       onClose={onClose}
     >
       {count === 1 ? (
-        message
+        <p>{message}</p>
       ) : (
-        <>
+        <div>
           <Trans>Others wait ahead of them, and are passed. The reason is recorded with each offer.</Trans>
           <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
             {people.map(({ reference, name: each }) => (
@@ -50,9 +48,9 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-    </ReasonDialog>
+    </QueueReasonDialog>
   )
 }
 
@@ -70,20 +68,20 @@ export function OffersToAllDialog({
   onClose: () => void
 }) {
   return (
-    <ReasonDialog
+    <QueueReasonDialog
       title={<Trans>Offer seats to all that match</Trans>}
       act={staging ? <Trans>Stage the offers</Trans> : <Trans>Offer the seats</Trans>}
       optional
-      refusal={null}
-      busy={false}
-      onGiven={onGiven}
+      onGiven={async (reason) => void onGiven(reason)}
       onClose={onClose}
     >
-      <Plural value={waiting} one="# of them is on the waitlist." other="# of them are on the waitlist." />{' '}
-      <Trans>
-        Seats are offered in the order of the queue. Whoever passes people who do not match needs a reason, which is
-        recorded with the offer; without one, the offer is refused.
-      </Trans>
-    </ReasonDialog>
+      <p>
+        <Plural value={waiting} one="# of them is on the waitlist." other="# of them are on the waitlist." />{' '}
+        <Trans>
+          Seats are offered in the order of the queue. Whoever passes people who do not match needs a reason, which is
+          recorded with the offer; without one, the offer is refused.
+        </Trans>
+      </p>
+    </QueueReasonDialog>
   )
 }

@@ -33,7 +33,7 @@ interface ReadingProps {
 export function Reading({ registration, groups, onLeft }: ReadingProps) {
   const { short } = useMoments()
   const list = useList()
-  const { revealed, reveal, busy } = useReveal(registration.reference)
+  const { revealed, reveal } = useReveal(registration.reference)
   const [asking, setAsking] = useState<PersonalField | null>(null)
   const { reference, group, staged, masked, sessions, event } = registration
   const countryName = useCodeName('region')
@@ -178,12 +178,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
         </p>
       )}
       {asking && (
-        <RevealDialog
-          field={asking}
-          busy={busy}
-          onReveal={(reason) => reveal(asking, reason)}
-          onClose={() => setAsking(null)}
-        />
+        <RevealDialog field={asking} onReveal={(reason) => reveal(asking, reason)} onClose={() => setAsking(null)} />
       )}
     </>
   )

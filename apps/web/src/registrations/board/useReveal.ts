@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import type { PersonalField } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import type { Refused } from '../../institutes/RefusalNotice.tsx'
+import { type Outcome, outcomeOf } from '../../app/staff/ReasonDialog.tsx'
 
 const Reveal = graphql(`
   mutation Reveal($input: RevealFieldInput!) {
@@ -31,22 +31,19 @@ export type Revealed = Partial<Record<PersonalField, readonly string[]>>
 
 /** What was masked and is shown for a reason: kept here and nowhere else, for as long as the application is open. */
 export function useReveal(reference: string) {
-  const [send, { loading }] = useMutation(Reveal, { fetchPolicy: 'no-cache', refetchQueries: ['Application'] })
+  const [send] = useMutation(Reveal, { fetchPolicy: 'no-cache', refetchQueries: ['Application'] })
   const [revealed, setRevealed] = useState<Revealed>({})
 
-  /** @returns why it was not shown; `undefined` if it was, `null` where no answer came */
-  async function reveal(field: PersonalField, reason: string): Promise<Refused | null | undefined> {
+  async function reveal(field: PersonalField, reason: string): Promise<Outcome> {
     const answer = await send({ variables: { input: { reference, field, reason } } }).catch(() => null)
     const result = answer?.data?.revealField
-    if (result?.__typename !== 'FieldRevealed') {
-      const [fault] = result?.__typename === 'InvalidInput' ? result.fields : []
-      return result ? { __typename: result.__typename, message: fault?.message ?? result.message } : null
-    }
-    setRevealed((before) => ({
-      ...before,
-      ...Object.fromEntries(result.values.map(({ field: shown, values }) => [shown, values])),
-    }))
+    if (result?.__typename === 'FieldRevealed')
+      setRevealed((before) => ({
+        ...before,
+        ...Object.fromEntries(result.values.map(({ field: shown, values }) => [shown, values])),
+      }))
+    return outcomeOf(result)
   }
 
-  return { revealed, reveal, busy: loading }
+  return { revealed, reveal }
 }

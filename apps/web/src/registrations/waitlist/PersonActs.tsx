@@ -2,9 +2,11 @@ import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { type Outcome, outcomeOf } from '../../app/staff/ReasonDialog.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useLimitFields } from '../limit/LimitFields.tsx'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 
 const PersonActsRegistration = graphql(`
   fragment PersonActs_Registration on Registration {
@@ -49,6 +51,7 @@ const OfferOutOfTurn = graphql(`
         }
         refused {
           refusal {
+            __typename
             ... on Refusal {
               message
             }
@@ -61,6 +64,8 @@ const OfferOutOfTurn = graphql(`
     }
   }
 `)
+
+const highest = 1_000
 
 interface PersonActsProps {
   registration: FragmentType<typeof PersonActsRegistration>
@@ -139,35 +144,56 @@ interface AskProps {
 }
 
 function PriorityDialog({ reference, name: written, now, onChanged, onClose }: AskProps & { now: number }) {
-  const [set, { loading }] = useMutation(SetPriority)
+  const { t } = useLingui()
+  const [set] = useMutation(SetPriority)
   const name = <bdi>{written}</bdi>
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [number, setNumber] = useState(String(now + 1))
+  const [fault, setFault] = useState<string>()
 
-  async function change(reason: string, priority: number) {
-    const answer = await set({ variables: { input: { reference, priority, reason } } }).catch(() => null)
+  function check(): boolean {
+    const isFit = /^\d{1,4}$/.test(number.trim()) && Number(number) <= highest
+    setFault(isFit ? undefined : t`Give a whole number from 0 to ${highest}.`)
+    return isFit
+  }
+
+  async function change(reason: string): Promise<Outcome> {
+    const input = { reference, priority: Number(number), reason }
+    const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setPriority
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
-    if (result.__typename !== 'PrioritySet') return setRefusal(result.message)
+    if (result?.__typename !== 'PrioritySet') return outcomeOf(result)
     toast(
       <Trans>
         {name} has priority {result.registration.priority} now
       </Trans>,
     )
     onChanged()
+    return {}
   }
 
   return (
-    <ReasonDialog
+    <QueueReasonDialog
       title={<Trans>Priority of {name}</Trans>}
       act={<Trans>Set the priority</Trans>}
-      priority={now}
-      refusal={refusal}
-      busy={loading}
-      onGiven={(reason, priority) => void change(reason, priority)}
+      before={
+        <TextInput
+          id="queue-priority"
+          label={<Trans>Priority</Trans>}
+          help={<Trans>Higher goes first within the lane; equal ones by the time they have waited.</Trans>}
+          inputMode="numeric"
+          error={fault}
+          value={number}
+          onValue={setNumber}
+          autoFocus
+        />
+      }
+      check={check}
+      onGiven={change}
       onClose={onClose}
     >
-      <Trans>The priority is {now} now. Whoever is moved ahead passes those who have waited longer.</Trans>
-    </ReasonDialog>
+      <p>
+        <Trans>The priority is {now} now. Whoever is moved ahead passes those who have waited longer.</Trans>
+      </p>
+    </QueueReasonDialog>
   )
 }
 
@@ -181,12 +207,11 @@ function OfferDialog({
 }: AskProps & { slug: string; ahead: number }) {
   const name = <bdi>{written}</bdi>
   const { fields, read, count } = useLimitFields(slug)
-  const [offer, { loading }] = useMutation(OfferOutOfTurn)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [offer] = useMutation(OfferOutOfTurn)
 
-  async function give(reason: string) {
+  async function give(reason: string): Promise<Outcome | undefined> {
     const limit = read()
-    if (limit === undefined) return
+    if (limit === undefined) return undefined
     const input = {
       eventSlug: slug,
       references: [reference],
@@ -196,34 +221,34 @@ function OfferDialog({
     }
     const answer = await offer({ variables: { input } }).catch(() => null)
     const result = answer?.data?.decide
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
-    if (result.__typename !== 'Decided') return setRefusal('message' in result ? result.message : '')
+    if (result?.__typename !== 'Decided') return outcomeOf(result)
     const [refused] = result.refused
-    if (refused) return setRefusal(refused.refusal.message)
+    if (refused) return { refused: refused.refusal }
     toast(<Trans>A seat is offered to {name}</Trans>)
     onChanged()
+    return {}
   }
 
   return (
-    <ReasonDialog
+    <QueueReasonDialog
       title={<Trans>Offer a seat to {name}</Trans>}
       act={<Trans>Offer the seat</Trans>}
-      refusal={refusal}
-      busy={loading}
-      onGiven={(reason) => void give(reason)}
+      after={count > 1 ? fields : null}
+      onGiven={give}
       onClose={onClose}
-      more={count > 1 ? fields : null}
     >
-      {ahead > 0 ? (
-        <Plural
-          value={ahead}
-          one="# person of the lane waits ahead, and is passed. This is recorded with the offer."
-          other="# people of the lane wait ahead, and are passed. This is recorded with the offer."
-        />
-      ) : (
-        <Trans>This person is the first of the lane.</Trans>
-      )}{' '}
-      <Trans>A seat has to be free for it: hold the queue first, and the next one that falls free stays free.</Trans>
-    </ReasonDialog>
+      <p>
+        {ahead > 0 ? (
+          <Plural
+            value={ahead}
+            one="# person of the lane waits ahead, and is passed. This is recorded with the offer."
+            other="# people of the lane wait ahead, and are passed. This is recorded with the offer."
+          />
+        ) : (
+          <Trans>This person is the first of the lane.</Trans>
+        )}{' '}
+        <Trans>A seat has to be free for it: hold the queue first, and the next one that falls free stays free.</Trans>
+      </p>
+    </QueueReasonDialog>
   )
 }

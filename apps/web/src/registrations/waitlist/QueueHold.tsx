@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useMoments } from '../../app/staff/moments.ts'
+import { type Outcome, outcomeOf } from '../../app/staff/ReasonDialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 
 const QueueHoldEvent = graphql(`
   fragment QueueHold_Event on Event {
@@ -114,17 +115,15 @@ interface ChangeDialogProps {
 }
 
 function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
-  const [hold, holding] = useMutation(HoldWaitlist)
-  const [resume, resuming] = useMutation(ResumeWaitlist)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [hold] = useMutation(HoldWaitlist)
+  const [resume] = useMutation(ResumeWaitlist)
 
-  async function change(reason: string) {
+  async function change(reason: string): Promise<Outcome> {
     const variables = { input: { eventSlug: slug, reason } }
     const result = isHeld
       ? (await resume({ variables }).catch(() => null))?.data?.resumeWaitlist
       : (await hold({ variables }).catch(() => null))?.data?.holdWaitlist
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
-    if ('message' in result) return setRefusal(result.message)
+    if (!result || 'message' in result) return outcomeOf(result)
     if (result.__typename === 'WaitlistResumed')
       toast(
         result.offersMade > 0 ? (
@@ -139,26 +138,27 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
       )
     else toast(<Trans>The queue is held</Trans>)
     onChanged()
+    return {}
   }
 
   return (
-    <ReasonDialog
+    <QueueReasonDialog
       ofQueue
       title={isHeld ? <Trans>Resume the queue</Trans> : <Trans>Hold the queue</Trans>}
       act={isHeld ? <Trans>Resume now</Trans> : <Trans>Hold now</Trans>}
-      refusal={refusal}
-      busy={holding.loading || resuming.loading}
-      onGiven={(reason) => void change(reason)}
+      onGiven={change}
       onClose={onClose}
     >
-      {isHeld ? (
-        <Trans>Seats that are free are offered at once to those who are next.</Trans>
-      ) : (
-        <Trans>
-          From now on nobody is offered a seat that falls free, and whoever registers waits. You can still offer seats
-          yourself.
-        </Trans>
-      )}
-    </ReasonDialog>
+      <p>
+        {isHeld ? (
+          <Trans>Seats that are free are offered at once to those who are next.</Trans>
+        ) : (
+          <Trans>
+            From now on nobody is offered a seat that falls free, and whoever registers waits. You can still offer seats
+            yourself.
+          </Trans>
+        )}
+      </p>
+    </QueueReasonDialog>
   )
 }

@@ -6,8 +6,8 @@ import type { ReportTextKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languages } from '../../app/language.ts'
 import { paths } from '../../app/routes.ts'
+import { type Outcome, outcomeOf } from '../../app/staff/ReasonDialog.tsx'
 import { TextWithMarks } from '../../findings/Hits.tsx'
-import { type Sent, sentOf } from '../../findings/ReasonDialog.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
 
@@ -65,9 +65,9 @@ export function TellingTexts({ slug, texts: given, canEditTopics }: TextsProps) 
   const [clear] = useMutation(ClearReportHit, { refetchQueries: ['ReportToEdit'], awaitRefetchQueries: true })
   if (texts.length === 0) return null
 
-  async function send(hitId: string, reason: string): Promise<Sent> {
+  async function send(hitId: string, reason: string): Promise<Outcome> {
     const answer = await clear({ variables: { input: { eventSlug: slug, hitId, reason } } }).catch(() => null)
-    return sentOf(answer?.data?.clearReportHit)
+    return outcomeOf(answer?.data?.clearReportHit)
   }
 
   return (

@@ -1,0 +1,28 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ReasonDialog, type ReasonDialogProps } from '../../app/staff/ReasonDialog.tsx'
+
+interface QueueReasonProps extends Omit<ReasonDialogProps, 'help' | 'needed' | 'limit'> {
+  /** Whether it is about the whole queue, and not about people. */
+  ofQueue?: boolean
+  /** It can be left out; then it is empty. */
+  optional?: boolean
+}
+
+/** Asks why before the order of the queue is touched. */
+export function QueueReasonDialog({ ofQueue, optional, ...props }: QueueReasonProps) {
+  const { t } = useLingui()
+  return (
+    <ReasonDialog
+      {...props}
+      {...(!optional && { needed: t`Say why. The reason is kept in the log.` })}
+      limit={1_000}
+      help={
+        ofQueue ? (
+          <Trans>Kept in the log, and shown to staff of the partners.</Trans>
+        ) : (
+          <Trans>Kept in the log, and shown to staff of the partners. The person is not shown it.</Trans>
+        )
+      }
+    />
+  )
+}
