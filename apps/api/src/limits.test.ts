@@ -49,6 +49,11 @@ describe('refused before anything else is done with it:', () => {
       `{ viewer { ${many(401, (index) => `... { field${index} }`)} } }`,
       'spreads',
     ],
+    [
+      'the name of the type again and again',
+      `{ viewer { ${many(81, () => '__typename')} } }`,
+      'times the name of the type',
+    ],
     ['many operations', many(11, (index) => `query Q${index} { viewer { email } }`), 'operations'],
     ['a field too deep', `{ ${many(15, () => 'event {')} title ${'}'.repeat(15)} }`, 'fields in depth'],
     [

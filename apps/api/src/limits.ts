@@ -20,12 +20,16 @@ export const mostAllowed = {
   tokens: 5_000,
   /** Of one operation or fragment, with those of fragments counted wherever they are spread [760]. */
   fields: 900,
+  /** `__typename`, which clients add wherever fields are asked for; likewise [280]. */
+  'names of types': 400,
   /** From the operation down to its deepest field [10]. */
   'fields in depth': 15,
   /** Beside each other at the top of an operation, under whatever names [4]. */
   'fields at its top': 20,
   /** How often one field stands in one place, under whatever names and through whatever fragments [26]. */
   'times the same field': 40,
+  /** The same of `__typename` [46]. */
+  'times the name of the type': 80,
   /** Where fragments are spread, with those within fragments, and types that are told apart [60]. */
   spreads: 400,
   /** In one document [30]. */
@@ -127,7 +131,7 @@ function measureOne(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): void {
   within('variables', variableDefinitions.length)
-  const counts = { fields: 0, spreads: 0, 'fields of introspection': 0 }
+  const counts = { fields: 0, 'names of types': 0, spreads: 0, 'fields of introspection': 0 }
   const count = (measure: keyof typeof counts) => within(measure, ++counts[measure])
 
   function place(sets: readonly SelectionSetNode[], depth: number, isIntrospection = false): void {
@@ -138,12 +142,13 @@ function measureOne(
         if (selection.kind === Kind.FIELD) {
           const { name, selectionSet: inner } = selection
           const isMeta = isIntrospection || (name.value.startsWith('__') && inner !== undefined)
-          count(isMeta ? 'fields of introspection' : 'fields')
+          const isTypename = name.value === '__typename'
+          count(isTypename ? 'names of types' : isMeta ? 'fields of introspection' : 'fields')
           const field = here.get(name.value) ?? { times: 0, below: [], depth: isMeta ? depth : depth + 1 }
           here.set(name.value, field)
           field.times++
           if (inner) field.below.push(inner)
-          within(isMeta ? 'times the same field of introspection' : 'times the same field', field.times)
+          within(timesOf(name.value, isMeta), field.times)
         } else {
           count('spreads')
           if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, around)
@@ -168,6 +173,11 @@ function measureOne(
     }
   }
   place([selectionSet], 0)
+}
+
+function timesOf(name: string, isMeta: boolean): Measure {
+  if (name === '__typename') return 'times the name of the type'
+  return isMeta ? 'times the same field of introspection' : 'times the same field'
 }
 
 function countValues(variables: unknown): void {
