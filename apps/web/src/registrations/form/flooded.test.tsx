@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
+import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration } from '../../testing/samples.ts'
 
 const salt = '0011?expires=1795760347562&'
-const challenge = createHash('sha256').update(`${salt}40`).digest('hex')
 
-test('while an event is flooded, the device calculates by itself and the registration is sent once more', async () => {
+/** The last page of a form that is filled in, of an event that is flooded; `number` is what the calculation has to find, up to 100. */
+function openFlooded(number: number) {
   const values = {
     ...{ name: 'Lucía Ferrán', email: 'lucia@colectivo.example', groupKey: 'civil-society', country: 'CO' },
     ...{ languages: ['es'], answers: { experience: ['no'] }, consents: { privacy: true } },
   }
   const draft = { values, requestId: '00112233445566778899aabbccddeeff', hasReachedCheck: true }
   localStorage.setItem('plenaria.draft.cybercrime-americas', JSON.stringify(draft))
-  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register/check', {
+  return renderRoute('/e/cybercrime-americas/register/check', {
     ...nobody,
     event: sampleEvent(),
     registerInterest: ({ input }: { input: { work?: object } }) =>
@@ -25,7 +26,7 @@ test('while an event is flooded, the device calculates by itself and the registr
             message: 'Very many people are registering.',
             challenge: {
               salt,
-              challenge,
+              challenge: createHash('sha256').update(`${salt}${number}`).digest('hex'),
               signature: 'signed',
               maxNumber: 100,
               algorithm: 'SHA-256',
@@ -33,10 +34,28 @@ test('while an event is flooded, the device calculates by itself and the registr
             },
           },
   })
+}
+
+test('while an event is flooded, the device calculates by itself and the registration is sent once more', async () => {
+  const { user, askedFor } = await openFlooded(40)
   await user.click(await screen.findByRole('button', { name: 'Send my registration' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Your registration has arrived' })).toBeInTheDocument()
   const sent = askedFor('RegisterInterest').map(({ variables }) => variables.input as Record<string, unknown>)
   expect(sent).toHaveLength(2)
-  expect(sent[1]).toMatchObject({ work: { salt, challenge, signature: 'signed', number: 40 } })
+  expect(sent[1]).toMatchObject({ work: { salt, signature: 'signed', number: 40 } })
   expect(sent[0]?.requestId).toBe(sent[1]?.requestId)
+})
+
+test('a device that cannot calculate is told so, and not that no answer came; who signs in needs no calculation', async () => {
+  const { user, askedFor } = await openFlooded(101)
+  await user.click(await screen.findByRole('button', { name: 'Send my registration' }))
+  const notice = await screen.findByRole('alert')
+  expect(notice).toHaveTextContent('Your device could not do the calculation')
+  expect(notice).not.toHaveTextContent('No answer came')
+  expect(within(notice).getByRole('link', { name: 'Sign in' })).toHaveAttribute(
+    'href',
+    '/sign-in?next=%2Fe%2Fcybercrime-americas%2Fregister%2Fcheck',
+  )
+  expect(askedFor('RegisterInterest')).toHaveLength(1)
+  expect(await faultsOfPage()).toEqual([])
 })

@@ -38,8 +38,8 @@ const RegisterInterest = graphql(`
   }
 `)
 
-/** Why it is not done: the server's own words, or that no answer came and it may be tried again. */
-export type Refusal = { kind: string; message: string } | 'NOT_SENT'
+/** Why it is not done: the server's own words, or that no answer came and it may be tried again, or that the device can't do the calculation. */
+export type Refusal = { kind: string; message: string } | 'NOT_SENT' | 'NOT_CALCULATED'
 
 /** Sends a registration, once at a time however often it is pressed. */
 export function useRegister() {
@@ -58,8 +58,12 @@ export function useRegister() {
       if (answer?.__typename === 'WorkNeeded') {
         setWorking(true)
         const { doWork } = await import('./work.ts')
-        const work = await doWork(answer.challenge)
+        const work = await doWork(answer.challenge).catch(() => null)
         setWorking(false)
+        if (!work) {
+          setRefusal('NOT_CALCULATED')
+          return null
+        }
         answer = (await register({ variables: { input: { ...input, work } } })).data?.registerInterest ?? null
       }
       if (!answer) setRefusal('NOT_SENT')

@@ -16,6 +16,23 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
         </Trans>
       </Notice>
     )
+  if (refusal === 'NOT_CALCULATED')
+    return (
+      <Notice
+        tone="fault"
+        title={<Trans>Your device could not do the calculation</Trans>}
+        action={
+          <TextLink to={paths.signIn(paths.register(slug, 'check'))}>
+            <Trans>Sign in</Trans>
+          </TextLink>
+        }
+      >
+        <Trans>
+          Your registration is not sent yet; what you wrote is kept on this device. Sign in with your address and send
+          it then: nobody who is signed in is asked to calculate.
+        </Trans>
+      </Notice>
+    )
   if (refusal.kind === 'AlreadyRegistered')
     return (
       <Notice tone="warning" title={<Trans>You are already registered</Trans>}>
