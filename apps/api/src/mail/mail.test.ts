@@ -205,6 +205,12 @@ test('a promise that moved is told with the old date, the new one and the reason
   )
 })
 
+test('who registers after the promised day is promised none', async () => {
+  await owe('interest-received', { promisedAt: '2021-05-25T22:00:00.000Z' })
+  await world.runJobs()
+  expect(world.mails.at(-1)?.text).not.toContain('2021')
+})
+
 test('nothing is lost while the mail server is down, and nothing is sent twice', async () => {
   const id = await owe('withdrawn')
   const before = world.mails.length

@@ -87,7 +87,7 @@ export function eventPage({
     event: title,
     startsAt: when(event.startsAt),
     registrationClosesAt: event.registrationClosesAt > owedAt ? when(event.registrationClosesAt) : null,
-    promisedAt: when(promised(template, text, event)),
+    promisedAt: when(promised(template, text, event, owedAt)),
     promisedBefore: when(text('from')),
     offerExpiresAt: when(text('offerExpiresAt')),
     offerLapsedAt: when(text('offerLapsedAt')),
@@ -179,10 +179,16 @@ const leavings = ['NO_CHOICE', 'NO_SESSION'] as const
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null
 
-/** What was promised when the mail was owed; a first mail tells what holds now. */
-function promised(template: Template, text: (name: string) => string | null, event: EventRow): Date | string | null {
+/** What was promised when the mail was owed; a first mail tells what holds now, and nothing of a day that had passed. */
+function promised(
+  template: Template,
+  text: (name: string) => string | null,
+  event: EventRow,
+  owedAt: Date,
+): Date | string | null {
   if (template === 'decision-promise-changed') return text('to')
-  return text('promisedAt') ?? event.decisionPromisedAt
+  const at = text('promisedAt') ?? event.decisionPromisedAt
+  return template === 'interest-received' && at !== null && new Date(at) <= owedAt ? null : at
 }
 
 /** `code`: six digits that do the same as the link. */

@@ -154,6 +154,7 @@ function IfRegistered() {
 }
 
 function Hear({ admission, decisionPromisedAt, seatPlan }: EventAction_EventFragment) {
+  const now = use(PresentTime)()
   if (admission === 'FIRST_COME')
     return (
       <p className="text-ink-2">
@@ -164,7 +165,7 @@ function Hear({ admission, decisionPromisedAt, seatPlan }: EventAction_EventFrag
         )}
       </p>
     )
-  if (!decisionPromisedAt) return null
+  if (!decisionPromisedAt || now >= Date.parse(decisionPromisedAt)) return null
   return (
     <p className="text-ink-2">
       <Trans>

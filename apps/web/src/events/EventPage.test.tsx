@@ -35,6 +35,12 @@ test('the one action has its deadline and when one hears, and is there again for
   for (const hear of screen.getAllByText(/You hear by/)) expect(hear).toHaveTextContent(/Monday,? 31 May 2027/)
 })
 
+test('nobody is promised an answer by a day that has passed', async () => {
+  await show({ decisionPromisedAt: '2026-01-05T16:00:00.000Z' })
+  await screen.findByRole('heading', { name: 'Questions' })
+  expect(screen.queryByText(/hears? by/)).not.toBeInTheDocument()
+})
+
 test.each([
   ['NOT_YET_OPEN', /Registration opens on/],
   ['CLOSED', /Registration closed on/],

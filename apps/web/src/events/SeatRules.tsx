@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { mostDots } from '../groups/allotment.ts'
-import { When } from '../ui/When.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
 import { useList } from './eventWords.ts'
 
 const Room = lazy(() => import('../groups/Room.tsx').then(({ Room }) => ({ default: Room })))
@@ -38,6 +38,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
   const event = readFragment(SeatRulesOfEvent, given)
   const { admission, groups, seatPlan, decisionPromisedAt } = event
   const list = useList()
+  const now = use(PresentTime)()
   const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))
 
   return (
@@ -49,7 +50,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
               The organisers read every registration and compose a balanced room of {seatPlan.total}. The order in which
               people register does not decide.
             </Trans>{' '}
-            {decisionPromisedAt && (
+            {decisionPromisedAt && now < Date.parse(decisionPromisedAt) && (
               <Trans>
                 Everybody hears by <When at={decisionPromisedAt} as="day" />, also those who get no seat.
               </Trans>

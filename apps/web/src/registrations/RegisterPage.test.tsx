@@ -50,6 +50,18 @@ async function fillAll(user: UserEvent) {
 
 const send = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Send my registration' }))
 
+test('who registers after the promised day is told of a mail, and of no day', async () => {
+  const { user } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: sampleEvent({ decisionPromisedAt: '2026-01-05T16:00:00.000Z' }),
+    registerInterest: accepted,
+  })
+  await fillAll(user)
+  await send(user)
+  await onPage('Your registration has arrived')
+  expect(screen.getByText(/You hear from us by mail/)).toBeInTheDocument()
+})
+
 test('the whole way: step by step, checked, sent, and told what comes next', async () => {
   const { user, askedFor, path } = await open()
   await fillAll(user)

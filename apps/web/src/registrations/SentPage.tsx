@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
-import { When } from '../ui/When.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
 import type { Sent } from './sent.ts'
 
 const SentForEvent = graphql(`
@@ -73,6 +73,7 @@ function Outcome({ state }: { state: RegistrationState | null }): ReactNode {
 }
 
 function WhatNext({ sent, decisionPromisedAt }: { sent: Sent; decisionPromisedAt: string | null }): ReactNode {
+  const now = use(PresentTime)()
   switch (sent.state) {
     case null:
       return (
@@ -111,7 +112,7 @@ function WhatNext({ sent, decisionPromisedAt }: { sent: Sent; decisionPromisedAt
     default:
       return (
         <p>
-          {decisionPromisedAt ? (
+          {decisionPromisedAt && now < Date.parse(decisionPromisedAt) ? (
             <Trans>
               The organisers read it together with all others. You hear by <When at={decisionPromisedAt} as="day" />,
               also if you get no seat.
