@@ -187,9 +187,21 @@ describe('a contribution', () => {
     })
     const ana = await person(event, 'Ana')
     await submit(ana, topicIds[0], 'Slow.', { attribution: 'NAMED' })
-    await database.registration.update({ where: { reference: ana }, data: { protected: true } })
+    const lea = await person(event, 'Lea Ruiz', { email: 'lea.ruiz@people.example' })
+    await submit(lea, topicIds[0], 'Lea Ruiz says: too slow.', { attribution: 'RAPPORTEURS' })
+    await database.contribution.updateMany({
+      where: { registration: { reference: lea } },
+      data: { attribution: 'NAMED' },
+    })
+    await database.registration.updateMany({ where: { reference: { in: [ana, lea] } }, data: { protected: true } })
     await open(event)
     expect(await published(event)).toMatchObject([{ text: 'Slow.', name: null }])
+    const { registration } = await world.ask<{ registration: { contributions: { tells: string[] }[] } }>(
+      'query ($reference: String!) { registration(reference: $reference) { contributions { tells } } }',
+      { reference: lea },
+      { as: 'lea.ruiz@people.example' },
+    )
+    expect(registration.contributions).toEqual([{ tells: ['Lea Ruiz'] }])
   })
 })
 

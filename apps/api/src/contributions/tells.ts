@@ -3,7 +3,7 @@ import { checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
 import type { ContributionRow, RegistrationRow } from '../rows.ts'
 
 export function tellsOf({ text, attribution }: ContributionRow, writer: RegistrationRow): string[] {
-  if (attribution === 'NAMED') return []
+  if (attribution === 'NAMED' && !writer.protected) return []
   const { id, name, organisation, email, groupKey, country } = writer
   const check = checkOf({
     participants: [

@@ -13,7 +13,7 @@ import { faultsByControl } from '../ui/faultsByControl.ts'
 import { RadioGroup, Select, TextArea } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { attributionWords } from './attributionWords.ts'
+import { attributionWords, usedAs } from './attributionWords.ts'
 import { FileText } from './FileText.tsx'
 import { NotDone } from './NotDone.tsx'
 
@@ -87,7 +87,7 @@ export function ContributionForm({
   const kept = useKeptDraft<Draft>(draftName(reference, topic.id), {
     language: contribution?.language ?? own,
     text: contribution?.text ?? '',
-    attribution: contribution?.attribution ?? 'RAPPORTEURS',
+    attribution: usedAs(contribution?.attribution ?? 'RAPPORTEURS', mayBeNamed),
     version: present,
   })
   const { language, text, attribution } = kept.draft

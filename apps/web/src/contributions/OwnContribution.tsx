@@ -10,7 +10,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { useQuoted } from '../ui/quoted.ts'
 import { toast } from '../ui/Toast.tsx'
 import { When } from '../ui/When.tsx'
-import { attributionWords } from './attributionWords.ts'
+import { attributionWords, usedAs } from './attributionWords.ts'
 import { ContributionForm, draftName } from './ContributionForm.tsx'
 import { NotDone } from './NotDone.tsx'
 
@@ -85,7 +85,8 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
         <span className="sr-only"> {quoted(topic.title)}</span>
       </Button>
     )
-  const { id, text, words, attribution, language, changedAt, tells, isPublic } = contribution
+  const { id, text, words, language, changedAt, tells, isPublic } = contribution
+  const attribution = usedAs(contribution.attribution, rest.mayBeNamed)
   return (
     <div ref={hasClosed ? takeFocus : undefined} tabIndex={-1} className="grid scroll-mt-8 gap-3 outline-none">
       <p className="text-15 text-ink-2">
@@ -95,6 +96,14 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       <p lang={language} className="wrap-anywhere whitespace-pre-line">
         {text}
       </p>
+      {attribution !== contribution.attribution && (
+        <p className="text-15 text-ink-2">
+          <Trans>
+            You had chosen to be named, and asked since then that who you are is not shown: it is no longer published
+            with your name.
+          </Trans>
+        </p>
+      )}
       {attribution === 'GROUP' && tells.length > 0 && (
         <Notice tone="warning" title={<Trans>Your text may tell who wrote it</Trans>}>
           <Trans>

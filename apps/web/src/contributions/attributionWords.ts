@@ -14,3 +14,7 @@ export const attributionWords: Record<Attribution, { label: MessageDescriptor; h
   },
   NAMED: { label: msg`With my name`, help: msg`Published with your name on the page of the event.` },
 }
+
+/** Who asked for protection since they chose to be named is not named: what they wrote is used as of their group. */
+export const usedAs = (chosen: Attribution, mayBeNamed: boolean): Attribution =>
+  chosen === 'NAMED' && !mayBeNamed ? 'GROUP' : chosen

@@ -153,6 +153,20 @@ test('who is not to be named cannot choose their name; after the date nothing is
   expect(screen.getByRole('button', { name: /^Take it back/ })).toBeVisible()
 })
 
+test('who asked for protection since they chose to be named is told that they are not', async () => {
+  const named = contribution({ attribution: 'NAMED' })
+  const { user } = await page(
+    own({ protected: true, event: { ...event, contributionsOpenedAt: now }, contributions: [named] }),
+  )
+  expect(await screen.findByText(/it is no longer published with your name/)).toBeVisible()
+  expect(screen.getByText(/^As my stakeholder group · 4 words/)).toBeVisible()
+  expect(screen.getByText('An editor looks at it before everybody can read it.')).toBeVisible()
+  expect(screen.queryByText(/With my name/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Change it “Offences”' }))
+  expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
+  expect(await faultsOfPage()).toEqual([])
+})
+
 test('once contributions are open, a writer is told that theirs waits for an editor, until everybody can read it', async () => {
   const open = { ...event, contributionsOpenedAt: now }
   const { unmount } = await page(own({ event: open, contributions: [contribution()] }))
