@@ -187,21 +187,26 @@ describe('a contribution', () => {
     })
     const ana = await person(event, 'Ana')
     await submit(ana, topicIds[0], 'Slow.', { attribution: 'NAMED' })
-    const lea = await person(event, 'Lea Ruiz', { email: 'lea.ruiz@people.example' })
-    await submit(lea, topicIds[0], 'Lea Ruiz says: too slow.', { attribution: 'RAPPORTEURS' })
-    await database.contribution.updateMany({
-      where: { registration: { reference: lea } },
-      data: { attribution: 'NAMED' },
-    })
-    await database.registration.updateMany({ where: { reference: { in: [ana, lea] } }, data: { protected: true } })
+    await database.registration.update({ where: { reference: ana }, data: { protected: true } })
     await open(event)
     expect(await published(event)).toMatchObject([{ text: 'Slow.', name: null }])
-    const { registration } = await world.ask<{ registration: { contributions: { tells: string[] }[] } }>(
-      'query ($reference: String!) { registration(reference: $reference) { contributions { tells } } }',
-      { reference: lea },
-      { as: 'lea.ruiz@people.example' },
-    )
-    expect(registration.contributions).toEqual([{ tells: ['Lea Ruiz'] }])
+  })
+
+  it('tells who asked for protection since they chose to be named which of their words may tell of them', async () => {
+    const { event, topicIds } = await opened()
+    const lea = await person(event, 'Lea Ruiz')
+    await submit(lea, topicIds[0], 'Lea Ruiz says: too slow.', { attribution: 'NAMED' })
+    const tells = async () => {
+      const { registration } = await world.ask<{ registration: { contributions: { tells: string[] }[] } }>(
+        'query ($reference: String!) { registration(reference: $reference) { contributions { tells } } }',
+        { reference: lea },
+        { as: await as(lea) },
+      )
+      return registration.contributions.map((each) => each.tells)
+    }
+    expect(await tells()).toEqual([[]])
+    await database.registration.update({ where: { reference: lea }, data: { protected: true } })
+    expect(await tells()).toEqual([['Lea Ruiz']])
   })
 })
 
