@@ -63,7 +63,7 @@ export function asHtml(page: Page): string {
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${prose(text)}</p>`
   const rows = facts.map(
     ({ label, value }) =>
-      `<tr><th scope="row" align="left" valign="top" style="padding:4px 16px 4px 0;font-weight:normal;color:${quiet}">${safe(label)}</th><td style="padding:4px 0;overflow-wrap:anywhere;word-break:break-word">${safe(keptTogether(value))}</td></tr>`,
+      `<tr><th scope="row" align="left" valign="top" style="padding:4px 16px 4px 0;font-weight:normal;color:${quiet}">${safe(label)}</th><td valign="top" style="padding:4px 0;overflow-wrap:anywhere;word-break:break-word">${safe(keptTogether(value))}</td></tr>`,
   )
   return `<!doctype html>
 <html lang="${tag(language)}">
