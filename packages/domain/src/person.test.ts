@@ -238,6 +238,19 @@ describe('amending', () => {
     expect(when(world, toTech, 9).find('ana')).toEqual(person('ana', 'CONFIRMED', { groupKey: 'tech' }))
   })
 
+  it('takes a consent back, or gives it anew, in every state', () => {
+    for (const state of states) {
+      const world = event({ people: [person('ana', state)], rules: { offersEndAt: 0 } })
+      const amend = { type: 'AMEND', id: 'ana', groupKey: 'civil', organisationKey: null } as const
+      expect(when(world, { ...amend, isConsentAlone: true }, 9).moves).toEqual([`ana AMENDED → ${state}`])
+    }
+    const withdrawn = event({ people: [person('ana', 'WITHDRAWN')] })
+    expect(when(withdrawn, { ...toTech, groupKey: 'civil' }, 9).refusal).toEqual({
+      refusal: 'WrongState',
+      state: 'WITHDRAWN',
+    })
+  })
+
   it('puts right what was said once the event is over, and leaves the room as it was', () => {
     const world = event({
       plan: { organisationCap: 1 },

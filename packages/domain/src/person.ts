@@ -74,10 +74,16 @@ export function withdraw(
 export function amend(
   draft: Draft,
   standing: Standing,
-  { groupKey, organisationKey, keepsPriority = false, changesSessions = false }: CommandOf<'AMEND'>,
+  {
+    groupKey,
+    organisationKey,
+    keepsPriority = false,
+    changesSessions = false,
+    isConsentAlone = false,
+  }: CommandOf<'AMEND'>,
   now: Instant,
 ): Refusal | null {
-  if (!allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
+  if (!isConsentAlone && !allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
   if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
   const sameGroup = groupKey === standing.groupKey
   const { endsAt } = draft.rules

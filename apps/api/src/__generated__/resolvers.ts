@@ -5948,6 +5948,8 @@ export type RegistrationMessagesArgs = {
 export type RegistrationAbilities = {
   __typename?: 'RegistrationAbilities';
   amend: Scalars['Boolean']['output'];
+  /** By `amendRegistration` with consents alone. */
+  changeConsents: Scalars['Boolean']['output'];
   /** Write contributions, or change them, now. */
   contribute: Scalars['Boolean']['output'];
   /** Decisions that an organiser may take now. */
@@ -14537,6 +14539,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
 
 export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationAbilities'] = ResolversParentTypes['RegistrationAbilities']> = {
   amend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changeConsents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   nameReplacement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -12,6 +12,8 @@ export const ofPersons = {
   ownRegistration: isOwn,
   amendRegistration: (viewer: Viewer, registration: Owned): boolean =>
     isOwn(viewer, registration) && allowsAmendment(registration),
+  /** Whatever became of the registration: consent is taken back as easily as it was given. */
+  changeConsents: (viewer: Viewer, registration: Pick<Owned, 'emailKey'>): boolean => isOwn(viewer, registration),
   /** Until its deadline, and no longer than until the event is over. */
   takeSeat: (
     viewer: Viewer,

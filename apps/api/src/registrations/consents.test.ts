@@ -63,3 +63,28 @@ test('what the event requires is taken back by withdrawing, and consent is to th
   expect(await amend([given('photos', true, 2)])).toEqual({ __typename: 'AmendmentAccepted' })
   expect((await read()).consents).toEqual([given('terms'), given('photos', true, 2)])
 })
+
+test('a consent is taken back whatever became of the registration, and nothing else is changed then', async () => {
+  await world.ask(
+    'mutation ($reference: String!) { withdraw(reference: $reference) { __typename } }',
+    { reference },
+    { as },
+  )
+  const { registration } = await world.ask<{
+    registration: { viewerCan: { amend: boolean; changeConsents: boolean } }
+  }>(
+    'query ($reference: String!) { registration(reference: $reference) { viewerCan { amend changeConsents } } }',
+    { reference },
+    { as },
+  )
+  expect(registration.viewerCan).toEqual({ amend: false, changeConsents: true })
+  expect(await amend([given('photos', false, 2)])).toEqual({ __typename: 'AmendmentAccepted' })
+  expect((await read()).consents).toEqual([given('terms'), given('photos', false, 2)])
+  const { version } = await read()
+  const more = await world.ask(
+    'mutation ($input: AmendRegistrationInput!) { answer: amendRegistration(input: $input) { __typename } }',
+    { input: { reference, version, name: 'Ana Luz', consents: [given('photos', true, 2)] } },
+    { as },
+  )
+  expect(more).toEqual({ answer: { __typename: 'WrongState' } })
+})

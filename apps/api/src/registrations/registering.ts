@@ -130,8 +130,12 @@ export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act)
   const given = Object.keys({ ...person, ...rest }) as (keyof typeof person | keyof typeof rest)[]
   const changed = given.filter((field) => differs(before, row, field))
   const keepsPriority = groupKey !== before.groupKey && (await hasOwnPriority(batch, before))
-  const changesSessions = changed.includes('sessionIds')
-  const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey, keepsPriority, changesSessions }
+  const amends = {
+    keepsPriority,
+    changesSessions: changed.includes('sessionIds'),
+    isConsentAlone: given.every((field) => field === 'consents'),
+  }
+  const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey, ...amends }
   return outcomeOf(
     batch,
     await batch.settle(seat, act, new Set([id]), { row, noted: changed.length > 0 ? { changed } : {} }),

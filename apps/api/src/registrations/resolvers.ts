@@ -148,6 +148,7 @@ export const resolvers: Resolvers = {
       const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])
       return {
         amend: can.amendRegistration(viewer, registration),
+        changeConsents: can.changeConsents(viewer, registration),
         takeSeat: can.takeSeat(viewer, registration, event, instant),
         withdraw: can.withdraw(viewer, registration, event, instant),
         contribute: can.contribute(viewer, registration, event, instant),

@@ -372,29 +372,35 @@ test('who is left with none of the sessions they chose is told so, and changing 
   expect(askedFor('Amend')[0]?.variables.input).not.toHaveProperty('sessionIds')
 })
 
-test('what the person agreed to is taken back by one switch; what the event requires is said to need a withdrawal', async () => {
-  const consents = [
-    { key: 'photos', text: 'Photos are fine.', texts: [], required: false, version: 2 },
-    { key: 'terms', text: 'The terms are fine.', texts: [], required: true, version: 1 },
-  ]
-  const consenting = (given: boolean) =>
-    sampleRegistration('SUBMITTED', {
-      event: sampleEvent({ consents }),
-      consents: [
-        { key: 'photos', version: 2, given },
-        { key: 'terms', version: 1, given: true },
-      ],
+test.each([
+  ['SUBMITTED', /Withdrawing your registration takes it back/],
+  ['WITHDRAWN', /Having your data erased takes it back/],
+] as const)(
+  'what the person agreed to is taken back by one switch, and how the rest is, is said: %s',
+  async (state, way) => {
+    const consents = [
+      { key: 'photos', text: 'Photos are fine.', texts: [], required: false, version: 2 },
+      { key: 'terms', text: 'The terms are fine.', texts: [], required: true, version: 1 },
+    ]
+    const consenting = (given: boolean) =>
+      sampleRegistration(state, {
+        event: sampleEvent({ consents }),
+        consents: [
+          { key: 'photos', version: 2, given },
+          { key: 'terms', version: 1, given: true },
+        ],
+      })
+    const { user, askedFor } = await show(consenting(true), (change) => ({
+      amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(consenting(false)) }),
+    }))
+    const photos = screen.getByRole('switch', { name: 'Photos are fine.' })
+    expect(photos).toBeChecked()
+    expect(screen.getByText(way)).toBeInTheDocument()
+    await user.click(photos)
+    await waitFor(() => expect(photos).not.toBeChecked())
+    expect(askedFor('SetConsent')[0]?.variables.input).toMatchObject({
+      consents: [{ key: 'photos', version: 2, given: false }],
     })
-  const { user, askedFor } = await show(consenting(true), (change) => ({
-    amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(consenting(false)) }),
-  }))
-  const photos = screen.getByRole('switch', { name: 'Photos are fine.' })
-  expect(photos).toBeChecked()
-  expect(screen.getByText(/Withdrawing your registration takes it back/)).toBeInTheDocument()
-  await user.click(photos)
-  await waitFor(() => expect(photos).not.toBeChecked())
-  expect(askedFor('SetConsent')[0]?.variables.input).toMatchObject({
-    consents: [{ key: 'photos', version: 2, given: false }],
-  })
-  expect(await faultsOfPage()).toEqual([])
-})
+    expect(await faultsOfPage()).toEqual([])
+  },
+)

@@ -234,6 +234,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     viewerCan: {
       contribute: false,
       nameReplacement: false,
+      changeConsents: true,
       widen: false,
       amend: standing,
       takeSeat: state === 'OFFERED',

@@ -101,6 +101,7 @@ export const registrationQuestions: Record<string, Question> = {
   }),
   'Registration.viewerCan': ofRegistration('viewerCan { amend }'),
   'RegistrationAbilities.amend': registrationAbility('amend'),
+  'RegistrationAbilities.changeConsents': registrationAbility('changeConsents'),
   'RegistrationAbilities.takeSeat': registrationAbility('takeSeat', { facts: { isOffered: true } }),
   'RegistrationAbilities.withdraw': registrationAbility('withdraw'),
   'RegistrationAbilities.widen': registrationAbility('widen', { facts: { isOffered: true }, prepare: limited }),

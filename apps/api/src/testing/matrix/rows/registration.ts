@@ -72,6 +72,7 @@ export const registrationRows: Rows = {
     'Registration.history (with a staged decision)': '- - 1 2 1 2 2 -',
     'Registration.viewerCan': '- shown - shown shown shown - -',
     'RegistrationAbilities.amend': '- yes - no no no - -',
+    'RegistrationAbilities.changeConsents': '- yes - no no no - -',
     'RegistrationAbilities.takeSeat': '- yes - no no no - -',
     'RegistrationAbilities.withdraw': '- yes - no no no - -',
     'RegistrationAbilities.widen': '- no - yes no yes - -',

@@ -15,7 +15,7 @@ const ConsentsOfRegistration = graphql(`
       given
     }
     viewerCan {
-      amend
+      changeConsents
       withdraw
     }
     event {
@@ -89,7 +89,7 @@ export function Consents({ registration: given }: { registration: FragmentType<t
         ) : isChanged ? (
           <Trans>You agreed to earlier words. Switch it on if you agree to these.</Trans>
         ) : null
-        if (required || !viewerCan.amend)
+        if (required || !viewerCan.changeConsents)
           return (
             <p key={key}>
               {text}
