@@ -34,7 +34,7 @@ export function DataUse({
     <>
       <dl className="grid gap-4">
         {institutes.map(({ institute: { slug, name }, part, purpose, needsConsent, seesPersonalData }) => (
-          <div key={slug}>
+          <div key={slug} className="break-inside-avoid">
             <dt>
               <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
               <span className="text-ink-2">
