@@ -1,5 +1,5 @@
-import { Trans } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { useQuery } from '../../app/data.ts'
 import { TextInput } from '../../ui/inputs.tsx'
@@ -13,36 +13,65 @@ const KnownOrganisations = graphql(`
 const fewestLetters = 3
 /** Milliseconds without a key. */
 const rest = 250
+const listId = 'known-organisations'
+const optionId = (place: number) => `${listId}:${place}`
 
-/** Suggests how others spell it; whatever is typed holds. */
-export function OrganisationInput({
-  slug,
-  value,
-  onValue,
-  error,
-}: {
+interface OrganisationInputProps {
   slug: string
   value: string
   onValue: (value: string) => void
   error: string | undefined
-}) {
+}
+
+/** Suggests how others spell it; whatever is typed holds. Its list is its own: on telephones a browser's may not be seen. */
+export function OrganisationInput({ slug, value, onValue, error }: OrganisationInputProps) {
+  const { t } = useLingui()
   const [beginning, setBeginning] = useState('')
-  const [typed, setTyped] = useState(false)
+  const [isTyping, setTyping] = useState(false)
+  const [chosen, setChosen] = useState(-1)
   useEffect(() => {
-    if (!typed) return
+    if (!isTyping) return
     const timer = setTimeout(() => setBeginning(value.trim()), rest)
     return () => clearTimeout(timer)
-  }, [typed, value])
+  }, [isTyping, value])
   const skip = beginning.length < fewestLetters
   const { data } = useQuery(KnownOrganisations, { variables: { slug, beginning }, skip })
-  const suggested = skip ? [] : (data?.knownOrganisations ?? [])
+  const known = skip || !isTyping ? [] : (data?.knownOrganisations ?? [])
+  const suggested = known.filter((each) => each !== value.trim())
+  const name = suggested[chosen]
+
+  function close() {
+    setTyping(false)
+    setChosen(-1)
+  }
+
+  function take(spelling: string) {
+    onValue(spelling)
+    close()
+  }
+
+  function onKeyDown(press: KeyboardEvent) {
+    const { length } = suggested
+    const step = { ArrowDown: 1, ArrowUp: -1 }[press.key]
+    if (length === 0) return
+    if (step) setChosen((Math.max(chosen, step < 0 ? 0 : -1) + step + length) % length)
+    else if (press.key === 'Escape') close()
+    else if (press.key === 'Enter' && name !== undefined) take(name)
+    else return
+    press.preventDefault()
+  }
+
   return (
-    <>
+    <div className="relative">
       <TextInput
         id="organisation"
         optional
         autoComplete="organization"
-        list="known-organisations"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={suggested.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={name && optionId(chosen)}
         label={<Trans>Your organisation</Trans>}
         help={
           <Trans>So that no organisation takes up too many seats. Leave it empty if you take part for yourself.</Trans>
@@ -50,15 +79,35 @@ export function OrganisationInput({
         error={error}
         value={value}
         onValue={(organisation) => {
-          setTyped(true)
+          setTyping(true)
+          setChosen(-1)
           onValue(organisation)
         }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
       />
-      <datalist id="known-organisations">
-        {suggested.map((name) => (
-          <option key={name} value={name} />
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t`Organisations known here`}
+        className="absolute inset-x-0 top-full z-10 mt-1 border border-line-strong bg-raised py-1 shadow-sm empty:hidden"
+      >
+        {suggested.map((spelling, place) => (
+          <div
+            key={spelling}
+            id={optionId(place)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === chosen}
+            onMouseDown={(press) => press.preventDefault()}
+            onClick={() => take(spelling)}
+            onKeyDown={onKeyDown}
+            className="cursor-pointer px-3 py-2.5 [overflow-wrap:anywhere] hover:bg-line aria-selected:bg-line"
+          >
+            <bdi>{spelling}</bdi>
+          </div>
         ))}
-      </datalist>
-    </>
+      </div>
+    </div>
   )
 }
