@@ -4,11 +4,12 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
+import { refuse } from '../errors.ts'
+import { changingEvent } from '../events/changing.ts'
 import { now } from '../events/clock.ts'
+import { outside } from '../events/faults.ts'
 import { lockEvent, lockSeats, patience } from '../events/lock.ts'
 import { textIn } from '../events/texts.ts'
-import { forbidden } from '../forbidden.ts'
 import { can } from '../policy.ts'
 import { actOfPerson } from '../registrations/own.ts'
 import { eventOf } from '../registrations/seen.ts'
@@ -163,18 +164,13 @@ export async function setCertificateRule(
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.editEvent(asker, known))
-  if (forbids) return forbids
-  if (sessions !== null && (sessions < 1 || sessions > mostSessions))
-    return invalidInput(language, [{ path: 'sessions', code: 'OUT_OF_RANGE', minimum: 1, maximum: mostSessions }])
-  const at = await now(context)
-  return database.$transaction(async (transaction) => {
-    const before = await lockEvent(transaction, known.id)
+  const terms = { allowed: can.editEvent, faults: outside(sessions ?? 1, 'sessions', 1, mostSessions), version: null }
+  return changingEvent(known, terms, context, async ({ transaction, event: before, at }) => {
     const data = { certificateSessions: sessions }
     const event = await transaction.event.update({ where: { id: known.id }, data })
     const act = actFor(context, { instituteId: event.hostId, grantId: null })
     const change = { before: { certificateSessions: before.certificateSessions }, after: data }
     await appendAudit(transaction, [{ ...act, ...change, what: 'CERTIFICATE_RULE_SET', at, eventId: event.id }])
     return { __typename: 'CertificateRuleSet' as const, event }
-  }, patience)
+  })
 }

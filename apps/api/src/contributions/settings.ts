@@ -3,14 +3,11 @@ import { mostWords } from '@plenaria/schema/wordCount'
 import type { ResolversTypes, SetContributionsInput } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
+import { refuse } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
+import { changingEvent } from '../events/changing.ts'
 import { outside } from '../events/faults.ts'
-import { lockEvent, patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
 import { notifyLive } from '../live/notices.ts'
-import { clockOf } from '../messages/change.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { passAll } from './toPass.ts'
@@ -21,19 +18,10 @@ export async function setContributions(input: SetContributionsInput, context: Co
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.setContributions(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  const { until, words, contributors, open } = input
+  const { until, words, contributors, open, version } = input
   const faults = outside(words, 'words', 50, mostWords)
-  if (faults.length > 0) return invalidInput(language, faults)
-  return database.$transaction(async (transaction): Promise<Result> => {
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
-    if (event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
-    const at = await clockOf(transaction)
+  const terms = { allowed: can.setContributions, faults, version }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     if (open && event.contributionsOpenedAt === null) {
       const contributions = await passAll(transaction, event.id, at)
       if (contributions > 0) return refuse(language, 'ContributionsTell', { contributions })
@@ -54,7 +42,7 @@ export async function setContributions(input: SetContributionsInput, context: Co
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     return { __typename: 'ContributionsSet', event: after }
-  }, patience)
+  })
 }
 
 const audited = ({ contributionsUntil, contributionWords, contributors, contributionsOpenedAt }: EventRow) => ({

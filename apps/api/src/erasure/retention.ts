@@ -4,11 +4,10 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, RetentionField, SetRetentionInput } from '../__generated__/resolvers.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { lockEvent, lockSeats, patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
+import { refuse } from '../errors.ts'
+import { changingEvent } from '../events/changing.ts'
+import { lockSeats, patience } from '../events/lock.ts'
 import { clockOf } from '../messages/change.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { Act, Desk } from '../registrations/seating.ts'
@@ -61,15 +60,8 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.setRetention(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  const faults = faultsIn(rules)
-  if (faults.length > 0) return invalidInput(language, faults)
-  return database.$transaction(async (transaction): Promise<Result> => {
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, context.viewer)
-    if (!allowed(context.viewer)) return refuse(language, 'NotAllowed', {})
+  const terms = { allowed: can.setRetention, faults: faultsIn(rules), version: null }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const read = async () => daysOf(await transaction.retentionRule.findMany({ where: { eventId: event.id } }))
     const before = await read()
     for (const { field, days } of rules) {
@@ -78,9 +70,9 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
     }
     const act = actFor(context, { instituteId: event.hostId, grantId: null })
     const change = { what: 'RETENTION_SET', before, after: await read(), eventId: event.id } as const
-    await appendAudit(transaction, [{ ...act, ...change, at: await clockOf(transaction) }])
+    await appendAudit(transaction, [{ ...act, ...change, at }])
     return { __typename: 'RetentionSet', event }
-  }, patience)
+  })
 }
 
 interface Due extends Days {

@@ -5,15 +5,13 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { CopyEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
-import { forbidden } from '../forbidden.ts'
 import { proposeCopies } from '../grants/copies.ts'
 import { can } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow, ViewerRow } from '../rows.ts'
 import { actOfHost, audit } from './audit.ts'
-import { now } from './clock.ts'
+import { changingEvent } from './changing.ts'
 import { datesFaults } from './facts.ts'
 import { fault, keyFaults } from './faults.ts'
-import { lockEvent, patience } from './lock.ts'
 import { type Shift, shiftTo } from './shift.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -23,15 +21,11 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.slug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(
-    context,
-    (asker) => can.editEvent(asker, known) && (!input.proposeGrants || can.proposeGrant(asker, known)),
-  )
-  if (forbids) return forbids
-  const at = await now(context)
+  const allowed = (asker: ViewerRow | null, event: EventRow) =>
+    can.editEvent(asker, event) && (!input.proposeGrants || can.proposeGrant(asker, event))
   try {
-    return await database.$transaction(async (transaction): Promise<Result> => {
-      const event = await lockEvent(transaction, known.id)
+    const terms = { allowed, version: null }
+    return await changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
       const shift = shiftTo(input.firstDay, event.startsAt, event.zone)
       if (!shift) return invalidInput(language, fault('firstDay', 'MALFORMED', { expected: 'DATE' }))
       const dates = await datesOf(transaction, event, shift)
@@ -59,7 +53,7 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
         ? await proposeCopies(transaction, context, { of: event, to: copy, at, shift, sessionIds })
         : 0
       return { __typename: 'EventCopied', event: copy, movedHours: [...shift.skipped], grantsProposed }
-    }, patience)
+    })
   } catch (failed) {
     if (await database.event.findUnique({ where: { slug: input.newSlug }, select: { id: true } }))
       return refuse(language, 'SlugTaken', {})

@@ -2,13 +2,11 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { notReadyToPublish, refuse } from '../errors.ts'
-import { forbidden } from '../forbidden.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { actOfHost, audit } from './audit.ts'
-import { now } from './clock.ts'
+import { changingEvent } from './changing.ts'
 import { faultIf } from './faults.ts'
-import { lockEvent, patience } from './lock.ts'
 import { scheduleReminder } from './promise.ts'
 import { textIn } from './texts.ts'
 
@@ -19,13 +17,9 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.editEvent(asker, known))
-  if (forbids) return forbids
-  const at = await now(context)
-
-  return database.$transaction(async (transaction): Promise<Result> => {
-    const draft = await lockEvent(transaction, known.id)
-    if (!can.publishEvent(viewer, draft)) return refuse(language, 'AlreadyPublished', {})
+  const terms = { allowed: can.editEvent, version: null }
+  return changingEvent(known, terms, context, async ({ transaction, event: draft, at }): Promise<Result> => {
+    if (!can.publishEvent(context.viewer, draft)) return refuse(language, 'AlreadyPublished', {})
     const consents = await transaction.consentText.count({ where: { eventId: draft.id } })
     const missing = missingFacts(draft, consents, at)
     if (missing.length > 0) return notReadyToPublish(language, missing)
@@ -42,7 +36,7 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
       after: { state: event.state },
     })
     return { __typename: 'EventPublished', event }
-  }, patience)
+  })
 }
 
 function missingFacts(event: EventRow, consents: number, at: Date): FieldProblem[] {

@@ -5,11 +5,9 @@ import type { ResolversTypes, UpdateEventInput } from '../__generated__/resolver
 import { type Act, actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
-import { forbidden } from '../forbidden.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/orders.ts'
 import { notifyLive } from '../live/notices.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can, reachesSession, rightToAct } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
@@ -27,6 +25,7 @@ import {
   touchedSessions,
   writeSessions,
 } from './change.ts'
+import { changingEvent } from './changing.ts'
 import { now } from './clock.ts'
 import { datesFaults, languagesFaults, offerHoursFaults } from './facts.ts'
 import {
@@ -39,7 +38,6 @@ import {
   textsFaults,
   zoneFaults,
 } from './faults.ts'
-import { lockEvent, lockSeats, patience } from './lock.ts'
 import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
 
@@ -51,20 +49,15 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
   const known = await database.event.findUnique({ where: { slug: input.slug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const isProgramme = changesProgrammeAlone(input)
-  const allowed = (asker: typeof viewer) =>
-    isProgramme ? can.manageSessions(asker, known) : can.editEvent(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-
-  const outcome = await database.$transaction(async (transaction) => {
-    await lockSeats(transaction, known.id)
-    const stored = await readStored(transaction, await lockEvent(transaction, known.id))
-    context.viewer = await asOfNow(transaction, viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
+  const terms = {
+    allowed: isProgramme ? can.manageSessions : can.editEvent,
+    version: input.version,
+    holdsSeats: true,
+  }
+  const outcome = await changingEvent(known, terms, context, async ({ transaction, event: locked }) => {
+    const stored = await readStored(transaction, locked)
     const right = can.editEvent(context.viewer, known) ? null : rightToAct(context.viewer, known, 'MANAGE_SESSIONS')
     const act = right ? actFor(context, right) : actOfHost(context, known)
-    if (stored.event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
     const facts = changedFacts(input, stored.event)
     const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, known.id) : 0
     const faults = updateFaults(input, stored, waiting > 0)
@@ -76,7 +69,7 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
     const gone = stored.sessions.flatMap(({ id }) => (kept.has(id) ? [] : [id]))
     if (await haveNotes(transaction, gone)) return refuse(language, 'SessionHasNotes', {})
     return { facts, act, ...(await write(transaction, { input, stored, facts, sessions, act }, context)) }
-  }, patience)
+  })
   if ('__typename' in outcome) return outcome
 
   const { facts, act, event, peopleTold } = outcome

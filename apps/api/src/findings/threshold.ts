@@ -2,14 +2,11 @@
 import type { ResolversTypes, SetDisclosureThresholdInput } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
+import { refuse } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
-import { now } from '../events/clock.ts'
+import { changingEvent } from '../events/changing.ts'
 import { outside } from '../events/faults.ts'
-import { lockEvent, patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
 import { notifyLive } from '../live/notices.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import { largestOf, readParties } from './presence.ts'
 
@@ -22,19 +19,10 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.setDisclosureThreshold(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  const { threshold } = input
+  const { threshold, version } = input
   const faults = outside(threshold, 'threshold', least, most)
-  if (faults.length > 0) return invalidInput(language, faults)
-
-  return database.$transaction(async (transaction): Promise<Result> => {
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
-    if (event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+  const terms = { allowed: can.setDisclosureThreshold, faults, version }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
     const largest = largestOf(
       await readParties(transaction, event.id),
@@ -49,12 +37,12 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
     await appendAudit(transaction, [
       {
         ...actOfHost(context, event),
-        ...{ what: 'DISCLOSURE_THRESHOLD_SET', at: await now(context), eventId: event.id },
+        ...{ what: 'DISCLOSURE_THRESHOLD_SET', at, eventId: event.id },
         before: { threshold: event.disclosureThreshold },
         after: { threshold },
       },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     return { __typename: 'DisclosureThresholdSet', event: after }
-  }, patience)
+  })
 }

@@ -5,18 +5,16 @@ import type { ResolversTypes, SetFollowUpInput } from '../__generated__/resolver
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { retentionOf } from '../erasure/retention.ts'
-import { invalidInput, refuse } from '../errors.ts'
+import { refuse } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
 import { changedQuestions } from '../events/change.ts'
+import { changingEvent } from '../events/changing.ts'
 import { faultIf } from '../events/faults.ts'
-import { lockEvent, lockSeats, patience } from '../events/lock.ts'
 import { questionsFaults } from '../events/questions.ts'
-import { forbidden } from '../forbidden.ts'
 import { uuidOf } from '../ids.ts'
 import { sendAll } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
 import { clockOf } from '../messages/change.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { attended } from './attended.ts'
@@ -31,19 +29,12 @@ async function findEvent(slug: string, { database, viewer }: Context): Promise<E
 }
 
 export async function setFollowUp(input: SetFollowUpInput, context: Context): Promise<Result<'SetFollowUpResult'>> {
-  const { database, viewer, language } = context
+  const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.askFollowUp(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  const faults = await faultsIn(input, known, context)
-  if (faults.length > 0) return invalidInput(language, faults)
-  return database.$transaction(async (transaction): Promise<Result<'SetFollowUpResult'>> => {
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
+  // Not the event's version: what is asked has one of its own.
+  const terms = { allowed: can.askFollowUp, faults: await faultsIn(input, known, context), version: null }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const eventId = event.id
     // Whoever answers waits here, so that nobody answers other questions than they read.
     await transaction.$queryRaw`select from follow_up where event_id = ${eventId} for update`
@@ -69,14 +60,14 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
     await appendAudit(transaction, [
       {
         ...actOfHost(context, event),
-        ...{ what: 'FOLLOW_UP_SET', at: await clockOf(transaction), eventId },
+        ...{ what: 'FOLLOW_UP_SET', at, eventId },
         before: facts(stored?.until, stored?.questions.length ?? 0) ?? null,
         after: facts(until, input.questions.length),
       },
     ])
     await notifyLive(transaction, { eventId, registrationIds: [] })
-    return { __typename: 'FollowUpSet', event }
-  }, patience)
+    return { __typename: 'FollowUpSet' as const, event }
+  })
 }
 
 /** What is answered after answers are erased would be erased in the night after. */
@@ -97,23 +88,15 @@ async function faultsIn(
 }
 
 export async function sendFollowUp(eventSlug: string, context: Context): Promise<Result<'SendFollowUpResult'>> {
-  const { database, viewer, language } = context
+  const { language } = context
   const known = await findEvent(eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.askFollowUp(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  return database.$transaction(async (transaction): Promise<Result<'SendFollowUpResult'>> => {
-    // Nobody is erased meanwhile.
-    await lockSeats(transaction, known.id)
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
+  // Nobody is erased meanwhile.
+  const terms = { allowed: can.askFollowUp, version: null, holdsSeats: true }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const eventId = event.id
     const followUp = await transaction.followUp.findUnique({ where: { eventId } })
     if (!followUp) return refuse(language, 'NoFollowUp', {})
-    const at = await clockOf(transaction)
     if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
     const id = uuidOf(Prisma.sql`concat_ws(' ', 'follow-up', r.id)`)
     const [sent] = await transaction.$queryRaw<{ told: number }[]>`
@@ -131,6 +114,6 @@ export async function sendFollowUp(eventSlug: string, context: Context): Promise
       { ...actOfHost(context, event), what: 'FOLLOW_UP_SENT', at, eventId, after: { people: told } },
     ])
     await notifyLive(transaction, { eventId, registrationIds: [] })
-    return { __typename: 'FollowUpSent', event, told }
-  }, patience)
+    return { __typename: 'FollowUpSent' as const, event, told }
+  })
 }

@@ -1,19 +1,15 @@
 /** What the host says of mails that everybody gets: paragraphs added to them, and when people are reminded. */
-
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SetOccasionNoteInput, SetRemindersInput } from '../__generated__/resolvers.ts'
 import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import { invalidInput, type Refused, refuse } from '../errors.ts'
+import { type Refused, refuse } from '../errors.ts'
+import { changingEvent } from '../events/changing.ts'
 import { fault } from '../events/faults.ts'
-import { lockEvent, patience } from '../events/lock.ts'
 import { storedTexts } from '../events/texts.ts'
-import { forbidden } from '../forbidden.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import type { EventRow, OccasionNoteRow } from '../rows.ts'
-import { clockOf } from './change.ts'
 import { noteFaults, remindersFaults } from './faults.ts'
 import { isFixed, templateOf } from './occasions.ts'
 import { storable } from './save.ts'
@@ -48,19 +44,13 @@ async function changeSettings(
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: storable(eventSlug) } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.setReminders(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  if (faults.length > 0) return invalidInput(language, faults)
-  return database.$transaction(async (transaction): Promise<EventRow | Refusal> => {
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, context.viewer)
-    if (!allowed(context.viewer)) return refuse(language, 'NotAllowed', {})
+  const terms = { allowed: can.setReminders, faults, version: null }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const done = await change(transaction, event)
     const act = actFor(context, { instituteId: event.hostId, grantId: null })
-    await appendAudit(transaction, [{ ...act, ...done, at: await clockOf(transaction), eventId: event.id }])
+    await appendAudit(transaction, [{ ...act, ...done, at, eventId: event.id }])
     return event
-  }, patience)
+  })
 }
 
 export async function setOccasionNote(

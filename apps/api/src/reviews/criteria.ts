@@ -5,15 +5,13 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { CriterionInput, ResolversTypes, SetReviewCriteriaInput } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
+import { refuse } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
+import { changingEvent } from '../events/changing.ts'
 import { now } from '../events/clock.ts'
 import { faultIf, keyFaults, listFaults, optionalText, repeated, requiredLine, textsFaults } from '../events/faults.ts'
-import { lockEvent, patience } from '../events/lock.ts'
 import { storedTexts } from '../events/texts.ts'
-import { forbidden } from '../forbidden.ts'
 import { notifyLive } from '../live/notices.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import type { CriterionRow, EventRow } from '../rows.ts'
 
@@ -27,24 +25,14 @@ export async function setReviewCriteria(input: SetReviewCriteriaInput, context: 
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.setCriteria(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  const faults = criteriaFaults(input.criteria)
-  if (faults.length > 0) return invalidInput(language, faults)
-
-  return database.$transaction(async (transaction): Promise<Result> => {
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
-    if (event.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+  const terms = { allowed: can.setCriteria, faults: criteriaFaults(input.criteria), version: input.version }
+  return changingEvent(known, terms, context, async ({ transaction, event }): Promise<Result> => {
     const before = await criteriaOf(transaction, event.id)
     const isReviewed = (await transaction.review.findFirst({ where: { eventId: event.id } })) !== null
     const locked = isReviewed ? lockedChanges(before, input.criteria) : []
     if (locked.length > 0) return refuse(language, 'CriteriaInUse', { criteria: locked })
     return { __typename: 'ReviewCriteriaSet', event: await write(transaction, { event, before, input }, context) }
-  }, patience)
+  })
 }
 
 export const criteriaOf = (

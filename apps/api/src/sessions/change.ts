@@ -1,16 +1,12 @@
 /** What adding, changing, moving and removing a session have in common: who may, the locks, and the one audit entry. */
-import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
-import { now } from '../events/clock.ts'
-import { lockEvent, lockSeats, patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
+import { changingEvent, type Held } from '../events/changing.ts'
 import { notifyLive } from '../live/notices.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can, rightToAct } from '../policy.ts'
-import type { EventRow, SessionRow } from '../rows.ts'
+import type { EventRow, SessionRow, ViewerRow } from '../rows.ts'
 import { auditedSession } from './facts.ts'
 
 export interface Found {
@@ -25,11 +21,8 @@ export async function findSession(id: string, { database, viewer }: Context): Pr
   return session && event && can.seeEvent(viewer, event) ? { event, session } : null
 }
 
-export interface Locked {
-  transaction: Prisma.TransactionClient
-  event: EventRow
+export interface Locked extends Held {
   act: Act
-  at: Date
 }
 
 type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
@@ -39,27 +32,18 @@ type NotAllowed = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
  * @param sessionId null: add one
  */
 export async function changingProgramme<Result>(
-  { id, hostId, state, blindReview }: EventRow,
+  known: EventRow,
   sessionId: string | null,
   context: Context,
   change: (locked: Locked) => Promise<Result>,
 ): Promise<Result | NotAllowed> {
-  const facts = { id, hostId, state, blindReview }
-  const { database, viewer } = context
-  const allowed = (asker: typeof viewer) => can.manageSession(asker, facts, sessionId)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  const at = await now(context)
-  return database.$transaction(async (transaction) => {
-    await lockSeats(transaction, id)
-    const event = await lockEvent(transaction, id)
-    context.viewer = await asOfNow(transaction, viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
-    const right = can.editEvent(context.viewer, facts) ? null : rightToAct(context.viewer, facts, 'MANAGE_SESSIONS')
-    const act = right ? actFor(context, right) : actOfHost(context, event)
-    return change({ transaction, event, act, at })
-  }, patience)
+  const allowed = (asker: ViewerRow | null, event: EventRow) => can.manageSession(asker, event, sessionId)
+  const terms = { allowed, version: null, holdsSeats: true }
+  return changingEvent(known, terms, context, async (held) => {
+    const { event } = held
+    const right = can.editEvent(context.viewer, event) ? null : rightToAct(context.viewer, event, 'MANAGE_SESSIONS')
+    return change({ ...held, act: right ? actFor(context, right) : actOfHost(context, event) })
+  })
 }
 
 /** The session as it is under the lock; a refusal if it is gone, or another version than was read. */

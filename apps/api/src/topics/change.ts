@@ -7,14 +7,11 @@ import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import type { Refused } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
+import { changingEvent, type Held } from '../events/changing.ts'
 import { listFaults, requiredLine, textsFaults } from '../events/faults.ts'
-import { lockEvent, patience } from '../events/lock.ts'
 import { localised, storedTexts } from '../events/texts.ts'
-import { forbidden } from '../forbidden.ts'
 import { isId } from '../ids.ts'
 import { notifyLive } from '../live/notices.ts'
-import { clockOf } from '../messages/change.ts'
-import { asOfNow } from '../people/viewer.ts'
 import { can } from '../policy.ts'
 import type { EventRow, TopicRow } from '../rows.ts'
 import { questionsOf } from './tree.ts'
@@ -29,11 +26,8 @@ export async function findTopic(
   return topic && event && can.seeEvent(viewer, event) ? { topic, event } : null
 }
 
-export interface Locked {
-  transaction: Prisma.TransactionClient
-  event: EventRow
+export interface Locked extends Held {
   topics: TopicRow[]
-  at: Date
 }
 
 /** Runs a change of an event's topics while nobody else changes them, if the viewer may, then and now. */
@@ -42,17 +36,11 @@ export async function changingTopics<Result>(
   context: Context,
   change: (locked: Locked) => Promise<Result>,
 ): Promise<Result | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>> {
-  const allowed = (asker: typeof context.viewer) => can.editTopics(asker, known)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
-  return context.database.$transaction(async (transaction) => {
-    const event = await lockEvent(transaction, known.id)
-    context.viewer = await asOfNow(transaction, context.viewer)
-    const forbidsNow = await forbidden(context, allowed)
-    if (forbidsNow) return forbidsNow
-    const topics = await transaction.topic.findMany({ where: { eventId: event.id } })
-    return change({ transaction, event, topics, at: await clockOf(transaction) })
-  }, patience)
+  const terms = { allowed: can.editTopics, version: null }
+  return changingEvent(known, terms, context, async (held) => {
+    const topics = await held.transaction.topic.findMany({ where: { eventId: held.event.id } })
+    return change({ ...held, topics })
+  })
 }
 
 /** Two topics never have one place once the transaction ends; until then they may. */
