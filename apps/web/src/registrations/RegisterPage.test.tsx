@@ -1,54 +1,9 @@
-import { afterEach, expect, jest, test } from '@jest/globals'
-import { act, cleanup, screen, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
-import { LineBroken } from '../testing/server.ts'
-import { restOfForm } from './form/later.ts'
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
-
-interface Given {
-  input: { requestId: string; email: string; answers: { questionKey: string; values: string[] }[] }
-}
-
-const accepted = ({ input }: Given) => ({
-  __typename: 'InterestRegistered',
-  registration: sampleRegistration('SUBMITTED', { email: input.email }),
-})
-
-const open = (registerInterest: (given: Given) => unknown = accepted, step = '') =>
-  renderRoute(`/e/cybercrime-americas/register${step}`, { ...nobody, event: sampleEvent(), registerInterest })
-
-const goOn = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Continue' }))
-const onPage = (name: string) => screen.findByRole('heading', { level: 1, name })
-
-async function fillAboutYou(user: UserEvent) {
-  await user.type(await screen.findByLabelText('Your name'), 'Lucía Ferrán')
-  await user.type(screen.getByLabelText('Your e-mail address'), 'lucia@colectivo.example')
-  await goOn(user)
-}
-
-async function fillAll(user: UserEvent) {
-  await fillAboutYou(user)
-  await onPage('Your group and country')
-  await user.click(screen.getByLabelText('Civil society'))
-  await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
-  await user.click(screen.getByLabelText('Spanish'))
-  await goOn(user)
-  await onPage('Your contribution')
-  await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
-  await goOn(user)
-  await onPage('Your data')
-  await user.click(screen.getByLabelText(/I agree that the hosts read/))
-  await goOn(user)
-  await onPage('Check and send')
-}
-
-const send = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Send my registration' }))
+import { accepted, fillAboutYou, fillAll, fillGroup, goOn, onPage, open, send } from './form/testing/filling.tsx'
 
 test('who registers after the promised day is told of a mail, and of no day', async () => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {
@@ -124,35 +79,6 @@ test('a consent that is missing is told by its own words', async () => {
   expect(screen.getByLabelText(/I agree that the hosts read/)).toHaveFocus()
 })
 
-test('where the line breaks before the rest of the form has come, that is said, and one tries again', async () => {
-  const line = jest.spyOn(restOfForm, 'bring').mockRejectedValue(new TypeError('Failed to fetch'))
-  const { user } = await open()
-  await fillAboutYou(user)
-  const said = await screen.findByRole('alert')
-  expect(said).toHaveTextContent('The next page has not loaded yet')
-  expect(said).toHaveTextContent('What you wrote is kept on this device')
-  expect(screen.getByRole('heading', { level: 1, name: 'About you' })).toBeInTheDocument()
-  expect(screen.getByLabelText('Your name')).toHaveValue('Lucía Ferrán')
-  expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(await screen.findByRole('alert')).toBeInTheDocument()
-  line.mockRestore()
-  await user.click(screen.getByRole('button', { name: 'Try again' }))
-  await onPage('Your group and country')
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-})
-
-test('what could not be loaded is fetched as soon as there is a line again', async () => {
-  const line = jest.spyOn(restOfForm, 'bring').mockRejectedValue(new TypeError('Failed to fetch'))
-  const { user } = await open()
-  await fillAboutYou(user)
-  await screen.findByRole('alert')
-  line.mockRestore()
-  await act(async () => window.dispatchEvent(new Event('online')))
-  expect(await screen.findByRole('button', { name: 'Continue' })).toBeInTheDocument()
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-})
-
 test('questions appear with the answers they hang on, and answers no longer asked are not sent', async () => {
   const { user, askedFor } = await open()
   await fillAll(user)
@@ -174,56 +100,6 @@ test('questions appear with the answers they hang on, and answers no longer aske
   })
 })
 
-test('a reload loses nothing, and one may start again', async () => {
-  const first = await open()
-  await fillAboutYou(first.user)
-  await onPage('Your group and country')
-  await first.user.click(screen.getByLabelText('Academia'))
-  cleanup()
-
-  const second = await open(accepted, '/group')
-  expect(await screen.findByLabelText('Academia')).toBeChecked()
-  await second.user.click(screen.getByRole('button', { name: 'Back' }))
-  expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
-  await second.user.click(screen.getByRole('button', { name: 'Start again with an empty form' }))
-  await second.user.click(screen.getByRole('button', { name: 'Yes, take away what I wrote' }))
-  expect(screen.getByLabelText('Your name')).toHaveValue('')
-})
-
-test('without an answer it says that it is not sent yet, and tries again with the same request id', async () => {
-  let tries = 0
-  const { user, askedFor } = await open((given) => {
-    tries += 1
-    if (tries === 1) throw new LineBroken()
-    return accepted(given)
-  })
-  await fillAll(user)
-  await send(user)
-  expect(await screen.findByRole('alert')).toHaveTextContent('Not sent yet')
-  await user.click(screen.getByRole('button', { name: 'Try again' }))
-  await onPage('Your registration has arrived')
-  const ids = askedFor('RegisterInterest').map(({ variables }) => (variables as unknown as Given).input.requestId)
-  expect(ids).toHaveLength(2)
-  expect(ids[0]).toBe(ids[1])
-})
-
-test('once there is a line again it is sent by itself, with the same id', async () => {
-  let tries = 0
-  const { user, askedFor } = await open((given) => {
-    tries += 1
-    if (tries === 1) throw new LineBroken()
-    return accepted(given)
-  })
-  await fillAll(user)
-  await send(user)
-  expect(await screen.findByRole('alert')).toHaveTextContent('we try again by ourselves')
-  act(() => void window.dispatchEvent(new Event('online')))
-  await onPage('Your registration has arrived')
-  const ids = askedFor('RegisterInterest').map(({ variables }) => (variables as unknown as Given).input.requestId)
-  expect(ids).toHaveLength(2)
-  expect(ids[0]).toBe(ids[1])
-})
-
 test('an event that hides who is registered tells nothing on the screen, and leads to the mail', async () => {
   const { user } = await open(({ input }) => ({ __typename: 'AnsweredByMail', email: input.email }))
   await fillAll(user)
@@ -232,14 +108,6 @@ test('an event that hides who is registered tells nothing on the screen, and lea
   expect(screen.getByText(/is told by mail alone, also if you had registered before/)).toBeInTheDocument()
   expect(screen.queryByText('Your reference')).not.toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
-})
-
-test('a double press sends once', async () => {
-  const { user, askedFor } = await open()
-  await fillAll(user)
-  await user.dblClick(screen.getByRole('button', { name: 'Send my registration' }))
-  await onPage('Your registration has arrived')
-  expect(askedFor('RegisterInterest')).toHaveLength(1)
 })
 
 test('a fault that only the server finds is shown on its own page', async () => {
@@ -294,90 +162,6 @@ test.each([
   expect(screen.getByText(words)).toBeInTheDocument()
 })
 
-const asking = () => {
-  const event = sampleEvent()
-  const [host, partner] = event.institutes
-  return sampleEvent({ institutes: [host, { ...partner, needsConsent: true }] })
-}
-
-test('who sees the data is said before it is sent, and a partner that needs consent sees it only where a box is ticked', async () => {
-  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
-    ...nobody,
-    event: asking(),
-    registerInterest: accepted,
-  })
-  await fillAll(user)
-  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Does not see your registration')
-  await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
-  await onPage('Your data')
-  expect(screen.getByText('Helps to choose the participants from South America.')).toBeInTheDocument()
-  const box = screen.getByLabelText('Let Instituto Araucária see my registration')
-  expect(box).not.toBeChecked()
-  await user.click(box)
-  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
-  expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Save and check' }))
-  await onPage('Check and send')
-  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('May see your registration')
-  expect(screen.getByText('Your name, address and organisation are kept out')).toBeInTheDocument()
-  await send(user)
-  await onPage('Your registration has arrived')
-  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
-    shareWith: ['araucaria'],
-    protectIdentity: true,
-    sessionIds: [],
-  })
-})
-
-test('who asks for protection chooses what lists call them, and nothing of their name', async () => {
-  const { user, askedFor } = await open()
-  await fillAll(user)
-  await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
-  await onPage('Your data')
-  expect(screen.queryByLabelText(/What should they call you instead/)).not.toBeInTheDocument()
-  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
-  const pseudonym = screen.getByLabelText(/What should they call you instead/)
-  await user.type(pseudonym, 'Lucia F')
-  await user.click(screen.getByRole('button', { name: 'Save and check' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Your name in lists: choose')
-  expect(pseudonym).toHaveAccessibleDescription(/nothing of your name or your address/)
-  await user.clear(pseudonym)
-  await user.type(pseudonym, 'Heron')
-  expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Save and check' }))
-  await onPage('Check and send')
-  expect(screen.getByText('You are called “Heron”')).toBeInTheDocument()
-  await send(user)
-  await onPage('Your registration has arrived')
-  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ protectIdentity: true, pseudonym: 'Heron' })
-})
-
-test.each([
-  ['CONSULTATION', 'Do not show my organisation', 'HIDDEN', 'Your name is shown, and your organisation is not'],
-  ['DIALOGUE', 'I take part in a personal capacity', 'PERSONAL_CAPACITY', /that you take part in a personal capacity/],
-])('at a %s an organisation can be kept out of lists', async (kind, box, affiliation, line) => {
-  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
-    ...nobody,
-    event: sampleEvent({ kind }),
-    registerInterest: accepted,
-  })
-  await fillAll(user)
-  await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
-  await onPage('Your data')
-  expect(screen.queryByLabelText(box)).not.toBeInTheDocument()
-  await user.click(screen.getByRole('link', { name: 'About you' }))
-  await user.type(await screen.findByLabelText(/Your organisation/), 'Colectivo Abierto')
-  await user.click(screen.getByRole('button', { name: 'Save and check' }))
-  await user.click(await screen.findByRole('link', { name: 'Change who sees your data' }))
-  await user.click(await screen.findByLabelText(box))
-  await user.click(screen.getByRole('button', { name: 'Save and check' }))
-  await onPage('Check and send')
-  expect(screen.getByText(line)).toBeInTheDocument()
-  await send(user)
-  await onPage('Your registration has arrived')
-  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ affiliation })
-})
-
 test.each([
   ['CONSULTATION', 'REVIEW', 'What would you bring into the room?', /read this when they compose the room/],
   ['DIALOGUE', 'FIRST_COME', 'What would you bring into the room?', /^It helps those who prepare the event/],
@@ -388,11 +172,7 @@ test.each([
     event: sampleEvent({ kind, admission }),
   })
   await fillAboutYou(user)
-  await onPage('Your group and country')
-  await user.click(screen.getByLabelText('Civil society'))
-  await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
-  await user.click(screen.getByLabelText('Spanish'))
-  await goOn(user)
+  await fillGroup(user)
   await onPage('Your contribution')
   expect(screen.getByRole('textbox', { name: `${label} (optional)` })).toHaveAccessibleDescription(help)
 })
@@ -400,11 +180,7 @@ test.each([
 test('sessions are all ticked at first; those that are left are sent, and none is an error', async () => {
   const { user, askedFor } = await open()
   await fillAboutYou(user)
-  await onPage('Your group and country')
-  await user.click(screen.getByLabelText('Civil society'))
-  await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
-  await user.click(screen.getByLabelText('Spanish'))
-  await goOn(user)
+  await fillGroup(user)
   await onPage('Your contribution')
   const sessions = screen.getByRole('group', { name: 'Which sessions do you want to attend?' })
   const boxes = within(sessions).getAllByRole('checkbox')

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals'
+import { screen } from '@testing-library/react'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { nobody, sampleEvent } from '../../testing/samples.ts'
+import { accepted, fillAll, onPage, open, send } from './testing/filling.tsx'
+
+const asking = () => {
+  const event = sampleEvent()
+  const [host, partner] = event.institutes
+  return sampleEvent({ institutes: [host, { ...partner, needsConsent: true }] })
+}
+
+test('who sees the data is said before it is sent, and a partner that needs consent sees it only where a box is ticked', async () => {
+  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: asking(),
+    registerInterest: accepted,
+  })
+  await fillAll(user)
+  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Does not see your registration')
+  await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
+  await onPage('Your data')
+  expect(screen.getByText('Helps to choose the participants from South America.')).toBeInTheDocument()
+  const box = screen.getByLabelText('Let Instituto Araucária see my registration')
+  expect(box).not.toBeChecked()
+  await user.click(box)
+  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  await onPage('Check and send')
+  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('May see your registration')
+  expect(screen.getByText('Your name, address and organisation are kept out')).toBeInTheDocument()
+  await send(user)
+  await onPage('Your registration has arrived')
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
+    shareWith: ['araucaria'],
+    protectIdentity: true,
+    sessionIds: [],
+  })
+})
+
+test('who asks for protection chooses what lists call them, and nothing of their name', async () => {
+  const { user, askedFor } = await open()
+  await fillAll(user)
+  await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
+  await onPage('Your data')
+  expect(screen.queryByLabelText(/What should they call you instead/)).not.toBeInTheDocument()
+  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
+  const pseudonym = screen.getByLabelText(/What should they call you instead/)
+  await user.type(pseudonym, 'Lucia F')
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your name in lists: choose')
+  expect(pseudonym).toHaveAccessibleDescription(/nothing of your name or your address/)
+  await user.clear(pseudonym)
+  await user.type(pseudonym, 'Heron')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  await onPage('Check and send')
+  expect(screen.getByText('You are called “Heron”')).toBeInTheDocument()
+  await send(user)
+  await onPage('Your registration has arrived')
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ protectIdentity: true, pseudonym: 'Heron' })
+})
+
+test.each([
+  ['CONSULTATION', 'Do not show my organisation', 'HIDDEN', 'Your name is shown, and your organisation is not'],
+  ['DIALOGUE', 'I take part in a personal capacity', 'PERSONAL_CAPACITY', /that you take part in a personal capacity/],
+])('at a %s an organisation can be kept out of lists', async (kind, box, affiliation, line) => {
+  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: sampleEvent({ kind }),
+    registerInterest: accepted,
+  })
+  await fillAll(user)
+  await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
+  await onPage('Your data')
+  expect(screen.queryByLabelText(box)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('link', { name: 'About you' }))
+  await user.type(await screen.findByLabelText(/Your organisation/), 'Colectivo Abierto')
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  await user.click(await screen.findByRole('link', { name: 'Change who sees your data' }))
+  await user.click(await screen.findByLabelText(box))
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  await onPage('Check and send')
+  expect(screen.getByText(line)).toBeInTheDocument()
+  await send(user)
+  await onPage('Your registration has arrived')
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ affiliation })
+})
