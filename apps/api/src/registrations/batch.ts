@@ -4,7 +4,6 @@ import type { Ahead, Change, Decided, SeatCommand } from '@plenaria/domain/comma
 import { holdsSeat, type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/room'
 import { decide } from '@plenaria/domain/seating'
-import { foldOrganisation } from '@plenaria/schema/texts'
 import type { ChainEnd } from '../audit/chain.ts'
 import { prove } from '../erasure/proof.ts'
 import { eraseRows } from '../erasure/rows.ts'
@@ -15,16 +14,17 @@ import type { RegistrationRow } from '../rows.ts'
 import { SessionPlaces, writeSettled } from '../sessions/atDesk.ts'
 import { auditedPlace } from '../sessions/places.ts'
 import { loadAhead } from './ahead.ts'
-import { addAliases, removeAlias } from './aliases.ts'
+import { KnownSpellings } from './aliases.ts'
 import { allotmentRecords, makeCommon } from './allotments.ts'
-import { auditRecord, erasureRecord, organisationsRecord, planRecord, queueRecord, sharingRecord } from './audited.ts'
+import { erasureRecord, organisationsRecord, planRecord, queueRecord, sharingRecord } from './audited.ts'
 import type { Act, AskingAnew, DeskCommand, ErasureCause } from './commands.ts'
 import { KnownRows } from './known.ts'
 import { uuidv7 } from './marks.ts'
-import { askedAnewMessage, message, messageOwed } from './messages.ts'
-import { isWritten, lockChain, unwritten, write } from './record.ts'
+import { askedAnewMessage, message } from './messages.ts'
+import { lockChain, write } from './record.ts'
 import { type EventFacts, findRegistrations, loadLanes, loadOrganisations, nextDeadline, type Reader } from './room.ts'
-import { standingFields, standingOf } from './standing.ts'
+import { standingOf } from './standing.ts'
+import { type Draft, Unwritten } from './unwritten.ts'
 
 export type Settled = Exclude<Decided, { kind: 'NEED' }>
 type Done = Extract<Decided, { kind: 'DONE' }>
@@ -37,14 +37,6 @@ const byTheClock = (requestId: string | null): Act => ({
   grantId: null,
   requestId,
 })
-
-/** The row that a new or amended registration will have, and what its audit entry says beyond the standing. */
-export interface Draft {
-  row: RegistrationRow
-  noted: Record<string, unknown>
-  /** No mail is owed for it. */
-  isQuiet?: boolean
-}
 
 type Sharing = Extract<DeskCommand, { type: 'SHARE' }>
 
@@ -68,10 +60,9 @@ export class Batch {
   readonly rows = new KnownRows()
   readonly invitations = new KnownInvitations()
   readonly replacements = new KnownReplacements()
+  readonly spellings: KnownSpellings
   room: Room
   planVersion: number
-  /** What spellings of organisations count as. */
-  #aliases: Map<string, string>
   /** Jobs that were owed and not added. */
   readonly jobs: Job[] = []
   /** Where the audit chain ends with what was written: if that link is there, the batch was committed. */
@@ -81,7 +72,7 @@ export class Batch {
   #clockRan = false
   /** Deadlines of offers made here. */
   #deadlines: Instant[] = []
-  #pending = unwritten()
+  #pending: Unwritten
   #chain: ChainEnd | null
   /** Seats held by organisation, as the table has them. */
   #tabled: Map<string, number>
@@ -97,11 +88,12 @@ export class Batch {
     this.facts = facts
     this.room = room
     this.planVersion = facts.planVersion
-    this.#aliases = new Map(facts.aliases)
+    this.spellings = new KnownSpellings(facts.aliases)
     this.#addJobs = addJobs
     this.#clockDueAt = clockDueAt
     this.#chain = chain
     this.#places = new SessionPlaces(eventId, facts.sessionLimits)
+    this.#pending = new Unwritten(this.rows, this.#places)
     this.#tabled = new Map(room.organisations)
     this.#tabledAllotments = room.allotments
   }
@@ -110,31 +102,15 @@ export class Batch {
     return uuidv7(this.now, this.#sequence++)
   }
 
-  /** What an organisation as it was typed counts as; null where nothing is left to tell organisations apart by. */
-  organisationKeyOf(organisation: string | null): string | null {
-    const key = organisation === null ? '' : foldOrganisation(organisation)
-    return this.#aliases.get(key) ?? (key || null)
-  }
-
-  /** What a spelling was decided to be of; null: it is its own. */
-  aliasOf(key: string): string | null {
-    return this.#aliases.get(key) ?? null
-  }
-
   /** From now on these count as `into`; the registrations are the caller's concern. */
   async mergeOrganisations(keys: string[], into: string, act: Act): Promise<void> {
-    await addAliases(this, { keys, into, by: act.actorId ?? '' })
-    for (const [alias, key] of this.#aliases) if (keys.includes(key)) this.#aliases.set(alias, into)
-    for (const key of keys) this.#aliases.set(key, into)
+    await this.spellings.merge(this, { keys, into, by: act.actorId ?? '' })
     this.#pending.audit.push(organisationsRecord('ORGANISATIONS_MERGED', { keys, into }, act))
   }
 
   /** The spelling counts as itself from now on; likewise. */
   async separateOrganisation(key: string, act: Act): Promise<void> {
-    const into = this.aliasOf(key)
-    if (into === null) throw new Error('What is no alias cannot be separated.')
-    await removeAlias(this, key)
-    this.#aliases.delete(key)
+    const into = await this.spellings.separate(this, key)
     this.#pending.audit.push(organisationsRecord('ORGANISATION_SEPARATED', { keys: [key], into }, act))
   }
 
@@ -205,8 +181,8 @@ export class Batch {
   /** Writes what is decided so far, so that reads see it. */
   async flush(): Promise<void> {
     const pending = this.#pending
-    if (isWritten(pending)) return
-    this.#pending = unwritten()
+    if (pending.isEmpty) return
+    this.#pending = new Unwritten(this.rows, this.#places)
     const settled = await this.#places.settle(this.database, this.rows, this.now)
     const byDesk = { act: byTheClock(null), reason: null }
     pending.audit.push(
@@ -248,7 +224,7 @@ export class Batch {
   share(before: RegistrationRow, { grantId, instituteId, given }: Sharing, act: Act): void {
     const others = before.sharedWith.filter((id) => id !== grantId)
     const sharedWith = given ? [...others, grantId] : others
-    this.#put({ ...before, sharedWith, version: before.version + 1 })
+    this.#pending.put({ ...before, sharedWith, version: before.version + 1 })
     this.#pending.audit.push(sharingRecord(before, given ? 'SHARED' : 'UNSHARED', { sharedWith, instituteId }, act))
   }
 
@@ -256,7 +232,7 @@ export class Batch {
   askAnew(before: RegistrationRow, asking: AskingAnew, act: Act): void {
     const { grantId, instituteId, ways } = asking
     const sharedWith = before.sharedWith.filter((id) => id !== grantId)
-    this.#put({ ...before, sharedWith, version: before.version + 1 })
+    this.#pending.put({ ...before, sharedWith, version: before.version + 1 })
     this.#pending.audit.push(sharingRecord(before, 'ASKED_ANEW', { sharedWith, instituteId, askedAnewFor: ways }, act))
     if (!isOver(before.state)) this.#pending.messages.push(askedAnewMessage(before, asking))
   }
@@ -287,15 +263,6 @@ export class Batch {
     await this.flush()
     await makeCommon(this.database, this.eventId, instituteId)
     this.rows.forgetAllotment(instituteId)
-  }
-
-  /** The row as it is from now on, to be written. */
-  #put(row: RegistrationRow): void {
-    this.rows.keep(row)
-    const { inserted, updated, behind } = this.#pending
-    behind.delete(row.id)
-    if (inserted.has(row.id)) inserted.set(row.id, row)
-    else updated.set(row.id, row)
   }
 
   async #supply(need: Need): Promise<void> {
@@ -347,7 +314,8 @@ export class Batch {
     for (const change of decided.changes) {
       const isNamed = about.has(change.after.id) && !isRefill(change)
       const isDrafted = draft?.row.id === change.after.id && drafted.has(change.what)
-      this.#change(change, isNamed ? act : others, isDrafted ? draft : null)
+      const row = this.#pending.change(change, isNamed ? act : others, isDrafted ? draft : null)
+      if (row.offerExpiresAt) this.#deadlines.push(row.offerExpiresAt.getTime())
     }
     this.room = { ...decided.room, registrations: new Map() }
     return decided
@@ -365,35 +333,7 @@ export class Batch {
     this.#pending.queue = { by: isHeld ? (act.actorId ?? '') : null, reason }
     this.#pending.audit.push(queueRecord(isHeld, act, reason))
   }
-
-  #change(change: Change, act: Act, draft: Draft | null): void {
-    const { id } = change.after
-    const before = this.rows.get(id)
-    const isNew = change.before === null
-    const isBehind = behindThePerson.has(change.what)
-    const version = isNew || isBehind ? before.version : before.version + 1
-    const assignedAway = holdsSeat(change.after.state) ? before.assignedAway : []
-    const row: RegistrationRow = { ...before, ...standingFields(change.after), assignedAway, version }
-    const pending = this.#pending
-    if (isNew) pending.inserted.set(id, row)
-    const isSeen = pending.inserted.has(id) || (pending.updated.has(id) && !pending.behind.has(id))
-    this.#put(row)
-    if (isBehind && !isSeen) pending.behind.add(id)
-    this.#places.note(change)
-    for (const standing of [change.before, change.after]) {
-      if (standing?.state !== 'WAITLISTED' || standing.organisationKey === null) continue
-      const { groupKey, organisationKey } = standing
-      pending.lines.set(JSON.stringify([groupKey, organisationKey]), { groupKey, organisationKey })
-    }
-    pending.audit.push(auditRecord(change, act, draft?.noted ?? {}))
-    const owed = draft?.isQuiet ? null : messageOwed(change, row)
-    if (owed) pending.messages.push(owed)
-    if (row.offerExpiresAt) this.#deadlines.push(row.offerExpiresAt.getTime())
-  }
 }
-
-/** Changes that the person neither sees nor is told of. */
-const behindThePerson: ReadonlySet<Change['what']> = new Set(['STAGED', 'UNSTAGED'])
 
 /** An offer that nobody chose: a seat was free for the next in the queue. */
 const isRefill = ({ what, after }: Change): boolean =>

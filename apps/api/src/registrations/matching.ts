@@ -11,9 +11,9 @@ export async function mergeOrganisations(
   { keys, into }: CommandOf<'MERGE_ORGANISATIONS'>,
   act: Act,
 ): Promise<Outcome> {
-  const others = keys.filter((key) => key !== into && batch.aliasOf(key) !== into)
+  const others = keys.filter((key) => key !== into && batch.spellings.aliasOf(key) !== into)
   // Somebody decided otherwise meanwhile.
-  if (keys.some((key) => batch.aliasOf(key) !== null && batch.aliasOf(key) !== into)) {
+  if (keys.some((key) => batch.spellings.aliasOf(key) !== null && batch.spellings.aliasOf(key) !== into)) {
     return refused({ refusal: 'ChangedMeanwhile' })
   }
   if (others.length === 0) return done([])
@@ -28,7 +28,7 @@ export async function separateOrganisation(
   { key }: CommandOf<'SEPARATE_ORGANISATION'>,
   act: Act,
 ): Promise<Outcome> {
-  const into = batch.aliasOf(key)
+  const into = batch.spellings.aliasOf(key)
   if (into === null) return refused({ refusal: 'UnknownAlias' })
   await batch.flush()
   const rows = await findOfOrganisations(batch.database, batch.eventId, [into])

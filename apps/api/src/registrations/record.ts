@@ -13,44 +13,9 @@ import type { RegistrationRow } from '../rows.ts'
 import { writeAllotments } from './allotments.ts'
 import type { AuditRecord } from './audited.ts'
 import { uuidv7 } from './marks.ts'
-import type { OwedMessage } from './messages.ts'
 import type { Reader } from './room.ts'
 import { asColumns, withoutNulls } from './standing.ts'
-
-/** What is decided and not yet written. */
-export interface Unwritten {
-  /** New registrations, by id. */
-  inserted: Map<string, RegistrationRow>
-  /** Changed registrations, by id. */
-  updated: Map<string, RegistrationRow>
-  /** Of the changed ones, those whose person sees nothing of it: something was staged, or is no more. */
-  behind: Set<string>
-  /** Lines of a lane that somebody joined or left: another person may be their head. */
-  lines: Map<string, { groupKey: string; organisationKey: string }>
-  audit: AuditRecord[]
-  messages: OwedMessage[]
-  /** Set when the plan changed. */
-  plan: boolean
-  /** Set when the queue was held or resumed; `by`: id of the member who holds it, null: it is open. */
-  queue: { by: string | null; reason: string } | null
-  /** Set when the clock job moves; `at` null: none is due. */
-  clock: { at: Instant | null } | null
-}
-
-export const unwritten = (): Unwritten => ({
-  inserted: new Map(),
-  updated: new Map(),
-  behind: new Set(),
-  lines: new Map(),
-  audit: [],
-  messages: [],
-  plan: false,
-  queue: null,
-  clock: null,
-})
-
-export const isWritten = ({ inserted, updated, audit, messages, plan, clock }: Unwritten): boolean =>
-  inserted.size === 0 && updated.size === 0 && audit.length === 0 && messages.length === 0 && !plan && clock === null
+import type { Unwritten } from './unwritten.ts'
 
 export interface Scene {
   database: Reader

@@ -44,7 +44,7 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
   if (invitation && invitation.state !== 'SENT') return refused({ refusal: 'InvitationOver', state: invitation.state })
   const id = batch.newId()
   const reference = newReference()
-  const organisationKey = batch.organisationKeyOf(person.organisation)
+  const organisationKey = batch.spellings.keyOf(person.organisation)
   const follows = await holderToFollow(batch, command.replacementId, { emailKey, organisationKey })
   if (follows && 'refusal' in follows) return refused(follows)
   const row: RegistrationRow = {
@@ -124,7 +124,7 @@ export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act)
   }
   const row: RegistrationRow = { ...before, ...person, ...rest }
   if (!row.protected) row.pseudonym = null
-  row.organisationKey = batch.organisationKeyOf(row.organisation)
+  row.organisationKey = batch.spellings.keyOf(row.organisation)
   row.sortName = sortNameOf(row)
   const { groupKey, organisationKey } = row
   const given = Object.keys({ ...person, ...rest }) as (keyof typeof person | keyof typeof rest)[]
