@@ -3,9 +3,9 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
 import { type FieldProblem, invalidInput, type Refused, refuse } from '../errors.ts'
 import { forbidden } from '../forbidden.ts'
-import { clockOf } from '../messages/change.ts'
 import { asOfNow } from '../people/viewer.ts'
 import type { EventRow, ViewerRow } from '../rows.ts'
+import { clockOf } from './clock.ts'
 import { lockEvent, lockSeats, patience } from './lock.ts'
 
 export interface Terms {

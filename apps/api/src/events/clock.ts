@@ -1,3 +1,4 @@
+import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
 
 const instants = new WeakMap<Context, Promise<Date>>()
@@ -6,7 +7,13 @@ const instants = new WeakMap<Context, Promise<Date>>()
 export function now(context: Context): Promise<Date> {
   const known = instants.get(context)
   if (known) return known
-  const asked = context.database.$queryRaw<[{ now: Date }]>`select desk_now() as now`.then(([row]) => row.now)
+  const asked = clockOf(context.database)
   instants.set(context, asked)
   return asked
+}
+
+/** The database's time at this moment, for what waited for a lock since the request came. */
+export async function clockOf(transaction: Pick<Prisma.TransactionClient, '$queryRaw'>): Promise<Date> {
+  const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+  return at
 }

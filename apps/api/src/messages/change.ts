@@ -3,6 +3,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
+import { clockOf } from '../events/clock.ts'
 import { patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
 import { asOfNow } from '../people/viewer.ts'
@@ -16,11 +17,6 @@ type Transaction = Prisma.TransactionClient
 export async function lockLetter(transaction: Transaction, id: string): Promise<LetterRow | null> {
   await transaction.$queryRaw`select from letter where id = ${id}::uuid for update`
   return transaction.letter.findUnique({ where: { id } })
-}
-
-export async function clockOf(transaction: Transaction): Promise<Date> {
-  const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
-  return at
 }
 
 export interface Scene {
