@@ -160,7 +160,9 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
                 </span>
               )}
             </>
-          ) : registration.organisation === null || registration.affiliation === 'SHOWN' ? (
+          ) : registration.organisation === null ? (
+            <Trans>Your name</Trans>
+          ) : registration.affiliation === 'SHOWN' ? (
             <Trans>Your name and organisation</Trans>
           ) : registration.affiliation === 'PERSONAL_CAPACITY' ? (
             <Trans>Your name, and that you take part in a personal capacity</Trans>

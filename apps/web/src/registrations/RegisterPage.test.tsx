@@ -21,6 +21,7 @@ test('the whole way: step by step, checked, sent, and told what comes next', asy
   const { user, askedFor, path } = await open()
   await fillAll(user)
   expect(screen.getByText('Colombia')).toBeInTheDocument()
+  expect(screen.getByText('Your name is shown')).toBeInTheDocument()
   await send(user)
   expect(await onPage('Your registration has arrived')).toHaveFocus()
   expect(screen.getByText(/You hear by/)).toHaveTextContent(/Monday,? 31 May 2027/)

@@ -149,7 +149,9 @@ export function ValuesInWords({
               </span>
             )}
           </>
-        ) : values.organisation.trim() === '' || values.affiliation === 'SHOWN' ? (
+        ) : values.organisation.trim() === '' ? (
+          <Trans>Your name is shown</Trans>
+        ) : values.affiliation === 'SHOWN' ? (
           <Trans>Your name and organisation are shown</Trans>
         ) : values.affiliation === 'PERSONAL_CAPACITY' ? (
           <Trans>Your name is shown, and that you take part in a personal capacity</Trans>
