@@ -58,7 +58,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
       <p>
         <Trans>At once, and for good:</Trans>
       </p>
-      <ul className="grid list-disc gap-1 ps-5 text-15 marker:text-ink-3">
+      <ul className="grid list-disc gap-1 ps-5 marker:text-ink-3">
         <li>
           <Trans>Members of {partner.name} see nothing more; pages that they have open close.</Trans>
         </li>

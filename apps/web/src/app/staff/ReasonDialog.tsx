@@ -69,8 +69,8 @@ export function ReasonDialog(props: ReasonDialogProps) {
 
   return (
     <Dialog title={title} onClose={onClose}>
-      {children && <div className="mt-3 grid gap-2 text-ink-2">{children}</div>}
-      <form noValidate onSubmit={submit} className="mt-4 grid gap-4">
+      {children && <div className="mt-3 grid gap-2 text-15 text-ink-2">{children}</div>}
+      <form noValidate onSubmit={submit} className="mt-4 grid gap-4 text-15">
         {before}
         <TextArea
           id="reason"
