@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it, jest } from '@jest/globals'
+import type { Language } from '@plenaria/schema/languages'
 import pg from 'pg'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -19,11 +20,11 @@ const seat = (at: EventRow, name: string, organisation: string) =>
   register(at, name, { organisation, addressProven: true })
 
 /** What is known is kept for a while, until the event changes. */
-const known = async (beginning: string, at = event, as: string | null = null) => {
+const known = async (beginning: string, at = event, as: string | null = null, language: Language = 'en') => {
   await database.event.update({ where: { id: at.id }, data: { version: { increment: 1 } } })
   const document =
     'query ($slug: String!, $beginning: String!) { knownOrganisations(eventSlug: $slug, beginning: $beginning) }'
-  return (await world.ask<{ knownOrganisations: string[] }>(document, { slug: at.slug, beginning }, { as }))
+  return (await world.ask<{ knownOrganisations: string[] }>(document, { slug: at.slug, beginning }, { as, language }))
     .knownOrganisations
 }
 
@@ -82,6 +83,14 @@ it('tells of an event that hides who is registered its institutes alone, and not
   expect(await known('house', hidden)).toEqual(['Meridian House'])
   const draft = await open({ state: 'DRAFT' })
   expect(await known('meridian', draft)).toEqual([])
+})
+
+it('names an institute in the language of the reader first, and each of its names once', async () => {
+  const names = { en: 'Meridian House', es: 'Casa Meridiano', pt_BR: 'Casa Meridiano', fr: 'Maison du Méridien' }
+  for (const hidesRegistered of [false, true]) {
+    const at = await open({ hidesRegistered, hostId: (await world.institute({ names })).id })
+    expect(await known('meri', at, null, 'pt_BR')).toEqual(['Casa Meridiano', 'Meridian House', 'Maison du Méridien'])
+  }
 })
 
 it('is read once for many keys', async () => {

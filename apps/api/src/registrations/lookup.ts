@@ -1,8 +1,9 @@
 /** Organisations that are suggested to who registers: what everybody may know, and nothing that tells who is from there. */
 import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Language } from '@plenaria/schema/languages'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { Context } from '../context.ts'
-import { localised } from '../events/texts.ts'
+import { localised, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 
@@ -23,39 +24,45 @@ const keptOf = new WeakMap<PrismaClient, Map<string, Kept>>()
 
 export async function knownOrganisations(
   { eventSlug, beginning }: { eventSlug: string; beginning: string },
-  { database, viewer }: Context,
+  { database, viewer, language }: Context,
 ): Promise<string[]> {
   const part = foldOrganisation(beginning)
   if (part.length < fewestLetters) return []
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return []
-  const names = await kept(database, event)
+  const names = await kept(database, event, language)
   return names.filter((name) => ` ${foldOrganisation(name)}`.includes(` ${part}`)).slice(0, mostSuggested)
 }
 
-function kept(database: PrismaClient, event: EventRow): Promise<string[]> {
+function kept(database: PrismaClient, event: EventRow, language: Language): Promise<string[]> {
   const events = keptOf.get(database) ?? new Map<string, Kept>()
   keptOf.set(database, events)
-  const key = `${event.id} ${event.version}`
+  const key = `${event.id} ${event.version} ${language}`
   const known = events.get(key)
   const now = performance.now()
   if (known && now < known.until) return known.names
   events.delete(key)
   const [oldest] = events.keys()
   if (events.size >= eventsKept && oldest !== undefined) events.delete(oldest)
-  const names = read(database, event)
+  const names = read(database, event, language)
   events.set(key, { until: now + keptFor, names })
   names.catch(() => events.delete(key))
   return names
 }
 
-/** Who takes a seat showed that the address is theirs: nobody gets near the threshold by registering several times. */
-async function read(database: PrismaClient, { id, hostId, hidesRegistered }: EventRow): Promise<string[]> {
+/** Institutes first, each by its name in the reader's language and then by its others. Who takes a seat showed that the address is theirs: nobody gets near the threshold by registering several times. */
+async function read(
+  database: PrismaClient,
+  { id, hostId, hidesRegistered }: EventRow,
+  language: Language,
+): Promise<string[]> {
   const institutes = await database.institute.findMany({
     where: { OR: [{ id: hostId }, { grants: { some: { eventId: id, state: 'AGREED' } } }] },
   })
-  const open = institutes.flatMap(({ names }) => Object.values(localised(names)))
-  if (hidesRegistered) return open
+  const open = institutes.flatMap(({ names }) =>
+    [textIn(language, names) ?? [], Object.values(localised(names))].flat(),
+  )
+  if (hidesRegistered) return [...new Set(open)]
   const named = await database.$queryRaw<{ name: string }[]>`
     select mode() within group (order by r.organisation) as name
     from event e join registration r on r.event_id = e.id

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { useQuery } from '../../app/data.ts'
 import { TextInput } from '../../ui/inputs.tsx'
+import { intoSight } from '../../ui/intoSight.ts'
 
 const KnownOrganisations = graphql(`
   query KnownOrganisations($slug: String!, $beginning: String!) {
@@ -39,6 +40,10 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
   const known = skip || !isTyping ? [] : (data?.knownOrganisations ?? [])
   const suggested = known.filter((each) => each !== value.trim())
   const name = suggested[chosen]
+  const isOpen = suggested.length > 0
+  useEffect(() => {
+    if (isOpen) intoSight(document.getElementById(name ? optionId(chosen) : listId))
+  }, [isOpen, name, chosen])
 
   function close() {
     setTyping(false)
@@ -69,7 +74,7 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
         autoComplete="organization"
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={suggested.length > 0}
+        aria-expanded={isOpen}
         aria-controls={listId}
         aria-activedescendant={name && optionId(chosen)}
         label={<Trans>Your organisation</Trans>}
