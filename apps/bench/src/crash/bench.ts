@@ -7,6 +7,8 @@ import { type Fault, faults } from './server.ts'
 
 const clients = 64
 const killsWithFault = 2
+/** Without the lock two processes have to meet at one event: now and then they don't. */
+const runsWithFault = 3
 
 /** Each safety that can be taken out, and the rules of which at least one is then broken. With wrong counters the database refuses further changes. */
 const bites: Record<Fault, Rule[]> = {
@@ -60,18 +62,22 @@ export async function benchCrash(args: string[]): Promise<void> {
   if (fault) return
   let caught = 0
   for (const planted of faults) {
-    say(`Once more with ${planted}`)
-    const spoiled = await runCrash({
-      kills: killsWithFault,
-      seed,
-      clients,
-      answersBetweenKills: 80,
-      fault: planted,
-      onlyApi: true,
-      say,
-    })
-    for (const line of describe(spoiled)) say(line)
-    if (spoiled.violations.some(({ rule }) => bites[planted].includes(rule))) caught += 1
+    let isCaught = false
+    for (let run = 0; run < runsWithFault && !isCaught; run += 1) {
+      say(`Once more with ${planted}`)
+      const spoiled = await runCrash({
+        kills: killsWithFault,
+        seed: seed + run,
+        clients,
+        answersBetweenKills: 80,
+        fault: planted,
+        onlyApi: true,
+        say,
+      })
+      for (const line of describe(spoiled)) say(line)
+      isCaught = spoiled.violations.some(({ rule }) => bites[planted].includes(rule))
+    }
+    if (isCaught) caught += 1
   }
   figure({
     figure: 'planted_faults_caught',
