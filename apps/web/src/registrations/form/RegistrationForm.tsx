@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ComponentProps, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, startTransition, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../app/language.ts'
@@ -127,8 +127,11 @@ export function RegistrationForm({
   }
 
   function show(found: readonly Fault[]) {
-    setFaults(found)
-    setAttempt((before) => before + 1)
+    // Drawn in parts: a slow telephone answers the press first.
+    startTransition(() => {
+      setFaults(found)
+      setAttempt((before) => before + 1)
+    })
     const first = steps.find((each) => found.some(({ path }) => stepOf(path) === each))
     if (first && first !== step) go(first)
   }
