@@ -27,7 +27,7 @@ export interface Config {
   webDir: string | null
   /** Registrations a minute from one address, and a twelfth of it for sign-in; null: no limits. */
   rateLimit: number | null
-  /** Registrations a minute at one event, tried at this process, from which on browsers do a small calculation first; null: never. */
+  /** Registrations a minute at one event, tried at all processes together, from which on browsers do a small calculation first; null: never. */
   floodRate: number | null
   logLevel: string
   /** `host` or `host:port` that webhooks may lead to though they are not public, and without TLS. */

@@ -5,7 +5,6 @@ import zlib from 'node:zlib'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import { openDatabase } from '@plenaria/prisma/client'
 import { missingMigrations } from '@plenaria/prisma/migrate'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
@@ -35,6 +34,7 @@ import { signInRoutes } from './people/routes.ts'
 import { secondFactorRoutes } from './people/second-factor.ts'
 import { openAuth } from './people/sign-in.ts'
 import { readViewer } from './people/viewer.ts'
+import { openRateLimiter } from './rateLimiter.ts'
 import { isUnstorable } from './registrations/faults.ts'
 import { type DeskOptions, openDesk } from './registrations/seating.ts'
 import { openWork } from './registrations/work.ts'
@@ -43,7 +43,7 @@ import { buildContract } from './schema.ts'
 import { openSealing } from './sessions/sealing.ts'
 import { serveSite } from './site/serve.ts'
 import { readTokenViewer, TokenRefused } from './tokens/read.ts'
-import { openLimits, openTokenLimit, placeOf } from './tries.ts'
+import { openLimits, openTokenLimit } from './tries.ts'
 import { systemResolve } from './webhooks/addresses.ts'
 
 /** Room for texts of 1 MB, so that they are told as fields that are too long. */
@@ -100,7 +100,8 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const desk = openDesk(database, deskOptions)
   const auth = openAuth(database, config)
   const sealing = openSealing(config.secret)
-  const work = openWork(config)
+  const limiter = openRateLimiter(database, config.secret)
+  const work = openWork(config, limiter)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   app.addHook('preClose', async () => {
     // A connection that was busy when closing began would otherwise stay open, idle, for its keep-alive time.
@@ -109,6 +110,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   })
   app.addHook('onClose', async () => {
     await desk.close()
+    await limiter.close()
     await database.$disconnect()
   })
 
@@ -133,16 +135,15 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   })
 
   await openWebSockets(app, app.log)
-  await app.register(rateLimit, { global: false, keyGenerator: placeOf })
-  const limitsFor = openLimits(app, config)
-  const asksTooOften = openTokenLimit(app, config)
+  const limitsFor = openLimits(limiter, config)
+  const asksTooOften = openTokenLimit(limiter, config)
   const contextOf: ContextOf = async (request, reply) => {
     const { id, headers } = request
     const language = languageOfRequest(request)
     const renew = reply && ((cookies: string[]) => reply.header('set-cookie', cookies))
     const { authorization = '' } = headers
     const viewer = /^bearer /i.test(authorization)
-      ? await readTokenViewer(database, authorization, language, (tokenId) => asksTooOften(request, tokenId))
+      ? await readTokenViewer(database, authorization, language, asksTooOften)
       : await readViewer(auth, database, headers.cookie, renew)
     const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
     const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
@@ -164,14 +165,15 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         .header('cache-control', 'no-store')
         .send(`${problem ?? 'ok'}\n`)
     })
-    signInRoutes(scope, database, auth, config)
+    const signInParts = { database, auth, limiter, config }
+    signInRoutes(scope, signInParts)
     exportRoutes(scope, contextOf)
     invitationRoutes(scope, contextOf)
     followUpRoutes(scope, contextOf)
     await uploadRoutes(scope, contextOf, config)
     await contributionRoutes(scope, contextOf, config)
     await markRoutes(scope, database, contextOf, config)
-    secondFactorRoutes(scope, database, auth, config)
+    secondFactorRoutes(scope, signInParts)
     calendarRoutes(scope, database, contextOf, config)
     certificateRoutes(scope, contextOf, config)
     reportRoutes(scope, contextOf, config)

@@ -1,8 +1,9 @@
-/** How often something may be asked, counted in this process. */
+/** How often something may be asked. */
 import { isIPv6 } from 'node:net'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 import type { Limits } from './context.ts'
+import type { RateLimit, RateLimiter } from './rateLimiter.ts'
 
 /**
  * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all 2^64
@@ -17,28 +18,25 @@ export function placeOf({ ip }: { ip: string | undefined }): string {
   return `${[...head, ...zeros, ...tail].slice(0, 4).join(':')}::/64`
 }
 
-/** In an hour: mails to one address from one institute, and from one institute to all addresses. */
-const invitationsOfOneAddress = 3
-const invitationsOfOneInstitute = 100
-/** Checked in a minute from one address. */
-const certificatesOfOnePlace = 10
+const minute = 60
+const hour = 60 * minute
 
-type Count = (request: FastifyRequest, key: string) => Promise<number | null>
+const invitationsToOneAddress: RateLimit = { name: 'invitations to an address', max: 3, seconds: hour }
+const invitationsOfOneInstitute: RateLimit = { name: 'invitations of an institute', max: 100, seconds: hour }
+const certificatesOfOneClient: RateLimit = { name: 'certificates checked', max: 10, seconds: minute }
 
 const never = async () => null
 const unlimited: Limits = { registerInterest: never, verifyCertificate: never, inviteMember: never }
 
-export function openLimits(app: FastifyInstance, { rateLimit }: Config): (request: FastifyRequest) => Limits {
+export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (request: FastifyRequest) => Limits {
   if (rateLimit === null) return () => unlimited
-  const toRegister = app.createRateLimit({ max: rateLimit, timeWindow: '1 minute' })
-  const toVerify = app.createRateLimit({ max: certificatesOfOnePlace, timeWindow: '1 minute' })
-  const toInvite = counting(app, invitationsOfOneInstitute)
-  const toInviteOne = counting(app, invitationsOfOneAddress)
+  const registrations: RateLimit = { name: 'registrations', max: rateLimit, seconds: minute }
   return (request) => ({
-    registerInterest: async () => secondsToWait(await toRegister(request)),
-    verifyCertificate: async () => secondsToWait(await toVerify(request)),
+    registerInterest: () => limiter.take(registrations, placeOf(request)),
+    verifyCertificate: () => limiter.take(certificatesOfOneClient, placeOf(request)),
     inviteMember: async (instituteId, emailKey) =>
-      (await toInviteOne(request, `${instituteId} ${emailKey}`)) ?? (await toInvite(request, instituteId)),
+      (await limiter.take(invitationsToOneAddress, `${instituteId} ${emailKey}`)) ??
+      (await limiter.take(invitationsOfOneInstitute, instituteId)),
   })
 }
 
@@ -46,23 +44,14 @@ export function openLimits(app: FastifyInstance, { rateLimit }: Config): (reques
 const askedByToken = 10
 
 /** Whether a token asks more often than it may; counts the use. */
-export function openTokenLimit(app: FastifyInstance, { rateLimit }: Config) {
+export function openTokenLimit(limiter: RateLimiter, { rateLimit }: Config) {
   if (rateLimit === null) return async () => false
-  const count = counting(app, rateLimit * askedByToken, '1 minute')
-  return async (request: FastifyRequest, tokenId: string): Promise<boolean> => (await count(request, tokenId)) !== null
+  const requests: RateLimit = { name: 'requests of a token', max: rateLimit * askedByToken, seconds: minute }
+  return async (tokenId: string): Promise<boolean> => (await limiter.take(requests, tokenId)) !== null
 }
 
-/** Counts by a key of the caller's, not by where the request comes from. */
-function counting(app: FastifyInstance, max: number, timeWindow = '1 hour'): Count {
-  let key = ''
-  // Asked for its key before it waits for anything, so that nobody else's has taken its place.
-  const count = app.createRateLimit({ max, timeWindow, keyGenerator: () => key })
-  return async (request, asked) => {
-    key = asked
-    return secondsToWait(await count(request))
-  }
-}
-
-const secondsToWait = (
-  limit: { isAllowed: true } | { isAllowed: false; isExceeded: boolean; ttlInSeconds: number },
-): number | null => (limit.isAllowed || !limit.isExceeded ? null : limit.ttlInSeconds)
+/** Counts requests by client. `limit`: null where nothing is limited. @returns null, or the seconds to wait */
+export const openClientLimit =
+  (limiter: RateLimiter, limit: RateLimit | null) =>
+  async (request: FastifyRequest): Promise<number | null> =>
+    limit && limiter.take(limit, placeOf(request))

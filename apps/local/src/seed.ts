@@ -5,6 +5,7 @@
 import type { Context } from '@plenaria/api/src/context.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
 import { openAuth } from '@plenaria/api/src/people/sign-in.ts'
+import { openRateLimiter } from '@plenaria/api/src/rateLimiter.ts'
 import {
   type Act,
   type Desk,
@@ -267,7 +268,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       const auth = openAuth(database, { siteUrl: 'http://localhost', secret: options.secret })
       const sealing = openSealing(options.secret)
       const resolving = { allowed: [], resolve: systemResolve }
-      const work = openWork({ secret: options.secret, floodRate: null })
+      const work = openWork({ secret: options.secret, floodRate: null }, openRateLimiter(database, options.secret))
       const free = async () => null
       const limits = { registerInterest: free, inviteMember: free, verifyCertificate: free }
       const contextOf = (viewer: ViewerRow): Context => ({

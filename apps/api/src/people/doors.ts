@@ -20,17 +20,13 @@ export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
   }
 }
 
-type Count = (
-  request: FastifyRequest,
-) => Promise<{ isAllowed: true } | { isAllowed: false; isExceeded: boolean; ttlInSeconds: number }>
-
-/** `count`: null where nothing is limited. */
-export function withinLimit(count: Count | null) {
+/** @param secondsToWait counts a request; null where it is allowed */
+export function withinLimit(secondsToWait: (request: FastifyRequest) => Promise<number | null>) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const limit = await count?.(request)
-    if (!limit || limit.isAllowed || !limit.isExceeded) return
+    const seconds = await secondsToWait(request)
+    if (seconds === null) return
     const { tooMany } = signInWords[languageOfRequest(request)]
-    return refuse(reply.header('retry-after', limit.ttlInSeconds), 429, 'TOO_MANY_REQUESTS', tooMany)
+    return refuse(reply.header('retry-after', seconds), 429, 'TOO_MANY_REQUESTS', tooMany)
   }
 }
 

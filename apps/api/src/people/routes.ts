@@ -6,6 +6,8 @@ import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { invitedByLink } from '../invitations/links.ts'
 import { addAll } from '../jobs/add.ts'
+import type { RateLimit, RateLimiter } from '../rateLimiter.ts'
+import { openClientLimit } from '../tries.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 import { type Auth, signInAs, sitePath } from './sign-in.ts'
@@ -26,28 +28,29 @@ const mailInput = z.intersection(whose, z.object({ next: z.string().optional() }
 const codeInput = z.intersection(whose, z.object({ code: z.string().max(20) }))
 const tokenInput = z.object({ token })
 
-/** In ten minutes: mails asked for one address, and all tries from one place; in an hour: codes tried for one address. */
-const mailsForOneAddress = 5
-const codesForOneAddress = 10
+const tenMinutes = 10 * 60
+const mailsToOneAddress: RateLimit = { name: 'sign-in mails to an address', max: 5, seconds: tenMinutes }
+const codesForOneAddress: RateLimit = { name: 'sign-in codes for an address', max: 10, seconds: 60 * 60 }
 
-export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth: Auth, config: Config): void {
+export interface SignInParts {
+  database: PrismaClient
+  auth: Auth
+  limiter: RateLimiter
+  config: Config
+}
+
+export function signInRoutes(app: FastifyInstance, { database, auth, limiter, config }: SignInParts): void {
   const { rateLimit } = config
-  const limited = (max: number, timeWindow: string, name: string) => {
-    if (rateLimit === null) return async () => false
-    let key = ''
-    const count = app.createRateLimit({ max, timeWindow, keyGenerator: () => `${name} ${key}` })
-    return async (request: FastifyRequest, email: string) => {
-      key = email
-      const limit = await count(request)
-      return !limit.isAllowed && limit.isExceeded
-    }
-  }
-  const perPlace =
-    rateLimit === null ? null : app.createRateLimit({ max: Math.max(10, rateLimit), timeWindow: '10 minutes' })
-  const tooManyMails = limited(mailsForOneAddress, '10 minutes', 'mail')
-  const tooManyCodes = limited(codesForOneAddress, '1 hour', 'code')
+  const limited = (limit: RateLimit) => async (email: string) =>
+    rateLimit !== null && (await limiter.take(limit, email)) !== null
+  const tooManyMails = limited(mailsToOneAddress)
+  const tooManyCodes = limited(codesForOneAddress)
+  const perClient = openClientLimit(
+    limiter,
+    rateLimit === null ? null : { name: 'sign-in', max: Math.max(10, rateLimit), seconds: tenMinutes },
+  )
   const fromSite = onlyFromSite(config)
-  const preHandler = [fromSite, withinLimit(perPlace)]
+  const preHandler = [fromSite, withinLimit(perClient)]
 
   /** Null: nobody is meant by it (any more). */
   async function addressOf(input: z.infer<typeof whose>, { headers }: FastifyRequest): Promise<string | null> {
@@ -69,7 +72,7 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
     if (!input.success) return refuse(reply, 400, 'MALFORMED', signInWords[language].malformedAddress)
     const email = await addressOf(input.data, request)
     if (email === null) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[language].linkUnknown)
-    if (!(await tooManyMails(request, email))) {
+    if (!(await tooManyMails(email))) {
       // A link leads where the one before it led, even where its address does not say so.
       const earlier = 'token' in input.data ? await mailOf(database, input.data.token) : null
       const payload = { email, next: sitePath(earlier?.next ?? input.data.next), language }
@@ -92,8 +95,7 @@ export function signInRoutes(app: FastifyInstance, database: PrismaClient, auth:
     const input = codeInput.safeParse(request.body)
     const code = input.success ? input.data.code.replace(/\D/g, '') : ''
     const email = input.success && code.length === 6 ? await addressOf(input.data, request) : null
-    if (email === null || (await tooManyCodes(request, email)))
-      return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
+    if (email === null || (await tooManyCodes(email))) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
     const spent = await spendCode(database, config.secret, { email, code })
     if (!spent) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
     const cookies = await signInAs(database, auth, spent.email, forwarded(request, config))

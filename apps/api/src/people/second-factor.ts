@@ -2,10 +2,9 @@
  * The doors of the second factor: what people set up beside the mail link, and show before they see other people's data.
  * Each takes and answers JSON; what it takes is in `open` below, a no is `{ code, message }`.
  */
-import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Config } from '../config.ts'
+import { openClientLimit } from '../tries.ts'
 import { beginAuthenticator, confirmAuthenticator, takeCode } from './authenticator.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
 import { type Asker, type FactorRefusal, type Refused, removeFactor } from './factors.ts'
@@ -19,7 +18,7 @@ import {
   showPasskey,
 } from './passkeys.ts'
 import { renewRecoveryCodes, takeRecoveryCode } from './recovery.ts'
-import type { Auth } from './sign-in.ts'
+import type { SignInParts } from './routes.ts'
 import { readViewer } from './viewer.ts'
 import { secondFactorWords } from './words.ts'
 
@@ -62,11 +61,13 @@ interface Opened {
   strengthens?: boolean
 }
 
-export function secondFactorRoutes(app: FastifyInstance, database: PrismaClient, auth: Auth, config: Config): void {
+export function secondFactorRoutes(app: FastifyInstance, { database, auth, limiter, config }: SignInParts): void {
   const { rateLimit } = config
-  const perPlace =
-    rateLimit === null ? null : app.createRateLimit({ max: Math.max(20, rateLimit), timeWindow: '10 minutes' })
-  const preHandler = [onlyFromSite(config), withinLimit(perPlace)]
+  const perClient = openClientLimit(
+    limiter,
+    rateLimit === null ? null : { name: 'second factor', max: Math.max(20, rateLimit), seconds: 10 * 60 },
+  )
+  const preHandler = [onlyFromSite(config), withinLimit(perClient)]
 
   function door<Input>(
     path: string,

@@ -58,7 +58,7 @@ export async function registerInterest(
   const shared = await readShareWith(input.shareWith ?? [], form.id, context)
   const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
-  if (!isOwn && !inGroup && context.work.isFlooded(form.id)) {
+  if (!isOwn && !inGroup && (await context.work.isFlooded(form.id))) {
     const isDone = input.work != null && (await context.work.take(form.id, input.work, database))
     if (!isDone) return refuse(language, 'WorkNeeded', { challenge: context.work.challenge(form.id) })
   }

@@ -3,17 +3,18 @@ import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { WorkDoneInput } from '../__generated__/resolvers.ts'
 import type { Config } from '../config.ts'
+import type { RateLimiter } from '../rateLimiter.ts'
 
 /** Digests that one registration costs at most: a second or two of a slow telephone. */
 const maxNumber = 50_000
 /** Milliseconds. */
 const validFor = 20 * 60_000
-const minute = 60_000
-const eventsCounted = 1_000
+/** Tries to register at one event. */
+const triesAtOneEvent = { name: 'registrations at an event', seconds: 60 }
 
 export interface Work {
   /** Counts a try to register; whether, with the tries of this minute and the one before, the event is flooded. */
-  isFlooded: (eventId: string) => boolean
+  isFlooded: (eventId: string) => Promise<boolean>
   challenge: (eventId: string) => {
     algorithm: string
     salt: string
@@ -28,25 +29,16 @@ export interface Work {
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-export function openWork({ secret, floodRate }: Pick<Config, 'secret' | 'floodRate'>, clock = Date.now): Work {
-  const tries = new Map<string, { minute: number; now: number; before: number }>()
+export function openWork(
+  { secret, floodRate }: Pick<Config, 'secret' | 'floodRate'>,
+  limiter: Pick<RateLimiter, 'count'>,
+  clock = Date.now,
+): Work {
   const signed = (eventId: string, salt: string, challenge: string): string =>
     createHmac('sha256', secret).update(`work ${eventId} ${salt} ${challenge}`).digest('hex')
 
-  function count(eventId: string): number {
-    const at = Math.floor(clock() / minute)
-    const known = tries.get(eventId) ?? { minute: at, now: 0, before: 0 }
-    const before = known.minute === at ? known.before : known.minute === at - 1 ? known.now : 0
-    const counted = { minute: at, now: known.minute === at ? known.now + 1 : 1, before }
-    tries.delete(eventId)
-    const [oldest] = tries.keys()
-    if (tries.size >= eventsCounted && oldest !== undefined) tries.delete(oldest)
-    tries.set(eventId, counted)
-    return Math.max(counted.now, counted.before)
-  }
-
   return {
-    isFlooded: (eventId) => floodRate !== null && count(eventId) > floodRate,
+    isFlooded: async (eventId) => floodRate !== null && (await limiter.count(triesAtOneEvent, eventId)) > floodRate,
     challenge: (eventId) => {
       const expires = clock() + validFor
       const salt = `${randomBytes(12).toString('hex')}?expires=${expires}&`

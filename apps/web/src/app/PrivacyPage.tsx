@@ -75,8 +75,8 @@ export default function PrivacyPage() {
             <li>
               <Trans>
                 Of each request: when it came, which kind of page it was for, and how long the answer took. No name, no
-                address, and not where it came from. Against floods and guessing, requests from one place are counted
-                for an hour at most; the count is not written down.
+                address, and not where it came from. To stop floods and guessing, we count requests from each network
+                for two hours at most. We store a keyed hash of the network, never its address.
               </Trans>
             </li>
             <li>
