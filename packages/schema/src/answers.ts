@@ -1,6 +1,6 @@
 /** Rules for answers to an event's own questions and for consents, the same in the browser and on the server. */
 import { isCountry, isLanguageCode } from './countries.ts'
-import { checkEmail, checkLine, checkText, foldOrganisation, tidy } from './texts.ts'
+import { checkEmail, checkLine, checkName, checkOrganisation, checkText, foldOrganisation, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
 export type QuestionKind = 'SHORT_TEXT' | 'LONG_TEXT' | 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'NUMBER' | 'DATE' | 'YES_NO'
@@ -161,9 +161,10 @@ export interface GivenPerson {
 
 /** A check for each field, so that a form can run one alone. */
 export const personChecks = {
-  name: (name) => checkLine('name', name, longestName),
+  name: (name) => checkName('name', name, longestName),
   email: (email) => checkEmail('email', email),
-  organisation: (organisation) => checkLine('organisation', organisation, longestOrganisation, { required: false }),
+  organisation: (organisation) =>
+    checkOrganisation('organisation', organisation, longestOrganisation, { required: false }),
   groupKey: (groupKey) => (groupKey === '' ? [{ path: 'groupKey', code: 'REQUIRED', expected: 'CHOICE' }] : []),
   country: (country) => {
     if (country === '') return [{ path: 'country', code: 'REQUIRED', expected: 'COUNTRY' }]
@@ -185,7 +186,7 @@ export function checkPseudonym(
   { name, email }: Pick<GivenPerson, 'name' | 'email'>,
 ): FieldProblem[] {
   const path = 'pseudonym'
-  const problems = checkLine(path, pseudonym, longestPseudonym, { required: false })
+  const problems = checkName(path, pseudonym, longestPseudonym, { required: false })
   const [local = ''] = email.split('@', 1)
   const given = foldOrganisation(pseudonym)
   const told = [name, local].flatMap((text) => foldOrganisation(text).split(' '))

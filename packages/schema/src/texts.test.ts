@@ -1,7 +1,45 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkEmail, checkLine, checkText, foldEmail, foldOrganisation } from './texts.ts'
+import { checkEmail, checkLine, checkName, checkOrganisation, checkText, foldEmail, foldOrganisation } from './texts.ts'
 
 const codes = (problems: { code: string }[]) => problems.map(({ code }) => code)
+
+describe('a name', () => {
+  it.each([
+    'St. John',
+    'St.John Philby',
+    'J.R.R. Tolkien',
+    'Ana Lucía Quispe',
+    'Ma.de Lourdes Ocampo',
+    'Dr. N. Okafor, B.Sc., Ph.D.',
+    'M.-T. d’Arc',
+    'عبد الله',
+    '李小龙',
+  ])('%j passes', (name) => {
+    expect(checkName('name', name, 200)).toEqual([])
+  })
+
+  it.each([
+    'Your seat is cancelled: https://evil.example',
+    'ftp://evil',
+    'WWW.evil',
+    'ana@people.example',
+    'Ana @ evil',
+    'Your seat is at evil.com',
+    'evil.EXAMPLE',
+    'look at evil.zone/there',
+    'b\u00fccher.org',
+  ])('%j holds a link', (name) => {
+    expect(checkName('name', name, 200)).toEqual([{ path: 'name', code: 'LINK' }])
+  })
+
+  it('of an organisation may be a domain, not an address', () => {
+    for (const name of ['Change.org', 'Booking.com B.V.', 'Article 19', 'AT&T'])
+      expect(checkOrganisation('organisation', name, 200)).toEqual([])
+    for (const name of ['https://evil.example', 'www.evil.example', 'press@evil.example'])
+      expect(codes(checkOrganisation('organisation', name, 200))).toEqual(['LINK'])
+    expect(checkOrganisation('organisation', null, 200, { required: false })).toEqual([])
+  })
+})
 
 describe('a line', () => {
   it.each([

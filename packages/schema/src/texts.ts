@@ -29,6 +29,37 @@ export function checkLine(path: string, given: Text, maximum: number, { required
   return check(path, text, text, maximum, required)
 }
 
+/** What mail programs turn into a link, or into an address to write to. */
+const link = /:\/\/|www\.|@/iu
+/** Top-level domains that mail programs turn into links without `https://`, and that no name has after a dot: not `de` (`Ma.de Lourdes`). */
+const domains =
+  'app|biz|click|cn|com|dev|edu|example|gov|info|int|io|mil|net|online|org|ru|shop|site|store|tk|top|uk|xyz'
+/** `evil.com` or `evil.anything/there`; not initials (`B.Sc.`), not `St.John`. */
+const bareDomain = new RegExp(`[\\p{L}\\p{N}-]{2,}\\.(?:(?:${domains})(?![\\p{L}\\p{N}-])|\\p{L}{2,}/)`, 'iu')
+
+/** The name of a person: a line that no mail program turns into a link. It goes into emails to addresses that nobody has confirmed yet. */
+export function checkName(
+  path: string,
+  given: Text,
+  maximum: number,
+  options?: { required?: boolean },
+): FieldProblem[] {
+  const problems = checkLine(path, given, maximum, options)
+  const name = tidy(given)
+  return problems.length === 0 && (link.test(name) || bareDomain.test(name)) ? [{ path, code: 'LINK' }] : problems
+}
+
+/** The name of an organisation, likewise; some are called after their domain (`Change.org`). */
+export function checkOrganisation(
+  path: string,
+  given: Text,
+  maximum: number,
+  options?: { required?: boolean },
+): FieldProblem[] {
+  const problems = checkLine(path, given, maximum, options)
+  return problems.length === 0 && link.test(tidy(given)) ? [{ path, code: 'LINK' }] : problems
+}
+
 /** Paragraphs of 1 to `maximum` characters; line ends and tabs are allowed. */
 export function checkText(path: string, given: Text, maximum: number, { required = true } = {}): FieldProblem[] {
   const text = tidy(given)

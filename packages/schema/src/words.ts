@@ -18,6 +18,7 @@ export const fieldErrorCodes = [
   'CONSENT_NEEDED',
   'NOT_PUBLIC',
   'TELLS_WHO',
+  'LINK',
 ] as const
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
 
@@ -85,6 +86,7 @@ export interface FieldWords {
   consentNeeded: string
   notPublic: string
   tellsWho: string
+  link: string
 }
 
 /** What is picked from a list rather than written. */
@@ -137,6 +139,8 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
       return say.notPublic
     case 'TELLS_WHO':
       return say.tellsWho
+    case 'LINK':
+      return say.link
     default:
       return problem.code satisfies never
   }

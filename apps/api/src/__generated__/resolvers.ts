@@ -2067,6 +2067,8 @@ export type FieldError = {
 export type FieldErrorCode =
   /** A consent the event needs was not given. */
   | 'CONSENT_NEEDED'
+  /** A name holds a web address, an email address or `@`. */
+  | 'LINK'
   | 'MALFORMED'
   /** An answer to a question that is not shown, given the other answers. */
   | 'NOT_ASKED'

@@ -1,7 +1,7 @@
 /** Looking at everybody who is to be invited before anybody is. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
-import { checkEmail, checkLine, checkText, foldEmail, tidy } from '@plenaria/schema/texts'
+import { checkEmail, checkName, checkText, foldEmail, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import { fieldMessage } from '@plenaria/schema/words/all'
 import type { InvitationProblem, InvitationProblemCode } from '../__generated__/resolvers.ts'
@@ -134,7 +134,7 @@ function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupK
   const wrong = (field: Faulty['field'], value: string, cause: Cause): Faulty => ({ row, field, value, cause })
   return [
     ...checkEmail('email', email).map((cause) => wrong('email', email, cause)),
-    ...checkLine('name', name, longestName).map((cause) => wrong('name', name, cause)),
+    ...checkName('name', name, longestName).map((cause) => wrong('name', name, cause)),
     ...(mayInviteTo(groupKey) ? [] : [wrong('groupKey', groupKey, 'GROUP_UNKNOWN')]),
   ]
 }

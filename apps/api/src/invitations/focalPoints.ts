@@ -1,7 +1,7 @@
 /** Focal points: invited by organisers with a number of places, which they fill with people of their organisation. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
-import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'
+import { checkEmail, checkName, checkOrganisation, foldEmail, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { InviteFocalPointInput, NamePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
@@ -88,8 +88,8 @@ const termsOf = ({ id, groupKey, places, expiresAt }: FocalPointRow) => ({
 const faultsOf = ({ organisation, name, email, places }: InviteFocalPointInput, filled: number): FieldProblem[] => {
   const least = Math.max(1, filled)
   return [
-    ...checkLine('organisation', organisation, longestName),
-    ...checkLine('name', name, longestName),
+    ...checkOrganisation('organisation', organisation, longestName),
+    ...checkName('name', name, longestName),
     ...checkEmail('email', email),
     ...(places < least || places > mostPlaces
       ? [{ path: 'places', code: 'OUT_OF_RANGE' as const, minimum: least, maximum: mostPlaces }]

@@ -2,6 +2,7 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
+import { isConfirmedAddress } from '../mail/confirmed.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
@@ -50,7 +51,8 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   const facts = factsOf(language, event, expiresAt)
   return page(language, event, {
     letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
-    ...{ greeting: greeting(name), note },
+    greeting: (await isConfirmedAddress(transaction, invitation.emailKey)) ? greeting(name) : null,
+    note,
     facts: [
       { label: labels.group, value: textIn(language, group.names) ?? group.key },
       ...(invitedAs === 'SPEAKER' ? [{ label: labels.role, value: roles[invitedAs] }] : []),
@@ -75,7 +77,8 @@ export async function mailToFocalPoint(...[{ database, config }, transaction, me
   const facts = { ...factsOf(language, event, expiresAt), organisation, places, left: places - filled }
   return page(language, event, {
     letter: (isReminder(message) ? letters.reminder : letters.first)(facts),
-    ...{ greeting: greeting(name), note },
+    greeting: (await isConfirmedAddress(transaction, focalPoint.emailKey)) ? greeting(name) : null,
+    note,
     facts: [
       { label: labels.group, value: textIn(language, group.names) ?? group.key },
       { label: labels.places, value: String(places) },
@@ -96,7 +99,8 @@ const factsOf = (language: Language, event: Hosted, expiresAt: Date) => ({
 
 interface Parts {
   letter: InvitationLetter
-  greeting: string
+  /** Null while nobody has confirmed the address. */
+  greeting: string | null
   /** As the inviter wrote it. */
   note: string | null
   facts: { label: string; value: string }[]

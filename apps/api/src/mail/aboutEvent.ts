@@ -7,8 +7,9 @@ import { clockOf } from '../events/clock.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
+import { tellable } from './confirmed.ts'
 import type { MailTools } from './deliver.ts'
-import { noteText } from './ownLetter.ts'
+import { noteText, type Person } from './ownLetter.ts'
 import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
 
 /** Null: what it would tell holds no more. */
@@ -26,12 +27,13 @@ export async function aboutEvent(
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const url = registration ? await registrationUrl(database, site, registration) : managementUrl(site, event, message)
-  const note = registration ? await noteFor(transaction, { language, template, event, registration, url }) : null
+  const person = registration && (await tellable(transaction, registration))
+  const note = person ? await noteFor(transaction, { language, template, event, person, url }) : null
   const about = registration ? await sessionsIn(transaction, message, registration) : {}
   if (!about) return null
   const data = template === 'follow-up' ? await askedNow(transaction, event) : message.data
   if (!data) return null
-  return eventMail({ ...message, data, language, event, host: event.host, registration, url, note, ...about })
+  return eventMail({ ...message, data, language, event, host: event.host, registration: person, url, note, ...about })
 }
 
 /** What a reminder is about must still hold when it is sent. */
@@ -102,17 +104,17 @@ async function noteFor(
     language: Language
     template: string
     event: EventRow & { host: InstituteRow }
-    registration: RegistrationRow
+    person: Person & Pick<RegistrationRow, 'eventId' | 'groupKey'>
     url: string
   },
 ): Promise<string | null> {
-  const { language, template, event, registration, url } = about
+  const { language, template, event, person, url } = about
   const note = await transaction.occasionNote.findUnique({
     where: { eventId_template: { eventId: event.id, template } },
   })
   if (!note) return null
-  const group = await groupOf(transaction, registration)
-  return noteText(note.texts, language, { event, institute: event.host, group, person: registration, url })
+  const group = await groupOf(transaction, person)
+  return noteText(note.texts, language, { event, institute: event.host, group, person, url })
 }
 
 export const groupOf = (

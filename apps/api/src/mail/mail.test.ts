@@ -152,9 +152,7 @@ test('an offer is told with its deadline in the zone of the event, and a link th
     messageId: `<${id}@plenaria.example>`,
     from: 'Plenaria <no-reply@plenaria.example>',
     subject: 'A seat is held for you: A <consultation>',
-    text: `Dear Ada & Co,
-
-A seat at “A <consultation>” is being held for you.
+    text: `A seat at “A <consultation>” is being held for you.
 
 Please take it by Thursday, 3 June 2027 at 17:00 (Colombia Standard Time, UTC−5). After that it goes to the next person on the waitlist.
 

@@ -48,8 +48,8 @@ export interface EventMail {
   owedAt: Date
   event: EventRow
   host: InstituteRow
-  /** Null in mails to organisers. */
-  registration: Pick<RegistrationRow, 'name' | 'reference' | 'protected'> | null
+  /** Null in mails to organisers. `name`: null while nobody has confirmed the address (`tellable`). */
+  registration: (Pick<RegistrationRow, 'reference' | 'protected'> & { name: string | null }) | null
   /** Where the mail's link leads. */
   url: string
   /** What organisers add, filled in. */
@@ -126,7 +126,7 @@ export function eventPage({
     sender: institute,
     accent: host.accent,
     subject: letter.subject,
-    greeting: registration && words.greeting(registration.name),
+    greeting: registration?.name ? words.greeting(registration.name) : null,
     paragraphs: [
       ...letter.paragraphs,
       ...seatParagraphs(language, mail.attendance ?? [], mail.limitReason ?? null),

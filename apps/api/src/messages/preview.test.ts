@@ -115,6 +115,7 @@ test('a note is added to mails of its occasion and language, and taken away agai
     await world.runJobs()
     return world.mails[0]
   }
+  await world.signIn('ana@people.example')
   const mail = await offer(ana)
   expect(mail?.text).toMatch(/A seat at “The Event” is being held for you\.[\s\S]*Bring a pen, ana\. <b>/)
   expect(mail?.html).toContain('Bring a pen, ana. &lt;b&gt;')

@@ -2,6 +2,7 @@
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
+import { isConfirmedAddress } from '../mail/confirmed.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, product, siteIn, written } from '../mail/templates.ts'
@@ -32,10 +33,11 @@ export async function mailToReplacement(
   const until = momentIn(language, event.zone, expiresAt)
   const institute = textIn(language, event.host.names) ?? event.host.slug
   const title = textIn(language, event.titles) ?? event.slug
+  const isConfirmed = await isConfirmedAddress(transaction, found.emailKey)
   const isDiscreet = registration.protected || (await isProtectedAt(transaction, event.id, found.emailKey))
   const { subject, paragraphs } = isDiscreet
     ? words.discreet({ until })
-    : words.named({ holder: registration.name, event: title, until })
+    : words.named({ holder: isConfirmed ? registration.name : null, event: title, until })
   return written({
     ...{ language, subject, paragraphs, greeting: null, facts: [] },
     sender: isDiscreet ? product.name : institute,

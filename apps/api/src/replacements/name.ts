@@ -1,7 +1,7 @@
 /** A holder of a seat names who is to have it, and takes that back. */
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
-import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'
+import { checkEmail, checkName, foldEmail, tidy } from '@plenaria/schema/texts'
 import type { CannotNameCause, NameReplacementInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
@@ -29,7 +29,7 @@ export async function nameReplacement(
   const { database, language } = context
   const own = await ownRegistration(reference, context)
   if (!own) return refuse(language, 'UnknownRegistration', {})
-  const problems = [...checkLine('name', name, longestName), ...checkEmail('email', email)]
+  const problems = [...checkName('name', name, longestName), ...checkEmail('email', email)]
   const emailKey = foldEmail(email)
   if (problems.length === 0 && emailKey === own.emailKey) problems.push({ path: 'email', code: 'REPEATED' })
   if (problems.length > 0) return invalidInput(language, problems)

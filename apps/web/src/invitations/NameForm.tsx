@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { checkEmail, checkLine } from '@plenaria/schema/texts'
+import { checkEmail, checkName } from '@plenaria/schema/texts'
 import { type FormEvent, useState } from 'react'
 import { fieldMessage } from '../app/fieldMessage.ts'
 import { languageOfLocale, languages } from '../app/language.ts'
@@ -47,7 +47,7 @@ export function NameForm({
     setRefused(null)
     setAttempt((before) => before + 1)
     const problems = people.flatMap((person, index) => [
-      ...checkLine(`${index}.name`, person.name, longestName),
+      ...checkName(`${index}.name`, person.name, longestName),
       ...checkEmail(`${index}.email`, person.email),
     ])
     setFaults(Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)])))

@@ -42,4 +42,5 @@ export const words: FieldWords = {
   notPublic:
     'This address leads to nothing that can be reached from the public internet. Give the public address of the other program.',
   tellsWho: 'Choose something that has nothing of your name or your address in it.',
+  link: 'Write the name alone, without a web address, an email address or “@”.',
 }

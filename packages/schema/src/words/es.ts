@@ -42,4 +42,5 @@ export const words: FieldWords = {
   notPublic:
     'Esta dirección no lleva a nada accesible desde la internet pública. Indique la dirección pública del otro programa.',
   tellsWho: 'Elija algo que no contenga nada de su nombre ni de su dirección.',
+  link: 'Escriba solo el nombre, sin direcciones web ni de correo y sin «@».',
 }

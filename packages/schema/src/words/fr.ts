@@ -42,4 +42,5 @@ export const words: FieldWords = {
   notPublic:
     'Cette adresse ne mène à rien qui soit joignable depuis l’internet public. Indiquez l’adresse publique de l’autre programme.',
   tellsWho: 'Choisissez quelque chose qui ne reprenne rien de votre nom ni de votre adresse.',
+  link: 'Indiquez le nom seul, sans adresse web ni adresse électronique et sans « @ ».',
 }

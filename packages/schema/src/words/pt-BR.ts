@@ -42,4 +42,5 @@ export const words: FieldWords = {
   notPublic:
     'Este endereço não leva a nada acessível pela internet pública. Informe o endereço público do outro programa.',
   tellsWho: 'Escolha algo que não contenha nada do seu nome nem do seu endereço.',
+  link: 'Escreva só o nome, sem endereço de site ou de e-mail e sem “@”.',
 }

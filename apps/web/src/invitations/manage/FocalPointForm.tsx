@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { checkEmail, checkLine } from '@plenaria/schema/texts'
+import { checkEmail, checkName, checkOrganisation } from '@plenaria/schema/texts'
 import { type FormEvent, useState } from 'react'
 import type { EventWithFocalPointsQuery, InvitedToFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
@@ -93,8 +93,8 @@ export function FocalPointForm({
     setAttempt(attempt + 1)
     setRefused(undefined)
     const problems = [
-      ...checkLine('organisation', values.organisation, longestName),
-      ...checkLine('name', values.name, longestName),
+      ...checkOrganisation('organisation', values.organisation, longestName),
+      ...checkName('name', values.name, longestName),
       ...checkEmail('email', values.email),
     ]
     const found = Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)]))
