@@ -23,13 +23,29 @@ function nameStatements(): (query: { sql: string }) => string {
   }
 }
 
+/** Milliseconds; 0: none. */
+export interface Timeouts {
+  /** After which PostgreSQL cancels a statement. */
+  statement: number
+  /** After which PostgreSQL ends a connection that has an open transaction and does nothing. */
+  idleInTransaction: number
+}
+
+const noTimeouts: Timeouts = { statement: 0, idleInTransaction: 0 }
+
 /**
  * `connections`: the most that this process opens at once.
  * The adapter drops the zone of an instant in both directions, so the server must speak UTC to us.
  */
-export function openDatabase(url: string, connections = 10): PrismaClient {
+export function openDatabase(url: string, connections = 10, timeouts = noTimeouts): PrismaClient {
+  const settings = [
+    'timezone=UTC',
+    `statement_timeout=${timeouts.statement}`,
+    `idle_in_transaction_session_timeout=${timeouts.idleInTransaction}`,
+  ]
+  const options = settings.map((setting) => `-c ${setting}`).join(' ')
   const adapter = new PrismaPg(
-    { connectionString: url, max: connections, options: '-c timezone=UTC', Client: CarryingClient },
+    { connectionString: url, max: connections, options, Client: CarryingClient },
     { statementNameGenerator: nameStatements() },
   )
   return new PrismaClient({ adapter })

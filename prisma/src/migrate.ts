@@ -27,15 +27,13 @@ async function committed(): Promise<Migration[]> {
   )
 }
 
-const appliedQuery = `select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
-
-/** Names of committed migrations that the database has not applied yet. Rejects when the database can't be reached. */
-export async function missingMigrations(
-  query: (sql: string) => Promise<{ migration_name: string }[]>,
-): Promise<string[]> {
-  const done = new Set((await query(appliedQuery)).map((row) => row.migration_name))
-  return (await committed()).map((migration) => migration.name).filter((name) => !done.has(name))
+/** Names of the committed migrations, in their order. */
+export async function committedMigrations(): Promise<string[]> {
+  return (await committed()).map(({ name }) => name)
 }
+
+/** The names of the migrations that a database has applied. */
+export const appliedQuery = `select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
 
 /**
  * Brings the database at `url` up to date; each migration in a transaction of its own.
@@ -49,8 +47,9 @@ export async function migrate(url: string): Promise<string[]> {
     await client.query(`create table if not exists _prisma_migrations (
       id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
       logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`)
-    const missing = new Set(await missingMigrations(async (sql) => (await client.query(sql)).rows))
-    const todo = (await committed()).filter(({ name }) => missing.has(name))
+    const applied = await client.query<{ migration_name: string }>(appliedQuery)
+    const done = new Set(applied.rows.map((row) => row.migration_name))
+    const todo = (await committed()).filter(({ name }) => !done.has(name))
     for (const { name, sql, checksum } of todo) {
       await client.query('begin')
       try {

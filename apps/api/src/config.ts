@@ -6,6 +6,12 @@ export interface Config {
   databaseUrl: string
   /** The most connections that this process opens to the database at once. */
   connections: number
+  /** Milliseconds that a statement of a request may take; 0: any time. */
+  statementTimeout: number
+  /** Milliseconds that a statement of a job may take; 0: any time. */
+  jobStatementTimeout: number
+  /** Milliseconds that a transaction may stay open without a statement; 0: any time. */
+  idleTransactionTimeout: number
   host: string
   /** 0: any free port. */
   port: number
@@ -45,6 +51,9 @@ export interface Dkim {
 
 const defaults = {
   CONNECTIONS: '10',
+  STATEMENT_TIMEOUT: '15',
+  JOB_STATEMENT_TIMEOUT: '600',
+  IDLE_TRANSACTION_TIMEOUT: '60',
   HOST: '127.0.0.1',
   PORT: '4000',
   SMTP_URL: 'smtp://127.0.0.1:1025',
@@ -77,6 +86,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     databaseUrl: needed('DATABASE_URL'),
     connections: whole('CONNECTIONS'),
+    statementTimeout: whole('STATEMENT_TIMEOUT') * 1000,
+    jobStatementTimeout: whole('JOB_STATEMENT_TIMEOUT') * 1000,
+    idleTransactionTimeout: whole('IDLE_TRANSACTION_TIMEOUT') * 1000,
     host,
     port,
     siteUrl: (env.SITE_URL || `http://${host}:${port}`).replace(/\/+$/, ''),

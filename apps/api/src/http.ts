@@ -6,7 +6,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import { openDatabase } from '@plenaria/prisma/client'
-import { missingMigrations } from '@plenaria/prisma/migrate'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { certificateRoutes } from './attendance/routes.ts'
@@ -20,6 +19,7 @@ import { exportRoutes } from './exchange/export.ts'
 import { uploadRoutes } from './exchange/upload.ts'
 import { followUpRoutes } from './followUps/export.ts'
 import { openGraphql } from './graphql.ts'
+import { openHealth } from './health.ts'
 import { markRoutes } from './institutes/markRoutes.ts'
 import { invitationRoutes } from './invitations/export.ts'
 import { openMeasure, operationTooLarge, tooLarge } from './limits.ts'
@@ -96,7 +96,11 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
       return typeof given === 'string' && saneRequestId.test(given) ? given : randomUUID()
     },
   })
-  const database = openDatabase(config.databaseUrl, config.connections)
+  const database = openDatabase(config.databaseUrl, config.connections, {
+    statement: config.statementTimeout,
+    idleInTransaction: config.idleTransactionTimeout,
+  })
+  const health = openHealth(config.databaseUrl)
   const desk = openDesk(database, deskOptions)
   const auth = openAuth(database, config)
   const sealing = openSealing(config.secret)
@@ -111,6 +115,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   app.addHook('onClose', async () => {
     await desk.close()
     await limiter.close()
+    await health.close()
     await database.$disconnect()
   })
 
@@ -158,7 +163,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await scope.register(helmet, securityHeaders(config))
     await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
     scope.get('/healthz', async (_, reply) => {
-      const problem = await unhealthy(() => missingMigrations((sql) => database.$queryRawUnsafe(sql)))
+      const problem = await health.problem()
       return reply
         .code(problem ? 503 : 200)
         .type('text/plain')
@@ -235,15 +240,4 @@ async function lightly(request: FastifyRequest, reply: FastifyReply, payload: un
   if (typeof payload !== 'string' || payload.length < worthCompressing || !/\bgzip\b/.test(accepted)) return payload
   reply.header('content-encoding', 'gzip').removeHeader('content-length')
   return gzip(payload)
-}
-
-/** One line that says what is wrong; null if nothing. Answers within two seconds. */
-async function unhealthy(missing: () => Promise<string[]>): Promise<string | null> {
-  const { promise: late, resolve } = Promise.withResolvers<null>()
-  const timer = setTimeout(resolve, 2_000, null)
-  const names = await Promise.race([missing().catch(() => null), late])
-  clearTimeout(timer)
-  if (names === null) return 'The database cannot be reached.'
-  if (names.length === 0) return null
-  return `The database lacks ${names.length} ${names.length === 1 ? 'migration' : 'migrations'}, from ${names[0]} on.`
 }

@@ -38,7 +38,10 @@ export interface OpenWorker {
 }
 
 export async function openWorker(config: Config, log: Log): Promise<OpenWorker> {
-  const database = openDatabase(config.databaseUrl, config.connections)
+  const database = openDatabase(config.databaseUrl, config.connections, {
+    statement: config.jobStatementTimeout,
+    idleInTransaction: config.idleTransactionTimeout,
+  })
   const desk = openDesk(database)
   const transport = openTransport(config)
   const janitor = await openJanitor(config.databaseUrl, database, log)

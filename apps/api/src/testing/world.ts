@@ -69,6 +69,9 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const config: Config = {
     databaseUrl: urlOf(serverUrl, name),
     connections: 5,
+    statementTimeout: 15_000,
+    jobStatementTimeout: 600_000,
+    idleTransactionTimeout: 60_000,
     host: '127.0.0.1',
     port: 0,
     siteUrl,

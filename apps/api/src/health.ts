@@ -1,0 +1,75 @@
+/** Health of this process: whether it reaches a database that has every migration. Uses a connection of its own, so that a busy pool is not reported as an outage. */
+import { appliedQuery, committedMigrations } from '@plenaria/prisma/migrate'
+import pg from 'pg'
+
+/** Milliseconds in which a check answers. */
+const patience = 2_000
+
+export interface Health {
+  /** One line that says what is wrong; null if nothing. Answers within two seconds. */
+  problem: () => Promise<string | null>
+  close: () => Promise<void>
+}
+
+export function openHealth(databaseUrl: string): Health {
+  let connected: Promise<pg.Client> | null = null
+  let running: Promise<string | null> | null = null
+  const committed = committedMigrations()
+
+  async function connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      application_name: 'plenaria health',
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+    })
+    client.on('error', disconnect)
+    await client.connect()
+    return client
+  }
+
+  function disconnect(): void {
+    const broken = connected
+    connected = null
+    void broken?.then((client) => client.end()).catch(() => {})
+  }
+
+  async function check(): Promise<string | null> {
+    try {
+      connected ??= connect()
+      const client = await connected
+      const { rows } = await client.query<{ migration_name: string }>(appliedQuery)
+      const applied = new Set(rows.map((row) => row.migration_name))
+      const missing = (await committed).filter((name) => !applied.has(name))
+      if (missing.length === 0) return null
+      const migrations = missing.length === 1 ? 'migration' : 'migrations'
+      return `The database lacks ${missing.length} ${migrations}, from ${missing[0]} on.`
+    } catch {
+      disconnect()
+      return 'The database cannot be reached.'
+    }
+  }
+
+  async function withinPatience(): Promise<string | null> {
+    const { promise: late, resolve } = Promise.withResolvers<string>()
+    const timer = setTimeout(resolve, patience, 'The database cannot be reached.')
+    const problem = await Promise.race([check(), late])
+    clearTimeout(timer)
+    return problem
+  }
+
+  return {
+    problem: () => {
+      // Checks that come together share one answer, however many they are.
+      running ??= withinPatience().finally(() => {
+        running = null
+      })
+      return running
+    },
+    close: async () => {
+      const open = connected
+      connected = null
+      await open?.then((client) => client.end()).catch(() => {})
+    },
+  }
+}
