@@ -3,6 +3,7 @@ import { benchBoard } from './board/board.ts'
 import { benchCrash } from './crash/bench.ts'
 import { benchDisclosure } from './disclosure/bench.ts'
 import { say } from './figure.ts'
+import { benchHostile } from './hostile/hostile.ts'
 import { benchSeats } from './seats/seats.ts'
 import { benchWeb } from './web/web.ts'
 
@@ -12,6 +13,7 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   board: benchBoard,
   disclosure: benchDisclosure,
   web: benchWeb,
+  hostile: benchHostile,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

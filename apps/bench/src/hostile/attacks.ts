@@ -1,0 +1,29 @@
+/** Requests that once stopped the API; the search begins with them. */
+import { largeEvent } from './site.ts'
+
+export interface Request {
+  query: string
+  variables?: Record<string, unknown>
+}
+
+const ofSession = `id title titles { language text } description descriptions { language text } track
+  tracks { language text } startsAt endsAt kind room languages interpretation materials { title link } version hasJoinLink
+  capacity held viewerCan { manage } rule`
+
+/** A visitor lists events, goes round through their series, and asks for the same sessions under many names. */
+const roundTrips = (() => {
+  const sessions = Array.from({ length: 38 }, (_, index) => `s${index}: sessions { ${ofSession} }`).join(' ')
+  const nested = Array.from({ length: 4 }).reduce<string>(
+    (inner) => `inSeries { items { ... on Event { ${inner} } } }`,
+    sessions,
+  )
+  return `{ events(first: 100) { edges { node { ${nested} } } } }`
+})()
+
+/** A reviewer lists registrations of the event of each registration of the event of each registration. */
+const lists = (() => {
+  const list = (inner: string) => `registrations(first: 150) { edges { node { reference ${inner} } } }`
+  return `{ event(slug: "${largeEvent}") { ${list(`event { ${list(`event { ${list('')} }`)} }`)} } }`
+})()
+
+export const attacks: Request[] = [{ query: roundTrips }, { query: lists }]

@@ -1,0 +1,61 @@
+/** Processor time and memory of the product's processes, read from `/proc` so that other processes of the machine don't count. */
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Linux counts processor time in hundredths of a second for programs that read `/proc/PID/stat`. */
+const millisecondsPerTick = 10
+
+interface Usage {
+  parent: number
+  /** Milliseconds of the process itself, and of children that have ended. */
+  own: number
+  ofEnded: number
+}
+
+function usageOf(pid: number): Usage | null {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
+    const [, parent = 0] = fields
+    const ticks = (from: number) => ((fields[from] ?? 0) + (fields[from + 1] ?? 0)) * millisecondsPerTick
+    return { parent, own: precise(pid) ?? ticks(11), ofEnded: ticks(13) }
+  } catch {
+    return null
+  }
+}
+
+/** Milliseconds, to the nanosecond, over all threads; null where the kernel doesn't say. */
+function precise(pid: number): number | null {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`)
+    const nanoseconds = threads.map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ', 1)[0]),
+    )
+    return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6
+  } catch {
+    return null
+  }
+}
+
+/** Milliseconds of processor time that a process used so far, with those of its children. */
+export function cpuOf(pid: number): number {
+  const root = usageOf(pid)
+  if (!root) return 0
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => usageOf(Number(name)))
+    .filter((usage) => usage?.parent === pid)
+  return children.reduce((sum, child) => sum + (child?.own ?? 0), root.own + root.ofEnded)
+}
+
+/** Megabytes that a process holds in memory. */
+export function memoryOf(pid: number): number {
+  try {
+    const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Number(kilobytes) / 1024
+  } catch {
+    return 0
+  }
+}
