@@ -59,9 +59,38 @@ export async function spendLink(database: Database, token: string): Promise<Spen
   return spent ?? null
 }
 
+interface Candidate {
+  /** Null: there is no such mail; the rest of the row only takes as long as one. */
+  id: string | null
+  hash: Uint8Array
+  triesOfMail: number
+  triesOfAddress: number
+}
+
+/** The address as tries of codes are counted under it. */
+const triedKey = (secret: string, emailKey: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(createHmac('sha256', secret).update(`sign-in try ${emailKey}`).digest())
+
+/** Always two rows: what is known of an address must not be told by how long it takes to look. */
+const readCandidates = (database: Database, emailKey: string, key: Uint8Array): Promise<Candidate[]> =>
+  database.$queryRaw<Candidate[]>`
+    with tries as materialized (
+      select tried_at from sign_in_try where email_key = ${key} and tried_at > desk_now() - interval '1 hour'),
+    mails as materialized (
+      select id, code_hash, made_at, row_number() over (order by made_at desc, id) as place from sign_in_mail
+      where email_key = ${emailKey} and code_hash is not null and spent_at is null and desk_now() < expires_at)
+    select m.id, coalesce(m.code_hash, ${noCode}) as hash,
+      (select count(*)::int from tries where tried_at >= coalesce(m.made_at, '-infinity')) as "triesOfMail",
+      (select count(*)::int from tries) as "triesOfAddress"
+    from generate_series(1, 2) as wanted (place) left join mails m on m.place = wanted.place`
+
+/** No HMAC, as none is all zeros. */
+const noCode = new Uint8Array(32)
+const noId = '00000000-0000-0000-0000-000000000000'
+
 /**
  * Null if the code is wrong, spent or too old, or too many were tried. A try is counted before it is judged, so that many at once
- * are no more than many in a row.
+ * are no more than many in a row. A wrong code costs the same for every address: one row written, two rows read, two codes compared.
  */
 export async function spendCode(
   database: Database,
@@ -69,18 +98,20 @@ export async function spendCode(
   { email, code }: { email: string; code: string },
 ): Promise<Spent | null> {
   const emailKey = foldEmail(email)
-  const tried = await database.$queryRaw<{ id: string; hash: Uint8Array }[]>`
-    update sign_in_mail set tries = tries + 1
-    where email_key = ${emailKey} and code_hash is not null and spent_at is null and desk_now() < expires_at
-      and tries < ${triesOfOneMail}
-      and (select coalesce(sum(tries), 0) from sign_in_mail
-        where email_key = ${emailKey} and made_at > desk_now() - interval '1 hour') < ${triesOfOneAddress}
-    returning id, code_hash as hash`
-  const found = tried.find(({ id, hash }) => timingSafeEqual(hash, sealedCode(secret, id, code)))
+  const key = triedKey(secret, emailKey)
+  await database.$executeRaw`insert into sign_in_try (email_key, tried_at) values (${key}, desk_now())`
+  const candidates = await readCandidates(database, emailKey, key)
+  const [found] = candidates.filter(({ id, hash, triesOfMail, triesOfAddress }) => {
+    const isRight = timingSafeEqual(hash, sealedCode(secret, id ?? noId, code))
+    return isRight && id !== null && triesOfMail <= triesOfOneMail && triesOfAddress <= triesOfOneAddress
+  })
   if (!found) return null
   const [spent] = await database.$queryRaw<Spent[]>`
-    update sign_in_mail set spent_at = desk_now(), tries = 0
-    where id = ${found.id}::uuid and spent_at is null returning email_key as email, next`
+    with spent as (
+      update sign_in_mail set spent_at = desk_now() where id = ${found.id}::uuid and spent_at is null
+      returning email_key as email, next), forgotten as (
+      delete from sign_in_try where email_key = ${key} and exists (select from spent))
+    select email, next from spent`
   return spent ?? null
 }
 

@@ -13,6 +13,7 @@ import { ownInvitation } from '../invitations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
 import { hasFollowed, ownNaming } from '../replacements/own.ts'
 import type { RegistrationRow } from '../rows.ts'
+import { untilNextStep } from '../steady.ts'
 import type { DeskRefusal, Outcome } from './commands.ts'
 import { loadForm } from './form.ts'
 import { readAmendment, readRegistration, readSessions } from './inputs.ts'
@@ -43,6 +44,7 @@ export async function registerInterest(
   context: Context,
 ): Promise<Result<'RegisterInterestResult'>> {
   const { database, desk, viewer, language, limits } = context
+  const began = performance.now()
   const retryAfter = await limits.registerInterest()
   if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
   const form = await loadForm(database, input.eventSlug)
@@ -80,7 +82,10 @@ export async function registerInterest(
     actOfPerson(context),
   )
   const isRegistered = outcome.kind === 'DONE' || outcome.refusal.refusal === 'AlreadyRegistered'
-  if (form.hidesRegistered && !isOwn && isRegistered) return { __typename: 'AnsweredByMail', email: person.email }
+  if (form.hidesRegistered && !isOwn && isRegistered) {
+    await untilNextStep(began)
+    return { __typename: 'AnsweredByMail', email: person.email }
+  }
   if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
   const { refusal } = outcome
   const cause = naming && notPassed(refusal)
