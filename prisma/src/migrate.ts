@@ -35,11 +35,18 @@ export async function committedMigrations(): Promise<string[]> {
 /** The names of the migrations that a database has applied. */
 export const appliedQuery = `select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
 
+/** Those of the names that are no migration of this version. */
+export async function unknownMigrations(names: readonly string[]): Promise<string[]> {
+  const known = new Set((await committed()).map(({ name }) => name))
+  return names.filter((name) => !known.has(name))
+}
+
 /**
  * Brings the database at `url` up to date; each migration in a transaction of its own.
+ * @param only names of the migrations to apply; all if left out
  * @returns the names of the migrations that were applied now
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, only?: ReadonlySet<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -49,7 +56,7 @@ export async function migrate(url: string): Promise<string[]> {
       logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`)
     const applied = await client.query<{ migration_name: string }>(appliedQuery)
     const done = new Set(applied.rows.map((row) => row.migration_name))
-    const todo = (await committed()).filter(({ name }) => !done.has(name))
+    const todo = (await committed()).filter(({ name }) => !done.has(name) && (only?.has(name) ?? true))
     for (const { name, sql, checksum } of todo) {
       await client.query('begin')
       try {

@@ -7,9 +7,11 @@ const silent = new Logger(() => () => {})
 /** @returns the names of the product's migrations that were applied now */
 export async function migrateAll(url: string): Promise<string[]> {
   const applied = await migrate(url)
-  await runMigrations({ connectionString: url, logger: silent })
+  await migrateJobQueue(url)
   return applied
 }
+
+export const migrateJobQueue = (url: string): Promise<void> => runMigrations({ connectionString: url, logger: silent })
 
 if (import.meta.main) {
   const url = process.env.DATABASE_URL
