@@ -5834,7 +5834,7 @@ export type RegisterInterestInput = {
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
   /** Up to 60 characters, and nothing of the name or the address. Of no effect without `protectIdentity`. */
   pseudonym?: InputMaybe<Scalars['String']['input']>;
-  /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id gets the same answer. */
+  /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id and the same input gets the same answer. */
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** Of the event's sessions; none or all: all. */
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6589,7 +6589,7 @@ export type ReportedFinding = {
 
 export type RequestErasureResult = ErasureRequested | NotAllowed | UnknownRegistration;
 
-/** The same `requestId` came with another person's data. */
+/** The same `requestId` came before with another input. Nothing was changed: a new request needs a new id. */
 export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];

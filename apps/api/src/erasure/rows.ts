@@ -28,7 +28,7 @@ export async function eraseRows(
       staged_by = null, staged_allotment_of = null, staged_limited_to = '{}', staged_limit_reason = null,
       staged_over = null,
       limited_to = '{}', limit_reason = null, offer_reason = null,
-      decline_reason = case when decline_reason is not null then '' end, request_id = null,
+      decline_reason = case when decline_reason is not null then '' end, request_id = null, request_hash = null,
       erased_at = ${at.toISOString()}::timestamptz, version = version + 1
     where event_id = ${eventId} and id = any(${ids}::uuid[]) and erased_at is null`
   const counts: Counts = {

@@ -22,10 +22,11 @@ const set = (hidesRegistered: boolean, as: string | null = organiser) =>
     { as },
   )
 
-const register = async (name: string, as: string | null = null, requestId?: string) => {
+const register = async (name: string, as: string | null = null, requestId?: string, more = {}) => {
   const input = {
     ...interest(event, { name, email: `${name.toLowerCase()}@people.example` }),
     ...(requestId && { requestId }),
+    ...more,
   }
   const document = `mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) {
     __typename ... on Refusal { message } ... on AnsweredByMail { email } ... on InterestRegistered { registration { state } } } }`
@@ -65,6 +66,14 @@ test('a retry of the same request gives the same answer, and no second row', asy
   expect(answers[1]).toEqual(answers[0])
   await world.runJobs()
   expect(mailsTo('rita@people.example')).toEqual(['We have your registration'])
+})
+
+test('nor does the same request with another body tell whether the address was registered before', async () => {
+  await set(true)
+  const requestId = 'a-request-of-one-who-probes'
+  for (const motivation of ['One reason.', 'Another reason.'])
+    for (const name of ['Uma', 'Rita'])
+      expect(await register(name, null, requestId, { motivation })).toMatchObject({ __typename: 'AnsweredByMail' })
 })
 
 test('a request id that was used for one address does not tell, with another, whether that was registered', async () => {

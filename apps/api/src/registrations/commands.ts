@@ -57,6 +57,8 @@ export type DeskCommand =
       /** Language of mails to the person. */
       language: string
       requestId: string | null
+      /** Hash of what was sent under this request id; not given: the id and the address suffice. */
+      requestHash?: string | null
       /** Whether the address is shown to be the person's. */
       addressProven: boolean
       /** Whether the identity is kept out of lists; not given: no. */

@@ -127,6 +127,20 @@ describe('registering', () => {
     })
     expect(await kept(world, event.id)).toEqual(before)
   })
+
+  it('refuses the same request id with another body, and changes nothing', async () => {
+    const event = await world.event()
+    const requestId = 'a-request-with-a-body'
+    const reference = await registered(event, { requestId })
+    const before = await kept(world, event.id)
+    for (const change of [{ name: 'Ana María' }, { motivation: 'Another reason.' }, { protectIdentity: true }])
+      expect(await register(event, { requestId, ...change })).toMatchObject({
+        __typename: 'RequestIdReused',
+        message: 'We already received this form with different details. To send this version, send it again.',
+      })
+    expect(await kept(world, event.id)).toEqual(before)
+    expect(await registered(event, { requestId, motivation: null })).toBe(reference)
+  })
 })
 
 describe('bad input gets its own answer, and nothing changes', () => {

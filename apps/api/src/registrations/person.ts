@@ -39,6 +39,20 @@ const ofAddress = (requestId: string | null, email: string): string | null =>
     .update(`${requestId} ${foldEmail(email)}`)
     .digest('hex')
 
+/** Hash of all that a person sent, but for what differs between tries. Keys in any order, and null or absent, are the same. */
+function hashOfInput({ requestId: _, work: __, eventSlug: ___, ...sent }: RegisterInterestInput): string {
+  const canonical = JSON.stringify({ ...sent, email: foldEmail(sent.email) }, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, one]) => one !== null)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : value,
+  )
+  return createHash('sha256').update(canonical).digest('base64url').slice(0, 22)
+}
+
 export async function registerInterest(
   input: RegisterInterestInput,
   context: Context,
@@ -72,6 +86,7 @@ export async function registerInterest(
       person,
       ...rest,
       requestId: form.hidesRegistered ? ofAddress(rest.requestId, person.email) : rest.requestId,
+      requestHash: rest.requestId === null ? null : hashOfInput(input),
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
       language: viewer?.language ?? language,
@@ -81,7 +96,8 @@ export async function registerInterest(
     },
     actOfPerson(context),
   )
-  const isRegistered = outcome.kind === 'DONE' || outcome.refusal.refusal === 'AlreadyRegistered'
+  const isRegistered =
+    outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
   if (form.hidesRegistered && !isOwn && isRegistered) {
     await untilNextStep(began)
     return { __typename: 'AnsweredByMail', email: person.email }

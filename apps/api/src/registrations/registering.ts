@@ -18,12 +18,23 @@ const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'refe
   row.protected ? (row.pseudonym ?? row.reference) : row.name
 
 export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act: Act): Promise<Outcome> {
-  const { person, requestId, addressProven, protectIdentity = false, sessionIds = [], sharedWith = [] } = command
+  const {
+    person,
+    requestId,
+    requestHash = null,
+    addressProven,
+    protectIdentity = false,
+    sessionIds = [],
+    sharedWith = [],
+  } = command
   const { byOrganiser, affiliation = 'SHOWN' } = command
   const pseudonym = protectIdentity ? (command.pseudonym ?? null) : null
   const emailKey = emailKeyOf(person)
   const known = requestId === null ? null : batch.rows.byRequest(requestId)
-  if (known) return known.emailKey === emailKey ? done([known]) : refused({ refusal: 'RequestIdReused' })
+  if (known) {
+    const isRetry = known.emailKey === emailKey && isSameRequest(known.requestHash, requestHash)
+    return isRetry ? done([known]) : refused({ refusal: 'RequestIdReused' })
+  }
   const { now, facts } = batch
   const { state, registrationOpensAt: opensAt, registrationClosesAt: closedAt } = facts
   if (state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
@@ -84,6 +95,7 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
     stagedLimitReason: null,
     stagedOver: null,
     requestId,
+    requestHash,
     erasedAt: null,
     version: 1,
   }
@@ -103,6 +115,10 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
   if (invitation && settled.kind === 'DONE') batch.invitations.use(invitation.id, id)
   return outcomeOf(batch, settled, [id], about)
 }
+
+/** Registrations made before hashes were stored, and those that no person sent, have none. */
+const isSameRequest = (known: string | null, sent: string | null): boolean =>
+  known === null || sent === null || known === sent
 
 export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act): Promise<Outcome> {
   const { reference, version, person, protectIdentity, pseudonym, affiliation, sessionIds, consents } = command

@@ -79,7 +79,7 @@ export function openDesk(database: PrismaClient, { faults = {} }: DeskOptions = 
   }
 
   const prepared = (command: DeskCommand): DeskCommand =>
-    faults.noIdempotency && command.type === 'REGISTER' ? { ...command, requestId: null } : command
+    faults.noIdempotency && command.type === 'REGISTER' ? { ...command, requestId: null, requestHash: null } : command
 
   async function serve(eventId: string, queue: Waiting[]): Promise<void> {
     queues.set(eventId, queue)

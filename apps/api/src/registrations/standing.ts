@@ -50,6 +50,7 @@ const columns = {
   stagedLimitReason: 'staged_limit_reason',
   stagedOver: 'staged_over',
   requestId: 'request_id',
+  requestHash: 'request_hash',
   erasedAt: 'erased_at',
   version: 'version',
 } as const satisfies Record<keyof RegistrationRow, string>

@@ -179,7 +179,7 @@ export const en: Words = {
       refused.length === 1
         ? 'Nothing was released, because one staged decision does not fit. Change it and release again.'
         : `Nothing was released, because ${refused.length} staged decisions do not fit. Change them and release again.`,
-    RequestIdReused: () => 'This form was already sent with other details. Reload the page and send it again.',
+    RequestIdReused: () => 'We already received this form with different details. To send this version, send it again.',
     ReviewChangedMeanwhile: () =>
       'You have saved this review elsewhere in the meantime, in another window perhaps. Nothing was overwritten: compare the two, then save again.',
     SameTerms: () =>

@@ -181,7 +181,7 @@ export const es: Words = {
       refused.length === 1
         ? 'No se comunicó ninguna decisión, porque una de las preparadas no encaja. Cámbiela y vuelva a intentarlo.'
         : `No se comunicó ninguna decisión, porque ${refused.length} de las preparadas no encajan. Cámbielas y vuelva a intentarlo.`,
-    RequestIdReused: () => 'Este formulario ya se envió con otros datos. Recargue la página y envíelo de nuevo.',
+    RequestIdReused: () => 'Ya recibimos este formulario con otros datos. Para enviar esta versión, envíelo de nuevo.',
     ReviewChangedMeanwhile: () =>
       'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',
     SameTerms: () =>

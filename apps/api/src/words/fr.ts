@@ -190,7 +190,7 @@ export const fr: Words = {
         ? 'Rien n’a été communiqué, car une décision préparée ne convient pas. Modifiez-la et recommencez.'
         : `Rien n’a été communiqué, car ${refused.length} décisions préparées ne conviennent pas. Modifiez-les et recommencez.`,
     RequestIdReused: () =>
-      'Ce formulaire a déjà été envoyé avec d’autres données. Rechargez la page et envoyez-le à nouveau.',
+      'Nous avons déjà reçu ce formulaire avec d’autres informations. Pour envoyer cette version, envoyez-le de nouveau.',
     ReviewChangedMeanwhile: () =>
       'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
     SameTerms: () =>

@@ -182,7 +182,7 @@ export const pt_BR: Words = {
       refused.length === 1
         ? 'Nenhuma decisão foi comunicada, porque uma das preparadas não cabe no plano. Altere-a e tente novamente.'
         : `Nenhuma decisão foi comunicada, porque ${refused.length} das preparadas não cabem no plano. Altere-as e tente novamente.`,
-    RequestIdReused: () => 'Este formulário já foi enviado com outros dados. Recarregue a página e envie de novo.',
+    RequestIdReused: () => 'Já recebemos este formulário com outros dados. Para enviar esta versão, envie de novo.',
     ReviewChangedMeanwhile: () =>
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
     SameTerms: () =>

@@ -1233,7 +1233,7 @@ export type RegisterInterestInput = {
   protectIdentity?: boolean | null | undefined;
   /** Up to 60 characters, and nothing of the name or the address. Of no effect without `protectIdentity`. */
   pseudonym?: string | null | undefined;
-  /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id gets the same answer. */
+  /** 16 to 100 characters, made by the client, hard to guess; a retry with the same id and the same input gets the same answer. */
   requestId?: string | null | undefined;
   /** Of the event's sessions; none or all: all. */
   sessionIds?: Array<string | number> | null | undefined;
