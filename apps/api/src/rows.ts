@@ -31,6 +31,7 @@ export type CountersignRequestRow = rows.CountersignRequestModel
 export type CountersignatureRow = rows.CountersignatureModel
 export type PasskeyRow = rows.PasskeyModel
 export type AuditEntryRow = rows.AuditEntryModel
+export type SealedEntryRow = rows.SealedEntryModel
 export type ApiTokenRow = rows.ApiTokenModel
 export type UserRow = rows.UserModel
 export type DigestRow = rows.DigestModel

@@ -21,12 +21,13 @@ import { findUntold, tellWebhooks } from './webhooks/tell.ts'
 const concurrency = 4
 /**
  * Every five minutes: who is to be reminded of what. Every quarter of an hour: who gets a digest. Every minute: what webhooks were not told when it happened. Every night: what
- * has been kept for as long as it may be.
+ * has been kept for as long as it may be, and what the log is given sealed.
  */
 const crontab = `*/5 * * * * remind
 * * * * * tell_webhooks
 */15 * * * * send_digests
-17 3 * * * retain ?fill=2d`
+17 3 * * * retain ?fill=2d
+41 3 * * * record_sealed ?fill=2d`
 /** Milliseconds between looks for jobs that became due; new ones are heard of at once. */
 const pollInterval = 1_000
 

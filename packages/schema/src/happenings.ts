@@ -80,6 +80,7 @@ export type EventHappening =
   | 'UPTAKE_REMOVED'
   | 'EVIDENCE_PROMISED'
   | 'LINKS_DESTROYED'
+  | 'LOG_RESEALED'
   | 'UPTAKE_TOLD'
   | 'FINDING_CREATED'
   | 'FINDING_CHANGED'

@@ -50,6 +50,8 @@ export function shownFacts(facts: unknown, seen: Seen): unknown {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) => {
       if (name === 'organisationKey') return organisationSeen(value, seen)
+      // A commitment; what opens it is shown to the person alone, in their own history.
+      if (name === 'sealed') return []
       if (name !== 'skipped' || !Array.isArray(value)) return [[name, shownFacts(value, seen)]]
       return seen.tellsHowMany ? [[name, value.length]] : []
     }),

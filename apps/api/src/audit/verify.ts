@@ -99,6 +99,7 @@ export async function* verifyChains(
   await client.query('begin isolation level repeatable read read only')
   try {
     const { names, ends } = await known(client)
+    const unsealed = await brokenSeals(client)
     const nameOf = (chain: string) => names.get(chain) ?? chain
     const isAsked = (name: string) => only === null || name === only
     const rest = new Set([...names.keys(), ...ends.keys()].filter((chain) => isAsked(nameOf(chain))))
@@ -107,7 +108,7 @@ export async function* verifyChains(
     const finish = ({ chain, last, breaks }: Walk): ChainReport => {
       rest.delete(chain)
       const name = nameOf(chain)
-      const all = [...breaks, ...breaksAtEnd(last, ends.get(chain), anchors.get(name))]
+      const all = [...breaks, ...breaksAtEnd(last, ends.get(chain), anchors.get(name)), ...(unsealed.get(chain) ?? [])]
       return { name, entries: last.sequence, head: last.hash, breaks: all.slice(0, breaksTold) }
     }
     let walk: Walk | undefined
@@ -145,6 +146,28 @@ async function known(client: pg.ClientBase): Promise<{ names: Map<string, string
     names: new Map(named.rows.map(({ chain, name }) => [chain, name])),
     ends: new Map(ended.rows.map((end) => [end.chain, end])),
   }
+}
+
+/** Of each chain, where what opens a sealed entry is not what the log's token commits to. Destroyed ones are none. */
+async function brokenSeals(client: pg.ClientBase): Promise<Map<string, Break[]>> {
+  const there = await client.query<{ there: boolean }>(`select to_regclass('sealed_entry') is not null as there`)
+  if (!there.rows[0]?.there) return new Map()
+  const { rows } = await client.query<{ chain: string; sequence: number | null }>(`
+    select s.event_id as chain, a.sequence from sealed_entry s
+    left join audit_entry a on a.chain = s.event_id and a.after ->> 'sealed' = s.token and a.what = s.what
+    where (s.recorded and a.id is null)
+      or s.token <> 'sealed:' || encode(sha256(s.salt || convert_to(jsonb_build_array(s.what, s.facts)::text, 'UTF8')), 'hex')`)
+  const wrong = (sequence: number | null): Break => ({
+    sequence: sequence ?? 0,
+    wrong:
+      sequence === null ? 'is missing, of which what opens it is there' : 'is opened by what it does not commit to',
+  })
+  return new Map(
+    [...Map.groupBy(rows, ({ chain }) => chain)].map(([chain, ofChain]) => [
+      chain,
+      ofChain.map(({ sequence }) => wrong(sequence)),
+    ]),
+  )
 }
 
 /** `at` as milliseconds since 1970: the text of an instant does not tell years before Christ. */

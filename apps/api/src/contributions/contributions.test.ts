@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
+import { recordDueSealed } from '../audit/sealed.ts'
 import { openDesk } from '../registrations/seating.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
@@ -16,6 +17,19 @@ beforeAll(async () => {
 })
 
 type Answer = { __typename: string } & Record<string, unknown>
+
+const entriesOf = ({ id: chain }: EventRow) =>
+  database.auditEntry.findMany({ where: { chain, what: { startsWith: 'CONTRIBUTION_' } } })
+
+const over = ({ id }: EventRow) =>
+  database.event.update({
+    where: { id },
+    data: {
+      startsAt: new Date(Date.now() - 2_000),
+      endsAt: new Date(Date.now() - 1_000),
+      contributionsUntil: new Date(Date.now() - 1_000),
+    },
+  })
 const tomorrow = () => new Date(Date.now() + 86_400_000)
 
 async function opened(facts: Record<string, unknown> = {}): Promise<{ event: EventRow; topicIds: string[] }> {
@@ -94,13 +108,47 @@ describe('a contribution', () => {
     expect(await read(organiser)).toEqual({ registration: { contributions: [] } })
   })
 
-  it('leaves in the log that it was written, and no word of it', async () => {
+  it('leaves in the log that it was written once contributions are over, and neither a word of it, nor who, when and on what', async () => {
+    const { event, topicIds } = await opened()
+    for (const name of ['Ana', 'Bo', 'Cy']) {
+      expect(await entriesOf(event)).toEqual([])
+      await submit(await person(event, name), topicIds[0], 'An unheard-of claim.')
+    }
+    await recordDueSealed(database)
+    expect(await entriesOf(event)).toEqual([])
+    await over(event)
+    await recordDueSealed(database)
+    const entries = await entriesOf(event)
+    const nobody = { actorKind: 'PERSON', actorId: null, registrationId: null, requestId: null, before: null }
+    expect(entries).toEqual(
+      entries.map((entry) => ({
+        ...{ ...entry, ...nobody, what: 'CONTRIBUTION_SENT', at: entries[0]?.at },
+        after: { sealed: expect.stringMatching(/^sealed:[0-9a-f]{64}$/) },
+      })),
+    )
+    expect(entries).toHaveLength(3)
+  })
+
+  it('of fewer people than the event’s threshold leaves nothing in the log until links are destroyed', async () => {
+    const { event, topicIds } = await opened()
+    await submit(await person(event, 'Ana'), topicIds[0], 'Slow.')
+    await submit(await person(event, 'Bo'), topicIds[0], 'Slow.')
+    await over(event)
+    await recordDueSealed(database)
+    expect(await entriesOf(event)).toEqual([])
+  })
+
+  it('is in the history of the person alone, at its time', async () => {
     const { event, topicIds } = await opened()
     const ana = await person(event, 'Ana')
-    await submit(ana, topicIds[0], 'An unheard-of claim.')
-    const entries = await database.auditEntry.findMany({ where: { chain: event.id, what: { startsWith: 'CONTRIB' } } })
-    expect(entries).toMatchObject([{ what: 'CONTRIBUTION_SENT', after: { topicId: topicIds[0] } }])
-    expect(JSON.stringify(entries.map(({ before, after, reason }) => [before, after, reason]))).not.toContain('unheard')
+    await submit(ana, topicIds[0], 'Slow.')
+    const document = 'query ($of: String!) { registration(reference: $of) { history { what at } } }'
+    type Told = { registration: { history: { what: string; at: string }[] } }
+    const told = async (email: string) =>
+      (await world.ask<Told>(document, { of: ana }, { as: email })).registration.history
+    const sent = await database.contribution.findFirstOrThrow({ where: { topicId: topicIds[0] } })
+    expect((await told(await as(ana))).at(-1)).toEqual({ what: 'CONTRIBUTION_SENT', at: sent.createdAt.toISOString() })
+    expect((await told(organiser)).map(({ what }) => what)).toEqual(['REGISTERED'])
   })
 
   it('is taken back at any time, and findings no longer rest on it', async () => {

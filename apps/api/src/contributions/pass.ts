@@ -49,15 +49,15 @@ async function lock(transaction: Prisma.TransactionClient, id: string): Promise<
   return transaction.contribution.findUnique({ where: { id }, include: { registration: true } })
 }
 
-/** Says of which topic something was. Never whose, nor under which id it may be read. */
+/** Says what an editor did. Never of which topic, with whose text, nor under which id it may be read: a topic may have one writer. */
 async function record(
   transaction: Prisma.TransactionClient,
   what: 'CONTRIBUTION_PASSED' | 'CONTRIBUTION_KEPT' | 'LEAK_CLEARED',
   event: EventRow,
-  facts: { right: Right; at: Date; after: Record<string, unknown> },
+  facts: { right: Right; at: Date; after?: Record<string, unknown> },
   context: Context,
 ): Promise<void> {
-  const { right, at, after } = facts
+  const { right, at, after = null } = facts
   await appendAudit(transaction, [{ ...actFor(context, right), what, at, eventId: event.id, before: null, after }])
   await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
   forgetWork(context)
@@ -80,9 +80,10 @@ export async function clearContributionHit(
     const hit = hitsIn(check, written).find(({ id }) => id === hitId)
     if (!hit) return refuse(language, 'UnknownHit', {})
     const at = await clockOf(transaction)
-    const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason, at })
+    const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason, at, contributionId })
     if (!given) return refuse(language, 'OtherInstituteNeeded', {})
-    const after = { topicId: written.topicId, hit: hit.id, kind: hit.kind, isWhole: given === 'WHOLE' }
+    // Neither the hit, which is a hash of the text, nor its kind.
+    const after = { isWhole: given === 'WHOLE' }
     await record(transaction, 'LEAK_CLEARED', event, { right, at, after }, context)
     const hits = hitsIn(await openLeakCheck(transaction, event.id), written)
     const isPublic = written.passedAt !== null && event.contributionsOpenedAt !== null
@@ -107,8 +108,7 @@ export async function passContribution(
     if (hitsIn(check, written).some(isOpen)) return refuse(language, 'ContributionsTell', { contributions: 1 })
     const at = await clockOf(transaction)
     await transaction.contribution.update({ where: { id }, data: { passedAt: at } })
-    const { topicId } = written
-    await record(transaction, 'CONTRIBUTION_PASSED', event, { right, at, after: { topicId } }, context)
+    await record(transaction, 'CONTRIBUTION_PASSED', event, { right, at }, context)
     return { __typename: 'ContributionPassed', id }
   })
 }
@@ -131,8 +131,7 @@ export async function keepContribution(
       where: { id },
       data: { attribution: 'RAPPORTEURS', passedAt: null, version: { increment: 1 } },
     })
-    const { topicId } = written
-    await record(transaction, 'CONTRIBUTION_KEPT', event, { right, at, after: { topicId } }, context)
+    await record(transaction, 'CONTRIBUTION_KEPT', event, { right, at }, context)
     return { __typename: 'ContributionKept', id }
   })
 }

@@ -1,11 +1,12 @@
 /** What participants write on topics: one text a topic, revised until the event's date, taken back at any time. */
 import { randomUUID } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
 import { isLanguageCode } from '@plenaria/schema/countries'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import { wordsIn } from '@plenaria/schema/wordCount'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SubmitContributionInput } from '../__generated__/resolvers.ts'
-import { appendAudit } from '../audit/append.ts'
+import { sealEntry } from '../audit/sealed.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { clockOf } from '../events/clock.ts'
@@ -15,7 +16,7 @@ import { areLinksDestroyed } from '../evidence/over.ts'
 import { isId } from '../ids.ts'
 import { can } from '../policy.ts'
 import { actOfPerson, ownRegistration } from '../registrations/own.ts'
-import type { ContributionRow, EventRow, RegistrationRow } from '../rows.ts'
+import type { EventRow, RegistrationRow } from '../rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -68,7 +69,7 @@ export async function submitContribution(
     if (count === 0) return refuse(asked, 'ChangedMeanwhile', {})
     const contribution = await transaction.contribution.findUniqueOrThrow({ where: { registrationId_topicId: of } })
     const what = input.version == null ? 'CONTRIBUTION_SENT' : 'CONTRIBUTION_CHANGED'
-    await appendAudit(transaction, [entryOf(what, registration, contribution, at, context)])
+    await record(transaction, what, registration, at, context)
     return { __typename: 'ContributionSubmitted', contribution, registration }
   }, patience)
 }
@@ -86,8 +87,8 @@ export async function takeBackContribution(
     const { count } = await transaction.contribution.deleteMany({ where: { id } })
     if (count === 0) return refuse(language, 'UnknownContribution', {})
     const at = await clockOf(transaction)
-    const { registration, ...contribution } = known
-    await appendAudit(transaction, [entryOf('CONTRIBUTION_TAKEN_BACK', registration, contribution, at, context)])
+    const { registration } = known
+    await record(transaction, 'CONTRIBUTION_TAKEN_BACK', registration, at, context)
     return { __typename: 'ContributionTakenBack', registration }
   }, patience)
 }
@@ -104,11 +105,11 @@ function faultsOf(
   ]
 }
 
-/** That something was written on a topic. Never what, nor how it may be used, nor the id under which it may be published. */
-const entryOf = (
+/** That something was written: sealed, so that neither who nor when stands in the log, and never on what. */
+const record = (
+  transaction: Prisma.TransactionClient,
   what: 'CONTRIBUTION_SENT' | 'CONTRIBUTION_CHANGED' | 'CONTRIBUTION_TAKEN_BACK',
   { id: registrationId, eventId }: RegistrationRow,
-  { topicId }: ContributionRow,
   at: Date,
   context: Context,
-) => ({ ...actOfPerson(context), what, at, eventId, registrationId, after: { topicId } })
+): Promise<void> => sealEntry(transaction, { eventId, what, at, act: actOfPerson(context), registrationId })

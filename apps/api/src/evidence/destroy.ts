@@ -1,16 +1,25 @@
 /**
- * Destroying the links from findings to people on the promised day, in one transaction: who wrote each note, when it was heard to the
- * second, and the id by which the log knows it; contributions that were not given with a name; the key of the hashes. What was published
- * stays, and so do its hashes: they can be compared, and lead to nobody.
+ * Destroying the links from texts to people on the promised day, in one transaction: who wrote each note, when it was heard to the
+ * second, and the id by which it was known; contributions that were not given with a name; what opens sealed entries of the log; the key
+ * of the hashes. Rows that stay are written anew in an order of chance. What was published stays, and so do its hashes: they can be
+ * compared, and lead to nobody.
  */
-import type { EvidencePromiseModel, PrismaClient } from '@plenaria/prisma/client'
+import { randomUUID } from 'node:crypto'
+import type { EvidencePromiseModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'
-import { lockEvent } from '../events/lock.ts'
+import { recordSealed } from '../audit/sealed.ts'
+import { lockEvent, lockSeats } from '../events/lock.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/orders.ts'
+import { closeOpenRound } from '../validation/rounds.ts'
+import { blurTraces } from './traces.ts'
+
+type Transaction = Prisma.TransactionClient
 
 /** Milliseconds: for the largest event. */
 const patience = { maxWait: 15_000, timeout: 120_000 }
+/** So many at once that no statement has too many values. */
+const atOnce = 1_000
 
 /** It replaces the one that was there. */
 export const destroyJob = ({ eventId, until }: Pick<EvidencePromiseModel, 'eventId' | 'until'>): Job => ({
@@ -21,6 +30,7 @@ export const destroyJob = ({ eventId, until }: Pick<EvidencePromiseModel, 'event
 /** The job `destroy_links`. Run before the day, because the clocks differ, it is scheduled again; run again, it changes nothing. */
 export async function destroyLinks(database: PrismaClient, eventId: string, requestId: string): Promise<void> {
   await database.$transaction(async (transaction) => {
+    await lockSeats(transaction, eventId)
     await lockEvent(transaction, eventId)
     await transaction.$queryRaw`select from report where event_id = ${eventId} for update`
     const promise = await transaction.evidencePromise.findUnique({ where: { eventId } })
@@ -30,15 +40,59 @@ export async function destroyLinks(database: PrismaClient, eventId: string, requ
       await transaction.$queryRaw(addAll([destroyJob(promise)]))
       return
     }
-    const notes = await transaction.$executeRaw`
-      update note n set id = gen_random_uuid(), written_by = '', heard_at = s.starts_at, changed_at = s.starts_at
-      from session s where s.id = n.session_id and s.event_id = ${eventId}`
+    const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } as const
+    await closeOpenRound(transaction, eventId, { at, act })
+    await recordSealed(transaction, eventId, at)
+    await transaction.sealedEntry.deleteMany({ where: { eventId } })
+    const notes = await rewriteNotes(transaction, eventId)
     const { count: contributions } = await transaction.contribution.deleteMany({
       where: { registration: { eventId }, attribution: { not: 'NAMED' } },
     })
+    await blurTraces(transaction, eventId, at)
+    const answers = await endFollowUp(transaction, eventId, at)
     await transaction.report.updateMany({ where: { eventId }, data: { evidenceKey: null } })
     await transaction.evidencePromise.update({ where: { eventId }, data: { destroyedAt: at } })
-    const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } as const
-    await appendAudit(transaction, [{ ...act, what: 'LINKS_DESTROYED', at, eventId, after: { notes, contributions } }])
+    const after = { notes, contributions, answers }
+    await appendAudit(transaction, [{ ...act, what: 'LINKS_DESTROYED', at, eventId, after }])
+    await transaction.$queryRaw(addAll([{ identifier: 'purge_traces', payload: {}, job_key: 'purge_traces' }]))
   }, patience)
+}
+
+/**
+ * The notes of the event as rows of this transaction, under new ids and in their order, which is one of chance: neither an id nor the
+ * place of a row says who wrote it. Those that were removed have no words, and go.
+ * @returns how many stay
+ */
+async function rewriteNotes(transaction: Transaction, eventId: string): Promise<number> {
+  const notes = await transaction.note.findMany({ where: { session: { eventId } }, include: { session: true } })
+  const renamed = notes
+    .filter(({ removedAt }) => removedAt === null)
+    .map(({ session: { startsAt }, marks, ...note }) => ({
+      old: note.id,
+      row: {
+        ...{ ...note, id: randomUUID(), marks: marks as Prisma.InputJsonValue, writtenBy: '', instituteId: null },
+        ...{ heardAt: startsAt, changedAt: startsAt, version: 1 },
+      },
+    }))
+    .toSorted((one, other) => (one.row.id < other.row.id ? -1 : 1))
+  for (let from = 0; from < renamed.length; from += atOnce)
+    await transaction.note.createMany({ data: renamed.slice(from, from + atOnce).map(({ row }) => row) })
+  await transaction.$executeRaw`
+    with gone as (
+      delete from finding_note l using finding f where f.id = l.finding_id and f.event_id = ${eventId}
+      returning l.finding_id, l.note_id)
+    insert into finding_note (finding_id, note_id)
+    select gone.finding_id, renamed.new from gone
+    join unnest(${renamed.map(({ old }) => old)}::uuid[], ${renamed.map(({ row }) => row.id)}::uuid[]) as renamed (old, new)
+      on renamed.old = gone.note_id
+    order by gen_random_uuid()`
+  await transaction.$executeRaw`delete from note where id = any(${notes.map(({ id }) => id)}::uuid[])`
+  return renamed.length
+}
+
+/** Answers have a sender, and nothing rests on them: they go, and none is taken any more. */
+async function endFollowUp(transaction: Transaction, eventId: string, at: Date): Promise<number> {
+  await transaction.followUp.updateMany({ where: { eventId, until: { gt: at } }, data: { until: at } })
+  const { count } = await transaction.followUpAnswer.deleteMany({ where: { registration: { eventId } } })
+  return count
 }

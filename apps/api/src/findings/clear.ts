@@ -55,18 +55,21 @@ interface Giving {
   right: Right
   reason: string
   at: Date
+  /** The contribution that the text is of; it takes the clearance with it when it goes. */
+  contributionId?: string | null
 }
 
 /** The first reason to let a hit pass, or the second, with which it is whole. Null: it takes somebody else, of another institute. */
 export async function giveClearance(
   transaction: Prisma.TransactionClient,
   { id, kind, eventId }: Hit,
-  { by, right, reason: given, at }: Giving,
+  { by, right, reason: given, at, contributionId = null }: Giving,
 ): Promise<'FIRST' | 'WHOLE' | null> {
   const [institute, reason] = [right.instituteId, tidy(given)]
   const first = await transaction.$queryRaw<{ id: string }[]>`
-    insert into leak_clearance (id, event_id, hit, kind, first_by, first_institute, first_reason, first_at)
-    values (${randomUUID()}::uuid, ${eventId}, ${id}, ${kind}, ${by}, ${institute}, ${reason}, ${at.toISOString()}::timestamptz)
+    insert into leak_clearance (id, event_id, hit, kind, first_by, first_institute, first_reason, first_at, contribution_id)
+    values (${randomUUID()}::uuid, ${eventId}, ${id}, ${kind}, ${by}, ${institute}, ${reason}, ${at.toISOString()}::timestamptz,
+      ${contributionId}::uuid)
     on conflict (event_id, hit) do nothing returning id`
   if (first.length > 0) return 'FIRST'
   const { count } = await transaction.leakClearance.updateMany({

@@ -94,7 +94,8 @@ export async function readWork(database: Reader, eventId: string): Promise<Work>
   const contributions = await database.contribution.findMany({
     where: { registration: { eventId, erasedAt: null } },
     include: { registration: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    // Ids are drawn by lot: the place of a text doesn't say when it was sent.
+    orderBy: { id: 'asc' },
   })
   const findings = await database.finding.findMany({
     where: { eventId },

@@ -1,7 +1,8 @@
 /** What somebody who attended answers, changes and takes back. */
+import type { Prisma } from '@plenaria/prisma/client'
 import { checkAnswers, keptAnswers } from '@plenaria/schema/answers'
 import type { AnswerFollowUpInput, ResolversTypes } from '../__generated__/resolvers.ts'
-import { appendAudit } from '../audit/append.ts'
+import { sealEntry } from '../audit/sealed.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { clockOf } from '../events/clock.ts'
@@ -44,7 +45,7 @@ export async function answerFollowUp(
             data: { ...said, version: { increment: 1 } },
           })
     if (count === 0) return refuse(language, 'ChangedMeanwhile', {})
-    await appendAudit(transaction, [entryOf('FOLLOW_UP_ANSWERED', registration, at, context)])
+    await record(transaction, 'FOLLOW_UP_ANSWERED', registration, at, context)
     await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
     return { __typename: 'FollowUpAnswered', registration }
   }, patience)
@@ -59,16 +60,17 @@ export async function takeBackFollowUp(reference: string, context: Context): Pro
     const { count } = await transaction.followUpAnswer.deleteMany({ where: { registrationId } })
     if (count === 0) return refuse(language, 'NoFollowUp', {})
     const at = await clockOf(transaction)
-    await appendAudit(transaction, [entryOf('FOLLOW_UP_TAKEN_BACK', registration, at, context)])
+    await record(transaction, 'FOLLOW_UP_TAKEN_BACK', registration, at, context)
     await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
     return { __typename: 'FollowUpTakenBack', registration }
   }, patience)
 }
 
-/** That somebody answered, never what. */
-const entryOf = (
+/** That somebody answered: sealed, so that neither who nor when stands in the log, and never what. */
+const record = (
+  transaction: Prisma.TransactionClient,
   what: 'FOLLOW_UP_ANSWERED' | 'FOLLOW_UP_TAKEN_BACK',
   { id: registrationId, eventId }: RegistrationRow,
   at: Date,
   context: Context,
-) => ({ ...actOfPerson(context), what, at, eventId, registrationId })
+): Promise<void> => sealEntry(transaction, { eventId, what, at, act: actOfPerson(context), registrationId })

@@ -70,7 +70,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
   })
 }
 
-/** What is answered after answers are erased would be erased in the night after. */
+/** What is answered after answers are erased would be erased in the night after; none is taken once links to people are destroyed. */
 async function faultsIn(
   { questions, until }: SetFollowUpInput,
   event: EventRow,
@@ -78,12 +78,14 @@ async function faultsIn(
 ): Promise<FieldProblem[]> {
   const kept = await retentionOf(event, context)
   const last = kept.find(({ field }) => field === 'ANSWERS')?.erasedOn ?? event.endsAt
+  const promise = await context.database.evidencePromise.findUnique({ where: { eventId: event.id } })
+  const lastDay = promise && promise.until < last ? promise.until : last
   const at = await clockOf(context.database)
   return [
     ...faultIf(questions.length === 0, 'questions', 'REQUIRED'),
     ...faultIf(questions.length > mostQuestions, 'questions', 'TOO_MANY', { maximum: mostQuestions }),
     ...questionsFaults(questions),
-    ...faultIf(!(until > at && until <= last), 'until', 'OUT_OF_RANGE'),
+    ...faultIf(!(until > at && until <= lastDay), 'until', 'OUT_OF_RANGE'),
   ]
 }
 

@@ -1,12 +1,16 @@
 /** What the worker does. Each job is queued by SQL in the transaction that owes it. */
 import { Logger, type Job as Queued, type TaskList } from 'graphile-worker'
+import { recordDueSealed } from '../audit/sealed.ts'
+import type { Config } from '../config.ts'
 import { sendDigests } from '../digests/digest.ts'
 import { sendErasureLink, sendErasureNotice } from '../erasure/mail.ts'
 import { retain } from '../erasure/retention.ts'
 import { remindOfPromise } from '../events/promise.ts'
 import { destroyLinks } from '../evidence/destroy.ts'
+import { purgeTraces } from '../evidence/purge.ts'
 import { carryOutImport, forgetImport } from '../exchange/run.ts'
 import { endGrantAtItsDate } from '../grants/expire.ts'
+import { openLog } from '../log.ts'
 import { sendAccountNotice, sendSignInLink } from '../mail/account.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { queueMessages, sendMessage } from '../mail/send.ts'
@@ -26,6 +30,7 @@ import { type Identifier, type Order, orders } from './orders.ts'
 export const quiet = new Logger(() => () => {})
 
 export interface Tools extends MailTools, WebhookTools {
+  config: MailTools['config'] & Pick<Config, 'databaseUrl' | 'logLevel'>
   desk: Desk
 }
 
@@ -48,8 +53,10 @@ export function openTasks(tools: Tools): TaskList {
     remind: () => remind(database),
     send_digests: () => sendDigests(database),
     tell_webhooks: () => tellWebhooks(database),
+    record_sealed: () => recordDueSealed(database),
     send_webhook: ({ id }, { requestId }) => sendWebhook(tools, id, requestId),
     remind_of_promise: ({ eventId }) => remindOfPromise(database, eventId),
+    purge_traces: () => purgeTraces(tools.config.databaseUrl, openLog(tools.config.logLevel)),
     destroy_links: ({ eventId }, { requestId }) => destroyLinks(database, eventId, requestId),
     end_grant: ({ grantId }, { requestId }) => endGrantAtItsDate(database, grantId, requestId),
     run_bulk_action: ({ id }, { attempts, max_attempts }) => runBulkAction(database, id, attempts >= max_attempts),

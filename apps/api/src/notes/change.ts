@@ -3,7 +3,8 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { NoteKind } from '../__generated__/resolvers.ts'
-import { actFor, appendAudit } from '../audit/append.ts'
+import { actFor } from '../audit/append.ts'
+import { sealEntry } from '../audit/sealed.ts'
 import type { Context } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
 import { clockOf } from '../events/clock.ts'
@@ -100,15 +101,15 @@ export async function saidFaults(
   ]
 }
 
-/** That something was noted, in the log and for open pads. Never what. */
+/** That something was noted: sealed in the log, so that it doesn't say by whom or in which session; and for open pads. Never what. */
 export async function recordNote(
   { transaction, right, session, at }: Noting,
   what: 'NOTE_WRITTEN' | 'NOTE_CHANGED' | 'NOTE_REMOVED',
   noteId: string,
   context: Context,
 ): Promise<void> {
-  const after = { noteId, sessionId: session.id }
-  await appendAudit(transaction, [{ ...actFor(context, right), what, at, eventId: session.eventId, after }])
+  const note = { noteId, sessionId: session.id }
+  await sealEntry(transaction, { eventId: session.eventId, what, at, act: actFor(context, right), note })
   const notice: Notice = { notesOf: session.id }
   await transaction.$queryRaw`select pg_notify(${channel}, ${JSON.stringify(notice)})::text as told`
 }

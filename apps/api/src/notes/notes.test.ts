@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import pg from 'pg'
+import { recordDueSealed } from '../audit/sealed.ts'
 import { openLine, subscribe } from '../live/testing/subscriber.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
@@ -149,7 +150,7 @@ describe('a device that was not answered does the same again', () => {
     await change(input.id, 1, 'Twice.')
     expect(noted(await change(input.id, 1, 'Twice.')).version).toBe(2)
     expect((await notesOf(event, one)).map(({ text }) => text)).toEqual(['Twice.'])
-    expect(await database.auditEntry.count({ where: { chain: event.id } })).toBe(2)
+    expect(await database.sealedEntry.count({ where: { eventId: event.id } })).toBe(2)
   })
 
   it('an id of somebody else’s is refused', async () => {
@@ -191,13 +192,28 @@ describe('a note with a name in it', () => {
     const { id } = noted(await write(sessionId, 'An unheard-of claim.'))
     await change(id, 1, 'Another unheard-of claim.')
     await removeNote(id, 2)
-    const entries = await database.auditEntry.findMany({ where: { chain: event.id }, orderBy: { sequence: 'asc' } })
-    expect(entries.map(({ what, before, after }) => ({ what, before, after }))).toEqual(
-      ['NOTE_WRITTEN', 'NOTE_CHANGED', 'NOTE_REMOVED'].map((what) => ({
-        ...{ what, before: null },
-        after: { noteId: id, sessionId },
-      })),
+    const sealed = await database.sealedEntry.findMany({ where: { eventId: event.id } })
+    expect(sealed).toMatchObject(sealed.map(() => ({ registrationId: null, facts: { noteId: id, sessionId } })))
+    const ago = (milliseconds: number) => new Date(Date.now() - milliseconds)
+    await database.event.update({
+      where: { id: event.id },
+      data: { startsAt: ago(2_000), endsAt: ago(1_000), decisionPromisedAt: null },
+    })
+    await recordDueSealed(database)
+    const entries = await database.auditEntry.findMany({ where: { chain: event.id } })
+    expect(entries.map(({ what }) => what).toSorted()).toEqual(['NOTE_CHANGED', 'NOTE_REMOVED', 'NOTE_WRITTEN'])
+    expect(entries.map(({ after }) => (after as { sealed: string }).sealed).toSorted()).toEqual(
+      sealed.map(({ token }) => token).toSorted(),
     )
+    for (const entry of entries)
+      expect(entry).toMatchObject({
+        actorKind: 'MEMBER',
+        actorId: null,
+        instituteId: null,
+        grantId: null,
+        requestId: null,
+      })
+    expect(JSON.stringify([sealed.map(({ facts }) => facts), entries.map(({ after }) => after)])).not.toContain('claim')
     expect(await database.webhookDelivery.count()).toBe(0)
   })
 })

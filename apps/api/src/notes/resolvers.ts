@@ -33,7 +33,7 @@ export const resolvers: Resolvers = {
       )
     },
     institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+      instituteId === null ? null : database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
     isOwn: ({ writtenBy }, _, { viewer }) => viewer?.id === writtenBy,
     marks: (note) => marksOf(note).map(({ from, to }) => ({ from, to, words: note.text.slice(from, to) })),
   },

@@ -1,11 +1,12 @@
 /** What happened to a registration, told from the audit log: to its person in plain words, to staff as far as policy lets them see. */
 import type { State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
+import type { SealedFacts } from '../audit/sealed.ts'
 import { reasonInWords } from '../audit/words.ts'
 import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { reads } from '../reviews/redaction.ts'
-import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow } from '../rows.ts'
+import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow, SealedEntryRow } from '../rows.ts'
 import { words } from '../series/words.ts'
 import { batched } from './batched.ts'
 import { nameSeen } from './seen.ts'
@@ -60,6 +61,12 @@ export const entriesOf = batched<AuditEntryRow[]>(async (ids, { database }) => {
   return Map.groupBy(entries, ({ registrationId }) => registrationId ?? '')
 })
 
+/** What the log holds sealed, of one registration, in no order. */
+const sealedOf = batched<SealedEntryRow[]>(async (ids, { database }) => {
+  const sealed = await database.sealedEntry.findMany({ where: { registrationId: { in: ids } } })
+  return Map.groupBy(sealed, ({ registrationId }) => registrationId ?? '')
+})
+
 /** What entries keep besides the standing. */
 interface Facts {
   state?: State
@@ -80,10 +87,12 @@ export async function historyOf(
   const entries = (await entriesOf(registration.id, context)) ?? []
   const asRead = await reads(registration, context)
   let state: State = 'SUBMITTED'
+  const states: { at: Date; state: State }[] = []
   const entriesTold = entries.flatMap((entry): Promise<HistoryEntryRow>[] => {
     const { what, at, reason } = entry
     const facts = (entry.after ?? {}) as Facts
     state = facts.state ?? state
+    states.push({ at, state })
     const instituteId = facts.instituteId ?? entry.instituteId
     if (!isKind(what)) return []
     if (kinds[what] === 'THOSE_WHO_DECIDE' && !decides) return []
@@ -100,7 +109,15 @@ export async function historyOf(
     }
     return [Promise.all([actorOf(entry), told()]).then(([by, why]) => ({ ...entryOf, by, reason: why }))]
   })
-  return Promise.all(entriesTold)
+  const told = await Promise.all(entriesTold)
+  if (!can.ownRegistration(viewer, registration)) return told
+  const sealed = (await sealedOf(registration.id, context)) ?? []
+  const opened = sealed.flatMap(({ what, facts }): HistoryEntryRow[] => {
+    const at = new Date((facts as unknown as SealedFacts).at)
+    const standing = states.findLast((one) => one.at <= at)?.state ?? 'SUBMITTED'
+    return isKind(what) ? [{ at, what, state: standing, instituteId: null, field: null, by: name, reason: null }] : []
+  })
+  return [...told, ...opened].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 
   async function actorOf(entry: AuditEntryRow): Promise<string | null> {
     if (entry.actorKind === 'PERSON') return name

@@ -87,6 +87,17 @@ export async function close(
   await notifyLive(transaction, { eventId, registrationIds: [] })
 }
 
+/** Ends what is still open: on the day on which links are destroyed nothing is left that was written while people came and went. */
+export async function closeOpenRound(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  closing: Closing,
+): Promise<void> {
+  const open = await transaction.validationRound.findFirst({ where: { eventId, closedAt: null } })
+  const { round } = open ? await lockRound(transaction, open.id) : { round: null }
+  if (round && round.closedAt === null) await close(transaction, round, closing)
+}
+
 /** Rows of it cannot be written until the transaction ends. */
 export async function lockRound(
   transaction: Prisma.TransactionClient,

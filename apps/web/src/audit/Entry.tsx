@@ -6,7 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../app/routes.ts'
 import { toast } from '../ui/Toast.tsx'
 import { useWhen } from '../ui/When.tsx'
-import { isAboutConsent, isAboutOne, whatWords } from './auditWords.ts'
+import { isAboutConsent, isAboutOne, isSealed, whatWords } from './auditWords.ts'
 import { ChangeList } from './ChangeList.tsx'
 
 const AuditEntryEntry = graphql(`
@@ -108,6 +108,7 @@ function By({
   entry: AuditEntry_EntryFragment
   slug: string
 }) {
+  if (isSealed(what)) return <Trans>(author and time are sealed)</Trans>
   if (actorKind === 'PERSON') return <Trans>by the person</Trans>
   if (actorKind === 'CLOCK') return <Trans>by the clock</Trans>
   const name = institute?.name

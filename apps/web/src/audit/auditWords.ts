@@ -107,6 +107,7 @@ export const auditKinds = {
       UPTAKE_REMOVED: msg`What became of a finding was taken out`,
       EVIDENCE_PROMISED: msg`It was promised when the links from findings to people are destroyed`,
       LINKS_DESTROYED: msg`The links from findings to people were destroyed`,
+      LOG_RESEALED: msg`An upgrade sealed the authors of earlier entries`,
       UPTAKE_TOLD: msg`Participants were told what became of findings`,
       FINDING_CREATED: msg`A finding was written`,
       FINDING_CHANGED: msg`A finding was worded anew`,
@@ -230,10 +231,11 @@ const ofOneBesides: readonly string[] = [
   'SESSION_PLACE_HELD',
   'SESSION_PLACE_AWAITED',
   'SESSION_PLACE_LEFT',
-  'CONTRIBUTION_SENT',
-  'CONTRIBUTION_CHANGED',
-  'CONTRIBUTION_TAKEN_BACK',
 ] satisfies EventHappening[]
+
+/** Whether the log says neither who acted nor when: only that it happened, in a batch. */
+export const isSealed = (what: string): boolean =>
+  /^(CONTRIBUTION_(SENT|CHANGED|TAKEN_BACK)|FOLLOW_UP_(ANSWERED|TAKEN_BACK)|NOTE_(WRITTEN|CHANGED|REMOVED))$/.test(what)
 
 /** Whether a partner came to see a registration by it, or no longer does. */
 export const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)

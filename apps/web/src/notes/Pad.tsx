@@ -101,7 +101,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
       {...note}
       topic={note.topic?.title ?? null}
       groups={note.groups.map(({ name }) => name)}
-      institute={note.institute.name}
+      institute={note.institute?.name ?? null}
       onEdit={mayWrite ? () => change(note) : undefined}
       onRemove={mayWrite ? () => void takeOut(note) : undefined}
     />

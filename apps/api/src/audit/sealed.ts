@@ -1,0 +1,124 @@
+/**
+ * Entries of the log whose author must not be found out. What happened waits in `sealed_entry`, with who and when. Once nothing more is
+ * expected the log is given all of it at once: what happened and a token each, in an order of chance. The token is a salted commitment
+ * to who and when; the row beside the log opens it until it is destroyed, and the chain is whole before and after.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { patience } from '../events/lock.ts'
+import { type Act, appendAudit, type NewEntry } from './append.ts'
+import { jsonbText } from './chain.ts'
+
+/** Of people, about their own registration. */
+const ofPeople = [
+  'CONTRIBUTION_SENT',
+  'CONTRIBUTION_CHANGED',
+  'CONTRIBUTION_TAKEN_BACK',
+  'FOLLOW_UP_ANSWERED',
+  'FOLLOW_UP_TAKEN_BACK',
+] as const
+/** Of rapporteurs. */
+const ofStaff = ['NOTE_WRITTEN', 'NOTE_CHANGED', 'NOTE_REMOVED'] as const
+
+export type SealedHappening = (typeof ofPeople)[number] | (typeof ofStaff)[number]
+
+/** What a token commits to. */
+export interface SealedFacts extends Omit<Act, 'requestId'> {
+  registrationId: string | null
+  /** ISO 8601 */
+  at: string
+  noteId?: string
+  sessionId?: string
+}
+
+interface Happened {
+  eventId: string
+  what: SealedHappening
+  at: Date
+  act: Act
+  registrationId?: string
+  /** The note that it was about. */
+  note?: { noteId: string; sessionId: string }
+}
+
+/** In the transaction in which it happens. The request's id is not kept: logs have it beside a time. */
+export async function sealEntry(transaction: Prisma.TransactionClient, happened: Happened): Promise<void> {
+  const { eventId, what, at, act, registrationId = null, note } = happened
+  const { requestId: _, ...actor } = act
+  const facts: SealedFacts = { ...actor, registrationId, at: at.toISOString(), ...note }
+  const salt = Uint8Array.from(randomBytes(16))
+  const token = tokenOf(salt, what, facts)
+  await transaction.sealedEntry.create({
+    data: { token, eventId, registrationId, what, facts: { ...facts }, salt },
+  })
+}
+
+const tokenOf = (salt: Uint8Array, what: SealedHappening, facts: SealedFacts): string =>
+  `sealed:${createHash('sha256')
+    .update(salt)
+    .update(jsonbText([what, facts]))
+    .digest('hex')}`
+
+interface Pending {
+  token: string
+  what: string
+  registrationId: string | null
+}
+
+/** Everything of an event that waits, or what is left of it: in the log no place and no time says who. Takes the chain's lock. */
+export async function recordSealed(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  at: Date,
+  chosen: (pending: readonly Pending[]) => readonly Pending[] = (all) => all,
+): Promise<void> {
+  // Tokens are hashes with a salt each, so their order is one of chance.
+  const pending = await transaction.$queryRaw<Pending[]>`
+    select token, what, registration_id as "registrationId" from sealed_entry
+    where event_id = ${eventId} and not recorded order by token for update`
+  const recorded = chosen(pending)
+  if (recorded.length === 0) return
+  await transaction.sealedEntry.updateMany({
+    where: { token: { in: recorded.map(({ token }) => token) } },
+    data: { recorded: true },
+  })
+  const nobody = { actorId: null, instituteId: null, grantId: null, requestId: null }
+  await appendAudit(
+    transaction,
+    recorded.map(({ token, what }): NewEntry => {
+      const happening = happeningOf(what)
+      const actorKind = isOfPeople(happening) ? 'PERSON' : 'MEMBER'
+      return { ...nobody, actorKind, what: happening, at, eventId, after: { sealed: token } }
+    }),
+  )
+}
+
+const isOfPeople = (what: string): boolean => ofPeople.some((one) => one === what)
+
+function happeningOf(what: string): SealedHappening {
+  const known = [...ofPeople, ...ofStaff].find((one) => one === what)
+  if (!known) throw new Error('The log seals no such entry.')
+  return known
+}
+
+/** What people did waits until enough of them did something: a batch of one would tell of one person. */
+const unlessFew =
+  (least: number) =>
+  (pending: readonly Pending[]): readonly Pending[] => {
+    const people = new Set(pending.filter(({ what }) => isOfPeople(what)).map(({ registrationId }) => registrationId))
+    return people.size >= least ? pending : pending.filter(({ what }) => !isOfPeople(what))
+  }
+
+/** The nightly job `record_sealed`: at events that are over, where neither contributions nor answers are taken any more. */
+export async function recordDueSealed(database: PrismaClient): Promise<void> {
+  const due = await database.$queryRaw<{ id: string; threshold: number }[]>`
+    select e.id, e.disclosure_threshold as threshold from event e left join follow_up f on f.event_id = e.id
+    where exists (select from sealed_entry s where s.event_id = e.id and not s.recorded)
+      and greatest(e.ends_at, e.contributions_until, f.until) <= desk_now()`
+  for (const { id, threshold } of due) {
+    await database.$transaction(async (transaction) => {
+      const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
+      await recordSealed(transaction, id, at, unlessFew(threshold))
+    }, patience)
+  }
+}

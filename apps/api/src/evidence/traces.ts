@@ -1,0 +1,54 @@
+/**
+ * What the database keeps beside texts and people, and from which the one could be told from the other: locks and transactions of rows,
+ * and when those who wrote had signed in.
+ */
+import { Prisma } from '@plenaria/prisma/client'
+
+/** In the transaction that destroys the links. */
+export async function blurTraces(transaction: Prisma.TransactionClient, eventId: string, at: Date): Promise<void> {
+  await rewriteRegistrations(transaction, eventId)
+  await rewriteFreezes(transaction, eventId)
+  await blurSignIns(transaction, eventId, at)
+}
+
+/**
+ * Whoever sent something had their registration locked, and PostgreSQL keeps in the row by which transaction. Every row of the event is
+ * written anew, so that those of people who sent something look like all others. Erased ones were, and refuse it.
+ */
+const rewriteRegistrations = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
+  transaction.$executeRaw`
+    update registration set sort_name = sort_name where event_id = ${eventId} and erased_at is null`
+
+/** A freeze is written with an answer to a round; the others of that transaction were written anew when the round was closed. */
+const rewriteFreezes = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
+  transaction.$executeRaw`
+    with gone as (
+      delete from passage_freeze p using finding f where f.id = p.finding_id and f.event_id = ${eventId} returning p.*)
+    insert into passage_freeze select * from gone order by gen_random_uuid()`
+
+/**
+ * When rapporteurs and participants had signed in is kept to the month: to the minute it would say who noted a session. Of the last hour
+ * it stays, as codes and limits go by it.
+ */
+async function blurSignIns(transaction: Prisma.TransactionClient, eventId: string, at: Date): Promise<void> {
+  const before = Prisma.sql`${new Date(at.getTime() - 3_600_000).toISOString()}::timestamptz`
+  const people = Prisma.sql`
+    select u.id, u.email from user_account u where u.email in (select email_key from registration where event_id = ${eventId})
+      or exists (select from member m join event e on e.id = ${eventId} where m.user_id = u.id and (m.institute_id = e.host_id
+        or m.institute_id in (select partner_id from event_grant where event_id = e.id)))`
+  const month = (column: string) => Prisma.raw(`date_trunc('month', ${column}, 'UTC')`)
+  await transaction.$executeRaw`
+    update sign_in set created_at = ${month('created_at')}, updated_at = ${month('updated_at')},
+      strengthened_at = ${month('strengthened_at')}
+    where user_id in (select id from (${people}) p) and created_at < ${before}`
+  await transaction.$executeRaw`
+    update sign_in_mail set made_at = ${month('made_at')}, expires_at = ${month('made_at')},
+      spent_at = ${month('spent_at')}, next = '/'
+    where email_key in (select email from (${people}) p) and expires_at < ${before}`
+  await transaction.$executeRaw`
+    update two_factor set last_step = null where user_id in (select id from (${people}) p)
+      and last_step < extract(epoch from ${before}) / 30`
+  await transaction.$executeRaw`
+    update api_token set last_used_at = ${month('last_used_at')}
+    where user_id in (select id from (${people}) p) and last_used_at < ${before}`
+}
