@@ -4812,8 +4812,8 @@ export type Note = {
   groups: Array<StakeholderGroup>;
   heardAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** The rapporteur's. */
-  institute: Institute;
+  /** The rapporteur's; null once the links to people are destroyed. */
+  institute?: Maybe<Institute>;
   /** Whether the viewer wrote it first. */
   isOwn: Scalars['Boolean']['output'];
   kind: NoteKind;
@@ -13972,7 +13972,7 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
+  institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoteKind'], ParentType, ContextType>;
   marks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType>;

@@ -3782,7 +3782,7 @@ export type NotesOfEventQueryVariables = Exact<{
 
 export type NotesOfEventQuery = { viewer: { email: string } | null, event: { slug: string, viewerCan: { writeNotes: boolean }, groups: Array<{ key: string, name: string }>, topics: Array<{ id: string, title: string }>, sessions: Array<{ id: string, title: string, startsAt: string, endsAt: string, rule: SessionRule, viewerCan: { writeNotes: boolean } }> } | null };
 
-export type PadNoteFragment = { id: string, kind: NoteKind, text: string, isOwn: boolean, heardAt: string, version: number, topic: { id: string, title: string } | null, groups: Array<{ key: string, name: string }>, institute: { slug: string, name: string }, marks: Array<{ from: number, to: number, words: string }> } & { ' $fragmentName'?: 'PadNoteFragment' };
+export type PadNoteFragment = { id: string, kind: NoteKind, text: string, isOwn: boolean, heardAt: string, version: number, topic: { id: string, title: string } | null, groups: Array<{ key: string, name: string }>, institute: { slug: string, name: string } | null, marks: Array<{ from: number, to: number, words: string }> } & { ' $fragmentName'?: 'PadNoteFragment' };
 
 export type NotesOfSessionQueryVariables = Exact<{
   slug: string;
