@@ -34,6 +34,7 @@ const staff = [
   '<rootDir>/src/grants/**',
   '<rootDir>/src/contributions/{ContributionSettings,ContributionsToPass}.tsx',
   '<rootDir>/src/notes/**',
+  '<rootDir>/src/planned/**',
   '<rootDir>/src/topics/{RemoveTopic,TopicEditor,TopicRow,TopicsPage}.tsx',
   '<rootDir>/src/messages/**',
   '<rootDir>/src/sessions/manage/**',

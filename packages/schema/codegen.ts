@@ -36,6 +36,7 @@ const config: CodegenConfig = {
           RegistrationFacets: '../rows.ts#FacetsRow',
           BoardView: '../rows.ts#BoardViewRow',
           BulkAction: '../rows.ts#BulkActionRow',
+          PlannedAction: '../rows.ts#PlannedActionRow',
           OfferReason: '../rows.ts#OfferReasonRow',
           SkippedPerson: '../rows.ts#SkippedPersonRow',
           OfferLimit: '../rows.ts#OfferLimitRow',

@@ -35,6 +35,8 @@ export interface Config {
   rateLimit: number | null
   /** Registrations a minute at one event, tried at all processes together, from which on browsers do a small calculation first; null: never. */
   floodRate: number | null
+  /** Seconds in which actions that email others or can't be undone can be undone; 0: they take effect at once. */
+  undoSeconds: number
   logLevel: string
   /** `host` or `host:port` that webhooks may lead to though they are not public, and without TLS. */
   webhookHosts: string[]
@@ -60,6 +62,7 @@ const defaults = {
   MAIL_FROM: 'Plenaria <no-reply@plenaria.example>',
   RATE_LIMIT: '120',
   FLOOD_RATE: '120',
+  UNDO_SECONDS: '60',
   LOG_LEVEL: 'info',
   WEBHOOK_HOSTS: '',
   TRUST_PROXY: '',
@@ -102,6 +105,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     webDir: env.WEB_DIR || null,
     rateLimit: optional('RATE_LIMIT') === 'off' ? null : whole('RATE_LIMIT'),
     floodRate: [optional('RATE_LIMIT'), optional('FLOOD_RATE')].includes('off') ? null : whole('FLOOD_RATE'),
+    undoSeconds: whole('UNDO_SECONDS'),
     logLevel: optional('LOG_LEVEL'),
     webhookHosts: optional('WEBHOOK_HOSTS').split(',').filter(Boolean),
     trustProxy: optional('TRUST_PROXY').split(',').filter(Boolean),

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from './__generated__/resolvers.ts'
 import type { Watch } from './live/watch.ts'
 import type { Auth } from './people/sign-in.ts'
+import type { Effect } from './planned/effect.ts'
 import type { Desk } from './registrations/seating.ts'
 import type { Work } from './registrations/work.ts'
 import type { LinkHolderRow, ViewerRow } from './rows.ts'
@@ -29,6 +30,10 @@ export interface Context {
   language: Language
   requestId: string
   limits: Limits
+  /** Seconds in which an action that emails others or can't be undone waits to take effect; 0: it takes effect at once. */
+  undoSeconds: number
+  /** How a mutation that was or will be delayed runs; null: at once. */
+  effect: Effect | null
   /** Of a subscription only. */
   watch?: Watch
 }

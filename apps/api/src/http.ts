@@ -153,7 +153,11 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
     const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
     const limits = limitsFor(request)
-    return { database, desk, auth, sealing, resolving, work, viewer, linkHolder, language, requestId, limits }
+    const { undoSeconds } = config
+    return {
+      ...{ database, desk, auth, sealing, resolving, work, viewer, linkHolder, language, requestId, limits },
+      ...{ undoSeconds, effect: null },
+    }
   }
   const schema = buildContract()
   const graphql = openGraphql(schema, app.log)

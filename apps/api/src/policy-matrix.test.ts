@@ -158,7 +158,7 @@ const tables = [
     'event_grant',
   ],
   ...['seat_tally', 'group_tally', 'allotment_tally', 'countersign_request', 'countersignature', 'grant_terms'],
-  ...['board_view', 'bulk_action', 'bulk_action_row'],
+  ...['board_view', 'bulk_action', 'bulk_action_row', 'planned_action'],
   ...['institute', 'member', 'invitation', 'audit_entry', 'audit_chain', 'message'],
   ...['retention_rule', 'erasure', 'audit_words', 'attendance', 'certificate', 'calendar_feed'],
   ...['registration_import', 'import_row', 'import_problem', 'api_token', 'registration_link'],

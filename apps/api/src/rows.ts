@@ -32,6 +32,7 @@ export type CountersignatureRow = rows.CountersignatureModel
 export type PasskeyRow = rows.PasskeyModel
 export type AuditEntryRow = rows.AuditEntryModel
 export type SealedEntryRow = rows.SealedEntryModel
+export type PlannedActionRow = rows.PlannedActionModel
 export type ApiTokenRow = rows.ApiTokenModel
 export type UserRow = rows.UserModel
 export type DigestRow = rows.DigestModel
@@ -165,6 +166,8 @@ export interface SessionMoveRow {
   clashes: { session: SessionRow; affected: number }[]
   affected: number
   registrations: RegistrationRow[]
+  /** Whom it would email. */
+  emailed: number
 }
 
 /** What a link's holder may know, and whose it is. */

@@ -32,6 +32,8 @@ import { resolvers as live } from './live/resolvers.ts'
 import { resolvers as messages } from './messages/resolvers.ts'
 import { resolvers as notes } from './notes/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
+import { delayMutations } from './planned/mutations.ts'
+import { resolvers as planned } from './planned/resolvers.ts'
 import { resolvers as recipients } from './recipients/resolvers.ts'
 import { boardResolvers } from './registrations/board/resolvers.ts'
 import { byLinkResolvers } from './registrations/byLink.ts'
@@ -82,6 +84,7 @@ const rooms: Resolvers[] = [
   validation,
   webhooks,
   digests,
+  planned,
   live,
 ]
 
@@ -138,5 +141,6 @@ export function buildContract({ isKnownSound = true } = {}): GraphQLSchema {
     if (!isScalarType(type)) throw new Error(`The contract has no scalar ${name}.`)
     Object.assign(type, behaviour)
   }
+  delayMutations(schema)
   return schema
 }

@@ -13,6 +13,7 @@ import { failWith, stopOnSignal } from './process.ts'
 import { catchUp, findBehind } from './registrations/board/copy.ts'
 import { keepUp } from './registrations/board/keeper.ts'
 import { openDesk } from './registrations/seating.ts'
+import { buildContract } from './schema.ts'
 import { openSealing } from './sessions/sealing.ts'
 import { systemResolve } from './webhooks/addresses.ts'
 import { findUntold, tellWebhooks } from './webhooks/tell.ts'
@@ -64,7 +65,7 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
     logger: quiet,
     events,
     crontab,
-    taskList: openTasks({ database, desk, transport, config, sealing, resolving }),
+    taskList: openTasks({ database, desk, transport, config, sealing, resolving, schema: buildContract() }),
   })
   return {
     ended: runner.promise,

@@ -73,6 +73,7 @@ const settings = (databaseUrl: string, port: number): Record<string, string> => 
   SECRET: secret,
   SMTP_URL: 'smtp://127.0.0.1:9',
   RATE_LIMIT: 'off',
+  UNDO_SECONDS: '0',
   LOG_LEVEL: 'warn',
 })
 

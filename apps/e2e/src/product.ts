@@ -16,10 +16,13 @@ export interface Stage {
   passTime: (interval: string) => Promise<void>
 }
 
-export const test = base.extend<Record<never, never>, { stage: Stage }>({
+export const test = base.extend<Record<never, never>, { stage: Stage; undoSeconds: number }>({
+  /** How long the product's actions can be undone; by default they take effect at once. */
+  undoSeconds: [0, { option: true, scope: 'worker' }],
   stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see that nothing is needed.
-    async ({}, use) => {
+    async ({ undoSeconds }, use) => {
+      // Read by the processes that the product starts; a worker has one product.
+      process.env.UNDO_SECONDS = String(undoSeconds)
       const dataFolder = await mkdtemp(path.join(tmpdir(), 'plenaria-journeys-'))
       const silent = () => {}
       const product = await startProduct({

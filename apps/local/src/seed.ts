@@ -284,6 +284,8 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
           language: 'en',
           requestId: 'demonstration',
           limits,
+          undoSeconds: 0,
+          effect: null,
         },
       })
       await play({ database, desk, members, contextOf, start, agenda: new Agenda() }, seedClock.set, options)

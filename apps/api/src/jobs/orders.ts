@@ -53,6 +53,7 @@ export const orders = {
   purge_traces: nothing,
   end_grant: z.object({ grantId: z.uuid() }),
   run_bulk_action: byId,
+  run_planned_action: byId,
   run_import: byId,
   forget_import: byId,
   put_never_selected_first: ofEvent,

@@ -17,6 +17,7 @@ import { queueMessages, sendMessage } from '../mail/send.ts'
 import { remind } from '../messages/remind.ts'
 import { queueLetter, startLetter } from '../messages/send.ts'
 import { sendLetterTest } from '../messages/test.ts'
+import { type DueTools, runWhenDue } from '../planned/due.ts'
 import { runBulkAction } from '../registrations/board/bulk/run.ts'
 import type { Act, Desk } from '../registrations/seating.ts'
 import { putNeverSelectedFirst } from '../series/first.ts'
@@ -29,9 +30,8 @@ import { type Identifier, type Order, orders } from './orders.ts'
 /** graphile-worker says nothing by itself: failures are logged from its events, without what they quote. */
 export const quiet = new Logger(() => () => {})
 
-export interface Tools extends MailTools, WebhookTools {
-  config: MailTools['config'] & Pick<Config, 'databaseUrl' | 'logLevel'>
-  desk: Desk
+export interface Tools extends MailTools, WebhookTools, DueTools {
+  config: MailTools['config'] & DueTools['config'] & Pick<Config, 'databaseUrl' | 'logLevel'>
 }
 
 /** `requestId`: as the job is called in logs. */
@@ -60,6 +60,7 @@ export function openTasks(tools: Tools): TaskList {
     destroy_links: ({ eventId }, { requestId }) => destroyLinks(database, eventId, requestId),
     end_grant: ({ grantId }, { requestId }) => endGrantAtItsDate(database, grantId, requestId),
     run_bulk_action: ({ id }, { attempts, max_attempts }) => runBulkAction(database, id, attempts >= max_attempts),
+    run_planned_action: ({ id }, { requestId }) => runWhenDue(tools, id, requestId),
     run_import: ({ id }, { requestId, attempts }) => carryOutImport(database, id, { requestId, attempt: attempts }),
     forget_import: ({ id }) => forgetImport(database, id),
     put_never_selected_first: ({ eventId }, { requestId }) => putNeverSelectedFirst(tools, eventId, requestId),

@@ -1,7 +1,7 @@
 /** What staff may see of registrations and do about them. */
 
 import { allowsPriority, allowsWidening } from '@plenaria/domain/moves'
-import type { BoardViewRow, BulkActionRow, EventRow, LetterRow, RegistrationRow } from '../rows.ts'
+import type { BoardViewRow, BulkActionRow, EventRow, LetterRow, PlannedActionRow, RegistrationRow } from '../rows.ts'
 import {
   type Declared,
   rightToDecideOn,
@@ -126,6 +126,9 @@ export const ofRegistrations = {
   /** Of one that the viewer sees. */
   undoBulkAction: (viewer: Viewer, { userId, staged, state, done, undone }: BulkActionRow): boolean =>
     viewer?.id === userId && staged && (state === 'DONE' || state === 'STOPPED') && done > undone,
+  /** Of a token's maker and of the token that planned it. */
+  ownPlannedAction: (viewer: Viewer, { authorId, tokenId }: Pick<PlannedActionRow, 'authorId' | 'tokenId'>): boolean =>
+    viewer?.id === authorId && (!viewer.token || viewer.token.id === tokenId),
   /** Letters to some of those that they see, at least; to whom, `visible.registrations` says. */
   message: (viewer: Viewer, event: EventFacts): boolean => rightToMessage(viewer, event) !== null,
   messageTo: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>

@@ -46,8 +46,8 @@ export const owePlaceMails = (
   )
 
 /** Ids of the registrations that have a place in the session: all that are to come, where places are not given one by one. */
-async function holdersOf(
-  transaction: Prisma.TransactionClient,
+export async function holdersOf(
+  transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,
   { id, eventId, capacity }: SessionRow,
 ): Promise<string[]> {
   const rows = await transaction.$queryRaw<{ id: string }[]>`

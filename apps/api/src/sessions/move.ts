@@ -10,6 +10,7 @@ import type { SessionRow } from '../rows.ts'
 import { inOrderOfTime } from './attendance.ts'
 import { findSession } from './change.ts'
 import { readTimes } from './facts.ts'
+import { holdersOf } from './mails.ts'
 
 /** Named of those affected. */
 const mostNamed = 50
@@ -36,7 +37,9 @@ export async function sessionMove(
 
   const programme = await database.session.findMany({ where: { eventId: event.id }, ...inOrderOfTime })
   const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
-  if (others.length === 0) return { __typename: 'SessionMove', clashes: [], affected: 0, registrations: [] }
+  const startsAnew = session.startsAt.getTime() !== read.value.startsAt.getTime()
+  const emailed = startsAnew ? (await holdersOf(database, session)).length : 0
+  if (others.length === 0) return { __typename: 'SessionMove', clashes: [], affected: 0, registrations: [], emailed }
   const both = (other: SessionRow): Prisma.RegistrationWhereInput => ({
     AND: [{ eventId: event.id }, standing, wants(id), wants(other.id)],
   })
@@ -58,6 +61,7 @@ export async function sessionMove(
       orderBy: [{ registeredAt: 'asc' }, { id: 'asc' }],
       take: mostNamed,
     }),
+    emailed,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Transporter } from 'nodemailer'
 import type { Config } from '../config.ts'
 import { openTasks, quiet } from '../jobs/tasks.ts'
 import { openDesk } from '../registrations/seating.ts'
+import { buildContract } from '../schema.ts'
 import { openSealing } from '../sessions/sealing.ts'
 import { systemResolve } from '../webhooks/addresses.ts'
 
@@ -39,7 +40,7 @@ export async function runDueJobs(
   const desk = openDesk(database)
   const sealing = openSealing(config.secret)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
-  const taskList = openTasks({ database, desk, transport, config, sealing, resolving })
+  const taskList = openTasks({ database, desk, transport, config, sealing, resolving, schema: buildContract() })
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
     await runOnce({ connectionString: config.databaseUrl, taskList, events, logger: quiet, noHandleSignals: true })

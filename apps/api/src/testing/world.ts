@@ -85,6 +85,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     webDir: null,
     rateLimit: null,
     floodRate: null,
+    undoSeconds: 0,
     logLevel: 'silent',
     webhookHosts: [],
     trustProxy: [],

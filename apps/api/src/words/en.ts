@@ -11,6 +11,8 @@ export const en: Words = {
     AlreadyPublished: () => 'This event is already published. There is nothing left to do.',
     AlreadyRegistered: () =>
       'This address is already registered for this event. We have sent the link to that registration there again.',
+    AlreadyTookEffect: () => "It's too late to undo this: it has already taken effect.",
+    AlreadyUndone: () => 'This was already undone. Nothing was sent.',
     AlreadyWithdrawn: () =>
       'This registration has already been withdrawn. You are welcome to register again while registration is open.',
     AnotherNumberMatches: ({ count }) =>
@@ -85,6 +87,7 @@ export const en: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'There is nobody to send it to: whoever was chosen has this version already. Add recipients first.',
+    NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',
     NothingToTell: () => 'There is nothing new to tell: participants know of everything that is public.',
     RecipientKnown: () => 'This address is among the recipients of this event already. Change that entry instead.',
     ReportVersionNotPublished: () => 'This version is not published. Nothing was sent; publish it first.',
@@ -240,6 +243,7 @@ export const en: Words = {
     UnknownMember: () => 'We cannot find this member. They may have been removed already.',
     UnknownNote: () => 'There is no such note in this session.',
     UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
+    UnknownPlannedAction: () => "This action doesn't exist, or it isn't yours to see.",
     UnknownRecipient: () => 'We cannot find this recipient. They may have been removed; reload the page.',
     UnknownRegistration: () =>
       'We cannot find this registration. Open it by the link in our latest mail, or sign in first.',

@@ -11,6 +11,8 @@ export const es: Words = {
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
     AlreadyRegistered: () =>
       'Esta dirección ya está inscrita en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
+    AlreadyTookEffect: () => 'Ya no se puede deshacer: la acción ya se realizó.',
+    AlreadyUndone: () => 'Esta acción ya se deshizo. No se envió nada.',
     AlreadyWithdrawn: () =>
       'Esta inscripción ya fue retirada. Puede inscribirse de nuevo mientras el plazo esté abierto.',
     AnotherNumberMatches: ({ count }) =>
@@ -86,6 +88,7 @@ export const es: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Agregue primero personas destinatarias.',
+    NotYours: () => 'Otra persona planificó esta acción. Pídale que la deshaga o la envíe ahora.',
     NothingToTell: () => 'No hay nada nuevo que contar: las personas participantes ya saben de todo lo que es público.',
     RecipientKnown: () => 'Esta dirección ya figura entre las destinatarias de este evento. Modifique esa entrada.',
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
@@ -242,6 +245,7 @@ export const es: Words = {
     UnknownMember: () => 'No encontramos a esta persona entre los miembros. Puede que ya no lo sea.',
     UnknownNote: () => 'Esa nota no existe en esta sesión.',
     UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
+    UnknownPlannedAction: () => 'Esta acción no existe o no puede verla.',
     UnknownRecipient: () =>
       'No encontramos a esta persona destinataria. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownRegistration: () =>

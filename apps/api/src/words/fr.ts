@@ -11,6 +11,8 @@ export const fr: Words = {
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
     AlreadyRegistered: () =>
       'Cette adresse est déjà inscrite à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
+    AlreadyTookEffect: () => 'Il est trop tard pour annuler : l’action a déjà été effectuée.',
+    AlreadyUndone: () => 'Cette action a déjà été annulée. Rien n’a été envoyé.',
     AlreadyWithdrawn: () =>
       'Cette inscription a déjà été retirée. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.',
     AnotherNumberMatches: ({ count }) =>
@@ -90,6 +92,8 @@ export const fr: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'Il n’y a personne à qui l’envoyer : les destinataires choisis ont déjà cette version. Ajoutez d’abord des destinataires.',
+    NotYours: () =>
+      'Cette action a été prévue par quelqu’un d’autre. Demandez à cette personne de l’annuler ou de l’envoyer maintenant.',
     NothingToTell: () => 'Il n’y a rien de nouveau à annoncer : les participants savent déjà tout ce qui est public.',
     RecipientKnown: () =>
       'Cette adresse figure déjà parmi les destinataires de cet événement. Modifiez plutôt cette entrée.',
@@ -255,6 +259,7 @@ export const fr: Words = {
     UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
     UnknownNote: () => 'Cette note n’existe pas dans cette séance.',
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
+    UnknownPlannedAction: () => 'Cette action n’existe pas, ou vous ne pouvez pas la voir.',
     UnknownRecipient: () => 'Ce destinataire est introuvable. Il a peut-être été supprimé ; rechargez la page.',
     UnknownRegistration: () =>
       'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',

@@ -11,6 +11,8 @@ export const pt_BR: Words = {
     AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
     AlreadyRegistered: () =>
       'Este endereço já está inscrito neste evento. Enviamos novamente para ele o link dessa inscrição.',
+    AlreadyTookEffect: () => 'Não é mais possível desfazer: a ação já foi realizada.',
+    AlreadyUndone: () => 'Esta ação já foi desfeita. Nada foi enviado.',
     AlreadyWithdrawn: () =>
       'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
     AnotherNumberMatches: ({ count }) =>
@@ -89,6 +91,7 @@ export const pt_BR: Words = {
       })[cause],
     NobodyToSendTo: () =>
       'Não há a quem enviar: quem foi escolhido já tem esta versão. Inclua primeiro pessoas destinatárias.',
+    NotYours: () => 'Outra pessoa planejou esta ação. Peça a ela que a desfaça ou envie agora.',
     NothingToTell: () => 'Não há nada novo a contar: as pessoas participantes já sabem de tudo o que é público.',
     RecipientKnown: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
     ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
@@ -246,6 +249,7 @@ export const pt_BR: Words = {
     UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
     UnknownNote: () => 'Essa nota não existe nesta sessão.',
     UnknownPartner: () => 'Esta instituição não é uma parceira do evento que precise do seu consentimento.',
+    UnknownPlannedAction: () => 'Esta ação não existe ou você não pode vê-la.',
     UnknownRecipient: () =>
       'Não encontramos esta pessoa destinatária. Talvez tenha sido excluída; recarregue a página.',
     UnknownRegistration: () =>

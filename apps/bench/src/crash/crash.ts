@@ -91,6 +91,7 @@ async function startRun(ground: Ground, databaseUrl: string, fault: Fault | null
     SECRET: secret,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     RATE_LIMIT: 'off',
+    UNDO_SECONDS: '0',
     LOG_LEVEL: 'warn',
     ...(fault && { PLANTED_FAULT: fault }),
   }

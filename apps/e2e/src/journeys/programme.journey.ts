@@ -99,7 +99,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
       /It then overlaps with “(Evidence” and “Safeguards|Safeguards” and “Evidence)”. 4 people want both./,
     )
     await expectWorkplace(page)
-    await move(page, 'Opening').getByRole('button', { name: 'Leave it where it was' }).click()
+    await move(page, 'Opening').getByRole('button', { name: 'Cancel' }).click()
     await expect(block(page, 'Opening')).toContainText('10:00–10:45')
   })
 
@@ -107,7 +107,9 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     await drag(page, block(page, 'Opening'), 16, true)
     await expect(move(page, 'Opening')).toContainText('lasts until 11:00')
     await expect(move(page, 'Opening')).toContainText('It then overlaps with nothing that it did not before.')
-    await move(page, 'Opening').getByRole('button', { name: 'Save the new end' }).click()
+    await move(page, 'Opening')
+      .getByRole('button', { name: /^Save new end/ })
+      .click()
     await expect(page.getByText('New end saved')).toBeVisible()
     await page.reload()
     await expect(block(page, 'Opening')).toContainText('10:00–11:00')
@@ -160,6 +162,8 @@ test('by keyboard alone: a session is made, moved, resized, changed on a narrow 
     await expect(move(page, 'Evidence')).toContainText('11:00–12:15')
     await expect(move(page, 'Evidence')).toContainText('It then overlaps with nothing that it did not before.')
     await keyboard.press('s')
+    await expect(move(page, 'Evidence').getByRole('button', { name: /^Move session and email 4 people/ })).toBeFocused()
+    await keyboard.press('Enter')
     await expect(page.getByText('Session moved')).toBeVisible()
   })
 

@@ -15,6 +15,7 @@ import { type ReactNode, use } from 'react'
 import { useSource } from './data.ts'
 import { reportFault } from './faults.ts'
 import type { InterfaceLanguage } from './language.ts'
+import { plannedLink } from './planned.ts'
 import { possibleTypes } from './possibleTypes.ts'
 import { timedFetch } from './serverTime.ts'
 
@@ -31,7 +32,7 @@ export default function WithApollo({ children }: { children: ReactNode }) {
 
 export function clientThrough(link: ApolloLink): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([faultLink, link]),
+    link: ApolloLink.from([faultLink, plannedLink, link]),
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
     devtools: { enabled: false },
     // What is asked again because a change was heard of is not answered by a question that was sent before it.

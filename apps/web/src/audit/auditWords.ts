@@ -35,6 +35,9 @@ export const auditKinds = {
       WIDENED: msg`A seat is for more sessions than it was limited to`,
       BULK_ACTION_STARTED: msg`A decision about many was begun`,
       BULK_ACTION_UNDONE: msg`A decision about many was taken back`,
+      ACTION_PLANNED: msg`An action was planned, to take effect a minute later`,
+      ACTION_UNDONE: msg`A planned action was undone`,
+      ACTION_HALTED: msg`A planned action was stopped`,
       BOARD_VIEW_SAVED: msg`A view of the board was saved`,
       BOARD_VIEW_REMOVED: msg`A view of the board was removed`,
       PRIORITY_SET: msg`A priority in the queue was changed`,
@@ -214,6 +217,9 @@ export const whatWords: Readonly<Record<string, MessageDescriptor>> = {
 const ofMany: readonly string[] = [
   'BULK_ACTION_STARTED',
   'BULK_ACTION_UNDONE',
+  'ACTION_PLANNED',
+  'ACTION_UNDONE',
+  'ACTION_HALTED',
   'BOARD_VIEW_SAVED',
   'BOARD_VIEW_REMOVED',
 ] satisfies EventHappening[]

@@ -48,8 +48,11 @@ export class Refused extends Error {
   }
 }
 
-/** What the status page says by itself, unless a test cares. */
-const usual: Root = { visitStatus: { __typename: 'UnknownRegistration', message: 'There is no such registration.' } }
+/** What pages ask by themselves, unless a test cares. */
+const usual: Root = {
+  visitStatus: { __typename: 'UnknownRegistration', message: 'There is no such registration.' },
+  plannedActions: [],
+}
 
 /** Runs every operation on the real contract, against `root`; notes what was asked. */
 export function serverLink(root: Root, asked: Asked[], language: string): ApolloLink {

@@ -12,6 +12,7 @@ import { heardMutating } from './heard.ts'
 import { instituteMutating } from './institutes.ts'
 import { invitationOperations } from './invitations.ts'
 import { letterMutating } from './letters.ts'
+import { plannedMutating } from './planned.ts'
 import { recipientMutating } from './recipients.ts'
 import { registrationMutating } from './registrations.ts'
 import { reportMutating } from './report.ts'
@@ -38,6 +39,7 @@ export const mutating: Record<string, Mutating> = {
   ...instituteMutating,
   ...invitationOperations,
   ...letterMutating,
+  ...plannedMutating,
   ...recipientMutating,
   ...registrationMutating,
   ...reportMutating,

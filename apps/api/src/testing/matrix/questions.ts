@@ -12,6 +12,7 @@ import { heardQuestions } from './heard.ts'
 import { instituteQuestions } from './institutes.ts'
 import { invitationQuestions } from './invitations.ts'
 import { letterQuestions } from './letters.ts'
+import { plannedQuestions } from './planned.ts'
 import { recipientQuestions } from './recipients.ts'
 import { registrationQuestions } from './registrations.ts'
 import { reportQuestions } from './report.ts'
@@ -38,6 +39,7 @@ export const questions: Record<string, Question> = {
   ...instituteQuestions,
   ...invitationQuestions,
   ...letterQuestions,
+  ...plannedQuestions,
   ...recipientQuestions,
   ...registrationQuestions,
   ...reportQuestions,

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 import { Link } from 'wouter'
 
 const shape =
@@ -15,6 +15,7 @@ interface ActProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: keyof typeof kinds
   /** At work: keeps the focus and ignores further presses. */
   busy?: boolean
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button of a dense page, 30 px high, with the key that does the same. */

@@ -1,6 +1,6 @@
 import './staff.css'
 import { lazy } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useRoute } from 'wouter'
 import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../audit/AuditPage.tsx'
 import { CardPage } from '../../embed/CardPage.tsx'
@@ -27,6 +27,7 @@ import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { NotesPage } from '../../notes/NotesPage.tsx'
 import { SecondFactorGate } from '../../people/SecondFactorGate.tsx'
+import { UndoBar } from '../../planned/UndoBar.tsx'
 import { RecipientsPage } from '../../recipients/manage/RecipientsPage.tsx'
 import { BoardPage } from '../../registrations/board/BoardPage.tsx'
 import { WaitlistPage } from '../../registrations/waitlist/WaitlistPage.tsx'
@@ -54,6 +55,16 @@ const workspace = '/e/:slug/manage'
 
 /** The pages of those who run events. */
 export default function StaffRoutes() {
+  const [, event] = useRoute(`${workspace}/*?`)
+  return (
+    <>
+      <Pages />
+      <UndoBar slug={event?.slug ?? null} />
+    </>
+  )
+}
+
+function Pages() {
   return (
     <Switch>
       <Route path="/new-event" component={NewEventPage} />

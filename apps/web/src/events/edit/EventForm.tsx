@@ -100,7 +100,7 @@ export function EventForm(props: EventFormProps) {
         <ProgrammeSection {...section} />
         <QuestionsSection {...section} />
         <ConsentsSection {...section} />
-        <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
+        <div className="sticky bottom-[var(--undo-bar,0px)] z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
           <Act kind="primary" type="submit" busy={busy} disabled={!changed && !isNew}>
             {props.saveLabel}
           </Act>

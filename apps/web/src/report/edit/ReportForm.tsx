@@ -166,7 +166,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
             />
           )}
         </FormSection>
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
+        <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
           <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
             <Trans>Save the report</Trans>
           </SaveOrDiscard>

@@ -214,7 +214,7 @@ function Form({ series, events, onReread }: FormProps) {
         errors={errors}
         onItems={(items) => setDraft({ ...draft, items })}
       />
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
+      <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
         <SaveOrDiscard
           changed={changed}
           busy={loading}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
@@ -18,6 +18,7 @@ const MoveEffect = graphql(`
       __typename
       ... on SessionMove {
         affected
+        emailed
         clashes {
           affected
           session {
@@ -113,12 +114,15 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
   const isResized = slot.startsLocal === session.startsLocal
   const endDay = dayName(dayOf(slot.endsLocal))
   const end = timeOf(slot.endsLocal)
-  useKeys({ Escape: onDone, s: () => void confirm() })
+  const emailed = effect?.__typename === 'SessionMove' ? effect.emailed : null
+  const button = useRef<HTMLButtonElement>(null)
+  useKeys({ Escape: onDone, s: () => button.current?.focus() })
 
   async function confirm() {
     const answer = await save({ variables: { input: { id, version, ...slot } } }).catch(() => null)
     const result = answer?.data?.moveSession
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (result.__typename === 'ActionPlanned') return onDone()
     if (result.__typename === 'SessionMoved') {
       toast(isResized ? <Trans>New end saved</Trans> : <Trans>Session moved</Trans>)
       return onDone()
@@ -130,7 +134,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
   return (
     <section
       aria-label={title}
-      className="sticky bottom-0 z-20 mt-6 grid gap-2 border-line-strong border-t bg-paper py-3"
+      className="sticky bottom-[var(--undo-bar,0px)] z-20 mt-6 grid gap-2 border-line-strong border-t bg-paper py-3"
     >
       <p aria-live="polite">
         {isResized ? (
@@ -184,11 +188,17 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
         </p>
       )}
       <div className="flex gap-2">
-        <Act kind="primary" shortcut="s" busy={loading} onClick={confirm}>
-          {isResized ? <Trans>Save the new end</Trans> : <Trans>Save the move</Trans>}
+        <Act ref={button} kind="primary" shortcut="s" busy={loading || !effect} onClick={confirm}>
+          {emailed ? (
+            <Plural value={emailed} one="Move session and email # person" other="Move session and email # people" />
+          ) : isResized ? (
+            <Trans>Save new end</Trans>
+          ) : (
+            <Trans>Move session</Trans>
+          )}
         </Act>
         <Act kind="bare" shortcut="Escape" onClick={onDone}>
-          {isResized ? <Trans>Leave it as it was</Trans> : <Trans>Leave it where it was</Trans>}
+          <Trans>Cancel</Trans>
         </Act>
       </div>
     </section>

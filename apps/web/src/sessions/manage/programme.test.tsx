@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
@@ -33,14 +33,22 @@ const sessions = [
 const page = (root: Record<string, unknown> = {}) =>
   renderRoute(`${manage}/sessions`, sampleWorkspace([], root, { sessions }), { now })
 
-const effect = (affected: number) => ({
+const effect = (affected: number, emailed = 0) => ({
   __typename: 'SessionMove',
   affected,
+  emailed,
   clashes: affected > 0 ? [{ affected, session: sessions[1] }] : [],
   registrations: affected > 0 ? [{ reference: 'AAAA000001', name: 'Ana Ortega' }] : [],
 })
 
 const block = (name: RegExp) => screen.findByRole('button', { name })
+
+/** The button, once it is known whom the move affects. */
+async function ready(name: RegExp): Promise<HTMLElement> {
+  const button = await screen.findByRole('button', { name })
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+  return button
+}
 
 test('the timetable tells of each session when it is, what it is and how full', async () => {
   await page()
@@ -66,10 +74,35 @@ test('keys move a session and resize it; whom it affects is told before it is sa
   )
   expect(bar).toHaveTextContent('Ana Ortega')
   expect(askedFor('MoveSession')).toHaveLength(0)
-  await user.click(within(bar).getByRole('button', { name: /Save the move/ }))
+  await user.click(await ready(/Move session/))
   expect(askedFor('MoveSession')[0]?.variables.input).toEqual({
     ...{ id: 's1', version: 4, startsLocal: '2027-06-14T12:30', endsLocal: '2027-06-14T13:15' },
   })
+  expect(screen.queryByRole('region', { name: 'Opening' })).toBeNull()
+})
+
+test('no key alone emails anybody: `s` leads to the button, which says how many people are emailed', async () => {
+  const planned = {
+    id: 'p1',
+    kind: 'MOVE_SESSION',
+    state: 'PLANNED',
+    affected: 62,
+    isOwn: true,
+    takesEffectAt: '2027-05-20T12:01:00.000Z',
+  }
+  const { user, askedFor } = await page({
+    sessionMove: effect(0, 62),
+    moveSession: { __typename: 'ActionPlanned', action: planned },
+  })
+  ;(await block(/^Opening/)).focus()
+  await user.keyboard('{ArrowDown}')
+  const button = await screen.findByRole('button', { name: /^Move session and email 62 people/ })
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+  await user.keyboard('s')
+  expect(button).toHaveFocus()
+  expect(askedFor('MoveSession')).toHaveLength(0)
+  await user.keyboard('{Enter}')
+  expect(askedFor('MoveSession')).toHaveLength(1)
   expect(screen.queryByRole('region', { name: 'Opening' })).toBeNull()
 })
 
@@ -95,7 +128,7 @@ test('a session that lasts longer is told by its new end, and the limit that it 
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
   const bar = await screen.findByRole('region', { name: 'Opening' })
   expect(bar).toHaveTextContent('Opening lasts until 12:45, Monday 14 June.')
-  await user.click(within(bar).getByRole('button', { name: /Save the new end/ }))
+  await user.click(await ready(/Save new end/))
   expect(await within(bar).findByRole('alert')).toHaveTextContent('Choose a time within the event: 12:00–18:00.')
   expect(within(bar).getAllByText(/within the event/)).toHaveLength(1)
   ;(await block(/^Opening/)).focus()
@@ -122,7 +155,7 @@ test('a move that is refused says why and stays as it is', async () => {
   const { user } = await page({ sessionMove: effect(0), moveSession: refusal })
   ;(await block(/^Closing/)).focus()
   await user.keyboard('{ArrowDown}')
-  await user.click(await screen.findByRole('button', { name: /Save the move/ }))
+  await user.click(await ready(/Move session/))
   expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed this.')
 })
 
@@ -203,7 +236,7 @@ test('where clocks are put back, the organiser says which of the two hours is me
   if (starts && ends) await user.click(ends)
   expect(bar).toHaveTextContent('23:00–23:45')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(within(bar).getByRole('button', { name: /Save the move/ }))
+  await user.click(await ready(/Move session/))
   expect(askedFor('MoveSession')[0]?.variables.input).toMatchObject({
     ...{ startsLocal: '2027-04-03T23:00', endsLocal: '2027-04-03T23:45-04:00' },
   })

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `waitlist`, `organisations`, `reviews` of the contract. */
+/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews` of the contract. */
 export const roomRows: Rows = {
   mutations: {
     'Mutation.setPriority':
@@ -35,8 +35,14 @@ export const roomRows: Rows = {
       'NotAllowed NotAllowed NotAllowed UnknownBoardView UnknownBoardView BoardViewSaved UnknownBoardView NotAllowed',
     'Mutation.removeBoardView':
       'UnknownBoardView UnknownBoardView UnknownBoardView UnknownBoardView UnknownBoardView BoardViewRemoved UnknownBoardView UnknownBoardView',
+    'Mutation.undoPlannedAction':
+      'UnknownPlannedAction UnknownPlannedAction UnknownPlannedAction PlannedActionUndone UnknownPlannedAction UnknownPlannedAction UnknownPlannedAction UnknownPlannedAction',
+    'Mutation.runPlannedActionNow':
+      'UnknownPlannedAction UnknownPlannedAction UnknownPlannedAction PlannedActionRun UnknownPlannedAction UnknownPlannedAction UnknownPlannedAction UnknownPlannedAction',
   },
   fields: {
+    'Query.plannedActions': 'none none none 1 none none none none',
+    'Query.plannedAction': 'null null null shown null null null null',
     'Query.bulkAction': 'null null null shown null null null null',
     'Query.planPreview': '- - - 0 - - - -',
     'Event.boardViews': 'none none none none none 1 none none',
@@ -58,13 +64,13 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   followers: `
-    AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
+    ActionPlanned AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
     BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
-    NothingToUndo OrganisationAlias OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
-    OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair Presence PresenceMarked
+    NothingToUndo NotYours OrganisationAlias OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
+    OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAction PlannedActionRun PlannedActionUndone Presence PresenceMarked
     PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld Reader RecentOffer RegistrationFacets Review ReviewChangedMeanwhile
     ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnknownAlias UnknownBoardView
-    UnknownBulkAction UnknownConflict WaitlistHeld WaitlistResumed
+    UnknownBulkAction UnknownConflict UnknownPlannedAction WaitlistHeld WaitlistResumed
   `,
 }

@@ -1,0 +1,24 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Config } from '../config.ts'
+import type { Context } from '../context.ts'
+import { openAuth } from '../people/sign-in.ts'
+import { openWork } from '../registrations/work.ts'
+import { unlimited } from '../tries.ts'
+import { runAction } from './run.ts'
+
+export interface DueTools extends Pick<Context, 'database' | 'desk' | 'sealing' | 'resolving'> {
+  config: Pick<Config, 'siteUrl' | 'secret' | 'floodRate' | 'undoSeconds'>
+  schema: GraphQLSchema
+}
+
+/** The job `run_planned_action`. Run before it is due, because the clocks differ, it comes again. */
+export async function runWhenDue({ schema, config, ...tools }: DueTools, id: string, requestId: string): Promise<void> {
+  const { database, desk, sealing, resolving } = tools
+  const context: Context = {
+    ...{ database, desk, sealing, resolving, auth: openAuth(database, config), work: openWork(config) },
+    // Whoever planned it is read from the action.
+    ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited },
+    ...{ undoSeconds: config.undoSeconds, effect: null },
+  }
+  await runAction({ schema, context, id }, { kind: 'DUE' })
+}

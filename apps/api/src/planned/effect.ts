@@ -1,0 +1,47 @@
+/** How a mutation that can still be undone says whom it affects, before it takes effect. */
+import type { Act } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+
+/** How a mutation runs if not at once; everything it writes is in one transaction of its caller's. */
+export type Effect =
+  /** To see whether it is refused and whom it affects; rolled back. */
+  | { kind: 'REHEARSAL' }
+  /** `atMost`: people it may email. */
+  | { kind: 'DUE'; atMost: number }
+
+export interface Affected {
+  /** Null: of an institute. */
+  eventId: string | null
+  /** Who acts, and by which right. */
+  act: Act
+  /** People who get an email; 0 where it can't be undone and emails nobody. */
+  people: number
+}
+
+/** Ends a rehearsal, once it is known that nothing is refused. */
+export class Rehearsed extends Error {
+  readonly affected: Affected
+  constructor(affected: Affected) {
+    super('Rehearsed.')
+    this.affected = affected
+  }
+}
+
+export class MorePeople extends Error {
+  readonly people: number
+  constructor(people: number) {
+    super('More people are affected than when the action was planned.')
+    this.people = people
+  }
+}
+
+/**
+ * Called by a delayed mutation within its transaction, once nothing can be refused any more and the people are known: ends a
+ * rehearsal, and keeps an action that is due from emailing more people than was agreed to.
+ * @throws Rehearsed
+ * @throws MorePeople
+ */
+export function affects({ effect }: Pick<Context, 'effect'>, affected: Affected): void {
+  if (effect?.kind === 'REHEARSAL') throw new Rehearsed(affected)
+  if (effect?.kind === 'DUE' && affected.people > effect.atMost) throw new MorePeople(affected.people)
+}

@@ -1,0 +1,277 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld({ undoSeconds: 60 })
+const { database } = world
+
+let host: InstituteRow
+let organiser: string
+
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+})
+
+const shown = `action { id kind state affected affectedNow halted message isOwn plannedAt takesEffectAt event { slug } }`
+const moveDocument = /* GraphQL */ `
+  mutation ($input: MoveSessionInput!) {
+    answer: moveSession(input: $input) {
+      __typename
+      ... on Refusal { message }
+      ... on InvalidInput { fields { path code } }
+      ... on ActionPlanned { ${shown} }
+      ... on SessionMoved { session { startsAt version } }
+    }
+  }`
+const undoDocument = /* GraphQL */ `
+  mutation ($id: ID!) {
+    answer: undoPlannedAction(id: $id) { __typename ... on PlannedActionUndone { ${shown} } }
+  }`
+const runDocument = /* GraphQL */ `
+  mutation ($id: ID!, $affected: Int) {
+    answer: runPlannedActionNow(id: $id, affected: $affected) { __typename ... on PlannedActionRun { ${shown} } }
+  }`
+const listDocument = 'query ($slug: String) { plannedActions(eventSlug: $slug) { id state isOwn affected } }'
+
+interface Action {
+  id: string
+  state: string
+  affected: number
+  affectedNow: number | null
+  halted: string | null
+  message: string | null
+  takesEffectAt: string
+}
+interface Answer {
+  __typename: string
+  action?: Action
+}
+
+const ask = async (document: string, variables: Record<string, unknown>, as = organiser): Promise<Answer> =>
+  (await world.ask<{ answer: Answer }>(document, variables, { as })).answer
+
+const startsAt = new Date('2027-06-14T15:00:00Z')
+const hour = 3_600_000
+
+interface Scene {
+  event: EventRow
+  session: SessionRow
+  /** References of those who hold a seat. */
+  people: string[]
+}
+
+/** An event where so many people hold seats, with one session from 10:00 to 11:00 in its zone. */
+async function scene(names: string): Promise<Scene> {
+  const event = await world.event({
+    ...{ hostId: host.id, admission: 'FIRST_COME', zone: 'America/Bogota', total: 20 },
+    ...{ startsAt, endsAt: new Date(startsAt.getTime() + 10 * hour) },
+    sessions: [{ title: 'Opening', startsAt, endsAt: new Date(startsAt.getTime() + hour) }],
+  })
+  const people: string[] = []
+  for (const name of names) people.push(await join(event, name))
+  const session = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
+  await world.runJobs()
+  return { event, session, people }
+}
+
+const join = (event: EventRow, name: string): Promise<string> => registerPerson(world, event, `Person ${name}`)
+
+const move = ({ session: { id, version } }: Scene, startsLocal = '2027-06-14T12:00', as = organiser) =>
+  ask(moveDocument, { input: { id, version, startsLocal, endsLocal: '2027-06-14T13:30' } }, as)
+
+async function planned(at: Scene): Promise<Action> {
+  const { action } = await move(at)
+  if (!action) throw new Error('Nothing was planned.')
+  return action
+}
+
+const startOf = async ({ session: { id } }: Scene) =>
+  (await database.session.findUniqueOrThrow({ where: { id } })).startsAt.toISOString()
+const emailsOf = ({ event: { id } }: Scene) =>
+  database.message.count({ where: { eventId: id, template: 'session-moved' } })
+const entriesOf = async ({ event: { id } }: Scene) =>
+  (await database.auditEntry.findMany({ where: { eventId: id }, orderBy: { id: 'asc' } }))
+    .map(({ what }) => what)
+    .filter((what) => what.startsWith('ACTION_') || what.startsWith('SESSION_'))
+const stateOf = async (id: string) => (await database.plannedAction.findUniqueOrThrow({ where: { id } })).state
+
+/** Lets the minute pass, and runs what is due. */
+async function pass(seconds = 61): Promise<void> {
+  await world.setClock(seconds * 1_000)
+  await world.runJobs()
+  await world.setClock(null)
+}
+
+const before = '2027-06-14T15:00:00.000Z'
+const after = '2027-06-14T17:00:00.000Z'
+
+describe('an action that emails others', () => {
+  it('waits for a minute, then takes effect once', async () => {
+    const at = await scene('abc')
+    const answer = await move(at)
+    expect(answer).toMatchObject({
+      __typename: 'ActionPlanned',
+      action: { kind: 'MOVE_SESSION', state: 'PLANNED', affected: 3, isOwn: true, event: { slug: at.event.slug } },
+    })
+    await world.runJobs()
+    expect([await startOf(at), await emailsOf(at)]).toEqual([before, 0])
+    await pass()
+    expect([await startOf(at), await emailsOf(at)]).toEqual([after, 3])
+    await pass(300)
+    expect(await emailsOf(at)).toBe(3)
+    expect(await entriesOf(at)).toEqual(['ACTION_PLANNED', 'SESSION_MOVED'])
+    const row = await database.plannedAction.findUniqueOrThrow({ where: { id: answer.action?.id ?? '' } })
+    expect(row).toMatchObject({ state: 'DONE', args: null })
+  })
+
+  it('is undone within the minute: nothing changes and nobody is emailed', async () => {
+    const at = await scene('ab')
+    const { id } = await planned(at)
+    expect(await ask(undoDocument, { id })).toMatchObject({
+      __typename: 'PlannedActionUndone',
+      action: { state: 'UNDONE' },
+    })
+    expect(await ask(undoDocument, { id })).toMatchObject({ __typename: 'PlannedActionUndone' })
+    await pass()
+    expect([await startOf(at), await emailsOf(at)]).toEqual([before, 0])
+    expect(await entriesOf(at)).toEqual(['ACTION_PLANNED', 'ACTION_UNDONE'])
+    expect(await ask(runDocument, { id })).toMatchObject({ __typename: 'AlreadyUndone' })
+  })
+
+  it('is sent at once on request, and can’t be undone afterwards', async () => {
+    const at = await scene('ab')
+    const { id } = await planned(at)
+    expect(await ask(runDocument, { id })).toMatchObject({ __typename: 'PlannedActionRun', action: { state: 'DONE' } })
+    expect([await startOf(at), await emailsOf(at)]).toEqual([after, 2])
+    await pass()
+    expect(await emailsOf(at)).toBe(2)
+    expect(await ask(undoDocument, { id })).toMatchObject({ __typename: 'AlreadyTookEffect' })
+    expect(await ask(runDocument, { id })).toMatchObject({ __typename: 'AlreadyTookEffect' })
+  })
+
+  it('is refused at once where it would be refused', async () => {
+    const at = await scene('a')
+    expect(await move(at, 'noon')).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ path: 'startsLocal', code: 'MALFORMED' }],
+    })
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    expect(await move(at, undefined, reviewer)).toMatchObject({ __typename: 'NotAllowed' })
+    expect(await database.plannedAction.count({ where: { eventId: at.event.id } })).toBe(0)
+  })
+
+  it('takes effect at once where it affects nobody', async () => {
+    const at = await scene('')
+    expect(await move(at)).toMatchObject({ __typename: 'SessionMoved', session: { startsAt: after } })
+    expect(await entriesOf(at)).toEqual(['SESSION_MOVED'])
+  })
+
+  it('is planned once however often it is pressed', async () => {
+    const at = await scene('a')
+    const [one, other] = await Promise.all([move(at), move(at)])
+    expect(one.action?.id).toBe(other.action?.id)
+    await pass()
+    expect(await emailsOf(at)).toBe(1)
+  })
+
+  it('takes effect once where the worker and “Send now” meet', async () => {
+    const at = await scene('ab')
+    const { id } = await planned(at)
+    await world.setClock(61_000)
+    await Promise.all([world.runJobs(), ask(runDocument, { id }), ask(runDocument, { id })])
+    await world.setClock(null)
+    expect([await stateOf(id), await emailsOf(at)]).toEqual(['DONE', 2])
+    expect(await entriesOf(at)).toEqual(['ACTION_PLANNED', 'SESSION_MOVED'])
+  })
+})
+
+describe('at the end of the minute', () => {
+  it('an action that would email more people stops, and goes ahead with the new number', async () => {
+    const at = await scene('ab')
+    const { id } = await planned(at)
+    await join(at.event, 'c')
+    await pass()
+    expect([await startOf(at), await emailsOf(at)]).toEqual([before, 0])
+    const list = await world.ask<{ plannedActions: unknown }>(listDocument, {}, { as: organiser })
+    expect(list.plannedActions).toContainEqual({ id, state: 'HALTED', isOwn: true, affected: 2 })
+    expect(await ask(runDocument, { id })).toMatchObject({
+      action: { state: 'HALTED', halted: 'MORE_PEOPLE', affected: 2, affectedNow: 3 },
+    })
+    expect(await ask(runDocument, { id, affected: 3 })).toMatchObject({ action: { state: 'DONE' } })
+    expect([await startOf(at), await emailsOf(at)]).toEqual([after, 3])
+    expect(await entriesOf(at)).toEqual(['ACTION_PLANNED', 'ACTION_HALTED', 'ACTION_HALTED', 'SESSION_MOVED'])
+  })
+
+  it('an action that affects fewer people takes effect', async () => {
+    const at = await scene('abc')
+    await planned(at)
+    await world.ask(withdrawDocument, { reference: at.people[0] }, { as: 'persona@people.example' })
+    await pass()
+    expect(await emailsOf(at)).toBe(2)
+  })
+
+  it('an action whose author lost the right to it is halted', async () => {
+    const at = await scene('a')
+    const { institute, grant } = await world.partner(at.event)
+    const partner = (await world.member({ institute, role: 'OWNER' })).email
+    const { action } = await move(at, undefined, partner)
+    await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
+    await pass()
+    expect(await database.plannedAction.findUniqueOrThrow({ where: { id: action?.id ?? '' } })).toMatchObject({
+      ...{ state: 'HALTED', halted: 'NOT_ALLOWED' },
+    })
+    expect([await startOf(at), await emailsOf(at)]).toEqual([before, 0])
+  })
+
+  it('an action that was overtaken says why, and can be dismissed', async () => {
+    const at = await scene('a')
+    const { id } = await planned(at)
+    await database.session.update({ where: { id: at.session.id }, data: { version: { increment: 1 } } })
+    await pass()
+    expect(await ask(runDocument, { id })).toMatchObject({
+      action: {
+        state: 'HALTED',
+        halted: 'REFUSED',
+        message: expect.stringContaining('Somebody else has changed this'),
+      },
+    })
+    expect(await ask(undoDocument, { id })).toMatchObject({ action: { state: 'UNDONE' } })
+    expect(await emailsOf(at)).toBe(0)
+  })
+})
+
+describe('a planned action', () => {
+  it('is seen by those who may edit the event, and undone only by whoever planned it', async () => {
+    const at = await scene('a')
+    const { id } = await planned(at)
+    const colleague = (await world.member({ institute: host })).email
+    const outsider = (await world.member()).email
+    const list = async (as: string) =>
+      (
+        await world.ask<{ plannedActions: { id: string; isOwn: boolean }[] }>(
+          listDocument,
+          { slug: at.event.slug },
+          { as },
+        )
+      ).plannedActions
+        .filter((action) => action.id === id)
+        .map(({ isOwn }) => isOwn)
+    expect([await list(organiser), await list(colleague), await list(outsider)]).toEqual([[true], [false], []])
+    expect(await ask(undoDocument, { id }, colleague)).toMatchObject({ __typename: 'NotYours' })
+    expect(await ask(runDocument, { id }, colleague)).toMatchObject({ __typename: 'NotYours' })
+    expect(await ask(undoDocument, { id }, outsider)).toMatchObject({ __typename: 'UnknownPlannedAction' })
+    await ask(undoDocument, { id })
+  })
+
+  it('that has ended cannot be brought back, even in the database', async () => {
+    const at = await scene('a')
+    const { id } = await planned(at)
+    await ask(undoDocument, { id })
+    await expect(database.plannedAction.update({ where: { id }, data: { state: 'DONE' } })).rejects.toThrow()
+    await expect(
+      database.plannedAction.update({ where: { id }, data: { state: 'PLANNED', endedAt: null, args: {} } }),
+    ).rejects.toThrow()
+  })
+})

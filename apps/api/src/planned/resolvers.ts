@@ -1,0 +1,110 @@
+/** What is planned, undoing it, and running it without waiting. */
+import { Prisma } from '@plenaria/prisma/client'
+import type { GraphQLSchema } from 'graphql'
+import type { PlannedActionKind, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { clockOf } from '../events/clock.ts'
+import { isId } from '../ids.ts'
+import { remove } from '../jobs/add.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+import type { PlannedActionRow } from '../rows.ts'
+import { jobKey, patience } from './plan.ts'
+import { actOfAuthor, lockAction, runAction } from './run.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** Shown at once. */
+const most = 50
+
+async function plannedActions(eventSlug: string | null | undefined, context: Context): Promise<PlannedActionRow[]> {
+  const { database, viewer } = context
+  if (!viewer) return []
+  const event = eventSlug ? await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } }) : null
+  const seesAll = event !== null && can.editEvent(viewer, event)
+  const found = await database.plannedAction.findMany({
+    where: {
+      state: { in: ['PLANNED', 'HALTED'] },
+      OR: [
+        { authorId: viewer.id, ...(viewer.token && { tokenId: viewer.token.id }) },
+        ...(seesAll ? [{ eventId: event.id, state: 'PLANNED' as const }] : []),
+      ],
+    },
+    orderBy: [{ takesEffectAt: 'asc' }, { id: 'asc' }],
+    take: most,
+  })
+  return found
+}
+
+/** Null: there is none, or none that the viewer may see. */
+async function findAction(id: string, { database, viewer }: Context): Promise<PlannedActionRow | null> {
+  if (!isId(id) || !viewer) return null
+  const found = await database.plannedAction.findUnique({ where: { id }, include: { event: true } })
+  if (!found) return null
+  const { event, ...action } = found
+  const sees = can.ownPlannedAction(viewer, action) || (event !== null && can.editEvent(viewer, event))
+  return sees ? action : null
+}
+
+async function undo(id: string, context: Context): Promise<Result<'UndoPlannedActionResult'>> {
+  const { database, viewer, language, requestId } = context
+  const found = await findAction(id, context)
+  if (!found) return refuse(language, 'UnknownPlannedAction', {})
+  if (!can.ownPlannedAction(viewer, found)) return refuse(language, 'NotYours', {})
+  return database.$transaction(async (transaction): Promise<Result<'UndoPlannedActionResult'>> => {
+    const action = await lockAction(transaction, id)
+    if (action?.state === 'DONE') return refuse(language, 'AlreadyTookEffect', {})
+    if (!action) return refuse(language, 'UnknownPlannedAction', {})
+    if (action.state === 'UNDONE') return { __typename: 'PlannedActionUndone', action }
+    const at = await clockOf(transaction)
+    await transaction.$queryRaw(remove(jobKey(id)))
+    const undone = await transaction.plannedAction.update({
+      where: { id },
+      data: { state: 'UNDONE', endedAt: at, args: Prisma.DbNull, halted: null, affectedNow: null, message: null },
+    })
+    const { eventId, kind } = action
+    const act = actOfAuthor(action, requestId)
+    const after = { action: id, kind }
+    await appendAudit(transaction, [{ ...act, what: 'ACTION_UNDONE', at, eventId, before: null, after }])
+    if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
+    return { __typename: 'PlannedActionUndone', action: undone }
+  }, patience)
+}
+
+async function runNow(
+  id: string,
+  atMost: number | null,
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<Result<'RunPlannedActionNowResult'>> {
+  const { viewer, language } = context
+  const found = await findAction(id, context)
+  if (!found) return refuse(language, 'UnknownPlannedAction', {})
+  if (!can.ownPlannedAction(viewer, found)) return refuse(language, 'NotYours', {})
+  if (found.state === 'DONE') return refuse(language, 'AlreadyTookEffect', {})
+  if (found.state === 'UNDONE') return refuse(language, 'AlreadyUndone', {})
+  const action = await runAction({ schema, context, id }, { kind: 'NOW', atMost })
+  if (!action) return refuse(language, 'UnknownPlannedAction', {})
+  if (action.state === 'UNDONE') return refuse(language, 'AlreadyUndone', {})
+  return { __typename: 'PlannedActionRun', action }
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    plannedActions: (_, { eventSlug }, context) => plannedActions(eventSlug, context),
+    plannedAction: (_, { id }, context) => findAction(id, context),
+  },
+  Mutation: {
+    undoPlannedAction: (_, { id }, context) => undo(id, context),
+    runPlannedActionNow: (_, { id, affected }, context, { schema }) => runNow(id, affected ?? null, context, schema),
+  },
+  PlannedAction: {
+    // Only `plan` writes the column, from the contract's enum.
+    kind: ({ kind }) => kind as PlannedActionKind,
+    event: ({ eventId }, _, { database }) =>
+      eventId === null ? null : database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    isOwn: (action, _, { viewer }) => can.ownPlannedAction(viewer, action),
+  },
+}

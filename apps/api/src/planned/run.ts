@@ -1,0 +1,133 @@
+/** Planned actions taking effect, exactly once: by the job when they are due, or sooner by whoever planned them. */
+import { Prisma } from '@plenaria/prisma/client'
+import type { GraphQLSchema } from 'graphql'
+import type { PlannedActionKind } from '../__generated__/resolvers.ts'
+import { type Act, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { clockOf } from '../events/clock.ts'
+import { lockSeats } from '../events/lock.ts'
+import { addAll, remove } from '../jobs/add.ts'
+import { notifyLive } from '../live/notices.ts'
+import { isTransient } from '../registrations/faults.ts'
+import type { PlannedActionRow } from '../rows.ts'
+import { leftBy } from '../tokens/read.ts'
+import { MorePeople } from './effect.ts'
+import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
+import { jobKey, jobOf, patience } from './plan.ts'
+import { contextWithin } from './within.ts'
+
+type Transaction = Prisma.TransactionClient
+
+/** What rolls the action back and halts it. */
+class Halted extends Error {
+  readonly why: Pick<PlannedActionRow, 'halted' | 'affectedNow' | 'message'>
+  constructor(halted: 'MORE_PEOPLE' | 'NOT_ALLOWED' | 'REFUSED', affectedNow: number | null, message: string | null) {
+    super('A planned action was halted.')
+    this.why = { halted, affectedNow, message }
+  }
+}
+
+/** Whoever acts on the action meanwhile waits. Null: there is none. */
+export async function lockAction(transaction: Transaction, id: string): Promise<PlannedActionRow | null> {
+  await transaction.$queryRaw`select from planned_action where id = ${id}::uuid for update`
+  return transaction.plannedAction.findUnique({ where: { id } })
+}
+
+/** The author acting as when it was planned, outside the request in which it was. */
+export const actOfAuthor = ({ authorId, instituteId, grantId }: PlannedActionRow, requestId: string): Act => ({
+  ...{ actorKind: instituteId === null ? 'PERSON' : 'MEMBER', actorId: authorId },
+  ...{ instituteId, grantId, requestId },
+})
+
+export interface Running {
+  schema: GraphQLSchema
+  /** Everything but the viewer. */
+  context: Context
+  id: string
+}
+
+/** `DUE`: only once its time has come. `NOW`: by hand; `atMost`: people that were agreed to, null: as many as when it was planned. */
+export type When = { kind: 'DUE' } | { kind: 'NOW'; atMost: number | null }
+
+/**
+ * Decides the action again and carries it out, in the transaction that ends it; what is refused, or would email more people than was
+ * agreed to, is halted instead. Changes nothing of an action that has ended.
+ * @returns the action as it is then; null: there is none
+ */
+export async function runAction(running: Running, when: When, tries = 1): Promise<PlannedActionRow | null> {
+  const { context, id } = running
+  try {
+    return await context.database.$transaction((transaction) => carryOut(transaction, running, when), patience)
+  } catch (fault) {
+    if (fault instanceof Halted) return halt(context, id, fault.why)
+    if (tries < 3 && isTransient(fault)) return runAction(running, when, tries + 1)
+    throw fault
+  }
+}
+
+async function carryOut(
+  transaction: Transaction,
+  { schema, context, id }: Running,
+  when: When,
+): Promise<PlannedActionRow | null> {
+  const action = await lockAction(transaction, id)
+  if (!action) return null
+  const isOpen = action.state === 'PLANNED' || (action.state === 'HALTED' && when.kind === 'NOW')
+  if (!isOpen) return action
+  const at = await clockOf(transaction)
+  if (when.kind === 'DUE' && at < action.takesEffectAt) {
+    // The worker's clock runs ahead of the database's.
+    await transaction.$queryRaw(addAll([jobOf(action)]))
+    return action
+  }
+  if (action.eventId) await lockSeats(transaction, action.eventId)
+  await decideAgain(transaction, action, { schema, context, id }, when)
+  if (when.kind === 'NOW') await transaction.$queryRaw(remove(jobKey(id)))
+  const done = await transaction.plannedAction.update({
+    where: { id },
+    data: { state: 'DONE', endedAt: at, args: Prisma.DbNull, halted: null, affectedNow: null, message: null },
+  })
+  if (action.eventId) await notifyLive(transaction, { eventId: action.eventId, registrationIds: [] })
+  return done
+}
+
+/** @throws Halted */
+async function decideAgain(
+  transaction: Transaction,
+  { id, kind, args, authorId, tokenId, affected }: PlannedActionRow,
+  { schema, context }: Running,
+  when: When,
+): Promise<void> {
+  const viewer = await leftBy(transaction, authorId, tokenId)
+  if (!viewer) throw new Halted('NOT_ALLOWED', null, null)
+  const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
+  const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
+  const atMost = (when.kind === 'NOW' ? when.atMost : null) ?? affected
+  // Only `plan` writes the column, from the contract's enum.
+  const run = mutationOf(schema, kind as PlannedActionKind, args)
+  const answer = await run(contextWithin(own, transaction, { kind: 'DUE', atMost })).catch((fault: unknown) => {
+    if (fault instanceof MorePeople) throw new Halted('MORE_PEOPLE', fault.people, null)
+    throw fault
+  })
+  if (refusalsOf(schema)(answer)) throw haltedBy(answer)
+}
+
+const haltedBy = ({ __typename, message }: Answer): Halted =>
+  __typename === 'NotAllowed' || __typename === 'SecondFactorNeeded'
+    ? new Halted('NOT_ALLOWED', null, null)
+    : new Halted('REFUSED', null, message ?? __typename)
+
+const halt = ({ database, requestId }: Context, id: string, why: Halted['why']): Promise<PlannedActionRow | null> =>
+  database.$transaction(async (transaction) => {
+    const action = await lockAction(transaction, id)
+    if (action?.state !== 'PLANNED' && action?.state !== 'HALTED') return action
+    const halted = await transaction.plannedAction.update({ where: { id }, data: { state: 'HALTED', ...why } })
+    await transaction.$queryRaw(remove(jobKey(id)))
+    const { eventId, kind, affected } = action
+    const after = { action: id, kind, affected, because: why.halted, affectedNow: why.affectedNow }
+    const at = await clockOf(transaction)
+    const act = actOfAuthor(action, requestId)
+    await appendAudit(transaction, [{ ...act, what: 'ACTION_HALTED', at, eventId, before: null, after }])
+    if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
+    return halted
+  }, patience)

@@ -1,0 +1,20 @@
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import { changeSeatsWithin } from '../grants/atDesk.ts'
+import type { Desk } from '../registrations/seating.ts'
+import type { Effect } from './effect.ts'
+
+/** A context in which a mutation does everything, seats included, in a transaction of the caller's. */
+export function contextWithin(context: Context, transaction: Prisma.TransactionClient, effect: Effect): Context {
+  const database: PrismaClient = new Proxy(transaction as PrismaClient, {
+    get: (client, name) =>
+      name === '$transaction'
+        ? (work: (transaction: Prisma.TransactionClient) => Promise<unknown>) => work(database)
+        : Reflect.get(client, name),
+  })
+  const desk: Desk = {
+    changeSeats: (eventId, command, act) => changeSeatsWithin(transaction, eventId, command, act),
+    close: async () => {},
+  }
+  return { ...context, database, desk, effect }
+}

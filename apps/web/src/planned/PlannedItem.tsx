@@ -1,0 +1,155 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { graphql } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { kindWords } from './plannedWords.ts'
+import type { Planned } from './UndoBar.tsx'
+
+const UndoPlannedAction = graphql(`
+  mutation UndoPlannedAction($id: ID!) {
+    undoPlannedAction(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const RunPlannedActionNow = graphql(`
+  mutation RunPlannedActionNow($id: ID!, $affected: Int) {
+    runPlannedActionNow(id: $id, affected: $affected) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface ItemProps {
+  action: Planned
+  /** Milliseconds since 1970 by the server's clock. */
+  now: number
+  /** It was undone by the viewer: its end is no news. */
+  onUndone: (id: string) => void
+  /** The list is to be read again. */
+  onChanged: () => void
+}
+
+/** One planned action with its countdown, or one that was stopped and asks. */
+export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
+  const { t } = useLingui()
+  const { id, kind, state, affected, affectedNow, halted, isOwn, event } = action
+  const [undo, undoing] = useMutation(UndoPlannedAction)
+  const [run, running] = useMutation(RunPlannedActionNow)
+  const busy = undoing.loading || running.loading
+
+  async function cancel() {
+    const answer = await undo({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.undoPlannedAction
+    if (!result) return toast(<Trans>We can’t reach the server. Nothing was undone; try again.</Trans>)
+    if ('message' in result) toast(result.message)
+    else {
+      onUndone(id)
+      if (state === 'PLANNED') toast(<Trans>Undone. Nobody was emailed.</Trans>)
+    }
+    onChanged()
+  }
+
+  async function goAhead() {
+    const answer = await run({ variables: { id, affected: affectedNow } }).catch(() => null)
+    const result = answer?.data?.runPlannedActionNow
+    if (!result) return toast(<Trans>We can’t reach the server. Try again.</Trans>)
+    if ('message' in result) toast(result.message)
+    onChanged()
+  }
+
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:px-6">
+      <p className="min-w-0 grow basis-60">
+        <span className="font-medium">{t(kindWords[kind])}</span>
+        {event && <span className="text-ink-2"> · {event.title}</span>}
+        <span className="block text-13">
+          {state === 'HALTED' ? <Stopped action={action} /> : <Waiting action={action} now={now} />}
+        </span>
+      </p>
+      {isOwn && (
+        <div className="flex gap-2">
+          {state === 'PLANNED' && (
+            <>
+              <Act kind="primary" busy={busy} onClick={cancel}>
+                <Trans>Undo</Trans>
+              </Act>
+              <Act busy={busy} onClick={goAhead}>
+                {affected > 0 ? <Trans>Send now</Trans> : <Trans>Do it now</Trans>}
+              </Act>
+            </>
+          )}
+          {state === 'HALTED' && (
+            <>
+              {halted === 'MORE_PEOPLE' && (
+                <Act busy={busy} onClick={goAhead}>
+                  <Plural
+                    value={affectedNow ?? 0}
+                    one="Go ahead and email # person"
+                    other="Go ahead and email # people"
+                  />
+                </Act>
+              )}
+              <Act busy={busy} onClick={cancel}>
+                {halted === 'MORE_PEOPLE' ? <Trans>Cancel</Trans> : <Trans>Dismiss</Trans>}
+              </Act>
+            </>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Waiting({ action: { affected, takesEffectAt, isOwn }, now }: { action: Planned; now: number }) {
+  const seconds = Math.max(0, Math.ceil((Date.parse(takesEffectAt) - now) / 1_000))
+  if (seconds === 0) return <Trans>Taking effect…</Trans>
+  return (
+    <>
+      <span className="tabular-nums">
+        <Trans>In {seconds} s:</Trans>
+      </span>{' '}
+      {affected > 0 ? (
+        <Plural value={affected} one="# person is emailed." other="# people are emailed." />
+      ) : (
+        <Trans>can’t be undone after that.</Trans>
+      )}
+      {!isOwn && (
+        <>
+          {' '}
+          <Trans>Planned by a colleague.</Trans>
+        </>
+      )}
+    </>
+  )
+}
+
+function Stopped({ action: { halted, affected, affectedNow, message } }: { action: Planned }) {
+  if (halted === 'MORE_PEOPLE')
+    return (
+      <span className="text-fault">
+        <Plural
+          value={affectedNow ?? 0}
+          one={`Stopped: it would now email # person instead of ${affected}. Nobody was emailed.`}
+          other={`Stopped: it would now email # people instead of ${affected}. Nobody was emailed.`}
+        />
+      </span>
+    )
+  return (
+    <span className="text-fault">
+      {halted === 'NOT_ALLOWED' ? (
+        <Trans>Stopped: you may no longer do this. Nobody was emailed.</Trans>
+      ) : (
+        <Trans>Stopped, and nobody was emailed: {message}</Trans>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,161 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { PlannedActionsQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { onPlanned } from '../app/planned.ts'
+import { serverNow } from '../app/serverTime.ts'
+import { toast } from '../ui/Toast.tsx'
+import { PlannedItem } from './PlannedItem.tsx'
+import { kindWords } from './plannedWords.ts'
+
+const PlannedActions = graphql(`
+  query PlannedActions($slug: String) {
+    plannedActions(eventSlug: $slug) {
+      id
+      kind
+      state
+      affected
+      affectedNow
+      halted
+      message
+      isOwn
+      takesEffectAt
+      event {
+        slug
+        title
+      }
+    }
+  }
+`)
+
+export type Planned = PlannedActionsQuery['plannedActions'][number]
+
+/** Milliseconds between two looks: while one is overdue, and while one is planned. */
+const soon = 700
+const later = 10_000
+
+/** What is planned or was stopped, on every page of the staff; `slug`: of the event whose workspace it is. */
+export function UndoBar({ slug }: { slug: string | null }) {
+  const { data, refetch, startPolling, stopPolling } = useQuery(PlannedActions, {
+    variables: { slug },
+    fetchPolicy: 'network-only',
+  })
+  const now = useSeconds((data?.plannedActions.length ?? 0) > 0)
+  const planned = data?.plannedActions ?? []
+  const look = useEffectEvent(() => void refetch().catch(() => {}))
+  useEffect(() => onPlanned(() => look()), [])
+
+  const waits = planned.filter(({ state }) => state === 'PLANNED')
+  const isOverdue = waits.some(({ takesEffectAt }) => Date.parse(takesEffectAt) <= now)
+  const every = isOverdue ? soon : waits.length > 0 ? later : 0
+  useEffect(() => {
+    if (every > 0) startPolling(every)
+    return stopPolling
+  }, [every, startPolling, stopPolling])
+
+  const forget = useEnded(data?.plannedActions)
+  const bar = useHeight(planned.length > 0)
+  return (
+    <>
+      <p role="status" className="sr-only">
+        <Announcement planned={waits.filter(({ isOwn }) => isOwn)} />
+      </p>
+      {planned.length > 0 && (
+        <section
+          ref={bar}
+          aria-labelledby="planned-actions"
+          className="fixed inset-x-0 bottom-0 z-40 max-h-[50dvh] overflow-y-auto border-line-strong border-t bg-raised text-15 print:hidden"
+        >
+          <h2 id="planned-actions" className="sr-only">
+            <Trans>Planned actions</Trans>
+          </h2>
+          <ul className="divide-y divide-line">
+            {planned.map((action) => (
+              <PlannedItem key={action.id} action={action} now={now} onUndone={forget} onChanged={look} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Read out when it appears; the countdown is not. */
+function Announcement({ planned }: { planned: Planned[] }) {
+  const { t } = useLingui()
+  const newest = planned.at(-1)
+  if (!newest) return null
+  const what = t(kindWords[newest.kind])
+  return newest.affected > 0 ? (
+    <>
+      {what}: <Plural value={newest.affected} one="# person is emailed." other="# people are emailed." />{' '}
+      <Trans>You can still undo it.</Trans>
+    </>
+  ) : (
+    <>
+      {what}: <Trans>You can still undo it.</Trans>
+    </>
+  )
+}
+
+/** Milliseconds since 1970 by the server's clock, every second while something is counted down. */
+function useSeconds(isCounting: boolean): number {
+  const [now, setNow] = useState(serverNow)
+  useEffect(() => {
+    if (!isCounting) return
+    setNow(serverNow())
+    const ticking = setInterval(() => setNow(serverNow()), 1_000)
+    return () => clearInterval(ticking)
+  }, [isCounting])
+  return now
+}
+
+/** Says so when an action of the viewer's has taken effect, and reads again what the page shows. @returns forgets one that was undone */
+function useEnded(planned: readonly Planned[] | undefined): (id: string) => void {
+  const client = useApolloClient()
+  const known = useRef(new Map<string, Planned>())
+  useEffect(() => {
+    if (!planned) return
+    const still = new Set(planned.map(({ id }) => id))
+    const ended = [...known.current.values()].filter(({ id }) => !still.has(id))
+    known.current = new Map(planned.map((action) => [action.id, action]))
+    if (ended.length === 0) return
+    for (const action of ended) if (action.isOwn) toast(<Done action={action} />)
+    void client.refetchQueries({ include: 'active' }).catch(() => {})
+  }, [planned, client])
+  return (id) => known.current.delete(id)
+}
+
+function Done({ action: { kind, affected } }: { action: Planned }) {
+  const { t } = useLingui()
+  const what = t(kindWords[kind])
+  return affected > 0 ? (
+    <>
+      {what}: <Plural value={affected} one="done. # person emailed." other="done. # people emailed." />
+    </>
+  ) : (
+    <>
+      {what}: <Trans>done.</Trans>
+    </>
+  )
+}
+
+/** Lets what else lies at the bottom of the page stand above the bar: `--undo-bar` is its height. */
+function useHeight(isShown: boolean) {
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { style } = document.documentElement
+    const element = bar.current
+    if (!isShown || !element) return
+    const set = () => style.setProperty('--undo-bar', `${element.offsetHeight}px`)
+    set()
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(set)
+    observer?.observe(element)
+    return () => {
+      observer?.disconnect()
+      style.removeProperty('--undo-bar')
+    }
+  }, [isShown])
+  return bar
+}

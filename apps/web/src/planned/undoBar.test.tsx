@@ -1,0 +1,94 @@
+import { expect, jest, test } from '@jest/globals'
+import { act, screen, within } from '@testing-library/react'
+import { manage, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleEvent } from '../testing/samples.ts'
+
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString()
+
+const action = (changes: Record<string, unknown> = {}) => ({
+  ...{ id: 'p1', kind: 'MOVE_SESSION', state: 'PLANNED', affected: 62, affectedNow: null, halted: null, message: null },
+  ...{ isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
+  ...changes,
+})
+
+const page = (root: Record<string, unknown>) => renderRoute(`${manage}/seats`, sampleWorkspace([], root))
+
+const bar = () => screen.findByRole('region', { name: 'Planned actions' })
+
+test('what is planned is counted down on every page of the staff, read out once, and can be undone', async () => {
+  let planned = [action(), action({ id: 'p2', affected: 1, takesEffectAt: inSeconds(20) })]
+  const { user, askedFor } = await page({
+    plannedActions: () => planned,
+    undoPlannedAction: ({ id }: { id: string }) => {
+      planned = planned.filter((each) => each.id !== id)
+      return { __typename: 'PlannedActionUndone', action: action({ id, state: 'UNDONE' }) }
+    },
+  })
+  const items = within(await bar()).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^Session move · .*In 4\d s: 62 people are emailed\.UndoSend now$/),
+    expect.stringMatching(/In \d+ s: 1 person is emailed\.UndoSend now$/),
+  ])
+  expect(screen.getByText(/^Session move: 1 person is emailed\. You can still undo it/)).toHaveAttribute(
+    'role',
+    'status',
+  )
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(items[0] as HTMLElement).getByRole('button', { name: 'Undo' }))
+  expect(askedFor('UndoPlannedAction').map(({ variables }) => variables)).toEqual([{ id: 'p1' }])
+  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  expect(within(await bar()).getAllByRole('listitem')).toHaveLength(1)
+})
+
+test('what has taken effect leaves the bar, says so, and the page is read again', async () => {
+  let planned = [action()]
+  const { user, askedFor } = await page({
+    plannedActions: () => planned,
+    runPlannedActionNow: () => {
+      planned = []
+      return { __typename: 'PlannedActionRun', action: action({ state: 'DONE' }) }
+    },
+  })
+  await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
+  expect(await screen.findByText('Session move: done. 62 people emailed.')).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull()
+  expect(askedFor('StaffEvent').length).toBeGreaterThan(1)
+})
+
+test('an action that would email more people asks again, with the new number on its button', async () => {
+  const halted = action({ state: 'HALTED', halted: 'MORE_PEOPLE', affectedNow: 70 })
+  const { user, askedFor } = await page({
+    plannedActions: [halted],
+    runPlannedActionNow: { __typename: 'PlannedActionRun', action: halted },
+  })
+  expect(await bar()).toHaveTextContent('it would now email 70 people instead of 62')
+  await user.click(within(await bar()).getByRole('button', { name: 'Go ahead and email 70 people' }))
+  expect(askedFor('RunPlannedActionNow')[0]?.variables).toEqual({ id: 'p1', affected: 70 })
+})
+
+test('a colleague’s action is shown without buttons, and one that was refused says why', async () => {
+  await page({
+    plannedActions: [
+      action({ isOwn: false }),
+      action({ id: 'p2', state: 'HALTED', halted: 'REFUSED', message: 'Somebody else has changed this.' }),
+    ],
+  })
+  const [first, second] = within(await bar()).getAllByRole('listitem')
+  expect(first).toHaveTextContent('Planned by a colleague.')
+  expect(within(first as HTMLElement).queryByRole('button')).toBeNull()
+  expect(second).toHaveTextContent('Stopped, and nobody was emailed: Somebody else has changed this.')
+  expect(within(second as HTMLElement).getByRole('button', { name: 'Dismiss' })).toBeVisible()
+})
+
+test('an action whose time has come is looked after until it has taken effect', async () => {
+  jest.useFakeTimers({ advanceTimers: true })
+  let planned = [action({ takesEffectAt: inSeconds(2) })]
+  await page({ plannedActions: () => planned })
+  await bar()
+  planned = []
+  await act(async () => jest.advanceTimersByTime(5_000))
+  expect(await screen.findByText('Session move: done. 62 people emailed.')).toBeVisible()
+  jest.useRealTimers()
+})
