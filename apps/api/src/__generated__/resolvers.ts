@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { ToPass } from '../contributions/toPass.ts';
 import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
@@ -43,6 +43,12 @@ export type AcknowledgeReportResult = ReportAcknowledged | UnknownReportLink;
 export type ActByLink =
   | 'TAKE'
   | 'WITHDRAW';
+
+/** The action takes effect in a minute. Until then `undoPlannedAction` cancels it. */
+export type ActionPlanned = {
+  __typename?: 'ActionPlanned';
+  action: PlannedAction;
+};
 
 export type AddRecipientInput = {
   eventSlug: Scalars['String']['input'];
@@ -123,6 +129,16 @@ export type AlreadyPublished = Refusal & {
 /** This address already has a standing registration at this event (in any letter case). The link to it is sent there again. */
 export type AlreadyRegistered = Refusal & {
   __typename?: 'AlreadyRegistered';
+  message: Scalars['String']['output'];
+};
+
+export type AlreadyTookEffect = Refusal & {
+  __typename?: 'AlreadyTookEffect';
+  message: Scalars['String']['output'];
+};
+
+export type AlreadyUndone = Refusal & {
+  __typename?: 'AlreadyUndone';
   message: Scalars['String']['output'];
 };
 
@@ -3628,7 +3644,7 @@ export type MoveSessionInput = {
   version: Scalars['Int']['input'];
 };
 
-export type MoveSessionResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionMoved | UnknownSession;
+export type MoveSessionResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionMoved | UnknownSession;
 
 export type MoveTopicInput = {
   id: Scalars['ID']['input'];
@@ -3751,6 +3767,7 @@ export type Mutation = {
   /** Counts several spellings as one organisation from now on, also of people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
   moveFinding: MoveFindingResult;
+  /** Emails those who have a place if the start changes, a minute later. */
   moveSession: MoveSessionResult;
   /** With those below it. */
   moveTopic: MoveTopicResult;
@@ -3817,6 +3834,8 @@ export type Mutation = {
   runImport: RunImportResult;
   /** Invites everybody in the checked file, or nobody. */
   runInvitationImport: RunInvitationImportResult;
+  /** Runs it without waiting. `affected`: the number of people the viewer agreed to, where it was halted because of `MORE_PEOPLE`. */
+  runPlannedActionNow: RunPlannedActionNowResult;
   saveBoardView: SaveBoardViewResult;
   /** Keeps what the viewer wrote so far, in place of what was kept before. `content`: 1 to 40,000 characters. For who is signed in. */
   saveDraft: SaveDraftResult;
@@ -3891,6 +3910,8 @@ export type Mutation = {
   testWebhook: TestWebhookResult;
   /** Takes back what the action staged, as a job: what had been staged before is staged again, and what changed meanwhile stays as it is. */
   undoBulkAction: UndoBulkActionResult;
+  /** Cancels a planned action, or dismisses one that was halted. */
+  undoPlannedAction: UndoPlannedActionResult;
   updateEvent: UpdateEventResult;
   /** What was found in a text that changes is to be looked at and cleared anew. */
   updateFinding: UpdateFindingResult;
@@ -4392,6 +4413,12 @@ export type MutationRunInvitationImportArgs = {
 };
 
 
+export type MutationRunPlannedActionNowArgs = {
+  affected?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveBoardViewArgs = {
   input: SaveBoardViewInput;
 };
@@ -4592,6 +4619,11 @@ export type MutationTestWebhookArgs = {
 
 
 export type MutationUndoBulkActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoPlannedActionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4801,6 +4833,12 @@ export type NotReadyToPublish = Refusal & {
 /** The field is masked for the viewer for good, or not masked at all. */
 export type NotRevealable = Refusal & {
   __typename?: 'NotRevealable';
+  message: Scalars['String']['output'];
+};
+
+/** Someone else planned it. */
+export type NotYours = Refusal & {
+  __typename?: 'NotYours';
   message: Scalars['String']['output'];
 };
 
@@ -5296,6 +5334,62 @@ export type PlanRepair = {
   unfilledBefore: Scalars['Int']['output'];
 };
 
+/** An action that emails others or can't be undone. For a minute it can be undone; then it is decided again and takes effect. */
+export type PlannedAction = {
+  __typename?: 'PlannedAction';
+  /** People it emails, counted when it was planned. */
+  affected: Scalars['Int']['output'];
+  /** People it would have emailed when it was halted, for `MORE_PEOPLE`. */
+  affectedNow?: Maybe<Scalars['Int']['output']>;
+  /** Null while it is planned or halted. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null: of an institute, not of one event. */
+  event?: Maybe<Event>;
+  /** Null unless it is halted. */
+  halted?: Maybe<PlannedActionHalt>;
+  id: Scalars['ID']['output'];
+  /** Whether the viewer planned it. Nobody else can undo it or run it. */
+  isOwn: Scalars['Boolean']['output'];
+  kind: PlannedActionKind;
+  /** Why it was refused, for `REFUSED`. */
+  message?: Maybe<Scalars['String']['output']>;
+  plannedAt: Scalars['DateTime']['output'];
+  state: PlannedActionState;
+  takesEffectAt: Scalars['DateTime']['output'];
+};
+
+export type PlannedActionHalt =
+  /** It would email more people than when it was planned; `runPlannedActionNow` with the new number goes ahead. */
+  | 'MORE_PEOPLE'
+  /** Whoever planned it may no longer do this. */
+  | 'NOT_ALLOWED'
+  /** It was refused when it was due; `message` says why. */
+  | 'REFUSED';
+
+/** What a planned action does: the mutation it carries out. */
+export type PlannedActionKind =
+  | 'MOVE_SESSION';
+
+/** The action was run: it took effect, or was halted again. */
+export type PlannedActionRun = {
+  __typename?: 'PlannedActionRun';
+  action: PlannedAction;
+};
+
+export type PlannedActionState =
+  | 'DONE'
+  /** Did not take effect; `halted` says why. */
+  | 'HALTED'
+  /** Takes effect at `takesEffectAt`, unless it is undone. */
+  | 'PLANNED'
+  /** Undone, or dismissed after it was halted. Nothing changed, nobody was emailed. */
+  | 'UNDONE';
+
+export type PlannedActionUndone = {
+  __typename?: 'PlannedActionUndone';
+  action: PlannedAction;
+};
+
 /** Who has an application open now, the viewer among them. */
 export type Presence = {
   __typename?: 'Presence';
@@ -5447,6 +5541,10 @@ export type Query = {
   letter?: Maybe<Letter>;
   /** A what-if, before `setSeatPlan`; for those who may change the plan. */
   planPreview: PlanPreviewResult;
+  /** Null: unknown, or not for the viewer. */
+  plannedAction?: Maybe<PlannedAction>;
+  /** Planned and halted actions: the viewer's own, and with `eventSlug` also those of others at that event, for those who may edit it. Soonest first. */
+  plannedActions: Array<PlannedAction>;
   /** A mail of the event, filled in. */
   previewMail: PreviewMailResult;
   /** The person's own, or one that policy shows; null otherwise, without telling which. */
@@ -5538,6 +5636,16 @@ export type QueryLetterArgs = {
 
 export type QueryPlanPreviewArgs = {
   input: PlanPreviewInput;
+};
+
+
+export type QueryPlannedActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlannedActionsArgs = {
+  eventSlug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6769,6 +6877,8 @@ export type RunInvitationImportInput = {
 
 export type RunInvitationImportResult = ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
 
+export type RunPlannedActionNowResult = AlreadyTookEffect | AlreadyUndone | NotYours | PlannedActionRun | UnknownPlannedAction;
+
 /** These terms say what is proposed already or, where nothing is, what is in force. */
 export type SameTerms = Refusal & {
   __typename?: 'SameTerms';
@@ -7249,6 +7359,8 @@ export type SessionMove = {
   affected: Scalars['Int']['output'];
   /** Sessions that it would overlap with and does not now, and how many people want both. */
   clashes: Array<SessionMoveClash>;
+  /** People it would email: those who have a place, if the session starts at another time. */
+  emailed: Scalars['Int']['output'];
   /** Of these, the first 50 that the viewer may see, oldest registration first. */
   registrations: Array<Registration>;
 };
@@ -7882,6 +7994,8 @@ export type TopicUse =
 
 export type UndoBulkActionResult = BulkActionRunning | BulkActionStarted | NotAllowed | NothingToUndo | SecondFactorNeeded | UnknownBulkAction;
 
+export type UndoPlannedActionResult = AlreadyTookEffect | NotYours | PlannedActionUndone | UnknownPlannedAction;
+
 /** No such alias at this event: it was separated already. */
 export type UnknownAlias = Refusal & {
   __typename?: 'UnknownAlias';
@@ -7999,6 +8113,12 @@ export type UnknownNote = Refusal & {
 /** The event has no partner of this name that needs consent. */
 export type UnknownPartner = Refusal & {
   __typename?: 'UnknownPartner';
+  message: Scalars['String']['output'];
+};
+
+/** No such planned action, or none that the viewer may see. */
+export type UnknownPlannedAction = Refusal & {
+  __typename?: 'UnknownPlannedAction';
   message: Scalars['String']['output'];
 };
 
@@ -9205,6 +9325,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownFinding & { __typename: 'UnknownFinding' } )
   ;
   MoveSessionResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9247,7 +9368,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToValidate & { __typename: 'NothingToValidate' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
-    | ( ValidationBlocked & { __typename: 'ValidationBlocked' } )
+    | ( Omit<ValidationBlocked, 'blocks'> & { blocks: Array<_RefType['FindingBlock']> } & { __typename: 'ValidationBlocked' } )
     | ( Omit<ValidationOpened, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationOpened' } )
     | ( ValidationUnderway & { __typename: 'ValidationUnderway' } )
   ;
@@ -9490,6 +9611,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PeopleInvited, 'event'> & { event: _RefType['Event'] } & { __typename: 'PeopleInvited' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownImport & { __typename: 'UnknownImport' } )
+  ;
+  RunPlannedActionNowResult:
+    | ( AlreadyTookEffect & { __typename: 'AlreadyTookEffect' } )
+    | ( AlreadyUndone & { __typename: 'AlreadyUndone' } )
+    | ( NotYours & { __typename: 'NotYours' } )
+    | ( Omit<PlannedActionRun, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'PlannedActionRun' } )
+    | ( UnknownPlannedAction & { __typename: 'UnknownPlannedAction' } )
   ;
   SaveBoardViewResult:
     | ( Omit<BoardViewSaved, 'event' | 'view'> & { event: _RefType['Event'], view: _RefType['BoardView'] } & { __typename: 'BoardViewSaved' } )
@@ -9802,6 +9930,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownBulkAction & { __typename: 'UnknownBulkAction' } )
   ;
+  UndoPlannedActionResult:
+    | ( AlreadyTookEffect & { __typename: 'AlreadyTookEffect' } )
+    | ( NotYours & { __typename: 'NotYours' } )
+    | ( Omit<PlannedActionUndone, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'PlannedActionUndone' } )
+    | ( UnknownPlannedAction & { __typename: 'UnknownPlannedAction' } )
+  ;
   UpdateEventResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<EventUpdated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUpdated' } )
@@ -9934,6 +10068,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyMember )
     | ( AlreadyPublished )
     | ( AlreadyRegistered )
+    | ( AlreadyTookEffect )
+    | ( AlreadyUndone )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
     | ( AnotherNumberMatches )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
@@ -9982,6 +10118,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowed )
     | ( NotReadyToPublish )
     | ( NotRevealable )
+    | ( NotYours )
     | ( Omit<NoteChangedMeanwhile, 'note'> & { note: _RefType['Note'] } )
     | ( NoteInUse )
     | ( NoteTakenOut )
@@ -10052,6 +10189,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownMember )
     | ( UnknownNote )
     | ( UnknownPartner )
+    | ( UnknownPlannedAction )
     | ( UnknownRecipient )
     | ( UnknownRegistration )
     | ( UnknownReportLink )
@@ -10064,7 +10202,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownValidationRound )
     | ( UnknownWebhook )
     | ( UptakeTellsOfSomebody )
-    | ( ValidationBlocked )
+    | ( Omit<ValidationBlocked, 'blocks'> & { blocks: Array<_RefType['FindingBlock']> } )
     | ( ValidationOver )
     | ( ValidationUnderway )
     | ( WebhookNotActive )
@@ -10079,6 +10217,7 @@ export type ResolversTypes = {
   AcceptReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReplacementResult']>;
   AcknowledgeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>;
   ActByLink: ActByLink;
+  ActionPlanned: ResolverTypeWrapper<Omit<ActionPlanned, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   AddRecipientInput: AddRecipientInput;
   AddRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRecipientResult']>;
   AddSessionInput: AddSessionInput;
@@ -10093,6 +10232,8 @@ export type ResolversTypes = {
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadyPublished: ResolverTypeWrapper<AlreadyPublished>;
   AlreadyRegistered: ResolverTypeWrapper<AlreadyRegistered>;
+  AlreadyTookEffect: ResolverTypeWrapper<AlreadyTookEffect>;
+  AlreadyUndone: ResolverTypeWrapper<AlreadyUndone>;
   AlreadyWithdrawn: ResolverTypeWrapper<Omit<AlreadyWithdrawn, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   AmendRegistrationInput: AmendRegistrationInput;
   AmendRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendRegistrationResult']>;
@@ -10509,6 +10650,7 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotReadyToPublish: ResolverTypeWrapper<NotReadyToPublish>;
   NotRevealable: ResolverTypeWrapper<NotRevealable>;
+  NotYours: ResolverTypeWrapper<NotYours>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteChanged: ResolverTypeWrapper<Omit<NoteChanged, 'note'> & { note: ResolversTypes['Note'] }>;
   NoteChangedMeanwhile: ResolverTypeWrapper<Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversTypes['Note'] }>;
@@ -10569,6 +10711,12 @@ export type ResolversTypes = {
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanPreviewResult']>;
   PlanRepair: ResolverTypeWrapper<Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversTypes['Registration']>, takeBack: Array<ResolversTypes['Registration']> }>;
+  PlannedAction: ResolverTypeWrapper<PlannedActionRow>;
+  PlannedActionHalt: PlannedActionHalt;
+  PlannedActionKind: PlannedActionKind;
+  PlannedActionRun: ResolverTypeWrapper<Omit<PlannedActionRun, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
+  PlannedActionState: PlannedActionState;
+  PlannedActionUndone: ResolverTypeWrapper<Omit<PlannedActionUndone, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   Presence: ResolverTypeWrapper<Omit<Presence, 'readers'> & { readers: Array<ResolversTypes['Reader']> }>;
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
   PreviewMailInput: PreviewMailInput;
@@ -10717,6 +10865,7 @@ export type ResolversTypes = {
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunInvitationImportResult']>;
+  RunPlannedActionNowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunPlannedActionNowResult']>;
   SameTerms: ResolverTypeWrapper<SameTerms>;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBoardViewResult']>;
@@ -10873,6 +11022,7 @@ export type ResolversTypes = {
   TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicUse: TopicUse;
   UndoBulkActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoBulkActionResult']>;
+  UndoPlannedActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoPlannedActionResult']>;
   UnknownAlias: ResolverTypeWrapper<UnknownAlias>;
   UnknownApiToken: ResolverTypeWrapper<UnknownApiToken>;
   UnknownBoardView: ResolverTypeWrapper<UnknownBoardView>;
@@ -10894,6 +11044,7 @@ export type ResolversTypes = {
   UnknownMember: ResolverTypeWrapper<UnknownMember>;
   UnknownNote: ResolverTypeWrapper<UnknownNote>;
   UnknownPartner: ResolverTypeWrapper<UnknownPartner>;
+  UnknownPlannedAction: ResolverTypeWrapper<UnknownPlannedAction>;
   UnknownRecipient: ResolverTypeWrapper<UnknownRecipient>;
   UnknownRegistration: ResolverTypeWrapper<UnknownRegistration>;
   UnknownReportLink: ResolverTypeWrapper<UnknownReportLink>;
@@ -10930,7 +11081,7 @@ export type ResolversTypes = {
   UptakeTellsOfSomebody: ResolverTypeWrapper<UptakeTellsOfSomebody>;
   UptakeTold: ResolverTypeWrapper<Omit<UptakeTold, 'event'> & { event: ResolversTypes['Event'] }>;
   ValidationAnswered: ResolverTypeWrapper<ValidationAnswered>;
-  ValidationBlocked: ResolverTypeWrapper<ValidationBlocked>;
+  ValidationBlocked: ResolverTypeWrapper<Omit<ValidationBlocked, 'blocks'> & { blocks: Array<ResolversTypes['FindingBlock']> }>;
   ValidationClosed: ResolverTypeWrapper<Omit<ValidationClosed, 'round'> & { round: ResolversTypes['ValidationRound'] }>;
   ValidationDraft: ResolverTypeWrapper<ValidationRoundRow>;
   ValidationDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidationDraftResult']>;
@@ -10982,6 +11133,7 @@ export type ResolversParentTypes = {
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AcceptReplacementResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReplacementResult'];
   AcknowledgeReportResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult'];
+  ActionPlanned: Omit<ActionPlanned, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   AddRecipientInput: AddRecipientInput;
   AddRecipientResult: ResolversUnionTypes<ResolversParentTypes>['AddRecipientResult'];
   AddSessionInput: AddSessionInput;
@@ -10994,6 +11146,8 @@ export type ResolversParentTypes = {
   AlreadyMember: AlreadyMember;
   AlreadyPublished: AlreadyPublished;
   AlreadyRegistered: AlreadyRegistered;
+  AlreadyTookEffect: AlreadyTookEffect;
+  AlreadyUndone: AlreadyUndone;
   AlreadyWithdrawn: Omit<AlreadyWithdrawn, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   AmendRegistrationInput: AmendRegistrationInput;
   AmendRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['AmendRegistrationResult'];
@@ -11365,6 +11519,7 @@ export type ResolversParentTypes = {
   NotAllowed: NotAllowed;
   NotReadyToPublish: NotReadyToPublish;
   NotRevealable: NotRevealable;
+  NotYours: NotYours;
   Note: NoteRow;
   NoteChanged: Omit<NoteChanged, 'note'> & { note: ResolversParentTypes['Note'] };
   NoteChangedMeanwhile: Omit<NoteChangedMeanwhile, 'note'> & { note: ResolversParentTypes['Note'] };
@@ -11420,6 +11575,9 @@ export type ResolversParentTypes = {
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PlanPreviewResult'];
   PlanRepair: Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversParentTypes['Registration']>, takeBack: Array<ResolversParentTypes['Registration']> };
+  PlannedAction: PlannedActionRow;
+  PlannedActionRun: Omit<PlannedActionRun, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
+  PlannedActionUndone: Omit<PlannedActionUndone, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   Presence: Omit<Presence, 'readers'> & { readers: Array<ResolversParentTypes['Reader']> };
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
   PreviewMailInput: PreviewMailInput;
@@ -11552,6 +11710,7 @@ export type ResolversParentTypes = {
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
   RunInvitationImportInput: RunInvitationImportInput;
   RunInvitationImportResult: ResolversUnionTypes<ResolversParentTypes>['RunInvitationImportResult'];
+  RunPlannedActionNowResult: ResolversUnionTypes<ResolversParentTypes>['RunPlannedActionNowResult'];
   SameTerms: SameTerms;
   SaveBoardViewInput: SaveBoardViewInput;
   SaveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveBoardViewResult'];
@@ -11697,6 +11856,7 @@ export type ResolversParentTypes = {
   TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   UndoBulkActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoBulkActionResult'];
+  UndoPlannedActionResult: ResolversUnionTypes<ResolversParentTypes>['UndoPlannedActionResult'];
   UnknownAlias: UnknownAlias;
   UnknownApiToken: UnknownApiToken;
   UnknownBoardView: UnknownBoardView;
@@ -11718,6 +11878,7 @@ export type ResolversParentTypes = {
   UnknownMember: UnknownMember;
   UnknownNote: UnknownNote;
   UnknownPartner: UnknownPartner;
+  UnknownPlannedAction: UnknownPlannedAction;
   UnknownRecipient: UnknownRecipient;
   UnknownRegistration: UnknownRegistration;
   UnknownReportLink: UnknownReportLink;
@@ -11753,7 +11914,7 @@ export type ResolversParentTypes = {
   UptakeTellsOfSomebody: UptakeTellsOfSomebody;
   UptakeTold: Omit<UptakeTold, 'event'> & { event: ResolversParentTypes['Event'] };
   ValidationAnswered: ValidationAnswered;
-  ValidationBlocked: ValidationBlocked;
+  ValidationBlocked: Omit<ValidationBlocked, 'blocks'> & { blocks: Array<ResolversParentTypes['FindingBlock']> };
   ValidationClosed: Omit<ValidationClosed, 'round'> & { round: ResolversParentTypes['ValidationRound'] };
   ValidationDraft: ValidationRoundRow;
   ValidationDraftResult: ResolversUnionTypes<ResolversParentTypes>['ValidationDraftResult'];
@@ -11807,6 +11968,11 @@ export type AcknowledgeReportResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'ReportAcknowledged' | 'UnknownReportLink', ParentType, ContextType>;
 };
 
+export type ActionPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanned'] = ResolversParentTypes['ActionPlanned']> = {
+  action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRecipientResult'] = ResolversParentTypes['AddRecipientResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RecipientKnown' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -11848,6 +12014,16 @@ export type AlreadyPublishedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AlreadyRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRegistered'] = ResolversParentTypes['AlreadyRegistered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyTookEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyTookEffect'] = ResolversParentTypes['AlreadyTookEffect']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyUndone'] = ResolversParentTypes['AlreadyUndone']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13717,7 +13893,7 @@ export type MoveFindingResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type MoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSessionResult'] = ResolversParentTypes['MoveSessionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionMoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type MoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTopicResult'] = ResolversParentTypes['MoveTopicResult']> = {
@@ -13823,6 +13999,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   runImport?: Resolver<ResolversTypes['RunImportResult'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   runInvitationImport?: Resolver<ResolversTypes['RunInvitationImportResult'], ParentType, ContextType, RequireFields<MutationRunInvitationImportArgs, 'input'>>;
+  runPlannedActionNow?: Resolver<ResolversTypes['RunPlannedActionNowResult'], ParentType, ContextType, RequireFields<MutationRunPlannedActionNowArgs, 'id'>>;
   saveBoardView?: Resolver<ResolversTypes['SaveBoardViewResult'], ParentType, ContextType, RequireFields<MutationSaveBoardViewArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'content' | 'eventSlug'>>;
   saveLetter?: Resolver<ResolversTypes['SaveLetterResult'], ParentType, ContextType, RequireFields<MutationSaveLetterArgs, 'input'>>;
@@ -13863,6 +14040,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   testLetter?: Resolver<ResolversTypes['TestLetterResult'], ParentType, ContextType, RequireFields<MutationTestLetterArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   undoBulkAction?: Resolver<ResolversTypes['UndoBulkActionResult'], ParentType, ContextType, RequireFields<MutationUndoBulkActionArgs, 'id'>>;
+  undoPlannedAction?: Resolver<ResolversTypes['UndoPlannedActionResult'], ParentType, ContextType, RequireFields<MutationUndoPlannedActionArgs, 'id'>>;
   updateEvent?: Resolver<ResolversTypes['UpdateEventResult'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   updateFinding?: Resolver<ResolversTypes['UpdateFindingResult'], ParentType, ContextType, RequireFields<MutationUpdateFindingArgs, 'input'>>;
   updateInstitute?: Resolver<ResolversTypes['UpdateInstituteResult'], ParentType, ContextType, RequireFields<MutationUpdateInstituteArgs, 'input'>>;
@@ -13963,6 +14141,11 @@ export type NotReadyToPublishResolvers<ContextType = Context, ParentType extends
 };
 
 export type NotRevealableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRevealable'] = ResolversParentTypes['NotRevealable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotYoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYours'] = ResolversParentTypes['NotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14270,6 +14453,31 @@ export type PlanRepairResolvers<ContextType = Context, ParentType extends Resolv
   unfilledBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlannedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAction'] = ResolversParentTypes['PlannedAction']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affectedNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  halted?: Resolver<Maybe<ResolversTypes['PlannedActionHalt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlannedActionKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlannedActionState'], ParentType, ContextType>;
+  takesEffectAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlannedActionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedActionRun'] = ResolversParentTypes['PlannedActionRun']> = {
+  action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedActionUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedActionUndone'] = ResolversParentTypes['PlannedActionUndone']> = {
+  action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   readers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14351,6 +14559,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   knownOrganisations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryKnownOrganisationsArgs, 'beginning' | 'eventSlug'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
   planPreview?: Resolver<ResolversTypes['PlanPreviewResult'], ParentType, ContextType, RequireFields<QueryPlanPreviewArgs, 'input'>>;
+  plannedAction?: Resolver<Maybe<ResolversTypes['PlannedAction']>, ParentType, ContextType, RequireFields<QueryPlannedActionArgs, 'id'>>;
+  plannedActions?: Resolver<Array<ResolversTypes['PlannedAction']>, ParentType, ContextType, Partial<QueryPlannedActionsArgs>>;
   previewMail?: Resolver<ResolversTypes['PreviewMailResult'], ParentType, ContextType, RequireFields<QueryPreviewMailArgs, 'input'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'reference'>>;
   registrationByLink?: Resolver<Maybe<ResolversTypes['RegistrationByLink']>, ParentType, ContextType, RequireFields<QueryRegistrationByLinkArgs, 'reference'>>;
@@ -14474,7 +14684,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -15023,6 +15233,10 @@ export type RunInvitationImportResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
+export type RunPlannedActionNowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPlannedActionNowResult'] = ResolversParentTypes['RunPlannedActionNowResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyTookEffect' | 'AlreadyUndone' | 'NotYours' | 'PlannedActionRun' | 'UnknownPlannedAction', ParentType, ContextType>;
+};
+
 export type SameTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameTerms'] = ResolversParentTypes['SameTerms']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15270,6 +15484,7 @@ export type SessionJoinedResolvers<ContextType = Context, ParentType extends Res
 export type SessionMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMove'] = ResolversParentTypes['SessionMove']> = {
   affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clashes?: Resolver<Array<ResolversTypes['SessionMoveClash']>, ParentType, ContextType>;
+  emailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15647,6 +15862,10 @@ export type UndoBulkActionResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'BulkActionRunning' | 'BulkActionStarted' | 'NotAllowed' | 'NothingToUndo' | 'SecondFactorNeeded' | 'UnknownBulkAction', ParentType, ContextType>;
 };
 
+export type UndoPlannedActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPlannedActionResult'] = ResolversParentTypes['UndoPlannedActionResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyTookEffect' | 'NotYours' | 'PlannedActionUndone' | 'UnknownPlannedAction', ParentType, ContextType>;
+};
+
 export type UnknownAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAlias'] = ResolversParentTypes['UnknownAlias']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -15748,6 +15967,11 @@ export type UnknownNoteResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type UnknownPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPartner'] = ResolversParentTypes['UnknownPartner']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownPlannedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPlannedAction'] = ResolversParentTypes['UnknownPlannedAction']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16120,6 +16344,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcceptReplacementResult?: AcceptReplacementResultResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
+  ActionPlanned?: ActionPlannedResolvers<ContextType>;
   AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;
@@ -16129,6 +16354,8 @@ export type Resolvers<ContextType = Context> = {
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyPublished?: AlreadyPublishedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
+  AlreadyTookEffect?: AlreadyTookEffectResolvers<ContextType>;
+  AlreadyUndone?: AlreadyUndoneResolvers<ContextType>;
   AlreadyWithdrawn?: AlreadyWithdrawnResolvers<ContextType>;
   AmendRegistrationResult?: AmendRegistrationResultResolvers<ContextType>;
   AmendmentAccepted?: AmendmentAcceptedResolvers<ContextType>;
@@ -16435,6 +16662,7 @@ export type Resolvers<ContextType = Context> = {
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotReadyToPublish?: NotReadyToPublishResolvers<ContextType>;
   NotRevealable?: NotRevealableResolvers<ContextType>;
+  NotYours?: NotYoursResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteChanged?: NoteChangedResolvers<ContextType>;
   NoteChangedMeanwhile?: NoteChangedMeanwhileResolvers<ContextType>;
@@ -16486,6 +16714,9 @@ export type Resolvers<ContextType = Context> = {
   PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;
   PlanPreviewResult?: PlanPreviewResultResolvers<ContextType>;
   PlanRepair?: PlanRepairResolvers<ContextType>;
+  PlannedAction?: PlannedActionResolvers<ContextType>;
+  PlannedActionRun?: PlannedActionRunResolvers<ContextType>;
+  PlannedActionUndone?: PlannedActionUndoneResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PresenceMarked?: PresenceMarkedResolvers<ContextType>;
   PreviewMailResult?: PreviewMailResultResolvers<ContextType>;
@@ -16598,6 +16829,7 @@ export type Resolvers<ContextType = Context> = {
   RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
   RunImportResult?: RunImportResultResolvers<ContextType>;
   RunInvitationImportResult?: RunInvitationImportResultResolvers<ContextType>;
+  RunPlannedActionNowResult?: RunPlannedActionNowResultResolvers<ContextType>;
   SameTerms?: SameTermsResolvers<ContextType>;
   SaveBoardViewResult?: SaveBoardViewResultResolvers<ContextType>;
   SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
@@ -16709,6 +16941,7 @@ export type Resolvers<ContextType = Context> = {
   TopicRemoved?: TopicRemovedResolvers<ContextType>;
   TopicUpdated?: TopicUpdatedResolvers<ContextType>;
   UndoBulkActionResult?: UndoBulkActionResultResolvers<ContextType>;
+  UndoPlannedActionResult?: UndoPlannedActionResultResolvers<ContextType>;
   UnknownAlias?: UnknownAliasResolvers<ContextType>;
   UnknownApiToken?: UnknownApiTokenResolvers<ContextType>;
   UnknownBoardView?: UnknownBoardViewResolvers<ContextType>;
@@ -16730,6 +16963,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownMember?: UnknownMemberResolvers<ContextType>;
   UnknownNote?: UnknownNoteResolvers<ContextType>;
   UnknownPartner?: UnknownPartnerResolvers<ContextType>;
+  UnknownPlannedAction?: UnknownPlannedActionResolvers<ContextType>;
   UnknownRecipient?: UnknownRecipientResolvers<ContextType>;
   UnknownRegistration?: UnknownRegistrationResolvers<ContextType>;
   UnknownReportLink?: UnknownReportLinkResolvers<ContextType>;
