@@ -9,7 +9,7 @@ export function tellsOf({ text, attribution }: ContributionRow, writer: Registra
     participants: [
       {
         ...{ id, name, organisation, email, groupKey, country },
-        ...{ alsoKnownAs: [], organisationAlso: [], title: null },
+        ...{ alsoKnownAs: [], organisationAlso: [], title: null, cities: [], isSeated: true, sessions: [] },
       },
     ],
     ...{ unpublished: [], groupWords: {}, open: [], threshold: 1 },

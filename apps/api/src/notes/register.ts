@@ -2,7 +2,7 @@
 import { type Check, checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import type { Context } from '../context.ts'
-import { localised } from '../events/texts.ts'
+import { readSetting } from '../findings/setting.ts'
 import type { EventRow, NoteRow } from '../rows.ts'
 
 /** What may tell who was there, and where in the text: UTF-16 units, `to` exclusive. */
@@ -16,7 +16,6 @@ export interface Mark {
 const keptFor = 20_000
 /** Events at once; a rapporteur's notes come one after another. */
 const mostEvents = 4
-const mostPeople = 20_000
 
 interface Kept {
   until: number
@@ -44,29 +43,6 @@ function keep(event: EventRow, database: Context['database']): Kept {
   return entry
 }
 
-async function checkFor({ id, hostId, disclosureThreshold }: EventRow, database: Context['database']): Promise<Check> {
-  const [people, groups, institutes] = await Promise.all([
-    database.registration.findMany({
-      where: { eventId: id, erasedAt: null },
-      select: { id: true, name: true, pseudonym: true, organisation: true, email: true, groupKey: true, country: true },
-      orderBy: { id: 'asc' },
-      take: mostPeople,
-    }),
-    database.stakeholderGroup.findMany({ where: { eventId: id } }),
-    database.institute.findMany({
-      where: { OR: [{ id: hostId }, { grants: { some: { eventId: id, state: 'AGREED' } } }] },
-    }),
-  ])
-  return checkOf({
-    participants: people.map(({ pseudonym, ...person }) => ({
-      ...person,
-      alsoKnownAs: pseudonym === null ? [] : [pseudonym],
-      organisationAlso: [],
-      title: null,
-    })),
-    unpublished: [],
-    groupWords: Object.fromEntries(groups.map(({ key, names }) => [key, Object.values(localised(names))])),
-    open: institutes.flatMap(({ names }) => Object.values(localised(names))),
-    threshold: disclosureThreshold,
-  })
-}
+/** Without what people sent: a note says what was heard. */
+const checkFor = async ({ id }: EventRow, database: Context['database']): Promise<Check> =>
+  checkOf({ ...(await readSetting(database, id)), unpublished: [] })

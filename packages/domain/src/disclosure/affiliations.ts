@@ -1,10 +1,12 @@
 /** People who are told by where they work or how they are reached. */
 
 import type { Leak } from './leak.ts'
-import { isOrdinary, knownAcronyms, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
+import { knownAcronyms, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { distance } from './likeness.ts'
+import { isOrdinary } from './ordinary.ts'
+import type { OrganisationForm } from './organisations.ts'
 import type { Reading } from './reading.ts'
-import { letterOnly, longestName, type OrganisationForm } from './register.ts'
+import { letterOnly, longestName } from './register.ts'
 import { particles, type Word } from './words.ts'
 
 export function organisationsIn(reading: Reading): Leak[] {
@@ -13,7 +15,14 @@ export function organisationsIn(reading: Reading): Leak[] {
   const say = (kind: 'ORGANISATION' | 'ACRONYM', first: number, last: number, organisation: number) => {
     const { name, people } = register.organisations[organisation] ?? { name: '', people: [] }
     const ids = people.slice(0, 5).map((person) => register.people[person]?.id ?? '')
-    leaks.push({ kind, from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, people: ids, of: name })
+    leaks.push({
+      kind,
+      from: words[first]?.from ?? 0,
+      to: words[last]?.to ?? 0,
+      people: ids,
+      of: name,
+      isPossible: false,
+    })
   }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
@@ -133,6 +142,7 @@ export function addressesIn(text: string, { register, words }: Reading): Leak[] 
       to: index + found.length,
       people: people.slice(0, 5).map(idOf),
       of: null,
+      isPossible: false,
     })
   }
   const isInAddress = (at: number) => leaks.some(({ from, to }) => at >= from && at < to)
@@ -147,6 +157,7 @@ export function addressesIn(text: string, { register, words }: Reading): Leak[] 
         to: index + found.length,
         people: people.slice(0, 5).map(idOf),
         of: host,
+        isPossible: false,
       })
   }
   for (const { 0: found, 1: at, 2: path, index } of text.matchAll(handlePattern)) {
@@ -159,12 +170,20 @@ export function addressesIn(text: string, { register, words }: Reading): Leak[] 
         to: index + found.length,
         people: people.slice(0, 5).map(idOf),
         of: null,
+        isPossible: false,
       })
   }
   for (const { key, raw, from, to } of words) {
     const people = isHandle(register, key) && !isInAddress(from) ? register.handles.get(key) : undefined
     if (people)
-      leaks.push({ kind: raw === key ? 'ADDRESS' : 'NAME', from, to, people: people.slice(0, 5).map(idOf), of: null })
+      leaks.push({
+        kind: raw === key ? 'ADDRESS' : 'NAME',
+        from,
+        to,
+        people: people.slice(0, 5).map(idOf),
+        of: null,
+        isPossible: false,
+      })
   }
   return leaks
 }

@@ -12,6 +12,7 @@ const person = (id: string, name: string, more: Partial<Participant> = {}): Part
   title: null,
   groupKey: 'civil-society',
   country: 'CO',
+  ...{ cities: [], isSeated: true, sessions: [] },
   ...more,
 })
 

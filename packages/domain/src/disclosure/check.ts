@@ -2,11 +2,14 @@
 import { addressesIn, organisationsIn } from './affiliations.ts'
 import { initialsIn } from './initials.ts'
 import type { Leak } from './leak.ts'
+import { mentionsIn } from './mentions.ts'
 import { namesIn } from './names.ts'
 import { combinationsIn, titlesIn } from './positions.ts'
 import { type Quotable, quotableOf, quotationsIn } from './quotations.ts'
 import type { Reading } from './reading.ts'
 import { type Register, registerOf, type Setting } from './register.ts'
+import { sceneOf } from './scene.ts'
+import { translationsIn } from './translations.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export interface Check {
@@ -29,6 +32,7 @@ export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
   const reading: Reading = {
     register,
     words,
+    scene: sceneOf(words, hasNoCapital(words)),
     small: new Set(words.filter(({ raw }) => raw === raw.toLowerCase()).map(({ key }) => key)),
     isPlain: false,
     isLower: hasNoCapital(words),
@@ -37,10 +41,12 @@ export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
     ...quotationsIn(quotable, words),
     ...addressesIn(text, reading),
     ...organisationsIn(reading),
+    ...translationsIn(reading),
     ...namesIn(reading),
     ...initialsIn(reading),
     ...titlesIn(reading),
     ...combinationsIn(reading),
+    ...mentionsIn(reading),
   ])
 }
 
@@ -48,7 +54,10 @@ export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
 export function leaksInLabel({ register }: Check, label: string): Leak[] {
   const isPlain = !/\p{Lu}/u.test(label)
   const words = wordsOf(label.replace(/[_.+]/g, ' '))
-  const reading: Reading = { register, words, small: new Set(), isPlain, isLower: hasNoCapital(words) }
+  const reading: Reading = {
+    ...{ register, words, scene: sceneOf(words, true), small: new Set<string>(), isPlain },
+    isLower: hasNoCapital(words),
+  }
   return inPlace([
     ...addressesIn(label, reading),
     ...organisationsIn(reading),

@@ -8,7 +8,14 @@ export function initialsIn({ register, words }: Reading): Leak[] {
   const leaks: Leak[] = []
   const say = (first: number, last: number, people: readonly number[]) => {
     const ids = people.slice(0, 5).map((person) => register.people[person]?.id ?? '')
-    leaks.push({ kind: 'INITIALS', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, people: ids, of: null })
+    leaks.push({
+      kind: 'INITIALS',
+      from: words[first]?.from ?? 0,
+      to: words[last]?.to ?? 0,
+      people: ids,
+      of: null,
+      isPossible: false,
+    })
   }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]

@@ -24,4 +24,6 @@ export interface Leak {
   people: readonly string[]
   /** The organisation, or the contribution that is quoted. */
   of: string | null
+  /** Uncertain: one editor may clear it, where two must otherwise. */
+  isPossible: boolean
 }

@@ -1,8 +1,9 @@
 /** People who are told by their names, however they are written. */
 
 import type { Leak, LeakKind } from './leak.ts'
-import { isOrdinary, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
+import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { derivations, known, type Match, matchesOf } from './likeness.ts'
+import { isOrdinary } from './ordinary.ts'
 import type { Reading } from './reading.ts'
 import type { Likeness, NamePart, Register } from './register.ts'
 import { particles } from './words.ts'
@@ -241,5 +242,12 @@ function leakOf(reading: Reading, { first, last, matches, initials }: Found): Le
   const people = [...new Set(matches.map(({ part }) => part.person))].map((person) => register.people[person]?.id ?? '')
   const { likeness } = matches.reduce((one, other) => (weight[other.likeness] > weight[one.likeness] ? other : one))
   const kind: LeakKind = likeness === 'EXACT' ? (initials > 0 ? 'INITIALS' : 'NAME') : likeness
-  return { kind, from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, people: people.slice(0, 5), of: null }
+  return {
+    kind,
+    from: words[first]?.from ?? 0,
+    to: words[last]?.to ?? 0,
+    people: people.slice(0, 5),
+    of: null,
+    isPossible: false,
+  }
 }

@@ -3,6 +3,7 @@
 import type { Leak } from './leak.ts'
 import { personCues } from './lexicon/common.ts'
 import { meaningOf, offices } from './lexicon/offices.ts'
+import { isOne } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { type Register, stemOf, type Title } from './register.ts'
 import { particles, type Word } from './words.ts'
@@ -35,7 +36,14 @@ export function titlesIn({ register, words }: Reading): Leak[] {
     const spots = best.meanings.map((meaning) => said.get(meaning)).filter((place) => place !== undefined)
     const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
     const person = register.people[best.person]?.id ?? ''
-    leaks.push({ kind: 'TITLE', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, people: [person], of: null })
+    leaks.push({
+      kind: 'TITLE',
+      from: words[first]?.from ?? 0,
+      to: words[last]?.to ?? 0,
+      people: [person],
+      of: null,
+      isPossible: false,
+    })
     done = last
   }
   return leaks
@@ -86,11 +94,14 @@ const joins: ReadonlySet<string> = new Set(
 const mostBetween = 6
 const mostNear = 40
 
-export function combinationsIn({ register, words }: Reading): Leak[] {
+export function combinationsIn({ register, words, scene }: Reading): Leak[] {
   const leaks: Leak[] = []
-  const groups = spotsOf(words, (at) => groupAt(register.groupOf, words, at))
+  const isSeveral = (at: number) => !isOne(scene.nounAt.get(at) ?? { terms: [{ number: 'ANY' }] })
+  const groups = spotsOf(words, (at) => (isSeveral(at) ? null : groupAt(register.groupOf, words, at)))
   if (groups.length === 0) return []
-  const countries = spotsOf(words, (at) => countryAt(register.countryOf, words, at))
+  const countries = scene.places
+    .filter(isOne)
+    .map(({ first, last, terms }): Spot => ({ first, last, what: terms.flatMap(({ codes }) => codes) }))
   let from = 0
   for (const group of groups) {
     while ((countries[from]?.last ?? group.first) < group.first - mostBetween - 1) from += 1
@@ -112,6 +123,7 @@ export function combinationsIn({ register, words }: Reading): Leak[] {
             to: words[other.last]?.to ?? 0,
             people: ids.slice(0, 5),
             of: null,
+            isPossible: false,
           })
         }
     }
@@ -147,19 +159,4 @@ function groupAt(groupOf: Register['groupOf'], words: readonly Word[], at: numbe
   if (fitting.length === 0) return null
   const length = Math.max(...fitting.map(({ stems }) => stems.length))
   return { length, what: fitting.filter(({ stems }) => stems.length === length).map(({ groupKey }) => groupKey) }
-}
-
-function countryAt(
-  countryOf: ReadonlyMap<string, readonly { code: string; words: readonly string[] }[]>,
-  words: readonly Word[],
-  at: number,
-) {
-  const key = words[at]?.key ?? ''
-  let best: { length: number; what: string[] } | null = null
-  for (const way of countryOf.get(key.slice(0, 3)) ?? []) {
-    const fits = way.words.every((beginning, index) => words[at + index]?.key.startsWith(beginning))
-    if (!fits || (best && best.length >= way.words.length)) continue
-    best = { length: way.words.length, what: [way.code] }
-  }
-  return best
 }

@@ -61,7 +61,14 @@ export function quotationsIn({ sentences, byPair }: Quotable, words: readonly Wo
         places.length >= sentence.keys.length * turned.words && count >= (sentence.keys.length - 1) * turned.pairs
       if (!isNear && !isTurned) continue
       const [first, last] = [content[places[0] ?? 0], content[places.at(-1) ?? 0]]
-      leaks.push({ kind: 'QUOTATION', from: first?.from ?? 0, to: last?.to ?? 0, people: [], of: sentence.id })
+      leaks.push({
+        kind: 'QUOTATION',
+        from: first?.from ?? 0,
+        to: last?.to ?? 0,
+        people: [],
+        of: sentence.id,
+        isPossible: false,
+      })
       break
     }
   }

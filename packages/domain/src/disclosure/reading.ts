@@ -1,11 +1,13 @@
 /** A text as it is looked through: its words beside who must not be told by them. */
 
 import type { Register } from './register.ts'
+import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
 
 export interface Reading {
   register: Register
   words: readonly Word[]
+  scene: Scene
   /** Words that stand in the text with a small letter as well. */
   small: ReadonlySet<string>
   /** The text has no capitals to go by, as the name of a file. */

@@ -1,11 +1,11 @@
 /** Who must not be told by what is published: everyone registered and their organisations, made ready to be looked for. */
 
-import { isOrdinary } from './lexicon/common.ts'
-import { countryWords } from './lexicon/countries.ts'
+import { type Crowd, crowdOf } from './crowd.ts'
 import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { meaningOf, offices } from './lexicon/offices.ts'
-import { consonantsOf, keyOf, particles, soundOf, type Word, wordsOf } from './words.ts'
+import { contentOf, type Organisations, organisationsOf } from './organisations.ts'
+import { consonantsOf, keyOf, particles, soundOf, wordsOf } from './words.ts'
 
 export interface Participant {
   id: string
@@ -22,6 +22,12 @@ export interface Participant {
   groupKey: string
   /** ISO 3166-1 alpha-2. */
   country: string
+  /** As they wrote them; empty where not asked. */
+  cities: readonly string[]
+  /** Holds a seat, or an offer of one. */
+  isSeated: boolean
+  /** Ids of the sessions that they attend if they hold a seat. */
+  sessions: readonly string[]
 }
 
 /** What must not be quoted: a contribution that was not given for publication, or a note's very words. */
@@ -53,15 +59,9 @@ export interface NamePart {
   isGiven: boolean
 }
 
-export interface OrganisationForm {
-  organisation: number
-  keys: readonly string[]
-}
-
-export interface Register {
+export interface Register extends Organisations {
   setting: Setting
   people: readonly Person[]
-  organisations: readonly Organisation[]
   /** Name parts by what they are written like. */
   byKey: ReadonlyMap<string, readonly NamePart[]>
   byNickname: ReadonlyMap<string, readonly NamePart[]>
@@ -72,9 +72,6 @@ export interface Register {
   byDeletion: ReadonlyMap<string, readonly NamePart[]>
   givenNames: ReadonlySet<string>
   byInitials: ReadonlyMap<string, readonly number[]>
-  /** Forms of organisations by their first word. */
-  byFirstWord: ReadonlyMap<string, readonly OrganisationForm[]>
-  acronyms: ReadonlyMap<string, readonly number[]>
   addresses: ReadonlyMap<string, number>
   domains: ReadonlyMap<string, readonly number[]>
   handles: ReadonlyMap<string, readonly number[]>
@@ -84,17 +81,12 @@ export interface Register {
   groupOf: ReadonlyMap<string, readonly GroupForm[]>
   /** How many people of each group and country, by `group country`. */
   cells: ReadonlyMap<string, readonly number[]>
-  countryOf: ReadonlyMap<string, readonly { code: string; words: readonly string[] }[]>
+  crowd: Crowd
 }
 
 export interface Person {
   id: string
   names: readonly (readonly string[])[]
-}
-
-export interface Organisation {
-  name: string
-  people: readonly number[]
 }
 
 export interface GroupForm {
@@ -106,22 +98,6 @@ export interface Title {
   person: number
   meanings: readonly string[]
 }
-
-/** Short words at the head of an organisation's name that many share. */
-const kinds: ReadonlySet<string> = new Set(
-  `institute instituto institut foundation fundacion fundacao fondation university universidad universidade universite
-   association asociacion associacao centre center centro network red rede reseau ministry ministerio ministere group grupo
-   groupe organisation organization organizacion organizacao collective colectivo coletivo collectif corporation corporacion
-   corporacao company compania companhia society sociedad sociedade societe federation federacion federacao union union
-   observatory observatorio observatoire laboratory laboratorio laboratoire lab school escuela escola ecole college
-   cooperative cooperativa forum foro forum council consejo conselho conseil committee comite comissao comision commission
-   agency agencia agence bank banco banque alliance alianza alianca coalition coalicion coalizao initiative iniciativa
-   project proyecto projeto projet team equipo equipe house casa trust fund board chamber camara chambre civil civic
-   ponto exchange analytics payments pagos pagamentos paiements systems sistemas systemes software consulting consultores consultoria conseil
-   technologies tecnologias telecom telecomunicaciones media medios midia medias news noticias commons partners
-   citizen ciudadana ciudadano cidada cidadao national nacional nationale international internacional regional digital
-   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
-)
 
 /** For names that are written otherwise than the table has them: Dmitrii, Katarina. */
 const nicknamesBySound: ReadonlyMap<string, readonly string[]> = new Map(
@@ -145,7 +121,6 @@ export function registerOf(setting: Setting): Register {
   const handles = new Map<string, number[]>()
   const titles = new Map<string, Title[]>()
   const cells = new Map<string, number[]>()
-  const open = new Set(setting.open.map((name) => contentOf(wordsOf(name)).join(' ')))
 
   const people = setting.participants.map((participant, person): Person => {
     const names = [participant.name, ...participant.alsoKnownAs].map(nameParts)
@@ -182,7 +157,6 @@ export function registerOf(setting: Setting): Register {
     return { id: participant.id, names }
   })
 
-  const { organisations, byFirstWord, acronyms } = organisationsOf(setting.participants, open)
   const groupOf = new Map<string, GroupForm[]>()
   for (const [groupKey, names] of Object.entries(setting.groupWords)) {
     const called = peopleOfGroup(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))
@@ -191,90 +165,19 @@ export function registerOf(setting: Setting): Register {
       add(groupOf, stems[0] ?? '', { stems, groupKey })
     }
   }
-  const countryOf = new Map<string, { code: string; words: readonly string[] }[]>()
-  for (const way of countryWords) add(countryOf, (way.words[0] ?? '').slice(0, 3), way)
 
   return {
-    ...{
-      setting,
-      people,
-      organisations,
-      byKey,
-      byNickname,
-      bySound,
-      byConsonants,
-      byDeletion,
-      givenNames,
-      byInitials,
-      byFirstWord,
-    },
-    ...{ acronyms, addresses, domains, handles, titles, groupOf, cells, countryOf },
+    ...{ setting, people, byKey, byNickname, bySound, byConsonants, byDeletion, givenNames, byInitials },
+    ...organisationsOf(setting.participants, setting.open),
+    ...{ addresses, domains, handles, titles, groupOf, cells },
+    crowd: crowdOf(setting.participants, setting.threshold),
   }
-}
-
-function organisationsOf(participants: readonly Participant[], open: ReadonlySet<string>) {
-  const organisations: { name: string; people: number[] }[] = []
-  const byFirstWord = new Map<string, OrganisationForm[]>()
-  const acronyms = new Map<string, number[]>()
-  const known = new Map<string, number>()
-  for (const [person, { organisation, organisationAlso }] of participants.entries()) {
-    if (organisation === null) continue
-    const id = contentOf(wordsOf(organisation)).join(' ')
-    if (id === '' || open.has(id)) continue
-    const at = known.get(id)
-    if (at !== undefined) {
-      organisations[at]?.people.push(person)
-      continue
-    }
-    const index = organisations.push({ name: organisation, people: [person] }) - 1
-    known.set(id, index)
-    for (const spelling of [organisation, ...organisationAlso]) {
-      const inside = [...spelling.matchAll(/\(([^)]+)\)/g)].map(([, words]) => words ?? '')
-      const outside = spelling.replace(/\([^)]*\)/g, ' ')
-      for (const form of [outside, ...inside].flatMap(formsOf)) {
-        const list = byFirstWord.get(form[0] ?? '') ?? []
-        if (list.some(({ organisation: one, keys }) => one === index && keys.join(' ') === form.join(' '))) continue
-        add(byFirstWord, form[0] ?? '', { organisation: index, keys: form })
-      }
-      for (const acronym of acronymsOf(spelling)) addOnce(acronyms, acronym, index)
-    }
-  }
-  return { organisations, byFirstWord, acronyms }
-}
-
-/** Its words without particles; and without the kind of organisation at either end, where two words or a long one stay. */
-function formsOf(spelling: string): string[][] {
-  const keys = contentOf(wordsOf(spelling))
-  if (keys.length === 0) return []
-  const first = keys.findIndex((key) => !kinds.has(key))
-  const last = keys.findLastIndex((key) => !kinds.has(key))
-  const core = first === -1 ? [] : keys.slice(first, last + 1)
-  const tells = core.length >= 2 || (core[0]?.length ?? 0) >= 5
-  const forms = [keys]
-  if (tells && core.length < keys.length) forms.push(core)
-  // «Centro Nopal», «Centro Jabuti»: the kind and the word that tells it from others.
-  if (first > 0 && keys.length > 2)
-    for (const telling of new Set([core[0], core.at(-1)]))
-      if (telling !== undefined && telling.length >= 5 && !isOrdinary(telling)) forms.push([keys[0] ?? '', telling])
-  return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
-}
-
-/** What stands in capitals in it, and the initials of its words, with and without particles. */
-function acronymsOf(spelling: string): string[] {
-  const words = wordsOf(spelling.replace(/\([^)]*\)/g, ' '))
-  const written = wordsOf(spelling).filter(({ capitals, raw }) => capitals && raw.length >= 2)
-  const initialsOf = (list: readonly Word[]) => list.map(({ key }) => key.charAt(0)).join('')
-  const initials = [initialsOf(words.filter(({ key }) => !particles.has(key))), initialsOf(words)]
-  return [...written.map(({ key }) => key), ...initials.filter((form) => form.length >= 3 && form.length <= 8)]
 }
 
 export const nameParts = (name: string): string[] =>
   wordsOf(name)
     .map(({ key }) => key)
     .filter((key) => key !== '' && !(particles.has(key) && key.length <= 3))
-
-const contentOf = (words: readonly Word[]): string[] =>
-  words.map(({ key }) => key).filter((key) => key !== '' && !particles.has(key))
 
 /** How names are joined in addresses and on platforms: luciaferran, lferran, luciaf. */
 function handlesOf(parts: readonly string[]): string[] {

@@ -1,7 +1,5 @@
 /** What can be a name and is mostly something else; all folded. A name that stands here needs more than its letters to be found. */
 
-import { isOfCountry } from './countries.ts'
-
 const set = (text: string): ReadonlySet<string> =>
   new Set(text.normalize('NFKD').replace(/\p{M}/gu, '').trim().split(/\s+/))
 
@@ -61,9 +59,6 @@ export const places: ReadonlySet<string> = set(`
   venice veracruz verona victoria vienna viena vienne virginia warsaw varsovia washington winnipeg yucatan zacatecas zamora
   zaragoza zurich carolina montenegro africa america americas asia europa europe oceania latin latina latinoamerica caraibes antilles
 `)
-
-/** A word or a place as well, so that it needs more than its letters to be a name. */
-export const isOrdinary = (key: string): boolean => ordinary.has(key) || places.has(key) || isOfCountry(key)
 
 /** Before or behind these, a name is one of a street, a law, a case or a river, not of a person in the room. */
 export const namesThings: ReadonlySet<string> = set(`

@@ -1,110 +1,78 @@
-/**
- * How countries and those who come from them are called in English, Spanish, Portuguese and French: folded beginnings
- * of words, ISO 3166-1 alpha-2 first; a space parts words that follow each other, a bar parts ways to say it.
- */
-const table = `
-AG antigua|barbud
-AI anguill
-AR argentin
-AW aruba|arubeñ|arubain
-BB barbad|barbadian|bajan
-BL saint barthelemy
-BM bermud
-BO bolivi
-BQ bonair
-BR brazil|brasil|bresil
-BS baham
-BZ beliz|beliceñ
-CA canad
-CL chile|chili
-CO colombi
-CR costa ric|costarric|costarriq|costa rriq|costaric
-CU cuba|cuban|cubain
-CW curac|curaz
-DM dominiques|dominica
-DO dominican republic|republica dominicana|republique dominicaine|dominican|dominiquen|dominicain
-EC ecuador|ecuatorian|equador|equatorian|equateur|equatorien
-FK falkland|malvin
-GD grenad|granadin|granadense
-GF french guian|guayana francesa|guiana francesa|guyane
-GL greenland|groenland|groenlandia|groenland
-GP guadelo|guadalup
-GT guatemal
-GY guyana|guyanes|guiana|guianes|guyanien
-HN hondur
-HT haiti
-JM jamaic|jamaiqu
-KN kitts|saint kitts|nevis|cristobal y nieves
-KY cayman|caiman
-LC saint luci|santa luci|sainte luci|lucian
-MF saint martin
-MQ martiniq|martinic
-MS montserrat
-MX mexic|mexiq
-NI nicarag
-PA panam
-PE peru|perou|peruv
-PM saint pierre et miquelon
-PR puerto ric|porto ric|puertorriq|portoric|porto rriq|boricua
-PY paragua
-SR surinam
-SV salvador|salvadoreñ|salvadorenh|salvadorien
-SX sint maarten
-TC turks
-TT trinidad|trinite|tobago|trinbago
-UY urugua
-US united states|estados unidos|etats unis|american|estadounid|estadunid|norteameric|etatsuni|usa|eeuu|eua
-VC vincent and the grenadin|san vicente|saint vincent|sao vicente|vincentian
-VE venezuel|venezolan|venezuelan
-VG british virgin
-VI virgin islands|islas virgenes|ilhas virgens|iles vierges
-ES spain|spanish person|españa|espanha|espagne|español|espanhol
-PT portugal|portugues|portugais
-FR france|frances|francia|franca|français
-GB united kingdom|reino unido|royaume uni|british|britan
-DE german|aleman|alemanh|allemagn|allemand
-IT italy|italia|italie|italian|italien
-NL netherlands|paises bajos|paises baixos|pays bas|dutch|neerland|holand
-BE belgi|belg
-CH switzerland|swiss|suiza|suizo|suica|suico|suisse
-AT austria|autrich|austriac
-SE swed|suec|suede|suedois
-NO norw|norueg|norveg
-DK denmark|danish|dinamar|danemark|danois|danes
-FI finland|finnish|finlandia|finlandes|finlande|finlandais
-PL poland|polish|polon|polac|polonai
-RU russia|russian|rusia|ruso|rusa|russie|russe|russo
-UA ukrain|ucrani|ukrainien
-IN india|indian|indien|inde
-CN china|chinese|chino|chines|chine|chinois
-JP japan|japon
-KR korea|corea|coreia|coree|coreano|coreen
-ZA south africa|sudafric|africa do sul|sul african|afrique du sud|sud africain
-KE kenya|kenia|quenia|kenyan
-NG nigeria|nigerian
-GH ghana|gana|ghaneen
-EG egypt|egipt|egito|egyptien|egipci
-MA morocc|marruec|marroc|maroc
-SN senegal
-AU australia|australian|australien
-NZ new zealand|nueva zeland|nova zeland|nouvelle zeland|neozeland
+/** Names of countries in English, Spanish, Portuguese and French: those of CLDR, which the runtime brings, and others in use. */
+import { foldWords } from './inflect.ts'
+
+/** Beside what CLDR calls them. */
+const others = `
+BO Plurinational State of Bolivia|Estado Plurinacional de Bolivia
+CD Democratic Republic of the Congo|República Democrática del Congo|República Democrática do Congo|République démocratique du Congo|Congo
+CI Ivory Coast|Costa de Marfil|Costa do Marfim|Côte d’Ivoire
+CV Cape Verde|Cabo Verde|Cap-Vert
+CW Curacao|Curazao
+CZ Czech Republic|República Checa|República Tcheca|République tchèque
+DO Dominican Republic|República Dominicana|République dominicaine|Quisqueya
+FK Malvinas|Falklands|Malouines
+GB UK|U.K.|England|Great Britain|Britain|Inglaterra|Gran Bretaña|Grã-Bretanha|Angleterre|Grande-Bretagne|Scotland|Wales
+GF French Guiana|Guayana Francesa|Guiana Francesa|Guyane
+GT Guate
+GY Guiana
+HT Hayti
+KN Saint Kitts|St Kitts|Saint Kitts and Nevis|San Cristóbal y Nieves
+KR South Korea|Corea del Sur|Coreia do Sul|Corée du Sud
+LC Saint Lucia|St Lucia|Santa Lucía|Sainte-Lucie
+MK Macedonia
+MM Burma|Birmania|Birmânia
+NL Holland|Holanda|Hollande|The Netherlands
+PS Palestine|Palestina
+RU Russian Federation|Federación de Rusia
+SR Suriname|Surinam
+TL East Timor|Timor Oriental
+TT Trinidad and Tobago|Trinidad|Tobago|Trindade e Tobago|Trinité-et-Tobago|T and T
+US USA|U.S.|U.S.A.|EE. UU.|EEUU|EE UU|EUA|E.U.A.|États-Unis|United States of America|the States
+VC Saint Vincent|St Vincent|Saint Vincent and the Grenadines|San Vicente y las Granadinas
+VE Bolivarian Republic of Venezuela|República Bolivariana de Venezuela
 `
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '')
+/** Withdrawn or grouping codes that CLDR has names for as well. */
+const noCountry = /^(?:AC|AN|AQ|BU|BV|C[PQS]|D[DGY]|E[AUZ]|FX|HV|IC|N[HTQ]|QO|RH|SU|T[AP]|U[KN]|VD|X[AB]|Y[DU]|ZR|ZZ)$/
 
-/** Beginnings of the words for each country; more than one word where they follow each other. */
-export const countryWords: readonly { code: string; words: readonly string[] }[] = fold(table)
-  .trim()
-  .split('\n')
-  .flatMap((line) =>
-    line
-      .slice(3)
-      .split('|')
-      .map((way) => ({ code: line.slice(0, 2), words: way.split(' ') })),
+const locales = ['en', 'es', 'pt', 'pt-PT', 'fr'] as const
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+function namesOfCldr(): [string, string][] {
+  const displays = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
+  const codes = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => !noCountry.test(code))
+  return codes.flatMap((code) =>
+    displays.flatMap((display) => {
+      const name = display.of(code)
+      return name === undefined ? [] : [[code, name] as [string, string]]
+    }),
   )
+}
 
-const byBeginning = Map.groupBy(countryWords, ({ words: [first = ''] }) => first.slice(0, 3))
+const namesOfOthers = (): [string, string][] =>
+  others
+    .trim()
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .slice(3)
+        .split('|')
+        .map((name): [string, string] => [line.slice(0, 2), name]),
+    )
 
-/** The word begins the name of a country, or of those who come from it. */
-export const isOfCountry = (key: string): boolean =>
-  (byBeginning.get(key.slice(0, 3)) ?? []).some(({ words: [first = ''] }) => first.length >= 4 && key.startsWith(first))
+/** «Myanmar (Burma)», «St. Kitts & Nevis», «Congo - Kinshasa»: also without what is added. */
+const formsOf = (name: string): string[] => [
+  name.replace('&', 'and').replace(/^St\. /, 'Saint '),
+  name.replace('&', 'and'),
+  name.replace(/\s*[([].*$/, ''),
+]
+
+export interface CountryName {
+  code: string
+  /** Folded words, in order. */
+  words: readonly string[]
+}
+
+export const countryNames: readonly CountryName[] = [...namesOfCldr(), ...namesOfOthers()].flatMap(([code, name]) =>
+  [...new Set(formsOf(name))].map((form) => ({ code, words: foldWords(form) })),
+)

@@ -337,5 +337,6 @@ const facts: Facts[] = [
 export const people: Participant[] = facts.map(
   ([name, alsoKnownAs, organisation, organisationAlso, email, title, groupKey, country], index) => ({
     ...{ id: `p${index + 1}`, name, alsoKnownAs, organisation, organisationAlso, email, title, groupKey, country },
+    ...{ cities: [], isSeated: true, sessions: [] },
   }),
 )

@@ -1,0 +1,76 @@
+/** What the leak check of an event knows: everybody who ever registered, what they sent, and what is public anyway. */
+import type { Participant, Setting } from '@plenaria/domain/disclosure/register'
+import type { Prisma } from '@plenaria/prisma/client'
+import { localised } from '../events/texts.ts'
+import type { RegistrationRow } from '../rows.ts'
+
+/** A client, or the transaction in which something is about to be published. */
+export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
+
+export async function readSetting(database: Reader, eventId: string): Promise<Setting> {
+  const event = await database.event.findUniqueOrThrow({ where: { id: eventId } })
+  const people = await database.registration.findMany({ where: { eventId, erasedAt: null }, orderBy: { id: 'asc' } })
+  const accounts = await database.user.findMany({
+    where: { email: { in: people.map(({ emailKey }) => emailKey) }, name: { not: '' } },
+    select: { email: true, name: true },
+  })
+  const aliases = await database.organisationAlias.findMany({ where: { eventId } })
+  const groups = await database.stakeholderGroup.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
+  const institutes = await database.institute.findMany({
+    where: { OR: [{ id: event.hostId }, { grants: { some: { eventId, state: 'AGREED' } } }] },
+  })
+  const sessions = await database.session.findMany({ where: { eventId }, select: { id: true } })
+  const unpublished = await database.contribution.findMany({
+    where: { registration: { eventId, erasedAt: null }, attribution: 'RAPPORTEURS' },
+    select: { id: true, text: true },
+  })
+  const accountOf = new Map(accounts.map(({ email, name }) => [email, name]))
+  const spellings = spellingsOf(people, aliases)
+  return {
+    participants: people.map(
+      (person): Participant => ({
+        ...{ id: person.id, name: person.name, email: person.email, groupKey: person.groupKey },
+        ...{ country: person.country, isSeated: isSeated(person), cities: answered(person, cityKeys) },
+        sessions: person.sessionIds.length > 0 ? person.sessionIds : sessions.map(({ id }) => id),
+        alsoKnownAs: [accountOf.get(person.emailKey) ?? '', person.pseudonym ?? ''].filter(
+          (name) => name !== '' && name !== person.name,
+        ),
+        organisation: person.organisation,
+        organisationAlso: spellings(person),
+        title: answered(person, titleKeys).join(', ') || null,
+      }),
+    ),
+    unpublished: [
+      ...unpublished,
+      ...people.flatMap(({ id, motivation }) => (motivation === null ? [] : [{ id, text: motivation }])),
+    ],
+    groupWords: Object.fromEntries(groups.map(({ key, names }) => [key, Object.values(localised(names))])),
+    open: institutes.flatMap(({ names }) => Object.values(localised(names))),
+    threshold: event.disclosureThreshold,
+  }
+}
+
+const isSeated = ({ state }: RegistrationRow): boolean => state === 'OFFERED' || state === 'CONFIRMED'
+
+/** Other spellings of somebody's organisation, by what counts as the same one. */
+function spellingsOf(
+  people: readonly RegistrationRow[],
+  aliases: readonly { aliasKey: string; organisationKey: string }[],
+): (person: RegistrationRow) => string[] {
+  const byKey = new Map<string, Set<string>>()
+  const add = (key: string, spelling: string) => byKey.set(key, (byKey.get(key) ?? new Set()).add(spelling))
+  for (const { organisationKey, organisation } of people)
+    if (organisationKey !== null && organisation !== null) add(organisationKey, organisation)
+  for (const { aliasKey, organisationKey } of aliases) add(organisationKey, aliasKey)
+  return ({ organisationKey, organisation }) =>
+    [...(byKey.get(organisationKey ?? '') ?? [])].filter((spelling) => spelling !== organisation)
+}
+
+/** Keys of questions that ask for a person's title, and for their city. */
+const titleKeys = ['title', 'job-title', 'position', 'role', 'function']
+const cityKeys = ['city', 'town', 'travels-from', 'based-in']
+
+function answered({ answers }: RegistrationRow, keys: readonly string[]): string[] {
+  const given = answers as Record<string, string[] | undefined>
+  return keys.flatMap((key) => given[key] ?? [])
+}

@@ -1,0 +1,133 @@
+/** «The only one», «nadie más», «une seule»: a text that says itself that there is one of them. */
+import {
+  articles,
+  continuing,
+  fewWords,
+  locations,
+  oneWords,
+  onlyWords,
+  origins,
+  solePhrases,
+  soleWords,
+} from './lexicon/grammar.ts'
+import { foldWords } from './lexicon/inflect.ts'
+import type { NounSpot } from './nouns.ts'
+import type { PlaceSpot } from './places.ts'
+import type { Scene } from './scene.ts'
+import { particles } from './words.ts'
+
+export interface Claim {
+  first: number
+  last: number
+  /** Of whom it is said: a noun, somebody of a place, or nobody by a word («the only one from …»). */
+  head: { kind: 'NOUN'; spot: NounSpot } | { kind: 'PEOPLE'; spot: PlaceSpot } | { kind: 'ORIGIN' }
+  /** The last word of what it is said of. */
+  end: number
+}
+
+const english: ReadonlySet<string> = new Set(['only', 'sole', 'lone', 'single', 'solitary', 'unique'])
+const phrasesByFirst = Map.groupBy(solePhrases, ([first = '']) => first)
+
+/** They stand between «only» and who it is said of: «sólo había una», «only the one». */
+const existing: ReadonlySet<string> = new Set(
+  foldWords(
+    'había hubo hay es era fue havia houve há tem teve foi avait il y a eu est était was is were are there came attended present came vino asistió estuvo veio esteve venue venu',
+  ),
+)
+
+export function claimsIn(scene: Scene): Claim[] {
+  const claims: Claim[] = []
+  for (let at = 0; at < scene.words.length; at += 1) {
+    const last = claimAt(scene, at)
+    if (last === null) continue
+    const head = headBehind(scene, at, last) ?? headBefore(scene, at, last)
+    if (head) claims.push({ first: at, last, ...head })
+  }
+  return claims
+}
+
+/** The last word of what says that there is one. */
+function claimAt({ words }: Scene, at: number): number | null {
+  const { key } = words[at] ?? { key: '' }
+  const phrase = phrasesByFirst
+    .get(key)
+    ?.find((phrase) => phrase.every((word, index) => words[at + index]?.key === word))
+  if (phrase) return at + phrase.length - 1
+  if (fewWords.has(key)) return isFew(words[at - 1]?.key ?? '', key) ? at : null
+  if (onlyWords.has(key) && key !== 'only') {
+    const one = [1, 2, 3].find((more) => oneWords.has(words[at + more]?.key ?? ''))
+    const between = one === undefined ? [] : words.slice(at + 1, at + one)
+    return one !== undefined && between.every((word) => existing.has(word.key)) ? at + one : null
+  }
+  return soleWords.has(key) ? at : null
+}
+
+/** «The two Bolivians», «both»: not «two Bolivian laws». */
+const isFew = (before: string, key: string): boolean =>
+  /^(?:both|ambos|ambas)$/.test(key) ||
+  /^(?:the|los|las|os|as|les|our|nuestros|nuestras|nossos|nossas|nos)$/.test(before)
+
+/** Of whom it is said, behind it; null where it is said of a thing. */
+function headBehind(scene: Scene, first: number, last: number): Pick<Claim, 'head' | 'end'> | null {
+  const { words } = scene
+  const isEnglish = english.has(words[first]?.key ?? '')
+  let unknown = 0
+  for (let at = last + 1; at < words.length && at - last < 7; at += 1) {
+    const word = words[at]
+    if (!word || !scene.isJoined(at)) return null
+    const noun = scene.nounAt.get(at)
+    if (noun) return { head: { kind: 'NOUN', spot: noun }, end: noun.last }
+    const place = scene.placeAt.get(at)
+    if (place) {
+      if (place.terms[0]?.kind !== 'PEOPLE') return null
+      const after = nounSoon(scene, place.last + 1)
+      if (after) return { head: { kind: 'NOUN', spot: after }, end: after.last }
+      if (isEnglish && !scene.isEnd(place.last) && !goesOn(scene, place.last + 1)) return null
+      return { head: { kind: 'PEOPLE', spot: place }, end: place.last }
+    }
+    if (unknown === 0 && origins.has(word.key)) return { head: { kind: 'ORIGIN' }, end: at - 1 }
+    if (unknown === 0 && !isEnglish && /^(?:que|qui|quem|quien)$/.test(word.key))
+      return { head: { kind: 'ORIGIN' }, end: at - 1 }
+    if (oneWords.has(word.key) || existing.has(word.key) || word.key === 'other') continue
+    if (articles.has(word.key) || particles.has(word.key)) {
+      if (unknown > 0) return null
+      continue
+    }
+    if (continuing.has(word.key)) return null
+    unknown += 1
+    if (unknown > (isEnglish ? 3 : 1)) return null
+  }
+  return null
+}
+
+/** «Una persona sola», «a Peruvian alone», «the participant, the only». */
+function headBefore(scene: Scene, first: number, last: number): Pick<Claim, 'head' | 'end'> | null {
+  if (!/^(?:sol[ao]|seule?|sozinh[ao]|unic[ao])$/.test(scene.words[first]?.key ?? '')) return null
+  const noun = scene.nounEndingAt(first - 1)
+  if (noun) return { head: { kind: 'NOUN', spot: noun }, end: last }
+  const place = scene.placeEndingAt(first - 1)
+  return place && place.terms[0]?.kind === 'PEOPLE' ? { head: { kind: 'PEOPLE', spot: place }, end: last } : null
+}
+
+/** A noun for somebody within three words, of which none ends what is said. */
+export function nounSoon(scene: Scene, from: number): NounSpot | null {
+  for (let at = from; at < from + 3; at += 1) {
+    const word = scene.words[at]
+    if (!word || !scene.isJoined(at) || !/^[\s-]+$/.test(word.before)) return null
+    const noun = scene.nounAt.get(at)
+    if (noun) return noun
+    if (continuing.has(word.key) || locations.has(word.key) || particles.has(word.key)) return null
+  }
+  return null
+}
+
+/** A word that no thing is called by follows. */
+export function goesOn({ words }: Scene, at: number): boolean {
+  const { key = '', before = '' } = words[at] ?? {}
+  return (
+    !/^[\s-]+$/.test(before) ||
+    continuing.has(key) ||
+    particles.has(key) ||
+    (key.length > 4 && /(?:ed|aba|ava|ait|ou)$/.test(key))
+  )
+}

@@ -1,0 +1,196 @@
+/** Organisations of those who registered, made ready to be looked for: by their names, parts of them, acronyms and translations. */
+import { conceptsOf, initialsIn, isKnownWord, isThing } from './concepts.ts'
+import { ordinary, places } from './lexicon/common.ts'
+import type { Language } from './lexicon/inflect.ts'
+import { isOrdinary } from './ordinary.ts'
+import { isCity } from './places.ts'
+import { particles, type Word, wordsOf } from './words.ts'
+
+export interface Organisation {
+  name: string
+  people: readonly number[]
+}
+
+export interface OrganisationForm {
+  organisation: number
+  keys: readonly string[]
+}
+
+/** A name by what its words mean, in any order. */
+export interface Meaning {
+  organisation: number
+  /** Marks that each of its words may have. */
+  slots: readonly (readonly string[])[]
+}
+
+/** One word by which an organisation is known from others. */
+export interface TellingWord {
+  organisations: readonly number[]
+  /** An ordinary word as well, which is a name only where it is written as one. */
+  isThing: boolean
+}
+
+export interface Organisations {
+  organisations: readonly Organisation[]
+  /** Forms by their first word. */
+  byFirstWord: ReadonlyMap<string, readonly OrganisationForm[]>
+  acronyms: ReadonlyMap<string, readonly number[]>
+  /** Acronyms of names in translation: less certain. */
+  translatedAcronyms: ReadonlyMap<string, readonly number[]>
+  meanings: readonly Meaning[]
+  /** Which word of which meaning a mark may be. */
+  byMark: ReadonlyMap<string, readonly { meaning: number; slot: number }[]>
+  telling: ReadonlyMap<string, TellingWord>
+}
+
+interface Affiliated {
+  organisation: string | null
+  organisationAlso: readonly string[]
+}
+
+/** Short words at the head of an organisation's name that many share. */
+const kinds: ReadonlySet<string> = new Set(
+  `institute instituto institut foundation fundacion fundacao fondation university universidad universidade universite
+   association asociacion associacao centre center centro network red rede reseau ministry ministerio ministere group grupo
+   groupe organisation organization organizacion organizacao collective colectivo coletivo collectif corporation corporacion
+   corporacao company compania companhia society sociedad sociedade societe federation federacion federacao union union
+   observatory observatorio observatoire laboratory laboratorio laboratoire lab school escuela escola ecole college
+   cooperative cooperativa forum foro forum council consejo conselho conseil committee comite comissao comision commission
+   agency agencia agence bank banco banque alliance alianza alianca coalition coalicion coalizao initiative iniciativa
+   project proyecto projeto projet team equipo equipe house casa trust fund board chamber camara chambre civil civic
+   ponto exchange analytics payments pagos pagamentos paiements systems sistemas systemes software consulting consultores consultoria conseil
+   technologies tecnologias telecom telecomunicaciones media medios midia medias news noticias commons partners
+   citizen ciudadana ciudadano cidada cidadao national nacional nationale international internacional regional digital
+   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
+)
+
+/** Of the kind of an organisation, and of many. */
+export const isGeneric = (key: string): boolean => kinds.has(key)
+
+/** More organisations than these share a word that tells nothing of any. */
+const mostOfWord = 2
+
+/** @param open names that are public anyway */
+export function organisationsOf(participants: readonly Affiliated[], open: readonly string[]): Organisations {
+  const { organisations, spellings } = namesOf(participants, open)
+  const byFirstWord = new Map<string, OrganisationForm[]>()
+  const acronyms = new Map<string, number[]>()
+  const translatedAcronyms = new Map<string, number[]>()
+  const meanings: Meaning[] = []
+  const byMark = new Map<string, { meaning: number; slot: number }[]>()
+  const telling = new Map<string, number[]>()
+  for (const [index, names] of spellings.entries())
+    for (const spelling of names) {
+      const inside = [...spelling.matchAll(/\(([^)]+)\)/g)].map(([, words]) => words ?? '')
+      const outside = spelling.replace(/\([^)]*\)/g, ' ')
+      for (const form of [outside, ...inside].flatMap(formsOf)) {
+        const list = byFirstWord.get(form[0] ?? '') ?? []
+        if (list.some(({ organisation: one, keys }) => one === index && keys.join(' ') === form.join(' '))) continue
+        add(byFirstWord, form[0] ?? '', { organisation: index, keys: form })
+      }
+      for (const acronym of acronymsOf(spelling)) addOnce(acronyms, acronym, index)
+      for (const acronym of translatedAcronymsOf(outside)) addOnce(translatedAcronyms, acronym, index)
+      const slots = contentOf(wordsOf(outside)).map(conceptsOf)
+      if (slots.length >= 2) {
+        const meaning = meanings.push({ organisation: index, slots }) - 1
+        for (const [slot, marks] of slots.entries()) for (const mark of marks) add(byMark, mark, { meaning, slot })
+      }
+      for (const key of contentOf(wordsOf(outside))) if (isTelling(key)) addOnce(telling, key, index)
+    }
+  return {
+    ...{ organisations, byFirstWord, acronyms, translatedAcronyms, meanings, byMark },
+    telling: new Map(
+      [...telling]
+        .filter(([, of]) => of.length <= mostOfWord)
+        .map(([key, of]) => [key, { organisations: of, isThing: isKnownWord(key) || ordinary.has(key) }]),
+    ),
+  }
+}
+
+/** Each organisation once, with those who are of it and all spellings of its name. */
+function namesOf(participants: readonly Affiliated[], open: readonly string[]) {
+  const isOpen = new Set(open.map((name) => contentOf(wordsOf(name)).join(' ')))
+  const organisations: { name: string; people: number[] }[] = []
+  const spellings: Set<string>[] = []
+  const known = new Map<string, number>()
+  for (const [person, { organisation, organisationAlso }] of participants.entries()) {
+    if (organisation === null) continue
+    const id = contentOf(wordsOf(organisation)).join(' ')
+    if (id === '' || isOpen.has(id)) continue
+    const at = known.get(id) ?? organisations.push({ name: organisation, people: [] }) - 1
+    known.set(id, at)
+    organisations[at]?.people.push(person)
+    const names = spellings[at] ?? new Set()
+    spellings[at] = names
+    for (const spelling of [organisation, ...organisationAlso]) names.add(spelling)
+  }
+  return { organisations, spellings }
+}
+
+const isTelling = (key: string): boolean =>
+  key.length >= 4 && !kinds.has(key) && !places.has(key) && !isOrdinaryPlace(key) && (isThing(key) || !isKnownWord(key))
+
+const isOrdinaryPlace = (key: string): boolean => isCity(key) || (isOrdinary(key) && !ordinary.has(key))
+
+/** Orders in which adjectives stand behind what they are said of, and before. */
+function translatedAcronymsOf(spelling: string): string[] {
+  const keys = contentOf(wordsOf(spelling))
+  if (keys.length < 3 || keys.length > 7) return []
+  const orders = [keys, [keys[0] ?? '', ...keys.slice(1).reverse()], [...keys].reverse(), swapped(keys)]
+  const languages: readonly Language[] = ['en', 'es', 'pt', 'fr']
+  return [...new Set(languages.flatMap((language) => orders.flatMap((order) => lettersOf(order, language))))]
+}
+
+/** «Caribbean Council for …» as «Consejo Caribeño de …». */
+const swapped = ([first = '', second = '', ...rest]: readonly string[]): string[] => [second, first, ...rest]
+
+const mostAcronyms = 48
+
+function lettersOf(keys: readonly string[], language: Language): string[] {
+  let acronyms = ['']
+  for (const key of keys) {
+    const letters = initialsIn(key, language)
+    acronyms = acronyms.flatMap((acronym) => letters.map((letter) => acronym + letter)).slice(0, mostAcronyms)
+  }
+  return acronyms
+}
+
+/** Its words without particles; and without the kind of organisation at either end, where two words or a long one stay. */
+function formsOf(spelling: string): string[][] {
+  const keys = contentOf(wordsOf(spelling))
+  if (keys.length === 0) return []
+  const first = keys.findIndex((key) => !kinds.has(key))
+  const last = keys.findLastIndex((key) => !kinds.has(key))
+  const core = first === -1 ? [] : keys.slice(first, last + 1)
+  const tells = core.length >= 2 || (core[0]?.length ?? 0) >= 5
+  const forms = [keys]
+  if (tells && core.length < keys.length) forms.push(core)
+  // «Centro Nopal», «Centro Jabuti»: the kind and the word that tells it from others.
+  if (first > 0 && keys.length > 2)
+    for (const telling of new Set([core[0], core.at(-1)]))
+      if (telling !== undefined && telling.length >= 5 && !isOrdinary(telling)) forms.push([keys[0] ?? '', telling])
+  return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
+}
+
+/** What stands in capitals in it, and the initials of its words, with and without particles. */
+function acronymsOf(spelling: string): string[] {
+  const words = wordsOf(spelling.replace(/\([^)]*\)/g, ' '))
+  const written = wordsOf(spelling).filter(({ capitals, raw }) => capitals && raw.length >= 2)
+  const initialsOf = (list: readonly Word[]) => list.map(({ key }) => key.charAt(0)).join('')
+  const initials = [initialsOf(words.filter(({ key }) => !particles.has(key))), initialsOf(words)]
+  return [...written.map(({ key }) => key), ...initials.filter((form) => form.length >= 3 && form.length <= 8)]
+}
+
+/** Folded words that are no particles. */
+export const contentOf = (words: readonly Word[]): string[] =>
+  words.map(({ key }) => key).filter((key) => key !== '' && !particles.has(key))
+
+function add<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key)
+  if (list) list.push(entry)
+  else map.set(key, [entry])
+}
+
+function addOnce<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  if (!map.get(key)?.includes(entry)) add(map, key, entry)
+}

@@ -1,0 +1,140 @@
+/** Organisations by one word of their name, by their name in another language or another order, and by an acronym of it. */
+import { conceptsOf } from './concepts.ts'
+import type { Leak } from './leak.ts'
+import { knownAcronyms, namesThings, personCues } from './lexicon/common.ts'
+import { continuing } from './lexicon/grammar.ts'
+import type { Meaning } from './organisations.ts'
+import type { Reading } from './reading.ts'
+import { particles } from './words.ts'
+
+export const translationsIn = (reading: Reading): Leak[] => [
+  ...wordsThatTell(reading),
+  ...meaningsIn(reading),
+  ...acronymsIn(reading),
+]
+
+function leakOf({ register, words }: Reading, kind: 'ORGANISATION' | 'ACRONYM', found: Found): Leak {
+  const { name = null, people = [] } = register.organisations[found.organisation] ?? {}
+  return {
+    ...{ kind, from: words[found.first]?.from ?? 0, to: words[found.last]?.to ?? 0, of: name },
+    ...{ people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''), isPossible: found.isPossible },
+  }
+}
+
+interface Found {
+  organisation: number
+  first: number
+  last: number
+  isPossible: boolean
+}
+
+function wordsThatTell(reading: Reading): Leak[] {
+  const { register, words, small, isPlain, isLower } = reading
+  return words.flatMap(({ key, capital, opens }, at): Leak[] => {
+    const telling = register.telling.get(key)
+    if (!telling || (!capital && !isPlain) || small.has(key)) return []
+    const [organisation = 0] = telling.organisations
+    if (telling.isThing && (opens || isPlain || isLower || !isAlone(reading, at))) return []
+    if (opens && !isPlain && !isSubject(reading, at)) return []
+    if (namesThings.has(words[at - 1]?.key ?? '')) return []
+    const isPossible = telling.isThing || telling.organisations.length > 1
+    return [leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible })]
+  })
+}
+
+/** No part of another name: neither a street nor a first name stands before it, and no name goes on behind it. */
+function isAlone({ words, register }: Reading, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (
+    before &&
+    word &&
+    /^\s+$/.test(word.before) &&
+    before.capital &&
+    !before.opens &&
+    !register.telling.has(before.key)
+  )
+    return false
+  return !(after?.capital && /^[\s-]+$/.test(after.before) && !register.telling.has(after.key))
+}
+
+/** The first word of a sentence, of which something is said. */
+function isSubject({ words }: Reading, at: number): boolean {
+  const after = words[at + 1]
+  if (!after || after.sentence !== words[at]?.sentence) return false
+  return personCues.has(after.key) || continuing.has(after.key) || !particles.has(after.key)
+}
+
+/** Words between those of a name that are not of it. */
+const mostBetween = 1
+
+function meaningsIn(reading: Reading): Leak[] {
+  const { register, words } = reading
+  const seen = new Map<number, number[]>()
+  const leaks: Leak[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const key = words[at]?.key ?? ''
+    if (particles.has(key)) continue
+    const touched = new Set<number>()
+    for (const mark of conceptsOf(key))
+      for (const { meaning, slot } of register.byMark.get(mark) ?? []) {
+        const places = seen.get(meaning) ?? []
+        seen.set(meaning, places)
+        places[slot] = at
+        touched.add(meaning)
+      }
+    for (const meaning of touched) {
+      const found = foundAt(reading, register.meanings[meaning], seen.get(meaning) ?? [], at)
+      if (found) leaks.push(leakOf(reading, 'ORGANISATION', found))
+    }
+  }
+  return leaks
+}
+
+/** All words of the name, or of a long one nearly all, beside each other and written as a name. */
+function foundAt(
+  reading: Reading,
+  meaning: Meaning | undefined,
+  places: readonly number[],
+  last: number,
+): Found | null {
+  if (!meaning) return null
+  const { words } = reading
+  const { slots, organisation } = meaning
+  const reach = slots.length * 2 + 3
+  const said = slots.flatMap((_, slot) => {
+    const place = places[slot]
+    return place !== undefined && last - place <= reach && words[place]?.sentence === words[last]?.sentence
+      ? [place]
+      : []
+  })
+  const spots = [...new Set(said)].toSorted((one, other) => one - other)
+  const missing = slots.length - said.length
+  if (missing > (slots.length >= 4 ? Math.floor(slots.length / 3) : 0) || spots.length < Math.min(2, slots.length))
+    return null
+  const [first = last] = spots
+  const others = words.slice(first, last + 1).filter(({ key }) => !particles.has(key)).length - spots.length
+  if (others > (slots.length >= 4 ? mostBetween : 0)) return null
+  const isNamed = isWrittenAsName(reading, first, last, spots)
+  if (isNamed === null) return null
+  return { organisation, first, last, isPossible: isNamed === 'PARTLY' || missing > 0 }
+}
+
+/** «the Commission interocéanique»: in the Romance languages, the first word may be the only one with a capital. */
+function isWrittenAsName({ words, isPlain, isLower }: Reading, first: number, last: number, spots: readonly number[]) {
+  if (isPlain || isLower) return spots.length >= 4 ? 'PARTLY' : null
+  const capitals = spots.filter((at) => words[at]?.capital && !words[at]?.opens).length
+  if (capitals === spots.length || (capitals === spots.length - 1 && words[first]?.opens && spots.length >= 3))
+    return 'WHOLLY'
+  if (words[first]?.capital && !words[first]?.opens && spots.length >= 3) return 'PARTLY'
+  return capitals >= 2 && last > first && spots.length >= 3 ? 'PARTLY' : null
+}
+
+function acronymsIn(reading: Reading): Leak[] {
+  const { register, words, isPlain } = reading
+  return words.flatMap(({ key, capitals }, at): Leak[] => {
+    const [organisation] = register.translatedAcronyms.get(key) ?? []
+    if (organisation === undefined || !capitals || isPlain || knownAcronyms.has(key) || register.acronyms.has(key))
+      return []
+    return [leakOf(reading, 'ACRONYM', { organisation, first: at, last: at, isPossible: true })]
+  })
+}
