@@ -30,6 +30,7 @@ export function crowdOf(count: number): Participant[] {
       title: null,
       groupKey,
       country,
+      ...{ cities: [], isSeated: true, sessions: [] },
     }
   })
 }

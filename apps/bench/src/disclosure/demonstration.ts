@@ -1,0 +1,30 @@
+/** What the leak check knows of the demonstration's events, read from a database as the product reads it. */
+
+import { readSetting } from '@plenaria/api/src/findings/setting.ts'
+import type { Setting } from '@plenaria/domain/disclosure/register'
+import { seedDemonstration } from '@plenaria/local/seed'
+import { openDatabase } from '@plenaria/prisma/client'
+import { openGround } from '../ground.ts'
+
+/** The demonstration is the same for the same start. */
+const start = new Date('2026-11-28T12:00:00Z')
+
+/** One for each event. */
+export async function readDemonstration(say: (line: string) => void): Promise<Setting[]> {
+  const ground = await openGround()
+  try {
+    const url = await ground.database('demonstration')
+    await seedDemonstration(url, { say, secret: 'only for this database, thrown away', start })
+    const database = openDatabase(url, 2)
+    try {
+      const events = await database.event.findMany({ where: { registrations: { some: {} } }, orderBy: { slug: 'asc' } })
+      const settings: Setting[] = []
+      for (const { id } of events) settings.push(await readSetting(database, id))
+      return settings
+    } finally {
+      await database.$disconnect()
+    }
+  } finally {
+    await ground.stop()
+  }
+}
