@@ -166,6 +166,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     compressed(),
     moduleGraph(),
   ],
+  // The router and the catalogue import a stand-in for a hook that React has had since 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   build: isSsrBuild
     ? { target: 'node26', outDir: 'dist/server', copyPublicDir: false }
     : {
@@ -173,6 +175,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/client',
         manifest: true,
         sourcemap: true,
+        // Browsers without `modulepreload` (Safari before 17) load the same files, a little later.
+        modulePreload: { polyfill: false },
         // Small files are each compressed alone: what every page begins with is one.
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } } },
       },

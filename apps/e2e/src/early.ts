@@ -1,4 +1,4 @@
-/** Pages on a slow line: they stand before their code has come. */
+/** Pages on a slow connection: they are shown before their code has loaded. */
 import type { Page } from '@playwright/test'
 import { expect } from './product.ts'
 
@@ -13,11 +13,14 @@ export async function openWithoutCode(page: Page, address: string): Promise<() =
   return resolve
 }
 
-/** Presses twice, as somebody does who sees nothing happen. */
-export async function pressEarly(page: Page, name: string): Promise<void> {
+/** Sees that a button is visibly unavailable, and presses it all the same. @returns what presses it once it can be */
+export async function pressInVain(page: Page, name: string): Promise<() => Promise<void>> {
   const button = page.getByRole('button', { name })
-  await button.dblclick()
   await expect(button).toHaveAttribute('aria-busy', 'true')
+  await expect(button).toBeDisabled()
+  await expect(button).toHaveCSS('opacity', '0.6')
+  await button.dblclick({ force: true })
+  return () => button.click()
 }
 
 /** Until its code has come. */

@@ -6,7 +6,6 @@ import { Reader } from './app/Reader.tsx'
 import { noteServerTime } from './app/serverTime.ts'
 import { watchSignedOut } from './app/signedOut.ts'
 import { showTheme, storedTheme } from './app/ThemeSwitch.tsx'
-import { tellUsable } from './app/usable.ts'
 import { tokenInAddress } from './people/signIn.ts'
 
 showTheme(storedTheme())
@@ -35,5 +34,4 @@ if (root) {
   )
   if (isPainted) hydrateRoot(root, site, { onRecoverableError: drawnAnew })
   else createRoot(root).render(site)
-  tellUsable()
 }

@@ -30,8 +30,6 @@ export interface RenderedPage {
 export interface Site {
   /** Of what every page has in `<style>`. */
   styleHash: string
-  /** Of the one script that every page has in itself. */
-  scriptHash: string
   render: (wanted: PageWanted, ask: Ask) => Promise<RenderedPage | { redirect: string }>
   /** The picture of a published event for previews of links, as SVG; null where there is no such event. */
   picture: (slug: string, ask: Ask) => Promise<string | null>

@@ -95,8 +95,8 @@ function wishesOfRequest({ headers }: FastifyRequest): string[] {
   return [...(chosen ? [chosen] : []), ...wishesOf(headers['accept-language'] ?? '')]
 }
 
-/** The house's policy, the one script that stands in pages, and the styles that stand in this very page. */
-function policyOf(reply: FastifyReply, { styleHash, scriptHash }: Site, { styleHashes }: RenderedPage): string {
+/** The house's policy, and the styles that stand in this very page. */
+function policyOf(reply: FastifyReply, { styleHash }: Site, { styleHashes }: RenderedPage): string {
   const attributes = styleHashes.length > 0 ? `;style-src-attr 'unsafe-hashes' ${styleHashes.join(' ')}` : ''
-  return `${reply.getHeader('content-security-policy')};script-src 'self' ${scriptHash};style-src-elem 'self' ${styleHash}${attributes}`
+  return `${reply.getHeader('content-security-policy')};style-src-elem 'self' ${styleHash}${attributes}`
 }

@@ -1,5 +1,5 @@
-/** On a slow line a page stands before its code has come: what is pressed and written then is heard, kept, and done once. */
-import { openWithoutCode, pressEarly, usable } from '../early.ts'
+/** On a slow connection a page is shown before its code has loaded: links work, what is typed is kept, and buttons are visibly unavailable. */
+import { openWithoutCode, pressInVain, usable } from '../early.ts'
 import { makeEvent, registerByContract } from '../events.ts'
 import { linkIn } from '../mailbox.ts'
 import { arriveAsStaff, arriveSignedIn, device, listenForFaults } from '../people.ts'
@@ -23,14 +23,15 @@ test('the page of an event: a link leads on at once, and a choice is kept', asyn
   await expect(page).toHaveURL(new RegExp(`/e/${slug}/register$`))
 })
 
-test('the form: what was written is there, and «Continue» goes on', async ({ page, context }) => {
+test('the form: what was typed is kept, and «Continue» is unavailable until it works', async ({ page, context }) => {
   const faults = listenForFaults(context)
   const comes = await openWithoutCode(page, `/e/${slug}/register`)
   await page.getByLabel('Your name').fill('Sara Suárez')
   await page.getByLabel('Your e-mail address').fill('sara@temprano.example')
-  await pressEarly(page, 'Continue')
+  const press = await pressInVain(page, 'Continue')
   expect(page.url()).toMatch(/\/register$/)
   comes()
+  await press()
   await expect(page.getByRole('heading', { level: 1, name: 'Your group and country' })).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByLabel('Your name')).toHaveValue('Sara Suárez')
@@ -38,7 +39,7 @@ test('the form: what was written is there, and «Continue» goes on', async ({ p
   expect(faults).toEqual([])
 })
 
-test('where one stands, on a device whose clock is a day late: a seat is taken by the first press, and once', async ({
+test('where one stands, on a device whose clock is a day late: a seat is taken once', async ({
   page,
   context,
   stage,
@@ -64,8 +65,9 @@ test('where one stands, on a device whose clock is a day late: a seat is taken b
   await expect(left).toBeVisible()
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.postData() ?? ''))
-  await pressEarly(page, 'Take my seat')
+  const press = await pressInVain(page, 'Take my seat')
   comes()
+  await press()
   await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
   expect(sent.filter((each) => each.includes('mutation TakeSeat'))).toHaveLength(1)
@@ -74,13 +76,7 @@ test('where one stands, on a device whose clock is a day late: a seat is taken b
   expect(faults).toEqual([])
 })
 
-test('opened from a mail: the first press has a code sent, and once', async ({
-  browser,
-  page,
-  context,
-  stage,
-  request,
-}) => {
+test('opened from a mail: a code is sent once', async ({ browser, page, context, stage, request }) => {
   const faults = listenForFaults(context)
   const [small, email] = ['early-presses', 'tomas@temprano.example']
   const staff = await device(browser, stage)
@@ -94,8 +90,9 @@ test('opened from a mail: the first press has a code sent, and once', async ({
   await page.goto(linkIn(await stage.mailbox.wait(email, /./)))
   await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
   const comes = await openWithoutCode(page, new URL(page.url()).pathname)
-  await pressEarly(page, 'Send me a code')
+  const press = await pressInVain(page, 'Send me a code')
   comes()
+  await press()
   await expect(page.getByText('Look into your mail')).toBeVisible()
   const letters = await stage.mailbox.of(email)
   expect(letters.filter(({ subject }) => subject === 'Your link to sign in')).toHaveLength(1)

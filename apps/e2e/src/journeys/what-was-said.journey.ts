@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
-import { openWithoutCode, pressEarly } from '../early.ts'
+import { openWithoutCode, pressInVain } from '../early.ts'
 import { agreeOnReport } from '../heard.ts'
 import { expectSoundAsItIs } from '../looks.ts'
 import { linkIn } from '../mailbox.ts'
@@ -248,8 +248,9 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     const comes = await openWithoutCode(readers, `/reports/${slug}/v1`)
     await expect(readers.getByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
     for (const text of ['Orders come late.', statement]) await expect(readers.getByText(text)).toBeVisible()
-    await pressEarly(readers, 'Compute it here')
+    const press = await pressInVain(readers, 'Compute it here')
     comes()
+    await press()
     await expect(readers.getByText('It is what was sealed.')).toBeVisible()
     await expectSoundAsItIs(readers)
     const content = await (await readers.request.get(`/api/reports/${slug}/v1/content.json`)).body()

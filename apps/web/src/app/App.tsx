@@ -8,37 +8,36 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { FirstAnswers } from './firstAnswers.ts'
 import { Layout } from './Layout.tsx'
 import { type InterfaceLanguage, languageOfPath, rememberLanguage, wordsOf } from './language.ts'
+import { lazyPage } from './lazyPart.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { patterns } from './routes.ts'
-import { pageInWords } from './sentLater.tsx'
 import { type Connect, openSource } from './source.ts'
-import { tellUsable } from './usable.ts'
 
-const EventListPage = pageInWords(() => import('../events/EventListPage.tsx'), 'list')
-const EventPage = pageInWords(() => import('../events/EventPage.tsx'), 'event')
-const RegisterPage = pageInWords(() => import('../registrations/RegisterPage.tsx'), 'form')
-const StatusPage = pageInWords(() => import('../registrations/StatusPage.tsx'), 'status')
-const NewsStopPage = pageInWords(() => import('../registrations/NewsStopPage.tsx'), 'rare')
-const AccessibilityPage = pageInWords(() => import('./AccessibilityPage.tsx'), 'rare')
-const PrivacyPage = pageInWords(() => import('./PrivacyPage.tsx'), 'rare')
-const SeriesPage = pageInWords(() => import('../series/SeriesPage.tsx'), 'list')
-const ReportPage = pageInWords(() => import('../report/ReportPage.tsx'), 'report')
-const UptakePage = pageInWords(() => import('../uptake/UptakePage.tsx'), 'report')
-const AnswerPage = pageInWords(() => import('../validation/AnswerPage.tsx'), 'rare')
-const SignInPage = pageInWords(() => import('../people/SignInPage.tsx'), 'door', 'fields')
-const MyRegistrationsPage = pageInWords(() => import('../people/MyRegistrationsPage.tsx'), 'door')
+const EventListPage = lazyPage(() => import('../events/EventListPage.tsx'), 'list')
+const EventPage = lazyPage(() => import('../events/EventPage.tsx'), 'event')
+const RegisterPage = lazyPage(() => import('../registrations/RegisterPage.tsx'), 'form')
+const StatusPage = lazyPage(() => import('../registrations/StatusPage.tsx'), 'status')
+const NewsStopPage = lazyPage(() => import('../registrations/NewsStopPage.tsx'), 'rare')
+const AccessibilityPage = lazyPage(() => import('./AccessibilityPage.tsx'), 'rare')
+const PrivacyPage = lazyPage(() => import('./PrivacyPage.tsx'), 'rare')
+const SeriesPage = lazyPage(() => import('../series/SeriesPage.tsx'), 'list')
+const ReportPage = lazyPage(() => import('../report/ReportPage.tsx'), 'report')
+const UptakePage = lazyPage(() => import('../uptake/UptakePage.tsx'), 'report')
+const AnswerPage = lazyPage(() => import('../validation/AnswerPage.tsx'), 'rare')
+const SignInPage = lazyPage(() => import('../people/SignInPage.tsx'), 'door', 'fields')
+const MyRegistrationsPage = lazyPage(() => import('../people/MyRegistrationsPage.tsx'), 'door')
 const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 /** How somebody signs in. */
-const AccountRoutes = pageInWords(loadAccountRoutes, 'own')
+const AccountRoutes = lazyPage(loadAccountRoutes, 'own')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** What is held of a person, and whether a certificate is genuine. */
-const DataRoutes = pageInWords(loadDataRoutes, 'own', 'below')
+const DataRoutes = lazyPage(loadDataRoutes, 'own', 'below')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
-const RareRoutes = pageInWords(loadRareRoutes, 'rare', 'report', 'rest', 'below', 'door', 'fields')
+const RareRoutes = lazyPage(loadRareRoutes, 'rare', 'report', 'rest', 'below', 'door', 'fields')
 const WithApollo = lazy(() => import('./apollo.tsx'))
 const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
 /** What organisers see: all words, as it shows parts of every page. */
-const StaffRoutes = pageInWords(
+const StaffRoutes = lazyPage(
   loadStaffRoutes,
   'staff',
   'own',
@@ -110,10 +109,7 @@ function InLanguage({ first = null, connect = load, onReady }: Omit<Props, 'plac
 }
 
 function Ready({ onReady }: Pick<Props, 'onReady'>) {
-  useEffect(() => {
-    onReady?.()
-    tellUsable()
-  }, [onReady])
+  useEffect(() => onReady?.(), [onReady])
   return null
 }
 
@@ -123,7 +119,6 @@ function InWords({ language, children }: { language: InterfaceLanguage; children
     document.documentElement.lang = language.locale
     rememberLanguage(language)
   }, [language])
-  useEffect(tellUsable, [])
   return <I18nProvider i18n={words}>{children}</I18nProvider>
 }
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useSyncExternalStore } from 'react'
+import { useEarlyInput } from '../ui/hydration.ts'
 
 type Theme = 'system' | 'light' | 'dark'
 const storageKey = 'plenaria.theme'
@@ -27,10 +28,13 @@ export function ThemeSwitch() {
     for (const listener of listeners) listener()
   }
 
+  const select = useEarlyInput<HTMLSelectElement, Theme>(theme, choose, (early) => early.value as Theme)
+
   return (
     <label className="flex items-baseline gap-2 noscript:hidden">
       {t`Appearance`}
       <select
+        ref={select}
         value={theme}
         onChange={(change) => choose(change.currentTarget.value as Theme)}
         className="rounded-control border border-control bg-raised px-2 py-1 text-15 text-ink"

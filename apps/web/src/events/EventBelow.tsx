@@ -39,7 +39,14 @@ const BelowOfEvent = graphql(`
 `)
 
 /** What is read of an event below its facts. The server draws it with the page, and its code comes once the page can be used. */
-export function EventBelow({ event: given }: { event: FragmentType<typeof BelowOfEvent> }) {
+/** What follows the facts of an event. `children`: after it. */
+export function EventBelow({
+  event: given,
+  children,
+}: {
+  event: FragmentType<typeof BelowOfEvent>
+  children: ReactNode
+}) {
   const { t } = useLingui()
   const toldIn = useToldIn()
   const event = readFragment(BelowOfEvent, given)
@@ -86,6 +93,7 @@ export function EventBelow({ event: given }: { event: FragmentType<typeof BelowO
       <Section title={t`Questions`}>
         <Questions event={event} />
       </Section>
+      {children}
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type CSSProperties, Suspense } from 'react'
+import type { CSSProperties } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../app/data.ts'
+import { lazyPart } from '../app/lazyPart.tsx'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
-import { componentSentLater } from '../app/sentLater.tsx'
 import { accentOf } from '../ui/accent.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
@@ -18,7 +18,11 @@ import { Hosts } from './Hosts.tsx'
 import { NotTranslated } from './NotTranslated.tsx'
 import { useToldIn } from './toldIn.ts'
 
-const EventBelow = componentSentLater(async () => (await import('./EventBelow.tsx')).EventBelow, 'event')
+const EventBelow = lazyPart(
+  async () => (await import('./EventBelow.tsx')).EventBelow,
+  ['event'],
+  <Skeleton lines={8} className="mt-14 max-w-measure" />,
+)
 
 export const EventToRead = graphql(`
   query EventToRead($slug: String!) {
@@ -150,10 +154,9 @@ export default function EventPage({ slug }: { slug: string }) {
         )}
         <EventAction event={event} />
 
-        <Suspense fallback={<Skeleton lines={8} className="mt-14 max-w-measure" />}>
-          <EventBelow event={event} />
+        <EventBelow event={event}>
           <EventAction event={event} atEnd />
-        </Suspense>
+        </EventBelow>
       </article>
     </InZoneOf>
   )

@@ -256,7 +256,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         <AskedFields
           questions={questions}
           answers={answers}
-          onAnswers={setAnswers}
+          onAnswer={(key, answer) => setAnswers((now) => ({ ...now, [key]: answer }))}
           errors={Object.fromEntries(faults.map(({ path, message }) => [path, message]))}
         />
       )}

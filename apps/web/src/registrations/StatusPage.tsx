@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../app/data.ts'
+import { lazyContent, lazyPart } from '../app/lazyPart.tsx'
 import { paths } from '../app/routes.ts'
-import { componentSentLater } from '../app/sentLater.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { useOpenedByLink } from './useOpenedByLink.ts'
@@ -27,14 +27,10 @@ export const RegistrationToFollow = graphql(`
 `)
 
 // Nobody needs more than one of them.
-const Status = componentSentLater(async () => (await import('./status/Status.tsx')).Status, 'status')
-const Followed = componentSentLater(async () => (await import('./status/Followed.tsx')).Followed, 'status')
-const ByLink = componentSentLater(async () => (await import('./status/ByLink.tsx')).ByLink, 'status')
-const SignInDoor = componentSentLater(
-  async () => (await import('../people/SignInDoor.tsx')).SignInDoor,
-  'door',
-  'fields',
-)
+const Status = lazyContent(async () => (await import('./status/Status.tsx')).Status, 'status')
+const Followed = lazyPart(async () => (await import('./status/Followed.tsx')).Followed, ['status'])
+const ByLink = lazyContent(async () => (await import('./status/ByLink.tsx')).ByLink, 'status')
+const SignInDoor = lazyContent(async () => (await import('../people/SignInDoor.tsx')).SignInDoor, 'door', 'fields')
 
 /** One person's standing, kept up to date while it is looked at. */
 export default function StatusPage({ reference }: { reference: string }) {
@@ -55,13 +51,11 @@ export default function StatusPage({ reference }: { reference: string }) {
   if (data.registration)
     return (
       <>
-        <Suspense fallback={null}>
-          <Followed
-            reference={reference}
-            readAt={data.registration.readAt}
-            onChange={() => void refetch().catch(() => {})}
-          />
-        </Suspense>
+        <Followed
+          reference={reference}
+          readAt={data.registration.readAt}
+          onChange={() => void refetch().catch(() => {})}
+        />
         <Status registration={data.registration} leaving={leaving} />
       </>
     )

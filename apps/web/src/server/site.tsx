@@ -15,7 +15,6 @@ import { answerKey, blockId, type FirstAnswers } from '../app/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../app/language.ts'
 import { patterns } from '../app/routes.ts'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
-import { earlyScript } from './early.ts'
 import { EventHead, type HeadedEvent, headOf, inScript, shortened } from './head.ts'
 import { type Answer, firstPages, parametersOf } from './pages.ts'
 import { type Parts, wordFiles } from './parts.ts'
@@ -35,7 +34,6 @@ export const openSite: OpenSite = (built) => {
   const { template, style } = withStyle(built)
   const parts = partsOf(template)
   const styleHash = hashOf(style)
-  const scriptHash = hashOf(earlyScript)
 
   async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | { redirect: string }> {
     const { pathname, search, wishes, now } = wanted
@@ -106,7 +104,6 @@ export const openSite: OpenSite = (built) => {
 
   return {
     styleHash,
-    scriptHash,
     render,
     picture,
     shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}`,
@@ -147,7 +144,7 @@ function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {
 }
 
 /**
- * The stylesheet stands in the page: one journey to the server less until it can be seen. With it stands what hears of early presses.
+ * The stylesheet stands in the page: one journey to the server less until it can be seen.
  * The link to it stays as one to plain text, which loads nothing: parts that come later look for it, and would otherwise bring the stylesheet and its faces a
  * second time. The face of most words is asked for at once: where it is there by the first sight of the page, it is used.
  */
@@ -160,7 +157,7 @@ function withStyle({ template, read }: BuiltSite): { template: string; style: st
   const [, file] = /url\(([^)]*inter-latin-wght[^)]*\.woff2)\)/.exec(style) ?? []
   const face = file ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}">` : ''
   return {
-    template: inlined.replace('</head>', () => `${face}<style>${style}</style><script>${earlyScript}</script></head>`),
+    template: inlined.replace('</head>', () => `${face}<style>${style}</style></head>`),
     style,
   }
 }

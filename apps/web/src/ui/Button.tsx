@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useHydrated } from './hydration.ts'
 
 type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'grave'
 
@@ -18,7 +19,7 @@ const kinds: Record<ButtonKind, string> = {
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: ButtonKind
-  /** At work: says so, keeps the focus and ignores further presses. */
+  /** At work: says so, keeps the focus and ignores further presses. So does a server-rendered button until its code has loaded. */
   busy?: boolean
 }
 
@@ -31,13 +32,14 @@ export function Button({
   type = 'button',
   ...rest
 }: ButtonProps) {
+  const isUnavailable = !useHydrated() || busy
   return (
     <button
       {...rest}
-      type={busy ? 'button' : type}
-      aria-disabled={busy || undefined}
-      aria-busy={busy || undefined}
-      onClick={busy ? undefined : onClick}
+      type={isUnavailable ? 'button' : type}
+      aria-disabled={isUnavailable || undefined}
+      aria-busy={isUnavailable || undefined}
+      onClick={isUnavailable ? undefined : onClick}
       className={`${shape} ${kinds[kind]} ${className}`}
     />
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { useHydrated } from './hydration.ts'
 
-/** On or off, with immediate effect. `busy`: on its way; ignores further presses. */
+/** On or off, with immediate effect. `busy`: on its way; ignores further presses, as a server-rendered switch does until its code has loaded. */
 export function Switch({
   id,
   on,
@@ -14,6 +15,7 @@ export function Switch({
   busy?: boolean
   children: ReactNode
 }) {
+  const isUnavailable = !useHydrated() || busy
   return (
     <div className="flex items-start gap-3">
       <button
@@ -22,9 +24,9 @@ export function Switch({
         role="switch"
         aria-checked={on}
         aria-labelledby={`${id}-label`}
-        aria-busy={busy || undefined}
-        aria-disabled={busy || undefined}
-        onClick={() => busy || onChange(!on)}
+        aria-busy={isUnavailable || undefined}
+        aria-disabled={isUnavailable || undefined}
+        onClick={() => isUnavailable || onChange(!on)}
         className="mt-[3px] flex h-[22px] w-[40px] shrink-0 cursor-pointer items-center rounded-full border-[1.5px] border-control bg-raised px-[2px] transition-colors duration-150 aria-checked:justify-end aria-checked:border-accent aria-checked:bg-accent aria-disabled:opacity-60 forced-colors:aria-checked:bg-[Highlight]"
       >
         <span

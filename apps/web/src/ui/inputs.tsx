@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { describedBy, Field, FieldGroup, type FieldProps } from './Field.tsx'
+import { useEarlyInput } from './hydration.ts'
 
 const box =
   'w-full rounded-control border border-control bg-raised px-3 py-2 text-ink aria-invalid:border-fault aria-invalid:outline-1 aria-invalid:outline-fault focus-visible:aria-invalid:outline-2 focus-visible:aria-invalid:outline-focus'
@@ -10,6 +11,8 @@ type Own = FieldProps & { value: string; onValue: (value: string) => void }
 function control({ id, help, error }: FieldProps) {
   return { id, 'aria-describedby': describedBy({ id, help, error }), 'aria-invalid': error ? true : undefined }
 }
+
+const textOf = ({ value }: { value: string }) => value
 
 /** What is typed reads in its own direction; an empty field has the page's. */
 const directionOf = (value: string) => (value === '' ? undefined : 'auto')
@@ -23,10 +26,12 @@ export function TextInput({
   ...rest
 }: Own & Omit<InputHTMLAttributes<HTMLInputElement>, keyof Own>) {
   const { help, error, ...native } = rest
+  const field = useEarlyInput<HTMLInputElement, string>(value, onValue, textOf)
   return (
     <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
       <input
         {...native}
+        ref={field}
         {...control({ id: rest.id, label, help, error })}
         dir={directionOf(value)}
         value={value}
@@ -35,6 +40,13 @@ export function TextInput({
       />
     </Field>
   )
+}
+
+/** Values of the choices that are ticked in a group that shows just these; the same `values` where it shows those ticked. */
+const tickedOf = (group: HTMLElement, choices: readonly Choice[], values: readonly string[]): readonly string[] => {
+  const inputs = group.querySelectorAll('input')
+  const ticked = choices.flatMap(({ value }, place) => (inputs[place]?.checked ? [value] : []))
+  return choices.some(({ value }) => ticked.includes(value) !== values.includes(value)) ? ticked : values
 }
 
 /** `limit`: how many characters are taken; how many are left is said when it gets close. */
@@ -49,11 +61,13 @@ export function TextArea({
 }: Own & { limit?: number } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Own>) {
   const { i18n } = useLingui()
   const { help, error, ...native } = rest
+  const field = useEarlyInput<HTMLTextAreaElement, string>(value, onValue, textOf)
   const left = limit === undefined ? Number.POSITIVE_INFINITY : limit - value.length
   return (
     <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
       <textarea
         {...native}
+        ref={field}
         {...control({ id: rest.id, label, help, error })}
         rows={rows}
         dir={directionOf(value)}
@@ -90,10 +104,12 @@ export function Select({
     keyof Own
   >) {
   const { help, error, ...native } = rest
+  const field = useEarlyInput<HTMLSelectElement, string>(value, onValue, textOf)
   return (
     <Field id={rest.id} label={label} help={help} error={error} optional={optional}>
       <select
         {...native}
+        ref={field}
         {...control({ id: rest.id, label, help, error })}
         value={value}
         onChange={(change) => onValue(change.currentTarget.value)}
@@ -127,9 +143,11 @@ export function Checkbox({
   help?: ReactNode
   invalid?: boolean
 }) {
+  const field = useEarlyInput<HTMLInputElement, boolean>(checked, onChecked, (early) => early.checked)
   return (
     <Option id={id} label={label} help={help}>
       <input
+        ref={field}
         id={id}
         name={name}
         type="checkbox"
@@ -149,9 +167,14 @@ export function RadioGroup({
   onValue,
   ...field
 }: FieldProps & { choices: readonly Choice[]; value: string; onValue: (value: string) => void }) {
+  const group = useEarlyInput<HTMLDivElement, string>(
+    value,
+    onValue,
+    (early) => tickedOf(early, choices, [value])[0] ?? value,
+  )
   return (
     <FieldGroup {...field}>
-      <div className="grid gap-3">
+      <div ref={group} className="grid gap-3">
         {choices.map((choice) => (
           <Option key={choice.value} id={`${field.id}:${choice.value}`} label={choice.label} help={choice.help}>
             <input
@@ -182,9 +205,15 @@ export function CheckboxGroup({
   onValues: (values: string[]) => void
   columns?: boolean
 }) {
+  // Each reports itself too, but knows nothing of what else was ticked early.
+  const group = useEarlyInput<HTMLDivElement, readonly string[]>(
+    values,
+    (ticked) => onValues([...ticked]),
+    (early) => tickedOf(early, choices, values),
+  )
   return (
     <FieldGroup {...field}>
-      <div className={`grid gap-3 ${columns ? 'sm:grid-cols-2' : ''}`}>
+      <div ref={group} className={`grid gap-3 ${columns ? 'sm:grid-cols-2' : ''}`}>
         {choices.map((choice) => (
           <Checkbox
             key={choice.value}

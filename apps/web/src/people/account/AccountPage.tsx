@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
+import { lazyPart } from '../../app/lazyPart.tsx'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { componentSentLater } from '../../app/sentLater.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -19,7 +19,11 @@ import { Section } from './Section.tsx'
 import { useAskingForAll } from './useAskingForAll.ts'
 import { useRenewed } from './useRenewed.ts'
 
-const MemberSettings = componentSentLater(async () => (await import('./MemberSettings.tsx')).MemberSettings, 'staff')
+const MemberSettings = lazyPart(
+  async () => (await import('./MemberSettings.tsx')).MemberSettings,
+  ['staff'],
+  <Skeleton lines={4} className="mt-12" />,
+)
 
 const Account = graphql(`
   query Account {
@@ -116,11 +120,7 @@ export function AccountPage() {
       <Section title={<Trans>Second factor</Trans>}>
         <SecondFactor factor={secondFactor} onChange={onChange} />
       </Section>
-      {shown.viewer.memberships.length > 0 && (
-        <Suspense fallback={<Skeleton lines={4} className="mt-12" />}>
-          <MemberSettings viewer={shown.viewer} />
-        </Suspense>
-      )}
+      {shown.viewer.memberships.length > 0 && <MemberSettings viewer={shown.viewer} />}
       <Section title={<Trans>Language</Trans>}>
         <LanguageChoice language={language} />
       </Section>

@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { TextInput } from '../../ui/inputs.tsx'
-import type { Values } from './draft.ts'
+import type { Changes, Values } from './draft.ts'
 import { OrganisationInput } from './OrganisationInput.tsx'
 
 /** What a group of fields is given: what stands there, how to change it, and what is wrong by path. */
 export interface FieldsProps {
   values: Values
-  change: (changes: Partial<Values>) => void
+  /** Takes a function where what is changed depends on what else is chosen in the same moment. */
+  change: (changes: Changes) => void
   errors: Readonly<Record<string, string>>
 }
 

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ComponentProps, type ReactNode, Suspense, startTransition, useState } from 'react'
+import { type ComponentProps, type ReactNode, startTransition, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../app/language.ts'
+import { lazyPart } from '../../app/lazyPart.tsx'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { componentSentLater } from '../../app/sentLater.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { rememberSent } from '../sent.ts'
-import { clearDraft, isEmpty, type KeptDraft, useDraft, type Values } from './draft.ts'
+import { type Changes, clearDraft, isEmpty, type KeptDraft, useDraft, type Values } from './draft.ts'
 import { type RestOfForm, restOfForm } from './later.ts'
 import { PersonFields } from './PersonFields.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
@@ -20,7 +20,7 @@ import { useResending } from './useResending.ts'
 import { useRest } from './useRest.ts'
 import { WasKept, WhereKept } from './WhereKept.tsx'
 
-const ByMail = componentSentLater(async () => (await import('./rest/ByMail.tsx')).ByMail, 'rest')
+const ByMail = lazyPart(async () => (await import('./rest/ByMail.tsx')).ByMail, ['rest'])
 
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {
@@ -103,8 +103,9 @@ export function RegistrationForm({
   }
   const go = (to: Step) => navigate(paths.register(slug, to === 'you' ? '' : to))
 
-  function change(changes: Partial<Values>) {
-    draft.change(changes)
+  function change(asked: Changes) {
+    draft.change(asked)
+    const changes = typeof asked === 'function' ? asked(values) : asked
     const changed = Object.keys(changes)
     setFaults((now) =>
       now.filter(({ path }) => {
@@ -187,9 +188,7 @@ export function RegistrationForm({
         <PageTitle className="text-32 noscript:hidden">{stepNames[step]}</PageTitle>
         {/* Only the server draws what is in here; browsers with JavaScript are sent nothing of it. */}
         <noscript>
-          <Suspense>
-            <ByMail event={event} />
-          </Suspense>
+          <ByMail event={event} />
         </noscript>
         <div className="mt-6 grid gap-8 noscript:hidden">
           {here.length > 0 && <FaultSummary event={event} attempt={attempt} faults={here} />}

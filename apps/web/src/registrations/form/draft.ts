@@ -23,6 +23,13 @@ export interface Values {
   shareWith: string[]
 }
 
+export type Changes = Partial<Values> | ((now: Values) => Partial<Values>)
+
+export const changed = (values: Values, changes: Changes): Values => ({
+  ...values,
+  ...(typeof changes === 'function' ? changes(values) : changes),
+})
+
 export interface Draft {
   values: Values
   /** Made once: sending again with it can't register twice. */
@@ -93,7 +100,7 @@ export function useDraft(slug: string, elsewhere: KeptDraft | null) {
     ...draft,
     /** Something written on an earlier visit is shown again. */
     wasKept,
-    change: (changes: Partial<Values>) => setDraft((now) => ({ ...now, values: { ...now.values, ...changes } })),
+    change: (changes: Changes) => setDraft((now) => ({ ...now, values: changed(now.values, changes) })),
     reachCheck: () => setDraft((now) => ({ ...now, hasReachedCheck: true })),
     saved: (version: number) => setDraft((now) => ({ ...now, savedVersion: version })),
     renewRequestId: () => setDraft((now) => ({ ...now, requestId: newRequestId() })),

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useMutation } from '../../app/data.ts'
+import { lazyPart } from '../../app/lazyPart.tsx'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { componentSentLater } from '../../app/sentLater.tsx'
 import { useToldIn } from '../../events/toldIn.ts'
 import { accentOf } from '../../ui/accent.ts'
 import { Button, TextLink } from '../../ui/Button.tsx'
@@ -16,11 +16,11 @@ import { Leaving, type LeavingState } from './Leaving.tsx'
 import { NextInWords } from './Next.tsx'
 import { StandingInWords } from './Standing.tsx'
 
-const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'below')
-const MailedCode = componentSentLater(
+const UptakeNews = lazyPart(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
+const MailedCode = lazyPart(
   async () => (await import('../../people/MailedCode.tsx')).MailedCode,
-  'door',
-  'fields',
+  ['door', 'fields'],
+  <Skeleton lines={3} className="mt-8" />,
 )
 
 const OpenedByLink = graphql(`
@@ -171,11 +171,7 @@ export function ByLink({
       <div className="mt-5 max-w-measure text-20 leading-[1.55]">
         <NextInWords {...registration} declineReason={null} />
       </div>
-      {event.hasUptake && (
-        <Suspense fallback={null}>
-          <UptakeNews slug={event.slug} />
-        </Suspense>
-      )}
+      {event.hasUptake && <UptakeNews slug={event.slug} />}
       <div role="status" className={said ? 'mt-6' : ''}>
         {said}
       </div>
@@ -227,9 +223,7 @@ export function ByLink({
             send a code to the address you registered with.
           </Trans>
         </p>
-        <Suspense fallback={<Skeleton lines={3} className="mt-8" />}>
-          <MailedCode whose={{ reference }} next={next} onSignedIn={onSignedIn} press={<Trans>Send me a code</Trans>} />
-        </Suspense>
+        <MailedCode whose={{ reference }} next={next} onSignedIn={onSignedIn} press={<Trans>Send me a code</Trans>} />
       </section>
     </article>
   )

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, Suspense, useState } from 'react'
+import { type CSSProperties, type ReactNode, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { lazyPart } from '../../app/lazyPart.tsx'
 import { paths } from '../../app/routes.ts'
-import { componentSentLater } from '../../app/sentLater.tsx'
 import { useToldIn } from '../../events/toldIn.ts'
 import { accentOf } from '../../ui/accent.ts'
 import { TextLink } from '../../ui/Button.tsx'
@@ -16,22 +16,16 @@ import { PartOfTheEvent } from './PartOfTheEvent.tsx'
 import { Standing } from './Standing.tsx'
 import { Timeline } from './Timeline.tsx'
 
-const OwnValidation = componentSentLater(
-  async () => (await import('../../validation/OwnValidation.tsx')).OwnValidation,
-  'rare',
-)
-const SinceVisit = componentSentLater(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, 'below')
-const AsWritten = componentSentLater(async () => (await import('./below/AsWritten.tsx')).AsWritten, 'below')
-const SeatSessions = componentSentLater(
-  async () => (await import('../../sessions/SeatSessions.tsx')).SeatSessions,
-  'below',
-)
-const UptakeNews = componentSentLater(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, 'below')
-const OwnReplacement = componentSentLater(
+const OwnValidation = lazyPart(async () => (await import('../../validation/OwnValidation.tsx')).OwnValidation, ['rare'])
+const SinceVisit = lazyPart(async () => (await import('./below/SinceVisit.tsx')).SinceVisit, ['below'])
+const AsWritten = lazyPart(async () => (await import('./below/AsWritten.tsx')).AsWritten, ['below'])
+const SeatSessions = lazyPart(async () => (await import('../../sessions/SeatSessions.tsx')).SeatSessions, ['below'])
+const UptakeNews = lazyPart(async () => (await import('../../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
+const OwnReplacement = lazyPart(
   async () => (await import('../../replacements/OwnReplacement.tsx')).OwnReplacement,
-  'below',
+  ['below'],
 )
-const Below = componentSentLater(async () => (await import('./below/Below.tsx')).Below, 'below')
+const Below = lazyPart(async () => (await import('./below/Below.tsx')).Below, ['below'], <Skeleton lines={8} />)
 
 const StatusOfRegistration = graphql(`
   fragment Status_registration on Registration {
@@ -124,35 +118,15 @@ export function Status({
             {actions}
           </>
         )}
-        <Suspense fallback={null}>
-          <SinceVisit registration={registration} />
-        </Suspense>
-        <Suspense fallback={null}>
-          <AsWritten registration={registration} />
-        </Suspense>
-        <Suspense fallback={null}>
-          <SeatSessions registration={registration} />
-        </Suspense>
+        <SinceVisit registration={registration} />
+        <AsWritten registration={registration} />
+        <SeatSessions registration={registration} />
         {!isOffer && actions}
-        {(viewerCan.nameReplacement || replacement) && (
-          <Suspense fallback={null}>
-            <OwnReplacement registration={registration} />
-          </Suspense>
-        )}
-        {event.hasUptake && (
-          <Suspense fallback={null}>
-            <UptakeNews slug={event.slug} />
-          </Suspense>
-        )}
-        {validation && (
-          <Suspense fallback={null}>
-            <OwnValidation registration={registration} />
-          </Suspense>
-        )}
+        {(viewerCan.nameReplacement || replacement) && <OwnReplacement registration={registration} />}
+        {event.hasUptake && <UptakeNews slug={event.slug} />}
+        {validation && <OwnValidation registration={registration} />}
         <Timeline registration={registration} />
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <Below registration={registration} />
-        </Suspense>
+        <Below registration={registration} />
       </article>
     </InZoneOf>
   )

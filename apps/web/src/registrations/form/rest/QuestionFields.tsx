@@ -48,7 +48,7 @@ export function QuestionFields({
     <AskedFields
       questions={readFragment(AskedQuestion, questions)}
       answers={values.answers}
-      onAnswers={(answers) => change({ answers })}
+      onAnswer={(key, answer) => change(({ answers }) => ({ answers: { ...answers, [key]: answer } }))}
       errors={errors}
     />
   )
@@ -58,12 +58,12 @@ interface AskedProps {
   questions: readonly AskedQuestionFragment[]
   /** By key of the question. */
   answers: Readonly<Record<string, string[]>>
-  onAnswers: (answers: Record<string, string[]>) => void
+  onAnswer: (key: string, answer: string[]) => void
   errors: FieldsProps['errors']
 }
 
 /** Questions of organisers: each shown as soon as, and as long as, the answer it hangs on is given. */
-export function AskedFields({ questions, answers, onAnswers, errors }: AskedProps) {
+export function AskedFields({ questions, answers, onAnswer, errors }: AskedProps) {
   const toldIn = useToldIn()
   const given = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))
   const shown = shownQuestions(questions, given)
@@ -80,7 +80,7 @@ export function AskedFields({ questions, answers, onAnswers, errors }: AskedProp
             question={question}
             error={errors[`answers.${question.key}`]}
             answer={answers[question.key] ?? []}
-            onAnswer={(answer) => onAnswers({ ...answers, [question.key]: answer })}
+            onAnswer={(answer) => onAnswer(question.key, answer)}
           />
         </div>
       ))}

@@ -137,7 +137,7 @@ export function ConsentFields({
             <Checkbox
               id={id}
               checked={values.consents[key] ?? false}
-              onChecked={(given) => change({ consents: { ...values.consents, [key]: given } })}
+              onChecked={(given) => change(({ consents }) => ({ consents: { ...consents, [key]: given } }))}
               invalid={Boolean(error)}
               label={
                 <>

@@ -44,9 +44,9 @@ export function SharingFields({
             name="shareWith"
             checked={values.shareWith.includes(slug)}
             onChecked={(given) =>
-              change({
-                shareWith: given ? [...values.shareWith, slug] : values.shareWith.filter((each) => each !== slug),
-              })
+              change(({ shareWith }) => ({
+                shareWith: given ? [...shareWith, slug] : shareWith.filter((each) => each !== slug),
+              }))
             }
             label={<Trans>Let {name} see my registration</Trans>}
           />

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PresentTime } from '../../../ui/When.tsx'
-import type { Values } from '../../form/draft.ts'
+import { type Changes, changed, type Values } from '../../form/draft.ts'
 import { PersonFields } from '../../form/PersonFields.tsx'
 import { givenAnswers, givenProtection, givenSessions, problemsOf } from '../../form/rest/checks.ts'
 import { GroupFields, MotivationField } from '../../form/rest/fields.tsx'
@@ -165,7 +165,7 @@ export function AmendForm({
   const errors = Object.fromEntries(faults.map(({ path, message }) => [controlOf(path), message]))
   const fields = {
     values,
-    change: (changes: Partial<Values>) => setValues((now) => ({ ...now, ...changes })),
+    change: (changes: Changes) => setValues((now) => changed(now, changes)),
     errors,
   }
   return (

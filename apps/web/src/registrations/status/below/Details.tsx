@@ -1,20 +1,18 @@
 import { Trans } from '@lingui/react/macro'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Details_RegistrationFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { componentSentLater } from '../../../app/sentLater.tsx'
+import { lazyPart } from '../../../app/lazyPart.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import type { Values } from '../../form/draft.ts'
 import { ValuesInWords } from '../../form/rest/ValuesInWords.tsx'
 
-const AmendForm = componentSentLater(
+const AmendForm = lazyPart(
   async () => (await import('./AmendForm.tsx')).AmendForm,
-  'below',
-  'rest',
-  'form',
-  'fields',
+  ['below', 'rest', 'form', 'fields'],
+  <Skeleton lines={8} />,
 )
 
 const DetailsOfRegistration = graphql(`
@@ -72,19 +70,17 @@ export function Details({ registration: given }: { registration: FragmentType<ty
 
   if (amending)
     return (
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <AmendForm
-          event={event}
-          reference={reference}
-          version={version}
-          state={registration.state}
-          values={values}
-          onDone={(changed) => {
-            setAmending(false)
-            setAmended(changed)
-          }}
-        />
-      </Suspense>
+      <AmendForm
+        event={event}
+        reference={reference}
+        version={version}
+        state={registration.state}
+        values={values}
+        onDone={(changed) => {
+          setAmending(false)
+          setAmended(changed)
+        }}
+      />
     )
   return (
     <>

@@ -1,0 +1,108 @@
+/** Parts of a page that are loaded after it, so that the page can be used earlier. */
+import type { I18n } from '@lingui/core'
+import { useLingui } from '@lingui/react'
+import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
+import { insisted } from './insisted.ts'
+import { addWords, type Room } from './language.ts'
+
+interface LazyModule<Module> {
+  /** Loads the module with its words, once. Rejects where the connection broke; asking again tries again. */
+  bring: (words: I18n) => Promise<Module>
+  /** The module as `use` takes it: always the same promise. */
+  awaited: (words: I18n) => Promise<Module>
+  /** The module if it has been loaded. */
+  here: (words: I18n) => Module | undefined
+  /** The module; until it is loaded, the component suspends. */
+  usePart: () => Module
+}
+
+/** `rooms`: the words that the module needs. */
+export const lazyModule = <Module,>(load: () => Promise<Module>, ...rooms: Room[]): LazyModule<Module> =>
+  openModule(load, rooms, insisted)
+
+function openModule<Module>(
+  load: () => Promise<Module>,
+  rooms: readonly Room[],
+  until: (attempt: () => Promise<Module>) => Promise<Module>,
+): LazyModule<Module> {
+  const coming = new WeakMap<I18n, Promise<Module> & { value?: Module }>()
+
+  async function bring(words: I18n): Promise<Module> {
+    const [value] = await Promise.all([load(), addWords(words, ...rooms)])
+    // Marked as React marks the promises that it has waited for: `use` then returns the value without suspending.
+    coming.set(words, Object.assign(coming.get(words) ?? Promise.resolve(value), { status: 'fulfilled', value }))
+    return value
+  }
+
+  function awaited(words: I18n): Promise<Module> {
+    const known = coming.get(words)
+    if (known) return known
+    const made = until(() => bring(words))
+    coming.set(words, made)
+    return made
+  }
+
+  return {
+    bring,
+    awaited,
+    here: (words) => coming.get(words)?.value,
+    usePart: () => use(awaited(useLingui().i18n)),
+  }
+}
+
+/**
+ * A component with a boundary of its own: until its code is loaded, it shows `fallback`, or what the server rendered.
+ *
+ * It gets no new props until then. React replaces a server-rendered part by its fallback where props change before the code is
+ * there, and with it whatever somebody is pressing or typing into.
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  rooms: readonly Room[],
+  fallback: ReactNode = null,
+) {
+  const module = lazyModule(load, ...rooms)
+
+  const Loaded = suspending(module.usePart)
+
+  // Not within `LazyPart`: React looks for changed contexts below a component that gets the same props, and not in a boundary that does.
+  const Boundary = (props: Props) => (
+    <Suspense fallback={fallback}>
+      <Loaded {...props} />
+    </Suspense>
+  )
+
+  return function LazyPart(props: Props) {
+    const { i18n } = useLingui()
+    const [isLoaded, setLoaded] = useState(() => module.here(i18n) !== undefined)
+    const shown = <Boundary {...props} />
+    const [first] = useState(shown)
+    useEffect(() => {
+      if (!isLoaded) void module.awaited(i18n).then(() => startTransition(() => setLoaded(true)))
+    }, [i18n, isLoaded])
+    return isLoaded ? shown : first
+  }
+}
+
+/** A component that suspends the page around it until its code is loaded. */
+export const lazyContent = <Props extends object>(load: () => Promise<ComponentType<Props>>, ...rooms: Room[]) =>
+  suspending(lazyModule(load, ...rooms).usePart)
+
+/** A page with its words. Where they can’t be loaded, the page fails to load. */
+export const lazyPage = <Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+  ...rooms: Room[]
+) =>
+  suspending(
+    openModule(
+      async () => (await load()).default,
+      rooms,
+      (attempt) => attempt(),
+    ).usePart,
+  )
+
+const suspending = <Props extends object>(usePart: () => ComponentType<Props>) =>
+  function LazyContent(props: Props) {
+    const Component = usePart()
+    return <Component {...props} />
+  }

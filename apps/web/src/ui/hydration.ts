@@ -1,0 +1,35 @@
+/** Controls that the server rendered: visibly unavailable until their code has loaded, and what was typed into them until then. */
+import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
+
+const never = () => () => {}
+
+/** Whether the component responds to events: false on the server and for what it rendered, until React has taken it over. */
+export const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+/**
+ * Reports what was typed or chosen in a server-rendered field before its code loaded.
+ *
+ * @param read what the field, or the group of fields, holds; `value` itself where nothing was changed
+ */
+export function useEarlyInput<Field extends HTMLElement, Value>(
+  value: Value,
+  onValue: (value: Value) => void,
+  read: (field: Field) => Value,
+): RefObject<Field | null> {
+  const field = useRef<Field>(null)
+  const isHydrated = useHydrated()
+  const report = useEffectEvent(() => {
+    const early = field.current && read(field.current)
+    if (early !== null && early !== value) onValue(early)
+  })
+  // Not a layout effect: a draft that is restored in one comes first, and what was typed now goes on top of it.
+  useEffect(() => {
+    if (!isHydrated) report()
+  }, [isHydrated])
+  return field
+}
