@@ -41,9 +41,9 @@ test(
       headers: { 'content-type': 'application/json', origin: base },
       body: JSON.stringify({ email, next: '/registrations/ABCDEFGHJK' }),
     })
-    await world.database.$executeRaw`alter table event rename to event_elsewhere`
+    await world.owner.$executeRaw`alter table event rename to event_elsewhere`
     const answer = await ask(`{ event(slug: "${email}") { slug } }`)
-    await world.database.$executeRaw`alter table event_elsewhere rename to event`
+    await world.owner.$executeRaw`alter table event_elsewhere rename to event`
     expect(await answer.json()).toMatchObject({ errors: [{ message: 'Internal error' }] })
 
     const broken = connect(port, '127.0.0.1')

@@ -5,6 +5,7 @@ import { run, type WorkerEvents } from 'graphile-worker'
 import { createTransport, type Transporter } from 'nodemailer'
 import { type Config, readConfig } from './config.ts'
 import { faultFacts } from './errors.ts'
+import { demandInstallation } from './installation.ts'
 import { openJanitor } from './janitor.ts'
 import { openTasks, quiet } from './jobs/tasks.ts'
 import { openFeed } from './live/feed.ts'
@@ -96,6 +97,7 @@ if (import.meta.main) {
   try {
     const config = readConfig(process.env)
     const log = openLog(config.logLevel)
+    await demandInstallation(config, log)
     const worker = await openWorker(config, log)
     stopOnSignal(worker.stop)
     log.info({}, 'The worker waits for jobs.')

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@plenaria/local/ports'
 import { nodeFlags } from '@plenaria/local/processes'
+import { applicationUrlOf } from '@plenaria/prisma/roles'
 
 export interface Child {
   pid: number
@@ -66,7 +67,7 @@ async function untilHealthy(child: Child, port: number, patience = 60_000): Prom
 export const secret = 'a-secret-for-a-bench-that-nobody-else-uses'
 
 const settings = (databaseUrl: string, port: number): Record<string, string> => ({
-  DATABASE_URL: databaseUrl,
+  DATABASE_URL: applicationUrlOf(databaseUrl),
   PORT: String(port),
   HOST: '127.0.0.1',
   SITE_URL: `http://127.0.0.1:${port}`,

@@ -1,4 +1,4 @@
-/** The database of this installation, for a command that only looks: whether or not the product runs. */
+/** The database of this installation, as its owner, for a command that needs no running product. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { claimDataFolder, serverFolder } from './data-folder.ts'
@@ -14,11 +14,14 @@ interface Borrowed {
 }
 
 /** @throws {Trouble} where there is none */
-export async function borrowDatabase(environment: Pick<Environment, 'databaseUrl' | 'dataFolder'>): Promise<Borrowed> {
-  const { databaseUrl, dataFolder } = environment
+export async function borrowDatabase(
+  environment: Pick<Environment, 'databaseUrl' | 'ownerDatabaseUrl' | 'dataFolder'>,
+): Promise<Borrowed> {
+  const { dataFolder } = environment
+  const databaseUrl = environment.ownerDatabaseUrl ?? environment.databaseUrl
   const folder = serverFolder(dataFolder)
   if (databaseUrl || (await runningServer(folder)))
-    return { url: await databaseInUse(environment), giveBack: async () => {} }
+    return { url: await databaseInUse({ databaseUrl, dataFolder }), giveBack: async () => {} }
   if (!existsSync(path.join(folder, 'PG_VERSION'))) {
     throw new Trouble(
       `There is no database in ${dataFolder}. Say which: DATA_DIR=/some/folder or DATABASE_URL=postgresql://user:password@host:5432/plenaria`,

@@ -24,11 +24,15 @@ test('docker-compose.yml runs what `start` runs, with the same variables', () =>
   expect(services.worker?.command).toBe(command(entries.worker, ...nodeFlags))
   expect(services.migrate?.command).toBe(command(path.join(import.meta.dirname, 'migrate.ts')))
   for (const name of ['api', 'worker', 'migrate']) {
-    const onlyBehindProxy = ['TRUST_PROXY']
+    const onlyBehindProxy = ['TRUST_PROXY', ...(name === 'migrate' ? ['OWNER_DATABASE_URL'] : [])]
     expect(Object.keys(services[name]?.environment ?? {}).sort()).toEqual(
       [...serverVariables, ...onlyBehindProxy].sort(),
     )
   }
+  const userOf = (service: string, variable: string) =>
+    /\/\/(\w+):/.exec(services[service]?.environment[variable] ?? '')?.[1]
+  expect(userOf('migrate', 'OWNER_DATABASE_URL')).toBe(services.database?.environment.POSTGRES_USER)
+  expect(userOf('api', 'DATABASE_URL')).not.toBe(services.database?.environment.POSTGRES_USER)
   expect(services.database?.image).toBe(`postgres:${major}`)
   expect(services.database?.command).toBe(
     ['postgres', ...Object.entries({ ...writing, ...logging }).map(([name, value]) => `-c ${name}=${value}`)].join(' '),

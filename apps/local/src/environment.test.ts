@@ -19,6 +19,8 @@ describe('the environment', () => {
     [{ PORT: '1080' }, /both 1080/],
     [{ DATABASE_URL: 'nonsense' }, /^DATABASE_URL is not an address of the kind postgresql:/],
     [{ DATABASE_URL: 'mysql://root@localhost/plenaria' }, /^DATABASE_URL is not/],
+    [{ OWNER_DATABASE_URL: 'nonsense', DATABASE_URL: 'postgresql://a@b/c' }, /^OWNER_DATABASE_URL is not an address/],
+    [{ OWNER_DATABASE_URL: 'postgresql://a@b/c' }, /^Set DATABASE_URL too/],
     [{ SMTP_URL: 'mail.example' }, /^SMTP_URL is not/],
     [{ SITE_URL: 'plenaria.example' }, /^SITE_URL is not/],
   ])('is refused in one line that names the variable: %j', (env, line) => {

@@ -9,7 +9,9 @@ export interface Environment {
   port: number
   mailboxPort: number
   dataFolder: string
+  /** As the database's owner where `ownerDatabaseUrl` is not set, else as the application's role. */
   databaseUrl: string | undefined
+  ownerDatabaseUrl: string | undefined
   smtpUrl: string | undefined
   siteUrl: string | undefined
   host: string | undefined
@@ -19,7 +21,7 @@ export interface Environment {
 function readUrl(variable: string, text: string | undefined, schemes: string[], example: string): string | undefined {
   if (!text) return undefined
   const url = URL.parse(text)
-  if (!url || !schemes.includes(url.protocol) || (variable !== 'DATABASE_URL' && url.hostname === '')) {
+  if (!url || !schemes.includes(url.protocol) || (!variable.endsWith('DATABASE_URL') && url.hostname === '')) {
     throw new Trouble(`${variable} is not an address of the kind ${example}. Correct it, or leave it away.`)
   }
   return text
@@ -35,16 +37,19 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
       `PORT and MAILBOX_PORT are both ${port}. Choose another for one of them: MAILBOX_PORT=${port < 65_535 ? port + 1 : 1080} npx pnpm@12 start`,
     )
   }
+  const example = 'postgresql://user:password@host:5432/database'
+  const readDatabase = (variable: 'DATABASE_URL' | 'OWNER_DATABASE_URL') =>
+    readUrl(variable, env[variable], ['postgresql:', 'postgres:'], example)
+  const databaseUrl = readDatabase('DATABASE_URL')
+  const ownerDatabaseUrl = readDatabase('OWNER_DATABASE_URL')
+  if (ownerDatabaseUrl && !databaseUrl)
+    throw new Trouble('Set DATABASE_URL too: OWNER_DATABASE_URL is only for what the role of DATABASE_URL may not do.')
   return {
     port,
     mailboxPort,
     dataFolder: path.resolve(root, env.DATA_DIR || '.data'),
-    databaseUrl: readUrl(
-      'DATABASE_URL',
-      env.DATABASE_URL,
-      ['postgresql:', 'postgres:'],
-      'postgresql://user:password@host:5432/database',
-    ),
+    databaseUrl,
+    ownerDatabaseUrl,
     smtpUrl,
     siteUrl: readUrl('SITE_URL', env.SITE_URL, ['http:', 'https:'], 'https://consultations.example'),
     host: env.HOST || undefined,

@@ -32,12 +32,13 @@ function end(code: number): Promise<void> {
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env)
-  const { port, mailboxPort, dataFolder, databaseUrl, smtpUrl, host } = environment
+  const { port, mailboxPort, dataFolder, databaseUrl, ownerDatabaseUrl, smtpUrl, host } = environment
   await openDataFolder(dataFolder)
   release = await claimDataFolder(dataFolder)
   await demandFreePort('PORT', port, host)
   if (!smtpUrl) await demandFreePort('MAILBOX_PORT', mailboxPort)
-  if (databaseUrl) await demandDatabase(databaseUrl)
+  const ownUrl = ownerDatabaseUrl ?? databaseUrl
+  if (ownUrl) await demandDatabase(ownUrl)
   await prepare(say, givenUp.signal)
   product = await startProduct({ ...environment, say, signal: givenUp.signal })
   say('Ready')

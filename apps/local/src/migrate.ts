@@ -1,26 +1,49 @@
-/** Brings a database up to date: the product's own tables, and those of its job queue. */
+/** Brings a database up to date: the product's own tables, those of its job queue, and what the application's role may do there. */
+import { demandVersion } from '@plenaria/api/src/installation.ts'
 import { migrate } from '@plenaria/prisma/migrate'
+import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import { Logger, runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { reasonOf } from './trouble.ts'
 
 const silent = new Logger(() => () => {})
 
-/** @returns the names of the product's migrations that were applied now */
-export async function migrateAll(url: string): Promise<string[]> {
-  const applied = await migrate(url)
-  await migrateJobQueue(url)
+/**
+ * @param ownerUrl address of the database, as its owner
+ * @param applicationUrl the same, as the role that the API and the worker connect as; made if it is missing
+ * @returns the names of the product's migrations that were applied now
+ */
+export async function migrateAll(ownerUrl: string, applicationUrl = applicationUrlOf(ownerUrl)): Promise<string[]> {
+  await demandServer(ownerUrl)
+  const applied = await migrate(ownerUrl)
+  await migrateJobQueue(ownerUrl)
+  await openToApplication(ownerUrl, applicationUrl)
   return applied
 }
 
-export const migrateJobQueue = (url: string): Promise<void> => runMigrations({ connectionString: url, logger: silent })
+export const migrateJobQueue = (ownerUrl: string): Promise<void> =>
+  runMigrations({ connectionString: ownerUrl, logger: silent })
+
+async function demandServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  await demandVersion(client).finally(() => client.end())
+}
 
 if (import.meta.main) {
-  const url = process.env.DATABASE_URL
-  if (!url) {
+  const { OWNER_DATABASE_URL: ownerUrl, DATABASE_URL: applicationUrl } = process.env
+  if (!ownerUrl || !applicationUrl) {
     console.error(
-      'Say which database: DATABASE_URL=postgresql://user:password@host:5432/plenaria node apps/local/src/migrate.ts',
+      'Say which database, as its owner and as the role of the API and the worker: OWNER_DATABASE_URL=postgresql://owner:password@host:5432/plenaria DATABASE_URL=postgresql://application:password@host:5432/plenaria node apps/local/src/migrate.ts',
     )
     process.exit(1)
   }
-  const applied = await migrateAll(url)
-  console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'Up to date')
+  try {
+    const applied = await migrateAll(ownerUrl, applicationUrl)
+    console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'Up to date')
+  } catch (fault) {
+    console.error(reasonOf(fault))
+    process.exit(1)
+  }
 }

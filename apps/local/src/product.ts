@@ -1,5 +1,6 @@
 /** The whole product on this machine: database, mailbox, API and worker. Used by `start`, the journeys and the measurements. */
 import path from 'node:path'
+import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
 import { type KeptChild, keepRunning, untilHealthy } from './child.ts'
 import { openDataFolder, secretIn, serverFolder } from './data-folder.ts'
@@ -17,8 +18,10 @@ export interface ProductOptions {
   port: number
   /** Port of the mailbox's page; 0: a free one. */
   mailboxPort: number
-  /** Then no database is started. */
+  /** Then no database is started. As its owner, unless `ownerDatabaseUrl` is given. */
   databaseUrl?: string
+  /** Then `databaseUrl` is only what the API and the worker connect with. */
+  ownerDatabaseUrl?: string
   /** Then no mailbox is started. */
   smtpUrl?: string
   /** Address that people reach the site at; `http://localhost:PORT` if left out. */
@@ -38,6 +41,7 @@ export interface Product {
   siteUrl: string
   /** Null when mails go to a server of one's own. */
   mailboxUrl: string | null
+  /** As the database's owner, for harnesses. */
   databaseUrl: string
   smtpUrl: string
   /** For harnesses that end processes on purpose. */
@@ -78,7 +82,7 @@ async function seed(url: string, { say, signal, dataFolder }: Demonstration): Pr
  * Migrations and, on first run, the demonstration. A new database is made under another name and takes its own only when it is
  * whole, so that a start that is interrupted leaves nothing half made.
  */
-async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promise<string> {
+async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('postgres') })
   client.on('error', () => {})
   await client.connect()
@@ -86,6 +90,7 @@ async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promi
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
     if (rowCount) {
       await migrateAll(server.url(databaseName))
+      await closeOthers(client, databaseName)
     } else {
       await client.query(`drop database if exists ${draftName} with (force)`)
       await createDatabase(server, draftName)
@@ -95,24 +100,45 @@ async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promi
       if (options.demonstration) await seed(server.url(draftName), options)
       await client.query(`alter database ${draftName} reset synchronous_commit`)
       await client.query(`alter database ${draftName} rename to ${databaseName}`)
+      await closeOthers(client, databaseName)
     }
-    return server.url(databaseName)
   } finally {
     await client.end()
   }
 }
 
-async function openForeign(url: string, options: Demonstration): Promise<string> {
-  await migrateAll(url).catch((fault: unknown) => {
-    throw new Trouble(
-      `The database could not be brought up to date: ${reasonOf(fault)}. Give its user the right to create tables.`,
-    )
+/** Nobody but the owner, and whoever was let into a database by name, connects to any database of the built-in server. */
+async function closeOthers(client: pg.Client, own: string): Promise<void> {
+  await client.query(`revoke connect on database ${own}, postgres, template1 from public`)
+}
+
+async function openForeign(url: string, applicationUrl: string, options: Demonstration): Promise<void> {
+  await migrateAll(url, applicationUrl).catch((fault: unknown) => {
+    throw new Trouble(`The database could not be brought up to date: ${reasonOf(fault)}`)
   })
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rowCount } = await client.query('select 1 from institute limit 1').finally(() => client.end())
   if (options.demonstration && rowCount === 0) await seed(url, options)
-  return url
+}
+
+interface Addresses {
+  ownerUrl: string
+  /** What the API and the worker connect with. */
+  applicationUrl: string
+}
+
+function addressesOf(
+  server: LocalDatabase | undefined,
+  { databaseUrl = '', ownerDatabaseUrl }: Pick<ProductOptions, 'databaseUrl' | 'ownerDatabaseUrl'>,
+): Addresses {
+  if (ownerDatabaseUrl) return { ownerUrl: ownerDatabaseUrl, applicationUrl: databaseUrl }
+  const ownerUrl = server?.url(databaseName) ?? databaseUrl
+  if (new URL(ownerUrl).password === '')
+    throw new Trouble(
+      'DATABASE_URL has no password to derive that of the role of the API and the worker from. Set OWNER_DATABASE_URL to it, and DATABASE_URL to a role that owns nothing. See docs/operating.md, "Database roles".',
+    )
+  return { ownerUrl, applicationUrl: applicationUrlOf(ownerUrl) }
 }
 
 /** Starts everything and resolves when the site answers. What was started is ended again when a part of it fails. */
@@ -151,13 +177,12 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       mailbox = keep(await startMailbox({ port: mailboxPort, folder: path.join(dataFolder, 'mail') }))
     }
     say('Bringing the database up to date')
-    const databaseUrl = server
-      ? await openBuiltIn(server, options)
-      : await openForeign(options.databaseUrl ?? '', options)
+    const { ownerUrl, applicationUrl } = addressesOf(server, options)
+    await (server ? openBuiltIn(server, options) : openForeign(ownerUrl, applicationUrl, options))
     const siteUrl = options.siteUrl ?? `http://localhost:${port}`
     const smtpUrl = options.smtpUrl ?? mailbox?.smtpUrl ?? ''
     const env: Record<(typeof serverVariables)[number], string> = {
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: applicationUrl,
       HOST: host,
       PORT: String(port),
       SITE_URL: siteUrl,
@@ -178,7 +203,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     return {
       siteUrl,
       mailboxUrl: mailbox?.url ?? null,
-      databaseUrl,
+      databaseUrl: ownerUrl,
       smtpUrl,
       pids: () => ({ api: site.pid(), worker: worker.pid(), database: server?.pid }),
       stop,

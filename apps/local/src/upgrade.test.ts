@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { verifyChains } from '@plenaria/api/src/audit/verify.ts'
 import { appliedQuery, committedMigrations } from '@plenaria/prisma/migrate'
+import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
 import { loadArchive } from './backup/load.ts'
 import { openDataFolder, serverFolder } from './data-folder.ts'
@@ -77,6 +78,19 @@ test('the worker does all that is due, and no job fails', async () => {
   for (const until = Date.now() + 60_000; Date.now() < until && (await dueOrFailed()).length > 0; ) await pause(200)
   expect(await dueOrFailed()).toEqual([])
 }, 90_000)
+
+test('the API and the worker connect as a role that owns nothing and reaches no other database', async () => {
+  const { rows } = await client.query(
+    'select distinct usename as role from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  )
+  expect(rows).toEqual([{ role: 'plenaria_app' }])
+  for (const other of ['postgres', 'template1']) {
+    const url = new URL(applicationUrlOf(product.databaseUrl))
+    url.pathname = `/${other}`
+    const stranger = new pg.Client({ connectionString: url.href })
+    await expect(stranger.connect()).rejects.toThrow('permission denied for database')
+  }
+})
 
 test('the audit log verifies', async () => {
   let entries = 0

@@ -241,9 +241,10 @@ describe('what an entry says of a registration', () => {
     for (const reference of [civil, 'XXXXXXXXXX'])
       expect(await entriesOf(at, helper, { filter: { reference } })).toEqual([])
 
-    await database.$executeRaw`alter table grant_terms disable trigger grant_terms_unchanged`
-    await database.$executeRaw`update grant_terms set terms = jsonb_set(terms, '{scope,groups}', '["civil-society"]') where grant_id = ${grant.id}::uuid`
-    await database.$executeRaw`alter table grant_terms enable trigger grant_terms_unchanged`
+    await world.owner.$executeRaw`alter table grant_terms disable trigger grant_terms_unchanged`
+    await world.owner
+      .$executeRaw`update grant_terms set terms = jsonb_set(terms, '{scope,groups}', '["civil-society"]') where grant_id = ${grant.id}::uuid`
+    await world.owner.$executeRaw`alter table grant_terms enable trigger grant_terms_unchanged`
     expect(await entriesOf(at, helper)).toMatchObject([
       { what: 'OFFERED', actor: helper, reference: null, before: null, after: null, reason: null },
     ])
@@ -280,11 +281,11 @@ describe('what an entry says of a registration', () => {
     const { at, helper } = await shared({ scope: { ...wholeEvent, groups: ['academia'] } })
     const reference = await registerPerson(world, at, 'Ana', { groupKey: 'academia' })
     await decide(at, helper, [reference], 'OFFER')
-    await database.$executeRaw`alter table audit_entry disable trigger audit_entry_append_only`
-    await database.$executeRaw`
+    await world.owner.$executeRaw`alter table audit_entry disable trigger audit_entry_append_only`
+    await world.owner.$executeRaw`
       update audit_entry set after = jsonb_set(after, '{offerReason}', ${JSON.stringify(skipping)}::jsonb)
       where chain = ${at.id} and what = 'OFFERED'`
-    await database.$executeRaw`alter table audit_entry enable trigger audit_entry_append_only`
+    await world.owner.$executeRaw`alter table audit_entry enable trigger audit_entry_append_only`
     expect((await entriesOf(at))[0]?.after).toMatchObject({ offerReason: { skipped: 1 } })
     const [seen] = await entriesOf(at, helper)
     expect(seen?.after?.offerReason).toEqual({ kind: 'FIRST_IN_QUEUE', groupHeld: 0, groupTarget: 1 })

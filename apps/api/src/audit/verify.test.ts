@@ -8,7 +8,7 @@ import { type Anchor, verifyChains } from './verify.ts'
 
 const world = await openWorld()
 const { database } = world
-const client = new pg.Client({ connectionString: world.config.databaseUrl })
+const client = new pg.Client({ connectionString: world.ownerUrl })
 // The world takes its database away when it closes.
 client.on('error', () => {})
 beforeAll(() => client.connect().then(() => {}))

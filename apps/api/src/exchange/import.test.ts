@@ -226,15 +226,15 @@ describe('no half imports', () => {
       organiser,
     )
     await run({ id }, organiser)
-    await database.$executeRawUnsafe(`
+    await world.owner.$executeRawUnsafe(`
       create function fail_once() returns trigger language plpgsql as $$ begin
         if new.name = 'P400' then raise exception 'A disk is full.' using errcode = '53100'; end if; return new; end $$`)
-    await database.$executeRawUnsafe(
+    await world.owner.$executeRawUnsafe(
       'create trigger fail_once before insert on registration for each row execute function fail_once()',
     )
     await world.runJobs({ mayFail: true })
     expect([(await look(id, organiser)).state, (await registered(event)).length]).toEqual(['RUNNING', 0])
-    await database.$executeRawUnsafe('drop function fail_once() cascade')
+    await world.owner.$executeRawUnsafe('drop function fail_once() cascade')
     await database.$executeRawUnsafe(
       `update graphile_worker._private_jobs set attempts = 0, run_at = now() where key = 'import:${id}'`,
     )

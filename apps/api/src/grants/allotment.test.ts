@@ -142,21 +142,21 @@ test.each(['agreeing', 'ending'])(
     const entries = await database.auditEntry.count({ where: { eventId: event.id } })
     const carryOn = () => (what === 'agreeing' ? answer(grant, partnerOwner) : end(grant.id, hostOwner))
 
-    await database.$executeRawUnsafe(`
+    await world.owner.$executeRawUnsafe(`
       create function die() returns trigger language plpgsql as $$
       begin
         if exists (select from allotment_tally where event_id = new.event_id) = (new.state = 'AGREED')
         then perform pg_terminate_backend(pg_backend_pid()); end if;
         return new;
       end $$`)
-    await database.$executeRawUnsafe(
+    await world.owner.$executeRawUnsafe(
       'create trigger die before update on event_grant for each row execute function die()',
     )
     const died = await carryOn().then(
       () => 'NO',
       () => 'YES',
     )
-    await database.$executeRawUnsafe('drop function die cascade')
+    await world.owner.$executeRawUnsafe('drop function die cascade')
     expect(died).toBe('YES')
 
     expect({ states: await states(), allotted: await allotted() }).toEqual(before)

@@ -200,14 +200,14 @@ describe('declining', () => {
 
   test('when the connection dies between the desk and the signature, neither is kept, and agreeing again does both', async () => {
     const { request } = await decide({})
-    await database.$executeRawUnsafe(`
+    await world.owner.$executeRawUnsafe(`
       create function die() returns trigger language plpgsql as $$
       begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$`)
-    await database.$executeRawUnsafe(
+    await world.owner.$executeRawUnsafe(
       'create trigger die before insert on countersignature for each row execute function die()',
     )
     await expect(answer(request.id, true, countersigner)).rejects.toThrow()
-    await database.$executeRawUnsafe('drop function die cascade')
+    await world.owner.$executeRawUnsafe('drop function die cascade')
     expect(await states()).toEqual(undecided)
     expect(await answer(request.id, true, countersigner)).toMatchObject({ request: { state: 'DONE' } })
     expect(await states()).toEqual(['DECLINED', 'DECLINED', 'DECLINED'])

@@ -6,7 +6,6 @@ import { openWorld } from '../testing/world.ts'
 import { ofEvent, ofRegistration, openLine, subscribe } from './testing/subscriber.ts'
 
 const world = await openWorld()
-const { database } = world
 const { host, organiser, client, clientOf, shared } = await openLine(world)
 
 describe('a subscription is refused by name', () => {
@@ -99,9 +98,9 @@ describe('a subscription is refused by name', () => {
 
   it('a fault is masked', async () => {
     const asker = await clientOf(organiser)
-    await database.$executeRaw`alter table event rename to event_elsewhere`
+    await world.owner.$executeRaw`alter table event rename to event_elsewhere`
     const [first] = await refusalOf(asker, ofEvent, { slug: 'any' }).finally(
-      () => database.$executeRaw`alter table event_elsewhere rename to event`,
+      () => world.owner.$executeRaw`alter table event_elsewhere rename to event`,
     )
     expect(first).toEqual({ message: 'Internal error', code: 'INTERNAL_SERVER_ERROR' })
   })

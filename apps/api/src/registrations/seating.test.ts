@@ -223,10 +223,11 @@ describe('the audit log', () => {
     const event = await firstCome()
     await Promise.all(Array.from({ length: 3 }, (_, n) => register(event, `person-${n}`)))
     const second = await database.auditEntry.findFirstOrThrow({ where: { chain: event.id, sequence: 2 } })
-    await database.$transaction([
-      database.$executeRaw`alter table audit_entry disable trigger audit_entry_append_only`,
-      database.$executeRaw`update audit_entry set reason = 'Another' where id = ${second.id}`,
-      database.$executeRaw`alter table audit_entry enable trigger audit_entry_append_only`,
+    const { owner } = world
+    await owner.$transaction([
+      owner.$executeRaw`alter table audit_entry disable trigger audit_entry_append_only`,
+      owner.$executeRaw`update audit_entry set reason = 'Another' where id = ${second.id}`,
+      owner.$executeRaw`alter table audit_entry enable trigger audit_entry_append_only`,
     ])
     expect((await recount(database, event.id)).map(({ what }) => what)).toEqual([`link ${second.id}`])
   })

