@@ -4,30 +4,34 @@ import { initialsIn } from './initials.ts'
 import type { Leak } from './leak.ts'
 import { mentionsIn } from './mentions.ts'
 import { namesIn } from './names.ts'
+import { type Paraphrasable, paraphrasableOf, paraphrasesIn } from './paraphrases.ts'
 import { combinationsIn, titlesIn } from './positions.ts'
 import { type Quotable, quotableOf, quotationsIn } from './quotations.ts'
 import type { Reading } from './reading.ts'
 import { type Register, registerOf, type Setting } from './register.ts'
 import { sceneOf } from './scene.ts'
+import { selfToldIn } from './selfTold.ts'
 import { translationsIn } from './translations.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export interface Check {
   register: Register
   quotable: Quotable
+  paraphrasable: Paraphrasable
 }
 
 /** Makes the check ready for one event; texts are then looked at one by one. */
 export const checkOf = (setting: Setting): Check => ({
   register: registerOf(setting),
   quotable: quotableOf(setting.unpublished),
+  paraphrasable: paraphrasableOf(setting.unpublished),
 })
 
 /**
  * Everything in the text that may tell who was there, in its order; where spans overlap, the longer one.
  * It errs on the side of finding: a name that is also a place or a word is found where somebody speaks or bears a title.
  */
-export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
+export function leaksIn({ register, quotable, paraphrasable }: Check, text: string): Leak[] {
   const words = wordsOf(text)
   const reading: Reading = {
     register,
@@ -39,6 +43,7 @@ export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
   }
   return inPlace([
     ...quotationsIn(quotable, words),
+    ...paraphrasesIn(paraphrasable, words),
     ...addressesIn(text, reading),
     ...organisationsIn(reading),
     ...translationsIn(reading),
@@ -47,6 +52,7 @@ export function leaksIn({ register, quotable }: Check, text: string): Leak[] {
     ...titlesIn(reading),
     ...combinationsIn(reading),
     ...mentionsIn(reading),
+    ...selfToldIn(reading),
   ])
 }
 
@@ -68,14 +74,22 @@ export function leaksInLabel({ register }: Check, label: string): Leak[] {
 
 const hasNoCapital = (words: readonly Word[]): boolean => !words.some(({ capital }) => capital)
 
-/** Without those that lie within others. */
+/** Without those that lie within others that are as certain, and without possible quotations where one is certain. */
 function inPlace(leaks: Leak[]): Leak[] {
-  const sorted = leaks.toSorted((one, other) => one.from - other.from || other.to - one.to)
+  const sorted = leaks.toSorted(
+    (one, other) => one.from - other.from || other.to - one.to || Number(one.isPossible) - Number(other.isPossible),
+  )
+  const quotations = leaks.filter(({ kind, isPossible }) => kind === 'QUOTATION' && !isPossible)
   const kept: Leak[] = []
+  let outer: Leak | undefined
   for (const leak of sorted) {
-    const last = kept.at(-1)
-    if (last && leak.to <= last.to && last.kind !== 'QUOTATION') continue
+    if (leak.kind === 'QUOTATION' && leak.isPossible && quotations.some((one) => overlap(one, leak))) continue
+    const isWithin = outer !== undefined && leak.to <= outer.to && outer.kind !== 'QUOTATION'
+    if (isWithin && (leak.isPossible || outer?.isPossible === false)) continue
     kept.push(leak)
+    if (leak.kind !== 'QUOTATION' || outer === undefined || leak.from >= outer.to) outer = leak
   }
   return kept
 }
+
+const overlap = (one: Leak, other: Leak): boolean => one.from < other.to && other.from < one.to

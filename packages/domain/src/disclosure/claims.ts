@@ -25,7 +25,7 @@ export interface Claim {
   end: number
 }
 
-const english: ReadonlySet<string> = new Set(['only', 'sole', 'lone', 'single', 'solitary', 'unique'])
+const english: ReadonlySet<string> = new Set(['one', 'only', 'sole', 'lone', 'single', 'solitary', 'unique'])
 const phrasesByFirst = Map.groupBy(solePhrases, ([first = '']) => first)
 
 /** They stand between «only» and who it is said of: «sólo había una», «only the one». */
@@ -54,18 +54,21 @@ function claimAt({ words }: Scene, at: number): number | null {
     ?.find((phrase) => phrase.every((word, index) => words[at + index]?.key === word))
   if (phrase) return at + phrase.length - 1
   if (fewWords.has(key)) return isFew(words[at - 1]?.key ?? '', key) ? at : null
+  if (oneWords.has(words[at - 1]?.key ?? '') && /^(?:so|solo)$/.test(key)) return at
+  if (key === 'qu' && !words.slice(Math.max(0, at - 5), at).some((word) => /^ne?$/.test(word.key))) return null
   if (onlyWords.has(key) && key !== 'only') {
     const one = [1, 2, 3].find((more) => oneWords.has(words[at + more]?.key ?? ''))
     const between = one === undefined ? [] : words.slice(at + 1, at + one)
     return one !== undefined && between.every((word) => existing.has(word.key)) ? at + one : null
   }
+  if (key === 'one' && /^(?:the|our)$/.test(words[at - 1]?.key ?? '')) return at
   return soleWords.has(key) ? at : null
 }
 
 /** «The two Bolivians», «both»: not «two Bolivian laws». */
 const isFew = (before: string, key: string): boolean =>
   /^(?:both|ambos|ambas)$/.test(key) ||
-  /^(?:the|los|las|os|as|les|our|nuestros|nuestras|nossos|nossas|nos)$/.test(before)
+  /^(?:the|los|las|os|as|les|our|nuestros|nuestras|nossos|nossas|nos|somos|sommes|are|only|solo|apenas)$/.test(before)
 
 /** Of whom it is said, behind it; null where it is said of a thing. */
 function headBehind(scene: Scene, first: number, last: number): Pick<Claim, 'head' | 'end'> | null {

@@ -5,38 +5,46 @@ import { foldWords, type Language } from './lexicon/inflect.ts'
 
 const languages: readonly Language[] = ['en', 'es', 'pt', 'fr']
 
-/** Endings that say the same in the languages, the longest first. */
-const endings: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:aciones|acion|acoes|acao|ations?|ated|ates?|ating|ateurs?|atrices?|ators?|adores?|adoras?|ador|ados?|adas?|ando|aron|aram|ar)$/,
-    '',
-  ],
-  [/(?:ciones|siones|coes|soes|tions|sions|cion|sion|cao|sao|tion)$/, 'tn'],
-  [/(?:idades|edades|idad|idade|edad|edade|ites|ities|ite|ity|dades|tades|dad|dade|tad|te|ty)$/, 't'],
-  [/(?:amientos?|imientos?|amentos?|imentos?|ements?|ments?|mente)$/, 'm'],
-  [/(?:encias?|ancias?|ences?|ances?|encies|ancies|ency|ancy|ancas?)$/, 'nc'],
-  [/(?:ologias?|ologies?|ology)$/, 'olog'],
-  [/(?:icos|icas|ico|ica|iques|ique|ical|icals|ics|ic)$/, 'ic'],
-  [/(?:arios|arias|ario|aria|aires|aire|ary|aries)$/, 'ar'],
-  [/(?:ivos|ivas|ivo|iva|ifs|ives|ive|if)$/, 'iv'],
-  [/(?:ismos?|ismes?|isms?)$/, 'ism'],
-  [/(?:istas?|istes?|ists?)$/, 'ist'],
-  [/(?:adores|adoras|ador|adora|ateurs?|atrices?|ators?|edores?|edoras?|itores?|iteurs?)$/, 'tor'],
-  [/(?:ales|ais|aux|elles|elle|als|al|els|el)$/, 'l'],
-  [/(?:ados|adas|ado|ada|idos|idas|ido|ida|ees|ee|eds|ed)$/, ''],
-  [/(?:ando|endo|indo|ants?|antes?|entes?|ents?|ings?)$/, ''],
-  [/(?:ar|er|ir|re)$/, ''],
-  [/(?:eurs?|euses?|ores|oras|ora|or|ers|eiros?|eiras?|eros?|eras?|iers?|ieres?)$/, 'r'],
-  [/(?:es|as|os|s|x|e|a|o|y)$/, ''],
+/** Plurals and nasal endings that hide what a word has in common with others. */
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/(ando|endo|ar|er|ir)(?:me|te|se|nos|los?|las?|les?){1,2}$/, '$1'],
+  [/c(?:oes|ao)$/, 'cion'],
+  [/s(?:oes|ao)$/, 'sion'],
+  [/(?:oes|ao|aes)$/, 'on'],
+  [/(?:ais|aux)$/, 'al'],
+  [/eis$/, 'el'],
 ]
 
-/** A word without what gender, number and language add; four letters or more stay. */
+/** Endings of the words that stay without number and gender, the longest first. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:acion|ation|ateur|atric|ator|ador|eador|iv?ed|ated|at|ad|ando|and|ating|ant|aron|aram|ar|ing|ed|er|ir|id|ent|end|ind|ee)$/,
+    '',
+  ],
+  [/(?:cion|tion|sion)$/, 'tn'],
+  [/(?:idad|edad|it|ity|ety|dad|tad|ty)$/, 't'],
+  [/(?:amient|imient|ament|iment|ement|ment)$/, 'm'],
+  [/(?:enci|anci|enc|anc|ency|ancy)$/, 'nc'],
+  [/(?:ologi|ology)$/, 'olog'],
+  [/(?:iqu|ical|ic)$/, 'ic'],
+  [/(?:ari|air|ary)$/, 'ar'],
+  [/(?:iv|if)$/, 'iv'],
+  [/ism$/, 'ism'],
+  [/ist$/, 'ist'],
+  [/(?:ell|al|el)$/, 'l'],
+  [/(?:eur|eus|or|eir|ier|er)$/, 'r'],
+  [/[iy]$/, ''],
+]
+
+/** A word without what gender, number and conjugation add; four letters or more stay. */
 export function stemOf(key: string): string {
+  const single = plurals.reduce((word, [ending, instead]) => word.replace(ending, instead), key)
+  const bare = single.length > 4 ? single.replace(/[sx]$/, '').replace(/[aeo]$/, '') : single.replace(/s$/, '')
   for (const [ending, instead] of endings) {
-    const bare = key.replace(ending, instead)
-    if (bare !== key && bare.length >= 4) return spelt(bare)
+    const stem = bare.replace(ending, instead)
+    if (stem !== bare && stem.length >= 4) return spelt(stem)
   }
-  return spelt(key)
+  return spelt(bare)
 }
 
 /** Spelling that differs from one language to another: ph and f, y and i, qu and k, double letters. */

@@ -2,11 +2,13 @@
 
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
+import { doing } from './lexicon/grammar.ts'
 import { derivations, known, type Match, matchesOf } from './likeness.ts'
 import { isOrdinary } from './ordinary.ts'
+import { isOfCountry } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { Likeness, NamePart, Register } from './register.ts'
-import { particles } from './words.ts'
+import { particles, type Word } from './words.ts'
 
 interface Found {
   first: number
@@ -130,6 +132,7 @@ const listing: ReadonlySet<string> = new Set(['and', 'et', 'ou', 'or', 'o'])
 /** A capital word follows that is not of this name: it is somebody else's. */
 function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
   let next = words[last + 1]
+  if (next?.before.includes(',')) return false
   if (next && particles.has(next.key) && next.key !== 'e' && next.key !== 'y' && next.key !== 'and')
     next = words[last + 2]
   return (
@@ -161,9 +164,9 @@ function isToldByOne(reading: Reading, found: Found): boolean {
   const common = isCommon(reading, word.key)
   switch (likeness) {
     case 'EXACT':
-      return common ? cue && !isPlain : true
+      return common ? (cue && !isPlain) || isPersonLike(reading, found) : true
     case 'NICKNAME':
-      return cue || (word.key.length >= 3 && !common && !word.opens && !isPlain && word.key.length >= 4)
+      return cue || isPersonLike(reading, found) || (word.key.length >= 4 && !common && !word.opens && !isPlain)
     case 'INFLECTION':
       return !common && !ordinary.has(part.key) && !places.has(part.key) && (!word.opens || cue)
     case 'TYPO':
@@ -180,6 +183,35 @@ function isToldByOne(reading: Reading, found: Found): boolean {
     default:
       return likeness satisfies never
   }
+}
+
+/** Only the writing says that it is a name: one editor may see that it is not. */
+function isUncertain(reading: Reading, found: Found): boolean {
+  const { words } = reading
+  const word = words[found.first]
+  return found.matches.length === 1 && word !== undefined && isCommon(reading, word.key) && !hasCue(reading, found)
+}
+
+/** Behind these, a capital letter begins the name of a thing or a place. */
+const notBeforeNames: ReadonlySet<string> = new Set(
+  'the el la los las le les un una une del al du au aux this that in en em dans no na nos nas each every'.split(' '),
+)
+const months: ReadonlySet<string> = new Set(
+  'april may june july august march abril maio mayo junio junho julio julho agosto mars avril mai juin aout'.split(' '),
+)
+/** An ordinary word that is written as a name: alone, with a capital letter, within a sentence that has others without. */
+function isPersonLike({ words, isPlain, isLower }: Reading, { first, last }: Found): boolean {
+  const [before, word, after] = [words[first - 1], words[first], words[last + 1]]
+  if (!word?.capital || word.capitals || isPlain || isLower) return false
+  if (places.has(word.key) || isOfCountry(word.key) || months.has(word.key) || word.key.length < 3) return false
+  const isBeside = (other: Word | undefined, gap: string) =>
+    other?.capital === true && other.sentence === word.sentence && /^[\s-]+$/.test(gap) && !personCues.has(other.key)
+  if (isBeside(after, after?.before ?? '')) return false
+  if (word.opens) return after !== undefined && doing.has(after.key) && after.sentence === word.sentence
+  if (isBeside(before, word.before) && !before?.opens) return false
+  if (before && (notBeforeNames.has(before.key) || namesThings.has(before.key))) return false
+  const sentence = words.slice(Math.max(0, first - 8), last + 9).filter(({ sentence }) => sentence === word.sentence)
+  return sentence.filter(({ capital }) => capital).length * 2 <= sentence.length
 }
 
 const isGivenName = (register: Register, key: string): boolean => register.givenNames.has(key) || known.has(key)
@@ -248,6 +280,6 @@ function leakOf(reading: Reading, { first, last, matches, initials }: Found): Le
     to: words[last]?.to ?? 0,
     people: people.slice(0, 5),
     of: null,
-    isPossible: false,
+    isPossible: isUncertain(reading, { first, last, matches, initials }),
   }
 }

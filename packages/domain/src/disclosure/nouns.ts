@@ -21,7 +21,15 @@ const byFirstWord = termsBy<PersonNoun>(nouns)
 export const nounsIn = (words: readonly Word[]): NounSpot[] => spotsIn(byFirstWord, words)
 
 /** Those who are in the room by that word alone; anybody else may be in the news. */
-const inRoom: ReadonlySet<string> = new Set(['participant', 'speaker', 'delegate', 'colleague', 'seat', 'member'])
+const inRoom: ReadonlySet<string> = new Set([
+  'participant',
+  'speaker',
+  'delegate',
+  'colleague',
+  'seat',
+  'member',
+  'intervention',
+])
 
 export const isInRoom = ({ terms }: NounSpot): boolean =>
   terms.some(({ kind, meaning }) => kind === 'PERSON' && inRoom.has(meaning))

@@ -132,17 +132,24 @@ const isTelling = (key: string): boolean =>
 
 const isOrdinaryPlace = (key: string): boolean => isCity(key) || (isOrdinary(key) && !ordinary.has(key))
 
-/** Orders in which adjectives stand behind what they are said of, and before. */
+/** Adjectives stand behind what they are said of, or before it: any two neighbours may have changed places, or all after the first. */
 function translatedAcronymsOf(spelling: string): string[] {
   const keys = contentOf(wordsOf(spelling))
   if (keys.length < 3 || keys.length > 7) return []
-  const orders = [keys, [keys[0] ?? '', ...keys.slice(1).reverse()], [...keys].reverse(), swapped(keys)]
+  const orders = [...turned(keys), [keys[0] ?? '', ...keys.slice(1).reverse()], [...keys].reverse()]
   const languages: readonly Language[] = ['en', 'es', 'pt', 'fr']
   return [...new Set(languages.flatMap((language) => orders.flatMap((order) => lettersOf(order, language))))]
 }
 
-/** «Caribbean Council for …» as «Consejo Caribeño de …». */
-const swapped = ([first = '', second = '', ...rest]: readonly string[]): string[] => [second, first, ...rest]
+/** All orders in which some neighbours, none of them twice, have changed places. */
+function turned(keys: readonly string[]): string[][] {
+  const [first, second, ...rest] = keys
+  if (first === undefined || second === undefined) return [[...keys]]
+  return [
+    ...turned(keys.slice(1)).map((order) => [first, ...order]),
+    ...turned(rest).map((order) => [second, first, ...order]),
+  ]
+}
 
 const mostAcronyms = 48
 

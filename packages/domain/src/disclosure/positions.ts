@@ -2,10 +2,10 @@
 
 import type { Leak } from './leak.ts'
 import { personCues } from './lexicon/common.ts'
-import { meaningOf, offices } from './lexicon/offices.ts'
 import { isOne } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { type Register, stemOf, type Title } from './register.ts'
+import { meaningOf } from './titles.ts'
 import { particles, type Word } from './words.ts'
 
 const definite: ReadonlySet<string> = new Set('the el la o a le l our nuestra nuestro nossa nosso notre'.split(' '))
@@ -17,9 +17,7 @@ export function titlesIn({ register, words }: Reading): Leak[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word || at <= done) continue
-    const office = meaningOf(word.key)
-    if (!offices.has(office)) continue
-    const titles = register.titles.get(office)
+    const titles = register.titles.get(meaningOf(word.key))
     if (!titles) continue
     const around = windowAt(words, at)
     const said = new Map(around.map((place) => [meaningOf(words[place]?.key ?? ''), place]))

@@ -3,8 +3,9 @@
 import { type Crowd, crowdOf } from './crowd.ts'
 import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
-import { meaningOf, offices } from './lexicon/offices.ts'
+import { offices } from './lexicon/offices.ts'
 import { contentOf, type Organisations, organisationsOf } from './organisations.ts'
+import { meaningOf } from './titles.ts'
 import { consonantsOf, keyOf, particles, soundOf, wordsOf } from './words.ts'
 
 export interface Participant {
@@ -150,7 +151,7 @@ export function registerOf(setting: Setting): Register {
     if (domain !== '' && !openDomains.test(domain)) addOnce(domains, domain, person)
     if (participant.title !== null) {
       const meanings = contentOf(wordsOf(participant.title)).map(meaningOf)
-      const office = meanings.find((meaning) => offices.has(meaning))
+      const office = meanings.find((meaning) => offices.has(meaning)) ?? meanings[0]
       if (office !== undefined) add(titles, office, { person, meanings: [...new Set(meanings)] })
     }
     addOnce(cells, `${participant.groupKey} ${participant.country}`, person)

@@ -29,7 +29,9 @@ export function spotsIn<Term extends Worded>(
 ): Spot<Term>[] {
   const spots: Spot<Term>[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const fitting = (terms.get(words[at]?.key ?? '') ?? []).filter(
+    const beginning = terms.get(words[at]?.key ?? '')
+    if (!beginning) continue
+    const fitting = beginning.filter(
       (term) =>
         term.words.every((word, index) => words[at + index]?.key === word) &&
         isWritten(term, at, at + term.words.length - 1),

@@ -2,7 +2,7 @@
 import { conceptsOf } from './concepts.ts'
 import type { Leak } from './leak.ts'
 import { knownAcronyms, namesThings, personCues } from './lexicon/common.ts'
-import { continuing } from './lexicon/grammar.ts'
+import { continuing, doing } from './lexicon/grammar.ts'
 import type { Meaning } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { particles } from './words.ts'
@@ -34,7 +34,8 @@ function wordsThatTell(reading: Reading): Leak[] {
     const telling = register.telling.get(key)
     if (!telling || (!capital && !isPlain) || small.has(key)) return []
     const [organisation = 0] = telling.organisations
-    if (telling.isThing && (opens || isPlain || isLower || !isAlone(reading, at))) return []
+    const isSaidOf = !opens || doing.has(words[at + 1]?.key ?? '')
+    if (telling.isThing && (!isSaidOf || isPlain || isLower || !isAlone(reading, at))) return []
     if (opens && !isPlain && !isSubject(reading, at)) return []
     if (namesThings.has(words[at - 1]?.key ?? '')) return []
     const isPossible = telling.isThing || telling.organisations.length > 1
@@ -113,9 +114,8 @@ function foundAt(
     return null
   const [first = last] = spots
   const others = words.slice(first, last + 1).filter(({ key }) => !particles.has(key)).length - spots.length
-  if (others > (slots.length >= 4 ? mostBetween : 0)) return null
   const isNamed = isWrittenAsName(reading, first, last, spots)
-  if (isNamed === null) return null
+  if (isNamed === null || others > (slots.length >= 4 || isNamed === 'WHOLLY' ? mostBetween : 0)) return null
   return { organisation, first, last, isPossible: isNamed === 'PARTLY' || missing > 0 }
 }
 
@@ -123,8 +123,7 @@ function foundAt(
 function isWrittenAsName({ words, isPlain, isLower }: Reading, first: number, last: number, spots: readonly number[]) {
   if (isPlain || isLower) return spots.length >= 4 ? 'PARTLY' : null
   const capitals = spots.filter((at) => words[at]?.capital && !words[at]?.opens).length
-  if (capitals === spots.length || (capitals === spots.length - 1 && words[first]?.opens && spots.length >= 3))
-    return 'WHOLLY'
+  if (capitals === spots.length || (capitals === spots.length - 1 && words[first]?.opens)) return 'WHOLLY'
   if (words[first]?.capital && !words[first]?.opens && spots.length >= 3) return 'PARTLY'
   return capitals >= 2 && last > first && spots.length >= 3 ? 'PARTLY' : null
 }

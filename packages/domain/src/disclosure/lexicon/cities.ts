@@ -27,7 +27,7 @@ BR Brasilia|Brasília|São Paulo|San Pablo|Rio de Janeiro|Río de Janeiro|Salvad
 BS Nassau
 BW Gaborone
 BY Minsk
-BZ Belmopan|Belmopán|Belize City
+BZ Belmopan|Belmopán|Belmopã|Belize City
 CA Ottawa|Toronto|Montreal|Montréal|Vancouver|Calgary|Edmonton|Quebec|Québec|Halifax|Winnipeg|Ontario|Alberta|Nova Scotia|Nouvelle-Écosse|Manitoba|Saskatchewan|Nunavut|Yukon|Newfoundland|British Columbia
 CD Kinshasa|Kinsasa|Lubumbashi|Goma
 CF Bangui
@@ -37,8 +37,8 @@ CI Abidjan|Abiyán|Yamoussoukro
 CL Santiago|Santiago de Chile|Valparaíso|Concepción|Antofagasta|Temuco|Iquique|Arica|Viña del Mar|La Serena|Puerto Montt|Punta Arenas|Valdivia|Araucanía|Atacama|Magallanes|Rancagua|Talca
 CM Yaoundé|Yaundé|Douala
 CN Beijing|Pekín|Pequim|Pékin|Shanghai|Shanghái|Xangai|Shenzhen|Hong Kong|Guangzhou
-CO Bogotá|Bogota|Medellín|Cali|Barranquilla|Cartagena|Bucaramanga|Cúcuta|Pereira|Manizales|Santa Marta|Pasto|Popayán|Cauca|Antioquia|Chocó|Quibdó|Buenaventura|Valle del Cauca|Villavicencio|Ibagué|Nariño|Putumayo|Caquetá|La Guajira
-CR San José|Heredia|Alajuela|Cartago|Puntarenas|Guanacaste|Limón|Puerto Limón|Liberia
+CO Bogotá|Bogota|Medellín|Cali|Barranquilla|Cartagena|Carthagène|Bucaramanga|Cúcuta|Pereira|Manizales|Santa Marta|Pasto|Popayán|Cauca|Antioquia|Chocó|Quibdó|Buenaventura|Valle del Cauca|Villavicencio|Ibagué|Nariño|Putumayo|Caquetá|La Guajira
+CR San José|São José|Heredia|Alajuela|Cartago|Puntarenas|Guanacaste|Limón|Puerto Limón|Liberia
 CU Havana|La Habana|Havane|Habana|Santiago de Cuba|Camagüey|Holguín|Matanzas|Santa Clara|Cienfuegos
 CV Praia
 CY Nicosia|Nicósia|Nicosie
@@ -67,7 +67,7 @@ GM Banjul
 GN Conakry|Conakri
 GP Pointe-à-Pitre|Basse-Terre
 GR Athens|Atenas|Athènes|Thessaloniki|Salónica
-GT Guatemala City|Ciudad de Guatemala|Quetzaltenango|Xela|Huehuetenango|Cobán|Alta Verapaz|Antigua Guatemala|Sololá|Chimaltenango|Petén|Escuintla|Quiché|Totonicapán
+GT Guatemala City|Cidade da Guatemala|Ciudad de Guatemala|Quetzaltenango|Xela|Huehuetenango|Cobán|Alta Verapaz|Antigua Guatemala|Sololá|Chimaltenango|Petén|Escuintla|Quiché|Totonicapán
 GW Bissau|Bisáu
 GY Georgetown|Linden|New Amsterdam|Essequibo|Berbice|Demerara
 HN Tegucigalpa|San Pedro Sula|La Ceiba|Choluteca|El Progreso|Comayagua|Aguán|Bajo Aguán|Olancho|La Mosquitia
@@ -124,7 +124,7 @@ MZ Maputo
 NA Windhoek
 NE Niamey
 NG Abuja|Lagos|Kano
-NI Managua|León|Granada|Masaya|Matagalpa|Estelí|Bluefields|Chinandega
+NI Managua|Manágua|León|Granada|Masaya|Matagalpa|Estelí|Bluefields|Chinandega
 NL Amsterdam|Ámsterdam|Amsterdã|The Hague|La Haya|Haia|La Haye|Rotterdam|Róterdam|Utrecht
 NO Oslo|Bergen
 NP Kathmandu|Katmandú|Katmandu|Katmandou
@@ -156,7 +156,7 @@ SN Dakar
 SO Mogadishu|Mogadiscio|Mogadíscio
 SR Paramaribo|Nickerie|Marowijne|Moengo
 SS Juba
-SV San Salvador|Santa Ana|San Miguel|Soyapango|Santa Tecla|Sonsonate|La Libertad|Chalatenango|Morazán
+SV San Salvador|São Salvador|Santa Ana|San Miguel|Soyapango|Santa Tecla|Sonsonate|La Libertad|Chalatenango|Morazán
 SY Damascus|Damasco|Damas|Aleppo|Alepo
 TD N'Djamena|Yamena
 TG Lomé
@@ -166,13 +166,13 @@ TL Dili
 TM Ashgabat|Asjabad
 TN Tunis|Túnez
 TR Ankara|Ancara|Istanbul|Estambul|Istambul
-TT Port of Spain|Port-of-Spain|Puerto España|Porto de Espanha|San Fernando|Chaguanas|Arima|Tobago|Scarborough
+TT Port of Spain|Port d'Espagne|Port-of-Spain|Puerto España|Porto de Espanha|San Fernando|Chaguanas|Arima|Tobago|Scarborough
 TW Taipei|Taipéi
 TZ Dodoma|Dar es Salaam|Zanzibar
 UA Kyiv|Kiev|Kyjiw|Lviv|Odesa|Kharkiv
 UG Kampala
 US Washington|Washington DC|New York|Nueva York|Nova York|Los Angeles|Los Ángeles|Chicago|Houston|Texas|Tejas|Dallas|Austin|El Paso|Miami|Florida|Tampa|Boston|Massachusetts|San Francisco|California|San Diego|Seattle|Denver|Colorado|Phoenix|Arizona|Albuquerque|New Mexico|Nuevo México|Atlanta|Philadelphia|Filadelfia|Detroit|Minneapolis|Minnesota|Oregon|Silicon Valley|Nebraska|Kansas|Iowa|Dakota|Montana|Louisiana|New Orleans|Nueva Orleans|Baltimore|Maryland|Virginia|Ohio|Michigan|Wisconsin|Alaska|Hawaii|Hawái
-UY Montevideo|Salto|Paysandú|Maldonado|Punta del Este|Colonia del Sacramento|Canelones|Tacuarembó|Rivera|Melo
+UY Montevideo|Montevidéu|Montévidéo|Salto|Paysandú|Maldonado|Punta del Este|Colonia del Sacramento|Canelones|Tacuarembó|Rivera|Melo
 UZ Tashkent|Taskent
 VC Kingstown
 VE Caracas|Maracaibo|Valencia|Barquisimeto|Maracay|Ciudad Guayana|Mérida|San Cristóbal|Zulia|Táchira|Barinas|Cumaná|Ciudad Bolívar

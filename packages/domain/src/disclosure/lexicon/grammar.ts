@@ -9,7 +9,9 @@ export const soleWords = set(
   'only sole lone single solitary unique único única unico unica únicos únicas seul seule seuls seules sola solas solitario solitaria',
 )
 /** «Only one», «sólo una», «apenas um», «une seule»: only with a number behind or before them. */
-export const onlyWords = set('only just solo sólo solamente únicamente apenas somente só unicamente seulement juste')
+export const onlyWords = set(
+  'only just exactly exactamente exatamente exactement nomas solo sólo solamente únicamente apenas somente só unicamente seulement juste qu',
+)
 export const oneWords = set('one un una uno um uma une')
 /** So few that two of them know each other. */
 export const fewWords = set('two both pair dos ambos ambas dois duas deux couple')
@@ -59,7 +61,7 @@ export const roomWords = set(
   `room table present attending attended attendee attendees sala mesa presente presentes asistió asistieron salle présent présente assistait
    audience hall auditorium plenary breakout session panel circle seat chair plenaria sesión panel plenária sessão séance plénière
    silla cadeira siège discussion reunión reunião réunion meeting consultation consulta consultation dialogue diálogo delegation encuentro encontro rencontre training formación formação formation
-   among entre parmi us nosotros nós nous intervened intervino interveio intervenu spoke habló falou parlé raised planteó levantou soulevé here aquí aqui ici there allí allá lá`,
+   group grupo groupe among entre parmi us nosotros nós nous intervened intervino interveio intervenu spoke habló falou parlé raised planteó levantou soulevé here aquí aqui ici there allí allá lá`,
 )
 
 /** What may stand behind a demonym that is a noun of its own: «the Peruvian who …». */
@@ -69,4 +71,9 @@ export const continuing = set(
    que quien quienes y e o u pero en con de del desde para por como es era fue ha había hizo estuvo estaba dijo habló contó pidió presente aquí allí entre también sola solo misma mismo
    quem mas em no na com do da desde como é foi tem tinha fez esteve estava disse falou contou pediu presente aqui ali também sozinha sozinho mesma mesmo
    qui dont et ou mais dans en au à avec du de des pour comme est était a avait fit dit parlé présent présente ici là parmi aussi seule seul même s se ne n nos nous me lhe le lui les`,
+)
+
+/** Before these, the first word of a sentence is who does it. */
+export const doing = set(
+  'had brought wanted preferred keeps kept answers lost asked tenía trajo quería prefería quiso prefirió tuvo tinha trouxe queria preferiu teve avait voulait préférait a s',
 )

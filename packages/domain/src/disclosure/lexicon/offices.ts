@@ -3,7 +3,6 @@
  * `=` begins a word that must stand whole.
  */
 const table = `
-director director diretor directeur =directrice =directora =diretora
 executive executiv
 deputy deputy adjunt adjoint subdirector subdiretor =vice vicepresident
 president president presidente chairman chairwoman chairperson =chair
@@ -21,7 +20,7 @@ professor professor profesor professeur catedratic titulair
 researcher researcher investigador pesquisador chercheur chercheus
 coordinator coordinator coordinador coordenador coordinat coordonnat
 manager manager gerent gestionnaire gestor
-head =head jef =chefe =chef =cheffe
+head =head jef =chefe =chef =cheffe =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
 officer officer oficial officier
 adviser advis asesor assessor conseill
 lawyer lawyer abogad advogad avocat counsel
@@ -31,7 +30,6 @@ editor editor redactor redacteur redactric
 founder founder fundador fondat cofundador cofounder cofondat
 analyst analyst analist
 bishop =bishop obisp =bispo eveque
-chief =chief =jefa
 technology technolog tecnolog technologi
 security securit segurid seguranc
 cybercrime cybercrim ciberdel cibercrim cyberdel
@@ -102,20 +100,20 @@ for (const line of fold(table).trim().split('\n')) {
 
 /** The first words of a title say which office it is; others say of what. */
 export const offices: ReadonlySet<string> = new Set(
-  `director president minister ambassador ombudsman attorney judge rapporteur commissioner secretary dean professor
-   researcher coordinator manager head officer adviser lawyer engineer journalist editor founder analyst bishop chief deputy
+  `head president minister ambassador ombudsman attorney judge rapporteur commissioner secretary dean professor
+   researcher coordinator manager officer adviser lawyer engineer journalist editor founder analyst bishop deputy
    member`.split(/\s+/),
 )
 
 const longestBeginning = Math.max(...[...beginnings.keys()].map(({ length }) => length))
 
-/** One word for what a word of a title means in any of the languages; unknown words by their beginning. */
-export function meaningOf(key: string): string {
+/** One word for what a word of a title means in any of the languages; null for one that is not of titles alone. */
+export function officeMeaning(key: string): string | null {
   const known = whole.get(key)
   if (known !== undefined) return known
   for (let length = Math.min(key.length, longestBeginning); length >= 4; length -= 1) {
     const meaning = beginnings.get(key.slice(0, length))
     if (meaning !== undefined) return meaning
   }
-  return key.length > 6 ? key.slice(0, Math.max(5, key.length - 3)) : key.replace(/(?:es|s|a|o)$/, '')
+  return null
 }

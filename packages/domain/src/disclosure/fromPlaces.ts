@@ -1,0 +1,121 @@
+/** Names of places from which somebody in the room is: «a speaker from Lima», «my office in Tegucigalpa». */
+import { nounSoon } from './claims.ts'
+import { comings, firstPerson, locations } from './lexicon/grammar.ts'
+import { foldWords } from './lexicon/inflect.ts'
+import { isBody, isInRoom, isOne, type NounSpot } from './nouns.ts'
+import type { Found } from './peoples.ts'
+import type { PlaceSpot } from './places.ts'
+import { isFiller, isFromThere, isKnownPerson, isPresent, speaksAt, topics } from './presence.ts'
+import type { Scene } from './scene.ts'
+
+/** Where somebody works or lives. */
+const ownPlaces: ReadonlySet<string> = new Set(
+  foldWords(
+    `office home house team town city country village community newsroom company organisation organization firm clinic university desk province lab
+     station neighbourhood neighborhood school hometown court ministry chambers server network shop
+     oficina casa equipo pueblo ciudad país aldea comunidad redacción empresa organización bufete clínica universidad provincia laboratorio emisora barrio escuela juzgado ministerio red tierra
+     escritório equipe cidade aldeia comunidade redação organização universidade província bairro escola vara ministério rede terra
+     bureau maison équipe ville pays village communauté rédaction entreprise organisation cabinet clinique université laboratoire quartier école tribunal ministère réseau`,
+  ),
+)
+
+/** The name of a place from which somebody in the room is. */
+export function fromThere(scene: Scene, place: PlaceSpot): Found | null {
+  const { words } = scene
+  const { first, last } = place
+  if (words[last + 1]?.key === 's' && /^['’]$/.test(words[last + 1]?.before ?? '')) {
+    const noun = nounSoon(scene, last + 2)
+    return noun && isOne(noun) && isInRoom(noun) ? { first, last: noun.last, noun } : null
+  }
+  const own = ownPlace(scene, place)
+  if (own !== null) return { first: own, last, noun: null }
+  const bracketed = inBrackets(scene, place)
+  if (bracketed) return { first: bracketed.first, last, noun: bracketed }
+  if (!isFromThere(scene, place)) return null
+  return comesFrom(scene, place)
+}
+
+function comesFrom(scene: Scene, { first, last }: PlaceSpot): Found | null {
+  const { words } = scene
+  let comes: number | null = null
+  for (let at = first - 1; at >= 0 && first - at <= 9 && scene.isJoined(at + 1); at -= 1) {
+    const { key = '' } = words[at] ?? {}
+    const noun = scene.nounEndingAt(at)
+    if (noun) {
+      if (!isOne(noun) || isBody(noun)) return null
+      const found = { first: noun.first, last, noun }
+      const isThere = isInRoom(noun) || isPresent(scene, noun.first, last) || speaksLater(scene, noun, last)
+      return isThere || isKnownPerson(scene, noun, noun.first) || isAsOne(scene, noun) ? found : null
+    }
+    if (topics.has(key)) return null
+    if (strictComings.has(key)) comes = at
+    const isWho = /^(?:who|quien|quem|celle|celui)$/.test(key)
+    if (isWho && [1, 2].some((more) => speaksAt(scene, at + more) || comings.has(words[at + more]?.key ?? '')))
+      return { first: at, last, noun: null }
+    if (!isFiller(scene, at)) return comes === null ? null : { first: comes, last, noun: null }
+  }
+  return comes === null ? null : { first: comes, last, noun: null }
+}
+
+/** «A woman from Bridgetown who works on mutual assistance disagreed»: not «in Bridgetown», where anybody may live. */
+function speaksLater(scene: Scene, noun: NounSpot, last: number): boolean {
+  const isPerson = noun.terms.some(({ kind }) => kind === 'PERSON')
+  const isFrom = !locations.has(scene.words[last - 1]?.key ?? '')
+  return (
+    isPerson &&
+    isFrom &&
+    Array.from({ length: 9 }, (_, more) => last + 1 + more).some((at) => speaksIn(scene, last, at))
+  )
+}
+
+const speaksIn = (scene: Scene, from: number, at: number): boolean =>
+  speaksAt(scene, at) && scene.words[at]?.sentence === scene.words[from]?.sentence
+
+/** «As somebody from Honduras». */
+const isAsOne = ({ words }: Scene, { first }: NounSpot): boolean =>
+  [1, 2].some((back) => /^(?:as|como|comme|enquanto)$/.test(words[first - back]?.key ?? ''))
+
+/** One person comes, by the verb alone. */
+const strictComings: ReadonlySet<string> = new Set(
+  foldWords(
+    `flew flown flying travelled traveled hails hailing connecting dialling dialing dialled speaking joined joining based
+     vino vengo venía venida venido viajó viajado conectada conectado conectó radicada radicado oriunda oriundo originaria originario proveniente hablaba
+     veio venho vinha viajou conectou sediada falando moro
+     venue venu viens venait connectée connecté originaire installée établie`,
+  ),
+)
+
+/** «My office in Tegucigalpa», «aquí en Lima», «I live in Bolivia», «mi país, Perú»: where it begins. */
+function ownPlace(scene: Scene, { first }: PlaceSpot): number | null {
+  const { words } = scene
+  let place: number | null = null
+  for (let at = first - 1; at >= 0 && first - at <= 9 && scene.isJoined(at + 1); at -= 1) {
+    const { key = '' } = words[at] ?? {}
+    if (ownPlaces.has(key)) place = at
+    const isNear = first - at <= 4
+    if (place !== null && place - at <= 3 && firstPerson.has(key) && key !== 'me') return at
+    if (isNear && /^(?:here|aqui|ici)$/.test(key)) return at
+    if (isNear && /^(?:soy|sou|vengo|venho|viens|nasci|naci|vivo|moro)$/.test(key)) return at
+    const next = words[at + 1]?.key ?? ''
+    if (
+      first - at <= 5 &&
+      /^(?:i|je|eu|yo|we|nous)$/.test(key) &&
+      (comings.has(next) || /^(?:live|work|am|was|grew|travaille|trabalho|trabajo|teach|run|practise|suis)$/.test(next))
+    )
+      return at
+  }
+  return null
+}
+
+/** «One participant (Peru)». */
+function inBrackets(scene: Scene, { first, last }: PlaceSpot): NounSpot | null {
+  const { words } = scene
+  if (!/[([,–—-]\s*$/.test(words[first]?.before ?? '')) return null
+  const after = words[last + 1]
+  if (after && after.sentence === words[first]?.sentence && !/^\s*[)\],:.–—]/.test(after.before)) return null
+  for (let at = first - 1; at >= 0 && first - at <= 4 && scene.isJoined(at + 1); at -= 1) {
+    const noun = scene.nounEndingAt(at)
+    if (noun) return isOne(noun) && isInRoom(noun) ? noun : null
+  }
+  return null
+}

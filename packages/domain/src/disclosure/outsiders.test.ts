@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals'
+import { checkOf, leaksIn } from './check.ts'
+import { countryCodeOf } from './places.ts'
+import type { Participant } from './register.ts'
+
+const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
+  ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },
+  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [], ...more },
+})
+
+const participants = [
+  person('nilda', 'Nilda Huarachi Huanca', 'PE', { organisation: 'Fiscalía Provincial del Rímac' }),
+  ...['Ana Solís', 'Eva Ruiz', 'Inés Paz'].map((name, at) => person(`pe${at}`, name, 'PE', { isSeated: false })),
+  ...['Tom Ek', 'Ulf Ek', 'Per Ek'].map((name, at) => person(`se${at}`, name, 'SE')),
+  person('hope', 'Hope Prado', 'LC', {
+    organisation: 'Caribbean Council for Shared Networks',
+    title: 'Honorary treasurer',
+  }),
+  person('jose', 'José Luis Tello', 'HN', { organisation: 'Red de Acompañamiento Luciérnaga' }),
+]
+
+const check = checkOf({
+  ...{ participants, groupWords: {}, open: [], threshold: 3 },
+  unpublished: [
+    {
+      id: 'sent',
+      text: 'Quienes defendemos derechos en zonas rurales recibimos amenazas por mensajes que nadie investiga.',
+    },
+  ],
+})
+
+const found = (text: string) => leaksIn(check, text).map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`)
+
+describe('people who are told by where they are from', () => {
+  it.each([
+    ['The only one from Peru objected.', 'COMBINATION one from Peru'],
+    ['La única peruana se opuso.', 'COMBINATION única peruana'],
+    ['O representante de Lima se opôs.', 'COMBINATION representante de Lima'],
+    ['Nadie más de Honduras estaba.', 'COMBINATION Nadie más de Honduras'],
+    ['La Péruvienne s’y est opposée.', 'COMBINATION La Péruvienne'],
+    ['The lone Caribbean participant objected.', 'COMBINATION Caribbean participant'],
+    [
+      '“When my office was raided in Tegucigalpa, they took it all.”',
+      'COMBINATION my office was raided in Tegucigalpa',
+    ],
+  ])('are found in «%s»', (text, leak) => {
+    expect(found(text)).toEqual([leak])
+  })
+
+  it('are counted among those who hold a seat too: registrants without one hide nobody', () => {
+    expect(found('The Peruvian delegate objected.')).toEqual(['COMBINATION Peruvian delegate'])
+    expect(found('The Swedish delegate objected.')).toEqual([])
+  })
+
+  it('are possible finds where a text alone says that there is one', () => {
+    const [leak] = leaksIn(check, 'The only Swedish delegate objected.')
+    expect(leak).toMatchObject({ kind: 'COMBINATION', isPossible: true })
+  })
+
+  it.each([
+    'The only country of the region with such a law is Peru.',
+    'Peruvian courts refused twice; the Peruvian law was changed in Lima.',
+    'Participants from Peru and Honduras agreed.',
+    'La policía de Tegucigalpa tiene dos laboratorios.',
+    'Un seul point de contact au Pérou suffirait.',
+    'O texto em inglês difere do texto em espanhol.',
+  ])('are not looked for where «%s» speaks of a country', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('may be written with any name of the country', () => {
+    expect(['pe', 'Perú', 'Pérou', 'Germany', 'Allemagne', 'Atlantis'].map(countryCodeOf)).toEqual([
+      ...['PE', 'PE', 'PE', 'DE', 'DE', null],
+    ])
+  })
+})
+
+describe('organisations of those who registered', () => {
+  it.each([
+    ['The Firefly Accompaniment Network wrote to us.', 'ORGANISATION Firefly Accompaniment Network'],
+    [
+      'Le Conseil caribéen pour les réseaux partagés s’y oppose.',
+      'ORGANISATION Conseil caribéen pour les réseaux partagés',
+    ],
+    ['Las de Luciérnaga lo saben.', 'ORGANISATION Luciérnaga'],
+    ['La gente del Rímac lo sabe.', 'ORGANISATION Rímac'],
+    ['El CCRC lo pidió.', 'ACRONYM CCRC'],
+  ])('are found in «%s»', (text, leak) => {
+    expect(found(text)).toEqual([leak])
+  })
+
+  it.each(['A network of fireflies lit the path.', 'The council of the Caribbean states has networks.'])(
+    'are not found in «%s»',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+})
+
+describe('names that are words, titles, and words of what was sent', () => {
+  it.each([
+    ['We owe the wording to Hope.', 'NAME Hope'],
+    ['La idea fue de Pepe.', 'NICKNAME Pepe'],
+    ['La trésorière honoraire a refusé de voter.', 'TITLE trésorière honoraire'],
+    [
+      'Those who defend rights in rural areas receive threats by message that nobody investigates.',
+      'QUOTATION defend rights',
+    ],
+  ])('are found in «%s»', (text, leak) => {
+    expect(found(text)[0]).toContain(leak)
+  })
+
+  it.each(['There is hope in the text.', 'Hope was expressed that it improves.', 'El prado está verde.'])(
+    'are not found in «%s»',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,73 @@
+/** Demonyms that are said of one person in the room: «the Peruvian delegate», «la boliviana». */
+import { goesOn, nounSoon } from './claims.ts'
+import { articles, definite, oneWords, singularFirst } from './lexicon/grammar.ts'
+import { isBody, isInRoom, isOne, type NounSpot } from './nouns.ts'
+import type { PlaceSpot } from './places.ts'
+import { hasNear, isDefinite, isKnownPerson, isPresent, speaksAt } from './presence.ts'
+import type { Scene } from './scene.ts'
+import { particles } from './words.ts'
+
+/** Words of the text, `last` included, and what the person is called. */
+export interface Found {
+  first: number
+  last: number
+  noun: NounSpot | null
+}
+
+/** A demonym that is said of one person in the room. */
+export function personOf(scene: Scene, place: PlaceSpot): Found | null {
+  const { first, last } = place
+  if (!isOne(place)) return null
+  const noun = nounSoon(scene, last + 1) ?? nounBefore(scene, first)
+  const own = asFirstPerson(scene, first)
+  if (own !== null) return { first: own, last, noun }
+  if (noun) {
+    if (!isOne(noun) || isBody(noun)) return null
+    const [from, to] = [Math.min(first, noun.first), Math.max(last, noun.last)]
+    return isInRoom(noun) || isPresent(scene, from, to) || isKnownPerson(scene, noun, from)
+      ? { first: from, last: to, noun }
+      : null
+  }
+  const before = scene.words[first - 1]?.key ?? ''
+  const isAlone =
+    definite.has(before) || oneWords.has(before) || /^(?:an?|another|otr[ao]|outr[ao]|autre)$/.test(before)
+  if (
+    !isAlone ||
+    !scene.isJoined(first) ||
+    !(scene.isEnd(last) || goesOn(scene, last + 1) || speaksAt(scene, last + 1))
+  )
+    return null
+  const isTheOne = isDefinite(scene.words, first - 1) && !isLanguage(place)
+  return isTheOne || isPresent(scene, first, last) ? { first: first - 1, last, noun: null } : null
+}
+
+/** «The English», «el español»: a language, or all of a people. */
+const isLanguage = ({ terms }: PlaceSpot): boolean =>
+  terms.some(({ codes, number, isProper }) => (isProper && number === 'ANY') || codes.some((code) => tongues.has(code)))
+const tongues: ReadonlySet<string> = new Set(
+  'CN DE DK ES FI FR GB GR HU IT JP KR NL NO PL PT RO RU SA SE TR UA'.split(' '),
+)
+
+/** «Abogada feminista peruana»: a noun before it, with one word between at most. */
+function nounBefore(scene: Scene, first: number): NounSpot | null {
+  for (const back of [1, 2, 3]) {
+    if (!scene.isJoined(first - back + 1)) return null
+    const noun = scene.nounEndingAt(first - back)
+    if (noun) return noun
+    const { key = '' } = scene.words[first - back] ?? {}
+    if (particles.has(key) || articles.has(key)) return null
+  }
+  return null
+}
+
+/** «As a Peruvian», «como peruana», «je suis péruvienne». */
+function asFirstPerson({ words, isJoined }: Scene, first: number): number | null {
+  for (let at = first - 1; at >= 0 && first - at <= 3 && isJoined(at + 1); at -= 1) {
+    const key = words[at]?.key ?? ''
+    if (/^(?:soy|sou|suis|am|m)$/.test(key)) return at
+    if (/^(?:as|como|comme|que|qua)$/.test(key))
+      return words[at]?.opens || hasNear(words, at, 12, singularFirst) ? at : null
+    if (!articles.has(key) && !oneWords.has(key)) return null
+  }
+  return null
+}

@@ -1,0 +1,124 @@
+/** Whether somebody of whom a text speaks is in the room, and not in the news. */
+import { personCues } from './lexicon/common.ts'
+import {
+  articles,
+  comings,
+  definite,
+  locations,
+  oneWords,
+  origins,
+  roomWords,
+  singularFirst,
+} from './lexicon/grammar.ts'
+import { foldWords } from './lexicon/inflect.ts'
+import type { NounSpot } from './nouns.ts'
+import type { PlaceSpot } from './places.ts'
+import type { Scene } from './scene.ts'
+import { particles } from './words.ts'
+
+/** What is spoken of, and not who speaks. */
+export const topics: ReadonlySet<string> = new Set(
+  foldWords(
+    `about on regarding concerning sobre acerca concerniente quanto concernant sur mentioned mention mentions cited cite cites discussed
+     discuss law laws ley leyes lei leis loi lois mencionó mencionar citó mencionou citou mentionné cité against contra contre quoted whose cuya cuyo cuja cujo`,
+  ),
+)
+
+export const isFiller = (scene: Scene, at: number): boolean => {
+  const { key = '' } = scene.words[at] ?? {}
+  return (
+    particles.has(key) ||
+    articles.has(key) ||
+    origins.has(key) ||
+    locations.has(key) ||
+    comings.has(key) ||
+    roomWords.has(key) ||
+    oneWords.has(key) ||
+    personCues.has(key) ||
+    fillers.has(key) ||
+    scene.nounAt.has(at) ||
+    scene.nounEndingAt(at) !== null
+  )
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  foldWords(
+    `who whom which that was is were are has had have been be there here only from all way over also who que quien qui quem dont es era fue
+     foi est était estaba había hubo havia houve avait eu été sido being way really very own home country civil society human rights
+     sociedad sociedade société privado privada setor sector secteur privé técnica technique technical community comunidad comunidade`,
+  ),
+)
+
+/** An origin stands before it: «from Peru», «de la Bolivia», «out of Lima»; or a place: «in Lima». */
+export function isFromThere({ words }: Scene, { first }: PlaceSpot): boolean {
+  let at = first - 1
+  while (articles.has(words[at]?.key ?? '') && !origins.has(words[at]?.key ?? '') && first - at < 4) at -= 1
+  const { key = '' } = words[at] ?? {}
+  return origins.has(key) || locations.has(key)
+}
+
+/** «The», «la»; «a» in Portuguese, not in English. */
+export function isDefinite(words: Scene['words'], at: number): boolean {
+  const { key = '', sentence } = words[at] ?? {}
+  if (key !== 'a') return definite.has(key) && key !== 'one'
+  return !words.slice(Math.max(0, at - 6), at + 9).some((word) => word.sentence === sentence && english.has(word.key))
+}
+const english: ReadonlySet<string> = new Set('the of and was from in who to with is that an'.split(' '))
+
+/** «The lady», «nuestro amigo»: somebody of whom it was spoken before, or who is there. */
+export const isKnownPerson = ({ words }: Scene, noun: NounSpot, first: number): boolean =>
+  noun.terms.some(({ kind }) => kind === 'PERSON') && [first - 1, noun.first - 1].some((at) => isDefinite(words, at))
+
+export const hasNear = (words: Scene['words'], at: number, reach: number, wanted: ReadonlySet<string>): boolean =>
+  words
+    .slice(Math.max(0, at - reach), at + reach)
+    .some(({ key, sentence }) => wanted.has(key) && sentence === words[at]?.sentence)
+
+const core: ReadonlySet<string> = new Set(
+  foldWords(
+    'room table presentes présents present attending attended sala mesa presente asistió salle présent présente assistait plenary plenaria plenária plénière session sesión sessão séance panel breakout',
+  ),
+)
+
+/** «Among us», «parmi nous». */
+const isAmong = ({ words }: Scene, last: number): boolean =>
+  /^(?:among|amongst|entre|parmi)$/.test(words[last + 1]?.key ?? '') &&
+  /^(?:us|nosotros|nosotras|nos|nous|those|los|as|os)$/.test(words[last + 2]?.key ?? '')
+
+/** Somebody speaks there, or is in the room: beside the words from `first` to `last`. */
+export function isPresent(scene: Scene, first: number, last: number): boolean {
+  const { words } = scene
+  if ([1, 2, 3].some((more) => speaksAt(scene, last + more) && scene.isJoined(last + more))) return true
+  const before = words[first - 1]?.key ?? ''
+  const earlier = words[first - 2]?.key ?? ''
+  if (
+    /^(?:segun|according|selon|conforme|per|d)$/.test(before) ||
+    /^(?:segun|selon|conforme|to|by|por|par|con|com|with|avec)$/.test(earlier)
+  )
+    return true
+  if (isAmong(scene, last)) return true
+  const behind = words.slice(last + 1, last + 4)
+  if (origins.has(behind[0]?.key ?? '') && behind.some(({ key }) => /^(?:group|grupo|groupe)$/.test(key))) return true
+  return isNearRoom(scene, first, last, core)
+}
+
+export const speaksAt = ({ words }: Scene, at: number): boolean => {
+  const { key = '' } = words[at] ?? {}
+  return personCues.has(key) && !notSpeaking.has(key)
+}
+const notSpeaking: ReadonlySet<string> = new Set(
+  foldWords(
+    'by por par note notes named called colleague colega friend amiga amigo ami participant participante precise conforme dom don present presente presento objeto',
+  ),
+)
+
+export const isNearRoom = ({ words }: Scene, first: number, last: number, wanted: ReadonlySet<string>): boolean =>
+  words
+    .slice(Math.max(0, first - 8), last + 9)
+    .some(({ key, sentence }) => wanted.has(key) && sentence === words[first]?.sentence)
+
+/** Something is said of somebody in the room, or by somebody of themselves. */
+export const isOfRoom = (scene: Scene, first: number, end: number): boolean =>
+  isNearRoom(scene, first, end, roomWords) ||
+  isNearRoom(scene, first, end, singularFirst) ||
+  [1, 2, 3].some((more) => speaksAt(scene, end + more))
