@@ -14,6 +14,7 @@ interface Service {
   image: string
   command: string
   environment: Record<string, string>
+  ports?: string[]
 }
 
 const { services } = parse(text, { merge: true }) as { services: Record<string, Service> }
@@ -37,6 +38,20 @@ test('docker-compose.yml runs what `start` runs, with the same variables', () =>
   expect(services.database?.command).toBe(
     ['postgres', ...Object.entries({ ...writing, ...logging }).map(([name, value]) => `-c ${name}=${value}`)].join(' '),
   )
+})
+
+test('docker-compose.yml has no password of its own, and publishes nothing but the site', () => {
+  const secrets = [...text.matchAll(/\$\{(\w*(?:SECRET|PASSWORD)\w*)(.*?)\}/g)]
+  expect(new Set(secrets.map(([, name]) => name))).toEqual(
+    new Set(['SECRET', 'POSTGRES_PASSWORD', 'APPLICATION_PASSWORD']),
+  )
+  for (const [, , otherwise] of secrets) expect(otherwise).toMatch(/^:\?Set /)
+  expect(text).not.toMatch(/plenaria:plenaria/)
+  const published = Object.entries(services).flatMap(([name, { ports = [] }]) => ports.map((port) => [name, port]))
+  expect(published).toEqual([
+    ['proxy', '8080:8080'],
+    ['mail', '127.0.0.1:1080:1080'],
+  ])
 })
 
 test('what the Compose specification does not know is found', () => {

@@ -70,7 +70,12 @@ describe('a person has what is held about them erased', () => {
       { input: review },
       staff(),
     )
-    const view = { eventSlug: event.slug, name: 'Mine', address: `state=SUBMITTED&q=${name}`, shared: false }
+    const view = {
+      eventSlug: event.slug,
+      name: `Ask ${name}, again`,
+      address: `state=SUBMITTED&q=${name}`,
+      shared: false,
+    }
     await world.ask(
       'mutation ($input: SaveBoardViewInput!) { answer: saveBoardView(input: $input) { __typename } }',
       { input: view },
@@ -91,7 +96,7 @@ describe('a person has what is held about them erased', () => {
     await eraseAs(name, null)
     expect(await placesLeft(name)).toEqual([])
     const kept = await database.boardView.findFirstOrThrow({ where: { eventId: event.id } })
-    expect(kept.address).toBe('state=SUBMITTED')
+    expect([kept.name, kept.address]).toEqual(['Ask … again', 'state=SUBMITTED'])
     const list = await world.ask<{
       event: { registrations: { totalCount: number; edges: { node: { reference: string } }[] } }
     }>(
@@ -200,6 +205,17 @@ describe('a person has what is held about them erased', () => {
     await world.member({ institute: host(), email: addressOf('Zqmember'), role: 'VIEWER' })
     expect(await eraseAs('Zqmember', null)).toMatchObject({ isAccountKept: true })
     expect(await database.user.count({ where: { email: addressOf('Zqmember') } })).toBe(1)
+  })
+
+  it('their own views of the board go with the account', async () => {
+    const event = await eventOf()
+    await join(event, 'Zqformer')
+    const member = await world.member({ institute: host(), email: addressOf('Zqformer'), role: 'REVIEWER' })
+    const facts = { eventId: event.id, instituteId: host().id, userId: member.id, name: 'Mine', address: '' }
+    await database.boardView.create({ data: { id: crypto.randomUUID(), shared: true, ...facts } })
+    await database.member.delete({ where: { instituteId_userId: { instituteId: host().id, userId: member.id } } })
+    expect(await eraseAs('Zqformer', null)).toMatchObject({ isAccountKept: false })
+    expect(await database.boardView.count({ where: { userId: member.id } })).toBe(0)
   })
 
   it('what was erased can’t be written again, and a proof can’t be changed', async () => {

@@ -89,6 +89,9 @@ async function forgetAccount(emailKey: string, { database }: { database: PrismaC
       messages: await gone(Prisma.sql`message where lower(recipient) = ${emailKey}`),
       importedRows: await gone(Prisma.sql`import_row
         where exists (select from unnest(cells) c where lower(normalize(trim(c), nfc)) = ${emailKey})`),
+      views: await gone(
+        Prisma.sql`board_view where user_id in (select id from user_account where email = ${emailKey})`,
+      ),
       accounts: await gone(Prisma.sql`user_account where email = ${emailKey}`),
     }
     await transaction.$queryRaw`

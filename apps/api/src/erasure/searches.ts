@@ -1,4 +1,4 @@
-/** Searches that were kept, in views of the board and in letters, and that name somebody who is to be forgotten. */
+/** Saved views of the board, and searches of letters, that name somebody who is to be forgotten. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
@@ -22,17 +22,41 @@ function looksFor(search: string, people: readonly Named[]): boolean {
   })
 }
 
+/** Stands for words that were taken out of a name. */
+const left = '…'
+
+/** A view's name without the words that are somebody's name, address or whole organisation. */
+function nameWithout(name: string, people: readonly Named[]): string {
+  const telling = new Set(
+    people.flatMap(({ name, email }) => [foldOrganisation(email), ...wordsIn(`${name} ${localPart(email)}`)]),
+  )
+  const organisations = people.map(({ organisation }) => foldOrganisation(organisation ?? '')).filter(Boolean)
+  const isTelling = (word: string) =>
+    telling.has(foldOrganisation(word)) || wordsIn(word).some((part) => telling.has(part))
+  const withoutPeople = name
+    .split(/(\s+)/)
+    .map((word) => (isTelling(word) ? left : word))
+    .join('')
+  const folded = ` ${foldOrganisation(withoutPeople)} `
+  return organisations.some((organisation) => folded.includes(` ${organisation} `)) ? left : withoutPeople
+}
+
+const localPart = (email: string): string => email.slice(0, email.lastIndexOf('@'))
+
 export async function forgetSearches(
   database: Pick<PrismaClient, 'boardView' | 'letter'>,
   eventId: string,
   people: readonly Named[],
 ): Promise<void> {
-  const views = await database.boardView.findMany({ where: { eventId, address: { contains: 'q=' } } })
-  for (const { id, address } of views) {
-    const params = new URLSearchParams(address)
-    if (!looksFor(params.get('q') ?? '', people)) continue
-    params.delete('q')
-    await database.boardView.update({ where: { id }, data: { address: params.toString() } })
+  const views = await database.boardView.findMany({ where: { eventId } })
+  for (const { id, ...view } of views) {
+    const params = new URLSearchParams(view.address)
+    const isSearch = looksFor(params.get('q') ?? '', people)
+    if (isSearch) params.delete('q')
+    const name = nameWithout(view.name, people)
+    if (!isSearch && name === view.name) continue
+    const address = isSearch ? params.toString() : view.address
+    await database.boardView.update({ where: { id }, data: { name, address, version: { increment: 1 } } })
   }
   const letters = await database.letter.findMany({ where: { eventId }, select: { id: true, filter: true } })
   for (const { id, filter } of letters) {

@@ -1,6 +1,6 @@
-/** A table as it is sent, whatever its encoding and separator: first kept as a file, then read row by row. */
+/** A table as it is sent, whatever its encoding and separator: first stored in a nameless file, then read row by row. */
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pipeline, Readable } from 'node:stream'
@@ -46,23 +46,32 @@ export interface TableRow {
 }
 
 /**
- * Keeps the bytes in a folder of its own, which is gone when `take` has settled.
+ * Stores the bytes until `take` has settled, in a file that is unlinked before anything is written to it: however the process ends,
+ * nothing is left in the file system.
  * @throws TableFault, also from `Table.rows`
  */
 export async function withTable<Taken>(body: Readable, take: (table: Table) => Promise<Taken>): Promise<Taken> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-import-'))
+  const file = await openNameless()
   try {
-    const file = path.join(folder, 'table')
     const { encoding, isText } = await keep(body, file)
     if (!isText) throw new TableFault('NOT_A_TABLE')
     const { separator, hint } = separatorOf(await startOf(file, encoding.decoder))
     return await take({ encoding: encoding.name, separator, rows: rowsOf(file, encoding.decoder, separator, hint) })
   } finally {
+    await file.close()
+  }
+}
+
+async function openNameless(): Promise<FileHandle> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-import-'))
+  try {
+    return await open(path.join(folder, 'table'), 'wx+', 0o600)
+  } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function keep(body: Readable, file: string) {
+async function keep(body: Readable, file: FileHandle) {
   const watch = new EncodingWatch()
   let bytes = 0
   let hasZero = false
@@ -75,26 +84,22 @@ async function keep(body: Readable, file: string) {
       yield part
     }
   }
-  await piped(Readable.from(passing()), createWriteStream(file))
+  await piped(Readable.from(passing()), createWriteStream('', { fd: file.fd, autoClose: false }))
   const { encoding } = watch
   return { encoding, isText: !hasZero || encoding.name === 'UTF_16' }
 }
 
-async function startOf(file: string, decoder: string): Promise<string> {
-  const handle = await open(file)
-  try {
-    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(lookedAt) })
-    return new TextDecoder(decoder).decode(buffer.subarray(0, bytesRead), { stream: true })
-  } finally {
-    await handle.close()
-  }
+async function startOf(file: FileHandle, decoder: string): Promise<string> {
+  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(lookedAt), position: 0 })
+  return new TextDecoder(decoder).decode(buffer.subarray(0, bytesRead), { stream: true })
 }
 
-async function* rowsOf(file: string, decoder: string, separator: string, hint: boolean): AsyncGenerator<TableRow> {
+async function* rowsOf(file: FileHandle, decoder: string, separator: string, hint: boolean): AsyncGenerator<TableRow> {
   const text = new TextDecoder(decoder)
   async function* decoded(): AsyncGenerator<string> {
     // No database keeps a zero, and text in UTF-16 may have one.
-    for await (const part of createReadStream(file)) yield text.decode(part, { stream: true }).replaceAll('\0', '')
+    for await (const part of createReadStream('', { fd: file.fd, start: 0, autoClose: false }))
+      yield text.decode(part, { stream: true }).replaceAll('\0', '')
     yield text.decode()
   }
   const parser = parse({

@@ -1,8 +1,13 @@
 import { Buffer } from 'node:buffer'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
+import { withTable } from './readTable.ts'
 import { askingForm, importing, people, runDocument } from './testing/importing.ts'
 
 const world = await openWorld()
@@ -72,6 +77,33 @@ describe('files of other kinds', () => {
       payload: '',
     })
     expect([answer.statusCode, answer.json().code]).toEqual([413, 'FILE_TOO_LARGE'])
+  })
+
+  it('leave nothing in the file system, however the process ends', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-test-'))
+    const before = process.env.TMPDIR
+    process.env.TMPDIR = folder
+    const seen: string[][] = []
+    const look = async () => {
+      seen.push(await readdir(folder))
+    }
+    async function* body() {
+      yield Buffer.from('Name,Email\n')
+      await look()
+      yield Buffer.from('Ana,ana@people.example\n')
+    }
+    const rows: string[][] = []
+    await withTable(Readable.from(body()), async (table) => {
+      for await (const { cells } of table.rows) rows.push(cells)
+      await look()
+    })
+    process.env.TMPDIR = before
+    await rm(folder, { recursive: true })
+    expect(seen).toEqual([[], []])
+    expect(rows).toEqual([
+      ['Name', 'Email'],
+      ['Ana', 'ana@people.example'],
+    ])
   })
 
   it('keep formulas as text', async () => {

@@ -167,6 +167,19 @@ describe('the last owner', () => {
     expect(await logOf(institute)).toEqual([])
   })
 
+  test('leaves the views of the board that they shared, and no other', async () => {
+    const { institute, people } = await staffed('OWNER', 'ORGANISER')
+    const [owner, other] = people as [(typeof people)[0], (typeof people)[0]]
+    const event = await world.event({ hostId: institute.id })
+    const facts = { eventId: event.id, instituteId: institute.id, userId: other.id, address: '' }
+    for (const shared of [true, false])
+      await world.database.boardView.create({
+        data: { id: crypto.randomUUID(), name: shared ? 'Ours' : 'Mine', shared, ...facts },
+      })
+    expect((await remove(institute, other.memberId, { as: owner.email })).__typename).toBe('MemberRemoved')
+    expect(await world.database.boardView.findMany({ where: { userId: other.id } })).toMatchObject([{ name: 'Ours' }])
+  })
+
   test('is one of two who remove each other at the same moment', async () => {
     for (let round = 0; round < 3; round += 1) {
       const { institute, people } = await staffed('OWNER', 'OWNER')

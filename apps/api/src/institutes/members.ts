@@ -100,6 +100,8 @@ export async function removeMember(
       const { instituteId, userId, role } = member
       await transaction.member.delete({ where: { instituteId_userId: { instituteId, userId } } })
       await transaction.signIn.deleteMany({ where: { userId } })
+      // Nobody else sees these; those that were shared are the institute's.
+      await transaction.boardView.deleteMany({ where: { instituteId, userId, shared: false } })
       await audit(transaction, context, institute, { what: 'MEMBER_REMOVED', before: { member: userId, role } })
       await revokeInvitationsOf(transaction, context, institute, userId)
       return { __typename: 'MemberRemoved' as const, institute, userId }

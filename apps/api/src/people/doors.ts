@@ -10,12 +10,23 @@ export const languageOfRequest = ({ headers }: FastifyRequest): Language => lang
 export const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
   reply.code(status).send({ code, message })
 
-/** Only pages of the site itself, by whichever name it is reached: a form elsewhere must not sign anybody in or out. */
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** The names of this machine are one: a site on localhost is also reached as 127.0.0.1. */
+function originOf(url: string): string | null {
+  const read = URL.parse(url)
+  if (!read || read.origin === 'null') return null
+  return loopback.has(read.hostname) ? `${read.protocol}//localhost:${read.port}` : read.origin
+}
+
+/**
+ * Only pages of `SITE_URL`: a form elsewhere must not sign anybody in or out. `Host` tells nothing: whoever connects chooses it, and it
+ * has no scheme.
+ */
 export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
-  const siteOrigin = new URL(siteUrl).origin
+  const siteOrigin = originOf(siteUrl)
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { origin, host } = request.headers
-    if (origin === siteOrigin || (origin && URL.parse(origin)?.host === host)) return
+    if (siteOrigin !== null && originOf(request.headers.origin ?? '') === siteOrigin) return
     return refuse(reply, 403, 'FOREIGN_ORIGIN', signInWords[languageOfRequest(request)].foreignOrigin)
   }
 }
