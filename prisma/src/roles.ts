@@ -53,7 +53,7 @@ interface RoleFacts {
 
 const factsQuery = `
   select (select r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolreplication or r.rolbypassrls
-      or exists (select from pg_auth_members m where m.member = r.oid)
+      or exists (select from pg_auth_members m where m.member = r.oid and m.roleid <> 'pg_checkpoint'::regrole)
       from pg_roles r where r.rolname = $1) as unsafe,
     (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as "mayMake",
     current_user = $1 as itself`
@@ -104,6 +104,7 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     grant usage on schema public, graphile_worker to ${role};
     grant select, insert, update, delete on all tables in schema public, graphile_worker to ${role};
     grant usage, select on all sequences in schema public, graphile_worker to ${role};
+    grant maintain on all tables in schema public to ${role};
     revoke insert, update, delete on _prisma_migrations, graphile_worker.migrations from ${role};
     revoke delete on audit_chain from ${role};
     revoke update, delete on installation from ${role};
@@ -111,6 +112,19 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     alter default privileges in schema public grant usage, select on sequences to ${role};`)
   await revokeRefused(client, role)
   await openJobQueue(client, role)
+  await openJournal(client, role)
+}
+
+/** What the worker needs to remove destroyed rows from the journal (WAL); only a superuser can give it. */
+async function openJournal(client: pg.Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ mighty: boolean }>(
+    'select rolsuper as mighty from pg_roles where rolname = current_user',
+  )
+  if (!rows[0]?.mighty) return
+  await client.query(`
+    grant pg_checkpoint to ${role} with inherit true, set false;
+    grant execute on function pg_switch_wal(), pg_ls_waldir(), pg_reload_conf() to ${role};
+    grant alter system on parameter wal_recycle to ${role}`)
 }
 
 /** The trigger refuses the change; without the right to it, neither can the trigger be got around. */

@@ -131,6 +131,11 @@ test('its rights to tables are those of the code: everything but what is kept fo
   })
 })
 
+test('it may tidy tables and the journal, so that what was destroyed leaves no trace on the disk', async () => {
+  for (const sql of ['vacuum (full) note', 'checkpoint', 'select pg_switch_wal()', 'alter system reset wal_recycle'])
+    await client.query(sql)
+})
+
 test('a table that a later migration makes is usable without a new grant', async () => {
   await world.owner.$executeRaw`create table later (id bigint generated always as identity, name text)`
   await client.query(`insert into later (name) values ('one')`)
