@@ -5,5 +5,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-core
 WORKDIR /app
 COPY . .
 RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 build
+# So that a volume mounted there is the user's.
+RUN mkdir /var/lib/plenaria && chown node /var/lib/plenaria
 USER node
 CMD ["node", "--max-semi-space-size=64", "apps/api/src/main.ts"]

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 
 export interface Config {
   databaseUrl: string
+  /** The file that lists what is erased, for restores; null: nothing is listed. */
+  erasureList: string | null
   /** The most connections that this process opens to the database at once. */
   connections: number
   /** Milliseconds that a statement of a request may take; 0: any time. */
@@ -88,6 +90,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const port = whole('PORT')
   return {
     databaseUrl: needed('DATABASE_URL'),
+    erasureList: env.ERASURE_LIST || null,
     connections: whole('CONNECTIONS'),
     statementTimeout: whole('STATEMENT_TIMEOUT') * 1000,
     jobStatementTimeout: whole('JOB_STATEMENT_TIMEOUT') * 1000,

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from './__generated__/resolvers.ts'
+import type { ErasureJournal } from './erasure/journal.ts'
 import type { Watch } from './live/watch.ts'
 import type { Auth } from './people/sign-in.ts'
 import type { Effect } from './planned/effect.ts'
@@ -19,6 +20,8 @@ export interface Context {
   auth: Auth
   /** Keeps join links and the secrets of webhooks unreadable at rest. */
   sealing: Sealing
+  /** Lists what is erased, outside the database. */
+  erasures: ErasureJournal
   /** Finds out where the address of a webhook leads. */
   resolving: Resolving
   /** Asks browsers for a calculation while an event is flooded. */

@@ -14,6 +14,7 @@ import type { Config } from './config.ts'
 import type { Context, ContextOf } from './context.ts'
 import { contributionRoutes } from './contributions/routes.ts'
 import { digestRoutes } from './digests/stop.ts'
+import { openErasureJournal } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
 import { exportRoutes } from './exchange/export.ts'
 import { uploadRoutes } from './exchange/upload.ts'
@@ -106,6 +107,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const sealing = openSealing(config.secret)
   const limiter = openRateLimiter(database, config.secret)
   const work = openWork(config, limiter)
+  const erasures = openErasureJournal(config.erasureList, config.secret)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   app.addHook('preClose', async () => {
     // A connection that was busy when closing began would otherwise stay open, idle, for its keep-alive time.
@@ -155,7 +157,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const limits = limitsFor(request)
     const { undoSeconds } = config
     return {
-      ...{ database, desk, auth, sealing, resolving, work, viewer, linkHolder, language, requestId, limits },
+      ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder, language, requestId, limits },
       ...{ undoSeconds, effect: null },
     }
   }

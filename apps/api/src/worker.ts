@@ -4,6 +4,7 @@ import { openDatabase } from '@plenaria/prisma/client'
 import { run, type WorkerEvents } from 'graphile-worker'
 import { createTransport, type Transporter } from 'nodemailer'
 import { type Config, readConfig } from './config.ts'
+import { demandErasureJournal, openErasureJournal } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
 import { demandInstallation } from './installation.ts'
 import { openJanitor } from './janitor.ts'
@@ -52,6 +53,7 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
   const boards = keepUp(database, feed, log, { findBehind, catchUp })
   const webhooks = keepUp(database, feed, log, { findBehind: findUntold, catchUp: tellWebhooks })
   const sealing = openSealing(config.secret)
+  const erasures = openErasureJournal(config.erasureList, config.secret)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   const events: WorkerEvents = new EventEmitter()
   events.on('worker:create', ({ worker }) => void janitor.announce(worker.workerId).catch(() => {}))
@@ -66,7 +68,7 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
     logger: quiet,
     events,
     crontab,
-    taskList: openTasks({ database, desk, transport, config, sealing, resolving, schema: buildContract() }),
+    taskList: openTasks({ database, desk, transport, config, sealing, erasures, resolving, schema: buildContract() }),
   })
   return {
     ended: runner.promise,
@@ -98,6 +100,7 @@ if (import.meta.main) {
     const config = readConfig(process.env)
     const log = openLog(config.logLevel)
     await demandInstallation(config, log)
+    await demandErasureJournal(config.erasureList)
     const worker = await openWorker(config, log)
     stopOnSignal(worker.stop)
     log.info({}, 'The worker waits for jobs.')

@@ -11,6 +11,9 @@ export const isRoot = process.getuid?.() === 0
 /** Where the built-in server keeps its data. */
 export const serverFolder = (dataFolder: string): string => path.join(dataFolder, 'postgres')
 
+/** What is erased is listed there, beside the database and not in it. */
+export const erasureListIn = (dataFolder: string): string => path.join(dataFolder, 'erasures.log')
+
 /** One folder after another: where a file system refuses new ones, `mkdir` with `recursive` may never come back. */
 async function makeFolders(folder: string, mode: number): Promise<void> {
   if (existsSync(folder) && statSync(folder).isDirectory()) return

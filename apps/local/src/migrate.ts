@@ -24,7 +24,7 @@ export async function migrateAll(ownerUrl: string, applicationUrl = applicationU
 export const migrateJobQueue = (ownerUrl: string): Promise<void> =>
   runMigrations({ connectionString: ownerUrl, logger: silent })
 
-async function demandServer(url: string): Promise<void> {
+export async function demandServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()

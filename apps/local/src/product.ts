@@ -3,7 +3,7 @@ import path from 'node:path'
 import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
 import { type KeptChild, keepRunning, untilHealthy } from './child.ts'
-import { openDataFolder, secretIn, serverFolder } from './data-folder.ts'
+import { erasureListIn, openDataFolder, secretIn, serverFolder } from './data-folder.ts'
 import { type Mailbox, startMailbox } from './mailbox.ts'
 import { migrateAll } from './migrate.ts'
 import { freePort } from './ports.ts'
@@ -64,6 +64,7 @@ export const serverVariables = [
   'MAIL_FROM',
   'CONTACT_MAIL',
   'WEB_DIR',
+  'ERASURE_LIST',
 ] as const
 
 /** The files that the API and the worker begin with. */
@@ -191,6 +192,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
       CONTACT_MAIL: process.env.CONTACT_MAIL ?? 'help@plenaria.example',
       WEB_DIR: await keepSite(dataFolder),
+      ERASURE_LIST: process.env.ERASURE_LIST || erasureListIn(dataFolder),
     }
     const child = (name: string, entry: string): KeptChild =>
       keep(keepRunning({ name, entry, env, log: path.join(logs, `${name.toLowerCase()}.log`), say }))

@@ -2,7 +2,9 @@
  * Fills an empty database with the demonstration: plays the past weeks of three events through the desk, at the times at which
  * they would have happened. The same every time, apart from times, ids and references.
  */
+
 import type { Context } from '@plenaria/api/src/context.ts'
+import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
 import { openAuth } from '@plenaria/api/src/people/sign-in.ts'
 import { openRateLimiter } from '@plenaria/api/src/rateLimiter.ts'
@@ -277,6 +279,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
           desk,
           auth,
           sealing,
+          erasures: openErasureJournal(null, options.secret),
           resolving,
           work,
           viewer,

@@ -33,7 +33,7 @@ export async function requestErasure(
 }
 
 export async function confirmErasure(token: string, context: Context): Promise<Result<'ConfirmErasureResult'>> {
-  const { database, sealing, language } = context
+  const { database, sealing, erasures, language } = context
   const asked = askedIn(sealing, token, await now(context))
   if (!asked) return refuse(language, 'ErasureLinkInvalid', {})
   const { emailKey, reference, askedAt } = asked
@@ -41,11 +41,17 @@ export async function confirmErasure(token: string, context: Context): Promise<R
     where: { emailKey, registeredAt: { lte: new Date(askedAt) }, ...(reference !== null && { reference }) },
   })
   const mailLanguage = rows[0]?.language ?? language
+  const ids = rows.map(({ id }) => id)
+  const at = (await now(context)).toISOString()
+  if (ids.length > 0) await erasures.append({ kind: 'REGISTRATIONS', at, ids, cause: 'PERSON' })
   const proofs: ErasureRow[] = []
   for (const row of rows) proofs.push(...(await forget(row, context)))
   const isMember = (await database.member.count({ where: { user: { email: emailKey } } })) > 0
   const keepsAccount = reference !== null || isMember
-  if (!keepsAccount) proofs.push(...(await forgetAccount(emailKey, context)))
+  if (!keepsAccount) {
+    await erasures.append({ kind: 'ACCOUNT', at, person: erasures.markOf(emailKey) })
+    proofs.push(...(await forgetAccount(emailKey, context)))
+  }
   if (proofs.length === 0) return refuse(language, 'ErasureLinkInvalid', {})
   const notice = {
     emailKey,
@@ -72,7 +78,7 @@ async function forget({ eventId, reference }: RegistrationRow, context: Context)
 }
 
 /** What is held besides registrations. */
-async function forgetAccount(emailKey: string, { database }: { database: PrismaClient }): Promise<ErasureRow[]> {
+export async function forgetAccount(emailKey: string, { database }: { database: PrismaClient }): Promise<ErasureRow[]> {
   return database.$transaction(async (transaction) => {
     const gone = (from: Prisma.Sql) => transaction.$executeRaw`delete from ${from}`
     const counts: Counts = {

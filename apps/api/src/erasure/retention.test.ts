@@ -3,6 +3,7 @@ import pg from 'pg'
 import { openDesk } from '../registrations/seating.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
+import { openErasureJournal } from './journal.ts'
 import { retain } from './retention.ts'
 import { openErasing } from './testing/erasing.ts'
 
@@ -27,7 +28,7 @@ describe('what was kept for as long as it may be', () => {
     )
   const nightAfter = async ({ endsAt }: EventRow, days: number) => {
     await world.setClock(endsAt.getTime() + days * 86_400_000 + 60_000 - Date.now())
-    await retain({ database, desk }, 'night')
+    await retain({ database, desk, erasures: openErasureJournal(null, world.config.secret) }, 'night')
     await world.setClock(null)
   }
   const desk = openDesk(database)

@@ -12,6 +12,7 @@ import { can } from '../policy.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { Act, Desk } from '../registrations/seating.ts'
 import type { EventRow, RetentionRuleRow } from '../rows.ts'
+import type { ErasureJournal } from './journal.ts'
 import { auditedProof, prove } from './proof.ts'
 
 const day = 86_400_000
@@ -111,51 +112,67 @@ const byTheClock = (requestId: string): Act => ({
 /** People forgotten at once by the desk, which others wait for. */
 const atOnce = 100
 
+interface Retaining {
+  database: PrismaClient
+  desk: Desk
+  erasures: ErasureJournal
+}
+
 /** Erases what is due at all events; doing so again erases nothing more. */
-export async function retain(
-  { database, desk }: { database: PrismaClient; desk: Desk },
-  requestId: string,
-): Promise<void> {
+export async function retain({ database, desk, erasures }: Retaining, requestId: string): Promise<void> {
   const now = await clockOf(database)
   const ended = await database.event.findMany({ where: { endsAt: { lte: now } }, include: { retention: true } })
   for (const event of ended) {
     const due: Due = { event, ...daysOf(event.retention) }
     const isDue = (field: RetentionField) => erasedOn(event, due[field]) <= now
-    if (isDue('REGISTRATION')) await forgetPeople(database, desk, event.id, requestId)
+    if (isDue('REGISTRATION')) await forgetPeople({ database, desk, erasures }, event.id, requestId)
     for (const field of fields) {
-      if (field !== 'REGISTRATION' && isDue(field)) await forgetField(database, event.id, field, requestId)
+      if (field !== 'REGISTRATION' && isDue(field)) await forgetField(database, event.id, field, requestId, erasures)
     }
   }
 }
 
-async function forgetPeople(database: PrismaClient, desk: Desk, eventId: string, requestId: string): Promise<void> {
+async function forgetPeople(
+  { database, desk, erasures }: Retaining,
+  eventId: string,
+  requestId: string,
+): Promise<void> {
   for (;;) {
     const rows = await database.registration.findMany({
       where: { eventId, erasedAt: null },
-      select: { reference: true },
+      select: { id: true, reference: true },
       take: atOnce,
     })
     if (rows.length === 0) return
+    const at = (await clockOf(database)).toISOString()
+    await erasures.append({ kind: 'REGISTRATIONS', at, ids: rows.map(({ id }) => id), cause: 'RETENTION' })
     const references = rows.map(({ reference }) => reference)
     await desk.changeSeats(eventId, { type: 'ERASE', references, cause: 'RETENTION' }, byTheClock(requestId))
   }
 }
 
-async function forgetField(
+/**
+ * @param erasures lists it before it is committed; none: it is on the list
+ * @returns 1 if something of it was left
+ */
+export async function forgetField(
   database: PrismaClient,
   eventId: string,
   field: Exclude<RetentionField, 'REGISTRATION'>,
   requestId: string,
-): Promise<void> {
-  await database.$transaction(async (transaction) => {
+  erasures?: ErasureJournal,
+): Promise<number> {
+  return database.$transaction(async (transaction) => {
     await lockSeats(transaction, eventId)
     const count = await transaction.$executeRaw(stillKept[field](eventId))
-    if (count === 0) return
+    if (count === 0) return 0
     const at = await clockOf(transaction)
+    await erasures?.append({ kind: 'FIELD', at: at.toISOString(), eventId, field })
     const facts = { id: uuidv7(at.getTime(), 0), eventId, cause: 'RETENTION' as const, fields: [field] }
     const proof = await prove(transaction, { ...facts, counts: { [field.toLowerCase()]: count }, at })
     await appendAudit(transaction, [
       { ...byTheClock(requestId), what: 'ERASED', at, eventId, before: null, after: auditedProof(proof) },
     ])
+    return 1
   }, patience)
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import pg from 'pg'
+import { openErasureJournal } from '../erasure/journal.ts'
 import { retain } from '../erasure/retention.ts'
 import { openDesk } from '../registrations/seating.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
@@ -354,7 +355,7 @@ describe('answers', () => {
     const event = await answered()
     const desk = openDesk(database)
     await world.setClock(60 * day)
-    await retain({ database, desk }, 'job-1')
+    await retain({ database, desk, erasures: openErasureJournal(null, world.config.secret) }, 'job-1')
     await world.setClock(null)
     await desk.close()
     expect(await database.followUpAnswer.count({ where: { registration: { eventId: event.id } } })).toBe(0)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { openErasureJournal } from '../erasure/journal.ts'
 import { retain } from '../erasure/retention.ts'
 import { remind } from '../messages/remind.ts'
 import { openDesk } from '../registrations/seating.ts'
@@ -320,7 +321,7 @@ describe('time', () => {
     const desk = openDesk(database)
     try {
       await world.setClock(inDays(20 + 181))
-      await retain({ database, desk }, 'a job')
+      await retain({ database, desk, erasures: openErasureJournal(null, world.config.secret) }, 'a job')
     } finally {
       await desk.close()
       await world.setClock(null)

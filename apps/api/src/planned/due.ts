@@ -6,18 +6,18 @@ import { openWork } from '../registrations/work.ts'
 import { unlimited } from '../tries.ts'
 import { runAction } from './run.ts'
 
-export interface DueTools extends Pick<Context, 'database' | 'desk' | 'sealing' | 'resolving'> {
+export interface DueTools extends Pick<Context, 'database' | 'desk' | 'sealing' | 'erasures' | 'resolving'> {
   config: Pick<Config, 'siteUrl' | 'secret' | 'floodRate' | 'undoSeconds'>
   schema: GraphQLSchema
 }
 
 /** The job `run_planned_action`. Run before it is due, because the clocks differ, it comes again. */
 export async function runWhenDue({ schema, config, ...tools }: DueTools, id: string, requestId: string): Promise<void> {
-  const { database, desk, sealing, resolving } = tools
+  const { database, desk, sealing, erasures, resolving } = tools
   // Nobody is asked for a calculation: that is for those who register.
   const work = openWork(config, { count: async () => 0 })
   const context: Context = {
-    ...{ database, desk, sealing, resolving, auth: openAuth(database, config), work },
+    ...{ database, desk, sealing, erasures, resolving, auth: openAuth(database, config), work },
     // Whoever planned it is read from the action.
     ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited },
     ...{ undoSeconds: config.undoSeconds, effect: null },

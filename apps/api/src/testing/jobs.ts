@@ -4,6 +4,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import { runOnce, type WorkerEvents } from 'graphile-worker'
 import type { Transporter } from 'nodemailer'
 import type { Config } from '../config.ts'
+import { openErasureJournal } from '../erasure/journal.ts'
 import { openTasks, quiet } from '../jobs/tasks.ts'
 import { openDesk } from '../registrations/seating.ts'
 import { buildContract } from '../schema.ts'
@@ -39,8 +40,18 @@ export async function runDueJobs(
   events.on('job:error', ({ error }) => faults.push(error))
   const desk = openDesk(database)
   const sealing = openSealing(config.secret)
+  const erasures = openErasureJournal(config.erasureList, config.secret)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
-  const taskList = openTasks({ database, desk, transport, config, sealing, resolving, schema: buildContract() })
+  const taskList = openTasks({
+    database,
+    desk,
+    transport,
+    config,
+    sealing,
+    erasures,
+    resolving,
+    schema: buildContract(),
+  })
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
     await runOnce({ connectionString: config.databaseUrl, taskList, events, logger: quiet, noHandleSignals: true })

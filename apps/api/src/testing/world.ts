@@ -74,6 +74,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const ownerUrl = urlOf(serverUrl, name)
   const config: Config = {
     databaseUrl: applicationUrlOf(ownerUrl),
+    erasureList: null,
     connections: 5,
     statementTimeout: 15_000,
     jobStatementTimeout: 600_000,

@@ -145,6 +145,11 @@ export class ArchiveReader {
     this.waiting = text.subarray(endOfRows.length)
   }
 
+  /** Closes the file, also before its end. */
+  async close(): Promise<void> {
+    await this.chunks.return?.()
+  }
+
   private hashed(chunk: Buffer): Buffer {
     this.hash.update(chunk)
     return chunk

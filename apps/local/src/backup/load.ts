@@ -24,12 +24,16 @@ async function readHeader(reader: ArchiveReader): Promise<Header> {
 /** Reads a backup from beginning to end without a database. @throws {Trouble} when it is damaged, incomplete or too new */
 export async function checkArchive(file: string, passphrase: string | null): Promise<Header> {
   const reader = await ArchiveReader.open(file, passphrase)
-  const first = await readHeader(reader)
-  for (;;) {
-    const part = section.parse(await reader.line())
-    if ('sha256' in part) return first
-    if ('sequences' in part) continue
-    for await (const _ of reader.rows());
+  try {
+    const first = await readHeader(reader)
+    for (;;) {
+      const part = section.parse(await reader.line())
+      if ('sha256' in part) return first
+      if ('sequences' in part) continue
+      for await (const _ of reader.rows());
+    }
+  } finally {
+    await reader.close()
   }
 }
 
@@ -71,6 +75,7 @@ export async function loadArchive(file: string, passphrase: string | null, empty
     return count
   } finally {
     await client.end()
+    await reader.close()
   }
 }
 

@@ -1,0 +1,92 @@
+/** Erases again, in a restored database, what was erased after its backup was taken. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { catchUp } from '../registrations/board/copy.ts'
+import type { Act, Desk } from '../registrations/seating.ts'
+import { type JournalEntry, markOf } from './journal.ts'
+import { forgetAccount } from './person.ts'
+import { forgetField } from './retention.ts'
+
+interface ReplayTools {
+  database: PrismaClient
+  desk: Desk
+  secret: string
+}
+
+export interface Replayed {
+  registrations: number
+  accounts: number
+  /** Kinds of data that an event's retention had ended. */
+  fields: number
+}
+
+/** Milliseconds: longer than an erasure takes from its entry to its commit, so that one that was under way is not passed over. */
+const margin = 10 * 60_000
+const atOnce = 100
+
+const byRestore: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'restore' }
+
+/** `takenAt`: of the backup. Doing so again erases nothing more. */
+export async function replayErasures(
+  tools: ReplayTools,
+  entries: readonly JournalEntry[],
+  takenAt: Date,
+): Promise<Replayed> {
+  const replayed: Replayed = { registrations: 0, accounts: 0, fields: 0 }
+  const accounts = new Map<string, Date>()
+  for (const entry of entries) {
+    // Ids are never given twice: what was erased before the backup is erased in it.
+    if (entry.kind === 'REGISTRATIONS') replayed.registrations += await forgetRegistrations(tools, entry)
+    else if (Date.parse(entry.at) < takenAt.getTime() - margin) continue
+    else if (entry.kind === 'ACCOUNT') accounts.set(entry.person, new Date(entry.at))
+    else replayed.fields += await forgetField(tools.database, entry.eventId, entry.field, 'restore')
+  }
+  replayed.accounts = await forgetAccounts(tools, accounts)
+  return replayed
+}
+
+type Registrations = Extract<JournalEntry, { kind: 'REGISTRATIONS' }>
+
+async function forgetRegistrations({ database, desk }: ReplayTools, { ids, cause }: Registrations): Promise<number> {
+  const rows = await database.registration.findMany({
+    where: { id: { in: ids }, erasedAt: null },
+    select: { eventId: true, reference: true },
+  })
+  for (const [eventId, ofEvent] of Map.groupBy(rows, (row) => row.eventId)) {
+    for (let from = 0; from < ofEvent.length; from += atOnce) {
+      const references = ofEvent.slice(from, from + atOnce).map(({ reference }) => reference)
+      const outcome = await desk.changeSeats(eventId, { type: 'ERASE', references, cause }, byRestore)
+      if (outcome.kind === 'REFUSED') throw new Error('A registration on the list of erasures could not be erased.')
+    }
+    await catchUp(database, eventId)
+  }
+  return rows.length
+}
+
+/** Everywhere an address is that outlives its registration. */
+const addresses = Prisma.sql`
+  select email as key, created_at as since from user_account
+  union all select email_key, null from sign_in_mail
+  union all select email_key, null from invitation
+  union all select email_key, null from event_invitation
+  union all select email_key, null from focal_point
+  union all select email_key, null from replacement
+  union all select email_key, null from registration_draft
+  union all select email_key, null from news_stop
+  union all select lower(recipient), null from message
+  union all select lower(normalize(trim(cell), nfc)), null from import_row, unnest(cells) cell where cell like '%@%'`
+
+async function forgetAccounts({ database, secret }: ReplayTools, erased: Map<string, Date>): Promise<number> {
+  if (erased.size === 0) return 0
+  const known = await database.$queryRaw<{ key: string; since: Date | null }[]>`
+    select key, max(since) as since from (${addresses}) a group by key`
+  let count = 0
+  for (const { key, since } of known) {
+    const at = erased.get(markOf(secret, key))
+    // Who came back after it, before the backup, is not meant: their account is newer, or they are registered.
+    if (!at || (since !== null && since > at)) continue
+    if (await database.member.count({ where: { user: { email: key } } })) continue
+    if (await database.registration.count({ where: { emailKey: key } })) continue
+    count += (await forgetAccount(key, { database })).length
+  }
+  return count
+}

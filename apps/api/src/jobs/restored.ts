@@ -1,0 +1,92 @@
+/**
+ * What becomes of jobs when a backup is restored. Those that were due since then may have been done already: what would write to people
+ * a second time is held back until an operator decides.
+ */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Identifier } from './orders.ts'
+
+/**
+ * `HOLD`: waits for the operator. `RUN`: changes the database alone, and has to be done again there. `DROP`: worth nothing any more.
+ * `run_clock` lets offers lapse: the offers that follow are new ones, and their emails are sent.
+ */
+const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
+  send_message: 'HOLD',
+  // Every message that is due gets a job of its own.
+  send_messages: 'DROP',
+  send_sign_in_link: 'DROP',
+  send_account_notice: 'HOLD',
+  send_erasure_link: 'DROP',
+  send_erasure_notice: 'HOLD',
+  retain: 'RUN',
+  start_letter: 'HOLD',
+  queue_letter: 'HOLD',
+  send_letter_test: 'DROP',
+  remind: 'RUN',
+  send_digests: 'RUN',
+  tell_webhooks: 'RUN',
+  record_sealed: 'RUN',
+  send_webhook: 'HOLD',
+  remind_of_promise: 'HOLD',
+  destroy_links: 'RUN',
+  purge_traces: 'RUN',
+  end_grant: 'RUN',
+  run_bulk_action: 'HOLD',
+  run_planned_action: 'HOLD',
+  run_import: 'HOLD',
+  forget_import: 'RUN',
+  put_never_selected_first: 'RUN',
+  close_validation: 'RUN',
+  remind_of_validation: 'HOLD',
+  run_clock: 'RUN',
+}
+
+const withFate = (fate: 'HOLD' | 'DROP'): string[] =>
+  Object.entries(whenRestored).flatMap(([identifier, each]) => (each === fate ? [identifier] : []))
+
+type Database = Pick<PrismaClient, '$executeRaw' | '$queryRaw'>
+
+/** Held jobs are due at the end of time; nothing else is. */
+export async function holdBack(database: Database): Promise<void> {
+  await database.$executeRaw`
+    delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+    where t.id = j.task_id and t.identifier = any(${withFate('DROP')})`
+  await database.$executeRaw`
+    update graphile_worker._private_jobs j set run_at = 'infinity' from graphile_worker._private_tasks t
+    where t.id = j.task_id and t.identifier = any(${withFate('HOLD')}) and j.run_at <= now()`
+  await database.$queryRaw`
+    select count(*)::int as held from graphile_worker.add_jobs(array(
+      select json_populate_record(null::graphile_worker.job_spec, json_build_object('identifier', 'send_message',
+        'payload', json_build_object('id', id), 'job_key', 'message:' || id, 'run_at', 'infinity'))
+      from message where sent_at is null and refused_at is null))`
+}
+
+export interface Held {
+  /** As `orders` calls it. */
+  task: string
+  /** Of messages; null for other tasks. */
+  template: string | null
+  count: number
+  /** When the first and the last of the messages were due. */
+  from: Date | null
+  until: Date | null
+}
+
+export const heldBack = (database: Database): Promise<Held[]> =>
+  database.$queryRaw<Held[]>`
+    select t.identifier as task, m.template, count(*)::int as count, min(m.owed_at) as from, max(m.owed_at) as until
+    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      left join message m on t.identifier = 'send_message' and m.id = (j.payload ->> 'id')::uuid
+    where j.run_at = 'infinity' group by 1, 2 order by 1, 2`
+
+/** @returns jobs that are due now */
+export const release = (database: Database): Promise<number> =>
+  database.$executeRaw`update graphile_worker._private_jobs set run_at = now() where run_at = 'infinity'`
+
+/** Messages stay where they are shown, marked as not sent. @returns jobs that were removed */
+export async function discard(database: Database): Promise<number> {
+  await database.$executeRaw`
+    update message m set refused_at = desk_now(), server_said = 'Discarded by the operator after a restore.'
+    from graphile_worker._private_jobs j
+    where j.run_at = 'infinity' and j.key = 'message:' || m.id and m.sent_at is null and m.refused_at is null`
+  return database.$executeRaw`delete from graphile_worker._private_jobs where run_at = 'infinity'`
+}

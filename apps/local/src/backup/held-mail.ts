@@ -1,0 +1,37 @@
+/** `npx pnpm@12 mail:held`: what a restore held back; releases or discards it. */
+import { parseArgs } from 'node:util'
+import { discard, type Held, heldBack, release } from '@plenaria/api/src/jobs/restored.ts'
+import { openDatabase } from '@plenaria/prisma/client'
+import { borrowDatabase } from '../borrowed.ts'
+import { readEnvironment } from '../environment.ts'
+import { reasonOf, Trouble } from '../trouble.ts'
+
+const usage = `npx pnpm@12 mail:held [--release | --discard]
+  --release   send them, and do what else was held back
+  --discard   never send them; messages are shown as not sent`
+
+const lineOf = ({ task, template, count, from, until }: Held): string =>
+  `${String(count).padStart(7)}  ${template ?? task}${from && until ? `, due ${from.toISOString()} to ${until.toISOString()}` : ''}`
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { release: { type: 'boolean' }, discard: { type: 'boolean' } } })
+  if (values.release && values.discard) throw new Trouble(usage)
+  const borrowed = await borrowDatabase(readEnvironment(process.env))
+  const database = openDatabase(borrowed.url, 1)
+  try {
+    const held = await heldBack(database)
+    for (const each of held) console.log(lineOf(each))
+    if (held.length === 0) console.log('Nothing is held back.')
+    else if (values.release) console.log(`Released ${await release(database)}.`)
+    else if (values.discard) console.log(`Discarded ${await discard(database)}.`)
+    else console.log(usage)
+  } finally {
+    await database.$disconnect()
+    await borrowed.giveBack()
+  }
+}
+
+await main().catch((fault: unknown) => {
+  console.error(fault instanceof Trouble ? fault.message : `This failed: ${reasonOf(fault)}`)
+  process.exitCode = 1
+})

@@ -1,0 +1,127 @@
+/** `npx pnpm@12 restore FILE`: makes an empty database what it was when the backup was taken. */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { applicationUrlOf } from '@plenaria/prisma/roles'
+import pg from 'pg'
+import { claimDataFolder, erasureListIn, openDataFolder, serverFolder } from '../data-folder.ts'
+import { type Environment, readEnvironment } from '../environment.ts'
+import { createDatabase, databaseName, startDatabase } from '../postgres.ts'
+import { reasonOf, Trouble } from '../trouble.ts'
+import { readPassphrase } from './passphrase.ts'
+import { checkRestore, type Restored, type RestoreOptions, restore } from './restore.ts'
+
+const usage = `npx pnpm@12 restore FILE [--erasures LIST]… [--without-erasures]
+  --erasures LIST      a list of erasures, once for each; ERASURE_LIST or DATA_DIR/erasures.log if left out
+  --without-erasures   there is none: what people had erased since the backup comes back`
+
+interface Asked {
+  file: string
+  erasureLists: string[]
+}
+
+/** @throws {Trouble} that says what is missing */
+export function readAsked(args: string[], otherwise: string): Asked {
+  const options = { erasures: { type: 'string', multiple: true }, 'without-erasures': { type: 'boolean' } } as const
+  const { values, positionals } = (() => {
+    try {
+      return parseArgs({ args, allowPositionals: true, options })
+    } catch (fault) {
+      throw new Trouble(`${reasonOf(fault)}\n${usage}`)
+    }
+  })()
+  const [file, ...rest] = positionals
+  if (file === undefined || rest.length > 0) throw new Trouble(usage)
+  if (values['without-erasures']) return { file: path.resolve(file), erasureLists: [] }
+  const erasureLists = values.erasures ?? [otherwise]
+  const missing = erasureLists.find((list) => !existsSync(list))
+  if (missing !== undefined)
+    throw new Trouble(
+      `There is no list of erasures at ${missing}. Name it with --erasures; or, if there is none, say --without-erasures: what people had erased since the backup then comes back.`,
+    )
+  return { file: path.resolve(file), erasureLists }
+}
+
+const draftName = 'plenaria_restored'
+
+/** The built-in server; the database gets its name once it is whole. */
+async function restoreBuiltIn(dataFolder: string, asked: Omit<RestoreOptions, 'ownerUrl' | 'applicationUrl'>) {
+  await openDataFolder(dataFolder)
+  const release = await claimDataFolder(dataFolder)
+  try {
+    const server = await startDatabase({
+      folder: serverFolder(dataFolder),
+      log: path.join(dataFolder, 'logs', 'postgres.log'),
+    })
+    const client = new pg.Client({ connectionString: server.url('postgres') })
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
+      if (rowCount)
+        throw new Trouble(
+          `There is a database in ${dataFolder} already, and a restore changes none. End the product, move ${serverFolder(dataFolder)} elsewhere, and try again.`,
+        )
+      await client.query(`drop database if exists ${draftName} with (force)`)
+      await createDatabase(server, draftName)
+      const ownerUrl = server.url(draftName)
+      const restored = await restore({ ...asked, ownerUrl, applicationUrl: applicationUrlOf(ownerUrl) })
+      await client.query(`alter database ${draftName} rename to ${databaseName}`)
+      return restored
+    } finally {
+      await client.end().catch(() => {})
+      await server.stop()
+    }
+  } finally {
+    await release()
+  }
+}
+
+function restoreForeign(
+  { databaseUrl = '', ownerDatabaseUrl }: Environment,
+  asked: Omit<RestoreOptions, 'ownerUrl' | 'applicationUrl'>,
+): Promise<Restored> {
+  const ownerUrl = ownerDatabaseUrl ?? databaseUrl
+  const applicationUrl = ownerDatabaseUrl ? databaseUrl : applicationUrlOf(ownerUrl)
+  return restore({ ...asked, ownerUrl, applicationUrl })
+}
+
+function report({ takenAt, rows, migrations, erased, auditEntries, held }: Restored): string {
+  const count = held.reduce((sum, each) => sum + each.count, 0)
+  return [
+    `Restored ${rows} rows as of ${takenAt}${migrations > 0 ? `, and applied ${migrations} migrations that came later` : ''}.`,
+    `Erased again: ${erased.registrations} registrations, ${erased.accounts} accounts, ${erased.fields} kinds of data whose time was over.`,
+    `The audit log is whole: ${auditEntries} entries.`,
+    'Everybody is signed out. Tokens, grants and memberships that were ended since the backup are in force again: end them again.',
+    count > 0
+      ? `Held back: ${count} emails and other jobs that were due. See what they are, and release or discard them: npx pnpm@12 mail:held`
+      : 'No emails were due.',
+  ].join('\n')
+}
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env)
+  const { dataFolder } = environment
+  const asked = readAsked(process.argv.slice(2), process.env.ERASURE_LIST || erasureListIn(dataFolder))
+  const secret = process.env.SECRET || (await readFile(path.join(dataFolder, 'secret'), 'utf8').catch(() => '')).trim()
+  if (secret.length < 32)
+    throw new Trouble(
+      `Set SECRET to the one the backup was made with, or put it into ${path.join(dataFolder, 'secret')}.`,
+    )
+  const options = { ...asked, passphrase: readPassphrase(process.env), secret, say: console.log }
+  // What does not fit is said before a server is started.
+  await checkRestore({ ...options, ownerUrl: '', applicationUrl: '' })
+  const restored = environment.databaseUrl
+    ? await restoreForeign(environment, options)
+    : await restoreBuiltIn(dataFolder, options)
+  console.log(report(restored))
+}
+
+if (import.meta.main) {
+  await main().catch((fault: unknown) => {
+    const left = 'The application was not let in. Make a new, empty database before you try again.'
+    console.error(fault instanceof Trouble ? fault.message : `The restore failed: ${reasonOf(fault)}. ${left}`)
+    process.exitCode = 1
+  })
+}
