@@ -127,6 +127,12 @@ describe('a contribution', () => {
       })),
     )
     expect(entries).toHaveLength(3)
+    const document = `query ($slug: String!) { event(slug: $slug) { auditEntries(filter: { what: ["CONTRIBUTION_SENT"] }) {
+      edges { node { reference actor before after reason institute { slug } } } } } }`
+    type Page = { event: { auditEntries: { edges: { node: unknown }[] } } }
+    const { edges } = (await world.ask<Page>(document, { slug: event.slug }, { as: organiser })).event.auditEntries
+    const empty = { reference: null, actor: null, before: null, after: {}, reason: null, institute: null }
+    expect(edges).toEqual([{ node: empty }, { node: empty }, { node: empty }])
   })
 
   it('of fewer people than the event’s threshold leaves nothing in the log until links are destroyed', async () => {

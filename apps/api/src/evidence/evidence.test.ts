@@ -150,6 +150,7 @@ describe('on the promised day', () => {
     expect(await database.note.count({ where: { id } })).toBe(1)
     await world.setClock(inDays(61))
     await world.runJobs()
+    world.forgetSignIns()
 
     expect((await promised(heard))?.destroyedAt).not.toBeNull()
     const rows = await everyRow()

@@ -47,6 +47,8 @@ export interface World extends Fixtures {
   ) => Promise<Data>
   /** The `cookie` header of a person who is signed in, as if a second factor had been shown. */
   signIn: (email: string) => Promise<string>
+  /** Everybody signs in anew the next time they are needed: their sign-ins ended. */
+  forgetSignIns: () => void
   /** The same with the mail link alone; a sign-in of its own each time. */
   signInByLink: (email: string) => Promise<string>
   /** ISO 8601: the desk's clock stands still there. A number: it runs that many milliseconds ahead of the real one. Null: the real one. */
@@ -143,6 +145,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
       return data as never
     },
     signIn,
+    forgetSignIns: () => cookies.clear(),
     signInByLink: (email) => signInByLink(app, database, foldEmail(email)),
     setClock: async (at) => {
       const instant =

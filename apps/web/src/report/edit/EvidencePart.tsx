@@ -65,8 +65,9 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
           title={<Trans>Links to people</Trans>}
           help={
             <Trans>
-              On this day it is destroyed who wrote each note, and contributions that were not given with a name are
-              deleted. Only the hashes stay. Once a report is published, the day can only be made earlier.
+              On this day, records of who wrote each note are destroyed, and contributions without a name and answers to
+              the follow-up survey are deleted. Only hashes remain. Once a report is published, the day can only be made
+              earlier.
             </Trans>
           }
         >
