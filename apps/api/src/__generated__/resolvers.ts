@@ -7487,7 +7487,7 @@ export type SetFollowUpInput = {
   eventSlug: Scalars['String']['input'];
   /** 1 to 20. Once somebody answered they stay as they are. */
   questions: Array<QuestionInput>;
-  /** In the future, and not after the day on which answers are erased. */
+  /** In the future, and not after the day on which answers are erased, or `Event.evidencePromise`. */
   until: Scalars['DateTime']['input'];
   /** `FollowUp.version` as it was read; 0 where there is none. */
   version: Scalars['Int']['input'];

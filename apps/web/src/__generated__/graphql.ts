@@ -1691,7 +1691,7 @@ export type SetFollowUpInput = {
   eventSlug: string;
   /** 1 to 20. Once somebody answered they stay as they are. */
   questions: Array<QuestionInput>;
-  /** In the future, and not after the day on which answers are erased. */
+  /** In the future, and not after the day on which answers are erased, or `Event.evidencePromise`. */
   until: string;
   /** `FollowUp.version` as it was read; 0 where there is none. */
   version: number;
