@@ -77,7 +77,7 @@ export async function clearContributionHit(
     const written = await lock(transaction, contributionId)
     if (!written || !viewer) return refuse(language, 'UnknownContribution', {})
     const check = await openLeakCheck(transaction, event.id)
-    const hit = hitsIn(check, written).find(({ id }) => id === hitId)
+    const hit = (await hitsIn(check, written)).find(({ id }) => id === hitId)
     if (!hit) return refuse(language, 'UnknownHit', {})
     const at = await clockOf(transaction)
     const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason, at, contributionId })
@@ -85,7 +85,7 @@ export async function clearContributionHit(
     // Neither the hit, which is a hash of the text, nor its kind.
     const after = { isWhole: given === 'WHOLE' }
     await record(transaction, 'LEAK_CLEARED', event, { right, at, after }, context)
-    const hits = hitsIn(await openLeakCheck(transaction, event.id), written)
+    const hits = await hitsIn(await openLeakCheck(transaction, event.id), written)
     const isPublic = written.passedAt !== null && event.contributionsOpenedAt !== null
     return { __typename: 'ContributionHitCleared', contribution: { ...written, hits, isPublic } }
   })
@@ -105,7 +105,7 @@ export async function passContribution(
     if (!written) return refuse(language, 'UnknownContribution', {})
     if (written.version !== version) return refuse(language, 'ChangedMeanwhile', {})
     const check = await openLeakCheck(transaction, event.id)
-    if (hitsIn(check, written).some(isOpen)) return refuse(language, 'ContributionsTell', { contributions: 1 })
+    if ((await hitsIn(check, written)).some(isOpen)) return refuse(language, 'ContributionsTell', { contributions: 1 })
     const at = await clockOf(transaction)
     await transaction.contribution.update({ where: { id }, data: { passedAt: at } })
     await record(transaction, 'CONTRIBUTION_PASSED', event, { right, at }, context)

@@ -29,8 +29,8 @@ const given = (eventId: string) =>
   }) satisfies Prisma.ContributionWhereInput
 
 /** What of it may tell who somebody is. Whoever gave their name, and asked for no protection since, may be told by it. */
-export function hitsIn(check: LeakCheck, { text, attribution, registration }: WrittenBy): Hit[] {
-  const hits = check.hitsIn(text)
+export async function hitsIn(check: LeakCheck, { text, attribution, registration }: WrittenBy): Promise<Hit[]> {
+  const hits = await check.hitsIn(text)
   const isNamed = attribution === 'NAMED' && !registration.protected
   return isNamed ? hits.filter(({ people }) => !people.includes(registration.id)) : hits
 }
@@ -44,7 +44,8 @@ export async function passAll(transaction: Prisma.TransactionClient, eventId: st
     select c.id from contribution c join registration r on r.id = c.registration_id where r.event_id = ${eventId} for update of c`
   const written = await transaction.contribution.findMany({ where: given(eventId), include: { registration: true } })
   const check = await openLeakCheck(transaction, eventId)
-  const telling = written.filter((one) => hitsIn(check, one).some(isOpen)).length
+  const hits = await Promise.all(written.map((one) => hitsIn(check, one)))
+  const telling = hits.filter((found) => found.some(isOpen)).length
   if (telling > 0) return telling
   await transaction.contribution.updateMany({
     where: { id: { in: written.map(({ id }) => id) } },
@@ -71,9 +72,14 @@ async function dueFor(
   })
   if (written.length === 0) return []
   const check = await open()
-  return written
-    .filter(({ registration }) => can.weighContribution(viewer, registration, event))
-    .map((one) => ({ ...one, hits: hitsIn(check, one), isPublic: areOpen && one.passedAt !== null }))
+  const weighed = written.filter(({ registration }) => can.weighContribution(viewer, registration, event))
+  const searched = await Promise.all(
+    weighed.map(async (one) => {
+      const hits = await hitsIn(check, one)
+      return { ...one, hits, isPublic: areOpen && one.passedAt !== null }
+    }),
+  )
+  return searched
     .filter(({ hits, isPublic }) => (areOpen && !isPublic) || hits.some(isOpen))
     .toSorted((one, other) => Number(other.isPublic) - Number(one.isPublic))
 }

@@ -14,20 +14,26 @@ export interface Block {
 export const whatBlocksPublishing = async (database: Reader, eventId: string): Promise<Block[]> =>
   blocksOf(await readWork(database, eventId))
 
-export function blocksOf(work: Work): Block[] {
+export async function blocksOf(work: Work): Promise<Block[]> {
   const notes = new Set(work.sources.filter(({ session }) => session !== null).map(({ id }) => id))
-  const ofFindings = work.findings.flatMap((finding) => {
-    const of = (kind: BlockKind, language: Language | null = null): Block => ({ kind, findingId: finding.id, language })
-    return [
-      ...passagesOf(work, finding)
-        .filter(({ hits }) => hits.some(isOpen))
-        .map(({ language }) => of('OPEN_HIT', language)),
-      ...(work.freezes.has(finding.id) ? [of('FROZEN')] : []),
-      ...(finding.notes.some(({ noteId }) => notes.has(noteId)) ? [] : [of('WITHOUT_NOTE')]),
-    ]
-  })
-  const ofStatements = work.statements
-    .filter(({ text }) => work.check.hitsIn(text).some(isOpen))
-    .map(({ findingId }): Block => ({ kind: 'STATEMENT_HIT', findingId, language: null }))
-  return [...ofFindings, ...ofStatements]
+  const ofFindings = await Promise.all(
+    work.findings.map(async (finding) => {
+      const of = (kind: BlockKind, language: Language | null = null): Block => ({
+        ...{ kind, findingId: finding.id, language },
+      })
+      const passages = await passagesOf(work, finding)
+      return [
+        ...passages.filter(({ hits }) => hits.some(isOpen)).map(({ language }) => of('OPEN_HIT', language)),
+        ...(work.freezes.has(finding.id) ? [of('FROZEN')] : []),
+        ...(finding.notes.some(({ noteId }) => notes.has(noteId)) ? [] : [of('WITHOUT_NOTE')]),
+      ]
+    }),
+  )
+  const ofStatements = await Promise.all(
+    work.statements.map(async ({ findingId, text }): Promise<Block[]> => {
+      const hits = await work.check.hitsIn(text)
+      return hits.some(isOpen) ? [{ kind: 'STATEMENT_HIT', findingId, language: null }] : []
+    }),
+  )
+  return [...ofFindings.flat(), ...ofStatements.flat()]
 }

@@ -3,9 +3,9 @@
  * and whether two people let it pass.
  */
 import { createHash } from 'node:crypto'
-import { checkOf, leaksIn, leaksInLabel } from '@plenaria/domain/disclosure/check'
 import type { Leak } from '@plenaria/domain/disclosure/leak'
 import type { LeakClearanceRow } from '../rows.ts'
+import { searcherOf } from './leakThread.ts'
 import { type Reader, readSetting } from './setting.ts'
 
 export type { Reader } from './setting.ts'
@@ -19,17 +19,20 @@ export interface Hit extends Leak {
 
 export interface LeakCheck {
   /** In the order of the text. */
-  hitsIn: (text: string) => Hit[]
+  hitsIn: (text: string) => Promise<Hit[]>
   /** Of the name of a file, or of a field of its metadata. */
-  hitsInLabel: (label: string) => Hit[]
+  hitsInLabel: (label: string) => Promise<Hit[]>
 }
 
+/** A possible hit takes one person, any other two of different institutes. */
+export const isWhole = ({ isPossible, secondBy }: LeakClearanceRow): boolean => isPossible || secondBy !== null
+
 /** Whether a hit keeps its text from leaving. */
-export const isOpen = ({ clearance }: Hit): boolean => clearance === null || clearance.secondBy === null
+export const isOpen = ({ clearance }: Hit): boolean => clearance === null || !isWhole(clearance)
 
 /** Reads the register anew, so that whoever registered a moment ago is looked for as well. */
 export async function openLeakCheck(database: Reader, eventId: string): Promise<LeakCheck> {
-  const check = checkOf(await readSetting(database, eventId))
+  const { leaksIn, leaksInLabel } = searcherOf(await readSetting(database, eventId))
   const clearances = await database.leakClearance.findMany({ where: { eventId } })
   const byHit = new Map(clearances.map((clearance) => [clearance.hit, clearance]))
   const told = (text: string, leaks: Leak[]): Hit[] =>
@@ -38,12 +41,12 @@ export async function openLeakCheck(database: Reader, eventId: string): Promise<
       return { ...leak, id, eventId, clearance: byHit.get(id) ?? null }
     })
   return {
-    hitsIn: (text) => told(text, leaksIn(check, text)),
-    hitsInLabel: (label) => told(label, leaksInLabel(check, label)),
+    hitsIn: async (text) => told(text, await leaksIn(text)),
+    hitsInLabel: async (label) => told(label, await leaksInLabel(label)),
   }
 }
 
-const hitOf = (text: string, { kind, from, to, people, of }: Leak): string =>
+const hitOf = (text: string, { kind, from, to, people, of, isPossible }: Leak): string =>
   createHash('sha256')
-    .update(JSON.stringify([text, kind, from, to, [...people].toSorted(), of]))
+    .update(JSON.stringify([text, kind, from, to, [...people].toSorted(), of, ...(isPossible ? ['POSSIBLE'] : [])]))
     .digest('hex')

@@ -31,10 +31,9 @@ export async function clearHit(input: ClearHitInput, context: Context): Promise<
     if (!finding) return refuse(language, 'UnknownFinding', {})
     const check = await openLeakCheck(transaction, event.id)
     const statements = await transaction.minorityStatement.findMany({ where: { findingId: finding.id } })
-    const hit = [
-      ...passagesOf({ check }, finding).flatMap(({ hits }) => hits),
-      ...statements.flatMap(({ text }) => check.hitsIn(text)),
-    ].find(({ id }) => id === input.hitId)
+    const passages = await passagesOf({ check }, finding)
+    const ofStatements = await Promise.all(statements.map(({ text }) => check.hitsIn(text)))
+    const hit = [...passages.flatMap(({ hits }) => hits), ...ofStatements.flat()].find(({ id }) => id === input.hitId)
     if (!hit || !viewer) return refuse(language, 'UnknownHit', {})
     const at = await now(context)
     const given = await giveClearance(transaction, hit, { by: viewer.id, right, reason: input.reason, at })
@@ -59,21 +58,27 @@ interface Giving {
   contributionId?: string | null
 }
 
-/** The first reason to let a hit pass, or the second, with which it is whole. Null: it takes somebody else, of another institute. */
+/**
+ * The first reason to let a hit pass, or the second, with which it is whole; a possible one is whole with the first. Null: it takes
+ * somebody else, of another institute, or nobody more.
+ */
 export async function giveClearance(
   transaction: Prisma.TransactionClient,
-  { id, kind, eventId }: Hit,
+  { id, kind, eventId, isPossible }: Hit,
   { by, right, reason: given, at, contributionId = null }: Giving,
 ): Promise<'FIRST' | 'WHOLE' | null> {
   const [institute, reason] = [right.instituteId, tidy(given)]
   const first = await transaction.$queryRaw<{ id: string }[]>`
-    insert into leak_clearance (id, event_id, hit, kind, first_by, first_institute, first_reason, first_at, contribution_id)
-    values (${randomUUID()}::uuid, ${eventId}, ${id}, ${kind}, ${by}, ${institute}, ${reason}, ${at.toISOString()}::timestamptz,
+    insert into leak_clearance (id, event_id, hit, kind, is_possible, first_by, first_institute, first_reason, first_at, contribution_id)
+    values (${randomUUID()}::uuid, ${eventId}, ${id}, ${kind}, ${isPossible}, ${by}, ${institute}, ${reason}, ${at.toISOString()}::timestamptz,
       ${contributionId}::uuid)
     on conflict (event_id, hit) do nothing returning id`
-  if (first.length > 0) return 'FIRST'
+  if (first.length > 0) return isPossible ? 'WHOLE' : 'FIRST'
   const { count } = await transaction.leakClearance.updateMany({
-    where: { ...{ eventId, hit: id, secondBy: null }, ...{ firstBy: { not: by }, firstInstitute: { not: institute } } },
+    where: {
+      ...{ eventId, hit: id, isPossible: false, secondBy: null },
+      ...{ firstBy: { not: by }, firstInstitute: { not: institute } },
+    },
     data: { secondBy: by, secondInstitute: institute, secondReason: reason, secondAt: at },
   })
   return count === 0 ? null : 'WHOLE'

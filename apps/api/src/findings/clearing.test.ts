@@ -14,6 +14,7 @@ interface Hit {
   from: number
   to: number
   why: string
+  isPossible: boolean
   clearance: { isWhole: boolean; given: { reason: string; isViewer: boolean; institute: { slug: string } }[] } | null
 }
 
@@ -23,7 +24,7 @@ async function hitsOf(
   as = heard.organiser,
 ): Promise<(Hit & { text: string })[]> {
   const document = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings { id passages { text hits {
-    id kind from to why clearance { isWhole given { reason isViewer institute { slug } } } } } } } } } }`
+    id kind from to why isPossible clearance { isWhole given { reason isViewer institute { slug } } } } } } } } } }`
   const { event } = await world.ask<{
     event: { findingsDesk: { topics: { findings: { id: string; passages: { text: string; hits: Hit[] }[] }[] }[] } }
   }>(document, { slug: heard.event.slug }, { as })
@@ -82,6 +83,28 @@ describe('the leak check in place', () => {
     expect(await kinds('Some fear that wide words turn honest research into a crime across the region.')).toEqual([
       'QUOTATION',
     ])
+  })
+
+  it('lets a possible hit pass by one person with a reason, and no second', async () => {
+    const heard = await openHeard(world)
+    for (const name of ['Zoraida Quispe', 'Ana Ruiz', 'Eva Solís', 'Inés Paz']) {
+      const reference = await heard.person(name)
+      await database.registration.update({ where: { reference }, data: { country: 'PE' } })
+    }
+    const { finding } = await heard.finding('The only one from Peru asked for judges.', [await heard.note()])
+    const [hit] = await hitsOf(heard, finding?.id)
+    expect(hit).toMatchObject({ kind: 'COMBINATION', isPossible: true, clearance: null })
+    expect(await whatBlocksPublishing(database, heard.event.id)).toHaveLength(1)
+    expect(await clear(finding?.id, hit?.id, heard.organiser)).toMatchObject({ __typename: 'FindingSaved' })
+    expect((await hitsOf(heard, finding?.id))[0]?.clearance).toMatchObject({ isWhole: true })
+    expect(await whatBlocksPublishing(database, heard.event.id)).toEqual([])
+    expect(await clear(finding?.id, hit?.id, heard.partnerEditor)).toMatchObject({ __typename: 'OtherInstituteNeeded' })
+    const second = { secondBy: 'x', secondInstitute: 'y', secondReason: 'z', secondAt: new Date() }
+    const where = { hit: hit?.id ?? '' }
+    await expect(database.leakClearance.updateMany({ where, data: second })).rejects.toMatchObject({ code: 'P2039' })
+    await expect(database.leakClearance.updateMany({ where, data: { isPossible: false } })).rejects.toMatchObject({
+      code: 'P2039',
+    })
   })
 
   it('lets a hit pass by two people of different institutes, each with a reason', async () => {

@@ -4,6 +4,7 @@ import { textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
 import { blocksOf } from './blocks.ts'
+import { isWhole } from './check.ts'
 import { clearHit, resolveFreeze } from './clear.ts'
 import { gatherSources } from './gather.ts'
 import { markEditing } from './markEditing.ts'
@@ -109,7 +110,7 @@ export const resolvers: Resolvers = {
     why: ({ kind }, _, { language }) => whyMarked(language, kind),
   },
   LeakClearance: {
-    isWhole: ({ secondBy }) => secondBy !== null,
+    isWhole,
     given: async (clearance, _, { database, viewer }) => {
       const { firstBy, firstInstitute, firstReason, firstAt, secondBy, secondInstitute, secondReason, secondAt } =
         clearance

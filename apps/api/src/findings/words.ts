@@ -41,7 +41,7 @@ const en: FindingWords = {
     ADDRESS: 'An e-mail address or account of somebody who registered.',
     DOMAIN: 'A web domain of an organisation of somebody who registered.',
     TITLE: 'A title that only one person there holds.',
-    COMBINATION: 'Too few people of this group come from this country.',
+    COMBINATION: 'So few people match this description that it may identify one of them.',
     QUOTATION: 'Nearly the words of something that was not given for publication.',
   },
 }
@@ -75,7 +75,7 @@ const es: FindingWords = {
     ADDRESS: 'Una dirección o cuenta de una persona inscrita.',
     DOMAIN: 'Un dominio web de la organización de una persona inscrita.',
     TITLE: 'Un cargo que allí tiene una sola persona.',
-    COMBINATION: 'Son muy pocas las personas de este grupo que vienen de este país.',
+    COMBINATION: 'Muy pocas personas responden a esta descripción: puede identificar a una de ellas.',
     QUOTATION: 'Son casi las palabras de algo que no se entregó para publicarse.',
   },
 }
@@ -109,7 +109,7 @@ const pt_BR: FindingWords = {
     ADDRESS: 'Um endereço ou conta de uma pessoa inscrita.',
     DOMAIN: 'Um domínio da organização de uma pessoa inscrita.',
     TITLE: 'Um cargo que ali só uma pessoa ocupa.',
-    COMBINATION: 'São muito poucas as pessoas deste grupo que vêm deste país.',
+    COMBINATION: 'Muito poucas pessoas correspondem a esta descrição: ela pode identificar uma delas.',
     QUOTATION: 'São quase as palavras de algo que não foi entregue para publicação.',
   },
 }
@@ -143,7 +143,7 @@ const fr: FindingWords = {
     ADDRESS: 'Une adresse ou un compte d’une personne inscrite.',
     DOMAIN: 'Un nom de domaine de l’organisation d’une personne inscrite.',
     TITLE: 'Un titre qu’une seule personne y porte.',
-    COMBINATION: 'Trop peu de personnes de ce groupe viennent de ce pays.',
+    COMBINATION: 'Trop peu de personnes répondent à cette description : elle peut identifier l’une d’elles.',
     QUOTATION: 'Ce sont presque les mots d’un texte qui n’a pas été remis pour publication.',
   },
 }

@@ -240,9 +240,13 @@ export const largestGroup = (work: Work): number => largestOf(work.parties, keys
 export const alikeAmong = (sources: readonly SourceRow[]): Alike[] =>
   alikeIn(sources.map(({ id, text }) => ({ id, text })))
 
-export const passagesOf = ({ check }: Pick<Work, 'check'>, { texts }: Pick<FindingRow, 'texts'>): PassageRow[] =>
-  Object.entries(localised(texts)).map(([language, text]) => ({
-    language: language as Language,
-    text,
-    hits: check.hitsIn(text),
-  }))
+export const passagesOf = (
+  { check }: Pick<Work, 'check'>,
+  { texts }: Pick<FindingRow, 'texts'>,
+): Promise<PassageRow[]> =>
+  Promise.all(
+    Object.entries(localised(texts)).map(async ([language, text]) => ({
+      ...{ language: language as Language, text },
+      hits: await check.hitsIn(text),
+    })),
+  )

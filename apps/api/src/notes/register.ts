@@ -1,7 +1,7 @@
 /** Whom a note must not tell: everyone registered at the event and their organisations, made ready to be looked for. */
-import { type Check, checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import type { Context } from '../context.ts'
+import { type Searcher, searcherOf } from '../findings/leakThread.ts'
 import { readSetting } from '../findings/setting.ts'
 import type { EventRow, NoteRow } from '../rows.ts'
 
@@ -19,7 +19,7 @@ const mostEvents = 4
 
 interface Kept {
   until: number
-  check: Promise<Check>
+  searcher: Promise<Searcher>
 }
 const kept = new Map<string, Kept>()
 
@@ -27,15 +27,16 @@ const kept = new Map<string, Kept>()
 export async function marksIn(text: string, event: EventRow, { database }: Pick<Context, 'database'>): Promise<Mark[]> {
   const known = kept.get(event.id)
   const entry = known && performance.now() < known.until ? known : keep(event, database)
-  return leaksIn(await entry.check, text).map(({ kind, from, to }) => ({ kind, from, to }))
+  const { leaksIn } = await entry.searcher
+  return (await leaksIn(text)).map(({ kind, from, to }) => ({ kind, from, to }))
 }
 
 /** The column's type is `unknown` to the compiler; only `marksIn` fills it. */
 export const marksOf = ({ marks }: Pick<NoteRow, 'marks'>): Mark[] => marks as unknown as Mark[]
 
 function keep(event: EventRow, database: Context['database']): Kept {
-  const entry = { until: performance.now() + keptFor, check: checkFor(event, database) }
-  entry.check.catch(() => kept.delete(event.id))
+  const entry = { until: performance.now() + keptFor, searcher: searcherFor(event, database) }
+  entry.searcher.catch(() => kept.delete(event.id))
   kept.delete(event.id)
   kept.set(event.id, entry)
   const [oldest] = kept.keys()
@@ -44,5 +45,5 @@ function keep(event: EventRow, database: Context['database']): Kept {
 }
 
 /** Without what people sent: a note says what was heard. */
-const checkFor = async ({ id }: EventRow, database: Context['database']): Promise<Check> =>
-  checkOf({ ...(await readSetting(database, id)), unpublished: [] })
+const searcherFor = async ({ id }: EventRow, database: Context['database']): Promise<Searcher> =>
+  searcherOf({ ...(await readSetting(database, id)), unpublished: [] })

@@ -15,7 +15,7 @@ import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
 import type { ReportBlock } from '../__generated__/resolvers.ts'
 import { localised, textIn } from '../events/texts.ts'
-import { blocksOf } from '../findings/blocks.ts'
+import { blocksOf, type Block as FindingBlock } from '../findings/blocks.ts'
 import { isOpen, type Reader } from '../findings/check.ts'
 import { supportWords } from '../findings/words.ts'
 import type { SourceRow, SupportRow } from '../findings/work.ts'
@@ -70,11 +70,11 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     seal: sealOf({ chapters }, hashOf),
   }
   const text = canonical(content)
-  const telling = tellingIn(work, content)
+  const telling = await tellingIn(work, content)
   const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, telling }
   const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
   const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []
-  return { ...composed, blocks: [...blocksFor(composed, work, now), ...unpromised] }
+  return { ...composed, blocks: [...blocksFor(composed, await blocksOf(work), now), ...unpromised] }
 }
 
 const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })
@@ -146,7 +146,11 @@ type Block = ReportBlock
 
 const block = (kind: Block['kind'], facts: Partial<Block> = {}): Block => ({ kind, ...facts })
 
-function blocksFor({ draft, content, newest, telling }: Omit<Composed, 'blocks'>, work: Work, now: Date): Block[] {
+function blocksFor(
+  { draft, content, newest, telling }: Omit<Composed, 'blocks'>,
+  ofFindings: readonly FindingBlock[],
+  now: Date,
+): Block[] {
   const findings = new Set(content.chapters.flatMap((chapter) => chapter.findings.map(({ id }) => id)))
   return [
     ...(Object.keys(content.titles).length === 0 ? [block('NO_TITLE')] : []),
@@ -161,7 +165,7 @@ function blocksFor({ draft, content, newest, telling }: Omit<Composed, 'blocks'>
       }),
     ),
     ...hitsToSettle(telling),
-    ...blocksOf(work)
+    ...ofFindings
       .filter(({ findingId }) => findingId === null || findings.has(findingId))
       .map(({ kind, findingId, language }) => block(kind, { findingId, language })),
   ]

@@ -15,17 +15,21 @@ export interface TextThatTells {
   hits: Hit[]
 }
 
-export function tellingIn({ check, topics }: Pick<Work, 'check' | 'topics'>, content: ReportContent): TextThatTells[] {
+export async function tellingIn(
+  { check, topics }: Pick<Work, 'check' | 'topics'>,
+  content: ReportContent,
+): Promise<TextThatTells[]> {
   const stem = fileStem(content.event)
   const topicCalled = (title: string, language: Language) =>
     topics.find(({ titles }) => localised(titles)[language] === title)?.id ?? null
-  const all: TextThatTells[] = [
-    ...ownTexts(content).map(({ kind, language, text }) => ({
+  const own = ownTexts(content).map(
+    async ({ kind, language, text }): Promise<TextThatTells> => ({
       ...{ kind, text, language: language as Language },
       topicId: kind === 'TOPIC' ? topicCalled(text, language as Language) : null,
-      hits: check.hitsIn(text),
-    })),
-    { kind: 'FILE_NAME', language: null, text: stem, topicId: null, hits: check.hitsInLabel(stem) },
-  ]
+      hits: await check.hitsIn(text),
+    }),
+  )
+  const name = { text: stem, hits: await check.hitsInLabel(stem), language: null, topicId: null }
+  const all: TextThatTells[] = [...(await Promise.all(own)), { ...name, kind: 'FILE_NAME' }]
   return all.filter(({ hits }) => hits.length > 0)
 }

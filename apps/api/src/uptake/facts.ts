@@ -69,10 +69,8 @@ export async function tellsIn(database: Reader, eventId: string, said: Said): Pr
   const { hitsIn } = await openLeakCheck(database, eventId)
   const body = ` ${foldWord(said.body)} `
   const texts = [said.title, said.paragraph, said.remark, said.url].filter((text) => text !== null)
-  const found = texts.flatMap((text) =>
-    hitsIn(text)
-      .filter(isOpen)
-      .map(({ from, to }) => text.slice(from, to)),
+  const found = await Promise.all(
+    texts.map(async (text) => (await hitsIn(text)).filter(isOpen).map(({ from, to }) => text.slice(from, to))),
   )
-  return [...new Set(found)].filter((each) => !body.includes(` ${foldWord(each)} `))
+  return [...new Set(found.flat())].filter((each) => !body.includes(` ${foldWord(each)} `))
 }

@@ -56,7 +56,7 @@ export async function openValidation(
     if (open) await close(transaction, open, { at, act: { ...act, actorKind: 'CLOCK', actorId: null } })
     const work = await readWork(transaction, event.id)
     if (work.findings.length === 0) return refuse(language, 'NothingToValidate', {})
-    const blocks = blocksOf(work)
+    const blocks = await blocksOf(work)
     if (blocks.length > 0) return refuse(language, 'ValidationBlocked', { blocks })
     const draft = work.topics.flatMap(({ id: topicId, titles }) =>
       work.findings

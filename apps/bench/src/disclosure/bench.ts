@@ -2,7 +2,10 @@
  * `bench disclosure`: whether the leak check still finds what was planted in our own labelled passages (a regression test: the rules were
  * written with them in sight), and how long a report takes. Sets that others wrote: `outside.ts`.
  */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { searcherOf } from '@plenaria/api/src/findings/leakThread.ts'
 import { checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
+import type { Setting } from '@plenaria/domain/disclosure/register'
 import { settingWith } from '@plenaria/domain/disclosure/testing/cast'
 import { passages } from '@plenaria/domain/disclosure/testing/passages'
 import { scoreOf } from '@plenaria/domain/disclosure/testing/score'
@@ -40,6 +43,18 @@ export async function benchDisclosure(args: string[]): Promise<void> {
   })
   const figure = `seconds_${pages}_pages_${people}_people`
   print({ figure, value: rounded(median(seconds), 2), unit: 's', goal: '< 2', n: rounds })
+  const blocked = await longestBlock(settingWith(crowdOf(2 * people)), report)
+  print({ figure: 'longest_block_ms', value: rounded(blocked), unit: 'ms', goal: '< 50', n: 50 })
+}
+
+/** Milliseconds for which the thread that answers requests does nothing else, while texts of 4,000 characters are looked through. */
+async function longestBlock(setting: Setting, texts: readonly string[]): Promise<number> {
+  const watch = monitorEventLoopDelay({ resolution: 1 })
+  watch.enable()
+  const { leaksIn: search } = searcherOf(setting)
+  for (const text of texts.slice(0, 50)) await search(text.slice(0, 4_000))
+  watch.disable()
+  return watch.max / 1e6
 }
 
 /** Pages of what the passages say, over and over in another order. */

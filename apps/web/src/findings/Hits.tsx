@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
@@ -14,6 +14,7 @@ const Hit = graphql(`
     from
     to
     why
+    isPossible
     clearance {
       isWhole
       given {
@@ -79,13 +80,14 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
   return (
     <>
       <MarkedText text={text} lang={lang} marks={marks} />
+      <PossibleCount count={hits.filter(({ isPossible, clearance }) => isPossible && !clearance?.isWhole).length} />
       {hits.length > 0 && (
         <ol className="mt-2 grid gap-2 text-13">
-          {hits.map(({ id, from, to, why, clearance }, place) => (
+          {hits.map(({ id, from, to, why, isPossible, clearance }, place) => (
             <li key={id} className="grid gap-1 border-line border-l-2 pl-3">
               <p>
                 <span className="font-medium">
-                  {place + 1}. {clearance?.isWhole ? <Trans>Let pass</Trans> : <Trans>May tell who it is</Trans>}
+                  {place + 1}. <HitLabel isWhole={clearance?.isWhole ?? false} isPossible={isPossible} />
                 </span>
                 {' · '}
                 <span className="text-ink-2">{why}</span>
@@ -120,10 +122,30 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
           found={text.slice(hit.from, hit.to)}
           why={hit.why}
           first={hit.clearance?.given[0]}
+          isPossible={hit.isPossible}
           onClose={() => setClearing(undefined)}
         />
       )}
     </>
+  )
+}
+
+function HitLabel({ isWhole, isPossible }: { isWhole: boolean; isPossible: boolean }) {
+  if (isWhole) return <Trans>Let pass</Trans>
+  return isPossible ? <Trans>Possible identification</Trans> : <Trans>May tell who it is</Trans>
+}
+
+/** How many possible hits nobody has cleared yet; nothing where there are none. */
+function PossibleCount({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <p className="mt-2 text-13 text-ink-2">
+      <Plural
+        value={count}
+        one="# possible identification: one editor can clear it."
+        other="# possible identifications: one editor can clear each."
+      />
+    </p>
   )
 }
 
@@ -132,10 +154,12 @@ interface ClearProps {
   found: string
   why: string
   first?: { institute: { name: string }; reason: string }
+  /** One person is enough. */
+  isPossible: boolean
   onClose: () => void
 }
 
-function ClearDialog({ onSend, found, why, first, onClose }: ClearProps) {
+function ClearDialog({ onSend, found, why, first, isPossible, onClose }: ClearProps) {
   const { t } = useLingui()
   const firstInstitute = first?.institute.name
   const firstReason = first?.reason
@@ -159,7 +183,11 @@ function ClearDialog({ onSend, found, why, first, onClose }: ClearProps) {
         </p>
       ) : (
         <p>
-          <Trans>It takes a second person, of another institute. A rewrite takes nobody.</Trans>
+          {isPossible ? (
+            <Trans>One person is enough to clear a possible identification. Rewording needs no approval.</Trans>
+          ) : (
+            <Trans>It takes a second person, of another institute. A rewrite takes nobody.</Trans>
+          )}
         </p>
       )}
     </ReasonDialog>

@@ -47,6 +47,16 @@ test('the reason of the first is shown to the second, and what they may not do i
   expect(await dialog.findByText('It takes another institute.')).toBeVisible()
 })
 
+test('a possible identification is counted apart, and one person may clear it', async () => {
+  const first = finding('f1', { passages: [passage('en', leaking, [hit({ isPossible: true })])] })
+  const topics = [topic('t1', 'Procedure', { sources, findings: [first] })]
+  const { user } = await renderRoute(at, desk({ topics }), { now })
+  expect(await screen.findByText('1 possible identification: one editor can clear it.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByText(/^One person is enough to clear a possible identification/)).toBeVisible()
+})
+
 test('sources that say nearly the same are put into one finding at one press', async () => {
   const alike = [
     { __typename: 'AlikeSources', oneId: 'n1', otherId: 'n2', likeness: 0.84 },

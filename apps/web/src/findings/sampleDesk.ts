@@ -16,7 +16,7 @@ const source = (id: string, text: string, changes: Record<string, unknown> = {})
 export const leaking = 'As Zoraida Quispe said, orders come late.'
 
 export const hit = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'LeakHit', id: 'h1', kind: 'NAME', from: 3, to: 17, clearance: null },
+  ...{ __typename: 'LeakHit', id: 'h1', kind: 'NAME', from: 3, to: 17, isPossible: false, clearance: null },
   why: 'Reads like the name of somebody who registered.',
   ...changes,
 })

@@ -239,7 +239,7 @@ test('what keeps a report from being published is said in words, with its place'
 
 test('words of the report itself that may tell who somebody is are marked in place, and let pass with a reason', async () => {
   const hit = {
-    ...{ __typename: 'LeakHit', id: 'h1', from: 0, to: 8, clearance: null },
+    ...{ __typename: 'LeakHit', id: 'h1', from: 0, to: 8, isPossible: false, clearance: null },
     why: 'Reads like the name of somebody who registered.',
   }
   const text = {

@@ -1,0 +1,76 @@
+/** Looks through texts for leaks in a thread of its own, so that nobody waits for an answer meanwhile. */
+
+import { createHash, randomUUID } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import type { Leak } from '@plenaria/domain/disclosure/leak'
+import type { Setting } from '@plenaria/domain/disclosure/register'
+
+export interface Search {
+  id: string
+  /** Of the setting: the thread remembers the last few. */
+  key: string
+  /** As JSON; left out where the thread should know it. */
+  setting?: string
+  text: string
+  /** The name of a file, or a field of its metadata. */
+  isLabel: boolean
+}
+
+/** `leaks: null`: the thread has forgotten the setting. */
+export type Found = { id: string; leaks: Leak[] | null } | { id: string; fault: string }
+
+export interface Searcher {
+  leaksIn: (text: string) => Promise<Leak[]>
+  leaksInLabel: (label: string) => Promise<Leak[]>
+}
+
+interface Pending {
+  resolve: (leaks: Leak[] | null) => void
+  reject: (fault: Error) => void
+}
+
+const pending = new Map<string, Pending>()
+let thread: Worker | null = null
+
+function openThread(): Worker {
+  const opened = new Worker(new URL('./leakWorker.ts', import.meta.url), { execArgv: [] })
+  const fail = (fault: Error) => {
+    if (thread === opened) thread = null
+    for (const { reject } of pending.values()) reject(fault)
+    pending.clear()
+  }
+  opened.on('message', (found: Found) => {
+    const waiting = pending.get(found.id)
+    pending.delete(found.id)
+    if (pending.size === 0) opened.unref()
+    if ('fault' in found) waiting?.reject(new Error(found.fault))
+    else waiting?.resolve(found.leaks)
+  })
+  opened.on('error', fail)
+  opened.on('exit', () => fail(new Error('The thread of the leak check has ended.')))
+  opened.unref()
+  return opened
+}
+
+function ask(search: Omit<Search, 'id'>): Promise<Leak[] | null> {
+  thread ??= openThread()
+  const running = thread
+  const id = randomUUID()
+  return new Promise((resolve, reject) => {
+    pending.set(id, { resolve, reject })
+    running.ref()
+    running.postMessage({ ...search, id } satisfies Search)
+  })
+}
+
+/** Who is looked for, in every text; the setting is read once. */
+export function searcherOf(setting: Setting): Searcher {
+  const json = JSON.stringify(setting)
+  const key = createHash('sha256').update(json).digest('hex')
+  const search = async (text: string, isLabel: boolean): Promise<Leak[]> => {
+    const leaks = (await ask({ key, text, isLabel })) ?? (await ask({ key, setting: json, text, isLabel }))
+    if (leaks === null) throw new Error('The leak check has lost what it looks for.')
+    return leaks
+  }
+  return { leaksIn: (text) => search(text, false), leaksInLabel: (label) => search(label, true) }
+}
