@@ -3243,7 +3243,7 @@ export type LastOwner = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** Lets a hit pass once two people of different institutes gave a reason. */
+/** Lets a hit pass once two people of different institutes gave a reason; a possible one takes one person. */
 export type LeakClearance = {
   __typename?: 'LeakClearance';
   given: Array<ClearanceGiven>;
@@ -3259,6 +3259,8 @@ export type LeakHit = {
   from: Scalars['Int']['output'];
   /** Of this place in this text: another text has other hits. */
   id: Scalars['ID']['output'];
+  /** Uncertain: one person may clear it. Anything else takes two, of different institutes. */
+  isPossible: Scalars['Boolean']['output'];
   kind: LeakKind;
   to: Scalars['Int']['output'];
   /** What is wrong with it, in the language of the request. */
@@ -13667,6 +13669,7 @@ export type LeakHitResolvers<ContextType = Context, ParentType extends Resolvers
   clearance?: Resolver<Maybe<ResolversTypes['LeakClearance']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LeakKind'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
