@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation, useRoute, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { ToastRegion } from '../ui/Toast.tsx'
@@ -15,8 +15,11 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
   const [path] = useLocation()
   const [inWorkspace] = useRoute(patterns.manage)
 
+  // Not on arrival: whoever has scrolled or is pressing something by then stays where they are.
+  const shown = useRef(path)
   useEffect(() => {
-    if (!location.hash) window.scrollTo(0, 0)
+    if (shown.current !== path && !location.hash) window.scrollTo(0, 0)
+    shown.current = path
   }, [path])
 
   return (

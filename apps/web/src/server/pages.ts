@@ -120,8 +120,9 @@ export const firstPages: readonly FirstPage[] = [
     parts: ({ step }) => (step ? middleOfForm : parts.form),
     document: EventToRegister,
     variables: slugOnly,
-    // What was sent is kept by the browser.
-    isDrawn: ({ step }) => step !== 'sent',
+    // Later pages hold what the browser keeps, and names of countries and languages, which are each browser's own: rendered here, they
+    // would be replaced there, with what had been chosen by then.
+    isDrawn: ({ step }) => !step,
     exists: hasEvent,
     isListed: never,
     description: nothing,

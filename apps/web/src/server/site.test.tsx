@@ -1,6 +1,6 @@
 import { ReadableStream } from 'node:stream/web'
 import { MessageChannel } from 'node:worker_threads'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import type { Ask } from '@plenaria/schema/site'
 import { act, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -242,13 +242,18 @@ test.each<[string, Root]>([
   ['/es/e/cybercrime-americas', event()],
   ['/pt-BR/e/cybercrime-americas', event({ admission: 'FIRST_COME' })],
   ['/e/cybercrime-americas/register', event()],
-  ['/fr/e/cybercrime-americas/register/group', event()],
   ['/fr/registrations/QH7K2M9XPD', own],
   ['/nowhere', nobody],
 ])('the browser takes over %s as the server drew it, and asks for nothing', async (address, root) => {
   globalThis.fetch = () => Promise.reject(new Error('The page asked the server again'))
   const { html } = await draw(address, root)
   expect(await takeOver(address, html)).toEqual([])
+})
+
+test('later pages of the form are left to the browser: nothing can be chosen in them that would be replaced', async () => {
+  const { html } = await draw('/fr/e/cybercrime-americas/register/group', event())
+  expect(parsed(html).getElementById('root')?.childElementCount).toBe(0)
+  expect(html).toContain('first-answers')
 })
 
 test('until the browser has taken over, a button is visibly unavailable; what is typed by then is not lost', async () => {
@@ -265,6 +270,14 @@ test('until the browser has taken over, a button is visibly unavailable; what is
   await user.click(page().getByRole('button', { name: 'Continue' }))
   expect(await page().findByRole('alert')).toHaveTextContent(/One thing needs your attention/)
   expect(page().getByLabelText('Your name')).toHaveValue('Ana Arbeláez')
+})
+
+test('a page stays where it was scrolled to when the browser takes it over', async () => {
+  const { html } = await draw('/e/cybercrime-americas', event())
+  const scrolled = jest.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  await takeOver('/e/cybercrime-americas', html)
+  expect(scrolled).not.toHaveBeenCalled()
+  scrolled.mockRestore()
 })
 
 test('once the browser has taken over, times are the reader’s', async () => {
