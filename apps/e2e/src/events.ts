@@ -32,7 +32,9 @@ async function mutate<Answer>(
   expect(errors).toBeUndefined()
   const [result] = Object.values(data)
   expect(result).toMatchObject({
-    __typename: expect.stringMatching(/^(EventCreated|EventPublished|InterestRegistered|MemberInvited)$/),
+    __typename: expect.stringMatching(
+      /^(EventCreated|EventPublished|ActionPlanned|PlannedActionRun|InterestRegistered|MemberInvited)$/,
+    ),
   })
   return result as Answer
 }
@@ -63,7 +65,17 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
   await mutate(page.request, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { __typename } }', {
     input,
   })
-  await mutate(page.request, 'mutation ($slug: String!) { publishEvent(slug: $slug) { __typename } }', { slug })
+  const published = await mutate<{ action?: { id: string } }>(
+    page.request,
+    `mutation ($slug: String!) {
+       publishEvent(slug: $slug) { __typename ... on ActionPlanned { action { id } } }
+     }`,
+    { slug },
+  )
+  if (published.action)
+    await mutate(page.request, 'mutation ($id: ID!) { runPlannedActionNow(id: $id) { __typename } }', {
+      id: published.action.id,
+    })
 }
 
 /** `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. `locale`: in which they read and are written to. */

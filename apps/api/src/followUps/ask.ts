@@ -89,6 +89,17 @@ async function faultsIn(
   ]
 }
 
+const idOfAsking = uuidOf(Prisma.sql`concat_ws(' ', 'follow-up', r.id)`)
+
+/** How many attended and were not written to. */
+export async function toAsk(database: Pick<Prisma.TransactionClient, '$queryRaw'>, eventId: string): Promise<number> {
+  const [row] = await database.$queryRaw<[{ people: number }]>`
+    select count(distinct lower(r.email))::int as people from registration r
+    where r.event_id = ${eventId} and r.erased_at is null and ${attended}
+      and not exists (select from message m where m.id = ${idOfAsking})`
+  return row.people
+}
+
 export async function sendFollowUp(eventSlug: string, context: Context): Promise<Result<'SendFollowUpResult'>> {
   const { language } = context
   const known = await findEvent(eventSlug, context)
@@ -100,11 +111,10 @@ export async function sendFollowUp(eventSlug: string, context: Context): Promise
     const followUp = await transaction.followUp.findUnique({ where: { eventId } })
     if (!followUp) return refuse(language, 'NoFollowUp', {})
     if (followUp.until <= at) return refuse(language, 'FollowUpOver', {})
-    const id = uuidOf(Prisma.sql`concat_ws(' ', 'follow-up', r.id)`)
     const [sent] = await transaction.$queryRaw<{ told: number }[]>`
       with owed as (
         insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
-        select ${id}, r.event_id, r.id, 'follow-up', r.email, r.language, '{}', ${at.toISOString()}::timestamptz
+        select ${idOfAsking}, r.event_id, r.id, 'follow-up', r.email, r.language, '{}', ${at.toISOString()}::timestamptz
         from registration r where r.event_id = ${eventId} and r.erased_at is null and ${attended}
         on conflict (id) do nothing
         returning id)

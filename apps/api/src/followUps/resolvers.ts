@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { answerFollowUp, takeBackFollowUp } from './answer.ts'
-import { sendFollowUp, setFollowUp } from './ask.ts'
+import { sendFollowUp, setFollowUp, toAsk } from './ask.ts'
 import { answersSeen, followUpAnswersOf, followUpOf, isOpen, ownAnswers, ownFollowUp, questionsOf } from './read.ts'
 
 export const resolvers: Resolvers = {
@@ -20,6 +20,7 @@ export const resolvers: Resolvers = {
   FollowUp: {
     questions: (followUp, _, context) => questionsOf(followUp, context),
     isOpen: (followUp) => isOpen(followUp),
+    reach: ({ eventId }, _, { database }) => toAsk(database, eventId),
   },
   OwnFollowUp: {
     questions: (followUp, _, context) => questionsOf(followUp, context),

@@ -111,7 +111,9 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
     }
     const { id, partnerId } = grant
     const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-    const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason) }
+    // Access ends at once; only its email waits.
+    const emailsAt = new Date(at.getTime() + context.undoSeconds * 1_000)
+    const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason), emailsAt }
     const done = await carryOut(transaction, scene, decided)
     if ('most' in done) throw new Error('There is no room to give seats back.')
     return { __typename: 'GrantEnded', grant: done }

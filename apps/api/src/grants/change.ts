@@ -25,6 +25,8 @@ export interface Scene {
   side: GrantSide | null
   /** Given with an end. */
   reason?: string
+  /** When those concerned are emailed; absent: at once. */
+  emailsAt?: Date
 }
 
 /** What the audit log calls it. */
@@ -145,13 +147,13 @@ function audited({ partnerId }: Scene, standing: GrantStanding): Record<string, 
 /** Those who proposed hear of the answer; of anything else, the owners of the other side. */
 async function tell(
   transaction: Prisma.TransactionClient,
-  { event, id, partnerId, before, allTerms, at, side, reason }: Scene,
+  { event, id, partnerId, before, allTerms, at, side, reason, emailsAt }: Scene,
   after: GrantStanding,
   what: GrantChange,
 ): Promise<void> {
   const instituteOf = (of: GrantSide) => (of === 'HOST' ? event.hostId : partnerId)
   const letter = (template: Letter['template']): Letter => ({
-    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, owedAt: at },
+    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, owedAt: at, emailsAt },
     ...(reason && { data: { reason } }),
   })
   const owners = (of: GrantSide) => ({ instituteId: instituteOf(of), roles: ['OWNER'] as const })

@@ -15,6 +15,8 @@ export interface Letter {
   /** Page of the event's management that the link leads to. */
   page: string
   owedAt: Date
+  /** When the job that sends it is due; absent: at once. */
+  emailsAt?: Date
   /** What else the words need. */
   data?: Record<string, string | number>
 }
@@ -30,7 +32,7 @@ export interface Addressees {
 export async function owe(
   transaction: Prisma.TransactionClient,
   { instituteId, roles, userId }: Addressees,
-  { template, eventId, by, page, owedAt, data = {} }: Letter,
+  { template, eventId, by, page, owedAt, emailsAt, data = {} }: Letter,
 ): Promise<void> {
   const members = await transaction.member.findMany({
     where: { instituteId, ...(roles && { role: { in: [...roles] } }), ...(userId && { userId }) },
@@ -53,6 +55,11 @@ export async function owe(
   })
   await transaction.message.createMany({ data: messages })
   await transaction.$queryRaw(
-    addAll(messages.map(({ id }) => ({ identifier: 'send_message', payload: { id }, job_key: `message:${id}` }))),
+    addAll(
+      messages.map(({ id }) => ({
+        ...{ identifier: 'send_message', payload: { id }, job_key: `message:${id}` },
+        ...(emailsAt && { run_at: emailsAt.toISOString() }),
+      })),
+    ),
   )
 }

@@ -1,12 +1,14 @@
 /** Sending letters, at once or when they are due. Recipients are fixed in one transaction, each once. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { RegistrationFilter, ResolversTypes, SendLetterInput } from '../__generated__/resolvers.ts'
+import { actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { clockOf } from '../events/clock.ts'
 import { addAll, remove, sendAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/orders.ts'
 import { isFieldMasked } from '../pages.ts'
+import { affects } from '../planned/effect.ts'
 import { can } from '../policy.ts'
 import type { EventRow, LetterRow, ViewerRow } from '../rows.ts'
 import { leftBy } from '../tokens/read.ts'
@@ -36,6 +38,8 @@ export async function sendLetter(
     if (faults.length > 0) return invalidInput(language, faults)
     const ids = await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind })
     if (ids.length === 0) return refuse(language, 'NobodyToWriteTo', {})
+    const act = actFor(context, letter)
+    if (!due) affects(context, { eventId: event.id, act, people: ids.length })
     const own = { ...letter, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
     const sent = due
       ? await schedule(transaction, own, { due, at }, context)

@@ -36,8 +36,8 @@ export class MorePeople extends Error {
 }
 
 /**
- * Called by a delayed mutation within its transaction, once nothing can be refused any more and the people are known: ends a
- * rehearsal, and keeps an action that is due from emailing more people than was agreed to.
+ * Says how many people a delayed mutation affects where that is known before it writes anything, or where a job emails them later.
+ * All others are counted by the emails that they write. Nothing may be refused after it.
  * @throws Rehearsed
  * @throws MorePeople
  */

@@ -35,13 +35,13 @@ export function delayMutations(schema: GraphQLSchema): void {
     const field = fieldOf(schema, kind)
     const { resolve } = field
     if (!resolve) throw new Error(`${field.name} has no resolver.`)
-    const { when }: AnyDelayed = delayed[kind]
+    const { when, isIrrevocable = false }: AnyDelayed = delayed[kind]
     immediate.set(field, resolve)
     field.resolve = (source, args, context, info) => {
       // Mutations of the contract that wait answer with a union.
       const run: Run = async (own) => (await resolve(source, args, own, info)) as Answer
       const waits = context.undoSeconds > 0 && (when?.(args as never) ?? true)
-      return waits ? planOrRun({ kind, args, run, isRefusal }, context) : run(context)
+      return waits ? planOrRun({ kind, args, run, isIrrevocable, isRefusal }, context) : run(context)
     }
   }
 }

@@ -11,6 +11,7 @@ import { isTransient } from '../registrations/faults.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { PlannedActionRow } from '../rows.ts'
 import { type Affected, Rehearsed } from './effect.ts'
+import { emailedWithin } from './emailed.ts'
 import type { Answer, Run } from './mutations.ts'
 import { contextWithin } from './within.ts'
 
@@ -23,6 +24,8 @@ interface Asked {
   kind: PlannedActionKind
   args: object
   run: Run
+  /** Waits although it emails nobody. */
+  isIrrevocable: boolean
   isRefusal: (answer: Answer) => boolean
 }
 
@@ -33,7 +36,7 @@ type Planned = { __typename: 'ActionPlanned'; action: PlannedActionRow }
  * undone takes effect at once.
  */
 export async function planOrRun(asked: Asked, context: Context): Promise<Answer | Planned> {
-  const rehearsed = await rehearse(asked.run, context)
+  const rehearsed = await rehearse(asked, context)
   if ('affected' in rehearsed)
     return { __typename: 'ActionPlanned', action: await plan(asked, rehearsed.affected, context) }
   return asked.isRefusal(rehearsed.answer) ? rehearsed.answer : asked.run(context)
@@ -48,17 +51,50 @@ class Answered extends Error {
   }
 }
 
-async function rehearse(run: Run, context: Context, tries = 1): Promise<{ affected: Affected } | { answer: Answer }> {
+async function rehearse(
+  asked: Asked,
+  context: Context,
+  tries = 1,
+): Promise<{ affected: Affected } | { answer: Answer }> {
   try {
     return await context.database.$transaction(async (transaction) => {
-      throw new Answered(await run(contextWithin(context, transaction, { kind: 'REHEARSAL' })))
+      const logged = await newestEntry(transaction)
+      const answer = await asked.run(contextWithin(context, transaction, { kind: 'REHEARSAL' }))
+      if (asked.isRefusal(answer)) throw new Answered(answer)
+      const people = await emailedWithin(transaction, context.viewer?.email ?? null)
+      const act = await actSince(transaction, logged, context)
+      if (act && (people > 0 || asked.isIrrevocable)) throw new Rehearsed({ ...act, people })
+      throw new Answered(answer)
     }, patience)
   } catch (fault) {
     if (fault instanceof Rehearsed) return { affected: fault.affected }
     if (fault instanceof Answered) return { answer: fault.answer }
-    if (tries < mostTries && isTransient(fault)) return rehearse(run, context, tries + 1)
+    if (tries < mostTries && isTransient(fault)) return rehearse(asked, context, tries + 1)
     throw fault
   }
+}
+
+/** Id of the newest entry of the audit log, by whomever. */
+async function newestEntry(transaction: Prisma.TransactionClient): Promise<bigint> {
+  const newest = await transaction.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
+  return newest?.id ?? 0n
+}
+
+/** At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it added none. */
+async function actSince(
+  transaction: Prisma.TransactionClient,
+  logged: bigint,
+  { viewer, requestId }: Context,
+): Promise<Pick<Affected, 'eventId' | 'act'> | null> {
+  const [entry] = await transaction.$queryRaw<
+    { eventId: string | null; actorKind: 'PERSON' | 'MEMBER'; instituteId: string | null; grantId: string | null }[]
+  >`
+    select event_id as "eventId", actor_kind as "actorKind", institute_id as "instituteId", grant_id as "grantId"
+    from audit_entry where id > ${logged} and xmin = pg_current_xact_id()::xid and actor_kind <> 'CLOCK'
+    order by id limit 1`
+  if (!entry) return null
+  const { eventId, ...by } = entry
+  return { eventId, act: { ...by, actorId: viewer?.id ?? null, requestId } }
 }
 
 export const jobKey = (id: string): string => `planned:${id}`
@@ -74,7 +110,7 @@ export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'take
 /** Writes the action, its job and its audit entry. Pressed twice, it is planned once. */
 async function plan(
   { kind, args }: Asked,
-  { eventId, act, people }: Affected,
+  { eventId: about, act, people }: Affected,
   context: Context,
 ): Promise<PlannedActionRow> {
   const { database, viewer, undoSeconds } = context
@@ -85,6 +121,8 @@ async function plan(
     const takesEffectAt = new Date(at.getTime() + undoSeconds * 1_000)
     const id = uuidv7(at.getTime(), 0)
     const { instituteId, grantId } = act
+    // An event that the action makes is not there yet.
+    const eventId = about && (await transaction.event.findUnique({ where: { id: about } })) ? about : null
     const row = { id, kind, eventId, instituteId, grantId, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
     const { count } = await transaction.plannedAction.createMany({
       data: [{ ...row, args: stored, affected: people, plannedAt: at, takesEffectAt }],

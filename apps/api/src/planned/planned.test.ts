@@ -275,3 +275,19 @@ describe('a planned action', () => {
     ).rejects.toThrow()
   })
 })
+
+it('ending a grant takes access at once, and only its email waits for the minute', async () => {
+  const at = await scene('a')
+  const { institute, grant } = await world.partner(at.event)
+  const partner = (await world.member({ institute, role: 'OWNER' })).email
+  const owner = (await world.member({ institute: host, role: 'OWNER' })).email
+  const document = 'mutation ($input: EndGrantInput!) { answer: endGrant(input: $input) { __typename } }'
+  const input = { grantId: grant.id, reason: 'The cooperation is over.' }
+  expect(await ask(document, { input }, owner)).toEqual({ __typename: 'GrantEnded' })
+  expect(await move(at, undefined, partner)).toMatchObject({ __typename: 'NotAllowed' })
+  const emails = () => world.mails.filter(({ to }) => to === partner).length
+  await world.runJobs()
+  expect(emails()).toBe(0)
+  await pass()
+  expect(emails()).toBe(1)
+})

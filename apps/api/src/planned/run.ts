@@ -5,13 +5,13 @@ import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { clockOf } from '../events/clock.ts'
-import { lockSeats } from '../events/lock.ts'
 import { addAll, remove } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
 import { isTransient } from '../registrations/faults.ts'
 import type { PlannedActionRow } from '../rows.ts'
 import { leftBy } from '../tokens/read.ts'
 import { MorePeople } from './effect.ts'
+import { emailedWithin } from './emailed.ts'
 import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
 import { jobKey, jobOf, patience } from './plan.ts'
 import { contextWithin } from './within.ts'
@@ -80,7 +80,6 @@ async function carryOut(
     await transaction.$queryRaw(addAll([jobOf(action)]))
     return action
   }
-  if (action.eventId) await lockSeats(transaction, action.eventId)
   await decideAgain(transaction, action, { schema, context, id }, when)
   if (when.kind === 'NOW') await transaction.$queryRaw(remove(jobKey(id)))
   const done = await transaction.plannedAction.update({
@@ -110,6 +109,8 @@ async function decideAgain(
     throw fault
   })
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
+  const people = await emailedWithin(transaction, viewer.email)
+  if (people > atMost) throw new Halted('MORE_PEOPLE', people, null)
 }
 
 const haltedBy = ({ __typename, message }: Answer): Halted =>

@@ -1,8 +1,10 @@
 /** Mails about sessions, owed in the transaction of what they tell. */
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
-import type { Prisma } from '@plenaria/prisma/client'
+import { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
 import { localised } from '../events/texts.ts'
 import { addAll } from '../jobs/add.ts'
+import { batched } from '../registrations/batched.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { MessageTemplate } from '../registrations/messages.ts'
 import type { SessionRow } from '../rows.ts'
@@ -57,6 +59,20 @@ export async function holdersOf(
     order by r.id`
   return rows.map((row) => row.id)
 }
+
+/** How many have a place in each session, as `holdersOf` finds them; those of several sessions by one statement. */
+const holdersBySession = batched<number>(async (sessionIds, { database }) => {
+  const rows = await database.$queryRaw<{ id: string; people: number }[]>`
+    select s.id, count(r.id)::int as people from session s
+    left join registration r on r.event_id = s.event_id and (
+      exists (select from session_place p where p.session_id = s.id and p.registration_id = r.id and p.state = 'HELD')
+      or (s.capacity is null and ${attending(Prisma.sql`s.id`)}))
+    where s.id = any(${sessionIds}) group by s.id`
+  return new Map(rows.map(({ id, people }) => [id, people]))
+})
+
+export const countHolders = async ({ id }: SessionRow, context: Context): Promise<number> =>
+  (await holdersBySession(id, context)) ?? 0
 
 /** To those who have a place in a session that begins at another time than it did. */
 export async function oweMoveMails(

@@ -11,7 +11,6 @@ import type {
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { fault } from '../events/faults.ts'
-import { affects } from '../planned/effect.ts'
 import { can } from '../policy.ts'
 import type { SessionRow } from '../rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
@@ -97,7 +96,6 @@ export async function moveSession(
       data: { ...read.value, version: { increment: 1 } },
     })
     const told = await oweMoveMails(locked.transaction, locked.at, found.session, session)
-    if (told.length > 0) affects(context, { eventId: locked.event.id, act: locked.act, people: told.length })
     const event = await recordChange(locked, 'SESSION_MOVED', found.session, session, { told })
     return { __typename: 'SessionMoved', session, event }
   })

@@ -138,7 +138,7 @@ export const auditedPlace = ({ sessionId, before, after }: PlaceChange) => ({
 })
 
 /** As `attendsSession`, of those who hold a seat. `r`: the registration. */
-export const attending = (sessionId: string): Prisma.Sql =>
+export const attending = (sessionId: string | Prisma.Sql): Prisma.Sql =>
   Prisma.sql`r.state in ('OFFERED', 'CONFIRMED') and (cardinality(r.session_ids) = 0 or ${sessionId} = any(r.session_ids))
     and (cardinality(r.limited_to) = 0 or ${sessionId} = any(r.limited_to)) and ${sessionId} <> all(r.assigned_away)`
 

@@ -12,6 +12,7 @@ import { assignBreakouts } from './breakouts/assign.ts'
 import { breakoutProposal } from './breakouts/propose.ts'
 import { findSession } from './change.ts'
 import type { SessionFacts } from './facts.ts'
+import { countHolders } from './mails.ts'
 import { addSession, moveSession, removeSession, updateSession } from './manage.ts'
 import { sessionMove, timed } from './move.ts'
 import { holdsPlace } from './own.ts'
@@ -73,6 +74,10 @@ export const resolvers: Resolvers = {
         ? session.waiting
         : null,
     hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
+    reach: async (session, _, context) =>
+      can.manageSession(context.viewer, await eventOf(session, context), session.id)
+        ? countHolders(session, context)
+        : null,
     speakers: (session, _, context) => speakersOf(session, context),
     materials: (session, _, context) => materialsOf(session, context),
     viewerCan: async (session, _, context) => {

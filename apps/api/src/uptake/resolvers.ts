@@ -1,7 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can } from '../policy.ts'
 import { confirmUptake, enterUptake, removeUptake, reportUptake } from './keep.ts'
 import { awaitedOf, dayOf, entriesOf, followedIn, hasUptake, languageIn, untoldOf } from './read.ts'
-import { tellUptake } from './tell.ts'
+import { peopleToTell, tellUptake } from './tell.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -15,6 +16,8 @@ export const resolvers: Resolvers = {
     hasUptake: (event, _, context) => hasUptake(event, context),
     uptakeAwaited: (event, _, context) => awaitedOf(event, context),
     uptakeUntold: (event, _, context) => untoldOf(event, context),
+    uptakeReach: async (event, _, { database, viewer }) =>
+      can.manageRecipients(viewer, event) ? (await peopleToTell(database, event.id)).length : null,
   },
   Report: {
     uptake: (report) => followedIn(report),

@@ -30,6 +30,22 @@ const patience = { maxWait: 15_000, timeout: 120_000 }
 /** So many at once that no statement has too many values. */
 const atOnce = 1_000
 
+interface Person {
+  id: string
+  email: string
+  language: string
+}
+
+/** Everybody who ever registered and has not stopped news of the event, each address once. */
+export const peopleToTell = (
+  database: Pick<Prisma.TransactionClient, '$queryRaw'>,
+  eventId: string,
+): Promise<Person[]> => database.$queryRaw<Person[]>`
+  select distinct on (r.email_key) r.id, r.email, r.language from registration r
+  where r.event_id = ${eventId} and r.erased_at is null
+    and not exists (select from news_stop s where s.event_id = r.event_id and s.email_key = r.email_key)
+  order by r.email_key, r.registered_at desc`
+
 export async function tellUptake(eventSlug: string, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
@@ -47,11 +63,7 @@ export async function tellUptake(eventSlug: string, context: Context): Promise<R
       data: { toldAt: at },
     })
     if (count === 0) return refuse(language, 'NothingToTell', {})
-    const people = await transaction.$queryRaw<{ id: string; email: string; language: string }[]>`
-      select distinct on (r.email_key) r.id, r.email, r.language from registration r
-      where r.event_id = ${eventId} and r.erased_at is null
-        and not exists (select from news_stop s where s.event_id = r.event_id and s.email_key = r.email_key)
-      order by r.email_key, r.registered_at desc`
+    const people = await peopleToTell(transaction, eventId)
     const messages = people.map((person, sequence) => ({
       ...{ id: uuidv7(at.getTime(), sequence), eventId, registrationId: person.id, template: 'uptake', owedAt: at },
       ...{ recipient: person.email, language: person.language },

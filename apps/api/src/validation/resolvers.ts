@@ -5,7 +5,7 @@ import { can } from '../policy.ts'
 import { answerValidation, validationDraft } from './answer.ts'
 import { closeValidation, openValidation } from './open.ts'
 import { answersOf, invitedTo, ownValidation, roundsOf, statementsOf } from './read.ts'
-import { findRound, isOver, passagesIn } from './rounds.ts'
+import { findRound, isOver, passagesIn, tookPart } from './rounds.ts'
 import { signToken } from './sign.ts'
 import { decideStatement } from './statements.ts'
 
@@ -27,6 +27,8 @@ export const resolvers: Resolvers = {
   Event: {
     validationRounds: (event, _, context) =>
       can.editFindings(context.viewer, event) ? roundsOf(event, context) : null,
+    validationReach: async (event, _, context) =>
+      can.editFindings(context.viewer, event) ? (await tookPart(context.database, event.id)).length : null,
   },
   Registration: {
     validation: (registration, _, context) => ownValidation(registration, context),

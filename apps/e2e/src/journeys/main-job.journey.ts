@@ -147,7 +147,8 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await signIn(page, stage, organiser)
     await showSecondFactor(page, stage, organiser)
     await createEvent(page)
-    await page.getByRole('button', { name: 'Publish the event' }).click()
+    await page.getByRole('button', { name: 'Publish event…' }).click()
+    await page.getByRole('button', { name: 'Publish event', exact: true }).click()
     await expect(page.getByText('Published: everybody can see the event now.')).toBeVisible()
   })
 

@@ -110,9 +110,9 @@ function Proposal({
     const input = { grantId: id, version, terms: termsInput(draft, zone) }
     const answer = await propose({ variables: { input } }).catch(() => null)
     const result = answer?.data?.proposeTerms
-    if (result?.__typename === 'GrantProposed') {
+    if (result?.__typename === 'GrantProposed' || result?.__typename === 'ActionPlanned') {
       forget()
-      toast(<Trans>The other terms are proposed</Trans>)
+      if (result.__typename === 'GrantProposed') toast(<Trans>The other terms are proposed</Trans>)
       return navigate(paths.manage(slug, `partners/${id}`))
     }
     setAnswers(answers + 1)

@@ -25,7 +25,7 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
   function settle(outcome: CountersignOutcome) {
     setAsking(null)
     setRefused(outcome.kind === 'refused' ? outcome : null)
-    if (outcome.kind === 'refused') return
+    if (outcome.kind === 'refused' || outcome.kind === 'planned') return
     if (outcome.kind === 'took-effect') toast(<Trans>Agreed, and it took effect</Trans>)
     else if (outcome.kind === 'agreed') toast(<Trans>Agreed; others are still awaited</Trans>)
     else if (outcome.kind === 'declined') toast(<Trans>Refused; nothing was changed</Trans>)

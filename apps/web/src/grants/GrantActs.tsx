@@ -66,6 +66,7 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
     const result = response?.data?.answerGrant
     setAsking(null)
     if (result?.__typename === 'InvalidInput') return setRefused({ ...result, message: outdated(result.fields) })
+    if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'GrantAnswered') return setRefused(result ?? null)
     if (given === 'ACCEPT') toast(<Trans>Accepted: the terms are in force</Trans>)
     else if (given === 'DECLINE') toast(<Trans>The proposal is declined</Trans>)

@@ -122,6 +122,10 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
       toast(<Trans>The proposal is on its way to {partner?.name}</Trans>)
       return navigate(paths.manage(slug, `partners/${result.grant.id}`))
     }
+    if (result?.__typename === 'ActionPlanned') {
+      forget()
+      return navigate(paths.manage(slug, 'partners'))
+    }
     setAnswers(answers + 1)
     if (result?.__typename === 'GrantExists') setExisting(result.grant.id)
     if (result?.__typename === 'AllotmentTooLarge') setFaults({ allotment: result.message })

@@ -58,7 +58,7 @@ const WithdrawCountersign = graphql(`
 `)
 
 export type CountersignOutcome =
-  | { kind: 'took-effect' | 'agreed' | 'declined' | 'withdrawn' | 'void' }
+  | { kind: 'planned' | 'took-effect' | 'agreed' | 'declined' | 'withdrawn' | 'void' }
   | {
       kind: 'refused'
       refused: Refused | null
@@ -85,6 +85,7 @@ export function useCountersign() {
       if (state === 'VOID') return { kind: 'void' }
       return { kind: state === 'DONE' ? 'took-effect' : 'agreed' }
     }
+    if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
     const nameOf = (reference: string) =>
       matters.find(({ registration }) => registration.reference === reference)?.registration.name ?? reference
     const rows = result?.__typename === 'ReleaseRefused' ? result.refused : []

@@ -242,7 +242,7 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
             <Trans>They count as one organisation now</Trans>
           ),
         )
-      else toast(result ? result.message : broken)
+      else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
       onChanged()
     },
     separate: async (key: string) => {
@@ -260,7 +260,7 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
             <Trans>Told apart again</Trans>
           ),
         )
-      else toast(result ? result.message : broken)
+      else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
       onChanged()
     },
     keepApart: async (keys: string[]) => {

@@ -178,6 +178,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
         ),
       )
     }
+    if (result.__typename === 'ActionPlanned') return setProblems(noProblems)
     setProblems({
       message: result.message,
       infeasible: result.__typename === 'SeatPlanInfeasible' ? result.problems : [],

@@ -267,6 +267,10 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             setSending(null)
             go(sending)
           }}
+          onPlanned={() => {
+            setSending(null)
+            go(sending)
+          }}
           onSent={(sent) => {
             setSending(null)
             toast(sent.state === 'SCHEDULED' ? <Trans>It is scheduled</Trans> : <Trans>It is on its way</Trans>)

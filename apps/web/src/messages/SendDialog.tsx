@@ -19,10 +19,12 @@ interface SendProps {
   letter: LetterFactsFragment
   onClose: () => void
   onSent: (letter: LetterFactsFragment) => void
+  /** It goes out in a minute, unless that is undone. */
+  onPlanned: () => void
 }
 
 /** How many get it, and when: the last look before a letter goes out. */
-export function SendDialog({ slug, zone, letter, onClose, onSent }: SendProps) {
+export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: SendProps) {
   const { t } = useLingui()
   const zoneName = useZoneName()(zone)
   const { counted } = useRecipients(slug, recipientsOf(letter.filter), letter.kind)
@@ -39,6 +41,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent }: SendProps) {
     const due = when === 'later' ? (instantOf(at, zone)?.instant ?? null) : null
     if (when === 'later' && due === null) return setFault(t`Say when it goes out.`)
     const outcome = await send(letter, due)
+    if (outcome.kind === 'planned') return onPlanned()
     if (outcome.kind === 'done') return onSent(outcome.letter)
     const [field] = outcome.fields
     if (field) setFault(t`Choose a time in the future, at most a year away.`)

@@ -135,10 +135,15 @@ const DiscardLetter = graphql(`
 
 export type LetterOutcome =
   | { kind: 'done'; letter: LetterFactsFragment }
+  | { kind: 'planned' }
   /** `fields`: by path; `refused` null: no answer came. */
   | { kind: 'refused'; refused: Refused | null; fields: readonly { path: string; message: string }[] }
 
-const refusedBy = (result: Refused | null): LetterOutcome => ({ kind: 'refused', refused: result, fields: [] })
+const refusedBy = (result: Refused | null): Extract<LetterOutcome, { kind: 'refused' }> => ({
+  kind: 'refused',
+  refused: result,
+  fields: [],
+})
 
 /** What is done with a letter; lists are read again. */
 export function useLetter() {
@@ -149,7 +154,7 @@ export function useLetter() {
   const [cancelIt, cancelling] = useMutation(CancelLetter, again)
   const [discardIt, discarding] = useMutation(DiscardLetter, again)
 
-  async function save(input: SaveLetterInput): Promise<LetterOutcome> {
+  async function save(input: SaveLetterInput): Promise<Exclude<LetterOutcome, { kind: 'planned' }>> {
     const answer = await saveIt({ variables: { input } }).catch(() => null)
     const result = answer?.data?.saveLetter
     if (result?.__typename === 'LetterSaved') return { kind: 'done', letter: readFragment(LetterFacts, result.letter) }
@@ -161,6 +166,7 @@ export function useLetter() {
   async function send({ id, version }: LetterFactsFragment, at: string | null): Promise<LetterOutcome> {
     const answer = await sendIt({ variables: { input: { id, version, at } } }).catch(() => null)
     const result = answer?.data?.sendLetter
+    if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
     if (result?.__typename === 'LetterSent') return { kind: 'done', letter: readFragment(LetterFacts, result.letter) }
     if (result?.__typename === 'InvalidInput') return { kind: 'refused', refused: result, fields: result.fields }
     return refusedBy(result ?? null)

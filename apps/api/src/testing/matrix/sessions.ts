@@ -154,6 +154,10 @@ export const sessionQuestions: Record<string, Question> = {
       'query ($breakouts: BreakoutProposalInput!) { breakoutProposal(input: $breakouts) { ... on BreakoutProposal { basis } } }',
     path: ['breakoutProposal', 'basis'],
   },
+  'Session.reach': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { reach } } }',
+    path: ['event', 'sessions', 0, 'reach'],
+  },
   'Session.speakers': {
     document: 'query ($slug: String!) { event(slug: $slug) { sessions { speakers { reference } } } }',
     path: ['event', 'sessions', 0, 'speakers'],

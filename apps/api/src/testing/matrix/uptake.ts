@@ -70,6 +70,10 @@ export const uptakeQuestions: Record<string, Question> = {
     document: 'query ($slug: String!) { event(slug: $slug) { uptakeAwaited { id } } }',
     path: ['event', 'uptakeAwaited'],
   },
+  'Event.uptakeReach': {
+    document: 'query ($slug: String!) { event(slug: $slug) { uptakeReach } }',
+    path: ['event', 'uptakeReach'],
+  },
   'Event.uptakeUntold': {
     prepare: (stage) => entry(stage, true),
     document: 'query ($slug: String!) { event(slug: $slug) { uptakeUntold } }',

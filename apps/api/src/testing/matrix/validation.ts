@@ -71,6 +71,10 @@ export const validationMutating: Record<string, Mutating> = {
 }
 
 export const validationQuestions: Record<string, Question> = {
+  'Event.validationReach': {
+    document: 'query ($slug: String!) { event(slug: $slug) { validationReach } }',
+    path: ['event', 'validationReach'],
+  },
   'Event.validationRounds': {
     prepare: opened,
     document: 'query ($slug: String!) { event(slug: $slug) { validationRounds { id } } }',

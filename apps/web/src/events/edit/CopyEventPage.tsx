@@ -67,14 +67,18 @@ type Copied = Extract<CopyEventMutation['copyEvent'], { __typename: 'EventCopied
 /** Makes a draft of an event: the same programme, plan and questions on other days. */
 export function CopyEventPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(EventToCopy, { variables: { slug } })
-  const [copied, setCopied] = useState<Copied | null>(null)
+  const [copied, setCopied] = useState<Copied | 'planned' | null>(null)
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event } = data
   if (!event?.viewerCan.edit) return <Unavailable kind="not-allowed" signedIn framed />
   const partners = event.viewerCan.proposeGrant ? event.grants.filter(({ state }) => state === 'AGREED').length : 0
   return (
     <Page title={<Trans>Copy this event</Trans>}>
-      {copied ? (
+      {copied === 'planned' ? (
+        <p role="status" className="mt-4 max-w-measure">
+          <Trans>The copy is made in a minute, unless you undo it. You’ll find it among all events.</Trans>
+        </p>
+      ) : copied ? (
         <Done copied={copied} />
       ) : (
         <Form slug={slug} startsAt={event.startsAt} zone={event.zone} partners={partners} onCopied={setCopied} />
@@ -89,7 +93,7 @@ interface FormProps {
   zone: string
   /** Whose grants are in force. */
   partners: number
-  onCopied: (copied: Copied) => void
+  onCopied: (copied: Copied | 'planned') => void
 }
 
 function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
@@ -114,6 +118,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     const answer = await copy({ variables: { input } }).catch(() => null)
     const result = answer?.data?.copyEvent
     if (result?.__typename === 'EventCopied') return onCopied(result)
+    if (result?.__typename === 'ActionPlanned') return onCopied('planned')
     if (result?.__typename === 'SlugTaken') return setErrors({ newSlug: result.message })
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields))

@@ -115,6 +115,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         ),
       )
     }
+    if (result.__typename === 'ActionPlanned') return
     setFaults(result.__typename === 'InvalidInput' ? result.fields : [])
     setRefusal(
       result.__typename === 'InvalidInput'

@@ -1,7 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { Question } from '../../app/staff/Question.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import type { ServerFaults } from './EventForm.tsx'
 
@@ -39,21 +41,39 @@ interface PublishActProps {
 /** Shows the event to everybody. */
 export function PublishAct({ slug, unsaved, onMissing }: PublishActProps) {
   const [publish, { loading }] = useMutation(Publish)
+  const [asking, setAsking] = useState(false)
 
   async function act() {
     const answer = await publish({ variables: { slug } }).catch(() => null)
+    setAsking(false)
     const result = answer?.data?.publishEvent
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was published.</Trans>)
     if (result.__typename === 'EventPublished') return toast(<Trans>Published: everybody can see the event now.</Trans>)
+    if (result.__typename === 'ActionPlanned') return
     onMissing(result.__typename === 'NotReadyToPublish' ? result.fields : [], result.message)
   }
 
   return (
     <div className="flex items-center gap-3 text-13 text-ink-3">
       {unsaved && <Trans>Save first, then publish.</Trans>}
-      <Act kind="primary" disabled={unsaved} busy={loading} onClick={act}>
-        <Trans>Publish the event</Trans>
+      <Act kind="primary" disabled={unsaved} onClick={() => setAsking(true)}>
+        <Trans>Publish event…</Trans>
       </Act>
+      {asking && (
+        <Question
+          title={<Trans>Publish this event?</Trans>}
+          press={<Trans>Publish event</Trans>}
+          refused={undefined}
+          busy={loading}
+          onPress={() => void act()}
+          onClose={() => setAsking(false)}
+        >
+          <Trans>
+            Everyone can see it then, and it can’t go back to being a draft. Nobody is emailed. You can undo it for a
+            minute.
+          </Trans>
+        </Question>
+      )}
     </div>
   )
 }

@@ -219,7 +219,8 @@ test('a draft that is not ready to be published says what is missing, at the fie
       }),
     },
   )
-  await user.click(await screen.findByRole('button', { name: 'Publish the event' }))
+  await user.click(await screen.findByRole('button', { name: 'Publish event…' }))
+  await user.click(await screen.findByRole('button', { name: 'Publish event' }))
   await user.click(await screen.findByRole('link', { name: 'Description: write a description.' }))
   expect(textbox(/Description/)).toHaveFocus()
 })

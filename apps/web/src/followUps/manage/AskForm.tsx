@@ -34,6 +34,7 @@ const AskFormEvent = graphql(`
       until
       isOpen
       askedAt
+      reach
       questions {
         ...EditableQuestion
       }
@@ -136,6 +137,7 @@ export function AskForm({
     setRefused(undefined)
     const answer = await send({ variables: { slug } }).catch(() => null)
     const result = answer?.data?.sendFollowUp
+    if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'FollowUpSent') return setRefused(result ?? null)
     toast(<Plural value={result.told} one="# person is written to" other="# people are written to" />)
     onChanged()
@@ -182,12 +184,13 @@ export function AskForm({
             <Trans>Save</Trans>
           </Act>
           {followUp?.isOpen && (
-            <Act busy={sending} disabled={isChanged} onClick={() => void ask()}>
-              {followUp.askedAt ? (
-                <Trans>Write to those who came since</Trans>
-              ) : (
-                <Trans>Write to those who attended</Trans>
-              )}
+            <Act busy={sending} disabled={isChanged || followUp.reach === 0} onClick={() => void ask()}>
+              <Plural
+                value={followUp.reach}
+                _0="Everyone who attended was emailed"
+                one="Email # person who attended"
+                other="Email # people who attended"
+              />
             </Act>
           )}
           {followUp?.askedAt && (

@@ -110,6 +110,7 @@ export function FocalPointForm({
     }
     const answer = await invite({ variables: { input } }).catch(() => null)
     const result = answer?.data?.inviteFocalPoint
+    if (result?.__typename === 'ActionPlanned') return onInvited()
     if (result?.__typename === 'FocalPointInvited') {
       toast(<Trans>The mail to {values.name} is on its way</Trans>)
       return onInvited()

@@ -63,7 +63,7 @@ export function InviteRunForm({
     }
     const answer = await run({ variables: { input } }).catch(() => null)
     const result = answer?.data?.runInvitationImport
-    if (result?.__typename === 'PeopleInvited') return
+    if (result?.__typename === 'PeopleInvited' || result?.__typename === 'ActionPlanned') return
     if (result?.__typename === 'InvalidInput' && result.fields[0]?.path === 'expiresAt')
       return deadline.setFault('OUT_OF_RANGE')
     if (result?.__typename === 'InvitationsFaulty') setProblems(result.problems)

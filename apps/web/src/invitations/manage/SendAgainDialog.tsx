@@ -65,6 +65,7 @@ export function SendAgainDialog({
     if (!deadline.instant) return deadline.setFault('MISSING')
     const answer = await send({ variables: { id, expiresAt: deadline.instant } }).catch(() => null)
     const result = answer?.data?.sendEventInvitationAgain
+    if (result?.__typename === 'ActionPlanned') return onClose()
     if (result?.__typename === 'EventInvitationSent') {
       toast(<Trans>The invitation is on its way to {name}</Trans>)
       onDone()

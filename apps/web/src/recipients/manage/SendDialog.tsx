@@ -75,6 +75,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
     const result = answer?.data?.sendReport
     if (result?.__typename === 'InvalidInput')
       return setErrors(faultsByControl(result.fields, (path) => `notes.${given[Number(path.split('.')[1])]?.language}`))
+    if (result?.__typename === 'ActionPlanned') return onClose()
     if (result?.__typename !== 'ReportSent') return setRefused(result ?? null)
     toast(<Plural value={result.sent} one="# mail is on its way" other="# mails are on their way" />)
     onDone()
@@ -118,7 +119,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
           <Trans>Cancel</Trans>
         </Act>
         <Act kind="primary" busy={loading} onClick={() => void confirm()}>
-          <Plural value={count} one="Send # mail" other="Send # mails" />
+          <Plural value={count} one="Send report and email # recipient" other="Send report and email # recipients" />
         </Act>
       </DialogActs>
     </Dialog>

@@ -172,7 +172,7 @@ export function ApplicationPanel(props: PanelProps) {
             {props.staging ? (
               <Trans>Staged: nobody is told before the release.</Trans>
             ) : (
-              <Trans>Takes effect at once, and is mailed.</Trans>
+              <Trans>Not staged: decisions take effect and email the person.</Trans>
             )}
           </p>
         </div>

@@ -10,6 +10,7 @@ import { ApplicationPanel } from './ApplicationPanel.tsx'
 import { AwaitedNotice } from './AwaitedNotice.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardRow, RowRegistration } from './BoardRow.tsx'
+import { ConfirmDecision } from './ConfirmDecision.tsx'
 import { type Columns, columnKinds, isForDeciding, resized } from './columns.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { DeclineDialog } from './DeclineDialog.tsx'
@@ -71,6 +72,7 @@ export function Board(props: BoardProps) {
   const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
   const [declining, setDeclining] = useState<readonly string[] | 'everyone' | null>(null)
   const [offeringToAll, setOfferingToAll] = useState(false)
+  const [confirming, setConfirming] = useState<{ decision: Decision; on: readonly string[] | 'everyone' } | null>(null)
   const orders = useOrders(slug, filters, (reference) => {
     const row = known(reference)
     // Whether an offer is of one's own seats no row says: it is not staged again as another.
@@ -116,13 +118,15 @@ export function Board(props: BoardProps) {
     void selection.addBetween(Math.max(0, index), next)
   }
 
-  async function decide(decision: Decision, on: readonly string[] | 'everyone', reason?: string) {
+  async function decide(decision: Decision, on: readonly string[] | 'everyone', reason?: string, isConfirmed = false) {
     if (on.length === 0) return
+    setConfirming(null)
     if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
     setDeclining(null)
     const passes = decision === 'OFFER' && on === 'everyone' && props.waiting > 0 && !(allotment && fromOwn)
     if (passes && reason === undefined) return setOfferingToAll(true)
     setOfferingToAll(false)
+    if (!staging && reason === undefined && !isConfirmed) return setConfirming({ decision, on })
     const ofOwn = allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
     const terms = decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
     if (on === 'everyone') {
@@ -133,6 +137,12 @@ export function Board(props: BoardProps) {
   async function giveOutOfTurn(asked: OutOfTurn, reason: string) {
     if (await orders.giveOutOfTurn(asked, reason)) selection.letGo(asked.order.references)
   }
+
+  /** How many of them a decision is possible for. */
+  const countFor = (decision: Decision, on: readonly string[] | 'everyone'): number =>
+    on === 'everyone'
+      ? rows.total
+      : on.filter((reference) => known(reference)?.viewerCan.decide.includes(decision)).length
 
   const acts = useRowActs({
     toggle: (reference, place, through) => void selection.toggle(reference, place, through),
@@ -274,14 +284,23 @@ export function Board(props: BoardProps) {
       {offerLimit.dialog}
       {declining && (
         <DeclineDialog
-          count={declining === 'everyone' ? rows.total : declining.length}
+          count={countFor('DECLINE', declining)}
           staging={staging}
           onDecline={(reason) => decide('DECLINE', declining, reason)}
           onClose={() => setDeclining(null)}
         />
       )}
+      {confirming && (
+        <ConfirmDecision
+          decision={confirming.decision}
+          count={countFor(confirming.decision, confirming.on)}
+          onConfirm={() => void decide(confirming.decision, confirming.on, undefined, true)}
+          onClose={() => setConfirming(null)}
+        />
+      )}
       {offeringToAll && (
         <OffersToAllDialog
+          count={rows.total}
           waiting={props.waiting}
           staging={staging}
           onGiven={(reason) => decide('OFFER', 'everyone', reason)}

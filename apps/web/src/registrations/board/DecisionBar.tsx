@@ -44,7 +44,7 @@ export function DecisionBar(props: DecisionBarProps) {
   return (
     <div
       ref={props.ref}
-      className="sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden"
+      className={`sticky top-0 z-20 mt-2 flex min-h-11 flex-wrap items-center gap-2 bg-paper py-1.5 text-13 print:hidden ${staging ? '' : 'border-fault border-y-2'}`}
     >
       {selected > 0 ? (
         <>
@@ -76,6 +76,11 @@ export function DecisionBar(props: DecisionBarProps) {
           </span>
         </span>
       )}
+      {!staging && (
+        <span className="font-medium text-fault">
+          <Trans>Not staged: decisions take effect and email people.</Trans>
+        </span>
+      )}
       <div className="ms-auto flex flex-wrap items-center gap-2">
         {seats}
         <StagingSwitch staging={staging} onStaging={onStaging} />
@@ -105,7 +110,7 @@ export function DecisionActs({
 function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (staging: boolean) => void }) {
   const { t } = useLingui()
   const side = (on: boolean) =>
-    `cursor-pointer px-2.5 min-h-[28px] ${on ? 'bg-ink text-paper' : 'text-ink-2 hover:text-ink'}`
+    `cursor-pointer px-2.5 min-h-[28px] ${on ? (staging ? 'bg-ink text-paper' : 'bg-fault text-paper') : 'text-ink-2 hover:text-ink'}`
   return (
     <fieldset
       aria-label={t`When decisions take effect`}

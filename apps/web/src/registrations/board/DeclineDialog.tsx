@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ReasonDialog } from '../../app/staff/ReasonDialog.tsx'
+import { EffectWords } from './ConfirmDecision.tsx'
 
 interface DeclineDialogProps {
   count: number
@@ -14,7 +15,7 @@ export function DeclineDialog({ count, staging, onDecline, onClose }: DeclineDia
   return (
     <ReasonDialog
       title={<Plural value={count} one="Decline one registration" other="Decline # registrations" />}
-      act={staging ? <Trans>Stage to decline</Trans> : <Trans>Decline now</Trans>}
+      act={staging ? <Trans>Stage to decline</Trans> : <EffectWords decision="DECLINE" count={count} />}
       help={<Trans>Shown to the person, and kept in the log.</Trans>}
       needed={t`Say why: the person is shown the reason.`}
       limit={1_000}

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { QueueReasonDialog } from '../waitlist/QueueReasonDialog.tsx'
+import { EffectWords } from './ConfirmDecision.tsx'
 import type { OutOfTurn } from './useOrders.tsx'
 
 interface OutOfTurnDialogProps {
@@ -56,11 +57,14 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
 
 /** Before seats are offered to all that match: the reason for those of them who pass others, if there is one. */
 export function OffersToAllDialog({
+  count,
   waiting,
   staging,
   onGiven,
   onClose,
 }: {
+  /** All that match. */
+  count: number
   /** How many of them are on the waitlist. */
   waiting: number
   staging: boolean
@@ -70,7 +74,7 @@ export function OffersToAllDialog({
   return (
     <QueueReasonDialog
       title={<Trans>Offer seats to all that match</Trans>}
-      act={staging ? <Trans>Stage the offers</Trans> : <Trans>Offer the seats</Trans>}
+      act={staging ? <Trans>Stage the offers</Trans> : <EffectWords decision="OFFER" count={count} />}
       optional
       onGiven={async (reason) => void onGiven(reason)}
       onClose={onClose}

@@ -72,6 +72,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
     const answer = await release({ variables: { slug } }).catch(() => null)
     const result = answer?.data?.releaseStagedDecisions
     if (!result) return toast(<Trans>The line to the server is broken. Look again whether it was released.</Trans>)
+    if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename === 'StagedDecisionsReleased') {
       toast(<Plural value={result.released} one="# decision released" other="# decisions released" />)
       return onClose()
@@ -120,7 +121,9 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           ))}
         </ul>
         <p className="mt-2 text-ink-2">
-          <Trans>All at one moment; it can’t be taken back. If they do not fit together, nothing is released.</Trans>
+          <Trans>
+            All at once, after a minute in which you can undo it. If they don’t fit together, nothing is released.
+          </Trans>
         </p>
       </section>
       {refusal && (
@@ -136,7 +139,11 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           <Trans>Not yet</Trans>
         </Act>
         <Act kind="primary" busy={loading} onClick={act}>
-          <Plural value={count} one="Release and tell one person" other="Release and tell # people" />
+          <Plural
+            value={count}
+            one="Release # decision and email # person"
+            other="Release # decisions and email # people"
+          />
         </Act>
       </DialogActs>
     </Dialog>

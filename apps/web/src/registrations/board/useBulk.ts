@@ -64,13 +64,14 @@ export interface OrderToAll {
   limit?: OfferLimitInput
 }
 
-/** Decides about all that match a filter. @returns null once it is begun, or the refusal in the server's words */
+/** Decides about all that match a filter. @returns null once it is begun or planned, or the refusal in the server's words */
 export function useDecideAll(eventSlug: string) {
   const [decideAll, { loading }] = useMutation(DecideAll)
   async function begin(order: OrderToAll, filter: RegistrationFilter, expectedCount: number): Promise<string | null> {
     const { data } = await decideAll({ variables: { input: { eventSlug, filter, expectedCount, ...order } } })
     const result = data?.decideAll
-    return result?.__typename === 'BulkActionStarted' ? null : (result?.message ?? '')
+    if (result?.__typename === 'BulkActionStarted' || result?.__typename === 'ActionPlanned') return null
+    return result?.message ?? ''
   }
   return { begin, loading }
 }

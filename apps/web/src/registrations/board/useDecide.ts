@@ -143,6 +143,7 @@ export type Outcome =
       /** Of those decided, what is staged now. */
       staged: Staging[]
     }
+  | { kind: 'planned' }
   | { kind: 'refused'; message: string }
 
 const pageOf = 1_000
@@ -160,6 +161,7 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
     setSending(given)
     try {
       const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null, staged: [] }
+      let isPlanned = false
       for (let from = 0; from < given.references.length; from += pageOf) {
         const { staged, decision, reason, unstage, undoStagedAt, fromAllotmentOf, limit } = given
         const references = given.references.slice(from, from + pageOf)
@@ -172,6 +174,10 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
         const result = data?.decide
         if (result?.__typename === 'CountersignAwaited') {
           outcome.awaited = result.request
+          continue
+        }
+        if (result?.__typename === 'ActionPlanned') {
+          isPlanned = true
           continue
         }
         if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }
@@ -189,7 +195,7 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
           })),
         )
       }
-      return outcome
+      return isPlanned ? { kind: 'planned' } : outcome
     } finally {
       setSending(null)
     }

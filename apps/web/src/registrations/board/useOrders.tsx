@@ -42,6 +42,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
       toast(<Trans>The line to the server is broken. Nothing was decided.</Trans>)
       return false
     }
+    if (outcome.kind === 'planned') return true
     if (outcome.kind === 'refused') {
       toast(outcome.message)
       return false
@@ -116,7 +117,8 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     for (const each of undoing(stagings)) {
       const outcome = await order(each).catch(() => null)
       if (outcome?.kind !== 'decided') {
-        return toast(outcome?.message || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
+        const message = outcome?.kind === 'refused' ? outcome.message : ''
+        return toast(message || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
       }
       undone += outcome.count
       restored += outcome.staged.length

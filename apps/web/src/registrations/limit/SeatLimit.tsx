@@ -108,6 +108,7 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
     const answer = await widen({ variables: { input } }).catch(() => null)
     const result = answer?.data?.widenOffer
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename !== 'OfferWidened') return setRefusal(result.message)
     toast(<Trans>The seat is for more sessions now, and the person is told.</Trans>)
     onClose()

@@ -136,7 +136,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
           <Trans>The queue is resumed</Trans>
         ),
       )
-    else toast(<Trans>The queue is held</Trans>)
+    else if (result.__typename !== 'ActionPlanned') toast(<Trans>The queue is held</Trans>)
     onChanged()
     return {}
   }

@@ -58,7 +58,7 @@ export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps)
       toast(<Trans>Published: everybody can read version {number} now.</Trans>)
     else if (result?.__typename === 'CountersignAwaited')
       toast(<Trans>Asked for: it is published once {agreeing} agrees.</Trans>)
-    else return setRefused(result ?? null)
+    else if (result?.__typename !== 'ActionPlanned') return setRefused(result ?? null)
     onClose()
   }
 

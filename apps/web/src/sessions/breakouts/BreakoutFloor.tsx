@@ -138,6 +138,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
     const answer = await assign({ variables: { input: { eventSlug: slug, basis, rooms: seats } } }).catch(() => null)
     const result = answer?.data?.assignBreakouts
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'BreakoutsAssigned') return setRefusal(result.message)
     const { told } = result
     toast(

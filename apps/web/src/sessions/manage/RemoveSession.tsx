@@ -30,7 +30,7 @@ const Remove = graphql(`
 
 /** Takes a session out of the programme, after a question. */
 export function RemoveSession({ session, onRemoved }: { session: ShownSession; onRemoved: () => void }) {
-  const { id, version, title, held } = session
+  const { id, version, title, held, reach } = session
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<Refused | null>()
   const [remove, { loading }] = useMutation(Remove)
@@ -38,6 +38,7 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
   async function confirm() {
     const answer = await remove({ variables: { id, version } }).catch(() => null)
     const result = answer?.data?.removeSession
+    if (result?.__typename === 'ActionPlanned') return onRemoved()
     if (result?.__typename !== 'SessionRemoved') return setRefused(result ?? null)
     toast(<Trans>Session removed</Trans>)
     onRemoved()
@@ -51,7 +52,13 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
       {asking && (
         <Question
           title={<Trans>Remove “{title}”?</Trans>}
-          press={<Trans>Remove it</Trans>}
+          press={
+            reach ? (
+              <Plural value={reach} one="Remove session and email # person" other="Remove session and email # people" />
+            ) : (
+              <Trans>Remove session</Trans>
+            )
+          }
           leave={<Trans>Keep it</Trans>}
           refused={refused}
           busy={loading}

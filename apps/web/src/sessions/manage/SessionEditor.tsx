@@ -121,6 +121,7 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
       toast(result.__typename === 'SessionAdded' ? <Trans>Session added</Trans> : <Trans>Session saved</Trans>)
       return onClose()
     }
+    if (result?.__typename === 'ActionPlanned') return onClose()
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
   }

@@ -81,6 +81,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
     const answer = await set({ variables: { input: { sessionId, reference, role } } }).catch(() => null)
     const result = answer?.data?.setSessionRole
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'SessionRoleSet') return setRefusal(result.message)
     toast(
       role === 'SPEAKER' ? (

@@ -17,6 +17,7 @@ export const ProgrammeSession = graphql(`
     capacity
     held
     waiting
+    reach
     hasJoinLink
     rule
     linkShownAt

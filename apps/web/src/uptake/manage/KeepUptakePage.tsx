@@ -26,6 +26,7 @@ const UptakeToKeep = graphql(`
         tellUptake
       }
       uptakeUntold
+      uptakeReach
       uptakeAwaited {
         id
         findingId
@@ -130,10 +131,14 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
   const [confirm, confirming] = useMutation(ConfirmUptake)
   const [remove, removing] = useMutation(RemoveUptake)
   const [tell, telling] = useMutation(TellUptake)
-  const { slug, uptakeUntold: untold, uptakeAwaited: awaited, viewerCan } = event
+  const { slug, uptakeUntold: untold, uptakeReach: reach, uptakeAwaited: awaited, viewerCan } = event
   const findings = event.report?.uptake ?? []
   const placeOf = (id: string) => findings.find(({ finding }) => finding.id === id)?.finding.place
   const told = (answer: { __typename: string } | undefined, done: string) => {
+    if (answer?.__typename === 'ActionPlanned') {
+      setRefused(undefined)
+      return true
+    }
     if (answer?.__typename !== done) {
       setRefused(answer && 'message' in answer ? (answer as Refused) : null)
       return false
@@ -240,7 +245,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
             />
           </p>
           <Act disabled={!untold} busy={telling.loading} onClick={() => void tellAll()}>
-            <Trans>Write to everybody</Trans>
+            <Plural value={reach ?? 0} one="Email # person" other="Email # people" />
           </Act>
         </section>
       )}

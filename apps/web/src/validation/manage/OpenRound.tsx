@@ -41,8 +41,8 @@ const OpenValidation = graphql(`
   }
 `)
 
-/** Until when the findings, as they are now, are shown to those who took part. */
-export function OpenRound({ slug, zone }: { slug: string; zone: string }) {
+/** `reach`: people that opening it emails. Until when the findings, as they are now, are shown to those who took part. */
+export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; reach: number | null }) {
   const zoneName = useZoneName()(zone)
   const [id, setId] = useState(() => crypto.randomUUID())
   const [until, setUntil] = useState('')
@@ -67,6 +67,7 @@ export function OpenRound({ slug, zone }: { slug: string; zone: string }) {
       setId(crypto.randomUUID())
       return toast(<Trans>The round is open. Those who took part find it on their registration’s page.</Trans>)
     }
+    if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename === 'InvalidInput') return setFaults(faultsByControl(result.fields))
     if (result?.__typename === 'ValidationBlocked')
       return setBlocked({ message: result.message, count: result.blocks.length })
@@ -106,7 +107,11 @@ export function OpenRound({ slug, zone }: { slug: string; zone: string }) {
         />
         <div>
           <Act kind="primary" type="submit" busy={loading}>
-            <Trans>Open the round</Trans>
+            {reach ? (
+              <Plural value={reach} one="Open round and email # person" other="Open round and email # people" />
+            ) : (
+              <Trans>Open round</Trans>
+            )}
           </Act>
         </div>
       </form>

@@ -35,6 +35,7 @@ const Rounds = graphql(`
           }
         }
       }
+      validationReach
       validationRounds {
         id
         openedAt
@@ -93,7 +94,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
           signed unseen, so that nobody can tell who answered what. What fewer than {threshold} answered is never shown.
         </Trans>
       </p>
-      {!isOneOpen && <OpenRound slug={slug} zone={event.zone} />}
+      {!isOneOpen && <OpenRound slug={slug} zone={event.zone} reach={event.validationReach} />}
       {rounds.length === 0 ? (
         <div className="mt-8">
           <Nothing title={<Trans>No round yet</Trans>}>
@@ -167,6 +168,7 @@ function CloseRound({ roundId }: { roundId: string }) {
     setRefused(undefined)
     const answer = await close({ variables: { roundId } }).catch(() => null)
     const result = answer?.data?.closeValidation
+    if (result?.__typename === 'ActionPlanned') return setAsking(false)
     if (result?.__typename !== 'ValidationClosed') return setRefused(result ?? null)
     toast(<Trans>The round is over. Nobody can answer any more.</Trans>)
   }

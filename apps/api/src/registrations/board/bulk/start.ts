@@ -12,6 +12,7 @@ import { forbidden } from '../../../forbidden.ts'
 import { neededFor } from '../../../grants/countersign.ts'
 import { addAll } from '../../../jobs/add.ts'
 import type { Job } from '../../../jobs/orders.ts'
+import { affects } from '../../../planned/effect.ts'
 import { can, type Right, rightToAct } from '../../../policy.ts'
 import type { BulkActionRow, EventRow, ViewerRow } from '../../../rows.ts'
 import { findEvent, longestReason, readAllotment, readLimit } from '../../decisions.ts'
@@ -120,6 +121,7 @@ async function begin(
         returning 1)
       select count(*)::int as count from kept`
     if (matching?.count !== total) throw new AnotherNumber(matching?.count ?? 0)
+    if (!staged) affects(context, { eventId: event.id, act: actFor(context, right), people: total })
     // What was searched for may be somebody's name or address, and the log keeps those of nobody.
     const { search, ...filter } = input.filter ?? {}
     const after = {

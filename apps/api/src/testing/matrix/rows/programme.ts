@@ -41,6 +41,7 @@ export const programmeRows: Rows = {
     'EventAbilities.checkIn': 'no no no yes no yes yes no',
     'Session.speakers': 'null null null none null none none null',
     'Session.materials': '1 2 1 2 1 2 2 1',
+    'Session.reach': 'null null null 0 null 0 0 null',
     'Session.viewerCan': 'shown',
     'SessionAbilities.checkIn': 'no no no yes no yes yes no',
     'SessionAbilities.manage': 'no no no yes no yes yes no',

@@ -38,6 +38,7 @@ export const reportRows: Rows = {
     'Event.recipientCounts': 'null null null shown null shown null null',
     'EventAbilities.manageRecipients': 'no no no yes no yes no no',
     'Event.uptakeAwaited': 'null null null 1 null 1 null null',
+    'Event.uptakeReach': 'null null null 3 null 3 null null',
     'Event.uptakeUntold': 'null null null 1 null 1 null null',
     'EventAbilities.keepUptake': 'no no no yes no yes no no',
     'EventAbilities.tellUptake': 'no no no yes no yes no no',

@@ -62,6 +62,7 @@ export const saidRows: Rows = {
   fields: {
     'Query.validationKey': 'shown',
     'Query.validationDraft (with a token that was not issued)': 'shown',
+    'Event.validationReach': 'null null null 0 null 0 null null',
     'Event.validationRounds': 'null null null 1 null 1 null null',
     'Event.findingsDesk': 'null null null shown null shown null null',
     'EventAbilities.editFindings': 'no no no yes no yes no no',
