@@ -201,7 +201,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await expect(dialog.getByRole('figure', { name: 'After the release' }).getByRole('img')).toHaveAccessibleName(
       /^3 of 3 seats are held: 0 taken, 3 offered\. No seat is free\./,
     )
-    await dialog.getByRole('button', { name: 'Release and tell 6 people' }).click()
+    await dialog.getByRole('button', { name: 'Release 6 decisions and email 6 people' }).click()
     await expect(dialog).toBeHidden()
     await expectBoard([
       'Seat offered',

@@ -103,6 +103,7 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
     for (const { name } of [quito, talca, salto, rosario])
       await page.getByRole('checkbox', { name: `Select ${name}` }).check()
     await page.getByRole('button', { name: 'Offer a seat' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Offer 4 seats and email 4 people' }).click()
     const refused = page.getByRole('alert')
     await expect(refused).toContainText('2 registrations were refused')
     await expect(refused.getByRole('listitem').filter({ hasText: talca.name })).toContainText(/organisation/)

@@ -194,7 +194,7 @@ test('by keyboard alone: a session is made, moved, resized, changed on a narrow 
     const dialog = page.getByRole('dialog', { name: 'Remove “Evidence”?' })
     await expect(dialog).toContainText('3 people hold places in it, lose them and are told by mail.')
     await expectWorkplace(page)
-    await pressByKey(page, dialog.getByRole('button', { name: 'Remove it' }))
+    await pressByKey(page, dialog.getByRole('button', { name: /^Remove session/ }))
     await expect(page.getByText('Session removed')).toBeVisible()
     await expect(block(page, 'Evidence')).toBeHidden()
     await expect(block(page, 'Opening')).toBeVisible()

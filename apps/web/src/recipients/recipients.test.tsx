@@ -55,7 +55,7 @@ test('whom the report goes to, how it stands with each, and sending it', async (
   const dialog = await screen.findByRole('dialog')
   expect(dialog).toHaveTextContent('To the one recipient who has not got this version.')
   await user.type(within(dialog).getByLabelText('Español'), 'Con gusto.')
-  await user.click(within(dialog).getByRole('button', { name: 'Send 1 mail' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Send report and email 1 recipient' }))
   expect(await screen.findByText('1 mail is on its way')).toBeVisible()
   expect(sent).toMatchObject({
     ...{ eventSlug: slug, number: 1, language: null, recipientIds: null },
@@ -66,13 +66,13 @@ test('whom the report goes to, how it stands with each, and sending it', async (
   await user.click(within(list).getByRole('checkbox', { name: 'Choose Rosa' }))
   await user.click(screen.getByRole('button', { name: 'Send it to 1 chosen recipient' }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('To the one recipient that you chose.')
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send 1 mail' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 1 recipient' }))
   await waitFor(() => expect(sent).toMatchObject({ recipientIds: ['Rosa'], filter: null }))
 
   await user.type(screen.getByRole('searchbox'), 'ros')
   await user.click(await screen.findByRole('button', { name: 'Send it to the 2 on this list who have not got it' }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('To the 2 recipients on the list as it is filtered')
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send 2 mails' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 2 recipients' }))
   await waitFor(() => expect(sent).toMatchObject({ recipientIds: null, filter: { search: 'ros' } }))
   await user.clear(screen.getByRole('searchbox'))
 

@@ -176,11 +176,15 @@ test('an application is read at the side, and j and k go through them', async ()
   expect(screen.queryByRole('complementary')).toBeNull()
 })
 
-test('s lets decisions take effect at once', async () => {
+test('decisions that are not staged look different, and ask with the number on their button', async () => {
   const { user, askedFor } = await board()
   await screen.findByRole('button', { name: 'Ana Ortega' })
   expect(screen.getByRole('button', { name: 'Stage' })).toHaveAttribute('aria-pressed', 'true')
   await user.keyboard('sjw')
+  expect(screen.getByText('Not staged: decisions take effect and email people.')).toBeVisible()
+  const dialog = await screen.findByRole('dialog')
+  expect(askedFor('Decide')).toHaveLength(0)
+  await user.click(within(dialog).getByRole('button', { name: 'Waitlist and email 1 person' }))
   await waitFor(() =>
     expect(askedFor('Decide')[0]?.variables.input).toMatchObject({ decision: 'WAITLIST', staged: false }),
   )
@@ -212,7 +216,7 @@ test('staged decisions are released after a look at the room before and after', 
   expect(within(dialog).getAllByRole('img')).toHaveLength(2)
   expect(dialog).toHaveTextContent('1 person is offered a seat, held for 3 days.')
   expect(released).toBe(false)
-  await user.click(within(dialog).getByRole('button', { name: 'Release and tell one person' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' }))
   expect(await screen.findByText('1 decision released')).toBeVisible()
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
@@ -236,7 +240,7 @@ test('a release that does not fit lists the rows, and nothing is released', asyn
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
-  await user.click(screen.getByRole('button', { name: 'Release and tell one person' }))
+  await user.click(screen.getByRole('button', { name: 'Release 1 decision and email 1 person' }))
   const dialog = screen.getByRole('dialog')
   expect(await within(dialog).findByText('Together they do not fit.')).toBeVisible()
   expect(dialog).toHaveTextContent('Ana OrtegaCivil society is at its maximum.')
@@ -294,7 +298,7 @@ describe('whoever is offered a seat while others wait ahead', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Offer seats to all that match' })
     expect(dialog).toHaveTextContent('3 of them are on the waitlist.')
     await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'They interpret.')
-    await user.click(within(dialog).getByRole('button', { name: 'Offer the seats' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Offer 4 seats and email 4 people' }))
     expect(await screen.findByText('5 registrations match now.')).toBeVisible()
     expect(askedFor('DecideAll')[0]?.variables.input).toEqual({
       ...{ eventSlug: 'cybercrime-americas', filter: { groupKeys: ['civil-society'] }, expectedCount: 4 },
