@@ -198,7 +198,7 @@ export type AnswerCountersignInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AnswerCountersignResult = CountersignAnswered | CountersignSettled | InvalidInput | NotAllowed | ReasonNeeded | ReleaseRefused | SecondFactorNeeded | UnknownCountersignRequest;
+export type AnswerCountersignResult = ActionPlanned | CountersignAnswered | CountersignSettled | InvalidInput | NotAllowed | ReasonNeeded | ReleaseRefused | SecondFactorNeeded | UnknownCountersignRequest;
 
 export type AnswerFollowUpInput = {
   answers: Array<AnswerInput>;
@@ -218,7 +218,7 @@ export type AnswerGrantInput = {
   version: Scalars['Int']['input'];
 };
 
-export type AnswerGrantResult = AllotmentTooLarge | ChangedMeanwhile | GrantAnswered | GrantOver | InvalidInput | NotAllowed | NothingProposed | SecondFactorNeeded | UnknownGrant;
+export type AnswerGrantResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantAnswered | GrantOver | InvalidInput | NotAllowed | NothingProposed | SecondFactorNeeded | UnknownGrant;
 
 export type AnswerInput = {
   questionKey: Scalars['String']['input'];
@@ -288,7 +288,7 @@ export type AssignBreakoutsInput = {
   rooms: Array<BreakoutSeatsInput>;
 };
 
-export type AssignBreakoutsResult = BreakoutsAssigned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type AssignBreakoutsResult = ActionPlanned | BreakoutsAssigned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type AttendanceCorrected = {
   __typename?: 'AttendanceCorrected';
@@ -798,7 +798,7 @@ export type ClearanceGiven = {
 
 export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
-export type CloseValidationResult = NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationOver;
+export type CloseValidationResult = ActionPlanned | NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationOver;
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
@@ -994,7 +994,7 @@ export type CopyEventInput = {
   slug: Scalars['String']['input'];
 };
 
-export type CopyEventResult = EventCopied | InvalidInput | NotAllowed | SecondFactorNeeded | SlugTaken | UnknownEvent;
+export type CopyEventResult = ActionPlanned | EventCopied | InvalidInput | NotAllowed | SecondFactorNeeded | SlugTaken | UnknownEvent;
 
 export type CorrectAttendanceInput = {
   attended: Scalars['Boolean']['input'];
@@ -1296,7 +1296,7 @@ export type DecideAllInput = {
   staged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DecideAllResult = AnotherNumberMatches | BulkActionRunning | BulkActionStarted | CountersignNeeded | InvalidInput | NotAllowed | ReasonNeeded | SecondFactorNeeded | UnknownEvent;
+export type DecideAllResult = ActionPlanned | AnotherNumberMatches | BulkActionRunning | BulkActionStarted | CountersignNeeded | InvalidInput | NotAllowed | ReasonNeeded | SecondFactorNeeded | UnknownEvent;
 
 export type DecideInput = {
   decision: Decision;
@@ -1317,7 +1317,7 @@ export type DecideInput = {
   unstage?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type DecideResult = CountersignAwaited | Decided | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type DecideResult = ActionPlanned | CountersignAwaited | Decided | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type DecideStatementInput = {
   id: Scalars['ID']['input'];
@@ -1643,8 +1643,12 @@ export type Event = {
   unstagedOffers: Array<UnstagedOffers>;
   /** What recipients said and nobody has looked at, oldest first, 200 at most; null unless `viewerCan.keepUptake`. */
   uptakeAwaited?: Maybe<Array<UptakeEntry>>;
+  /** People that `tellUptake` would email now; null unless `viewerCan.keepUptake`. */
+  uptakeReach?: Maybe<Scalars['Int']['output']>;
   /** How many public entries participants have not been told; null unless `viewerCan.keepUptake`. */
   uptakeUntold?: Maybe<Scalars['Int']['output']>;
+  /** People that opening a round would email now; null unless `viewerCan.editFindings`. */
+  validationReach?: Maybe<Scalars['Int']['output']>;
   /** Newest first. Null unless `viewerCan.editFindings`. */
   validationRounds?: Maybe<Array<ValidationRound>>;
   /** Raised by every change of the event's facts. */
@@ -2336,6 +2340,8 @@ export type FollowUp = {
   isOpen: Scalars['Boolean']['output'];
   /** In order of asking. */
   questions: Array<Question>;
+  /** People that `sendFollowUp` would email now: they attended and were not written to. */
+  reach: Scalars['Int']['output'];
   until: Scalars['DateTime']['output'];
   /** Raised by every change of the questions or the date. */
   version: Scalars['Int']['output'];
@@ -3135,7 +3141,7 @@ export type InviteFocalPointInput = {
   places: Scalars['Int']['input'];
 };
 
-export type InviteFocalPointResult = FocalPointInvited | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type InviteFocalPointResult = ActionPlanned | FocalPointInvited | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type InviteMemberInput = {
   email: Scalars['String']['input'];
@@ -3143,7 +3149,7 @@ export type InviteMemberInput = {
   role: MemberRole;
 };
 
-export type InviteMemberResult = AlreadyMember | InvalidInput | MemberInvited | NotAllowed | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
+export type InviteMemberResult = ActionPlanned | AlreadyMember | InvalidInput | MemberInvited | NotAllowed | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
 
 export type InvitePeopleInput = {
   /** True: nobody is invited, every problem is told. */
@@ -3163,7 +3169,7 @@ export type InvitePeopleInput = {
   people: Array<InvitedPersonInput>;
 };
 
-export type InvitePeopleResult = InvalidInput | InvitationsChecked | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownEvent;
+export type InvitePeopleResult = ActionPlanned | InvalidInput | InvitationsChecked | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownEvent;
 
 export type InvitedAs =
   | 'PARTICIPANT'
@@ -3547,7 +3553,7 @@ export type MergeOrganisationsInput = {
   keys: Array<Scalars['ID']['input']>;
 };
 
-export type MergeOrganisationsResult = ChangedMeanwhile | InvalidInput | NotAllowed | OrganisationsMerged | SecondFactorNeeded | UnknownEvent;
+export type MergeOrganisationsResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | OrganisationsMerged | SecondFactorNeeded | UnknownEvent;
 
 export type MergeSuggestion = {
   __typename?: 'MergeSuggestion';
@@ -5091,7 +5097,7 @@ export type OpenValidationInput = {
   id: Scalars['ID']['input'];
 };
 
-export type OpenValidationResult = InvalidInput | NotAllowed | NothingToValidate | SecondFactorNeeded | UnknownEvent | ValidationBlocked | ValidationOpened | ValidationUnderway;
+export type OpenValidationResult = ActionPlanned | InvalidInput | NotAllowed | NothingToValidate | SecondFactorNeeded | UnknownEvent | ValidationBlocked | ValidationOpened | ValidationUnderway;
 
 export type OrganisationAlias = {
   __typename?: 'OrganisationAlias';
@@ -5370,7 +5376,38 @@ export type PlannedActionHalt =
 
 /** What a planned action does: the mutation it carries out. */
 export type PlannedActionKind =
-  | 'MOVE_SESSION';
+  | 'ANSWER_COUNTERSIGN'
+  | 'ANSWER_GRANT'
+  | 'ASSIGN_BREAKOUTS'
+  | 'CLOSE_VALIDATION'
+  | 'COPY_EVENT'
+  | 'DECIDE'
+  | 'DECIDE_ALL'
+  | 'INVITE_FOCAL_POINT'
+  | 'INVITE_MEMBER'
+  | 'INVITE_PEOPLE'
+  | 'MERGE_ORGANISATIONS'
+  | 'MOVE_SESSION'
+  | 'OPEN_VALIDATION'
+  | 'PROPOSE_GRANT'
+  | 'PROPOSE_TERMS'
+  | 'PUBLISH_EVENT'
+  | 'PUBLISH_REPORT'
+  | 'RELEASE_STAGED_DECISIONS'
+  | 'REMOVE_SESSION'
+  | 'RESUME_WAITLIST'
+  | 'RUN_INVITATION_IMPORT'
+  | 'SEND_EVENT_INVITATION_AGAIN'
+  | 'SEND_FOLLOW_UP'
+  | 'SEND_LETTER'
+  | 'SEND_REPORT'
+  | 'SEPARATE_ORGANISATION'
+  | 'SET_SEAT_PLAN'
+  | 'SET_SESSION_ROLE'
+  | 'TELL_UPTAKE'
+  | 'UPDATE_EVENT'
+  | 'UPDATE_SESSION'
+  | 'WIDEN_OFFER';
 
 /** The action was run: it took effect, or was halted again. */
 export type PlannedActionRun = {
@@ -5432,7 +5469,7 @@ export type ProposeGrantInput = {
   terms: GrantTermsInput;
 };
 
-export type ProposeGrantResult = AllotmentTooLarge | GrantExists | GrantProposed | GrantToOneself | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownInstitute;
+export type ProposeGrantResult = ActionPlanned | AllotmentTooLarge | GrantExists | GrantProposed | GrantToOneself | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownInstitute;
 
 export type ProposeTermsInput = {
   grantId: Scalars['ID']['input'];
@@ -5441,7 +5478,7 @@ export type ProposeTermsInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ProposeTermsResult = AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
+export type ProposeTermsResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
 
 /** What came of a series, or was written for it: a link with what it leads to. */
 export type Publication = {
@@ -5475,7 +5512,7 @@ export type PublicationKind =
   | 'RECORDING'
   | 'REPORT';
 
-export type PublishEventResult = AlreadyPublished | EventPublished | NotAllowed | NotReadyToPublish | SecondFactorNeeded | UnknownEvent;
+export type PublishEventResult = ActionPlanned | AlreadyPublished | EventPublished | NotAllowed | NotReadyToPublish | SecondFactorNeeded | UnknownEvent;
 
 /** What was looked at is published, or nothing. */
 export type PublishReportInput = {
@@ -5484,7 +5521,7 @@ export type PublishReportInput = {
   hash: Scalars['String']['input'];
 };
 
-export type PublishReportResult = ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
+export type PublishReportResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
 
 /** A contribution that everybody may read. */
 export type PublishedContribution = {
@@ -6293,7 +6330,7 @@ export type ReleaseRefused = Refusal & {
   refused: Array<RefusedDecision>;
 };
 
-export type ReleaseStagedDecisionsResult = ChangedMeanwhile | CountersignAwaited | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
+export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
 
 export type Reminders = {
   __typename?: 'Reminders';
@@ -6325,7 +6362,7 @@ export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | N
 
 export type RemoveRecipientResult = NotAllowed | RecipientRemoved | SecondFactorNeeded | UnknownRecipient;
 
-export type RemoveSessionResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
+export type RemoveSessionResult = ActionPlanned | ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
 
 export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
 
@@ -6737,7 +6774,7 @@ export type ResumeWaitlistInput = {
   reason: Scalars['String']['input'];
 };
 
-export type ResumeWaitlistResult = InvalidInput | NotAllowed | QueueNotHeld | SecondFactorNeeded | UnknownEvent | WaitlistResumed;
+export type ResumeWaitlistResult = ActionPlanned | InvalidInput | NotAllowed | QueueNotHeld | SecondFactorNeeded | UnknownEvent | WaitlistResumed;
 
 export type Retention = {
   __typename?: 'Retention';
@@ -6877,7 +6914,7 @@ export type RunInvitationImportInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RunInvitationImportResult = ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
+export type RunInvitationImportResult = ActionPlanned | ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
 
 export type RunPlannedActionNowResult = AlreadyTookEffect | AlreadyUndone | NotYours | PlannedActionRun | UnknownPlannedAction;
 
@@ -7122,9 +7159,9 @@ export type SecondFactorNeeded = Refusal & {
 
 export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookDeliverySentAgain | WebhookNotActive;
 
-export type SendEventInvitationAgainResult = EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
+export type SendEventInvitationAgainResult = ActionPlanned | EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
 
-export type SendFollowUpResult = FollowUpOver | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type SendFollowUpResult = ActionPlanned | FollowUpOver | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SendLetterInput = {
   /** In the future, at most a year away; at once if not given. */
@@ -7134,7 +7171,7 @@ export type SendLetterInput = {
   version: Scalars['Int']['input'];
 };
 
-export type SendLetterResult = ChangedMeanwhile | InvalidInput | LetterSent | LetterUnderway | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownLetter;
+export type SendLetterResult = ActionPlanned | ChangedMeanwhile | InvalidInput | LetterSent | LetterUnderway | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
 export type SendReportInput = {
   eventSlug: Scalars['String']['input'];
@@ -7150,7 +7187,7 @@ export type SendReportInput = {
   recipientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export type SendReportResult = InvalidInput | NobodyToSendTo | NotAllowed | ReportNotInLanguage | ReportSent | ReportUnderEmbargo | ReportVersionNotPublished | SecondFactorNeeded | UnknownEvent;
+export type SendReportResult = ActionPlanned | InvalidInput | NobodyToSendTo | NotAllowed | ReportNotInLanguage | ReportSent | ReportUnderEmbargo | ReportVersionNotPublished | SecondFactorNeeded | UnknownEvent;
 
 export type SeparateOrganisationInput = {
   eventSlug: Scalars['String']['input'];
@@ -7158,7 +7195,7 @@ export type SeparateOrganisationInput = {
   key: Scalars['ID']['input'];
 };
 
-export type SeparateOrganisationResult = NotAllowed | OrganisationSeparated | SecondFactorNeeded | UnknownAlias | UnknownEvent;
+export type SeparateOrganisationResult = ActionPlanned | NotAllowed | OrganisationSeparated | SecondFactorNeeded | UnknownAlias | UnknownEvent;
 
 /** Trainings, consultations, dialogues and publications that belong together, with a page of their own. */
 export type Series = {
@@ -7243,6 +7280,8 @@ export type Session = {
   materials: Array<Material>;
   /** What was heard, the newest first: for those who write notes or edit findings there; empty for others. `first`: 1 to 200. */
   notes: NoteConnection;
+  /** People that removing it, or moving its start, would email now; null unless `viewerCan.manage`. */
+  reach?: Maybe<Scalars['Int']['output']>;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
   rule: SessionRule;
@@ -7553,7 +7592,7 @@ export type SetSeatPlanInput = {
   version: Scalars['Int']['input'];
 };
 
-export type SetSeatPlanResult = ChangedMeanwhile | InvalidInput | NotAllowed | SeatPlanInfeasible | SeatPlanSet | SecondFactorNeeded | UnknownEvent;
+export type SetSeatPlanResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | SeatPlanInfeasible | SeatPlanSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetSessionRoleInput = {
   /** Of somebody who holds a seat at the event. */
@@ -7562,7 +7601,7 @@ export type SetSessionRoleInput = {
   sessionId: Scalars['ID']['input'];
 };
 
-export type SetSessionRoleResult = NotAllowed | SecondFactorNeeded | SessionRoleSet | UnknownRegistration | UnknownSession | WrongState;
+export type SetSessionRoleResult = ActionPlanned | NotAllowed | SecondFactorNeeded | SessionRoleSet | UnknownRegistration | UnknownSession | WrongState;
 
 export type SetSessionRuleInput = {
   rule: SessionRule;
@@ -7820,7 +7859,7 @@ export type TakeSeatByLinkResult = DoneBefore | NoOffer | OfferLapsed | SeatTake
 
 export type TakeSeatResult = NoOffer | OfferLapsed | SeatAlreadyTaken | SeatTaken | UnknownRegistration;
 
-export type TellUptakeResult = NotAllowed | NothingToTell | SecondFactorNeeded | UnknownEvent | UptakeTold;
+export type TellUptakeResult = ActionPlanned | NotAllowed | NothingToTell | SecondFactorNeeded | UnknownEvent | UptakeTold;
 
 /** Words of the report itself that may tell of somebody who registered. */
 export type TellingText = {
@@ -8223,7 +8262,7 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
+export type UpdateEventResult = ActionPlanned | ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
 
 export type UpdateFindingInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -8284,7 +8323,7 @@ export type UpdateSessionInput = {
   version: Scalars['Int']['input'];
 };
 
-export type UpdateSessionResult = CapacityBelowHeld | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionUpdated | UnknownSession;
+export type UpdateSessionResult = ActionPlanned | CapacityBelowHeld | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SessionUpdated | UnknownSession;
 
 export type UpdateTopicInput = {
   id: Scalars['ID']['input'];
@@ -8747,7 +8786,7 @@ export type WidenOfferInput = {
   sessionIds: Array<Scalars['ID']['input']>;
 };
 
-export type WidenOfferResult = InvalidInput | NotAllowed | NothingWidened | OfferWidened | SecondFactorNeeded | UnknownRegistration | WrongState;
+export type WidenOfferResult = ActionPlanned | InvalidInput | NotAllowed | NothingWidened | OfferWidened | SecondFactorNeeded | UnknownRegistration | WrongState;
 
 export type WithdrawByLinkResult = DoneBefore | EventOver | RegistrationWithdrawnByLink | SeatMeanwhile | UnknownRegistration | WrongState;
 
@@ -8932,6 +8971,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongState & { __typename: 'WrongState' } )
   ;
   AnswerCountersignResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<_RefType['Decided']>, request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAnswered' } )
     | ( CountersignSettled & { __typename: 'CountersignSettled' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -8951,6 +8991,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   AnswerGrantResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<GrantAnswered, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantAnswered' } )
@@ -8970,6 +9011,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ValidationOver & { __typename: 'ValidationOver' } )
   ;
   AssignBreakoutsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( Omit<BreakoutsAssigned, 'event'> & { event: _RefType['Event'] } & { __typename: 'BreakoutsAssigned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9066,6 +9108,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   CloseValidationResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
@@ -9084,6 +9127,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UptakeTellsOfSomebody & { __typename: 'UptakeTellsOfSomebody' } )
   ;
   CopyEventResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( Omit<EventCopied, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventCopied' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9139,6 +9183,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WebhookCreated, 'institute' | 'webhook'> & { institute: _RefType['Institute'], webhook: _RefType['Webhook'] } & { __typename: 'WebhookCreated' } )
   ;
   DecideAllResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AnotherNumberMatches & { __typename: 'AnotherNumberMatches' } )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionRunning' } )
     | ( Omit<BulkActionStarted, 'action'> & { action: _RefType['BulkAction'] } & { __typename: 'BulkActionStarted' } )
@@ -9150,6 +9195,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   DecideResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
     | ( Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedDecision']>, registrations: Array<_RefType['Registration']> } & { __typename: 'Decided' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9251,6 +9297,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   InviteFocalPointResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: _RefType['Event'], focalPoint: _RefType['FocalPoint'] } & { __typename: 'FocalPointInvited' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9258,6 +9305,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   InviteMemberResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<MemberInvited, 'institute' | 'invitation'> & { institute: _RefType['Institute'], invitation: _RefType['Invitation'] } & { __typename: 'MemberInvited' } )
@@ -9267,6 +9315,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
   ;
   InvitePeopleResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationsChecked & { __typename: 'InvitationsChecked' } )
     | ( InvitationsFaulty & { __typename: 'InvitationsFaulty' } )
@@ -9312,6 +9361,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   MergeOrganisationsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9365,6 +9415,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongState & { __typename: 'WrongState' } )
   ;
   OpenValidationResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingToValidate & { __typename: 'NothingToValidate' } )
@@ -9399,6 +9450,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   ProposeGrantResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantExists' } )
     | ( Omit<GrantProposed, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantProposed' } )
@@ -9410,6 +9462,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
   ;
   ProposeTermsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AllotmentTooLarge & { __typename: 'AllotmentTooLarge' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( GrantOver & { __typename: 'GrantOver' } )
@@ -9421,6 +9474,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
   PublishEventResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AlreadyPublished & { __typename: 'AlreadyPublished' } )
     | ( Omit<EventPublished, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventPublished' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9429,6 +9483,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   PublishReportResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9455,6 +9510,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WorkNeeded & { __typename: 'WorkNeeded' } )
   ;
   ReleaseStagedDecisionsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<CountersignAwaited, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAwaited' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9506,6 +9562,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRecipient & { __typename: 'UnknownRecipient' } )
   ;
   RemoveSessionResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -9552,6 +9609,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownFreeze & { __typename: 'UnknownFreeze' } )
   ;
   ResumeWaitlistResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( QueueNotHeld & { __typename: 'QueueNotHeld' } )
@@ -9605,6 +9663,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   RunInvitationImportResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ImportNotReady & { __typename: 'ImportNotReady' } )
     | ( ImportSettled & { __typename: 'ImportSettled' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9672,6 +9731,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WebhookNotActive & { __typename: 'WebhookNotActive' } )
   ;
   SendEventInvitationAgainResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( Omit<EventInvitationSent, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationSent' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationOver & { __typename: 'InvitationOver' } )
@@ -9681,6 +9741,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEventInvitation & { __typename: 'UnknownEventInvitation' } )
   ;
   SendFollowUpResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( FollowUpOver & { __typename: 'FollowUpOver' } )
     | ( Omit<FollowUpSent, 'event'> & { event: _RefType['Event'] } & { __typename: 'FollowUpSent' } )
     | ( NoFollowUp & { __typename: 'NoFollowUp' } )
@@ -9690,6 +9751,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SendLetterResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<LetterSent, 'letter'> & { letter: _RefType['Letter'] } & { __typename: 'LetterSent' } )
@@ -9700,6 +9762,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownLetter & { __typename: 'UnknownLetter' } )
   ;
   SendReportResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NobodyToSendTo & { __typename: 'NobodyToSendTo' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9711,6 +9774,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SeparateOrganisationResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<OrganisationSeparated, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationSeparated' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -9821,6 +9885,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetSeatPlanResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9830,6 +9895,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetSessionRoleResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SessionRoleSet, 'registration' | 'session'> & { registration: _RefType['Registration'], session: _RefType['Session'] } & { __typename: 'SessionRoleSet' } )
@@ -9905,6 +9971,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   TellUptakeResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingToTell & { __typename: 'NothingToTell' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -9939,6 +10006,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownPlannedAction & { __typename: 'UnknownPlannedAction' } )
   ;
   UpdateEventResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<EventUpdated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUpdated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9981,6 +10049,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownSeries & { __typename: 'UnknownSeries' } )
   ;
   UpdateSessionResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( CapacityBelowHeld & { __typename: 'CapacityBelowHeld' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10021,6 +10090,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   WidenOfferResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingWidened & { __typename: 'NothingWidened' } )
@@ -12057,7 +12127,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type AnswerCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCountersignResult'] = ResolversParentTypes['AnswerCountersignResult']> = {
-  __resolveType: TypeResolveFn<'CountersignAnswered' | 'CountersignSettled' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CountersignAnswered' | 'CountersignSettled' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
 };
 
 export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFollowUpResult'] = ResolversParentTypes['AnswerFollowUpResult']> = {
@@ -12065,7 +12135,7 @@ export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type AnswerValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValidationResult'] = ResolversParentTypes['AnswerValidationResult']> = {
@@ -12102,7 +12172,7 @@ export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignBreakoutsResult'] = ResolversParentTypes['AssignBreakoutsResult']> = {
-  __resolveType: TypeResolveFn<'BreakoutsAssigned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'BreakoutsAssigned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type AttendanceCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCorrected'] = ResolversParentTypes['AttendanceCorrected']> = {
@@ -12362,7 +12432,7 @@ export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType e
 };
 
 export type CloseValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseValidationResult'] = ResolversParentTypes['CloseValidationResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationOver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationOver', ParentType, ContextType>;
 };
 
 export type ConfirmErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
@@ -12491,7 +12561,7 @@ export type ContributionsTellResolvers<ContextType = Context, ParentType extends
 };
 
 export type CopyEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyEventResult'] = ResolversParentTypes['CopyEventResult']> = {
-  __resolveType: TypeResolveFn<'EventCopied' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SlugTaken' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'EventCopied' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SlugTaken' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendanceResult'] = ResolversParentTypes['CorrectAttendanceResult']> = {
@@ -12636,11 +12706,11 @@ export type DayCellResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type DecideAllResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAllResult'] = ResolversParentTypes['DecideAllResult']> = {
-  __resolveType: TypeResolveFn<'AnotherNumberMatches' | 'BulkActionRunning' | 'BulkActionStarted' | 'CountersignNeeded' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'BulkActionStarted' | 'CountersignNeeded' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type DecideResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideResult'] = ResolversParentTypes['DecideResult']> = {
-  __resolveType: TypeResolveFn<'CountersignAwaited' | 'Decided' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CountersignAwaited' | 'Decided' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type DecideStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideStatementResult'] = ResolversParentTypes['DecideStatementResult']> = {
@@ -12848,7 +12918,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   uptakeAwaited?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
+  uptakeReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uptakeUntold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validationReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validationRounds?: Resolver<Maybe<Array<ResolversTypes['ValidationRound']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventAbilities'], ParentType, ContextType>;
@@ -13186,6 +13258,7 @@ export type FollowUpResolvers<ContextType = Context, ParentType extends Resolver
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -13603,15 +13676,15 @@ export type InvitationsFaultyResolvers<ContextType = Context, ParentType extends
 };
 
 export type InviteFocalPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteFocalPointResult'] = ResolversParentTypes['InviteFocalPointResult']> = {
-  __resolveType: TypeResolveFn<'FocalPointInvited' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'FocalPointInvited' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyMember' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export type InvitePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePeopleResult'] = ResolversParentTypes['InvitePeopleResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationsChecked' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'InvitationsChecked' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type InvitedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedGroup'] = ResolversParentTypes['InvitedGroup']> = {
@@ -13845,7 +13918,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganisationsResult'] = ResolversParentTypes['MergeOrganisationsResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'OrganisationsMerged' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'OrganisationsMerged' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type MergeSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
@@ -14304,7 +14377,7 @@ export type OpenCalendarFeedResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type OpenValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenValidationResult'] = ResolversParentTypes['OpenValidationResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NothingToValidate' | 'SecondFactorNeeded' | 'UnknownEvent' | 'ValidationBlocked' | 'ValidationOpened' | 'ValidationUnderway', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NotAllowed' | 'NothingToValidate' | 'SecondFactorNeeded' | 'UnknownEvent' | 'ValidationBlocked' | 'ValidationOpened' | 'ValidationUnderway', ParentType, ContextType>;
 };
 
 export type OrganisationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationAlias'] = ResolversParentTypes['OrganisationAlias']> = {
@@ -14503,11 +14576,11 @@ export type PrioritySetResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ProposeGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeGrantResult'] = ResolversParentTypes['ProposeGrantResult']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'GrantExists' | 'GrantProposed' | 'GrantToOneself' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownInstitute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'GrantExists' | 'GrantProposed' | 'GrantToOneself' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export type ProposeTermsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTermsResult'] = ResolversParentTypes['ProposeTermsResult']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -14522,11 +14595,11 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PublishEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishEventResult'] = ResolversParentTypes['PublishEventResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyPublished' | 'EventPublished' | 'NotAllowed' | 'NotReadyToPublish' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyPublished' | 'EventPublished' | 'NotAllowed' | 'NotReadyToPublish' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type PublishedContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedContribution'] = ResolversParentTypes['PublishedContribution']> = {
@@ -14857,7 +14930,7 @@ export type ReleaseRefusedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReleaseStagedDecisionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseStagedDecisionsResult'] = ResolversParentTypes['ReleaseStagedDecisionsResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RemindersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminders'] = ResolversParentTypes['Reminders']> = {
@@ -14895,7 +14968,7 @@ export type RemoveRecipientResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTopicResult'] = ResolversParentTypes['RemoveTopicResult']> = {
@@ -15136,7 +15209,7 @@ export type ResponseTimesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ResumeWaitlistResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWaitlistResult'] = ResolversParentTypes['ResumeWaitlistResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'QueueNotHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistResumed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NotAllowed' | 'QueueNotHeld' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WaitlistResumed', ParentType, ContextType>;
 };
 
 export type RetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
@@ -15233,7 +15306,7 @@ export type RunImportResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RunInvitationImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunInvitationImportResult'] = ResolversParentTypes['RunInvitationImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationsFaulty' | 'NotAllowed' | 'PeopleInvited' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
 export type RunPlannedActionNowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPlannedActionNowResult'] = ResolversParentTypes['RunPlannedActionNowResult']> = {
@@ -15365,23 +15438,23 @@ export type SendDeliveryAgainResultResolvers<ContextType = Context, ParentType e
 };
 
 export type SendEventInvitationAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendEventInvitationAgainResult'] = ResolversParentTypes['SendEventInvitationAgainResult']> = {
-  __resolveType: TypeResolveFn<'EventInvitationSent' | 'InvalidInput' | 'InvitationOver' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'EventInvitationSent' | 'InvalidInput' | 'InvitationOver' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
 export type SendFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpResult'] = ResolversParentTypes['SendFollowUpResult']> = {
-  __resolveType: TypeResolveFn<'FollowUpOver' | 'FollowUpSent' | 'NoFollowUp' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'FollowUpOver' | 'FollowUpSent' | 'NoFollowUp' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SendLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLetterResult'] = ResolversParentTypes['SendLetterResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'LetterSent' | 'LetterUnderway' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'LetterSent' | 'LetterUnderway' | 'NobodyToWriteTo' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
 };
 
 export type SendReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReportResult'] = ResolversParentTypes['SendReportResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NobodyToSendTo' | 'NotAllowed' | 'ReportNotInLanguage' | 'ReportSent' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NobodyToSendTo' | 'NotAllowed' | 'ReportNotInLanguage' | 'ReportSent' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SeparateOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeparateOrganisationResult'] = ResolversParentTypes['SeparateOrganisationResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'OrganisationSeparated' | 'SecondFactorNeeded' | 'UnknownAlias' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'OrganisationSeparated' | 'SecondFactorNeeded' | 'UnknownAlias' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
@@ -15437,6 +15510,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   linkShownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<SessionNotesArgs, 'first'>>;
+  reach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SessionRule'], ParentType, ContextType>;
   speakers?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
@@ -15586,11 +15660,11 @@ export type SetReviewCriteriaResultResolvers<ContextType = Context, ParentType e
 };
 
 export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSeatPlanResult'] = ResolversParentTypes['SetSeatPlanResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SeatPlanSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SeatPlanInfeasible' | 'SeatPlanSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetSessionRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRoleResult'] = ResolversParentTypes['SetSessionRoleResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SessionRoleSet' | 'UnknownRegistration' | 'UnknownSession' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionRoleSet' | 'UnknownRegistration' | 'UnknownSession' | 'WrongState', ParentType, ContextType>;
 };
 
 export type SetSessionRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSessionRuleResult'] = ResolversParentTypes['SetSessionRuleResult']> = {
@@ -15733,7 +15807,7 @@ export type TakeSeatResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TellUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellUptakeResult'] = ResolversParentTypes['TellUptakeResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'NothingToTell' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeTold', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'NothingToTell' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UptakeTold', ParentType, ContextType>;
 };
 
 export type TellingTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellingText'] = ResolversParentTypes['TellingText']> = {
@@ -16041,7 +16115,7 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type UpdateFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFindingResult'] = ResolversParentTypes['UpdateFindingResult']> = {
@@ -16061,7 +16135,7 @@ export type UpdateSeriesResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type UpdateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSessionResult'] = ResolversParentTypes['UpdateSessionResult']> = {
-  __resolveType: TypeResolveFn<'CapacityBelowHeld' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionUpdated' | 'UnknownSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionUpdated' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type UpdateTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTopicResult'] = ResolversParentTypes['UpdateTopicResult']> = {
@@ -16303,7 +16377,7 @@ export type WebhookUpdatedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type WidenOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenOfferResult'] = ResolversParentTypes['WidenOfferResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NothingWidened' | 'OfferWidened' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NotAllowed' | 'NothingWidened' | 'OfferWidened' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type WithdrawByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawByLinkResult'] = ResolversParentTypes['WithdrawByLinkResult']> = {
