@@ -66,13 +66,17 @@ test('whom the report goes to, how it stands with each, and sending it', async (
   await user.click(within(list).getByRole('checkbox', { name: 'Choose Rosa' }))
   await user.click(screen.getByRole('button', { name: 'Send it to 1 chosen recipient' }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('To the one recipient that you chose.')
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 1 recipient' }))
+  await user.click(
+    within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 1 recipient' }),
+  )
   await waitFor(() => expect(sent).toMatchObject({ recipientIds: ['Rosa'], filter: null }))
 
   await user.type(screen.getByRole('searchbox'), 'ros')
   await user.click(await screen.findByRole('button', { name: 'Send it to the 2 on this list who have not got it' }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('To the 2 recipients on the list as it is filtered')
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 2 recipients' }))
+  await user.click(
+    within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 2 recipients' }),
+  )
   await waitFor(() => expect(sent).toMatchObject({ recipientIds: null, filter: { search: 'ros' } }))
   await user.clear(screen.getByRole('searchbox'))
 
