@@ -47,6 +47,10 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply | null) =>
 /** Counts tries from where the request comes. Each answers null, or the seconds to wait (`TooManyRequests.retryAfter`). */
 export interface Limits {
   registerInterest: () => Promise<number | null>
+  /** A seat held until an address is confirmed. */
+  holdSeat: () => Promise<number | null>
+  /** A registration without proof of work, whose address is confirmed first. */
+  registerUnproven: () => Promise<number | null>
   /** Whoever holds a certificate could try names on it. */
   verifyCertificate: () => Promise<number | null>
   /** Counted by institute and address, wherever the request comes from. */

@@ -11,6 +11,7 @@ import { GraphQLError } from 'graphql'
 import { certificateRoutes } from './attendance/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
+import { confirmationRoutes } from './confirmation/routes.ts'
 import type { Context, ContextOf } from './context.ts'
 import { contributionRoutes } from './contributions/routes.ts'
 import { digestRoutes } from './digests/stop.ts'
@@ -176,7 +177,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         .header('cache-control', 'no-store')
         .send(`${problem ?? 'ok'}\n`)
     })
-    const signInParts = { database, auth, limiter, config }
+    const signInParts = { database, desk, auth, limiter, config, log: app.log }
     signInRoutes(scope, signInParts)
     exportRoutes(scope, contextOf)
     invitationRoutes(scope, contextOf)
@@ -188,6 +189,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     calendarRoutes(scope, database, contextOf, config)
     certificateRoutes(scope, contextOf, config)
     reportRoutes(scope, contextOf, config)
+    await confirmationRoutes(scope, { database, desk, config })
     await newsRoutes(scope, database, config)
     await digestRoutes(scope, database, config)
     await bounceRoutes(scope, database, config)

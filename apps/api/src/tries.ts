@@ -27,13 +27,29 @@ const certificatesOfOneClient: RateLimit = { name: 'certificates checked', max: 
 
 const never = async () => null
 /** For what was counted when it was asked for. */
-export const unlimited: Limits = { registerInterest: never, verifyCertificate: never, inviteMember: never }
+export const unlimited: Limits = {
+  ...{ registerInterest: never, holdSeat: never, registerUnproven: never },
+  ...{ verifyCertificate: never, inviteMember: never },
+}
 
 export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (request: FastifyRequest) => Limits {
   if (rateLimit === null) return () => unlimited
   const registrations: RateLimit = { name: 'registrations', max: rateLimit, seconds: minute }
+  // For as long as a hold lasts, so that a network has no more than these at once: three of the usual 120 registrations.
+  const holds: RateLimit = {
+    name: 'unconfirmed holds',
+    max: Math.max(1, Math.floor(rateLimit / 40)),
+    seconds: 20 * minute,
+  }
+  const unproven: RateLimit = {
+    ...holds,
+    name: 'registrations without work',
+    max: Math.max(1, Math.floor(rateLimit / 12)),
+  }
   return (request) => ({
     registerInterest: () => limiter.take(registrations, placeOf(request)),
+    holdSeat: () => limiter.take(holds, placeOf(request)),
+    registerUnproven: () => limiter.take(unproven, placeOf(request)),
     verifyCertificate: () => limiter.take(certificatesOfOneClient, placeOf(request)),
     inviteMember: async (instituteId, emailKey) =>
       (await limiter.take(invitationsToOneAddress, `${instituteId} ${emailKey}`)) ??

@@ -191,13 +191,15 @@ export async function reconcile(
 ): Promise<Reconciliation> {
   const { rows } = await client.query<Reconciliation>(
     `with counted as materialized (
-        select group_key, organisation_key, state, count(*)::int as n from registration where event_id = $1 group by 1, 2, 3
+        select group_key, organisation_key, state, awaits_confirmation, count(*)::int as n
+        from registration where event_id = $1 group by 1, 2, 3, 4
       ), groups as (
-        select t.group_key, t.maximum, t.offered, t.confirmed, t.waiting, t.submitted,
+        select t.group_key, t.maximum, t.offered, t.confirmed, t.waiting, t.submitted, t.unconfirmed,
           coalesce(sum(n) filter (where state = 'OFFERED'), 0)::int as n_offered,
           coalesce(sum(n) filter (where state = 'CONFIRMED'), 0)::int as n_confirmed,
-          coalesce(sum(n) filter (where state = 'WAITLISTED'), 0)::int as n_waiting,
-          coalesce(sum(n) filter (where state = 'SUBMITTED'), 0)::int as n_submitted
+          coalesce(sum(n) filter (where state = 'WAITLISTED' and not awaits_confirmation), 0)::int as n_waiting,
+          coalesce(sum(n) filter (where state = 'SUBMITTED'), 0)::int as n_submitted,
+          coalesce(sum(n) filter (where state = 'OFFERED' and awaits_confirmation), 0)::int as n_unconfirmed
         from group_tally t left join counted using (group_key) where t.event_id = $1 group by t.event_id, t.group_key
       ), organisations as (
         select coalesce(n, 0) as n, coalesce(held, 0) as held
@@ -212,7 +214,8 @@ export async function reconcile(
           + (select coalesce(sum(greatest(0, n - organisation_cap)), 0) from organisations, seat_plan where event_id = $1))::int as oversold,
         ((select count(*) from seats where held <> n) + (select count(*) from organisations where held <> n)
           + (select count(*) from groups
-              where (offered, confirmed, waiting, submitted) <> (n_offered, n_confirmed, n_waiting, n_submitted)))::int as "wrongCounters",
+              where (offered, confirmed, waiting, submitted, unconfirmed)
+                <> (n_offered, n_confirmed, n_waiting, n_submitted, n_unconfirmed)))::int as "wrongCounters",
         (select count(*)::int from unnest($2::text[]) as told (reference)
           where not exists (select from registration r where r.reference = told.reference and event_id = $1)) as missing`,
     [eventId, acknowledged],

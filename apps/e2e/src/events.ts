@@ -1,4 +1,5 @@
 /** Events made through the contract, for journeys that begin when there already is one. */
+import { createHash } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect } from './product.ts'
 
@@ -90,12 +91,29 @@ export async function registerByContract(
     ...{ ...given, eventSlug, groupKey: keyOf(group), country: 'CO', languages: ['en'] },
     consents: [{ key: 'processing', version: 1, given: true }],
   }
-  await mutate(
-    request,
-    'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }',
-    { input },
-    locale,
-  )
+  const register = (work: object | null) =>
+    mutate<{ registerInterest: { __typename: string; challenge?: WorkChallenge } }>(
+      request,
+      `mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) {
+        __typename ... on WorkNeeded { challenge { salt challenge signature maxNumber } } } }`,
+      { input: { ...input, work } },
+      locale,
+    )
+  const { challenge } = (await register(null)).registerInterest
+  if (challenge) await register(workFor(challenge))
+}
+
+interface WorkChallenge {
+  salt: string
+  challenge: string
+  signature: string
+  maxNumber: number
+}
+
+function workFor({ salt, challenge, signature, maxNumber }: WorkChallenge) {
+  const fits = (number: number) => createHash('sha256').update(`${salt}${number}`).digest('hex') === challenge
+  const number = Array.from({ length: maxNumber + 1 }, (_, each) => each).find(fits)
+  return { salt, challenge, signature, number }
 }
 
 /** Invites an organiser. @returns the invitation's id */

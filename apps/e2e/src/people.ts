@@ -94,6 +94,14 @@ export async function openFromMail(page: Page, { mailbox }: Stage, email: string
   expect(page.url()).not.toContain('token')
 }
 
+/** Confirms the address by the page that the first mail leads to. */
+export async function confirmFromMail(page: Page, { mailbox }: Stage, email: string, said: string): Promise<void> {
+  const { text } = await mailbox.wait(email, /^Confirm your email/)
+  await page.goto(/https?:\/\/\S+\/confirm\/\S+/.exec(text)?.[0] ?? '')
+  await page.getByRole('button', { name: 'Confirm my email' }).click()
+  await expect(page.getByRole('heading', { name: said })).toBeVisible()
+}
+
 /** From what a mail's link opens to everything else, by the digits of a further mail. */
 export async function showByCode(page: Page, { mailbox }: Stage, email: string): Promise<void> {
   const before = (await mailbox.of(email)).length

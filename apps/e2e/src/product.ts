@@ -23,6 +23,8 @@ export const test = base.extend<Record<never, never>, { stage: Stage; undoSecond
     async ({ undoSeconds }, use) => {
       // Read by the processes that the product starts; a worker has one product.
       process.env.UNDO_SECONDS = String(undoSeconds)
+      // All people of a journey are on one network.
+      process.env.RATE_LIMIT ??= '6000'
       const dataFolder = await mkdtemp(path.join(tmpdir(), 'plenaria-journeys-'))
       const silent = () => {}
       const product = await startProduct({

@@ -4,11 +4,11 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 /** Each row is a counter that differs from a recount. */
 const recount = `
   with standing as (
-    select event_id, group_key, organisation_key, state, state in ('OFFERED', 'CONFIRMED') as holds from registration),
+    select event_id, group_key, organisation_key, state, awaits_confirmation, state in ('OFFERED', 'CONFIRMED') as holds from registration),
   by_event as (select event_id, count(*) filter (where holds) as held from standing group by 1),
   by_group as (
     select event_id, group_key, count(*) filter (where state = 'OFFERED') as offered, count(*) filter (where state = 'CONFIRMED') as confirmed,
-      count(*) filter (where state = 'WAITLISTED') as waiting, count(*) filter (where state = 'SUBMITTED') as submitted
+      count(*) filter (where state = 'WAITLISTED' and not awaits_confirmation) as waiting, count(*) filter (where state = 'SUBMITTED') as submitted
     from standing group by 1, 2),
   by_organisation as (
     select event_id, organisation_key, count(*) as held from standing where holds and organisation_key is not null group by 1, 2)

@@ -146,10 +146,14 @@ class Play {
     const { desk } = this.#stage
     const outcome = await desk.changeSeats(this.#eventId, command, person)
     demandExpected(command, outcome)
-    const reference = outcome.kind === 'DONE' ? outcome.registrations[0]?.reference : undefined
-    if (!reference) throw new Error(`${email} was not registered at ${this.#event.slug}.`)
+    const registered = outcome.kind === 'DONE' ? outcome.registrations[0] : undefined
+    if (!registered) throw new Error(`${email} was not registered at ${this.#event.slug}.`)
+    const { reference, state, awaitsConfirmation } = registered
     this.#references[index] = reference
     this.#people.set(reference, who)
+    // Whoever ignores that a seat is held for them lets it go after a few minutes; everybody else confirms their address.
+    if (awaitsConfirmation && (state === 'WAITLISTED' || who.onOffer === 'TAKE'))
+      await desk.changeSeats(this.#eventId, { type: 'CONFIRM_ADDRESS', reference }, person)
     await this.#awaitReactions()
   }
 
@@ -272,7 +276,10 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       const resolving = { allowed: [], resolve: systemResolve }
       const work = openWork({ secret: options.secret, floodRate: null }, openRateLimiter(database, options.secret))
       const free = async () => null
-      const limits = { registerInterest: free, inviteMember: free, verifyCertificate: free }
+      const limits = {
+        ...{ registerInterest: free, holdSeat: free, registerUnproven: free },
+        ...{ inviteMember: free, verifyCertificate: free },
+      }
       const contextOf = (viewer: ViewerRow): Context => ({
         ...{
           database,

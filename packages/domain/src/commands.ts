@@ -13,12 +13,18 @@ export type SeatCommand =
       addressProven: boolean
       /** The person was chosen beforehand: a free seat is theirs even where others wait for a decision. Not given: no. */
       isInvited?: boolean
+      /** An organiser registers the person and answers for their address. Not given: no. */
+      isVouchedFor?: boolean
+      /** A free seat may be held until the address is confirmed. Not given: yes. */
+      mayHoldSeat?: boolean
       /** Whose seat the person is to have, in whose group they must be; not given: whatever is free. */
       inPlaceOf?: string
     }
   /** Who is registered gets the seat of somebody who named them. */
   | { type: 'SUCCEED'; id: string; inPlaceOf: string }
   | { type: 'TAKE'; id: string }
+  /** The address is shown to be the person's: what was held until then is theirs, or their place in the queue counts. */
+  | { type: 'CONFIRM_ADDRESS'; id: string }
   /**
    * `seen`: in what state the person saw it; not given: they saw it as it is. `isForgotten`: together with all that is held of the
    * person, which they may ask for after the event as well. Not given: no.
@@ -99,6 +105,9 @@ export type ChangeKind =
   | 'NOT_SELECTED'
   | 'DECLINED'
   | 'LAPSED'
+  /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */
+  | 'HOLD_EXPIRED'
+  | 'ADDRESS_CONFIRMED'
   | 'WITHDRAWN'
   /** The person left, and their seat went to whom they had named. */
   | 'PASSED_ON'

@@ -1,8 +1,16 @@
 import type { Change, ChangeKind, Refusal } from './commands.ts'
 import { tallyOf } from './holding.ts'
 import { copyLane, joinLane, leaveLane, shorten } from './lane.ts'
-import { holdsSeat, type Standing, type State } from './registration.ts'
+import { holdsSeat, isInLane, type Standing, type State } from './registration.ts'
 import type { Allotment, GroupTally, Lane, OfferRules, Room, SeatPlan } from './room.ts'
+
+export interface Newcomer {
+  id: string
+  addressProven: boolean
+  /** The change that a seat won at once becomes a part of. */
+  what: 'REGISTERED' | 'ADDRESS_CONFIRMED'
+  before: Standing | null
+}
 
 /** A room while one command changes it, and what has happened so far. The room it was opened on stays as it is. */
 export interface Draft {
@@ -18,8 +26,10 @@ export interface Draft {
   registrations: Map<string, Standing>
   changes: Change[]
   refused: { id: string; refusal: Refusal }[]
-  /** Who registers with this command under first come: a seat won at once is part of their registration. */
-  newcomer: { id: string; addressProven: boolean } | null
+  /** Who joins the queue with this command and has shown that the address is theirs, or whom an organiser registers: a seat won at once is part of that change. */
+  newcomer: Newcomer | null
+  /** Who registers with this command and an unconfirmed address, and may be held a seat that nobody else can have. */
+  unconfirmed: string | null
   /** Lanes that are the draft's own, to be changed in place. */
   copied: Set<string>
   /** Lanes of which nothing is known any more behind some line that ran out. */
@@ -39,6 +49,7 @@ export const openDraft = (room: Room): Draft => ({
   changes: [],
   refused: [],
   newcomer: null,
+  unconfirmed: null,
   copied: new Set(),
   cut: new Set(),
 })
@@ -69,7 +80,11 @@ export function record(
 
 /** As `record`, without a change of its own. */
 export function settle(draft: Draft, before: Standing | null, after: Standing): void {
-  if (before?.state !== after.state || before.groupKey !== after.groupKey) {
+  if (
+    before?.state !== after.state ||
+    before.groupKey !== after.groupKey ||
+    before.awaitsConfirmation !== after.awaitsConfirmation
+  ) {
     if (before) count(draft, before, -1)
     count(draft, after, 1)
   }
@@ -84,8 +99,8 @@ export function settle(draft: Draft, before: Standing | null, after: Standing): 
     countAllotted(draft, after, 1)
   }
   if (!sameLanePlace(before, after)) {
-    if (before?.state === 'WAITLISTED') leave(draft, before)
-    if (after.state === 'WAITLISTED') join(draft, after)
+    if (before && isInLane(before)) leave(draft, before)
+    if (isInLane(after)) join(draft, after)
   }
   draft.registrations.set(after.id, after)
 }
@@ -95,6 +110,7 @@ const seatOrganisation = (standing: Standing | null): string | null =>
 
 const sameLanePlace = (before: Standing | null, after: Standing): boolean =>
   before?.state === after.state &&
+  before.awaitsConfirmation === after.awaitsConfirmation &&
   before.groupKey === after.groupKey &&
   before.organisationKey === after.organisationKey &&
   before.priority === after.priority
@@ -106,11 +122,12 @@ const counters: Partial<Record<State, keyof GroupTally>> = {
   WAITLISTED: 'waiting',
 }
 
-function count(draft: Draft, { groupKey, state }: Standing, by: 1 | -1): void {
+function count(draft: Draft, { groupKey, state, awaitsConfirmation }: Standing, by: 1 | -1): void {
   const counter = counters[state]
-  if (!counter) return
+  if (!counter || (awaitsConfirmation && state === 'WAITLISTED')) return
   const tally = tallyOf(draft, groupKey)
-  draft.groups.set(groupKey, { ...tally, [counter]: tally[counter] + by })
+  const unconfirmed = tally.unconfirmed + (awaitsConfirmation ? by : 0)
+  draft.groups.set(groupKey, { ...tally, [counter]: tally[counter] + by, unconfirmed })
 }
 
 function countSeat(draft: Draft, organisationKey: string | null, by: 1 | -1): void {

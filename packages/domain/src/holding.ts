@@ -2,7 +2,7 @@ import type { CannotHoldCause } from './commands.ts'
 import type { Instant, StandingCommon } from './registration.ts'
 import type { Allotment, GroupSeats, GroupTally, Room, SeatPlan } from './room.ts'
 
-const nobody: GroupTally = { offered: 0, confirmed: 0, waiting: 0, submitted: 0 }
+const nobody: GroupTally = { offered: 0, confirmed: 0, waiting: 0, submitted: 0, unconfirmed: 0 }
 const noSeats: GroupSeats = { minimum: 0, target: 0, maximum: 0, priority: 0 }
 
 export const tallyOf = (room: Room, groupKey: string): GroupTally => room.groups.get(groupKey) ?? nobody
@@ -20,6 +20,16 @@ export function heldInAll(room: Room): number {
   for (const { offered, confirmed } of room.groups.values()) held += offered + confirmed
   return held
 }
+
+/** Seats that are held until an address is confirmed. */
+export function heldUnconfirmed(room: Room): number {
+  let held = 0
+  for (const { unconfirmed } of room.groups.values()) held += unconfirmed
+  return held
+}
+
+/** All that may be held until an address is confirmed, so that invented addresses can't fill an event: a tenth of the seats, and one at least. */
+export const mostUnconfirmed = ({ total }: SeatPlan): number => Math.max(1, Math.floor(total / 10))
 
 export const freeSeats = (room: Room): number => room.plan.total - heldInAll(room)
 

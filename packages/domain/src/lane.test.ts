@@ -20,12 +20,13 @@ const waiting = (people: { organisationKey: string | null; priority: number; que
     allotmentOf: null,
     limit: null,
     staged: null,
+    awaitsConfirmation: false,
     state: 'WAITLISTED',
   }))
 
 const worldOf = (rows: Standing[]): World => ({
   plan: { total: 1, organisationCap: null, minimumsReleasedAt: null, policy: 'FIFO', groups: new Map() },
-  rules: { admission: 'REVIEW', offerFor: 1, offersEndAt: 1, endsAt: 2 },
+  rules: { admission: 'REVIEW', offerFor: 1, unconfirmedFor: 1, offersEndAt: 1, endsAt: 2 },
   allotments: new Map(),
   isQueueHeld: false,
   rows,

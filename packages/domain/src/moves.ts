@@ -42,11 +42,12 @@ export const allowsWidening = ({ state }: { state: State }): boolean => widenabl
 /** Whether a priority is of any use: the person waits, or may come to wait. */
 export const allowsPriority = ({ state }: { state: State }): boolean => prioritisedIn.includes(state)
 
-/** The same registration in another state. What was staged stays only while the new state allows it. */
+/** The same registration in another state. What was staged stays only while the new state allows it; no confirmation is awaited any more. */
 export function moved(standing: Standing, to: StandingVariant): Standing {
   const { id, groupKey, organisationKey, queuedAt, priority } = standing
+  const awaitsConfirmation = false
   const allotmentOf = holdsSeat(to.state) ? standing.allotmentOf : null
   const limit = holdsSeat(to.state) ? standing.limit : null
   const staged = standing.staged && allowsDecision(to, standing.staged.decision) ? standing.staged : null
-  return { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged, ...to }
+  return { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged, awaitsConfirmation, ...to }
 }

@@ -18,6 +18,7 @@ export function neededFirst(room: Room, command: SeatCommand): Need | null {
 function idsIn(command: SeatCommand): string[] {
   switch (command.type) {
     case 'TAKE':
+    case 'CONFIRM_ADDRESS':
     case 'WITHDRAW':
     case 'AMEND':
     case 'SET_PRIORITY':
@@ -59,6 +60,7 @@ function organisationsIn(command: SeatCommand, standing: Standing): string[] {
     DECIDE: holds || (command.type === 'DECIDE' && command.decision === 'OFFER'),
     RELEASE: holds || standing.staged?.decision === 'OFFER',
     TAKE: false,
+    CONFIRM_ADDRESS: holds,
     STAGE: false,
     UNSTAGE: false,
     UNDO_STAGING: false,

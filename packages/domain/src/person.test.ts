@@ -38,7 +38,7 @@ describe('registering', () => {
     expect(changes).toEqual([{ what: 'REGISTERED', before: null, after: person('ana', 'CONFIRMED', { queuedAt: 7 }) }])
   })
 
-  it('offers a free seat at once under first come, where the address is not proven', () => {
+  it('holds a free seat for a short time under first come, where the address is not proven', () => {
     const { changes } = when(event({ rules: firstCome }), register('ana', { addressProven: false }), 7)
     expect(changes).toHaveLength(1)
     expect(changes[0]).toMatchObject({
@@ -46,7 +46,7 @@ describe('registering', () => {
       before: null,
       after: {
         state: 'OFFERED',
-        offerExpiresAt: 55,
+        offerExpiresAt: 9,
         offerReason: { kind: 'SEAT_FREE', groupHeld: 0, groupTarget: 2, skipped: [] },
       },
     })

@@ -9,6 +9,7 @@ import { holdsSeat, type Instant, type Standing, type StandingCommon } from './r
 
 export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Instant): Refusal | null {
   const { id, groupKey, organisationKey, addressProven, isInvited = false, inPlaceOf } = command
+  const { isVouchedFor = false, mayHoldSeat = true } = command
   if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
   const newcomer = {
     id,
@@ -19,12 +20,38 @@ export function register(draft: Draft, command: CommandOf<'REGISTER'>, now: Inst
     allotmentOf: null,
     limit: null,
     staged: null,
+    awaitsConfirmation: false,
   }
   if (inPlaceOf !== undefined) return registerInPlaceOf(draft, newcomer, draft.registrations.get(inPlaceOf), now)
   const isAdmitted = isInvited || draft.rules.admission !== 'REVIEW'
-  if (isAdmitted) draft.newcomer = { id, addressProven }
-  record(draft, 'REGISTERED', null, { ...newcomer, state: isAdmitted ? 'WAITLISTED' : 'SUBMITTED' })
+  const awaitsConfirmation = isAdmitted && !addressProven && !isVouchedFor
+  if (awaitsConfirmation) draft.unconfirmed = mayHoldSeat ? id : null
+  else if (isAdmitted) draft.newcomer = { id, addressProven, what: 'REGISTERED', before: null }
+  record(draft, 'REGISTERED', null, {
+    ...newcomer,
+    awaitsConfirmation,
+    state: isAdmitted ? 'WAITLISTED' : 'SUBMITTED',
+  })
   return null
+}
+
+/** A seat that is still held is the person's; else they join the queue where they registered, and a seat that is free for them is theirs at once. */
+export function confirmAddress(draft: Draft, standing: Standing, now: Instant): void {
+  if (!standing.awaitsConfirmation) return
+  if (standing.state === 'OFFERED' && now < Math.min(standing.offerExpiresAt, draft.rules.endsAt)) {
+    record(draft, 'TAKEN', standing, moved(standing, { state: 'CONFIRMED' }))
+    return
+  }
+  const before = standing.state === 'OFFERED' ? expireHold(draft, standing) : standing
+  draft.newcomer = { id: standing.id, addressProven: true, what: 'ADDRESS_CONFIRMED', before }
+  record(draft, 'ADDRESS_CONFIRMED', before, { ...before, awaitsConfirmation: false })
+}
+
+/** The seat is free again, and who registered waits where they were, outside the lane, until the address is confirmed. */
+export function expireHold(draft: Draft, standing: Standing): Standing {
+  const after: Standing = { ...moved(standing, { state: 'WAITLISTED' }), awaitsConfirmation: true }
+  record(draft, 'HOLD_EXPIRED', standing, after)
+  return after
 }
 
 function registerInPlaceOf(

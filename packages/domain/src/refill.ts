@@ -1,6 +1,16 @@
 import type { Refusal } from './commands.ts'
 import { type Draft, record, settle } from './draft.ts'
-import { atCap, cannotHold, cannotHoldAllotted, heldOf, seatsOf } from './holding.ts'
+import {
+  atCap,
+  cannotHold,
+  cannotHoldAllotted,
+  groupCannotHold,
+  heldOf,
+  heldUnconfirmed,
+  mostUnconfirmed,
+  offersEnded,
+  seatsOf,
+} from './holding.ts'
 import { byQueue } from './lane.ts'
 import { moved } from './moves.ts'
 import type {
@@ -47,19 +57,52 @@ function needLikelyNext(draft: Draft, now: Instant): Need {
 
 function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Instant): void {
   const { newcomer } = draft
+  const { offerFor } = draft.rules
   if (newcomer?.id !== standing.id) {
     const kind = draft.plan.policy === 'BALANCED' ? 'FURTHEST_BELOW_TARGET' : 'FIRST_IN_QUEUE'
-    record(draft, 'OFFERED', standing, moved(standing, offered(draft, standing, kind, skipped, now)))
+    record(
+      draft,
+      'OFFERED',
+      standing,
+      moved(standing, offered(draft, standing, { kind, skipped, lasts: offerFor }, now)),
+    )
     return
   }
   const after = moved(
     standing,
-    newcomer.addressProven ? { state: 'CONFIRMED' } : offered(draft, standing, 'SEAT_FREE', skipped, now),
+    newcomer.addressProven
+      ? { state: 'CONFIRMED' }
+      : offered(draft, standing, { kind: 'SEAT_FREE', skipped, lasts: offerFor }, now),
   )
   settle(draft, standing, after)
   const passed = after.state === 'CONFIRMED' && skipped.length > 0 ? { skipped } : {}
-  const others = draft.changes.filter((change) => change.after.id !== standing.id)
-  draft.changes = [...others, { what: 'REGISTERED', before: null, after, ...passed }]
+  const { what, before } = newcomer
+  const others = draft.changes.filter((change) => change.after.id !== standing.id || change.what !== what)
+  draft.changes = [...others, { what, before, after, ...passed }]
+}
+
+/**
+ * Holds a free seat that nobody in the queue can have for who registers with an unconfirmed address, as long as not too many are held
+ * so. Asked after the refill: nobody is overtaken. Answers with what must be read to know; null when done.
+ */
+export function holdUnconfirmed(draft: Draft, now: Instant): Need | null {
+  const standing = draft.unconfirmed === null ? undefined : draft.registrations.get(draft.unconfirmed)
+  if (!standing || draft.isQueueHeld || heldUnconfirmed(draft) >= mostUnconfirmed(draft.plan)) return null
+  if (offersEnded(draft, now) || groupCannotHold(draft, standing.groupKey, now)) return null
+  const waiting = { ...standing, awaitsConfirmation: false }
+  settle(draft, standing, waiting)
+  const next = nextHolder(draft, now)
+  if (next.kind === 'NEED') return next.need.kind === 'LANE' ? needLaneAgain(draft, next.need.groupKey) : next.need
+  if (next.kind === 'NOBODY' || next.candidate.person.id !== standing.id) {
+    settle(draft, waiting, standing)
+    return null
+  }
+  const { skipped } = next.candidate
+  const held = offered(draft, standing, { kind: 'SEAT_FREE', skipped, lasts: draft.rules.unconfirmedFor }, now)
+  const after: Standing = { ...moved(waiting, held), awaitsConfirmation: true }
+  settle(draft, waiting, after)
+  draft.changes = draft.changes.map((change) => (change.after.id === standing.id ? { ...change, after } : change))
+  return null
 }
 
 interface Terms {
@@ -89,25 +132,32 @@ export function offerByOrganiser(
     return { refusal: 'OutOfTurnReasonNeeded', ahead: outOfTurn.ahead }
   }
   const told = outOfTurn && { ahead: outOfTurn.ahead, reason: outOfTurn.reason }
-  const after = moved(standing, offered(draft, standing, 'ORGANISER', [], now, told))
+  const terms = { kind: 'ORGANISER' as const, skipped: [], lasts: draft.rules.offerFor, outOfTurn: told }
+  const after = moved(standing, offered(draft, standing, terms, now))
   record(draft, 'OFFERED', standing, { ...after, allotmentOf, limit, staged: null })
   return null
+}
+
+interface Offering {
+  kind: OfferReasonKind
+  skipped: OfferReason['skipped']
+  /** Milliseconds. */
+  lasts: number
+  outOfTurn?: OutOfTurn | null
 }
 
 function offered(
   draft: Draft,
   { groupKey }: Standing,
-  kind: OfferReasonKind,
-  skipped: OfferReason['skipped'],
+  { kind, skipped, lasts, outOfTurn = null }: Offering,
   now: Instant,
-  outOfTurn: OutOfTurn | null = null,
 ): StandingVariant {
-  const { offerFor, offersEndAt } = draft.rules
+  const { offersEndAt } = draft.rules
   const groupHeld = heldOf(draft, groupKey)
   const groupTarget = seatsOf(draft.plan, groupKey).target
   return {
     state: 'OFFERED',
-    offerExpiresAt: Math.min(now + offerFor, offersEndAt),
+    offerExpiresAt: Math.min(now + lasts, offersEndAt),
     offerReason: { kind, groupHeld, groupTarget, skipped, ...(outOfTurn && { outOfTurn }) },
   }
 }

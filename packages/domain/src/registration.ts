@@ -60,6 +60,11 @@ export interface StandingCommon {
   /** What the held seat is limited to; null: all that the person wants, or no seat is held. */
   limit: OfferLimit | null
   staged: StagedDecision | null
+  /**
+   * Whether the person got here by themselves with an address that nobody has confirmed yet. Then a seat is held for minutes only
+   * (`OFFERED`), and a place in the queue counts once the address is confirmed (`WAITLISTED`). In other states: no.
+   */
+  awaitsConfirmation: boolean
 }
 
 export type StandingVariant =
@@ -90,6 +95,10 @@ export interface OutOfTurn {
 }
 
 export const holdsSeat = (state: State): boolean => state === 'OFFERED' || state === 'CONFIRMED'
+
+/** Whether the person waits in their lane: whose address is to be confirmed first does not. */
+export const isInLane = ({ state, awaitsConfirmation }: Pick<Standing, 'state' | 'awaitsConfirmation'>): boolean =>
+  state === 'WAITLISTED' && !awaitsConfirmation
 
 /** Over: the person may register anew, and there is nothing left to withdraw. */
 export const isOver = (state: State): boolean => state === 'LAPSED' || state === 'WITHDRAWN'

@@ -27,6 +27,8 @@ export interface OfferRules {
   admission: Admission
   /** How long an offer is held, in milliseconds. */
   offerFor: number
+  /** How long a seat is held until the address of who registered is confirmed, in milliseconds. */
+  unconfirmedFor: number
   /** No offer is made from then on, and none lasts longer. */
   offersEndAt: Instant
   /** From then on the event is over, and nobody has anything left to withdraw from. */
@@ -36,8 +38,11 @@ export interface OfferRules {
 export interface GroupTally {
   offered: number
   confirmed: number
+  /** In the lane: whose address is to be confirmed first is not counted. */
   waiting: number
   submitted: number
+  /** Of those offered, the seats held until an address is confirmed. */
+  unconfirmed: number
 }
 
 /** Seats that a partner institute alone may offer. Those of them that nobody holds are nobody else's; a minimum is of the other seats. */

@@ -14,9 +14,9 @@ import {
   unstageEach,
 } from './organiser.ts'
 import { succeed } from './passing.ts'
-import { amend, register, take, withdraw } from './person.ts'
+import { amend, confirmAddress, expireHold, register, take, withdraw } from './person.ts'
 import { checkPlan, mostToAllot } from './plan.ts'
-import { refill } from './refill.ts'
+import { holdUnconfirmed, refill } from './refill.ts'
 import type { Instant, Standing } from './registration.ts'
 import type { Room } from './room.ts'
 
@@ -31,7 +31,7 @@ export function decide(room: Room, command: SeatCommand, now: Instant): Decided 
   const draft = openDraft(room)
   const refusal = carryOut(draft, command, now)
   if (refusal) return { kind: 'REFUSED', refusal }
-  const need = refill(draft, now)
+  const need = refill(draft, now) ?? holdUnconfirmed(draft, now)
   if (need) return { kind: 'NEED', need }
   return { kind: 'DONE', changes: draft.changes, refused: draft.refused, room: closeDraft(draft) }
 }
@@ -42,6 +42,9 @@ function carryOut(draft: Draft, command: SeatCommand, now: Instant): Refusal | n
       return register(draft, command, now)
     case 'TAKE':
       return take(draft, known(draft, command.id), now)
+    case 'CONFIRM_ADDRESS':
+      confirmAddress(draft, known(draft, command.id), now)
+      return null
     case 'WITHDRAW':
       return withdraw(draft, known(draft, command.id), command, now)
     case 'AMEND':
@@ -135,7 +138,9 @@ function setAllotment(draft: Draft, { instituteId, seats }: CommandOf<'SET_ALLOT
 function lapse(draft: Draft, expired: string[], now: Instant): void {
   for (const id of expired) {
     const standing = known(draft, id)
-    if (standing.state === 'OFFERED' && standing.offerExpiresAt <= now) {
+    if (standing.state !== 'OFFERED' || standing.offerExpiresAt > now) continue
+    if (standing.awaitsConfirmation) expireHold(draft, standing)
+    else {
       record(draft, 'LAPSED', standing, moved(standing, { state: 'LAPSED', lapsedAt: standing.offerExpiresAt }))
     }
   }

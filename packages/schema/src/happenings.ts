@@ -15,6 +15,8 @@ export type EventHappening =
   | 'NOT_SELECTED'
   | 'DECLINED'
   | 'LAPSED'
+  | 'HOLD_EXPIRED'
+  | 'ADDRESS_CONFIRMED'
   | 'WITHDRAWN'
   | 'REPLACEMENT_NAMED'
   | 'REPLACEMENT_TAKEN_BACK'

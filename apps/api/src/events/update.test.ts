@@ -316,12 +316,22 @@ describe('a promised decision date that moves', () => {
 })
 
 test('when the event is put off, offers that had ended go on at once, and those that were made keep their deadline', async () => {
-  await world.database.event.update({
-    where: { id: event.id },
-    data: { admission: 'FIRST_COME', decisionPromisedAt: null, offerHours: 720 },
-  })
+  await world.database.event.update({ where: { id: event.id }, data: { offerHours: 720 } })
   await world.database.seatPlan.update({ where: { eventId: event.id }, data: { total: 1 } })
   const [first, second] = [await register(), await register()]
+  for (const [email, decision] of [[first, 'OFFER'] as const, [second, 'WAITLIST'] as const]) {
+    const { reference } = await world.database.registration.findFirstOrThrow({ where: { email } })
+    const input = { eventSlug: event.slug, references: [reference], decision }
+    await world.ask(
+      'mutation ($input: DecideInput!) { decide(input: $input) { __typename } }',
+      { input },
+      { as: organiser },
+    )
+  }
+  await world.database.event.update({
+    where: { id: event.id },
+    data: { admission: 'FIRST_COME', decisionPromisedAt: null },
+  })
   const standing = async (email: string) => {
     const { state, offerExpiresAt } = await world.database.registration.findFirstOrThrow({ where: { email } })
     return { state, offerExpiresAt }

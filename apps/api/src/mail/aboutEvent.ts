@@ -3,6 +3,7 @@ import { holdsSeat } from '@plenaria/domain/registration'
 import type { MessageModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
+import { confirmationUrl } from '../confirmation/link.ts'
 import { clockOf } from '../events/clock.ts'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
@@ -26,18 +27,35 @@ export async function aboutEvent(
   if (registration && isOutdated(message, registration)) return null
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
-  const url = registration ? await registrationUrl(database, site, registration) : managementUrl(site, event, message)
+  const opening = registration ? await registrationUrl(database, site, registration) : null
+  const isConfirming = registration !== null && asksToConfirm.includes(template)
+  const url = isConfirming
+    ? confirmationUrl(config, site, registration)
+    : (opening ?? managementUrl(site, event, message))
   const person = registration && (await tellable(transaction, registration))
   const note = person ? await noteFor(transaction, { language, template, event, person, url }) : null
   const about = registration ? await sessionsIn(transaction, message, registration) : {}
   if (!about) return null
   const data = template === 'follow-up' ? await askedNow(transaction, event) : message.data
   if (!data) return null
-  return eventMail({ ...message, data, language, event, host: event.host, registration: person, url, note, ...about })
+  return eventMail({
+    ...message,
+    data,
+    language,
+    event,
+    host: event.host,
+    registration: person,
+    url,
+    note,
+    ...about,
+    ...(isConfirming && opening && { otherUrl: opening }),
+  })
 }
 
 /** What a reminder is about must still hold when it is sent. */
-function isOutdated({ template, data }: MessageModel, { state, offerExpiresAt }: RegistrationRow): boolean {
+function isOutdated({ template, data }: MessageModel, registration: RegistrationRow): boolean {
+  const { state, offerExpiresAt } = registration
+  if (asksToConfirm.includes(template)) return !registration.awaitsConfirmation
   if (template === 'event-reminder') return state !== 'CONFIRMED'
   if (template !== 'offer-reminder') return false
   const told = offerReminderData.parse(data).offerExpiresAt
@@ -88,6 +106,7 @@ async function sessionsIn(
   return { session }
 }
 
+const asksToConfirm: readonly string[] = ['confirm-seat', 'confirm-place']
 const tellSeat: readonly string[] = ['offer', 'offer-widened', 'offer-reminder']
 const tellSession: readonly string[] = [
   'session-place',

@@ -17,7 +17,7 @@ export interface Page {
   code?: { label: string; value: string }
   note: string | null
   footer: string
-  /** How to stop mails of this kind; null or not given: they are about what the reader takes part in. */
+  /** How to stop mails of this kind, or what they are about; null or not given: they are about what the reader takes part in. */
   stop?: { label: string; url: string } | null
 }
 

@@ -14,6 +14,8 @@ import { pt_BR } from './words/pt_BR.ts'
 
 export const templates = [
   'interest-received',
+  'confirm-seat',
+  'confirm-place',
   'offer',
   'seat-taken',
   'waitlisted',
@@ -174,6 +176,12 @@ export interface MailWords {
     advice: string
     action: string
     footer: string
+  }
+  /** Beneath a mail that asks to confirm an address. */
+  confirming: {
+    note: string
+    /** What else can be done with the registration. */
+    other: string
   }
   labels: { event: string; when: string; reference: string }
   /** What others may read over the shoulder of a protected person: no event, no institute, no name, and not that there is something to hide. */

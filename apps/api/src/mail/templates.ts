@@ -52,6 +52,8 @@ export interface EventMail {
   registration: (Pick<RegistrationRow, 'reference' | 'protected'> & { name: string | null }) | null
   /** Where the mail's link leads. */
   url: string
+  /** Of mails that ask to confirm the address: where the registration is seen or withdrawn. */
+  otherUrl?: string
   /** What organisers add, filled in. */
   note?: string | null
   /** The one that the mail is about. */
@@ -116,7 +118,9 @@ export function eventPage({
   if (registration?.protected)
     return neutralPage(
       language,
-      template.startsWith('offer') ? facts.offerExpiresAt : (facts.closesAt ?? facts.answersUntil),
+      template.startsWith('offer') || template === 'confirm-seat'
+        ? facts.offerExpiresAt
+        : (facts.closesAt ?? facts.answersUntil),
       url,
     )
   const letter = words.letters[template](facts)
@@ -138,7 +142,8 @@ export function eventPage({
       ...(registration ? [{ label: words.labels.reference, value: registration.reference }] : []),
     ],
     action: { label: letter.action, url },
-    note: registration && words.linkToRegistration,
+    note: registration && (mail.otherUrl ? words.confirming.note : words.linkToRegistration),
+    stop: mail.otherUrl ? { label: words.confirming.other, url: mail.otherUrl } : null,
     footer: registration ? words.footer(institute) : words.memberFooter(facts.ownInstitute ?? institute),
   }
 }

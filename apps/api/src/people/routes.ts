@@ -1,17 +1,21 @@
 /** The doors of sign-in. Everything else of better-auth stays closed but for the doors of the second factor. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
+import { confirmAllOf } from '../confirmation/confirm.ts'
+import { faultFacts } from '../errors.ts'
 import { invitedByLink } from '../invitations/links.ts'
 import { addAll } from '../jobs/add.ts'
+import type { Log } from '../log.ts'
 import type { RateLimit, RateLimiter } from '../rateLimiter.ts'
+import type { Desk } from '../registrations/seating.ts'
 import { openClientLimit } from '../tries.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 import { type Auth, signInAs, sitePath } from './sign-in.ts'
-import { mailOf, spendCode, spendLink } from './signInMail.ts'
+import { mailOf, type Spent, spendCode, spendLink } from './signInMail.ts'
 import { signInWords } from './words.ts'
 
 const token = z.string().min(1).max(100)
@@ -34,12 +38,15 @@ const codesForOneAddress: RateLimit = { name: 'sign-in codes for an address', ma
 
 export interface SignInParts {
   database: PrismaClient
+  desk: Desk
   auth: Auth
   limiter: RateLimiter
   config: Config
+  log: Log
 }
 
-export function signInRoutes(app: FastifyInstance, { database, auth, limiter, config }: SignInParts): void {
+export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
+  const { database, auth, limiter, config, log } = parts
   const { rateLimit } = config
   const limited = (limit: RateLimit) => async (email: string) =>
     rateLimit !== null && (await limiter.take(limit, email)) !== null
@@ -65,6 +72,17 @@ export function signInRoutes(app: FastifyInstance, { database, auth, limiter, co
     return holder?.reference === input.reference ? holder.emailKey : null
   }
 
+  /** Signs in the owner of the address, which confirms what they registered for with it. */
+  async function signIn({ email, next }: Spent, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const cookies = await signInAs(database, auth, email, forwarded(request, config))
+    const confirming = confirmAllOf(parts, email, `sign-in:${request.id}`)
+    // Whoever shows that the address is theirs is signed in all the same; the link in the first mail confirms as well.
+    await confirming.catch((fault) =>
+      log.error({ requestId: request.id, ...faultFacts(fault) }, 'An address could not be confirmed.'),
+    )
+    return reply.header('set-cookie', cookies).send({ next })
+  }
+
   /** The same answer in the same time for every address: whether it is known is looked up by the job that sends the mail. */
   app.post('/api/sign-in/link', { preHandler }, async (request, reply) => {
     const language = languageOfRequest(request)
@@ -85,8 +103,7 @@ export function signInRoutes(app: FastifyInstance, { database, auth, limiter, co
     const input = tokenInput.safeParse(request.body)
     const spent = input.success ? await spendLink(database, input.data.token) : null
     if (!spent) return refuse(reply, 400, 'LINK_NOT_VALID', signInWords[languageOfRequest(request)].linkNotValid)
-    const cookies = await signInAs(database, auth, spent.email, forwarded(request, config))
-    return reply.header('set-cookie', cookies).send({ next: spent.next })
+    return signIn(spent, request, reply)
   })
 
   /** One answer for whatever is wrong, so that it tells of no address whether it is known. */
@@ -98,8 +115,7 @@ export function signInRoutes(app: FastifyInstance, { database, auth, limiter, co
     if (email === null || (await tooManyCodes(email))) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
     const spent = await spendCode(database, config.secret, { email, code })
     if (!spent) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
-    const cookies = await signInAs(database, auth, spent.email, forwarded(request, config))
-    return reply.header('set-cookie', cookies).send({ next: spent.next })
+    return signIn(spent, request, reply)
   })
 
   /** Spends nothing: a link opens its registration as often as it is opened, until it ends. */

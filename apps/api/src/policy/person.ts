@@ -89,6 +89,12 @@ export const byLink = {
     registration.offerExpiresAt !== null &&
     now < registration.offerExpiresAt &&
     now < endsAt,
+  confirmAddress: (
+    holder: LinkHolderRow | null,
+    registration: Pick<RegistrationRow, 'id' | 'awaitsConfirmation'>,
+    { endsAt }: Pick<EventRow, 'endsAt'>,
+    now: Date,
+  ): boolean => byLink.see(holder, registration) && registration.awaitsConfirmation && now < endsAt,
   withdraw: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'state'>,

@@ -1,6 +1,7 @@
 /** Who would be overtaken: how many wait ahead of somebody who is to be offered a seat out of turn. */
 import type { Ahead } from '@plenaria/domain/commands'
 import { byQueue } from '@plenaria/domain/lane'
+import { isInLane } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../rows.ts'
 import type { Reader } from './room.ts'
 import { standingOf } from './standing.ts'
@@ -30,14 +31,14 @@ export async function loadAhead(
   const rows = await database.$queryRaw<{ id: string; ahead: number }[]>`
     select r.id, (select count(*) from (
         select 1 from stakeholder_group g cross join lateral (
-          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED'
+          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED' and not o.awaits_confirmation
             and not (${isStaging} and o.staged is not null) and o.priority > r.priority limit ${most})
           union all
-          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED'
+          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED' and not o.awaits_confirmation
             and not (${isStaging} and o.staged is not null) and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id) limit ${most})) before
         where g.event_id = ${eventId} and (${isOneQueue} or g.key = r.group_key) limit ${most}) counted)::int as ahead
     from registration r where r.id = any(${ids}::uuid[])`
-  const standings = named.filter(({ staged }) => !isStaging || staged === null).map(standingOf)
+  const standings = named.map(standingOf).filter((one) => isInLane(one) && (!isStaging || one.staged === null))
   const places = new Map(waiting.map((row) => [row.id, standingOf(row)]))
   return new Map(
     rows.map(({ id, ahead }) => {

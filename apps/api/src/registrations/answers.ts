@@ -18,6 +18,7 @@ export function answer(batch: Batch, command: DeskCommand, act: Act): Promise<Ou
     case 'AMEND':
       return amend(batch, command, act)
     case 'TAKE':
+    case 'CONFIRM_ADDRESS':
     case 'WITHDRAW':
       return move(batch, command, act)
     case 'SUCCEED':

@@ -52,6 +52,16 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
   }
 }
 
+async function confirmAddress(reference: string, context: Context): Promise<Result<'ConfirmAddressByLinkResult'>> {
+  const { desk, language } = context
+  const registration = await opened(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const command = { type: 'CONFIRM_ADDRESS' as const, reference }
+  const outcome = await desk.changeSeats(registration.eventId, command, actByLink(context))
+  if (outcome.kind === 'REFUSED') return refuse(language, 'UnknownRegistration', {})
+  return { __typename: 'AddressConfirmedByLink', registration: outcome.registrations[0] ?? registration }
+}
+
 async function withdraw(
   { reference, seen }: MutationWithdrawByLinkArgs,
   context: Context,
@@ -90,6 +100,7 @@ export const byLinkResolvers: Resolvers = {
     registrationByLink: (_, { reference }, context) => opened(reference, context),
   },
   Mutation: {
+    confirmAddressByLink: (_, { reference }, context) => confirmAddress(reference, context),
     takeSeatByLink: (_, { reference }, context) => takeSeat(reference, context),
     withdrawByLink: (_, input, context) => withdraw(input, context),
   },
@@ -100,6 +111,7 @@ export const byLinkResolvers: Resolvers = {
     viewerCan: async (registration, _, context) => {
       const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])
       return {
+        confirmAddress: byLink.confirmAddress(context.linkHolder, registration, event, instant),
         takeSeat: byLink.takeSeat(context.linkHolder, registration, event, instant),
         withdraw: byLink.withdraw(context.linkHolder, registration, event, instant),
       }

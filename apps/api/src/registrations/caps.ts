@@ -32,7 +32,7 @@ export async function lanesNotTold(
 ): Promise<Set<string>> {
   if (groupKeys.length === 0) return new Set()
   const rows = await context.database.registration.findMany({
-    where: { eventId, state: 'WAITLISTED', groupKey: { in: [...groupKeys] } },
+    where: { eventId, state: 'WAITLISTED', awaitsConfirmation: false, groupKey: { in: [...groupKeys] } },
     distinct: ['groupKey', 'protected', 'affiliation'],
   })
   const told = await Promise.all(rows.map((row) => tellsOfCap(row, context)))

@@ -71,6 +71,8 @@ export type DeskCommand =
       sessionIds?: string[]
       /** Grants of partners that the person lets see the registration, of those that need it. */
       sharedWith?: string[]
+      /** A free seat may be held until the address is confirmed; not given: yes. */
+      mayHoldSeat?: boolean
       /** The invitation that the person registers by; their address is proven. */
       invitationId?: string | null
       /** The naming that the person accepts: they get its holder's seat. */
@@ -93,6 +95,8 @@ export type DeskCommand =
       consents?: ConsentGiven[]
     }
   | { type: 'TAKE'; reference: string }
+  /** The address is shown to be the person's. Where that was known, nothing happens. */
+  | { type: 'CONFIRM_ADDRESS'; reference: string }
   /** `seen`: as in the domain. */
   | { type: 'WITHDRAW'; reference: string; seen?: Standing['state'] }
   /** Who is registered accepts to have the seat of the holder who named them. */

@@ -1,7 +1,7 @@
 /** Which mail a change owes the person. Its words are made when it is sent. */
 
 import type { Change, ChangeKind } from '@plenaria/domain/commands'
-import type { State } from '@plenaria/domain/registration'
+import type { Standing, State } from '@plenaria/domain/registration'
 import { languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
 import type { RegistrationRow } from '../rows.ts'
@@ -18,6 +18,8 @@ export interface OwedMessage {
 
 export type MessageTemplate =
   | 'interest-received'
+  | 'confirm-seat'
+  | 'confirm-place'
   | 'offer'
   | 'seat-taken'
   | 'waitlisted'
@@ -48,6 +50,9 @@ const templates: Record<ChangeKind, MessageTemplate | null> = {
   NOT_SELECTED: 'not-selected',
   DECLINED: 'declined',
   LAPSED: 'lapsed',
+  // The first mail has said that it ends, and nobody has shown yet to read what is sent there.
+  HOLD_EXPIRED: null,
+  ADDRESS_CONFIRMED: 'waitlisted',
   WITHDRAWN: 'withdrawn',
   PASSED_ON: 'passed-on',
   SUCCEEDED: 'seat-taken',
@@ -63,9 +68,15 @@ const templatesOfNew: Partial<Record<State, MessageTemplate>> = {
   WAITLISTED: 'waitlisted',
 }
 
+function templateOf(what: ChangeKind, { state, awaitsConfirmation }: Standing): MessageTemplate | null {
+  if (what !== 'REGISTERED' && what !== 'ADDRESS_CONFIRMED') return templates[what]
+  if (awaitsConfirmation) return state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
+  return templatesOfNew[state] ?? templates[what]
+}
+
 /** `row`: the registration after the change. */
 export function messageOwed({ what, after }: Change, row: RegistrationRow): OwedMessage | null {
-  const template = (what === 'REGISTERED' ? templatesOfNew[after.state] : null) ?? templates[what]
+  const template = templateOf(what, after)
   return template && message(template, row)
 }
 

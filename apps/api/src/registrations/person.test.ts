@@ -6,6 +6,7 @@ import { type Asker, openWorld } from '../testing/world.ts'
 import {
   type Answer,
   amendDocument,
+  decideDocument,
   interest,
   kept,
   registerDocument,
@@ -34,6 +35,16 @@ const take = (reference: string, as: string | null = ana) => ask(takeDocument, {
 const withdraw = (reference: string, as: string | null = ana) => ask(withdrawDocument, { reference }, { as })
 const amend = (reference: string, changes: Record<string, unknown>, as: string | null = ana) =>
   ask(amendDocument, { input: { reference, version: 1, ...changes } }, { as })
+
+/** By an organiser, for as long as the event's offers last. */
+async function offered(event: EventRow): Promise<string> {
+  const institute = await database.institute.findUniqueOrThrow({ where: { id: event.hostId } })
+  const { email: as } = await world.member({ institute })
+  const reference = await registered(event)
+  const input = { eventSlug: event.slug, references: [reference], decision: 'OFFER' }
+  expect(await ask(decideDocument, { input }, { as })).toMatchObject({ registrations: [{ state: 'OFFERED' }] })
+  return reference
+}
 
 const firstCome = (total = 1) =>
   world.event({ admission: 'FIRST_COME', total, groups: { 'civil-society': {}, academia: {} } })
@@ -256,8 +267,8 @@ describe('a seat', () => {
   })
 
   it('can’t be taken after its deadline', async () => {
-    const event = await firstCome()
-    const reference = await registered(event)
+    const event = await world.event()
+    const reference = await offered(event)
     const { offerExpiresAt } = await database.registration.findUniqueOrThrow({ where: { reference } })
     await world.setClock(offerExpiresAt?.toISOString() ?? null)
     expect(await take(reference)).toMatchObject({ __typename: 'OfferLapsed', lapsedAt: offerExpiresAt?.toISOString() })
@@ -336,8 +347,8 @@ it('nobody withdraws once the event is over', async () => {
 })
 
 it('nobody takes a seat once the event is over, whatever its deadline was', async () => {
-  const event = await firstCome()
-  const reference = await registered(event)
+  const event = await world.event()
+  const reference = await offered(event)
   const later = new Date(event.endsAt.getTime() + 3_600_000)
   await database.registration.update({ where: { reference }, data: { offerExpiresAt: later } })
   await world.setClock(event.endsAt.toISOString())
@@ -436,7 +447,8 @@ describe('amending', () => {
       groups: { 'civil-society': { maximum: 2 }, academia: { maximum: 1 } },
     })
     await registered(event, { email: 'bo@people.example', groupKey: 'academia' })
-    const reference = await registered(event)
+    const answer = await register(event, {}, { as: ana })
+    const { reference } = answer.registration as { reference: string }
     expect(await amend(reference, { groupKey: 'academia' })).toMatchObject({
       __typename: 'CannotHoldSeat',
       cause: 'GROUP_AT_MAXIMUM',

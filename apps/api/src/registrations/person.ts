@@ -15,7 +15,7 @@ import { hasFollowed, ownNaming } from '../replacements/own.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { untilNextStep } from '../steady.ts'
 import type { DeskRefusal, Outcome } from './commands.ts'
-import { loadForm } from './form.ts'
+import { type Form, loadForm } from './form.ts'
 import { readAmendment, readRegistration, readSessions } from './inputs.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
 import { eventOf } from './seen.ts'
@@ -53,6 +53,19 @@ function hashOfInput({ requestId: _, work: __, eventSlug: ___, ...sent }: Regist
   return createHash('sha256').update(canonical).digest('base64url').slice(0, 22)
 }
 
+/** Null for whoever did the work that is asked of strangers, or confirms their address before they take a seat. */
+async function withoutProof(
+  { work: done, confirmFirst }: Pick<RegisterInterestInput, 'work' | 'confirmFirst'>,
+  form: Form,
+  { work, limits, database, language }: Context,
+) {
+  if (!(await work.isNeeded(form))) return null
+  if (done && (await work.take(form.id, done, database))) return null
+  if (!confirmFirst) return refuse(language, 'WorkNeeded', { challenge: work.challenge(form.id) })
+  const retryAfter = await limits.registerUnproven()
+  return retryAfter === null ? null : refuse(language, 'TooManyRequests', { retryAfter })
+}
+
 export async function registerInterest(
   input: RegisterInterestInput,
   context: Context,
@@ -74,9 +87,10 @@ export async function registerInterest(
   const shared = await readShareWith(input.shareWith ?? [], form.id, context)
   const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
   if (read.problems || problems.length > 0) return invalidInput(language, problems)
-  if (!isOwn && !inGroup && (await context.work.isFlooded(form.id))) {
-    const isDone = input.work != null && (await context.work.take(form.id, input.work, database))
-    if (!isDone) return refuse(language, 'WorkNeeded', { challenge: context.work.challenge(form.id) })
+  const confirmsFirst = input.confirmFirst === true && form.admission === 'FIRST_COME'
+  if (!isOwn && !inGroup) {
+    const refused = await withoutProof({ ...input, confirmFirst: confirmsFirst }, form, context)
+    if (refused) return refused
   }
   const { person, ...rest } = read.value
   const outcome = await desk.changeSeats(
@@ -91,6 +105,7 @@ export async function registerInterest(
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
       language: viewer?.language ?? language,
       addressProven: isOwn,
+      mayHoldSeat: isOwn || (!confirmsFirst && form.admission === 'FIRST_COME' && (await limits.holdSeat()) === null),
       invitationId: invitation?.id ?? null,
       replacementId: naming?.id ?? null,
     },

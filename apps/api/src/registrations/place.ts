@@ -20,11 +20,11 @@ export const placeOf = batched<Place>(async (ids, { database }) => {
     from registration r join seat_plan p on p.event_id = r.event_id cross join lateral (
       select sum(t.waiting) as of, sum(
         (select count(*) from registration o where o.event_id = t.event_id and o.group_key = t.group_key
-          and o.state = 'WAITLISTED' and o.priority > r.priority) +
+          and o.state = 'WAITLISTED' and not o.awaits_confirmation and o.priority > r.priority) +
         (select count(*) from registration o where o.event_id = t.event_id and o.group_key = t.group_key
-          and o.state = 'WAITLISTED' and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id))) as ahead
+          and o.state = 'WAITLISTED' and not o.awaits_confirmation and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id))) as ahead
       from group_tally t where t.event_id = r.event_id and (p.policy = 'FIFO' or t.group_key = r.group_key)) queue
-    where r.id = any(${ids}::uuid[]) and r.state = 'WAITLISTED'`
+    where r.id = any(${ids}::uuid[]) and r.state = 'WAITLISTED' and not r.awaits_confirmation`
   return new Map(rows.map(({ id, ...place }) => [id, place]))
 })
 

@@ -1,5 +1,6 @@
 /** Writing what was decided: a fixed number of statements, however many registrations they concern. */
-import type { Instant } from '@plenaria/domain/registration'
+import { heldUnconfirmed } from '@plenaria/domain/holding'
+import { type Instant, isInLane } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
 import { carrying } from '@plenaria/prisma/carried'
 import { Prisma, prepared } from '@plenaria/prisma/client'
@@ -13,7 +14,7 @@ import type { RegistrationRow } from '../rows.ts'
 import { writeAllotments } from './allotments.ts'
 import type { AuditRecord } from './audited.ts'
 import { uuidv7 } from './marks.ts'
-import type { Reader } from './room.ts'
+import { inLane, type Reader } from './room.ts'
 import { asColumns, withoutNulls } from './standing.ts'
 import type { Unwritten } from './unwritten.ts'
 
@@ -64,7 +65,8 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
       affiliation = c.affiliation, sort_name = c.sort_name, shared_with = c.shared_with,
       session_ids = c.session_ids, allotment_of = c.allotment_of, limited_to = c.limited_to, limit_reason = c.limit_reason,
       assigned_away = c.assigned_away, priority = c.priority,
-      heads = c.state = 'WAITLISTED' and (c.organisation_key is null
+      awaits_confirmation = c.awaits_confirmation,
+      heads = c.state = 'WAITLISTED' and not c.awaits_confirmation and (c.organisation_key is null
         or (r.heads and r.group_key = c.group_key and r.organisation_key is not distinct from c.organisation_key)),
       offer_expires_at = c.offer_expires_at, offer_reason = c.offer_reason, decline_reason = c.decline_reason,
       offer_lapsed_at = c.offer_lapsed_at, staged = c.staged, staged_reason = c.staged_reason, staged_at = c.staged_at,
@@ -82,7 +84,7 @@ async function markHeads(
   lines: { groupKey: string; organisationKey: string }[],
 ): Promise<void> {
   const ofLine = Prisma.sql`r.event_id = ${eventId} and r.group_key = line."groupKey"
-    and r.organisation_key = line."organisationKey" and r.state = 'WAITLISTED'`
+    and r.organisation_key = line."organisationKey" and ${inLane}`
   await database.$queryRaw`${prepared}
     with moved as (
       select first.id as first, marked.id as marked
@@ -129,6 +131,7 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
     maximum: room.plan.groups.get(key)?.maximum,
   }))
   const held = groups.reduce((sum, { offered, confirmed }) => sum + offered + confirmed, 0)
+  const unconfirmed = heldUnconfirmed(room)
   const organisations = [...room.organisations]
     .filter(([key, seats]) => (tabled.organisations.get(key) ?? 0) !== seats)
     .map(([key, seats]) => ({ key, seats }))
@@ -152,14 +155,14 @@ async function writeTogether(scene: Scene, unwritten: Unwritten, addJobs: boolea
     with registered as (
       insert into registration select * from json_populate_recordset(null::registration, ${large(registered)})),
     event_tally as (
-      update seat_tally set total = ${room.plan.total}, held = ${held}, decided_at = ${at}::timestamptz,
+      update seat_tally set total = ${room.plan.total}, held = ${held}, unconfirmed = ${unconfirmed}, decided_at = ${at}::timestamptz,
         clock_due_at = case when ${clockMoves} then ${clockDueAt}::timestamptz else clock_due_at end
       where event_id = ${eventId}),
     group_tallies as (
       update group_tally t set maximum = g.maximum, offered = g.offered, confirmed = g.confirmed, waiting = g.waiting,
-        submitted = g.submitted
+        submitted = g.submitted, unconfirmed = g.unconfirmed
       from json_to_recordset(${json(groups)})
-        as g (key text, maximum int, offered int, confirmed int, waiting int, submitted int)
+        as g (key text, maximum int, offered int, confirmed int, waiting int, submitted int, unconfirmed int)
       where t.event_id = ${eventId} and t.group_key = g.key),
     organisation_tallies as (
       insert into organisation_tally (event_id, organisation_key, held)
@@ -208,8 +211,8 @@ const linkColumns = ({ eventId: _, chain: __, at: ___, hash, ...link }: Link): R
 const wordColumns = ({ salt, ...words }: Words): Record<string, unknown> => ({ ...words, salt: hex(salt) })
 
 /** An unaffiliated person who waits heads a line of one; who heads an organisation's line is found afterwards. */
-const headsAlone = ({ state, organisationKey }: RegistrationRow): boolean =>
-  state === 'WAITLISTED' && organisationKey === null
+const headsAlone = ({ organisationKey, ...standing }: RegistrationRow): boolean =>
+  isInLane(standing) && organisationKey === null
 
 /** One job for all mails: queueing a job for each is left to the worker. */
 const sendJobs = (messages: { id: string }[]): Job[] =>

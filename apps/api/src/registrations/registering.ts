@@ -82,6 +82,7 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
     queuedAt: new Date(now),
     priority: 0,
     heads: false,
+    awaitsConfirmation: false,
     offerExpiresAt: null,
     offerReason: null,
     declineReason: null,
@@ -108,7 +109,10 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
   const draft = { row, noted, isQuiet: byOrganiser?.isQuiet ?? false }
   const isInvited = invitation !== null
   const inPlaceOf = follows ? { inPlaceOf: follows.holder.id } : {}
-  const seat: SeatCommand = { type: 'REGISTER', id, groupKey, organisationKey, addressProven, isInvited, ...inPlaceOf }
+  const seat: SeatCommand = {
+    ...{ type: 'REGISTER', id, groupKey, organisationKey, addressProven, isInvited, ...inPlaceOf },
+    ...{ isVouchedFor: byOrganiser !== undefined, mayHoldSeat: command.mayHoldSeat ?? true },
+  }
   const about = new Set(follows ? [id, follows.holder.id] : [id])
   const settled = await batch.settle(seat, act, about, draft)
   if (follows && settled.kind === 'DONE') batch.replacements.accept(follows.replacementId, id)
@@ -164,7 +168,7 @@ const differs = (before: RegistrationRow, after: RegistrationRow, field: keyof R
 
 export async function move(
   batch: Batch,
-  { reference, ...command }: CommandOf<'TAKE' | 'WITHDRAW'>,
+  { reference, ...command }: CommandOf<'TAKE' | 'WITHDRAW' | 'CONFIRM_ADDRESS'>,
   act: Act,
 ): Promise<Outcome> {
   const row = batch.rows.byReference(reference)

@@ -51,6 +51,8 @@ interface FactsRow {
 }
 
 const anHour = 3_600_000
+/** Milliseconds; the database holds no seat for longer. */
+const unconfirmedFor = 20 * 60_000
 
 /** The event's room as it stands, with the organisations asked for, no lane or registration in it yet. Null: no such event. */
 export async function loadRoom(
@@ -66,7 +68,7 @@ export async function loadRoom(
       (select json_object_agg(a.alias_key, a.organisation_key) from organisation_alias a where a.event_id = e.id) as aliases,
       (select json_agg(json_build_object('key', g.key, 'minimum', s.minimum, 'target', s.target, 'maximum', s.maximum,
           'priority', s.priority, 'offered', t.offered, 'confirmed', t.confirmed, 'waiting', t.waiting,
-          'submitted', t.submitted) order by g.position, g.key)
+          'submitted', t.submitted, 'unconfirmed', t.unconfirmed) order by g.position, g.key)
         from stakeholder_group g
         join seat_plan_group s on s.event_id = g.event_id and s.group_key = g.key
         join group_tally t on t.event_id = g.event_id and t.group_key = g.key
@@ -106,14 +108,15 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
   rules: {
     admission: row.admission,
     offerFor: row.offerHours * anHour,
+    unconfirmedFor,
     offersEndAt: row.startsAt.getTime(),
     endsAt: row.endsAt.getTime(),
   },
   isQueueHeld: row.isQueueHeld,
   groups: new Map(
-    row.groups.map(({ key, offered, confirmed, waiting, submitted }) => [
+    row.groups.map(({ key, offered, confirmed, waiting, submitted, unconfirmed }) => [
       key,
-      { offered, confirmed, waiting, submitted },
+      { offered, confirmed, waiting, submitted, unconfirmed },
     ]),
   ),
   allotments: allotmentsIn(row.allotments),
@@ -226,6 +229,9 @@ export async function nextDeadline(database: Reader, eventId: string): Promise<I
   return row?.at?.getTime() ?? null
 }
 
+/** Whether a registration `r` has a place in the queue that counts. */
+export const inLane = Prisma.sql`r.state = 'WAITLISTED' and not r.awaits_confirmation`
+
 interface LaneRow {
   groupKey: string
   organisationKey: string | null
@@ -254,7 +260,7 @@ export async function loadLanes(
       select first.*, row_number() over (partition by first.group_key order by priority desc, queued_at, id) as place
       from unnest(${groupKeys}::text[]) as lane (key) cross join lateral (
         select r.group_key, r.organisation_key, r.id, r.priority, r.queued_at from registration r
-        where r.event_id = ${eventId} and r.group_key = lane.key and r.state = 'WAITLISTED' and r.heads
+        where r.event_id = ${eventId} and r.group_key = lane.key and ${inLane} and r.heads
         order by r.priority desc, r.queued_at, r.id limit ${lines + 1}) first)
     select head.group_key as "groupKey", head.organisation_key as "organisationKey", o.held,
       coalesce(person.id, head.id) as id, coalesce(person.priority, head.priority) as priority,
@@ -263,7 +269,7 @@ export async function loadLanes(
     left join lateral (
       select r.id, r.priority, r.queued_at from registration r
       where r.event_id = ${eventId} and r.group_key = head.group_key and r.organisation_key = head.organisation_key
-        and r.state = 'WAITLISTED'
+        and ${inLane}
       order by r.priority desc, r.queued_at, r.id limit ${people + 1}) person on true
     left join organisation_tally o on o.event_id = ${eventId} and o.organisation_key = head.organisation_key
     order by head.group_key, head.place, priority desc, "queuedAt", id`
@@ -316,7 +322,7 @@ export function findInLanes(
   return database.$queryRaw`
     select first.* from unnest(${groupKeys}::text[]) as lane (key) cross join lateral (
       select ${rowColumns} from registration r
-      where r.event_id = ${eventId} and r.group_key = lane.key and r.state = 'WAITLISTED' ${isBehind}
+      where r.event_id = ${eventId} and r.group_key = lane.key and ${inLane} ${isBehind}
       order by r.priority desc, r.queued_at, r.id limit ${most}) first
     order by first."groupKey", first.priority desc, first."queuedAt", first.id`
 }

@@ -37,6 +37,7 @@ const columns = {
   queuedAt: 'queued_at',
   priority: 'priority',
   heads: 'heads',
+  awaitsConfirmation: 'awaits_confirmation',
   offerExpiresAt: 'offer_expires_at',
   offerReason: 'offer_reason',
   declineReason: 'decline_reason',
@@ -82,6 +83,7 @@ type StandingFields = Pick<
   | 'organisationKey'
   | 'queuedAt'
   | 'priority'
+  | 'awaitsConfirmation'
   | 'allotmentOf'
   | 'limitedTo'
   | 'limitReason'
@@ -101,7 +103,7 @@ type StandingFields = Pick<
 
 /** @throws when the row breaks what the database's checks promise. */
 export function standingOf(row: RegistrationRow): Standing {
-  const { id, state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged } = row
+  const { id, state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged, awaitsConfirmation } = row
   const common = {
     id,
     groupKey,
@@ -110,6 +112,7 @@ export function standingOf(row: RegistrationRow): Standing {
     priority,
     allotmentOf,
     limit: limitOf(row),
+    awaitsConfirmation,
     staged: staged && {
       decision: staged,
       reason: row.stagedReason,
@@ -154,6 +157,7 @@ function known<T>(value: T | null, column: string): T {
 
 export function standingFields(standing: Standing): StandingFields {
   const { state, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged } = standing
+  const { awaitsConfirmation } = standing
   const reason = state === 'OFFERED' ? storedReason(standing.offerReason) : null
   return {
     state,
@@ -161,6 +165,7 @@ export function standingFields(standing: Standing): StandingFields {
     organisationKey,
     queuedAt: new Date(queuedAt),
     priority,
+    awaitsConfirmation,
     allotmentOf,
     limitedTo: [...(limit?.sessionIds ?? [])],
     limitReason: limit?.reason ?? null,
@@ -194,10 +199,11 @@ const storedReason = ({ outOfTurn, skipped, ...reason }: OfferReason) => ({
 
 /** What the audit log keeps of a standing: enough to replay it, nothing that names the person. Instants as ISO 8601. */
 export function auditedStanding(standing: Standing): Record<string, unknown> {
-  const { id, ...rest } = standing
+  const { id, awaitsConfirmation, ...rest } = standing
   const instants = ['queuedAt', 'offerExpiresAt', 'lapsedAt']
+  const kept = awaitsConfirmation ? { ...rest, awaitsConfirmation } : rest
   return Object.fromEntries(
-    Object.entries(rest).map(([field, value]) => {
+    Object.entries(kept).map(([field, value]) => {
       if (instants.includes(field)) return [field, new Date(value as number).toISOString()]
       if (field === 'staged' && rest.staged) {
         const { replaces: _, ...staged } = rest.staged

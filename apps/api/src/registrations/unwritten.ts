@@ -1,6 +1,6 @@
 /** What a batch has decided and not written yet. */
 import type { Change } from '@plenaria/domain/commands'
-import { holdsSeat, type Instant } from '@plenaria/domain/registration'
+import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../rows.ts'
 import type { SessionPlaces } from '../sessions/atDesk.ts'
 import { type AuditRecord, auditRecord } from './audited.ts'
@@ -76,7 +76,7 @@ export class Unwritten {
     if (isBehind && !isSeen) this.behind.add(id)
     this.#places.note(change)
     for (const standing of [change.before, change.after]) {
-      if (standing?.state !== 'WAITLISTED' || standing.organisationKey === null) continue
+      if (!standing || !isInLane(standing) || standing.organisationKey === null) continue
       const { groupKey, organisationKey } = standing
       this.lines.set(JSON.stringify([groupKey, organisationKey]), { groupKey, organisationKey })
     }

@@ -137,7 +137,7 @@ async function behindWhom(database: Context['database'], { eventId, groupKey }: 
   if (row?.eventId !== eventId || row.groupKey !== groupKey) throw badArgument('`after` is nobody of this lane.')
   const [count] = await database.$queryRaw<{ place: number }[]>`
     select count(*)::int as place from registration o
-    where o.event_id = ${eventId} and o.group_key = ${groupKey} and o.state = 'WAITLISTED'
+    where o.event_id = ${eventId} and o.group_key = ${groupKey} and o.state = 'WAITLISTED' and not o.awaits_confirmation
       and (o.priority > ${row.priority} or (o.priority = ${row.priority}
         and (o.queued_at, o.id) <= (${row.queuedAt.toISOString()}::timestamptz, ${row.id}::uuid)))`
   return { row, place: count?.place ?? 0 }

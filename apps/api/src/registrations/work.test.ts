@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { WorkDoneInput } from '../__generated__/resolvers.ts'
+import type { RegisterInterestInput, WorkDoneInput } from '../__generated__/resolvers.ts'
 import { openRateLimiter } from '../rateLimiter.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -26,14 +26,20 @@ interface Answer {
   challenge?: Challenge
 }
 
-const register = async (name: string, work: WorkDoneInput | null = null, at = event, as: string | null = null) => {
+const register = async (
+  name: string,
+  work: WorkDoneInput | null = null,
+  at = event,
+  as: string | null = null,
+  more: Partial<RegisterInterestInput> = {},
+) => {
   const document = /* GraphQL */ `mutation ($input: RegisterInterestInput!) {
     answer: registerInterest(input: $input) {
       __typename ... on WorkNeeded { message challenge { salt challenge signature maxNumber } } } }`
   return (
     await world.ask<{ answer: Answer }>(
       document,
-      { input: { ...interest(at, { name, email: `${name.toLowerCase()}@people.example` }), work } },
+      { input: { ...interest(at, { name, email: `${name.toLowerCase()}@people.example`, ...more }), work } },
       { as },
     )
   ).answer
@@ -41,6 +47,29 @@ const register = async (name: string, work: WorkDoneInput | null = null, at = ev
 
 beforeAll(async () => {
   event = await world.event()
+})
+
+describe('where seats go to whoever comes first', () => {
+  it('is always asked of strangers, and of nobody who confirms their address before they take a seat', async () => {
+    const at = await world.event({ admission: 'FIRST_COME' })
+    const needed = await register('Pia', null, at)
+    expect(needed).toMatchObject({ __typename: 'WorkNeeded' })
+    expect(await register('Pia', solved(needed.challenge as Challenge), at)).toEqual({
+      __typename: 'InterestRegistered',
+    })
+    expect(await register('Quin', null, at, 'quin@people.example')).toEqual({ __typename: 'InterestRegistered' })
+    expect(await register('Rui', null, at, null, { confirmFirst: true })).toEqual({ __typename: 'InterestRegistered' })
+    const states = await database.registration.findMany({
+      where: { eventId: at.id },
+      orderBy: { name: 'asc' },
+      select: { name: true, state: true, awaitsConfirmation: true },
+    })
+    expect(states).toEqual([
+      { name: 'Pia', state: 'OFFERED', awaitsConfirmation: true },
+      { name: 'Quin', state: 'CONFIRMED', awaitsConfirmation: false },
+      { name: 'Rui', state: 'WAITLISTED', awaitsConfirmation: true },
+    ])
+  })
 })
 
 describe('while an event is flooded', () => {
@@ -100,17 +129,17 @@ it('ends with the flood, whichever processes were flooded', async () => {
     openWork({ secret: 'x'.repeat(32), floodRate: 2 }, openRateLimiter(database, 'x')),
   )
   if (!one || !other) throw new Error('Two processes were started.')
-  const eventId = randomUUID()
+  const event = { id: randomUUID(), admission: 'REVIEW' } as const
   const passMinute = () => database.$executeRaw`update rate_limit set window_number = window_number - 1`
-  expect(await one.isFlooded(eventId)).toBe(false)
-  expect(await other.isFlooded(eventId)).toBe(false)
-  expect(await one.isFlooded(eventId)).toBe(true)
+  expect(await one.isNeeded(event)).toBe(false)
+  expect(await other.isNeeded(event)).toBe(false)
+  expect(await one.isNeeded(event)).toBe(true)
   await passMinute()
-  expect(await other.isFlooded(eventId)).toBe(true)
+  expect(await other.isNeeded(event)).toBe(true)
   await passMinute()
-  expect(await one.isFlooded(eventId)).toBe(false)
+  expect(await one.isNeeded(event)).toBe(false)
   const unlimited = openWork({ secret: 'x'.repeat(32), floodRate: null }, openRateLimiter(database, 'x'))
-  expect(await unlimited.isFlooded(eventId)).toBe(false)
+  expect(await unlimited.isNeeded(event)).toBe(false)
 })
 
 it('expires after twenty minutes', async () => {

@@ -1,5 +1,6 @@
-/** A small calculation that browsers do before they register, while an event is flooded: dear for thousands, cheap for one. */
+/** Proof of work that browsers do before they register: negligible for one, costly in bulk. */
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import type { Admission } from '@plenaria/domain/room'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { WorkDoneInput } from '../__generated__/resolvers.ts'
 import type { Config } from '../config.ts'
@@ -13,8 +14,11 @@ const validFor = 20 * 60_000
 const triesAtOneEvent = { name: 'registrations at an event', seconds: 60 }
 
 export interface Work {
-  /** Counts a try to register; whether, with the tries of this minute and the one before, the event is flooded. */
-  isFlooded: (eventId: string) => Promise<boolean>
+  /**
+   * Counts a try to register, and tells whether it takes work: where seats go to whoever comes first, and where, with the tries of this
+   * minute and the one before, the event is flooded.
+   */
+  isNeeded: (event: { id: string; admission: Admission }) => Promise<boolean>
   challenge: (eventId: string) => {
     algorithm: string
     salt: string
@@ -38,7 +42,10 @@ export function openWork(
     createHmac('sha256', secret).update(`work ${eventId} ${salt} ${challenge}`).digest('hex')
 
   return {
-    isFlooded: async (eventId) => floodRate !== null && (await limiter.count(triesAtOneEvent, eventId)) > floodRate,
+    isNeeded: async ({ id, admission }) => {
+      if (floodRate === null) return false
+      return (await limiter.count(triesAtOneEvent, id)) > floodRate || admission === 'FIRST_COME'
+    },
     challenge: (eventId) => {
       const expires = clock() + validFor
       const salt = `${randomBytes(12).toString('hex')}?expires=${expires}&`

@@ -285,7 +285,7 @@ export const en: Words = {
     UnknownStatement: () => 'We cannot find this statement. Reload the page.',
     UnknownHit: () => 'The text has changed, or nothing is marked there any more. Reload the page and look again.',
     WorkNeeded: () =>
-      'Very many people are registering for this event at the moment. Send it again; your browser does a small calculation first.',
+      'Send it again: your browser does a small calculation first, which keeps automated registrations out.',
     WrongState: ({ state }) =>
       `This is not possible at present: the registration ${en.standing[state]}. Reload the page to see what can be done.`,
   },

@@ -291,7 +291,7 @@ export const es: Words = {
     UnknownStatement: () => 'No encontramos esta declaración. Vuelva a cargar la página.',
     UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Vuelva a cargar la página y mire de nuevo.',
     WorkNeeded: () =>
-      'En este momento hay muchísimas inscripciones para este evento. Envíe la suya de nuevo; su navegador hará antes un pequeño cálculo.',
+      'Envíe su inscripción de nuevo: su navegador hará antes un pequeño cálculo, que evita las inscripciones automáticas.',
     WrongState: ({ state }) =>
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },

@@ -305,7 +305,7 @@ export const fr: Words = {
     UnknownStatement: () => 'Cette déclaration est introuvable. Rechargez la page.',
     UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',
     WorkNeeded: () =>
-      'Les inscriptions à cet événement sont très nombreuses en ce moment. Renvoyez la vôtre ; votre navigateur fera d’abord un petit calcul.',
+      'Renvoyez votre inscription : votre navigateur fera d’abord un petit calcul, qui écarte les inscriptions automatiques.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },

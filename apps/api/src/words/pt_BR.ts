@@ -293,7 +293,7 @@ export const pt_BR: Words = {
     UnknownStatement: () => 'Não encontramos esta declaração. Recarregue a página.',
     UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
     WorkNeeded: () =>
-      'Há muitas inscrições para este evento neste momento. Envie a sua de novo; antes, o seu navegador fará um pequeno cálculo.',
+      'Envie a sua inscrição de novo: antes, o seu navegador fará um pequeno cálculo, que evita inscrições automáticas.',
     WrongState: ({ state }) =>
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },

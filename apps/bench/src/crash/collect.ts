@@ -41,7 +41,8 @@ export const readTables = async (client: ClientBase): Promise<Tables> => ({
       `select id, reference, event_id as "eventId", email_key as "emailKey", request_id as "requestId", state, group_key as "groupKey",
         organisation_key as "organisationKey", priority, ${instant('queued_at')} as "queuedAt", heads,
         ${instant('offer_expires_at')} as "offerExpiresAt", ${instant('offer_lapsed_at')} as "lapsedAt",
-        decline_reason as "declineReason", allotment_of as "allotmentOf", staged
+        decline_reason as "declineReason", allotment_of as "allotmentOf", staged,
+        awaits_confirmation as "awaitsConfirmation"
       from registration order by id`,
     ),
   ),
@@ -49,7 +50,7 @@ export const readTables = async (client: ClientBase): Promise<Tables> => ({
   seatTallies: await rowsOf(client, `select event_id as "eventId", total, held from seat_tally`),
   groupTallies: await rowsOf(
     client,
-    `select event_id as "eventId", group_key as "groupKey", maximum, offered, confirmed, waiting, submitted from group_tally`,
+    `select event_id as "eventId", group_key as "groupKey", maximum, offered, confirmed, waiting, submitted, unconfirmed from group_tally`,
   ),
   organisationTallies: printed(
     await rowsOf<Tables['organisationTallies'][number]>(
@@ -101,7 +102,13 @@ interface AuditRow extends Omit<AuditFact, 'before' | 'after' | 'plan' | 'allotm
 /** The log keeps a standing without what is null, and a staged decision with all its circumstances. */
 function standingIn(json: object | null, words: ReadonlyMap<string, string>): StandingFact | null {
   if (!json) return null
-  const nothing = { offerExpiresAt: null, lapsedAt: null, declineReason: null, allotmentOf: null }
+  const nothing = {
+    offerExpiresAt: null,
+    lapsedAt: null,
+    declineReason: null,
+    allotmentOf: null,
+    awaitsConfirmation: false,
+  }
   const { staged, ...rest } = { ...nothing, ...json } as Omit<StandingFact, 'staged'> & {
     staged?: { decision: string } | null
   }

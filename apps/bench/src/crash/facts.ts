@@ -63,6 +63,8 @@ export interface StandingFact {
   allotmentOf: string | null
   /** The staged decision. */
   staged: string | null
+  /** Whether the address is to be confirmed first. */
+  awaitsConfirmation: boolean
 }
 
 export interface RegistrationFact extends StandingFact {
@@ -96,6 +98,7 @@ export interface GroupTallyFact {
   confirmed: number
   waiting: number
   submitted: number
+  unconfirmed: number
 }
 
 export interface AuditFact {

@@ -1,5 +1,5 @@
 /** Mail: every change that owes one has its message, every message was sent, and nothing else was. */
-import type { Facts, MailFact, Violation } from './facts.ts'
+import type { AuditFact, Facts, MailFact, Violation } from './facts.ts'
 import { countBy } from './room.ts'
 
 /** The mail that each kind of change owes; a new registration is answered by where it stands. */
@@ -19,14 +19,21 @@ const templatesOfNew: Record<string, string> = {
   CONFIRMED: 'seat-taken',
   WAITLISTED: 'waitlisted',
 }
+/** The mail that says how a registration stands. */
+function templateOf({ what, after }: AuditFact): string | undefined {
+  if (what !== 'REGISTERED' && what !== 'ADDRESS_CONFIRMED') return templates[what]
+  if (after?.awaitsConfirmation) return after.state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
+  return templatesOfNew[after?.state ?? '']
+}
+
 /** Owed by something else than a change of standing. */
 const owedOtherwise = new Set(['already-registered', 'sign-in'])
 
 /** As many messages of each kind as changes that owe one, for each registration. */
 function checkOwed({ audit, tables }: Facts): Violation[] {
-  const owed = countBy(audit, ({ registrationId, what, after }) => {
-    const template = what === 'REGISTERED' ? templatesOfNew[after?.state ?? ''] : templates[what]
-    return registrationId && template ? `${registrationId} ${template}` : null
+  const owed = countBy(audit, (entry) => {
+    const template = templateOf(entry)
+    return entry.registrationId && template ? `${entry.registrationId} ${template}` : null
   })
   const written = countBy(tables.messages, ({ registrationId, template }) =>
     registrationId && !owedOtherwise.has(template) ? `${registrationId} ${template}` : null,

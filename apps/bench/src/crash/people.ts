@@ -73,7 +73,7 @@ async function live(scene: Scene, slug: string, waiting: Waiting[]): Promise<voi
   const email = `Person.${n}@client.example`
   const emailKey = email.toLowerCase()
   const requestId = `crash-request-of-person-${n}`
-  const signedInBefore = random.chance(0.1) ? await site.signInByRows(email) : null
+  const signedInBefore = random.chance(0.25) ? await site.signInByRows(email) : null
   const input = {
     eventSlug: slug,
     name: `Person ${n}`,
@@ -103,6 +103,7 @@ async function live(scene: Scene, slug: string, waiting: Waiting[]): Promise<voi
   if (random.chance(0.3)) await registerAndNote()
   if (random.chance(0.1))
     await register({ ...input, email: email.toUpperCase(), requestId: `${requestId}-again` }, null)
+  if (!signedInBefore && random.chance(0.8)) await site.confirmAddress(made.reference)
   const byMail = random.chance(0.15) ? await site.signInByMail(email) : null
   const cookie = signedInBefore ?? byMail ?? (await site.signInByRows(email))
   await act(scene, { reference: made.reference, cookie }, made.state, waiting)

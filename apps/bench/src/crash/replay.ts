@@ -24,6 +24,8 @@ const moves: Record<string, { from: State[]; to: State[] | null }> = {
   NOT_SELECTED: { from: ['SUBMITTED', 'WAITLISTED'], to: ['NOT_SELECTED'] },
   DECLINED: { from: [...undecided, ...seated], to: ['DECLINED'] },
   LAPSED: { from: ['OFFERED'], to: ['LAPSED'] },
+  HOLD_EXPIRED: { from: ['OFFERED'], to: ['WAITLISTED'] },
+  ADDRESS_CONFIRMED: { from: ['WAITLISTED'], to: ['WAITLISTED', 'CONFIRMED'] },
   WITHDRAWN: { from: [...undecided, ...seated], to: ['WITHDRAWN'] },
   REPLACEMENT_NAMED: { from: seated, to: null },
   REPLACEMENT_TAKEN_BACK: { from: seated, to: null },
@@ -47,9 +49,11 @@ function objection({ what, before, after, at }: AuditFact): string | null {
   if (!move.from.includes(before.state)) return `${what} from ${before.state}`
   if (move.to ? !move.to.includes(after.state) : after.state !== before.state)
     return `${what} led from ${before.state} to ${after.state}`
+  if (after.awaitsConfirmation && what === 'ADDRESS_CONFIRMED') return 'confirmed, and still to be confirmed'
   const deadline = before.offerExpiresAt
   if (what === 'TAKEN' && deadline !== null && at >= deadline) return `taken at ${at}, after the deadline ${deadline}`
-  if (what === 'LAPSED' && deadline !== null && at < deadline) return `lapsed at ${at}, before the deadline ${deadline}`
+  if ((what === 'LAPSED' || what === 'HOLD_EXPIRED') && deadline !== null && at < deadline)
+    return `${what} at ${at}, before the deadline ${deadline}`
   return null
 }
 
@@ -64,6 +68,7 @@ const fields = [
   'declineReason',
   'allotmentOf',
   'staged',
+  'awaitsConfirmation',
 ] as const
 
 /** Names of the fields in which two standings differ. */

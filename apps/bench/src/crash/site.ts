@@ -1,5 +1,7 @@
 /** Asking the site as a browser does, while its processes come and go. */
+
 import { randomBytes } from 'node:crypto'
+import { confirmationUrl } from '@plenaria/api/src/confirmation/link.ts'
 import type { Pool } from 'pg'
 import type { Random } from '../random.ts'
 import { cookieOf, writeSignIn } from '../signIn.ts'
@@ -94,6 +96,27 @@ export class Site {
     } catch {
       return null
     }
+  }
+
+  /** Presses the button of the page that the first mail leads to, as often as it takes. */
+  async confirmAddress(reference: string): Promise<void> {
+    const { pool, secret, random, ports } = this.facts
+    for (const until = Date.now() + this.facts.patience; Date.now() < until; await pause(50 + random.below(200))) {
+      try {
+        const { rows } = await pool.query<{ id: string }>('select id from registration where reference = $1', [
+          reference,
+        ])
+        const site = `http://127.0.0.1:${random.pick(ports)}`
+        const url = confirmationUrl({ secret }, site, { id: rows[0]?.id ?? '', reference })
+        const answer = await fetch(url, {
+          method: 'POST',
+          redirect: 'manual',
+          signal: AbortSignal.timeout(answersWithin),
+        })
+        if (answer.status === 303) return
+      } catch {}
+    }
+    throw new NeverAnswered('mutation Confirm', { reference })
   }
 
   /** Signs in by writing the rows that a used link and a second factor leave; again until it is known that they are there. */

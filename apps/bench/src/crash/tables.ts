@@ -2,12 +2,15 @@
 import type { PlanFact, RegistrationFact, Rule, Tables, Violation } from './facts.ts'
 import { countBy, holdsSeat, isStanding, Seats } from './room.ts'
 
+const isInLane = ({ state, awaitsConfirmation }: RegistrationFact): boolean =>
+  state === 'WAITLISTED' && !awaitsConfirmation
+
 const byOrder = (a: RegistrationFact, b: RegistrationFact): number =>
   b.priority - a.priority || a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id)
 
 /** Ids of those who are the first of their organisation in their lane; an unaffiliated person always is. */
 function headsOf(registrations: RegistrationFact[]): Set<string> {
-  const waiting = registrations.filter(({ state }) => state === 'WAITLISTED').toSorted(byOrder)
+  const waiting = registrations.filter(isInLane).toSorted(byOrder)
   const lines = new Set<string>()
   const heads = new Set<string>()
   for (const { id, groupKey, organisationKey } of waiting) {
@@ -28,6 +31,7 @@ function countersOf(tables: Tables, plan: PlanFact, registrations: RegistrationF
   const tally = tables.seatTallies.find((one) => one.eventId === eventId)
   compare('total', tally?.total, plan.total)
   compare('held', tally?.held, registrations.filter(holdsSeat).length)
+  const unconfirmed = registrations.filter((one) => holdsSeat(one) && one.awaitsConfirmation)
   const states = countBy(registrations, ({ groupKey, state }) => `${groupKey} ${state}`)
   for (const { groupKey, maximum } of plan.groups) {
     const group = tables.groupTallies.find((one) => one.eventId === eventId && one.groupKey === groupKey)
@@ -35,7 +39,13 @@ function countersOf(tables: Tables, plan: PlanFact, registrations: RegistrationF
     compare(`maximum of ${groupKey}`, group?.maximum, maximum)
     compare(`offered of ${groupKey}`, group?.offered, counted('OFFERED'))
     compare(`confirmed of ${groupKey}`, group?.confirmed, counted('CONFIRMED'))
-    compare(`waiting of ${groupKey}`, group?.waiting, counted('WAITLISTED'))
+    const ofGroup = (one: RegistrationFact) => one.groupKey === groupKey
+    compare(
+      `waiting of ${groupKey}`,
+      group?.waiting,
+      registrations.filter((one) => ofGroup(one) && isInLane(one)).length,
+    )
+    compare(`unconfirmed of ${groupKey}`, group?.unconfirmed, unconfirmed.filter(ofGroup).length)
     compare(`submitted of ${groupKey}`, group?.submitted, counted('SUBMITTED'))
   }
   const counted = countBy(registrations.filter(holdsSeat), ({ organisationKey }) => organisationKey)
@@ -84,7 +94,7 @@ function checkEvent(tables: Tables, plan: PlanFact): Violation[] {
     }
   }
   if (plan.offering) {
-    for (const one of registrations.filter(({ state }) => state === 'WAITLISTED')) {
+    for (const one of registrations.filter(isInLane)) {
       if (seats.hasRoomFor(one))
         report('SEAT_LEFT_FREE', one.reference, `waits at ${plan.eventId} while there is a seat for them`)
     }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { rounded, say } from '../figure.ts'
 import { measure } from './ask.ts'
 import { attacks } from './attacks.ts'
+import { guessAtDoor } from './door.ts'
 import { type HostileSite, openHostileSite } from './site.ts'
 
 interface Size {
@@ -25,7 +26,10 @@ function sizeOf(args: string[]): Size {
 }
 
 /** What is measured of the site, in this order; each part prints its own figures. */
-const parts: ((site: HostileSite, size: Size) => Promise<void>)[] = [replayAttacks]
+const parts: ((site: HostileSite, size: Size) => Promise<void>)[] = [
+  replayAttacks,
+  (site, size) => guessAtDoor(site, { isQuick: size.registrations < whole.registrations }),
+]
 
 async function replayAttacks(site: HostileSite): Promise<void> {
   for (const [index, request] of attacks.entries())

@@ -1,6 +1,6 @@
 /** Seats in the order of registration: the demonstration's training, which is full, and a room with one free seat. */
 import { makeEvent } from '../events.ts'
-import { arriveAsStaff, device, fillForm, openFromMail, send, showByCode, signIn } from '../people.ts'
+import { arriveAsStaff, confirmFromMail, device, fillForm, openFromMail, send, showByCode, signIn } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 const training = 'reading-and-shaping-cyber-treaties'
@@ -26,7 +26,8 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
         .check()
     })
     await send(page)
-    await expect(page.getByRole('heading', { name: 'You are on the waitlist' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Confirm your email' })).toBeVisible()
+    await confirmFromMail(page, stage, hugo.email, 'Your email is confirmed')
     await openFromMail(page, stage, hugo.email, /^You are on the waitlist/)
     await expect(page.getByRole('heading', { name: 'You are on the waitlist.' })).toBeVisible()
     await showByCode(page, stage, hugo.email)
@@ -46,7 +47,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
        where e.slug = $1 and r.state in ('OFFERED', 'CONFIRMED') and r.reference <> $2)
      select r.email, r.reference, r.name from registration r join event e on e.id = r.event_id
        join seat_plan p on p.event_id = e.id join seat_plan_group g on g.event_id = e.id and g.group_key = r.group_key
-     where e.slug = $1 and r.state = 'WAITLISTED'
+     where e.slug = $1 and r.state = 'WAITLISTED' and not r.awaits_confirmation
        and (select count(*) from holder where holder.group_key = r.group_key) < g.maximum
        and (select count(*) from holder where holder.organisation_key = r.organisation_key) < p.organisation_cap
      order by r.priority desc, r.queued_at, r.id limit 1`,
@@ -86,6 +87,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
   ])
   const toHugo = (await mailbox.of(hugo.email)).map(({ subject }) => subject)
   expect(toHugo.filter((subject) => subject !== 'Your link to sign in')).toEqual([
+    expect.stringMatching(/^Confirm your email/),
     expect.stringMatching(/^You are on the waitlist/),
   ])
 })
@@ -109,14 +111,17 @@ test('one free seat: it is offered to the first at once, and to the second when 
   const hers = await device(browser, stage)
   await fillForm(hers, slug, ines, nothing)
   await send(hers)
-  await expect(hers.getByRole('heading', { name: 'A seat is held for you' })).toBeVisible()
+  await expect(
+    hers.getByRole('heading', { name: 'Confirm your email within 20 minutes to keep this seat' }),
+  ).toBeVisible()
   const his = await device(browser, stage)
   await fillForm(his, slug, joao, nothing)
   await send(his)
-  await expect(his.getByRole('heading', { name: 'You are on the waitlist' })).toBeVisible()
+  await expect(his.getByRole('heading', { name: 'Confirm your email' })).toBeVisible()
+  await confirmFromMail(his, stage, joao.email, 'Your email is confirmed')
 
-  await openFromMail(hers, stage, ines.email, /^A seat is held for you/)
-  await hers.getByRole('button', { name: 'Take my seat' }).click()
+  await openFromMail(hers, stage, ines.email, /^Confirm your email/)
+  await hers.getByRole('button', { name: 'Confirm my email' }).click()
   await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
   await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
   await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
@@ -128,9 +133,9 @@ test('one free seat: it is offered to the first at once, and to the second when 
   const subjects = async (email: string) => (await stage.mailbox.of(email)).map(({ subject }) => subject)
   const about = (...words: string[]) => words.map((each) => `${each}: ${title}`)
   expect(await subjects(ines.email)).toEqual(
-    about('A seat is held for you', 'Your seat is confirmed', 'Your registration is withdrawn'),
+    about('Confirm your email to keep your seat', 'Your seat is confirmed', 'Your registration is withdrawn'),
   )
   expect(await subjects(joao.email)).toEqual(
-    about('You are on the waitlist', 'A seat is held for you', 'Your seat is confirmed'),
+    about('Confirm your email', 'You are on the waitlist', 'A seat is held for you', 'Your seat is confirmed'),
   )
 })

@@ -49,8 +49,8 @@ test('the form', async ({ page, context }) => {
     await expectSound(page, `${register}/${step}`, name)
   await page.setViewportSize({ width: 1280, height: 800 })
   await send(page)
-  await expect(page.getByRole('heading', { name: 'You are on the waitlist' })).toBeVisible()
-  await expectSound(page, `${register}/sent`, 'You are on the waitlist')
+  await expect(page.getByRole('heading', { name: 'Confirm your email' })).toBeVisible()
+  await expectSound(page, `${register}/sent`, 'Confirm your email')
   expect(faults).toEqual([])
 })
 

@@ -22,6 +22,8 @@ export const auditKinds = {
       NOT_SELECTED: msg`Somebody was not selected`,
       DECLINED: msg`A registration was declined`,
       LAPSED: msg`An offer lapsed`,
+      HOLD_EXPIRED: msg`An email was not confirmed in time, and its seat is free again`,
+      ADDRESS_CONFIRMED: msg`Somebody confirmed their email`,
       WITHDRAWN: msg`Somebody withdrew`,
       REPLACEMENT_NAMED: msg`Somebody named who is to have their seat`,
       REPLACEMENT_TAKEN_BACK: msg`Somebody took back whom they had named for their seat`,

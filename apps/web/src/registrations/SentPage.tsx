@@ -21,7 +21,7 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
   return (
     <div className="mt-6 max-w-measure">
       <PageTitle>
-        <Outcome state={sent.state} />
+        <Outcome state={sent.state} awaitsConfirmation={sent.awaitsConfirmation === true} />
       </PageTitle>
       <div className="mt-6 grid gap-4 text-20 leading-[1.55]">
         <WhatNext sent={sent} decisionPromisedAt={decisionPromisedAt ?? null} />
@@ -35,7 +35,12 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
         </dl>
       )}
       <p className="mt-8 text-ink-2">
-        {sent.state === null ? (
+        {sent.awaitsConfirmation ? (
+          <Trans>
+            We sent the email to <span className="font-medium text-ink">{email}</span>. If it hasn’t arrived in a few
+            minutes, check your spam folder.
+          </Trans>
+        ) : sent.state === null ? (
           <Trans>
             The mail to <span className="font-medium text-ink">{email}</span> has the link that opens your registration.
             If it has not come in a few minutes, look among unwanted mail.
@@ -57,7 +62,19 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
   )
 }
 
-function Outcome({ state }: { state: RegistrationState | null }): ReactNode {
+function Outcome({
+  state,
+  awaitsConfirmation,
+}: {
+  state: RegistrationState | null
+  awaitsConfirmation: boolean
+}): ReactNode {
+  if (awaitsConfirmation)
+    return state === 'OFFERED' ? (
+      <Trans>Confirm your email within 20 minutes to keep this seat</Trans>
+    ) : (
+      <Trans>Confirm your email</Trans>
+    )
   switch (state) {
     case null:
       return <Trans>Look into your mail</Trans>
@@ -74,6 +91,22 @@ function Outcome({ state }: { state: RegistrationState | null }): ReactNode {
 
 function WhatNext({ sent, decisionPromisedAt }: { sent: Sent; decisionPromisedAt: string | null }): ReactNode {
   const now = use(PresentTime)()
+  if (sent.awaitsConfirmation)
+    return (
+      <p>
+        {sent.offerExpiresAt ? (
+          <Trans>
+            Open the link in our email and confirm by <When at={sent.offerExpiresAt} />, your time. If you confirm
+            later, you keep your place in the queue, but the seat may go to someone else.
+          </Trans>
+        ) : (
+          <Trans>
+            Open the link in our email and confirm. If a seat is free for you then, it’s yours immediately; if not, you
+            join the waitlist at the time you registered.
+          </Trans>
+        )}
+      </p>
+    )
   switch (sent.state) {
     case null:
       return (

@@ -7,6 +7,8 @@ export interface Sent {
   state: RegistrationState | null
   email: string
   offerExpiresAt: string | null
+  /** Whether the address is to be confirmed first. */
+  awaitsConfirmation?: boolean
 }
 
 const keyOf = (slug: string) => `plenaria.sent.${slug}`

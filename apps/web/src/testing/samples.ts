@@ -226,6 +226,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     cameTo: [],
     certificate: null,
     calendarFeed: null,
+    awaitsConfirmation: false,
     waitlistPlace: state === 'WAITLISTED' ? { band: 5, of: 14, position: null, isOneQueue: false } : null,
     visitBefore: null,
     replacement: null,

@@ -25,6 +25,8 @@ export function commandOf(world: World, people: People, what: What, now: Instant
   switch (what.type) {
     case 'TAKE':
       return { type: 'TAKE', id: idAt(what.pick) }
+    case 'CONFIRM_ADDRESS':
+      return { type: what.type, id: idAt(what.pick) }
     case 'WITHDRAW': {
       const { seen } = what
       return { type: 'WITHDRAW', id: idAt(what.pick), ...(seen && { seen }) }
@@ -92,6 +94,7 @@ const aheadOf = (world: World, ids: readonly string[]): Ahead =>
 /** Three in four picks go where there is something to do. */
 function fits(row: Standing, what: What): boolean {
   if (what.type === 'TAKE') return row.state === 'OFFERED'
+  if (what.type === 'CONFIRM_ADDRESS') return row.awaitsConfirmation
   if (what.type === 'WITHDRAW') return holdsSeat(row.state)
   if (what.type === 'SUCCEED') return ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state)
   if (what.type === 'WIDEN') return row.limit !== null
@@ -105,10 +108,19 @@ function registerOf({ rows }: World, people: People, what: Extract<What, { type:
   if (rows.some((row) => people.get(row.id) === what.person && !isOver(row.state))) return null
   const id = `r${String((rows.length * 37) % 100).padStart(2, '0')}`
   people.set(id, what.person)
-  const { addressProven, isInvited } = what
+  const { addressProven, isInvited, isVouchedFor, mayHoldSeat } = what
   const place = placeOf(what)
   const named = what.inPlaceOf !== null && rows.length > 0 && holderAt(rows, what.inPlaceOf, place.groupKey)
-  return { type: 'REGISTER', id, ...place, addressProven, isInvited, ...(named && { inPlaceOf: named }) }
+  return {
+    type: 'REGISTER',
+    id,
+    ...place,
+    addressProven,
+    isInvited,
+    isVouchedFor,
+    mayHoldSeat,
+    ...(named && { inPlaceOf: named }),
+  }
 }
 
 /** Mostly somebody of the group who holds a seat. */

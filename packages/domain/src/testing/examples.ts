@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 type Seats = Partial<GroupSeats>
 
-/** Ten seats, offers for 48 hours until hour 1000, no cap, all seats open to all groups. */
+/** Ten seats, offers for 48 hours and unconfirmed holds for 2, until hour 1000, no cap, all seats open to all groups. */
 export function event(
   given: {
     groups?: Record<string, Seats>
@@ -35,7 +35,7 @@ export function event(
         ]),
       ),
     },
-    rules: { admission: 'REVIEW', offerFor: 48, offersEndAt: 1000, endsAt: 2000, ...rules },
+    rules: { admission: 'REVIEW', offerFor: 48, unconfirmedFor: 2, offersEndAt: 1000, endsAt: 2000, ...rules },
     allotments: new Map(Object.entries(allotments)),
     isQueueHeld,
     rows: people,
@@ -60,7 +60,17 @@ export const person = (
   id: string,
   state: State,
   given: Partial<
-    Pick<Standing, 'groupKey' | 'organisationKey' | 'queuedAt' | 'priority' | 'allotmentOf' | 'limit' | 'staged'>
+    Pick<
+      Standing,
+      | 'groupKey'
+      | 'organisationKey'
+      | 'queuedAt'
+      | 'priority'
+      | 'allotmentOf'
+      | 'limit'
+      | 'staged'
+      | 'awaitsConfirmation'
+    >
   > = {},
 ): Standing => ({
   id,
@@ -71,6 +81,7 @@ export const person = (
   allotmentOf: null,
   limit: null,
   staged: null,
+  awaitsConfirmation: false,
   ...given,
   ...variants[state],
 })

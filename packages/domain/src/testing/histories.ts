@@ -27,7 +27,7 @@ const groupSeats = fc.record({
 /** Often one that can't be met. */
 export const anyPlan: fc.Arbitrary<SeatPlan> = fc
   .record({
-    total: fc.integer({ min: 1, max: 8 }),
+    total: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constantFrom(19, 20, 30)),
     organisationCap: fc.constantFrom(null, 1, 1, 2, 3),
     minimumsReleasedAt: fc.option(instant),
     policy: fc.constantFrom('BALANCED', 'FIFO'),
@@ -50,6 +50,7 @@ const rules: fc.Arbitrary<OfferRules> = fc
   .record({
     admission: fc.constantFrom('REVIEW', 'FIRST_COME', 'INVITATION'),
     offerFor: fc.integer({ min: 1, max: 12 }),
+    unconfirmedFor: fc.integer({ min: 1, max: 6 }),
     offersEndAt: fc.integer({ min: 20, max: 120 }),
     lasts: fc.integer({ min: 1, max: 20 }),
   })
@@ -62,11 +63,15 @@ const register = fc.record({
   organisation: pick,
   addressProven: fc.boolean(),
   isInvited: fc.boolean(),
+  /** Now and then by an organiser. */
+  isVouchedFor: fc.option(fc.constant(true), { freq: 4, nil: false }),
+  mayHoldSeat: fc.option(fc.constant(false), { freq: 6, nil: true }),
   /** Now and then in somebody's place. */
   inPlaceOf: fc.option(pick, { freq: 6 }),
 })
 const succeed = fc.record({ type: fc.constant('SUCCEED' as const), pick, inPlaceOf: pick })
 const take = fc.record({ type: fc.constant('TAKE' as const), pick })
+const confirm = fc.record({ type: fc.constant('CONFIRM_ADDRESS' as const), pick })
 /** Now and then from a page that says what may not be so any more. */
 const withdraw = fc.record({
   ...{ type: fc.constant('WITHDRAW' as const), pick },
@@ -126,6 +131,7 @@ export const happening = fc.record({
   what: fc.oneof(
     { arbitrary: register, weight: 12 },
     { arbitrary: take, weight: 5 },
+    { arbitrary: confirm, weight: 6 },
     { arbitrary: withdraw, weight: 5 },
     { arbitrary: amend, weight: 4 },
     { arbitrary: succeed, weight: 3 },

@@ -11,9 +11,12 @@ import {
   heldByOrganisation,
   heldFromAllotment,
   holding,
+  isInLane,
   noOffer,
   queueOrder,
   released,
+  unconfirmedCap,
+  unconfirmedHolds,
   unfilledAllotments,
   unfilledMinimums,
   type World,
@@ -86,12 +89,16 @@ function assertSeats({ before, command, expected: { world }, now }: Step): void 
     const isPutRight = command.type === 'AMEND' && now >= world.rules.endsAt
     assert.ok(was.organisationKey === row.organisationKey || command.type === 'MATCH_ORGANISATION' || isPutRight)
   }
+  const unconfirmed = unconfirmedHolds(world.rows).length
+  const heldBefore = unconfirmedHolds(before.rows).length
+  assert.ok(unconfirmed <= Math.max(heldBefore, unconfirmedCap(world)), 'no more than a tenth is held unconfirmed')
   const reserved = released(world, now) ? 0 : unfilledMinimums(world)
   assert.ok(total - held - unfilledAllotments(world) >= reserved, 'free seats suffice for allotments and minimums')
   for (const row of world.rows) {
-    if (row.state === 'WAITLISTED' && !world.isQueueHeld) {
+    if (isInLane(row) && !world.isQueueHeld) {
       assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat, unless the queue is held')
     }
+    assert.ok(!row.awaitsConfirmation || row.state === 'OFFERED' || row.state === 'WAITLISTED')
     assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
     assert.ok(row.limit === null || holdsSeat(row.state), 'only a seat can be limited to some sessions')
     for (const limit of [row.limit, row.staged?.limit])
@@ -153,6 +160,7 @@ function assertReplay({ before, command, expected, now }: Step, changes: Change[
     assert.deepEqual(change.before, rows.get(change.after.id) ?? null)
     const isPassed = isPassedOn(changes, change.after)
     assertLawful(change, now, isPassed)
+    assertUnconfirmed(change, before.rules, now)
     if (!isPassed) assertNobodyOvertaken(change, [...rows.values()])
     assertSaid(change, before, command)
     rows.set(change.after.id, change.after)
@@ -178,9 +186,28 @@ function assertLawful({ what, before, after, reason }: Change, now: Instant, isP
     assert.ok(after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER', 'only organisers limit an offer')
   }
   if (after.state === 'CONFIRMED' && before?.state !== 'CONFIRMED') {
-    assert.ok(what === 'TAKEN' || what === 'REGISTERED' || (what === 'SUCCEEDED' && isPassed))
+    assert.ok(!after.awaitsConfirmation)
+    assert.ok(
+      what === 'TAKEN' || what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED' || (what === 'SUCCEEDED' && isPassed),
+    )
     assert.ok(what !== 'TAKEN' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
   }
+}
+
+/** An unconfirmed address is held a seat once, when it registers, and for minutes; then it waits where it was. */
+function assertUnconfirmed({ what, before, after }: Change, rules: World['rules'], now: Instant): void {
+  if (!after.awaitsConfirmation || before?.awaitsConfirmation) {
+    if (what === 'HOLD_EXPIRED')
+      assert.ok(after.state === 'WAITLISTED' && before?.state === 'OFFERED' && before.offerExpiresAt <= now)
+    if (after.awaitsConfirmation && after.state === 'OFFERED')
+      assert.ok(
+        before?.state === 'OFFERED' && before.offerExpiresAt === after.offerExpiresAt,
+        'a hold is never renewed',
+      )
+    return
+  }
+  assert.equal(what, 'REGISTERED')
+  if (after.state === 'OFFERED') assert.ok(after.offerExpiresAt <= after.queuedAt + rules.unconfirmedFor)
 }
 
 /** P6. An organiser who offers a common seat out of turn says so, and why; while the queue is held, nobody else offers any. */
@@ -201,12 +228,13 @@ function assertSaid({ what, before, after }: Change, world: World, command: Seat
 
 /** P6. Organisers may choose out of turn, and the offer says so. */
 function assertNobodyOvertaken({ what, before, after, skipped = [] }: Change, rows: Standing[]): void {
-  const fromLane = what === 'REGISTERED' ? holdsSeat(after.state) : what === 'OFFERED' && before?.state === 'WAITLISTED'
+  const fromLane =
+    what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED'
+      ? holdsSeat(after.state)
+      : what === 'OFFERED' && before?.state === 'WAITLISTED'
   if (!fromLane || (after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER')) return
   const passed = after.state === 'OFFERED' ? after.offerReason.skipped : skipped
-  const ahead = rows.filter(
-    (row) => row.state === 'WAITLISTED' && row.groupKey === after.groupKey && queueOrder(row, after) < 0,
-  )
+  const ahead = rows.filter((row) => isInLane(row) && row.groupKey === after.groupKey && queueOrder(row, after) < 0)
   for (const row of ahead) {
     assert.ok(
       passed.some((line) => line.organisationKey === row.organisationKey),

@@ -5,7 +5,7 @@ import { byQueue } from '../lane.ts'
 import type { Instant, Standing } from '../registration.ts'
 import type { GroupTally, Lane, Line, Need, Room, Waiting } from '../room.ts'
 import { decide } from '../seating.ts'
-import { heldByOrganisation, holding, type World } from './world.ts'
+import { heldByOrganisation, holding, isInLane, unconfirmedHolds, type World } from './world.ts'
 
 export interface Paging {
   /** Lines and followers read at first; one more of these for each further time that the lane is asked for. Null: as many as asked for. */
@@ -86,7 +86,7 @@ export function readLane(world: World, groupKey: string, lines: number, follower
 export function linesOf(world: World, groupKey: string): Line[] {
   const lines: Line[] = []
   const byOrganisation = new Map<string, Line>()
-  const waiting = world.rows.filter((row) => row.state === 'WAITLISTED' && row.groupKey === groupKey).sort(byQueue)
+  const waiting = world.rows.filter((row) => isInLane(row) && row.groupKey === groupKey).sort(byQueue)
   for (const row of waiting) {
     const { organisationKey } = row
     const line = organisationKey === null ? undefined : byOrganisation.get(organisationKey)
@@ -127,6 +127,7 @@ function heldFrom(world: World, instituteId: string): Map<string, number> {
 const tally = (rows: Standing[]): GroupTally => ({
   offered: rows.filter((row) => row.state === 'OFFERED').length,
   confirmed: rows.filter((row) => row.state === 'CONFIRMED').length,
-  waiting: rows.filter((row) => row.state === 'WAITLISTED').length,
+  waiting: rows.filter(isInLane).length,
   submitted: rows.filter((row) => row.state === 'SUBMITTED').length,
+  unconfirmed: unconfirmedHolds(rows).length,
 })

@@ -29,8 +29,17 @@ export const largestOrganisation = (world: World): number =>
     ...holding(world).map((row) => (row.organisationKey ? heldByOrganisation(world, row.organisationKey) : 0)),
   )
 
+/** Who has a place in the queue that counts. */
+export const isInLane = (row: Standing): boolean => row.state === 'WAITLISTED' && !row.awaitsConfirmation
+
+export const unconfirmedHolds = (rows: Standing[]): Standing[] =>
+  rows.filter((row) => row.state === 'OFFERED' && row.awaitsConfirmation)
+
+/** A tenth of the seats, and one at least. */
+export const unconfirmedCap = ({ plan }: World): number => (plan.total < 20 ? 1 : Math.trunc(plan.total / 10))
+
 export const lane = (world: World, groupKey: string): Standing[] =>
-  world.rows.filter((row) => row.state === 'WAITLISTED' && row.groupKey === groupKey).sort(queueOrder)
+  world.rows.filter((row) => isInLane(row) && row.groupKey === groupKey).sort(queueOrder)
 
 export const queueOrder = (a: Standing, b: Standing): number =>
   b.priority - a.priority || a.queuedAt - b.queuedAt || a.id.localeCompare(b.id, 'en')
@@ -39,7 +48,7 @@ export const queueOrder = (a: Standing, b: Standing): number =>
 export const waitingAhead = (world: World, row: Standing, ids: readonly string[]): number =>
   world.rows.filter(
     (other) =>
-      other.state === 'WAITLISTED' &&
+      isInLane(other) &&
       (world.plan.policy === 'FIFO' || other.groupKey === row.groupKey) &&
       !ids.includes(other.id) &&
       queueOrder(other, row) < 0,

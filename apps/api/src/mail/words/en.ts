@@ -32,6 +32,24 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
+    'confirm-seat': ({ event, offerExpiresAt }) => ({
+      subject: `Confirm your email to keep your seat: ${event}`,
+      paragraphs: [
+        `A seat at “${event}” is held for you for 20 minutes. Confirm your email within 20 minutes to keep this seat.`,
+        offerExpiresAt
+          ? `It’s held until ${offerExpiresAt}. If you confirm later, you keep your place in the queue, but the seat may have gone to someone else.`
+          : 'If you confirm later, you keep your place in the queue, but the seat may have gone to someone else.',
+      ],
+      action: 'Confirm my email',
+    }),
+    'confirm-place': ({ event }) => ({
+      subject: `Confirm your email: ${event}`,
+      paragraphs: [
+        `You registered for “${event}”. Confirm your email to complete your registration.`,
+        'If a seat is free for you, it’s yours as soon as you confirm. If not, you join the waitlist at the time you registered.',
+      ],
+      action: 'Confirm my email',
+    }),
     offer: ({ event, offerExpiresAt }) => ({
       subject: `A seat is held for you: ${event}`,
       paragraphs: [
@@ -289,6 +307,10 @@ export const en: MailWords = {
       'If it was you, there is nothing to do. If it was not, open your account, remove what you do not know, and tell the owner of your institute at Plenaria.',
     action: 'Open my account',
     footer: 'You receive this mail because how you show who you are at Plenaria has changed.',
+  },
+  confirming: {
+    note: 'If you didn’t register, ignore this email: without your confirmation, no seat is kept.',
+    other: 'See or withdraw this registration',
   },
   labels: { event: 'Event', when: 'Date', reference: 'Reference' },
   neutral: {

@@ -32,6 +32,24 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
+    'confirm-seat': ({ event, offerExpiresAt }) => ({
+      subject: `Confirme su correo para conservar su plaza: ${event}`,
+      paragraphs: [
+        `Le reservamos una plaza en «${event}» durante 20 minutos. Confirme su correo en ese plazo para conservarla.`,
+        offerExpiresAt
+          ? `La reserva termina en este momento: ${offerExpiresAt}. Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.`
+          : 'Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.',
+      ],
+      action: 'Confirmar mi correo',
+    }),
+    'confirm-place': ({ event }) => ({
+      subject: `Confirme su correo: ${event}`,
+      paragraphs: [
+        `Se inscribió en «${event}». Confirme su correo para completar la inscripción.`,
+        'Si hay una plaza libre para usted, será suya en cuanto confirme. Si no, pasa a la lista de espera con la hora en que se inscribió.',
+      ],
+      action: 'Confirmar mi correo',
+    }),
     offer: ({ event, offerExpiresAt }) => ({
       subject: `Le reservamos una plaza: ${event}`,
       paragraphs: [
@@ -291,6 +309,10 @@ export const es: MailWords = {
       'Si fue usted, no tiene que hacer nada. Si no, abra su cuenta, quite lo que no reconozca y avise a quien es responsable de su institución en Plenaria.',
     action: 'Abrir mi cuenta',
     footer: 'Recibe este correo porque cambió la forma en que confirma su identidad en Plenaria.',
+  },
+  confirming: {
+    note: 'Si no se inscribió, ignore este correo: sin su confirmación no se reserva ninguna plaza.',
+    other: 'Ver o retirar esta inscripción',
   },
   labels: { event: 'Evento', when: 'Fecha', reference: 'Referencia' },
   neutral: {

@@ -32,6 +32,24 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
+    'confirm-seat': ({ event, offerExpiresAt }) => ({
+      subject: `Confirmez votre adresse pour garder votre place : ${event}`,
+      paragraphs: [
+        `Une place à « ${event} » vous est réservée pendant 20 minutes. Confirmez votre adresse dans ce délai pour la garder.`,
+        offerExpiresAt
+          ? `La réservation prend fin au moment suivant : ${offerExpiresAt}. Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place est peut-être déjà à une autre personne.`
+          : 'Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place est peut-être déjà à une autre personne.',
+      ],
+      action: 'Confirmer mon adresse',
+    }),
+    'confirm-place': ({ event }) => ({
+      subject: `Confirmez votre adresse : ${event}`,
+      paragraphs: [
+        `Nous avons reçu votre inscription à « ${event} ». Confirmez votre adresse pour terminer l’inscription.`,
+        'Si une place est libre pour vous, elle est à vous dès que vous confirmez. Sinon, vous rejoignez la liste d’attente à l’heure de votre inscription.',
+      ],
+      action: 'Confirmer mon adresse',
+    }),
     offer: ({ event, offerExpiresAt }) => ({
       subject: `Une place vous est réservée : ${event}`,
       paragraphs: [
@@ -295,6 +313,10 @@ export const fr: MailWords = {
       'Si c’était vous, il n’y a rien à faire. Sinon, ouvrez votre compte, retirez ce que vous ne reconnaissez pas et prévenez la personne responsable de votre institut sur Plenaria.',
     action: 'Ouvrir mon compte',
     footer: 'Vous recevez ce message parce que votre façon de confirmer votre identité sur Plenaria a changé.',
+  },
+  confirming: {
+    note: 'Si cette inscription ne vient pas de vous, ignorez ce message : sans votre confirmation, aucune place n’est réservée.',
+    other: 'Voir ou retirer cette inscription',
   },
   labels: { event: 'Événement', when: 'Date', reference: 'Référence' },
   neutral: {

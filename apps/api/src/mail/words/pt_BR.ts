@@ -32,6 +32,24 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
+    'confirm-seat': ({ event, offerExpiresAt }) => ({
+      subject: `Confirme seu e-mail para manter sua vaga: ${event}`,
+      paragraphs: [
+        `Uma vaga em “${event}” está reservada para você por 20 minutos. Confirme seu e-mail nesse prazo para manter a vaga.`,
+        offerExpiresAt
+          ? `A reserva termina neste momento: ${offerExpiresAt}. Se confirmar depois, você mantém seu lugar na fila, mas a vaga pode já ser de outra pessoa.`
+          : 'Se confirmar depois, você mantém seu lugar na fila, mas a vaga pode já ser de outra pessoa.',
+      ],
+      action: 'Confirmar meu e-mail',
+    }),
+    'confirm-place': ({ event }) => ({
+      subject: `Confirme seu e-mail: ${event}`,
+      paragraphs: [
+        `Você se inscreveu em “${event}”. Confirme seu e-mail para concluir a inscrição.`,
+        'Se houver uma vaga livre para você, ela será sua assim que confirmar. Se não houver, você entra na lista de espera com a hora em que se inscreveu.',
+      ],
+      action: 'Confirmar meu e-mail',
+    }),
     offer: ({ event, offerExpiresAt }) => ({
       subject: `Há uma vaga reservada para você: ${event}`,
       paragraphs: [
@@ -291,6 +309,10 @@ export const pt_BR: MailWords = {
       'Se foi você, não há nada a fazer. Se não foi, abra a sua conta, remova o que não reconhecer e avise a pessoa responsável pela sua instituição na Plenaria.',
     action: 'Abrir minha conta',
     footer: 'Você recebe este e-mail porque mudou a forma como confirma sua identidade na Plenaria.',
+  },
+  confirming: {
+    note: 'Se você não se inscreveu, ignore este e-mail: sem a sua confirmação, nenhuma vaga é reservada.',
+    other: 'Ver ou cancelar esta inscrição',
   },
   labels: { event: 'Evento', when: 'Data', reference: 'Referência' },
   neutral: {

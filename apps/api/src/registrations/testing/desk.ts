@@ -21,6 +21,7 @@ interface Facts {
   addressProven?: boolean
 }
 
+/** By an organiser, who answers for the address, unless it is said whether it is proven. */
 export const registering = (name: string, facts: Facts = {}): DeskCommand => ({
   type: 'REGISTER',
   person: {
@@ -37,6 +38,7 @@ export const registering = (name: string, facts: Facts = {}): DeskCommand => ({
   language: 'en',
   requestId: facts.requestId ?? null,
   addressProven: facts.addressProven ?? false,
+  ...(facts.addressProven === undefined && { byOrganiser: { isQuiet: false } }),
 })
 
 /** `Done`, or the name of the refusal. */

@@ -4,10 +4,12 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 const disagreements = `
   with r as (select * from registration where event_id = $1),
   held as (select * from r where state in ('OFFERED', 'CONFIRMED'))
-  select 'held' as what, held::text as kept, (select count(*)::text from held) as counted from seat_tally where event_id = $1
-  union all select 'group ' || t.group_key, concat_ws(' ', offered, confirmed, waiting, submitted),
+  select 'held' as what, held || ' ' || unconfirmed as kept,
+    (select count(*) || ' ' || count(*) filter (where awaits_confirmation) from held) as counted from seat_tally where event_id = $1
+  union all select 'group ' || t.group_key, concat_ws(' ', offered, confirmed, waiting, submitted, unconfirmed),
     (select concat_ws(' ', count(*) filter (where state = 'OFFERED'), count(*) filter (where state = 'CONFIRMED'),
-      count(*) filter (where state = 'WAITLISTED'), count(*) filter (where state = 'SUBMITTED'))
+      count(*) filter (where state = 'WAITLISTED' and not awaits_confirmation), count(*) filter (where state = 'SUBMITTED'),
+      count(*) filter (where state = 'OFFERED' and awaits_confirmation))
       from r where r.group_key = t.group_key)
     from group_tally t where t.event_id = $1
   union all select 'organisation ' || coalesce(o.organisation_key, c.organisation_key), coalesce(o.held, 0)::text,
@@ -25,8 +27,8 @@ const disagreements = `
   union all select 'allotment of ' || h.reference, h.allotment_of, (select t.institute_id from allotment_tally t
       where t.event_id = $1 and t.institute_id = h.allotment_of)
     from held h
-  union all select 'heads ' || r.reference, r.heads::text, (r.state = 'WAITLISTED' and not exists (
-      select from r o where o.state = 'WAITLISTED' and o.group_key = r.group_key
+  union all select 'heads ' || r.reference, r.heads::text, (r.state = 'WAITLISTED' and not r.awaits_confirmation and not exists (
+      select from r o where o.state = 'WAITLISTED' and not o.awaits_confirmation and o.group_key = r.group_key
         and o.organisation_key = r.organisation_key and (-o.priority, o.queued_at, o.id) < (-r.priority, r.queued_at, r.id)))::text
     from r
   union all select 'version of ' || r.reference, r.version::text,

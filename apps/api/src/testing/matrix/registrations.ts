@@ -31,6 +31,10 @@ export const registrationMutating: Record<string, Mutating> = {
     document: byInput('amendRegistration'),
     variables: ({ ana }) => ({ input: { reference: ana, version: 1, country: 'MX' } }),
   },
+  'Mutation.confirmAddressByLink': {
+    document: byArgument('confirmAddressByLink', 'reference'),
+    variables: ({ ana }) => ({ reference: ana }),
+  },
   'Mutation.takeSeatByLink': {
     facts: { isOffered: true },
     document: byArgument('takeSeatByLink', 'reference'),
@@ -95,6 +99,7 @@ export const registrationQuestions: Record<string, Question> = {
   'Registration.masked': ofRegistration('masked { field }'),
   'Registration.masked (of a protected person)': ofRegistration('masked { field }', 'pia'),
   'Registration.history': ofRegistration('history { what }'),
+  'Registration.awaitsConfirmation': ofRegistration('awaitsConfirmation'),
   'Registration.readAt': ofRegistration('readAt'),
   'Registration.history (with a staged decision)': ofRegistration('history { what }', 'bo', {
     facts: { isStaged: true },

@@ -31,6 +31,7 @@ export const standing = (state: State, more: Partial<StandingFact> = {}): Standi
   declineReason: null,
   allotmentOf: null,
   staged: null,
+  awaitsConfirmation: false,
   ...more,
 })
 
@@ -103,8 +104,26 @@ export function soundHistory(): Facts {
       plans: [plan],
       seatTallies: [{ eventId: 'event', total: 2, held: 2 }],
       groupTallies: [
-        { eventId: 'event', groupKey: 'a', maximum: 2, offered: 0, confirmed: 1, waiting: 1, submitted: 0 },
-        { eventId: 'event', groupKey: 'b', maximum: 1, offered: 1, confirmed: 0, waiting: 0, submitted: 0 },
+        {
+          eventId: 'event',
+          groupKey: 'a',
+          maximum: 2,
+          offered: 0,
+          confirmed: 1,
+          waiting: 1,
+          submitted: 0,
+          unconfirmed: 0,
+        },
+        {
+          eventId: 'event',
+          groupKey: 'b',
+          maximum: 1,
+          offered: 1,
+          confirmed: 0,
+          waiting: 0,
+          submitted: 0,
+          unconfirmed: 0,
+        },
       ],
       organisationTallies: [{ eventId: 'event', organisationKey: 'union', held: 1 }],
       allotmentTallies: [],

@@ -34,6 +34,8 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   NOT_SELECTED: msg`Not selected`,
   DECLINED: msg`Declined`,
   LAPSED: msg`The offer lapsed`,
+  HOLD_EXPIRED: msg`Email not confirmed in time: the seat is free again`,
+  ADDRESS_CONFIRMED: msg`Confirmed their email`,
   WITHDRAWN: msg`Withdrew`,
   REINSTATED: msg`Reinstated`,
   REPLACEMENT_NAMED: msg`Named somebody in their place`,

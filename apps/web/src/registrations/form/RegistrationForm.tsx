@@ -151,8 +151,11 @@ export function RegistrationForm({
     const answer = await send(inputOf(event, values, draft.requestId))
     switch (answer?.__typename) {
       case 'InterestRegistered': {
-        const { reference, state, offerExpiresAt } = answer.registration
-        rememberSent(slug, { reference, state, offerExpiresAt: offerExpiresAt ?? null, email: values.email })
+        const { reference, state, offerExpiresAt, awaitsConfirmation } = answer.registration
+        rememberSent(slug, {
+          ...{ reference, state, awaitsConfirmation },
+          ...{ offerExpiresAt: offerExpiresAt ?? null, email: values.email },
+        })
         clearDraft(slug)
         return navigate(paths.register(slug, 'sent'), { replace: true })
       }

@@ -15,6 +15,7 @@ const RegisterInterest = graphql(`
           reference
           state
           offerExpiresAt
+          awaitsConfirmation
         }
       }
       ... on AnsweredByMail {

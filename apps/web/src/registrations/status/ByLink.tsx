@@ -27,6 +27,7 @@ const OpenedByLink = graphql(`
   fragment ByLink_registration on RegistrationByLink {
     reference
     state
+    awaitsConfirmation
     offerExpiresAt
     askedAfterwardsUntil
     waitlistPlace {
@@ -36,6 +37,7 @@ const OpenedByLink = graphql(`
       isOneQueue
     }
     viewerCan {
+      confirmAddress
       takeSeat
       withdraw
     }
@@ -83,6 +85,22 @@ const TakeSeatByLink = graphql(`
   }
 `)
 
+const ConfirmAddressByLink = graphql(`
+  mutation ConfirmAddressByLink($reference: String!) {
+    confirmAddressByLink(reference: $reference) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on AddressConfirmedByLink {
+        registration {
+          ...ByLink_registration
+        }
+      }
+    }
+  }
+`)
+
 const WithdrawByLink = graphql(`
   mutation WithdrawByLink($reference: String!, $seen: RegistrationState!) {
     withdrawByLink(reference: $reference, seen: $seen) {
@@ -121,6 +139,7 @@ export function ByLink({
   const { reference, state, viewerCan, event, waitlistPlace, askedAfterwardsUntil } = registration
   const toldIn = useToldIn()
   const host = event.institutes.find(({ part }) => part === 'HOST')
+  const [confirmAddress] = useMutation(ConfirmAddressByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [takeSeat] = useMutation(TakeSeatByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [withdraw] = useMutation(WithdrawByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [said, setSaid] = useState<ReactNode>(null)
@@ -165,7 +184,12 @@ export function ByLink({
       <div className="mt-7">
         <StateMark state={state} />
         <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
-          <StandingInWords state={state} group={null} waitlistPlace={waitlistPlace ?? null} event={event} />
+          <StandingInWords
+            {...{ state, event }}
+            awaitsConfirmation={registration.awaitsConfirmation}
+            group={null}
+            waitlistPlace={waitlistPlace ?? null}
+          />
         </PageTitle>
       </div>
       <div className="mt-5 max-w-measure text-20 leading-[1.55]">
@@ -175,9 +199,19 @@ export function ByLink({
       <div role="status" className={said ? 'mt-6' : ''}>
         {said}
       </div>
-      {(viewerCan.takeSeat || viewerCan.withdraw) && (
+      {(viewerCan.confirmAddress || viewerCan.takeSeat || viewerCan.withdraw) && (
         <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-          {viewerCan.takeSeat && (
+          {viewerCan.confirmAddress && (
+            <Button
+              busy={busy && !isLeaving}
+              onClick={() =>
+                void act(async () => told((await confirmAddress({ variables })).data?.confirmAddressByLink))
+              }
+            >
+              <Trans>Confirm my email</Trans>
+            </Button>
+          )}
+          {viewerCan.takeSeat && !viewerCan.confirmAddress && (
             <Button
               busy={busy && !isLeaving}
               onClick={() => void act(async () => told((await takeSeat({ variables })).data?.takeSeatByLink))}

@@ -9,6 +9,7 @@ import { PresentTime, useDuration, When, WhenHere } from '../../ui/When.tsx'
 const NextOfRegistration = graphql(`
   fragment Next_registration on Registration {
     state
+    awaitsConfirmation
     offerExpiresAt
     declineReason
     waitlistPlace {
@@ -31,12 +32,16 @@ export function Next({ registration }: { registration: FragmentType<typeof NextO
   return <NextInWords {...readFragment(NextOfRegistration, registration)} />
 }
 
-type Facts = Pick<Next_RegistrationFragment, 'state' | 'offerExpiresAt' | 'declineReason' | 'waitlistPlace' | 'event'>
+type Facts = Pick<
+  Next_RegistrationFragment,
+  'state' | 'awaitsConfirmation' | 'offerExpiresAt' | 'declineReason' | 'waitlistPlace' | 'event'
+>
 
 /** States whose reason holds whatever became of the event. */
 const isOver: ReadonlySet<Facts['state']> = new Set(['DECLINED', 'LAPSED', 'WITHDRAWN'])
 
-export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlace, event }: Facts): ReactNode {
+export function NextInWords({ state, declineReason, waitlistPlace, event, ...rest }: Facts): ReactNode {
+  const { offerExpiresAt } = rest
   const held = useDuration()(event.offerHours)
   const now = use(PresentTime)()
   if (now >= Date.parse(event.endsAt) && !isOver.has(state))
@@ -47,6 +52,7 @@ export function NextInWords({ state, offerExpiresAt, declineReason, waitlistPlac
         </Trans>
       </p>
     )
+  if (rest.awaitsConfirmation) return <Confirming offerExpiresAt={offerExpiresAt ?? null} />
   switch (state) {
     case 'SUBMITTED':
       if (!event.decisionPromisedAt)
@@ -203,4 +209,30 @@ function TimeLeft({ until }: { until: string }) {
   if (hours >= 48) return <Plural value={Math.floor(hours / 24)} one="# day is left." other="# days are left." />
   if (hours >= 1) return <Plural value={hours} one="# hour is left." other="# hours are left." />
   return <Plural value={minutes} one="# minute is left." other="# minutes are left." />
+}
+
+/** To whoever registered with an address that is not confirmed yet. */
+function Confirming({ offerExpiresAt }: { offerExpiresAt: string | null }) {
+  if (!offerExpiresAt)
+    return (
+      <p>
+        <Trans>
+          Your place in the queue counts once you confirm your email. If a seat is free for you then, it’s yours
+          immediately.
+        </Trans>
+      </p>
+    )
+  return (
+    <p>
+      <Trans>
+        Confirm your email by <WhenHere at={offerExpiresAt} strong /> to keep this seat.
+      </Trans>{' '}
+      <span className="whitespace-nowrap">
+        <TimeLeft until={offerExpiresAt} />
+      </span>{' '}
+      <span className="text-ink-2">
+        <Trans>If you confirm later, you keep your place in the queue, but the seat may go to someone else.</Trans>
+      </span>
+    </p>
+  )
 }

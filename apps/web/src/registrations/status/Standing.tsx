@@ -8,6 +8,7 @@ import { PresentTime } from '../../ui/When.tsx'
 const StandingOfRegistration = graphql(`
   fragment Standing_registration on Registration {
     state
+    awaitsConfirmation
     group {
       key
       name
@@ -48,13 +49,13 @@ function InOneQueue({ band, of, position }: Place): ReactNode {
   return <Trans>You are among the next {band} in line.</Trans>
 }
 
-interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'waitlistPlace'> {
+interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'awaitsConfirmation' | 'waitlistPlace'> {
   event: Pick<Standing_RegistrationFragment['event'], 'endsAt'>
   /** Null where it is not told. */
   group: Pick<Standing_RegistrationFragment['group'], 'name'> | null
 }
 
-export function StandingInWords({ state, group, waitlistPlace, event }: Facts): ReactNode {
+export function StandingInWords({ state, awaitsConfirmation, group, waitlistPlace, event }: Facts): ReactNode {
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
   switch (state) {
     case 'SUBMITTED':
@@ -67,6 +68,7 @@ export function StandingInWords({ state, group, waitlistPlace, event }: Facts): 
       if (isOver) return <Trans>You held a seat at this event.</Trans>
       return <Trans>You hold a seat.</Trans>
     case 'WAITLISTED': {
+      if (awaitsConfirmation && !isOver) return <Trans>Confirm your email to join the queue.</Trans>
       if (isOver) return <Trans>You were still on the waitlist when the event ended.</Trans>
       if (!waitlistPlace || !group) return <Trans>You are on the waitlist.</Trans>
       const { band, of, position, isOneQueue } = waitlistPlace

@@ -1,9 +1,9 @@
 /** The rules once more, in the plainest way, to compare the core with. */
 
-import type { SeatCommand } from '../../commands.ts'
+import type { ChangeKind, SeatCommand } from '../../commands.ts'
 import type { Instant, OfferReason, Standing, StandingVariant } from '../../registration.ts'
-import { heldBy, lane, noOffer, queueOrder, type World } from '../world.ts'
-import { isAdmitted, perform } from './perform.ts'
+import { heldBy, lane, noOffer, queueOrder, unconfirmedCap, unconfirmedHolds, type World } from '../world.ts'
+import { isAdmitted, isUnconfirmed, perform } from './perform.ts'
 import { basics, keepStaged, type Outcome, offered, put } from './rows.ts'
 
 /** Decides on a copy. */
@@ -12,8 +12,7 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
   const outcome: Outcome = { refusal: null, refused: [], changes: [], world }
   outcome.refusal = perform(outcome, command, now)
   if (outcome.refusal) return { ...outcome, refused: [], changes: [], world: before }
-  const mayBeSeated = command.type === 'REGISTER' && command.inPlaceOf === undefined
-  const newcomer = mayBeSeated && isAdmitted(world, command) ? command : null
+  const newcomer = newcomerOf(outcome, command)
   for (let offer = freeOffer(world, now); offer; offer = freeOffer(world, now)) {
     const { row, skipped } = offer
     const isNew = row.id === newcomer?.id
@@ -22,16 +21,54 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
       put(outcome, 'OFFERED', row, keepStaged(row, offered(world, row, kind, skipped, now)))
       continue
     }
-    const seat: StandingVariant = newcomer.addressProven
-      ? { state: 'CONFIRMED' }
-      : offered(world, row, kind, skipped, now)
-    outcome.changes = outcome.changes.filter((change) => change.after.id !== row.id)
-    put(outcome, 'REGISTERED', row, { ...basics(row), ...seat })
+    const { what, before: was, addressProven } = newcomer
+    const seat: StandingVariant = addressProven ? { state: 'CONFIRMED' } : offered(world, row, kind, skipped, now)
+    outcome.changes = outcome.changes.filter((change) => change.after.id !== row.id || change.what !== what)
+    put(outcome, what, row, keepStaged(row, seat))
     const last = outcome.changes.at(-1)
-    if (last) last.before = null
-    if (last && newcomer.addressProven && skipped.length > 0) last.skipped = skipped
+    if (last) last.before = was
+    if (last && addressProven && skipped.length > 0) last.skipped = skipped
   }
+  if (command.type === 'REGISTER' && isUnconfirmed(world, command)) holdForUnconfirmed(outcome, command, now)
   return outcome
+}
+
+interface Newcomer {
+  id: string
+  addressProven: boolean
+  what: ChangeKind
+  before: Standing | null
+}
+
+/** Who joins a lane with the command. */
+function newcomerOf({ world, changes }: Outcome, command: SeatCommand): Newcomer | null {
+  if (command.type === 'CONFIRM_ADDRESS') {
+    const confirmed = changes.find(({ what }) => what === 'ADDRESS_CONFIRMED')
+    return confirmed ? { id: command.id, addressProven: true, what: confirmed.what, before: confirmed.before } : null
+  }
+  const joins = command.type === 'REGISTER' && command.inPlaceOf === undefined
+  if (!joins || !isAdmitted(world, command) || isUnconfirmed(world, command)) return null
+  return { ...command, what: 'REGISTERED', before: null }
+}
+
+/** A seat that is left when everybody who waits was thought of. */
+function holdForUnconfirmed(
+  outcome: Outcome,
+  { id, mayHoldSeat }: Extract<SeatCommand, { type: 'REGISTER' }>,
+  now: Instant,
+): void {
+  const { world } = outcome
+  const at = world.rows.findIndex((row) => row.id === id)
+  const row = world.rows[at]
+  if (!row || mayHoldSeat === false || unconfirmedHolds(world.rows).length >= unconfirmedCap(world)) return
+  const rows = world.rows.with(at, { ...row, awaitsConfirmation: false })
+  const offer = freeOffer({ ...world, rows }, now)
+  if (offer?.row.id !== id) return
+  const { unconfirmedFor } = world.rules
+  const seat = offered(world, row, 'SEAT_FREE', offer.skipped, now, unconfirmedFor)
+  const after = { ...basics(row), ...seat, awaitsConfirmation: true }
+  world.rows[at] = after
+  outcome.changes = outcome.changes.map((change) => (change.after.id === id ? { ...change, after } : change))
 }
 
 const freeOffer = (world: World, now: Instant) => (world.isQueueHeld ? undefined : nextOffer(world, now))

@@ -21,6 +21,17 @@ import { basics, keepStaged, type Outcome, offered, put } from './rows.ts'
 export const isAdmitted = ({ rules }: World, { isInvited }: Extract<SeatCommand, { type: 'REGISTER' }>): boolean =>
   rules.admission !== 'REVIEW' || isInvited === true
 
+/** Whether who registers is to confirm their address first. */
+export const isUnconfirmed = (world: World, command: Extract<SeatCommand, { type: 'REGISTER' }>): boolean =>
+  isAdmitted(world, command) &&
+  command.inPlaceOf === undefined &&
+  !command.addressProven &&
+  command.isVouchedFor !== true
+
+function endHold(outcome: Outcome, row: Standing): void {
+  put(outcome, 'HOLD_EXPIRED', row, { ...keepStaged(row, { state: 'WAITLISTED' }), awaitsConfirmation: true })
+}
+
 export function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
   const { world } = outcome
   const find = (id: string) => world.rows.find((row) => row.id === id) as Standing
@@ -38,13 +49,14 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       const { id, groupKey, organisationKey } = command
       const state = isAdmitted(world, command) ? 'WAITLISTED' : 'SUBMITTED'
       const { priority } = seats
-      const nothing = { staged: null, allotmentOf: null, limit: null }
+      const awaitsConfirmation = isUnconfirmed(world, command)
+      const nothing = { staged: null, allotmentOf: null, limit: null, awaitsConfirmation }
       if (command.inPlaceOf !== undefined) {
         const holder = find(command.inPlaceOf)
         const refusal = leaveSeat(outcome, holder, command, now)
         if (refusal) return refusal
         const { allotmentOf, limit } = holder
-        const seat = { staged: null, allotmentOf, limit, state: 'CONFIRMED' as const }
+        const seat = { staged: null, allotmentOf, limit, awaitsConfirmation: false, state: 'CONFIRMED' as const }
         put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...seat })
         return null
       }
@@ -59,6 +71,18 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       const deadline = Math.min(row.offerExpiresAt, world.rules.endsAt)
       if (deadline <= now) return { refusal: 'OfferLapsed', lapsedAt: deadline }
       put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
+      return null
+    }
+    case 'CONFIRM_ADDRESS': {
+      const row = find(command.id)
+      if (!row.awaitsConfirmation) return null
+      if (row.state === 'OFFERED' && now < row.offerExpiresAt && now < world.rules.endsAt) {
+        put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
+        return null
+      }
+      if (row.state === 'OFFERED') endHold(outcome, row)
+      const waiting = find(command.id)
+      put(outcome, 'ADDRESS_CONFIRMED', waiting, { ...waiting, awaitsConfirmation: false })
       return null
     }
     case 'WITHDRAW': {
@@ -219,7 +243,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
     case 'TICK':
       return each(command.expired, (row) => {
         if (row.state !== 'OFFERED' || row.offerExpiresAt > now) return null
-        put(outcome, 'LAPSED', row, keepStaged(row, { state: 'LAPSED', lapsedAt: row.offerExpiresAt }))
+        if (row.awaitsConfirmation) endHold(outcome, row)
+        else put(outcome, 'LAPSED', row, keepStaged(row, { state: 'LAPSED', lapsedAt: row.offerExpiresAt }))
         return null
       })
     default:

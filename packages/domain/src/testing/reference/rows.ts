@@ -17,9 +17,10 @@ export function offered(
   kind: OfferReason['kind'],
   skipped: OfferReason['skipped'],
   now: Instant,
+  lasts: number = world.rules.offerFor,
 ): StandingVariant {
   const groupTarget = world.plan.groups.get(row.groupKey)?.target ?? 0
-  const end = now + world.rules.offerFor
+  const end = now + lasts
   return {
     state: 'OFFERED',
     offerExpiresAt: Math.min(end, world.rules.offersEndAt),
@@ -36,6 +37,7 @@ export const basics = ({ id, groupKey, organisationKey, queuedAt, priority }: St
   allotmentOf: null,
   limit: null,
   staged: null,
+  awaitsConfirmation: false,
 })
 
 export function keepStaged(row: Standing, to: StandingVariant): Standing {

@@ -24,6 +24,7 @@ export const registrationRows: Rows = {
       'UnknownRegistration SeatNotPassed SeatNotPassed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.declineReplacement':
       'NobodyNamed NobodyNamed ReplacementDeclined NobodyNamed NobodyNamed NobodyNamed NobodyNamed NobodyNamed',
+    'Mutation.confirmAddressByLink': 'UnknownRegistration',
     'Mutation.takeSeatByLink': 'UnknownRegistration',
     'Mutation.withdrawByLink': 'UnknownRegistration',
     'Mutation.setSharing':
@@ -86,6 +87,7 @@ export const registrationRows: Rows = {
     HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
     ReplacementTakenBack SeatNotPassed DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
+    AddressConfirmedByLink
     AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventOver FieldRevealed HistoryEntry
     InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
     NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed

@@ -132,8 +132,8 @@ export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fi
           <p role="status" className="text-ink-2 empty:hidden">
             {isWorking && (
               <Trans>
-                Very many people are registering at the moment. Your device does a small calculation first, so that
-                programs don’t take the places of people. It takes a few seconds, and there is nothing you need to do.
+                Your device does a small calculation first, so that bots don’t take people’s seats. It takes a few
+                seconds, and there’s nothing you need to do.
               </Trans>
             )}
           </p>

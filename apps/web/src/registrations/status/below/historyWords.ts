@@ -19,6 +19,8 @@ const words: Record<
   DECLINED: msg`Your registration was declined.`,
   REINSTATED: msg`Your registration was taken up again.`,
   LAPSED: msg`The offer lapsed.`,
+  HOLD_EXPIRED: msg`Your email wasn’t confirmed in time, so the seat is free again.`,
+  ADDRESS_CONFIRMED: msg`You confirmed your email.`,
   WITHDRAWN: msg`You withdrew.`,
   REPLACEMENT_NAMED: msg`You named somebody in your place.`,
   REPLACEMENT_TAKEN_BACK: msg`You took back whom you had named in your place.`,

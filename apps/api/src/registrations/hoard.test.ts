@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildApp } from '../http.ts'
+import type { EventRow } from '../rows.ts'
+import type { EventFixture } from '../testing/fixtures.ts'
+import { openWorld } from '../testing/world.ts'
+import { interest, registerDocument } from './testing/documents.ts'
+import { recount } from './testing/recount.ts'
+
+const world = await openWorld({ rateLimit: 120 })
+const { database } = world
+const other = await buildApp(world.config)
+const processes = [world.app, other]
+let hostId: string
+
+beforeAll(async () => {
+  hostId = (await world.institute()).id
+})
+
+afterAll(() => other.close())
+
+const minutes = 60_000
+const begin = Date.parse('2027-06-01T08:00:00Z')
+const at = (minute: number) => world.setClock(new Date(begin + minute * minutes).toISOString())
+
+const firstCome = (facts: EventFixture = {}): Promise<EventRow> =>
+  world.event({
+    ...{ hostId, admission: 'FIRST_COME', total: 50, groups: { 'civil-society': {}, academia: {} } },
+    ...{ registrationOpensAt: new Date(begin - 1), registrationClosesAt: new Date(begin + 2_000 * minutes) },
+    ...{ startsAt: new Date(begin + 9_000 * minutes), endsAt: new Date(begin + 9_900 * minutes) },
+    ...facts,
+  })
+
+interface Told {
+  __typename: string
+  registration?: { reference: string; state: string }
+}
+
+/** As a stranger, by one of two processes, from anywhere. */
+async function register(event: EventRow, email: string, from: string, process = 0): Promise<Told> {
+  const answer = await processes[process % 2]?.inject({
+    method: 'POST',
+    url: '/graphql',
+    remoteAddress: from,
+    payload: { query: registerDocument, variables: { input: interest(event, { email }) } },
+  })
+  return answer?.json().data.answer
+}
+
+const held = (event: EventRow) =>
+  database.registration.count({ where: { eventId: event.id, state: { in: ['OFFERED', 'CONFIRMED'] } } })
+const unconfirmed = (event: EventRow) =>
+  database.registration.count({ where: { eventId: event.id, state: 'OFFERED', awaitsConfirmation: true } })
+const stateOf = async (event: EventRow, email: string) => {
+  const row = await database.registration.findFirstOrThrow({ where: { eventId: event.id, emailKey: email } })
+  return `${row.state}${row.awaitsConfirmation ? ' unconfirmed' : ''}`
+}
+/** Path of the page that confirms, in the newest mail to the address. */
+async function confirmationIn(email: string): Promise<string> {
+  await world.runJobs()
+  const text = world.mails.findLast(({ to }) => to === email)?.text ?? ''
+  return /plenaria\.example(\/confirm\/\S+)/.exec(text)?.[1] ?? ''
+}
+const press = (url: string) =>
+  world.app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: '',
+  })
+
+describe('one client with sixty invented addresses', () => {
+  it('holds three seats from one network, whatever process it asks, and people get theirs', async () => {
+    await at(0)
+    const event = await firstCome()
+    for (const from of ['198.51.100.7', '2001:db8:0:7::']) {
+      const addresses = Array.from({ length: 60 }, (_, index) => `made-up-${from.length}-${index}@nowhere.example`)
+      const origin = (index: number) => (from.endsWith(':') ? `${from}${(index + 1).toString(16)}` : from)
+      await Promise.all(addresses.map((email, index) => register(event, email, origin(index), index)))
+    }
+    expect(await held(event)).toBe(5)
+    const { answer } = await world.ask<{ answer: Told }>(
+      registerDocument,
+      { input: interest(event, { email: 'signed-in@people.example' }) },
+      { as: 'signed-in@people.example' },
+    )
+    expect(answer.registration?.state).toBe('CONFIRMED')
+    expect(await recount(database, event.id)).toEqual([])
+  })
+
+  it('holds three, of a tenth that would be five, while it has one network', async () => {
+    await at(10)
+    const event = await firstCome()
+    const addresses = Array.from({ length: 60 }, (_, index) => `one-network-${index}@nowhere.example`)
+    await Promise.all(addresses.map((email, index) => register(event, email, '203.0.113.9', index)))
+    expect(await held(event)).toBe(3)
+    await register(event, 'neighbour@people.example', '203.0.113.10')
+    expect(await stateOf(event, 'neighbour@people.example')).toBe('OFFERED unconfirmed')
+  })
+
+  it('from as many networks as it likes, renewing every twenty minutes of a day, never holds more than a tenth', async () => {
+    const event = await firstCome()
+    let most = 0
+    for (let round = 0; round < 72; round += 1) {
+      await at(20 * round)
+      const fresh = Array.from({ length: round === 0 ? 60 : 8 }, (_, index) => `day-${round}-${index}@nowhere.example`)
+      const origin = (index: number) => `2001:db8:${(round + 1).toString(16)}:${index.toString(16)}::1`
+      await Promise.all(fresh.map((email, index) => register(event, email, origin(index), index)))
+      most = Math.max(most, await unconfirmed(event))
+      if (round % 24 === 5) {
+        const email = `person-${round}@people.example`
+        await register(event, email, '192.0.2.44')
+        expect(await stateOf(event, email)).toBe('WAITLISTED unconfirmed')
+        await press(await confirmationIn(email))
+        expect(await stateOf(event, email)).toBe('CONFIRMED')
+      }
+      await at(20 * round + 19)
+    }
+    const confirmed = await database.registration.count({ where: { eventId: event.id, state: 'CONFIRMED' } })
+    expect(confirmed).toBe(3)
+    expect(most).toBe(5)
+    expect(await held(event)).toBeLessThanOrEqual(8)
+    expect(await recount(database, event.id)).toEqual([])
+  }, 120_000)
+})
+
+describe('a person with an address that is not confirmed', () => {
+  it('confirms by a page that opening does not confirm, and that works without JavaScript', async () => {
+    await at(0)
+    const event = await firstCome()
+    await register(event, 'ana@people.example', '192.0.2.50')
+    const url = await confirmationIn('ana@people.example')
+    const page = await world.app.inject({ url })
+    expect(page.body).toContain('Confirm your email to keep your seat')
+    expect(page.body).not.toContain('<script')
+    expect(await stateOf(event, 'ana@people.example')).toBe('OFFERED unconfirmed')
+    const pressed = await press(url)
+    expect([pressed.statusCode, pressed.headers.location]).toEqual([303, `${world.config.siteUrl}${url}`])
+    expect(await stateOf(event, 'ana@people.example')).toBe('CONFIRMED')
+    expect((await world.app.inject({ url })).body).toContain('Your seat is confirmed')
+    expect((await press(url)).statusCode).toBe(303)
+    for (const forged of [`${url.slice(0, -1)}${url.endsWith('A') ? 'B' : 'A'}`, url.replace(/\/[\w-]+$/, '/x')])
+      expect((await world.app.inject({ url: forged })).statusCode).toBe(404)
+  })
+
+  it('loses the seat after twenty minutes, keeps their place in the queue, and gets the next seat by it', async () => {
+    await at(0)
+    const event = await firstCome({ total: 1 })
+    await register(event, 'bo@people.example', '192.0.2.51')
+    const url = await confirmationIn('bo@people.example')
+    await at(1)
+    await world.ask(
+      registerDocument,
+      { input: interest(event, { email: 'cy@people.example' }) },
+      { as: 'cy@people.example' },
+    )
+    expect(await stateOf(event, 'cy@people.example')).toBe('WAITLISTED')
+    await world.runJobs()
+    const mailsBefore = world.mails.length
+    await at(21)
+    await world.runJobs()
+    expect(await stateOf(event, 'bo@people.example')).toBe('WAITLISTED unconfirmed')
+    expect(await stateOf(event, 'cy@people.example')).toBe('OFFERED')
+    expect(world.mails.slice(mailsBefore).map(({ to }) => to)).toEqual(['cy@people.example'])
+    await press(url)
+    expect(await stateOf(event, 'bo@people.example')).toBe('WAITLISTED')
+    await world.ask(
+      'mutation ($reference: String!) { withdraw(reference: $reference) { __typename } }',
+      {
+        reference: (
+          await database.registration.findFirstOrThrow({ where: { emailKey: 'cy@people.example', eventId: event.id } })
+        ).reference,
+      },
+      { as: 'cy@people.example' },
+    )
+    expect(await stateOf(event, 'bo@people.example')).toBe('OFFERED')
+    expect(await recount(database, event.id)).toEqual([])
+  })
+
+  it('confirms by signing in with the address, whatever for', async () => {
+    await at(0)
+    const event = await firstCome()
+    await register(event, 'dee@people.example', '192.0.2.52')
+    await world.signIn('dee@people.example')
+    expect(await stateOf(event, 'dee@people.example')).toBe('CONFIRMED')
+  })
+
+  it('confirms by the link in another mail about the registration', async () => {
+    await at(0)
+    const event = await firstCome()
+    await register(event, 'eli@people.example', '192.0.2.53')
+    await world.runJobs()
+    const text = world.mails.findLast(({ to }) => to === 'eli@people.example')?.text ?? ''
+    const [, reference, token] = /registrations\/(\w+)#token=([\w-]+)/.exec(text) ?? []
+    const opened = await world.app.inject({
+      ...{ method: 'POST', url: '/api/registration-link', payload: { token } },
+      headers: { origin: world.config.siteUrl },
+    })
+    const cookie = opened.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const confirm = `mutation ($reference: String!) { answer: confirmAddressByLink(reference: $reference) {
+      __typename ... on AddressConfirmedByLink { registration { state awaitsConfirmation viewerCan { confirmAddress } } } } }`
+    expect((await world.ask<{ answer: object }>(confirm, { reference }, { cookie })).answer).toEqual({
+      __typename: 'AddressConfirmedByLink',
+      registration: { state: 'CONFIRMED', awaitsConfirmation: false, viewerCan: { confirmAddress: false } },
+    })
+  })
+})
+
+describe('the database', () => {
+  it('refuses a hold of more than twenty minutes, and more than a tenth of the seats', async () => {
+    await at(0)
+    const event = await firstCome()
+    await register(event, 'fay@people.example', '192.0.2.54')
+    const row = await database.registration.findFirstOrThrow({ where: { eventId: event.id } })
+    const until = (minute: number) => new Date(row.queuedAt.getTime() + minute * minutes)
+    const hold = (minute: number) =>
+      database.registration.update({ where: { id: row.id }, data: { offerExpiresAt: until(minute) } })
+    await expect(hold(21)).rejects.toThrow()
+    await hold(20)
+    const tally = (unconfirmed: number) =>
+      database.seatTally.update({ where: { eventId: event.id }, data: { held: 50, unconfirmed } })
+    await expect(tally(6)).rejects.toThrow()
+    await tally(5)
+  })
+})

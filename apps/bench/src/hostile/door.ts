@@ -1,0 +1,77 @@
+/** Whether the time that the code door takes to refuse tells if an address is known. */
+import { randomUUID } from 'node:crypto'
+import type { Client } from 'pg'
+import { figuresOf, median, rounded, say } from '../figure.ts'
+import type { HostileSite } from './site.ts'
+
+/** The door allows one client 120 tries in ten minutes: the counters are emptied before that. */
+const probesBetweenResets = 100
+const probesOfEach = { quick: 150, whole: 1_000 }
+const mostRight = 55
+
+interface Probe {
+  isKnown: boolean
+  /** Milliseconds. */
+  took: number
+}
+
+/** The share of single probes, in percent, that an attacker gets right who has learnt the best threshold from the first half. */
+export function guessedRight(probes: readonly Probe[]): number {
+  const [learnt, tried] = [probes.filter((_, index) => index % 2 === 0), probes.filter((_, index) => index % 2 === 1)]
+  const rightBy = (threshold: number, isSlowKnown: boolean, among: readonly Probe[]) =>
+    among.filter(({ took, isKnown }) => took > threshold === (isKnown === isSlowKnown)).length
+  let best = { threshold: 0, isSlowKnown: true, right: -1 }
+  for (const { took: threshold } of learnt)
+    for (const isSlowKnown of [true, false]) {
+      const right = rightBy(threshold, isSlowKnown, learnt)
+      if (right > best.right) best = { threshold, isSlowKnown, right }
+    }
+  return (100 * rightBy(best.threshold, best.isSlowKnown, tried)) / tried.length
+}
+
+/** Addresses with a code that can be taken, as a mail leaves it. */
+async function knownAddresses(client: Client, count: number): Promise<string[]> {
+  const { rows } = await client.query<{ email: string }>(
+    `with person as (select distinct email_key as email from registration where erased_at is null order by 1 limit $1)
+      insert into sign_in_mail (id, link_hash, code_hash, email_key, next, made_at, expires_at)
+        select gen_random_uuid(), sha256(convert_to(email || made, 'UTF8')), sha256(convert_to(made || email, 'UTF8')), email, '/',
+          now(), now() + interval '1 day'
+        from person, gen_random_uuid()::text as made returning email_key as email`,
+    [count],
+  )
+  return rows.map(({ email }) => email)
+}
+
+async function probe({ product }: HostileSite, email: string): Promise<number> {
+  const from = performance.now()
+  const answer = await fetch(`${product.siteUrl}/api/sign-in/code`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: product.siteUrl },
+    body: JSON.stringify({ email, code: '000000' }),
+  })
+  const { code } = (await answer.json()) as { code?: string }
+  if (code !== 'CODE_NOT_VALID') throw new Error(`The door answered ${answer.status} ${code}.`)
+  return performance.now() - from
+}
+
+export async function guessAtDoor(site: HostileSite, { isQuick }: { isQuick: boolean }): Promise<void> {
+  const { client } = site
+  const count = isQuick ? probesOfEach.quick : probesOfEach.whole
+  const known = await knownAddresses(client, count)
+  const probes: Probe[] = []
+  for (let n = -20; n < 2 * known.length; n += 1) {
+    if (n % probesBetweenResets === 0) await client.query('delete from rate_limit')
+    const isKnown = Math.random() < 0.5
+    const email = (isKnown && known[Math.max(0, n) >> 1]) || `${randomUUID()}@nowhere.example`
+    const took = await probe(site, email)
+    // The first ones open connections and plan statements.
+    if (n >= 0) probes.push({ isKnown, took })
+  }
+  const medianOf = (which: boolean) =>
+    rounded(median(probes.filter(({ isKnown }) => isKnown === which).map(({ took }) => took)), 2)
+  say(`The code door takes ${medianOf(true)} ms for a known address, ${medianOf(false)} ms for another.`)
+  figuresOf('hostile')({
+    ...{ figure: 'door_guess_right_pct', value: rounded(guessedRight(probes), 1), unit: '%', goal: `<= ${mostRight}` },
+    n: probes.length,
+  })
+}
