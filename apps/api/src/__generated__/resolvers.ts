@@ -75,6 +75,11 @@ export type AddTopicInput = {
 
 export type AddTopicResult = InvalidInput | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicAdded | UnknownEvent | UnknownTopic;
 
+export type AddressConfirmedByLink = {
+  __typename?: 'AddressConfirmedByLink';
+  registration: RegistrationByLink;
+};
+
 export type Admission =
   /** Seats go in the order of registration. */
   | 'FIRST_COME'
@@ -799,6 +804,8 @@ export type ClearanceGiven = {
 export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
 export type CloseValidationResult = ActionPlanned | NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationOver;
+
+export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistration;
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
@@ -2698,6 +2705,8 @@ export type HistoryEntry = {
 };
 
 export type HistoryKind =
+  /** The person confirmed their address: their place in the queue counts, and a seat that was free for them is theirs. */
+  | 'ADDRESS_CONFIRMED'
   | 'AMENDED'
   /** New terms of a partner go beyond what the person had consented to: the consent no longer holds, and is asked for anew. */
   | 'ASKED_ANEW'
@@ -2714,6 +2723,8 @@ export type HistoryKind =
   /** They answered what is asked of those who attended, or took that back. */
   | 'FOLLOW_UP_ANSWERED'
   | 'FOLLOW_UP_TAKEN_BACK'
+  /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */
+  | 'HOLD_EXPIRED'
   | 'LAPSED'
   /** They want no news of the event. */
   | 'NEWS_STOPPED'
@@ -3448,6 +3459,7 @@ export type LiftConflictResult = ConflictLifted | NotAllowed | SecondFactorNeede
 
 export type LinkAbilities = {
   __typename?: 'LinkAbilities';
+  confirmAddress: Scalars['Boolean']['output'];
   takeSeat: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
@@ -3717,6 +3729,8 @@ export type Mutation = {
   closeCalendarFeed: CloseCalendarFeedResult;
   /** Before its date. */
   closeValidation: CloseValidationResult;
+  /** Confirms that the address is the person's: a seat that is held until then is theirs, else they join the queue where they registered. Again, it changes nothing. */
+  confirmAddressByLink: ConfirmAddressByLinkResult;
   /** Erases, by the token in that mail. A seat so freed is offered to the next in the same moment. */
   confirmErasure: ConfirmErasureResult;
   confirmUptake: ConfirmUptakeResult;
@@ -4063,6 +4077,11 @@ export type MutationCloseCalendarFeedArgs = {
 
 export type MutationCloseValidationArgs = {
   roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmAddressByLinkArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -5963,6 +5982,11 @@ export type RegisterInterestInput = {
   /** Not given: `SHOWN`. */
   affiliation?: InputMaybe<AffiliationShown>;
   answers?: InputMaybe<Array<AnswerInput>>;
+  /**
+   * Takes no seat until the address is confirmed by the link in the email, and asks for no proof of work: for clients without JavaScript. Left
+   * out: no.
+   */
+  confirmFirst?: InputMaybe<Scalars['Boolean']['input']>;
   consents: Array<ConsentInput>;
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['input'];
@@ -6003,6 +6027,11 @@ export type Registration = {
   answers: Array<Answer>;
   /** Whether the person is to come to each session of the event, and if not, why: for who holds a seat; empty for others. */
   attendance: Array<SessionAttendance>;
+  /**
+   * Whether the person registered with an address that nobody has confirmed yet, where seats go to whoever comes first. `OFFERED`: the seat
+   * is held for 20 minutes at most. `WAITLISTED`: the place in the queue is kept, and counts once the address is confirmed.
+   */
+  awaitsConfirmation: Scalars['Boolean']['output'];
   /** Null where there is none, and for everybody but the person. */
   calendarFeed?: Maybe<CalendarFeed>;
   /** In the order of the sessions; those where nothing is recorded are left out. */
@@ -6123,6 +6152,8 @@ export type RegistrationByLink = {
   __typename?: 'RegistrationByLink';
   /** Until when those who attended are asked something; null unless they were written to, and to who holds no seat. Whether this person attended is not told: answering asks for signing in. */
   askedAfterwardsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** As `Registration.awaitsConfirmation`. */
+  awaitsConfirmation: Scalars['Boolean']['output'];
   event: Event;
   offerExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   reference: Scalars['ID']['output'];
@@ -8795,8 +8826,8 @@ export type WithdrawCountersignResult = CountersignSettled | CountersignWithdraw
 export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatMeanwhile | UnknownRegistration | WrongState;
 
 /**
- * A small calculation, asked of browsers while an event is flooded with registrations: find the whole number from 0 to `maxNumber` for
- * which the SHA-256 of `salt` and the number's digits is `challenge`. As ALTCHA does it; nobody else is asked.
+ * A proof of work, asked of browsers where seats go to whoever comes first, and while an event is flooded with registrations: find the whole
+ * number from 0 to `maxNumber` for which the SHA-256 of `salt` and the number's digits is `challenge`. As ALTCHA does it; nobody else is asked.
  */
 export type WorkChallenge = {
   __typename?: 'WorkChallenge';
@@ -8820,7 +8851,7 @@ export type WorkDoneInput = {
   signature: Scalars['String']['input'];
 };
 
-/** Very many register for this event at the moment: send it again with the calculation done. Nobody who is invited, or signed in with the address, is asked. */
+/** Send it again with the calculation done. Nobody who is invited, or signed in with the address, is asked, nor who gives `confirmFirst`. */
 export type WorkNeeded = Refusal & {
   __typename?: 'WorkNeeded';
   challenge: WorkChallenge;
@@ -9114,6 +9145,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( Omit<ValidationClosed, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationClosed' } )
     | ( ValidationOver & { __typename: 'ValidationOver' } )
+  ;
+  ConfirmAddressByLinkResult:
+    | ( Omit<AddressConfirmedByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AddressConfirmedByLink' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
   ConfirmErasureResult:
     | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
@@ -10296,6 +10331,7 @@ export type ResolversTypes = {
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
+  AddressConfirmedByLink: ResolverTypeWrapper<Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   Admission: Admission;
   AffiliationShown: AffiliationShown;
   AlikeSources: ResolverTypeWrapper<AlikeSources>;
@@ -10392,6 +10428,7 @@ export type ResolversTypes = {
   ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
   CloseValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseValidationResult']>;
+  ConfirmAddressByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressByLinkResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
   Conflict: ResolverTypeWrapper<ConflictRow>;
@@ -11212,6 +11249,7 @@ export type ResolversParentTypes = {
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
+  AddressConfirmedByLink: Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   AlikeSources: AlikeSources;
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
@@ -11296,6 +11334,7 @@ export type ResolversParentTypes = {
   ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
   CloseValidationResult: ResolversUnionTypes<ResolversParentTypes>['CloseValidationResult'];
+  ConfirmAddressByLinkResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressByLinkResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
   Conflict: ConflictRow;
@@ -12057,6 +12096,11 @@ export type AddTopicResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'InvalidInput' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicAdded' | 'UnknownEvent' | 'UnknownTopic', ParentType, ContextType>;
 };
 
+export type AddressConfirmedByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressConfirmedByLink'] = ResolversParentTypes['AddressConfirmedByLink']> = {
+  registration?: Resolver<ResolversTypes['RegistrationByLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlikeSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlikeSources'] = ResolversParentTypes['AlikeSources']> = {
   likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12433,6 +12477,10 @@ export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType e
 
 export type CloseValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseValidationResult'] = ResolversParentTypes['CloseValidationResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationOver', ParentType, ContextType>;
+};
+
+export type ConfirmAddressByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAddressByLinkResult'] = ResolversParentTypes['ConfirmAddressByLinkResult']> = {
+  __resolveType: TypeResolveFn<'AddressConfirmedByLink' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type ConfirmErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
@@ -13855,6 +13903,7 @@ export type LiftConflictResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type LinkAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAbilities'] = ResolversParentTypes['LinkAbilities']> = {
+  confirmAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -14006,6 +14055,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearReportHit?: Resolver<ResolversTypes['ClearReportHitResult'], ParentType, ContextType, RequireFields<MutationClearReportHitArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
   closeValidation?: Resolver<ResolversTypes['CloseValidationResult'], ParentType, ContextType, RequireFields<MutationCloseValidationArgs, 'roundId'>>;
+  confirmAddressByLink?: Resolver<ResolversTypes['ConfirmAddressByLinkResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressByLinkArgs, 'reference'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
@@ -14777,6 +14827,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   allotment?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
+  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   cameTo?: Resolver<Array<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
@@ -14840,6 +14891,7 @@ export type RegistrationAbilitiesResolvers<ContextType = Context, ParentType ext
 
 export type RegistrationByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationByLink'] = ResolversParentTypes['RegistrationByLink']> = {
   askedAfterwardsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awaitsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16425,6 +16477,7 @@ export type Resolvers<ContextType = Context> = {
   AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;
+  AddressConfirmedByLink?: AddressConfirmedByLinkResolvers<ContextType>;
   AlikeSources?: AlikeSourcesResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
@@ -16491,6 +16544,7 @@ export type Resolvers<ContextType = Context> = {
   ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
   CloseValidationResult?: CloseValidationResultResolvers<ContextType>;
+  ConfirmAddressByLinkResult?: ConfirmAddressByLinkResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   ConfirmUptakeResult?: ConfirmUptakeResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;

@@ -74,6 +74,7 @@ export const immediate = {
   answerFollowUp: 'OWN',
   answerValidation: 'OWN',
   closeCalendarFeed: 'OWN',
+  confirmAddressByLink: 'OWN',
   confirmErasure: 'OWN',
   createApiToken: 'OWN',
   declineEventInvitation: 'OWN',
