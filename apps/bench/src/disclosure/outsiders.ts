@@ -1,5 +1,6 @@
 /** Sets of passages and people that somebody who does not know the check wrote: two tables, read and checked. */
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { TableFault, type TableRow, withTable } from '@plenaria/api/src/exchange/readTable.ts'
 
 export interface OutsidePassage {
@@ -65,6 +66,11 @@ async function readRows<Row>(
   most: number,
   rowOf: (cell: (column: string) => string, line: number) => Row,
 ): Promise<Row[]> {
+  const isFile = await stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+  if (!isFile) throw new FileProblem(`There is no file ${file}.`)
   try {
     return await withTable(createReadStream(file), async ({ rows: given }) => {
       let header: string[] | null = null
@@ -83,8 +89,6 @@ async function readRows<Row>(
   } catch (problem) {
     if (problem instanceof TableFault)
       throw new FileProblem(`${file} ${faults[problem.code] ?? 'cannot be read as a table.'}`)
-    if (problem instanceof Error && 'code' in problem && (problem.code === 'ENOENT' || problem.code === 'EISDIR'))
-      throw new FileProblem(`There is no file ${file}.`)
     throw problem
   }
 }

@@ -184,7 +184,12 @@ function acronymsOf(spelling: string): string[] {
   const words = wordsOf(spelling.replace(/\([^)]*\)/g, ' '))
   const written = wordsOf(spelling).filter(({ capitals, raw }) => capitals && raw.length >= 2)
   const initialsOf = (list: readonly Word[]) => list.map(({ key }) => key.charAt(0)).join('')
-  const initials = [initialsOf(words.filter(({ key }) => !particles.has(key))), initialsOf(words)]
+  const initials = [
+    initialsOf(words.filter(({ key }) => !particles.has(key))),
+    // «Cono Sur»: «sur» is a particle in French.
+    initialsOf(words.filter(({ capital }) => capital)),
+    initialsOf(words),
+  ]
   return [...written.map(({ key }) => key), ...initials.filter((form) => form.length >= 3 && form.length <= 8)]
 }
 

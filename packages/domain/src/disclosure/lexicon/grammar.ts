@@ -29,7 +29,7 @@ export const definite = set(
 )
 
 /** Between a person and the place that they are of. */
-export const origins = set('from of de del do da dos das du des d desde out')
+export const origins = set('from depuis of de del do da dos das du des d desde out')
 export const locations = set(
   'in at en em no na nos nas à a au aux dans across near inside outside back around for por para pour',
 )
@@ -66,7 +66,7 @@ export const roomWords = set(
 
 /** What may stand behind a demonym that is a noun of its own: «the Peruvian who …». */
 export const continuing = set(
-  `who whom whose that which and or but in at on from with of for to as by is was has had were are did does would could will can may might should must said
+  `not no não non n who whom whose that which and or but in at on from with of for to as by is was has had were are did does would could will can may might should must said
    says told asked there here present among then also again alone herself himself online remotely left agreed disagreed
    que quien quienes y e o u pero en con de del desde para por como es era fue ha había hizo estuvo estaba dijo habló contó pidió presente aquí allí entre también sola solo misma mismo
    quem mas em no na com do da desde como é foi tem tinha fez esteve estava disse falou contou pediu presente aqui ali também sozinha sozinho mesma mesmo
