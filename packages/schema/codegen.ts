@@ -49,6 +49,8 @@ const config: CodegenConfig = {
           Institute: '../rows.ts#InstituteRow',
           EventInstitute: '../rows.ts#EventInstituteRow',
           Membership: '../rows.ts#MembershipRow',
+          SignIn: '../rows.ts#HeldSignInRow',
+          SecurityEvent: '../rows.ts#HeldSecurityEventRow',
           Viewer: '../rows.ts#ViewerRow',
           AuditEntry: '../rows.ts#AuditEntryRow',
           Member: '../rows.ts#MemberRow',

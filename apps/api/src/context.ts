@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from './__generated__/resolvers.ts'
 import type { ErasureJournal } from './erasure/journal.ts'
 import type { Watch } from './live/watch.ts'
+import type { SecurityLog } from './people/securityLog.ts'
 import type { Auth } from './people/sign-in.ts'
 import type { Effect } from './planned/effect.ts'
 import type { Desk } from './registrations/seating.ts'
@@ -33,6 +34,8 @@ export interface Context {
   language: Language
   requestId: string
   limits: Limits
+  /** Counts what is refused, for the person whose account it is. */
+  securityLog: SecurityLog
   /** Seconds in which an action that emails others or can't be undone waits to take effect; 0: it takes effect at once. */
   undoSeconds: number
   /** How a mutation that was or will be delayed runs; null: at once. */

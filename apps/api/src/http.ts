@@ -34,6 +34,7 @@ import { languageOfRequest, onlyFromSite } from './people/doors.ts'
 import { readLinkHolder } from './people/registrationLink.ts'
 import { signInRoutes } from './people/routes.ts'
 import { secondFactorRoutes } from './people/second-factor.ts'
+import { openSecurityLog } from './people/securityLog.ts'
 import { openAuth } from './people/sign-in.ts'
 import { readViewer } from './people/viewer.ts'
 import { openRateLimiter } from './rateLimiter.ts'
@@ -109,6 +110,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const limiter = openRateLimiter(database, config.secret)
   const work = openWork(config, limiter)
   const erasures = openErasureJournal(config.erasureList, config.secret)
+  const securityLog = openSecurityLog(database, app.log)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   app.addHook('preClose', async () => {
     // A connection that was busy when closing began would otherwise stay open, idle, for its keep-alive time.
@@ -118,6 +120,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   app.addHook('onClose', async () => {
     await desk.close()
     await limiter.close()
+    await securityLog.flush()
     await health.close()
     await database.$disconnect()
   })
@@ -159,7 +162,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const { undoSeconds } = config
     return {
       ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder, language, requestId, limits },
-      ...{ undoSeconds, effect: null },
+      ...{ securityLog, undoSeconds, effect: null },
     }
   }
   const schema = buildContract()
@@ -177,7 +180,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         .header('cache-control', 'no-store')
         .send(`${problem ?? 'ok'}\n`)
     })
-    const signInParts = { database, desk, auth, limiter, config, log: app.log }
+    const signInParts = { database, desk, auth, limiter, securityLog, config, log: app.log }
     signInRoutes(scope, signInParts)
     exportRoutes(scope, contextOf)
     invitationRoutes(scope, contextOf)

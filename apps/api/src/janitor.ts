@@ -38,6 +38,7 @@ const forgetExpired = [
     and (d.saved_at < desk_now() - interval '30 days' or e.ends_at < desk_now())`,
   `delete from rate_limit where (window_number + 2) * seconds < extract(epoch from now())`,
   `delete from sign_in_try where tried_at < desk_now() - interval '1 hour'`,
+  `delete from security_event where hour < now() - interval '90 days'`,
   `delete from spent_work where expires_at < now() - interval '1 hour'`,
   // What was tried too often and says by itself whom it was for: nothing else would forget that, and what the mail server said.
   `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id

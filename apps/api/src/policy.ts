@@ -34,6 +34,7 @@ export { masksOfInvitation, rightToInvite, searchesInvitations } from './policy/
 export { maskedInLists, masksOf, nameFor, readsBlind } from './policy/masks.ts'
 export { byLink } from './policy/person.ts'
 export type { EventFacts, Right } from './policy/rights.ts'
+export { confirmedRecently, judgeSignIn, signInEnds } from './policy/signIn.ts'
 export { visible } from './policy/visible.ts'
 
 export const can = {

@@ -4,7 +4,14 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import type { OfferLimit, OfferReason } from '@plenaria/domain/registration'
 import type { Room } from '@plenaria/domain/room'
 import type * as rows from '@plenaria/prisma/client'
-import type { CannotHoldCause, HistoryKind, Language, NobodyOfferedCode, PageInfo } from './__generated__/resolvers.ts'
+import type {
+  CannotHoldCause,
+  HistoryKind,
+  Language,
+  NobodyOfferedCode,
+  PageInfo,
+  SignInFactor,
+} from './__generated__/resolvers.ts'
 import type { Selection } from './registrations/selection.ts'
 
 export type OfferLimitRow = OfferLimit
@@ -30,6 +37,18 @@ export type AllotmentRow = rows.AllotmentTallyModel
 export type CountersignRequestRow = rows.CountersignRequestModel
 export type CountersignatureRow = rows.CountersignatureModel
 export type PasskeyRow = rows.PasskeyModel
+export type SignInRow = rows.SignInModel
+export type SecurityEventRow = rows.SecurityEventModel
+/** A sign-in as it is shown: without its token. */
+export interface HeldSignInRow {
+  id: string
+  at: Date
+  lastUsedAt: Date
+  until: Date
+  secondFactor: SignInFactor | null
+  isPresent: boolean
+}
+export type HeldSecurityEventRow = SecurityEventRow & { user: Pick<UserRow, 'email'> }
 export type AuditEntryRow = rows.AuditEntryModel
 export type SealedEntryRow = rows.SealedEntryModel
 export type PlannedActionRow = rows.PlannedActionModel
@@ -112,8 +131,10 @@ export interface ViewerRow {
   emailKey: string
   language: Language
   signInId: string
-  /** Whether a second factor was shown in this sign-in. */
+  /** Whether a second factor was shown in this sign-in, for staff in the last 12 hours. */
   isStrong: boolean
+  /** Whether it was in the last ten minutes; absent: no. */
+  isRecent?: boolean
   memberships: MembershipRow[]
   /** Asks by a key for programs: then `memberships` is empty, and what is here is all that they may work with. */
   token?: TokenInUse

@@ -6,6 +6,7 @@
 import type { Context } from '@plenaria/api/src/context.ts'
 import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
+import { noSecurityLog } from '@plenaria/api/src/people/securityLog.ts'
 import { openAuth } from '@plenaria/api/src/people/sign-in.ts'
 import { openRateLimiter } from '@plenaria/api/src/rateLimiter.ts'
 import {
@@ -294,6 +295,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
           language: 'en',
           requestId: 'demonstration',
           limits,
+          securityLog: noSecurityLog,
           undoSeconds: 0,
           effect: null,
         },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
+import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, RegistrationPageRow, FacetsRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../rows.ts';
 import type { Memory } from '../series/memory.ts';
 import type { ToPass } from '../contributions/toPass.ts';
 import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
@@ -713,7 +713,7 @@ export type CertificateRuleSet = {
   event: Event;
 };
 
-export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
+export type ChangeMemberRoleResult = LastOwner | MemberRoleChanged | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 export type ChangeNoteInput = {
   groupKeys: Array<Scalars['String']['input']>;
@@ -1166,7 +1166,7 @@ export type CreateApiTokenInput = {
   name: Scalars['String']['input'];
 };
 
-export type CreateApiTokenResult = ApiTokenCreated | InvalidInput | NotAllowed | SecondFactorNeeded;
+export type CreateApiTokenResult = ApiTokenCreated | InvalidInput | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded;
 
 export type CreateEventInput = {
   admission: Admission;
@@ -1447,6 +1447,10 @@ export type EndGrantInput = {
 };
 
 export type EndGrantResult = GrantEnded | GrantOver | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
+
+export type EndOtherSignInsResult = NotAllowed | SignInsEnded;
+
+export type EndSignInResult = NotAllowed | SignInsEnded | UnknownSignIn;
 
 export type EnterUptakeInput = {
   /** 1 to 200 characters. */
@@ -2992,6 +2996,8 @@ export type Institute = {
   names: Array<LocalisedText>;
   /** Whether its members see even what holds no personal data only after a second factor; null unless the viewer is a member. */
   secondFactorRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Of its members, newest first, 100 at most; for owners, empty for others. */
+  securityEvents: Array<SecurityEvent>;
   slug: Scalars['ID']['output'];
   /** Raised by every change of its facts. */
   version: Scalars['Int']['output'];
@@ -3160,7 +3166,7 @@ export type InviteMemberInput = {
   role: MemberRole;
 };
 
-export type InviteMemberResult = ActionPlanned | AlreadyMember | InvalidInput | MemberInvited | NotAllowed | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
+export type InviteMemberResult = ActionPlanned | AlreadyMember | InvalidInput | MemberInvited | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
 
 export type InvitePeopleInput = {
   /** True: nobody is invited, every problem is told. */
@@ -3737,7 +3743,7 @@ export type Mutation = {
   copyEvent: CopyEventResult;
   /** Puts right whether somebody came. A certificate that is no longer deserved is revoked. */
   correctAttendance: CorrectAttendanceResult;
-  /** Needs a second factor, and a sign-in: no token makes another. */
+  /** Needs a second factor of the last ten minutes, and a sign-in: no token makes another. */
   createApiToken: CreateApiTokenResult;
   /** A draft that only its institute sees. */
   createEvent: CreateEventResult;
@@ -3760,6 +3766,10 @@ export type Mutation = {
   dropImport: DropImportResult;
   /** By an owner of either side. Takes effect on the next request. */
   endGrant: EndGrantResult;
+  /** Signs the viewer out everywhere but here. */
+  endOtherSignIns: EndOtherSignInsResult;
+  /** Signs the viewer out where this sign-in is used. Works at once, and needs no second factor. */
+  endSignIn: EndSignInResult;
   /** Says what became of a finding with a body; public at once. */
   enterUptake: EnterUptakeResult;
   forgetDraft: ForgetDraftResult;
@@ -4173,6 +4183,11 @@ export type MutationDropImportArgs = {
 
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+export type MutationEndSignInArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5866,6 +5881,12 @@ export type RecentOffer = {
   registration: Registration;
 };
 
+/** The second factor has to be shown again first: the last time was more than ten minutes ago. */
+export type RecentSecondFactorNeeded = Refusal & {
+  __typename?: 'RecentSecondFactorNeeded';
+  message: Scalars['String']['output'];
+};
+
 /** A policymaker or an office that reports of an event are sent to. Seen by those alone who send them. */
 export type Recipient = {
   __typename?: 'Recipient';
@@ -6387,7 +6408,7 @@ export type RemoveFindingResult = FindingChangedMeanwhile | FindingRemoved | Not
 
 export type RemoveLetterTemplateResult = LetterTemplateRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownTemplate;
 
-export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | SecondFactorNeeded | UnknownInstitute | UnknownMember;
+export type RemoveMemberResult = LastOwner | MemberRemoved | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | UnknownInstitute | UnknownMember;
 
 export type RemoveNoteResult = NotAllowed | NoteChangedMeanwhile | NoteInUse | NoteRemoved | SecondFactorNeeded | UnknownNote;
 
@@ -7188,6 +7209,30 @@ export type SecondFactorNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What failed in somebody's name within one hour. Kept for 90 days. */
+export type SecurityEvent = {
+  __typename?: 'SecurityEvent';
+  count: Scalars['Int']['output'];
+  /** Whose account. */
+  email: Scalars['String']['output'];
+  kind: SecurityEventKind;
+  lastAt: Scalars['DateTime']['output'];
+};
+
+export type SecurityEventKind =
+  /** Something that the person may not do. */
+  | 'ACT_REFUSED'
+  /** A code of the authenticator app that was wrong or used before. */
+  | 'AUTHENTICATOR_CODE_WRONG'
+  /** Codes were not judged, after too many wrong ones. */
+  | 'LOCKED'
+  | 'PASSKEY_REFUSED'
+  /** The same, by one of their API tokens. */
+  | 'PROGRAM_REFUSED'
+  | 'RECOVERY_CODE_WRONG'
+  /** A wrong code from a sign-in email. */
+  | 'SIGN_IN_CODE_WRONG';
+
 export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookDeliverySentAgain | WebhookNotActive;
 
 export type SendEventInvitationAgainResult = ActionPlanned | EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
@@ -7677,6 +7722,35 @@ export type Sharing = {
 export type SharingSet = {
   __typename?: 'SharingSet';
   registration: Registration;
+};
+
+/** A sign-in of the viewer. From where and with what device is never stored. */
+export type SignIn = {
+  __typename?: 'SignIn';
+  /** When the link or code from the email was used. */
+  at: Scalars['DateTime']['output'];
+  /** Opens nothing. */
+  id: Scalars['ID']['output'];
+  /** Whether this request was made by it. */
+  isPresent: Scalars['Boolean']['output'];
+  /** To the hour. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** What was shown besides the email; null: nothing. */
+  secondFactor?: Maybe<SignInFactor>;
+  /** When it ends unless it is used again; for members of an institute, seven days after it began at the latest. */
+  until: Scalars['DateTime']['output'];
+};
+
+export type SignInFactor =
+  | 'AUTHENTICATOR'
+  | 'PASSKEY'
+  | 'RECOVERY_CODE';
+
+export type SignInsEnded = {
+  __typename?: 'SignInsEnded';
+  /** How many ended. */
+  count: Scalars['Int']['output'];
+  viewer: Viewer;
 };
 
 export type SignTokenInput = {
@@ -8224,6 +8298,12 @@ export type UnknownSession = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such sign-in of the viewer, or it has ended. */
+export type UnknownSignIn = Refusal & {
+  __typename?: 'UnknownSignIn';
+  message: Scalars['String']['output'];
+};
+
 /** No such statement, or none that the viewer may see. */
 export type UnknownStatement = Refusal & {
   __typename?: 'UnknownStatement';
@@ -8572,6 +8652,10 @@ export type Viewer = {
   /** The viewer's own registrations, newest first. */
   registrations: Array<Registration>;
   secondFactor: SecondFactor;
+  /** Newest first, 100 at most. Empty for who asks by a token. */
+  securityEvents: Array<SecurityEvent>;
+  /** Those in force, last used first, 100 at most. Empty for who asks by a token. */
+  signIns: Array<SignIn>;
 };
 
 export type VisitStatusResult = StatusVisited | UnknownRegistration;
@@ -9068,6 +9152,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( Omit<MemberRoleChanged, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberRoleChanged' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecentSecondFactorNeeded & { __typename: 'RecentSecondFactorNeeded' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
@@ -9183,6 +9268,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'ApiTokenCreated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecentSecondFactorNeeded & { __typename: 'RecentSecondFactorNeeded' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
   ;
   CreateEventResult:
@@ -9294,6 +9380,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
   ;
+  EndOtherSignInsResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
+  ;
+  EndSignInResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<SignInsEnded, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInsEnded' } )
+    | ( UnknownSignIn & { __typename: 'UnknownSignIn' } )
+  ;
   EnterUptakeResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9345,6 +9440,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<MemberInvited, 'institute' | 'invitation'> & { institute: _RefType['Institute'], invitation: _RefType['Invitation'] } & { __typename: 'MemberInvited' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecentSecondFactorNeeded & { __typename: 'RecentSecondFactorNeeded' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( TooManyRequests & { __typename: 'TooManyRequests' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
@@ -9578,6 +9674,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LastOwner & { __typename: 'LastOwner' } )
     | ( Omit<MemberRemoved, 'institute'> & { institute: _RefType['Institute'] } & { __typename: 'MemberRemoved' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecentSecondFactorNeeded & { __typename: 'RecentSecondFactorNeeded' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownInstitute & { __typename: 'UnknownInstitute' } )
     | ( UnknownMember & { __typename: 'UnknownMember' } )
@@ -10243,6 +10340,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QueueAlreadyHeld )
     | ( QueueNotHeld )
     | ( ReasonNeeded )
+    | ( RecentSecondFactorNeeded )
     | ( RecipientKnown )
     | ( RegistrationClosed )
     | ( RegistrationNotYetOpen )
@@ -10302,6 +10400,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownReportLink )
     | ( UnknownSeries )
     | ( UnknownSession )
+    | ( UnknownSignIn )
     | ( UnknownStatement )
     | ( UnknownTemplate )
     | ( UnknownTopic )
@@ -10517,6 +10616,8 @@ export type ResolversTypes = {
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
+  EndOtherSignInsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOtherSignInsResult']>;
+  EndSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSignInResult']>;
   EnterUptakeInput: EnterUptakeInput;
   EnterUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterUptakeResult']>;
   Erasure: ResolverTypeWrapper<ErasureRow>;
@@ -10858,6 +10959,7 @@ export type ResolversTypes = {
   Reader: ResolverTypeWrapper<ReaderRow>;
   ReasonNeeded: ResolverTypeWrapper<ReasonNeeded>;
   RecentOffer: ResolverTypeWrapper<Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversTypes['OfferReason'], registration: ResolversTypes['Registration'] }>;
+  RecentSecondFactorNeeded: ResolverTypeWrapper<RecentSecondFactorNeeded>;
   Recipient: ResolverTypeWrapper<RecipientRow>;
   RecipientConnection: ResolverTypeWrapper<RecipientPage>;
   RecipientCounts: ResolverTypeWrapper<RecipientCounts>;
@@ -11005,6 +11107,8 @@ export type ResolversTypes = {
   SeatTakenByLink: ResolverTypeWrapper<Omit<SeatTakenByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   SecondFactor: ResolverTypeWrapper<ViewerRow>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
+  SecurityEvent: ResolverTypeWrapper<HeldSecurityEventRow>;
+  SecurityEventKind: SecurityEventKind;
   SendDeliveryAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendDeliveryAgainResult']>;
   SendEventInvitationAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendEventInvitationAgainResult']>;
   SendFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendFollowUpResult']>;
@@ -11078,6 +11182,9 @@ export type ResolversTypes = {
   SetStandingRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStandingRulesResult']>;
   Sharing: ResolverTypeWrapper<SharingRow>;
   SharingSet: ResolverTypeWrapper<Omit<SharingSet, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  SignIn: ResolverTypeWrapper<HeldSignInRow>;
+  SignInFactor: SignInFactor;
+  SignInsEnded: ResolverTypeWrapper<Omit<SignInsEnded, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   SignTokenInput: SignTokenInput;
   SignTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignTokenResult']>;
   Similarity: Similarity;
@@ -11159,6 +11266,7 @@ export type ResolversTypes = {
   UnknownReportLink: ResolverTypeWrapper<UnknownReportLink>;
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
+  UnknownSignIn: ResolverTypeWrapper<UnknownSignIn>;
   UnknownStatement: ResolverTypeWrapper<UnknownStatement>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
   UnknownTopic: ResolverTypeWrapper<UnknownTopic>;
@@ -11416,6 +11524,8 @@ export type ResolversParentTypes = {
   EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
+  EndOtherSignInsResult: ResolversUnionTypes<ResolversParentTypes>['EndOtherSignInsResult'];
+  EndSignInResult: ResolversUnionTypes<ResolversParentTypes>['EndSignInResult'];
   EnterUptakeInput: EnterUptakeInput;
   EnterUptakeResult: ResolversUnionTypes<ResolversParentTypes>['EnterUptakeResult'];
   Erasure: ErasureRow;
@@ -11719,6 +11829,7 @@ export type ResolversParentTypes = {
   Reader: ReaderRow;
   ReasonNeeded: ReasonNeeded;
   RecentOffer: Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversParentTypes['OfferReason'], registration: ResolversParentTypes['Registration'] };
+  RecentSecondFactorNeeded: RecentSecondFactorNeeded;
   Recipient: RecipientRow;
   RecipientConnection: RecipientPage;
   RecipientCounts: RecipientCounts;
@@ -11849,6 +11960,7 @@ export type ResolversParentTypes = {
   SeatTakenByLink: Omit<SeatTakenByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   SecondFactor: ViewerRow;
   SecondFactorNeeded: SecondFactorNeeded;
+  SecurityEvent: HeldSecurityEventRow;
   SendDeliveryAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendDeliveryAgainResult'];
   SendEventInvitationAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendEventInvitationAgainResult'];
   SendFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SendFollowUpResult'];
@@ -11918,6 +12030,8 @@ export type ResolversParentTypes = {
   SetStandingRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetStandingRulesResult'];
   Sharing: SharingRow;
   SharingSet: Omit<SharingSet, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  SignIn: HeldSignInRow;
+  SignInsEnded: Omit<SignInsEnded, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   SignTokenInput: SignTokenInput;
   SignTokenResult: ResolversUnionTypes<ResolversParentTypes>['SignTokenResult'];
   SkippedPerson: SkippedPersonRow;
@@ -11995,6 +12109,7 @@ export type ResolversParentTypes = {
   UnknownReportLink: UnknownReportLink;
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
+  UnknownSignIn: UnknownSignIn;
   UnknownStatement: UnknownStatement;
   UnknownTemplate: UnknownTemplate;
   UnknownTopic: UnknownTopic;
@@ -12423,7 +12538,7 @@ export type CertificateRuleSetResolvers<ContextType = Context, ParentType extend
 };
 
 export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LastOwner' | 'MemberRoleChanged' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
 export type ChangeNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoteResult'] = ResolversParentTypes['ChangeNoteResult']> = {
@@ -12702,7 +12817,7 @@ export type CountryParticipationResolvers<ContextType = Context, ParentType exte
 };
 
 export type CreateApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenResult'] = ResolversParentTypes['CreateApiTokenResult']> = {
-  __resolveType: TypeResolveFn<'ApiTokenCreated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiTokenCreated' | 'InvalidInput' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded', ParentType, ContextType>;
 };
 
 export type CreateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventResult'] = ResolversParentTypes['CreateEventResult']> = {
@@ -12852,6 +12967,14 @@ export type EditingMarkedResolvers<ContextType = Context, ParentType extends Res
 
 export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
   __resolveType: TypeResolveFn<'GrantEnded' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
+export type EndOtherSignInsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSignInsResult'] = ResolversParentTypes['EndOtherSignInsResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded', ParentType, ContextType>;
+};
+
+export type EndSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSignInResult'] = ResolversParentTypes['EndSignInResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SignInsEnded' | 'UnknownSignIn', ParentType, ContextType>;
 };
 
 export type EnterUptakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterUptakeResult'] = ResolversParentTypes['EnterUptakeResult']> = {
@@ -13629,6 +13752,7 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   secondFactorRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  securityEvents?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['InstituteAbilities'], ParentType, ContextType>;
@@ -13728,7 +13852,7 @@ export type InviteFocalPointResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyMember' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyMember' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export type InvitePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePeopleResult'] = ResolversParentTypes['InvitePeopleResult']> = {
@@ -14074,6 +14198,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardLetter?: Resolver<ResolversTypes['DiscardLetterResult'], ParentType, ContextType, RequireFields<MutationDiscardLetterArgs, 'id'>>;
   dropImport?: Resolver<ResolversTypes['DropImportResult'], ParentType, ContextType, RequireFields<MutationDropImportArgs, 'id'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  endOtherSignIns?: Resolver<ResolversTypes['EndOtherSignInsResult'], ParentType, ContextType>;
+  endSignIn?: Resolver<ResolversTypes['EndSignInResult'], ParentType, ContextType, RequireFields<MutationEndSignInArgs, 'id'>>;
   enterUptake?: Resolver<ResolversTypes['EnterUptakeResult'], ParentType, ContextType, RequireFields<MutationEnterUptakeArgs, 'input'>>;
   forgetDraft?: Resolver<ResolversTypes['ForgetDraftResult'], ParentType, ContextType, RequireFields<MutationForgetDraftArgs, 'eventSlug'>>;
   gatherSources?: Resolver<ResolversTypes['GatherResult'], ParentType, ContextType, RequireFields<MutationGatherSourcesArgs, 'input'>>;
@@ -14757,6 +14883,11 @@ export type RecentOfferResolvers<ContextType = Context, ParentType extends Resol
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
+export type RecentSecondFactorNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentSecondFactorNeeded'] = ResolversParentTypes['RecentSecondFactorNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14810,7 +14941,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -15008,7 +15139,7 @@ export type RemoveLetterTemplateResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
-  __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LastOwner' | 'MemberRemoved' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded' | 'UnknownInstitute' | 'UnknownMember', ParentType, ContextType>;
 };
 
 export type RemoveNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNoteResult'] = ResolversParentTypes['RemoveNoteResult']> = {
@@ -15485,6 +15616,13 @@ export type SecondFactorNeededResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecurityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SecurityEventKind'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SendDeliveryAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendDeliveryAgainResult'] = ResolversParentTypes['SendDeliveryAgainResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookDeliverySentAgain' | 'WebhookNotActive', ParentType, ContextType>;
 };
@@ -15740,6 +15878,21 @@ export type SharingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SharingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingSet'] = ResolversParentTypes['SharingSet']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['SignInFactor']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignInsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInsEnded'] = ResolversParentTypes['SignInsEnded']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16130,6 +16283,11 @@ export type UnknownSessionResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSignIn'] = ResolversParentTypes['UnknownSignIn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownStatement'] = ResolversParentTypes['UnknownStatement']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16317,6 +16475,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
+  securityEvents?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
+  signIns?: Resolver<Array<ResolversTypes['SignIn']>, ParentType, ContextType>;
 };
 
 export type VisitStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitStatusResult'] = ResolversParentTypes['VisitStatusResult']> = {
@@ -16611,6 +16771,8 @@ export type Resolvers<ContextType = Context> = {
   EarlierPlace?: EarlierPlaceResolvers<ContextType>;
   EditingMarked?: EditingMarkedResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
+  EndOtherSignInsResult?: EndOtherSignInsResultResolvers<ContextType>;
+  EndSignInResult?: EndSignInResultResolvers<ContextType>;
   EnterUptakeResult?: EnterUptakeResultResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
   ErasureConnection?: ErasureConnectionResolvers<ContextType>;
@@ -16870,6 +17032,7 @@ export type Resolvers<ContextType = Context> = {
   Reader?: ReaderResolvers<ContextType>;
   ReasonNeeded?: ReasonNeededResolvers<ContextType>;
   RecentOffer?: RecentOfferResolvers<ContextType>;
+  RecentSecondFactorNeeded?: RecentSecondFactorNeededResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;
   RecipientConnection?: RecipientConnectionResolvers<ContextType>;
   RecipientCounts?: RecipientCountsResolvers<ContextType>;
@@ -16982,6 +17145,7 @@ export type Resolvers<ContextType = Context> = {
   SeatTakenByLink?: SeatTakenByLinkResolvers<ContextType>;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
+  SecurityEvent?: SecurityEventResolvers<ContextType>;
   SendDeliveryAgainResult?: SendDeliveryAgainResultResolvers<ContextType>;
   SendEventInvitationAgainResult?: SendEventInvitationAgainResultResolvers<ContextType>;
   SendFollowUpResult?: SendFollowUpResultResolvers<ContextType>;
@@ -17029,6 +17193,8 @@ export type Resolvers<ContextType = Context> = {
   SetStandingRulesResult?: SetStandingRulesResultResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharingSet?: SharingSetResolvers<ContextType>;
+  SignIn?: SignInResolvers<ContextType>;
+  SignInsEnded?: SignInsEndedResolvers<ContextType>;
   SignTokenResult?: SignTokenResultResolvers<ContextType>;
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
@@ -17100,6 +17266,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownReportLink?: UnknownReportLinkResolvers<ContextType>;
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
+  UnknownSignIn?: UnknownSignInResolvers<ContextType>;
   UnknownStatement?: UnknownStatementResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;
   UnknownTopic?: UnknownTopicResolvers<ContextType>;

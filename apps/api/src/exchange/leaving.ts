@@ -6,7 +6,7 @@ import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { type Refused, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
-import { forbidden } from '../forbidden.ts'
+import { forbidden, unlessConfirmedRecently } from '../forbidden.ts'
 import { refuse as refuseAs } from '../people/doors.ts'
 import { can, type Right, rightToExport } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
@@ -15,6 +15,7 @@ const noes = {
   UnknownEvent: [404, 'UNKNOWN_EVENT'],
   NotAllowed: [403, 'NOT_ALLOWED'],
   SecondFactorNeeded: [403, 'SECOND_FACTOR_NEEDED'],
+  RecentSecondFactorNeeded: [403, 'RECENT_SECOND_FACTOR_NEEDED'],
 } as const
 
 /** Answers that it may not be, by name. */
@@ -48,8 +49,9 @@ export async function leaveFor(
   }
   const forbids = await forbidden(context, (asker) => can.export(asker, event) && also(asker, event))
   const right = rightToExport(viewer, event)
-  if (!forbids && right) return { event, right }
-  no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
+  const stale = unlessConfirmedRecently(context)
+  if (!forbids && right && !stale) return { event, right }
+  no(reply, forbids ?? (right && stale) ?? refuse(language, 'NotAllowed', {}))
   return null
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { patience } from '../events/lock.ts'
+import { unlessConfirmedRecently } from '../forbidden.ts'
 import { isId } from '../ids.ts'
 import { can } from '../policy.ts'
 import type { InvitationRow } from '../rows.ts'
@@ -19,6 +20,8 @@ export async function inviteMember(input: InviteMemberInput, context: Context): 
   return changeInstitute({ slug: input.instituteSlug }, context, can.manageMembers, async (transaction, institute) => {
     const faults = checkEmail('email', input.email)
     if (faults.length > 0) return invalidInput(language, faults)
+    const stale = input.role === 'OWNER' ? unlessConfirmedRecently(context) : null
+    if (stale) return stale
     const emailKey = foldEmail(input.email)
     const instituteId = institute.id
     const member = await transaction.member.findFirst({ where: { instituteId, user: { email: emailKey } } })

@@ -7,6 +7,7 @@ import type {
 } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { unlessConfirmedRecently } from '../forbidden.ts'
 import { can } from '../policy.ts'
 import type { InstituteRow, MemberRow } from '../rows.ts'
 import { audit, changeInstitute, renewViewer } from './change.ts'
@@ -64,6 +65,8 @@ export async function changeMemberRole(
     async (transaction, institute) => {
       const member = await findMember(transaction, institute.id, id)
       if (!member) return refuse(language, 'UnknownMember', {})
+      const stale = [member.role, role].includes('OWNER') ? unlessConfirmedRecently(context) : null
+      if (stale) return stale
       if (member.role === role) return { __typename: 'MemberRoleChanged' as const, member }
       if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
       const { instituteId, userId } = member
@@ -96,6 +99,8 @@ export async function removeMember(
     async (transaction, institute) => {
       const member = await findMember(transaction, institute.id, id)
       if (!member) return refuse(language, 'UnknownMember', {})
+      const stale = member.role === 'OWNER' ? unlessConfirmedRecently(context) : null
+      if (stale) return stale
       if (await isLastOwner(transaction, member)) return refuse(language, 'LastOwner', {})
       const { instituteId, userId, role } = member
       await transaction.member.delete({ where: { instituteId_userId: { instituteId, userId } } })

@@ -23,6 +23,7 @@ export type FactorRefusal =
   | 'MALFORMED'
   | 'SIGN_IN_AGAIN'
   | 'SECOND_FACTOR_NEEDED'
+  | 'RECENT_SECOND_FACTOR_NEEDED'
   | 'ALREADY_SET_UP'
   | 'NOT_SET_UP'
   | 'WRONG_CODE'
@@ -120,7 +121,7 @@ export const removeFactor = (
     }
     await transaction.signIn.updateMany({
       where: { userId, ...(!isLast && { id: { not: signInId } }) },
-      data: { strengthenedAt: null },
+      data: { strengthenedAt: null, factor: null },
     })
     await oweNotice(transaction, userId, factor.kind === 'PASSKEY' ? 'PASSKEY_REMOVED' : 'AUTHENTICATOR_REMOVED')
     return null

@@ -75,10 +75,14 @@ export async function showPasskey(
     auth.api.verifyPasskeyAuthentication({ headers, body: { response }, returnHeaders: true }),
   )
   if (!shown) return { no: 'PASSKEY_REFUSED' }
-  await database.$transaction([
-    database.signIn.update({ where: { id: shown.response.session.id }, data: { strengthenedAt: new Date() } }),
-    database.signIn.deleteMany({ where: { id: viewer.signInId } }),
-  ])
+  await database.$transaction(async (transaction) => {
+    const present = await transaction.signIn.findUnique({ where: { id: viewer.signInId } })
+    await transaction.signIn.update({
+      where: { id: shown.response.session.id },
+      data: { strengthenedAt: new Date(), factor: 'PASSKEY', ...(present && { createdAt: present.createdAt }) },
+    })
+    await transaction.signIn.deleteMany({ where: { id: viewer.signInId } })
+  })
   return { cookies: shown.headers.getSetCookie() }
 }
 

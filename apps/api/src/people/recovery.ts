@@ -1,6 +1,7 @@
 /** Recovery codes: each opens once, for who has lost their passkey or app. */
 import { randomUUID } from 'node:crypto'
 import { symmetricEncrypt } from 'better-auth/crypto'
+import { confirmedRecently } from '../policy.ts'
 import { type Asker, factorsOf, oweNotice, type Refused } from './factors.ts'
 import type { Auth } from './sign-in.ts'
 import { countTry, noTries } from './tries.ts'
@@ -20,6 +21,7 @@ export async function renewRecoveryCodes(asker: Asker): Promise<Refused | { reco
   const { database, viewer } = asker
   if (!(await factorsOf(database, viewer.id)).isSetUp) return { no: 'NOT_SET_UP' }
   if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
+  if (!confirmedRecently(viewer)) return { no: 'RECENT_SECOND_FACTOR_NEEDED' }
   const recoveryCodes = await makeRecoveryCodes(asker)
   await oweNotice(database, viewer.id, 'RECOVERY_CODES_RENEWED')
   return { recoveryCodes }

@@ -6,11 +6,12 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Config } from '../config.ts'
 import type { LinkHolderRow } from '../rows.ts'
+import { cookiePrefix } from './sign-in.ts'
 import { hashOf, newToken } from './signInMail.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 
-const cookieName = 'plenaria.registration'
+const cookieName = ({ siteUrl }: Pick<Config, 'siteUrl'>): string => `${cookiePrefix(siteUrl)}.registration`
 /** Milliseconds that the cookie is taken for; the browser forgets it when it is closed. */
 const holdsFor = 12 * 60 * 60_000
 
@@ -44,24 +45,31 @@ const seal = ({ secret }: Pick<Config, 'secret'>, text: string): Buffer =>
 /** The `set-cookie` header for a link that was opened. Sent to pages of the site only, and not readable there. */
 export function cookieFor(config: Pick<Config, 'secret' | 'siteUrl'>, { id }: Pick<FoundLink, 'id'>): string {
   const text = `${id}.${Date.now() + holdsFor}`
-  const secure = config.siteUrl.startsWith('https:') ? '; Secure' : ''
-  return `${cookieName}=${text}.${seal(config, text).toString('base64url')}; Path=/; HttpOnly; SameSite=Strict${secure}`
+  return `${cookieName(config)}=${text}.${seal(config, text).toString('base64url')}; ${attributesOf(config)}`
 }
 
-/** The `set-cookie` header that ends it on the device. */
-export const forgetLink = `${cookieName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
+const attributesOf = ({ siteUrl }: Pick<Config, 'siteUrl'>): string =>
+  `Path=/; HttpOnly; SameSite=Strict${siteUrl.startsWith('https:') ? '; Secure' : ''}`
 
-const shape = new RegExp(
-  `(?:^|; )${cookieName.replace('.', '\\.')}=(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{13}))\\.([\\w-]{43})(?:;|$)`,
-)
+/** The `set-cookie` header that ends it on the device. */
+export const forgetLink = (config: Pick<Config, 'siteUrl'>): string =>
+  `${cookieName(config)}=; ${attributesOf(config)}; Max-Age=0`
+
+const shape = /^(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{13}))\.([\w-]{43})$/
+
+const cookieValue = (name: string, cookies: string): string =>
+  cookies
+    .split('; ')
+    .find((cookie) => cookie.startsWith(`${name}=`))
+    ?.slice(name.length + 1) ?? ''
 
 /** Which registration the asker opened by its link; null: none, without a query where there is no cookie. */
 export async function readLinkHolder(
   database: Database,
-  config: Pick<Config, 'secret'>,
+  config: Pick<Config, 'secret' | 'siteUrl'>,
   cookie: string | undefined,
 ): Promise<LinkHolderRow | null> {
-  const [, text = '', id = '', until = '', given = ''] = shape.exec(cookie ?? '') ?? []
+  const [, text = '', id = '', until = '', given = ''] = shape.exec(cookieValue(cookieName(config), cookie ?? '')) ?? []
   if (id === '' || Number(until) <= Date.now()) return null
   if (!timingSafeEqual(Buffer.from(given, 'base64url'), seal(config, text))) return null
   const [holder] = await database.$queryRaw<LinkHolderRow[]>`

@@ -4,6 +4,7 @@ import { can, visible } from '../policy.ts'
 import type { ViewerRow } from '../rows.ts'
 import { factorsOf } from './factors.ts'
 import { recoveryCodesLeft } from './recovery.ts'
+import { endOtherSignIns, endSignIn, securityEventsAt, securityEventsOf, signInsOf } from './signIns.ts'
 
 /** A program is told of none. */
 const ownFactors = async (viewer: ViewerRow, { database }: Context) =>
@@ -19,8 +20,12 @@ export const resolvers: Resolvers = {
       await database.user.update({ where: { id: viewer.id }, data: { language } })
       return { ...viewer, language }
     },
+    endSignIn: (_, { id }, context) => endSignIn(id, context),
+    endOtherSignIns: (_, __, context) => endOtherSignIns(context),
   },
   Viewer: {
+    signIns: (viewer, _, context) => signInsOf(viewer, context),
+    securityEvents: (viewer, _, context) => securityEventsOf(viewer, context),
     secondFactor: (viewer) => viewer,
     registrations: ({ emailKey }, _, { database }) =>
       database.registration.findMany({ where: { emailKey }, orderBy: [{ registeredAt: 'desc' }, { id: 'desc' }] }),
@@ -39,6 +44,12 @@ export const resolvers: Resolvers = {
         },
         orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
       }),
+  },
+  Institute: {
+    securityEvents: (institute, _, context) => securityEventsAt(institute, context),
+  },
+  SecurityEvent: {
+    email: ({ user }) => user.email,
   },
   SecondFactor: {
     isSetUp: async (viewer, _, context) => (await ownFactors(viewer, context)).isSetUp,

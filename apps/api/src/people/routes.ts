@@ -14,6 +14,7 @@ import type { Desk } from '../registrations/seating.ts'
 import { openClientLimit } from '../tries.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
+import type { SecurityLog } from './securityLog.ts'
 import { type Auth, signInAs, sitePath } from './sign-in.ts'
 import { mailOf, type Spent, spendCode, spendLink } from './signInMail.ts'
 import { signInWords } from './words.ts'
@@ -41,12 +42,13 @@ export interface SignInParts {
   desk: Desk
   auth: Auth
   limiter: RateLimiter
+  securityLog: SecurityLog
   config: Config
   log: Log
 }
 
 export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
-  const { database, auth, limiter, config, log } = parts
+  const { database, auth, limiter, securityLog, config, log } = parts
   const { rateLimit } = config
   const limited = (limit: RateLimit) => async (email: string) =>
     rateLimit !== null && (await limiter.take(limit, email)) !== null
@@ -114,7 +116,10 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
     const email = input.success && code.length === 6 ? await addressOf(input.data, request) : null
     if (email === null || (await tooManyCodes(email))) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
     const spent = await spendCode(database, config.secret, { email, code })
-    if (!spent) return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
+    if (!spent) {
+      securityLog.noteOfAddress(email, 'SIGN_IN_CODE_WRONG')
+      return refuse(reply, 400, 'CODE_NOT_VALID', codeNotValid)
+    }
     return signIn(spent, request, reply)
   })
 
@@ -130,7 +135,7 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
 
   app.post('/api/sign-out', { preHandler: fromSite }, async (request, reply) => {
     const answer = await auth.api.signOut({ headers: forwarded(request, config), asResponse: true })
-    const cookies = [...answer.headers.getSetCookie(), forgetLink]
+    const cookies = [...answer.headers.getSetCookie(), forgetLink(config)]
     return reply.header('set-cookie', cookies).code(204).send()
   })
 }

@@ -19,6 +19,8 @@ import {
 } from './passkeys.ts'
 import { renewRecoveryCodes, takeRecoveryCode } from './recovery.ts'
 import type { SignInParts } from './routes.ts'
+import { securityEventOf } from './securityLog.ts'
+import type { Factor } from './strengthening.ts'
 import { readViewer } from './viewer.ts'
 import { secondFactorWords } from './words.ts'
 
@@ -27,6 +29,7 @@ const status: Record<FactorRefusal, number> = {
   MALFORMED: 400,
   SIGN_IN_AGAIN: 403,
   SECOND_FACTOR_NEEDED: 403,
+  RECENT_SECOND_FACTOR_NEEDED: 403,
   ALREADY_SET_UP: 409,
   NOT_SET_UP: 409,
   WRONG_CODE: 400,
@@ -57,11 +60,14 @@ const passkeyIdInput = z.object({ id: z.string().max(100) })
 interface Opened {
   body?: object
   cookies?: string[]
-  /** Whether the present sign-in gives way to a strong one. */
-  strengthens?: boolean
+  /** The present sign-in gives way to one in which this was shown. */
+  strengthens?: Factor
 }
 
-export function secondFactorRoutes(app: FastifyInstance, { database, auth, limiter, config }: SignInParts): void {
+export function secondFactorRoutes(
+  app: FastifyInstance,
+  { database, auth, limiter, securityLog, config }: SignInParts,
+): void {
   const { rateLimit } = config
   const perClient = openClientLimit(
     limiter,
@@ -86,12 +92,18 @@ export function secondFactorRoutes(app: FastifyInstance, { database, auth, limit
       const facts = { requestId: request.id, door: path }
       if (isRefused(outcome)) {
         app.log.info({ ...facts, refused: outcome.no }, 'A second factor was refused.')
+        const kind = securityEventOf[outcome.no]
+        if (kind) securityLog.note(viewer.id, kind)
         return sayNo(request, reply, outcome)
       }
       app.log.info(facts, 'A second factor was kept or shown.')
       if (outcome.cookies) reply.header('set-cookie', outcome.cookies)
       if (outcome.strengthens) {
-        const { headers: answered } = await auth.api.strengthen({ headers, returnHeaders: true })
+        const { headers: answered } = await auth.api.strengthen({
+          headers,
+          body: { factor: outcome.strengthens },
+          returnHeaders: true,
+        })
         reply.header('set-cookie', answered.getSetCookie())
       }
       return reply.header('cache-control', 'no-store').send(outcome.body ?? {})
@@ -100,18 +112,20 @@ export function secondFactorRoutes(app: FastifyInstance, { database, auth, limit
 
   door('authenticator', nothing, async (asker) => opened(await beginAuthenticator(asker)))
   door('authenticator/confirm', codeInput, async (asker, { code }) =>
-    opened(await confirmAuthenticator(asker, code), { strengthens: true }),
+    opened(await confirmAuthenticator(asker, code), { strengthens: 'AUTHENTICATOR' }),
   )
   door('authenticator/remove', nothing, async (asker) => opened(await removeFactor(asker, { kind: 'AUTHENTICATOR' })))
-  door('code', codeInput, async (asker, { code }) => opened(await takeCode(asker, code), { strengthens: true }))
+  door('code', codeInput, async (asker, { code }) =>
+    opened(await takeCode(asker, code), { strengthens: 'AUTHENTICATOR' }),
+  )
   door('recovery', recoveryCodeInput, async (asker, { code }) =>
-    opened(await takeRecoveryCode(asker, code), { strengthens: true }),
+    opened(await takeRecoveryCode(asker, code), { strengthens: 'RECOVERY_CODE' }),
   )
   door('recovery-codes', nothing, async (asker) => opened(await renewRecoveryCodes(asker)))
 
   door('passkey/options', nothing, async (asker) => asked(await beginPasskey(asker)))
   door('passkey', passkeyInput, async (asker, { response, name }) =>
-    opened(await addPasskey(asker, response, name), { strengthens: true }),
+    opened(await addPasskey(asker, response, name), { strengthens: 'PASSKEY' }),
   )
   door('passkey/show/options', nothing, async (asker) => asked(await askForPasskey(asker)))
   door('passkey/show', assertionInput, (asker, { response }) => showPasskey(asker, response))

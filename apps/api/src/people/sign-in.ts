@@ -53,6 +53,11 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 const syllable = (): string => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
 const makeRecoveryCodes = (): string[] => Array.from({ length: 10 }, () => `${syllable()}-${syllable()}`)
 
+const isSecure = (siteUrl: string): boolean => siteUrl.startsWith('https:')
+
+/** `__Host-` cookies are set by this host alone, over TLS, for all paths. Browsers refuse them over http, as on localhost. */
+export const cookiePrefix = (siteUrl: string): string => (isSecure(siteUrl) ? '__Host-plenaria' : 'plenaria')
+
 export type Auth = ReturnType<typeof openAuth>
 
 export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Config, 'siteUrl' | 'secret'>) {
@@ -69,7 +74,11 @@ export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Confi
       updateAge: 24 * 60 * 60,
       // How fresh a sign-in has to be is said by the doors of the second factor.
       freshAge: 0,
-      additionalFields: { strengthenedAt: { type: 'date', required: false, input: false } },
+      additionalFields: {
+        strengthenedAt: { type: 'date', required: false, input: false },
+        factor: { type: 'string', required: false, input: false },
+        lastUsedAt: { type: 'date', required: true, input: false, defaultValue: () => new Date() },
+      },
     },
     plugins: [
       magicLink({
@@ -90,9 +99,10 @@ export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Confi
       },
     },
     advanced: {
-      cookiePrefix: 'plenaria',
-      useSecureCookies: siteUrl.startsWith('https:'),
-      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+      // better-auth knows `__Secure-` alone, which a neighbouring subdomain can set as well.
+      cookiePrefix: cookiePrefix(siteUrl),
+      useSecureCookies: false,
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, secure: isSecure(siteUrl) },
       ipAddress: { disableIpTracking: true },
     },
     rateLimit: { enabled: false },

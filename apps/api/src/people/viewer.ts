@@ -1,8 +1,12 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
+import { judgeSignIn } from '../policy.ts'
 import type { GrantInForceRow, KeptAwayRow, TokenInUse, ViewerRow } from '../rows.ts'
 import type { Auth } from './sign-in.ts'
+
+/** Milliseconds; no closer is told when a sign-in was used. */
+const hour = 60 * 60_000
 
 /**
  * Who asks, by the sign-in cookie; null for a visitor, without a query. Nothing is cached: a sign-out or a lost role counts at once.
@@ -24,14 +28,27 @@ export async function readViewer(
   if (cookies.length > 0) renew?.(cookies)
   if (!response) return null
   const { id, email, language } = response.user
+  const { id: signInId, createdAt, lastUsedAt } = response.session
+  const strengthenedAt = response.session.strengthenedAt ?? null
+  const standing = await standingOf(database, id)
+  const { isOver, isStrong, isRecent } = judgeSignIn(
+    { createdAt, strengthenedAt },
+    standing.memberships.length > 0,
+    Date.now(),
+  )
+  if (isOver) {
+    await database.signIn.deleteMany({ where: { id: signInId } })
+    return null
+  }
+  if (renew && Date.now() - lastUsedAt.getTime() > hour)
+    await database.$executeRaw`update sign_in set last_used_at = date_trunc('hour', now()) where id = ${signInId}`
   return {
     id,
     email,
     emailKey: foldEmail(email),
     language: languageOf([language ?? '']) ?? 'en',
-    signInId: response.session.id,
-    isStrong: response.session.strengthenedAt != null,
-    ...(await standingOf(database, id)),
+    ...{ signInId, isStrong, isRecent },
+    ...standing,
   }
 }
 

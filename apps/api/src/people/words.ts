@@ -74,6 +74,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     MALFORMED: () => 'This is not complete. A code from the app has six digits; a name has 60 characters at most.',
     SIGN_IN_AGAIN: () => 'You signed in more than a day ago. For this, have a new link sent and sign in again first.',
     SECOND_FACTOR_NEEDED: () => 'You have set up a second factor already. Show it first, then make this change.',
+    RECENT_SECOND_FACTOR_NEEDED: () =>
+      'Confirm it’s you first: new recovery codes need a second factor shown in the last 10 minutes.',
     ALREADY_SET_UP: () => 'An authenticator app is set up already. Remove it first if you want another one.',
     NOT_SET_UP: () => 'This is not set up, or not any more. Reload the page to see what is.',
     WRONG_RECOVERY_CODE: () => 'This recovery code is not right, or was used before. Check it and try again.',
@@ -91,6 +93,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     MALFORMED: () => 'Falta algo. Un código de la aplicación tiene seis cifras; un nombre, 60 caracteres como máximo.',
     SIGN_IN_AGAIN: () => 'Entró hace más de un día. Para esto, pida un enlace nuevo y vuelva a entrar.',
     SECOND_FACTOR_NEEDED: () => 'Ya configuró un segundo paso. Muéstrelo primero y luego haga este cambio.',
+    RECENT_SECOND_FACTOR_NEEDED: () =>
+      'Confirme primero su identidad: los códigos de recuperación nuevos requieren un segundo paso de los últimos 10 minutos.',
     ALREADY_SET_UP: () => 'Ya hay una aplicación de códigos configurada. Si quiere otra, quítela primero.',
     NOT_SET_UP: () => 'Esto no está configurado o ya no lo está. Vuelva a cargar la página para ver qué lo está.',
     WRONG_RECOVERY_CODE: () =>
@@ -110,6 +114,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     MALFORMED: () => 'Falta algo. Um código do aplicativo tem seis algarismos; um nome, no máximo 60 caracteres.',
     SIGN_IN_AGAIN: () => 'Você entrou há mais de um dia. Para isto, peça um novo link e entre de novo.',
     SECOND_FACTOR_NEEDED: () => 'Você já configurou um segundo fator. Mostre-o primeiro e depois faça esta mudança.',
+    RECENT_SECOND_FACTOR_NEEDED: () =>
+      'Confirme primeiro que é você: novos códigos de recuperação exigem um segundo fator dos últimos 10 minutos.',
     ALREADY_SET_UP: () => 'Já há um aplicativo de códigos configurado. Se quiser outro, remova-o primeiro.',
     NOT_SET_UP: () => 'Isto não está configurado, ou não está mais. Recarregue a página para ver o que está.',
     WRONG_RECOVERY_CODE: () =>
@@ -131,6 +137,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
       'Votre connexion date de plus d’un jour. Pour cela, demandez un nouveau lien et reconnectez-vous.',
     SECOND_FACTOR_NEEDED: () =>
       'Un second facteur est déjà configuré. Présentez-le d’abord, puis faites cette modification.',
+    RECENT_SECOND_FACTOR_NEEDED: () =>
+      'Confirmez d’abord votre identité : de nouveaux codes de récupération exigent un second facteur présenté dans les 10 dernières minutes.',
     ALREADY_SET_UP: () =>
       'Une application de codes est déjà configurée. Retirez-la d’abord si vous en voulez une autre.',
     NOT_SET_UP: () => 'Cela n’est pas configuré, ou ne l’est plus. Rechargez la page pour voir ce qui l’est.',

@@ -104,6 +104,8 @@ export const immediate = {
   withdraw: 'OWN',
   withdrawByLink: 'OWN',
   changeMemberRole: 'REDUCES_ACCESS',
+  endOtherSignIns: 'REDUCES_ACCESS',
+  endSignIn: 'REDUCES_ACCESS',
   endGrant: 'REDUCES_ACCESS',
   keepContribution: 'REDUCES_ACCESS',
   removeMember: 'REDUCES_ACCESS',

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import type { Context } from '../context.ts'
+import { noSecurityLog } from '../people/securityLog.ts'
 import { openAuth } from '../people/sign-in.ts'
 import { openWork } from '../registrations/work.ts'
 import { unlimited } from '../tries.ts'
@@ -19,7 +20,7 @@ export async function runWhenDue({ schema, config, ...tools }: DueTools, id: str
   const context: Context = {
     ...{ database, desk, sealing, erasures, resolving, auth: openAuth(database, config), work },
     // Whoever planned it is read from the action.
-    ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited },
+    ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited, securityLog: noSecurityLog },
     ...{ undoSeconds: config.undoSeconds, effect: null },
   }
   await runAction({ schema, context, id }, { kind: 'DUE' })

@@ -8,7 +8,7 @@ import { actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
-import { forbidden } from '../forbidden.ts'
+import { forbidden, unlessConfirmedRecently } from '../forbidden.ts'
 import { can } from '../policy.ts'
 import type { ViewerRow } from '../rows.ts'
 import { hashOf, makeSecret } from './secret.ts'
@@ -26,6 +26,8 @@ export async function createApiToken(
   const { database, viewer, language } = context
   const forbids = await forbidden(context, can.makeTokens)
   if (forbids || !viewer) return forbids ?? refuse(language, 'NotAllowed', {})
+  const stale = unlessConfirmedRecently(context)
+  if (stale) return stale
   const { problems, instituteId, eventId } = await checkInput(input, viewer, context)
   if (problems.length > 0 || instituteId === null) return invalidInput(language, problems)
   const secret = makeSecret()

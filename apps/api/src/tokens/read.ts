@@ -81,7 +81,7 @@ export async function leftBy(
   if (tokenId === null) {
     const { id, email } = user
     const known = { id, email, emailKey: foldEmail(email), language: languageOf([user.language]) ?? 'en' } as const
-    return { ...known, signInId: '', isStrong: true, ...(await standingOf(database, id)) }
+    return { ...known, signInId: '', isStrong: true, isRecent: true, ...(await standingOf(database, id)) }
   }
   const token = await database.apiToken.findUnique({ where: { id: tokenId } })
   const [working] = await database.$queryRaw<{ id: string }[]>`

@@ -204,6 +204,8 @@ export const en: Words = {
       problems.length === 1
         ? 'This seat plan cannot be met. See what would mend it.'
         : `This seat plan cannot be met, for ${problems.length} reasons. See what would mend each.`,
+    RecentSecondFactorNeeded: () =>
+      'Confirm it’s you to continue. This needs a second factor shown in the last 10 minutes.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
         ? 'For this, show your passkey or a code first.'
@@ -282,6 +284,7 @@ export const en: Words = {
     TokenFetchedBefore: () =>
       'Your token was fetched already, and there is one for each person. Nobody knows which it was, so it cannot be given again.',
     TookNoPart: () => 'Only those who took part in the event are asked to look at the draft.',
+    UnknownSignIn: () => 'This sign-in has already ended.',
     UnknownStatement: () => 'We cannot find this statement. Reload the page.',
     UnknownHit: () => 'The text has changed, or nothing is marked there any more. Reload the page and look again.',
     WorkNeeded: () =>

@@ -207,6 +207,8 @@ export const es: Words = {
       problems.length === 1
         ? 'Este plan de plazas no se puede cumplir. Vea cómo corregirlo.'
         : `Este plan de plazas no se puede cumplir por ${problems.length} motivos. Vea cómo corregir cada uno.`,
+    RecentSecondFactorNeeded: () =>
+      'Confirme su identidad para continuar. Esto requiere un segundo paso de los últimos 10 minutos.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
         ? 'Para esto, presente antes su clave de acceso o un código.'
@@ -288,6 +290,7 @@ export const es: Words = {
     TokenFetchedBefore: () =>
       'Su código ya se obtuvo, y hay uno por persona. Nadie sabe cuál fue, por lo que no puede darse de nuevo.',
     TookNoPart: () => 'Solo se pide ver el borrador a quienes participaron en el evento.',
+    UnknownSignIn: () => 'Esta sesión ya terminó.',
     UnknownStatement: () => 'No encontramos esta declaración. Vuelva a cargar la página.',
     UnknownHit: () => 'El texto cambió, o ya no hay nada marcado allí. Vuelva a cargar la página y mire de nuevo.',
     WorkNeeded: () =>

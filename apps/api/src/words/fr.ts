@@ -218,6 +218,8 @@ export const fr: Words = {
       problems.length === 1
         ? 'Ce plan des places ne peut pas être respecté. Voyez comment le corriger.'
         : `Ce plan des places ne peut pas être respecté, pour ${problems.length} raisons. Voyez comment corriger chacune.`,
+    RecentSecondFactorNeeded: () =>
+      'Confirmez votre identité pour continuer. Cette action exige un second facteur présenté dans les 10 dernières minutes.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
         ? 'Pour cela, présentez d’abord votre clé d’accès ou un code.'
@@ -302,6 +304,7 @@ export const fr: Words = {
     TokenFetchedBefore: () =>
       'Votre jeton a déjà été retiré, et il y en a un par personne. Nul ne sait lequel c’était : il ne peut donc pas être redonné.',
     TookNoPart: () => 'Seules les personnes qui ont participé à l’événement sont invitées à lire le projet.',
+    UnknownSignIn: () => 'Cette connexion a déjà pris fin.',
     UnknownStatement: () => 'Cette déclaration est introuvable. Rechargez la page.',
     UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',
     WorkNeeded: () =>

@@ -208,6 +208,8 @@ export const pt_BR: Words = {
       problems.length === 1
         ? 'Este plano de vagas não pode ser cumprido. Veja como corrigi-lo.'
         : `Este plano de vagas não pode ser cumprido, por ${problems.length} motivos. Veja como corrigir cada um.`,
+    RecentSecondFactorNeeded: () =>
+      'Confirme que é você para continuar. Isto exige um segundo fator dos últimos 10 minutos.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
         ? 'Para isto, apresente antes a sua chave de acesso ou um código.'
@@ -290,6 +292,7 @@ export const pt_BR: Words = {
     TokenFetchedBefore: () =>
       'Seu código já foi obtido, e há um por pessoa. Ninguém sabe qual foi, por isso não pode ser dado de novo.',
     TookNoPart: () => 'Só quem participou do evento é convidado a ver o rascunho.',
+    UnknownSignIn: () => 'Esta sessão já terminou.',
     UnknownStatement: () => 'Não encontramos esta declaração. Recarregue a página.',
     UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
     WorkNeeded: () =>

@@ -3299,6 +3299,7 @@ export type ChangeMemberRoleMutation = { changeMemberRole:
     | { __typename: 'LastOwner', message: string }
     | { __typename: 'MemberRoleChanged', member: { id: string, role: MemberRole } }
     | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'RecentSecondFactorNeeded', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
     | { __typename: 'UnknownInstitute', message: string }
     | { __typename: 'UnknownMember', message: string }
@@ -3386,6 +3387,7 @@ export type RemoveMemberMutation = { removeMember:
         & { ' $fragmentRefs'?: { 'Members_InstituteFragment': Members_InstituteFragment } }
       ) }
     | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'RecentSecondFactorNeeded', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
     | { __typename: 'UnknownInstitute', message: string }
     | { __typename: 'UnknownMember', message: string }
@@ -3405,6 +3407,7 @@ export type InviteMemberMutation = { inviteMember:
         & { ' $fragmentRefs'?: { 'Invitations_InstituteFragment': Invitations_InstituteFragment } }
       ) }
     | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'RecentSecondFactorNeeded', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
     | { __typename: 'TooManyRequests', message: string }
     | { __typename: 'UnknownInstitute', message: string }
@@ -5348,6 +5351,7 @@ export type CreateApiTokenMutation = { createApiToken:
       ) }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'RecentSecondFactorNeeded', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
    };
 

@@ -38,6 +38,15 @@ async function updatedInstitute({ world, full, addresses }: Stage) {
   return {}
 }
 
+async function failedCodes({ world, addresses }: Stage) {
+  const { database } = world
+  const { id: userId } = await database.user.findUniqueOrThrow({ where: { email: addresses.fullPartner ?? '' } })
+  const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000)
+  await database.securityEvent.deleteMany()
+  await database.securityEvent.create({ data: { userId, kind: 'LOCKED', hour, lastAt: new Date(), count: 1 } })
+  return {}
+}
+
 export const instituteMutating: Record<string, Mutating> = {
   'Mutation.updateInstitute': {
     document: byInput('updateInstitute'),
@@ -90,6 +99,7 @@ export const instituteQuestions: Record<string, Question> = {
     prepare: async (stage) => ({ invitation: await invitation(stage) }),
   }),
   'Institute.auditEntries': ofInstitute(`auditEntries { ${entries} }`, { prepare: updatedInstitute }),
+  'Institute.securityEvents': ofInstitute('securityEvents { kind }', { prepare: failedCodes }),
   'Institute.viewerCan': ofInstitute('viewerCan { edit }'),
   'InstituteAbilities.edit': instituteAbility('edit'),
   'InstituteAbilities.seeMembers': instituteAbility('seeMembers'),

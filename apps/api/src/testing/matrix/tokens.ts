@@ -30,6 +30,14 @@ export const tokenOperations: Record<string, Mutating> = {
     document: 'mutation ($input: SetDigestInput!) { answer: setDigest(input: $input) { __typename } }',
     variables: () => ({ input: { rhythm: 'DAILY', zone: 'America/Bogota' } }),
   },
+  'Mutation.endSignIn': {
+    document: 'mutation ($id: ID!) { answer: endSignIn(id: $id) { __typename } }',
+    variables: () => ({ id: 'not-mine' }),
+  },
+  'Mutation.endOtherSignIns': {
+    document: 'mutation { answer: endOtherSignIns { __typename } }',
+    variables: () => ({}),
+  },
   'Mutation.revokeApiToken': {
     document: 'mutation ($id: ID!) { answer: revokeApiToken(id: $id) { __typename } }',
     variables: token,

@@ -43,6 +43,10 @@ export const instituteRows: Rows = {
       'NotAllowed NotAllowed NotAllowed ApiTokenCreated ApiTokenCreated InvalidInput InvalidInput InvalidInput',
     'Mutation.revokeApiToken':
       'UnknownApiToken UnknownApiToken UnknownApiToken ApiTokenRevoked UnknownApiToken UnknownApiToken UnknownApiToken UnknownApiToken',
+    'Mutation.endSignIn':
+      'NotAllowed UnknownSignIn UnknownSignIn UnknownSignIn UnknownSignIn UnknownSignIn UnknownSignIn UnknownSignIn',
+    'Mutation.endOtherSignIns':
+      'NotAllowed SignInsEnded SignInsEnded SignInsEnded SignInsEnded SignInsEnded SignInsEnded SignInsEnded',
     'Mutation.checkImport':
       'NotAllowed NotAllowed NotAllowed ImportChecked NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.runImport': 'NotAllowed NotAllowed NotAllowed ImportStarted NotAllowed NotAllowed NotAllowed NotAllowed',
@@ -62,6 +66,7 @@ export const instituteRows: Rows = {
     'Institute.members': '- - - none none 1 none none',
     'Institute.invitations': '- - - none none 1 none none',
     'Institute.auditEntries': '- - - none none 1 none none',
+    'Institute.securityEvents': '- - - none none 1 none none',
     'Institute.viewerCan': '- - - shown shown shown shown shown',
     'InstituteAbilities.edit': '- - - no no yes no no',
     'InstituteAbilities.seeMembers': '- - - no no yes no no',
@@ -95,6 +100,7 @@ export const instituteRows: Rows = {
     ImportProblem ImportProblemConnection ImportProblemEdge ImportSettled ImportStarted ImportSummary InstituteUpdated
     Invitation InvitationAccepted InvitationRevoked LastOwner Member MemberInvited MemberRemoved MemberRoleChanged
     NothingProposed RegistrationImport ScopedGroup ScopedSession SecondFactorNeeded UnknownCountersignRequest UnknownGrant
-    UnknownImport UnknownInstitute UnknownInvitation UnknownMember UnstagedOffers
+    UnknownImport UnknownInstitute UnknownInvitation UnknownMember UnstagedOffers RecentSecondFactorNeeded SecurityEvent
+    SignIn SignInsEnded UnknownSignIn
   `,
 }

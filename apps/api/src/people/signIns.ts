@@ -1,0 +1,61 @@
+/** A person's sign-ins, and what failed in their name. Tokens of sign-ins are read by nothing here. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ResolversTypes, SignInFactor } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { can, signInEnds } from '../policy.ts'
+import type { HeldSecurityEventRow, HeldSignInRow, InstituteRow, ViewerRow } from '../rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
+
+const mostShown = 100
+const newest = {
+  include: { user: { select: { email: true } } },
+  orderBy: [{ lastAt: 'desc' }, { userId: 'asc' }, { kind: 'asc' }],
+  take: mostShown,
+} satisfies Prisma.SecurityEventFindManyArgs
+
+export async function signInsOf(viewer: ViewerRow, { database }: Context): Promise<HeldSignInRow[]> {
+  if (!can.haveAnAccount(viewer)) return []
+  const rows = await database.signIn.findMany({
+    where: { userId: viewer.id, expiresAt: { gt: new Date() } },
+    select: { id: true, createdAt: true, lastUsedAt: true, expiresAt: true, factor: true },
+    orderBy: [{ lastUsedAt: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
+    take: mostShown,
+  })
+  return rows.flatMap((row) => {
+    const until = signInEnds(row, viewer.memberships.length > 0)
+    // Only the doors of the second factor write factors.
+    const secondFactor = row.factor as SignInFactor | null
+    const { id, createdAt: at, lastUsedAt } = row
+    return until.getTime() <= Date.now()
+      ? []
+      : [{ id, at, lastUsedAt, until, secondFactor, isPresent: id === viewer.signInId }]
+  })
+}
+
+export async function endSignIn(id: string, { database, viewer, language }: Context): Result<'EndSignInResult'> {
+  if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
+  const { count } = await database.signIn.deleteMany({ where: { id, userId: viewer.id } })
+  return count === 0 ? refuse(language, 'UnknownSignIn', {}) : { __typename: 'SignInsEnded', count, viewer }
+}
+
+export async function endOtherSignIns({ database, viewer, language }: Context): Result<'EndOtherSignInsResult'> {
+  if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
+  const { count } = await database.signIn.deleteMany({ where: { userId: viewer.id, id: { not: viewer.signInId } } })
+  return { __typename: 'SignInsEnded', count, viewer }
+}
+
+export async function securityEventsOf(viewer: ViewerRow, { database }: Context): Promise<HeldSecurityEventRow[]> {
+  if (!can.haveAnAccount(viewer)) return []
+  return database.securityEvent.findMany({ where: { userId: viewer.id }, ...newest })
+}
+
+/** Of those who are members now. */
+export async function securityEventsAt(
+  { id }: InstituteRow,
+  { database, viewer }: Context,
+): Promise<HeldSecurityEventRow[]> {
+  if (!can.seeInstituteAudit(viewer, { id })) return []
+  return database.securityEvent.findMany({ where: { user: { members: { some: { instituteId: id } } } }, ...newest })
+}
