@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 
 export interface Config {
   databaseUrl: string
+  /** Where a database on this machine keeps its data, to warn before the disk is full; null: on another machine. */
+  databaseFolder: string | null
   /** The file that lists what is erased, for restores; null: nothing is listed. */
   erasureList: string | null
   /** The most connections that this process opens to the database at once. */
@@ -90,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const port = whole('PORT')
   return {
     databaseUrl: needed('DATABASE_URL'),
+    databaseFolder: env.DATABASE_FOLDER || null,
     erasureList: env.ERASURE_LIST || null,
     connections: whole('CONNECTIONS'),
     statementTimeout: whole('STATEMENT_TIMEOUT') * 1000,

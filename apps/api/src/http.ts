@@ -15,6 +15,7 @@ import { confirmationRoutes } from './confirmation/routes.ts'
 import type { Context, ContextOf } from './context.ts'
 import { contributionRoutes } from './contributions/routes.ts'
 import { digestRoutes } from './digests/stop.ts'
+import { openDiskSpace } from './diskSpace.ts'
 import { openErasureJournal } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
 import { exportRoutes } from './exchange/export.ts'
@@ -104,6 +105,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     idleInTransaction: config.idleTransactionTimeout,
   })
   const health = openHealth(config.databaseUrl)
+  const disk = openDiskSpace(config.databaseFolder, app.log)
   const desk = openDesk(database, deskOptions)
   const auth = openAuth(database, config)
   const sealing = openSealing(config.secret)
@@ -173,12 +175,12 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await scope.register(helmet, securityHeaders(config))
     await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
     scope.get('/healthz', async (_, reply) => {
-      const problem = await health.problem()
+      const [problem, warning] = await Promise.all([health.problem(), disk.warning()])
       return reply
         .code(problem ? 503 : 200)
         .type('text/plain')
         .header('cache-control', 'no-store')
-        .send(`${problem ?? 'ok'}\n`)
+        .send(`${problem ?? (warning ? `degraded: ${warning}` : 'ok')}\n`)
     })
     const signInParts = { database, desk, auth, limiter, securityLog, config, log: app.log }
     signInRoutes(scope, signInParts)

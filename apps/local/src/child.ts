@@ -1,9 +1,9 @@
 /** A Node process that is kept running until it is told to stop. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream, existsSync, renameSync, statSync, type WriteStream } from 'node:fs'
 import path from 'node:path'
+import { openLogFile } from './log-file.ts'
 import { nodeFlags, pause } from './processes.ts'
-import { Trouble } from './trouble.ts'
+import { reasonOf, Trouble } from './trouble.ts'
 
 export interface ChildOptions {
   name: string
@@ -23,20 +23,14 @@ export interface KeptChild {
   stop: (patience?: number) => Promise<void>
 }
 
-const largestLog = 20_000_000
 /** A child that ran this long (milliseconds) had got over what made it end before. */
 const longEnough = 60_000
 const longestPause = 30_000
 const healthyWithin = 60_000
 
-function openLog(file: string): WriteStream {
-  if (existsSync(file) && statSync(file).size > largestLog) renameSync(file, `${file}.1`)
-  return createWriteStream(file, { flags: 'a', mode: 0o600 })
-}
-
 /** Starts the child, and starts it again (0.5, 1, 2 … 30 s later) whenever it ends by itself. */
 export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptChild {
-  const out = openLog(log)
+  const out = openLogFile(log, (fault) => say(`${log} can't be written (${reasonOf(fault)}); the ${name} goes on`))
   const tether = path.join(import.meta.dirname, 'tether.ts')
   let child: ChildProcess | undefined
   let lastWords = ''
@@ -53,7 +47,7 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
-    child.stdout?.pipe(out, { end: false })
+    child.stdout?.on('data', (chunk: Buffer) => out.write(chunk))
     child.stderr?.on('data', (chunk: Buffer) => {
       out.write(chunk)
       lastWords = (lastWords + chunk.toString()).slice(-4000)
@@ -91,7 +85,7 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
           running.kill('SIGTERM')
         })
       }
-      await new Promise<void>((resolve) => out.end(resolve))
+      await out.close()
     },
   }
 }

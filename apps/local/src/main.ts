@@ -1,6 +1,7 @@
 /** `npx pnpm@12 start`: the whole product on this machine, until Ctrl-C. */
 import { claimDataFolder, openDataFolder } from './data-folder.ts'
 import { demandDatabase, readEnvironment } from './environment.ts'
+import { isNoSpace } from './log-file.ts'
 import { demandFreePort } from './ports.ts'
 import { prepare } from './prepare.ts'
 import { type Product, startProduct } from './product.ts'
@@ -48,6 +49,8 @@ async function start(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
 
 process.on('uncaughtException', (fault) => {
+  // It passes once there is space; until then the parts say so themselves.
+  if (isNoSpace(fault)) return say(`No space is left where something was to be written: ${fault.message}`)
   console.error(fault)
   void end(1)
 })

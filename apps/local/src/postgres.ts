@@ -177,6 +177,11 @@ async function initialise(
   await rename(draft, folder)
 }
 
+/** What a server that did not start said last of why. That it is starting was told to those who came too early. */
+const reasonIn = (said: string): string =>
+  [...said.matchAll(/(?:FATAL|PANIC): +(?!the database system is )(.*)/g)].at(-1)?.[1] ??
+  'it gave no reason, as when the disk is full'
+
 /** Whether the server took off; false if processes of the old server still hold its memory. */
 async function becameReady(child: ChildProcess, folder: string, log: string, logFrom: number): Promise<boolean> {
   for (const until = Date.now() + 60_000; Date.now() < until; await pause(20)) {
@@ -185,9 +190,7 @@ async function becameReady(child: ChildProcess, folder: string, log: string, log
     if (child.exitCode === null && child.signalCode === null) continue
     const said = (await readFile(log)).subarray(logFrom).toString()
     if (/shared memory block|lock file .* already exists/.test(said)) return false
-    throw new Trouble(
-      `PostgreSQL does not start: ${/(?:FATAL|PANIC): +(.*)/.exec(said)?.[1] ?? 'it gave no reason'}. Its log: ${log}`,
-    )
+    throw new Trouble(`PostgreSQL does not start: ${reasonIn(said)}. Its log: ${log}`)
   }
   throw new Trouble(`PostgreSQL is not ready after a minute. Its log: ${log}`)
 }

@@ -182,7 +182,8 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     await (server ? openBuiltIn(server, options) : openForeign(ownerUrl, applicationUrl, options))
     const siteUrl = options.siteUrl ?? `http://localhost:${port}`
     const smtpUrl = options.smtpUrl ?? mailbox?.smtpUrl ?? ''
-    const env: Record<(typeof serverVariables)[number], string> = {
+    const env: Record<(typeof serverVariables)[number], string> & Record<string, string> = {
+      ...(server && { DATABASE_FOLDER: serverFolder(dataFolder) }),
       DATABASE_URL: applicationUrl,
       HOST: host,
       PORT: String(port),

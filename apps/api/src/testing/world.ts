@@ -76,6 +76,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const ownerUrl = urlOf(serverUrl, name)
   const config: Config = {
     databaseUrl: applicationUrlOf(ownerUrl),
+    databaseFolder: null,
     erasureList: null,
     connections: 5,
     statementTimeout: 15_000,
