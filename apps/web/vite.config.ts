@@ -7,6 +7,7 @@ import { lingui } from '@lingui/vite-plugin'
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { manifestOf } from './src/server/documents.ts'
 
 /**
  * Replaces each `graphql(\`query Name …\`)` by an import of its generated document alone, so that a page is sent its own
@@ -17,20 +18,25 @@ function documentImports(): Plugin {
   const call = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g
   const generated = path.join(import.meta.dirname, 'src/__generated__/graphql.ts')
   const [document, fragment] = ['\0document:', '\0fragment:']
-  const line = /^export const (\w+) = (\{"kind":"Document".*\}) as unknown as .*$/gm
+  const line = /^export const (\w+) = (\{.*"kind":"Document".*\}) as unknown as .*$/gm
 
   interface Definition {
     kind: string
     name: { value: string }
   }
-  let documents = new Map<string, Definition[]>()
+  interface Document {
+    /** Of operations. */
+    __meta__?: { hash: string }
+    definitions: Definition[]
+  }
+  let documents = new Map<string, Document>()
   let fragments = new Map<string, Definition>()
 
   function read(): void {
     documents = new Map()
     for (const [, name = '', text = ''] of readFileSync(generated, 'utf8').matchAll(line))
-      documents.set(name, (JSON.parse(text) as { definitions: Definition[] }).definitions)
-    const all = [...documents.values()].flat()
+      documents.set(name, JSON.parse(text) as Document)
+    const all = [...documents.values()].flatMap(({ definitions }) => definitions)
     fragments = new Map(
       all.filter(({ kind }) => kind === 'FragmentDefinition').map((each) => [each.name.value, each] as const),
     )
@@ -67,15 +73,16 @@ function documentImports(): Plugin {
       if (id.startsWith(fragment)) return `export default ${JSON.stringify(fragments.get(id.slice(fragment.length)))}`
       if (!id.startsWith(document)) return null
       this.addWatchFile(generated)
-      const definitions = documents.get(id.slice(document.length))
-      if (!definitions) return this.error(`${id} is not generated yet`)
+      const found = documents.get(id.slice(document.length))
+      if (!found) return this.error(`${id} is not generated yet`)
       const imports: string[] = []
-      const listed = definitions.map((each, place) => {
+      const listed = found.definitions.map((each, place) => {
         if (each.kind !== 'FragmentDefinition') return JSON.stringify(each)
         imports.push(`import f${place} from '${fragment}${each.name.value}';`)
         return `f${place}`
       })
-      return `${imports.join('')}export default {kind:'Document',definitions:[${listed.join()}]}`
+      const meta = found.__meta__ ? `__meta__:${JSON.stringify(found.__meta__)},` : ''
+      return `${imports.join('')}export default {kind:'Document',${meta}definitions:[${listed.join()}]}`
     },
   }
 }
@@ -155,6 +162,19 @@ function moduleGraph(): Plugin {
   }
 }
 
+/** Beside the part that draws pages stands `documents.json`: the operations of this very build, which the API trusts. */
+function trustedDocuments(): Plugin {
+  const generated = path.join(import.meta.dirname, 'src/__generated__/persisted-documents.json')
+  return {
+    name: 'plenaria:trusted-documents',
+    apply: (_, { isSsrBuild }) => isSsrBuild === true,
+    async writeBundle({ dir = '' }) {
+      const manifest = manifestOf(JSON.parse(await readFile(generated, 'utf8')) as Record<string, string>)
+      await writeFile(path.join(dir, 'documents.json'), JSON.stringify(manifest))
+    },
+  }
+}
+
 /** Twice: for browsers into `dist/client`, and with `--ssr` the part that draws pages on the server into `dist/server`. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
@@ -165,6 +185,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     tailwind(),
     compressed(),
     moduleGraph(),
+    trustedDocuments(),
   ],
   // The router and the catalogue import a stand-in for a hook that React has had since 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },

@@ -143,7 +143,7 @@ const config: CodegenConfig = {
         path.join(root, 'apps/web/src/**/*.ts'),
         `!${path.join(root, 'apps/web/src/__generated__/**')}`,
       ],
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' }, persistedDocuments: true },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

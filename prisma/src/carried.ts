@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { sendInScope } from './cancel.ts'
 
 /** No value that somebody sends begins like this. */
 const prefix = `carried:${randomUUID()}:`
@@ -46,6 +47,7 @@ export class CarryingClient extends pg.Client {
     ) {
       statement.values = statement.values.map(inItsPlace)
     }
-    return (pg.Client.prototype.query as Ask).call(this, statement, ...rest)
+    const send: Ask = (...sent) => (pg.Client.prototype.query as Ask).call(this, ...sent)
+    return sendInScope(this, send, statement, rest)
   }) as Ask as pg.Client['query']
 }

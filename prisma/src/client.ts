@@ -1,6 +1,7 @@
 /** The one way to open the database. */
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../generated/client.ts'
+import { ScopedPool } from './cancel.ts'
 import { CarryingClient } from './carried.ts'
 
 export { Prisma, PrismaClient } from '../generated/client.ts'
@@ -44,9 +45,7 @@ export function openDatabase(url: string, connections = 10, timeouts = noTimeout
     `idle_in_transaction_session_timeout=${timeouts.idleInTransaction}`,
   ]
   const options = settings.map((setting) => `-c ${setting}`).join(' ')
-  const adapter = new PrismaPg(
-    { connectionString: url, max: connections, options, Client: CarryingClient },
-    { statementNameGenerator: nameStatements() },
-  )
+  const pool = new ScopedPool({ connectionString: url, max: connections, options, Client: CarryingClient })
+  const adapter = new PrismaPg(pool, { statementNameGenerator: nameStatements(), disposeExternalPool: true })
   return new PrismaClient({ adapter })
 }

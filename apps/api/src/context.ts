@@ -2,6 +2,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from './__generated__/resolvers.ts'
 import type { ErasureJournal } from './erasure/journal.ts'
+import type { Budget } from './budget/budget.ts'
 import type { Watch } from './live/watch.ts'
 import type { SecurityLog } from './people/securityLog.ts'
 import type { Auth } from './people/sign-in.ts'
@@ -40,6 +41,8 @@ export interface Context {
   undoSeconds: number
   /** How a mutation that was or will be delayed runs; null: at once. */
   effect: Effect | null
+  /** Of operations of the contract. */
+  budget?: Budget
   /** Of a subscription only. */
   watch?: Watch
 }

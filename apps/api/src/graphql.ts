@@ -1,25 +1,23 @@
-/** Apollo Server over graphql-jit, faults masked. How large an operation may be is looked at before (`limits.ts`). */
+/** Apollo Server over graphql-jit, within the budget of a request (`budget/`), faults masked. */
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import {
-  type DocumentNode,
+  type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { unlimitedAdmission } from './budget/admission.ts'
+import { operationTooExpensive } from './budget/cost.ts'
+import { type Execution, openExecution } from './budget/execution.ts'
 import type { Context } from './context.ts'
 import { faultFacts } from './errors.ts'
-import { openKept } from './kept.ts'
 import { mostAllowed } from './limits.ts'
 import type { Log } from './log.ts'
 import { isUnstorable } from './registrations/faults.ts'
-
-/** Compiled operations kept a process; each takes some 50 KB. */
-const operationsKept = 500
 
 /** Characters of variables, as JSON; of longer ones the first fault is told, without all that stands around it. */
 const longVariables = 32_000
@@ -63,57 +61,69 @@ export function faultOfVariables(
   return new GraphQLError(told, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
 }
 
-/** Compiles each operation once. Null: graphql-jit can't, so graphql-js executes it. */
-function openCompiler(schema: GraphQLSchema) {
-  const kept = openKept<CompiledQuery | null>(operationsKept)
-  return (document: DocumentNode, key: string, operationName: string | null): CompiledQuery | null => {
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const compiled = compileQuery(schema, document, operationName ?? undefined)
-    const query = isCompiledQuery(compiled) ? compiled : null
-    kept.set(key, query)
-    return query
-  }
+const withStatus400 = ({ message, nodes, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { nodes, extensions: { ...extensions, http: { status: 400 } } })
+
+/** What ended an execution before its end; anything else is a fault. */
+function stoppedBy(fault: unknown): GraphQLError {
+  if (fault instanceof GraphQLError) return fault
+  throw fault
 }
 
-function compiledExecution(schema: GraphQLSchema, log: Log): ApolloServerPlugin<Context> {
-  const compile = openCompiler(schema)
+function presentRefusal({ message, extensions: { http: _, ...extensions } }: GraphQLError): GraphQLFormattedError {
+  return { message, extensions }
+}
+
+const answerOf = (singleResult: FormattedExecutionResult, refusal?: GraphQLError) => ({
+  http: { status: refusal && statusOf(refusal), headers: new HeaderMap() },
+  body: { kind: 'single' as const, singleResult },
+})
+
+function statusOf({ extensions: { http } }: GraphQLError): number {
+  return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 400
+}
+
+function boundedExecution(schema: GraphQLSchema, execution: Execution, log: Log): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, request: { variables = {} } }) => {
-        if (JSON.stringify(variables).length <= longVariables) return
-        const fault = operation && faultOfVariables(schema, operation, variables)
-        if (fault)
-          throw new GraphQLError(fault.message, {
-            ...fault,
-            extensions: { ...fault.extensions, http: { status: 400 } },
-          })
+      didResolveOperation: async ({ operation, document, operationName, queryHash, request, contextValue }) => {
+        const { variables = {} } = request
+        const isLong = JSON.stringify(variables).length > longVariables
+        const fault = isLong && operation ? faultOfVariables(schema, operation, variables) : null
+        if (fault) throw withStatus400(fault)
+        const asked = { document, key: `${queryHash} ${operationName}`, operationName, variables }
+        const refusal = execution.refusalOf(asked, contextValue.budget)
+        if (!refusal) return
+        const { requestId } = contextValue
+        log.warn({ requestId, ...refusal.extensions }, operationTooExpensive)
+        throw withStatus400(refusal)
       },
       responseForOperation: async ({ document, operationName, queryHash, request, contextValue }) => {
-        const compiled = compile(document, `${queryHash} ${operationName}`, operationName)
-        if (!compiled) return null
-        const result = await compiled.query(undefined, contextValue, request.variables ?? {})
-        // Refused variables: nothing ran, and graphql-js words such errors better.
-        if (!('data' in result) || result.data === undefined) return null
+        const { variables = {} } = request
+        const asked = { document, key: `${queryHash} ${operationName}`, operationName, variables }
+        const result = await execution.run(asked, contextValue).catch(stoppedBy)
+        if (result instanceof GraphQLError) return answerOf({ errors: [presentRefusal(result)] }, result)
+        const { data } = result
+        // Variables at fault, which Apollo answers: nothing was executed.
+        if (data === undefined) return null
         const errors = result.errors?.map((error) => present(error, contextValue.requestId, log))
-        return {
-          http: { status: undefined, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: errors ? { errors, data: result.data } : { data: result.data } },
-        }
+        return answerOf(errors ? { errors, data } : { data })
       },
     }),
   }
 }
 
 /** The server, not yet started. */
-export function openGraphql(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function openGraphql(schema: GraphQLSchema, log: Log, admission = unlimitedAdmission): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
+    // Operations of the site are found by hash in `budget/request.ts`; nobody else adds any.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: mostAllowed.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled(), compiledExecution(schema, log)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), boundedExecution(schema, openExecution(schema, admission), log)],
     formatError: (formatted) =>
       formatted.extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR
         ? { ...formatted, message: masked }

@@ -9,6 +9,10 @@ import { openDatabase } from '@plenaria/prisma/client'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { certificateRoutes } from './attendance/routes.ts'
+import { openAdmission, unlimitedAdmission } from './budget/admission.ts'
+import { meterResolvers } from './budget/meter.ts'
+import { openRequests } from './budget/request.ts'
+import { openTrustedDocuments } from './budget/trusted.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
 import { confirmationRoutes } from './confirmation/routes.ts'
@@ -25,10 +29,8 @@ import { openGraphql } from './graphql.ts'
 import { openHealth } from './health.ts'
 import { markRoutes } from './institutes/markRoutes.ts'
 import { invitationRoutes } from './invitations/export.ts'
-import { openMeasure, operationTooLarge, tooLarge } from './limits.ts'
 import { openFeed } from './live/feed.ts'
 import { openSubscriptions, openWebSockets } from './live/socket.ts'
-import type { Log } from './log.ts'
 import { bounceRoutes } from './messages/bounces.ts'
 import { newsRoutes } from './messages/newsStop.ts'
 import { languageOfRequest, onlyFromSite } from './people/doors.ts'
@@ -168,7 +170,15 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     }
   }
   const schema = buildContract()
-  const graphql = openGraphql(schema, app.log)
+  meterResolvers(schema)
+  const admission = config.rateLimit === null ? unlimitedAdmission : openAdmission()
+  const documents = openTrustedDocuments(config.webDir)
+  const requests = openRequests(documents, app.log)
+  const boundedContextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const context = await contextOf(request, reply)
+    return { ...context, budget: requests.budgetOf(request, reply, context) }
+  }
+  const graphql = openGraphql(schema, app.log, admission)
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
   await app.register(async (scope) => {
@@ -209,16 +219,16 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   app.addHook('onListen', async () => feed.open())
   app.addHook('onClose', () => feed.close())
   const subscriptions = openSubscriptions({
-    ...{ schema, feed, contextOf, log: app.log },
+    ...{ schema, documents, feed, contextOf, log: app.log },
     onlyFromSite: onlyFromSite(config),
   })
   // Apart from the site's scope: its plugins would take a third of the time of a small mutation.
   await app.register(async (scope) => {
     scope.addHook('onSend', lightly)
-    scope.addHook('preHandler', refuseLarge(app.log))
+    scope.addHook('preHandler', requests.prepare)
     const handler = fastifyApolloHandler<Context>(graphql, {
       context: (request, reply) =>
-        contextOf(request, reply).catch((fault: unknown) => {
+        boundedContextOf(request, reply).catch((fault: unknown) => {
           if (fault instanceof TokenRefused) throw fault
           const requestId = request.id
           app.log.error({ requestId, ...faultFacts(fault) }, 'The viewer could not be read.')
@@ -231,19 +241,6 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     scope.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
   })
   return app
-}
-
-/** Before it is known who asks, as anybody may. */
-function refuseLarge(log: Log) {
-  const excess = openMeasure()
-  return async ({ id, body, query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const sent: unknown = body ?? query
-    if (typeof sent !== 'object' || sent === null) return undefined
-    const measure = excess('query' in sent ? sent.query : null, 'variables' in sent ? sent.variables : null)
-    if (!measure) return undefined
-    log.warn({ requestId: id, measure }, operationTooLarge)
-    return reply.code(400).send({ errors: [tooLarge(measure)] })
-  }
 }
 
 /** What an answer of the contract needs besides its body: it is never a page, and is compressed if that is worth it. */

@@ -82,6 +82,9 @@ export function openMeasure(): (text: unknown, variables: unknown) => Measure | 
     })
 }
 
+/** The same of variables alone, where the operation is known. */
+export const excessOfValues = (variables: unknown): Measure | null => excessIn(() => countValues(variables))
+
 /** The same by the document that was read. */
 export const excessOf = (document: DocumentNode, variables: unknown): Measure | null =>
   excessIn(() => {

@@ -1,29 +1,39 @@
-import { expect, test } from '@jest/globals'
-import { excessOf } from '@plenaria/api/src/limits.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it, test } from '@jest/globals'
+import { refusalOf } from '@plenaria/api/src/budget/cost.ts'
+import { buildContract } from '@plenaria/api/src/schema.ts'
 import * as generated from '@plenaria/web/src/__generated__/graphql.ts'
+import { manifestOf } from '@plenaria/web/src/server/documents.ts'
+import { parse } from 'graphql'
 
-type Document = Parameters<typeof excessOf>[0]
+const folder = path.resolve(import.meta.dirname, '../../web/src/__generated__')
+const texts = JSON.parse(readFileSync(path.join(folder, 'persisted-documents.json'), 'utf8')) as Record<string, string>
+const manifest = manifestOf(texts)
+const schema = buildContract()
 
-/** Fragments are generated too; alone they are sent to nobody. */
-const isOperation = (each: unknown): each is Document =>
-  typeof each === 'object' &&
-  each !== null &&
-  'definitions' in each &&
-  Array.isArray(each.definitions) &&
-  each.definitions.some(({ kind }) => kind === 'OperationDefinition')
+/** The most that the site asks for at once of a list whose length it says in a variable. */
+const realistic = { first: 100, skip: 0 }
+/** Where it asks for more, or less, of what costs more each. */
+const particular: Record<string, object> = {
+  BulkRefusals: { first: 200 },
+  WaitlistOfEvent: { first: 20 },
+  LanePage: { first: 20 },
+}
 
-const typename = { kind: 'Field', name: { kind: 'Name', value: '__typename' } }
+const nameOf = (text: string): string => /(?:query|mutation|subscription) (\w+)/.exec(text)?.[1] ?? ''
 
-/** As the client's cache has it sent: with the type of everything. */
-const asSent = (document: Document): Document =>
-  JSON.parse(JSON.stringify(document), function (this: { kind?: string }, key, value) {
-    const isBelow = key === 'selectionSet' && this.kind !== 'OperationDefinition'
-    return isBelow ? { ...value, selections: [...value.selections, typename] } : value
+describe('each operation of the site fits the budget of a request', () => {
+  it.each(Object.values(manifest).map((text) => [nameOf(text), text]))('%s', (name, text) => {
+    const variables = { ...realistic, ...particular[name] }
+    expect(refusalOf({ schema, document: parse(text), variables }, true)).toBeNull()
   })
+})
 
-test('each operation of the site is within what the server allows', () => {
-  const operations = Object.values(generated).filter(isOperation)
-  expect(operations.length).toBeGreaterThan(100)
-  const refused = operations.flatMap((operation) => excessOf(asSent(operation), {}) ?? [])
-  expect(refused).toEqual([])
+test('each operation that is generated carries the hash by which the API finds it', () => {
+  const hashes = Object.values(generated).flatMap((each: unknown) =>
+    typeof each === 'object' && each !== null && '__meta__' in each ? [(each.__meta__ as { hash: string }).hash] : [],
+  )
+  expect(hashes.length).toBeGreaterThan(100)
+  expect(hashes.filter((hash) => !(hash in manifest))).toEqual([])
 })

@@ -8,6 +8,7 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  execute,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
@@ -17,10 +18,15 @@ import {
   validate,
 } from 'graphql'
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
+import { Budget, runWithin } from '../budget/budget.ts'
+import { refusalOf } from '../budget/cost.ts'
+import { countingFieldResolver } from '../budget/meter.ts'
+import { clientOf } from '../budget/request.ts'
+import { hashIn, type TrustedDocuments } from '../budget/trusted.ts'
 import type { Context, ContextOf } from '../context.ts'
 import { faultFacts } from '../errors.ts'
 import { faultOfVariables, present } from '../graphql.ts'
-import { excessOf, type Measure, mostAllowed, operationTooLarge, tooLarge } from '../limits.ts'
+import { excessOf, excessOfValues, type Measure, mostAllowed, operationTooLarge, tooLarge } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { placeOf } from '../tries.ts'
 import type { Feed } from './feed.ts'
@@ -45,10 +51,13 @@ interface Extra {
   socket: WebSocket
   request: FastifyRequest
   viewerKey: string | null
+  /** Of all that is subscribed to over the connection; each event has one of its own, which ends with it. */
+  budget: Budget | null
 }
 
 export interface LiveOptions {
   schema: GraphQLSchema
+  documents: TrustedDocuments
   log: Log
   feed: Feed
   /** Refuses pages of other sites. */
@@ -76,19 +85,21 @@ export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<vo
 }
 
 /** The two halves of the route: who may connect, and what is done with the connection. */
-export function openSubscriptions({ schema, log, feed, onlyFromSite, contextOf }: LiveOptions) {
+export function openSubscriptions({ schema, documents, log, feed, onlyFromSite, contextOf }: LiveOptions) {
   const places = openCounter(connectionsAPlace)
   const viewers = openCounter(connectionsAViewer)
   const inTurn = openTurns(looksAtOnce)
 
-  async function subscriptionContext(request: FastifyRequest): Promise<Context> {
+  async function subscriptionContext(extra: Extra): Promise<Context> {
+    const { request } = extra
     const watch: Watch = {
       feed,
       inTurn,
       viewerNow: async () => (await contextOf(request, null)).viewer,
       onFault: (fault) => log.error({ requestId: request.id, ...faultFacts(fault) }, 'Rights could not be looked at.'),
     }
-    return { ...(await contextOf(request, null)), watch }
+    const context = await contextOf(request, null)
+    return { ...context, budget: budgetOf(extra, clientOf(context, request)), watch }
   }
 
   const server = makeServer<Record<string, unknown> | undefined, Extra>({
@@ -107,19 +118,21 @@ export function openSubscriptions({ schema, log, feed, onlyFromSite, contextOf }
     onClose: ({ extra: { viewerKey } }) => {
       if (viewerKey !== null) viewers.remove(viewerKey)
     },
-    onSubscribe: async ({ extra: { request }, subscriptions }, _, payload) => {
+    onSubscribe: async ({ extra, subscriptions }, _, payload) => {
+      const { request } = extra
       if (Object.keys(subscriptions).length > subscriptionsAConnection)
         return [tooMany(`A connection has ${subscriptionsAConnection} subscriptions at most.`)]
-      const asked = readOperation(schema, payload, (measure) =>
+      const asked = readOperation({ schema, documents }, payload, (measure) =>
         log.warn({ requestId: request.id, measure }, operationTooLarge),
       )
       if (!('document' in asked)) return asked
       try {
-        return { ...asked, schema, contextValue: await subscriptionContext(request) }
+        return { ...asked, schema, contextValue: await subscriptionContext(extra) }
       } catch (fault) {
         return [new GraphQLError('', { originalError: fault instanceof Error ? fault : new Error(String(fault)) })]
       }
     },
+    execute: executeEvent,
     onError: ({ extra }, _, __, errors) => told(extra, errors),
     onNext: ({ extra }, _, __, ___, result) => formatted(extra, result),
   })
@@ -153,7 +166,7 @@ export function openSubscriptions({ schema, log, feed, onlyFromSite, contextOf }
           close: (code, reason) => socket.close(code, reason),
           onMessage: (read) => socket.on('message', (data) => void read(String(data)).catch(fail)),
         },
-        { socket, request, viewerKey: null },
+        { socket, request, viewerKey: null, budget: null },
       )
       const stopPings = keepAlive(socket)
       socket.once('close', (code, reason) => {
@@ -178,21 +191,59 @@ function keepAlive(socket: WebSocket): () => void {
   return () => clearInterval(timer)
 }
 
+function budgetOf(extra: Extra, client: string): Budget {
+  if (extra.budget) return extra.budget
+  const budget = new Budget({ client, isTrusted: false })
+  extra.socket.once('close', () => budget.abandon())
+  extra.budget = budget
+  return budget
+}
+
+/** What is told of one event, within a budget of its own; it ends with the connection. */
+async function executeEvent(args: ExecutionArgs): Promise<ExecutionResult> {
+  const context = args.contextValue as Context
+  const { budget: lasting } = context
+  if (!lasting) return execute(args)
+  const budget = new Budget(lasting)
+  const abandon = () => budget.abandon()
+  lasting.signal.addEventListener('abort', abandon, { once: true })
+  budget.start()
+  try {
+    lasting.check()
+    const contextValue = { ...context, budget }
+    const executing = runWithin(budget, async () =>
+      execute({ ...args, contextValue, fieldResolver: countingFieldResolver }),
+    )
+    executing.catch(() => {})
+    const result = await Promise.race([executing, budget.stopped])
+    if (result instanceof GraphQLError) throw result
+    return result
+  } catch (fault) {
+    if (fault instanceof GraphQLError) return { errors: [fault], data: null }
+    throw fault
+  } finally {
+    budget.end()
+    lasting.signal.removeEventListener('abort', abandon)
+  }
+}
+
 type Operation = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>
 
 function readOperation(
-  schema: GraphQLSchema,
+  { schema, documents }: Pick<LiveOptions, 'schema' | 'documents'>,
   payload: SubscribePayload,
   onTooLarge: (measure: Measure) => void,
 ): Operation | GraphQLError[] {
-  const { query, operationName, variables } = payload
+  const { operationName, variables } = payload
+  const trusted = documents.textOf(hashIn(payload.extensions) ?? '')
+  const query = trusted ?? payload.query
   let document: DocumentNode
   try {
     document = parse(query, { maxTokens: mostAllowed.tokens })
   } catch (fault) {
     return [coded('GRAPHQL_PARSE_FAILED')(fault instanceof GraphQLError ? fault : new GraphQLError('Not readable.'))]
   }
-  const measure = excessOf(document, variables)
+  const measure = trusted === undefined ? excessOf(document, variables) : excessOfValues(variables)
   if (measure) {
     onTooLarge(measure)
     return [tooLarge(measure)]
@@ -204,6 +255,8 @@ function readOperation(
     return [coded('BAD_REQUEST')(new GraphQLError('Here are subscriptions; send everything else with POST.'))]
   const fault = faultOfVariables(schema, operation, variables ?? {})
   if (fault) return [fault]
+  const refusal = refusalOf({ schema, document, operationName, variables: variables ?? {} }, trusted !== undefined)
+  if (refusal) return [refusal]
   return { document, operationName, variableValues: variables }
 }
 

@@ -6,6 +6,7 @@ import type { ApolloServer } from '@apollo/server'
 import { languageCookie, languageOf, wishesOf } from '@plenaria/schema/languages'
 import type { Ask, OpenSite, RenderedPage, Site } from '@plenaria/schema/site'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Budget } from '../budget/budget.ts'
 import type { Context, ContextOf } from '../context.ts'
 import { faultFacts } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -38,7 +39,10 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
     (context: Context): Ask =>
     async (query, variables, locale) => {
       const language = languageOf([locale]) ?? context.language
-      const { body } = await graphql.executeOperation({ query, variables }, { contextValue: { ...context, language } })
+      // What the server asks for its own pages is trusted, and shared by who asks for the same page meanwhile.
+      const budget = new Budget({ client: 'site', isTrusted: true })
+      const contextValue = { ...context, language, budget }
+      const { body } = await graphql.executeOperation({ query, variables }, { contextValue })
       return body.kind === 'single' && !body.singleResult.errors ? (body.singleResult.data ?? null) : null
     }
 

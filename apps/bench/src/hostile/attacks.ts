@@ -8,7 +8,7 @@ export interface Request {
 
 const ofSession = `id title titles { language text } description descriptions { language text } track
   tracks { language text } startsAt endsAt kind room languages interpretation materials { title link } version hasJoinLink
-  capacity held viewerCan { manage } rule`
+  capacity viewerCan { manage } rule`
 
 /** A visitor lists events, goes round through their series, and asks for the same sessions under many names. */
 const roundTrips = (() => {

@@ -12,7 +12,9 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { ApolloProvider } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { type ReactNode, use } from 'react'
+import { mergeMap, of } from 'rxjs'
 import { useSource } from './data.ts'
+import { hashOfDocument, persistedQuery } from './documentHash.ts'
 import { reportFault } from './faults.ts'
 import type { InterfaceLanguage } from './language.ts'
 import { plannedLink } from './planned.ts'
@@ -21,7 +23,12 @@ import { timedFetch } from './serverTime.ts'
 
 /** A client that asks in this language. */
 export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
-  clientThrough(new HttpLink({ uri: '/graphql', headers: { 'accept-language': locale }, fetch: timedFetch }))
+  clientThrough(
+    ApolloLink.from([
+      byHash,
+      new HttpLink({ uri: '/graphql', headers: { 'accept-language': locale }, fetch: timedFetch }),
+    ]),
+  )
 
 /** Pages of organisers: they read and act by Apollo's own hooks. */
 export default function WithApollo({ children }: { children: ReactNode }) {
@@ -39,6 +46,24 @@ export function clientThrough(link: ApolloLink): ApolloClient {
     queryDeduplication: false,
   })
 }
+
+/** Sends operations by their hash. A server of another release, which doesn't know one, is sent the text. */
+export const byHash = new ApolloLink((operation, forward) => {
+  const hash = hashOfDocument(operation.query)
+  if (!hash) return forward(operation)
+  Object.assign(operation.extensions, persistedQuery(hash))
+  const include = (includeQuery: boolean) =>
+    operation.setContext(({ http }) => ({ http: { ...http, includeQuery, includeExtensions: !includeQuery } }))
+  include(false)
+  return forward(operation).pipe(
+    mergeMap((result) => {
+      const [error] = ('errors' in result && result.errors) || []
+      if (error?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND') return of(result)
+      include(true)
+      return forward(operation)
+    }),
+  )
+})
 
 /** A fault of the server is said once, calmly; a broken line is the asking page's to tell. */
 const faultLink = new ErrorLink(({ error }) => {

@@ -1,6 +1,7 @@
 /** The one WebSocket of the page. Loaded when something is first listened to. */
 import { type DocumentNode, print } from 'graphql'
 import { createClient } from 'graphql-ws'
+import { hashOfDocument, persistedQuery } from './documentHash.ts'
 
 export interface Listener {
   /** With what was told; without where changes may have been missed. */
@@ -75,8 +76,9 @@ export function follow(
     onBroken()
   }
   if (isOpen) onLine()
+  const hash = hashOfDocument(subscription)
   const unsubscribe = client.subscribe(
-    { query: print(subscription), variables },
+    { query: print(subscription), variables, extensions: hash ? persistedQuery(hash) : undefined },
     {
       next: ({ errors, data }) => (errors ? giveUp() : onChange(data)),
       error: giveUp,

@@ -1,16 +1,19 @@
 /** A question without Apollo, for what nobody waits for. Loaded when it is first needed. */
 import type { TypedDocumentNode } from '@apollo/client'
 import { print } from 'graphql'
+import { hashOfDocument, persistedQuery } from './documentHash.ts'
 
 /** Rejects where no answer came. */
 export async function post<Variables>(
   document: TypedDocumentNode<unknown, Variables>,
   variables: Variables,
 ): Promise<void> {
+  const hash = hashOfDocument(document)
+  const extensions = hash ? persistedQuery(hash) : undefined
   await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: print(document), variables }),
+    body: JSON.stringify({ query: print(document), variables, extensions }),
     keepalive: true,
   })
 }

@@ -16,7 +16,7 @@ const CountersignOfEvent = graphql(`
     }
     event(slug: $slug) {
       slug
-      waiting: countersignRequests(first: 100, after: $afterWaiting, states: [AWAITED]) {
+      waiting: countersignRequests(first: 50, after: $afterWaiting, states: [AWAITED]) {
         pageInfo {
           hasNextPage
           hasPreviousPage

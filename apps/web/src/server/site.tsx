@@ -6,7 +6,7 @@ import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { languageOf } from '@plenaria/schema/languages'
 import type { Ask, BuiltSite, OpenSite, PageWanted, RenderedPage } from '@plenaria/schema/site'
-import { type DocumentNode, Kind, print, visit } from 'graphql'
+import { type DocumentNode, print } from 'graphql'
 import { prerender } from 'react-dom/static'
 import type { EventPictureQuery } from '../__generated__/graphql.ts'
 import { SignedIn } from '../app/AccountLink.tsx'
@@ -15,6 +15,7 @@ import { answerKey, blockId, type FirstAnswers } from '../app/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../app/language.ts'
 import { patterns } from '../app/routes.ts'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
+import { withTypenames } from './documents.ts'
 import { EventHead, type HeadedEvent, headOf, inScript, shortened } from './head.ts'
 import { type Answer, firstPages, parametersOf } from './pages.ts'
 import { type Parts, wordFiles } from './parts.ts'
@@ -214,18 +215,10 @@ const hashOf = (content: string): string => `'sha256-${createHash('sha256').upda
 
 const texts = new Map<DocumentNode, string>()
 
-/** As the client's cache asks: with the type of everything. */
 function textOf(document: DocumentNode): string {
   const known = texts.get(document)
   if (known) return known
-  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
-  const typed = visit(document, {
-    SelectionSet: (set, _key, parent) => {
-      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
-      return isRoot ? undefined : { ...set, selections: [...set.selections, typename] }
-    },
-  })
-  const made = print(typed)
+  const made = print(withTypenames(document))
   texts.set(document, made)
   return made
 }

@@ -1,0 +1,120 @@
+/** What one request may still use while it is executed: objects, bytes and time. It stops where there is too much, or nobody waits any more. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { statementScope } from '@plenaria/prisma/cancel'
+import { GraphQLError } from 'graphql'
+
+export const mostUsed = {
+  /** Objects resolved. */
+  nodes: 20_000,
+  /** Characters of texts in the answer. */
+  bytes: 2_000_000,
+  /** Of the clock, from when execution begins. */
+  milliseconds: 10_000,
+} as const
+
+export type Used = keyof typeof mostUsed
+
+const advice: Record<Used, string> = {
+  nodes: 'Ask for fewer items (a smaller `first`), or for fewer lists below each.',
+  bytes: 'Ask for fewer items (a smaller `first`), or without long texts.',
+  milliseconds: 'Ask for less, or again later.',
+}
+
+const exceeded = (used: Used): GraphQLError =>
+  new GraphQLError(`The answer would take more than ${mostUsed[used]} ${used}, which is the limit. ${advice[used]}`, {
+    extensions: {
+      code: used === 'milliseconds' ? 'OPERATION_TIMED_OUT' : 'ANSWER_TOO_LARGE',
+      cost: mostUsed[used] + 1,
+      limit: mostUsed[used],
+      measure: used,
+    },
+  })
+
+/** Besides one point for each object. */
+const pointsOfOperation = 100
+
+const abandoned = () => new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } })
+
+/** Who asks, and whether for an operation of the site. */
+export interface Asker {
+  client: string
+  isTrusted: boolean
+}
+
+export class Budget {
+  readonly client: string
+  readonly isTrusted: boolean
+  readonly #stopping = new AbortController()
+  readonly #stopped = Promise.withResolvers<GraphQLError>()
+  #timer: NodeJS.Timeout | undefined
+  #nodes = 0
+  #bytes = 0
+  fault: GraphQLError | null = null
+
+  constructor({ client, isTrusted }: Asker) {
+    this.client = client
+    this.isTrusted = isTrusted
+  }
+
+  /** Aborts when execution is to stop. */
+  get signal(): AbortSignal {
+    return this.#stopping.signal
+  }
+
+  /** Resolves when execution is to stop, with why. */
+  get stopped(): Promise<GraphQLError> {
+    return this.#stopped.promise
+  }
+
+  /** Points that were used, by what was resolved. */
+  get points(): number {
+    return pointsOfOperation + this.#nodes
+  }
+
+  start(): void {
+    this.#timer ??= setTimeout(() => this.#stop(exceeded('milliseconds')), mostUsed.milliseconds)
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+  }
+
+  /** Nobody waits for the answer any more. */
+  abandon(): void {
+    this.#stop(abandoned())
+  }
+
+  /** @throws once execution is to stop */
+  check(): void {
+    if (this.fault) throw this.fault
+  }
+
+  /** @throws where there are too many */
+  countNodes(count: number): void {
+    this.#nodes += count
+    if (this.#nodes > mostUsed.nodes) this.#stop(exceeded('nodes'))
+    this.check()
+  }
+
+  /** @throws where there are too many */
+  countBytes(count: number): void {
+    this.#bytes += count
+    if (this.#bytes > mostUsed.bytes) this.#stop(exceeded('bytes'))
+    this.check()
+  }
+
+  #stop(fault: GraphQLError): void {
+    if (this.fault) return
+    this.fault = fault
+    clearTimeout(this.#timer)
+    this.#stopped.resolve(fault)
+    this.#stopping.abort(fault)
+  }
+}
+
+/** The budget of what is executed here: values are written where no context is at hand. */
+export const budgetInForce = new AsyncLocalStorage<Budget>()
+
+/** Executes what only reads: its statements end where the budget does. */
+export const runWithin = <Result>(budget: Budget, read: () => Promise<Result>): Promise<Result> =>
+  budgetInForce.run(budget, () => statementScope.run(budget.signal, read))

@@ -1,0 +1,101 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { builtSite } from '../testing/builtSite.ts'
+import { openWorld } from '../testing/world.ts'
+
+const site = await mkdtemp(path.join(tmpdir(), 'site-'))
+await builtSite(site)
+const known = 'query Known($slug:String!){event(slug:$slug){slug __typename}}'
+await writeFile(path.join(site, 'server', 'documents.json'), JSON.stringify({ 'sha256:known': known }))
+afterAll(() => rm(site, { recursive: true, force: true }))
+
+const world = await openWorld({ webDir: site })
+const post = (payload: object) => world.app.inject({ method: 'POST', url: '/graphql', payload })
+const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
+
+describe('an operation of the site', () => {
+  it('is found by its hash, whatever text comes with it', async () => {
+    await world.event({ slug: 'trusted' })
+    for (const query of [undefined, '{ viewer { email } }']) {
+      const answer = await post({ query, variables: { slug: 'trusted' }, extensions: byHash('sha256:known') })
+      expect(answer.json()).toEqual({ data: { event: { slug: 'trusted', __typename: 'Event' } } })
+    }
+  })
+
+  it('is asked for by its text where the hash is not known', async () => {
+    const unknown = await post({ extensions: byHash('sha256:unknown') })
+    expect(unknown.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] })
+    const withText = await post({ query: '{ viewer { email } }', extensions: byHash('sha256:unknown') })
+    expect(withText.json()).toEqual({ data: { viewer: null } })
+  })
+})
+
+describe('an execution stops', () => {
+  it('where more is resolved than was reckoned with', async () => {
+    const event = await world.event({ slug: 'full' })
+    await world.database.$executeRaw`
+      insert into session (id, event_id, titles, starts_at, ends_at)
+        select gen_random_uuid(), ${event.id}, '{"en":"A session"}', now(), now() + interval '1 hour'
+        from generate_series(1, 6000) as n`
+    const aliases = Array.from({ length: 4 }, (_, index) => `a${index}: sessions { id title }`).join(' ')
+    const answer = await post({ query: `{ event(slug: "full") { ${aliases} } }` })
+    expect([answer.statusCode, answer.json()]).toEqual([
+      400,
+      { errors: [{ message: expect.any(String), extensions: expect.objectContaining({ code: 'ANSWER_TOO_LARGE' }) }] },
+    ])
+  })
+
+  it('with its statement when the client hangs up', async () => {
+    await world.database.$transaction(async (tx) => {
+      await tx.$executeRaw`lock table event in access exclusive mode`
+      const asked = send({ query: '{ events { edges { cursor } } }' })
+      expect(await waitingBecomes(1)).toBe(1)
+      asked.destroy()
+      expect(await waitingBecomes(0)).toBe(0)
+    })
+    expect((await post({ query: '{ viewer { email } }' })).json()).toEqual({ data: { viewer: null } })
+  })
+
+  it('but never a change that was begun', async () => {
+    const cookie = await world.signIn('ana@people.example')
+    await world.database.$transaction(async (tx) => {
+      await tx.$executeRaw`lock table user_account in share mode`
+      const asked = send({ query: 'mutation { setLanguage(language: fr) { language } }' }, { cookie })
+      expect(await waitingBecomes(1)).toBe(1)
+      asked.destroy()
+      await sleep(300)
+      expect(await waitingBecomes(1)).toBe(1)
+    })
+    expect(await waitingBecomes(0)).toBe(0)
+    const user = await world.database.user.findFirstOrThrow({ where: { email: 'ana@people.example' } })
+    expect(user.language).toBe('fr')
+  })
+})
+
+const address = new URL(await world.app.listen({ host: '127.0.0.1', port: 0 }))
+
+/** A request whose client can hang up. */
+function send(payload: object, headers: Record<string, string> = {}) {
+  const asked = request({
+    ...{ host: address.hostname, port: address.port, path: '/graphql', method: 'POST' },
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+  asked.on('error', () => {})
+  asked.end(JSON.stringify(payload))
+  return asked
+}
+
+/** Statements that wait for a lock. */
+async function waitingBecomes(count: number): Promise<number> {
+  for (let tries = 0; ; tries += 1) {
+    const [row] = await world.database.$queryRaw<[{ waiting: number }]>`
+      select count(*)::int as waiting from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`
+    if (row.waiting === count || tries > 60) return row.waiting
+    await sleep(50)
+  }
+}

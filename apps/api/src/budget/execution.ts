@@ -1,0 +1,92 @@
+/** Executes operations within their budget: refuses what would cost too much, waits for the client's turn, stops where there is too much. */
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { Context } from '../context.ts'
+import { openKept } from '../kept.ts'
+import type { Admission } from './admission.ts'
+import { type Budget, runWithin } from './budget.ts'
+import { type Cost, costOf, refusalBy, type Variables } from './cost.ts'
+import { countingFieldResolver, countingSerializers } from './meter.ts'
+
+/** Operations that are remembered in a process; a compiled one takes some 50 KB. */
+const operationsKept = 500
+/** Compiling an operation takes longer than executing it a few times; those of the site are compiled at once. */
+const timesUntilCompiled = 3
+
+export interface Asked {
+  document: DocumentNode
+  /** Stands for the document and the name of the operation. */
+  key: string
+  operationName: string | null
+  variables: Variables
+}
+
+interface Known {
+  cost: Cost | null
+  /** Null: graphql-jit can't compile it. */
+  compiled: CompiledQuery | null | undefined
+  times: number
+}
+
+export interface Execution {
+  /** Why the operation is refused before it is executed; null: it isn't. */
+  refusalOf: (asked: Asked, budget: Budget | undefined) => GraphQLError | null
+  /** Rejects with a GraphQLError where the client has to wait for too long, and where the budget is used up. */
+  run: (asked: Asked, context: Context) => Promise<ExecutionResult>
+}
+
+export function openExecution(schema: GraphQLSchema, admission: Admission): Execution {
+  const kept = openKept<Known>(operationsKept)
+  const customSerializers = countingSerializers(schema)
+
+  function know({ document, key, operationName }: Asked): Known {
+    const known = kept.get(key) ?? { cost: costOf(schema, document, operationName), compiled: undefined, times: 0 }
+    kept.set(key, known)
+    return known
+  }
+
+  function compiledOf(asked: Asked, isTrusted: boolean): CompiledQuery | null {
+    const known = know(asked)
+    known.times += 1
+    if (known.compiled !== undefined) return known.compiled
+    if (!isTrusted && known.times < timesUntilCompiled) return null
+    const compiled = compileQuery(schema, asked.document, asked.operationName ?? undefined, { customSerializers })
+    known.compiled = isCompiledQuery(compiled) ? compiled : null
+    return known.compiled
+  }
+
+  async function executed(asked: Asked, contextValue: Context, isTrusted: boolean): Promise<ExecutionResult> {
+    const { document, operationName, variables } = asked
+    const compiled = compiledOf(asked, isTrusted)
+    if (compiled) return compiled.query(undefined, contextValue, variables)
+    return execute({
+      ...{ schema, document, operationName, contextValue },
+      variableValues: variables,
+      fieldResolver: countingFieldResolver,
+    })
+  }
+
+  async function withinBudget(asked: Asked, context: Context, budget: Budget): Promise<ExecutionResult> {
+    const leave = await admission.enter(budget.client, budget.isTrusted ? 'trusted' : 'open', budget.signal)
+    budget.start()
+    try {
+      // A mutation is carried out whole: `meter.ts` takes its statements out of what can be stopped.
+      const running = runWithin(budget, () => executed(asked, context, budget.isTrusted))
+      // What was stopped may end later, and badly.
+      running.catch(() => {})
+      const result = await Promise.race([running, budget.stopped])
+      if (result instanceof GraphQLError) throw result
+      budget.check()
+      return result
+    } finally {
+      budget.end()
+      leave(budget.points)
+    }
+  }
+
+  return {
+    refusalOf: (asked, budget) => refusalBy(know(asked).cost, asked.variables, budget?.isTrusted ?? true),
+    run: (asked, context) =>
+      context.budget ? withinBudget(asked, context, context.budget) : executed(asked, context, true),
+  }
+}

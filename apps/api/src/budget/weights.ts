@@ -1,0 +1,79 @@
+/** What the contract says of the cost of each field: `@cost` and `@listSize`, after the GraphQL Cost Directives specification. */
+import {
+  type ConstArgumentNode,
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type GraphQLField,
+  type GraphQLType,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isWrappingType,
+  Kind,
+} from 'graphql'
+
+/** Of a statement to the database with what it takes to make it and to read its answer, in points. */
+const statement = 25
+/** Of one object of an answer, and of one value in it. */
+const object = 0.7
+const value = 0.07
+/** Of a value that a resolver makes. */
+const resolvedValue = 0.2
+
+export interface FieldWeight {
+  /** Points each time it is resolved. */
+  each: number
+  /** Points each time it stands in an operation, however often it is resolved: what it needs is loaded for all at once. */
+  once: number
+  list: ListSize | null
+  isLeaf: boolean
+}
+
+export interface ListSize {
+  /** Where no slicing argument is given. */
+  assumed: number
+  slicing: string[]
+  /** Fields of the answer that have so many items; empty: the field itself is the list. */
+  sized: string[]
+}
+
+export const isList = (type: GraphQLType): boolean => isListType(type) || (isWrappingType(type) && isList(type.ofType))
+
+const argumentOf = ({ arguments: given = [] }: ConstDirectiveNode, name: string): ConstValueNode | undefined =>
+  given.find((each: ConstArgumentNode) => each.name.value === name)?.value
+
+const textsIn = (node: ConstValueNode | undefined): string[] =>
+  node?.kind === Kind.LIST ? node.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : [])) : []
+
+const numberIn = (node: ConstValueNode | undefined): number | null =>
+  node && 'value' in node && Number.isFinite(Number(node.value)) ? Number(node.value) : null
+
+type Field = GraphQLField<unknown, unknown>
+
+const directiveOf = ({ astNode }: { astNode?: Field['astNode'] }, name: string): ConstDirectiveNode | undefined =>
+  astNode?.directives?.find((each) => each.name.value === name)
+
+/** Null: the contract says nothing of it. */
+export function listSizeOf(field: Field): ListSize | null {
+  const directive = directiveOf(field, 'listSize')
+  const assumed = directive && numberIn(argumentOf(directive, 'assumedSize'))
+  if (!directive || assumed === undefined || assumed === null) return null
+  return {
+    assumed,
+    slicing: textsIn(argumentOf(directive, 'slicingArguments')),
+    sized: textsIn(argumentOf(directive, 'sizedFields')),
+  }
+}
+
+export function weightOf(field: Field): FieldWeight {
+  const isLeaf = isLeafType(getNamedType(field.type))
+  const directive = directiveOf(field, 'cost')
+  const given = directive && numberIn(argumentOf(directive, 'weight'))
+  const usual = isLeaf ? (field.resolve ? resolvedValue : value) : object
+  return {
+    each: given ?? usual,
+    once: !isLeaf && field.resolve ? statement : 0,
+    list: listSizeOf(field),
+    isLeaf,
+  }
+}

@@ -1,0 +1,84 @@
+/** Cancels statements that nobody waits for any more. */
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks'
+import pg from 'pg'
+
+/** Statements that are sent within it end when it aborts. */
+export const statementScope = new AsyncLocalStorage<AbortSignal>()
+
+/** Milliseconds that a statement is given to end by itself before its connection is given up. */
+const grace = 50
+
+export class StatementCancelled extends Error {
+  constructor() {
+    super('The statement was cancelled, as nobody waits for it any more.')
+  }
+}
+
+type Settle = (...results: unknown[]) => void
+type Query = (statement: unknown, ...rest: unknown[]) => unknown
+
+/** Sends a statement that ends when the signal of its scope aborts. */
+export function sendInScope(client: pg.Client, send: Query, statement: unknown, rest: unknown[]): unknown {
+  const signal = statementScope.getStore()
+  if (!signal) return send(statement, ...rest)
+  const settle = rest.at(-1)
+  if (signal.aborted) {
+    if (typeof settle !== 'function') return Promise.reject(new StatementCancelled())
+    process.nextTick(settle as Settle, new StatementCancelled())
+    return undefined
+  }
+  const watch = watchStatement(client, signal)
+  if (typeof settle !== 'function') return (send(statement, ...rest) as Promise<unknown>).finally(watch.end)
+  return send(statement, ...rest.slice(0, -1), (...results: unknown[]) => {
+    watch.end()
+    ;(settle as Settle)(...results)
+  })
+}
+
+function watchStatement(client: pg.Client, signal: AbortSignal): { end: () => void } {
+  let timer: NodeJS.Timeout | undefined
+  const onAbort = () => {
+    timer = setTimeout(() => giveUp(client), grace)
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
+  return {
+    end: () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', onAbort)
+    },
+  }
+}
+
+/** The parts of a connection that its type doesn't tell of. */
+interface Connected {
+  processID: number
+  secretKey: number
+  host: string
+  port: number
+  connection: { stream: { destroy: () => void } }
+}
+
+/**
+ * Has PostgreSQL cancel what runs on the connection, and ends the connection: a cancellation that comes late would otherwise meet the
+ * statement of somebody else.
+ */
+function giveUp(client: pg.Client): void {
+  const { processID, secretKey, host, port, connection } = client as unknown as Connected
+  const canceller = new pg.Connection()
+  canceller.on('error', () => {})
+  canceller.on('connect', () => {
+    ;(canceller as unknown as { cancel: (id: number, key: number) => void }).cancel(processID, secretKey)
+  })
+  ;(canceller as unknown as { connect: (port: number | string, host?: string) => void }).connect(
+    ...((host.startsWith('/') ? [`${host}/.s.PGSQL.${port}`] : [port, host]) as [number | string, string?]),
+  )
+  connection.stream.destroy()
+}
+
+/** A pool whose connections are given to who waits for them within the scope in which they began to wait. */
+export class ScopedPool extends pg.Pool {
+  override connect = ((...[onConnect]: unknown[]) =>
+    typeof onConnect === 'function'
+      ? (pg.Pool.prototype.connect as Query).call(this, AsyncResource.bind(onConnect as Settle))
+      : (pg.Pool.prototype.connect as () => unknown).call(this)) as pg.Pool['connect']
+}
