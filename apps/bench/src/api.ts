@@ -81,10 +81,16 @@ const settings = (databaseUrl: string, port: number): Record<string, string> => 
 /**
  * One API process on a free port, without limits on how much one address may ask.
  * @param webFolder where the built site is, which it gives out; none: it answers the contract alone
+ * @param others variables of its environment, in place of those that benches usually set
  */
-export async function startApi(databaseUrl: string, log: string, webFolder = ''): Promise<Api> {
+export async function startApi(
+  databaseUrl: string,
+  log: string,
+  webFolder = '',
+  others: Record<string, string> = {},
+): Promise<Api> {
   const port = await freePort()
-  const child = startChild(apiEntry, { ...settings(databaseUrl, port), WEB_DIR: webFolder }, log)
+  const child = startChild(apiEntry, { ...settings(databaseUrl, port), WEB_DIR: webFolder, ...others }, log)
   await untilHealthy(child, port)
   return { ...child, port }
 }

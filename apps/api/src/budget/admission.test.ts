@@ -17,7 +17,7 @@ test('two operations of a client are executed at once; others wait, and go on as
   const leaves = [await admission.enter('a', 'open', never), await admission.enter('a', 'open', never)]
   const third = admission.enter('a', 'open', never)
   expect(await settled(third)).toBe('WAITING')
-  expect(await settled(admission.enter('b', 'open', never))).toBe('RUNNING')
+  expect(await settled(admission.enter('a', 'trusted', never))).toBe('RUNNING')
   leaves[0]?.(1)
   expect(await settled(third)).toBe('RUNNING')
 })
@@ -26,7 +26,7 @@ test('a client that used its share of the processor waits until it has some agai
   let now = 0
   const admission = openAdmission(() => now)
   const leave = await admission.enter('a', 'open', never)
-  leave(20_020)
+  leave(6_500)
   const next = admission.enter('a', 'open', never)
   expect(await settled(next)).toBe('WAITING')
   now = 1_000
@@ -43,4 +43,12 @@ test('what hangs up while it waits leaves its place, and too many are refused', 
   expect(await settled(admission.enter('a', 'open', never))).toBe('TOO_MANY_OPERATIONS')
   gone.abort(new Error('The client has gone.'))
   expect(await settled(leaving)).toBe('GONE')
+})
+
+test('two operations of the open API are executed at once, and each client has its turn', async () => {
+  const admission = openAdmission()
+  const leaves = [await admission.enter('a', 'open', never), await admission.enter('a', 'open', never)]
+  const others = [admission.enter('a', 'open', never), admission.enter('b', 'open', never)]
+  leaves[0]?.(1)
+  expect(await Promise.all(others.map(settled))).toEqual(['WAITING', 'RUNNING'])
 })

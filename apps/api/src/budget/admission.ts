@@ -15,8 +15,10 @@ interface Share {
 /** Operations of the site are known, and people behind one address share it. */
 const shares: Record<'trusted' | 'open', Share> = {
   trusted: { running: 8, burst: 50_000, perSecond: 10_000 },
-  open: { running: 2, burst: 20_000, perSecond: 2_000 },
+  open: { running: 2, burst: 6_000, perSecond: 2_000 },
 }
+/** Of the open API, executed at once in this process, whoever asks: the site and its readers come first. */
+const openAtOnce = 2
 /** Operations of one client that wait. */
 const mostWaiting = 100
 /** Milliseconds after which what waits is refused. */
@@ -47,6 +49,7 @@ const tooMany = (seconds: number): GraphQLError =>
 
 export function openAdmission(now: () => number = () => performance.now()): Admission {
   const clients = new Map<string, Client>()
+  const lane = openLane(openAtOnce)
 
   return {
     enter: async (name, kind, signal) => {
@@ -56,7 +59,32 @@ export function openAdmission(now: () => number = () => performance.now()): Admi
       clients.set(key, client)
       if (clients.size > mostClients) forgetOne(clients)
       await client.admit(signal)
-      return (points) => client.leave(points)
+      if (kind === 'trusted') return (points) => client.leave(points)
+      await lane.enter()
+      return (points) => {
+        lane.leave()
+        client.leave(points)
+      }
+    },
+  }
+}
+
+/** So many at once; the others in the order in which they came. Clients have a few here each, so that none keeps the others out. */
+function openLane(most: number) {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return {
+    enter: async (): Promise<void> => {
+      if (running < most) {
+        running += 1
+        return
+      }
+      await new Promise<void>((resolve) => waiting.push(resolve))
+    },
+    leave: (): void => {
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
     },
   }
 }

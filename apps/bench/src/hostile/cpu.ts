@@ -5,7 +5,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 const millisecondsPerTick = 10
 
 interface Usage {
-  parent: number
   /** Milliseconds of the process itself, and of children that have ended. */
   own: number
   ofEnded: number
@@ -18,9 +17,8 @@ function usageOf(pid: number): Usage | null {
       .slice(text.lastIndexOf(')') + 2)
       .split(' ')
       .map(Number)
-    const [, parent = 0] = fields
     const ticks = (from: number) => ((fields[from] ?? 0) + (fields[from + 1] ?? 0)) * millisecondsPerTick
-    return { parent, own: precise(pid) ?? ticks(11), ofEnded: ticks(13) }
+    return { own: precise(pid) ?? ticks(11), ofEnded: ticks(13) }
   } catch {
     return null
   }
@@ -39,14 +37,19 @@ function precise(pid: number): number | null {
   }
 }
 
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  } catch {
+    return []
+  }
+}
+
 /** Milliseconds of processor time that a process used so far, with those of its children. */
 export function cpuOf(pid: number): number {
   const root = usageOf(pid)
   if (!root) return 0
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => usageOf(Number(name)))
-    .filter((usage) => usage?.parent === pid)
+  const children = childrenOf(pid).map(usageOf)
   return children.reduce((sum, child) => sum + (child?.own ?? 0), root.own + root.ofEnded)
 }
 

@@ -2,21 +2,29 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { rounded, say } from '../figure.ts'
+import { webFolder } from '@plenaria/local/prepare'
+import { startApi } from '../api.ts'
+import { figuresOf, rounded, say } from '../figure.ts'
 import { measure } from './ask.ts'
 import { attacks } from './attacks.ts'
 import { guessAtDoor } from './door.ts'
-import { type HostileSite, openHostileSite } from './site.ts'
+import { type Felt, feel } from './load.ts'
+import { type Found, search } from './search.ts'
+import { type HostileSite, largeEvent, openHostileSite } from './site.ts'
 
 interface Size {
   /** Of the large event. */
   registrations: number
   /** Milliseconds of searching. */
   search: number
+  /** Milliseconds of attacking, and before it of quiet. */
+  load: number
 }
 
-const whole: Size = { registrations: 5_000, search: 10 * 60_000 }
-const quick: Size = { registrations: 2_000, search: 20_000 }
+const whole: Size = { registrations: 5_000, search: 10 * 60_000, load: 60_000 }
+const quick: Size = { registrations: 2_000, search: 15_000, load: 8_000 }
+
+const figure = figuresOf('hostile')
 
 /** `--seconds N` searches for so long. */
 function sizeOf(args: string[]): Size {
@@ -28,15 +36,52 @@ function sizeOf(args: string[]): Size {
 /** What is measured of the site, in this order; each part prints its own figures. */
 const parts: ((site: HostileSite, size: Size) => Promise<void>)[] = [
   replayAttacks,
+  measureBudget,
   (site, size) => guessAtDoor(site, { isQuick: size.registrations < whole.registrations }),
 ]
 
+/** Warms the processes up as well. */
 async function replayAttacks(site: HostileSite): Promise<void> {
   for (const [index, request] of attacks.entries())
     for (const attacker of site.attackers) {
       const { code, cpu, bytes } = await measure(site, attacker, request)
       say(`Attack ${index + 1} as ${attacker.name}: ${code ?? 'answered'}, ${rounded(cpu)} ms of CPU, ${bytes} bytes`)
     }
+}
+
+async function measureBudget(site: HostileSite, size: Size): Promise<void> {
+  const { worst, asked } = await search(site, size.search)
+  const [most] = worst
+  for (const { attacker, cpu, query } of worst.slice(0, 10))
+    say(`${rounded(cpu)} ms as ${attacker.name}: ${query.slice(0, 300)}`)
+  figure({ figure: 'worst_cpu_ms', value: most ? rounded(most.cpu, 1) : null, unit: 'ms', goal: '<= 100', n: asked })
+  await measureOthers(site, size, worst.slice(0, 20))
+}
+
+/** Against an API process that limits what one client asks, as installations do. */
+async function measureOthers(site: HostileSite, { load }: Size, hostile: readonly Found[]): Promise<void> {
+  const { databaseUrl } = site.product
+  const limits = { RATE_LIMIT: '120', SECRET: site.secret, TRUST_PROXY: '127.0.0.1' }
+  const api = await startApi(databaseUrl, path.join(site.folder, 'attacked.log'), webFolder, limits)
+  try {
+    const paths = ['/', `/e/${largeEvent}`, '/e/cybercrime-convention-americas', '/sign-in']
+    const target = { url: `http://127.0.0.1:${api.port}`, pid: api.pid, paths }
+    await feel(target, [], load / 4)
+    const quiet = await feel(target, [], load)
+    const attacked = await feel(target, hostile, load)
+    say(`Others' p99: ${rounded(quiet.p99)} ms when quiet, ${rounded(attacked.p99)} ms under attack`)
+    printOthers(quiet, attacked)
+  } finally {
+    await api.stop()
+  }
+}
+
+function printOthers(quiet: Felt, attacked: Felt): void {
+  const n = attacked.asked
+  const ratio = rounded(attacked.p99 / quiet.p99, 2)
+  figure({ figure: 'p99_ratio_under_attack', value: ratio, unit: 'ratio', goal: '<= 2', n })
+  figure({ figure: 'health_failures', value: attacked.healthFailures, unit: 'count', goal: '0', n })
+  figure({ figure: 'memory_mb', value: rounded(attacked.memory), unit: 'MB', goal: '<= 1024', n })
 }
 
 export async function benchHostile(args: string[]): Promise<void> {

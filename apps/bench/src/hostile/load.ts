@@ -1,0 +1,94 @@
+/** What other clients feel while hostile requests are in flight. */
+import { percentile } from '../figure.ts'
+import { memoryOf } from './cpu.ts'
+import type { Found } from './search.ts'
+
+/** Requests in flight, all the time. */
+const inFlight = 50
+/** Of the other clients: each asks, waits a little, and asks again. */
+const others = 4
+const pause = 100
+const slowest = 30_000
+
+export interface Target {
+  /** Address of the API that is attacked. */
+  url: string
+  pid: number
+  /** What other clients ask for, by path. */
+  paths: string[]
+}
+
+export interface Felt {
+  /** Milliseconds, of the answers that other clients got. */
+  p99: number
+  asked: number
+  healthFailures: number
+  /** Megabytes of the API's process at most. */
+  memory: number
+}
+
+/** Asks as other clients do for so many milliseconds, with `hostile` in flight meanwhile. */
+export async function feel(
+  { url, pid, paths }: Target,
+  hostile: readonly Found[],
+  milliseconds: number,
+): Promise<Felt> {
+  const ended = new AbortController()
+  const until = performance.now() + milliseconds
+  const isOver = () => performance.now() > until
+  const times: number[] = []
+  let healthFailures = 0
+  let memory = 0
+
+  async function other(place: number): Promise<void> {
+    for (let n = place; !isOver(); n += 1) {
+      const from = performance.now()
+      const headers = { accept: 'text/html', 'x-forwarded-for': `198.51.100.${place + 1}` }
+      const answer = await fetch(url + paths[n % paths.length], { headers, signal: AbortSignal.timeout(slowest) })
+      await answer.arrayBuffer()
+      times.push(performance.now() - from)
+      await sleep(pause)
+    }
+  }
+
+  async function attack(place: number): Promise<void> {
+    for (let n = place; !isOver(); n += 1) {
+      const found = hostile[n % hostile.length]
+      if (!found) return
+      const body = JSON.stringify({ query: `#${Math.random()}\n${found.query}` })
+      const headers = {
+        'content-type': 'application/json',
+        'x-forwarded-for': `203.0.113.${1 + (place % 4)}`,
+        ...found.attacker.headers,
+      }
+      await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal: ended.signal })
+        .then((answer) => answer.arrayBuffer())
+        .catch(() => sleep(pause))
+    }
+  }
+
+  async function look(): Promise<void> {
+    while (!isOver()) {
+      const health = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(slowest) }).catch(() => null)
+      if (!health?.ok) healthFailures += 1
+      memory = Math.max(memory, memoryOf(pid))
+      await sleep(pause)
+    }
+  }
+
+  const attackers = hostile.length > 0 ? Array.from({ length: inFlight }, (_, place) => attack(place)) : []
+  await Promise.all([look(), ...Array.from({ length: others }, (_, place) => other(place))])
+  ended.abort()
+  await Promise.all(attackers)
+  return {
+    p99: percentile(
+      times.toSorted((a, b) => a - b),
+      0.99,
+    ),
+    asked: times.length,
+    healthFailures,
+    memory,
+  }
+}
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

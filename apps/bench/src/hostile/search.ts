@@ -1,0 +1,81 @@
+/** Searches for the accepted requests that cost most processor time, by changing those that cost much. */
+
+import { rounded, say } from '../figure.ts'
+import { type Random, randomFrom } from '../random.ts'
+import { type Cost, measure } from './ask.ts'
+import { type Generator, type Node, openGenerator, textOf } from './generate.ts'
+import { poolsOf } from './pools.ts'
+import type { Attacker, HostileSite } from './site.ts'
+
+export interface Found {
+  attacker: Attacker
+  query: string
+  /** Milliseconds of processor time. */
+  cpu: number
+}
+
+interface Candidate extends Found {
+  root: Node
+}
+
+const kept = 24
+const sayEvery = 30_000
+/** The most expensive are measured again, as often as this: other processes of the machine disturb single measurements. */
+const rounds = 5
+const measuredAgain = 12
+
+export interface Searched {
+  /** The most expensive, most first. */
+  worst: Found[]
+  asked: number
+}
+
+/** @param milliseconds of searching, over all attackers */
+export async function search(site: HostileSite, milliseconds: number): Promise<Searched> {
+  const random = randomFrom(20)
+  const generator = openGenerator(random, await poolsOf(site.client))
+  const populations = new Map(site.attackers.map((attacker) => [attacker, [] as Candidate[]]))
+  const until = performance.now() + milliseconds
+  let asked = 0
+  let said = performance.now()
+  while (performance.now() < until)
+    for (const [attacker, population] of populations) {
+      const root = next(generator, population, random)
+      const query = textOf(root)
+      if (!generator.isAccepted(query)) continue
+      asked += 1
+      const cost = await measure(site, attacker, { query })
+      if (cost.status === 429) continue
+      keep(population, { attacker, root, query, cpu: cost.cpu })
+      if (performance.now() - said < sayEvery) continue
+      said = performance.now()
+      say(
+        `${asked} asked; ${Array.from(populations, ([who, [first]]) => `${who.name} ${rounded(first?.cpu ?? 0)} ms`)}`,
+      )
+    }
+  const candidates = [...populations.values()].flatMap((each) => each.slice(0, measuredAgain))
+  const worst: Found[] = []
+  for (const candidate of candidates) worst.push({ ...candidate, cpu: await again(site, candidate) })
+  return { worst: worst.toSorted((one, other) => other.cpu - one.cpu), asked }
+}
+
+/** Often a change of what costs much, sometimes something new. */
+function next({ grow, change }: Generator, population: readonly Candidate[], random: Random): Node {
+  if (population.length < kept / 2 || random.chance(0.1)) return grow()
+  const [one, other] = [random.pick(population), random.pick(population)]
+  return change((one.cpu > other.cpu ? one : other).root)
+}
+
+function keep(population: Candidate[], candidate: Candidate): void {
+  population.push(candidate)
+  population.sort((one, other) => other.cpu - one.cpu)
+  population.splice(kept)
+}
+
+/** The least of some rounds of an operation that the server has not seen yet: what others of the machine add is left out. */
+async function again(site: HostileSite, { attacker, query }: Found): Promise<number> {
+  const costs: Cost[] = []
+  for (let round = 0; round < rounds; round += 1)
+    costs.push(await measure(site, attacker, { query: `#${round}${Math.random()}\n${query}` }))
+  return costs.map(({ cpu }) => cpu).toSorted((one, other) => one - other)[1] ?? Number.NaN
+}
