@@ -26,7 +26,7 @@ test('a client that used its share of the processor waits until it has some agai
   let now = 0
   const admission = openAdmission(() => now)
   const leave = await admission.enter('a', 'open', never)
-  leave(6_500)
+  leave(6_010)
   const next = admission.enter('a', 'open', never)
   expect(await settled(next)).toBe('WAITING')
   now = 1_000

@@ -1,6 +1,7 @@
 import { ApolloLink, gql, Observable } from '@apollo/client'
 import { expect, test } from '@jest/globals'
-import { clientThrough } from './apollo.tsx'
+import { of } from 'rxjs'
+import { byHash, clientThrough } from './apollo.tsx'
 
 test('what is asked again because of a change is not answered by what was asked before it', async () => {
   const asked: ((email: string) => void)[] = []
@@ -31,4 +32,28 @@ test('what is asked again because of a change is not answered by what was asked 
   expect((await later).data).toMatchObject({ viewer: { email: 'after@people.example' } })
   expect(reading.getCurrentResult().data).toMatchObject({ viewer: { email: 'after@people.example' } })
   shown.unsubscribe()
+})
+
+test('an operation is sent by its hash, and by its text where the server does not know it', async () => {
+  const sent: { withText: boolean; extensions: unknown }[] = []
+  const server = new ApolloLink((operation) => {
+    const { http } = operation.getContext()
+    sent.push({ withText: http.includeQuery, extensions: { ...operation.extensions } })
+    const unknown = { errors: [{ message: 'Unknown', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }
+    return of(http.includeQuery ? { data: { viewer: null } } : unknown)
+  })
+  const query = gql`
+    query ByHash {
+      viewer {
+        email
+      }
+    }
+  `
+  const client = clientThrough(ApolloLink.from([byHash, server]))
+  const { data } = await client.query({ query: { ...query, __meta__: { hash: 'sha256:known' } } as typeof query })
+  expect(data).toEqual({ viewer: null })
+  expect(sent).toEqual([
+    { withText: false, extensions: { persistedQuery: { version: 1, sha256Hash: 'sha256:known' } } },
+    { withText: true, extensions: { persistedQuery: { version: 1, sha256Hash: 'sha256:known' } } },
+  ])
 })
