@@ -8,15 +8,19 @@ import {
   isObjectType,
   isRequiredArgument,
   isUnionType,
+  parse,
 } from 'graphql'
+import { refusalOf } from '../budget/cost.ts'
 
 /** Types that lead back to whole connections: they are entered once more below themselves. */
 const entrances = new Set(['Event', 'Registration', 'Institute'])
 
-/** Of a document; below what `limits.ts` allows. */
+/** Of a document; below what `limits.ts` allows. What it costs stays within the budget of a request as well. */
 const mostFields = 850
 /** Below one field of the type. */
 const mostBelow = 450
+/** Asked for in each list: more than there is. */
+const listed = '(first: 10)'
 
 interface Part {
   text: string
@@ -58,7 +62,10 @@ function selectionOf(
       if (isLeafType(inner)) return { text: `${called}${name}`, fields: 1 }
       if (depth === 0) return none
       const below = selectionOf(schema, inner, [...path, type.name], depth - 1)
-      return below.fields === 0 ? none : { text: `${called}${name} { ${below.text} }`, fields: below.fields + 1 }
+      const first = args.some(({ name: argument }) => argument === 'first') ? listed : ''
+      return below.fields === 0
+        ? none
+        : { text: `${called}${name}${first} { ${below.text} }`, fields: below.fields + 1 }
     }),
   )
 }
@@ -70,19 +77,23 @@ function selectionOf(
 export function documentsOf(schema: GraphQLSchema, typeName: string, open: (selection: string) => string): string[] {
   const type = schema.getType(typeName)
   if (!isObjectType(type)) throw new Error(`${typeName} is no type with fields.`)
+  const isAccepted = ({ text, fields }: Part, most: number) =>
+    fields <= most && refusalOf({ schema, document: parse(open(text)), variables: {} }, false) === null
   const parts = Object.values(type.getFields()).flatMap(({ name, args, type: wrapped }): Part[] => {
     if (args.some(isRequiredArgument)) return []
     if (isLeafType(getNamedType(wrapped))) return [{ text: name, fields: 1 }]
-    const deeper = Array.from({ length: 8 }, (_, depth) =>
-      selectionOf(schema, getNamedType(wrapped), [typeName], depth),
-    )
-    const deepest = deeper.findLast(({ fields }) => fields > 0 && fields <= mostBelow)
-    return deepest ? [{ text: `${name} { ${deepest.text} }`, fields: deepest.fields + 1 }] : []
+    const first = args.some(({ name: argument }) => argument === 'first') ? listed : ''
+    const deeper = Array.from({ length: 8 }, (_, depth): Part => {
+      const { text, fields } = selectionOf(schema, getNamedType(wrapped), [typeName], depth)
+      return { text: `${name}${first} { ${text} }`, fields: fields === 0 ? 0 : fields + 1 }
+    })
+    const deepest = deeper.findLast((part) => part.fields > 0 && isAccepted(part, mostBelow))
+    return deepest ? [deepest] : []
   })
   const packed: Part[] = []
   for (const part of parts) {
     const last = packed.at(-1)
-    if (last && last.fields + part.fields <= mostFields) packed.splice(-1, 1, together([last, part]))
+    if (last && isAccepted(together([last, part]), mostFields)) packed.splice(-1, 1, together([last, part]))
     else packed.push(part)
   }
   return packed.map(({ text }) => open(text))
