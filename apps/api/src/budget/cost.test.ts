@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals'
 import { isObjectType, parse } from 'graphql'
 import { buildContract } from '../schema.ts'
 import { costOf, refusalOf } from './cost.ts'
+import { meterResolvers } from './meter.ts'
 import { isList, listSizeOf } from './weights.ts'
 
 const schema = buildContract()
@@ -66,4 +67,11 @@ test('a refusal states the cost, the limit and how to ask for less', () => {
     message: expect.stringMatching(/costs up to \d+ points; 10000 are allowed\. Ask for fewer items/),
     extensions: { code: 'OPERATION_TOO_EXPENSIVE', cost: expect.any(Number), limit: 10_000 },
   })
+})
+
+test('counting while it is executed leaves what it costs beforehand as it is', () => {
+  const metered = buildContract()
+  meterResolvers(metered)
+  const query = '{ events { edges { node { sessions { titles { text } } groups { key } } } } }'
+  expect(costOf(metered, parse(query))?.of({})).toBe(costIn(query))
 })

@@ -14,7 +14,7 @@ import {
 import type { Context } from '../context.ts'
 import { type Budget, budgetInForce } from './budget.ts'
 import { isTurnOver, takeTurn, untilTurn } from './turns.ts'
-import { isList } from './weights.ts'
+import { isList, markAsRead } from './weights.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 type Field = GraphQLField<unknown, Context>
@@ -33,6 +33,7 @@ function meterType(type: GraphQLObjectType, changes: boolean): void {
     const isValue = isLeafType(getNamedType(field.type))
     const counts = !isValue && isList(field.type)
     if (!field.resolve && !counts) continue
+    if (!field.resolve) markAsRead(field)
     const resolve: Resolver = field.resolve ?? defaultFieldResolver
     if (changes) field.resolve = whole(resolve)
     else if (counts) field.resolve = countingItems(resolve)

@@ -65,14 +65,22 @@ export function listSizeOf(field: Field): ListSize | null {
   }
 }
 
+const readsParent = Symbol('reads its parent')
+
+/** Says of a field that its resolver takes what its parent holds, as if it had none. */
+export function markAsRead(field: Pick<Field, 'extensions'>): void {
+  field.extensions = { ...field.extensions, [readsParent]: true }
+}
+
 export function weightOf(field: Field): FieldWeight {
   const isLeaf = isLeafType(getNamedType(field.type))
+  const isResolved = field.resolve !== undefined && !(readsParent in field.extensions)
   const directive = directiveOf(field, 'cost')
   const given = directive && numberIn(argumentOf(directive, 'weight'))
-  const usual = isLeaf ? (field.resolve ? resolvedValue : value) : object
+  const usual = isLeaf ? (isResolved ? resolvedValue : value) : object
   return {
     each: given ?? usual,
-    once: !isLeaf && field.resolve ? statement : 0,
+    once: !isLeaf && isResolved ? statement : 0,
     list: listSizeOf(field),
     isLeaf,
   }

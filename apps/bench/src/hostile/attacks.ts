@@ -1,10 +1,16 @@
 /** Requests that once stopped the API; the search begins with them. */
 import { largeEvent } from './site.ts'
 
+/** The body of a request: by its text, or by the hash of an operation of the site. */
 export interface Request {
-  query: string
+  query?: string
   variables?: Record<string, unknown>
+  extensions?: { persistedQuery: { version: 1; sha256Hash: string } }
 }
+
+/** As nobody has sent it before, so that nothing of it is remembered. */
+export const asNew = (request: Request): Request =>
+  request.query === undefined ? request : { ...request, query: `#${Math.random()}\n${request.query}` }
 
 const ofSession = `id title titles { language text } description descriptions { language text } track
   tracks { language text } startsAt endsAt kind room languages interpretation materials { title link } version hasJoinLink

@@ -22,7 +22,7 @@ import {
 } from 'graphql'
 import type { Random } from '../random.ts'
 
-const schema = buildContract()
+export const schema = buildContract()
 const mostItems = 200
 const deepest = 9
 

@@ -1,5 +1,6 @@
 /** What other clients feel while hostile requests are in flight. */
 import { percentile } from '../figure.ts'
+import { asNew } from './attacks.ts'
 import { memoryOf } from './cpu.ts'
 import type { Found } from './search.ts'
 
@@ -55,7 +56,7 @@ export async function feel(
     for (let n = place; !isOver(); n += 1) {
       const found = hostile[n % hostile.length]
       if (!found) return
-      const body = JSON.stringify({ query: `#${Math.random()}\n${found.query}` })
+      const body = JSON.stringify(asNew(found.request))
       const headers = {
         'content-type': 'application/json',
         'x-forwarded-for': `203.0.113.${1 + (place % 4)}`,

@@ -3,13 +3,15 @@
 import { rounded, say } from '../figure.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { type Cost, measure } from './ask.ts'
+import { asNew, type Request } from './attacks.ts'
 import { type Generator, type Node, openGenerator, textOf } from './generate.ts'
+import { knownRequests } from './known.ts'
 import { poolsOf } from './pools.ts'
 import type { Attacker, HostileSite } from './site.ts'
 
 export interface Found {
   attacker: Attacker
-  query: string
+  request: Request
   /** Milliseconds of processor time. */
   cpu: number
 }
@@ -46,17 +48,31 @@ export async function search(site: HostileSite, milliseconds: number): Promise<S
       asked += 1
       const cost = await measure(site, attacker, { query })
       if (cost.status === 429) continue
-      keep(population, { attacker, root, query, cpu: cost.cpu })
+      keep(population, { attacker, root, request: { query }, cpu: cost.cpu })
       if (performance.now() - said < sayEvery) continue
       said = performance.now()
       say(
         `${asked} asked; ${Array.from(populations, ([who, [first]]) => `${who.name} ${rounded(first?.cpu ?? 0)} ms`)}`,
       )
     }
-  const candidates = [...populations.values()].flatMap((each) => each.slice(0, measuredAgain))
+  const known = await measureKnown(site, random)
+  asked += known.length
+  const candidates = [...populations.values(), known].flatMap((each) => each.slice(0, measuredAgain))
   const worst: Found[] = []
   for (const candidate of candidates) worst.push({ ...candidate, cpu: await again(site, candidate) })
   return { worst: worst.toSorted((one, other) => other.cpu - one.cpu), asked }
+}
+
+/** Operations of the site, with the largest variables that it accepts; most expensive first. */
+async function measureKnown(site: HostileSite, random: Random): Promise<Found[]> {
+  const requests = knownRequests(random, await poolsOf(site.client))
+  const found: Found[] = []
+  for (const request of requests)
+    for (const attacker of site.attackers) {
+      const { cpu } = await measure(site, attacker, request)
+      found.push({ attacker, request, cpu })
+    }
+  return found.toSorted((one, other) => other.cpu - one.cpu)
 }
 
 /** Often a change of what costs much, sometimes something new. */
@@ -72,10 +88,9 @@ function keep(population: Candidate[], candidate: Candidate): void {
   population.splice(kept)
 }
 
-/** The least of some rounds of an operation that the server has not seen yet: what others of the machine add is left out. */
-async function again(site: HostileSite, { attacker, query }: Found): Promise<number> {
+/** The second least of some rounds of an operation that the server has not seen yet: what others of the machine add is left out. */
+async function again(site: HostileSite, { attacker, request }: Found): Promise<number> {
   const costs: Cost[] = []
-  for (let round = 0; round < rounds; round += 1)
-    costs.push(await measure(site, attacker, { query: `#${round}${Math.random()}\n${query}` }))
+  for (let round = 0; round < rounds; round += 1) costs.push(await measure(site, attacker, asNew(request)))
   return costs.map(({ cpu }) => cpu).toSorted((one, other) => one - other)[1] ?? Number.NaN
 }
