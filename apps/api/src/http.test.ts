@@ -21,10 +21,10 @@ test('health is told by the database and its migrations', async () => {
   const healthy = await world.app.inject('/healthz')
   expect([healthy.statusCode, healthy.body]).toEqual([200, 'ok\n'])
 
-  await world.database.$executeRaw`update _prisma_migrations set rolled_back_at = now()`
+  await world.owner.$executeRaw`update _prisma_migrations set rolled_back_at = now()`
   const behind = await world.app.inject('/healthz')
   expect([behind.statusCode, behind.body]).toEqual([503, expect.stringMatching(/^The database lacks \d+ migrations?/)])
-  await world.database.$executeRaw`update _prisma_migrations set rolled_back_at = null`
+  await world.owner.$executeRaw`update _prisma_migrations set rolled_back_at = null`
 
   const lost = await buildApp({ ...world.config, databaseUrl: 'postgresql://plenaria@127.0.0.1:1/nowhere' })
   const answer = await lost.inject('/healthz')

@@ -12,7 +12,7 @@ export interface Answered {
 }
 
 /** @param patience milliseconds after which the client hangs up, answered as status 0 */
-export async function send(
+async function send(
   { product }: Pick<HostileSite, 'product'>,
   { headers }: Attacker,
   request: Request,
