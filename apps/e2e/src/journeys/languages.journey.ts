@@ -137,6 +137,7 @@ test('wait, be offered the seat that somebody let lapse, and take it', async ({ 
     await button(page, say('Confirm my email')).click()
     await expect(heading(page, say('You are on the waitlist.'))).toBeVisible()
     await expectToFit(page, locale, 'status-waiting')
+    await mailbox.wait(email, /./, 1)
     waiting.push({ page, before: (await mailbox.of(email)).length })
   }
 
@@ -154,6 +155,7 @@ test('wait, be offered the seat that somebody let lapse, and take it', async ({ 
       await openFrom(hers, await mailbox.wait(addressOf('bea', locale), /./), base, say)
       await button(hers, say('Confirm my email')).click()
       await expect(heading(hers, say('You are on the waitlist.'))).toBeVisible()
+      await mailbox.wait(addressOf('bea', locale), /./, 1)
       waiting[place] = { page, hers, before: (await mailbox.of(addressOf('bea', locale))).length }
     })
 
