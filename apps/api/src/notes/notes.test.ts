@@ -279,7 +279,7 @@ describe('what is noted', () => {
     })
     const counted = async () => {
       const query = jest.spyOn(pg.Client.prototype, 'query')
-      await notesOf(event, one, '', `${whole} session { id }`)
+      await notesOf(event, one, '(first: 10)', `${whole} session { id }`)
       const count = query.mock.calls.length
       query.mockRestore()
       return count

@@ -270,7 +270,7 @@ describe('who holds a link can do nothing else', () => {
     const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
     return opened(await makeRegistrationLink(world.database, id))
   }
-  const own = ['Mutation.takeSeatByLink', 'Mutation.withdrawByLink']
+  const own = ['Mutation.takeSeatByLink', 'Mutation.withdrawByLink', 'Mutation.confirmAddressByLink']
 
   it('reads of every field what a visitor reads', async () => {
     const found: Record<string, string> = {}

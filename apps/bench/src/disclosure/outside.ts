@@ -43,12 +43,7 @@ export async function benchOutside(args: string[]): Promise<boolean> {
 }
 
 /** With those who are of one of its groups; those of no group that is known take part in every event. */
-export function joinedBy(
-  setting: Setting,
-  event: number,
-  all: readonly Setting[],
-  added: readonly OutsidePerson[],
-): Setting {
+function joinedBy(setting: Setting, event: number, all: readonly Setting[], added: readonly OutsidePerson[]): Setting {
   const joining = added.flatMap((person, index): Participant[] => {
     const key = groupIn(setting, person.group)
     if (key === null && all.some((other) => groupIn(other, person.group) !== null)) return []
@@ -88,7 +83,7 @@ function groupIn({ groupWords }: Setting, group: string): string | null {
   return known?.[0] ?? null
 }
 
-export function report(checks: readonly Check[], passages: readonly OutsidePassage[], isListed: boolean): void {
+function report(checks: readonly Check[], passages: readonly OutsidePassage[], isListed: boolean): void {
   const byKind = new Map<string, Tally>()
   for (const { kind, language, isPlanted, text } of passages) {
     const tally = byKind.get(kind) ?? { planted: 0, found: 0, innocent: 0, marked: 0 }

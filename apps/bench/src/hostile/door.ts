@@ -16,7 +16,7 @@ interface Probe {
 }
 
 /** The share of single probes, in percent, that an attacker gets right who has learnt the best threshold from the first half. */
-export function guessedRight(probes: readonly Probe[]): number {
+function guessedRight(probes: readonly Probe[]): number {
   const [learnt, tried] = [probes.filter((_, index) => index % 2 === 0), probes.filter((_, index) => index % 2 === 1)]
   const rightBy = (threshold: number, isSlowKnown: boolean, among: readonly Probe[]) =>
     among.filter(({ took, isKnown }) => took > threshold === (isKnown === isSlowKnown)).length

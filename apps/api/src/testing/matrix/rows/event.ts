@@ -72,7 +72,7 @@ export const eventRows: Rows = {
     'Registration.seriesMemory (of somebody who came before)': '- - - 1 1 1 - -',
     'Registration.seriesMemory (of a protected person)': '- - - - - - - -',
     'Registration.priorityReason (of a rule of the series)': '- null - shown shown shown - -',
-    'Registration.awaitsConfirmation': '- shown - shown shown shown - -',
+    'Registration.awaitsConfirmation': '- no - no no no - -',
     'Registration.readAt': '- shown - shown shown shown - -',
     'Registration.visitBefore': '- shown - null null null - -',
     'Institute.hostedSeries': '- - - none none 1 none none',
