@@ -1,6 +1,8 @@
 /** What the environment says. */
+
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { costLimit } from './budget/cost.ts'
 
 export interface Config {
   databaseUrl: string
@@ -41,6 +43,8 @@ export interface Config {
   floodRate: number | null
   /** Seconds in which actions that email others or can't be undone can be undone; 0: they take effect at once. */
   undoSeconds: number
+  /** Points that an operation may cost (decision 29). */
+  costLimit: number
   logLevel: string
   /** `host` or `host:port` that webhooks may lead to though they are not public, and without TLS. */
   webhookHosts: string[]
@@ -67,6 +71,7 @@ const defaults = {
   RATE_LIMIT: '120',
   FLOOD_RATE: '120',
   UNDO_SECONDS: '60',
+  COST_LIMIT: String(costLimit),
   LOG_LEVEL: 'info',
   WEBHOOK_HOSTS: '',
   TRUST_PROXY: '',
@@ -112,6 +117,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     rateLimit: optional('RATE_LIMIT') === 'off' ? null : whole('RATE_LIMIT'),
     floodRate: [optional('RATE_LIMIT'), optional('FLOOD_RATE')].includes('off') ? null : whole('FLOOD_RATE'),
     undoSeconds: whole('UNDO_SECONDS'),
+    costLimit: whole('COST_LIMIT'),
     logLevel: optional('LOG_LEVEL'),
     webhookHosts: optional('WEBHOOK_HOSTS').split(',').filter(Boolean),
     trustProxy: optional('TRUST_PROXY').split(',').filter(Boolean),

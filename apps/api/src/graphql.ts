@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { unlimitedAdmission } from './budget/admission.ts'
-import { operationTooExpensive } from './budget/cost.ts'
+import { costLimit, operationTooExpensive } from './budget/cost.ts'
 import { type Execution, openExecution } from './budget/execution.ts'
 import type { Context } from './context.ts'
 import { faultFacts } from './errors.ts'
@@ -114,7 +114,12 @@ function boundedExecution(schema: GraphQLSchema, execution: Execution, log: Log)
 }
 
 /** The server, not yet started. */
-export function openGraphql(schema: GraphQLSchema, log: Log, admission = unlimitedAdmission): ApolloServer<Context> {
+export function openGraphql(
+  schema: GraphQLSchema,
+  log: Log,
+  admission = unlimitedAdmission,
+  limit = costLimit,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -123,7 +128,10 @@ export function openGraphql(schema: GraphQLSchema, log: Log, admission = unlimit
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: mostAllowed.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled(), boundedExecution(schema, openExecution(schema, admission), log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      boundedExecution(schema, openExecution(schema, admission, limit), log),
+    ],
     formatError: (formatted) =>
       formatted.extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR
         ? { ...formatted, message: masked }

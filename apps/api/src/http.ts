@@ -178,7 +178,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const context = await contextOf(request, reply)
     return { ...context, budget: requests.budgetOf(request, reply, context) }
   }
-  const graphql = openGraphql(schema, app.log, admission)
+  const graphql = openGraphql(schema, app.log, admission, config.costLimit)
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
   await app.register(async (scope) => {

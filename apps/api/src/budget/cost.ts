@@ -22,8 +22,8 @@ import {
 } from 'graphql'
 import { type FieldWeight, type ListSize, weightOf } from './weights.ts'
 
-/** An answer of 100 ms of processor time. */
-const mostPoints = 10_000
+/** The default limit, in points: an answer of 100 ms of processor time. */
+export const costLimit = 10_000
 /** How often a type may stand below itself along one path. */
 const mostNested = 1
 /** Points for reading, validating and executing a field that was never seen before. */
@@ -92,14 +92,19 @@ interface Operation {
 
 /** Why the operation would cost too much; null: it wouldn't. */
 export const refusalOf = ({ schema, document, operationName, variables }: Operation, isTrusted: boolean) =>
-  refusalBy(costOf(schema, document, operationName), variables, isTrusted)
+  refusalBy(costOf(schema, document, operationName), variables, isTrusted, costLimit)
 
 /** The same by a cost that was worked out before. Documents of the site are read once. */
-export function refusalBy(cost: Cost | null, variables: Variables, isTrusted: boolean): GraphQLError | null {
+export function refusalBy(
+  cost: Cost | null,
+  variables: Variables,
+  isTrusted: boolean,
+  limit: number,
+): GraphQLError | null {
   if (!cost) return null
   if (cost.nested) return nestedTooOften(cost.nested)
   const points = isTrusted ? cost.of(variables) : cost.of(variables) * interpreted + cost.ofReading
-  return points > mostPoints ? tooExpensive(points) : null
+  return points > limit ? tooExpensive(points, limit) : null
 }
 
 class Reader {
@@ -251,10 +256,10 @@ function priceOf(
 /** As the log has it. */
 export const operationTooExpensive = 'An operation was too expensive.'
 
-const tooExpensive = (cost: number): GraphQLError =>
+const tooExpensive = (cost: number, limit: number): GraphQLError =>
   new GraphQLError(
-    `This operation costs up to ${Math.ceil(cost)} points; ${mostPoints} are allowed. Ask for fewer items (a smaller \`first\`), for fewer fields of each, or in several requests.`,
-    { extensions: { code: 'OPERATION_TOO_EXPENSIVE', cost: Math.ceil(cost), limit: mostPoints } },
+    `This operation costs up to ${Math.ceil(cost)} points; ${limit} are allowed. Ask for fewer items (a smaller \`first\`), for fewer fields of each, or in several requests.`,
+    { extensions: { code: 'OPERATION_TOO_EXPENSIVE', cost: Math.ceil(cost), limit } },
   )
 
 const nestedTooOften = (type: string): GraphQLError =>

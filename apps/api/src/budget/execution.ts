@@ -35,7 +35,8 @@ export interface Execution {
   run: (asked: Asked, context: Context) => Promise<ExecutionResult>
 }
 
-export function openExecution(schema: GraphQLSchema, admission: Admission): Execution {
+/** @param limit points that an operation may cost */
+export function openExecution(schema: GraphQLSchema, admission: Admission, limit: number): Execution {
   const kept = openKept<Known>(operationsKept)
   const customSerializers = countingSerializers(schema)
 
@@ -85,7 +86,7 @@ export function openExecution(schema: GraphQLSchema, admission: Admission): Exec
   }
 
   return {
-    refusalOf: (asked, budget) => refusalBy(know(asked).cost, asked.variables, budget?.isTrusted ?? true),
+    refusalOf: (asked, budget) => refusalBy(know(asked).cost, asked.variables, budget?.isTrusted ?? true, limit),
     run: (asked, context) =>
       context.budget ? withinBudget(asked, context, context.budget) : executed(asked, context, true),
   }

@@ -8,6 +8,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import pg from 'pg'
+import { costLimit } from '../budget/cost.ts'
 import type { Config } from '../config.ts'
 import { buildApp } from '../http.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
@@ -96,6 +97,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     rateLimit: null,
     floodRate: null,
     undoSeconds: 0,
+    costLimit,
     logLevel: 'silent',
     webhookHosts: [],
     trustProxy: [],
