@@ -100,11 +100,11 @@ describe('the leak check', () => {
     'unauthorised_access_would_turn_good_faith_research_',
   ])('takes longer only as a text is longer, also one of nothing but «%s»', (part) => {
     const text = part.repeat(60_000 / part.length)
-    const began = performance.now()
+    const began = process.cpuUsage()
     expect(found(`${text}\nWrite to lucia.ferran@auxilio-sur.example`)).toContain(
       'ADDRESS lucia.ferran@auxilio-sur.example',
     )
-    expect(performance.now() - began).toBeLessThan(4_000)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(4_000)
   })
 
   it('compares no sentence without an end with another as a whole', () => {
@@ -113,10 +113,10 @@ describe('the leak check', () => {
       ...{ participants: [], groupWords: {}, open: [], threshold: 3 },
       unpublished: [{ id: 'contribution-2', text: words.join('_') }],
     })
-    const began = performance.now()
+    const began = process.cpuUsage()
     const leaks = leaksIn(endless, `Before it. ${words.slice(300, 4_000).join('_')}`)
     expect(new Set(leaks.map(({ kind, of }) => `${kind} ${of}`))).toEqual(new Set(['QUOTATION contribution-2']))
-    expect(performance.now() - began).toBeLessThan(4_000)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(4_000)
   })
 
   it('looks at the names of files', () => {

@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts'
 import { type Register, registerOf, type Setting } from './register.ts'
 import { sceneOf } from './scene.ts'
 import { selfToldIn } from './selfTold.ts'
+import { translatedTitlesIn } from './translatedTitles.ts'
 import { translationsIn } from './translations.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -50,6 +51,7 @@ export function leaksIn({ register, quotable, paraphrasable }: Check, text: stri
     ...namesIn(reading),
     ...initialsIn(reading),
     ...titlesIn(reading),
+    ...translatedTitlesIn(reading),
     ...combinationsIn(reading),
     ...mentionsIn(reading),
     ...selfToldIn(reading),

@@ -1,6 +1,7 @@
 /** What words mean in all four languages: the same number for «network», «red», «rede» and «réseau», the same beginning for cognates. */
 import { fieldWords } from './lexicon/concepts/field.ts'
 import { organisationWords, thingWords } from './lexicon/concepts/organisations.ts'
+import { professionWords } from './lexicon/concepts/professions.ts'
 import { foldWords, type Language } from './lexicon/inflect.ts'
 
 const languages: readonly Language[] = ['en', 'es', 'pt', 'fr']
@@ -57,7 +58,7 @@ const spelt = (stem: string): string =>
     .replace(/ou/g, 'u')
     .replace(/(.)\1+/g, '$1')
 
-const lines = [organisationWords, thingWords, fieldWords].flatMap((table) => table.trim().split('\n'))
+const lines = [organisationWords, thingWords, fieldWords, professionWords].flatMap((table) => table.trim().split('\n'))
 
 /** By the word itself, then by its stem. */
 const byWord = new Map<string, number[]>()

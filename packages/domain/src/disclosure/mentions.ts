@@ -3,6 +3,7 @@ import { type Claim, claimsIn } from './claims.ts'
 import { fromThere } from './fromPlaces.ts'
 import type { Leak } from './leak.ts'
 import { articles, origins, singularFirst } from './lexicon/grammar.ts'
+import { memberOf } from './members.ts'
 import { isOne, type NounSpot, tellsRole } from './nouns.ts'
 import { personOf } from './peoples.ts'
 import type { PlaceSpot } from './places.ts'
@@ -21,6 +22,8 @@ interface Mention {
   noun: NounSpot | null
   /** The text says itself that there is one, or two. */
   isSole: boolean
+  /** Told by an organisation or an office, of which there may be more. */
+  isLoose: boolean
 }
 
 export function mentionsIn(reading: Reading): Leak[] {
@@ -37,7 +40,7 @@ function claimed(scene: Scene, claim: Claim): Mention[] {
   const { head, first, end } = claim
   const noun = head.kind === 'NOUN' ? head.spot : null
   const said = (place: PlaceSpot | null): Mention => ({
-    ...{ place, noun, isSole: true, first: Math.min(noun?.first ?? first, place?.first ?? first) },
+    ...{ place, noun, isSole: true, isLoose: false, first: Math.min(noun?.first ?? first, place?.first ?? first) },
     last: Math.max(end, place?.last ?? end),
   })
   if (head.kind === 'PEOPLE') return [said(head.spot)]
@@ -106,11 +109,13 @@ function roleBehind(scene: Scene, end: number): NounSpot | null {
 function mentioned(scene: Scene, place: PlaceSpot): Mention[] {
   const isPeople = place.terms.some(({ kind }) => kind === 'PEOPLE')
   const found = isPeople ? personOf(scene, place) : fromThere(scene, place)
-  return found ? [{ ...found, place, isSole: false }] : []
+  if (found) return [{ ...found, place, isSole: false, isLoose: false }]
+  const loose = memberOf(scene, place)
+  return loose ? [{ ...loose, place, isSole: false, isLoose: true }] : []
 }
 
 function leakOf({ register, words }: Reading, mention: Mention): Leak[] {
-  const { first, last, place, noun, isSole } = mention
+  const { first, last, place, noun, isSole, isLoose } = mention
   const roles = noun ? noun.terms.filter(({ kind }) => kind !== 'PERSON').map(({ meaning }) => meaning) : []
   const found = register.crowd.find(place?.terms.flatMap(({ codes }) => codes) ?? null, roles)
   if (!isSole && !found.isFew) return []
@@ -119,7 +124,7 @@ function leakOf({ register, words }: Reading, mention: Mention): Leak[] {
     {
       ...{ kind: 'COMBINATION', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, of: null },
       people: found.people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
-      isPossible: !found.isFew,
+      isPossible: isLoose || !found.isFew,
     },
   ]
 }

@@ -41,6 +41,8 @@ export interface Organisations {
   /** Which word of which meaning a mark may be. */
   byMark: ReadonlyMap<string, readonly { meaning: number; slot: number }[]>
   telling: ReadonlyMap<string, TellingWord>
+  /** Telling words of one organisation without their endings. */
+  tellingStems: ReadonlyMap<string, number>
 }
 
 interface Affiliated {
@@ -97,7 +99,13 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
       }
       for (const key of contentOf(wordsOf(outside))) if (isTelling(key)) addOnce(telling, key, index)
     }
+  const tellingStems = new Map(
+    [...telling].flatMap(([key, [organisation, other]]): [string, number][] =>
+      organisation === undefined || other !== undefined || key.length < 6 ? [] : [[adaptedStem(key), organisation]],
+    ),
+  )
   return {
+    tellingStems,
     ...{ organisations, byFirstWord, acronyms, translatedAcronyms, meanings, byMark },
     telling: new Map(
       [...telling]
@@ -106,6 +114,10 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
     ),
   }
 }
+
+/** A word without the ending by which the languages make adjectives of names: «Lucayan», «lucayen», «lucayo». */
+export const adaptedStem = (key: string): string =>
+  key.replace(/(?:ienne|iens?|enne|ens?|an[aeo]?s?|n[ao]s?|ais|aise|[aeo]s?)$/, '')
 
 /** Each organisation once, with those who are of it and all spellings of its name. */
 function namesOf(participants: readonly Affiliated[], open: readonly string[]) {
@@ -172,6 +184,12 @@ function formsOf(spelling: string): string[][] {
   const tells = core.length >= 2 || (core[0]?.length ?? 0) >= 5
   const forms = [keys]
   if (tells && core.length < keys.length) forms.push(core)
+  // «Ipê Amarelo»: what is left without the words for kinds and fields at either end, where it is two words or more.
+  const isOfName = (key: string) =>
+    isThing(key) || !(kinds.has(key) || isKnownWord(key) || isOrdinary(key) || isCity(key))
+  const own = keys.slice(keys.findIndex(isOfName), keys.findLastIndex(isOfName) + 1)
+  if (own.length >= 2 && own.length < keys.length && own.some((key) => isOfName(key) && !isKnownWord(key)))
+    forms.push(own)
   // «Centro Nopal», «Centro Jabuti»: the kind and the word that tells it from others.
   if (first > 0 && keys.length > 2)
     for (const telling of new Set([core[0], core.at(-1)]))

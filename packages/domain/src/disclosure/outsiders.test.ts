@@ -16,6 +16,11 @@ const participants = [
     organisation: 'Caribbean Council for Shared Networks',
     title: 'Honorary treasurer',
   }),
+  person('rina', 'Rina Vold', 'KE', {
+    organisation: 'Kestrelan Licensing Bureau',
+    title: 'Deputy Director for Spectrum Licensing',
+  }),
+  person('paz', 'Paz Aro', 'UY', { organisation: 'Delegacia de Crimes Digitais' }),
   person('jose', 'José Luis Tello', 'HN', { organisation: 'Red de Acompañamiento Luciérnaga' }),
 ]
 
@@ -95,6 +100,41 @@ describe('organisations of those who registered', () => {
       expect(found(text)).toEqual([])
     },
   )
+})
+
+describe('people who are told by what they do', () => {
+  it.each([
+    ['La subdirectora de licencias del espectro se abstuvo.', 'TITLE subdirectora de licencias del espectro'],
+    ['Le directeur adjoint des licences et du spectre dort.', 'TITLE directeur adjoint des licences et du spectre'],
+    [
+      'The official who heads the licensing of frequencies left.',
+      'TITLE official who heads the licensing of frequencies',
+    ],
+    ['“I teach at a Peruvian university.”', 'COMBINATION I teach at a Peruvian'],
+    ['Trabalho numa delegacia pequena.', 'COMBINATION Trabalho numa delegacia'],
+    ['Notre coopérative dessert le Pérou.', 'COMBINATION Notre coopérative dessert le Pérou'],
+    ['La empresa peruana de pagos explicó sus plazos.', 'COMBINATION empresa peruana'],
+    ['An operator from a traffic exchange in Lima said so.', 'COMBINATION operator from a traffic exchange in Lima'],
+    [
+      'La funcionaria que tramita la cooperación peruana habló.',
+      'COMBINATION funcionaria que tramita la cooperación peruana',
+    ],
+    ['Desde la experiencia peruana se dudó.', 'COMBINATION Desde la experiencia peruana'],
+    ['De Nairóbi veio a ressalva.', 'COMBINATION De Nairóbi'],
+    ['Le Bureau kestrelien répond vite.', 'ORGANISATION Bureau kestrelien'],
+  ])('are found in «%s»', (text, leak) => {
+    expect(found(text)).toContain(leak)
+  })
+
+  it.each([
+    'Cada ministerio necesita un director adjunto de licencias del espectro.',
+    'Los subdirectores de licencias del espectro deberían reunirse.',
+    'La empresa peruana debe conservar los datos.',
+    'The Peruvian experience with licences is public.',
+    'La cooperación peruana avanza.',
+  ])('are not looked for in «%s»', (text) => {
+    expect(found(text)).toEqual([])
+  })
 })
 
 describe('names that are words, titles, and words of what was sent', () => {

@@ -5,7 +5,7 @@ import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { offices } from './lexicon/offices.ts'
 import { contentOf, type Organisations, organisationsOf } from './organisations.ts'
-import { meaningOf } from './titles.ts'
+import { meaningOf, type TitleMarks, titleMarks } from './titles.ts'
 import { consonantsOf, keyOf, particles, soundOf, wordsOf } from './words.ts'
 
 export interface Participant {
@@ -78,6 +78,8 @@ export interface Register extends Organisations {
   handles: ReadonlyMap<string, readonly number[]>
   /** Titles by the office in them. */
   titles: ReadonlyMap<string, readonly Title[]>
+  /** Titles by what they are in charge of. */
+  titlesByField: ReadonlyMap<string, readonly MarkedTitle[]>
   /** What people of groups are called, by the stem of its first word. */
   groupOf: ReadonlyMap<string, readonly GroupForm[]>
   /** How many people of each group and country, by `group country`. */
@@ -93,6 +95,11 @@ export interface Person {
 export interface GroupForm {
   stems: readonly string[]
   groupKey: string
+}
+
+export interface MarkedTitle extends TitleMarks {
+  /** All who hold it. */
+  people: number[]
 }
 
 export interface Title {
@@ -121,6 +128,8 @@ export function registerOf(setting: Setting): Register {
   const domains = new Map<string, number[]>()
   const handles = new Map<string, number[]>()
   const titles = new Map<string, Title[]>()
+  const titlesByField = new Map<string, MarkedTitle[]>()
+  const titlesByWords = new Map<string, MarkedTitle>()
   const cells = new Map<string, number[]>()
 
   const people = setting.participants.map((participant, person): Person => {
@@ -150,7 +159,13 @@ export function registerOf(setting: Setting): Register {
     if (letters(local) >= 5) addOnce(handles, letterOnly(local), person)
     if (domain !== '' && !openDomains.test(domain)) addOnce(domains, domain, person)
     if (participant.title !== null) {
-      const meanings = contentOf(wordsOf(participant.title)).map(meaningOf)
+      const content = contentOf(wordsOf(participant.title))
+      const words = content.join(' ')
+      const marked = titlesByWords.get(words) ?? { people: [], ...titleMarks(content) }
+      if (marked.people.length === 0) for (const mark of new Set(marked.fields.flat())) add(titlesByField, mark, marked)
+      titlesByWords.set(words, marked)
+      marked.people.push(person)
+      const meanings = content.map(meaningOf)
       const office = meanings.find((meaning) => offices.has(meaning)) ?? meanings[0]
       if (office !== undefined) add(titles, office, { person, meanings: [...new Set(meanings)] })
     }
@@ -170,7 +185,7 @@ export function registerOf(setting: Setting): Register {
   return {
     ...{ setting, people, byKey, byNickname, bySound, byConsonants, byDeletion, givenNames, byInitials },
     ...organisationsOf(setting.participants, setting.open),
-    ...{ addresses, domains, handles, titles, groupOf, cells },
+    ...{ addresses, domains, handles, titles, titlesByField, groupOf, cells },
     crowd: crowdOf(setting.participants, setting.threshold),
   }
 }

@@ -2,6 +2,9 @@
 import type { Leak } from './leak.ts'
 import { articles, singularFirst } from './lexicon/grammar.ts'
 import { firstWords, lifeEvents, opinions } from './lexicon/lives.ts'
+import { pluralBeing, pluralOwners, plurals, rolesOfVerbs, workVerbs } from './lexicon/work.ts'
+import { nounBeside } from './members.ts'
+import { isBody, rolesIn } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { particles, type Word } from './words.ts'
 
@@ -11,8 +14,11 @@ export function selfToldIn(reading: Reading): Leak[] {
   let done = -1
   for (let at = 0; at < words.length; at += 1) {
     const { key = '', sentence = -1 } = words[at] ?? {}
-    if (sentence === done || !(singularFirst.has(key) || isFirstVerb(words, at))) continue
-    const found = eventNear(reading, at) ?? placeNear(reading, at) ?? roleOf(reading, at)
+    if (sentence === done) continue
+    const isOfOne = singularFirst.has(key) || isFirstVerb(words, at)
+    if (!isOfOne && !isOwnWork(reading, at)) continue
+    const found =
+      (isOfOne ? eventNear(reading, at) : null) ?? placeNear(reading, at) ?? roleOf(reading, at) ?? workOf(reading, at)
     if (!found) continue
     leaks.push(leakOf(reading, found))
     done = sentence
@@ -66,7 +72,8 @@ function placeNear({ words, scene, register }: Reading, at: number): Found | nul
   for (let other = at + 1; other <= at + reach; other += 1) {
     const place = scene.placeAt.get(other)
     if (!place || !scene.isJoined(other)) continue
-    if (place.terms[0]?.kind === 'PEOPLE' || words[other]?.sentence !== words[at]?.sentence) continue
+    if (words[other]?.sentence !== words[at]?.sentence) continue
+    if (place.terms[0]?.kind === 'PEOPLE' && nounBeside(scene, place) === null) continue
     const found = register.crowd.find(
       place.terms.flatMap(({ codes }) => codes),
       [],
@@ -90,3 +97,37 @@ function roleOf({ words, scene, register }: Reading, at: number): Found | null {
   }
   return null
 }
+
+/** «Trabalho numa …» where a clause begins; «we are …»; «notre coopérative …». */
+function isOwnWork({ words, scene }: Reading, at: number): boolean {
+  const { key = '', opens = false, before = '' } = words[at] ?? {}
+  if (workVerbs.has(key))
+    return (
+      opens || /[,;(«"“—–-]/.test(before) || /^(?:y|e|yo|eu|nosotros|nos|aqui|ya|ja)$/.test(words[at - 1]?.key ?? '')
+    )
+  if (plurals.has(key)) return pluralBeing.has(words[at + 1]?.key ?? '')
+  const owned = pluralOwners.has(key) ? scene.nounAt.get(at + 1) : undefined
+  return owned !== undefined && isBody(owned)
+}
+
+/** «I work at a police station», «trabajo en un juzgado»: where few do. */
+function workOf({ words, scene, register }: Reading, at: number): Found | null {
+  const verb = [at, at + 1].find(
+    (place) => workVerbs.has(words[place]?.key ?? '') || isWorking.test(words[place]?.key ?? ''),
+  )
+  if (verb === undefined) return null
+  for (let other = verb + 1; other <= verb + 5 && scene.isJoined(other); other += 1) {
+    const noun = scene.nounAt.get(other)
+    if (!noun) continue
+    const said = noun.terms
+      .filter(({ kind }) => kind === 'ROLE' || kind === 'BODY')
+      .flatMap(({ words: form }) => rolesIn(form.join(' ')))
+    const implied = rolesOfVerbs.get(words[verb]?.key ?? '')
+    const roles = [...new Set(implied === undefined ? said : [implied])]
+    const found = roles.length === 0 ? null : register.crowd.find(null, roles)
+    if (found?.isFew) return { first: at, last: noun.last, people: found.people }
+  }
+  return null
+}
+const isWorking =
+  /^(?:work|teach|run|serve|practise|practice|manage|travaille|enseigne|dirige|tiens|gere|exerce|plaide|am|suis)$/

@@ -1,6 +1,6 @@
 /** What the words of titles mean in any of the languages. */
 import { conceptsOf } from './concepts.ts'
-import { officeMeaning } from './lexicon/offices.ts'
+import { officeMeaning, offices } from './lexicon/offices.ts'
 
 /** Remembered: texts repeat their words. */
 const known = new Map<string, string>()
@@ -13,4 +13,54 @@ export function meaningOf(key: string): string {
   const meaning = officeMeaning(key) ?? conceptsOf(key)[0] ?? key
   if (known.size < mostKnown) known.set(key, meaning)
   return meaning
+}
+
+/** Those who are in charge of something: one word of a title may be translated by any of them. */
+const leading: ReadonlySet<string> = new Set('head manager officer coordinator'.split(' '))
+/** A field that is said by the word for who works in it: «investigador» for «research fellow». */
+const fieldsOfOffices: Readonly<Record<string, string>> = {
+  researcher: 'research',
+  lawyer: 'legal',
+  journalist: 'press',
+}
+/** They say of a rank which one, and never of what. */
+const ofRank: ReadonlySet<string> = new Set('deputy senior executive member former general'.split(' '))
+
+/** Everything that a word of a title may stand for: an office, a rank, a field; two of them in «subdirectora». */
+export function titleMarksOf(key: string): readonly string[] {
+  const rest = key.replace(/^(?:sub|vice?)(?=(?:d|j|ch|s|pr|m|c|g)[a-z]{4})/, '')
+  if (rest !== key && offices.has(officeMeaning(rest) ?? '')) return ['@deputy', ...titleMarksOf(rest)]
+  const office = officeMeaning(key)
+  if (office === null) return /^(?:general|geral)e?$/.test(key) ? ['@general'] : conceptsOf(key)
+  const field = fieldsOfOffices[office]
+  return [leading.has(office) ? '@lead' : `@${office}`, ...(field ? [`@${field}`] : []), ...conceptsOf(key)]
+}
+
+/** A title by what its words stand for. */
+export interface TitleMarks {
+  ranks: readonly (readonly string[])[]
+  /** «Deputy», «senior», «general»: a translation may leave them out. */
+  modifiers: readonly (readonly string[])[]
+  fields: readonly (readonly string[])[]
+}
+
+/** @param keys folded words of the title, without particles */
+export function titleMarks(keys: readonly string[]): TitleMarks {
+  const sorted = Map.groupBy(keys, (key) => {
+    const meaning = officeMeaning(key) ?? (/^(?:general|geral)e?$/.test(key) ? 'general' : '')
+    if (ofRank.has(meaning)) return 'MODIFIER'
+    return offices.has(meaning) ? 'RANK' : 'FIELD'
+  })
+  const marksOf = (sort: 'MODIFIER' | 'RANK' | 'FIELD') => (sorted.get(sort) ?? []).map(titleMarksOf)
+  return { ranks: marksOf('RANK'), modifiers: marksOf('MODIFIER'), fields: marksOf('FIELD') }
+}
+
+/** The word is what somebody is, and is said of one. */
+export const isOfficeOfOne = (key: string): boolean => {
+  const rest = key.replace(/^(?:sub|vice?)(?=[a-z]{5})/, '')
+  const isOffice = [key, rest].some((form) => {
+    const meaning = officeMeaning(form) ?? ''
+    return offices.has(meaning) && !ofRank.has(meaning)
+  })
+  return isOffice && (!key.endsWith('s') || key === 'heads')
 }

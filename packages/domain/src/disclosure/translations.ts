@@ -1,9 +1,9 @@
 /** Organisations by one word of their name, by their name in another language or another order, and by an acronym of it. */
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf, isKnownWord } from './concepts.ts'
 import type { Leak } from './leak.ts'
 import { knownAcronyms, namesThings, personCues } from './lexicon/common.ts'
 import { continuing, doing } from './lexicon/grammar.ts'
-import type { Meaning } from './organisations.ts'
+import { adaptedStem, type Meaning } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { particles } from './words.ts'
 
@@ -32,6 +32,7 @@ function wordsThatTell(reading: Reading): Leak[] {
   const { register, words, small, isPlain, isLower } = reading
   return words.flatMap(({ key, capital, opens }, at): Leak[] => {
     const telling = register.telling.get(key)
+    if (!telling && !capital) return adapted(reading, at)
     if (!telling || (!capital && !isPlain) || small.has(key)) return []
     const [organisation = 0] = telling.organisations
     const isSaidOf = !opens || doing.has(words[at + 1]?.key ?? '')
@@ -41,6 +42,17 @@ function wordsThatTell(reading: Reading): Leak[] {
     const isPossible = telling.isThing || telling.organisations.length > 1
     return [leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible })]
   })
+}
+
+/** «Le Bureau lucayen»: the telling word with the ending of another language, beside a word that begins the name. */
+function adapted(reading: Reading, at: number): Leak[] {
+  const { register, words } = reading
+  const [before, { key = '', before: gap = '' } = {}] = [words[at - 1], words[at]]
+  if (!before?.capital || !isKnownWord(before.key) || !/^\s+$/.test(gap) || key.length < 6 || isKnownWord(key))
+    return []
+  const organisation = register.tellingStems.get(adaptedStem(key))
+  if (organisation === undefined) return []
+  return [leakOf(reading, 'ORGANISATION', { organisation, first: at - 1, last: at, isPossible: true })]
 }
 
 /** No part of another name: neither a street nor a first name stands before it, and no name goes on behind it. */

@@ -4,7 +4,7 @@
  */
 const table = `
 executive executiv
-deputy deputy adjunt adjoint subdirector subdiretor =vice vicepresident
+deputy deputy adjunt adjoint =vice =sub =assistant suplent substitut vicepresident
 president president presidente chairman chairwoman chairperson =chair
 minister minister ministr
 ministry =ministry =ministerio =ministere
@@ -20,10 +20,10 @@ professor professor profesor professeur catedratic titulair
 researcher researcher investigador pesquisador chercheur chercheus
 coordinator coordinator coordinador coordenador coordinat coordonnat
 manager manager gerent gestionnaire gestor
-head =head jef =chefe =chef =cheffe =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
-officer officer oficial officier
+head =head =heads jefe =jefa =chefe =chef =cheffe =principal =principale =principaux =encargada =encargado =encarregada =encarregado =encabeza =dirige =chefia =lidera =titular =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
+officer officer oficial officier =official funcionari fonctionnair charge chargee delegad
 adviser advis asesor assessor conseill
-lawyer lawyer abogad advogad avocat counsel
+lawyer lawyer abogad advogad avocat counsel =conseil letrad jurist
 engineer engineer ingenier engenheir ingenieur
 journalist journalist periodist jornalist
 editor editor redactor redacteur redactric
@@ -82,7 +82,22 @@ council council consej conselh conseil
 board =board junt
 member member miembr membr
 former former =ex exdirector ancien
-senior senior
+senior senior =chevronne =chevronnee
+fellow fellow =becaria =becario bolsist boursi =maitre
+specialist specialist especialist specialiste
+expert expert =perito =perita
+inspector inspector inspecteur inspectric inspetor
+superintendent superintend
+treasurer treasurer tesorer tesoureir tresorier
+consultant consultant consultor
+technician technician tecnic technicien
+developer developer desarrollador desenvolvedor developpeur
+spokesperson spokesperson spokeswoman spokesman vocera vocero portavoz portavo porteparole
+administrator administrador administrateur administratric
+auditor auditor auditeur auditric
+organiser organizer organiser organizador organisateur organisatric
+delegate delegate delegue
+investigator investigator enqueteur enquetric
 regional region
 `
 
@@ -102,7 +117,8 @@ for (const line of fold(table).trim().split('\n')) {
 export const offices: ReadonlySet<string> = new Set(
   `head president minister ambassador ombudsman attorney judge rapporteur commissioner secretary dean professor
    researcher coordinator manager officer adviser lawyer engineer journalist editor founder analyst bishop deputy
-   member`.split(/\s+/),
+   member fellow specialist expert inspector superintendent treasurer consultant technician developer spokesperson administrator
+   auditor organiser delegate investigator`.split(/\s+/),
 )
 
 const longestBeginning = Math.max(...[...beginnings.keys()].map(({ length }) => length))

@@ -88,7 +88,7 @@ cable,wire,line cable,línea cabo,linha câble,ligne
 satellite,antenna,aerial satélite,antena satélite,antena satellite,antenne
 radio radio rádio radio
 telecom,telecommunication,telecommunications telecomunicación,telecomunicaciones,telecom telecomunicação,telecomunicações télécommunication,télécommunications,télécom
-broadband,band banda banda,larga bande
+broadband,band banda,ancha banda,larga bande,haut,débit,large
 communication,communications,media comunicación,comunicaciones,medios comunicação,mídia communication,médias
 press,journalist,journalists,journalism,reporter prensa,periodista,periodistas,periodismo imprensa,jornalista,jornalistas,jornalismo presse,journaliste,journalistes,journalisme
 news,newspaper noticia,noticias,diario,periódico notícia,notícias,jornal nouvelles,journal,infos

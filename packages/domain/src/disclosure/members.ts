@@ -1,0 +1,110 @@
+/** Somebody told by the kind of organisation that they are of and its country: «the Salvadoran company said», «a clerk of a Bolivian court». */
+import { nounSoon } from './claims.ts'
+import { comings, locations, origins } from './lexicon/grammar.ts'
+import { employments, viewpoints } from './lexicon/work.ts'
+import { isBody, isOne, type NounSpot } from './nouns.ts'
+import type { Found } from './peoples.ts'
+import type { PlaceSpot } from './places.ts'
+import { isDefinite, speaksAt, topics } from './presence.ts'
+import type { Scene } from './scene.ts'
+
+/** Words in which who is spoken of, where they work and what they say may follow each other. */
+const reach = 9
+
+/** A demonym of an organisation or of an office, or the name of the place where it is. */
+export const memberOf = (scene: Scene, place: PlaceSpot): Found | null =>
+  place.terms.some(({ kind }) => kind === 'PEOPLE')
+    ? (bodyThatSpeaks(scene, place) ??
+      fromViewpoint(scene, place) ??
+      personBefore(scene, place) ??
+      arrival(scene, place))
+    : (inverted(scene, place) ?? personBefore(scene, place))
+
+/** The noun that a demonym stands beside. */
+export function nounBeside(scene: Scene, { first, last }: PlaceSpot): NounSpot | null {
+  const after = nounSoon(scene, last + 1)
+  if (after && after.first - last <= 2) return after
+  const before = scene.nounEndingAt(first - 1)
+  return before && scene.isJoined(first) ? before : null
+}
+
+const isAuthority = ({ terms }: NounSpot): boolean => terms.some(({ meaning }) => meaning === 'authority')
+
+/** «La empresa salvadoreña de remesas explicó»: authorities speak in the news as well. */
+function bodyThatSpeaks(scene: Scene, place: PlaceSpot): Found | null {
+  const noun = nounBeside(scene, place)
+  if (!noun || !isBody(noun) || !isOne(noun) || isAuthority(noun)) return null
+  const [first, last] = [Math.min(place.first, noun.first), Math.max(place.last, noun.last)]
+  return speaksBehind(scene, last, 5) ? { first, last, noun: null } : null
+}
+
+function speaksBehind(scene: Scene, last: number, most: number): boolean {
+  for (let at = last + 1; at <= last + most; at += 1) {
+    if (scene.words[at]?.sentence !== scene.words[last]?.sentence) return false
+    if (speaksAt(scene, at)) return true
+  }
+  return false
+}
+
+/** «Desde la experiencia cubana». */
+function fromViewpoint({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found | null {
+  const beside = [first - 1, last + 1].some((at) => viewpoints.has(words[at]?.key ?? ''))
+  if (!beside) return null
+  for (let at = first - 1; at >= 0 && first - at <= 4 && isJoined(at + 1); at -= 1)
+    if (/^(?:from|desde|depuis|partir|partindo|partiendo|partant)$/.test(words[at]?.key ?? ''))
+      return { first: at, last, noun: null }
+  return null
+}
+
+/** «The official who handles Bolivian requests said», «an operator from an exchange in Kingston said», «a specialist of a Mexican firm». */
+function personBefore(scene: Scene, place: PlaceSpot): Found | null {
+  const { words, isJoined } = scene
+  for (let at = place.first - 1; at >= 0 && place.first - at <= reach && isJoined(at + 1); at -= 1) {
+    if (topics.has(words[at]?.key ?? '')) return null
+    const noun = scene.nounEndingAt(at)
+    if (!noun || isBody(noun)) continue
+    if (!isOne(noun) || noun.terms.some(({ number }) => number === 'ANY')) return null
+    const behind = [1, 2, 3].map((more) => words[at + more]?.key ?? '')
+    const isWho = behind.some((key) => /^(?:who|que|qui|quien)$/.test(key)) && isDefinite(words, noun.first - 1)
+    const isOf = behind.slice(0, 2).some((key) => employments.has(key)) && isEmployed(scene, place)
+    if (!isWho && !isOf) return null
+    return speaksBehind(scene, place.last, 3) || (isOf && speaksBehind(scene, place.last, 12))
+      ? { first: noun.first, last: place.last, noun }
+      : null
+  }
+  return null
+}
+
+/** A kind of organisation stands beside the demonym; or the place is where something is: «in Kingston». */
+function isEmployed(scene: Scene, place: PlaceSpot): boolean {
+  const noun = nounBeside(scene, place)
+  if (noun && isBody(noun)) return true
+  const before = scene.words[place.first - 1]?.key ?? ''
+  return !place.terms.some(({ kind }) => kind === 'PEOPLE') && locations.has(before)
+}
+
+/** «Quem veio do Ministério Público surinamês»: somebody comes from an office of a country. */
+function arrival({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found | null {
+  for (let at = first - 1; at > 0 && first - at <= 5 && isJoined(at + 1); at -= 1) {
+    const { key = '' } = words[at] ?? {}
+    if (topics.has(key)) return null
+    const isWho = /^(?:who|quem|quien|que|qui)$/.test(words[at - 1]?.key ?? '')
+    if (isWho && comings.has(key) && origins.has(words[at + 1]?.key ?? '')) return { first: at - 1, last, noun: null }
+  }
+  return null
+}
+
+/** «De Nairóbi veio a ressalva», «c'est depuis Yaoundé qu'est arrivée …», «from Kampala came …». */
+function inverted({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found | null {
+  const origin = words[first - 1]
+  const isHead = origin?.opens || /^(?:est|foi|fue|was|is)$/.test(words[first - 2]?.key ?? '')
+  if (!origin || !origins.has(origin.key) || !isHead) return null
+  for (let at = last + 1; at <= last + 4 && isJoined(at); at += 1) {
+    const { key = '' } = words[at] ?? {}
+    if (arrivals.test(key)) return { first: first - 1, last, noun: null }
+    if (!/^(?:qu?|que|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente)$/.test(key)) return null
+  }
+  return null
+}
+const arrivals =
+  /^(?:came|comes|arrived|veio|vem|chegou|partiu|vino|viene|llego|partio|venue?|vient|arrivee?|parvenue?|lleg\w+)$/

@@ -1,0 +1,107 @@
+/** Titles in other words or another language: an office of one person in the room, and all that they are in charge of. */
+import type { Leak } from './leak.ts'
+import { isDefinite, isPresent } from './presence.ts'
+import type { Reading } from './reading.ts'
+import type { MarkedTitle } from './register.ts'
+import { isOfficeOfOne, titleMarksOf } from './titles.ts'
+import { particles } from './words.ts'
+
+/** Words of content around an office in which its title is said. */
+const before = 4
+const after = 10
+const furthest = 2 * after
+
+interface Fit {
+  title: MarkedTitle
+  first: number
+  last: number
+  isWhole: boolean
+}
+
+export function translatedTitlesIn(reading: Reading): Leak[] {
+  const { register, words, scene } = reading
+  if (register.titlesByField.size === 0) return []
+  const leaks: Leak[] = []
+  let done = -1
+  for (const [at, { key }] of words.entries()) {
+    if (at <= done || !isOfficeOfOne(key)) continue
+    const said = saidAround(reading, at)
+    const candidates = new Set([...said.keys()].flatMap((mark) => register.titlesByField.get(mark) ?? []))
+    const fits = [...candidates].flatMap((title) => fitOf(title, said, at) ?? [])
+    const whole = fits.some(({ isWhole }) => isWhole) ? fits.filter(({ isWhole }) => isWhole) : fits
+    const [fit] = whole
+    if (!fit || new Set(whole.flatMap(({ title }) => title.people)).size > 1) continue
+    const meant = ofWhom(reading, at)
+    if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isPresent(scene, fit.first, fit.last))) continue
+    leaks.push({
+      ...{ kind: 'TITLE', from: words[fit.first]?.from ?? 0, to: words[fit.last]?.to ?? 0, of: null },
+      ...{
+        people: [register.people[fit.title.people[0] ?? 0]?.id ?? ''],
+        isPossible: !fit.isWhole || meant === 'SOMEBODY',
+      },
+    })
+    done = fit.last
+  }
+  return leaks
+}
+
+/** What the words around an office may stand for, and where. */
+function saidAround({ words }: Reading, at: number): Map<string, number[]> {
+  const said = new Map<string, number[]>()
+  for (const [step, most] of [
+    [-1, before],
+    [1, after],
+  ] as const) {
+    for (
+      let place = step === 1 ? at : at - 1, taken = 0;
+      taken < most && Math.abs(place - at) <= furthest;
+      place += step
+    ) {
+      const word = words[place]
+      if (!word || word.sentence !== words[at]?.sentence) break
+      if (particles.has(word.key)) continue
+      taken += 1
+      for (const mark of titleMarksOf(word.key)) said.set(mark, [...(said.get(mark) ?? []), place])
+    }
+  }
+  return said
+}
+
+/** All fields of a short title, all but one of a long one; the office itself, or the word for who works in that field. */
+function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>, at: number): Fit | null {
+  const nearest = (slot: readonly string[]): number[] =>
+    slot
+      .flatMap((mark) => said.get(mark) ?? [])
+      .toSorted((one, other) => Math.abs(one - at) - Math.abs(other - at))
+      .slice(0, 1)
+  const fields = title.fields.map(nearest)
+  const ranks = title.ranks.map(nearest)
+  const modifiers = title.modifiers.map(nearest)
+  const found = (slots: readonly number[][]) => slots.filter(({ length }) => length > 0).length
+  const missing = fields.length - found(fields)
+  if (missing > (fields.length >= 3 ? 1 : 0)) return null
+  const isHolder = [...title.ranks, ...title.modifiers, ...title.fields].some((slot) =>
+    slot.some((mark) => said.get(mark)?.includes(at)),
+  )
+  if (!isHolder || (found(ranks) === 0 && ranks.length > 0 && fields.length < 2)) return null
+  if (fields.length === 1 && found(modifiers) < modifiers.length) return null
+  const spots = [...fields, ...ranks, ...modifiers].flat()
+  const lacking = missing + (found(ranks) === 0 ? 1 : 0) + (modifiers.length - found(modifiers))
+  return { title, first: Math.min(at, ...spots), last: Math.max(at, ...spots), isWhole: lacking === 0 }
+}
+
+/** «The deputy director», of one; «a researcher», of somebody; «every director», of anybody. */
+function ofWhom({ words, scene }: Reading, at: number): 'ONE' | 'SOMEBODY' | 'ANYBODY' {
+  for (let back = at - 1; back >= 0 && at - back <= 5 && scene.isJoined(back + 1); back -= 1) {
+    const { key = '' } = words[back] ?? {}
+    if (
+      /^(?:every|each|any|no|cada|cualquier|ningun|ninguna|toda|todo|qualquer|nenhum|nenhuma|chaque|tout|toute)$/.test(
+        key,
+      )
+    )
+      return 'ANYBODY'
+    if (isDefinite(words, back) || /^(?:al|ao|au|pelo|pela|my|mi|minha|meu|mon|ma)$/.test(key)) return 'ONE'
+    if (/^(?:an?|una?|uma?|une)$/.test(key)) return 'SOMEBODY'
+  }
+  return words[at]?.opens ? 'ONE' : 'SOMEBODY'
+}
