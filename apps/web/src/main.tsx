@@ -2,6 +2,7 @@ import './ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { type FirstAnswers, takeFirstAnswers } from './app/firstAnswers.ts'
+import { completePressesOnMovedControls } from './app/movedControls.ts'
 import { Reader } from './app/Reader.tsx'
 import { noteServerTime } from './app/serverTime.ts'
 import { watchSignedOut } from './app/signedOut.ts'
@@ -10,6 +11,7 @@ import { tokenInAddress } from './people/signIn.ts'
 
 showTheme(storedTheme())
 watchSignedOut(() => location.reload())
+completePressesOnMovedControls()
 
 /** What differs from the server's page is drawn anew: names of zones and countries are each browser's own. */
 const drawnAnew = () => performance.mark('plenaria:drawn-anew')
