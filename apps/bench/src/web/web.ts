@@ -1,6 +1,7 @@
 /**
  * `bench web`: what the pages of participants weigh and how fast they are, on a telephone and a line as slow as Lighthouse's, as they
- * are built and in every language. Each figure is the worst of all pages and languages, of each the median of the rounds.
+ * are built and in every language: each figure is the worst of all pages and languages, of each the median of the rounds. Then whether
+ * a press is lost while code is late (`--presses`: this alone).
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -14,6 +15,7 @@ import { Client } from 'pg'
 import { figuresOf, median, rounded, say } from '../figure.ts'
 import { cookieOf, writeSignIn } from '../signIn.ts'
 import { type Audited, audit, categories } from './lighthouse.ts'
+import { benchPresses } from './presses.ts'
 import { type Visit, visit } from './visit.ts'
 
 const figure = figuresOf('web')
@@ -78,8 +80,6 @@ async function openBrowser(port: number): Promise<Browser> {
 
 export async function benchWeb(args: string[]): Promise<void> {
   const isQuick = args.includes('--quick')
-  const rounds = isQuick ? 1 : 3
-  const looked = isQuick ? bases.slice(0, 2) : bases
   await prepare(say, new AbortController().signal)
   const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-web-'))
   const product = await startProduct({
@@ -93,37 +93,50 @@ export async function benchWeb(args: string[]): Promise<void> {
   const port = await freePort()
   const browser = await openBrowser(port)
   try {
-    const { reference, cookie } = await signedIn(product, folder)
-    const places: Place[] = [
-      { name: 'event', path: `/e/${slug}`, cookie: '', isListed: true, use: chooseLanguage },
-      { name: 'form', path: `/e/${slug}/register`, cookie: '', isListed: false, use: writeAndGoOn },
-      { name: 'status', path: `/registrations/${reference}`, cookie, isListed: false, use: askToLeave },
-    ]
-    const visits: Visit[] = []
-    const audits: Audited[] = []
-    for (const place of places)
-      for (const base of looked) {
-        const address = `${product.siteUrl}${base}${place.path}`
-        const seen = await visited(browser, product, place, address, rounds)
-        visits.push(seen)
-        const { scores, faults } = await audited(place, address, port, rounds)
-        audits.push({ scores, faults })
-        say(
-          [
-            `${place.name}${base}:`,
-            `JavaScript ${rounded(seen.jsToUse, 1)} and ${rounded(seen.jsTotal, 1)} KB,`,
-            `LCP ${rounded(seen.lcp)} ms, INP ${seen.inp} ms, CLS ${rounded(seen.cls, 3)},`,
-            `Lighthouse ${categories.map((name) => scores[name]).join(' ')}`,
-            ...faults.map((fault) => `\n  ${fault}`),
-          ].join(' '),
-        )
-      }
-    tell(visits, audits, rounds)
+    if (!args.includes('--presses')) await benchPages(browser, product, folder, port, isQuick)
+    await benchPresses(browser, product, isQuick)
   } finally {
     await browser.close()
     await product.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function benchPages(
+  browser: Browser,
+  product: Product,
+  folder: string,
+  port: number,
+  isQuick: boolean,
+): Promise<void> {
+  const rounds = isQuick ? 1 : 3
+  const looked = isQuick ? bases.slice(0, 2) : bases
+  const { reference, cookie } = await signedIn(product, folder)
+  const places: Place[] = [
+    { name: 'event', path: `/e/${slug}`, cookie: '', isListed: true, use: chooseLanguage },
+    { name: 'form', path: `/e/${slug}/register`, cookie: '', isListed: false, use: writeAndGoOn },
+    { name: 'status', path: `/registrations/${reference}`, cookie, isListed: false, use: askToLeave },
+  ]
+  const visits: Visit[] = []
+  const audits: Audited[] = []
+  for (const place of places)
+    for (const base of looked) {
+      const address = `${product.siteUrl}${base}${place.path}`
+      const seen = await visited(browser, product, place, address, rounds)
+      visits.push(seen)
+      const { scores, faults } = await audited(place, address, port, rounds)
+      audits.push({ scores, faults })
+      say(
+        [
+          `${place.name}${base}:`,
+          `JavaScript ${rounded(seen.jsToUse, 1)} and ${rounded(seen.jsTotal, 1)} KB,`,
+          `LCP ${rounded(seen.lcp)} ms, INP ${seen.inp} ms, CLS ${rounded(seen.cls, 3)},`,
+          `Lighthouse ${categories.map((name) => scores[name]).join(' ')}`,
+          ...faults.map((fault) => `\n  ${fault}`),
+        ].join(' '),
+      )
+    }
+  tell(visits, audits, rounds)
 }
 
 async function visited(browser: Browser, product: Product, place: Place, address: string, rounds: number) {
