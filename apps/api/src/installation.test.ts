@@ -1,25 +1,23 @@
 import { once } from 'node:events'
 import { afterEach, expect, test } from '@jest/globals'
 import { demandInstallation, demandVersion } from './installation.ts'
-import { openLog } from './log.ts'
 import { startChild } from './testing/child.ts'
 import { freePort } from './testing/server.ts'
 import { openWorld } from './testing/world.ts'
 
 const world = await openWorld()
-const silent = openLog('silent')
 
 afterEach(() => world.owner.installation.deleteMany())
 
 test('the first process records its SECRET, and others with the same one may start', async () => {
-  await demandInstallation(world.config, silent)
-  await demandInstallation(world.config, silent)
+  await demandInstallation(world.config)
+  await demandInstallation(world.config)
   const [row] = await world.database.installation.findMany()
   expect(row?.secretCheck).toHaveLength(32)
 })
 
 test.each(['main.ts', 'worker.ts'])('%s does not start with another SECRET', async (entry) => {
-  await demandInstallation(world.config, silent)
+  await demandInstallation(world.config)
   const child = startChild(entry, {
     DATABASE_URL: world.config.databaseUrl,
     SECRET: 'another secret that is long enough to be one',
@@ -50,7 +48,7 @@ test('PostgreSQL older than 18 is refused', async () => {
   await demandVersion(answering(190_001, '19.1'))
 })
 
-test('a process waits for a database that is not reached yet', async () => {
+test('the API waits for a database that is not reached yet', async () => {
   const port = await freePort()
   const url = new URL(world.config.databaseUrl)
   url.port = String(port)

@@ -49,12 +49,12 @@ async function demandSecret(client: pg.ClientBase, secret: string): Promise<void
 }
 
 /**
- * Waits until the database is reached, and checks that it is one for this process. Where migrations are missing it only checks the
- * server, as health says the rest.
+ * Checks that the database is one for this process. Where migrations are missing it only checks the server, as health says the rest.
+ * @param waiting told when the database can't be reached, which is then waited for; without it that is thrown
  * @throws an Error with one line that says what to do
  */
-export async function demandInstallation({ databaseUrl, secret }: Config, log: Log): Promise<void> {
-  const client = await connected(databaseUrl, log)
+export async function demandInstallation({ databaseUrl, secret }: Config, waiting?: Log): Promise<void> {
+  const client = await connected(databaseUrl, waiting)
   try {
     await demandVersion(client)
     const { rows } = await client.query(`select to_regclass('installation') is not null as there`)
@@ -69,7 +69,7 @@ export async function demandInstallation({ databaseUrl, secret }: Config, log: L
 /** What passes by itself: nothing listens, starting up, shutting down, recovering, no memory or disk. */
 const passing = /^(ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|57P0|53)/
 
-async function connected(databaseUrl: string, log: Log): Promise<pg.Client> {
+async function connected(databaseUrl: string, waiting: Log | undefined): Promise<pg.Client> {
   for (let attempts = 0; ; attempts += 1) {
     const client = new pg.Client({ connectionString: databaseUrl, application_name: 'plenaria start' })
     client.on('error', () => {})
@@ -78,8 +78,8 @@ async function connected(databaseUrl: string, log: Log): Promise<pg.Client> {
       return client
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-      if (!passing.test(code)) throw fault
-      if (attempts === 0) log.warn({ code }, 'The database cannot be reached; waiting for it.')
+      if (!waiting || !passing.test(code)) throw fault
+      if (attempts === 0) waiting.warn({ code }, 'The database cannot be reached; waiting for it.')
       await sleep(retryAfter)
     }
   }

@@ -99,7 +99,7 @@ if (import.meta.main) {
   try {
     const config = readConfig(process.env)
     const log = openLog(config.logLevel)
-    await demandInstallation(config, log)
+    await demandInstallation(config)
     await demandErasureJournal(config.erasureList)
     const worker = await openWorker(config, log)
     stopOnSignal(worker.stop)

@@ -43,7 +43,7 @@ beforeAll(async () => {
   })
   client = new pg.Client({ connectionString: product.databaseUrl })
   await client.connect()
-}, 300_000)
+}, 600_000)
 
 afterAll(async () => {
   await client?.end()

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openErasing } from '@plenaria/api/src/erasure/testing/erasing.ts'
 import { demandInstallation } from '@plenaria/api/src/installation.ts'
 import { discard, heldBack, release } from '@plenaria/api/src/jobs/restored.ts'
-import { openLog } from '@plenaria/api/src/log.ts'
 import { registerPerson } from '@plenaria/api/src/registrations/testing/documents.ts'
 import { recount } from '@plenaria/api/src/registrations/testing/recount.ts'
 import { startTestServer, urlOf } from '@plenaria/api/src/testing/server.ts'
@@ -221,14 +220,14 @@ describe('a restore is refused, and changes nothing,', () => {
   })
 
   test('with another SECRET, or a list of erasures of another', async () => {
-    await demandInstallation(world.config, openLog('silent'))
+    await demandInstallation(world.config)
     const file = newFile()
     await backUp(world.config.databaseUrl, file, null)
     const secret = 'another secret that is long enough to be one'
     await expect(restore(await optionsFor(file, { secret }))).rejects.toThrow('an installation with another SECRET')
     expect(await acceptSecret(world.ownerUrl, secret)).toBe(true)
     expect(await acceptSecret(world.ownerUrl, secret)).toBe(false)
-    await expect(demandInstallation(world.config, openLog('silent'))).rejects.toThrow('SECRET is not the one')
+    await expect(demandInstallation(world.config)).rejects.toThrow('SECRET is not the one')
     const later = newFile()
     await backUp(world.config.databaseUrl, later, null)
     await expect(restore(await optionsFor(later, { secret }))).rejects.toThrow(
