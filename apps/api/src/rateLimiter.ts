@@ -1,6 +1,7 @@
 /** Rate limits that all processes share through the database: a sliding window for each key, counted in batches. */
 import { createHmac } from 'node:crypto'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { statementScope } from '@plenaria/prisma/cancel'
 import { type PrismaClient, prepared } from '@plenaria/prisma/client'
 import { openKept } from './kept.ts'
 
@@ -99,7 +100,8 @@ export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secre
       const known = pending.get(id)
       if (known) known.tries.push({ resolve, reject })
       else pending.set(id, { name, key, seconds, max, tries: [{ resolve, reject }] })
-      writing ??= writeAll()
+      // For all who wait: it must not end with the request that happened to begin it.
+      writing ??= statementScope.exit(writeAll)
     })
 
   return {

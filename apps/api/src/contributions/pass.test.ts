@@ -113,7 +113,7 @@ describe('opening contributions', () => {
   it('lets whoever gave their name be told by it, and nobody else', async () => {
     const { heard, telling } = await opened('NAMED')
     const ana = await heard.person('Anabel Ferrán')
-    await heard.contribution(ana, 'NAMED', 'I, Anabel Ferrán, say that orders come late.')
+    await heard.contribution(ana, 'NAMED', 'I, Anabel Ferrán, say that fees rose twice.')
     expect(await setOpen(heard)).toMatchObject({ contributions: 1 })
     expect((await toPass(heard, heard.organiser))?.map(({ id }) => id)).toEqual([telling])
     await database.registration.update({ where: { reference: ana }, data: { protected: true } })
@@ -198,8 +198,8 @@ describe('once they are open', () => {
     const { heard, telling } = await opened()
     await keep(telling, 1, heard.organiser)
     const ana = await heard.person('Anabel Ferrán')
-    const own = await heard.contribution(ana, 'NAMED', 'I, Anabel Ferrán, say that orders come late.')
-    await heard.contribution(await heard.person('Dana Prix'), 'NAMED', 'Orders come late.')
+    const own = await heard.contribution(ana, 'NAMED', 'I, Anabel Ferrán, say that fees rose twice.')
+    await heard.contribution(await heard.person('Dana Prix'), 'NAMED', 'Fees rose twice.')
     await setOpen(heard)
     expect(await published(heard)).toHaveLength(2)
     const { version, email } = await database.registration.findUniqueOrThrow({ where: { reference: ana } })
@@ -209,7 +209,7 @@ describe('once they are open', () => {
     expect(await world.ask(amend, { input }, { as: email })).toMatchObject({
       answer: { __typename: 'AmendmentAccepted' },
     })
-    expect(await published(heard)).toEqual(['Orders come late.'])
+    expect(await published(heard)).toEqual(['Fees rose twice.'])
     expect(await toPass(heard, heard.organiser)).toMatchObject([{ id: own, isPublic: false, hits: [{ from: 3 }] }])
   })
 

@@ -30,16 +30,16 @@ const findsOut = (kind: (typeof kinds)[number], read: (story: Story) => Dump): s
 describe('what the database’s server has on its disk', () => {
   /** Whether any of the texts stands in it; one may be broken by the end of a page. */
   const inJournal = async (texts: string[]): Promise<boolean> => {
-    await database.$queryRaw`checkpoint`
-    const rows = await database.$queryRaw<{ found: boolean }[]>`
+    await world.owner.$queryRaw`checkpoint`
+    const rows = await world.owner.$queryRaw<{ found: boolean }[]>`
       select position(convert_to(text, 'UTF8') in content) > 0 as found
       from (select pg_read_binary_file('pg_wal/' || name, true) as content from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$') wal,
         unnest(${texts}::text[]) text`
     return rows.some(({ found }) => found)
   }
   const inTable = async (texts: string[]): Promise<boolean> => {
-    await database.$queryRaw`checkpoint`
-    const rows = await database.$queryRaw<{ found: boolean }[]>`
+    await world.owner.$queryRaw`checkpoint`
+    const rows = await world.owner.$queryRaw<{ found: boolean }[]>`
       select position(convert_to(text, 'UTF8') in pg_read_binary_file(pg_relation_filepath('contribution'))) > 0 as found
       from unnest(${texts}::text[]) text`
     return rows.some(({ found }) => found)

@@ -1,5 +1,7 @@
 /** The notices that come to this process: one connection that listens, made anew whenever it breaks. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
+import { statementScope } from '@plenaria/prisma/cancel'
 import pg from 'pg'
 import { faultFacts } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -102,7 +104,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
   }
 
   const open = () => {
-    listening ??= keepListening()
+    listening ??= statementScope.exit(keepListening)
   }
   return {
     open,

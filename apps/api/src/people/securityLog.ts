@@ -1,5 +1,7 @@
 /** What fails in somebody's name: wrong codes and refused acts, counted by person, kind and hour. */
+
 import { setTimeout as pause } from 'node:timers/promises'
+import { statementScope } from '@plenaria/prisma/cancel'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { faultFacts } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -56,7 +58,7 @@ export function openSecurityLog(database: Pick<PrismaClient, '$executeRaw'>, log
     const known = pending.get(key)
     if (known) known.count += 1
     else if (pending.size < mostPending) pending.set(key, { userId, email, kind, count: 1 })
-    writing ??= Promise.resolve().then(write)
+    writing ??= statementScope.exit(() => Promise.resolve().then(write))
   }
 
   return {

@@ -27,7 +27,7 @@ const names: [kind: string, name: string][] = [
   ['Vietnamese', 'Đặng Thị Ngọc Thịnh'],
   ['an apostrophe and hyphens', 'Siobhán O’Néill-Ní Dhomhnaill'],
   ['emoji of several parts', 'Noor 👩🏽‍💻'],
-  ['what other programs would run', '=HYPERLINK("https://a.example";"x")<b>{{name}}</b>'],
+  ['what other programs would run', '=HYPERLINK("a";"x")<b>{{name}}</b>'],
 ]
 
 describe.each(names)('a name of %s', (_, name) => {
@@ -36,6 +36,8 @@ describe.each(names)('a name of %s', (_, name) => {
   let reference: string
 
   beforeAll(async () => {
+    // Nothing typed is sent to an address that nobody has confirmed.
+    await world.signIn(email)
     reference = await registerPerson(world, event, name, { email })
     await world.runJobs()
   })
@@ -49,7 +51,7 @@ describe.each(names)('a name of %s', (_, name) => {
 
   it('is found by a word of it, and stands in the file', async () => {
     const word = name.split(' ')[0] ?? ''
-    const variables = { slug: event.slug, filter: { search: word }, first: 100 }
+    const variables = { slug: event.slug, filter: { search: word }, first: 50 }
     const { event: found } = await world.ask<{ event: { registrations: ShownPage } }>(pageDocument, variables, {
       as: organiser,
     })

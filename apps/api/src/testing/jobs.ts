@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { runOnce, type WorkerEvents } from 'graphile-worker'
 import type { Transporter } from 'nodemailer'
+import pg from 'pg'
 import type { Config } from '../config.ts'
 import { openErasureJournal } from '../erasure/journal.ts'
 import { openTasks, quiet } from '../jobs/tasks.ts'
@@ -52,13 +53,17 @@ export async function runDueJobs(
     resolving,
     schema: buildContract(),
   })
+  const pgPool = new pg.Pool({ connectionString: config.databaseUrl })
+  pgPool.on('error', () => {})
+  pgPool.on('connect', (client) => client.on('error', () => {}))
   for (let rounds = 0; rounds < 100; rounds += 1) {
     await database.$executeRawUnsafe(bringForward)
-    await runOnce({ connectionString: config.databaseUrl, taskList, events, logger: quiet, noHandleSignals: true })
+    await runOnce({ pgPool, taskList, events, logger: quiet, noHandleSignals: true })
     await untilWritten(database)
     const [row] = await database.$queryRawUnsafe<[{ due: number }]>(countDue)
     if (row.due === 0) break
   }
+  await pgPool.end()
   await desk.close()
   if (faults.length > 0 && !mayFail) throw new AggregateError(faults, 'A job failed.')
 }

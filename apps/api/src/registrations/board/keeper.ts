@@ -1,5 +1,7 @@
 /** Keeps up with what happens at events, for what is done behind their audit chains: the copies that lists read, and webhooks. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
+import { statementScope } from '@plenaria/prisma/cancel'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { faultFacts } from '../../errors.ts'
 import type { Feed } from '../../live/feed.ts'
@@ -49,7 +51,8 @@ export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehin
     if (heard === 'MISSED') mayHaveMissed = true
     else if (heard.eventId !== undefined) due.add(heard.eventId)
     else return
-    work ??= keep()
+    // For all who wait: it must not end with the request that happened to begin it.
+    work ??= statementScope.exit(keep)
   })
 
   return {
