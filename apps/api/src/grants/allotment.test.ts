@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { registerPerson } from '../registrations/testing/documents.ts'
+import { confirmAddress, registerPerson } from '../registrations/testing/documents.ts'
 import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -78,9 +78,9 @@ test('seats are set aside when the terms are accepted, and common again when the
   expect(await allotted()).toEqual([{ seats: 2, held: 0 }])
 
   const [, , cai, dina] = await register('ana', 'bo', 'cai', 'dina')
-  expect(await states()).toEqual(['OFFERED', 'OFFERED', 'WAITLISTED', 'WAITLISTED'])
+  expect(await states()).toEqual(['OFFERED', 'CONFIRMED', 'WAITLISTED', 'WAITLISTED'])
   await offer([dina ?? ''], partnerOwner)
-  expect(await states()).toEqual(['OFFERED', 'OFFERED', 'WAITLISTED', 'OFFERED of partner'])
+  expect(await states()).toEqual(['OFFERED', 'CONFIRMED', 'WAITLISTED', 'OFFERED of partner'])
   expect(await allotted()).toEqual([{ seats: 2, held: 1 }])
 
   const document = 'query ($slug: String!) { event(slug: $slug) { allotments { institute { slug } seats held } } }'
@@ -94,7 +94,7 @@ test('seats are set aside when the terms are accepted, and common again when the
   }
 
   expect(await end(grant.id, hostOwner)).toMatchObject({ __typename: 'GrantEnded' })
-  expect(await states()).toEqual(['OFFERED', 'OFFERED', 'OFFERED', 'OFFERED'])
+  expect(await states()).toEqual(['OFFERED', 'CONFIRMED', 'OFFERED', 'OFFERED'])
   expect(await allotted()).toEqual([])
   expect(await recount(database, event.id)).toEqual([])
   expect(cai).toBeDefined()
@@ -170,7 +170,8 @@ test.each(['agreeing', 'ending'])(
 test('at its date a grant ends by itself: seats are common again, both sides are told, and the job runs once', async () => {
   const endsAt = new Date((await world.now()).getTime() + later)
   const grant = await agree({ allotment: 2, endsAt })
-  await register('ana', 'bo', 'cai')
+  const [ana] = await register('ana', 'bo', 'cai')
+  await confirmAddress(world, ana ?? '')
   await world.runJobs()
   await world.setClock(endsAt.toISOString())
 
@@ -183,11 +184,11 @@ test('at its date a grant ends by itself: seats are common again, both sides are
   expect(await seen()).toEqual({
     event: { viewerCan: { seeRegistrations: false }, institutes: [{ part: 'HOST' }], grants: [over] },
   })
-  expect(await states()).toEqual(['OFFERED', 'OFFERED', 'WAITLISTED'])
+  expect(await states()).toEqual(['CONFIRMED', 'CONFIRMED', 'WAITLISTED'])
 
   world.mails.length = 0
   await world.runJobs()
-  expect(await states()).toEqual(['OFFERED', 'OFFERED', 'OFFERED'])
+  expect(await states()).toEqual(['CONFIRMED', 'CONFIRMED', 'OFFERED'])
   expect(await allotted()).toEqual([])
   expect(await database.grant.findUniqueOrThrow({ where: { id: grant.id } })).toMatchObject({
     state: 'ENDED',

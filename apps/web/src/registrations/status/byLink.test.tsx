@@ -23,9 +23,10 @@ const opened = (state: string, changes: object = {}) => ({
   reference: 'QH7K2M9XPD',
   state,
   offerExpiresAt: state === 'OFFERED' ? '2027-05-30T12:00:00.000Z' : null,
+  awaitsConfirmation: false,
   waitlistPlace: null,
   askedAfterwardsUntil: null,
-  viewerCan: { takeSeat: state === 'OFFERED', withdraw: state !== 'WITHDRAWN' },
+  viewerCan: { confirmAddress: false, takeSeat: state === 'OFFERED', withdraw: state !== 'WITHDRAWN' },
   event: sampleEvent(),
   ...changes,
 })
