@@ -29,6 +29,9 @@ const signInPatience = 60_000
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** Codes of errors after which a question is asked again: a fault of the server, or a machine too busy to answer in time. */
+const unheard = new Set(['INTERNAL_SERVER_ERROR', 'OPERATION_TIMED_OUT'])
+
 interface GraphqlAnswer<Data> {
   data?: Data | null
   errors?: { message: string; extensions?: { code?: string } }[]
@@ -56,7 +59,7 @@ export class Site {
         signal: AbortSignal.timeout(answersWithin),
       })
       const { data, errors } = (await response.json()) as GraphqlAnswer<Data>
-      const other = errors?.find(({ extensions }) => extensions?.code !== 'INTERNAL_SERVER_ERROR')
+      const other = errors?.find(({ extensions }) => !unheard.has(extensions?.code ?? ''))
       if (other) throw new HarnessFault(`The site did not understand: ${other.message}`)
       return errors || !data ? { heard: false } : { heard: true, data }
     } catch (fault) {
