@@ -4,6 +4,8 @@ import { buildApp } from './http.ts'
 import { openWorld } from './testing/world.ts'
 
 const world = await openWorld()
+/** Of transactions that hold a lock meanwhile. */
+const unhurried = { timeout: 60_000 }
 const ask = { method: 'POST', url: '/graphql', payload: { query: '{ events { edges { cursor } } }' } } as const
 
 test('health checks answer while every connection of the pool is busy', async () => {
@@ -14,7 +16,7 @@ test('health checks answer while every connection of the pool is busy', async ()
     waiting = app.inject(ask).then((answer) => answer.json())
     const checks = await Promise.all(Array.from({ length: 20 }, () => app.inject('/healthz')))
     expect(new Set(checks.map(({ statusCode }) => statusCode))).toEqual(new Set([200]))
-  })
+  }, unhurried)
   expect(await waiting).toEqual({ data: { events: { edges: [] } } })
   await app.close()
 })
@@ -46,7 +48,7 @@ test('a statement that takes too long is cancelled, and the next one is answered
   await world.database.$transaction(async (tx) => {
     await tx.$executeRaw`lock table event in access exclusive mode`
     expect((await app.inject(ask)).json()).toMatchObject({ errors: [{ message: 'Internal error' }] })
-  })
+  }, unhurried)
   expect((await app.inject(ask)).json()).toEqual({ data: { events: { edges: [] } } })
   await app.close()
 })

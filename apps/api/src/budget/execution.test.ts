@@ -14,6 +14,8 @@ await writeFile(path.join(site, 'server', 'documents.json'), JSON.stringify({ 's
 afterAll(() => rm(site, { recursive: true, force: true }))
 
 const world = await openWorld({ webDir: site })
+/** Of transactions that hold a lock meanwhile. */
+const unhurried = { timeout: 60_000 }
 const post = (payload: object) => world.app.inject({ method: 'POST', url: '/graphql', payload })
 const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
 
@@ -56,7 +58,7 @@ describe('an execution stops', () => {
       expect(await waitingBecomes(1)).toBe(1)
       asked.destroy()
       expect(await waitingBecomes(0)).toBe(0)
-    })
+    }, unhurried)
     expect((await post({ query: '{ viewer { email } }' })).json()).toEqual({ data: { viewer: null } })
   })
 
@@ -69,7 +71,7 @@ describe('an execution stops', () => {
       asked.destroy()
       await sleep(300)
       expect(await waitingBecomes(1)).toBe(1)
-    })
+    }, unhurried)
     expect(await waitingBecomes(0)).toBe(0)
     const user = await world.database.user.findFirstOrThrow({ where: { email: 'ana@people.example' } })
     expect(user.language).toBe('fr')

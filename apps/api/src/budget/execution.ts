@@ -1,5 +1,13 @@
 /** Executes operations within their budget: refuses what would cost too much, waits for the client's turn, stops where there is too much. */
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../context.ts'
 import { openKept } from '../kept.ts'
@@ -23,6 +31,8 @@ export interface Asked {
 
 interface Known {
   cost: Cost | null
+  /** Whether it is a mutation. */
+  changes: boolean
   /** Null: graphql-jit can't compile it. */
   compiled: CompiledQuery | null | undefined
   times: number
@@ -41,7 +51,12 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
   const customSerializers = countingSerializers(schema)
 
   function know({ document, key, operationName }: Asked): Known {
-    const known = kept.get(key) ?? { cost: costOf(schema, document, operationName), compiled: undefined, times: 0 }
+    const known = kept.get(key) ?? {
+      cost: costOf(schema, document, operationName),
+      changes: getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION,
+      compiled: undefined,
+      times: 0,
+    }
     kept.set(key, known)
     return known
   }
@@ -69,7 +84,8 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
 
   async function withinBudget(asked: Asked, context: Context, budget: Budget): Promise<ExecutionResult> {
     const leave = await admission.enter(budget.client, budget.isTrusted ? 'trusted' : 'open', budget.signal)
-    budget.start()
+    // What was changed is told, however long it took.
+    if (!know(asked).changes) budget.start()
     try {
       // A mutation is carried out whole: `meter.ts` takes its statements out of what can be stopped.
       const running = runWithin(budget, () => executed(asked, context, budget.isTrusted))
