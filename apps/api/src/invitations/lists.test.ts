@@ -35,7 +35,8 @@ async function peopled(count: number): Promise<EventRow> {
 /** How many statements an operation costs. */
 async function statements(selection: string, slug: string): Promise<number> {
   const document = `query ($slug: String!) { event(slug: $slug) { ${selection} } }`
-  await world.ask(document, { slug }, { as: organiser })
+  // From the third time on it is compiled, as every operation of the site is.
+  for (let times = 1; times <= 3; times += 1) await world.ask(document, { slug }, { as: organiser })
   const query = jest.spyOn(pg.Client.prototype, 'query')
   await world.ask(document, { slug }, { as: organiser })
   const count = query.mock.calls.length
