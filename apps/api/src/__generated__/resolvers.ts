@@ -2027,6 +2027,12 @@ export type EventKind =
   /** Several sessions, first come first served. */
   | 'TRAINING';
 
+/** An email to everyone who is registered, with the old times and the new ones. */
+export type EventNoticeInput = {
+  /** What the organisers add, in their own words; empty: nothing. At most 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** The event is over: there is no seat to give back. What is held of the person can still be erased. */
 export type EventOver = Refusal & {
   __typename?: 'EventOver';
@@ -2046,7 +2052,7 @@ export type EventState =
 export type EventUpdated = {
   __typename?: 'EventUpdated';
   event: Event;
-  /** How many people are told of a changed promise. */
+  /** How many people are emailed about a changed promise or changed times. */
   peopleTold: Scalars['Int']['output'];
 };
 
@@ -8358,6 +8364,8 @@ export type UpdateEventInput = {
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   format?: InputMaybe<EventFormat>;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Emails everyone who is registered if `startsAt` or `endsAt` changes. Null or absent: nobody is emailed about it. */
+  notify?: InputMaybe<EventNoticeInput>;
   offerHours?: InputMaybe<Scalars['Int']['input']>;
   questions?: InputMaybe<Array<QuestionInput>>;
   registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -10648,6 +10656,7 @@ export type ResolversTypes = {
   EventInvitationSent: ResolverTypeWrapper<Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversTypes['EventInvitation'] }>;
   EventInvitationState: EventInvitationState;
   EventKind: EventKind;
+  EventNoticeInput: EventNoticeInput;
   EventOver: ResolverTypeWrapper<EventOver>;
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
   EventState: EventState;
@@ -11552,6 +11561,7 @@ export type ResolversParentTypes = {
   EventInvitationFilter: EventInvitationFilter;
   EventInvitationRevoked: Omit<EventInvitationRevoked, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
   EventInvitationSent: Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
+  EventNoticeInput: EventNoticeInput;
   EventOver: EventOver;
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
   EventUpdated: Omit<EventUpdated, 'event'> & { event: ResolversParentTypes['Event'] };

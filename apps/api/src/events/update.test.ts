@@ -315,6 +315,44 @@ describe('a promised decision date that moves', () => {
   })
 })
 
+describe('an event with new times', () => {
+  const text = 'The venue is closed that week. We’re sorry.'
+  const times = () => ({ startsAt: later(event.startsAt, 7), endsAt: later(event.endsAt, 7), sessions: [] })
+  const emails = () => world.database.message.findMany({ where: { eventId: event.id, template: 'event-rescheduled' } })
+
+  test('emails everyone who is registered if the organisers want it, and nobody who left', async () => {
+    const waiting = await register()
+    const seated = await register()
+    const left = await register()
+    const unconfirmed = await register()
+    const set = (email: string, data: Record<string, unknown>) =>
+      world.database.registration.updateMany({ where: { eventId: event.id, email }, data })
+    await set(seated, { state: 'CONFIRMED' })
+    await set(left, { state: 'WITHDRAWN' })
+    await set(unconfirmed, { awaitsConfirmation: true })
+    expect(await update({ ...times(), notify: { text } })).toMatchObject({ __typename: 'EventUpdated', peopleTold: 2 })
+    const written = await emails()
+    expect(written.map(({ recipient }) => recipient).sort()).toEqual([waiting, seated].sort())
+    expect(written[0]?.data).toEqual({
+      previousStartsAt: event.startsAt.toISOString(),
+      previousEndsAt: event.endsAt.toISOString(),
+      reason: text,
+    })
+    expect((await stored()).audit).toMatchObject([{ reason: text }])
+  })
+
+  test('emails nobody if the organisers don’t want it, or if only other facts change', async () => {
+    await register()
+    expect(await update(times())).toMatchObject({ __typename: 'EventUpdated', peopleTold: 0 })
+    expect(await update({ version: 2, titles: en('Another'), notify: { text } })).toMatchObject({ peopleTold: 0 })
+    expect(await emails()).toEqual([])
+  })
+
+  test('is not emailed about with a text that is too long', async () => {
+    expect(await faultsOf({ ...times(), notify: { text: 'x'.repeat(2001) } })).toEqual({ 'notify.text': 'TOO_LONG' })
+  })
+})
+
 test('when the event is put off, offers that had ended go on at once, and those that were made keep their deadline', async () => {
   await world.database.event.update({ where: { id: event.id }, data: { offerHours: 720 } })
   await world.database.seatPlan.update({ where: { eventId: event.id }, data: { total: 1 } })

@@ -40,10 +40,11 @@ import {
 } from './faults.ts'
 import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
+import { notifyOfChangedTimes } from './times.ts'
 
 type Result = Awaited<ResolversTypes['UpdateEventResult']>
 
-/** Changes what is given, if nobody else changed the event since it was read; people who wait are told of a moved promise. */
+/** Changes what is given, if nobody else changed the event since it was read; people who wait are told of a moved promise, and on request everyone who is registered of changed times. */
 export async function updateEvent(input: UpdateEventInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.slug } })
@@ -122,6 +123,7 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
       : []),
     ...faultIf(published && event.admission === 'REVIEW' && !promisedAt, 'decisionPromisedAt', 'REQUIRED'),
     ...checkText('decisionPromiseReason', input.decisionPromiseReason, 2000, { required: tellsPeople }),
+    ...checkText('notify.text', input.notify?.text, 2000, { required: false }),
     ...sessionTitlesFaults(input.sessions ?? []),
     ...sessionIdsFaults(input.sessions ?? [], stored.sessions),
     ...offerHoursFaults(input.offerHours),
@@ -175,6 +177,12 @@ async function write(
     await scheduleReminder(transaction, event)
     peopleTold = await tellOfMovedPromise(transaction, event, { from: stored.event.decisionPromisedAt, reason, at })
   }
+  const notice = input.notify && ('startsAt' in facts || 'endsAt' in facts) ? input.notify.text : null
+  if (notice !== null) {
+    const people = await notifyOfChangedTimes(transaction, stored.event, event, { text: notice, at })
+    // Those who wait for a decision are registered too.
+    peopleTold = Math.max(peopleTold, people)
+  }
   if (changesRules(facts)) await transaction.$queryRaw(addAll([lookAgain(eventId)]))
   const collections = {
     ...(sessions && { sessions }),
@@ -189,7 +197,7 @@ async function write(
       ...pick({ ...stored, sessions: auditedSessions(stored.sessions) }, Object.keys(collections)),
     },
     after: { ...facts, ...collections },
-    reason: peopleTold > 0 ? reason : null,
+    reason: peopleTold > 0 ? (reason ?? (notice || null)) : null,
   })
   return { event, peopleTold }
 }

@@ -29,6 +29,7 @@ export const templates = [
   'consent-asked-anew',
   'decision-promise-changed',
   'promise-due',
+  'event-rescheduled',
   'event-reminder',
   'offer-reminder',
   'follow-up',
@@ -81,6 +82,9 @@ export interface SessionTold {
 export interface LetterFacts {
   event: string
   startsAt: string | null
+  endsAt: string | null
+  /** What the event's times were before they changed; null in other mails. */
+  previously: { startsAt: string; endsAt: string } | null
   registrationClosesAt: string | null
   /** By when everybody hears. */
   promisedAt: string | null

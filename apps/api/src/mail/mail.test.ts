@@ -203,6 +203,20 @@ test('a promise that moved is told with the old date, the new one and the reason
   )
 })
 
+test('new times of an event are told with their zone, the old ones and what the organisers add', async () => {
+  const data = {
+    previousStartsAt: '2027-06-07T15:00:00.000Z',
+    previousEndsAt: '2027-06-07T20:00:00.000Z',
+    reason: 'The venue is closed that week.',
+  }
+  await owe('event-rescheduled', data)
+  await world.runJobs()
+  const text = world.mails.at(-1)?.text
+  expect(text).toContain('It now starts on Monday, 14 June 2027 at 10:00 (Colombia Standard Time, UTC−5) and ends on')
+  expect(text).toContain('Before, it was to start on Monday, 7 June 2027 at 10:00 (Colombia Standard Time, UTC−5)')
+  expect(text).toContain('The organisers write: The venue is closed that week.')
+})
+
 test('who registers after the promised day is promised none', async () => {
   await owe('interest-received', { promisedAt: '2021-05-25T22:00:00.000Z' })
   await world.runJobs()

@@ -88,6 +88,8 @@ export function eventPage({
   const facts: LetterFacts = {
     event: title,
     startsAt: when(event.startsAt),
+    endsAt: when(event.endsAt),
+    previously: previousTimes(when(text('previousStartsAt')), when(text('previousEndsAt'))),
     registrationClosesAt: event.registrationClosesAt > owedAt ? when(event.registrationClosesAt) : null,
     promisedAt: when(promised(template, text, event, owedAt)),
     promisedBefore: when(text('from')),
@@ -179,6 +181,9 @@ export function neutralPage(language: Language, until: string | null, url: strin
     footer: neutral.footer,
   }
 }
+
+const previousTimes = (startsAt: string | null, endsAt: string | null): LetterFacts['previously'] =>
+  startsAt && endsAt ? { startsAt, endsAt } : null
 
 const leavings = ['NO_CHOICE', 'NO_SESSION'] as const
 

@@ -15,6 +15,7 @@ const occasions: Readonly<Record<string, MessageDescriptor>> = {
   'already-registered': msg`The link to your registration`,
   'consent-asked-anew': msg`Your consent was asked for again`,
   'decision-promise-changed': msg`You hear at another time`,
+  'event-rescheduled': msg`The event has new times`,
   'event-reminder': msg`The event is near`,
   'offer-reminder': msg`Your offer ends soon`,
   'validation-opened': msg`The draft report can be read`,

@@ -67,7 +67,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
           value={when}
           onValue={(value) => setWhen(value === 'later' ? 'later' : 'now')}
           choices={[
-            { value: 'now', label: <Trans>Now</Trans>, help: <Trans>It cannot be taken back then.</Trans> },
+            { value: 'now', label: <Trans>Now</Trans>, help: <Trans>After a minute in which you can undo it.</Trans> },
             {
               value: 'later',
               label: <Trans>At a time that I choose</Trans>,

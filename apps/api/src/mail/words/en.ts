@@ -185,6 +185,17 @@ export const en: MailWords = {
       ],
       action: 'Go to the registrations',
     }),
+    'event-rescheduled': ({ event, startsAt, endsAt, previously, reason }) => ({
+      subject: `New times: ${event}`,
+      paragraphs: [
+        `The times of “${event}” have changed.`,
+        `It now starts on ${startsAt} and ends on ${endsAt}.`,
+        ...(previously ? [`Before, it was to start on ${previously.startsAt} and end on ${previously.endsAt}.`] : []),
+        ...(reason ? [`The organisers write: ${reason}`] : []),
+        'Your registration still counts. If you can no longer attend, please withdraw on the page of your registration, so that someone else can have the seat.',
+      ],
+      action: 'See my registration',
+    }),
     'event-reminder': ({ event, startsAt }) => ({
       subject: `Soon: ${event}`,
       paragraphs: [

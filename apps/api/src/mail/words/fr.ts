@@ -185,6 +185,17 @@ export const fr: MailWords = {
       ],
       action: 'Aller aux inscriptions',
     }),
+    'event-rescheduled': ({ event, startsAt, endsAt, previously, reason }) => ({
+      subject: `Nouvel horaire : ${event}`,
+      paragraphs: [
+        `L’horaire de « ${event} » a changé.`,
+        `Nouveau début : ${startsAt}. Nouvelle fin : ${endsAt}.`,
+        ...(previously ? [`Auparavant, début : ${previously.startsAt} ; fin : ${previously.endsAt}.`] : []),
+        ...(reason ? [`Message des organisateurs : ${reason}`] : []),
+        'Votre inscription reste valable. Si vous ne pouvez plus venir, merci de la retirer sur la page de votre inscription, afin qu’une autre personne puisse avoir la place.',
+      ],
+      action: 'Voir mon inscription',
+    }),
     'event-reminder': ({ event, startsAt }) => ({
       subject: `C’est bientôt : ${event}`,
       paragraphs: [

@@ -14,6 +14,7 @@ import { toast } from '../../ui/Toast.tsx'
 import { type EventDraft, typedOn, updateInput, withKeys } from './draft.ts'
 import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { draftOf, EditableEvent } from './editable.ts'
+import { NotifyDialog } from './NotifyDialog.tsx'
 import { PublishAct } from './PublishAct.tsx'
 import { Restored } from './Restored.tsx'
 
@@ -66,6 +67,17 @@ interface Begun {
 
 const begin = (event: EditableEventFragment): Begun => ({ version: event.version, saved: draftOf(event) })
 
+/** How many people wait for a decision, wait for a seat, or have one. */
+const registered = ({ groups }: EditableEventFragment): number =>
+  groups.reduce(
+    (sum, { submitted, waiting, offered, confirmed }) => sum + (submitted ?? 0) + waiting + offered + confirmed,
+    0,
+  )
+
+/** Whether the draft was saved meanwhile, by an action of the viewer's that took effect. */
+const isWhatWasSaved = (draft: EventDraft, { saved, version }: Begun): boolean =>
+  Object.keys(updateInput({ ...draft, decisionPromiseReason: '' }, saved, version)).length === 2
+
 function Editor({ event, onReread }: { event: EditableEventFragment; onReread: () => void }) {
   const [{ version, saved }, setBegun] = useState(() => begin(event))
   const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(`${event.slug}.${version}`, saved)
@@ -73,10 +85,11 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
   const [faults, setFaults] = useState<ServerFaults>([])
   const [refusal, setRefusal] = useState<{ message: string; changedMeanwhile: boolean } | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const [isAsking, setAsking] = useState(false)
   const waiting = event.groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0)
   const promiseMoved = saved.decisionPromisedAt !== '' && draft.decisionPromisedAt !== saved.decisionPromisedAt
-  if (!changed && event.version > version) {
-    const current = begin(event)
+  const current = begin(event)
+  if (event.version > version && (!changed || isWhatWasSaved(draft, current))) {
     setBegun(current)
     setDraft(current.saved)
   }
@@ -89,18 +102,26 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
     onReread()
   }
 
-  async function save() {
+  function ask() {
+    const { startsAt, endsAt } = updateInput(draft, saved, version)
+    if (registered(event) > 0 && (startsAt ?? endsAt)) setAsking(true)
+    else void save(null)
+  }
+
+  async function save(notify: { text: string } | null) {
+    setAsking(false)
     const complete = withKeys(draft)
     setDraft(complete)
-    const answer = await update({ variables: { input: updateInput(complete, saved, version) } }).catch(() => null)
+    const input = { ...updateInput(complete, saved, version), ...(notify && { notify }) }
+    const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateEvent
     setAttempt(attempt + 1)
     if (!result) return toast(<Trans>The line to the server is broken. Your changes are kept on this device.</Trans>)
     if (result.__typename === 'EventUpdated') {
-      const current = begin(readFragment(EditableEvent, result.event))
+      const now = begin(readFragment(EditableEvent, result.event))
       forget()
-      setBegun(current)
-      setDraft((now) => (now === complete ? current.saved : typedOn(now, complete, current.saved)))
+      setBegun(now)
+      setDraft((typed) => (typed === complete ? now.saved : typedOn(typed, complete, now.saved)))
       setFaults([])
       setRefusal(null)
       return toast(
@@ -147,6 +168,13 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
       }
     >
       {restored && <Restored onDiscard={discard} />}
+      {isAsking && (
+        <NotifyDialog
+          people={registered(event)}
+          onSave={(notify) => void save(notify)}
+          onClose={() => setAsking(false)}
+        />
+      )}
       <EventForm
         draft={draft}
         onChange={setDraft}
@@ -157,7 +185,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         busy={loading}
         changed={changed}
         attempt={attempt}
-        onSave={save}
+        onSave={ask}
         saveLabel={<Trans>Save the changes</Trans>}
         acts={
           changed && (

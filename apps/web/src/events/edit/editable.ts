@@ -67,6 +67,9 @@ export const EditableEvent = graphql(`
     groups {
       key
       submitted
+      waiting
+      offered
+      confirmed
     }
     sessions {
       id

@@ -149,6 +149,47 @@ test('a promise that moves asks why, says how many are told, and sends only what
   })
 })
 
+const counted = { waiting: 0, offered: 0, confirmed: 0 }
+
+test.each([
+  ['Save and email 62 people', 'Sorry, the venue is closed.'],
+  ['Save without emailing', null],
+])('new times of an event ask whether to email those who are registered: %s', async (name, text) => {
+  const [group] = sampleEvent().groups
+  const groups = [{ ...group, ...counted, submitted: 40, confirmed: 22 }]
+  const saved = { ...sampleEvent({ ...editable, groups }), version: 2 }
+  const { user, askedFor } = await details(
+    { updateEvent: { __typename: 'EventUpdated', peopleTold: 0, event: saved } },
+    { groups },
+  )
+  await screen.findByRole('textbox', { name: 'Title' })
+  fill('Ends', '2027-06-14T16:30')
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  expect(askedFor('UpdateEvent')).toEqual([])
+  const dialog = within(screen.getByRole('dialog', { name: 'Email the new times?' }))
+  const typed = dialog.getByRole('textbox')
+  expect(typed).toHaveValue('We had to change the times, and apologise for the inconvenience.')
+  fireEvent.change(typed, { target: { value: text ?? '' } })
+  await user.click(dialog.getByRole('button', { name }))
+  await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
+  const { endsAt, notify } = askedFor('UpdateEvent')[0]?.variables.input ?? {}
+  expect(endsAt).toBeTruthy()
+  expect(notify).toEqual(text === null ? undefined : { text })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('new times of an event for which nobody is registered are saved without asking', async () => {
+  const groups = sampleEvent().groups.map((group) => ({ ...group, ...counted, submitted: 0 }))
+  const { user, askedFor } = await details(
+    { updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } } },
+    { groups },
+  )
+  await screen.findByRole('textbox', { name: 'Title' })
+  fill('Ends', '2027-06-14T16:30')
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
+})
+
 /** A session as the server tells it. */
 const told = (id: string, title: string) => ({
   ...{ id, titles: texts(title), startsAt: '2027-06-14T15:00:00.000Z', endsAt: '2027-06-14T16:00:00.000Z' },

@@ -98,6 +98,13 @@ export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps)
             <Trans>It takes the agreement of {agreeing}. Until then nothing is public.</Trans>
           </p>
         )}
+        <p>
+          {awaits.length > 0 ? (
+            <Trans>You can undo it for a minute.</Trans>
+          ) : (
+            <Trans>Nobody is emailed. You can undo it for a minute.</Trans>
+          )}
+        </p>
         <Checkbox
           id="sure"
           checked={isSure}

@@ -185,6 +185,9 @@ function CloseRound({ roundId }: { roundId: string }) {
             <p>
               <Trans>Whoever has not answered yet no longer can. The key is destroyed, for good.</Trans>
             </p>
+            <p>
+              <Trans>Nobody is emailed. You can undo it for a minute.</Trans>
+            </p>
           </div>
           <DialogActs>
             <Act onClick={() => setAsking(false)}>

@@ -1,0 +1,33 @@
+/** Emails about an event whose times change. */
+import { Prisma } from '@plenaria/prisma/client'
+import { sendAll } from '../jobs/add.ts'
+import type { EventRow } from '../rows.ts'
+
+/**
+ * Writes one email to everyone who is registered; not to addresses that nobody has confirmed, because it carries free text. The caller
+ * holds the event's seats locked, so that nobody is missed.
+ * @param text what organisers add; empty: nothing
+ * @returns how many people are emailed
+ */
+export async function notifyOfChangedTimes(
+  transaction: Prisma.TransactionClient,
+  before: EventRow,
+  after: EventRow,
+  { text, at }: { text: string; at: Date },
+): Promise<number> {
+  const data = JSON.stringify({
+    previousStartsAt: before.startsAt,
+    previousEndsAt: before.endsAt,
+    reason: text.trim(),
+  })
+  const [{ people }] = await transaction.$queryRaw<[{ people: number }]>`
+    with owed as (
+      insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
+      select uuidv7(), event_id, id, 'event-rescheduled', email, language, ${data}::jsonb, ${at.toISOString()}::timestamptz
+      from registration
+      where event_id = ${after.id} and state in ('SUBMITTED', 'WAITLISTED', 'OFFERED', 'CONFIRMED')
+        and not awaits_confirmation
+      returning id)
+    select count(*)::int as people from ${sendAll(Prisma.sql`owed`)}`
+  return people
+}
