@@ -329,7 +329,7 @@ describe('an event with new times', () => {
       world.database.registration.updateMany({ where: { eventId: event.id, email }, data })
     await set(seated, { state: 'CONFIRMED' })
     await set(left, { state: 'WITHDRAWN' })
-    await set(unconfirmed, { awaitsConfirmation: true })
+    await set(unconfirmed, { state: 'WAITLISTED', awaitsConfirmation: true })
     expect(await update({ ...times(), notify: { text } })).toMatchObject({ __typename: 'EventUpdated', peopleTold: 2 })
     const written = await emails()
     expect(written.map(({ recipient }) => recipient).sort()).toEqual([waiting, seated].sort())
