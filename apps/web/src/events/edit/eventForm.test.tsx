@@ -172,9 +172,10 @@ test.each([
   fireEvent.change(typed, { target: { value: text ?? '' } })
   await user.click(dialog.getByRole('button', { name }))
   await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
-  const { endsAt, notify } = askedFor('UpdateEvent')[0]?.variables.input ?? {}
-  expect(endsAt).toBeTruthy()
-  expect(notify).toEqual(text === null ? undefined : { text })
+  const input = askedFor('UpdateEvent')[0]?.variables.input
+  expect(input).toHaveProperty('endsAt')
+  if (text === null) expect(input).not.toHaveProperty('notify')
+  else expect(input).toHaveProperty('notify', { text })
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
