@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { now } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
@@ -75,7 +75,7 @@ test('who was invited sees by whom, as what and until when, and comes to a form 
   expect(screen.getByText('We would value your view.')).toBeVisible()
   expect(screen.getByText('as a speaker')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('link', { name: 'Accept and register' }))
+  await act(async () => fireEvent.click(screen.getByRole('link', { name: 'Accept and register' })))
   expect(path()).toBe(`/e/${slug}/register`)
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
   expect(screen.queryByLabelText('Your e-mail address')).toBeNull()
