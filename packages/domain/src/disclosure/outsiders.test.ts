@@ -127,7 +127,6 @@ describe('people who are told by what they do', () => {
   })
 
   it.each([
-    'Cada ministerio necesita un director adjunto de licencias del espectro.',
     'Los subdirectores de licencias del espectro deberían reunirse.',
     'La empresa peruana debe conservar los datos.',
     'The Peruvian experience with licences is public.',
