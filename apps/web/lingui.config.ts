@@ -39,7 +39,7 @@ const staff = [
   '<rootDir>/src/messages/**',
   '<rootDir>/src/sessions/manage/**',
   '<rootDir>/src/sessions/breakouts/**',
-  '<rootDir>/src/people/account/{DigestChoice,MemberSettings}.tsx',
+  '<rootDir>/src/people/account/{DigestChoice,MemberSettings,SecurityEvents}.tsx',
   '<rootDir>/src/groups/SeatPlanPage.tsx',
   '<rootDir>/src/groups/SeatFields.tsx',
   '<rootDir>/src/groups/PlanProblems.tsx',
@@ -51,7 +51,7 @@ const staff = [
 ]
 /** What is held of a person, how they sign in, and whether a certificate is genuine. */
 const own = [
-  '<rootDir>/src/people/account/{AccountPage,Authenticator,CodeForm,ConfirmPage,LanguageChoice,Passkeys,QrCode,RecoveryCodes,SecondFactor}.tsx',
+  '<rootDir>/src/people/account/{AccountPage,Authenticator,CodeForm,ConfirmDialog,ConfirmPage,LanguageChoice,Passkeys,QrCode,RecoveryCodes,SecondFactor,SecurityEvents,SignInsPage,Ways}.tsx',
   '<rootDir>/src/people/account/{doors,next,useAskingForAll,useDoor,useRenewed}.ts',
   '<rootDir>/src/ui/useAnswerWords.ts',
   '<rootDir>/src/people/SecondFactorGate.tsx',

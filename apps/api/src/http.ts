@@ -20,6 +20,7 @@ import type { Context, ContextOf } from './context.ts'
 import { contributionRoutes } from './contributions/routes.ts'
 import { digestRoutes } from './digests/stop.ts'
 import { openDiskSpace } from './diskSpace.ts'
+import { drainOnClose } from './drain.ts'
 import { openErasureJournal } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
 import { exportRoutes } from './exchange/export.ts'
@@ -47,7 +48,9 @@ import { openWork } from './registrations/work.ts'
 import { reportRoutes } from './report/routes.ts'
 import { buildContract } from './schema.ts'
 import { openSealing } from './sessions/sealing.ts'
+import { securityTextRoute } from './site/securityText.ts'
 import { serveSite } from './site/serve.ts'
+import { limitSlowBodies } from './slowBodies.ts'
 import { readTokenViewer, TokenRefused } from './tokens/read.ts'
 import { openLimits, openTokenLimit } from './tries.ts'
 import { systemResolve } from './webhooks/addresses.ts'
@@ -56,6 +59,9 @@ import { systemResolve } from './webhooks/addresses.ts'
 const bodyLimit = 4 * 1024 * 1024
 /** Milliseconds in which a request has to have come, with its body: time for the largest file over a slow line. */
 const requestTimeout = 15 * 60_000
+/** Milliseconds in which its headers have to have come, and between looks for those that have not. */
+const headersTimeout = 10_000
+const connectionsCheckingInterval = 2_000
 /** Characters; below, compressing costs more than it saves. */
 const worthCompressing = 1024
 /** Files are compressed as well as can be when they are built; a page must not wait for it. */
@@ -94,6 +100,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const app = fastify({
     bodyLimit,
     requestTimeout,
+    http: { headersTimeout, connectionsCheckingInterval },
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     logger: { level: config.logLevel, base: null, serializers: { err: shownFault } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -116,11 +123,8 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const erasures = openErasureJournal(config.erasureList, config.secret)
   const securityLog = openSecurityLog(database, app.log)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
-  app.addHook('preClose', async () => {
-    // A connection that was busy when closing began would otherwise stay open, idle, for its keep-alive time.
-    const sweep = setInterval(() => app.server.closeIdleConnections(), 100)
-    app.server.once('close', () => clearInterval(sweep))
-  })
+  drainOnClose(app)
+  limitSlowBodies(app)
   app.addHook('onClose', async () => {
     await desk.close()
     await limiter.close()
@@ -208,6 +212,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await newsRoutes(scope, database, config)
     await digestRoutes(scope, database, config)
     await bounceRoutes(scope, database, config)
+    securityTextRoute(scope, config)
     if (config.webDir)
       await serveSite(scope, {
         ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },

@@ -77,6 +77,23 @@ test(
 )
 
 test(
+  'a request whose headers do not come is cut off within seconds',
+  async () => {
+    const slow = connect(port, '127.0.0.1').setEncoding('utf8')
+    let heard = ''
+    slow.on('data', (text) => {
+      heard += text
+    })
+    slow.write('POST /graphql HTTP/1.1\r\nhost: site\r\n')
+    const began = performance.now()
+    await once(slow, 'close')
+    expect(heard).toMatch(/^HTTP\/1\.1 408 /)
+    expect(performance.now() - began).toBeLessThan(15_000)
+  },
+  patience,
+)
+
+test(
   'a second server on the same port says what to do',
   async () => {
     const second = startChild('main.ts', env)

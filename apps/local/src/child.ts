@@ -71,7 +71,7 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
   return {
     pid: () => child?.pid,
     fault: () => (child ? null : lastWords.trim() || `the ${name} ended without a word`),
-    stop: async (patience = 10_000) => {
+    stop: async (patience = 35_000) => {
       stopping = true
       clearTimeout(timer)
       const running = child

@@ -86,7 +86,12 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
   const { email, name, language, createdAt } = user
   return plain({
     account: { email, name, language, createdAt },
-    signIns: signIns.map(({ createdAt: at, expiresAt }) => ({ at, expiresAt })),
+    signIns: signIns.map(({ createdAt: at, expiresAt, lastUsedAt, factor }) => ({ at, expiresAt, lastUsedAt, factor })),
+    failedAttempts: await context.database.securityEvent.findMany({
+      where: { userId: viewer.id },
+      select: { kind: true, lastAt: true, count: true },
+      orderBy: { lastAt: 'desc' },
+    }),
     secondFactors: await secondFactorsOf(viewer, context.database),
     institutes,
     invitations: await invitationsOf(viewer, context),

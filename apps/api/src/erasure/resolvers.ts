@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { can } from '../policy.ts'
+import { can, signInEnds } from '../policy.ts'
 import {
   documentOf,
   draftsOf,
@@ -34,7 +34,7 @@ export const resolvers: Resolvers = {
       ])
       return {
         document,
-        signIns: signIns.map(({ createdAt, expiresAt }) => ({ at: createdAt, until: expiresAt })),
+        signIns: signIns.map((row) => ({ at: row.createdAt, until: signInEnds(row, viewer.memberships.length > 0) })),
         registrations: registrations.map((registration) => ({ registration })),
         institutes,
         notSent,

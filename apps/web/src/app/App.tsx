@@ -157,6 +157,7 @@ function Pages() {
       <Route path={patterns.verify} component={Data} />
       <Route path={patterns.account} component={Account} />
       <Route path={patterns.confirm} component={Account} />
+      <Route path={patterns.signIns} component={Account} />
       <Route path={patterns.institute} component={Workspace} />
       <Route path={patterns.webhooks} component={Workspace} />
       <Route path={patterns.join} component={Workspace} />

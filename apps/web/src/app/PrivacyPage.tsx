@@ -81,7 +81,9 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans>
-                Of each sign-in: when. Not with what device, nor from where. There is no password that could be lost.
+                Of each sign-in: when it began, the hour of its last use, and how. Not with what device, nor from where.
+                We count failed attempts in your account and keep the count for 90 days. There is no password that could
+                be lost.
               </Trans>
             </li>
             <li>

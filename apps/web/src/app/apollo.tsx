@@ -11,12 +11,14 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { ApolloProvider } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useSyncExternalStore } from 'react'
 import { mergeMap, of } from 'rxjs'
+import { confirmingLink, confirmingNow, onConfirming } from './confirming.ts'
 import { useSource } from './data.ts'
 import { hashOfDocument, persistedQuery } from './documentHash.ts'
 import { reportFault } from './faults.ts'
 import type { InterfaceLanguage } from './language.ts'
+import { lazyPart } from './lazyPart.tsx'
 import { plannedLink } from './planned.ts'
 import { possibleTypes } from './possibleTypes.ts'
 import { timedFetch } from './serverTime.ts'
@@ -34,12 +36,25 @@ export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
 export default function WithApollo({ children }: { children: ReactNode }) {
   const source = useSource()
   const client = use(source.client())
-  return <ApolloProvider client={client}>{children}</ApolloProvider>
+  return (
+    <ApolloProvider client={client}>
+      {children}
+      <ConfirmHost />
+    </ApolloProvider>
+  )
+}
+
+const ConfirmDialog = lazyPart(async () => (await import('../people/account/ConfirmDialog.tsx')).ConfirmDialog, ['own'])
+
+/** Over whatever page needs it. */
+function ConfirmHost() {
+  const confirming = useSyncExternalStore(onConfirming, confirmingNow, () => null)
+  return confirming && <ConfirmDialog confirming={confirming} />
 }
 
 export function clientThrough(link: ApolloLink): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([faultLink, plannedLink, link]),
+    link: ApolloLink.from([faultLink, confirmingLink, plannedLink, link]),
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
     devtools: { enabled: false },
     // What is asked again because a change was heard of is not answered by a question that was sent before it.

@@ -20,6 +20,7 @@ export const patterns = {
   verify: '/certificates',
   account: '/account',
   confirm: '/account/confirm',
+  signIns: '/account/sign-ins',
   institute: '/institutes/:slug',
   webhooks: '/institutes/:slug/webhooks/:id?',
   join: '/join/:id',
@@ -60,6 +61,7 @@ export const paths = {
   account: (next?: string) => (next ? `/account?next=${encodeURIComponent(next)}` : '/account'),
   /** Where a second factor is shown; `next` as for `account`. */
   confirm: (next?: string) => (next ? `/account/confirm?next=${encodeURIComponent(next)}` : '/account/confirm'),
+  signIns: () => '/account/sign-ins',
   institute: (slug: string) => `/institutes/${encodeURIComponent(slug)}`,
   /** Without `id`: all of the institute's. */
   webhooks: (slug: string, id = '') => `/institutes/${encodeURIComponent(slug)}/webhooks${id && `/${id}`}`,

@@ -1,4 +1,5 @@
 import type { RegistrationFilter, RegistrationSort } from '../__generated__/graphql.ts'
+import { fetchConfirmed } from '../app/confirming.ts'
 
 export type FileFormat = 'csv' | 'xlsx'
 
@@ -17,7 +18,7 @@ export async function takeAway(
   locale: string,
 ): Promise<string | null> {
   try {
-    const answer = await fetch(addressOf(slug, format, list), { headers: { 'accept-language': locale } })
+    const answer = await fetchConfirmed(addressOf(slug, format, list), { headers: { 'accept-language': locale } })
     if (!answer.ok) return messageIn(await answer.json())
     save(await answer.blob(), `${slug}-registrations.${format}`)
     return null

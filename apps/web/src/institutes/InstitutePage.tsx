@@ -5,6 +5,7 @@ import { graphql } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
 import { FormSection } from '../events/edit/FormSection.tsx'
+import { SecurityEvents } from '../people/account/SecurityEvents.tsx'
 import { SecondFactorLink, useSecondFactorGate } from '../people/SecondFactorGate.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { InstituteMark } from '../ui/InstituteMark.tsx'
@@ -39,6 +40,9 @@ const InstituteSettings = graphql(`
       ...Members_Institute
       ...Invitations_Institute
       ...InstituteLog_Institute
+      securityEvents {
+        ...SecurityEvents_Event
+      }
     }
   }
 `)
@@ -114,6 +118,15 @@ function Settings({
                 <Trans>Webhooks</Trans>
               </ButtonLink>
             </div>
+          </FormSection>
+        )}
+        {viewerCan.seeAudit && (
+          <FormSection
+            id="security"
+            title={<Trans>Failed attempts</Trans>}
+            help={<Trans>Wrong codes and refused actions in members’ accounts, kept for 90 days.</Trans>}
+          >
+            <SecurityEvents events={institute.securityEvents} namesAccounts />
           </FormSection>
         )}
         {viewerCan.seeAudit && <InstituteLog institute={institute} busy={earlierBusy} onEarlier={onEarlier} />}

@@ -34,6 +34,7 @@ export function sampleInstitute(changes: Record<string, unknown> = {}) {
     members: [ines, tomas],
     invitations: [],
     hostedSeries: [],
+    securityEvents: [],
     auditEntries: { ...connection([]), pageInfo: page },
     viewerCan: {
       edit: true,

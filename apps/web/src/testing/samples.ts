@@ -279,6 +279,8 @@ export function sampleViewer(changes: Record<string, unknown> = {}) {
     memberships: [],
     grantsAwaited: [],
     apiTokens: [],
+    signIns: [],
+    securityEvents: [],
     secondFactor: {
       isSetUp: false,
       isShown: false,

@@ -3,6 +3,7 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { fetchConfirmed } from '../../app/confirming.ts'
 import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Nothing } from '../../app/staff/Page.tsx'
@@ -78,7 +79,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
     setBusy(true)
     try {
       const url = `/api/events/${encodeURIComponent(slug)}/follow-up.csv`
-      const answer = await fetch(url, { headers: { 'accept-language': i18n.locale } })
+      const answer = await fetchConfirmed(url, { headers: { 'accept-language': i18n.locale } })
       if (answer.ok) save(await answer.blob(), `${slug}-follow-up.csv`)
       else toast(messageIn(await answer.json()))
     } catch {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
+import { fetchConfirmed } from '../../app/confirming.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { messageIn, save } from '../../exchange/takeAway.ts'
 import { toast } from '../../ui/Toast.tsx'
@@ -34,7 +35,7 @@ async function fetchFile(slug: string, filters: InvitationFilters, locale: strin
   }
   try {
     const address = `/api/events/${encodeURIComponent(slug)}/invitations.csv?${params}`
-    const answer = await fetch(address, { headers: { 'accept-language': locale } })
+    const answer = await fetchConfirmed(address, { headers: { 'accept-language': locale } })
     if (!answer.ok) return messageIn(await answer.json())
     save(await answer.blob(), `${slug}-invitations.csv`)
     return null

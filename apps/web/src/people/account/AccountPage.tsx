@@ -6,7 +6,7 @@ import { graphql } from '../../__generated__/index.ts'
 import { lazyPart } from '../../app/lazyPart.tsx'
 import { PageTitle } from '../../app/PageTitle.tsx'
 import { paths } from '../../app/routes.ts'
-import { ButtonLink } from '../../ui/Button.tsx'
+import { ButtonLink, TextLink } from '../../ui/Button.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageSkeleton, Skeleton } from '../../ui/Skeleton.tsx'
@@ -121,6 +121,14 @@ export function AccountPage() {
         <SecondFactor factor={secondFactor} onChange={onChange} />
       </Section>
       {shown.viewer.memberships.length > 0 && <MemberSettings viewer={shown.viewer} />}
+      <Section title={<Trans>Sign-ins</Trans>}>
+        <p>
+          <Trans>
+            See where you’re signed in and what failed, and sign out elsewhere, on{' '}
+            <TextLink to={paths.signIns()}>your sign-ins</TextLink>.
+          </Trans>
+        </p>
+      </Section>
       <Section title={<Trans>Language</Trans>}>
         <LanguageChoice language={language} />
       </Section>

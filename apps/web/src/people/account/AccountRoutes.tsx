@@ -2,12 +2,14 @@ import { Route, Switch } from 'wouter'
 import { patterns } from '../../app/routes.ts'
 import { AccountPage } from './AccountPage.tsx'
 import { ConfirmPage } from './ConfirmPage.tsx'
+import { SignInsPage } from './SignInsPage.tsx'
 
 /** The pages about how somebody signs in. */
 export default function AccountRoutes() {
   return (
     <Switch>
       <Route path={patterns.confirm} component={ConfirmPage} />
+      <Route path={patterns.signIns} component={SignInsPage} />
       <Route path={patterns.account} component={AccountPage} />
     </Switch>
   )

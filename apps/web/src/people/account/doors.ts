@@ -3,6 +3,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser'
+import { confirmAgain, recentFactorCode } from '../../app/confirming.ts'
 import { type Answer, post } from '../signIn.ts'
 
 /** A no, in words; both null where no answer came. */
@@ -41,7 +42,13 @@ export const confirmAuthenticator = async (locale: string, code: string): Promis
   added(await knock('authenticator/confirm', locale, { code }))
 export const removeAuthenticator = async (locale: string): Promise<Opened> =>
   done(await knock('authenticator/remove', locale))
-export const renewRecoveryCodes = async (locale: string): Promise<Added> => added(await knock('recovery-codes', locale))
+/** Asks for the second factor again first, if it was shown too long ago. */
+export async function renewRecoveryCodes(locale: string): Promise<Added> {
+  const renew = () => knock('recovery-codes', locale)
+  const answer = await renew()
+  const wants = !answer.ok && answer.code === recentFactorCode
+  return added(wants && (await confirmAgain()) ? await renew() : answer)
+}
 export const showCode = async (locale: string, code: string): Promise<Opened> =>
   done(await knock('code', locale, { code }))
 /** Answers how many are left. */

@@ -1,0 +1,46 @@
+/** Ending without cutting answers off: connections close once what was written to them is with the system. */
+import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+
+/** Milliseconds that answers under way are given once the process is asked to end. */
+const drainFor = 25_000
+/** Milliseconds between looks for connections that have become idle. */
+const sweepEvery = 100
+
+/**
+ * Node takes a connection for idle as soon as the last byte of its answer is in a buffer of the process, and closes it: whoever reads
+ * slowly gets a part. Here it is idle when its answers have left the process.
+ */
+export function drainOnClose(app: FastifyInstance, patience = drainFor): void {
+  const { server } = app
+  const open = new Set<Socket>()
+  const answering = new Map<Socket, Set<ServerResponse>>()
+  server.on('connection', (socket) => {
+    open.add(socket)
+    socket.once('close', () => {
+      open.delete(socket)
+      answering.delete(socket)
+    })
+  })
+  server.on('request', ({ socket }, answer) => {
+    const answers = answering.get(socket) ?? new Set()
+    answering.set(socket, answers.add(answer))
+    const done = () => answers.delete(answer)
+    answer.once('finish', done).once('close', done)
+  })
+  // An upgraded connection is a WebSocket's, which is closed as one.
+  server.on('upgrade', (_, socket: Socket) => open.delete(socket))
+  server.closeIdleConnections = () => {
+    for (const socket of open)
+      if ((answering.get(socket)?.size ?? 0) === 0 && socket.writableLength === 0) socket.destroy()
+  }
+  app.addHook('preClose', async () => {
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery)
+    const end = setTimeout(() => server.closeAllConnections(), patience)
+    server.once('close', () => {
+      clearInterval(sweep)
+      clearTimeout(end)
+    })
+  })
+}

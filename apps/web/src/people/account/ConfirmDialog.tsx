@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { graphql } from '../../__generated__/index.ts'
+import type { Confirming } from '../../app/confirming.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { knowsPasskeys } from './doors.ts'
+import { Ways } from './Ways.tsx'
+
+const FactorAgain = graphql(`
+  query FactorAgain {
+    viewer {
+      email
+      secondFactor {
+        hasAuthenticator
+        passkeys {
+          id
+        }
+      }
+    }
+  }
+`)
+
+/** Where the second factor is shown again, over the page that needs it. */
+export function ConfirmDialog({ confirming: { settle } }: { confirming: Confirming }) {
+  const { data, error, refetch } = useQuery(FactorAgain)
+  const factor = data?.viewer?.secondFactor
+  return (
+    <Dialog title={<Trans>Confirm it’s you to continue</Trans>} onClose={() => settle(false)}>
+      <p className="mt-3 text-ink-2">
+        <Trans>This action needs a second factor shown in the last 10 minutes.</Trans>
+      </p>
+      {factor ? (
+        <Ways
+          hasPasskey={factor.passkeys.length > 0 && knowsPasskeys()}
+          hasAuthenticator={factor.hasAuthenticator}
+          onShown={async () => settle(true)}
+        />
+      ) : error ? (
+        <LoadFailed again={refetch} />
+      ) : (
+        <Skeleton lines={3} className="mt-6" />
+      )}
+      <DialogActs>
+        <Button kind="secondary" onClick={() => settle(false)}>
+          <Trans>Cancel</Trans>
+        </Button>
+      </DialogActs>
+    </Dialog>
+  )
+}

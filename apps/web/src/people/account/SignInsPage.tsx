@@ -1,0 +1,176 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Redirect } from 'wouter'
+import type { SignInFactor, SignInsQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { PageTitle } from '../../app/PageTitle.tsx'
+import { paths } from '../../app/routes.ts'
+import { Button, TextLink } from '../../ui/Button.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { When } from '../../ui/When.tsx'
+import { Section } from './Section.tsx'
+import { SecurityEvents } from './SecurityEvents.tsx'
+
+const SignIns = graphql(`
+  query SignIns {
+    viewer {
+      email
+      signIns {
+        id
+        at
+        lastUsedAt
+        until
+        secondFactor
+        isPresent
+      }
+      securityEvents {
+        ...SecurityEvents_Event
+      }
+    }
+  }
+`)
+
+const EndSignIn = graphql(`
+  mutation EndSignIn($id: ID!) {
+    endSignIn(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const EndOtherSignIns = graphql(`
+  mutation EndOtherSignIns {
+    endOtherSignIns {
+      __typename
+      ... on SignInsEnded {
+        count
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** Where somebody is signed in, and what failed in their name. */
+export function SignInsPage() {
+  const { data, previousData, error, refetch } = useQuery(SignIns, { fetchPolicy: 'network-only' })
+  const [endOthers, others] = useMutation(EndOtherSignIns)
+  const shown = data ?? previousData
+  if (!shown) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
+  if (!shown.viewer) return <Redirect to={paths.signIn(paths.signIns())} replace />
+  const { email, signIns, securityEvents } = shown.viewer
+
+  async function endAllOthers() {
+    const answer = (await endOthers().catch(() => null))?.data?.endOtherSignIns
+    if (answer?.__typename === 'SignInsEnded')
+      toast(<Plural value={answer.count} one="Signed out in # place." other="Signed out in # places." />)
+    else toast(answer?.message ?? <Trans>No answer came. Please try again.</Trans>)
+    await refetch()
+  }
+
+  return (
+    <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
+      <PageTitle>
+        <Trans>Sign-ins</Trans>
+      </PageTitle>
+      <p className="mt-3 text-ink-2">
+        <Trans>
+          Signed in as {email}. <TextLink to={paths.account()}>Back to your account</TextLink>
+        </Trans>
+      </p>
+      <Section title={<Trans>Where you’re signed in</Trans>}>
+        <p className="text-15 text-ink-2">
+          <Trans>We never store your device or where you are, so each sign-in is described by when and how.</Trans>
+        </p>
+        <ul className="mt-4 grid divide-y divide-line border-line border-y">
+          {signIns.map((signIn) => (
+            <SignInRow key={signIn.id} signIn={signIn} onEnded={refetch} />
+          ))}
+        </ul>
+        {signIns.length > 1 && (
+          <div className="mt-5">
+            <Button kind="secondary" busy={others.loading} onClick={() => void endAllOthers()}>
+              <Trans>Sign out everywhere else</Trans>
+            </Button>
+          </div>
+        )}
+      </Section>
+      <Section title={<Trans>Failed attempts</Trans>}>
+        <SecurityEvents events={securityEvents} />
+      </Section>
+    </div>
+  )
+}
+
+type SignIn = NonNullable<SignInsQuery['viewer']>['signIns'][number]
+
+const methods: Record<SignInFactor | 'EMAIL', MessageDescriptor> = {
+  EMAIL: msg`Email`,
+  PASSKEY: msg`Email and passkey`,
+  AUTHENTICATOR: msg`Email and authenticator app`,
+  RECOVERY_CODE: msg`Email and recovery code`,
+}
+
+function SignInRow({
+  signIn: { id, at, lastUsedAt, until, secondFactor, isPresent },
+  onEnded,
+}: {
+  signIn: SignIn
+  onEnded: () => Promise<unknown>
+}) {
+  const { t } = useLingui()
+  const [end, { loading }] = useMutation(EndSignIn)
+
+  async function signOut() {
+    const answer = (await end({ variables: { id } }).catch(() => null))?.data?.endSignIn
+    if (answer?.__typename === 'SignInsEnded') toast(<Trans>Signed out.</Trans>)
+    else toast(answer?.message ?? <Trans>No answer came. Please try again.</Trans>)
+    await onEnded()
+  }
+
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+      <div className="min-w-0">
+        <p className="font-medium">
+          {t(methods[secondFactor ?? 'EMAIL'])}
+          {isPresent && (
+            <span className="ms-3 font-normal text-confirmed">
+              <Trans>This device</Trans>
+            </span>
+          )}
+        </p>
+        <p className="text-15 text-ink-2">
+          <Trans>
+            Signed in <When at={at} as="moment" />
+          </Trans>
+        </p>
+        <p className="text-15 text-ink-2">
+          {!isPresent && (
+            <>
+              <Trans>
+                Last used <When at={lastUsedAt} as="moment" />
+              </Trans>
+              {' · '}
+            </>
+          )}
+          <Trans>
+            Ends <When at={until} as="moment" />
+          </Trans>
+        </p>
+      </div>
+      {!isPresent && (
+        <Button kind="quiet" className="text-15" busy={loading} onClick={() => void signOut()}>
+          <Trans>Sign out</Trans>
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,115 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { CodeForm } from './CodeForm.tsx'
+import { showCode, showPasskey, spendRecoveryCode } from './doors.ts'
+import { useDoor } from './useDoor.ts'
+
+type OnShown = () => Promise<unknown>
+type Way = 'PASSKEY' | 'CODE' | 'RECOVERY'
+
+/** The ways in which a second factor can be shown, one at a time. */
+export function Ways({
+  hasPasskey,
+  hasAuthenticator,
+  onShown,
+}: {
+  hasPasskey: boolean
+  hasAuthenticator: boolean
+  onShown: OnShown
+}) {
+  const ways: Way[] = [
+    ...(hasPasskey ? ['PASSKEY' as const] : []),
+    ...(hasAuthenticator ? ['CODE' as const] : []),
+    'RECOVERY',
+  ]
+  const [way, setWay] = useState<Way>(ways[0] ?? 'RECOVERY')
+  const otherNames: Record<Way, ReactNode> = {
+    PASSKEY: <Trans>Show my passkey instead</Trans>,
+    CODE: <Trans>Enter a code from the app instead</Trans>,
+    RECOVERY: <Trans>Use a recovery code</Trans>,
+  }
+  return (
+    <>
+      <div className="mt-8">
+        {way === 'PASSKEY' && <ByPasskey onShown={onShown} />}
+        {way === 'CODE' && <ByCode onShown={onShown} />}
+        {way === 'RECOVERY' && <ByRecoveryCode onShown={onShown} />}
+      </div>
+      <ul className="mt-6 grid justify-items-start gap-1">
+        {ways
+          .filter((other) => other !== way)
+          .map((other) => (
+            <li key={other}>
+              <Button kind="quiet" onClick={() => setWay(other)}>
+                {otherNames[other]}
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}
+
+function ByPasskey({ onShown }: { onShown: OnShown }) {
+  const { busy, refusal, ask } = useDoor()
+  return (
+    <div className="grid gap-5">
+      {refusal && <Notice tone="fault" title={refusal} />}
+      <div>
+        <Button busy={busy} onClick={async () => (await ask(showPasskey)) && onShown()}>
+          <Trans>Show my passkey</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function ByCode({ onShown }: { onShown: OnShown }) {
+  const { busy, refusal, ask } = useDoor()
+  return (
+    <CodeForm
+      id="code"
+      kind="DIGITS"
+      label={<Trans>Code from your authenticator app</Trans>}
+      help={<Trans>Six digits; a new one comes every half minute.</Trans>}
+      press={<Trans>Confirm</Trans>}
+      busy={busy}
+      refusal={refusal}
+      onCode={async (code) => (await ask((locale) => showCode(locale, code))) && onShown()}
+    />
+  )
+}
+
+function ByRecoveryCode({ onShown }: { onShown: OnShown }) {
+  const { busy, refusal, ask } = useDoor()
+
+  async function spend(code: string) {
+    const spent = await ask((locale) => spendRecoveryCode(locale, code))
+    if (!spent) return
+    const { left } = spent
+    toast(
+      <Plural
+        value={left}
+        one="The recovery code is used. One is left."
+        other="The recovery code is used. # are left."
+      />,
+    )
+    await onShown()
+  }
+
+  return (
+    <CodeForm
+      id="recovery-code"
+      kind="RECOVERY"
+      label={<Trans>Recovery code</Trans>}
+      help={<Trans>One of the ten that you were given when you set this up. Each works once.</Trans>}
+      press={<Trans>Use this code</Trans>}
+      busy={busy}
+      refusal={refusal}
+      onCode={spend}
+    />
+  )
+}
