@@ -70,7 +70,7 @@ test('where one stands, on a device whose clock is a day late: a seat is taken o
   await press()
   await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
-  expect(sent.filter((each) => each.includes('mutation TakeSeat'))).toHaveLength(1)
+  expect(sent.filter((each) => each.includes('"operationName":"TakeSeat'))).toHaveLength(1)
   const taken = await stage.sql(`select 1 from audit_entry where registration_id = $1 and what = 'TAKEN'`, [id])
   expect(taken).toHaveLength(1)
   expect(faults).toEqual([])
