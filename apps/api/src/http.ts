@@ -84,6 +84,9 @@ function securityHeaders({ siteUrl }: Config) {
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
+        // Text never becomes markup or code: nothing here writes to a place where it would, and no policy may be made to allow it.
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["'none'"],
         ...(secure && { upgradeInsecureRequests: [] }),
       },
     },
