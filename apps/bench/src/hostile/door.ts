@@ -36,7 +36,7 @@ async function knownAddresses(client: Client, count: number): Promise<string[]> 
       insert into sign_in_mail (id, link_hash, code_hash, email_key, next, made_at, expires_at)
         select gen_random_uuid(), sha256(convert_to(email || made, 'UTF8')), sha256(convert_to(made || email, 'UTF8')), email, '/',
           now(), now() + interval '1 day'
-        from person, gen_random_uuid()::text as made returning email_key as email`,
+        from person, (select gen_random_uuid()::text as made) once returning email_key as email`,
     [count],
   )
   return rows.map(({ email }) => email)
