@@ -20,6 +20,11 @@ const schema = buildContract()
 
 const documents = {
   event: documentsOf(schema, 'Event', (fields) => `query ($slug: String!) { event(slug: $slug) { ${fields} } }`),
+  registrations: documentsOf(
+    schema,
+    'Registration',
+    (fields) => `query ($slug: String!) { event(slug: $slug) { registrations(first: 12) { edges { node { ${fields} } } } } }`,
+  ),
   registration: documentsOf(
     schema,
     'Registration',
