@@ -1,7 +1,7 @@
 /** What people do on the site, by what they see. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
 import { codeAt, presentStep } from './codes.ts'
 import { linkIn } from './mailbox.ts'
 import { expect, type Stage } from './product.ts'
@@ -94,12 +94,23 @@ export async function openFromMail(page: Page, { mailbox }: Stage, email: string
   expect(page.url()).not.toContain('token')
 }
 
-/** Confirms the address by the page that the first mail leads to. */
-export async function confirmFromMail(page: Page, { mailbox }: Stage, email: string, said: string): Promise<void> {
+async function confirmationLink({ mailbox }: Stage, email: string): Promise<string> {
   const { text } = await mailbox.wait(email, /^Confirm your email/)
-  await page.goto(/https?:\/\/\S+\/confirm\/\S+/.exec(text)?.[0] ?? '')
+  return /https?:\/\/\S+\/confirm\/\S+/.exec(text)?.[0] ?? ''
+}
+
+/** Confirms the address at the page that the first email leads to. */
+export async function confirmFromMail(page: Page, stage: Stage, email: string, said: string): Promise<void> {
+  await page.goto(await confirmationLink(stage, email))
   await page.getByRole('button', { name: 'Confirm my email' }).click()
   await expect(page.getByRole('heading', { name: said })).toBeVisible()
+}
+
+/** Confirms the address as `confirmFromMail` does, without a page: for journeys that are about something else. */
+export async function confirmAddress(request: APIRequestContext, stage: Stage, email: string): Promise<void> {
+  const headers = { origin: stage.product.siteUrl }
+  const answer = await request.post(await confirmationLink(stage, email), { headers })
+  expect(answer.status(), await answer.text()).toBe(200)
 }
 
 /** From what a mail's link opens to everything else, by the digits of a further mail. */

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { makeEvent, registerByContract } from '../events.ts'
 import { pressByKey, tabTo, typeInto } from '../keyboard.ts'
 import { expectWorkplace } from '../looks.ts'
-import { arriveAsStaff } from '../people.ts'
+import { arriveAsStaff, confirmAddress } from '../people.ts'
 import { expect, type Stage, test } from '../product.ts'
 
 const organiser = 'imogen.ashdown@chatham-house.example'
@@ -21,8 +21,11 @@ async function arrive(page: Page, stage: Stage, slug: string): Promise<void> {
     ...{ slug, title: 'A programme in the making', admission: 'FIRST_COME', total: 8 },
     groups: groups.map((name) => ({ name, minimum: 0, target: 4, maximum: 8 })),
   })
-  for (const person of people)
-    await registerByContract(page.request, slug, { ...person, email: `${slug}.${person.email}` })
+  for (const person of people) {
+    const email = `${slug}.${person.email}`
+    await registerByContract(page.request, slug, { ...person, email })
+    await confirmAddress(page.request, stage, email)
+  }
   await page.goto(`/e/${slug}/manage/sessions`)
   await expect(page.getByRole('heading', { level: 1, name: 'Programme' })).toBeVisible()
 }

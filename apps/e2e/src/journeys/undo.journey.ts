@@ -1,7 +1,7 @@
 /** Nothing that emails others or can't be undone happens by one key: it says how many people, and can be undone for a while. */
 import type { Page } from '@playwright/test'
 import { makeEvent, registerByContract } from '../events.ts'
-import { arriveAsStaff } from '../people.ts'
+import { arriveAsStaff, confirmAddress } from '../people.ts'
 import { expect, type Stage, test } from '../product.ts'
 
 test.use({ undoSeconds: 20 })
@@ -18,11 +18,12 @@ async function arrive(page: Page, stage: Stage, slug: string, admission: 'FIRST_
     ...{ slug, title: 'An event that changes', admission, total: 8 },
     groups: groups.map((name) => ({ name, minimum: 0, target: 4, maximum: 8 })),
   })
-  for (const [place, name] of names.entries())
-    await registerByContract(page.request, slug, {
-      ...{ name, organisation: `${name} Foundation`, group: groups[place % 2] ?? '' },
-      email: addressOf(slug, name),
-    })
+  for (const [place, name] of names.entries()) {
+    const email = addressOf(slug, name)
+    const group = groups[place % 2] ?? ''
+    await registerByContract(page.request, slug, { name, organisation: `${name} Foundation`, group, email })
+    if (admission === 'FIRST_COME') await confirmAddress(page.request, stage, email)
+  }
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Planned actions' })
