@@ -23,7 +23,8 @@ const documents = {
   registrations: documentsOf(
     schema,
     'Registration',
-    (fields) => `query ($slug: String!) { event(slug: $slug) { registrations(first: 12) { edges { node { ${fields} } } } } }`,
+    (fields) =>
+      `query ($slug: String!) { event(slug: $slug) { registrations(first: 12) { edges { node { ${fields} } } } } }`,
   ),
   registration: documentsOf(
     schema,
