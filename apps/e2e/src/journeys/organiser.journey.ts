@@ -114,6 +114,7 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
     for (const { name } of [talca, rosario, uyuni, viedma])
       await page.getByRole('checkbox', { name: `Select ${name}` }).check()
     await page.getByRole('button', { name: 'Waitlist', exact: true }).last().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Waitlist and email 4 people' }).click()
     await expect(page.getByText('4 registrations decided')).toBeVisible()
   })
 
