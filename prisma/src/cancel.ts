@@ -17,10 +17,16 @@ export class StatementCancelled extends Error {
 type Settle = (...results: unknown[]) => void
 type Query = (statement: unknown, ...rest: unknown[]) => unknown
 
+/** Whether the statement ends a transaction. If it were refused, the connection would go back to the pool with locks held. */
+function endsTransaction(statement: unknown): boolean {
+  const text = typeof statement === 'string' ? statement : (statement as { text?: unknown } | null)?.text
+  return typeof text === 'string' && /^\s*(commit|rollback)\b/i.test(text)
+}
+
 /** Sends a statement that ends when the signal of its scope aborts. */
 export function sendInScope(client: pg.Client, send: Query, statement: unknown, rest: unknown[]): unknown {
   const signal = statementScope.getStore()
-  if (!signal) return send(statement, ...rest)
+  if (!signal || endsTransaction(statement)) return send(statement, ...rest)
   const settle = rest.at(-1)
   if (signal.aborted) {
     if (typeof settle !== 'function') return Promise.reject(new StatementCancelled())

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { statementScope } from '@plenaria/prisma/cancel'
 import { builtSite } from '../testing/builtSite.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -60,6 +61,20 @@ describe('an execution stops', () => {
       expect(await waitingBecomes(0)).toBe(0)
     }, unhurried)
     expect((await post({ query: '{ viewer { email } }' })).json()).toEqual({ data: { viewer: null } })
+  })
+
+  it('with its transaction, even between two statements', async () => {
+    const stopping = new AbortController()
+    const open = statementScope.run(stopping.signal, () =>
+      world.database.$transaction(async (tx) => {
+        await tx.$executeRaw`select pg_advisory_xact_lock(1807)`
+        stopping.abort()
+        await tx.$queryRaw`select 1`
+      }),
+    )
+    await expect(open).rejects.toThrow('nobody waits')
+    const locks = await world.database.$queryRaw`select pid from pg_locks where locktype = 'advisory' and objid = 1807`
+    expect(locks).toEqual([])
   })
 
   it('but never a change that was begun', async () => {
