@@ -50,6 +50,15 @@ export type ActionPlanned = {
   action: PlannedAction;
 };
 
+/** What an action would do if it were asked for now. Nothing is changed, and nobody is emailed. */
+export type ActionPreview = {
+  __typename?: 'ActionPreview';
+  /** People it would email, besides the viewer. 0 where it would be refused. */
+  people: Scalars['Int']['output'];
+  /** Why it would be refused; null: it would not. */
+  refusal?: Maybe<Scalars['String']['output']>;
+};
+
 export type AddRecipientInput = {
   eventSlug: Scalars['String']['input'];
   facts: RecipientFactsInput;
@@ -5591,6 +5600,11 @@ export type PublishedContributionEdge = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Says how many people an action would email, before it is asked for. `args`: the arguments of its mutation, under their names; they
+   * are validated, and the viewer's permission is checked, as that mutation does.
+   */
+  actionPreview: ActionPreview;
   /** An even, mixed spread over parallel breakouts; the same people and rooms give the same one. */
   breakoutProposal: BreakoutProposalResult;
   /** One of the viewer's own; null otherwise. */
@@ -5647,6 +5661,12 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** Null unless the viewer may manage it. */
   webhook?: Maybe<Webhook>;
+};
+
+
+export type QueryActionPreviewArgs = {
+  args: Scalars['JSON']['input'];
+  kind: PlannedActionKind;
 };
 
 
@@ -10432,6 +10452,7 @@ export type ResolversTypes = {
   AcknowledgeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeReportResult']>;
   ActByLink: ActByLink;
   ActionPlanned: ResolverTypeWrapper<Omit<ActionPlanned, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
+  ActionPreview: ResolverTypeWrapper<ActionPreview>;
   AddRecipientInput: AddRecipientInput;
   AddRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRecipientResult']>;
   AddSessionInput: AddSessionInput;
@@ -11360,6 +11381,7 @@ export type ResolversParentTypes = {
   AcceptReplacementResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReplacementResult'];
   AcknowledgeReportResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeReportResult'];
   ActionPlanned: Omit<ActionPlanned, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
+  ActionPreview: ActionPreview;
   AddRecipientInput: AddRecipientInput;
   AddRecipientResult: ResolversUnionTypes<ResolversParentTypes>['AddRecipientResult'];
   AddSessionInput: AddSessionInput;
@@ -12222,6 +12244,11 @@ export type AcknowledgeReportResultResolvers<ContextType = Context, ParentType e
 export type ActionPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlanned'] = ResolversParentTypes['ActionPlanned']> = {
   action?: Resolver<ResolversTypes['PlannedAction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPreview'] = ResolversParentTypes['ActionPreview']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AddRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRecipientResult'] = ResolversParentTypes['AddRecipientResult']> = {
@@ -14823,6 +14850,7 @@ export type PublishedContributionEdgeResolvers<ContextType = Context, ParentType
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionPreview?: Resolver<ResolversTypes['ActionPreview'], ParentType, ContextType, RequireFields<QueryActionPreviewArgs, 'args' | 'kind'>>;
   breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
@@ -16659,6 +16687,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptReplacementResult?: AcceptReplacementResultResolvers<ContextType>;
   AcknowledgeReportResult?: AcknowledgeReportResultResolvers<ContextType>;
   ActionPlanned?: ActionPlannedResolvers<ContextType>;
+  ActionPreview?: ActionPreviewResolvers<ContextType>;
   AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it, jest } from '@jest/globals'
+import { Kind, parse, valueFromASTUntyped } from 'graphql'
 import { buildContract } from '../schema.ts'
 import { mutating } from '../testing/matrix/operations.ts'
 import { type Cast, openCast, openStage } from '../testing/matrix/stage.ts'
@@ -13,7 +14,7 @@ jest.setTimeout(60_000)
 const world = await openWorld()
 const { database, config } = world
 const isRefusal = refusalsOf(buildContract())
-const delayedNames = new Set<string>(Object.values(delayed).map(({ mutation }) => mutation))
+const kinds = new Map<string, string>(Object.entries(delayed).map(([kind, { mutation }]) => [mutation, kind]))
 const classes: Record<string, string> = immediate
 
 let cast: Cast
@@ -40,6 +41,14 @@ const rows = Object.keys(mutating).flatMap((row) => {
   return viewer ? [{ row, name: row.split(' ', 1)[0]?.replace('Mutation.', '') ?? '', viewer }] : []
 })
 
+/** Of the one field of an operation, as JSON. */
+function argumentsOf(document: string, variables: Record<string, unknown>): Record<string, unknown> {
+  const [operation] = parse(document).definitions
+  const [field] = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : []
+  const given = field?.kind === Kind.FIELD ? (field.arguments ?? []) : []
+  return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]))
+}
+
 /** Addresses that messages since then go to, but for this one. */
 async function emailedBesides(ids: ReadonlySet<string>, address: string | null): Promise<string[]> {
   const messages = await database.message.findMany({ select: { id: true, recipient: true } })
@@ -47,30 +56,37 @@ async function emailedBesides(ids: ReadonlySet<string>, address: string | null):
   return [...new Set(addresses)].filter((each) => each !== address)
 }
 
-it.each(rows)('$row: emails others only as its class says, and as many as it said', async ({ row, name, viewer }) => {
-  const operation = mutating[row]
-  if (!operation) throw new Error('There is no way to ask.')
-  config.undoSeconds = 0
-  const stage = await openStage(world, cast, operation.facts)
-  const variables = await operation.variables(stage, viewer)
-  const known = new Set((await database.message.findMany({ select: { id: true } })).map(({ id }) => id))
-  config.undoSeconds = 60
-  const as = cast.addresses[viewer]
-  const document = operation.document.replace(
-    '__typename',
-    '__typename ... on ActionPlanned { action { id affected } }',
-  )
-  const isDelayed = delayedNames.has(name)
-  const { answer } = await world.ask<{ answer: Answer }>(isDelayed ? document : operation.document, variables, { as })
-  const emailed = await emailedBesides(known, as)
-  if (answer.__typename !== 'ActionPlanned') {
-    if (!['OWN', 'REDUCES_ACCESS'].includes(classes[name] ?? '')) expect(emailed).toEqual([])
-    return
-  }
-  expect(emailed).toEqual([])
-  const run = `mutation ($id: ID!) { answer: runPlannedActionNow(id: $id) { __typename ... on PlannedActionRun { action { state message } } } }`
-  const { id, affected } = answer.action ?? { id: '', affected: -1 }
-  expect(await world.ask(run, { id }, { as })).toMatchObject({ answer: { action: { state: 'DONE' } } })
-  await world.runJobs({ mayFail: true })
-  expect((await emailedBesides(known, as)).length).toBe(affected)
-})
+it.each(rows)(
+  '$row: emails others only as its class says, and as many as it said before and after the press',
+  async ({ row, name, viewer }) => {
+    const operation = mutating[row]
+    if (!operation) throw new Error('There is no way to ask.')
+    config.undoSeconds = 0
+    const stage = await openStage(world, cast, operation.facts)
+    const variables = await operation.variables(stage, viewer)
+    const known = new Set((await database.message.findMany({ select: { id: true } })).map(({ id }) => id))
+    config.undoSeconds = 60
+    const as = cast.addresses[viewer]
+    const document = operation.document.replace(
+      '__typename',
+      '__typename ... on ActionPlanned { action { id affected } }',
+    )
+    const isDelayed = kinds.has(name)
+    const preview = `query ($args: JSON!) { actionPreview(kind: ${kinds.get(name)}, args: $args) { people refusal } }`
+    const args = argumentsOf(operation.document, variables)
+    const announced = isDelayed ? await world.ask(preview, { args }, { as }) : null
+    const { answer } = await world.ask<{ answer: Answer }>(isDelayed ? document : operation.document, variables, { as })
+    const emailed = await emailedBesides(known, as)
+    if (answer.__typename !== 'ActionPlanned') {
+      if (!['OWN', 'REDUCES_ACCESS'].includes(classes[name] ?? '')) expect(emailed).toEqual([])
+      return
+    }
+    expect(emailed).toEqual([])
+    expect(announced).toEqual({ actionPreview: { people: answer.action?.affected, refusal: null } })
+    const run = `mutation ($id: ID!) { answer: runPlannedActionNow(id: $id) { __typename ... on PlannedActionRun { action { state message } } } }`
+    const { id, affected } = answer.action ?? { id: '', affected: -1 }
+    expect(await world.ask(run, { id }, { as })).toMatchObject({ answer: { action: { state: 'DONE' } } })
+    await world.runJobs({ mayFail: true })
+    expect((await emailedBesides(known, as)).length).toBe(affected)
+  },
+)

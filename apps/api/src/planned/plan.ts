@@ -20,7 +20,7 @@ export const patience = { maxWait: 15_000, timeout: 120_000 }
 
 const mostTries = 3
 
-interface Asked {
+export interface Asked {
   kind: PlannedActionKind
   args: object
   run: Run
@@ -51,7 +51,8 @@ class Answered extends Error {
   }
 }
 
-async function rehearse(
+/** Carries the action out in a transaction that is rolled back. */
+export async function rehearse(
   asked: Asked,
   context: Context,
   tries = 1,

@@ -291,3 +291,53 @@ it('ending a grant takes access at once, and only its email waits for the minute
   await pass()
   expect(emails()).toBe(1)
 })
+
+describe('a preview of an action', () => {
+  const previewDocument = `query ($kind: PlannedActionKind!, $args: JSON!) {
+    actionPreview(kind: $kind, args: $args) { people refusal }
+  }`
+  const preview = async (kind: string, args: unknown, as = organiser) =>
+    (await world.ask<{ actionPreview: unknown }>(previewDocument, { kind, args }, { as })).actionPreview
+  const moveOf = ({ session: { id, version } }: Scene) => ({
+    input: { id, version, startsLocal: '2027-06-14T12:00', endsLocal: '2027-06-14T13:30' },
+  })
+
+  it('says how many people it would email, and changes nothing', async () => {
+    const at = await scene('abc')
+    expect(await preview('MOVE_SESSION', moveOf(at))).toEqual({ people: 3, refusal: null })
+    await world.runJobs()
+    expect([await startOf(at), await emailsOf(at), await entriesOf(at)]).toEqual([before, 0, []])
+    expect(await database.plannedAction.count({ where: { eventId: at.event.id } })).toBe(0)
+    const { action } = await move(at)
+    expect(action?.affected).toBe(3)
+  })
+
+  it('says why it would be refused, by the permission of the mutation itself', async () => {
+    const at = await scene('a')
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    const refused = { people: 0, refusal: expect.stringMatching(/\w/) }
+    expect(await preview('MOVE_SESSION', moveOf(at), reviewer)).toEqual(refused)
+    expect(await preview('MOVE_SESSION', { input: { ...moveOf(at).input, startsLocal: 'noon' } })).toEqual(refused)
+    expect(await preview('MOVE_SESSION', { input: { ...moveOf(at).input, version: 99 } })).toEqual(refused)
+  })
+
+  it.each([
+    ['an argument that is not there', { id: 'x' }, 'id'],
+    ['a required one that is missing', {}, 'input'],
+    ['a field that is not there', { input: { id: 'x', version: 1, startsLocal: '', endsLocal: '', more: 1 } }, 'input'],
+    [
+      'a value of another type',
+      { input: { id: 'x', version: 'one', startsLocal: '', endsLocal: '' } },
+      'input.version',
+    ],
+    ['no object', [], ''],
+  ])('does not take %s', async (_, args, path) => {
+    const asked = world.execute(previewDocument, { kind: 'MOVE_SESSION', args }, { as: organiser })
+    expect((await asked).errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining(path),
+        extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+      }),
+    ])
+  })
+})

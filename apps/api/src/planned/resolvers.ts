@@ -12,6 +12,7 @@ import { notifyLive } from '../live/notices.ts'
 import { can } from '../policy.ts'
 import type { PlannedActionRow } from '../rows.ts'
 import { jobKey, patience } from './plan.ts'
+import { previewAction } from './preview.ts'
 import { actOfAuthor, lockAction, runAction } from './run.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -95,6 +96,7 @@ export const resolvers: Resolvers = {
   Query: {
     plannedActions: (_, { eventSlug }, context) => plannedActions(eventSlug, context),
     plannedAction: (_, { id }, context) => findAction(id, context),
+    actionPreview: (_, action, context, { schema }) => previewAction(schema, action, context),
   },
   Mutation: {
     undoPlannedAction: (_, { id }, context) => undo(id, context),

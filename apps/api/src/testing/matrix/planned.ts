@@ -51,4 +51,9 @@ export const plannedQuestions: Record<string, Question> = {
     document: 'query ($planned: ID!) { plannedAction(id: $planned) { id } }',
     path: ['plannedAction'],
   },
+  'Query.actionPreview (why it would be refused)': {
+    prepare: async (stage) => ({ args: await sessionMutating['Mutation.moveSession']?.variables(stage, null) }),
+    document: 'query ($args: JSON!) { actionPreview(kind: MOVE_SESSION, args: $args) { refusal } }',
+    path: ['actionPreview', 'refusal'],
+  },
 }

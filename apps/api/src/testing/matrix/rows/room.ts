@@ -43,6 +43,7 @@ export const roomRows: Rows = {
   fields: {
     'Query.plannedActions': 'none none none 1 none none none none',
     'Query.plannedAction': 'null null null shown null null null null',
+    'Query.actionPreview (why it would be refused)': 'shown shown shown null shown null null shown',
     'Query.bulkAction': 'null null null shown null null null null',
     'Query.planPreview': '- - - 0 - - - -',
     'Event.boardViews': 'none none none none none 1 none none',
@@ -64,7 +65,7 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   followers: `
-    ActionPlanned AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
+    ActionPlanned ActionPreview AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
     BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
     NothingToUndo NotYours OrganisationAlias OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart

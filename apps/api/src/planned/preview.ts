@@ -1,0 +1,31 @@
+/** What an action would do, said before it is pressed. */
+import type { GraphQLSchema } from 'graphql'
+import type { PlannedActionKind } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { unlimited } from '../tries.ts'
+import { givenMutation, isIrrevocable, refusalsOf } from './mutations.ts'
+import { rehearse } from './plan.ts'
+
+export interface Preview {
+  people: number
+  refusal: string | null
+}
+
+/**
+ * Rehearses an action exactly as its mutation would be, and changes nothing. Tries are not counted: a preview is none.
+ * @throws GraphQLError where the arguments do not fit the contract
+ */
+export async function previewAction(
+  schema: GraphQLSchema,
+  { kind, args: given }: { kind: PlannedActionKind; args: unknown },
+  context: Context,
+): Promise<Preview> {
+  const { args, run, canAffect } = givenMutation(schema, kind, given)
+  if (!canAffect) return { people: 0, refusal: null }
+  const isRefusal = refusalsOf(schema)
+  const asked = { kind, args, run, isRefusal, isIrrevocable: isIrrevocable(kind) }
+  const rehearsed = await rehearse(asked, { ...context, limits: unlimited })
+  if ('affected' in rehearsed) return { people: rehearsed.affected.people, refusal: null }
+  const { answer } = rehearsed
+  return { people: 0, refusal: isRefusal(answer) ? (answer.message ?? answer.__typename) : null }
+}
