@@ -36,8 +36,13 @@ function inItsPlace(given: unknown): unknown {
 
 type Ask = (statement: unknown, ...rest: unknown[]) => unknown
 
-/** A connection that puts carried values in place of their names. */
+/**
+ * A connection that puts carried values in place of their names, and sends one statement at a time: in a transaction Prisma asks for
+ * several relations of a row at once, which pg only queues with a warning, and its next version refuses.
+ */
 export class CarryingClient extends pg.Client {
+  #last: Promise<unknown> | null = null
+
   override query = ((statement, ...rest) => {
     if (
       typeof statement === 'object' &&
@@ -47,7 +52,19 @@ export class CarryingClient extends pg.Client {
     ) {
       statement.values = statement.values.map(inItsPlace)
     }
-    const send: Ask = (...sent) => (pg.Client.prototype.query as Ask).call(this, ...sent)
-    return sendInScope(this, send, statement, rest)
+    const ask: Ask = (...sent) => (pg.Client.prototype.query as Ask).call(this, ...sent)
+    return this.#inTurn(() => sendInScope(this, ask, statement, rest))
   }) as Ask as pg.Client['query']
+
+  #inTurn(send: () => unknown): unknown {
+    const answer = this.#last ? this.#last.then(send, send) : send()
+    // Statements with a callback are the pool's own, and come alone.
+    if (!(answer instanceof Promise)) return answer
+    this.#last = answer
+    const clear = () => {
+      if (this.#last === answer) this.#last = null
+    }
+    answer.then(clear, clear)
+    return answer
+  }
 }

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from '@jest/globals'
-import { carrying } from '@plenaria/prisma/carried'
+import { CarryingClient, carrying } from '@plenaria/prisma/carried'
 import { openDatabase } from '@plenaria/prisma/client'
 
 const database = openDatabase(process.env.TEST_SERVER_URL ?? '', 1)
@@ -37,4 +37,18 @@ it('keeps nothing once the statement is answered, or refused', async () => {
 it('leaves alone what somebody sends that looks like a name', async () => {
   const lookalike = 'carried:00000000-0000-0000-0000-000000000000:0'
   expect(await lengthOf(lookalike)).toBe(lookalike.length)
+})
+
+it('sends one statement of a connection at a time, in order, also after one that is refused', async () => {
+  const client = new CarryingClient(process.env.TEST_SERVER_URL)
+  await client.connect()
+  const asked = ['select 1 as n', 'select n', 'select 3 as n'].map((text) => client.query<{ n: number }>(text))
+  expect(client).toMatchObject({ _queryQueue: [] })
+  const answers = await Promise.allSettled(asked)
+  expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.rows : 'refused'))).toEqual([
+    [{ n: 1 }],
+    'refused',
+    [{ n: 3 }],
+  ])
+  await client.end()
 })
