@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
 import { openSealing } from '../sessions/sealing.ts'
+import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -222,6 +223,8 @@ describe('a certificate', () => {
     for (const session of sessions.slice(0, 6)) await checkIn(ida, session)
     expect((await fetched(ida, 'Ida')).statusCode).toBe(404)
     await checkIn(ida, sessions[6] as SessionRow)
+    expect((await fetched(ida, 'Ida')).statusCode).toBe(404)
+    await letEnd(database, event.id)
     const answer = await fetched(ida, 'Ida')
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf'])
     const text = answer.rawPayload.toString('latin1')
@@ -236,10 +239,24 @@ describe('a certificate', () => {
     expect(await database.certificate.count({ where: { registration: { reference: ida } } })).toBe(1)
   })
 
+  it('counts no session that is not over, however early somebody was marked present', async () => {
+    const { event, sessions } = await eventOf(2, { certificateSessions: 1 })
+    const lea = await confirmed(event, 'Lea')
+    await checkIn(lea, first(sessions))
+    const document = `query ($reference: String!) { registration(reference: $reference) { certificate { attended path } } }`
+    const own = () => world.ask(document, { reference: lea }, { as: addressOf('Lea') })
+    expect(await own()).toEqual({ registration: { certificate: { attended: 0, path: null } } })
+    expect((await fetched(lea, 'Lea')).statusCode).toBe(404)
+    await letEnd(database, event.id)
+    const path = `/api/registrations/${lea}/certificate.pdf`
+    expect(await own()).toEqual({ registration: { certificate: { attended: 1, path } } })
+  })
+
   it('is checked by its code without telling which event it was, and revoked when it is no longer deserved', async () => {
     const { event, sessions } = await eventOf(2, { certificateSessions: 1 })
     const jo = await confirmed(event, 'Joana', { name: 'Joana Érica' })
     await checkIn(jo, first(sessions))
+    await letEnd(database, event.id)
     await fetched(jo, 'Joana')
     const code = await codeOf(jo)
     const spaced = code.toLowerCase().replaceAll(/(.{4})/g, '$1-')
@@ -260,6 +277,7 @@ describe('a certificate', () => {
     const { event, sessions } = await eventOf(1, { certificateSessions: 1 })
     const kai = await confirmed(event, 'Kai')
     await checkIn(kai, first(sessions))
+    await letEnd(database, event.id)
     expect((await fetched(kai, 'Ida')).statusCode).toBe(404)
     await fetched(kai, 'Kai')
     const rows = await database.$queryRaw<{ all: string }[]>`select string_agg(t::text, ' ') as all from certificate t`

@@ -40,8 +40,15 @@ const foldName = (name: string): string =>
 const digest = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(createHash('sha256').update(text).digest())
 const nameDigest = (code: string, name: string) => digest(`${code}\n${foldName(name)}`)
 
-const attendedBy = (transaction: Pick<Prisma.TransactionClient, 'attendance'>, registrationId: string) =>
-  transaction.attendance.count({ where: { registrationId, attended: true } })
+/** @param overAt counts sessions that are over by then; without it, all */
+const attendedBy = (
+  transaction: Pick<Prisma.TransactionClient, 'attendance'>,
+  registrationId: string,
+  overAt?: Date,
+): Promise<number> =>
+  transaction.attendance.count({
+    where: { registrationId, attended: true, ...(overAt && { session: { endsAt: { lte: overAt } } }) },
+  })
 
 const isDeserved = (event: Pick<EventRow, 'certificateSessions'>, attended: number): boolean =>
   event.certificateSessions !== null && attended >= event.certificateSessions
@@ -51,7 +58,7 @@ export async function certificateOf(registration: RegistrationRow, context: Cont
   if (!can.ownRegistration(context.viewer, registration) || registration.state !== 'CONFIRMED') return null
   const event = await eventOf(registration, context)
   if (event.certificateSessions === null) return null
-  const attended = await attendedBy(context.database, registration.id)
+  const attended = await attendedBy(context.database, registration.id, await now(context))
   const path = `/api/registrations/${registration.reference}/certificate.pdf`
   return { needed: event.certificateSessions, attended, path: isDeserved(event, attended) ? path : null }
 }
@@ -69,7 +76,7 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
   return database.$transaction(async (transaction) => {
     await lockSeats(transaction, registration.eventId)
     const event = await lockEvent(transaction, registration.eventId)
-    const attended = await attendedBy(transaction, registration.id)
+    const attended = await attendedBy(transaction, registration.id, at)
     if (registration.state !== 'CONFIRMED' || !isDeserved(event, attended)) return null
     const valid = await transaction.certificate.findFirst({
       where: { registrationId: registration.id, revokedAt: null },

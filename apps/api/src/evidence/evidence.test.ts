@@ -85,7 +85,7 @@ describe('the promise', () => {
     const heard = await openPublished(world)
     expect(await promised(heard)).toMatchObject({ destroyedAt: null })
     expect((await promise(heard, inDays(90), heard.rapporteur)).__typename).toBe('NotAllowed')
-    expect(await promise(heard, inDays(1))).toMatchObject({ fields: [{ path: 'until', code: 'OUT_OF_RANGE' }] })
+    expect(await promise(heard, inDays(-1))).toMatchObject({ fields: [{ path: 'until', code: 'OUT_OF_RANGE' }] })
     const until = inDays(90)
     expect((await promise(heard, until)).__typename).toBe('EvidencePromised')
     expect(await promised(heard)).toEqual({ until, destroyedAt: null })

@@ -147,7 +147,7 @@ type Block = ReportBlock
 const block = (kind: Block['kind'], facts: Partial<Block> = {}): Block => ({ kind, ...facts })
 
 function blocksFor(
-  { draft, content, newest, telling }: Omit<Composed, 'blocks'>,
+  { event, draft, content, newest, telling }: Omit<Composed, 'blocks'>,
   ofFindings: readonly FindingBlock[],
   now: Date,
 ): Block[] {
@@ -156,6 +156,7 @@ function blocksFor(
     ...(Object.keys(content.titles).length === 0 ? [block('NO_TITLE')] : []),
     ...(findings.size === 0 ? [block('NO_FINDING')] : []),
     ...(newest && isUnchanged(content, contentOf(newest)) ? [block('UNCHANGED')] : []),
+    ...(now < event.endsAt ? [block('EVENT_NOT_OVER')] : []),
     ...(draft.embargoUntil && now < draft.embargoUntil ? [block('UNDER_EMBARGO')] : []),
     ...gapsOf(content, languages).map(({ part, findingId, language }) =>
       block('MISSING_TEXT', {

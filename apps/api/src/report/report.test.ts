@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import pg from 'pg'
 import { english, type Heard, openHeard } from '../findings/testing/heard.ts'
+import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -90,7 +91,9 @@ const draftOf = async (heard: Heard): Promise<Draft> => {
   return draft
 }
 
+/** Of an event that is over. */
 async function compose(heard: Heard, given: Record<string, unknown> = {}): Promise<Answer> {
+  await letEnd(database, heard.event.id)
   const input = {
     ...{ eventSlug: heard.event.slug, version: (await draftOf(heard)).version, titles: english('What was heard') },
     ...{ introductions: english('Why.'), methods: english('How.'), corrections: [], leftOut: [] },
@@ -160,6 +163,18 @@ describe('publishing', () => {
     expect(pdf?.headers['content-disposition']).toBe(`attachment; filename="${heard.event.slug}-report-v1-en.pdf"`)
     const none = await world.app.inject(`/api/reports/${heard.event.slug}/v2/en.pdf`)
     expect(none.statusCode).toBe(404)
+  })
+
+  it('waits until the event is over, for the report says what happened', async () => {
+    const heard = await openReady()
+    await compose(heard)
+    const before = { startsAt: heard.event.startsAt, endsAt: heard.event.endsAt }
+    await database.event.update({ where: { id: heard.event.id }, data: before })
+    expect(await publish(heard)).toMatchObject({ __typename: 'ReportBlocked', blocks: [{ kind: 'EVENT_NOT_OVER' }] })
+    const written = database.$executeRaw`insert into report_version
+      (event_id, number, canonical, hash, published_at, published_by, institute_id)
+      values (${heard.event.id}, 1, '{}', repeat('0', 64), now(), 'somebody', ${heard.host.id})`
+    await expect(written).rejects.toThrow('the event is not over')
   })
 
   it('is refused by name while anything is open, and then nothing is public', async () => {

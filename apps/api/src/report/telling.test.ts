@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { english, type Heard, openHeard } from '../findings/testing/heard.ts'
+import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -75,6 +76,7 @@ async function openTelling(): Promise<Heard> {
   const heard = await openHeard(world)
   await heard.person('Zoraida Quispe')
   await heard.finding('Orders come late.', [await heard.note()])
+  await letEnd(world.database, heard.event.id)
   await compose(heard, { introductions: english('Zoraida Quispe is a river.') })
   return heard
 }

@@ -45,10 +45,11 @@ export async function openValidation(
   const { publicKey, privateKey } = await makeRoundKey()
 
   const answer = await editing(context, event, async (transaction, right): Promise<Refusals | null> => {
-    await lockEvent(transaction, event.id)
+    const { endsAt } = await lockEvent(transaction, event.id)
     const known = await transaction.validationRound.findUnique({ where: { id: input.id } })
     if (known?.eventId === event.id) return null
     if (known) return invalidInput(language, fault('id', 'TAKEN'))
+    if (at < endsAt) return refuse(language, 'EventNotOver', { endsAt }, event.zone)
     const open = await transaction.validationRound.findFirst({ where: { eventId: event.id, closedAt: null } })
     if (open && !isOver(open, at)) return refuse(language, 'ValidationUnderway', {})
     const act = actFor(context, right)

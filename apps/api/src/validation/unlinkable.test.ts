@@ -9,6 +9,7 @@ import { Prisma } from '@plenaria/prisma/client'
 import fc from 'fast-check'
 import { openHeard } from '../findings/testing/heard.ts'
 import { startChild, until } from '../testing/child.ts'
+import { letEnd } from '../testing/ended.ts'
 import { freePort } from '../testing/server.ts'
 import { openWorld } from '../testing/world.ts'
 import { answerDocument, base64, blind, fetchToken, signDocument, type Token } from './testing/person.ts'
@@ -31,6 +32,7 @@ async function opened() {
   const findingId = (await heard.finding('Orders come late.', [await heard.note()])).finding?.id ?? ''
   const closesAt = new Date(Date.now() + 7 * 86_400_000).toISOString()
   const input = { id: crypto.randomUUID(), eventSlug: heard.event.slug, closesAt }
+  await letEnd(world.database, heard.event.id)
   const document = 'mutation ($input: OpenValidationInput!) { openValidation(input: $input) { __typename } }'
   await world.ask(document, { input }, { as: heard.organiser })
   return { heard, findingId, references, roundId: input.id }

@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import { whatBlocksPublishing } from '../findings/blocks.ts'
 import { clearDocument, english, openHeard, updateDocument } from '../findings/testing/heard.ts'
+import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
 import { blind, draftDocument, sign, type Token } from './testing/person.ts'
 import {
@@ -168,6 +169,26 @@ describe('a validation round', () => {
     } finally {
       await world.setClock(null)
     }
+  })
+
+  it('is opened once the event is over, for it speaks of what happened', async () => {
+    const heard = await openHeard(world)
+    await heard.finding('Orders come late.', [await heard.note()])
+    const open = () =>
+      world.ask(
+        `mutation ($input: OpenValidationInput!) { answer: openValidation(input: $input) {
+          __typename ... on EventNotOver { endsAt message } } }`,
+        { input: { id: randomUUID(), eventSlug: heard.event.slug, closesAt: inDays(30) } },
+        { as: heard.organiser },
+      )
+    const endsAt = heard.event.endsAt.toISOString()
+    const message = expect.stringMatching(/^The event ends on .* Nobody was emailed; open the round after that\.$/)
+    expect(await open()).toEqual({ answer: { __typename: 'EventNotOver', endsAt, message } })
+    const unopened = database.$executeRaw`insert into validation_round (id, event_id, opened_at, closes_at, public_key, draft)
+      values (${randomUUID()}, ${heard.event.id}, now(), now() + interval '1 day', '', '[]')`
+    await expect(unopened).rejects.toThrow('the event is not over')
+    await letEnd(database, heard.event.id)
+    expect(await open()).toMatchObject({ answer: { __typename: 'ValidationOpened' } })
   })
 
   it('is opened once at a time, on findings that may leave', async () => {

@@ -54,6 +54,8 @@ export const en: Words = {
     ErasureLinkInvalid: () =>
       'This link no longer works: it is too old, or what it names was erased already. Ask for a new one under “My data”.',
     EventInAnotherSeries: () => 'This event is in another series already. Take it out there first.',
+    EventNotOver: ({ endsAt }, when) =>
+      `The event ends on ${when(endsAt)}. Nobody was emailed; open the round after that.`,
     EventOver: ({ endedAt }, when) =>
       `This event ended on ${when(endedAt)}, so there is no seat to give back. What we hold about you can still be erased, under “My data”.`,
     EvidenceDestroyed: () => 'The links are destroyed. Nothing brings them back.',

@@ -53,6 +53,8 @@ export const es: Words = {
     ErasureLinkInvalid: () =>
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
+    EventNotOver: ({ endsAt }, when) =>
+      `El evento termina el ${when(endsAt)}. No se ha enviado ningún correo; abra la ronda después.`,
     EventOver: ({ endedAt }, when) =>
       `Este evento terminó el ${when(endedAt)}, así que ya no hay plaza que devolver. Sus datos aún pueden suprimirse, en «Mis datos».`,
     EvidenceDestroyed: () => 'Los vínculos ya se destruyeron. Nada puede recuperarlos.',

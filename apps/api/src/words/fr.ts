@@ -54,6 +54,8 @@ export const fr: Words = {
     ErasureLinkInvalid: () =>
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
+    EventNotOver: ({ endsAt }, when) =>
+      `L’événement se termine le ${when(endsAt)}. Personne n’a reçu d’e-mail ; ouvrez le tour de validation après cette date.`,
     EventOver: ({ endedAt }, when) =>
       `Cet événement s’est terminé le ${when(endedAt)} : il n’y a plus de place à rendre. Vos données peuvent encore être effacées, sous « Mes données ».`,
     EvidenceDestroyed: () => 'Les liens sont détruits. Rien ne peut les rétablir.',

@@ -54,6 +54,8 @@ export const pt_BR: Words = {
     ErasureLinkInvalid: () =>
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
     EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
+    EventNotOver: ({ endsAt }, when) =>
+      `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado; abra a rodada depois disso.`,
     EventOver: ({ endedAt }, when) =>
       `Este evento terminou em ${when(endedAt)}, portanto não há mais vaga a devolver. Seus dados ainda podem ser apagados, em “Meus dados”.`,
     EvidenceDestroyed: () => 'Os vínculos foram destruídos. Nada os traz de volta.',

@@ -169,8 +169,19 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await rewrite(hers, 'Orders that one of us asked for come late.')
   })
 
-  await test.step('the draft is shown to those who took part until a date, and a mail says so', async () => {
+  await test.step('once the event is over, the draft is shown to those who took part until a date, and an email says so', async () => {
     await hers.goto(`${manage}/findings/validation`)
+    await expect(hers.getByText(/^You can open a round once the event is over/)).toBeVisible()
+    const moved = (column: string) =>
+      `${column} = ${column} - (select ends_at - now() + interval '1 minute' from event where slug = $1)`
+    await sql(
+      `update session set ${moved('starts_at')}, ${moved('ends_at')}
+      where event_id = (select id from event where slug = $1)`,
+      [slug],
+    )
+    const dates = ['starts_at', 'registration_opens_at', 'registration_closes_at', 'decision_promised_at', 'ends_at']
+    await sql(`update event set ${dates.map(moved).join()} where slug = $1`, [slug])
+    await hers.reload()
     const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 16)
     await hers.getByLabel('Open until').fill(inAWeek)
     await hers.getByRole('button', { name: /^Open round/ }).click()

@@ -86,7 +86,7 @@ export function OwnAttendance({
           ) : (
             <Trans>
               A certificate takes <Plural value={certificate.needed} one="# session" other="# sessions" />; so far you
-              came to <Plural value={certificate.attended} _0="none" other="#" />.
+              came to <Plural value={certificate.attended} _0="none" other="#" />. A session counts once it is over.
             </Trans>
           )}
         </p>

@@ -181,6 +181,15 @@ const managing = (rounds: unknown[], root: Record<string, unknown> = {}) =>
     validationRounds: rounds,
   })
 
+const afterEvent = '2027-06-15T12:00:00Z'
+
+test('no round is opened before the event is over', async () => {
+  const workspace = managing([])
+  await renderRoute(manageAt, workspace, { now: '2026-01-01T12:00:00Z' })
+  expect(await screen.findByText(/^You can open a round once the event is over/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Open round/ })).toBeNull()
+})
+
 test('an editor opens a round until a date, or is told what is to be settled first', async () => {
   let blocked = true
   const openValidation = () =>
@@ -190,7 +199,7 @@ test('an editor opens a round until a date, or is told what is to be settled fir
           blocks: [{ __typename: 'FindingBlock', kind: 'OPEN_HIT' }],
         }
       : { __typename: 'ValidationOpened', round: round() }
-  const { user, askedFor } = await renderRoute(manageAt, managing([], { openValidation }), { now })
+  const { user, askedFor } = await renderRoute(manageAt, managing([], { openValidation }), { now: afterEvent })
   const field = await screen.findByLabelText('Open until')
   await user.type(field, '2027-06-20T18:00')
   await user.click(screen.getByRole('button', { name: /^Open round/ }))
@@ -209,7 +218,7 @@ test('an editor opens a round until a date, or is told what is to be settled fir
 test('an open round shows nothing of its answers, and is ended by asking once more', async () => {
   const closeValidation = () => ({ __typename: 'ValidationClosed', round: round() })
   const { user, askedFor } = await renderRoute(manageAt, managing([round({ isOpen: true })], { closeValidation }), {
-    now,
+    now: afterEvent,
   })
   expect(await screen.findByText('2 passages · 9 people can answer')).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Open round/ })).toBeNull()
@@ -225,7 +234,7 @@ test('what was said is shown from the threshold up, and statements stand beside 
   }
   const decideStatement = () => ({ __typename: 'StatementDecided', statement: { ...statement, isIncluded: true } })
   const rounds = [round({ answers: 4, statements: [statement] }), round({ id: 'r2' })]
-  const { user, askedFor } = await renderRoute(manageAt, managing(rounds, { decideStatement }), { now })
+  const { user, askedFor } = await renderRoute(manageAt, managing(rounds, { decideStatement }), { now: afterEvent })
   expect(await screen.findByText('2 passages · 9 people could answer · 4 answers')).toBeVisible()
   expect(screen.getByText(/fewer than 3 answers: not shown/)).toBeVisible()
   expect(screen.getByText('No es así.').closest('[lang]')).toHaveAttribute('lang', 'es')

@@ -4,6 +4,7 @@ import type { Terms } from '@plenaria/domain/grant'
 import type * as rows from '@plenaria/prisma/client'
 import { registerPerson } from '../../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow, SessionRow } from '../../rows.ts'
+import { before } from '../../testing/ended.ts'
 import type { World } from '../../testing/world.ts'
 
 export interface Heard {
@@ -101,7 +102,9 @@ export async function openHeard(
       return id
     },
     person: async (name, groupKey = 'civil-society', organisation = another()) => {
-      const reference = await registerPerson(world, event, name, { groupKey, organisation })
+      const reference = await before(database, event.id, () =>
+        registerPerson(world, event, name, { groupKey, organisation }),
+      )
       await database.registration.update({ where: { reference }, data: { state: 'CONFIRMED' } })
       return reference
     },

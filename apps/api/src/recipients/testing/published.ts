@@ -1,5 +1,6 @@
 /** What tests of recipients begin with: an event whose report is published. */
 import { type Heard, openHeard } from '../../findings/testing/heard.ts'
+import { letEnd } from '../../testing/ended.ts'
 import type { World } from '../../testing/world.ts'
 
 export interface Published extends Heard {
@@ -14,7 +15,7 @@ const inBoth = (english: string, spanish: string) => [
   { language: 'es', text: spanish },
 ]
 
-/** In English and Spanish. */
+/** In English and Spanish; the event is over. */
 export async function openPublished(world: World): Promise<Published> {
   const heard = await openHeard(world)
   const { database } = world
@@ -49,6 +50,7 @@ export async function openPublished(world: World): Promise<Published> {
     const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename } }`
     await ask(document, { eventSlug, hash }, 'ReportPublished')
   }
+  await letEnd(database, heard.event.id)
   await publish('Why.')
   return { ...heard, findingId, publish, compose }
 }

@@ -1,5 +1,6 @@
 /** How the rows about reports are asked. */
 
+import { letEnd } from '../ended.ts'
 import type { Mutating, Question } from './asking.ts'
 import { found } from './findings.ts'
 import type { Stage } from './stage.ts'
@@ -12,6 +13,7 @@ async function composed(stage: Stage): Promise<Record<string, unknown>> {
   const until = new Date(Date.now() + 200 * 86_400_000)
   await database.evidencePromise.create({ data: { eventId: stage.event.id, until } })
   const words = { titles: { en: 'What was heard' }, introductions: { en: 'Why.' }, methods: { en: 'How.' } }
+  await letEnd(database, stage.event.id)
   await database.report.create({
     data: { eventId: stage.event.id, ...words, evidenceKey: new Uint8Array(32), changedAt: new Date() },
   })

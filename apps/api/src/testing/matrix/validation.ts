@@ -1,5 +1,6 @@
 /** How the rows about validation rounds are asked. */
 import { randomUUID } from 'node:crypto'
+import { letEnd } from '../ended.ts'
 import type { Mutating, Question } from './asking.ts'
 import { found } from './findings.ts'
 import type { Stage } from './stage.ts'
@@ -9,9 +10,10 @@ const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
 const open = 'mutation ($input: OpenValidationInput!) { answer: openValidation(input: $input) { __typename } }'
 const close = 'mutation ($roundId: ID!) { answer: closeValidation(roundId: $roundId) { __typename } }'
 
-/** A finding that tells of nobody. */
+/** A finding that tells of nobody, of an event that is over. */
 async function harmless(stage: Stage): Promise<string> {
   const { findingId } = await found(stage)
+  await letEnd(stage.world.database, stage.event.id)
   const data = { texts: { en: 'Orders come late.' } }
   await stage.world.database.finding.update({ where: { id: findingId }, data })
   return findingId

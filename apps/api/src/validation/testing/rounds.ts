@@ -1,6 +1,7 @@
 /** Rounds as tests make them: opened, answered, closed. */
 import { randomUUID } from 'node:crypto'
 import { type Heard, openHeard } from '../../findings/testing/heard.ts'
+import { letEnd } from '../../testing/ended.ts'
 import type { World } from '../../testing/world.ts'
 import { answerDocument, fetchToken, type Token } from './person.ts'
 
@@ -57,8 +58,12 @@ export function openRounds(world: World) {
   const ask = async (document: string, variables: Record<string, unknown>, as: string | null = null): Promise<Answer> =>
     (await world.ask<{ answer: Answer }>(document, variables, { as })).answer
 
-  const openRound = (heard: Heard, changes: Record<string, unknown> = {}, as = heard.organiser) =>
-    ask(openDocument, { input: { id: randomUUID(), eventSlug: heard.event.slug, closesAt: inDays(7), ...changes } }, as)
+  /** After the event, which ends now if it has not. */
+  const openRound = async (heard: Heard, changes: Record<string, unknown> = {}, as = heard.organiser) => {
+    await letEnd(world.database, heard.event.id)
+    const input = { id: randomUUID(), eventSlug: heard.event.slug, closesAt: inDays(7), ...changes }
+    return ask(openDocument, { input }, as)
+  }
 
   const closeRound = (roundId: string, heard: Heard) => ask(closeDocument, { roundId }, heard.organiser)
 

@@ -78,6 +78,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   NO_TITLE: msg`It has no title.`,
   NO_FINDING: msg`There is no finding in it.`,
   UNCHANGED: msg`It says the same as the version that is published.`,
+  EVENT_NOT_OVER: msg`The event isn’t over yet. A report says what happened, so it can be published once the event has ended.`,
   UNDER_EMBARGO: msg`It is under embargo.`,
   NO_EVIDENCE_DAY: msg`No day is promised on which the links to people are destroyed. Promise one under “Links to people”.`,
   MISSING_TEXT: msg`A text is missing in this language.`,

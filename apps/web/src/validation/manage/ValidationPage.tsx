@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { useEventChanges } from '../../app/live.ts'
 import { paths } from '../../app/routes.ts'
@@ -12,7 +12,7 @@ import { TextLink } from '../../ui/Button.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { When } from '../../ui/When.tsx'
+import { PresentTime, When } from '../../ui/When.tsx'
 import { OpenRound } from './OpenRound.tsx'
 import { Statements } from './Statements.tsx'
 
@@ -24,6 +24,7 @@ const Rounds = graphql(`
     event(slug: $slug) {
       slug
       zone
+      endsAt
       findingsDesk {
         threshold
         topics {
@@ -72,12 +73,14 @@ const CloseValidation = graphql(`
 export default function ValidationPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Rounds, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   useEventChanges(slug, () => void refetch().catch(() => {}))
+  const present = use(PresentTime)
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
   const rounds = event?.validationRounds
   if (!event?.findingsDesk || !rounds) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   const { threshold, topics } = event.findingsDesk
   const texts = new Map(topics.flatMap(({ findings }) => findings.map(({ id, text }) => [id, text])))
+  const isOver = Date.parse(event.endsAt) <= present()
   const isOneOpen = rounds.some(({ isOpen }) => isOpen)
   return (
     <Page
@@ -94,7 +97,15 @@ export default function ValidationPage({ slug }: { slug: string }) {
           signed unseen, so that nobody can tell who answered what. What fewer than {threshold} answered is never shown.
         </Trans>
       </p>
-      {!isOneOpen && <OpenRound slug={slug} zone={event.zone} reach={event.validationReach} />}
+      {!isOver && (
+        <p className="mt-5 max-w-measure">
+          <Trans>
+            You can open a round once the event is over, after <When at={event.endsAt} />. Until then, nobody can say
+            whether the findings are fair.
+          </Trans>
+        </p>
+      )}
+      {isOver && !isOneOpen && <OpenRound slug={slug} zone={event.zone} reach={event.validationReach} />}
       {rounds.length === 0 ? (
         <div className="mt-8">
           <Nothing title={<Trans>No round yet</Trans>}>

@@ -1,0 +1,39 @@
+import type { PrismaClient } from '@plenaria/prisma/client'
+
+/** Milliseconds. */
+const twentyDays = 20 * 86_400_000
+
+/** Moves an event with its sessions and its registration. */
+const move = (database: PrismaClient, eventId: string, milliseconds: number): Promise<unknown> => {
+  const shift = `${milliseconds} milliseconds`
+  return database.$transaction([
+    database.$executeRaw`update event set starts_at = starts_at + ${shift}::interval, ends_at = ends_at + ${shift}::interval,
+      registration_opens_at = registration_opens_at + ${shift}::interval,
+      registration_closes_at = registration_closes_at + ${shift}::interval,
+      decision_promised_at = decision_promised_at + ${shift}::interval where id = ${eventId}`,
+    database.$executeRaw`update session set starts_at = starts_at + ${shift}::interval, ends_at = ends_at + ${shift}::interval
+      where event_id = ${eventId}`,
+  ])
+}
+
+/** Moves an event so far back that it ended a minute ago, if it isn't over. */
+export async function letEnd(database: PrismaClient, eventId: string): Promise<void> {
+  const [row] = await database.$queryRaw<{ left: number }[]>`
+    select extract(epoch from ends_at - desk_now())::float8 * 1000 as left from event where id = ${eventId}`
+  if (row && row.left > 0) await move(database, eventId, -Math.ceil(row.left) - 60_000)
+}
+
+/** Does something that is possible before an event alone, whether it is over or not. */
+export async function before<Result>(
+  database: PrismaClient,
+  eventId: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const [row] = await database.$queryRaw<{ over: boolean }[]>`
+    select ends_at <= desk_now() as over from event where id = ${eventId}`
+  if (!row?.over) return act()
+  await move(database, eventId, twentyDays)
+  const result = await act()
+  await move(database, eventId, -twentyDays)
+  return result
+}
