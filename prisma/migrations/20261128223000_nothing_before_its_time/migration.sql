@@ -24,4 +24,4 @@ BEGIN
 END
 $$;
 CREATE TRIGGER "certificate_after_session" BEFORE INSERT ON "certificate" FOR EACH ROW
-  EXECUTE FUNCTION "refuse_certificate_before_session_ends"();
+  WHEN (NEW."registration_id" IS NOT NULL) EXECUTE FUNCTION "refuse_certificate_before_session_ends"();

@@ -88,7 +88,7 @@ export const registrationRows: Rows = {
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
     ReplacementTakenBack SeatNotPassed DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
     AddressConfirmedByLink
-    AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventOver FieldRevealed HistoryEntry
+    AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventNotOver EventOver FieldRevealed HistoryEntry
     InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
     NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed
     RegistrationConnection RegistrationEdge RegistrationNotYetOpen RegistrationWithdrawn ReleaseRefused RequestIdReused
