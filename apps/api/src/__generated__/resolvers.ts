@@ -709,7 +709,7 @@ export type CapacityBelowHeld = Refusal & {
 /** A document about the sessions somebody came to. */
 export type Certificate = {
   __typename?: 'Certificate';
-  /** How many the person came to. */
+  /** How many the person came to that are over. */
   attended: Scalars['Int']['output'];
   /** How many sessions it takes. */
   needed: Scalars['Int']['output'];
@@ -2035,6 +2035,13 @@ export type EventKind =
   | 'DIALOGUE'
   /** Several sessions, first come first served. */
   | 'TRAINING';
+
+/** It speaks of what happens at the event, and the event isn't over. */
+export type EventNotOver = Refusal & {
+  __typename?: 'EventNotOver';
+  endsAt: Scalars['DateTime']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** An email to everyone who is registered, with the old times and the new ones. */
 export type EventNoticeInput = {
@@ -5146,7 +5153,7 @@ export type OpenValidationInput = {
   id: Scalars['ID']['input'];
 };
 
-export type OpenValidationResult = ActionPlanned | InvalidInput | NotAllowed | NothingToValidate | SecondFactorNeeded | UnknownEvent | ValidationBlocked | ValidationOpened | ValidationUnderway;
+export type OpenValidationResult = ActionPlanned | EventNotOver | InvalidInput | NotAllowed | NothingToValidate | SecondFactorNeeded | UnknownEvent | ValidationBlocked | ValidationOpened | ValidationUnderway;
 
 export type OrganisationAlias = {
   __typename?: 'OrganisationAlias';
@@ -6534,6 +6541,8 @@ export type ReportBlock = {
 };
 
 export type ReportBlockKind =
+  /** The report speaks of an event that isn't over (`Event.endsAt`). */
+  | 'EVENT_NOT_OVER'
   /** A participant said that a passage identifies them. */
   | 'FROZEN'
   /** A text is missing in a language that the report has a title in. */
@@ -9575,6 +9584,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   OpenValidationResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( EventNotOver & { __typename: 'EventNotOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingToValidate & { __typename: 'NothingToValidate' } )
@@ -10318,6 +10328,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DoneBefore, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
+    | ( EventNotOver )
     | ( EventOver )
     | ( EvidenceDestroyed )
     | ( EvidenceOnlySooner )
@@ -10677,6 +10688,7 @@ export type ResolversTypes = {
   EventInvitationSent: ResolverTypeWrapper<Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversTypes['EventInvitation'] }>;
   EventInvitationState: EventInvitationState;
   EventKind: EventKind;
+  EventNotOver: ResolverTypeWrapper<EventNotOver>;
   EventNoticeInput: EventNoticeInput;
   EventOver: ResolverTypeWrapper<EventOver>;
   EventPublished: ResolverTypeWrapper<Omit<EventPublished, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -11583,6 +11595,7 @@ export type ResolversParentTypes = {
   EventInvitationFilter: EventInvitationFilter;
   EventInvitationRevoked: Omit<EventInvitationRevoked, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
   EventInvitationSent: Omit<EventInvitationSent, 'invitation'> & { invitation: ResolversParentTypes['EventInvitation'] };
+  EventNotOver: EventNotOver;
   EventNoticeInput: EventNoticeInput;
   EventOver: EventOver;
   EventPublished: Omit<EventPublished, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -13302,6 +13315,12 @@ export type EventInvitationSentResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventNotOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventNotOver'] = ResolversParentTypes['EventNotOver']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOver'] = ResolversParentTypes['EventOver']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14605,7 +14624,7 @@ export type OpenCalendarFeedResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type OpenValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenValidationResult'] = ResolversParentTypes['OpenValidationResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NotAllowed' | 'NothingToValidate' | 'SecondFactorNeeded' | 'UnknownEvent' | 'ValidationBlocked' | 'ValidationOpened' | 'ValidationUnderway', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'EventNotOver' | 'InvalidInput' | 'NotAllowed' | 'NothingToValidate' | 'SecondFactorNeeded' | 'UnknownEvent' | 'ValidationBlocked' | 'ValidationOpened' | 'ValidationUnderway', ParentType, ContextType>;
 };
 
 export type OrganisationAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationAlias'] = ResolversParentTypes['OrganisationAlias']> = {
@@ -14994,7 +15013,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -16850,6 +16869,7 @@ export type Resolvers<ContextType = Context> = {
   EventInvitationEdge?: EventInvitationEdgeResolvers<ContextType>;
   EventInvitationRevoked?: EventInvitationRevokedResolvers<ContextType>;
   EventInvitationSent?: EventInvitationSentResolvers<ContextType>;
+  EventNotOver?: EventNotOverResolvers<ContextType>;
   EventOver?: EventOverResolvers<ContextType>;
   EventPublished?: EventPublishedResolvers<ContextType>;
   EventUpdated?: EventUpdatedResolvers<ContextType>;
