@@ -15,7 +15,7 @@ import { costLimit, operationTooExpensive } from './budget/cost.ts'
 import { type Execution, openExecution } from './budget/execution.ts'
 import type { Context } from './context.ts'
 import { faultFacts } from './errors.ts'
-import { mostAllowed } from './limits.ts'
+import { mostAllowed, withStatus400 } from './limits.ts'
 import type { Log } from './log.ts'
 import { isUnstorable } from './registrations/faults.ts'
 
@@ -60,9 +60,6 @@ export function faultOfVariables(
   const told = message.length > longestTold ? `${message.slice(0, longestTold)} …` : message
   return new GraphQLError(told, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
 }
-
-const withStatus400 = ({ message, nodes, extensions }: GraphQLError): GraphQLError =>
-  new GraphQLError(message, { nodes, extensions: { ...extensions, http: { status: 400 } } })
 
 /** What ended an execution before its end; anything else is a fault. */
 function stoppedBy(fault: unknown): GraphQLError {

@@ -11,7 +11,7 @@ import { GraphQLError } from 'graphql'
 import { certificateRoutes } from './attendance/routes.ts'
 import { openAdmission, unlimitedAdmission } from './budget/admission.ts'
 import { meterResolvers } from './budget/meter.ts'
-import { openRequests } from './budget/request.ts'
+import { filesWait, openRequests } from './budget/request.ts'
 import { openTrustedDocuments } from './budget/trusted.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import type { Config } from './config.ts'
@@ -180,10 +180,10 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   meterResolvers(schema)
   const admission = config.rateLimit === null ? unlimitedAdmission : openAdmission()
   const documents = openTrustedDocuments(config.webDir)
-  const requests = openRequests(documents, app.log)
+  const requests = openRequests(documents, admission, app.log)
   const boundedContextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const context = await contextOf(request, reply)
-    return { ...context, budget: requests.budgetOf(request, reply, context) }
+    return { ...context, budget: await requests.budgetOf(request, reply, context) }
   }
   const graphql = openGraphql(schema, app.log, admission, config.costLimit)
   await graphql.start()
@@ -199,6 +199,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         .header('cache-control', 'no-store')
         .send(`${problem ?? (warning ? `degraded: ${warning}` : 'ok')}\n`)
     })
+    filesWait(scope, admission)
     const signInParts = { database, desk, auth, limiter, securityLog, config, log: app.log }
     signInRoutes(scope, signInParts)
     exportRoutes(scope, contextOf)
@@ -219,7 +220,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     if (config.webDir)
       await serveSite(scope, {
         ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },
-        ...{ contextOf, graphql, log: app.log },
+        ...{ contextOf, graphql, admission, log: app.log },
       })
   })
 
@@ -237,7 +238,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const handler = fastifyApolloHandler<Context>(graphql, {
       context: (request, reply) =>
         boundedContextOf(request, reply).catch((fault: unknown) => {
-          if (fault instanceof TokenRefused) throw fault
+          if (fault instanceof GraphQLError) throw fault
           const requestId = request.id
           app.log.error({ requestId, ...faultFacts(fault) }, 'The viewer could not be read.')
           const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }

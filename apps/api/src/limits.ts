@@ -100,6 +100,10 @@ export const tooLarge = (measure: Measure): GraphQLError =>
     extensions: { code: 'OPERATION_TOO_LARGE' },
   })
 
+/** The same error, answered with this status of HTTP. */
+export const withStatus400 = ({ message, nodes, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { nodes, extensions: { ...extensions, http: { status: 400 } } })
+
 function excessIn(look: () => void): Measure | null {
   try {
     look()

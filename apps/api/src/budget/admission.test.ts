@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { openAdmission } from './admission.ts'
+import { afterEach, expect, jest, test } from '@jest/globals'
+import { openAdmission, type Work } from './admission.ts'
 
 const never = new AbortController().signal
 const settled = async (promise: Promise<unknown>) => {
@@ -12,12 +12,16 @@ const settled = async (promise: Promise<unknown>) => {
   return state.is
 }
 
+afterEach(() => {
+  jest.useRealTimers()
+})
+
 test('two operations of a client are executed at once; others wait, and go on as these end', async () => {
   const admission = openAdmission()
   const leaves = [await admission.enter('a', 'open', never), await admission.enter('a', 'open', never)]
   const third = admission.enter('a', 'open', never)
   expect(await settled(third)).toBe('WAITING')
-  expect(await settled(admission.enter('a', 'trusted', never))).toBe('RUNNING')
+  expect(await settled(admission.enter('a', 'small', never))).toBe('RUNNING')
   leaves[0]?.(1)
   expect(await settled(third)).toBe('RUNNING')
 })
@@ -33,6 +37,16 @@ test('a client that used its share of the processor waits until it has some agai
   expect(await settled(next)).toBe('RUNNING')
 })
 
+test('a large query uses the share of its client by the time it holds its place', async () => {
+  let now = 0
+  const admission = openAdmission(() => now)
+  const leave = await admission.enter('a', 'large', never)
+  now = 2_000
+  leave(100)
+  expect(await settled(admission.enter('a', 'small', never))).toBe('WAITING')
+  expect(await settled(admission.enter('b', 'small', never))).toBe('RUNNING')
+})
+
 test('what hangs up while it waits leaves its place, and too many are refused', async () => {
   const admission = openAdmission()
   for (const _ of [1, 2]) await admission.enter('a', 'open', never)
@@ -45,10 +59,49 @@ test('what hangs up while it waits leaves its place, and too many are refused', 
   expect(await settled(leaving)).toBe('GONE')
 })
 
-test('two operations of the open API are executed at once, and each client has its turn', async () => {
+test('what waits in vain for ten seconds is refused', async () => {
+  jest.useFakeTimers()
   const admission = openAdmission()
-  const leaves = [await admission.enter('a', 'open', never), await admission.enter('a', 'open', never)]
-  const others = [admission.enter('a', 'open', never), admission.enter('b', 'open', never)]
-  leaves[0]?.(1)
-  expect(await Promise.all(others.map(settled))).toEqual(['WAITING', 'RUNNING'])
+  for (const _ of [1, 2]) await admission.enter('a', 'large', never)
+  const refused = admission.enter('b', 'large', never).catch((fault) => fault.extensions.code)
+  await jest.advanceTimersByTimeAsync(10_000)
+  expect(await refused).toBe('TOO_MANY_OPERATIONS')
+})
+
+test('two large operations are executed at once, of the site and of the open API together', async () => {
+  const admission = openAdmission()
+  const leave = await admission.enter('a', 'open', never)
+  await admission.enter('b', 'large', never)
+  const others = [admission.enter('c', 'open', never), admission.enter('d', 'large', never)]
+  expect(await Promise.all(others.map(settled))).toEqual(['WAITING', 'WAITING'])
+  leave(1)
+  expect(await Promise.all(others.map(settled))).toEqual(['RUNNING', 'WAITING'])
+})
+
+test('whoever used least of their share goes first, though others have waited for longer', async () => {
+  const admission = openAdmission()
+  const leave = await admission.enter('heavy', 'large', never)
+  leave(30_000)
+  const running = [await admission.enter('a', 'large', never), await admission.enter('b', 'large', never)]
+  const [heavy, light] = [admission.enter('heavy', 'large', never), admission.enter('light', 'large', never)]
+  running[0]?.(1)
+  expect([await settled(heavy), await settled(light)]).toEqual(['WAITING', 'RUNNING'])
+})
+
+test('changes, small queries and pages never wait for large operations of others', async () => {
+  const admission = openAdmission()
+  for (const _ of [1, 2]) await admission.enter('a', 'large', never)
+  const works: Work[] = ['change', 'small', 'page', 'file']
+  const others = works.map((work) => admission.enter('b', work, never))
+  expect(new Set(await Promise.all(others.map(settled)))).toEqual(new Set(['RUNNING']))
+})
+
+test('a slow reader of a file gives its place up after half a minute', async () => {
+  jest.useFakeTimers()
+  const admission = openAdmission()
+  for (const client of ['a', 'b', 'c', 'd']) await admission.enter(client, 'file', never)
+  await jest.advanceTimersByTimeAsync(25_000)
+  const next = admission.enter('e', 'file', never)
+  await jest.advanceTimersByTimeAsync(5_000)
+  await expect(next).resolves.toEqual(expect.any(Function))
 })

@@ -1,13 +1,14 @@
 /**
- * How many operations of one client are executed at once, and how much of the processor one client has: whoever asks for more waits.
- * A client is a viewer or a token; for visitors, an address (of IPv6, the network).
+ * What this process works on at once, and whose turn it is: everything that takes much of it waits in one line. Each client has a
+ * share of the processor that comes back with time, and those who used least of theirs go first. A client is a viewer or a token; for
+ * visitors, an address (of IPv6, the network).
  */
 import { GraphQLError } from 'graphql'
 
 interface Share {
   /** Executed at once. */
   running: number
-  /** Points that may be used at once, and that come back in a second. */
+  /** Points that may be used at once, and that come back in a second. A hundred stand for a millisecond of processor time. */
   burst: number
   perSecond: number
 }
@@ -17,8 +18,38 @@ const shares: Record<'trusted' | 'open', Share> = {
   trusted: { running: 8, burst: 50_000, perSecond: 10_000 },
   open: { running: 2, burst: 6_000, perSecond: 2_000 },
 }
-/** Of the open API, executed at once in this process, whoever asks: the site and its readers come first. */
-const openAtOnce = 2
+
+interface Kind {
+  share: keyof typeof shares
+  /** Executed at once in this process, whoever asks. */
+  atOnce: number
+  /** Points for each millisecond that a place is held. */
+  perMillisecond: number
+  /** Milliseconds after which the place is free again, done or not. */
+  longest?: number
+}
+
+const kinds = {
+  /** An operation of the site that changes something. The desk decides those of many people together. */
+  change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0 },
+  /** A query of the site, by its estimated cost. */
+  small: { share: 'trusted', atOnce: 16, perMillisecond: 0 },
+  large: { share: 'trusted', atOnce: 2, perMillisecond: 50 },
+  /** A page that the server renders, with the queries that it needs. */
+  page: { share: 'trusted', atOnce: 4, perMillisecond: 50 },
+  /** An export or a document. Its reader may be slow. */
+  file: { share: 'trusted', atOnce: 4, perMillisecond: 10, longest: 30_000 },
+  /** Any operation that isn't one of the site, from before it is parsed. */
+  open: { share: 'open', atOnce: 2, perMillisecond: 50 },
+} as const satisfies Record<string, Kind>
+
+export type Work = keyof typeof kinds
+
+/** Points of an estimate (`cost.ts`) from which on a query of the site is large. */
+export const largeFrom = 1_500
+/** Of large queries and the open API together. */
+const mostLarge = 2
+const isLarge = (work: Work): boolean => work === 'large' || work === 'open'
 /** Operations of one client that wait. */
 const mostWaiting = 100
 /** Milliseconds after which what waits is refused. */
@@ -26,12 +57,15 @@ const patience = 10_000
 /** Clients that are remembered while they ask for nothing. */
 const mostClients = 10_000
 
+/** Gives the place up, once: with the points that were used, if they are known. */
+export type Leave = (points?: number) => void
+
 export interface Admission {
   /**
-   * Resolves when the operation may be executed, with what is called at its end: with the points that it used.
-   * @throws where too many wait already, or for too long
+   * Resolves when it is the client’s turn.
+   * @throws where too many wait already, or for too long; the reason of the signal where it aborts
    */
-  enter: (client: string, kind: keyof typeof shares, signal: AbortSignal) => Promise<(points: number) => void>
+  enter: (client: string, work: Work, signal: AbortSignal) => Promise<Leave>
 }
 
 export const unlimitedAdmission: Admission = { enter: async () => () => {} }
@@ -47,64 +81,26 @@ const tooMany = (seconds: number): GraphQLError =>
     },
   )
 
+export const isTooMany = (fault: unknown): boolean =>
+  fault instanceof GraphQLError && fault.extensions.code === 'TOO_MANY_OPERATIONS'
+
 export function openAdmission(now: () => number = () => performance.now()): Admission {
-  const clients = new Map<string, Client>()
-  const lane = openLane(openAtOnce)
-
-  return {
-    enter: async (name, kind, signal) => {
-      const key = `${kind} ${name}`
-      const client = clients.get(key) ?? new Client(shares[kind], now)
-      clients.delete(key)
-      clients.set(key, client)
-      if (clients.size > mostClients) forgetOne(clients)
-      await client.admit(signal)
-      if (kind === 'trusted') return (points) => client.leave(points)
-      await lane.enter()
-      return (points) => {
-        lane.leave()
-        client.leave(points)
-      }
-    },
-  }
+  const line = new Line(now)
+  return { enter: (client, work, signal) => line.enter(client, work, signal) }
 }
 
-/** So many at once; the others in the order in which they came. Clients have a few here each, so that none keeps the others out. */
-function openLane(most: number) {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return {
-    enter: async (): Promise<void> => {
-      if (running < most) {
-        running += 1
-        return
-      }
-      await new Promise<void>((resolve) => waiting.push(resolve))
-    },
-    leave: (): void => {
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
-    },
-  }
-}
-
-function forgetOne(clients: Map<string, Client>): void {
-  for (const [key, client] of clients) {
-    if (!client.isIdle) continue
-    clients.delete(key)
-    return
-  }
+interface Waiting {
+  work: Work
+  admit: () => void
 }
 
 class Client {
+  readonly waiting = new Set<Waiting>()
+  running = 0
   readonly #share: Share
   readonly #now: () => number
-  #running = 0
-  readonly #waiting = new Set<() => void>()
   #points: number
   #at: number
-  #timer: NodeJS.Timeout | undefined
 
   constructor(share: Share, now: () => number) {
     this.#share = share
@@ -114,62 +110,146 @@ class Client {
   }
 
   get isIdle(): boolean {
-    return this.#running === 0 && this.#waiting.size === 0
+    return this.running === 0 && this.waiting.size === 0
   }
 
-  async admit(signal: AbortSignal): Promise<void> {
-    if (this.#waiting.size === 0 && this.#mayRun()) {
-      this.#running += 1
-      return
-    }
-    if (this.#waiting.size >= mostWaiting) throw tooMany(patience / 1000)
+  get mayRun(): boolean {
+    return this.running < this.#share.running && this.#refilled() > 0
+  }
+
+  /** What is left of the share, from 0 up to 1. */
+  get left(): number {
+    return this.#refilled() / this.#share.burst
+  }
+
+  /** Milliseconds until there are points again. */
+  get refillsIn(): number {
+    return Math.max(0, (-this.#refilled() / this.#share.perSecond) * 1000 + 1)
+  }
+
+  use(points: number): void {
+    this.#points = this.#refilled() - points
+  }
+
+  #refilled(): number {
+    const now = this.#now()
+    const { burst, perSecond } = this.#share
+    this.#points = Math.min(burst, this.#points + ((now - this.#at) / 1000) * perSecond)
+    this.#at = now
+    return this.#points
+  }
+}
+
+class Line {
+  readonly #now: () => number
+  readonly #clients = new Map<string, Client>()
+  /** Those of whom something waits. */
+  readonly #waiting = new Set<Client>()
+  readonly #running = new Map<Work, number>()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  async enter(name: string, work: Work, signal: AbortSignal): Promise<Leave> {
+    signal.throwIfAborted()
+    const client = this.#clientOf(name, work)
+    if (client.waiting.size >= mostWaiting) throw tooMany(patience / 1000)
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    this.#waiting.add(resolve)
-    const leave = (why: unknown) => {
-      this.#waiting.delete(resolve)
+    const waiting: Waiting = { work, admit: resolve }
+    client.waiting.add(waiting)
+    this.#waiting.add(client)
+    const giveUp = (why: unknown) => {
+      client.waiting.delete(waiting)
+      if (client.waiting.size === 0) this.#waiting.delete(client)
       reject(why)
     }
-    const onAbort = () => leave(signal.reason)
-    const timer = setTimeout(() => leave(tooMany(patience / 1000)), patience)
+    const onAbort = () => giveUp(signal.reason)
+    const timer = setTimeout(() => giveUp(tooMany(patience / 1000)), patience).unref()
     signal.addEventListener('abort', onAbort)
-    this.#wake()
+    this.#admitAll()
     try {
       await promise
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', onAbort)
     }
+    return this.#hold(client, work)
   }
 
-  leave(points: number): void {
-    this.#running -= 1
-    this.#refill()
-    this.#points -= points
-    this.#wake()
+  #clientOf(name: string, work: Work): Client {
+    const { share } = kinds[work]
+    const key = `${share} ${name}`
+    const client = this.#clients.get(key) ?? new Client(shares[share], this.#now)
+    this.#clients.delete(key)
+    this.#clients.set(key, client)
+    if (this.#clients.size > mostClients) this.#forgetOne()
+    return client
   }
 
-  #refill(): void {
-    const now = this.#now()
-    const { burst, perSecond } = this.#share
-    this.#points = Math.min(burst, this.#points + ((now - this.#at) / 1000) * perSecond)
-    this.#at = now
-  }
-
-  #mayRun(): boolean {
-    this.#refill()
-    return this.#running < this.#share.running && this.#points > 0
-  }
-
-  /** Lets go on who may, in the order in which they came. */
-  #wake(): void {
-    for (const resolve of this.#waiting) {
-      if (!this.#mayRun()) break
-      this.#waiting.delete(resolve)
-      this.#running += 1
-      resolve()
+  #forgetOne(): void {
+    for (const [key, client] of this.#clients) {
+      if (!client.isIdle) continue
+      this.#clients.delete(key)
+      return
     }
+  }
+
+  #hold(client: Client, work: Work): Leave {
+    const since = this.#now()
+    const { perMillisecond, longest }: Kind = kinds[work]
+    let isHeld = true
+    const leave: Leave = (points = 0) => {
+      if (!isHeld) return
+      isHeld = false
+      clearTimeout(timer)
+      client.running -= 1
+      this.#running.set(work, this.#count(work) - 1)
+      client.use(Math.max(points, (this.#now() - since) * perMillisecond))
+      this.#admitAll()
+    }
+    const timer = longest === undefined ? undefined : setTimeout(leave, longest).unref()
+    return leave
+  }
+
+  #count(work: Work): number {
+    return this.#running.get(work) ?? 0
+  }
+
+  #hasRoom(work: Work): boolean {
+    if (this.#count(work) >= kinds[work].atOnce) return false
+    return !isLarge(work) || this.#count('large') + this.#count('open') < mostLarge
+  }
+
+  /** Admits all for whom there is room: of several clients, the one with most of its share left; of one, in the order of asking. */
+  #admitAll(): void {
+    for (;;) {
+      const ready = Array.from(this.#waiting).filter(({ mayRun }) => mayRun)
+      const next = ready
+        .flatMap((client) => {
+          const waiting = Array.from(client.waiting).find(({ work }) => this.#hasRoom(work))
+          return waiting ? [{ client, waiting }] : []
+        })
+        .reduce<{ client: Client; waiting: Waiting } | null>(
+          (best, each) => (best && best.client.left >= each.client.left ? best : each),
+          null,
+        )
+      if (!next) break
+      const { client, waiting } = next
+      client.waiting.delete(waiting)
+      if (client.waiting.size === 0) this.#waiting.delete(client)
+      client.running += 1
+      this.#running.set(waiting.work, this.#count(waiting.work) + 1)
+      waiting.admit()
+    }
+    this.#wakeLater()
+  }
+
+  /** Looks again when the first of those who wait for their share has some of it. */
+  #wakeLater(): void {
     clearTimeout(this.#timer)
-    if (this.#waiting.size > 0 && this.#running < this.#share.running)
-      this.#timer = setTimeout(() => this.#wake(), (-this.#points / this.#share.perSecond) * 1000 + 1)
+    const delays = Array.from(this.#waiting, ({ refillsIn }) => refillsIn).filter((delay) => delay > 1)
+    if (delays.length > 0) this.#timer = setTimeout(() => this.#admitAll(), Math.min(...delays)).unref()
   }
 }

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { statementScope } from '@plenaria/prisma/cancel'
 import { GraphQLError } from 'graphql'
+import type { Leave } from './admission.ts'
 
 export const mostUsed = {
   /** Objects resolved. */
@@ -33,17 +34,22 @@ const exceeded = (used: Used): GraphQLError =>
 /** Besides one point for each object. */
 const pointsOfOperation = 100
 
-const abandoned = () => new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } })
+export const abandoned = () => new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } })
 
 /** Who asks, and whether for an operation of the site. */
 export interface Asker {
   client: string
   isTrusted: boolean
+  /** Gives up the place in line that is held already; undefined: there is none yet. */
+  leave?: Leave
 }
 
 export class Budget {
   readonly client: string
   readonly isTrusted: boolean
+  /** Whether its execution lets small work of others pass between turns. */
+  givesWay = false
+  leave: Leave | undefined
   readonly #stopping = new AbortController()
   readonly #stopped = Promise.withResolvers<GraphQLError>()
   #timer: NodeJS.Timeout | undefined
@@ -51,9 +57,10 @@ export class Budget {
   #bytes = 0
   fault: GraphQLError | null = null
 
-  constructor({ client, isTrusted }: Asker) {
+  constructor({ client, isTrusted, leave }: Asker) {
     this.client = client
     this.isTrusted = isTrusted
+    this.leave = leave
   }
 
   /** Aborts when execution is to stop. */

@@ -11,10 +11,11 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../context.ts'
 import { openKept } from '../kept.ts'
-import type { Admission } from './admission.ts'
+import { type Admission, largeFrom, type Work } from './admission.ts'
 import { type Budget, runWithin } from './budget.ts'
 import { type Cost, costOf, refusalBy, type Variables } from './cost.ts'
 import { countingFieldResolver, countingSerializers } from './meter.ts'
+import { beginSmall } from './turns.ts'
 
 /** Operations that are remembered in a process; a compiled one takes some 50 KB. */
 const operationsKept = 500
@@ -82,8 +83,18 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     })
   }
 
+  function workOf(asked: Asked, { isTrusted }: Budget): Work {
+    const { changes, cost } = know(asked)
+    if (!isTrusted) return 'open'
+    if (changes) return 'change'
+    return (cost?.of(asked.variables) ?? 0) < largeFrom ? 'small' : 'large'
+  }
+
   async function withinBudget(asked: Asked, context: Context, budget: Budget): Promise<ExecutionResult> {
-    const leave = await admission.enter(budget.client, budget.isTrusted ? 'trusted' : 'open', budget.signal)
+    const work = workOf(asked, budget)
+    const leave = budget.leave ?? (await admission.enter(budget.client, work, budget.signal))
+    budget.givesWay = work === 'large' || work === 'open'
+    const endSmall = budget.givesWay ? null : beginSmall()
     // What was changed is told, however long it took.
     if (!know(asked).changes) budget.start()
     try {
@@ -97,6 +108,7 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
       return result
     } finally {
       budget.end()
+      endSmall?.()
       leave(budget.points)
     }
   }

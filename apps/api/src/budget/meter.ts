@@ -79,7 +79,7 @@ const countingItems =
 /** At once, or in a later turn of the process. */
 const inTurn = (act: () => unknown, budget: Budget): unknown =>
   isTurnOver()
-    ? untilTurn().then(() => {
+    ? untilTurn(budget.givesWay).then(() => {
         budget.check()
         return act()
       })

@@ -1,10 +1,11 @@
 /** What is done with a request to the contract before it is executed: its operation is found by hash, or measured by its text. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
-import { excessOfValues, openMeasure, operationTooLarge, tooLarge } from '../limits.ts'
+import { excessOfValues, openMeasure, operationTooLarge, tooLarge, withStatus400 } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { placeOf } from '../tries.ts'
-import { Budget } from './budget.ts'
+import { type Admission, isTooMany, type Leave, type Work } from './admission.ts'
+import { abandoned, Budget } from './budget.ts'
 import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
 /** Of a viewer or a token; of visitors, of where they come from. */
@@ -13,12 +14,38 @@ export const clientOf = ({ viewer }: Pick<Context, 'viewer'>, request: Pick<Fast
   return viewer.token ? `token ${viewer.token.id}` : `viewer ${viewer.id}`
 }
 
-export function openRequests(documents: TrustedDocuments, log: Log) {
+/** Aborts when the client hangs up before its answer was sent. */
+function hangUpOf(reply: FastifyReply): AbortSignal {
+  const hungUp = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) hungUp.abort(abandoned())
+  })
+  return hungUp.signal
+}
+
+/** Waits for a place in line, and gives it up when the answer was sent or the client is gone. */
+export async function enterFor(admission: Admission, work: Work, client: string, reply: FastifyReply): Promise<Leave> {
+  const leave = await admission.enter(client, work, hangUpOf(reply))
+  reply.raw.once('close', () => leave())
+  return leave
+}
+
+export function openRequests(documents: TrustedDocuments, admission: Admission, log: Log) {
   const excess = openMeasure()
   const trusted = new WeakSet<FastifyRequest>()
 
+  /** Reads the text of an operation of the open API. @throws where it is too large */
+  function measureText({ id, body, query: address }: FastifyRequest): void {
+    const sent: unknown = body ?? address
+    if (typeof sent !== 'object' || sent === null) return
+    const measure = excess('query' in sent ? sent.query : null, 'variables' in sent ? sent.variables : null)
+    if (!measure) return
+    log.warn({ requestId: id, measure }, operationTooLarge)
+    throw withStatus400(tooLarge(measure))
+  }
+
   return {
-    /** Before it is known who asks, as anybody may. */
+    /** Finds an operation of the site by its hash. Nothing is parsed yet, as it isn’t known who asks. */
     prepare: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
       const sent: unknown = request.body ?? request.query
       if (typeof sent !== 'object' || sent === null) return undefined
@@ -27,7 +54,7 @@ export function openRequests(documents: TrustedDocuments, log: Log) {
       const hash = hashIn('extensions' in sent ? sent.extensions : null)
       const known = hash === null ? undefined : documents.textOf(hash)
       if (hash !== null && known === undefined && !text) return reply.send({ errors: [unknownDocument()] })
-      const measure = known === undefined ? excess(text, variables) : excessOfValues(variables)
+      const measure = known === undefined ? null : excessOfValues(variables)
       if (measure) {
         log.warn({ requestId: request.id, measure }, operationTooLarge)
         return reply.code(400).send({ errors: [tooLarge(measure)] })
@@ -36,13 +63,39 @@ export function openRequests(documents: TrustedDocuments, log: Log) {
       if (hash !== null && request.body) Object.assign(sent, { query: known ?? text, extensions: {} })
       return undefined
     },
-    /** Ends what is executed when the client hangs up. */
-    budgetOf: (request: FastifyRequest, reply: FastifyReply, context: Context): Budget => {
-      const budget = new Budget({ client: clientOf(context, request), isTrusted: trusted.has(request) })
+    /**
+     * The budget of a request, which ends with its connection. An operation of the open API waits for its turn before it is read.
+     * @throws where it can’t be admitted, or is too large
+     */
+    budgetOf: async (request: FastifyRequest, reply: FastifyReply, context: Context): Promise<Budget> => {
+      const client = clientOf(context, request)
+      const isTrusted = trusted.has(request)
+      const leave = isTrusted ? undefined : await enterFor(admission, 'open', client, reply)
+      if (!isTrusted) measureText(request)
+      const budget = new Budget({ client, isTrusted, ...(leave && { leave }) })
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) budget.abandon()
       })
       return budget
     },
   }
+}
+
+/** Routes of exports and documents. */
+const isFile = /^\/api\/.*(\.\w+|:file)$/
+
+/** Exports and documents wait for their turn. */
+export function filesWait(app: FastifyInstance, admission: Admission): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { method, routeOptions } = request
+    if (method !== 'GET' || !isFile.test(routeOptions.url ?? '')) return undefined
+    try {
+      await enterFor(admission, 'file', `address ${placeOf(request)}`, reply)
+      return undefined
+    } catch (fault) {
+      if (reply.raw.destroyed) return reply.hijack()
+      if (!isTooMany(fault)) throw fault
+      return reply.code(429).header('retry-after', '10').send({ code: 'TOO_MANY_REQUESTS' })
+    }
+  })
 }

@@ -4,16 +4,22 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ApolloServer } from '@apollo/server'
 import { languageCookie, languageOf, wishesOf } from '@plenaria/schema/languages'
-import type { Ask, OpenSite, RenderedPage, Site } from '@plenaria/schema/site'
+import type { Ask, OpenSite, PageWanted, RenderedPage, Site } from '@plenaria/schema/site'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Admission, isTooMany } from '../budget/admission.ts'
 import { Budget } from '../budget/budget.ts'
+import { clientOf } from '../budget/request.ts'
+import { beginSmall } from '../budget/turns.ts'
 import type { Context, ContextOf } from '../context.ts'
 import { faultFacts } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { placeOf } from '../tries.ts'
 
 /** Milliseconds that a page is kept for visitors: what many ask for at once is drawn once. */
 const keptFor = 3_000
 const pagesKept = 200
+/** Milliseconds that a page waits for its turn; admission refuses before. */
+const longestWait = 15_000
 
 export interface PagesOptions {
   folder: string
@@ -21,6 +27,7 @@ export interface PagesOptions {
   contactMail: string | null
   contextOf: ContextOf
   graphql: ApolloServer<Context>
+  admission: Admission
   log: Log
 }
 
@@ -31,32 +38,49 @@ interface Drawn {
   isPersonal: boolean
 }
 
-export async function openPages({ folder, siteUrl, contactMail, contextOf, graphql, log }: PagesOptions) {
+export async function openPages({ folder, siteUrl, contactMail, contextOf, graphql, admission, log }: PagesOptions) {
   const site = await loadSite(folder, { siteUrl, contactMail })
   const kept = new Map<string, { until: number; page: Promise<Drawn['page']> }>()
 
+  /** `client`: waits for its turn with each question; null: where a page is rendered, which has a place in line already. */
   const askAs =
-    (context: Context): Ask =>
+    (context: Context, client: string | null): Ask =>
     async (query, variables, locale) => {
       const language = languageOf([locale]) ?? context.language
-      // What the server asks for its own pages is trusted, and shared by who asks for the same page meanwhile.
-      const budget = new Budget({ client: 'site', isTrusted: true })
+      // What the server asks for its own pages is trusted.
+      const budget = new Budget(
+        client === null ? { client: 'site', isTrusted: true, leave: () => {} } : { client, isTrusted: true },
+      )
       const contextValue = { ...context, language, budget }
       const { body } = await graphql.executeOperation({ query, variables }, { contextValue })
       return body.kind === 'single' && !body.singleResult.errors ? (body.singleResult.data ?? null) : null
     }
 
+  /** Renders in turn. @throws where the client has to wait for too long */
+  async function render(wanted: PageWanted, context: Context, client: string): Promise<Drawn['page']> {
+    const leave = await admission.enter(client, 'page', AbortSignal.timeout(longestWait))
+    const endSmall = beginSmall()
+    try {
+      return await site.render(wanted, askAs(context, null))
+    } finally {
+      endSmall()
+      leave()
+    }
+  }
+
   async function draw(request: FastifyRequest, reply: FastifyReply): Promise<Drawn> {
     const { pathname, search } = new URL(request.url, 'http://site')
     const wanted = { pathname, search, wishes: wishesOfRequest(request), now: new Date() }
     const context = await contextOf(request, reply)
-    if (context.viewer || context.linkHolder)
-      return { page: await site.render(wanted, askAs(context)), isPersonal: true }
+    const client = clientOf(context, request)
+    if (context.viewer || context.linkHolder) return { page: await render(wanted, context, client), isPersonal: true }
     const key = `${pathname} ${search} ${languageOf(wanted.wishes)}`
     const now = Date.now()
     const known = kept.get(key)
     if (known && known.until > now) return { page: await known.page, isPersonal: false }
-    const page = site.render(wanted, askAs(context))
+    const page = render(wanted, context, client)
+    // What was refused is tried again.
+    page.catch(() => kept.delete(key))
     kept.delete(key)
     kept.set(key, { until: now + keptFor, page })
     const [oldest] = kept.keys()
@@ -66,7 +90,8 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
 
   const drawPage: DrawPage = async (request, reply) => {
     const { page, isPersonal } = await draw(request, reply).catch((fault: unknown) => {
-      log.error({ requestId: request.id, ...faultFacts(fault) }, 'A page could not be drawn.')
+      // The browser renders it instead.
+      if (!isTooMany(fault)) log.error({ requestId: request.id, ...faultFacts(fault) }, 'A page could not be drawn.')
       return { page: { status: 200, html: site.shell, styleHashes: [] }, isPersonal: true } as const
     })
     // The language of an address without one hangs on the browser's wishes, what a page holds on who looks.
@@ -79,7 +104,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
 
   /** Asks what anybody may see. */
   const askAsVisitor = async (request: FastifyRequest): Promise<Ask> =>
-    askAs({ ...(await contextOf(request, null)), viewer: null, linkHolder: null })
+    askAs({ ...(await contextOf(request, null)), viewer: null, linkHolder: null }, `address ${placeOf(request)}`)
 
   return { site, drawPage, askAsVisitor }
 }
