@@ -24,6 +24,8 @@ export async function benchPresses(browser: Browser, product: Product, isQuick: 
     const pressed = await pressAll(browser, { siteUrl, scenes, presses, pages: 4, next: numbersFrom(seed) })
     for (const { kind, name, page, at, outcome, reason } of pressed.lost)
       say(`${outcome}: ${kind} “${name}” on ${page} after ${at} ms: ${reason}`)
+    const counts = Object.entries(Object.groupBy(pressed.presses, ({ kind }) => kind))
+    say(counts.map(([kind, presses]) => `${presses.length} on ${kind}`).join(', '))
     say(`${pressed.unavailable} of ${pressed.presses.length} presses found their control visibly unavailable`)
     figure({
       figure: 'presses_lost',

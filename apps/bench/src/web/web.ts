@@ -80,6 +80,8 @@ async function openBrowser(port: number): Promise<Browser> {
 
 export async function benchWeb(args: string[]): Promise<void> {
   const isQuick = args.includes('--quick')
+  // Each visit of a page signs somebody in, and all come from one network.
+  process.env.RATE_LIMIT ??= '6000'
   await prepare(say, new AbortController().signal)
   const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-web-'))
   const product = await startProduct({

@@ -1,42 +1,59 @@
 /** No press is lost: whatever is pressed, and whenever, is acted on once or was visibly unavailable. */
+import type { Browser } from '@playwright/test'
+import type { ControlKind, Press } from '../presses/press.ts'
 import { numbersFrom, pressAll } from '../presses/pressing.ts'
 import { prepareScenes } from '../presses/scenes.ts'
-import { expect, test } from '../product.ts'
+import { expect, type Stage, test } from '../product.ts'
 
 const seed = 20261128
 
 test('every control of the public pages, pressed while chunks of their code are late', async ({ browser, stage }) => {
-  test.slow()
+  test.setTimeout(600_000)
   const scenes = await prepareScenes({ siteUrl: stage.product.siteUrl, sql: stage.sql })
   const { presses, lost } = await pressAll(browser, {
     siteUrl: stage.product.siteUrl,
     scenes,
-    presses: 120,
+    presses: 200,
     pages: 3,
     next: numbersFrom(seed),
   })
   expect(lost).toEqual([])
-  const kinds = new Set(presses.map(({ kind }) => kind))
-  for (const kind of ['link', 'button', 'summary', 'text', 'select'] as const) expect(kinds).toContain(kind)
+  const countOf = (wanted: ControlKind) => presses.filter(({ kind }) => kind === wanted).length
+  expect(countOf('button')).toBeGreaterThan(40)
+  for (const kind of ['link', 'summary', 'tick', 'text', 'select'] as const) expect(countOf(kind)).toBeGreaterThan(0)
 })
 
-test('the same finds presses that nothing hears', async ({ browser, stage }) => {
+/** Presses on the page where somebody registers and the one where they see how their registration stands. */
+async function pressWithFault(browser: Browser, stage: Stage, plant: () => void): Promise<Press[]> {
   const { siteUrl } = stage.product
-  const { lost } = await pressAll(browser, {
-    siteUrl,
-    scenes: [{ name: 'form', path: '/e/cybercrime-convention-americas/register', cookies: [] }],
-    presses: 20,
-    pages: 2,
-    next: numbersFrom(seed),
-    plant: () =>
-      document.addEventListener(
-        'click',
-        (click) => {
-          click.preventDefault()
-          click.stopImmediatePropagation()
-        },
-        true,
-      ),
+  const status = ['status of a holder', 'status of an offer', 'status under review']
+  const scenes = (await prepareScenes({ siteUrl, sql: stage.sql })).filter(({ name }) => status.includes(name))
+  const pressing = { siteUrl, scenes, presses: 40, pages: 2, next: numbersFrom(seed), plant }
+  return (await pressAll(browser, pressing)).lost
+}
+
+test('a button whose presses nothing handles is found', async ({ browser, stage }) => {
+  const lost = await pressWithFault(browser, stage, () =>
+    document.addEventListener(
+      'click',
+      (click) => {
+        if (!(click.target instanceof Element && click.target.closest('button'))) return
+        click.preventDefault()
+        click.stopImmediatePropagation()
+      },
+      true,
+    ),
+  )
+  expect(new Set(lost.map(({ kind, outcome }) => `${kind} ${outcome}`))).toEqual(new Set(['button lost']))
+})
+
+test('a mutation that one press sends twice is found', async ({ browser, stage }) => {
+  const lost = await pressWithFault(browser, stage, () => {
+    const { fetch } = window
+    window.fetch = (address, options) => {
+      if (options?.method === 'POST') void fetch(address, options).catch(() => {})
+      return fetch(address, options)
+    }
   })
-  expect(lost).not.toEqual([])
+  expect(lost.map(({ outcome }) => outcome)).toContain('doubled')
 })

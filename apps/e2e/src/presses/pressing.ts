@@ -2,20 +2,18 @@
  * Presses every control of pages at random moments while their code is loading, one chunk of it late by up to three seconds, and
  * tells what was lost: neither visibly unavailable when it was pressed, nor acted on, once.
  */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { type Press, watchPresses } from './watch.ts'
-
-export interface Scene {
-  name: string
-  /** With the language in it. */
-  path: string
-  cookies: readonly { name: string; value: string }[]
-}
+import { webFolder } from '@plenaria/local/prepare'
+import type { Press } from './press.ts'
+import type { Opened, Scene } from './scenes.ts'
+import { watchPresses } from './watch.ts'
 
 export interface Pressing {
   siteUrl: string
   scenes: readonly Scene[]
-  /** At least this many presses. */
+  /** At least this many presses; each scene is visited once in any case. */
   presses: number
   /** Pages at a time. */
   pages: number
@@ -40,6 +38,8 @@ const pauses = [20, 260] as const
 const [quietFor, longestQuiet] = [600, 5_000]
 /** About as many chunks as a page has. */
 const mostChunks = 16
+/** Milliseconds in which a page is pressed on after its late chunk has come. */
+const longAfter = 2_500
 /** Presses in one visit of a page at most. */
 const mostInVisit = 14
 
@@ -54,14 +54,23 @@ export function numbersFrom(seed: number): () => number {
   }
 }
 
+/** The hashes of the built site's mutations. */
+function mutationHashes(): string[] {
+  const file = path.join(webFolder, 'server', 'documents.json')
+  const documents = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  return Object.keys(documents).filter((hash) => documents[hash]?.startsWith('mutation'))
+}
+
 export async function pressAll(browser: Browser, pressing: Pressing): Promise<Pressed> {
   const { scenes, presses: wanted, pages, next } = pressing
   const visits = visitsOf(scenes)
   const presses: Press[] = []
+  let begun = 0
   await Promise.all(
     Array.from({ length: pages }, async () => {
-      while (countedOf(presses).length < wanted) {
+      while (begun < scenes.length || countedOf(presses).length < wanted) {
         const visit = visits.next().value
+        begun += 1
         presses.push(...(await visitOnce(browser, pressing, { ...visit, delay: next() * latest })))
       }
     }),
@@ -91,9 +100,20 @@ function* visitsOf(scenes: readonly Scene[]): Generator<Omit<Visit, 'delay'>, ne
     for (const [place, scene] of scenes.entries()) yield { scene, late: (round + place) % mostChunks }
 }
 
-async function openContext(browser: Browser, siteUrl: string, { cookies }: Scene): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, baseURL: siteUrl })
+async function openContext(
+  browser: Browser,
+  siteUrl: string,
+  { cookies, storage = {} }: Opened,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1000, height: 900 }, baseURL: siteUrl },
+    // Chromium may crash where a context is closed while a file arrives.
+    acceptDownloads: false,
+  })
   await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: siteUrl })))
+  await context.addInitScript((stored) => {
+    for (const [key, value] of Object.entries(stored)) sessionStorage.setItem(key, value)
+  }, storage)
   return context
 }
 
@@ -117,12 +137,13 @@ function untilQuiet(page: Page): () => Promise<void> {
 
 async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, visit: Visit): Promise<Press[]> {
   const { scene, late, delay } = visit
-  const context = await openContext(browser, siteUrl, scene)
+  const opened = await scene.open()
+  const context = await openContext(browser, siteUrl, opened)
   const presses = new Map<string, Press>()
   let leftAt = 0
   try {
     await context.exposeFunction('tellPress', (press: Press) => presses.set(press.id, press))
-    await context.addInitScript(watchPresses, patience)
+    await context.addInitScript(watchPresses, { patience, mutationHashes: mutationHashes() })
     if (plant) await context.addInitScript(plant)
     let chunks = 0
     await context.route('**/assets/*.js', async (route) => {
@@ -141,8 +162,8 @@ async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, v
     })
     const quiet = untilQuiet(page)
     const began = performance.now()
-    await page.goto(scene.path, { waitUntil: 'commit' })
-    const until = delay + 1_000
+    await page.goto(opened.path, { waitUntil: 'commit' })
+    const until = delay + longAfter
     for (let tries = 0; performance.now() - began < until && presses.size < mostInVisit && tries < 60; tries += 1) {
       await page.waitForTimeout(pauses[0] + next() * (pauses[1] - pauses[0]))
       await pressOne(page, presses, next, () => leftAt)
@@ -157,6 +178,8 @@ async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, v
     return [...presses.values()].map((press) =>
       press.outcome ? press : { ...press, outcome: 'lost', reason: 'was never told of again' },
     )
+  } catch (fault) {
+    throw new Error(`The visit of “${scene.name}” failed.`, { cause: fault })
   } finally {
     await context.close()
   }
@@ -218,11 +241,12 @@ function noteAvailable(): void {
 export async function unavailableFor(browser: Browser, siteUrl: string, scenes: readonly Scene[]): Promise<number[]> {
   const waits: number[] = []
   for (const scene of scenes) {
-    const context = await openContext(browser, siteUrl, scene)
+    const opened = await scene.open()
+    const context = await openContext(browser, siteUrl, opened)
     await context.addInitScript(noteAvailable)
     const page = await context.newPage()
     const quiet = untilQuiet(page)
-    await page.goto(scene.path)
+    await page.goto(opened.path)
     await quiet()
     const wait = await page.evaluate(() => {
       const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0

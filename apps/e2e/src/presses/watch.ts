@@ -1,39 +1,6 @@
 /** In the page: what is pressed, whether it looked as if it could be, and what came of it. */
 
-export type ControlKind = 'link' | 'button' | 'summary' | 'tick' | 'text' | 'select'
-
-/** What came of a press; null: nothing yet. `overtaken`: the page was replaced, as the press before had asked for. */
-export type Outcome = 'unavailable' | 'acted' | 'overtaken' | 'lost' | 'doubled'
-
-export interface Press {
-  id: string
-  kind: ControlKind
-  /** What the control says, and where. */
-  name: string
-  page: string
-  /** Milliseconds since the page began to load. */
-  at: number
-  outcome: Outcome | null
-  /** Of what is lost: in which way. */
-  reason: string
-}
-
-export interface Target {
-  kind: ControlKind
-  x: number
-  y: number
-}
-
-export interface Watch {
-  /** Brings a control into view and tells where to press it; null: this one can’t be hit. `chances`: 0 up to 1; of which kind, and which of them. */
-  aim: (chances: readonly [kind: number, one: number]) => Target | null
-  /** For a list of choices, which the mouse would open outside the page. @returns the key that chooses another one */
-  beginByKey: () => 'ArrowUp' | 'ArrowDown' | null
-  /** What was typed, so that it can be looked for at the end. */
-  typed: (text: string) => void
-  /** Once everything has loaded: what was lost after all. */
-  settle: () => void
-}
+import type { ControlKind, Outcome, Press, Watch } from './press.ts'
 
 declare global {
   interface Window {
@@ -43,11 +10,20 @@ declare global {
   }
 }
 
-/** Runs before anything of the page, and so holds nothing from outside itself. `patience`: milliseconds until a press counts as lost. */
-export function watchPresses(patience: number): void {
+export interface WatchOptions {
+  /** Milliseconds until a press counts as lost. */
+  patience: number
+  /** Hashes of the site's mutations, which are sent without their text. */
+  mutationHashes: readonly string[]
+}
+
+/** Runs before any other script of the page, and so refers to nothing outside itself. */
+export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
   /** Milliseconds that another page may take to come. */
   const leavingTakes = 5_000
   const controls = 'a[href], button, summary, select, input, textarea'
+  /** How often each kind is pressed where all are present. */
+  const weights: Record<ControlKind, number> = { button: 12, tick: 6, text: 6, select: 1, summary: 1, link: 1 }
   interface Underway {
     press: Press
     control: Element
@@ -55,7 +31,9 @@ export function watchPresses(patience: number): void {
     /** Where it stood when it was pressed. */
     top: number
     isClicked: boolean
-    /** Whether anything was done since the click. */
+    /** Whether the task that the click belongs to is over: React has rendered what its handlers changed. */
+    isTaskOver: boolean
+    /** Whether anything was done because of the click. */
     hasReacted: boolean
     sent: string[]
   }
@@ -109,6 +87,7 @@ export function watchPresses(patience: number): void {
       before: stateOf(control),
       top: control.getBoundingClientRect().top,
       isClicked: false,
+      isTaskOver: false,
       hasReacted: false,
       sent: [],
     }
@@ -135,9 +114,14 @@ export function watchPresses(patience: number): void {
     window.tellPress(press)
   }
 
+  /** Notes what only a press causes, whenever it happens. */
   function react(): void {
-    if (!underway?.isClicked) return
-    underway.hasReacted = true
+    if (underway?.isClicked) underway.hasReacted = true
+  }
+
+  /** Notes what other things cause as well, such as code that arrives: it counts within the task of the click alone. */
+  function reactAtOnce(): void {
+    if (!underway?.isTaskOver) react()
   }
 
   /** A hydrated part makes its buttons available: no answer to a press. */
@@ -147,7 +131,7 @@ export function watchPresses(patience: number): void {
     !(target === underway?.control && underway.control.getAttribute('aria-busy') === 'true')
 
   new MutationObserver((records) => {
-    if (records.some((record) => !isHydration(record) && !document.head.contains(record.target))) react()
+    if (records.some((record) => !isHydration(record) && !document.head.contains(record.target))) reactAtOnce()
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
 
   for (const name of ['pushState', 'replaceState'] as const) {
@@ -161,23 +145,52 @@ export function watchPresses(patience: number): void {
       return original.apply(this, args)
     }
   }
+  interface Sent {
+    query?: string
+    variables?: unknown
+    extensions?: { persistedQuery?: { sha256Hash: string } }
+  }
+
+  /** Describes what a request changes, without its idempotency key; null: it only reads, or reports the visit. */
+  function changeIn(address: string, options?: RequestInit): string | null {
+    if (options?.method !== 'POST') return null
+    if (!address.endsWith('/graphql')) return address
+    const { query = '', variables, extensions }: Sent = JSON.parse(String(options.body))
+    const hash = extensions?.persistedQuery?.sha256Hash ?? ''
+    if (query.includes('VisitStatus')) return null
+    if (!mutationHashes.includes(hash) && !/^\s*mutation\b/.test(query)) return null
+    return JSON.stringify({ hash, query, variables }, (key, value: unknown) => (key === 'requestId' ? null : value))
+  }
+
   const { fetch } = window
   window.fetch = (address, options) => {
-    const body = typeof options?.body === 'string' ? options.body : ''
-    if (
-      underway &&
-      options?.method === 'POST' &&
-      !body.includes('VisitStatus') &&
-      /mutation|^(?!.*"query")/.test(body)
-    ) {
-      const sent = `${String(address)} ${body}`
+    const sent = underway && changeIn(String(address), options)
+    if (underway && sent) {
       if (underway.sent.includes(sent)) overrule(underway.press, 'doubled', sent.slice(0, 200))
       underway.sent.push(sent)
+      react()
     }
-    react()
+    reactAtOnce()
     return fetch(address, options)
   }
   window.print = react
+  const { click } = HTMLAnchorElement.prototype
+  // A file that was made in the page is saved by a link that is in no document.
+  HTMLAnchorElement.prototype.click = function () {
+    react()
+    click.call(this)
+  }
+  if (navigator.clipboard)
+    navigator.clipboard.writeText = async () => {
+      react()
+    }
+  // Without an authenticator, Chromium ends where one is asked for.
+  const refuse = async () => {
+    react()
+    throw new DOMException('There is no authenticator.', 'NotAllowedError')
+  }
+  if (navigator.credentials) Object.assign(navigator.credentials, { get: refuse, create: refuse })
+  window.addEventListener('beforetoggle', react, true)
 
   window.addEventListener('focusin', ({ target }) => target !== underway?.control && react(), true)
   window.addEventListener(
@@ -205,6 +218,9 @@ export function watchPresses(patience: number): void {
       const mine = underway
       if (!mine || mine.isClicked || !(click.target instanceof Node && mine.control.contains(click.target))) return
       mine.isClicked = true
+      setTimeout(() => {
+        mine.isTaskOver = true
+      })
       const began = performance.now()
       const look = () => {
         if (mine.press.outcome) return
@@ -242,10 +258,13 @@ export function watchPresses(patience: number): void {
   window.watch = {
     aim([ofKind, ofControl]) {
       const all = Array.from(document.querySelectorAll(controls)).filter((each) => each.checkVisibility())
-      const kinds = [...new Set(all.map(kindOf))]
+      const present = new Set(all.map(kindOf))
+      const kinds = [...present].flatMap((each) => Array<ControlKind>(weights[each]).fill(each))
       const kind = kinds[Math.floor(ofKind * kinds.length)]
       const alike = all.filter((each) => kindOf(each) === kind)
-      const control = alike[Math.floor(ofControl * alike.length)]
+      const untried = alike.filter((each) => !pressed.has(each))
+      const candidates = untried.length > 0 ? untried : alike
+      const control = candidates[Math.floor(ofControl * candidates.length)]
       if (!control) return null
       control.scrollIntoView({ block: 'center', behavior: 'instant' })
       const [box] = control.getClientRects()
