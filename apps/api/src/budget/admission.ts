@@ -33,7 +33,7 @@ const kinds = {
   /** An operation of the site that changes something. The desk decides those of many people together. */
   change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0 },
   /** A query of the site, by its estimated cost. */
-  small: { share: 'trusted', atOnce: 16, perMillisecond: 0 },
+  small: { share: 'trusted', atOnce: 16, perMillisecond: 20 },
   large: { share: 'trusted', atOnce: 2, perMillisecond: 50 },
   /** A page that the server renders, with the queries that it needs. */
   page: { share: 'trusted', atOnce: 4, perMillisecond: 50 },
@@ -46,7 +46,7 @@ const kinds = {
 export type Work = keyof typeof kinds
 
 /** Points of an estimate (`cost.ts`) from which on a query of the site is large. */
-export const largeFrom = 1_500
+export const largeFrom = 3_000
 /** Of large queries and the open API together. */
 const mostLarge = 2
 const isLarge = (work: Work): boolean => work === 'large' || work === 'open'

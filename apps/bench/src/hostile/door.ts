@@ -6,7 +6,7 @@ import type { HostileSite } from './site.ts'
 
 /** The door allows one client 120 tries in ten minutes: the counters are emptied before that. */
 const probesBetweenResets = 100
-const probesOfEach = { quick: 150, whole: 1_000 }
+const probesOfEach = { quick: 600, whole: 2_000 }
 const mostRight = 55
 
 interface Probe {

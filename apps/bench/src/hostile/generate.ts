@@ -25,6 +25,8 @@ import type { Random } from '../random.ts'
 export const schema = buildContract()
 const mostItems = 200
 const deepest = 9
+/** Items of an argument that is a list, sometimes. */
+const longList = 50
 
 /** Values that exist in what is attacked, by the name of an argument. */
 export type Pools = Record<string, string[]>
@@ -42,6 +44,8 @@ type Field = GraphQLField<unknown, unknown>
 
 export interface Generator {
   grow: () => Node
+  /** One mutation of the contract each time, one after another. */
+  growMutations: () => { name: string; root: Node }[]
   change: (root: Node) => Node
   /** Whether the server would execute it. */
   isAccepted: (text: string) => boolean
@@ -61,7 +65,10 @@ export function openGenerator(random: Random, pools: Pools): Generator {
 
   function writeValue(type: GraphQLArgument['type'], pool: string[]): string {
     const inner = getNullableType(type)
-    if (isListType(inner)) return `[${writeValue(inner.ofType, pool)}]`
+    if (isListType(inner)) {
+      const length = random.chance(0.2) ? longList : 1
+      return `[${Array.from({ length }, () => writeValue(inner.ofType, pool)).join(', ')}]`
+    }
     const named = getNamedType(inner)
     if (isEnumType(named)) return random.pick(named.getValues()).name
     if (isInputObjectType(named)) {
@@ -117,6 +124,15 @@ export function openGenerator(random: Random, pools: Pools): Generator {
     below: Array.from({ length: 1 + random.below(3) }, () => nodeOf(random.pick(fieldsOf(root)), 1)),
   })
 
+  const mutations = schema.getMutationType()
+  const growMutations: Generator['growMutations'] = () =>
+    mutations
+      ? fieldsOf(mutations).map((field) => ({
+          name: field.name,
+          root: { name: '', type: mutations, arguments: {}, below: [nodeOf(field, 1)] },
+        }))
+      : []
+
   const all = (node: Node, depth = 0): { node: Node; depth: number }[] => [
     { node, depth },
     ...node.below.flatMap((each) => all(each, depth + 1)),
@@ -146,6 +162,7 @@ export function openGenerator(random: Random, pools: Pools): Generator {
 
   return {
     grow,
+    growMutations,
     change,
     isAccepted: (text) => {
       const document = parse(text)
@@ -172,5 +189,6 @@ export function textOf(root: Node): string {
     names += 1
     return `f${names}: ${name}${list.length > 0 ? `(${list.join(', ')})` : ''}${inner}`
   }
-  return `{ ${root.below.map(write).join(' ')} }`
+  const operation = root.type === schema.getMutationType() ? 'mutation ' : ''
+  return `${operation}{ ${root.below.map(write).join(' ')} }`
 }

@@ -9,6 +9,7 @@ import { measure } from './ask.ts'
 import { attacks } from './attacks.ts'
 import { guessAtDoor } from './door.ts'
 import { type Felt, feel } from './load.ts'
+import { measureMutations } from './mutations.ts'
 import { type Found, search } from './search.ts'
 import { type HostileSite, largeEvent, openHostileSite } from './site.ts'
 
@@ -39,6 +40,7 @@ function sizeOf(args: string[]): Size {
 const parts: ((site: HostileSite, size: Size) => Promise<void>)[] = [
   replayAttacks,
   measureBudget,
+  (site, size) => measureMutations(site, { isQuick: size.registrations < whole.registrations }),
   (site, size) => guessAtDoor(site, { isQuick: size.registrations < whole.registrations }),
 ]
 

@@ -89,7 +89,7 @@ function keep(population: Candidate[], candidate: Candidate): void {
 }
 
 /** The second least of some rounds of an operation that the server has not seen yet: what others of the machine add is left out. */
-async function again(site: HostileSite, { attacker, request }: Found): Promise<number> {
+export async function again(site: HostileSite, { attacker, request }: Found): Promise<number> {
   const costs: Cost[] = []
   for (let round = 0; round < rounds; round += 1) costs.push(await measure(site, attacker, asNew(request)))
   return costs.map(({ cpu }) => cpu).toSorted((one, other) => one - other)[1] ?? Number.NaN
