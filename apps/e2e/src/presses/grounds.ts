@@ -79,7 +79,7 @@ export interface Round {
 }
 
 /**
- * Opens a validation round with one passage. Everyone with a seat can request a link; the server can't sign it, because it has
+ * Opens a validation round with one passage, as of the end of the event, before which the database takes none. Everyone with a seat can request a link; the server can't sign it, because it has
  * another key than the one whose public half it hands out.
  */
 export async function openRound({ sql }: Grounds): Promise<Round> {
@@ -93,7 +93,7 @@ export async function openRound({ sql }: Grounds): Promise<Round> {
   const draft = [{ id: randomUUID(), topic: { en: 'Procedure' }, texts: { en: 'Requests take months.' } }]
   await sql(
     `insert into validation_round (id, event_id, opened_at, closes_at, public_key, private_key, draft)
-     select $1::uuid, id, desk_now(), desk_now() + interval '5 days', $2::bytea, $3::bytea, $5::jsonb from event where slug = $4`,
+     select $1::uuid, id, ends_at, ends_at + interval '5 days', $2::bytea, $3::bytea, $5::jsonb from event where slug = $4`,
     [id, publicKey.export({ type: 'spki', format: 'der' }), randomBytes(16), slug, JSON.stringify(draft)],
   )
   return { id, privateKey }
@@ -110,7 +110,7 @@ export function tokenOf({ privateKey }: Round): string {
   return Buffer.concat([message, signature]).toString('base64url')
 }
 
-/** Publishes the first version of a report, with one finding, unless there is one. */
+/** Publishes the first version of a report, with one finding, as of the end of the event, unless there is one. */
 export async function publishReport({ sql }: Grounds): Promise<void> {
   const [event] = await sql<{ id: string; host: string }>(
     `select id, host_id as host from event where slug = $1
@@ -139,7 +139,7 @@ export async function publishReport({ sql }: Grounds): Promise<void> {
   await sql(`insert into report (event_id, left_out, changed_at) values ($1, '{}', desk_now())`, [event.id])
   await sql(
     `insert into report_version (event_id, number, canonical, hash, is_correction, published_at, published_by, institute_id)
-     values ($1, 1, $2, $3, false, desk_now(), '', $4)`,
+     select id, 1, $2, $3, false, ends_at, '', $4 from event where id = $1`,
     [event.id, canonical, createHash('sha256').update(canonical).digest('hex'), event.host],
   )
 }
