@@ -36,7 +36,19 @@ describe('who is needed', () => {
   it('is the host and each partner whose terms name the act, or nobody', () => {
     expect(institutesNeeded(['RELEASE'], 'host', partners)).toEqual(['host', 'maple'])
     expect(institutesNeeded(['DECLINE'], 'host', partners)).toEqual(['host', 'maple', 'oak'])
-    expect(institutesNeeded(['PUBLISH_REPORT'], 'host', partners)).toEqual([])
+    expect(institutesNeeded(['RELEASE'], 'host', [])).toEqual([])
+  })
+
+  it('for a report, which names them, is the host and every partner, whatever their terms say', () => {
+    const silent = { instituteId: 'birch', acts: [] }
+    expect(institutesNeeded(['PUBLISH_REPORT'], 'host', [...partners, silent])).toEqual([
+      'host',
+      'maple',
+      'oak',
+      'yew',
+      'birch',
+    ])
+    expect(institutesNeeded(['PUBLISH_REPORT'], 'host', [])).toEqual([])
   })
 
   it('for a release with a decline in it is who is needed for either', () => {

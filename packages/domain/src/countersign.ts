@@ -11,14 +11,17 @@ export interface Countersigning {
 
 /**
  * The institutes that have to agree, the host first; empty: none, it takes effect at once. Who asks is named as well where
- * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts.
+ * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every partner, so every
+ * partner has to agree to it, whatever its grant says.
  */
 export function institutesNeeded(
   acts: readonly CountersignedAct[],
   hostId: string,
   partners: readonly Countersigning[],
 ): string[] {
-  const naming = partners.filter((partner) => partner.acts.some((act) => acts.includes(act)))
+  const naming = partners.filter(
+    (partner) => acts.includes('PUBLISH_REPORT') || partner.acts.some((act) => acts.includes(act)),
+  )
   return naming.length === 0 ? [] : [hostId, ...naming.map(({ instituteId }) => instituteId)]
 }
 

@@ -1143,6 +1143,7 @@ export type Countersignature = {
 export type CountersignedAct =
   /** Declining a registration. */
   | 'DECLINE'
+  /** Publishing a report: every institute that it names has to agree, whether a grant says so or not. */
   | 'PUBLISH_REPORT'
   /** Releasing staged decisions. */
   | 'RELEASE';
@@ -3293,6 +3294,8 @@ export type LeakClearance = {
   __typename?: 'LeakClearance';
   given: Array<ClearanceGiven>;
   isWhole: Scalars['Boolean']['output'];
+  /** Whether the viewer can give the second reason: they gave no reason yet, and belong to another institute than whoever did. */
+  viewerCanComplete: Scalars['Boolean']['output'];
 };
 
 /** A place of a text that may tell of somebody who registered, in whatever state they are. */
@@ -8674,6 +8677,8 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Newest first, 100 at most; those that work no more are among them for 30 days. Empty for who asks by a token. */
   apiTokens: Array<ApiToken>;
+  /** Decisions and reports that wait for an institute whose events the viewer runs, oldest first. */
+  countersignRequestsAwaited: Array<CountersignRequest>;
   /** Null: none is sent. */
   digest?: Maybe<Digest>;
   email: Scalars['String']['output'];
@@ -13979,6 +13984,7 @@ export type LastOwnerResolvers<ContextType = Context, ParentType extends Resolve
 export type LeakClearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakClearance'] = ResolversParentTypes['LeakClearance']> = {
   given?: Resolver<Array<ResolversTypes['ClearanceGiven']>, ParentType, ContextType>;
   isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LeakHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeakHit'] = ResolversParentTypes['LeakHit']> = {
@@ -16538,6 +16544,7 @@ export type VerifyCertificateResultResolvers<ContextType = Context, ParentType e
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  countersignRequestsAwaited?: Resolver<Array<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;

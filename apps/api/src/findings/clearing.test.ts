@@ -15,7 +15,11 @@ interface Hit {
   to: number
   why: string
   isPossible: boolean
-  clearance: { isWhole: boolean; given: { reason: string; isViewer: boolean; institute: { slug: string } }[] } | null
+  clearance: {
+    isWhole: boolean
+    viewerCanComplete: boolean
+    given: { reason: string; isViewer: boolean; institute: { slug: string } }[]
+  } | null
 }
 
 async function hitsOf(
@@ -24,7 +28,7 @@ async function hitsOf(
   as = heard.organiser,
 ): Promise<(Hit & { text: string })[]> {
   const document = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings { id passages { text hits {
-    id kind from to why isPossible clearance { isWhole given { reason isViewer institute { slug } } } } } } } } } }`
+    id kind from to why isPossible clearance { isWhole viewerCanComplete given { reason isViewer institute { slug } } } } } } } } } }`
   const { event } = await world.ask<{
     event: { findingsDesk: { topics: { findings: { id: string; passages: { text: string; hits: Hit[] }[] }[] }[] } }
   }>(document, { slug: heard.event.slug }, { as })
@@ -116,6 +120,12 @@ describe('the leak check in place', () => {
     expect(await clear(finding?.id, hit?.id, heard.organiser)).toMatchObject({ __typename: 'FindingSaved' })
     expect(await clear(finding?.id, hit?.id, heard.organiser)).toMatchObject({ __typename: 'OtherInstituteNeeded' })
     expect(await clear(finding?.id, hit?.id, heard.rapporteur)).toMatchObject({ __typename: 'OtherInstituteNeeded' })
+    const mayComplete = async (as: string) => (await hitsOf(heard, finding?.id, as))[0]?.clearance?.viewerCanComplete
+    expect(await Promise.all([heard.organiser, heard.rapporteur, heard.partnerEditor].map(mayComplete))).toEqual([
+      false,
+      false,
+      true,
+    ])
     expect(await whatBlocksPublishing(database, heard.event.id)).toHaveLength(1)
     expect(await clear(finding?.id, hit?.id, heard.partnerEditor, 'She asked for it.')).toMatchObject({
       __typename: 'FindingSaved',
@@ -124,6 +134,7 @@ describe('the leak check in place', () => {
     const [cleared] = await hitsOf(heard, finding?.id, heard.partnerEditor)
     expect(cleared?.clearance).toEqual({
       isWhole: true,
+      viewerCanComplete: false,
       given: [
         { reason: 'It is a street.', isViewer: false, institute: { slug: heard.host.slug } },
         { reason: 'She asked for it.', isViewer: true, institute: { slug: heard.partner.slug } },

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { textIn } from '../events/texts.ts'
-import { can } from '../policy.ts'
+import { can, rightToEditFindings, rightToEditReport } from '../policy.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
 import { blocksOf } from './blocks.ts'
 import { isWhole } from './check.ts'
@@ -111,6 +111,12 @@ export const resolvers: Resolvers = {
   },
   LeakClearance: {
     isWhole,
+    viewerCanComplete: async (clearance, _, { database, viewer }) => {
+      if (!viewer || isWhole(clearance) || clearance.firstBy === viewer.id) return false
+      const event = await database.event.findUniqueOrThrow({ where: { id: clearance.eventId } })
+      const right = rightToEditFindings(viewer, event) ?? rightToEditReport(viewer, event)
+      return right !== null && right.instituteId !== clearance.firstInstitute
+    },
     given: async (clearance, _, { database, viewer }) => {
       const { firstBy, firstInstitute, firstReason, firstAt, secondBy, secondInstitute, secondReason, secondAt } =
         clearance

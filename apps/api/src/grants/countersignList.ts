@@ -1,11 +1,12 @@
 /** Requests for agreement at an event, newest first. */
+import { awaitedOf } from '@plenaria/domain/countersign'
 import type { EventCountersignRequestsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { visible } from '../policy.ts'
-import type { CountersignRequestRow, EventRow } from '../rows.ts'
-import { inForce } from './partners.ts'
-import { matterOf, neededBy } from './requests.ts'
+import { can, visible, whyNot } from '../policy.ts'
+import type { CountersignRequestRow, EventRow, ViewerRow } from '../rows.ts'
+import { inForce, readPartners } from './partners.ts'
+import { countersignStanding, matterOf, neededBy } from './requests.ts'
 
 const mostAtOnce = 100
 const usual = 20
@@ -58,4 +59,30 @@ async function awaitedNow(event: EventRow, context: Context): Promise<Map<string
   if (partners.length === 0) return new Map()
   const waiting = await database.countersignRequest.findMany({ where: { eventId: event.id, state: 'AWAITED' } })
   return new Map(waiting.map((request) => [request.id, neededBy(partners, event, request.act, matterOf(request))]))
+}
+
+/** Requests that the viewer may answer once their sign-in is strong, oldest first. */
+export async function requestsAwaitedBy(viewer: ViewerRow, { database }: Context): Promise<CountersignRequestRow[]> {
+  const own = viewer.memberships.map(({ instituteId }) => instituteId)
+  if (own.length === 0) return []
+  const partnerId = { in: own }
+  const rows = await database.countersignRequest.findMany({
+    where: {
+      state: 'AWAITED',
+      event: { OR: [{ hostId: partnerId }, { grants: { some: { partnerId, state: 'AGREED' } } }] },
+    },
+    include: { event: true, signatures: true },
+    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+  })
+  const partners = Map.groupBy(
+    await readPartners(database, [...new Set(rows.map(({ eventId }) => eventId))]),
+    ({ eventId }) => eventId,
+  )
+  return rows.flatMap(({ event, signatures, ...request }) => {
+    const neededNow = neededBy(partners.get(event.id) ?? [], event, request.act, matterOf(request))
+    const needed = [...new Set([...request.needed, ...neededNow])]
+    const awaited = awaitedOf({ ...countersignStanding(request, signatures), needed })
+    const mayAnswer = (asker: ViewerRow | null) => can.answerCountersign(asker, request, awaited)
+    return whyNot(viewer, mayAnswer) === 'NotAllowed' ? [] : [request]
+  })
 }

@@ -94,7 +94,8 @@ export async function tellAwaited(
   owedAt: Date,
 ): Promise<void> {
   const { eventId, instituteId: by } = request
-  const data = { count: registrationsIn(matterOf(request)).length }
+  const matter = matterOf(request)
+  const data = { count: registrationsIn(matter).length, ...('report' in matter && { report: matter.number }) }
   const letter: Letter = { template: 'countersign-asked', eventId, by, page: 'countersign', owedAt, data }
   for (const instituteId of instituteIds) await owe(transaction, { instituteId, roles: ['OWNER', 'ORGANISER'] }, letter)
 }

@@ -9,6 +9,7 @@ import type { AuditEntryRow, GrantRow, GrantTermsRow } from '../rows.ts'
 import { answerGrant, endGrant } from './answer.ts'
 import { answerCountersign } from './answerCountersign.ts'
 import { withdrawCountersign } from './countersign.ts'
+import { requestsAwaitedBy } from './countersignList.ts'
 import { findGrant } from './find.ts'
 import { allotmentsOf, grantsAwaitedBy, grantsOf } from './lists.ts'
 import { proposeGrant, proposeTerms } from './propose.ts'
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = {
   },
   Viewer: {
     grantsAwaited: (viewer, _, context) => grantsAwaitedBy(viewer, context),
+    countersignRequestsAwaited: (viewer, _, context) => requestsAwaitedBy(viewer, context),
   },
   Allotment: {
     institute: ({ instituteId }, _, { database }) =>

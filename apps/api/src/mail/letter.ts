@@ -110,6 +110,8 @@ export interface LetterFacts {
   askedAnewFor: Widening[]
   /** How many registrations a request for agreement is about. */
   count: number
+  /** The version of a report that it is about; null: it is about registrations. */
+  report: number | null
   outcome: Outcome | null
   /** Of the outcome `VOID`. */
   voidBecause: VoidCause | null

@@ -104,6 +104,7 @@ export function eventPage({
     purpose: text('purpose'),
     askedAnewFor: widenings.filter((way) => (text('askedAnewFor') ?? '').split(' ').includes(way)),
     count: count('count'),
+    report: count('report') || null,
     outcome: outcomeIn(text('outcome')),
     voidBecause: voidCauses.find((cause) => cause === text('voidBecause')) ?? null,
     session: session

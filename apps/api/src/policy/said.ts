@@ -35,10 +35,7 @@ export const ofWhatWasSaid = {
     rightToPublishReport(viewer, event) !== null ||
     (viewer?.isStrong === true &&
       rightsAt(viewer, event).some(
-        ({ role, grantId, capabilities }) =>
-          runs(role) &&
-          capabilities.size > 0 &&
-          viewer.grants.some(({ id, terms }) => id === grantId && terms.countersign.includes('PUBLISH_REPORT')),
+        ({ role, grantId, capabilities }) => runs(role) && grantId !== null && capabilities.size > 0,
       )),
   /** Compose the next version of the report. */
   editReport: (viewer: Viewer, event: EventFacts): boolean => rightToEditReport(viewer, event) !== null,

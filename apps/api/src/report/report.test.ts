@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
 import pg from 'pg'
-import { english, type Heard, openHeard } from '../findings/testing/heard.ts'
+import { agree, english, type Heard, openHeard } from '../findings/testing/heard.ts'
 import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -104,12 +104,20 @@ async function compose(heard: Heard, given: Record<string, unknown> = {}): Promi
   return (await world.ask<{ answer: Answer }>(document, { input }, { as: heard.organiser })).answer
 }
 
-async function publish(heard: Heard, hash?: string, as = heard.organiser): Promise<Answer> {
+async function askToPublish(heard: Heard, hash?: string, as = heard.organiser): Promise<Answer> {
   const input = { eventSlug: heard.event.slug, hash: hash ?? (await draftOf(heard)).preview.hash }
   const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) {
     __typename ... on Refusal { message } ... on ReportBlocked { blocks { kind } } ... on ReportUnderEmbargo { until }
     ... on CountersignAwaited { request { id report { hash number } } } } }`
   return (await world.ask<{ answer: Answer }>(document, { input }, { as })).answer
+}
+
+/** With the agreement of the partner, which the report names. */
+async function publish(heard: Heard, hash?: string): Promise<Answer> {
+  const answer = await askToPublish(heard, hash)
+  if (!answer.request) return answer
+  expect(await agree(world, heard, answer.request.id)).toBe('CountersignAnswered')
+  return { __typename: 'ReportPublished' }
 }
 
 /** Twelve people of three groups from one country, a note, and a finding that rests on it. */
@@ -127,7 +135,7 @@ describe('publishing', () => {
     expect(await reportOf(heard, null)).toBeNull()
     expect(await compose(heard)).toEqual({ __typename: 'ReportUpdated' })
     const { preview } = await draftOf(heard)
-    expect(preview).toMatchObject({ number: 1, blocks: [], awaits: [], changes: [] })
+    expect(preview).toMatchObject({ number: 1, blocks: [], awaits: [{ slug: heard.partner.slug }], changes: [] })
     expect(await reportOf(heard, null)).toBeNull()
     expect(await publish(heard)).toEqual({ __typename: 'ReportPublished' })
 
@@ -233,12 +241,15 @@ describe('publishing', () => {
     expect(await publish(heard)).toEqual({ __typename: 'ReportPublished' })
   })
 
-  it('is refused once, where two press at the same moment', async () => {
+  it('happens once, where two press at the same moment and two agree', async () => {
     const heard = await openReady()
     await compose(heard)
     const { hash } = (await draftOf(heard)).preview
-    const answers = await Promise.all([publish(heard, hash), publish(heard, hash)])
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['ReportBlocked', 'ReportPublished'])
+    const asked = await Promise.all([askToPublish(heard, hash), askToPublish(heard, hash)])
+    const [id = '', same] = asked.map(({ request }) => request?.id)
+    expect(same).toBe(id)
+    const answers = await Promise.all([agree(world, heard, id), agree(world, heard, id)])
+    expect(answers.toSorted()).toEqual(['CountersignAnswered', 'CountersignSettled'])
     expect(await database.reportVersion.count({ where: { eventId: heard.event.id } })).toBe(1)
   })
 
@@ -254,18 +265,18 @@ describe('publishing', () => {
   })
 })
 
-describe('the agreement that a grant asks for', () => {
+describe('the agreement of a partner, which every report names', () => {
   const answerDocument = `mutation ($input: AnswerCountersignInput!) { answer: answerCountersign(input: $input) {
     __typename ... on Refusal { message } } }`
-  const agree = async (id: string, as: string) =>
+  const agreeAs = async (id: string, as: string) =>
     (await world.ask<{ answer: Answer }>(answerDocument, { input: { id, agree: true } }, { as })).answer
 
   async function asked() {
-    const heard = await openReady({ countersign: ['PUBLISH_REPORT'], capabilities: ['SEE_REGISTRATIONS'] })
+    const heard = await openReady({ countersign: [], capabilities: ['SEE_REGISTRATIONS'] })
     const signer = (await world.member({ institute: heard.partner, role: 'ORGANISER' })).email
     await compose(heard)
     const { preview } = await draftOf(heard)
-    const answer = await publish(heard)
+    const answer = await askToPublish(heard)
     return { heard, signer, preview, answer, id: answer.request?.id ?? '' }
   }
 
@@ -276,23 +287,37 @@ describe('the agreement that a grant asks for', () => {
       __typename: 'CountersignAwaited',
       request: { report: { hash: preview.hash, number: 1 } },
     })
-    expect((await publish(heard)).request?.id).toBe(id)
+    expect((await askToPublish(heard)).request?.id).toBe(id)
     expect(await reportOf(heard, null)).toBeNull()
     expect((await reportOf(heard, signer))?.draft?.preview.hash).toBe(preview.hash)
     expect(preview.asked).toBeNull()
     expect((await draftOf(heard)).preview.asked).toEqual({ id, awaited: [{ slug: heard.partner.slug }] })
-    expect(await agree(id, signer)).toEqual({ __typename: 'CountersignAnswered' })
+    expect(await agreeAs(id, signer)).toEqual({ __typename: 'CountersignAnswered' })
     expect((await reportOf(heard, null))?.version).toMatchObject({ number: 1, hash: preview.hash })
     const version = await database.reportVersion.findFirstOrThrow({ where: { eventId: heard.event.id } })
     expect(version.instituteId).toBe(heard.host.id)
   })
 
+  it('is asked for by email, which names the report, and on the page of each who may give it', async () => {
+    const { heard, signer, id } = await asked()
+    const [told] = await database.message.findMany({ where: { recipient: signer, template: 'countersign-asked' } })
+    expect(told?.data).toMatchObject({ count: 0, report: 1 })
+    const document = 'query { viewer { countersignRequestsAwaited { id act } } }'
+    const waiting = async (as: string) => world.ask(document, {}, { as })
+    const rapporteur = (await world.member({ institute: heard.partner, role: 'RAPPORTEUR' })).email
+    expect(await waiting(signer)).toEqual({ viewer: { countersignRequestsAwaited: [{ id, act: 'PUBLISH_REPORT' }] } })
+    for (const as of [heard.organiser, rapporteur])
+      expect(await waiting(as)).toEqual({ viewer: { countersignRequestsAwaited: [] } })
+    expect(await agreeAs(id, signer)).toEqual({ __typename: 'CountersignAnswered' })
+    expect(await waiting(signer)).toEqual({ viewer: { countersignRequestsAwaited: [] } })
+  })
+
   it('is of what was shown: another text has to be asked for anew', async () => {
     const { heard, signer, id } = await asked()
     await compose(heard, { introductions: english('Something else.') })
-    expect(await agree(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
+    expect(await agreeAs(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
     expect(await reportOf(heard, null)).toBeNull()
-    const again = await publish(heard)
+    const again = await askToPublish(heard)
     expect(again).toMatchObject({ __typename: 'CountersignAwaited' })
     expect(again.request?.id).not.toBe(id)
     expect((await draftOf(heard)).preview.asked?.id).toBe(again.request?.id)
@@ -301,7 +326,7 @@ describe('the agreement that a grant asks for', () => {
   it('publishes nothing that has come to be marked since', async () => {
     const { heard, signer, id } = await asked()
     await database.passageFreeze.create({ data: { id: crypto.randomUUID(), findingId: heard.findingId } })
-    expect(await agree(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
+    expect(await agreeAs(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
     expect(await reportOf(heard, null)).toBeNull()
   })
 })

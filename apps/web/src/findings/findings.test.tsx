@@ -33,7 +33,7 @@ test('the reason of the first is shown to the second, and what they may not do i
     ...{ __typename: 'ClearanceGiven', reason: 'It is a street.', at: now, isViewer: false },
     institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
   }
-  const clearance = { __typename: 'LeakClearance', isWhole: false, given: [given] }
+  const clearance = { __typename: 'LeakClearance', isWhole: false, viewerCanComplete: true, given: [given] }
   const first = finding('f1', { passages: [passage('en', leaking, [hit({ clearance })])] })
   const clearHit = () => ({ __typename: 'OtherInstituteNeeded', message: 'It takes another institute.' })
   const topics = [topic('t1', 'Procedure', { sources, findings: [first] })]
@@ -45,6 +45,18 @@ test('the reason of the first is shown to the second, and what they may not do i
   await user.type(dialog.getByLabelText('Reason'), 'Me too.')
   await user.click(dialog.getByRole('button', { name: 'Let it pass' }))
   expect(await dialog.findByText('It takes another institute.')).toBeVisible()
+})
+
+test('a colleague of the first is not offered what takes another institute', async () => {
+  const given = {
+    ...{ __typename: 'ClearanceGiven', reason: 'It is a street.', at: now, isViewer: false },
+    institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
+  }
+  const clearance = { __typename: 'LeakClearance', isWhole: false, viewerCanComplete: false, given: [given] }
+  const first = finding('f1', { passages: [passage('en', leaking, [hit({ clearance })])] })
+  await renderRoute(at, desk({ topics: [topic('t1', 'Procedure', { sources, findings: [first] })] }), { now })
+  expect(await screen.findByText('Waits for a second person, of another institute.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Let it pass/ })).toBeNull()
 })
 
 test('a possible identification is counted apart, and one person may clear it', async () => {

@@ -17,7 +17,12 @@ export function CountersignFields({
     <CheckboxGroup
       id="countersign"
       label={<Trans>Takes effect only once both have agreed</Trans>}
-      help={<Trans>Whoever asks has agreed by asking. A person’s own right to withdraw is never touched.</Trans>}
+      help={
+        <Trans>
+          Whoever asks has agreed by asking. A person’s own right to withdraw is never touched. A report needs the
+          agreement of every institute that it names, whatever you choose here.
+        </Trans>
+      }
       error={error}
       choices={countersignedActs.map((act) => ({
         value: act,

@@ -26,3 +26,18 @@ test('other terms for a grant are told as such, not as a new grant', async () =>
   expect(screen.getByText(/Meridian Institute proposes other terms for the grant on/)).toBeVisible()
   expect(screen.queryByText(/proposes a grant on/)).not.toBeInTheDocument()
 })
+
+test('at home, who runs events finds the reports and decisions that wait for their agreement', async () => {
+  const awaited = (id: string, act: string) => ({
+    ...{ __typename: 'CountersignRequest', id, act, askedAt: '2026-11-20T10:00:00Z', event: sampleGrant().event },
+    institute: { __typename: 'Institute', slug: 'meridian', name: 'Meridian Institute' },
+  })
+  const countersignRequestsAwaited = [awaited('c1', 'PUBLISH_REPORT'), awaited('c2', 'DECLINE')]
+  await renderRoute('/me', {
+    viewer: sampleViewer({ memberships: [membership('ORGANISER')], countersignRequestsAwaited }),
+  })
+  expect(await screen.findByText(/^Meridian Institute asks you to agree to the report on/)).toBeVisible()
+  expect(screen.getByText(/^Meridian Institute asks you to countersign a decision on/)).toBeVisible()
+  for (const link of screen.getAllByRole('link', { name: /Towards a convention/ }))
+    expect(link).toHaveAttribute('href', `${manage}/countersign`)
+})

@@ -140,7 +140,8 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
   },
 }
 
-export const countersignedActs: readonly CountersignedAct[] = ['RELEASE', 'DECLINE', 'PUBLISH_REPORT']
+/** Those that a grant can name; a report takes the agreement of every institute that it names, whatever their grants say. */
+export const countersignedActs: readonly CountersignedAct[] = ['RELEASE', 'DECLINE']
 
 export const actWords: Record<
   CountersignedAct,

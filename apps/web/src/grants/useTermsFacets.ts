@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useCodeName } from '../ui/codeNames.ts'
 import { useWhen } from '../ui/When.tsx'
-import { actWords, capabilityWords, fieldWords } from './grantWords.ts'
+import { actWords, capabilityWords, countersignedActs, fieldWords } from './grantWords.ts'
 import type { TermsInWords } from './terms.ts'
 
 /** One thing that terms say, as items that can be compared with those of other terms. */
@@ -82,9 +82,8 @@ export function useTermsFacets(zone: string): Facet[] {
       key: 'countersign',
       name: t`Both have to agree to`,
       itemsOf: ({ countersign }) =>
-        or(
-          countersign.map((act) => t(actWords[act].name)),
-          t`Nothing`,
+        [...countersignedActs.filter((act) => countersign.includes(act)), 'PUBLISH_REPORT' as const].map((act) =>
+          t(actWords[act].name),
         ),
     },
     {

@@ -36,7 +36,11 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const sessionNames = list((sessions ?? []).map((title) => (title ? t`“${title}”` : t`a session that is no more`)))
     const never = fields(false)
     const withReason = fields(true)
-    const acts = list(countersign.map((act) => t(actWords[act].inSentence)))
+    const acts = list(
+      [...countersign.filter((act) => act !== 'PUBLISH_REPORT'), 'PUBLISH_REPORT' as const].map((act) =>
+        t(actWords[act].inSentence),
+      ),
+    )
     const end = endsAt && when({ at: endsAt, zone, as: 'dates' })
     const time = endsAt && when({ at: endsAt, zone, as: 'time' })
     const clock = endsAt && zoneName(zone, endsAt)
@@ -56,7 +60,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       allotment !== null &&
         t`${plural(allotment, { one: 'It alone may offer # seat of the plan.', other: 'It alone may offer # seats of the plan.' })}`,
       !capabilities.includes('DECIDE') && t`It decides nothing alone.`,
-      acts && t`This takes effect only once both institutes have agreed: ${acts}.`,
+      t`This takes effect only once both institutes have agreed: ${acts}.`,
       end && time && clock
         ? t`It ends by itself on ${end} at ${time} (${clock}).`
         : t`It has no date at which it ends by itself.`,

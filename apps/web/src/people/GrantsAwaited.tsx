@@ -27,13 +27,26 @@ const GrantsAwaitedOfViewer = graphql(`
         proposedAt
       }
     }
+    countersignRequestsAwaited {
+      id
+      act
+      askedAt
+      event {
+        slug
+        title
+      }
+      institute {
+        slug
+        name
+      }
+    }
   }
 `)
 
-/** Grants that an institute of the viewer's is asked for, or nothing. */
+/** Grants, decisions and reports that an institute of the viewer's is asked for, or nothing. */
 export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAwaitedOfViewer> }) {
-  const { grantsAwaited } = readFragment(GrantsAwaitedOfViewer, viewer)
-  if (grantsAwaited.length === 0) return null
+  const { grantsAwaited, countersignRequestsAwaited } = readFragment(GrantsAwaitedOfViewer, viewer)
+  if (grantsAwaited.length + countersignRequestsAwaited.length === 0) return null
   return (
     <section className="mt-10 border-offered border-s-4 ps-5">
       <h2 className="text-20">
@@ -61,6 +74,25 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAw
                   <When at={proposed.proposedAt} as="date" />
                 </span>
               )}
+            </li>
+          )
+        })}
+        {countersignRequestsAwaited.map(({ id, act, askedAt, event, institute }) => {
+          const page = paths.manage(event.slug, 'countersign')
+          return (
+            <li key={id}>
+              {act === 'PUBLISH_REPORT' ? (
+                <Trans>
+                  {institute.name} asks you to agree to the report on <TextLink to={page}>{event.title}</TextLink>
+                </Trans>
+              ) : (
+                <Trans>
+                  {institute.name} asks you to countersign a decision on <TextLink to={page}>{event.title}</TextLink>
+                </Trans>
+              )}
+              <span className="block text-15 text-ink-2">
+                <When at={askedAt} as="date" />
+              </span>
             </li>
           )
         })}

@@ -278,6 +278,7 @@ export function sampleViewer(changes: Record<string, unknown> = {}) {
     events: [],
     memberships: [],
     grantsAwaited: [],
+    countersignRequestsAwaited: [],
     apiTokens: [],
     signIns: [],
     securityEvents: [],

@@ -25,6 +25,16 @@ export interface Heard {
   finding: (text: string, noteIds: string[], more?: { contributionIds?: string[]; as?: string }) => Promise<Saved>
 }
 
+/** The partner's agreement to what waits for it, by a member who leaves it afterwards. */
+export async function agree(world: World, { partner }: Pick<Heard, 'partner'>, requestId: string): Promise<string> {
+  const as = (await world.member({ institute: partner, role: 'ORGANISER' })).email
+  const document = `mutation ($input: AnswerCountersignInput!) { answer: answerCountersign(input: $input) { __typename } }`
+  type Answered = { answer: { __typename: string } }
+  const { answer } = await world.ask<Answered>(document, { input: { id: requestId, agree: true } }, { as })
+  await world.database.member.deleteMany({ where: { instituteId: partner.id, user: { email: as } } })
+  return answer.__typename
+}
+
 export interface Saved {
   __typename: string
   message?: string

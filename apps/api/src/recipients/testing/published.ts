@@ -1,5 +1,5 @@
 /** What tests of recipients begin with: an event whose report is published. */
-import { type Heard, openHeard } from '../../findings/testing/heard.ts'
+import { agree, type Heard, openHeard } from '../../findings/testing/heard.ts'
 import { letEnd } from '../../testing/ended.ts'
 import type { World } from '../../testing/world.ts'
 
@@ -47,8 +47,13 @@ export async function openPublished(world: World): Promise<Published> {
   const publish = async (introduction: string) => {
     await compose({ introductions: inBoth(introduction, introduction) })
     const { hash } = (await draft()).preview
-    const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename } }`
-    await ask(document, { eventSlug, hash }, 'ReportPublished')
+    const document = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) {
+      ... on CountersignAwaited { request { id } } } }`
+    type Asked = { answer: { request: { id: string } } }
+    const input = { eventSlug, hash }
+    const { answer } = await world.ask<Asked>(document, { input }, { as: heard.organiser })
+    const agreed = await agree(world, heard, answer.request.id)
+    if (agreed !== 'CountersignAnswered') throw new Error(`Answered ${agreed}.`)
   }
   await letEnd(database, heard.event.id)
   await publish('Why.')

@@ -1,5 +1,6 @@
 /** How the rows about reports are asked. */
 
+import { agree } from '../../findings/testing/heard.ts'
 import { letEnd } from '../ended.ts'
 import type { Mutating, Question } from './asking.ts'
 import { found } from './findings.ts'
@@ -28,13 +29,16 @@ export async function published(stage: Stage): Promise<Record<string, unknown>> 
   const read = 'query ($slug: String!) { event(slug: $slug) { report { draft { preview { hash } } } } }'
   type Read = { event: { report: { draft: { preview: { hash: string } } } } }
   const { hash } = (await world.ask<Read>(read, { slug: event.slug }, { as })).event.report.draft.preview
-  const publish = 'mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) { __typename } }'
-  const { answer } = await world.ask<{ answer: { __typename: string } }>(
-    publish,
-    { input: { eventSlug: event.slug, hash } },
-    { as },
-  )
-  if (answer.__typename !== 'ReportPublished') throw new Error(`Answered ${answer.__typename}.`)
+  const publish = `mutation ($input: PublishReportInput!) { answer: publishReport(input: $input) {
+    ... on CountersignAwaited { request { id } } } }`
+  type Asked = { answer: { request: { id: string } } }
+  const input = { eventSlug: event.slug, hash }
+  const { id } = (await world.ask<Asked>(publish, { input }, { as })).answer.request
+  const grants = { some: { eventId: event.id, state: 'AGREED' as const } }
+  for (const partner of await world.database.institute.findMany({ where: { grants } }))
+    await agree(world, { partner }, id)
+  if ((await world.database.reportVersion.count({ where: { eventId: event.id } })) !== 1)
+    throw new Error('The report was not published.')
   return {}
 }
 

@@ -54,15 +54,22 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'See the grant',
   }),
-  'countersign-asked': ({ event, institute, ownInstitute, count }) => ({
+  'countersign-asked': ({ event, institute, ownInstitute, count, report }) => ({
     subject: `Your countersignature is needed: ${event}`,
-    paragraphs: [
-      `${institute} asks ${ownInstitute} to countersign a decision at “${event}”.`,
-      count === 1
-        ? 'It is about one registration. It takes effect once all institutes that were asked have agreed.'
-        : `It is about ${count} registrations. It takes effect once all institutes that were asked have agreed.`,
-      'Nothing changes until then. You can also refuse, and say why.',
-    ],
+    paragraphs:
+      report === null
+        ? [
+            `${institute} asks ${ownInstitute} to countersign a decision at “${event}”.`,
+            count === 1
+              ? 'It is about one registration. It takes effect once all institutes that were asked have agreed.'
+              : `It is about ${count} registrations. It takes effect once all institutes that were asked have agreed.`,
+            'Nothing changes until then. You can also refuse, and say why.',
+          ]
+        : [
+            `${institute} asks ${ownInstitute} to agree to the report on “${event}”, which names your institute.`,
+            `It is version ${report} of the report. It is published once all institutes that it names have agreed.`,
+            'Nothing is published until then. You can also refuse, and say why.',
+          ],
     action: 'See what waits',
   }),
   'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({

@@ -54,15 +54,22 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'Ver el convenio',
   }),
-  'countersign-asked': ({ event, institute, ownInstitute, count }) => ({
+  'countersign-asked': ({ event, institute, ownInstitute, count, report }) => ({
     subject: `Se necesita su refrendo: ${event}`,
-    paragraphs: [
-      `${institute} pide a ${ownInstitute} que refrende una decisión sobre «${event}».`,
-      count === 1
-        ? 'Se trata de una inscripción. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.'
-        : `Se trata de ${count} inscripciones. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.`,
-      'Hasta entonces nada cambia. También puede negarse y decir por qué.',
-    ],
+    paragraphs:
+      report === null
+        ? [
+            `${institute} pide a ${ownInstitute} que refrende una decisión sobre «${event}».`,
+            count === 1
+              ? 'Se trata de una inscripción. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.'
+              : `Se trata de ${count} inscripciones. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.`,
+            'Hasta entonces nada cambia. También puede negarse y decir por qué.',
+          ]
+        : [
+            `${institute} pide a ${ownInstitute} que apruebe el informe sobre «${event}», que nombra a su institución.`,
+            `Es la versión ${report} del informe. Se publicará cuando todas las instituciones que nombra estén de acuerdo.`,
+            'Hasta entonces no se publica nada. También puede negarse y decir por qué.',
+          ],
     action: 'Ver lo que espera',
   }),
   'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({

@@ -54,15 +54,22 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'Voir l’accord',
   }),
-  'countersign-asked': ({ event, institute, ownInstitute, count }) => ({
+  'countersign-asked': ({ event, institute, ownInstitute, count, report }) => ({
     subject: `Votre contreseing est demandé : ${event}`,
-    paragraphs: [
-      `${institute} demande à ${ownInstitute} de contresigner une décision relative à « ${event} ».`,
-      count === 1
-        ? 'Elle porte sur une inscription. Elle prendra effet une fois que tous les instituts sollicités auront donné leur accord.'
-        : `Elle porte sur ${count} inscriptions. Elle prendra effet une fois que tous les instituts sollicités auront donné leur accord.`,
-      'Rien ne change d’ici là. Vous pouvez aussi refuser et dire pourquoi.',
-    ],
+    paragraphs:
+      report === null
+        ? [
+            `${institute} demande à ${ownInstitute} de contresigner une décision relative à « ${event} ».`,
+            count === 1
+              ? 'Elle porte sur une inscription. Elle prendra effet une fois que tous les instituts sollicités auront donné leur accord.'
+              : `Elle porte sur ${count} inscriptions. Elle prendra effet une fois que tous les instituts sollicités auront donné leur accord.`,
+            'Rien ne change d’ici là. Vous pouvez aussi refuser et dire pourquoi.',
+          ]
+        : [
+            `${institute} demande à ${ownInstitute} d’approuver le rapport sur « ${event} », qui cite votre institut.`,
+            `Il s’agit de la version ${report} du rapport. Elle sera publiée une fois que tous les instituts cités auront donné leur accord.`,
+            'Rien n’est publié d’ici là. Vous pouvez aussi refuser et dire pourquoi.',
+          ],
     action: 'Voir ce qui attend',
   }),
   'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({

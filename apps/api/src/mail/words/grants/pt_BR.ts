@@ -54,15 +54,22 @@ export const grantLetters: GrantLetters = {
     ],
     action: 'Ver o acordo',
   }),
-  'countersign-asked': ({ event, institute, ownInstitute, count }) => ({
+  'countersign-asked': ({ event, institute, ownInstitute, count, report }) => ({
     subject: `Sua concordância é necessária: ${event}`,
-    paragraphs: [
-      `${institute} pede a ${ownInstitute} que dê concordância a uma decisão em “${event}”.`,
-      count === 1
-        ? 'Trata-se de uma inscrição. A decisão terá efeito quando todas as instituições consultadas concordarem.'
-        : `Trata-se de ${count} inscrições. A decisão terá efeito quando todas as instituições consultadas concordarem.`,
-      'Até lá nada muda. Também é possível não concordar e dizer por quê.',
-    ],
+    paragraphs:
+      report === null
+        ? [
+            `${institute} pede a ${ownInstitute} que dê concordância a uma decisão em “${event}”.`,
+            count === 1
+              ? 'Trata-se de uma inscrição. A decisão terá efeito quando todas as instituições consultadas concordarem.'
+              : `Trata-se de ${count} inscrições. A decisão terá efeito quando todas as instituições consultadas concordarem.`,
+            'Até lá nada muda. Também é possível não concordar e dizer por quê.',
+          ]
+        : [
+            `${institute} pede a ${ownInstitute} que aprove o relatório sobre “${event}”, que cita a sua instituição.`,
+            `É a versão ${report} do relatório. Será publicada quando todas as instituições citadas concordarem.`,
+            'Até lá, nada é publicado. Também é possível não concordar e dizer por quê.',
+          ],
     action: 'Ver o que aguarda',
   }),
   'countersign-settled': ({ event, institute, outcome, voidBecause }) => ({

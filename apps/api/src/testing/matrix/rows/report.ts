@@ -32,7 +32,7 @@ export const reportRows: Rows = {
       'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
   },
   fields: {
-    'Event.report (nothing is published)': '- - - shown - shown - -',
+    'Event.report (nothing is published)': '- - - shown - shown shown -',
     'Query.reportByLink': 'shown',
     'Event.recipients': '- - - 1 - 1 - -',
     'Event.recipientCounts': 'null null null shown null shown null null',
@@ -43,7 +43,7 @@ export const reportRows: Rows = {
     'EventAbilities.keepUptake': 'no no no yes no yes no no',
     'EventAbilities.tellUptake': 'no no no yes no yes no no',
     'EventAbilities.setEvidenceUntil': 'no no no yes no no no no',
-    'EventAbilities.seeReportDraft': 'no no no yes no yes no no',
+    'EventAbilities.seeReportDraft': 'no no no yes no yes yes no',
     'EventAbilities.editReport': 'no no no yes no yes no no',
     'EventAbilities.publishReport': 'no no no yes no yes no no',
   },
