@@ -54,6 +54,7 @@ export const orders = {
   end_grant: z.object({ grantId: z.uuid() }),
   run_bulk_action: byId,
   run_planned_action: byId,
+  sweep_planned_actions: nothing,
   run_import: byId,
   forget_import: byId,
   put_never_selected_first: ofEvent,

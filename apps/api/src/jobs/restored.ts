@@ -32,6 +32,7 @@ const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   end_grant: 'RUN',
   run_bulk_action: 'HOLD',
   run_planned_action: 'HOLD',
+  sweep_planned_actions: 'RUN',
   run_import: 'HOLD',
   forget_import: 'RUN',
   put_never_selected_first: 'RUN',

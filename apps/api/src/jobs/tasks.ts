@@ -18,6 +18,7 @@ import { remind } from '../messages/remind.ts'
 import { queueLetter, startLetter } from '../messages/send.ts'
 import { sendLetterTest } from '../messages/test.ts'
 import { type DueTools, runWhenDue } from '../planned/due.ts'
+import { sweepPlannedActions } from '../planned/sweep.ts'
 import { runBulkAction } from '../registrations/board/bulk/run.ts'
 import type { Act, Desk } from '../registrations/seating.ts'
 import { putNeverSelectedFirst } from '../series/first.ts'
@@ -60,7 +61,9 @@ export function openTasks(tools: Tools): TaskList {
     destroy_links: ({ eventId }, { requestId }) => destroyLinks(database, eventId, requestId),
     end_grant: ({ grantId }, { requestId }) => endGrantAtItsDate(database, grantId, requestId),
     run_bulk_action: ({ id }, { attempts, max_attempts }) => runBulkAction(database, id, attempts >= max_attempts),
-    run_planned_action: ({ id }, { requestId }) => runWhenDue(tools, id, requestId),
+    run_planned_action: ({ id }, { requestId, attempts, max_attempts }) =>
+      runWhenDue(tools, id, { requestId, isLast: attempts >= max_attempts }),
+    sweep_planned_actions: (_, { requestId }) => sweepPlannedActions(database, requestId),
     run_import: ({ id }, { requestId, attempts }) => carryOutImport(database, id, { requestId, attempt: attempts }),
     forget_import: ({ id }) => forgetImport(database, id),
     put_never_selected_first: ({ eventId }, { requestId }) => putNeverSelectedFirst(tools, eventId, requestId),

@@ -5,15 +5,28 @@ import { noSecurityLog } from '../people/securityLog.ts'
 import { openAuth } from '../people/sign-in.ts'
 import { openWork } from '../registrations/work.ts'
 import { unlimited } from '../tries.ts'
-import { runAction } from './run.ts'
+import { haltFailed, runAction } from './run.ts'
 
 export interface DueTools extends Pick<Context, 'database' | 'desk' | 'sealing' | 'erasures' | 'resolving'> {
   config: Pick<Config, 'siteUrl' | 'secret' | 'floodRate' | 'undoSeconds'>
   schema: GraphQLSchema
 }
 
-/** The job `run_planned_action`. Run before it is due, because the clocks differ, it comes again. */
-export async function runWhenDue({ schema, config, ...tools }: DueTools, id: string, requestId: string): Promise<void> {
+export interface Try {
+  requestId: string
+  /** After it the job isn't tried again. */
+  isLast: boolean
+}
+
+/**
+ * The job `run_planned_action`. Run before it is due, because the clocks differ, it comes again. Where the last try fails too, the
+ * action is halted, so that whoever planned it hears of it.
+ */
+export async function runWhenDue(
+  { schema, config, ...tools }: DueTools,
+  id: string,
+  { requestId, isLast }: Try,
+): Promise<void> {
   const { database, desk, sealing, erasures, resolving } = tools
   // Nobody is asked for a calculation: that is for those who register.
   const work = openWork(config, { count: async () => 0 })
@@ -23,5 +36,10 @@ export async function runWhenDue({ schema, config, ...tools }: DueTools, id: str
     ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited, securityLog: noSecurityLog },
     ...{ undoSeconds: config.undoSeconds, effect: null },
   }
-  await runAction({ schema, context, id }, { kind: 'DUE' })
+  try {
+    await runAction({ schema, context, id }, { kind: 'DUE' })
+  } catch (fault) {
+    if (isLast) await haltFailed(context, id)
+    throw fault
+  }
 }

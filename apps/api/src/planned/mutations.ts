@@ -16,6 +16,8 @@ import { planOrRun } from './plan.ts'
 export interface Answer {
   __typename: string
   message?: string
+  /** Rows that were refused where the others took effect; of bulk actions their number. */
+  refused?: { reference: string; refusal: { message: string } }[] | number
 }
 
 export type Run = (context: Context) => Promise<Answer>

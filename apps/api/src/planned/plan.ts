@@ -105,7 +105,8 @@ export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'take
   payload: { id },
   job_key: jobKey(id),
   run_at: takesEffectAt.toISOString(),
-  max_attempts: 10,
+  // The last one about a minute and a half after it was due.
+  max_attempts: 5,
 })
 
 /** Writes the action, its job and its audit entry. Pressed twice, it is planned once. */

@@ -1,7 +1,7 @@
 /** What is planned, undoing it, and running it without waiting. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { GraphQLSchema } from 'graphql'
-import type { PlannedActionKind, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { PlannedActionKind, RefusedRow, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
@@ -63,7 +63,15 @@ async function undo(id: string, context: Context): Promise<Result<'UndoPlannedAc
     await transaction.$queryRaw(remove(jobKey(id)))
     const undone = await transaction.plannedAction.update({
       where: { id },
-      data: { state: 'UNDONE', endedAt: at, args: Prisma.DbNull, halted: null, affectedNow: null, message: null },
+      data: {
+        state: 'UNDONE',
+        endedAt: at,
+        args: Prisma.DbNull,
+        halted: null,
+        affectedNow: null,
+        message: null,
+        refused: [],
+      },
     })
     const { eventId, kind } = action
     const act = actOfAuthor(action, requestId)
@@ -107,6 +115,8 @@ export const resolvers: Resolvers = {
     kind: ({ kind }) => kind as PlannedActionKind,
     event: ({ eventId }, _, { database }) =>
       eventId === null ? null : database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    // Only `run` writes the column.
+    refused: (action, _, { viewer }) => (can.ownPlannedAction(viewer, action) ? (action.refused as RefusedRow[]) : []),
     isOwn: (action, _, { viewer }) => can.ownPlannedAction(viewer, action),
   },
 }

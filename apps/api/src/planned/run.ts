@@ -1,5 +1,5 @@
 /** Planned actions taking effect, exactly once: by the job when they are due, or sooner by whoever planned them. */
-import { Prisma } from '@plenaria/prisma/client'
+import { type PlannedHalt, Prisma } from '@plenaria/prisma/client'
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
@@ -20,12 +20,26 @@ type Transaction = Prisma.TransactionClient
 
 /** What rolls the action back and halts it. */
 class Halted extends Error {
-  readonly why: Pick<PlannedActionRow, 'halted' | 'affectedNow' | 'message'>
-  constructor(halted: 'MORE_PEOPLE' | 'NOT_ALLOWED' | 'REFUSED', affectedNow: number | null, message: string | null) {
+  readonly why: Why
+  constructor(why: Partial<Why> & Pick<Why, 'halted'>) {
     super('A planned action was halted.')
-    this.why = { halted, affectedNow, message }
+    this.why = { affectedNow: null, message: null, refused: [], ...why }
   }
 }
+
+interface Why {
+  halted: PlannedHalt
+  affectedNow: number | null
+  message: string | null
+  refused: RefusedRow[]
+}
+
+// A type, as JSON takes no interface.
+type RefusedRow = { reference: string; message: string }
+
+/** Halts an action whose job has failed for good. */
+export const haltFailed = (context: Pick<Context, 'database' | 'requestId'>, id: string) =>
+  halt(context, id, new Halted({ halted: 'FAILED' }).why)
 
 /** Whoever acts on the action meanwhile waits. Null: there is none. */
 export async function lockAction(transaction: Transaction, id: string): Promise<PlannedActionRow | null> {
@@ -80,45 +94,56 @@ async function carryOut(
     await transaction.$queryRaw(addAll([jobOf(action)]))
     return action
   }
-  await decideAgain(transaction, action, { schema, context, id }, when)
+  const refused = await decideAgain(transaction, action, { schema, context, id }, when)
   if (when.kind === 'NOW') await transaction.$queryRaw(remove(jobKey(id)))
   const done = await transaction.plannedAction.update({
     where: { id },
-    data: { state: 'DONE', endedAt: at, args: Prisma.DbNull, halted: null, affectedNow: null, message: null },
+    data: { state: 'DONE', endedAt: at, args: Prisma.DbNull, halted: null, affectedNow: null, message: null, refused },
   })
   if (action.eventId) await notifyLive(transaction, { eventId: action.eventId, registrationIds: [] })
   return done
 }
 
-/** @throws Halted */
+/**
+ * @returns rows that were refused where the others took effect
+ * @throws Halted
+ */
 async function decideAgain(
   transaction: Transaction,
   { id, kind, args, authorId, tokenId, affected }: PlannedActionRow,
   { schema, context }: Running,
   when: When,
-): Promise<void> {
+): Promise<RefusedRow[]> {
   const viewer = await leftBy(transaction, authorId, tokenId)
-  if (!viewer) throw new Halted('NOT_ALLOWED', null, null)
+  if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
   const atMost = (when.kind === 'NOW' ? when.atMost : null) ?? affected
   // Only `plan` writes the column, from the contract's enum.
   const run = mutationOf(schema, kind as PlannedActionKind, args)
   const answer = await run(contextWithin(own, transaction, { kind: 'DUE', atMost })).catch((fault: unknown) => {
-    if (fault instanceof MorePeople) throw new Halted('MORE_PEOPLE', fault.people, null)
+    if (fault instanceof MorePeople) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: fault.people })
     throw fault
   })
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
   const people = await emailedWithin(transaction, viewer.email)
-  if (people > atMost) throw new Halted('MORE_PEOPLE', people, null)
+  if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
+  return refusedIn(answer)
 }
 
-const haltedBy = ({ __typename, message }: Answer): Halted =>
-  __typename === 'NotAllowed' || __typename === 'SecondFactorNeeded'
-    ? new Halted('NOT_ALLOWED', null, null)
-    : new Halted('REFUSED', null, message ?? __typename)
+const refusedIn = ({ refused }: Answer): RefusedRow[] =>
+  Array.isArray(refused) ? refused.map(({ reference, refusal: { message } }) => ({ reference, message })) : []
 
-const halt = ({ database, requestId }: Context, id: string, why: Halted['why']): Promise<PlannedActionRow | null> =>
+const haltedBy = (answer: Answer): Halted =>
+  answer.__typename === 'NotAllowed' || answer.__typename === 'SecondFactorNeeded'
+    ? new Halted({ halted: 'NOT_ALLOWED' })
+    : new Halted({ halted: 'REFUSED', message: answer.message ?? answer.__typename, refused: refusedIn(answer) })
+
+const halt = (
+  { database, requestId }: Pick<Context, 'database' | 'requestId'>,
+  id: string,
+  why: Why,
+): Promise<PlannedActionRow | null> =>
   database.$transaction(async (transaction) => {
     const action = await lockAction(transaction, id)
     if (action?.state !== 'PLANNED' && action?.state !== 'HALTED') return action

@@ -70,7 +70,7 @@ export const roomRows: Rows = {
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
     NothingToUndo NotYours OrganisationAlias OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
     OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAction PlannedActionRun PlannedActionUndone Presence PresenceMarked
-    PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld Reader RecentOffer RegistrationFacets Review ReviewChangedMeanwhile
+    PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld Reader RecentOffer RefusedRow RegistrationFacets Review ReviewChangedMeanwhile
     ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnknownAlias UnknownBoardView
     UnknownBulkAction UnknownConflict UnknownPlannedAction WaitlistHeld WaitlistResumed
   `,
