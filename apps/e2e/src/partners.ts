@@ -1,5 +1,6 @@
 /** What members of institutes do together on the site, by what they see. */
 import type { Page } from '@playwright/test'
+import { confirmEmails } from './people.ts'
 import { expect } from './product.ts'
 
 export interface Proposal {
@@ -29,6 +30,7 @@ export async function propose(page: Page, proposal: Proposal): Promise<void> {
   await page.getByRole('textbox', { name: /^Allotment/ }).fill(String(allotment))
   for (const act of countersign) await tick(act)
   await page.getByRole('button', { name: `Send the proposal to ${partner}` }).click()
+  await confirmEmails(page)
   await expect(page.getByText(`The proposal is on its way to ${partner}`)).toBeVisible()
 }
 

@@ -123,6 +123,13 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
   await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
 }
 
+/** Presses the button on which an action says how many people it emails, in the dialog that asks. */
+export const confirmEmails = (page: Page) =>
+  page
+    .getByRole('dialog')
+    .getByRole('button', { name: /and email \d+ (person|people)$/ })
+    .click()
+
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
 
 /** On the form's step «Your data»: what the event asks everybody to consent to. */

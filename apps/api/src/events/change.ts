@@ -124,7 +124,7 @@ export async function writeSessions(
     if (!was) await transaction.session.create({ data: { id, eventId, ...data } })
     else if (!isDeepStrictEqual(factsOf(was), { titles, startsAt, endsAt })) {
       const row = await transaction.session.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
-      told.push(...(await oweMoveMails(transaction, at, was, row)))
+      told.push(...(await oweMoveMails(transaction, at, { before: was, after: row })))
     }
   }
   await chooseAnew({ transaction, act, at }, eventId, left.choice)

@@ -1,6 +1,7 @@
 /** Mails about sessions, owed in the transaction of what they tell. */
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { Prisma } from '@plenaria/prisma/client'
+import type { SessionNoticeInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { localised } from '../events/texts.ts'
 import { addAll } from '../jobs/add.ts'
@@ -74,25 +75,47 @@ const holdersBySession = batched<number>(async (sessionIds, { database }) => {
 export const countHolders = async ({ id }: SessionRow, context: Context): Promise<number> =>
   (await holdersBySession(id, context)) ?? 0
 
-/** To those who have a place in a session that begins at another time than it did. */
+interface Moved {
+  before: SessionRow
+  after: SessionRow
+  /** Not given: they are emailed, without an addition. */
+  notify?: SessionNoticeInput | null
+}
+
+/**
+ * To those who have a place in a session that begins at another time than it did, unless organisers want nobody emailed. What these add
+ * is free text, which addresses that nobody has confirmed don't get.
+ * @returns those who have a place, if it begins at another time
+ */
 export async function oweMoveMails(
   transaction: Prisma.TransactionClient,
   at: Date,
-  before: SessionRow,
-  after: SessionRow,
+  { before, after, notify }: Moved,
 ): Promise<string[]> {
   if (before.startsAt.getTime() === after.startsAt.getTime()) return []
   const holders = await holdersOf(transaction, after)
+  if (notify?.email === false) return holders
   const data = {
     sessionId: after.id,
     startsAt: after.startsAt.toISOString(),
     startedAt: before.startsAt.toISOString(),
   }
+  const reason = notify?.text?.trim() ?? ''
+  const unconfirmed = reason
+    ? await transaction.registration.findMany({
+        where: { id: { in: holders }, awaitsConfirmation: true },
+        select: { id: true },
+      })
+    : []
+  const withoutText = new Set(unconfirmed.map(({ id }) => id))
   await oweMails(
     transaction,
     'session-moved',
     at,
-    holders.map((registrationId) => ({ registrationId, data })),
+    holders.map((registrationId) => ({
+      registrationId,
+      data: reason && !withoutText.has(registrationId) ? { ...data, reason } : data,
+    })),
   )
   return holders
 }

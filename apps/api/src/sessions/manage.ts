@@ -1,11 +1,12 @@
 /** Adding, changing, moving and removing a session. */
 import { randomUUID } from 'node:crypto'
-import { tidy } from '@plenaria/schema/texts'
+import { checkText, tidy } from '@plenaria/schema/texts'
 import type {
   AddSessionInput,
   MoveSessionInput,
   ResolversTypes,
   SessionFactsInput,
+  SessionNoticeInput,
   UpdateSessionInput,
 } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
@@ -49,7 +50,7 @@ export async function addSession(
 }
 
 export async function updateSession(
-  { id, version, facts }: UpdateSessionInput,
+  { id, version, facts, notify }: UpdateSessionInput,
   context: Context,
 ): Promise<Result<'UpdateSessionResult'>> {
   const { language } = context
@@ -61,7 +62,8 @@ export async function updateSession(
     if ('__typename' in found) return found
     const before = found.session
     const read = readFacts(facts, locked.event)
-    if (read.problems) return invalidInput(language, read.problems)
+    const problems = [...(read.problems ?? []), ...noticeFaults(notify)]
+    if (read.problems || problems.length > 0) return invalidInput(language, problems)
     const { capacity, ...value } = read.value
     if (capacity !== null && before.capacity !== null && before.held > capacity) {
       return refuse(language, 'CapacityBelowHeld', { held: before.held })
@@ -73,14 +75,17 @@ export async function updateSession(
     })
     const session = await withCapacity(locked, updated, capacity)
     const noted = link.joinLink && before.joinLink ? { joinLinkReplaced: true } : {}
-    const told = await oweMoveMails(transaction, locked.at, before, session)
+    const told = await oweMoveMails(transaction, locked.at, { before, after: session, notify })
     const event = await recordChange(locked, 'SESSION_UPDATED', before, session, { noted, told })
     return { __typename: 'SessionUpdated', session, event }
   })
 }
 
+const noticeFaults = (notify: SessionNoticeInput | null | undefined) =>
+  checkText('notify.text', notify?.text, 2_000, { required: false })
+
 export async function moveSession(
-  { id, version, startsLocal, endsLocal }: MoveSessionInput,
+  { id, version, startsLocal, endsLocal, notify }: MoveSessionInput,
   context: Context,
 ): Promise<Result<'MoveSessionResult'>> {
   const { language } = context
@@ -90,12 +95,13 @@ export async function moveSession(
     const found = await asRead(locked, { id, version }, context)
     if ('__typename' in found) return found
     const read = readTimes({ startsLocal, endsLocal }, locked.event)
-    if (read.problems) return invalidInput(language, read.problems)
+    const problems = [...(read.problems ?? []), ...noticeFaults(notify)]
+    if (read.problems || problems.length > 0) return invalidInput(language, problems)
     const session = await locked.transaction.session.update({
       where: { id },
       data: { ...read.value, version: { increment: 1 } },
     })
-    const told = await oweMoveMails(locked.transaction, locked.at, found.session, session)
+    const told = await oweMoveMails(locked.transaction, locked.at, { before: found.session, after: session, notify })
     const event = await recordChange(locked, 'SESSION_MOVED', found.session, session, { told })
     return { __typename: 'SessionMoved', session, event }
   })

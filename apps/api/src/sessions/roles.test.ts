@@ -79,6 +79,41 @@ describe('a speaker', () => {
 })
 
 describe('a session that is moved', () => {
+  it.each([
+    ['with what the organisers add', { text: ' The room is closed until noon. ' }, ['Ana', 'Bo'], ['Ana']],
+    ['without an addition if there is none', { text: '' }, ['Ana', 'Bo'], []],
+    ['not at all if the organisers say so', { email: false, text: 'Unsent.' }, [], []],
+  ])('is told %s; unconfirmed addresses get no free text', async (_, notify, emailed, withText) => {
+    const { event, sessions } = await open([{ title: 'Panel' }])
+    await confirmed(event, 'Ana')
+    const bo = await confirmed(event, 'Bo')
+    // He holds an offer for as long as an address that nobody has confirmed may.
+    await database.$executeRaw`
+      update registration set awaits_confirmation = true, state = 'OFFERED', offer_expires_at = now() + interval '10 minutes'
+      where reference = ${bo}`
+    const session = await database.session.findUniqueOrThrow({ where: { id: sessions[0]?.id ?? '' } })
+    const times = { startsLocal: '2027-06-14T12:00', endsLocal: '2027-06-14T13:00' }
+    const input = { id: session.id, version: session.version, ...times, notify }
+    const document = 'mutation ($input: MoveSessionInput!) { moveSession(input: $input) { __typename } }'
+    expect(await world.ask(document, { input }, { as })).toEqual({ moveSession: { __typename: 'SessionMoved' } })
+    const mails = await mailsOf(event, 'session-moved')
+    expect(mails.map(({ recipient }) => recipient).toSorted()).toEqual(emailed.map(addressOf))
+    const added = mails.filter(({ data }) => (data as { reason?: string }).reason === 'The room is closed until noon.')
+    expect(added.map(({ recipient }) => recipient)).toEqual(withText.map(addressOf))
+  })
+
+  it('does not move with an addition that is too long', async () => {
+    const { sessions } = await open([{ title: 'Panel' }])
+    const times = { startsLocal: '2027-06-14T12:00', endsLocal: '2027-06-14T13:00' }
+    const input = { id: sessions[0]?.id, version: 1, ...times, notify: { text: 'x'.repeat(2_001) } }
+    const document = `mutation ($input: MoveSessionInput!) {
+      moveSession(input: $input) { ... on InvalidInput { fields { path code } } }
+    }`
+    expect(await world.ask(document, { input }, { as })).toEqual({
+      moveSession: { fields: [{ path: 'notify.text', code: 'TOO_LONG' }] },
+    })
+  })
+
   it('is told to those who have a place in it, once for the time that holds', async () => {
     const { event, sessions } = await open([{ title: 'Panel' }, { title: 'Other', hour: 1 }])
     await confirmed(event, 'Ana')

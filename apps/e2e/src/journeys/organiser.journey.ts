@@ -1,6 +1,6 @@
 /** What organisers do beside the main job: filter, move a promise, decide many, change the plan, see who is next. */
 import { makeEvent, registerByContract } from '../events.ts'
-import { arriveAsStaff } from '../people.ts'
+import { arriveAsStaff, confirmEmails } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 const organiser = 'imogen.ashdown@chatham-house.example'
@@ -155,23 +155,24 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
   await test.step('a plan that can’t be met is refused with the smallest mend, which a button applies', async () => {
     await page.getByRole('link', { name: 'Seat plan' }).click()
     await page.getByLabel('Seats in the room').fill('1')
-    await page.getByRole('button', { name: 'Save the seat plan' }).click()
+    await page.getByRole('button', { name: 'Save seat plan' }).click()
     const problem = page.getByRole('alert').getByRole('listitem')
     await expect(problem).toHaveCount(1)
     await problem.getByRole('button', { name: /^Apply/ }).click()
     await expect(page.getByLabel('Seats in the room')).toHaveValue('2')
     await page.getByLabel(`${firms}: Minimum`).fill('1')
-    await page.getByRole('button', { name: 'Save the seat plan' }).click()
+    await page.getByRole('button', { name: 'Save seat plan' }).click()
     await expect(problem).toHaveCount(1)
     await problem.getByRole('button', { name: /^Apply/ }).click()
     await expect(page.getByRole('alert')).toBeHidden()
-    await page.getByRole('button', { name: 'Save the seat plan' }).click()
+    await page.getByRole('button', { name: 'Save seat plan' }).click()
     await expect(page.getByText(/^Seat plan saved/)).toBeVisible()
   })
 
   await test.step('more seats are offered at once, to the group furthest below its target', async () => {
     await page.getByLabel('Seats in the room').fill('4')
-    await page.getByRole('button', { name: 'Save the seat plan' }).click()
+    await page.getByRole('button', { name: 'Save seat plan' }).click()
+    await confirmEmails(page)
     // The notice of the plan before may still stand.
     await expect(page.getByText(/^Seat plan saved; \d seats? offered to the waitlist$/).last()).toBeVisible()
     await page.getByRole('link', { name: 'Waitlist' }).click()

@@ -6,6 +6,7 @@ import { linkIn, pageIn } from '../mailbox.ts'
 import { countOn, decide, propose, room, rowsOf } from '../partners.ts'
 import {
   arriveAsStaff,
+  confirmEmails,
   device,
   fillForm,
   openFromMail,
@@ -69,7 +70,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await host.goto('/institutes/chatham-house')
     await host.getByLabel('E-mail address').fill(newcomer)
     await host.getByRole('radio', { name: 'Organiser' }).check()
-    await host.getByRole('button', { name: 'Send the invitation' }).click()
+    await host.getByRole('button', { name: 'Send invitation and email 1 person' }).click()
     await expect(host.getByText(`The invitation is on its way to ${newcomer}`)).toBeVisible()
 
     await newcomers.goto(linkIn(await mailbox.wait(newcomer, /^Invitation to Chatham House/)))
@@ -101,12 +102,13 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await theirs.getByRole('link', { name: 'Make a counter-proposal' }).click()
     await theirs.getByRole('checkbox', { name: 'Take lists away as files' }).check()
     await theirs.getByRole('button', { name: 'Propose these terms' }).click()
+    await confirmEmails(theirs)
     await expect(theirs.getByText('The other terms are proposed')).toBeVisible()
 
     await host.goto(pageIn(await mailbox.wait(owner, /^Igarapé Institute proposes other terms/)))
     await expect(host.getByText(`${partner} proposed what is below`)).toBeVisible()
     await host.getByRole('button', { name: 'Accept these terms' }).click()
-    await host.getByRole('button', { name: 'Accept, with effect at once' }).click()
+    await confirmEmails(host)
     await expect(host.getByText('Accepted: the terms are in force')).toBeVisible()
     await mailbox.wait(partnerOwner, /^Your terms were accepted/)
     await host.goto(`${manage}/partners`)
@@ -191,7 +193,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(request.getByRole('link')).toHaveText([sara.name])
     await expectSoundAsItIs(theirs)
     await request.getByRole('button', { name: 'Agree' }).click()
-    await theirs.getByRole('button', { name: 'Agree now' }).click()
+    await confirmEmails(theirs)
     await expect(theirs.getByText('Agreed, and it took effect')).toBeVisible()
     await expect(host.getByRole('row', { name: nadia.name })).toContainText('Seat offered')
     const received = about('We have your registration')
@@ -210,7 +212,10 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     const request = theirs.getByRole('article', { name: 'Decline 1 registration' })
     await request.getByRole('button', { name: 'Refuse' }).click()
     await theirs.getByLabel('Reason').fill('She is the only one who teaches this.')
-    await theirs.getByRole('button', { name: 'Refuse now' }).click()
+    await theirs
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Refuse/ })
+      .click()
     await expect(theirs.getByText('Refused; nothing was changed')).toBeVisible()
     await room(host, /^To countersign/)
     await expect(host.getByText('“She is the only one who teaches this.”')).toBeVisible()

@@ -244,14 +244,17 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expect(hers.getByText('Nothing keeps it from being published.')).toBeVisible()
     await hers.getByRole('button', { name: 'Publish version 1' }).click()
     await hers.getByRole('checkbox', { name: /^I have read it/ }).check()
-    await hers.getByRole('button', { name: 'Ask for agreement' }).click()
+    await hers.getByRole('button', { name: /^Ask for agreement/ }).click()
     await expect(hers.getByText(/^Asked for: it is published once/)).toBeVisible()
     expect((await readers.request.get(`/api/reports/${slug}/v1/content.json`)).status()).toBe(404)
 
     await theirs.goto(`${manage}/countersign`)
     await expect(theirs.getByRole('link', { name: 'Read version 1 as it would be published' })).toBeVisible()
     await theirs.getByRole('button', { name: 'Agree', exact: true }).click()
-    await theirs.getByRole('button', { name: 'Agree now' }).click()
+    await theirs
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Agree/ })
+      .click()
     await expect(theirs.getByText('Agreed, and it took effect')).toBeVisible()
   })
 

@@ -1,10 +1,14 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Act } from '../app/staff/Act.tsx'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
+import { usePeople } from '../planned/preview.ts'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 
 export type Answer = 'ACCEPT' | 'DECLINE' | 'TAKE_BACK'
 
 interface AnswerDialogProps {
+  grantId: string
+  version: number
   answer: Answer
   /** Whether other terms are in force already. */
   inForce: boolean
@@ -17,7 +21,11 @@ interface AnswerDialogProps {
 }
 
 /** Says what an answer to a proposal does, before it is given. */
-export function AnswerDialog({ answer, busy, onAnswer, onClose, ...told }: AnswerDialogProps) {
+export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose, ...told }: AnswerDialogProps) {
+  const { t } = useLingui()
+  const input = { grantId, version, accept: answer === 'ACCEPT' }
+  const people = usePeople({ kind: 'ANSWER_GRANT', args: { input } })
+  const presses = { ACCEPT: t`Accept terms`, DECLINE: t`Decline proposal`, TAKE_BACK: t`Withdraw proposal` }
   return (
     <Dialog
       onClose={onClose}
@@ -36,10 +44,8 @@ export function AnswerDialog({ answer, busy, onAnswer, onClose, ...told }: Answe
         <Act onClick={onClose}>
           <Trans>Cancel</Trans>
         </Act>
-        <Act kind="primary" busy={busy} onClick={onAnswer}>
-          {answer === 'ACCEPT' && <Trans>Accept, with effect at once</Trans>}
-          {answer === 'DECLINE' && <Trans>Decline it</Trans>}
-          {answer === 'TAKE_BACK' && <Trans>Take it back</Trans>}
+        <Act kind="primary" busy={busy || people === null} onClick={onAnswer}>
+          <EmailsLabel press={presses[answer]} people={people} />
         </Act>
       </DialogActs>
     </Dialog>

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useMemo, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
-import type { GrantFactsFragment, GrantToChangeQuery } from '../__generated__/graphql.ts'
+import type { GrantFactsFragment, GrantToChangeQuery, ProposeTermsInput } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { Page } from '../app/staff/Page.tsx'
@@ -12,6 +12,7 @@ import { Restored } from '../events/edit/Restored.tsx'
 import { useList } from '../events/eventWords.ts'
 import type { Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { faultsByControl } from '../ui/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -100,6 +101,8 @@ function Proposal({
   const start = useMemo(() => (terms ? draftOf(terms, zone) : emptyTerms), [terms, zone])
   const { draft, setDraft, restored, discard, forget } = useKeptDraft(`${id}.${version}.terms`, start)
   const [propose, { loading }] = useMutation(ProposeTerms, { refetchQueries: ['PartnersOfEvent'] })
+  const { announce, dialog, busy } = useAnnounced()
+  const { t } = useLingui()
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [answers, setAnswers] = useState(0)
@@ -108,6 +111,10 @@ function Proposal({
     setFaults({})
     setRefused(undefined)
     const input = { grantId: id, version, terms: termsInput(draft, zone) }
+    await announce({ kind: 'PROPOSE_TERMS', args: { input }, press: t`Propose terms`, run: () => submit(input) })
+  }
+
+  async function submit(input: ProposeTermsInput) {
     const answer = await propose({ variables: { input } }).catch(() => null)
     const result = answer?.data?.proposeTerms
     if (result?.__typename === 'GrantProposed' || result?.__typename === 'ActionPlanned') {
@@ -131,6 +138,7 @@ function Proposal({
           <Trans>For the grant of {sides}. These terms take the place of those that were proposed.</Trans>
         )}
       </p>
+      {dialog}
       {restored && <Restored onDiscard={discard} />}
       <TermsForm
         draft={draft}
@@ -141,7 +149,7 @@ function Proposal({
         answers={answers}
         refused={refused}
         onReread={onReread}
-        busy={loading}
+        busy={loading || busy}
         sendLabel={<Trans>Propose these terms</Trans>}
         onSend={send}
       />

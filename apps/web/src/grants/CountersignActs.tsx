@@ -1,8 +1,10 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { RefusalNotice } from '../institutes/RefusalNotice.tsx'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
+import { usePeople } from '../planned/preview.ts'
 import { RefusedRows } from '../registrations/board/RefusedRows.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -16,11 +18,10 @@ interface CountersignActsProps {
 
 /** Agreeing, refusing with a reason, taking back: each says what it does before it is done. */
 export function CountersignActs({ request, onReread }: CountersignActsProps) {
-  const { id, viewerCan, awaited } = request
+  const { id, viewerCan } = request
   const { answer, withdraw, busy } = useCountersign()
   const [asking, setAsking] = useState<'AGREE' | 'REFUSE' | 'WITHDRAW' | null>(null)
   const [refused, setRefused] = useState<Extract<CountersignOutcome, { kind: 'refused' }> | null>(null)
-  const isLast = awaited.length === 1
 
   function settle(outcome: CountersignOutcome) {
     setAsking(null)
@@ -59,26 +60,16 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
         )}
       </div>
       {asking === 'AGREE' && (
-        <Dialog title={<Trans>Agree?</Trans>} onClose={() => setAsking(null)}>
-          <p className="mt-3 text-ink-2">
-            {isLast ? (
-              <Effect request={request} />
-            ) : (
-              <Trans>It takes effect once the others have agreed as well.</Trans>
-            )}
-          </p>
-          <DialogActs>
-            <Act onClick={() => setAsking(null)}>
-              <Trans>Not yet</Trans>
-            </Act>
-            <Act kind="primary" busy={busy} onClick={async () => settle(await answer(request, true, null))}>
-              <Trans>Agree now</Trans>
-            </Act>
-          </DialogActs>
-        </Dialog>
+        <AgreeDialog
+          request={request}
+          busy={busy}
+          onAgree={async () => settle(await answer(request, true, null))}
+          onClose={() => setAsking(null)}
+        />
       )}
       {asking === 'REFUSE' && (
         <RefuseDialog
+          id={id}
           onRefuse={async (reason) => settle(await answer(request, false, reason))}
           onClose={() => setAsking(null)}
         />
@@ -102,14 +93,47 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
   )
 }
 
+interface AgreeProps {
+  request: CountersignFactsFragment
+  busy: boolean
+  onAgree: () => void
+  onClose: () => void
+}
+
+function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
+  const { t } = useLingui()
+  const input = { id: request.id, agree: true, reason: null }
+  const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input } })
+  return (
+    <Dialog title={<Trans>Agree?</Trans>} onClose={onClose}>
+      <p className="mt-3 text-ink-2">
+        {request.awaited.length === 1 ? (
+          <Effect request={request} />
+        ) : (
+          <Trans>It takes effect once the others have agreed as well.</Trans>
+        )}
+      </p>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans>Not yet</Trans>
+        </Act>
+        <Act kind="primary" busy={busy || people === null} onClick={onAgree}>
+          <EmailsLabel press={t`Agree`} people={people} />
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}
+
 /** What happens when the last institute agrees. */
 function Effect({ request: { act, count } }: { request: CountersignFactsFragment }) {
-  if (act === 'PUBLISH_REPORT') return <Trans>You are the last: the report is public from that moment.</Trans>
+  if (act === 'PUBLISH_REPORT')
+    return <Trans>You are the last to agree. The report becomes public after a minute in which you can undo it.</Trans>
   return (
-    <Trans>
-      You are the last: it takes effect at once and can’t be taken back.{' '}
-      <Plural value={count} one="One person is told." other="# people are told." /> Who has withdrawn meanwhile is left
-      out.
-    </Trans>
+    <>
+      <Trans>You are the last to agree. It takes effect after a minute in which you can undo it.</Trans>{' '}
+      <Plural value={count} one="It is about # person." other="It is about # people." />{' '}
+      <Trans>Anyone who has withdrawn is left out.</Trans>
+    </>
   )
 }

@@ -114,6 +114,8 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
       {asking === 'END' && <EndGrantDialog grant={grant} onClose={() => setAsking(null)} />}
       {asking && asking !== 'END' && (
         <AnswerDialog
+          grantId={id}
+          version={version}
           answer={asking}
           inForce={state === 'AGREED'}
           partner={partner.name}

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { TermsEventFragment } from '../__generated__/graphql.ts'
+import type { ProposeGrantInput, TermsEventFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../app/routes.ts'
 import { Page } from '../app/staff/Page.tsx'
@@ -12,6 +12,7 @@ import { FormSection } from '../events/edit/FormSection.tsx'
 import { Restored } from '../events/edit/Restored.tsx'
 import type { Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { faultsByControl } from '../ui/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -104,6 +105,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
   }>(`${slug}.new-grant`, { partner: null, terms: emptyTerms })
   const { partner, terms } = draft
   const [propose, { loading }] = useMutation(ProposeGrant, { refetchQueries: ['PartnersOfEvent'] })
+  const { announce, dialog, busy } = useAnnounced()
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [existing, setExisting] = useState<string | null>(null)
@@ -115,6 +117,10 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
     setRefused(undefined)
     setExisting(null)
     const input = { eventSlug: slug, partnerSlug: partner?.slug ?? '', terms: termsInput(terms, event.zone) }
+    await announce({ kind: 'PROPOSE_GRANT', args: { input }, press: t`Send proposal`, run: () => submit(input) })
+  }
+
+  async function submit(input: ProposeGrantInput) {
     const answer = await propose({ variables: { input } }).catch(() => null)
     const result = answer?.data?.proposeGrant
     if (result?.__typename === 'GrantProposed') {
@@ -142,6 +148,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
           else.
         </Trans>
       </p>
+      {dialog}
       {restored && <Restored onDiscard={discard} />}
       {existing && (
         <p role="status" className="mt-4 border-offered border-s-4 py-1 ps-4">
@@ -175,7 +182,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
         serverFaults={faults}
         answers={answers}
         refused={refused}
-        busy={loading}
+        busy={loading || busy}
         sendLabel={partner ? <Trans>Send the proposal to {partner.name}</Trans> : <Trans>Send the proposal</Trans>}
         onSend={send}
       />

@@ -1,18 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ReasonDialog } from '../app/staff/ReasonDialog.tsx'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
+import { usePeople } from '../planned/preview.ts'
 
 interface RefuseDialogProps {
+  /** Of the request. */
+  id: string
   onRefuse: (reason: string) => Promise<void>
   onClose: () => void
 }
 
 /** Asks why a countersignature is refused. */
-export function RefuseDialog({ onRefuse, onClose }: RefuseDialogProps) {
+export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
   const { t } = useLingui()
+  // Any reason does: only the number is asked for.
+  const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input: { id, agree: false, reason: '–' } } })
   return (
     <ReasonDialog
       title={<Trans>Refuse?</Trans>}
-      act={<Trans>Refuse now</Trans>}
+      act={<EmailsLabel press={t`Refuse`} people={people} />}
+      isWaiting={people === null}
       help={<Trans>Shown to the people who run the event, in both institutes.</Trans>}
       needed={t`Say why: whoever asked reads it.`}
       limit={1_000}

@@ -62,7 +62,7 @@ test('an owner accepts after reading what it does', async () => {
   await user.click(await screen.findByRole('button', { name: 'Accept these terms' }))
   const dialog = screen.getByRole('dialog', { name: 'Accept these terms?' })
   expect(dialog).toHaveTextContent('They hold from this moment')
-  await user.click(within(dialog).getByRole('button', { name: 'Accept, with effect at once' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Accept terms' }))
   expect(await screen.findByText('Accepted: the terms are in force')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', version: 2, accept: true }])
   expect(screen.queryByRole('button', { name: 'Accept these terms' })).not.toBeInTheDocument()
@@ -74,7 +74,7 @@ test('a refused answer says why, and reads the grant again', async () => {
     answerGrant: { __typename: 'ChangedMeanwhile', message: 'Other terms were proposed meanwhile.' },
   })
   await user.click(await screen.findByRole('button', { name: 'Decline' }))
-  await user.click(screen.getByRole('button', { name: 'Decline it' }))
+  await user.click(screen.getByRole('button', { name: 'Decline proposal' }))
   expect(await screen.findByText('Other terms were proposed meanwhile.')).toBeVisible()
   const before = askedFor('Grant').length
   await user.click(screen.getByRole('button', { name: 'Read it again' }))
@@ -94,7 +94,7 @@ test.each([
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Accept these terms' }))
-  await user.click(screen.getByRole('button', { name: 'Accept, with effect at once' }))
+  await user.click(screen.getByRole('button', { name: 'Accept terms' }))
   expect(await screen.findByRole('alert')).toHaveTextContent(words)
   expect(screen.getByRole('alert')).toHaveTextContent('Make a counter-proposal')
 })

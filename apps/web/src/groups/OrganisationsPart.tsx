@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
-import type { Similarity } from '../__generated__/graphql.ts'
+import type { MergeOrganisationsInput, SeparateOrganisationInput, Similarity } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ChooseSpellings } from './ChooseSpellings.tsx'
 import { SpellingName } from './SpellingName.tsx'
@@ -94,7 +95,7 @@ const broken = <Trans>The line to the server is broken. Nothing was changed.</Tr
 /** Which spellings count as one organisation for the cap: suggested by likeness, decided by a person, taken back at one press. */
 export function OrganisationsPart({ slug, heard }: { slug: string; heard: number }) {
   const { data, refetch } = useQuery(OrganisationsQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
-  const { merge, separate, keepApart, busy } = useOrganisationActs(slug, () => void refetch().catch(() => {}))
+  const { merge, separate, keepApart, busy, dialog } = useOrganisationActs(slug, () => void refetch().catch(() => {}))
   const heardBefore = useRef(heard)
   useEffect(() => {
     if (heardBefore.current === heard) return
@@ -110,6 +111,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
   const { suggestions, merged } = organisations
   return (
     <section aria-labelledby="organisations" className="max-w-[64rem] px-4 pb-16 md:px-6">
+      {dialog}
       <h2 id="organisations" className="text-20">
         <Trans>What counts as one organisation</Trans>
       </h2>
@@ -229,39 +231,55 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
   const [merge, merging] = useMutation(MergeOrganisations)
   const [separate, separating] = useMutation(SeparateOrganisation)
   const [keep, keeping] = useMutation(KeepOrganisationsApart)
+  const { announce, dialog, busy } = useAnnounced()
+  const { t } = useLingui()
+
+  async function sendMerge(input: MergeOrganisationsInput) {
+    const answer = await merge({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.mergeOrganisations
+    if (result?.__typename === 'OrganisationsMerged')
+      toast(
+        result.aboveCap ? (
+          <Trans>They count as one now, which is above the cap: nobody more of them gets a seat</Trans>
+        ) : (
+          <Trans>They count as one organisation now</Trans>
+        ),
+      )
+    else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
+    onChanged()
+  }
+
+  async function sendSeparate(input: SeparateOrganisationInput) {
+    const answer = await separate({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.separateOrganisation
+    if (result?.__typename === 'OrganisationSeparated')
+      toast(
+        result.offersMade > 0 ? (
+          <Plural
+            value={result.offersMade}
+            one="Told apart again; # seat offered"
+            other="Told apart again; # seats offered"
+          />
+        ) : (
+          <Trans>Told apart again</Trans>
+        ),
+      )
+    else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
+    onChanged()
+  }
+
   return {
-    busy: merging.loading || separating.loading || keeping.loading,
-    merge: async (keys: string[], into: string) => {
-      const answer = await merge({ variables: { input: { eventSlug, keys, into } } }).catch(() => null)
-      const result = answer?.data?.mergeOrganisations
-      if (result?.__typename === 'OrganisationsMerged')
-        toast(
-          result.aboveCap ? (
-            <Trans>They count as one now, which is above the cap: nobody more of them gets a seat</Trans>
-          ) : (
-            <Trans>They count as one organisation now</Trans>
-          ),
-        )
-      else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
-      onChanged()
+    busy: busy || merging.loading || separating.loading || keeping.loading,
+    dialog,
+    merge: (keys: string[], into: string) => {
+      const input = { eventSlug, keys, into }
+      const press = t`Count as one`
+      return announce({ kind: 'MERGE_ORGANISATIONS', args: { input }, press, run: () => sendMerge(input) })
     },
-    separate: async (key: string) => {
-      const answer = await separate({ variables: { input: { eventSlug, key } } }).catch(() => null)
-      const result = answer?.data?.separateOrganisation
-      if (result?.__typename === 'OrganisationSeparated')
-        toast(
-          result.offersMade > 0 ? (
-            <Plural
-              value={result.offersMade}
-              one="Told apart again; # seat offered"
-              other="Told apart again; # seats offered"
-            />
-          ) : (
-            <Trans>Told apart again</Trans>
-          ),
-        )
-      else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
-      onChanged()
+    separate: (key: string) => {
+      const input = { eventSlug, key }
+      const press = t`Count separately`
+      return announce({ kind: 'SEPARATE_ORGANISATION', args: { input }, press, run: () => sendSeparate(input) })
     },
     keepApart: async (keys: string[]) => {
       const answer = await keep({ variables: { input: { eventSlug, keys } } }).catch(() => null)

@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { SeatPlanOfEventQuery } from '../__generated__/graphql.ts'
+import type { SeatPlanOfEventQuery, SetSeatPlanInput } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { useEventChanges } from '../app/live.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
 import { instantOf, localOf } from '../events/edit/zoned.ts'
+import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { faultsByControl } from '../ui/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -116,6 +117,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
   const [draft, setDraft] = useState(begun.draft)
   const [problems, setProblems] = useState(noProblems)
   const [attempt, setAttempt] = useState(0)
+  const { announce, dialog, busy } = useAnnounced()
   const [save, { loading }] = useMutation(SetSeatPlan)
   const { groups } = readFragment(RoomFacts, event)
   const changed = !isSame(draft, begun.draft)
@@ -159,8 +161,12 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
         fields: Object.fromEntries(typed.map((path) => [path, t`Give a whole number.`])),
       })
     const plan = planInput(draft, releasedAt(draft, event.zone))
-    const variables = { input: { eventSlug: event.slug, version: begun.version, plan } }
-    const answer = await save({ variables }).catch(() => null)
+    const input = { eventSlug: event.slug, version: begun.version, plan }
+    await announce({ kind: 'SET_SEAT_PLAN', args: { input }, press: t`Save seat plan`, run: () => send(input) })
+  }
+
+  async function send(saved: SetSeatPlanInput) {
+    const answer = await save({ variables: { input: saved } }).catch(() => null)
     const result = answer?.data?.setSeatPlan
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
     if (result.__typename === 'SeatPlanSet') {
@@ -189,6 +195,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
 
   return (
     <Page title={<Trans>Seat plan</Trans>}>
+      {dialog}
       <form
         noValidate
         onSubmit={submit}
@@ -241,8 +248,8 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
           )}
           {preview && <WhatIf preview={preview} slug={event.slug} />}
           <div className="flex flex-wrap items-center gap-2">
-            <Act kind="primary" type="submit" busy={loading} disabled={!changed}>
-              <Trans>Save the seat plan</Trans>
+            <Act kind="primary" type="submit" busy={loading || busy} disabled={!changed}>
+              <Trans>Save seat plan</Trans>
             </Act>
             {changed && (
               <Act kind="bare" onClick={() => setDraft(begun.draft)}>

@@ -4,6 +4,7 @@ import type { SetSeatPlanInput } from '../__generated__/graphql.ts'
 import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
+import { LineBroken } from '../testing/server.ts'
 import { withoutMended } from './PlanProblems.tsx'
 
 const infeasible = {
@@ -39,7 +40,7 @@ test('a plan that can’t be met is explained, and the proposed mends fill the f
   })
   await user.clear(await screen.findByRole('textbox', { name: 'Seats in the room' }))
   await user.type(field('Seats in the room'), '30')
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('39 seats are already held.')
   expect(screen.getByText('This mends 2 of them at once.').closest('li')).toHaveTextContent('from 30 to 39')
   await user.click(screen.getByRole('button', { name: /Apply.*from 30 to 39/ }))
@@ -48,11 +49,41 @@ test('a plan that can’t be met is explained, and the proposed mends fill the f
   await user.click(screen.getByRole('button', { name: /Apply.*Raise its maximum/ }))
   expect(field('Academia: Maximum')).toHaveValue('7')
   expect(screen.queryByRole('alert')).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(askedFor('SetSeatPlan').at(-1)?.variables.input).toMatchObject({
     version: 1,
     plan: { total: 39, minimumsReleasedAt: '2027-06-07T12:00:00.000Z', groups: { 3: { maximum: 7 } } },
   })
+})
+
+test('a plan that emails people says so on a button before it is saved, and can be cancelled', async () => {
+  let people: number | null = null
+  const { user, askedFor } = await renderRoute(
+    `${manage}/seats`,
+    sampleWorkspace([], {
+      setSeatPlan: infeasible,
+      actionPreview: () => {
+        if (people === null) throw new LineBroken()
+        return { people, refusal: null }
+      },
+    }),
+    { now },
+  )
+  await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), '0')
+  const save = screen.getByRole('button', { name: 'Save seat plan' })
+  await user.click(save)
+  expect(await screen.findByText('We can’t reach the server. Nothing was changed; try again.')).toBeVisible()
+  people = 2
+  await user.click(save)
+  const dialog = await screen.findByRole('dialog', { name: 'Email 2 people?' })
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  expect(askedFor('SetSeatPlan')).toHaveLength(0)
+  await user.click(save)
+  await user.click(await screen.findByRole('button', { name: 'Save seat plan and email 2 people' }))
+  expect(askedFor('SetSeatPlan')).toHaveLength(1)
+  people = 0
+  await user.click(save)
+  expect(askedFor('SetSeatPlan')).toHaveLength(2)
 })
 
 test('of several reasons at once, the mend that mends all is marked, and nothing is left after it', async () => {
@@ -61,7 +92,7 @@ test('of several reasons at once, the mend that mends all is marked, and nothing
   const { user } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { setSeatPlan: two }), { now })
   await user.clear(await screen.findByRole('textbox', { name: 'Seats in the room' }))
   await user.type(field('Seats in the room'), '30')
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect((await screen.findByText('This mends both.')).closest('li')).toHaveTextContent('39 seats are already held.')
   await user.click(screen.getByRole('button', { name: /Apply.*from 30 to 39/ }))
   expect(screen.queryByRole('alert')).toBeNull()
@@ -80,7 +111,7 @@ test('a target that was only above its maximum is mended with the maximum', () =
 test('what is no number is said before anything is sent', async () => {
   const { user, askedFor } = await renderRoute(`${manage}/seats`, sampleWorkspace([]), { now })
   await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), 'x')
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(screen.getByRole('alert')).toHaveTextContent('Give a whole number.')
   expect(field('Seats in the room')).toBeInvalid()
   expect(askedFor('SetSeatPlan')).toHaveLength(0)
@@ -95,7 +126,7 @@ test('a plan that somebody else changed is read again', async () => {
     { now },
   )
   await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), '1')
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed the plan.')
   const before = askedFor('SeatPlanOfEvent').length
   await user.click(screen.getByRole('button', { name: 'Read the plan again' }))
@@ -126,11 +157,11 @@ test('what is typed in the moment in which the plan is saved is kept, upon what 
   asSoonAs('Seat plan saved', () => {
     fireEvent.change(field('Academia: Maximum'), { target: { value: '33' } })
   })
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(total).toHaveValue('61')
   expect(field('Academia: Maximum')).toHaveValue('33')
   expect(screen.queryByText(/^Somebody else has changed the plan/)).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(askedFor('SetSeatPlan').at(-1)?.variables.input).toMatchObject({
     version: 2,
     plan: { total: 61, groups: { 3: { maximum: 33 } } },

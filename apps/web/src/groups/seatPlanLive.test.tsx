@@ -31,7 +31,7 @@ test('a plan that is heard to change is shown, save while somebody types: then i
   expect(total).toHaveValue('61')
 
   fireEvent.change(total, { target: { value: '62' } })
-  await user.click(screen.getByRole('button', { name: 'Save the seat plan' }))
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(total).toHaveValue('62')
   // An answer that was on its way when the plan was saved does not bring the plan before back.
   await hear(61, 2)

@@ -5,6 +5,7 @@ import type { Invitations_InstituteFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { FormSection } from '../events/edit/FormSection.tsx'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PresentTime, When } from '../ui/When.tsx'
 import { InviteForm } from './InviteForm.tsx'
@@ -93,7 +94,7 @@ function Waiting({
   async function again() {
     const outcome = await invite(email, role)
     if (outcome.kind === 'sent') toast(<Trans>Sent again to {email}</Trans>)
-    onRefused(outcome.kind === 'sent' ? undefined : outcome.refused)
+    onRefused(outcome.kind === 'refused' ? outcome.refused : undefined)
   }
 
   async function takeBack() {
@@ -129,7 +130,7 @@ function Waiting({
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
         <Act busy={busy} onClick={again}>
-          <Trans>Send again</Trans>
+          <EmailsLabel press={t`Send again`} people={1} />
           <span className="sr-only"> {email}</span>
         </Act>
         <Act kind="bare" busy={loading} onClick={takeBack}>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { MemberRole } from '../__generated__/graphql.ts'
 import { fieldMessage } from '../app/fieldMessage.ts'
 import { languageOfLocale } from '../app/language.ts'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { TextInput } from '../ui/inputs.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -12,7 +13,7 @@ import { RoleChoice } from './RoleChoice.tsx'
 import { useInvite } from './useInvite.ts'
 
 export function InviteForm({ slug }: { slug: string }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<MemberRole>('REVIEWER')
   const [error, setError] = useState<string | null>(null)
@@ -27,9 +28,10 @@ export function InviteForm({ slug }: { slug: string }) {
     if (problem) return document.getElementById('invite-email')?.focus()
     const to = email.trim()
     const outcome = await invite(to, role)
-    if (outcome.kind === 'sent') {
+    if (outcome.kind !== 'refused') {
       setEmail('')
-      return toast(<Trans>The invitation is on its way to {to}</Trans>)
+      if (outcome.kind === 'sent') toast(<Trans>The invitation is on its way to {to}</Trans>)
+      return
     }
     setError(outcome.emailFault)
     if (!outcome.emailFault) setRefused(outcome.refused)
@@ -52,7 +54,7 @@ export function InviteForm({ slug }: { slug: string }) {
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div>
         <Button type="submit" busy={busy}>
-          <Trans>Send the invitation</Trans>
+          <EmailsLabel press={t`Send invitation`} people={1} />
         </Button>
       </div>
     </form>

@@ -26,7 +26,7 @@ const InviteMember = graphql(`
   }
 `)
 
-type Outcome = { kind: 'sent' } | { kind: 'refused'; refused: Refused | null; emailFault: string | null }
+type Outcome = { kind: 'sent' | 'planned' } | { kind: 'refused'; refused: Refused | null; emailFault: string | null }
 
 /** Sends an invitation, or the same one again. */
 export function useInvite(slug: string): {
@@ -38,7 +38,8 @@ export function useInvite(slug: string): {
   async function invite(email: string, role: MemberRole): Promise<Outcome> {
     const answer = await send({ variables: { input: { instituteSlug: slug, email, role } } }).catch(() => null)
     const result = answer?.data?.inviteMember
-    if (result?.__typename === 'MemberInvited' || result?.__typename === 'ActionPlanned') return { kind: 'sent' }
+    if (result?.__typename === 'MemberInvited') return { kind: 'sent' }
+    if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
     const emailFault = result?.__typename === 'InvalidInput' ? (result.fields[0]?.message ?? null) : null
     return { kind: 'refused', refused: result ?? null, emailFault }
   }

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { RefusedList } from './OutcomeItem.tsx'
 import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
 
@@ -41,7 +42,7 @@ interface ItemProps {
 /** One planned action with its countdown, or one that was stopped and asks. */
 export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   const { t } = useLingui()
-  const { id, kind, state, affected, affectedNow, halted, isOwn, event } = action
+  const { id, kind, state, affected, affectedNow, halted, refused, isOwn, event } = action
   const [undo, undoing] = useMutation(UndoPlannedAction)
   const [run, running] = useMutation(RunPlannedActionNow)
   const busy = undoing.loading || running.loading
@@ -68,13 +69,14 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
 
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:px-6">
-      <p className="min-w-0 grow basis-60">
+      <div className="min-w-0 grow basis-60">
         <span className="font-medium">{t(kindWords[kind])}</span>
         {event && <span className="text-ink-2"> · {event.title}</span>}
         <span className="block text-13">
           {state === 'HALTED' ? <Stopped action={action} /> : <Waiting action={action} now={now} />}
         </span>
-      </p>
+        {refused.length > 0 && <RefusedList refused={refused} />}
+      </div>
       {isOwn && (
         <div className="flex gap-2">
           {state === 'PLANNED' && (
@@ -89,6 +91,11 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
           )}
           {state === 'HALTED' && (
             <>
+              {halted === 'FAILED' && (
+                <Act busy={busy} onClick={goAhead}>
+                  <Trans>Try again</Trans>
+                </Act>
+              )}
               {halted === 'MORE_PEOPLE' && (
                 <Act busy={busy} onClick={goAhead}>
                   <Plural
@@ -145,11 +152,18 @@ function Stopped({ action: { halted, affected, affectedNow, message } }: { actio
     )
   return (
     <span className="text-fault">
-      {halted === 'NOT_ALLOWED' ? (
-        <Trans>Stopped: you may no longer do this. Nobody was emailed.</Trans>
-      ) : (
-        <Trans>Stopped, and nobody was emailed: {message}</Trans>
-      )}
+      <WhyStopped halted={halted} message={message} />
     </span>
   )
+}
+
+function WhyStopped({ halted, message }: Pick<Planned, 'halted' | 'message'>) {
+  switch (halted) {
+    case 'NOT_ALLOWED':
+      return <Trans>Stopped: you may no longer do this. Nobody was emailed.</Trans>
+    case 'FAILED':
+      return <Trans>Something went wrong on our side. Nothing was changed, and nobody was emailed.</Trans>
+    default:
+      return <Trans>Stopped, and nobody was emailed: {message}</Trans>
+  }
 }

@@ -6,6 +6,7 @@ import { graphql } from '../__generated__/index.ts'
 import { onPlanned } from '../app/planned.ts'
 import { serverNow } from '../app/serverTime.ts'
 import { toast } from '../ui/Toast.tsx'
+import { type Outcome, OutcomeItem } from './OutcomeItem.tsx'
 import { PlannedItem } from './PlannedItem.tsx'
 import { kindWords } from './plannedWords.ts'
 
@@ -19,11 +20,28 @@ const PlannedActions = graphql(`
       affectedNow
       halted
       message
+      refused {
+        reference
+        message
+      }
       isOwn
       takesEffectAt
       event {
         slug
         title
+      }
+    }
+  }
+`)
+
+const PlannedOutcome = graphql(`
+  query PlannedOutcome($id: ID!) {
+    plannedAction(id: $id) {
+      id
+      state
+      refused {
+        reference
+        message
       }
     }
   }
@@ -54,14 +72,15 @@ export function UndoBar({ slug }: { slug: string | null }) {
     return stopPolling
   }, [every, startPolling, stopPolling])
 
-  const forget = useEnded(data?.plannedActions)
-  const bar = useHeight(planned.length > 0)
+  const { forget, outcomes, dismiss } = useEnded(data?.plannedActions)
+  const isShown = planned.length + outcomes.length > 0
+  const bar = useHeight(isShown)
   return (
     <>
       <p role="status" className="sr-only">
         <Announcement planned={waits.filter(({ isOwn }) => isOwn)} />
       </p>
-      {planned.length > 0 && (
+      {isShown && (
         <section
           ref={bar}
           aria-labelledby="planned-actions"
@@ -73,6 +92,9 @@ export function UndoBar({ slug }: { slug: string | null }) {
           <ul className="divide-y divide-line">
             {planned.map((action) => (
               <PlannedItem key={action.id} action={action} now={now} onUndone={forget} onChanged={look} />
+            ))}
+            {outcomes.map((outcome) => (
+              <OutcomeItem key={outcome.action.id} outcome={outcome} onDismiss={() => dismiss(outcome)} />
             ))}
           </ul>
         </section>
@@ -111,9 +133,27 @@ function useSeconds(isCounting: boolean): number {
   return now
 }
 
-/** Says so when an action of the viewer's has taken effect, and reads again what the page shows. @returns forgets one that was undone */
-function useEnded(planned: readonly Planned[] | undefined): (id: string) => void {
+interface Ended {
+  /** Forgets an action that was undone here. */
+  forget: (id: string) => void
+  /** Of the viewer's actions that did not change every registration. */
+  outcomes: readonly Outcome[]
+  dismiss: (outcome: Outcome) => void
+}
+
+/** Says so when an action of the viewer's has taken effect, and reads again what the page shows. */
+function useEnded(planned: readonly Planned[] | undefined): Ended {
   const client = useApolloClient()
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
+  const tell = useEffectEvent(async (action: Planned) => {
+    const { id } = action
+    const query = { query: PlannedOutcome, variables: { id }, fetchPolicy: 'no-cache' } as const
+    const outcome = (await client.query(query).catch(() => null))?.data?.plannedAction
+    if (outcome?.state !== 'DONE') return
+    toast(<Done action={action} />)
+    const { refused } = outcome
+    if (refused.length > 0) setOutcomes((before) => [...before, { action, refused }])
+  })
   const known = useRef(new Map<string, Planned>())
   useEffect(() => {
     if (!planned) return
@@ -121,10 +161,14 @@ function useEnded(planned: readonly Planned[] | undefined): (id: string) => void
     const ended = [...known.current.values()].filter(({ id }) => !still.has(id))
     known.current = new Map(planned.map((action) => [action.id, action]))
     if (ended.length === 0) return
-    for (const action of ended) if (action.isOwn) toast(<Done action={action} />)
+    for (const action of ended) if (action.isOwn) void tell(action)
     void client.refetchQueries({ include: 'active' }).catch(() => {})
   }, [planned, client])
-  return (id) => known.current.delete(id)
+  return {
+    forget: (id) => known.current.delete(id),
+    outcomes,
+    dismiss: (outcome) => setOutcomes((before) => before.filter((each) => each !== outcome)),
+  }
 }
 
 function Done({ action: { kind, affected } }: { action: Planned }) {

@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { manage, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
@@ -9,6 +9,7 @@ const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).to
 
 const action = (changes: Record<string, unknown> = {}) => ({
   ...{ id: 'p1', kind: 'MOVE_SESSION', state: 'PLANNED', affected: 62, affectedNow: null, halted: null, message: null },
+  refused: [],
   ...{ isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
   ...changes,
 })
@@ -91,4 +92,46 @@ test('an action whose time has come is looked after until it has taken effect', 
   await act(async () => jest.advanceTimersByTime(5_000))
   expect(await screen.findByText('Session move: done. 62 people emailed.')).toBeVisible()
   jest.useRealTimers()
+})
+
+test('decisions that did not change everybody stay in the bar with the reasons, until they are dismissed', async () => {
+  let planned = [action({ kind: 'DECIDE' })]
+  const refused = [{ reference: 'AAAA000002', message: 'This person has withdrawn.' }]
+  const { user } = await page({
+    plannedActions: () => planned,
+    runPlannedActionNow: () => {
+      planned = []
+      return { __typename: 'PlannedActionRun', action: action({ state: 'DONE' }) }
+    },
+    plannedAction: { id: 'p1', state: 'DONE', refused },
+  })
+  await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Done, except for 1 registration that was not changed:')
+  expect(await bar()).toHaveTextContent('AAAA000002This person has withdrawn.')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(await bar()).getByRole('button', { name: 'Dismiss' }))
+  expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull()
+})
+
+test('an action that was undone elsewhere leaves without a word', async () => {
+  let planned = [action({ takesEffectAt: inSeconds(1) })]
+  await page({ plannedActions: () => planned, plannedAction: { id: 'p1', state: 'UNDONE', refused: [] } })
+  await bar()
+  planned = []
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull(), { timeout: 5_000 })
+  expect(screen.queryByText(/done/)).toBeNull()
+})
+
+test('an action that failed says so in words, and can be tried again or dismissed', async () => {
+  const halted = action({ state: 'HALTED', halted: 'FAILED' })
+  const { user, askedFor } = await page({
+    plannedActions: [halted],
+    runPlannedActionNow: { __typename: 'PlannedActionRun', action: halted },
+  })
+  expect(await bar()).toHaveTextContent(
+    'Something went wrong on our side. Nothing was changed, and nobody was emailed.',
+  )
+  await user.click(within(await bar()).getByRole('button', { name: 'Try again' }))
+  expect(askedFor('RunPlannedActionNow')[0]?.variables).toEqual({ id: 'p1', affected: null })
+  expect(within(await bar()).getByRole('button', { name: 'Dismiss' })).toBeVisible()
 })

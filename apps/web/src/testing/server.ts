@@ -52,6 +52,8 @@ export class Refused extends Error {
 const usual: Root = {
   visitStatus: { __typename: 'UnknownRegistration', message: 'There is no such registration.' },
   plannedActions: [],
+  plannedAction: ({ id }: { id: string }) => ({ id, state: 'DONE', refused: [] }),
+  actionPreview: { people: 0, refusal: null },
 }
 
 /** Runs every operation on the real contract, against `root`; notes what was asked. */

@@ -26,6 +26,8 @@ export interface ReasonDialogProps {
   children?: ReactNode
   /** What the button says. */
   act: ReactNode
+  /** Whether what the button does isn't known yet, so that it can't be pressed. */
+  isWaiting?: boolean
   /** What is asked, if not simply for the reason. */
   label?: ReactNode
   help?: ReactNode
@@ -45,7 +47,21 @@ export interface ReasonDialogProps {
 
 /** Asks why before something is done, and stays open until it is. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, children, act, label, help, needed, limit, before, after, check, onGiven, onClose } = props
+  const {
+    title,
+    children,
+    act,
+    isWaiting = false,
+    label,
+    help,
+    needed,
+    limit,
+    before,
+    after,
+    check,
+    onGiven,
+    onClose,
+  } = props
   const { t } = useLingui()
   const [reason, setReason] = useState('')
   const [outcome, setOutcome] = useState<Outcome>({})
@@ -90,7 +106,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           <Act onClick={onClose}>
             <Trans>Cancel</Trans>
           </Act>
-          <Act kind="primary" type="submit" busy={busy}>
+          <Act kind="primary" type="submit" busy={busy || isWaiting}>
             {act}
           </Act>
         </DialogActs>

@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { CopyEventMutation } from '../../__generated__/graphql.ts'
+import type { CopyEventInput, CopyEventMutation } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
@@ -104,6 +105,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
+  const { announce, dialog, busy } = useAnnounced()
   const [copy, { loading }] = useMutation(CopyEvent)
 
   async function submit(submission: FormEvent) {
@@ -115,6 +117,10 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     setErrors(Object.fromEntries(empty.map((field) => [field, missing[field]])))
     if (empty.length > 0) return
     const input = { slug, ...draft, newSlug: draft.newSlug.trim() }
+    await announce({ kind: 'COPY_EVENT', args: { input }, press: t`Copy event`, run: () => send(input) })
+  }
+
+  async function send(input: CopyEventInput) {
     const answer = await copy({ variables: { input } }).catch(() => null)
     const result = answer?.data?.copyEvent
     if (result?.__typename === 'EventCopied') return onCopied(result)
@@ -125,61 +131,64 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
   }
 
   return (
-    <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
-      <p className="text-ink-2">
-        <Trans>
-          A draft with the same programme, topics, groups, seat plan, questions (also those asked afterwards), consents,
-          criteria, notes and reminders. People, links to join and materials for holders stay here.
-        </Trans>
-      </p>
-      <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
-      {refused !== undefined && <RefusalNotice refused={refused} />}
-      <TextInput
-        id="firstDay"
-        type="date"
-        label={<Trans>First day</Trans>}
-        help={
+    <>
+      {dialog}
+      <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
+        <p className="text-ink-2">
           <Trans>
-            This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by as many days and keep
-            their hour in the event’s zone, {zoneName}.
+            A draft with the same programme, topics, groups, seat plan, questions (also those asked afterwards),
+            consents, criteria, notes and reminders. People, links to join and materials for holders stay here.
           </Trans>
-        }
-        error={errors.firstDay}
-        value={draft.firstDay}
-        onValue={(firstDay) => setDraft({ ...draft, firstDay })}
-        className="max-w-48"
-      />
-      <TextInput
-        id="newSlug"
-        label={<Trans>Address</Trans>}
-        help={<Trans>Lower-case letters, digits and hyphens; it stays for good.</Trans>}
-        error={errors.newSlug}
-        value={draft.newSlug}
-        onValue={(newSlug) => setDraft({ ...draft, newSlug })}
-        autoCapitalize="none"
-        spellCheck={false}
-      />
-      {partners > 0 && (
-        <Checkbox
-          id="proposeGrants"
-          checked={draft.proposeGrants}
-          onChecked={(proposeGrants) => setDraft({ ...draft, proposeGrants })}
-          label={
-            <Plural
-              value={partners}
-              one="Propose the same grant to # partner"
-              other="Propose the same grants to # partners"
-            />
+        </p>
+        <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        <TextInput
+          id="firstDay"
+          type="date"
+          label={<Trans>First day</Trans>}
+          help={
+            <Trans>
+              This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by as many days and keep
+              their hour in the event’s zone, {zoneName}.
+            </Trans>
           }
-          help={<Trans>Nothing holds until an owner of the partner accepts.</Trans>}
+          error={errors.firstDay}
+          value={draft.firstDay}
+          onValue={(firstDay) => setDraft({ ...draft, firstDay })}
+          className="max-w-48"
         />
-      )}
-      <p>
-        <Button type="submit" busy={loading}>
-          <Trans>Make the copy</Trans>
-        </Button>
-      </p>
-    </form>
+        <TextInput
+          id="newSlug"
+          label={<Trans>Address</Trans>}
+          help={<Trans>Lower-case letters, digits and hyphens; it stays for good.</Trans>}
+          error={errors.newSlug}
+          value={draft.newSlug}
+          onValue={(newSlug) => setDraft({ ...draft, newSlug })}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        {partners > 0 && (
+          <Checkbox
+            id="proposeGrants"
+            checked={draft.proposeGrants}
+            onChecked={(proposeGrants) => setDraft({ ...draft, proposeGrants })}
+            label={
+              <Plural
+                value={partners}
+                one="Propose the same grant to # partner"
+                other="Propose the same grants to # partners"
+              />
+            }
+            help={<Trans>Nothing holds until an owner of the partner accepts.</Trans>}
+          />
+        )}
+        <p>
+          <Button type="submit" busy={loading || busy}>
+            <Trans>Copy event</Trans>
+          </Button>
+        </p>
+      </form>
+    </>
   )
 }
 

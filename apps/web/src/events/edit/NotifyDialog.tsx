@@ -1,10 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { Plural, Trans } from '@lingui/react/macro'
+import type { FormEvent } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
+import { useNoticeText } from '../../planned/NoticeText.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/inputs.tsx'
-
-const limit = 2_000
 
 interface NotifyDialogProps {
   /** How many are registered. */
@@ -16,13 +14,11 @@ interface NotifyDialogProps {
 
 /** Asks whether to email those who are registered, before an event gets new times. */
 export function NotifyDialog({ people, onSave, onClose }: NotifyDialogProps) {
-  const { t } = useLingui()
-  const [text, setText] = useState(() => t`We had to change the times, and apologise for the inconvenience.`)
-  const isTooLong = text.trim().length > limit
+  const { text, field, isTooLong } = useNoticeText()
 
   function submit(submission: FormEvent) {
     submission.preventDefault()
-    if (!isTooLong) onSave({ text: text.trim() })
+    if (!isTooLong) onSave({ text })
   }
 
   return (
@@ -34,16 +30,7 @@ export function NotifyDialog({ people, onSave, onClose }: NotifyDialogProps) {
         </Trans>
       </p>
       <form noValidate onSubmit={submit} className="mt-4 grid gap-4 text-15">
-        <TextArea
-          id="notify-text"
-          label={<Trans>Your text</Trans>}
-          optional
-          error={isTooLong ? t`Shorten the text to ${limit} characters.` : undefined}
-          rows={4}
-          limit={limit}
-          value={text}
-          onValue={setText}
-        />
+        {field}
         <DialogActs>
           <Act onClick={onClose}>
             <Trans>Cancel</Trans>

@@ -12,12 +12,12 @@ test('an event is copied to another day, and skipped hours are said', async () =
     sampleWorkspace([], { copyEvent: () => answer }, { grants: [] }),
     { now },
   )
-  await user.click(await screen.findByRole('button', { name: 'Make the copy' }))
+  await user.click(await screen.findByRole('button', { name: 'Copy event' }))
   expect(screen.getAllByText('Give the copy an address.')).toHaveLength(2)
   expect(screen.queryByRole('checkbox')).toBeNull()
   await user.type(screen.getByLabelText(/^First day/), '2028-06-12')
   await user.type(screen.getByLabelText(/^Address/), 'again')
-  await user.click(screen.getByRole('button', { name: 'Make the copy' }))
+  await user.click(screen.getByRole('button', { name: 'Copy event' }))
   expect(await screen.findAllByText('Something else already has this address.')).toHaveLength(2)
   expect(await faultsOfPage()).toEqual([])
   answer = {
@@ -26,7 +26,7 @@ test('an event is copied to another day, and skipped hours are said', async () =
     movedHours: [{ path: 'startsAt', meant: '2028-03-12T02:30', at: '2028-03-12T06:30:00.000Z' }],
     grantsProposed: 2,
   }
-  await user.click(screen.getByRole('button', { name: 'Make the copy' }))
+  await user.click(screen.getByRole('button', { name: 'Copy event' }))
   expect(await screen.findByText(/instead of 02:30$/)).toBeVisible()
   expect(screen.getByText('2 grants are proposed; the partners’ owners have mail.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Open the copy' })).toHaveAttribute('href', '/e/again/manage/details')

@@ -10,6 +10,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { NamedFaults } from '../../app/staff/NamedFaults.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { Select, TextArea, TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -209,7 +210,7 @@ export function FocalPointForm({
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div>
           <Act kind="primary" type="submit" busy={loading}>
-            {before ? <Trans>Change and send again</Trans> : <Trans>Send</Trans>}
+            <EmailsLabel press={before ? t`Save changes` : t`Send invitation`} people={1} />
           </Act>
         </div>
       </FormSection>

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ImportPage_ImportFragment, InvitedAs } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { LastStep } from '../../exchange/LastStep.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { soonBefore, useDeadline } from './Deadline.tsx'
 import { ProblemTable, type RowProblem } from './ProblemTable.tsx'
 import { TermsFields } from './TermsFields.tsx'
@@ -70,6 +71,7 @@ export function InviteRunForm({
     setRefused(result ?? null)
   }
 
+  const { t } = useLingui()
   const ready = read.readyCount ?? 0
   return (
     <LastStep
@@ -81,7 +83,7 @@ export function InviteRunForm({
           {problems.length > 0 && <ProblemTable problems={problems} />}
         </>
       }
-      press={<Plural value={ready} one="Invite # person" other="Invite # people" />}
+      press={<EmailsLabel press={t`Send invitations`} people={ready} />}
       busy={loading}
       onRun={(leaveOutFaulty) => void invite(leaveOutFaulty)}
     >

@@ -6,6 +6,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { FormSection } from '../../events/edit/FormSection.tsx'
 import { LeaveOut } from '../../exchange/LastStep.tsx'
 import { RefusalNotice } from '../../institutes/RefusalNotice.tsx'
+import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { Select, TextArea } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { soonBefore, useDeadline } from './Deadline.tsx'
@@ -62,6 +63,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
     if (!looked) return
     const outcome = await invite({ ...input(), leaveOutFaulty: leavesOut ? looked.faulty : 0 })
     if (outcome === null) return
+    if (outcome === 'planned') return onInvited()
     if ('problems' in outcome) return setLooked(outcome)
     toast(<Plural value={outcome.invited} one="The invitation is on its way" other="# invitations are on their way" />)
     onInvited()
@@ -159,6 +161,7 @@ function Found({
   busy: boolean
   onSend: () => void
 }) {
+  const { t } = useLingui()
   const mayInvite = ready > 0 && (faulty === 0 || leavesOut)
   return (
     <div className="grid justify-items-start gap-4 border-line border-t pt-5">
@@ -177,7 +180,7 @@ function Found({
       )}
       {ready > 0 && (
         <Act kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>
-          <Plural value={ready} one="Invite # person" other="Invite # people" />
+          <EmailsLabel press={t`Send invitations`} people={ready} />
         </Act>
       )}
     </div>

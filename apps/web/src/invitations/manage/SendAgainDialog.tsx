@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { EventInvitationState } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { Deadline, soonBefore, useDeadline } from './Deadline.tsx'
@@ -58,6 +59,7 @@ export function SendAgainDialog({
   const deadline = useDeadline(isPast ? soonBefore(startsAt) : expiresAt, zone)
   const [refused, setRefused] = useState<Refused | null>()
   const [send, { loading }] = useMutation(SendAgain)
+  const { t } = useLingui()
   const name = <bdi>{written}</bdi>
 
   async function submit(event: FormEvent) {
@@ -95,7 +97,7 @@ export function SendAgainDialog({
             <Trans>Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={loading}>
-            <Trans>Send again</Trans>
+            <EmailsLabel press={t`Send again`} people={1} />
           </Act>
         </DialogActs>
       </form>

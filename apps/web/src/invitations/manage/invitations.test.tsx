@@ -93,7 +93,7 @@ test('an invitation is sent again with a new deadline, and taken back after a qu
   const again = screen.getByRole('dialog', { name: 'Send the invitation to Carla Soto again' })
   expect(again).toHaveTextContent('they cannot come')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(within(again).getByRole('button', { name: 'Send again' }))
+  await user.click(within(again).getByRole('button', { name: 'Send again and email 1 person' }))
   expect(await screen.findByText(/The invitation is on its way/)).toHaveTextContent('to Carla Soto')
   expect(askedFor('SendEventInvitationAgain')[0]?.variables).toEqual({ id: 'i3', expiresAt: later })
 
@@ -109,7 +109,7 @@ test('a no to sending again stands in the dialog', async () => {
   const { user } = await open('invitations', { sendEventInvitationAgain: refusal })
   await user.click(await screen.findByRole('button', { name: 'Send again : Carla Soto' }))
   const dialog = screen.getByRole('dialog')
-  await user.click(within(dialog).getByRole('button', { name: 'Send again' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Send again and email 1 person' }))
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('The invitation was used.')
 })
 
@@ -146,9 +146,9 @@ test('a pasted list is looked at person by person, and sent without those that a
   const table = await screen.findByRole('table', { name: 'Problems by row' })
   expect(within(table).getByRole('row', { name: '2 bo Write a full e-mail address.' })).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  expect(screen.getByRole('button', { name: 'Invite 2 people' })).toBeDisabled()
+  expect(screen.getByRole('button', { name: 'Send invitations and email 2 people' })).toBeDisabled()
   await user.click(screen.getByRole('checkbox', { name: 'Leave out the row with a problem' }))
-  await user.click(screen.getByRole('button', { name: 'Invite 2 people' }))
+  await user.click(screen.getByRole('button', { name: 'Send invitations and email 2 people' }))
   await waitFor(() => expect(path()).toBe(`${manage}/invitations`))
   expect(askedFor('InvitePeople').map(({ variables }) => variables.input)).toMatchObject([
     { dryRun: true, people: [{ name: 'Ana Ruiz' }, { name: 'Bo', email: '' }, { email: 'cy@people.example' }] },
@@ -182,7 +182,7 @@ test('an organisation’s focal point is given places, and the number is looked 
   await user.type(screen.getByRole('textbox', { name: 'E-mail address' }), 'rosa')
   await user.clear(screen.getByRole('textbox', { name: 'Places to fill' }))
   await user.type(screen.getByRole('textbox', { name: 'Places to fill' }), 'five')
-  await user.click(screen.getByRole('button', { name: 'Send' }))
+  await user.click(screen.getByRole('button', { name: 'Send invitation and email 1 person' }))
   expect(screen.getByRole('textbox', { name: 'E-mail address' })).toBeInvalid()
   expect(screen.getByRole('textbox', { name: 'Places to fill' })).toBeInvalid()
   expect(screen.getByRole('alert', { name: '2 things need your attention' })).toHaveFocus()
@@ -195,7 +195,7 @@ test('an organisation’s focal point is given places, and the number is looked 
   await user.type(screen.getByRole('textbox', { name: 'E-mail address' }), '@red.example')
   await user.clear(screen.getByRole('textbox', { name: 'Places to fill' }))
   await user.type(screen.getByRole('textbox', { name: 'Places to fill' }), '5')
-  await user.click(screen.getByRole('button', { name: 'Send' }))
+  await user.click(screen.getByRole('button', { name: 'Send invitation and email 1 person' }))
   await waitFor(() => expect(path()).toBe(`${manage}/invitations`))
   expect(askedFor('InviteFocalPoint')[0]?.variables.input).toMatchObject({
     ...{ organisation: 'Red Andina', name: 'Rosa Quispe', email: 'rosa@red.example', places: 5, groupKey: group?.key },
@@ -210,7 +210,7 @@ test('places of a focal point are changed, and not below those that are filled',
   expect(places).toHaveAccessibleDescription('Filled so far: 2')
   await user.clear(places)
   await user.type(places, '1')
-  await user.click(screen.getByRole('button', { name: 'Change and send again' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes and email 1 person' }))
   expect(await screen.findByText('At least 2.')).toBeVisible()
   expect(places).toBeInvalid()
 })
@@ -258,7 +258,7 @@ test('a checked file of people is invited as a whole, and who was invited meanwh
       return answer
     },
   })
-  const invite = await screen.findByRole('button', { name: 'Invite 4,988 people' })
+  const invite = await screen.findByRole('button', { name: 'Send invitations and email 4,988 people' })
   expect(invite).toBeDisabled()
   await user.click(screen.getByRole('checkbox', { name: 'Leave out the 12 rows with a problem' }))
   await user.click(invite)
@@ -267,5 +267,7 @@ test('a checked file of people is invited as a whole, and who was invited meanwh
   answer = { __typename: 'PeopleInvited', invited: 4_988, event: sampleEvent() }
   await user.click(invite)
   expect(askedFor('RunInvitationImport')[1]?.variables.input).toMatchObject({ id: 'f9', leaveOutFaulty: 12 })
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Invite 4,988 people' })).toBeNull())
+  await waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'Send invitations and email 4,988 people' })).toBeNull(),
+  )
 })

@@ -77,8 +77,9 @@ export function useInvitePeople(onDeadlineFault: () => void) {
       if (result && 'message' in result) setRefused(result)
       return null
     },
-    async invite(input: InvitePeopleInput): Promise<{ invited: number } | Looked | null> {
+    async invite(input: InvitePeopleInput): Promise<{ invited: number } | Looked | 'planned' | null> {
       const result = await ask(input)
+      if (result?.__typename === 'ActionPlanned') return 'planned'
       if (result?.__typename === 'PeopleInvited') return result
       if (result && 'message' in result) setRefused(result)
       return result?.__typename === 'InvitationsFaulty' ? result : null

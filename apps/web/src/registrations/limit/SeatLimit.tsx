@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { OfferLimitInput } from '../../__generated__/graphql.ts'
+import type { OfferLimitInput, WidenOfferInput } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { LimitDialog } from './LimitDialog.tsx'
 
@@ -101,10 +102,16 @@ interface WidenProps {
 
 function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
   const [widen, { loading }] = useMutation(WidenOffer, { refetchQueries: ['OfferSessions'] })
+  const { announce, dialog, busy } = useAnnounced()
+  const { t } = useLingui()
   const [refusal, setRefusal] = useState<string | null>(null)
 
   async function give(limit: OfferLimitInput | null) {
     const input = { reference, sessionIds: limit?.sessionIds ?? [], reason: limit?.reason }
+    await announce({ kind: 'WIDEN_OFFER', args: { input }, press: t`Add sessions`, run: () => send(input) })
+  }
+
+  async function send(input: WidenOfferInput) {
     const answer = await widen({ variables: { input } }).catch(() => null)
     const result = answer?.data?.widenOffer
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
@@ -115,16 +122,19 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
   }
 
   return (
-    <LimitDialog
-      slug={slug}
-      title={<Trans>Add sessions to this seat</Trans>}
-      act={<Trans>Add them, and tell the person</Trans>}
-      before={before}
-      kept={before.sessionIds}
-      refusal={refusal}
-      busy={loading}
-      onGiven={(limit) => void give(limit)}
-      onClose={onClose}
-    />
+    <>
+      <LimitDialog
+        slug={slug}
+        title={<Trans>Add sessions to this seat</Trans>}
+        act={<Trans>Add sessions</Trans>}
+        before={before}
+        kept={before.sessionIds}
+        refusal={refusal}
+        busy={loading || busy}
+        onGiven={(limit) => void give(limit)}
+        onClose={onClose}
+      />
+      {dialog}
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import { useMutation } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useMoments } from '../../app/staff/moments.ts'
 import { type Outcome, outcomeOf } from '../../app/staff/ReasonDialog.tsx'
+import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
+import { usePeople } from '../../planned/preview.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 
@@ -115,8 +117,13 @@ interface ChangeDialogProps {
 }
 
 function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
+  const { t } = useLingui()
   const [hold] = useMutation(HoldWaitlist)
   const [resume] = useMutation(ResumeWaitlist)
+
+  // Any reason does: only the number is asked for.
+  const args = { input: { eventSlug: slug, reason: '–' } }
+  const people = usePeople(isHeld ? { kind: 'RESUME_WAITLIST', args } : null)
 
   async function change(reason: string): Promise<Outcome> {
     const variables = { input: { eventSlug: slug, reason } }
@@ -145,7 +152,8 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
     <QueueReasonDialog
       ofQueue
       title={isHeld ? <Trans>Resume the queue</Trans> : <Trans>Hold the queue</Trans>}
-      act={isHeld ? <Trans>Resume now</Trans> : <Trans>Hold now</Trans>}
+      act={isHeld ? <EmailsLabel press={t`Resume queue`} people={people} /> : <Trans>Hold now</Trans>}
+      isWaiting={isHeld && people === null}
       onGiven={change}
       onClose={onClose}
     >

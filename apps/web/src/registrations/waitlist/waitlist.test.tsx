@@ -137,7 +137,7 @@ test('a queue that is held says since when and why, and can be resumed', async (
   expect(notice).toHaveTextContent('ines@meridian.example')
   await user.click(within(notice).getByRole('button', { name: 'Resume the queue…' }))
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'It is right')
-  await user.click(screen.getByRole('button', { name: 'Resume now' }))
+  await user.click(screen.getByRole('button', { name: 'Resume queue' }))
   expect(await screen.findByText('The queue is resumed; 2 seats offered')).toBeVisible()
 })
 

@@ -7,6 +7,8 @@ import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useList } from '../../events/eventWords.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
+import { usePeople } from '../../planned/preview.ts'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -38,12 +40,13 @@ interface DialogProps {
 
 /** The last look: repeats what will be public, for good. */
 export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const list = useList()
   const [isSure, setSure] = useState(false)
   const [refused, setRefused] = useState<Refused | null>()
   const [publish, { loading }] = useMutation(PublishReport, { refetchQueries: ['ReportToEdit'] })
   const { number, hash, awaits, content } = preview
+  const people = usePeople({ kind: 'PUBLISH_REPORT', args: { input: { eventSlug: slug, hash } } })
   const own = languageOfLocale(i18n.locale).api
   const count = content.chapters.reduce((sum, { findings }) => sum + findings.length, 0)
   const named = list(content.languages.map((each) => languages.find(({ api }) => api === each)?.name ?? each))
@@ -99,10 +102,10 @@ export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps)
           </p>
         )}
         <p>
-          {awaits.length > 0 ? (
-            <Trans>You can undo it for a minute.</Trans>
-          ) : (
+          {people === 0 ? (
             <Trans>Nobody is emailed. You can undo it for a minute.</Trans>
+          ) : (
+            <Trans>You can undo it for a minute.</Trans>
           )}
         </p>
         <Checkbox
@@ -116,8 +119,11 @@ export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps)
         <Act onClick={onClose}>
           <Trans>Cancel</Trans>
         </Act>
-        <Act kind="primary" busy={loading} disabled={!isSure} onClick={() => void confirm()}>
-          {awaits.length > 0 ? <Trans>Ask for agreement</Trans> : <Trans>Publish version {number}</Trans>}
+        <Act kind="primary" busy={loading || people === null} disabled={!isSure} onClick={() => void confirm()}>
+          <EmailsLabel
+            press={awaits.length > 0 ? t`Ask for agreement` : t`Publish version ${number}`}
+            people={people}
+          />
         </Act>
       </DialogActs>
     </Dialog>

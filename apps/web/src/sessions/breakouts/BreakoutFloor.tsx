@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { AssignBreakoutsInput } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Nothing } from '../../app/staff/Page.tsx'
+import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { BreakoutColumn } from './BreakoutColumn.tsx'
@@ -97,6 +99,8 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
   const input = { eventSlug: slug, sessionIds, keep }
   const { data, error } = useQuery(ProposedBreakouts, { variables: { input }, fetchPolicy: 'no-cache' })
   const [assign, { loading }] = useMutation(AssignBreakouts)
+  const { announce, dialog, busy } = useAnnounced()
+  const { t } = useLingui()
   const [moved, setMoved] = useState<ReadonlyMap<string, string | null>>(new Map())
   const [said, setSaid] = useState<ReactNode>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -135,7 +139,13 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
       sessionId: session.id,
       references: people.filter(({ roomId }) => roomId === session.id).map(({ reference }) => reference),
     }))
-    const answer = await assign({ variables: { input: { eventSlug: slug, basis, rooms: seats } } }).catch(() => null)
+    const saved = { eventSlug: slug, basis, rooms: seats }
+    const press = t`Save breakouts`
+    await announce({ kind: 'ASSIGN_BREAKOUTS', args: { input: saved }, press, run: () => send(saved) })
+  }
+
+  async function send(saved: AssignBreakoutsInput) {
+    const answer = await assign({ variables: { input: saved } }).catch(() => null)
     const result = answer?.data?.assignBreakouts
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
     if (result.__typename === 'ActionPlanned') return
@@ -161,8 +171,8 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
   return (
     <section className="mt-8">
       <div className="flex flex-wrap items-center gap-3">
-        <Act kind="primary" busy={loading || overfull} onClick={() => void save()}>
-          <Trans>Save, and tell those concerned</Trans>
+        <Act kind="primary" busy={loading || busy || overfull} onClick={() => void save()}>
+          <Trans>Save breakouts</Trans>
         </Act>
         {moved.size > 0 && (
           <Act kind="bare" onClick={() => setMoved(new Map())}>
@@ -182,6 +192,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         </Refused>
       )}
       {refusal && <Refused>{refusal}</Refused>}
+      {dialog}
       <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-6">
         {rooms.map(({ session }) => (
           <BreakoutColumn

@@ -46,7 +46,7 @@ test('a spread is proposed with its reasons, changed by the menus, and saved as 
   await user.selectOptions(screen.getByRole('combobox', { name: 'Room of Carla Ibáñez' }), 'Safeguards')
   expect(screen.getByText('Carla Ibáñez is in “Safeguards” now.')).toBeVisible()
   expect(within(column('Safeguards')).getByText('not in a language of theirs')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Save, and tell those concerned' }))
+  await user.click(screen.getByRole('button', { name: 'Save breakouts' }))
   await waitFor(() => expect(askedFor('AssignBreakouts')).toHaveLength(1))
   expect(askedFor('AssignBreakouts')[0]?.variables).toEqual({
     input: {
@@ -68,7 +68,7 @@ test('a room that is dragged too full is not saved, and the proposal can be had 
   const dataTransfer = { getData: () => 'CCCC000003', setData: () => {} }
   fireEvent.drop(column('Evidence'), { dataTransfer })
   expect(screen.getByText('One room has more people than places. Move some of them.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Save, and tell those concerned' }))
+  await user.click(screen.getByRole('button', { name: 'Save breakouts' }))
   expect(askedFor('AssignBreakouts')).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Back to the proposal' }))
   expect(within(column('In no room')).getByText('Carla Ibáñez')).toBeVisible()

@@ -7,6 +7,8 @@ import { useKeys } from '../../app/staff/keys.ts'
 import { WhichOfTwo } from '../../events/edit/WhichOfTwo.tsx'
 import { twiceOf } from '../../events/edit/zoned.ts'
 import { useList } from '../../events/eventWords.ts'
+import { useNoticeText } from '../../planned/NoticeText.tsx'
+import type { Notice } from '../../planned/useAnnounced.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import type { ShownSession } from './sessionFacts.ts'
 import { dayOf, isSameSlot, type Slot, timeOf } from './timetable.ts'
@@ -115,11 +117,14 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
   const endDay = dayName(dayOf(slot.endsLocal))
   const end = timeOf(slot.endsLocal)
   const emailed = effect?.__typename === 'SessionMove' ? effect.emailed : null
+  const { text, field, isTooLong } = useNoticeText()
   const button = useRef<HTMLButtonElement>(null)
   useKeys({ Escape: onDone, s: () => button.current?.focus() })
 
-  async function confirm() {
-    const answer = await save({ variables: { input: { id, version, ...slot } } }).catch(() => null)
+  async function confirm(notify: Notice | null) {
+    const answer = await save({ variables: { input: { id, version, ...slot, ...(notify && { notify }) } } }).catch(
+      () => null,
+    )
     const result = answer?.data?.moveSession
     if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
     if (result.__typename === 'ActionPlanned') return onDone()
@@ -182,13 +187,28 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
           </p>
         </details>
       )}
+      {emailed ? (
+        <details className="max-w-measure text-13">
+          <summary className="cursor-pointer text-ink-2">
+            <Trans>Edit the email</Trans>
+          </summary>
+          <div className="mt-2">{field}</div>
+        </details>
+      ) : null}
       {refusal && (
         <p role="alert" className="text-fault">
           {refusal}
         </p>
       )}
-      <div className="flex gap-2">
-        <Act ref={button} kind="primary" shortcut="s" busy={loading || !effect} onClick={confirm}>
+      <div className="flex flex-wrap gap-2">
+        <Act
+          ref={button}
+          kind="primary"
+          shortcut="s"
+          busy={loading || !effect}
+          disabled={isTooLong}
+          onClick={() => void confirm(emailed ? { email: true, text } : null)}
+        >
           {emailed ? (
             <Plural value={emailed} one="Move session and email # person" other="Move session and email # people" />
           ) : isResized ? (
@@ -197,6 +217,11 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
             <Trans>Move session</Trans>
           )}
         </Act>
+        {emailed ? (
+          <Act busy={loading} onClick={() => void confirm({ email: false, text: '' })}>
+            <Trans>Save without emailing</Trans>
+          </Act>
+        ) : null}
         <Act kind="bare" shortcut="Escape" onClick={onDone}>
           <Trans>Cancel</Trans>
         </Act>

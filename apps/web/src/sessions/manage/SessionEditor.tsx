@@ -1,7 +1,13 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { Language } from '../../__generated__/graphql.ts'
+import type {
+  AddSessionInput,
+  AddSessionMutation,
+  Language,
+  UpdateSessionInput,
+  UpdateSessionMutation,
+} from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
@@ -9,6 +15,7 @@ import { useKeys } from '../../app/staff/keys.ts'
 import { writtenIn } from '../../events/edit/draft.ts'
 import { PanelForm } from '../../events/edit/PanelForm.tsx'
 import type { Refused } from '../../institutes/RefusalNotice.tsx'
+import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { faultsByControl } from '../../ui/faultsByControl.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { RemoveSession } from './RemoveSession.tsx'
@@ -95,28 +102,21 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
   const [attempt, setAttempt] = useState(0)
   const [add, adding] = useMutation(AddSession)
   const [update, updating] = useMutation(UpdateSession)
+  const { announce, dialog, busy: asking } = useAnnounced()
   const mayChange = session?.viewerCan.manage ?? true
   useKeys({ Escape: onClose })
 
-  async function send() {
-    const facts = factsInput(draft)
-    if (!session) {
-      const answer = await add({ variables: { input: { eventSlug: slug, facts } } }).catch(() => null)
-      return answer?.data?.addSession
-    }
-    const { id, version } = session
-    const answer = await update({ variables: { input: { id, version, facts } } }).catch(() => null)
-    return answer?.data?.updateSession
+  async function create(input: AddSessionInput) {
+    const answer = await add({ variables: { input } }).catch(() => null)
+    settle(answer?.data?.addSession)
   }
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setAttempt(attempt + 1)
-    setRefused(undefined)
-    setFaults({})
-    if (draft.capacity.trim() !== '' && !/^\d{1,6}$/.test(draft.capacity.trim()))
-      return setFaults({ capacity: t`Give a whole number.` })
-    const result = await send()
+  async function save(input: UpdateSessionInput) {
+    const answer = await update({ variables: { input } }).catch(() => null)
+    settle(answer?.data?.updateSession)
+  }
+
+  function settle(result: AddSessionMutation['addSession'] | UpdateSessionMutation['updateSession'] | undefined) {
     if (result?.__typename === 'SessionAdded' || result?.__typename === 'SessionUpdated') {
       toast(result.__typename === 'SessionAdded' ? <Trans>Session added</Trans> : <Trans>Session saved</Trans>)
       return onClose()
@@ -126,40 +126,60 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
     setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
   }
 
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setAttempt(attempt + 1)
+    setRefused(undefined)
+    setFaults({})
+    if (draft.capacity.trim() !== '' && !/^\d{1,6}$/.test(draft.capacity.trim()))
+      return setFaults({ capacity: t`Give a whole number.` })
+    const facts = factsInput(draft)
+    if (!session) return create({ eventSlug: slug, facts })
+    const input = { id: session.id, version: session.version, facts }
+    await announce({
+      ...{ kind: 'UPDATE_SESSION', args: { input }, press: t`Save session` },
+      hasText: facts.startsLocal !== factsInput(before).startsLocal,
+      run: (notify) => save({ ...input, ...(notify && { notify }) }),
+    })
+  }
+
   return (
-    <PanelForm
-      title={session ? t`Edit a session` : t`Add a session`}
-      language={language}
-      onLanguage={setLanguage}
-      written={writtenIn(draft.titles)}
-      faults={faults}
-      attempt={attempt}
-      refused={refused}
-      onReread={onReread}
-      onSubmit={submit}
-      onClose={onClose}
-      acts={
-        mayChange && (
-          <>
-            <Act kind="primary" type="submit" busy={adding.loading || updating.loading}>
-              {session ? <Trans>Save the session</Trans> : <Trans>Add the session</Trans>}
-            </Act>
-            {session && <RemoveSession session={session} onRemoved={onClose} />}
-          </>
-        )
-      }
-    >
-      <SessionFields
-        draft={draft}
-        zone={zone}
-        session={session}
+    <>
+      {dialog}
+      <PanelForm
+        title={session ? t`Edit a session` : t`Add a session`}
+        language={language}
+        onLanguage={setLanguage}
+        written={writtenIn(draft.titles)}
         faults={faults}
-        onChange={(change) => setDraft({ ...draft, ...change })}
-      />
-      {session && (
-        <RuleAct session={session} isUnsaved={JSON.stringify(draft) !== JSON.stringify(before)} onReread={onReread} />
-      )}
-      {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
-    </PanelForm>
+        attempt={attempt}
+        refused={refused}
+        onReread={onReread}
+        onSubmit={submit}
+        onClose={onClose}
+        acts={
+          mayChange && (
+            <>
+              <Act kind="primary" type="submit" busy={adding.loading || updating.loading || asking}>
+                {session ? <Trans>Save the session</Trans> : <Trans>Add the session</Trans>}
+              </Act>
+              {session && <RemoveSession session={session} onRemoved={onClose} />}
+            </>
+          )
+        }
+      >
+        <SessionFields
+          draft={draft}
+          zone={zone}
+          session={session}
+          faults={faults}
+          onChange={(change) => setDraft({ ...draft, ...change })}
+        />
+        {session && (
+          <RuleAct session={session} isUnsaved={JSON.stringify(draft) !== JSON.stringify(before)} onReread={onReread} />
+        )}
+        {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
+      </PanelForm>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { SessionRole } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
@@ -69,6 +70,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
   const { data } = useQuery(Speakers, { variables: { slug } })
   const [look, { data: found, error }] = useLazyQuery(SpeakersToName, { fetchPolicy: 'no-cache' })
   const [set, { loading }] = useMutation(SetSessionRole)
+  const { announce, dialog, busy } = useAnnounced()
   const [search, setSearch] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const speakers = data?.event?.sessions.find(({ id }) => id === sessionId)?.speakers ?? []
@@ -76,7 +78,14 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
     .map(({ node }) => node)
     .filter(({ reference }) => !speakers.some((speaker) => speaker.reference === reference))
 
-  async function name(reference: string, role: SessionRole) {
+  const name = (reference: string, role: SessionRole) =>
+    announce({
+      ...{ kind: 'SET_SESSION_ROLE', args: { input: { sessionId, reference, role } } },
+      press: role === 'SPEAKER' ? t`Name speaker` : t`Remove speaker`,
+      run: () => setRole(reference, role),
+    })
+
+  async function setRole(reference: string, role: SessionRole) {
     setRefusal(null)
     const answer = await set({ variables: { input: { sessionId, reference, role } } }).catch(() => null)
     const result = answer?.data?.setSessionRole
@@ -109,7 +118,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
           <Named key={speaker.reference} {...speaker}>
             <Act
               kind="bare"
-              busy={loading}
+              busy={loading || busy}
               aria-label={t`Remove ${title}`}
               onClick={() => void name(speaker.reference, 'LISTENER')}
             >
@@ -118,6 +127,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
           </Named>
         ))}
       </ul>
+      {dialog}
       {refusal && (
         <p role="alert" className="mt-2 border-fault border-s-4 py-1 ps-4">
           {refusal}
@@ -152,7 +162,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
         {people.map(titled).map(({ title, ...person }) => (
           <Named key={person.reference} {...person}>
             <Act
-              busy={loading}
+              busy={loading || busy}
               aria-label={t`${title} speaks here`}
               onClick={() => void name(person.reference, 'SPEAKER')}
             >

@@ -106,6 +106,49 @@ test('no key alone emails anybody: `s` leads to the button, which says how many 
   expect(screen.queryByRole('region', { name: 'Opening' })).toBeNull()
 })
 
+test('the email about a move can be edited, or left out', async () => {
+  const { user, askedFor } = await page({
+    sessionMove: effect(0, 62),
+    moveSession: { __typename: 'NotAllowed', message: 'You may not.' },
+  })
+  ;(await block(/^Opening/)).focus()
+  await user.keyboard('{ArrowDown}')
+  const button = await screen.findByRole('button', { name: /^Move session and email 62 people/ })
+  await user.click(screen.getByText('Edit the email'))
+  const text = screen.getByRole('textbox', { name: /Your text/ })
+  expect(text).toHaveValue('We had to change the times, and apologise for the inconvenience.')
+  await user.clear(text)
+  await user.type(text, 'The room is closed.')
+  await user.click(button)
+  await user.click(screen.getByRole('button', { name: 'Save without emailing' }))
+  expect(askedFor('MoveSession').map(({ variables }) => (variables.input as { notify: unknown }).notify)).toEqual([
+    { email: true, text: 'The room is closed.' },
+    { email: false, text: '' },
+  ])
+})
+
+test('a session that is edited to another time says how many people that emails, and asks for a text', async () => {
+  const { user, askedFor } = await page({
+    actionPreview: { people: 62, refusal: null },
+    updateSession: { __typename: 'NotAllowed', message: 'You may not.' },
+  })
+  await user.click(await block(/^Opening/))
+  const panel = within(await screen.findByRole('complementary', { name: 'Edit a session' }))
+  const starts = panel.getByLabelText('Starts')
+  fireEvent.change(starts, { target: { value: '2027-06-14T12:10' } })
+  await user.click(panel.getByRole('button', { name: 'Save the session' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Email 62 people?' }))
+  expect(askedFor('UpdateSession')).toHaveLength(0)
+  expect(askedFor('ActionPreview')[0]?.variables).toMatchObject({
+    kind: 'UPDATE_SESSION',
+    args: { input: { id: 's1' } },
+  })
+  await user.click(dialog.getByRole('button', { name: 'Save session and email 62 people' }))
+  expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
+    notify: { email: true, text: 'We had to change the times, and apologise for the inconvenience.' },
+  })
+})
+
 test('a session goes to another day by the arrows, keeps the focus, and comes back with Escape', async () => {
   const { user, askedFor } = await page({ sessionMove: effect(0) })
   const opening = await block(/^Opening/)

@@ -30,11 +30,12 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'See my sessions',
   }),
-  'session-moved': ({ event, session }) => ({
+  'session-moved': ({ event, session, reason }) => ({
     subject: `Another time: ${session?.title} · ${event}`,
     paragraphs: [
       `“${session?.title}”, a session of “${event}” that you have a place in, is at another time.`,
       `It begins on ${session?.startsAt}, no longer on ${session?.startedAt}.`,
+      ...(reason ? [`The organisers write: ${reason}`] : []),
       'Your place is kept. The page of your registration tells whether it now overlaps with another session of yours; there you can also give it up.',
     ],
     action: 'See my sessions',

@@ -30,11 +30,12 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'Ver mis sesiones',
   }),
-  'session-moved': ({ event, session }) => ({
+  'session-moved': ({ event, session, reason }) => ({
     subject: `Otro horario: ${session?.title} · ${event}`,
     paragraphs: [
       `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, cambió de horario.`,
       `Comienza el ${session?.startsAt}, y ya no el ${session?.startedAt}.`,
+      ...(reason ? [`La organización le escribe: ${reason}`] : []),
       'Su lugar se conserva. La página de su inscripción muestra si ahora coincide con otra de sus sesiones; allí también puede renunciar a él.',
     ],
     action: 'Ver mis sesiones',

@@ -32,11 +32,12 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'Voir mes séances',
   }),
-  'session-moved': ({ event, session }) => ({
+  'session-moved': ({ event, session, reason }) => ({
     subject: `Nouvel horaire : ${session?.title} · ${event}`,
     paragraphs: [
       `« ${session?.title} », une séance de « ${event} » où vous avez une place, change d’horaire.`,
       `Elle commence le ${session?.startsAt}, et non plus le ${session?.startedAt}.`,
+      ...(reason ? [`Message des organisateurs : ${reason}`] : []),
       'Votre place est maintenue. La page de votre inscription indique si elle a désormais lieu en même temps qu’une autre de vos séances ; vous pouvez aussi y renoncer.',
     ],
     action: 'Voir mes séances',

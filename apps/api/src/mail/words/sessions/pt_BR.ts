@@ -30,11 +30,12 @@ export const sessionLetters: SessionLetters = {
     ],
     action: 'Ver minhas sessões',
   }),
-  'session-moved': ({ event, session }) => ({
+  'session-moved': ({ event, session, reason }) => ({
     subject: `Outro horário: ${session?.title} · ${event}`,
     paragraphs: [
       `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, mudou de horário.`,
       `Novo início: ${session?.startsAt}. Antes: ${session?.startedAt}.`,
+      ...(reason ? [`Mensagem da organização: ${reason}`] : []),
       'Seu lugar está mantido. A página da sua inscrição mostra se ela agora coincide com outra sessão sua; ali você também pode desistir dele.',
     ],
     action: 'Ver minhas sessões',

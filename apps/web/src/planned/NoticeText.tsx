@@ -1,0 +1,25 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { TextArea } from '../ui/inputs.tsx'
+
+const limit = 2_000
+
+/** What organisers add to the email about new times, in a field that proposes an apology. */
+export function useNoticeText(): { text: string; field: ReactNode; isTooLong: boolean } {
+  const { t } = useLingui()
+  const [text, setText] = useState(() => t`We had to change the times, and apologise for the inconvenience.`)
+  const isTooLong = text.trim().length > limit
+  const field = (
+    <TextArea
+      id="notify-text"
+      label={<Trans>Your text</Trans>}
+      optional
+      error={isTooLong ? t`Shorten the text to ${limit} characters.` : undefined}
+      rows={4}
+      limit={limit}
+      value={text}
+      onValue={setText}
+    />
+  )
+  return { text: text.trim(), field, isTooLong }
+}

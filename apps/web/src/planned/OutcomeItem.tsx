@@ -1,0 +1,54 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { PlannedOutcomeQuery } from '../__generated__/graphql.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { kindWords } from './plannedWords.ts'
+import type { Planned } from './UndoBar.tsx'
+
+export interface Outcome {
+  action: Planned
+  refused: NonNullable<PlannedOutcomeQuery['plannedAction']>['refused']
+}
+
+interface OutcomeProps {
+  outcome: Outcome
+  onDismiss: () => void
+}
+
+/** An action that took effect, but not on every registration: on which not, and why. */
+export function OutcomeItem({ outcome: { action, refused }, onDismiss }: OutcomeProps) {
+  const { t } = useLingui()
+  const { kind, event } = action
+  return (
+    <li className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-2 md:px-6">
+      <div className="min-w-0 grow basis-60">
+        <p>
+          <span className="font-medium">{t(kindWords[kind])}</span>
+          {event && <span className="text-ink-2"> · {event.title}</span>}
+          <span className="block text-13 text-fault" role="alert">
+            <Plural
+              value={refused.length}
+              one="Done, except for # registration that was not changed:"
+              other="Done, except for # registrations that were not changed:"
+            />
+          </span>
+        </p>
+        <RefusedList refused={refused} />
+      </div>
+      <Act onClick={onDismiss}>
+        <Trans>Dismiss</Trans>
+      </Act>
+    </li>
+  )
+}
+
+/** Registrations that were not changed, each with the server's reason. */
+export const RefusedList = ({ refused }: Pick<Outcome, 'refused'>) => (
+  <ul className="mt-1 max-h-32 overflow-y-auto text-13">
+    {refused.map(({ reference, message }) => (
+      <li key={reference} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <span className="font-medium">{reference}</span>
+        <span className="text-ink-2">{message}</span>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,65 @@
+/** How many people an action would email, asked of the server before it is pressed. */
+import type { ApolloClient } from '@apollo/client'
+import { useQuery } from '@apollo/client/react'
+import type {
+  AnswerCountersignMutationVariables,
+  AnswerGrantMutationVariables,
+  AssignBreakoutsMutationVariables,
+  CopyEventMutationVariables,
+  MergeOrganisationsMutationVariables,
+  ProposeGrantMutationVariables,
+  ProposeTermsMutationVariables,
+  PublishReportMutationVariables,
+  ResumeWaitlistMutationVariables,
+  SeparateOrganisationMutationVariables,
+  SetSeatPlanMutationVariables,
+  SetSessionRoleMutationVariables,
+  UpdateSessionMutationVariables,
+  WidenOfferMutationVariables,
+} from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+
+/** Actions of which nothing else says the number, with the variables of their mutations. */
+interface Args {
+  ANSWER_COUNTERSIGN: AnswerCountersignMutationVariables
+  ANSWER_GRANT: AnswerGrantMutationVariables
+  ASSIGN_BREAKOUTS: AssignBreakoutsMutationVariables
+  COPY_EVENT: CopyEventMutationVariables
+  MERGE_ORGANISATIONS: MergeOrganisationsMutationVariables
+  PROPOSE_GRANT: ProposeGrantMutationVariables
+  PROPOSE_TERMS: ProposeTermsMutationVariables
+  PUBLISH_REPORT: PublishReportMutationVariables
+  RESUME_WAITLIST: ResumeWaitlistMutationVariables
+  SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
+  SET_SEAT_PLAN: SetSeatPlanMutationVariables
+  SET_SESSION_ROLE: SetSessionRoleMutationVariables
+  UPDATE_SESSION: UpdateSessionMutationVariables
+  WIDEN_OFFER: WidenOfferMutationVariables
+}
+
+/** An action as it would be asked for. */
+export type Previewed = { [Kind in keyof Args]: { kind: Kind; args: Args[Kind] } }[keyof Args]
+
+const ActionPreview = graphql(`
+  query ActionPreview($kind: PlannedActionKind!, $args: JSON!) {
+    actionPreview(kind: $kind, args: $args) {
+      people
+    }
+  }
+`)
+
+/** People it would email, 0 where it would be refused; null: no answer came. */
+export async function askPeople(client: ApolloClient, variables: Previewed): Promise<number | null> {
+  const answer = await client.query({ query: ActionPreview, variables, fetchPolicy: 'no-cache' }).catch(() => null)
+  return answer?.data?.actionPreview.people ?? null
+}
+
+/** The same for what is on the screen; null: not known yet. */
+export function usePeople(action: Previewed | null): number | null {
+  const { data } = useQuery(ActionPreview, {
+    variables: action ?? { kind: 'MOVE_SESSION', args: {} },
+    skip: action === null,
+    fetchPolicy: 'no-cache',
+  })
+  return data?.actionPreview.people ?? null
+}
