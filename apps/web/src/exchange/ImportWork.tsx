@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { paths } from '../app/routes.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { ConfirmedAct } from '../app/staff/ConfirmedAct.tsx'
 import { FormSection } from '../events/edit/FormSection.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { InviteRunForm } from '../invitations/manage/InviteRunForm.tsx'
@@ -84,9 +85,20 @@ export function ImportWork({ read, event }: ImportWorkProps) {
           <Act type="submit" kind={isChecked ? 'plain' : 'primary'} busy={busy}>
             {read.state === 'READ' ? <Trans>Check every row</Trans> : <Trans>Check again</Trans>}
           </Act>
-          <Act kind="bare" busy={busy} onClick={() => void forget()}>
+          <ConfirmedAct
+            busy={busy}
+            title={<Trans>Delete this file?</Trans>}
+            consequence={
+              <Plural
+                value={read.rowCount}
+                one="Its # row and the check are lost. Nothing was imported from it."
+                other="Its # rows and the check are lost. Nothing was imported from it."
+              />
+            }
+            onConfirm={forget}
+          >
             <Trans>Forget this file</Trans>
-          </Act>
+          </ConfirmedAct>
         </div>
       </div>
       {read.state !== 'READ' && (

@@ -5,6 +5,7 @@ import type { Language, LetterEventFragment, LetterFactsFragment } from '../__ge
 import { languages } from '../app/language.ts'
 import { paths } from '../app/routes.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { ConfirmedAct } from '../app/staff/ConfirmedAct.tsx'
 import { Page } from '../app/staff/Page.tsx'
 import { useKeptDraft } from '../app/useKeptDraft.ts'
 import { contentLanguages, textsInput, writtenIn } from '../events/edit/draft.ts'
@@ -224,9 +225,14 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
               <Act busy={busy} type="submit">
                 <Trans>Save the draft</Trans>
               </Act>
-              <Act kind="bare" busy={busy} onClick={() => void discardAll()}>
+              <ConfirmedAct
+                busy={busy}
+                title={<Trans>Delete this draft?</Trans>}
+                consequence={<Trans>The message is lost in every language. Nobody has received it.</Trans>}
+                onConfirm={discardAll}
+              >
                 <Trans>Discard</Trans>
-              </Act>
+              </ConfirmedAct>
             </div>
           </form>
           <div className="min-w-0 xl:sticky xl:top-4 xl:self-start">

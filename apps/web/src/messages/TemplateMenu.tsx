@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { ConfirmedAct } from '../app/staff/ConfirmedAct.tsx'
 import { type Texts, textsInput, textsOf } from '../events/edit/draft.ts'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
@@ -145,14 +146,20 @@ function Remove({ id, name }: { id: string; name: string }) {
   const { t } = useLingui()
   const [remove, { loading }] = useMutation(RemoveTemplate)
   return (
-    <Act
-      kind="bare"
+    <ConfirmedAct
       busy={loading}
-      aria-label={t`Remove ${name}`}
-      onClick={() => void remove({ variables: { id } }).catch(() => {})}
+      label={t`Remove ${name}`}
+      title={<Trans>Delete the template “{name}”?</Trans>}
+      consequence={<Trans>All members of the institute lose it. Messages that were written with it stay.</Trans>}
+      onConfirm={() =>
+        remove({ variables: { id } }).then(
+          () => {},
+          () => {},
+        )
+      }
     >
       <Trans>Remove</Trans>
-    </Act>
+    </ConfirmedAct>
   )
 }
 

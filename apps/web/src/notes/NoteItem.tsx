@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { NoteKind } from '../__generated__/graphql.ts'
 import { Act } from '../app/staff/Act.tsx'
+import { ConfirmedAct } from '../app/staff/ConfirmedAct.tsx'
 import { useQuoted } from '../ui/quoted.ts'
 import { When } from '../ui/When.tsx'
 import { NoteText } from './NoteText.tsx'
@@ -19,7 +20,7 @@ interface ItemProps {
   /** Said beneath: that it waits, or what was answered. */
   state?: ReactNode
   onEdit?: () => void
-  onRemove?: () => void
+  onRemove?: () => Promise<void>
 }
 
 /** One claim of the session: its kind and topic before it, the groups that voiced it behind. */
@@ -67,9 +68,14 @@ export function NoteItem({
             </Act>
           )}
           {onRemove && (
-            <Act kind="bare" onClick={onRemove} aria-label={t`Take out: ${beginning}`}>
-              <Trans>Take out</Trans>
-            </Act>
+            <ConfirmedAct
+              label={t`Remove: ${beginning}`}
+              title={<Trans>Delete this note?</Trans>}
+              consequence={quoted(beginning)}
+              onConfirm={onRemove}
+            >
+              <Trans>Remove</Trans>
+            </ConfirmedAct>
           )}
         </span>
       </div>

@@ -103,7 +103,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
       groups={note.groups.map(({ name }) => name)}
       institute={note.institute?.name ?? null}
       onEdit={mayWrite ? () => change(note) : undefined}
-      onRemove={mayWrite ? () => void takeOut(note) : undefined}
+      onRemove={mayWrite ? () => takeOut(note) : undefined}
     />
   )
 

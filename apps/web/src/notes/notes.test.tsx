@@ -194,11 +194,13 @@ test('opening a note keeps what was being typed; ArrowUp in an empty field opens
 test('words that may tell who was there are underlined and named; a note in use says why it stays', async () => {
   const removeNote = { __typename: 'NoteInUse', message: 'A finding rests on it.' }
   const marks = [{ from: 0, to: 3, words: 'Ana' }]
-  const { user } = await pad([note('n1', 'Ana says it is slow.', { marks })], { removeNote })
+  const { user, askedFor } = await pad([note('n1', 'Ana says it is slow.', { marks })], { removeNote })
   expect((await heard().findByText('Ana')).tagName).toBe('MARK')
   expect(heard().getByText(/May tell who was there: “Ana”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(heard().getByRole('button', { name: /^Take out: Ana/ }))
+  await user.click(heard().getByRole('button', { name: /^Remove: Ana/ }))
+  expect(askedFor('RemoveNote')).toHaveLength(0)
+  await user.click(screen.getByRole('button', { name: 'Delete' }))
   expect(await screen.findByText('A finding rests on it.')).toBeVisible()
 })
 

@@ -114,12 +114,12 @@ test('decisions that did not change everybody stay in the bar with the reasons, 
 })
 
 test('an action that was undone elsewhere leaves without a word', async () => {
-  let planned = [action({ takesEffectAt: inSeconds(1) })]
+  let planned = [action({ kind: 'SEND_REPORT', takesEffectAt: inSeconds(1) })]
   await page({ plannedActions: () => planned, plannedAction: { id: 'p1', state: 'UNDONE', refused: [] } })
   await bar()
   planned = []
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull(), { timeout: 5_000 })
-  expect(screen.queryByText(/done/)).toBeNull()
+  expect(screen.queryByText(/^Sending of the report: done/)).toBeNull()
 })
 
 test('an action that failed says so in words, and can be tried again or dismissed', async () => {

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { Views_ViewFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { ConfirmedAct } from '../../app/staff/ConfirmedAct.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -130,9 +131,21 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
         </label>
         <DialogActs>
           {view && (
-            <Act kind="bare" className="me-auto" busy={removing.loading} onClick={() => void takeAway(view.id)}>
+            <ConfirmedAct
+              className="me-auto"
+              busy={removing.loading}
+              title={<Trans>Delete the view “{view.name}”?</Trans>}
+              consequence={
+                view.shared ? (
+                  <Trans>All members of your institute lose it. No registration changes.</Trans>
+                ) : (
+                  <Trans>Only you lose it. No registration changes.</Trans>
+                )
+              }
+              onConfirm={() => takeAway(view.id)}
+            >
               <Trans>Remove the view</Trans>
-            </Act>
+            </ConfirmedAct>
           )}
           <Act onClick={onClose}>
             <Trans>Cancel</Trans>

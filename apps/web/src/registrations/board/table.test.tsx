@@ -215,6 +215,8 @@ test('what is shown is saved under a name, changed, and removed', async () => {
   await waitFor(() => expect(path()).toContain('country=CL'))
   await user.click(await screen.findByRole('button', { name: 'Change the view “From Chile”' }))
   await user.click(screen.getByRole('button', { name: 'Remove the view' }))
+  expect(askedFor('RemoveView')).toHaveLength(0)
+  await user.click(screen.getByRole('button', { name: 'Delete' }))
   expect(await screen.findByText('The view was removed.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'From Chile' })).toBeNull()
 })

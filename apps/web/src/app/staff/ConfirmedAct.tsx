@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Act } from './Act.tsx'
+import { Question } from './Question.tsx'
+
+interface ConfirmedActProps {
+  /** What the button says. */
+  children: ReactNode
+  /** The same with what it is about, where the button alone doesn't tell. */
+  label?: string
+  /** The question. */
+  title: ReactNode
+  /** What is lost. */
+  consequence: ReactNode
+  busy?: boolean
+  className?: string
+  onConfirm: () => Promise<void>
+}
+
+/** A button that deletes something for good, after a question. */
+export function ConfirmedAct({ children, label, title, consequence, busy, className, onConfirm }: ConfirmedActProps) {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <Act kind="bare" busy={busy} className={className} aria-label={label} onClick={() => setAsking(true)}>
+        {children}
+      </Act>
+      {isAsking && (
+        <Question
+          title={title}
+          press={<Trans>Delete</Trans>}
+          refused={undefined}
+          busy={busy ?? false}
+          onPress={() => {
+            setAsking(false)
+            void onConfirm()
+          }}
+          onClose={() => setAsking(false)}
+        >
+          {consequence}
+        </Question>
+      )}
+    </>
+  )
+}
