@@ -3690,6 +3690,8 @@ export type MoveFindingResult = FindingChangedMeanwhile | FindingSaved | NotAllo
 export type MoveSessionInput = {
   endsLocal: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+  /** About a new start. Null or absent: those who have a place are emailed, without an addition. */
+  notify?: InputMaybe<SessionNoticeInput>;
   startsLocal: Scalars['String']['input'];
   /** `Session.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -5421,11 +5423,15 @@ export type PlannedAction = {
   /** Why it was refused, for `REFUSED`. */
   message?: Maybe<Scalars['String']['output']>;
   plannedAt: Scalars['DateTime']['output'];
+  /** Registrations that decisions did not change, and why. Empty before it takes effect or is halted, and for everyone but its author. */
+  refused: Array<RefusedRow>;
   state: PlannedActionState;
   takesEffectAt: Scalars['DateTime']['output'];
 };
 
 export type PlannedActionHalt =
+  /** Something went wrong each time it was tried. Nothing changed, nobody was emailed. */
+  | 'FAILED'
   /** It would email more people than when it was planned; `runPlannedActionNow` with the new number goes ahead. */
   | 'MORE_PEOPLE'
   /** Whoever planned it may no longer do this. */
@@ -6033,6 +6039,12 @@ export type RefusedDecision = {
   __typename?: 'RefusedDecision';
   reference: Scalars['ID']['output'];
   refusal: DecisionRefusal;
+};
+
+export type RefusedRow = {
+  __typename?: 'RefusedRow';
+  message: Scalars['String']['output'];
+  reference: Scalars['ID']['output'];
 };
 
 export type RegisterInterestInput = {
@@ -7541,6 +7553,14 @@ export type SessionMoved = {
   session: Session;
 };
 
+/** About the new start of a session, to those who have a place in it. */
+export type SessionNoticeInput = {
+  /** False: nobody is emailed about it. */
+  email?: Scalars['Boolean']['input'];
+  /** What the organisers add, in their own words; empty: nothing. At most 2,000 characters. Left out of emails to unconfirmed addresses. */
+  text?: Scalars['String']['input'];
+};
+
 /** One registration's place in one session: a listener's in a session with a capacity, or a speaker's. */
 export type SessionPlace = {
   __typename?: 'SessionPlace';
@@ -8470,6 +8490,8 @@ export type UpdateSeriesResult = ChangedMeanwhile | EventInAnotherSeries | Inval
 export type UpdateSessionInput = {
   facts: SessionFactsInput;
   id: Scalars['ID']['input'];
+  /** About a new start. Null or absent: those who have a place are emailed, without an addition. */
+  notify?: InputMaybe<SessionNoticeInput>;
   /** `Session.version` as it was read. */
   version: Scalars['Int']['input'];
 };
@@ -11021,6 +11043,7 @@ export type ResolversTypes = {
   Recommendation: Recommendation;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
+  RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterestResult']>;
   Registration: ResolverTypeWrapper<RegistrationRow>;
@@ -11187,6 +11210,7 @@ export type ResolversTypes = {
   SessionMoveInput: SessionMoveInput;
   SessionMoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionMoveResult']>;
   SessionMoved: ResolverTypeWrapper<Omit<SessionMoved, 'event' | 'session'> & { event: ResolversTypes['Event'], session: ResolversTypes['Session'] }>;
+  SessionNoticeInput: SessionNoticeInput;
   SessionPlace: ResolverTypeWrapper<SessionPlaceRow>;
   SessionPlaceState: SessionPlaceState;
   SessionRemoved: ResolverTypeWrapper<Omit<SessionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -11892,6 +11916,7 @@ export type ResolversParentTypes = {
   RecipientsImported: Omit<RecipientsImported, 'event'> & { event: ResolversParentTypes['Event'] };
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
+  RefusedRow: RefusedRow;
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolversUnionTypes<ResolversParentTypes>['RegisterInterestResult'];
   Registration: RegistrationRow;
@@ -12041,6 +12066,7 @@ export type ResolversParentTypes = {
   SessionMoveInput: SessionMoveInput;
   SessionMoveResult: ResolversUnionTypes<ResolversParentTypes>['SessionMoveResult'];
   SessionMoved: Omit<SessionMoved, 'event' | 'session'> & { event: ResolversParentTypes['Event'], session: ResolversParentTypes['Session'] };
+  SessionNoticeInput: SessionNoticeInput;
   SessionPlace: SessionPlaceRow;
   SessionRemoved: Omit<SessionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   SessionRoleSet: Omit<SessionRoleSet, 'registration' | 'session'> & { registration: ResolversParentTypes['Registration'], session: ResolversParentTypes['Session'] };
@@ -14793,6 +14819,7 @@ export type PlannedActionResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['PlannedActionKind'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlannedActionState'], ParentType, ContextType>;
   takesEffectAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -15025,6 +15052,11 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   refusal?: Resolver<ResolversTypes['DecisionRefusal'], ParentType, ContextType>;
+};
+
+export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
@@ -17124,6 +17156,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientsImported?: RecipientsImportedResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
+  RefusedRow?: RefusedRowResolvers<ContextType>;
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationAbilities?: RegistrationAbilitiesResolvers<ContextType>;
