@@ -71,6 +71,11 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
                   · {t(kindWords[changeKind])}
                   {elsewhere && ` · ${elsewhere}`}
                 </span>
+                {part === 'INSTITUTES' && (
+                  <p className="font-normal text-13 text-ink-2">
+                    <Trans>An institute that no longer takes part stays named in the versions of its time.</Trans>
+                  </p>
+                )}
               </th>
             </tr>
             <tr>

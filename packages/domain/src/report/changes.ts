@@ -28,7 +28,7 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
       .filter(([, ids]) => ids.length !== 0)
   return [
     ...changed('TITLE', before.titles, after.titles),
-    ...(isSame(before.institutes, after.institutes) ? [] : [plain('INSTITUTES')]),
+    ...changed('INSTITUTES', institutesOf(before), institutesOf(after)),
     ...changed('INTRODUCTION', before.introductions, after.introductions),
     ...changed('METHOD', before.methods, after.methods),
     ...(isSame(before.figures, after.figures) ? [] : [plain('FIGURES')]),
@@ -59,6 +59,15 @@ function retitledBetween(before: readonly Chapter[], after: readonly Chapter[]):
 const findingsOf = ({ chapters }: ReportContent): ReportedFinding[] => chapters.flatMap(({ findings }) => findings)
 
 const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
+
+/** Their names, one on each line, in every language that one of them is named in. */
+function institutesOf({ institutes }: ReportContent): Texts {
+  const written = [...new Set(institutes.flatMap(({ names }) => Object.keys(names)))].toSorted()
+  const nameIn = (names: Texts, language: string) => names[language] ?? names.en ?? Object.values(names)[0] ?? ''
+  return Object.fromEntries(
+    written.map((language) => [language, institutes.map(({ names }) => nameIn(names, language)).join('\n')]),
+  )
+}
 
 const plain = (part: ChangedPart): Change => ({ part, kind: 'CHANGED', findingId: null, before: {}, after: {} })
 

@@ -86,6 +86,17 @@ describe('changes between versions', () => {
     ])
   })
 
+  it('name the institutes before and after, in every language', () => {
+    const host = { slug: 'host', names: { en: 'Host' } }
+    const partner = { slug: 'partner', names: { en: 'Partner', es: 'Socio' } }
+    expect(changesBetween(content({ institutes: [host, partner] }), content({ institutes: [host] }))).toEqual([
+      {
+        ...{ part: 'INSTITUTES', kind: 'CHANGED', findingId: null },
+        ...{ before: { en: 'Host\nPartner', es: 'Host\nSocio' }, after: { en: 'Host' } },
+      },
+    ])
+  })
+
   it('tell of a topic that goes by another title, which moves nothing', () => {
     const [chapter] = content().chapters
     const titles = { en: 'Procedural measures', es: 'Medidas procesales' }
