@@ -94,3 +94,24 @@ export async function* readErasureJournal(file: string, secret: string): AsyncGe
     }
   }
 }
+
+/**
+ * Appends to `own` the entries that it lacks, so that a later restore knows of them without the lists they came from.
+ * @returns how many were appended
+ * @throws an Error with one line, when `own` can't be read or written
+ */
+export async function mergeErasures(own: string, secret: string, entries: readonly JournalEntry[]): Promise<number> {
+  await demandErasureJournal(own)
+  const known = new Set<string>()
+  for await (const entry of readErasureJournal(own, secret)) known.add(JSON.stringify(entry))
+  const journal = openErasureJournal(own, secret)
+  let appended = 0
+  for (const entry of entries) {
+    const text = JSON.stringify(entry)
+    if (known.has(text)) continue
+    known.add(text)
+    await journal.append(entry)
+    appended += 1
+  }
+  return appended
+}

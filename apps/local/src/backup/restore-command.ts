@@ -19,10 +19,15 @@ const usage = `npx pnpm@12 restore FILE [--erasures LIST]… [--without-erasures
 interface Asked {
   file: string
   erasureLists: string[]
+  /** The installation's own list; null: no lists are used. */
+  ownErasureList: string | null
 }
 
-/** @throws {Trouble} that says what is missing */
-export function readAsked(args: string[], otherwise: string): Asked {
+/**
+ * Reads the command line. `own`, the installation's list, is always used where it exists.
+ * @throws {Trouble} that says what is missing
+ */
+export function readAsked(args: string[], own: string): Asked {
   const options = { erasures: { type: 'string', multiple: true }, 'without-erasures': { type: 'boolean' } } as const
   const { values, positionals } = (() => {
     try {
@@ -33,14 +38,16 @@ export function readAsked(args: string[], otherwise: string): Asked {
   })()
   const [file, ...rest] = positionals
   if (file === undefined || rest.length > 0) throw new Trouble(usage)
-  if (values['without-erasures']) return { file: path.resolve(file), erasureLists: [] }
-  const erasureLists = values.erasures ?? [otherwise]
+  if (values['without-erasures']) return { file: path.resolve(file), erasureLists: [], ownErasureList: null }
+  const given = (values.erasures ?? []).map((list) => path.resolve(list))
+  const isOwnNeeded = given.length === 0 || existsSync(own)
+  const erasureLists = [...new Set(isOwnNeeded ? [path.resolve(own), ...given] : given)]
   const missing = erasureLists.find((list) => !existsSync(list))
   if (missing !== undefined)
     throw new Trouble(
       `There is no list of erasures at ${missing}. Name it with --erasures; or, if there is none, say --without-erasures: what people had erased since the backup then comes back.`,
     )
-  return { file: path.resolve(file), erasureLists }
+  return { file: path.resolve(file), erasureLists, ownErasureList: path.resolve(own) }
 }
 
 const draftName = 'plenaria_restored'

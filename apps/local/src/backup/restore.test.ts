@@ -1,6 +1,6 @@
 /** Backups of a running product, and what a restore makes of them. */
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -47,7 +47,7 @@ async function optionsFor(file: string, changes: Partial<RestoreOptions> = {}): 
   const ownerUrl = urlOf(server.url('postgres'), name)
   return {
     ...{ file, passphrase: null, ownerUrl, applicationUrl: applicationUrlOf(ownerUrl), secret: world.config.secret },
-    ...{ erasureLists: [list], say: silent, ...changes },
+    ...{ erasureLists: [list], ownErasureList: list, say: silent, ...changes },
   }
 }
 
@@ -153,6 +153,25 @@ describe('what was erased after the backup', () => {
     })
   }, 120_000)
 
+  test('is erased again by a later restore that is not given the list of the first', async () => {
+    const event = await eventOf()
+    const reference = await join(event, 'Zqtwice')
+    const file = newFile()
+    await backUp(world.config.databaseUrl, file, null)
+    await eraseAs('Zqtwice', null)
+    const own = path.join(home, `${randomUUID()}.log`)
+    await restore(await optionsFor(file, { erasureLists: [list], ownErasureList: own }))
+    const later = await optionsFor(file, { erasureLists: [own], ownErasureList: own })
+    expect((await restore(later)).erased.registrations).toBeGreaterThanOrEqual(1)
+    await within(later.ownerUrl, async (database) => {
+      const row = await database.registration.findUniqueOrThrow({ where: { reference } })
+      expect([row.name, row.erasedAt !== null]).toEqual(['', true])
+    })
+    const { size } = await stat(own)
+    await restore(await optionsFor(file, { erasureLists: [list, own], ownErasureList: own }))
+    expect((await stat(own)).size).toBe(size)
+  }, 120_000)
+
   test('comes back to whoever registered again before the backup, and only to them', async () => {
     const event = await eventOf()
     await join(event, 'Zqreturned')
@@ -256,6 +275,10 @@ describe('a restore is refused, and changes nothing,', () => {
     const copy = path.join(home, 'copy.log')
     await copyFile(list, copy)
     expect(readAsked(['a.backup', '--erasures', list, '--erasures', copy], missing).erasureLists).toEqual([list, copy])
+    expect(readAsked(['a.backup', '--erasures', copy], list)).toMatchObject({
+      erasureLists: [list, copy],
+      ownErasureList: list,
+    })
     expect(() => readAsked([], list)).toThrow('npx pnpm@12 restore FILE')
   })
 })

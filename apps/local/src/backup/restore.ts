@@ -1,6 +1,11 @@
 /** Restoring a backup: into an empty database, up to this version, without what was erased since, and with mail held back. */
 import { verifyChains } from '@plenaria/api/src/audit/verify.ts'
-import { type JournalEntry, openErasureJournal, readErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
+import {
+  type JournalEntry,
+  mergeErasures,
+  openErasureJournal,
+  readErasureJournal,
+} from '@plenaria/api/src/erasure/journal.ts'
 import { type Replayed, replayErasures } from '@plenaria/api/src/erasure/replay.ts'
 import { retain } from '@plenaria/api/src/erasure/retention.ts'
 import { destroyLinks } from '@plenaria/api/src/evidence/destroy.ts'
@@ -26,6 +31,8 @@ export interface RestoreOptions {
   secret: string
   /** Lists of erasures; one for each machine that kept its own. */
   erasureLists: readonly string[]
+  /** This installation's own list, which the others are merged into; null: nothing is merged. */
+  ownErasureList: string | null
   say: (line: string) => void
 }
 
@@ -65,10 +72,13 @@ export async function checkRestore({ file, passphrase, secret, erasureLists }: R
  * @throws {Trouble} before anything is changed, where the backup, the secret, a list or the database does not fit
  */
 export async function restore(options: RestoreOptions): Promise<Restored> {
-  const { file, passphrase, ownerUrl, applicationUrl, say } = options
+  const { file, passphrase, ownerUrl, applicationUrl, secret, ownErasureList, say } = options
   const { header, erasures } = await checkRestore(options)
   await demandServer(ownerUrl)
   await demandEmpty(ownerUrl)
+  // Before anything is loaded: the next restore must know of them even if this one fails.
+  const merged = ownErasureList === null ? 0 : await mergeErasures(ownErasureList, secret, erasures)
+  if (merged > 0) say(`Added ${merged} entries to the list of erasures ${ownErasureList}`)
   say(`Loading the backup of ${header.takenAt}`)
   const rows = await loadArchive(file, passphrase, ownerUrl)
   const migrations = (await migrate(ownerUrl)).length
