@@ -31,7 +31,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
         order.staged ? (
           <Plural value={count} one="Stage the offer" other="Stage the offers" />
         ) : (
-          <Plural value={count} one="Offer the seat" other="Offer the seats" />
+          <EffectWords decision="OFFER" count={count} />
         )
       }
       onGiven={async (reason) => void onGiven(reason)}

@@ -5,6 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { type Outcome, outcomeOf } from '../../app/staff/ReasonDialog.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { toast } from '../../ui/Toast.tsx'
+import { EffectWords } from '../board/ConfirmDecision.tsx'
 import { useLimitFields } from '../limit/LimitFields.tsx'
 import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 
@@ -232,7 +233,7 @@ function OfferDialog({
   return (
     <QueueReasonDialog
       title={<Trans>Offer a seat to {name}</Trans>}
-      act={<Trans>Offer the seat</Trans>}
+      act={<EffectWords decision="OFFER" count={1} />}
       after={count > 1 ? fields : null}
       onGiven={give}
       onClose={onClose}

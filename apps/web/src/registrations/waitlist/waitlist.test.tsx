@@ -175,7 +175,7 @@ test('an offer out of turn says whom it passes, and why it can’t be made', asy
   await user.click(await screen.findByRole('button', { name: 'Offer a seat to Bruno Tavares' }))
   expect(screen.getByRole('dialog')).toHaveTextContent('1 person of the lane waits ahead, and is passed.')
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The only interpreter')
-  await user.click(screen.getByRole('button', { name: 'Offer the seat' }))
+  await user.click(screen.getByRole('button', { name: 'Offer 1 seat and email 1 person' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('No seat is free at present.')
   expect(askedFor('OfferOutOfTurn').at(-1)?.variables.input).toMatchObject({
     ...{ references: ['BBBB000002'], decision: 'OFFER', reason: 'The only interpreter' },
