@@ -1,0 +1,298 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { bandOf, bandOfPlace, widthOfTotal } from './bands.ts'
+import {
+  defaultDisclosure,
+  mayName,
+  nextPublicRoom,
+  type PublicRoom,
+  type RoomCounts,
+  type RoomDisclosure,
+  type RoomTerms,
+  roomDisclosures,
+} from './publicRoom.ts'
+
+const room = (
+  confirmed: readonly number[],
+  facts: { seats?: number; maximum?: number; offered?: number } = {},
+): RoomCounts => ({
+  seats: facts.seats ?? 40,
+  groups: confirmed.map((count, place) => ({
+    ...{ key: `g${place}`, confirmed: count, offered: facts.offered ?? 0, waiting: 1, maximum: facts.maximum ?? 40 },
+  })),
+  sessions: [
+    { id: 'small', capacity: 2, held: 2, waiting: 1 },
+    { id: 'large', capacity: 20, held: 20, waiting: 1 },
+  ],
+})
+
+const terms = (disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}): RoomTerms => ({
+  ...{ disclosure, threshold: 3, hidesRegistered: false, isSetTime: true, isOver: false, ...facts },
+})
+
+const told = (counts: RoomCounts, disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}) =>
+  nextPublicRoom(null, counts, terms(disclosure, facts)).told
+
+describe('what each setting tells', () => {
+  it('tells nothing, not even whether seats are free', () => {
+    expect(told(room([7, 9]), 'NOTHING')).toEqual({
+      ...{ isFull: null, taken: null, held: null, groups: [] },
+      sessions: [
+        { id: 'small', isFull: null, held: null, waiting: null },
+        { id: 'large', isFull: null, held: null, waiting: null },
+      ],
+    })
+  })
+
+  it('tells the total in a band, and whether seats are free exactly', () => {
+    const { isFull, taken, groups, sessions } = told(room([7, 9]), 'TOTAL')
+    expect({ isFull, taken, groups }).toEqual({ isFull: false, taken: { from: 15, to: 19 }, groups: [] })
+    expect(told(room([31, 9]), 'TOTAL').isFull).toBe(true)
+    // That a session of two places is full would tell of two people.
+    expect(sessions.map((session) => session.isFull)).toEqual([null, true])
+  })
+
+  it('withholds the groups of the defect, and another that covers the one person', () => {
+    expect(told(room([7, 1, 6, 5]), 'GROUPS').groups.map(({ taken }) => taken)).toEqual([
+      { from: 6, to: 8 },
+      null,
+      { from: 6, to: 8 },
+      null,
+    ])
+  })
+
+  it('shows every group where each has enough people', () => {
+    expect(told(room([7, 4]), 'GROUPS').groups.map(({ taken }) => taken)).toEqual([
+      { from: 6, to: 8 },
+      { from: 3, to: 5 },
+    ])
+  })
+
+  it('covers a small group with one that could hold its people', () => {
+    const counts = room([6, 2, 7, 9])
+    const full = {
+      ...counts,
+      groups: counts.groups.map((group, place) => ({ ...group, maximum: place === 0 ? 6 : 40 })),
+    }
+    // The first is at its maximum: beside it alone, the two people could be in no other group.
+    expect(told(full, 'GROUPS').groups.map(({ taken }) => taken === null)).toEqual([true, true, true, false])
+  })
+
+  it('tells exact numbers, without offers and people waiting where registrations are hidden', () => {
+    expect(told(room([2, 1], { offered: 1 }), 'EXACT')).toMatchObject({
+      taken: { from: 3, to: 3 },
+      held: 5,
+      groups: [{ taken: { from: 2, to: 2 }, offered: 1, waiting: 1 }, {}],
+      sessions: [{ isFull: true, held: 2, waiting: 1 }, {}],
+    })
+    expect(told(room([2, 1], { offered: 1 }), 'EXACT', { hidesRegistered: true })).toMatchObject({
+      held: 3,
+      groups: [{ taken: { from: 2, to: 2 }, offered: null, waiting: null }, {}],
+      sessions: [{ isFull: null, held: null, waiting: null }, {}],
+    })
+  })
+
+  it('tells nothing of a room that is smaller than the threshold', () => {
+    expect(told(room([2], { seats: 2 }), 'GROUPS')).toMatchObject({ isFull: null, taken: null, groups: [] })
+  })
+
+  it('does not count offers as held seats where registrations are hidden', () => {
+    const almost = room([20, 19], { offered: 1 })
+    expect(told(almost, 'TOTAL').isFull).toBe(true)
+    expect(told(almost, 'TOTAL', { hidesRegistered: true }).isFull).toBe(false)
+  })
+
+  it('names a group in contributions only where its count could be told', () => {
+    const { groups } = room([7, 1, 6, 5])
+    const now = nextPublicRoom(null, room([7, 1, 6, 5]), terms('TOTAL'))
+    expect(groups.map(({ key }) => mayName(now, groups, key))).toEqual([true, false, true, false])
+  })
+})
+
+describe('the default', () => {
+  const facts = {
+    ...({ kind: 'CONSULTATION', admission: 'REVIEW', hidesRegistered: false, hasClosedSession: false } as const),
+  }
+  it('is groups, and the total where an event is closed, by invitation or hides who is registered', () => {
+    expect(defaultDisclosure(facts)).toBe('GROUPS')
+    expect(defaultDisclosure({ ...facts, kind: 'DIALOGUE' })).toBe('TOTAL')
+    expect(defaultDisclosure({ ...facts, admission: 'INVITATION' })).toBe('TOTAL')
+    expect(defaultDisclosure({ ...facts, hidesRegistered: true })).toBe('TOTAL')
+    expect(defaultDisclosure({ ...facts, hasClosedSession: true })).toBe('TOTAL')
+  })
+})
+
+describe('over time', () => {
+  it('changes nothing between set times but whether seats are free', () => {
+    const first = nextPublicRoom(null, room([7, 9]), terms('GROUPS'))
+    const next = nextPublicRoom(first, room([20, 20]), terms('GROUPS', { isSetTime: false }))
+    expect(next.ledger).toEqual(first.ledger)
+    expect(next.told).toEqual({ ...first.told, isFull: true })
+  })
+
+  it('stays as it is after the event, and can only tell less', () => {
+    const last = nextPublicRoom(null, room([7, 9]), terms('GROUPS'))
+    const over = { isOver: true }
+    expect(nextPublicRoom(last, room([20, 2]), terms('GROUPS', over))).toBe(last)
+    expect(nextPublicRoom(last, room([20, 2]), terms('EXACT', over))).toBe(last)
+    const less = nextPublicRoom(last, room([20, 2]), terms('TOTAL', over))
+    expect(less).toMatchObject({ disclosure: 'TOTAL', told: { taken: last.told.taken, groups: [], isFull: false } })
+    expect(nextPublicRoom(less, room([20, 2]), terms('GROUPS', over))).toBe(less)
+    expect(nextPublicRoom(less, room([20, 2]), terms('NOTHING', over)).told).toMatchObject({
+      taken: null,
+      isFull: null,
+    })
+    expect(nextPublicRoom(null, room([20, 2]), terms('EXACT', over)).told.taken).toBeNull()
+  })
+
+  const histories = fc
+    .record({ threshold: fc.integer({ min: 2, max: 6 }), groups: fc.integer({ min: 1, max: 6 }) })
+    .chain(({ threshold, groups }) =>
+      fc.record({
+        threshold: fc.constant(threshold),
+        start: fc.array(fc.nat({ max: 12 }), { minLength: groups, maxLength: groups }),
+        steps: fc.array(
+          fc.record({
+            group: fc.nat({ max: groups - 1 }),
+            change: fc.integer({ min: -4, max: 4 }),
+            isSetTime: fc.boolean(),
+            disclosure: fc.constantFrom<RoomDisclosure>('NOTHING', 'TOTAL', 'GROUPS'),
+          }),
+          { maxLength: 40 },
+        ),
+      }),
+    )
+
+  /** The published states of a history, each with the room as it was. */
+  function* published({ threshold, start, steps }: fc.TypeOf<typeof histories>) {
+    let counts = start
+    let state: PublicRoom | null = null
+    const changes = [{ group: 0, change: 0, isSetTime: true, disclosure: 'GROUPS' as RoomDisclosure }, ...steps]
+    for (const { group, change, ...facts } of changes) {
+      counts = counts.map((count, place) => (place === group ? Math.max(0, count + change) : count))
+      const before: PublicRoom | null = state
+      state = nextPublicRoom(
+        before,
+        room(counts, { seats: 100, maximum: 100 }),
+        terms(facts.disclosure, { threshold, ...facts }),
+      )
+      yield { before, state, counts }
+    }
+  }
+
+  it('publishes no step that fewer people than the threshold made', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const counted = new Map<string, number>()
+        for (const { state, counts } of published(history))
+          for (const [place, count] of [...counts, counts.reduce((sum, one) => sum + one, 0)].entries()) {
+            const cell = place === counts.length ? 'total' : `g${place}`
+            const now = cell === 'total' ? state.ledger.total : (state.ledger.groups[cell] ?? 0)
+            const known = counted.get(cell)
+            if (known !== undefined && known !== now) {
+              expect(Math.abs(now - known)).toBeGreaterThanOrEqual(history.threshold)
+              expect(now).toBe(count)
+            }
+            counted.set(cell, now)
+          }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('shows no change of one person, who joins or leaves', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), fc.constantFrom(-1, 1), (history, which, change) => {
+        const { threshold, start } = history
+        const first = nextPublicRoom(null, room(start, { seats: 100, maximum: 100 }), terms('GROUPS', { threshold }))
+        const place = which % start.length
+        const after = start.map((count, at) => (at === place ? Math.max(0, count + change) : count))
+        const next = nextPublicRoom(first, room(after, { seats: 100, maximum: 100 }), terms('GROUPS', { threshold }))
+        expect(next.told).toEqual(first.told)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('leaves no count below the threshold to be worked out from the total and the other groups', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { threshold } = history
+        for (const { state } of published(history)) {
+          if (state.disclosure !== 'GROUPS') continue
+          const { total, groups } = exactOf(state)
+          const hidden = state.told.groups.filter(({ taken }) => taken === null).map(({ key }) => groups[key] ?? 0)
+          for (const { key, taken } of state.told.groups)
+            if (taken) {
+              expect(taken.from).toBeGreaterThanOrEqual(threshold)
+              expect(taken.to - taken.from + 1).toBe(threshold)
+              expect(groups[key]).toBeGreaterThanOrEqual(taken.from)
+            }
+          // A reader who knows everything but how the withheld people are spread knows only their sum.
+          const rest = hidden.reduce((sum, count) => sum + count, 0)
+          if (hidden.length > 0 && hidden.length < state.told.groups.length) {
+            expect(hidden.length).toBeGreaterThan(1)
+            expect(rest).toBeGreaterThanOrEqual(threshold)
+          }
+          expect(total).toBeGreaterThanOrEqual(0)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('leaves no count below the threshold to be worked out from two consecutive states', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { threshold } = history
+        for (const { before, state } of published(history)) {
+          if (!before) continue
+          const pairs = [
+            [before.told.taken, state.told.taken] as const,
+            ...state.told.groups.map(({ key, taken }) => {
+              const known = before.told.groups.find((group) => group.key === key)
+              return [known?.taken ?? null, taken] as const
+            }),
+          ]
+          for (const [known, now] of pairs) {
+            if (!known || !now || known.from === now.from) continue
+            // The most that the difference can be, by what both states say.
+            const most = Math.max(Math.abs(now.to - known.from), Math.abs(known.to - now.from))
+            expect(most).toBeGreaterThanOrEqual(threshold)
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  const exactOf = ({ ledger }: PublicRoom) => ledger
+})
+
+describe('bands', () => {
+  it('begin at multiples of their width, and end with the room', () => {
+    expect([0, 4, 5, 39, 40].map((count) => bandOf(count, 5, 40))).toEqual([
+      { from: 0, to: 4 },
+      { from: 0, to: 4 },
+      { from: 5, to: 9 },
+      { from: 35, to: 39 },
+      { from: 40, to: 40 },
+    ])
+  })
+
+  it('are a tenth of the seats wide, and never narrower than the threshold', () => {
+    expect([2, 40, 150, 800].map((seats) => widthOfTotal(seats, 3))).toEqual([5, 5, 20, 100])
+    expect(widthOfTotal(40, 7)).toBe(10)
+  })
+
+  it('place somebody in the queue within at least as many people as the threshold', () => {
+    expect([1, 3, 5, 6, 11, 21, 51, 101].map((position) => bandOfPlace(position, 3))).toEqual([
+      5, 5, 5, 10, 20, 50, 100, 200,
+    ])
+    expect(bandOfPlace(1, 7)).toBe(10)
+  })
+})
+
+it('orders settings from the least to the most told', () => {
+  expect(roomDisclosures).toEqual(['NOTHING', 'TOTAL', 'GROUPS', 'EXACT'])
+})

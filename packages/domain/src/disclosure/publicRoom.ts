@@ -1,0 +1,239 @@
+/**
+ * What the public may be told of a room, given the event's setting, the counts, and what was counted for the public before. The only
+ * place that decides it. See docs/decisions/0038-what-the-public-sees-of-the-room.md.
+ */
+import { type Band, bandOf, recount, widthOfTotal } from './bands.ts'
+
+/** From the least to the most that is told. */
+export const roomDisclosures = ['NOTHING', 'TOTAL', 'GROUPS', 'EXACT'] as const
+export type RoomDisclosure = (typeof roomDisclosures)[number]
+
+export interface GroupCount {
+  key: string
+  confirmed: number
+  offered: number
+  waiting: number
+  /** Of the seat plan, which is public. */
+  maximum: number
+}
+
+export interface SessionCount {
+  id: string
+  capacity: number
+  held: number
+  waiting: number
+}
+
+/** The room as it is. */
+export interface RoomCounts {
+  /** All seats of the plan. */
+  seats: number
+  groups: readonly GroupCount[]
+  /** Those with a capacity. */
+  sessions: readonly SessionCount[]
+}
+
+/** Confirmed seats as they were last counted for the public. Never published itself. */
+export interface Ledger {
+  total: number
+  groups: Record<string, number>
+}
+
+export interface ToldGroup {
+  key: string
+  /** Null: withheld. */
+  taken: Band | null
+  /** Null unless exact numbers are told. */
+  offered: number | null
+  waiting: number | null
+}
+
+export interface ToldSession {
+  id: string
+  /** Null: not told. */
+  isFull: boolean | null
+  /** Null unless exact numbers are told. */
+  held: number | null
+  waiting: number | null
+}
+
+/** What the public sees. */
+export interface Told {
+  /** Whether all seats are held; null: not told. */
+  isFull: boolean | null
+  /** Seats that were accepted; null: not told. */
+  taken: Band | null
+  /** Seats that are offered or taken; null unless exact numbers are told. */
+  held: number | null
+  /** In the event's order; empty where nothing is told of groups. */
+  groups: ToldGroup[]
+  sessions: ToldSession[]
+}
+
+export interface PublicRoom {
+  disclosure: RoomDisclosure
+  threshold: number
+  ledger: Ledger
+  told: Told
+}
+
+export interface RoomTerms {
+  disclosure: RoomDisclosure
+  /** The smallest number of people that a published count may stand for. */
+  threshold: number
+  /** Whether offers and people waiting must not show: whoever registers an address would learn from them whether it was registered. */
+  hidesRegistered: boolean
+  /** Whether counts other than exact ones may be taken again now. */
+  isSetTime: boolean
+  /** Whether the event has ended. From then on nothing is counted. */
+  isOver: boolean
+}
+
+interface DefaultFacts {
+  kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
+  admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
+  hidesRegistered: boolean
+  hasClosedSession: boolean
+}
+
+/** What an event tells whose organisers chose nothing. */
+export const defaultDisclosure = ({ kind, admission, hidesRegistered, hasClosedSession }: DefaultFacts) =>
+  kind === 'DIALOGUE' || admission === 'INVITATION' || hidesRegistered || hasClosedSession ? 'TOTAL' : 'GROUPS'
+
+export const narrower = (one: RoomDisclosure, other: RoomDisclosure): RoomDisclosure =>
+  roomDisclosures.indexOf(one) < roomDisclosures.indexOf(other) ? one : other
+
+/** The next public state. The same object as before where nothing changes after the event. */
+export function nextPublicRoom(before: PublicRoom | null, counts: RoomCounts, terms: RoomTerms): PublicRoom {
+  const { threshold } = terms
+  if (terms.isOver) return before ? frozen(before, counts, terms) : neverTold(counts, terms)
+  const ledger = nextLedger(before?.ledger ?? null, counts, terms)
+  return { disclosure: terms.disclosure, threshold, ledger, told: toldOf(ledger, counts, terms) }
+}
+
+/** After the event nothing is counted, and a changed setting can only tell less of what was told last. */
+function frozen(before: PublicRoom, counts: RoomCounts, terms: RoomTerms): PublicRoom {
+  const disclosure = narrower(before.disclosure, terms.disclosure)
+  if (disclosure === before.disclosure) return before
+  const { ledger, threshold } = before
+  const told = toldOf(ledger, counts, { ...terms, threshold, disclosure })
+  if (disclosure === 'NOTHING') return { ...before, disclosure, told }
+  const sessions = before.told.sessions.map((session) => ({ ...session, held: null, waiting: null }))
+  return { ...before, disclosure, told: { ...told, isFull: before.told.isFull, sessions } }
+}
+
+function neverTold(counts: RoomCounts, terms: RoomTerms): PublicRoom {
+  const ledger = { total: 0, groups: {} }
+  const told = toldOf(ledger, counts, { ...terms, disclosure: 'NOTHING' })
+  return { disclosure: 'NOTHING', threshold: terms.threshold, ledger, told }
+}
+
+function nextLedger(before: Ledger | null, { groups }: RoomCounts, terms: RoomTerms): Ledger {
+  const { disclosure, isSetTime, threshold } = terms
+  const counted = (known: number | undefined, now: number): number => {
+    if (disclosure === 'EXACT') return now
+    return isSetTime ? recount(known, now, threshold) : (known ?? now)
+  }
+  const total = groups.reduce((sum, { confirmed }) => sum + confirmed, 0)
+  return {
+    total: counted(before?.total, total),
+    groups: Object.fromEntries(
+      groups.map(({ key, confirmed }) => [key, counted(before?.groups[key], confirmed)] as const),
+    ),
+  }
+}
+
+function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
+  if (terms.disclosure === 'EXACT') return toldExactly(counts, terms)
+  const { seats, groups, sessions } = counts
+  const { disclosure, threshold, hidesRegistered } = terms
+  if (disclosure === 'NOTHING' || seats < threshold)
+    return {
+      ...{ isFull: null, taken: null, held: null, groups: [] },
+      sessions: sessions.map(({ id }) => ({ id, isFull: null, held: null, waiting: null })),
+    }
+  const shown = disclosure === 'GROUPS' ? shownGroups(groups, ledger.groups, threshold) : null
+  return {
+    isFull: isFull(counts, hidesRegistered),
+    taken: bandOf(ledger.total, widthOfTotal(seats, threshold), seats),
+    held: null,
+    groups: shown
+      ? groups.map(({ key, maximum }) => ({
+          key,
+          taken: shown.has(key) ? bandOf(ledger.groups[key] ?? 0, threshold, maximum) : null,
+          ...{ offered: null, waiting: null },
+        }))
+      : [],
+    sessions: sessions.map(({ id, capacity, held }) => ({
+      id,
+      isFull: hidesRegistered || capacity < threshold ? null : held >= capacity,
+      ...{ held: null, waiting: null },
+    })),
+  }
+}
+
+function toldExactly(counts: RoomCounts, { hidesRegistered }: RoomTerms): Told {
+  const untaken = (count: number) => (hidesRegistered ? null : count)
+  const sum = (countOf: (group: GroupCount) => number) =>
+    counts.groups.reduce((total, group) => total + countOf(group), 0)
+  const taken = sum(({ confirmed }) => confirmed)
+  return {
+    isFull: isFull(counts, hidesRegistered),
+    taken: exactly(taken),
+    held: hidesRegistered ? taken : sum(({ confirmed, offered }) => confirmed + offered),
+    groups: counts.groups.map(({ key, confirmed, offered, waiting }) => ({
+      ...{ key, taken: exactly(confirmed), offered: untaken(offered), waiting: untaken(waiting) },
+    })),
+    sessions: counts.sessions.map(({ id, capacity, held, waiting }) => ({
+      ...{ id, isFull: hidesRegistered ? null : held >= capacity, held: untaken(held), waiting: untaken(waiting) },
+    })),
+  }
+}
+
+const exactly = (count: number): Band => ({ from: count, to: count })
+
+/** Where registrations are hidden, an offer is not yet a held seat for the public. */
+const isFull = ({ seats, groups }: RoomCounts, hidesRegistered: boolean): boolean =>
+  groups.reduce((sum, { confirmed, offered }) => sum + confirmed + (hidesRegistered ? 0 : offered), 0) >= seats
+
+/**
+ * Keys of the groups whose counts are told. Those with fewer people than the threshold are withheld, and so many others with them
+ * that a reader who knows the exact total, the exact counts of all groups told and the maximums of the seat plan must think possible
+ * of every withheld group that it has nobody, or enough people.
+ */
+function shownGroups(
+  groups: readonly Pick<GroupCount, 'key' | 'maximum'>[],
+  counted: Ledger['groups'],
+  threshold: number,
+): Set<string> {
+  const cells = groups
+    .map(({ key, maximum }) => ({ key, count: counted[key] ?? 0, maximum }))
+    .toSorted(
+      (one, other) =>
+        one.count - other.count ||
+        groups.findIndex(({ key }) => key === one.key) - groups.findIndex(({ key }) => key === other.key),
+    )
+  let withheld = cells.filter(({ count }) => count < threshold)
+  while (withheld.length > 0 && withheld.length < cells.length && !isCovered(withheld, threshold))
+    withheld = cells.slice(0, withheld.length + 1)
+  return new Set(cells.slice(withheld.length).map(({ key }) => key))
+}
+
+interface Cell {
+  count: number
+  maximum: number
+}
+
+function isCovered(withheld: readonly Cell[], threshold: number): boolean {
+  const sum = withheld.reduce((total, { count }) => total + count, 0)
+  const room = withheld.reduce((total, { count, maximum }) => total + Math.max(0, maximum - count), 0)
+  const canBeNone = ({ count, maximum }: Cell) => room - Math.max(0, maximum - count) >= count
+  return withheld.length > 1 && sum >= threshold && withheld.every(canBeNone)
+}
+
+/** Whether a group may be named where something was said by one of its people: only where the room could tell its count. */
+export const mayName = (
+  { ledger, threshold }: Pick<PublicRoom, 'ledger' | 'threshold'>,
+  groups: readonly Pick<GroupCount, 'key' | 'maximum'>[],
+  key: string,
+): boolean => shownGroups(groups, ledger.groups, threshold).has(key)
