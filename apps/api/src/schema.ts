@@ -34,6 +34,7 @@ import { resolvers as notes } from './notes/resolvers.ts'
 import { resolvers as people } from './people/resolvers.ts'
 import { delayMutations } from './planned/mutations.ts'
 import { resolvers as planned } from './planned/resolvers.ts'
+import { resolvers as publicRoom } from './publicRoom/resolvers.ts'
 import { resolvers as recipients } from './recipients/resolvers.ts'
 import { boardResolvers } from './registrations/board/resolvers.ts'
 import { byLinkResolvers } from './registrations/byLink.ts'
@@ -57,6 +58,7 @@ const rooms: Resolvers[] = [
   calendar,
   attendance,
   groups,
+  publicRoom,
   sessions,
   topics,
   contributions,

@@ -23,12 +23,14 @@ import { findUntold, tellWebhooks } from './webhooks/tell.ts'
 /** Jobs at once. */
 const concurrency = 4
 /**
- * Every five minutes: who is to be reminded of what, and planned actions that were given up. Every quarter of an hour: who gets a digest. Every minute: what webhooks were not told when it happened. Every night: what
+ * Every five minutes: who is to be reminded of what, and planned actions that were given up. Every quarter of an hour: who gets a digest. Every
+ * minute: what webhooks were not told when it happened, and what the public is told of rooms. Every night: what
  * has been kept for as long as it may be, and what the log is given sealed.
  */
 const crontab = `*/5 * * * * remind
 */5 * * * * sweep_planned_actions
 * * * * * tell_webhooks
+* * * * * tell_rooms
 */15 * * * * send_digests
 17 3 * * * retain ?fill=2d
 41 3 * * * record_sealed ?fill=2d`

@@ -51,6 +51,7 @@ export type EventHappening =
   | 'CERTIFICATE_RULE_SET'
   | 'ERASED'
   | 'DISCRETION_SET'
+  | 'ROOM_DISCLOSURE_SET'
   | 'RETENTION_SET'
   | 'EXPORTED'
   | 'IMPORTED'

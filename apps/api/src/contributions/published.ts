@@ -4,11 +4,12 @@ import type { EventPublishedContributionsArgs } from '../__generated__/resolvers
 import type { Context } from '../context.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
 import { visible } from '../policy.ts'
+import { groupsToName } from '../publicRoom/told.ts'
 import type { EventRow } from '../rows.ts'
 
 export interface Published extends rows.ContributionModel {
   registration: rows.RegistrationModel
-  /** Whether so many of the group hold a seat that it may be told. */
+  /** Whether the room could tell the count of the group to the public. */
   tellsGroup: boolean
 }
 
@@ -29,10 +30,7 @@ export async function listPublished(
         take: size + 1,
       })
     : []
-  const tallies = where ? await database.groupTally.findMany({ where: { eventId: event.id } }) : []
-  const told = new Set(
-    tallies.filter(({ confirmed }) => confirmed >= event.disclosureThreshold).map(({ groupKey }) => groupKey),
-  )
+  const told = where ? await groupsToName(event, database) : new Set<string>()
   const published = found.map((row): Published => ({ ...row, tellsGroup: told.has(row.registration.groupKey) }))
   return pageOf(published, size, after, (row) => cursor('CONTRIBUTIONS', row.id))
 }

@@ -4,6 +4,7 @@ import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { can } from '../policy.ts'
+import { tellRoom } from '../publicRoom/tell.ts'
 import { actOfHost } from './audit.ts'
 import { changingEvent } from './changing.ts'
 
@@ -20,6 +21,7 @@ export async function setDiscretion(slug: string, hidesRegistered: boolean, cont
       where: { id: known.id },
       data: { hidesRegistered, version: { increment: 1 } },
     })
+    await tellRoom(transaction, known.id)
     const change = { before: { hidesRegistered: before.hidesRegistered }, after: { hidesRegistered } }
     const facts = { what: 'DISCRETION_SET', at, eventId: known.id } as const
     await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, ...change }])

@@ -3,6 +3,7 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { notReadyToPublish, refuse } from '../errors.ts'
 import { can } from '../policy.ts'
+import { tellRoom } from '../publicRoom/tell.ts'
 import type { EventRow } from '../rows.ts'
 import { actOfHost, audit } from './audit.ts'
 import { changingEvent } from './changing.ts'
@@ -29,6 +30,7 @@ export async function publishEvent(slug: string, context: Context): Promise<Resu
       data: { state: 'PUBLISHED', version: { increment: 1 } },
     })
     await scheduleReminder(transaction, event)
+    await tellRoom(transaction, event.id)
     await audit(transaction, actOfHost(context, event), event.id, {
       what: 'EVENT_PUBLISHED',
       at,

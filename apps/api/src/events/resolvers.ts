@@ -111,6 +111,7 @@ export const resolvers: Resolvers = {
       review: can.review(viewer, event),
       editFindings: can.editFindings(viewer, event),
       setDisclosureThreshold: can.setDisclosureThreshold(viewer, event),
+      setRoomDisclosure: can.setRoomDisclosure(viewer, event),
       setCriteria: can.setCriteria(viewer, event),
       proposeGrant: can.proposeGrant(viewer, event),
       seeGrants: can.seeGrants(viewer, event),

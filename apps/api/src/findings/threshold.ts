@@ -30,6 +30,8 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
     )
     // Before anybody takes part nothing can be said of it.
     if (largest > 0 && threshold > Math.max(least, largest)) return refuse(language, 'ThresholdTooLarge', { largest })
+    const { total: seats } = await transaction.seatPlan.findUniqueOrThrow({ where: { eventId: event.id } })
+    if (threshold > Math.max(least, seats)) return refuse(language, 'ThresholdAboveRoom', { threshold, seats })
     const after = await transaction.event.update({
       where: { id: event.id },
       data: { disclosureThreshold: threshold, version: { increment: 1 } },

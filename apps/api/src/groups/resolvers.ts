@@ -2,7 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
+import { exactly, numberSeen } from '../publicRoom/read.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
 import {
   foundIn,
@@ -36,21 +36,18 @@ async function leftOut(group: StakeholderGroupRow, context: Context, use: 'SEE_R
 const seatTally = (eventId: string, { database }: Context) =>
   database.seatTally.findUniqueOrThrow({ where: { eventId } })
 
-const countsUntaken = async (of: Pick<StakeholderGroupRow, 'eventId'>, context: Context): Promise<boolean> =>
-  can.countUntaken(context.viewer, await eventOf(of, context))
+/** A number of the group: live for staff, exact for the public only where everything is told. */
+const counted = (group: StakeholderGroupRow, context: Context, told: 'offered' | 'waiting') =>
+  numberSeen(group.eventId, context, {
+    live: async () => (await tally(group, context))[told],
+    told: (room) => room.told.groups.find(({ key }) => key === group.key)?.[told] ?? null,
+  })
 
-const takenAt = batched<number>(async (eventIds, { database }) => {
-  const groups = await database.groupTally.findMany({ where: { eventId: { in: eventIds } } })
-  const taken = new Map<string, number>()
-  for (const { eventId, confirmed } of groups) taken.set(eventId, (taken.get(eventId) ?? 0) + confirmed)
-  return taken
-})
-
-/** Taken, and offered as far as the viewer may know. */
-const heldAt = async (eventId: string, context: Context): Promise<number> =>
-  (await countsUntaken({ eventId }, context))
-    ? (await seatTally(eventId, context)).held
-    : ((await takenAt(eventId, context)) ?? 0)
+const heldAt = (eventId: string, context: Context): Promise<number | null> =>
+  numberSeen(eventId, context, {
+    live: async () => (await seatTally(eventId, context)).held,
+    told: (room) => room.told.held,
+  })
 
 export const resolvers: Resolvers = {
   Query: {
@@ -79,11 +76,13 @@ export const resolvers: Resolvers = {
     target: async (group, _, context) => (await seats(group, context)).target,
     maximum: async (group, _, context) => (await seats(group, context)).maximum,
     priority: async (group, _, context) => (await seats(group, context)).priority,
-    offered: async (group, _, context) =>
-      (await countsUntaken(group, context)) ? (await tally(group, context)).offered : 0,
-    confirmed: async (group, _, context) => (await tally(group, context)).confirmed,
-    waiting: async (group, _, context) =>
-      (await countsUntaken(group, context)) ? (await tally(group, context)).waiting : 0,
+    offered: (group, _, context) => counted(group, context, 'offered'),
+    confirmed: (group, _, context) =>
+      numberSeen(group.eventId, context, {
+        live: async () => (await tally(group, context)).confirmed,
+        told: (room) => exactly(room, room.told.groups.find(({ key }) => key === group.key)?.taken),
+      }),
+    waiting: (group, _, context) => counted(group, context, 'waiting'),
     submitted: async (group, _, context) => {
       const left = await leftOut(group, context, 'SEE_REGISTRATIONS')
       if (!left) return null
@@ -99,7 +98,7 @@ export const resolvers: Resolvers = {
     held: ({ eventId }, _, context) => heldAt(eventId, context),
     free: async ({ eventId }, _, context) => {
       const [{ total }, held] = await Promise.all([seatTally(eventId, context), heldAt(eventId, context)])
-      return total - held
+      return held === null ? null : total - held
     },
   },
 }

@@ -46,6 +46,8 @@ export const orders = {
   remind: nothing,
   send_digests: nothing,
   tell_webhooks: nothing,
+  /** `_cron`: the minute it was due. */
+  tell_rooms: z.object({ _cron: z.object({ ts: z.iso.datetime({ offset: true }) }).optional() }),
   record_sealed: nothing,
   send_webhook: byId,
   remind_of_promise: ofEvent,

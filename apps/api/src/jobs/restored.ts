@@ -23,6 +23,7 @@ const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   send_letter_test: 'DROP',
   remind: 'RUN',
   send_digests: 'RUN',
+  tell_rooms: 'RUN',
   tell_webhooks: 'RUN',
   record_sealed: 'RUN',
   send_webhook: 'HOLD',

@@ -19,6 +19,7 @@ import { queueLetter, startLetter } from '../messages/send.ts'
 import { sendLetterTest } from '../messages/test.ts'
 import { type DueTools, runWhenDue } from '../planned/due.ts'
 import { sweepPlannedActions } from '../planned/sweep.ts'
+import { tellRooms } from '../publicRoom/tell.ts'
 import { runBulkAction } from '../registrations/board/bulk/run.ts'
 import type { Act, Desk } from '../registrations/seating.ts'
 import { putNeverSelectedFirst } from '../series/first.ts'
@@ -54,6 +55,7 @@ export function openTasks(tools: Tools): TaskList {
     remind: () => remind(database),
     send_digests: () => sendDigests(database),
     tell_webhooks: () => tellWebhooks(database),
+    tell_rooms: ({ _cron: due }) => tellRooms(database, { isSetTime: due !== undefined && isFullHour(due.ts) }),
     record_sealed: () => recordDueSealed(database),
     send_webhook: ({ id }, { requestId }) => sendWebhook(tools, id, requestId),
     remind_of_promise: ({ eventId }) => remindOfPromise(database, eventId),
@@ -77,6 +79,8 @@ export function openTasks(tools: Tools): TaskList {
   })
   return Object.assign({}, ...(Object.keys(orders) as Identifier[]).map(listed))
 }
+
+const isFullHour = (at: string): boolean => new Date(at).getUTCMinutes() === 0
 
 /** Lets time pass at the event's desk until nothing is due any more. */
 async function runClock(desk: Desk, eventId: string, requestId: string): Promise<void> {

@@ -161,6 +161,7 @@ export const immediate = {
   setReminders: 'UNDOABLE',
   setRetention: 'UNDOABLE',
   setReviewCriteria: 'UNDOABLE',
+  setRoomDisclosure: 'UNDOABLE',
   setSessionRule: 'UNDOABLE',
   setStandingRules: 'UNDOABLE',
   testWebhook: 'UNDOABLE',

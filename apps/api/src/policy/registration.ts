@@ -1,7 +1,7 @@
 /** What staff may see of registrations and do about them. */
 
 import { allowsPriority, allowsWidening } from '@plenaria/domain/moves'
-import type { BoardViewRow, BulkActionRow, EventRow, LetterRow, PlannedActionRow, RegistrationRow } from '../rows.ts'
+import type { BoardViewRow, BulkActionRow, LetterRow, PlannedActionRow, RegistrationRow } from '../rows.ts'
 import {
   type Declared,
   rightToDecideOn,
@@ -41,12 +41,6 @@ export const ofRegistrations = {
   /** Some of them at least; which, `visible.registrations` and `seeRegistration` say. */
   seeRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').length > 0,
-  /**
-   * Numbers of what somebody else can set going for a person: seats offered, people waiting. Where it is hidden who is registered, a
-   * visitor who registers an address would see by them whether that changed anything.
-   */
-  countUntaken: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'hidesRegistered'>): boolean =>
-    !event.hidesRegistered || ofRegistrations.seeRegistrations(viewer, event),
   seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => coversAll(right) && right.conflicts.length === 0),
   /** All registrations of the group, so that their number tells nothing that is hidden. */

@@ -26,6 +26,7 @@ export const ofWhatWasSaid = {
   /** See what was said and write what it amounts to. */
   editFindings: (viewer: Viewer, event: EventFacts): boolean => rightToEditFindings(viewer, event) !== null,
   setDisclosureThreshold: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
+  setRoomDisclosure: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
   /** What somebody wrote for the editors: not of those that a partner does not see, nor of whom the viewer is too close to. */
   weighContribution: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsToEditFindings(viewer, event).some((right) => covers(right, registration)),

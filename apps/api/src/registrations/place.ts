@@ -1,6 +1,6 @@
 /** A person's place in the queue: of their group, or, where all wait in one, of all. */
 import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
+import { numberSeen } from '../publicRoom/read.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { eventOf } from './seen.ts'
@@ -37,7 +37,12 @@ export function bandOf(position: number): number {
   }
 }
 
-/** As the person is told it: exactly only where the event does. */
+const toldBand = batched<number>(async (ids, { database }) => {
+  const rows = await database.toldPlace.findMany({ where: { registrationId: { in: ids } } })
+  return new Map(rows.map(({ registrationId, band }) => [registrationId, band]))
+})
+
+/** As the viewer is told it: as it is for staff and where everything is told, otherwise as it was counted at a set time. */
 export async function placeTold(
   { id, state, eventId }: Pick<RegistrationRow, 'id' | 'state' | 'eventId'>,
   context: Context,
@@ -46,8 +51,14 @@ export async function placeTold(
   if (!place) return null
   const { position, of, isOneQueue } = place
   const event = await eventOf({ eventId }, context)
-  return {
-    ...{ band: bandOf(position), isOneQueue, position: event.tellsPlace ? position : null },
-    of: can.countUntaken(context.viewer, event) ? of : null,
-  }
+  const exact = { band: bandOf(position), position: event.tellsPlace ? position : null, of, isOneQueue }
+  const counted = { band: (await toldBand(id, context)) ?? null, position: null, of: null, isOneQueue }
+  const told = await numberSeen(eventId, context, {
+    live: async () => exact,
+    told: ({ disclosure }) => {
+      if (disclosure === 'EXACT') return { ...exact, of: event.hidesRegistered ? null : of }
+      return disclosure === 'NOTHING' ? null : counted
+    },
+  })
+  return told ?? { ...counted, band: null }
 }

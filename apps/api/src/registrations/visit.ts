@@ -7,7 +7,7 @@ import { can } from '../policy.ts'
 import type { RegistrationRow, StatusVisitRow } from '../rows.ts'
 import { batched } from './batched.ts'
 import { ownRegistration } from './own.ts'
-import { bandOf, placeOf } from './place.ts'
+import { placeTold } from './place.ts'
 import { eventOf } from './seen.ts'
 
 /** Milliseconds: looks no further apart are one visit. */
@@ -20,13 +20,15 @@ export async function visitStatus(
   const { database, language } = context
   const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const { id, state } = registration
+  const { id } = registration
   const at = (await now(context)).toISOString()
-  const position = state === 'WAITLISTED' ? ((await placeOf(id, context))?.position ?? null) : null
+  const { band = null, position = null } = (await placeTold(registration, context)) ?? {}
   await database.$executeRaw`
-    insert into status_visit as v (registration_id, at, position) values (${id}::uuid, ${at}::timestamptz, ${position}::int)
-    on conflict (registration_id) do update set at = excluded.at, position = excluded.position,
+    insert into status_visit as v (registration_id, at, position, band)
+    values (${id}::uuid, ${at}::timestamptz, ${position}::int, ${band}::int)
+    on conflict (registration_id) do update set at = excluded.at, position = excluded.position, band = excluded.band,
       earlier_at = case when excluded.at - v.at > interval '30 minutes' then v.at else v.earlier_at end,
+      earlier_band = case when excluded.at - v.at > interval '30 minutes' then v.band else v.earlier_band end,
       earlier_position = case when excluded.at - v.at > interval '30 minutes' then v.position else v.earlier_position end
     where excluded.at > v.at`
   return { __typename: 'StatusVisited', registration }
@@ -44,8 +46,8 @@ export async function visitBefore(registration: RegistrationRow, context: Contex
   if (!visit) return null
   const isUnderWay = (await now(context)).getTime() - visit.at.getTime() <= oneVisit
   const at = isUnderWay ? visit.earlierAt : visit.at
-  const position = isUnderWay ? visit.earlierPosition : visit.position
+  const [band, position] = isUnderWay ? [visit.earlierBand, visit.earlierPosition] : [visit.band, visit.position]
   if (at === null) return null
   const { tellsPlace } = await eventOf(registration, context)
-  return { at, place: position === null ? null : { band: bandOf(position), position: tellsPlace ? position : null } }
+  return { at, place: band === null ? null : { band, position: tellsPlace ? position : null } }
 }

@@ -21,6 +21,7 @@ import { supportWords } from '../findings/words.ts'
 import type { SourceRow, SupportRow } from '../findings/work.ts'
 import { type LinkedFinding, readWork, sourceIdsOf, supportFor, type Work } from '../findings/work.ts'
 import { readPartners } from '../grants/partners.ts'
+import { toldOfRoom } from '../publicRoom/told.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../rows.ts'
 import { type TextThatTells, tellingIn } from './telling.ts'
 
@@ -86,7 +87,7 @@ async function figuresOf(database: Reader, { groups, event }: Work, draft: Repor
     select group_key as "groupKey", country::text as country, count(*)::int as people from registration
     where event_id = ${event.id} and state = 'CONFIRMED' group by 1, 2 order by 1, 2`
   const named = groups.map(({ key, names }) => ({ key, names: textsOf(names) }))
-  return participationOf(counts, named, event.disclosureThreshold)
+  return participationOf(counts, named, event.disclosureThreshold, await toldOfRoom(event, database))
 }
 
 function chaptersOf(work: Work, draft: ReportRow, newest: ReportVersionRow | null): Chapter[] {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
+import { numberSeen } from '../publicRoom/read.ts'
 import { tellsOfCap } from '../registrations/caps.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { SessionRow } from '../rows.ts'
@@ -36,6 +37,15 @@ async function materialsOf(session: SessionRow, context: Context): Promise<Sessi
   return can.seeMaterials(context.viewer, event, session, holds) ? all : all.filter(({ isPublic }) => isPublic)
 }
 
+/** Null where the session has no capacity, or the viewer is not told. */
+const placesSeen = async (session: SessionRow, context: Context, which: 'held' | 'waiting'): Promise<number | null> =>
+  session.capacity === null
+    ? null
+    : numberSeen(session.eventId, context, {
+        live: async () => session[which],
+        told: (room) => room.told.sessions.find(({ id }) => id === session.id)?.[which] ?? null,
+      })
+
 export const resolvers: Resolvers = {
   Query: {
     joinLink: (_, { sessionId }, context) => joinLink(sessionId, context),
@@ -65,14 +75,8 @@ export const resolvers: Resolvers = {
     descriptions: ({ descriptions }) => listTexts(descriptions),
     track: ({ tracks }, _, { language }) => textIn(language, tracks),
     tracks: ({ tracks }) => listTexts(tracks),
-    held: async (session, _, context) =>
-      session.capacity !== null && can.countUntaken(context.viewer, await eventOf(session, context))
-        ? session.held
-        : null,
-    waiting: async (session, _, context) =>
-      session.capacity !== null && can.countUntaken(context.viewer, await eventOf(session, context))
-        ? session.waiting
-        : null,
+    held: (session, _, context) => placesSeen(session, context, 'held'),
+    waiting: (session, _, context) => placesSeen(session, context, 'waiting'),
     hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
     reach: async (session, _, context) =>
       can.manageSession(context.viewer, await eventOf(session, context), session.id)

@@ -4,6 +4,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SetSessionRuleInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { tellRoom } from '../publicRoom/tell.ts'
 import { asRead, changingProgramme, findSession, recordChange } from './change.ts'
 
 type Result = Awaited<ResolversTypes['SetSessionRuleResult']>
@@ -29,6 +30,7 @@ export async function setSessionRule(
       where: { id: sessionId },
       data: { rule, version: { increment: 1 } },
     })
+    await tellRoom(transaction, event.id)
     const held = await transaction.registration.findMany({
       where: { eventId: event.id, state: { in: ['OFFERED', 'CONFIRMED'] } },
       select: { id: true },

@@ -269,6 +269,9 @@ export const en: Words = {
     OtherInstituteNeeded: () =>
       'A reason was given for your institute, or by you, already. The second has to come from another person of another institute; or rewrite the passage.',
     SourceNotUsable: () => 'A note or contribution is no longer there, or is not yours to use. Reload the page.',
+    RoomFrozen: () => 'The event is over, so its published numbers no longer change. You can only choose to show less.',
+    ThresholdAboveRoom: ({ threshold, seats }) =>
+      `The disclosure threshold is ${threshold} people and the room has ${seats} ${seats === 1 ? 'seat' : 'seats'}, so nothing could ever be shown. Lower the threshold or add seats first.`,
     ThresholdTooLarge: ({ largest }) =>
       `The largest group has ${largest} organisations, so that with this number none would ever be named. Choose ${Math.max(3, largest)} or fewer.`,
     UnknownFinding: () => 'We cannot find this finding. It may have been removed; reload the page.',

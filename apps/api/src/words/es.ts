@@ -274,6 +274,9 @@ export const es: Words = {
     OtherInstituteNeeded: () =>
       'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución; o reescriba el pasaje.',
     SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Vuelva a cargar la página.',
+    RoomFrozen: () => 'El evento ya terminó y sus cifras publicadas no cambian más. Solo puede elegir mostrar menos.',
+    ThresholdAboveRoom: ({ threshold, seats }) =>
+      `El umbral de divulgación es de ${threshold} personas y la sala tiene ${seats} ${seats === 1 ? 'plaza' : 'plazas'}: nunca podría mostrarse nada. Reduzca el umbral o agregue plazas.`,
     ThresholdTooLarge: ({ largest }) =>
       `El grupo más grande tiene ${largest} organizaciones; con este número nunca se nombraría a ninguno. Elija ${Math.max(3, largest)} o menos.`,
     UnknownFinding: () => 'No encontramos esta conclusión. Puede que se haya eliminado; vuelva a cargar la página.',

@@ -288,6 +288,10 @@ export const fr: Words = {
       'Un motif a déjà été donné par votre institut, ou par vous. Le second doit venir d’une autre personne d’un autre institut ; ou réécrivez le passage.',
     SourceNotUsable: () =>
       'Une note ou une contribution n’est plus là, ou vous ne pouvez pas l’utiliser. Rechargez la page.',
+    RoomFrozen: () =>
+      'L’événement est terminé : les chiffres publiés ne changent plus. Vous pouvez seulement choisir d’en montrer moins.',
+    ThresholdAboveRoom: ({ threshold, seats }) =>
+      `Le seuil de divulgation est de ${threshold} personnes et la salle compte ${seats} ${seats === 1 ? 'place' : 'places'} : rien ne pourrait jamais être affiché. Abaissez le seuil ou ajoutez des places.`,
     ThresholdTooLarge: ({ largest }) =>
       `Le plus grand groupe compte ${largest} organisations ; avec ce nombre, aucun ne serait jamais nommé. Choisissez ${Math.max(3, largest)} ou moins.`,
     UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',

@@ -277,6 +277,10 @@ export const pt_BR: Words = {
     OtherInstituteNeeded: () =>
       'Já há um motivo da sua instituição, ou seu. O segundo precisa vir de outra pessoa, de outra instituição; ou reescreva o trecho.',
     SourceNotUsable: () => 'Uma nota ou contribuição não está mais aqui, ou você não pode usá-la. Recarregue a página.',
+    RoomFrozen: () =>
+      'O evento já terminou e os números publicados não mudam mais. Só é possível escolher mostrar menos.',
+    ThresholdAboveRoom: ({ threshold, seats }) =>
+      `O limite de divulgação é de ${threshold} pessoas e a sala tem ${seats} ${seats === 1 ? 'vaga' : 'vagas'}: nada poderia ser mostrado. Reduza o limite ou aumente o número de vagas.`,
     ThresholdTooLarge: ({ largest }) =>
       `O maior grupo tem ${largest} organizações; com este número nenhum seria citado. Escolha ${Math.max(3, largest)} ou menos.`,
     UnknownFinding: () => 'Não encontramos esta conclusão. Talvez tenha sido removida; recarregue a página.',

@@ -63,6 +63,7 @@ export const auditKinds = {
       CERTIFICATE_RULE_SET: msg`The rule for certificates was changed`,
       ERASED: msg`What tells who somebody is was erased`,
       DISCRETION_SET: msg`Whether it is told who is registered was changed`,
+      ROOM_DISCLOSURE_SET: msg`What the public sees of the room was changed`,
       RETENTION_SET: msg`How long data is kept was changed`,
       EXPORTED: msg`A list was taken away as a file`,
       IMPORTED: msg`People were registered from a file`,

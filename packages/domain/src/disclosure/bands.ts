@@ -12,23 +12,16 @@ export function bandOf(count: number, width: number, most = Number.POSITIVE_INFI
   return { from, to: Math.max(from, Math.min(from + width - 1, most)) }
 }
 
+/** 5, 10, 20, 50, 100, …: where ranges of totals and places end. */
+export const steps: readonly number[] = Array.from({ length: 8 }, (_, power) =>
+  [5, 10, 20].map((step) => step * 10 ** power),
+).flat()
+
+/** The smallest step that is no less. */
+const roundUp = (least: number): number => steps.find((step) => step >= least) ?? Number.POSITIVE_INFINITY
+
 /** How wide the ranges of a total are: a tenth of the seats, rounded up to 5, 10, 20, 50, 100, …, and never less than `threshold`. */
-export function widthOfTotal(seats: number, threshold: number): number {
-  return roundUp(Math.max(seats / 10, threshold))
-}
-
-/** How far back somebody waits: within the first 5, 10, 20, 50, …, and never within fewer than `threshold`. */
-export function bandOfPlace(position: number, threshold: number): number {
-  return roundUp(Math.max(position, threshold))
-}
-
-/** The smallest of 5, 10, 20, 50, 100, 200, 500, … that is no less. */
-function roundUp(least: number): number {
-  for (let power = 1; ; power *= 10) {
-    const step = [5, 10, 20].map((one) => one * power).find((one) => one >= least)
-    if (step !== undefined) return step
-  }
-}
+export const widthOfTotal = (seats: number, threshold: number): number => roundUp(Math.max(seats / 10, threshold))
 
 /** Takes a new count only where it differs by at least `threshold` people, so that no published step stands for fewer. */
 export function recount(before: number | undefined, now: number, threshold: number): number {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bandOf, bandOfPlace, widthOfTotal } from './bands.ts'
+import { bandOf, steps, widthOfTotal } from './bands.ts'
 import {
   defaultDisclosure,
-  mayName,
   nextPublicRoom,
   type PublicRoom,
   type RoomCounts,
@@ -101,12 +100,6 @@ describe('what each setting tells', () => {
     expect(told(almost, 'TOTAL').isFull).toBe(true)
     expect(told(almost, 'TOTAL', { hidesRegistered: true }).isFull).toBe(false)
   })
-
-  it('names a group in contributions only where its count could be told', () => {
-    const { groups } = room([7, 1, 6, 5])
-    const now = nextPublicRoom(null, room([7, 1, 6, 5]), terms('TOTAL'))
-    expect(groups.map(({ key }) => mayName(now, groups, key))).toEqual([true, false, true, false])
-  })
 })
 
 describe('the default', () => {
@@ -142,7 +135,7 @@ describe('over time', () => {
       taken: null,
       isFull: null,
     })
-    expect(nextPublicRoom(null, room([20, 2]), terms('EXACT', over)).told.taken).toBeNull()
+    expect(nextPublicRoom(null, room([7, 9]), terms('GROUPS', over))).toEqual(last)
   })
 
   const histories = fc
@@ -285,11 +278,8 @@ describe('bands', () => {
     expect(widthOfTotal(40, 7)).toBe(10)
   })
 
-  it('place somebody in the queue within at least as many people as the threshold', () => {
-    expect([1, 3, 5, 6, 11, 21, 51, 101].map((position) => bandOfPlace(position, 3))).toEqual([
-      5, 5, 5, 10, 20, 50, 100, 200,
-    ])
-    expect(bandOfPlace(1, 7)).toBe(10)
+  it('end at 5, 10, 20, 50, …', () => {
+    expect(steps.slice(0, 8)).toEqual([5, 10, 20, 50, 100, 200, 500, 1000])
   })
 })
 

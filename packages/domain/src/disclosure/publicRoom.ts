@@ -85,7 +85,7 @@ export interface RoomTerms {
   hidesRegistered: boolean
   /** Whether counts other than exact ones may be taken again now. */
   isSetTime: boolean
-  /** Whether the event has ended. From then on nothing is counted. */
+  /** Whether the event has ended. From then on nothing is counted that was counted before. */
   isOver: boolean
 }
 
@@ -106,7 +106,7 @@ export const narrower = (one: RoomDisclosure, other: RoomDisclosure): RoomDisclo
 /** The next public state. The same object as before where nothing changes after the event. */
 export function nextPublicRoom(before: PublicRoom | null, counts: RoomCounts, terms: RoomTerms): PublicRoom {
   const { threshold } = terms
-  if (terms.isOver) return before ? frozen(before, counts, terms) : neverTold(counts, terms)
+  if (terms.isOver && before) return frozen(before, counts, terms)
   const ledger = nextLedger(before?.ledger ?? null, counts, terms)
   return { disclosure: terms.disclosure, threshold, ledger, told: toldOf(ledger, counts, terms) }
 }
@@ -120,12 +120,6 @@ function frozen(before: PublicRoom, counts: RoomCounts, terms: RoomTerms): Publi
   if (disclosure === 'NOTHING') return { ...before, disclosure, told }
   const sessions = before.told.sessions.map((session) => ({ ...session, held: null, waiting: null }))
   return { ...before, disclosure, told: { ...told, isFull: before.told.isFull, sessions } }
-}
-
-function neverTold(counts: RoomCounts, terms: RoomTerms): PublicRoom {
-  const ledger = { total: 0, groups: {} }
-  const told = toldOf(ledger, counts, { ...terms, disclosure: 'NOTHING' })
-  return { disclosure: 'NOTHING', threshold: terms.threshold, ledger, told }
 }
 
 function nextLedger(before: Ledger | null, { groups }: RoomCounts, terms: RoomTerms): Ledger {
@@ -197,11 +191,11 @@ const isFull = ({ seats, groups }: RoomCounts, hidesRegistered: boolean): boolea
   groups.reduce((sum, { confirmed, offered }) => sum + confirmed + (hidesRegistered ? 0 : offered), 0) >= seats
 
 /**
- * Keys of the groups whose counts are told. Those with fewer people than the threshold are withheld, and so many others with them
+ * Keys of the groups whose counts may be told, and which may be named where one of their people said something. Those with fewer people than the threshold are withheld, and so many others with them
  * that a reader who knows the exact total, the exact counts of all groups told and the maximums of the seat plan must think possible
  * of every withheld group that it has nobody, or enough people.
  */
-function shownGroups(
+export function shownGroups(
   groups: readonly Pick<GroupCount, 'key' | 'maximum'>[],
   counted: Ledger['groups'],
   threshold: number,
@@ -230,10 +224,3 @@ function isCovered(withheld: readonly Cell[], threshold: number): boolean {
   const canBeNone = ({ count, maximum }: Cell) => room - Math.max(0, maximum - count) >= count
   return withheld.length > 1 && sum >= threshold && withheld.every(canBeNone)
 }
-
-/** Whether a group may be named where something was said by one of its people: only where the room could tell its count. */
-export const mayName = (
-  { ledger, threshold }: Pick<PublicRoom, 'ledger' | 'threshold'>,
-  groups: readonly Pick<GroupCount, 'key' | 'maximum'>[],
-  key: string,
-): boolean => shownGroups(groups, ledger.groups, threshold).has(key)

@@ -16,9 +16,14 @@ export interface ShownRow {
  * Counts of one row with their sum. A count of nought tells of nobody and stays, unless it is needed to cover others.
  * What is left out adds up to at least the threshold, and is of two or more cells; where that can't be, the sum is left out as well.
  * @param threshold from how many people on a cell may be shown, 1 or more
+ * @param hiddenColumns cells that are left out in any case
  */
-export function suppressRow(counts: readonly number[], threshold: number): ShownRow {
-  const { cells, rowTotals } = suppressTable([counts], threshold)
+export function suppressRow(
+  counts: readonly number[],
+  threshold: number,
+  hiddenColumns: readonly boolean[] = [],
+): ShownRow {
+  const { cells, rowTotals } = suppressTable([counts], threshold, hiddenColumns)
   return { cells: cells[0] ?? [], total: rowTotals[0] ?? null }
 }
 
@@ -35,12 +40,20 @@ export interface ShownTable {
  * A table with its sums. Where a reader who adds and subtracts could narrow a cell that is left out to a number, or to
  * fewer than the threshold of people, another is left out too: the smallest that helps; in the end, a sum.
  * @param rows of the same length
+ * @param hiddenColumns columns whose sums are left out in any case
  */
-export function suppressTable(rows: readonly (readonly number[])[], threshold: number): ShownTable {
+export function suppressTable(
+  rows: readonly (readonly number[])[],
+  threshold: number,
+  hiddenColumns: readonly boolean[] = [],
+): ShownTable {
   const width = rows[0]?.length ?? 0
   const extended = withTotals(rows, width)
   const isOne = rows.length === 1
-  const hidden = extended.map((row, y) => row.map((count) => (isOne && y === 1) || (count > 0 && count < threshold)))
+  const isLeftOut = (y: number, x: number) => hiddenColumns[x] === true && y === (isOne ? 0 : rows.length)
+  const hidden = extended.map((row, y) =>
+    row.map((count, x) => (isOne && y === 1) || isLeftOut(y, x) || (count > 0 && count < threshold)),
+  )
   for (;;) {
     const told = firstTold(extended, hidden, threshold, ([y]) => !(isOne && y === 1))
     if (told === null) break

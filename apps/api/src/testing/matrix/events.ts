@@ -50,6 +50,10 @@ export const eventMutating: Record<string, Mutating> = {
       answer: setDiscretion(eventSlug: $slug, hidesRegistered: true) { __typename } }`,
     variables: ({ event }) => ({ slug: event.slug }),
   },
+  'Mutation.setRoomDisclosure': {
+    document: byInput('setRoomDisclosure'),
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, version: event.version, disclosure: 'EXACT' } }),
+  },
 }
 
 export const eventQuestions: Record<string, Question> = {
@@ -67,6 +71,7 @@ export const eventQuestions: Record<string, Question> = {
   'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
   'EventAbilities.setSeatPlan': ability('setSeatPlan'),
   'EventAbilities.holdWaitlist': ability('holdWaitlist'),
+  'EventAbilities.setRoomDisclosure': ability('setRoomDisclosure'),
   'EventAbilities.seeRegistrations': ability('seeRegistrations'),
   'EventAbilities.decide': ability('decide'),
   'EventAbilities.release': ability('release'),

@@ -131,7 +131,21 @@ async function moving(stage: Stage): Promise<Record<string, unknown>> {
 const move = (field: string) =>
   `query ($move: SessionMoveInput!) { sessionMove(input: $move) { ... on SessionMove { ${field} } } }`
 
+/** Of a session with a capacity. */
+const ofPlaces = (field: string): Question => ({
+  prepare: async (stage) => {
+    const { id } = await sessionOf(stage)
+    await stage.world.database.session.update({ where: { id }, data: { capacity: 5 } })
+    return {}
+  },
+  document: `query ($slug: String!) { event(slug: $slug) { sessions { ${field} } } }`,
+  path: ['event', 'sessions', 0, field],
+})
+
 export const sessionQuestions: Record<string, Question> = {
+  'Session.held': ofPlaces('held'),
+  'Session.waiting': ofPlaces('waiting'),
+  'Session.hasFreePlaces': ofPlaces('hasFreePlaces'),
   'Query.joinLink': { prepare: (stage) => linked(stage, null), document: joinLink, path: ['joinLink'] },
   'Query.joinLink (before it is shown)': {
     prepare: (stage) => linked(stage, new Date(Date.now() + 24 * anHour)),

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** The event itself, its groups, its seats and its series: what stands in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `figures`, `lookup`, `live` of the contract. */
+/** The event itself, its groups, its seats and its series: what stands in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live` of the contract. */
 export const eventRows: Rows = {
   mutations: {
     'Mutation.setLanguage': 'null Viewer Viewer Viewer Viewer Viewer Viewer Viewer',
@@ -22,6 +22,8 @@ export const eventRows: Rows = {
     'Mutation.setSeatPlan': 'NotAllowed NotAllowed NotAllowed SeatPlanSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setDiscretion':
       'NotAllowed NotAllowed NotAllowed DiscretionSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setRoomDisclosure':
+      'NotAllowed NotAllowed NotAllowed RoomDisclosureSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setStandingRules':
       'NotAllowed NotAllowed NotAllowed StandingRulesSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.visitStatus':
@@ -52,6 +54,7 @@ export const eventRows: Rows = {
     'EventAbilities.publish': 'no',
     'EventAbilities.publish (a draft)': '- - - yes no no no -',
     'EventAbilities.setSeatPlan': 'no no no yes no no no no',
+    'EventAbilities.setRoomDisclosure': 'no no no yes no no no no',
     'EventAbilities.seeRegistrations': 'no no no yes yes yes yes no',
     'EventAbilities.decide': 'no no no yes no yes yes no',
     'EventAbilities.release': 'no no no yes no yes no no',
@@ -63,6 +66,9 @@ export const eventRows: Rows = {
     'EventAbilities.export': 'no no no yes no yes yes no',
     'EventAbilities.needsSecondFactor': 'no',
     'EventAbilities.maskedFields': 'none none none none 1 none none none',
+    'StakeholderGroup.offered': 'null null null 0 0 0 0 null',
+    'StakeholderGroup.confirmed': 'null null null 0 0 0 0 null',
+    'StakeholderGroup.waiting': 'null null null 0 0 0 0 null',
     'StakeholderGroup.submitted': 'null null null 2 2 2 null null',
     'StakeholderGroup.submitted (the scoped partner’s group)': 'null null null 1 1 1 1 null',
     'StakeholderGroup.stagedDifference': 'null null null 0 null 0 null null',
@@ -79,6 +85,7 @@ export const eventRows: Rows = {
     'InstituteAbilities.createSeries': '- - - no no yes no no',
   },
   followers: `
+    CountRange PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
     EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByMail DiscretionSet Allotment AlreadyPublished SeriesMemory
     EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
     UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated

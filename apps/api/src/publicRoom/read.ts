@@ -1,0 +1,48 @@
+/**
+ * What the public was told last of a room, and a room's numbers as a viewer may know them. Every number of a room that leaves the API
+ * passes through here; packages/domain/src/disclosure/publicRoom.ts decides what is told.
+ */
+import type { Band } from '@plenaria/domain/disclosure/bands'
+import type { RoomDisclosure, Told } from '@plenaria/domain/disclosure/publicRoom'
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import { eventOf } from '../registrations/seen.ts'
+
+export interface ToldRoom {
+  eventId: string
+  at: Date
+  disclosure: RoomDisclosure
+  told: Told
+}
+
+/** By event; undefined: nothing was told yet. */
+export const toldRoomOf = batched<ToldRoom>(async (eventIds, { database }) => {
+  const rows = await database.$queryRaw<ToldRoom[]>`
+    select r.event_id as "eventId", r.at, r.disclosure::text as disclosure, r.told
+    from unnest(${eventIds}::text[]) e (id) cross join lateral (
+      select * from public_room where event_id = e.id order by number desc limit 1) r`
+  return new Map(rows.map((row) => [row.eventId, row]))
+})
+
+interface Ways<Value> {
+  /** As it is, for who sees registrations of the event. */
+  live: () => Promise<Value>
+  /** As it was told to the public. Null: it was not. */
+  told: (room: ToldRoom) => Value | null
+}
+
+/** A number of the room: live for staff, and for everybody else what the public was told. Null: not told. */
+export async function numberSeen<Value>(
+  eventId: string,
+  context: Context,
+  { live, told }: Ways<Value>,
+): Promise<Value | null> {
+  if (can.seeRegistrations(context.viewer, await eventOf({ eventId }, context))) return live()
+  const room = await toldRoomOf(eventId, context)
+  return room ? told(room) : null
+}
+
+/** Null unless all numbers are told as they are. */
+export const exactly = ({ disclosure }: ToldRoom, band: Band | null | undefined): number | null =>
+  disclosure === 'EXACT' && band ? band.from : null

@@ -1,0 +1,38 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { numberSeen, toldRoomOf } from './read.ts'
+import { disclosureOf, setRoomDisclosure } from './setting.ts'
+
+export const resolvers: Resolvers = {
+  Mutation: {
+    setRoomDisclosure: (_, { input }, context) => setRoomDisclosure(input, context),
+  },
+  Event: {
+    roomDisclosure: (event, _, context) => disclosureOf(event, context),
+    publicRoom: async (event, _, context) => {
+      const room = await toldRoomOf(event.id, context)
+      if (!room)
+        return {
+          ...{ disclosure: await disclosureOf(event, context), since: null, hasFreeSeats: null },
+          taken: null,
+          groups: [],
+        }
+      const { isFull, taken, groups } = room.told
+      return {
+        ...{ disclosure: room.disclosure, since: room.at, hasFreeSeats: isFull === null ? null : !isFull },
+        ...{ taken, groups: groups.map(({ key, taken: ofGroup }) => ({ key, taken: ofGroup })) },
+      }
+    },
+  },
+  Session: {
+    hasFreePlaces: async ({ id, eventId, capacity, held }, _, context) => {
+      if (capacity === null) return null
+      return numberSeen(eventId, context, {
+        live: async () => held < capacity,
+        told: ({ told }) => {
+          const isFull = told.sessions.find((session) => session.id === id)?.isFull ?? null
+          return isFull === null ? null : !isFull
+        },
+      })
+    },
+  },
+}

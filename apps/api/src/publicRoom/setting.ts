@@ -1,0 +1,86 @@
+/** What organisers chose that the public is told of a room, and the effect of a change. */
+import { defaultDisclosure, narrower, type RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
+import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/resolvers.ts'
+import { appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { actOfHost } from '../events/audit.ts'
+import { changingEvent, type Held } from '../events/changing.ts'
+import { notifyLive } from '../live/notices.ts'
+import { can } from '../policy.ts'
+import { batched } from '../registrations/batched.ts'
+import type { EventRow } from '../rows.ts'
+import { tellRoom } from './tell.ts'
+import { disclosureIn } from './told.ts'
+
+type Result = Awaited<ResolversTypes['SetRoomDisclosureResult']>
+
+const disclosures = batched<RoomDisclosure>(async (ids, { database }) => {
+  const events = await database.event.findMany({
+    where: { id: { in: ids } },
+    include: { sessions: { where: { rule: 'CLOSED' }, select: { id: true } } },
+  })
+  return new Map(
+    events.map(({ id, roomDisclosure, sessions, ...facts }) => [
+      id,
+      roomDisclosure ?? defaultDisclosure({ ...facts, hasClosedSession: sessions.length > 0 }),
+    ]),
+  )
+})
+
+/** The choice of organisers, or the default. */
+export const disclosureOf = async (event: EventRow, context: Context): Promise<RoomDisclosure> =>
+  (await disclosures(event.id, context)) ?? 'NOTHING'
+
+export async function setRoomDisclosure(
+  { eventSlug, version, disclosure: given }: SetRoomDisclosureInput,
+  context: Context,
+): Promise<Result> {
+  const { database, viewer, language } = context
+  const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
+  if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
+  const disclosure = given ?? null
+  const terms = { allowed: can.setRoomDisclosure, version }
+  return changingEvent(known, terms, context, async (held): Promise<Result> => {
+    const { transaction, event: before, at } = held
+    if (before.roomDisclosure === disclosure) return set(before, false)
+    const old = await disclosureIn(before, transaction)
+    const wanted = await disclosureIn({ ...before, roomDisclosure: disclosure }, transaction)
+    const refusal = await refusalOf(held, wanted, context)
+    if (refusal) return refusal
+    const event = await transaction.event.update({
+      where: { id: known.id },
+      data: { roomDisclosure: disclosure, version: { increment: 1 } },
+    })
+    await tellRoom(transaction, known.id)
+    const change = { before: { roomDisclosure: before.roomDisclosure }, after: { roomDisclosure: disclosure } }
+    const facts = { what: 'ROOM_DISCLOSURE_SET', at, eventId: known.id } as const
+    await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, ...change }])
+    await notifyLive(transaction, { eventId: known.id, registrationIds: [] })
+    return set(event, old !== wanted && (await awaitsReport(held)))
+  })
+}
+
+const set = (event: EventRow, reportToRequestAgain: boolean): Result => ({
+  __typename: 'RoomDisclosureSet',
+  event,
+  reportToRequestAgain,
+})
+
+async function refusalOf({ transaction, event, at }: Held, wanted: RoomDisclosure, { language }: Context) {
+  const { total: seats } = await transaction.seatPlan.findUniqueOrThrow({ where: { eventId: event.id } })
+  const threshold = event.disclosureThreshold
+  if ((wanted === 'TOTAL' || wanted === 'GROUPS') && threshold > seats)
+    return refuse(language, 'ThresholdAboveRoom', { threshold, seats })
+  if (event.endsAt > at) return null
+  const last = await transaction.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
+  return last && narrower(last.disclosure, wanted) !== wanted ? refuse(language, 'RoomFrozen', {}) : null
+}
+
+/** Whether institutes were asked to agree to a first version: later ones keep its figures. */
+async function awaitsReport({ transaction, event }: Held): Promise<boolean> {
+  const report = await transaction.report.findUnique({ where: { eventId: event.id }, select: { figures: true } })
+  if (!report || report.figures !== null) return false
+  const waiting = { eventId: event.id, act: 'PUBLISH_REPORT', state: 'AWAITED' } as const
+  return (await transaction.countersignRequest.count({ where: waiting })) > 0
+}

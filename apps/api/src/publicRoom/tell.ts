@@ -1,0 +1,106 @@
+/** Counts rooms for the public, and records what it is told. Nothing else writes `public_room` and `room_ledger`. */
+import {
+  defaultDisclosure,
+  type Ledger,
+  nextPublicRoom,
+  type PublicRoom,
+  type RoomCounts,
+  type RoomDisclosure,
+  type Told,
+} from '@plenaria/domain/disclosure/publicRoom'
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { patience } from '../events/lock.ts'
+import type { EventRow } from '../rows.ts'
+import { tellPlaces } from './places.ts'
+
+type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
+
+/** A room as it is, what the public was told of it last, and what decides about the next. One row of one statement. */
+interface Found {
+  eventId: string
+  kind: EventRow['kind']
+  admission: EventRow['admission']
+  hidesRegistered: boolean
+  chosen: RoomDisclosure | null
+  threshold: number
+  hasClosedSession: boolean
+  isOver: boolean
+  seats: number
+  groups: RoomCounts['groups']
+  sessions: RoomCounts['sessions']
+  number: number
+  toldDisclosure: RoomDisclosure | null
+  toldThreshold: number | null
+  told: Told | null
+  ledger: Ledger | null
+}
+
+const findRooms = (database: Reader, which: Prisma.Sql): Promise<Found[]> =>
+  database.$queryRaw<Found[]>`
+    select e.id as "eventId", e.kind::text as kind, e.admission::text as admission, e.hides_registered as "hidesRegistered",
+      e.room_disclosure::text as chosen, e.disclosure_threshold as threshold, e.ends_at <= desk_now() as "isOver", p.total as seats,
+      exists (select from session s where s.event_id = e.id and s.rule = 'CLOSED') as "hasClosedSession",
+      (select coalesce(jsonb_agg(jsonb_build_object('key', g.key, 'confirmed', t.confirmed, 'offered', t.offered,
+          'waiting', t.waiting, 'maximum', t.maximum) order by g.position), '[]')
+        from stakeholder_group g join group_tally t on t.event_id = g.event_id and t.group_key = g.key
+        where g.event_id = e.id) as groups,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held, 'waiting', s.waiting)
+          order by s.id), '[]')
+        from session s where s.event_id = e.id and s.capacity is not null) as sessions,
+      coalesce(r.number, 0) as number, r.disclosure::text as "toldDisclosure", r.threshold as "toldThreshold", r.told,
+      case when l.event_id is not null then jsonb_build_object('total', l.total, 'groups', l.groups) end as ledger
+    from event e join seat_plan p on p.event_id = e.id left join room_ledger l on l.event_id = e.id
+      left join lateral (select * from public_room where event_id = e.id order by number desc limit 1) r on true
+    where e.state = 'PUBLISHED' and ${which}`
+
+const before = ({ toldDisclosure, toldThreshold, told, ledger }: Found): PublicRoom | null =>
+  toldDisclosure && toldThreshold !== null && told && ledger
+    ? { disclosure: toldDisclosure, threshold: toldThreshold, told, ledger }
+    : null
+
+const afterIn = (room: Found, isSetTime: boolean): PublicRoom =>
+  nextPublicRoom(before(room), room, { ...room, disclosure: room.chosen ?? defaultDisclosure(room), isSetTime })
+
+/** The same text for the same content, whatever order the database keeps keys in. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+}
+
+/** What the worker does every minute. At set times counts are taken again. */
+export async function tellRooms(database: PrismaClient, { isSetTime }: { isSetTime: boolean }): Promise<void> {
+  const rooms = await findRooms(database, Prisma.sql`(e.ends_at > desk_now() or r.number is null)`)
+  for (const room of rooms) {
+    if (written(before(room)) === written(afterIn(room, isSetTime))) continue
+    await database.$transaction((transaction) => tellRoom(transaction, room.eventId, isSetTime), patience)
+  }
+  if (isSetTime) await tellPlaces(database)
+}
+
+/** Within a transaction that changed something the public is told by. Holds the event until it ends. */
+export async function tellRoom(
+  transaction: Prisma.TransactionClient,
+  eventId: string,
+  isSetTime = false,
+): Promise<void> {
+  await transaction.$queryRaw`select from event where id = ${eventId} for no key update`
+  const [room] = await findRooms(transaction, Prisma.sql`e.id = ${eventId}`)
+  if (!room) return
+  const known = before(room)
+  const next = afterIn(room, isSetTime)
+  const { disclosure, threshold, told, ledger } = next
+  if (written(known?.ledger) !== written(ledger))
+    await transaction.roomLedger.upsert({
+      where: { eventId },
+      create: { eventId, ...ledger },
+      update: { ...ledger },
+    })
+  if (written([known?.disclosure, known?.threshold, known?.told]) === written([disclosure, threshold, told])) return
+  await transaction.$executeRaw`
+    insert into public_room (event_id, number, at, disclosure, threshold, seats, told)
+    values (${eventId}, ${room.number + 1}, desk_now(), ${disclosure}::"RoomDisclosure", ${threshold}, ${room.seats},
+      ${JSON.stringify(told)}::jsonb)`
+}
