@@ -9,6 +9,7 @@ import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
 import { noSecurityLog } from '@plenaria/api/src/people/securityLog.ts'
 import { openAuth } from '@plenaria/api/src/people/sign-in.ts'
+import { tellRooms } from '@plenaria/api/src/publicRoom/tell.ts'
 import { openRateLimiter } from '@plenaria/api/src/rateLimiter.ts'
 import {
   type Act,
@@ -248,6 +249,7 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
     await happening.act()
   }
   await setClock(new Date(start))
+  await tellRooms(stage.database, { isSetTime: true })
   for (const { event } of histories()) {
     const owner = ownersOf(members).get(event.hostSlug)
     if (owner) await seedSaid({ ...stage, owner }, event)

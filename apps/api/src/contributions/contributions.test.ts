@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import { recordDueSealed } from '../audit/sealed.ts'
+import { tellRooms } from '../publicRoom/tell.ts'
+import { seat } from '../publicRoom/testing/seating.ts'
 import { openDesk } from '../registrations/seating.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
@@ -281,7 +283,10 @@ describe('what was given for publication', () => {
         { text: 'Of the group.', name: null, group: null, topic: { title: 'T 1' } },
       ]),
     )
-    await database.groupTally.updateMany({ where: { eventId: event.id }, data: { confirmed: 3 } })
+    await seat(database, event, { 'civil-society': 4, academia: 3 })
+    // Before the room is counted for the public, that a group has enough people would show who came last.
+    expect((await published(event)).map(({ group }) => group)).toEqual([null, null])
+    await tellRooms(database, { isSetTime: true })
     expect((await published(event)).map(({ group }) => group)).toEqual([
       { key: 'civil-society' },
       { key: 'civil-society' },

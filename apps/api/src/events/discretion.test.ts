@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { tellRooms } from '../publicRoom/tell.ts'
 import { interest, registerDocument, takeDocument } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -97,7 +98,7 @@ test('who is signed in with the address is told as anywhere', async () => {
 
 test('and no number that everybody reads tells it: seats that are offered and who waits change for members alone', async () => {
   const at = await world.event({
-    ...{ hostId: event.hostId, admission: 'FIRST_COME', total: 20, hidesRegistered: true },
+    ...{ hostId: event.hostId, admission: 'FIRST_COME', total: 20, hidesRegistered: true, roomDisclosure: 'EXACT' },
     groups: { academia: {}, 'civil-society': { target: 2, maximum: 2 } },
     sessions: [{ title: 'Opening', startsAt: event.startsAt, endsAt: event.endsAt, capacity: 1 }],
   })
@@ -106,6 +107,7 @@ test('and no number that everybody reads tells it: seats that are offered and wh
       seatPlan { held free } groups { key offered confirmed waiting } sessions { held waiting } } }`
     return (await world.ask<{ event: object }>(document, { slug: at.slug }, { as })).event
   }
+  await tellRooms(world.database, { isSetTime: true })
   const before = await numbers(null)
   for (const name of ['nia', 'nox', 'nux']) {
     const email = `${name}@people.example`
@@ -113,6 +115,7 @@ test('and no number that everybody reads tells it: seats that are offered and wh
     const asker = name === 'nux' ? { as: email } : {}
     await world.ask(registerDocument, { input: interest(at, { name, email }) }, asker)
   }
+  await tellRooms(world.database, { isSetTime: true })
   expect(await numbers(null)).toEqual(before)
   expect(before).toMatchObject({ sessions: [{ held: null, waiting: null }] })
   expect(await numbers(organiser)).toMatchObject({ seatPlan: { held: 2, free: 18 }, sessions: [{ held: 1 }] })
@@ -127,5 +130,6 @@ test('and no number that everybody reads tells it: seats that are offered and wh
   })
   const { email } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
   await world.ask(takeDocument, { reference }, { as: email })
+  await tellRooms(world.database, { isSetTime: false })
   expect(await numbers(null)).toMatchObject({ seatPlan: { held: 1, free: 19 } })
 })

@@ -9,17 +9,22 @@ export const resolvers: Resolvers = {
   Event: {
     roomDisclosure: (event, _, context) => disclosureOf(event, context),
     publicRoom: async (event, _, context) => {
+      const threshold = event.disclosureThreshold
       const room = await toldRoomOf(event.id, context)
-      if (!room)
-        return {
-          ...{ disclosure: await disclosureOf(event, context), since: null, hasFreeSeats: null },
-          taken: null,
-          groups: [],
-        }
-      const { isFull, taken, groups } = room.told
+      if (!room) {
+        const disclosure = await disclosureOf(event, context)
+        return { disclosure, threshold, since: null, hasFreeSeats: null, taken: null, groups: [] }
+      }
+      const { at: since, disclosure, told } = room
+      const { isFull, taken, groups } = told
+      const hasFreeSeats = isFull === null ? null : !isFull
       return {
-        ...{ disclosure: room.disclosure, since: room.at, hasFreeSeats: isFull === null ? null : !isFull },
-        ...{ taken, groups: groups.map(({ key, taken: ofGroup }) => ({ key, taken: ofGroup })) },
+        disclosure,
+        threshold,
+        since,
+        hasFreeSeats,
+        taken,
+        groups: groups.map(({ key, taken }) => ({ key, taken })),
       }
     },
   },

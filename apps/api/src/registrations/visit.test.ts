@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { tellRooms } from '../publicRoom/tell.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { registerPerson, takeDocument, withdrawDocument } from './testing/documents.ts'
@@ -47,12 +48,13 @@ const setRules = (event: EventRow, rules: object, as: string) =>
 
 /** One seat, taken by Ana; the others wait. */
 async function queue(facts: Parameters<typeof world.event>[0] = {}) {
-  const event = await world.event({ hostId, admission: 'FIRST_COME', total: 1, ...facts })
+  const event = await world.event({ hostId, admission: 'FIRST_COME', total: 1, roomDisclosure: 'EXACT', ...facts })
   const ana = await registerPerson(world, event, 'Ana')
   await world.ask(takeDocument, { reference: ana }, { as: addressOf('Ana') })
   const bo = await registerPerson(world, event, 'Bo')
   const cy = await registerPerson(world, event, 'Cy')
   const dee = await registerPerson(world, event, 'Dee', { groupKey: 'academia' })
+  await tellRooms(world.database, { isSetTime: true })
   return { event, ana, bo, cy, dee }
 }
 
@@ -76,6 +78,40 @@ describe('one’s place in the queue', () => {
     expect((await look(dee, addressOf('Dee'))).waitlistPlace).toEqual({
       ...{ band: 5, of: 3, position: 3, isOneQueue: true },
     })
+  })
+})
+
+describe('where the public is not told exact numbers', () => {
+  it('one’s place is a band that was counted at a full hour, of at least as many people as the threshold', async () => {
+    const { event } = await queue({ roomDisclosure: 'GROUPS', total: 3, tellsPlace: true })
+    for (const name of ['Eve', 'Flo', 'Gus', 'Hal']) await registerPerson(world, event, name)
+    const { reference: gus } = await world.database.registration.findFirstOrThrow({
+      where: { eventId: event.id, name: 'Gus' },
+    })
+    const placeOf = async (reference: string, name: string) => (await look(reference, addressOf(name))).waitlistPlace
+    const uncounted = { band: null, of: null, position: null, isOneQueue: false }
+    expect(await placeOf(gus, 'Gus')).toEqual(uncounted)
+    await tellRooms(world.database, { isSetTime: true })
+    expect(await placeOf(gus, 'Gus')).toEqual({ ...uncounted, band: 5 })
+    expect((await look(gus, organiser)).waitlistPlace).toMatchObject({ of: 4, position: 3 })
+    // Somebody ahead of Gus leaves: nothing shows.
+    const { reference: eve } = await world.database.registration.findFirstOrThrow({
+      where: { eventId: event.id, name: 'Eve' },
+    })
+    await world.ask(withdrawDocument, { reference: eve }, { as: addressOf('Eve') })
+    await tellRooms(world.database, { isSetTime: true })
+    expect(await placeOf(gus, 'Gus')).toEqual({ ...uncounted, band: 5 })
+  })
+
+  it('nothing is told of the place where nothing is told of the room', async () => {
+    const { cy } = await queue({ roomDisclosure: 'NOTHING', tellsPlace: true })
+    expect((await look(cy, addressOf('Cy'))).waitlistPlace).toEqual({
+      ...{ band: null, of: null, position: null, isOneQueue: false },
+    })
+    await visit(cy, addressOf('Cy'))
+    await world.setClock(3_600_000)
+    expect((await look(cy, addressOf('Cy'))).visitBefore).toMatchObject({ place: null })
+    await world.setClock(null)
   })
 })
 

@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { tellRooms } from '../publicRoom/tell.ts'
+import { seat } from '../publicRoom/testing/seating.ts'
 import type { EventRow } from '../rows.ts'
 import { builtSite } from '../testing/builtSite.ts'
 import { openWorld } from '../testing/world.ts'
 import { momentIn } from '../words/moment.ts'
-import { embedWords } from './embedWords.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'site-'))
 await builtSite(folder)
@@ -22,6 +23,7 @@ beforeAll(async () => {
     titles: { en: 'Seats <b>and</b> voices', es: 'Plazas y voces' },
     admission: 'FIRST_COME',
   })
+  await tellRooms(world.database, { isSetTime: true })
 })
 
 const get = (url: string, headers: Record<string, string> = {}) => world.app.inject({ url, headers })
@@ -33,7 +35,7 @@ it('says what, when, how many seats, and leads to registering in a new tab', asy
   expect(body).toContain('<html lang="en">')
   expect(body).toContain('Seats &#60;b&#62;and&#60;/b&#62; voices')
   expect(body).toContain('Meridian &#38; Co')
-  expect(body).toContain('12 of 12 free, first come, first served')
+  expect(body).toContain('12, seats available, first come, first served')
   expect(body).toContain(
     `<a href="http://plenaria.example/e/${event.slug}/register" target="_blank" rel="noopener">Register`,
   )
@@ -43,15 +45,28 @@ it('stands in the language of its address, and marks a title that is not', async
   const { body } = await get(`/es/embed/${event.slug}`, { 'accept-language': 'fr', cookie: 'language=pt-BR' })
   expect(body).toContain('<html lang="es">')
   expect(body).toContain('<h1>Plazas y voces</h1>')
-  expect(body).toContain('12 de 12 libres, por orden de inscripción')
+  expect(body).toContain('12, hay plazas libres, por orden de inscripción')
   expect(body).toContain(`href="http://plenaria.example/es/e/${event.slug}/register"`)
   expect((await get(`/pt-BR/embed/${event.slug}`)).body).toContain('<h1 lang="en">')
   expect((await get(`/fr/embed/${event.slug}`)).body).toContain('S’inscrire')
 })
 
-it('counts free seats in words that fit, and does not part a day from its month', async () => {
-  expect(embedWords.fr.free(0, 40)).toBe('Aucune libre sur 40')
-  expect(embedWords.es.free(1, 40)).toBe('1 de 40 libre')
+it('says whether seats are free and no number of people, and nothing where the public is told nothing', async () => {
+  await seat(world.database, event, { academia: 11 })
+  await tellRooms(world.database, { isSetTime: true })
+  expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, seats available, first come')
+  await seat(world.database, event, { academia: 12 })
+  await tellRooms(world.database, { isSetTime: false })
+  expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, waitlist open, first come')
+  await change({ roomDisclosure: 'NOTHING' })
+  await tellRooms(world.database, { isSetTime: false })
+  expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, first come')
+  await change({ roomDisclosure: null })
+  await seat(world.database, event, {})
+  await tellRooms(world.database, { isSetTime: true })
+})
+
+it('does not part a day from its month', async () => {
   const { body } = await get(`/fr/embed/${event.slug}`)
   const at = momentIn('fr', event.zone, event.startsAt)
   const [day] = /\d+(?:er)? \p{L}+/u.exec(at) ?? ['']

@@ -20,7 +20,8 @@ const freshFor = 60
 const document = `query ($slug: String!) {
   event(slug: $slug) {
     slug state title titles { language } zone startsAt endsAt admission registrationWindow registrationOpensAt registrationClosesAt
-    seatPlan { total free }
+    seatPlan { total }
+    publicRoom { hasFreeSeats }
     institutes { institute { name accent } }
   }
 }`
@@ -37,7 +38,8 @@ interface CardEvent {
   registrationWindow: 'NOT_YET_OPEN' | 'OPEN' | 'CLOSED'
   registrationOpensAt: string
   registrationClosesAt: string
-  seatPlan: { total: number; free: number }
+  seatPlan: { total: number }
+  publicRoom: { hasFreeSeats: boolean | null }
   institutes: { institute: { name: string; accent: string } }[]
 }
 
@@ -86,13 +88,15 @@ interface Around {
 
 function cardOf(event: CardEvent, { language, style, site, now }: Around): string {
   const words = embedWords[language]
-  const { slug, title, titles, zone, startsAt, endsAt, admission, seatPlan, institutes } = event
+  const { slug, title, titles, zone, startsAt, endsAt, admission, seatPlan, publicRoom, institutes } = event
   const isOver = new Date(endsAt) <= now
   const isOpen = event.registrationWindow === 'OPEN' && admission !== 'INVITATION' && !isOver
   const page = `${site}/e/${encodeURIComponent(slug)}`
   const written = titles.some((each) => each.language === language) ? null : titles[0]?.language
   const link = isOpen ? { href: `${page}/register`, text: words.register } : { href: page, text: words.see }
-  const seats = isOpen ? `${words.free(seatPlan.free, seatPlan.total)}, ` : `${seatPlan.total}, `
+  const isTold = isOpen && publicRoom.hasFreeSeats !== null
+  const free = isTold ? `${publicRoom.hasFreeSeats ? words.available : words.waitlist}, ` : ''
+  const seats = `${seatPlan.total}, ${free}`
   return `<!doctype html>
 <html lang="${tag(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head>
 <body><article>

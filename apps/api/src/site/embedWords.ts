@@ -5,8 +5,9 @@ import type { Language } from '@plenaria/schema/languages'
 interface EmbedWords {
   when: string
   seats: string
-  /** Of how many, so many are free; at the beginning of what is said of seats. */
-  free: (free: number, total: number) => string
+  /** Whether seats are free; after their number. */
+  available: string
+  waitlist: string
   howGiven: Record<'REVIEW' | 'FIRST_COME' | 'INVITATION', string>
   /** Moments are in words. */
   opens: (at: string) => string
@@ -23,7 +24,8 @@ export const embedWords: Record<Language, EmbedWords> = {
   en: {
     when: 'When',
     seats: 'Seats',
-    free: (free, total) => `${free || 'None'} of ${total} free`,
+    available: 'seats available',
+    waitlist: 'waitlist open',
     howGiven: { REVIEW: 'given by review', FIRST_COME: 'first come, first served', INVITATION: 'by invitation' },
     opens: (at) => `Registration opens on ${at}.`,
     closes: (at) => `Registration closes on ${at}.`,
@@ -37,7 +39,8 @@ export const embedWords: Record<Language, EmbedWords> = {
   es: {
     when: 'Cuándo',
     seats: 'Plazas',
-    free: (free, total) => `${free || 'Ninguna'} de ${total} ${free < 2 ? 'libre' : 'libres'}`,
+    available: 'hay plazas libres',
+    waitlist: 'lista de espera abierta',
     howGiven: { REVIEW: 'por selección', FIRST_COME: 'por orden de inscripción', INVITATION: 'por invitación' },
     opens: (at) => `La inscripción se abre el ${at}.`,
     closes: (at) => `La inscripción se cierra el ${at}.`,
@@ -51,7 +54,8 @@ export const embedWords: Record<Language, EmbedWords> = {
   pt_BR: {
     when: 'Quando',
     seats: 'Vagas',
-    free: (free, total) => `${free || 'Nenhuma'} de ${total} ${free < 2 ? 'livre' : 'livres'}`,
+    available: 'há vagas livres',
+    waitlist: 'lista de espera aberta',
     howGiven: { REVIEW: 'por seleção', FIRST_COME: 'por ordem de inscrição', INVITATION: 'por convite' },
     opens: (at) => `As inscrições abrem em ${at}.`,
     closes: (at) => `As inscrições se encerram em ${at}.`,
@@ -65,8 +69,8 @@ export const embedWords: Record<Language, EmbedWords> = {
   fr: wellSpaced({
     when: 'Quand',
     seats: 'Places',
-    free: (free, total) =>
-      free === 0 ? `Aucune libre sur ${total}` : `${free} sur ${total} ${free < 2 ? 'libre' : 'libres'}`,
+    available: 'places disponibles',
+    waitlist: 'liste d’attente ouverte',
     howGiven: { REVIEW: 'sur sélection', FIRST_COME: 'par ordre d’inscription', INVITATION: 'sur invitation' },
     opens: (at) => `Les inscriptions ouvrent le ${at}.`,
     closes: (at) => `Les inscriptions se terminent le ${at}.`,

@@ -6,6 +6,7 @@ import { graphql } from '../__generated__/index.ts'
 import { Nothing, Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
 import { Discretion } from '../events/edit/Discretion.tsx'
+import { RoomDisclosure } from '../events/edit/RoomDisclosure.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -25,6 +26,7 @@ const RetentionOfEvent = graphql(`
       slug
       endsAt
       ...Discretion_event
+      ...RoomDisclosure_event
       retention {
         field
         days
@@ -110,6 +112,7 @@ export function RetentionPage({ slug }: { slug: string }) {
       <div className="grid gap-x-16 xl:grid-cols-2">
         <div>
           <Days slug={slug} kept={event.retention} />
+          <RoomDisclosure event={event} />
           <Discretion event={event} />
         </div>
         <section aria-labelledby="erased-title">

@@ -16,8 +16,8 @@ const ActionOfEvent = graphql(`
     registrationClosesAt
     decisionPromisedAt
     endsAt
-    seatPlan {
-      free
+    publicRoom {
+      hasFreeSeats
     }
     viewerRegistration {
       reference
@@ -153,15 +153,15 @@ function IfRegistered() {
   )
 }
 
-function Hear({ admission, decisionPromisedAt, seatPlan }: EventAction_EventFragment) {
+function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFragment) {
   const now = use(PresentTime)()
   if (admission === 'FIRST_COME')
     return (
       <p className="text-ink-2">
-        {seatPlan.free > 0 ? (
-          <Trans>You hear at once whether a seat is free.</Trans>
-        ) : (
+        {publicRoom.hasFreeSeats === false ? (
           <Trans>No seat is free at the moment: whoever registers now joins the waitlist.</Trans>
+        ) : (
+          <Trans>You hear at once whether a seat is free.</Trans>
         )}
       </p>
     )

@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import {
+  connection,
+  nobody,
+  sampleEvent,
+  samplePublicRoom,
+  sampleRegistration,
+  sampleViewer,
+} from '../testing/samples.ts'
 import { LineBroken } from '../testing/server.ts'
 
 const show = (changes: Record<string, unknown> = {}, zone?: string) =>
@@ -71,7 +78,7 @@ test('how seats are given is said in plain words', async () => {
   )
   expect(within(section).getByText('One organisation can hold at most 2 seats.')).toBeInTheDocument()
   expect(within(section).getByText(/held for you for 3 days/)).toHaveTextContent(/furthest below its share/)
-  expect(await within(section).findByRole('img')).toHaveAccessibleName(/39 of 60 seats are held/)
+  expect(await within(section).findByRole('img')).toHaveAccessibleName(/seat plan, group by group/)
 })
 
 test('first come is said as first come', async () => {
@@ -86,8 +93,42 @@ test('first come is said as first come', async () => {
 })
 
 test('where every seat is held, whoever registers is told about the waitlist before', async () => {
-  await show({ admission: 'FIRST_COME', seatPlan: { ...sampleEvent().seatPlan, free: 0, held: 60 } })
+  await show({ admission: 'FIRST_COME', publicRoom: samplePublicRoom({ hasFreeSeats: false }) })
   expect(await screen.findAllByText(/whoever registers now joins the waitlist/)).not.toHaveLength(0)
+})
+
+const toldOf = async () => {
+  const section = (await screen.findByRole('heading', { name: 'How seats are given' })).closest('section')
+  if (!section) throw new Error('The heading stands in no section')
+  const table = await within(section).findByRole('table')
+  const cellsOf = (name: RegExp) =>
+    within(within(table).getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent)
+  return { section, table, cellsOf }
+}
+
+test('seats taken are told in ranges, and a group that is too small is withheld', async () => {
+  await show()
+  const { section, cellsOf } = await toldOf()
+  expect(section).toHaveTextContent('30–39 of 60 seats are taken. Seats are available.')
+  expect(section).toHaveTextContent(/updated on the hour, once at least 3 people/)
+  expect(cellsOf(/Civil society/)).toEqual(['9–11', '18', '12–24'])
+  expect(cellsOf(/Academia/)).toEqual(['withheld', '12', '6–16'])
+})
+
+test('no group is counted where the public is told the total alone', async () => {
+  await show({ publicRoom: samplePublicRoom({ disclosure: 'TOTAL', groups: [] }) })
+  const { section, cellsOf } = await toldOf()
+  expect(section).toHaveTextContent('30–39 of 60 seats are taken.')
+  expect(cellsOf(/Academia/)).toEqual(['12', '6–16'])
+})
+
+test('nothing is said of seats taken where the public is told nothing', async () => {
+  const nothing = { disclosure: 'NOTHING', groups: [], taken: null, hasFreeSeats: null }
+  await show({ publicRoom: samplePublicRoom(nothing) })
+  const { section } = await toldOf()
+  expect(section).not.toHaveTextContent(/seats are taken|available/)
 })
 
 test('an event of several days is named by its days', async () => {

@@ -24,7 +24,7 @@ const ProgrammeOfEvent = graphql(`
       interpretation
       room
       capacity
-      held
+      hasFreePlaces
       rule
       materials {
         title

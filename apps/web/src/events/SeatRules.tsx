@@ -1,12 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { mostDots } from '../groups/allotment.ts'
 import { PresentTime, When } from '../ui/When.tsx'
 import { useList } from './eventWords.ts'
 
-const Room = lazy(() => import('../groups/Room.tsx').then(({ Room }) => ({ default: Room })))
-const RoomTable = lazy(() => import('../groups/RoomTable.tsx').then(({ RoomTable }) => ({ default: RoomTable })))
+const ToldRoom = lazy(() => import('../groups/ToldRoom.tsx').then(({ ToldRoom }) => ({ default: ToldRoom })))
 
 const SeatRulesOfEvent = graphql(`
   fragment SeatRules_event on Event {
@@ -17,19 +15,14 @@ const SeatRulesOfEvent = graphql(`
       key
       name
       minimum
-      target
-      maximum
-      confirmed
-      offered
     }
     seatPlan {
       total
-      free
-      held
       policy
       organisationCap
       minimumsReleasedAt
     }
+    ...ToldRoom_event
   }
 `)
 
@@ -105,25 +98,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
         </p>
       </div>
       <Suspense>
-        <figure className="mt-10 grid max-w-measure gap-6">
-          <div className="mx-auto w-full max-w-[34rem]">
-            <Room groups={groups} total={seatPlan.total} />
-          </div>
-          <RoomTable groups={groups} total={seatPlan.total} />
-          <figcaption className="text-15 text-ink-2">
-            {seatPlan.total > mostDots ? (
-              <Trans>
-                The room as it stands: a bar for each group, filled as far as its seats are taken, outlined as far as
-                they are offered. Ticks mark its minimum, its target and its maximum.
-              </Trans>
-            ) : (
-              <Trans>
-                The room as it stands: a filled dot is a seat taken, a ring a seat offered, a hollow dot a free one. The
-                arc outside a group runs from its minimum over its target to its maximum.
-              </Trans>
-            )}
-          </figcaption>
-        </figure>
+        <ToldRoom event={event} />
       </Suspense>
     </>
   )

@@ -48,7 +48,7 @@ export function partsOf(
   { zone, groups, sessions, seatPlan, allotments }: TermsEventFragment,
   partner: string | null,
   now: number,
-): EventParts & { allotment: AllotmentFacts } {
+): EventParts & { allotment: AllotmentFacts | null } {
   const others = allotments.filter(({ institute }) => institute.slug !== partner)
   const areReleased = seatPlan.minimumsReleasedAt != null && Date.parse(seatPlan.minimumsReleasedAt) <= now
   const own = allotments.find(({ institute }) => institute.slug === partner)
@@ -56,15 +56,23 @@ export function partsOf(
     zone,
     groups,
     sessions,
-    allotment: {
-      total: seatPlan.total,
-      free: seatPlan.free,
-      reserved: areReleased
-        ? 0
-        : groups.reduce((sum, { minimum, offered, confirmed }) => sum + Math.max(0, minimum - offered - confirmed), 0),
-      allottedToOthers: others.reduce((sum, { seats, held }) => sum + Math.max(0, seats - held), 0),
-      held: own?.held ?? 0,
-    },
+    // Who sees no registrations is not told what is free.
+    allotment:
+      seatPlan.free == null
+        ? null
+        : {
+            total: seatPlan.total,
+            free: seatPlan.free,
+            reserved: areReleased
+              ? 0
+              : groups.reduce(
+                  (sum, { minimum, offered, confirmed }) =>
+                    sum + Math.max(0, minimum - (offered ?? 0) - (confirmed ?? 0)),
+                  0,
+                ),
+            allottedToOthers: others.reduce((sum, { seats, held }) => sum + Math.max(0, seats - held), 0),
+            held: own?.held ?? 0,
+          },
   }
 }
 

@@ -14,6 +14,8 @@ export interface RoomProps {
   ghost?: Ghost
   /** For a header: no arcs, no numbers. */
   miniature?: boolean
+  /** What the picture shows, where counts are not exact: then no number is drawn. */
+  told?: string
 }
 
 /**
@@ -21,11 +23,12 @@ export interface RoomProps {
  * reserved for it). Outside each group an arc, one seat a step: bold to its minimum, thin to its target, dotted to its maximum.
  */
 export function Room(props: RoomProps) {
-  const words = useRoomWords(props.groups, props.total, props.ghost)
+  const counted = useRoomWords(props.groups, props.total, props.ghost)
+  const words = props.told ?? counted
   return props.total > mostDots ? <RoomBars {...props} words={words} /> : <RoomSeats {...props} words={words} />
 }
 
-function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps & { words: string }) {
+function RoomSeats({ groups, total, ghost, miniature = false, told, words }: RoomProps & { words: string }) {
   const scope = useId()
   const { wedges, open, beyond } = allot(groups, total, ghost)
   const { seats, seatRadius, innerRadius } = hemicycle(total + beyond)
@@ -78,7 +81,7 @@ function RoomSeats({ groups, total, ghost, miniature = false, words }: RoomProps
           thin={thin}
         />
       ))}
-      {!miniature && <Count groups={groups} total={total} innerRadius={innerRadius} />}
+      {!miniature && told === undefined && <Count groups={groups} total={total} innerRadius={innerRadius} />}
     </svg>
   )
 }

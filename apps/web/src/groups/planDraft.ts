@@ -59,7 +59,7 @@ export function planInput(draft: PlanDraft, minimumsReleasedAt: string | null): 
   }
 }
 
-type Standing = Pick<RoomGroup, 'key' | 'name' | 'confirmed' | 'offered'>
+type Standing = Pick<RoomGroup, 'key' | 'name'> & Record<'confirmed' | 'offered', number | null>
 
 /** The room as the plan would have it. */
 export function plannedRoom(draft: PlanDraft, standing: readonly Standing[]): { groups: RoomGroup[]; total: number } {

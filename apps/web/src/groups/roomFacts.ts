@@ -49,17 +49,22 @@ export interface RoomNow {
   staged: Ghost | undefined
 }
 
-/** The room as it is now; minimums that are released reserve nothing and count as 0. */
+/** The room as it is now, for staff, who are told all of it; minimums that are released reserve nothing and count as 0. */
 export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   const { seatPlan, groups } = readFragment(RoomFacts, event)
   const now = use(PresentTime)()
   const released = seatPlan.minimumsReleasedAt !== null && Date.parse(seatPlan.minimumsReleasedAt ?? '') <= now
   const differences = groups.filter((group) => (group.stagedDifference ?? 0) !== 0)
   return {
-    groups: groups.map((group) => ({ ...group, minimum: released ? 0 : group.minimum })),
+    groups: groups.map((group) => ({
+      ...group,
+      minimum: released ? 0 : group.minimum,
+      confirmed: group.confirmed ?? 0,
+      offered: group.offered ?? 0,
+    })),
     total: seatPlan.total,
-    held: seatPlan.held,
-    free: seatPlan.free,
+    held: seatPlan.held ?? 0,
+    free: seatPlan.free ?? 0,
     waiting: sumOf(groups, 'waiting'),
     seen: seenOf(groups),
     seesAll: groups.every(({ submitted }) => submitted !== null),

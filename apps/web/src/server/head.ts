@@ -19,7 +19,6 @@ export const EventHead = graphql(`
       registrationOpensAt
       seatPlan {
         total
-        free
       }
       institutes {
         part
@@ -134,7 +133,6 @@ function linkedData(event: HeadedEvent, url: string, image: string, description:
     location: format === 'VIRTUAL' ? online : format === 'IN_PERSON' ? place : [place, online],
     inLanguage: spoken,
     maximumAttendeeCapacity: seatPlan.total,
-    remainingAttendeeCapacity: seatPlan.free,
     organizer: institutes.map(({ institute: { name, website } }) => ({
       '@type': 'Organization',
       name,

@@ -1,4 +1,4 @@
-/** The room as a picture for previews of links: seats by group, filled where taken, a ring where offered. No words: these stand beside it. */
+/** The room as a picture for previews of links: seats by group, filled as far as the public is told that they are taken. No words: these stand beside it. */
 import { graphql } from '../__generated__/index.ts'
 import { mostDots } from '../groups/allotment.ts'
 import { hemicycle } from '../groups/hemicycle.ts'
@@ -15,8 +15,14 @@ export const EventPicture = graphql(`
       groups {
         key
         target
-        confirmed
-        offered
+      }
+      publicRoom {
+        groups {
+          key
+          taken {
+            from
+          }
+        }
       }
     }
   }
@@ -24,8 +30,8 @@ export const EventPicture = graphql(`
 
 interface Group {
   target: number
-  confirmed: number
-  offered: number
+  /** At least. */
+  taken: number
 }
 
 const width = 1200
@@ -43,13 +49,11 @@ const colour = (place: number): string => palette[place % palette.length]?.light
 
 function dots(groups: readonly Group[], total: number): string {
   const { seats, seatRadius } = hemicycle(total)
-  const paints = groups.flatMap(({ target, confirmed, offered }, place) => {
-    const held = confirmed + offered
-    return Array.from({ length: Math.max(target, held) }, (_, seat) => {
-      if (seat < confirmed) return `fill="${colour(place)}"`
-      return `fill="none" stroke-width="4" stroke="${seat < held ? colour(place) : free}"`
-    })
-  })
+  const paints = groups.flatMap(({ target, taken }, place) =>
+    Array.from({ length: Math.max(target, taken) }, (_, seat) =>
+      seat < taken ? `fill="${colour(place)}"` : `fill="none" stroke-width="4" stroke="${colour(place)}"`,
+    ),
+  )
   const scale = 480
   return seats
     .map(({ x, y }, seat) => {
@@ -60,19 +64,17 @@ function dots(groups: readonly Group[], total: number): string {
 }
 
 function bars(groups: readonly Group[]): string {
-  const most = Math.max(1, ...groups.map(({ target, confirmed, offered }) => Math.max(target, confirmed + offered)))
+  const most = Math.max(1, ...groups.map(({ target, taken }) => Math.max(target, taken)))
   const step = (height - 120) / groups.length
   const length = (seats: number) => (seats / most) * (width - 240)
   const bar = (top: number, seats: number, paint: string) =>
     `<rect x="120" y="${top}" width="${length(seats)}" height="${step * 0.6}" ${paint}/>`
   return groups
-    .map(({ target, confirmed, offered }, place) => {
+    .map(({ target, taken }, place) => {
       const top = 60 + place * step + step * 0.2
-      const paint = `stroke-width="4" stroke="${colour(place)}" fill="none"`
       return [
-        bar(top, Math.max(target, confirmed + offered), `stroke-width="4" stroke="${free}" fill="none"`),
-        bar(top, confirmed + offered, paint),
-        bar(top, confirmed, `fill="${colour(place)}"`),
+        bar(top, Math.max(target, taken), `stroke-width="4" stroke="${colour(place)}" fill="none"`),
+        bar(top, taken, `fill="${colour(place)}"`),
       ].join('')
     })
     .join('')

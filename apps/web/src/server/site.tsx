@@ -25,11 +25,8 @@ const needsScripts = msg`This page needs JavaScript, which your browser does not
 const allEvents = msg`See all events`
 const house = msg`Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.`
 
-const roomDrawn = ({ title, seatPlan: { total, free } }: HeadedEvent) =>
-  msg`The room of “${title}”, drawn seat by seat and group by group: ${plural(free, {
-    one: `# of ${total} seats is free`,
-    other: `# of ${total} seats are free`,
-  })}.`
+const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
+  msg`The room of “${title}”, drawn group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`
 
 export const openSite: OpenSite = (built) => {
   const { template, style } = withStyle(built)
@@ -100,7 +97,10 @@ export const openSite: OpenSite = (built) => {
     // The server answers by the contract that the document was typed by.
     const answer = (await ask(textOf(EventPicture), { slug }, 'en')) as EventPictureQuery | null
     if (answer?.event?.state !== 'PUBLISHED') return null
-    return pictureOf(answer.event.groups, answer.event.seatPlan.total)
+    const { groups, publicRoom, seatPlan } = answer.event
+    const taken = new Map(publicRoom.groups.map((group) => [group.key, group.taken?.from ?? 0]))
+    const drawn = groups.map(({ key, target }) => ({ target, taken: taken.get(key) ?? 0 }))
+    return pictureOf(drawn, seatPlan.total)
   }
 
   return {

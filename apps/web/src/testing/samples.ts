@@ -68,6 +68,8 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       version: 1,
     },
     groups,
+    roomDisclosure: 'GROUPS',
+    publicRoom: samplePublicRoom(),
     institutes: [
       institute('HOST', 'meridian', 'Meridian Institute for Public Policy', 'Runs the event and decides on seats.'),
       institute('PARTNER', 'araucaria', 'Instituto Araucária', 'Helps to choose the participants from South America.'),
@@ -146,6 +148,25 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
   }
 }
 
+/** What the public is told of the room of `sampleEvent`: two groups are withheld. */
+export const samplePublicRoom = (changes: Record<string, unknown> = {}) => ({
+  __typename: 'PublicRoom',
+  disclosure: 'GROUPS',
+  threshold: 3,
+  since: '2027-05-20T10:00:00.000Z',
+  hasFreeSeats: true,
+  taken: { __typename: 'CountRange', from: 30, to: 39 },
+  groups: [
+    ...[9, 6, 6].map((from, place) => ({
+      __typename: 'PublicRoomGroup',
+      key: ['civil-society', 'technical', 'private'][place],
+      taken: { __typename: 'CountRange', from, to: from + 2 },
+    })),
+    ...['academia', 'activists'].map((key) => ({ __typename: 'PublicRoomGroup', key, taken: null })),
+  ],
+  ...changes,
+})
+
 /** What a visitor may do at an event: nothing. */
 export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   edit: false,
@@ -163,6 +184,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   seeCountersign: false,
   editFindings: false,
   setDisclosureThreshold: false,
+  setRoomDisclosure: false,
   seeReportDraft: false,
   editReport: false,
   publishReport: false,

@@ -138,7 +138,13 @@ describe('over time', () => {
     expect(nextPublicRoom(null, room([7, 9]), terms('GROUPS', over))).toEqual(last)
   })
 
-  const histories = fc
+  interface History {
+    threshold: number
+    start: number[]
+    steps: { group: number; change: number; isSetTime: boolean; disclosure: RoomDisclosure }[]
+  }
+
+  const histories: fc.Arbitrary<History> = fc
     .record({ threshold: fc.integer({ min: 2, max: 6 }), groups: fc.integer({ min: 1, max: 6 }) })
     .chain(({ threshold, groups }) =>
       fc.record({
@@ -157,7 +163,7 @@ describe('over time', () => {
     )
 
   /** The published states of a history, each with the room as it was. */
-  function* published({ threshold, start, steps }: fc.TypeOf<typeof histories>) {
+  function* published({ threshold, start, steps }: History) {
     let counts = start
     let state: PublicRoom | null = null
     const changes = [{ group: 0, change: 0, isSetTime: true, disclosure: 'GROUPS' as RoomDisclosure }, ...steps]

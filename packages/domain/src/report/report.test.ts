@@ -147,6 +147,7 @@ describe('participation', () => {
     people: fc.integer({ min: 1, max: 9 }),
   })
   const counts = fc.uniqueArray(count, { selector: ({ groupKey, country }) => `${groupKey} ${country}`, maxLength: 12 })
+  const asGroups = { disclosure: 'GROUPS', withheld: new Set<string>() } as const
   const sum = (list: readonly Count[]) => list.reduce((total, { people }) => total + people, 0)
 
   it('is told as it is where nobody can be told by it', () => {
@@ -157,6 +158,7 @@ describe('participation', () => {
       ],
       groups,
       3,
+      asGroups,
     )
     expect(told.people).toBe(12)
     expect(told.groups.map(({ people }) => people)).toEqual([5, 7, 0])
@@ -169,7 +171,12 @@ describe('participation', () => {
   it('shows no number below the threshold, and none that the total and the others give away', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 3, max: 5 }), (given, threshold) => {
-        const { people, groups: byGroup, countries, otherCountries } = participationOf(given, groups, threshold)
+        const {
+          people,
+          groups: byGroup,
+          countries,
+          otherCountries,
+        } = participationOf(given, groups, threshold, asGroups)
         const all = new Set(given.map(({ country }) => country)).size
         for (const [list, length] of [[byGroup, byGroup.length] as const, [countries, all] as const]) {
           const shown = list.flatMap((each) => each.people ?? [])
@@ -193,6 +200,7 @@ describe('participation', () => {
       ],
       groups,
       3,
+      asGroups,
     )
     expect(told).toMatchObject({ people: 9, countries: [{ code: 'BR', people: 9 }] })
     expect(told.groups.map(({ people }) => people)).toEqual([5, 4, 0])
@@ -206,9 +214,38 @@ describe('participation', () => {
       ],
       groups,
       3,
+      asGroups,
     )
     const shown = [...told.groups, ...told.countries].flatMap(({ people }) => people ?? [])
     expect(shown.every((people) => people === 0 || people >= 3)).toBe(true)
     expect(told.groups.find(({ key }) => key === 'two')?.people).toBeNull()
+  })
+
+  const three = [
+    { groupKey: 'one', country: 'BR', people: 5 },
+    { groupKey: 'two', country: 'CO', people: 7 },
+    { groupKey: 'three', country: 'MX', people: 9 },
+  ]
+
+  it('follows what the public sees of the room: nothing, or the total alone', () => {
+    const nothing = participationOf(three, groups, 3, { disclosure: 'NOTHING', withheld: new Set() })
+    const total = participationOf(three, groups, 3, { disclosure: 'TOTAL', withheld: new Set() })
+    expect([nothing.people, total.people]).toEqual([null, 21])
+    for (const told of [nothing, total]) {
+      expect(told.groups.map(({ people }) => people)).toEqual([null, null, null])
+      expect(told).toMatchObject({ countries: [], otherCountries: null })
+    }
+    const two = three.map((count) => ({ ...count, people: 1 })).slice(0, 2)
+    expect(participationOf(two, groups, 3, { disclosure: 'TOTAL', withheld: new Set() }).people).toBeNull()
+  })
+
+  it('leaves out every group that the room withheld, so that no other number gives it away', () => {
+    const withheld = new Set(['one'])
+    for (const counts of [three, three.map((count) => ({ ...count, country: 'BR' }))]) {
+      const told = participationOf(counts, groups, 3, { disclosure: 'GROUPS', withheld })
+      const hidden = told.groups.filter(({ people }) => people === null).map(({ key }) => key)
+      expect(hidden).toContain('one')
+      expect(told.people === null || hidden.length > 1).toBe(true)
+    }
   })
 })

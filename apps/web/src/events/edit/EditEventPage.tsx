@@ -70,7 +70,8 @@ const begin = (event: EditableEventFragment): Begun => ({ version: event.version
 /** How many people wait for a decision, wait for a seat, or have one. */
 const registered = ({ groups }: EditableEventFragment): number =>
   groups.reduce(
-    (sum, { submitted, waiting, offered, confirmed }) => sum + (submitted ?? 0) + waiting + offered + confirmed,
+    (sum, { submitted, waiting, offered, confirmed }) =>
+      sum + (submitted ?? 0) + (waiting ?? 0) + (offered ?? 0) + (confirmed ?? 0),
     0,
   )
 

@@ -45,7 +45,7 @@ function InOneQueue({ band, of, position }: Place): ReactNode {
         You are number {position} of {of} in line.
       </Trans>
     )
-  if (of != null && band > of) return <Trans>You are on the waitlist.</Trans>
+  if (band == null || (of != null && band > of)) return <Trans>You are on the waitlist.</Trans>
   return <Trans>You are among the next {band} in line.</Trans>
 }
 
@@ -81,7 +81,7 @@ export function StandingInWords({ state, awaitsConfirmation, group, waitlistPlac
             You are number {position} of {of} in line for {name}.
           </Trans>
         )
-      if (of != null && band > of) return <Trans>You are on the waitlist for {name}.</Trans>
+      if (band == null || (of != null && band > of)) return <Trans>You are on the waitlist for {name}.</Trans>
       return (
         <Plural
           value={band}

@@ -49,7 +49,8 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
   const { group, next, people: first } = readFragment(LaneColumnLane, masked)
   const firstPage = readFragment(LanePeoplePerson, first)
   const { people, turn, isLoading } = useLanePages({ slug, groupKey: group.key, firstPage, heard })
-  const held = group.offered + group.confirmed
+  const held = (group.offered ?? 0) + (group.confirmed ?? 0)
+  const waiting = group.waiting ?? 0
   const below = group.target - held
   const isNextLane = nextReference !== null && next?.registration.reference === nextReference
   return (
@@ -64,7 +65,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
             {held} of {group.target} target seats
           </Trans>
           {' · '}
-          <Plural value={group.waiting} one="# waits" other="# wait" />
+          <Plural value={waiting} one="# waits" other="# wait" />
         </span>
       </h2>
       {isNextLane && (
@@ -98,9 +99,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
           ))}
         </ol>
       )}
-      {group.waiting > firstPage.length && (
-        <LanePager people={people} of={group.waiting} name={group.name} turn={turn} />
-      )}
+      {waiting > firstPage.length && <LanePager people={people} of={waiting} name={group.name} turn={turn} />}
     </section>
   )
 }

@@ -104,7 +104,10 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
               <Trans>Tell who waits their exact place in the queue</Trans>
             </Switch>
             <p className="text-ink-2">
-              <Trans>Otherwise they are told a band: next, among the next five, ten, twenty.</Trans>
+              <Trans>
+                Otherwise they are told a range, counted every hour: among the next five, ten, twenty. The exact place
+                is shown only where the public sees exact numbers of the room.
+              </Trans>
             </p>
           </div>
           <Select

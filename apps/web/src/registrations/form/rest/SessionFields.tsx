@@ -26,7 +26,7 @@ export const SessionChoices_event = graphql(`
       interpretation
       room
       capacity
-      held
+      hasFreePlaces
     }
     ...ClashNotice_event
   }

@@ -87,6 +87,6 @@ function movedFrom(before: Earlier, now: Place): ReactNode {
     if (was === now.position) return null
     return <Trans>Your place in the queue was {was} then.</Trans>
   }
-  if (before.band === now.band) return null
+  if (before.band == null || before.band === now.band) return null
   return <Plural value={before.band} one="You were next in line then." other="You were among the next # then." />
 }

@@ -1,0 +1,137 @@
+import { useMutation } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { RoomDisclosure as Disclosure } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { RadioGroup } from '../../ui/inputs.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+const DisclosureOfEvent = graphql(`
+  fragment RoomDisclosure_event on Event {
+    slug
+    version
+    roomDisclosure
+    publicRoom {
+      threshold
+    }
+    viewerCan {
+      setRoomDisclosure
+    }
+  }
+`)
+
+const SetRoomDisclosure = graphql(`
+  mutation SetRoomDisclosure($input: SetRoomDisclosureInput!) {
+    setRoomDisclosure(input: $input) {
+      __typename
+      ... on RoomDisclosureSet {
+        reportToRequestAgain
+        event {
+          slug
+          ...RoomDisclosure_event
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const disclosures: readonly Disclosure[] = ['NOTHING', 'TOTAL', 'GROUPS', 'EXACT']
+
+/** What the public sees of the room: one choice for the page, the card, the picture, the API and reports. */
+export function RoomDisclosure({ event }: { event: FragmentType<typeof DisclosureOfEvent> }) {
+  const { slug, version, roomDisclosure, publicRoom, viewerCan } = readFragment(DisclosureOfEvent, event)
+  const choices = useChoices(publicRoom.threshold)
+  const [chosen, setChosen] = useState<Disclosure | null>(null)
+  const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [isReportStale, setReportStale] = useState(false)
+  const [set, { loading }] = useMutation(SetRoomDisclosure)
+  if (!viewerCan.setRoomDisclosure) return null
+
+  async function save(disclosure: Disclosure) {
+    setRefused(undefined)
+    setReportStale(false)
+    const input = { eventSlug: slug, version, disclosure }
+    const answer = await set({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.setRoomDisclosure
+    if (result?.__typename !== 'RoomDisclosureSet') return setRefused(result ?? null)
+    setChosen(null)
+    setReportStale(result.reportToRequestAgain)
+  }
+
+  return (
+    <section className="mt-12 max-w-measure" aria-labelledby="room-disclosure">
+      <h2 id="room-disclosure" className="text-20">
+        <Trans>What the public sees of the room</Trans>
+      </h2>
+      <div className="mt-4 grid gap-4">
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        {isReportStale && (
+          <Notice tone="warning">
+            <Trans>
+              A report is waiting for agreement. Its participation figures follow this setting, so request agreement
+              again.
+            </Trans>
+          </Notice>
+        )}
+        <p className="text-ink-2">
+          <Trans>
+            This applies to the event page, the card on other sites, the preview picture, the API and reports. You and
+            your team always see exact numbers.
+          </Trans>
+        </p>
+        <RadioGroup
+          id="roomDisclosure"
+          label={<Trans>Show the public</Trans>}
+          choices={choices}
+          value={chosen ?? roomDisclosure}
+          onValue={(value) => setChosen(disclosures.find((one) => one === value) ?? null)}
+        />
+        {chosen && chosen !== roomDisclosure && (
+          <div className="flex flex-wrap items-center gap-4">
+            <Button disabled={loading} onClick={() => void save(chosen)}>
+              <Trans>Save</Trans>
+            </Button>
+            <Button kind="secondary" disabled={loading} onClick={() => setChosen(null)}>
+              <Trans>Cancel</Trans>
+            </Button>
+            {isWider(chosen, roomDisclosure) && (
+              <p className="text-ink-2">
+                <Trans>Anyone can see and keep what is shown, even if you show less later.</Trans>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const isWider = (one: Disclosure, other: Disclosure): boolean => disclosures.indexOf(one) > disclosures.indexOf(other)
+
+function useChoices(threshold: number) {
+  const { t } = useLingui()
+  const words: Record<Disclosure, { label: string; help: string }> = {
+    NOTHING: {
+      label: t`Nothing`,
+      help: t`Only the seat plan: how many seats there are and for whom. People learn whether they have a seat when they register.`,
+    },
+    TOTAL: {
+      label: t`The total`,
+      help: t`How many seats are taken, as a range such as 20–29, and whether seats are free.`,
+    },
+    GROUPS: {
+      label: t`Groups of at least ${threshold} people`,
+      help: t`The total, and a range for each group. Smaller groups are withheld, with enough others that nobody can work them out.`,
+    },
+    EXACT: {
+      label: t`Exact numbers`,
+      help: t`Every number, including offers and the waitlist. Anyone who checks often can see each person who joins or leaves.`,
+    },
+  }
+  return disclosures.map((value) => ({ value, ...words[value] }))
+}

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { connection, sampleAbilities, sampleEvent, samplePublicRoom } from '../../testing/samples.ts'
+
+const viewerCan = sampleAbilities({ edit: true, seeRegistrations: true, setRoomDisclosure: true })
+const changed = { roomDisclosure: 'GROUPS', publicRoom: samplePublicRoom(), erasures: connection([]), viewerCan }
+
+const show = (root: Record<string, unknown> = {}) =>
+  renderRoute(`${manage}/retention`, { ...sampleWorkspace([], {}, changed), ...root }, { now })
+
+const setTo = (roomDisclosure: string, reportToRequestAgain = false) => ({
+  __typename: 'RoomDisclosureSet',
+  reportToRequestAgain,
+  event: sampleEvent({ ...changed, roomDisclosure, version: 2 }),
+})
+
+const choices = async () => within(await screen.findByRole('group', { name: 'Show the public' }))
+
+test('each choice says in plain words what it shows', async () => {
+  await show()
+  const group = await choices()
+  expect(group.getAllByRole('radio').map((radio) => radio.getAttribute('id'))).toEqual(
+    ['NOTHING', 'TOTAL', 'GROUPS', 'EXACT'].map((value) => `roomDisclosure:${value}`),
+  )
+  expect(group.getByRole('radio', { name: 'Groups of at least 3 people' })).toBeChecked()
+  expect(group.getByRole('radio', { name: 'Exact numbers' })).toHaveAccessibleDescription(
+    /each person who joins or leaves/,
+  )
+  expect(group.getByRole('radio', { name: 'Nothing' })).toHaveAccessibleDescription(/Only the seat plan/)
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('a choice is saved with the version that was read', async () => {
+  const { user, askedFor } = await show({ setRoomDisclosure: setTo('TOTAL') })
+  await user.click((await choices()).getByRole('radio', { name: 'The total' }))
+  expect(screen.queryByText(/Anyone can see and keep/)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('radio', { name: 'The total' })).toBeChecked()
+  expect(screen.queryByRole('button', { name: 'Cancel' })).not.toBeInTheDocument()
+  expect(askedFor('SetRoomDisclosure').map(({ variables }) => variables)).toEqual([
+    { input: { eventSlug: 'cybercrime-americas', version: 1, disclosure: 'TOTAL' } },
+  ])
+})
+
+test('whoever shows more is told that it cannot be taken back, and can cancel', async () => {
+  const { user, askedFor } = await show()
+  await user.click((await choices()).getByRole('radio', { name: 'Exact numbers' }))
+  expect(screen.getByText(/Anyone can see and keep what is shown/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect((await choices()).getByRole('radio', { name: /Groups/ })).toBeChecked()
+  expect(askedFor('SetRoomDisclosure')).toEqual([])
+})
+
+test('a report that waits for agreement has to be requested again, and the page says so', async () => {
+  const { user } = await show({ setRoomDisclosure: setTo('NOTHING', true) })
+  await user.click((await choices()).getByRole('radio', { name: 'Nothing' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/request agreement again/)).toBeInTheDocument()
+})
+
+test('a refusal stands where the choice is', async () => {
+  const message = 'The event is over, so its published numbers no longer change. You can only choose to show less.'
+  const { user } = await show({ setRoomDisclosure: { __typename: 'RoomFrozen', message } })
+  await user.click((await choices()).getByRole('radio', { name: 'Exact numbers' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(message)).toBeInTheDocument()
+})
