@@ -114,6 +114,10 @@ describe('what is the same for everybody who sees what it belongs to', () => {
       document: (selection) => `query ($slug: String!) { event(slug: $slug) { sessions { ${selection} } } }`,
       ofRoot: ({ event }) => event,
     },
+    SeatPlan: {
+      document: (selection) => `query ($slug: String!) { event(slug: $slug) { seatPlan { ${selection} } } }`,
+      ofRoot: ({ event }) => event,
+    },
     StakeholderGroup: {
       document: (selection) => `query ($slug: String!) { event(slug: $slug) { groups { ${selection} } } }`,
       ofRoot: ({ event }) => event,

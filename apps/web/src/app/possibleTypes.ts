@@ -96,6 +96,8 @@ export const possibleTypes = {
     'SessionHasNotes',
     'SlugTaken',
     'SourceNotUsable',
+    'RoomFrozen',
+    'ThresholdAboveRoom',
     'ThresholdTooLarge',
     'TokenFetchedBefore',
     'TokenForged',

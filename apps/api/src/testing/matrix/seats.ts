@@ -71,6 +71,8 @@ export const seatQuestions: Record<string, Question> = {
   },
   'Event.waitlist': ofEvent('waitlist { nextReference }'),
   'Event.organisations': ofEvent('organisations { suggestions { into } }'),
+  'SeatPlan.held': { ...ofEvent('seatPlan { held }'), path: ['event', 'seatPlan', 'held'] },
+  'SeatPlan.free': { ...ofEvent('seatPlan { free }'), path: ['event', 'seatPlan', 'free'] },
   'StakeholderGroup.offered': ofGroup('offered', 0),
   'StakeholderGroup.confirmed': ofGroup('confirmed', 0),
   'StakeholderGroup.waiting': ofGroup('waiting', 0),

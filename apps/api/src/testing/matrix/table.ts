@@ -52,6 +52,7 @@ export const sameForAll: Record<string, string> = {
     'slug kind admission state format topics contributionsUntil contributionWords contributors contributionsOpenedAt title titles series seriesNames summary summaries description descriptions languages zone startsAt endsAt registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours blindReview hidesRegistered tellsPlace neverSelectedFirst replacementRule roomDisclosure publicRoom retention certificateSessions evidencePromise hasUptake institutes sessions sessionClashes groups seatPlan questions consents version',
   Session:
     'id title titles description descriptions startsAt endsAt kind track tracks languages interpretation room capacity hasJoinLink linkShownAt rule version',
+  SeatPlan: 'total organisationCap minimumsReleasedAt policy version',
   StakeholderGroup: 'key name names description descriptions minimum target maximum priority',
   Registration:
     'reference event state group country languages motivation answers protected affiliation sessions wantsAllSessions limit places attendance cameTo consents registeredAt queuedAt offerExpiresAt declineReason waitlistPlace priority version',

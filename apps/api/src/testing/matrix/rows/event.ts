@@ -66,6 +66,8 @@ export const eventRows: Rows = {
     'EventAbilities.export': 'no no no yes no yes yes no',
     'EventAbilities.needsSecondFactor': 'no',
     'EventAbilities.maskedFields': 'none none none none 1 none none none',
+    'SeatPlan.held': 'null null null 0 0 0 0 null',
+    'SeatPlan.free': 'null null null 10 10 10 10 null',
     'StakeholderGroup.offered': 'null null null 0 0 0 0 null',
     'StakeholderGroup.confirmed': 'null null null 0 0 0 0 null',
     'StakeholderGroup.waiting': 'null null null 0 0 0 0 null',
@@ -90,7 +92,7 @@ export const eventRows: Rows = {
     EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
     UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
-    QuestionCondition QuestionOption RegistrationChange SeatPlan SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet
+    QuestionCondition QuestionOption RegistrationChange SeatPlanInfeasible SeatPlanMend SeatPlanProblem SeatPlanSet
     SlugTaken UnknownEvent
   `,
 }
