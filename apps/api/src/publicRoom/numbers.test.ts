@@ -26,7 +26,7 @@ function listed(heading: string): string[] {
 const classes = [
   'Told through the module',
   'Told by reports, following the module',
-  'Of the viewer, the viewer’s own delegation or their own data'.replaceAll('’', "'"),
+  'Of the viewer alone',
   'For staff only',
   'Not counts of people',
 ]
@@ -61,9 +61,10 @@ function waysFrom(root: string): Map<string, string[]> {
   return ways
 }
 
+/** Other than nought: where somebody may see nothing, lists are empty and say so. */
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
-    ? [value]
+    ? [value].filter((count) => count !== 0)
     : value && typeof value === 'object'
       ? Object.values(value).flatMap(numbersIn)
       : []

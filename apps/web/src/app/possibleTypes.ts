@@ -23,6 +23,7 @@ export const possibleTypes = {
     'DoneBefore',
     'ErasureLinkInvalid',
     'EventInAnotherSeries',
+    'EventNotOver',
     'EventOver',
     'EvidenceDestroyed',
     'EvidenceOnlySooner',
