@@ -89,6 +89,7 @@ describe('every number of the contract', () => {
     await tellRooms(world.database, { isSetTime: true })
     const forStaff = new Set(listed('For staff only'))
     const asked: string[] = []
+    const answered: string[] = []
     for (const [root, open] of [
       ['Event', (fields: string) => `{ event(slug: "${event.slug}") { ${fields} } }`],
       ['Registration', (fields: string) => `{ registration(reference: "${reference}") { ${fields} } }`],
@@ -104,13 +105,12 @@ describe('every number of the contract', () => {
         )
         for (const as of [null, 'ana@people.example']) {
           const { data } = await world.execute(open(selection), {}, { as })
-          expect({ way: [root, ...way, name], numbers: numbersIn(data) }).toEqual({
-            ...{ way: [root, ...way, name], numbers: [] },
-          })
+          if (numbersIn(data).length > 0) answered.push([root, ...way, name].join(' '))
         }
         asked.push(...fields.map((field) => `${name}.${field.name}`))
       }
     }
+    expect(answered).toEqual([])
     expect(asked).toContain('StakeholderGroup.submitted')
     expect(asked).toContain('Session.reach')
   })
