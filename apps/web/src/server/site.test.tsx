@@ -91,7 +91,8 @@ test('the first HTML of an event carries its facts, for whoever reads it without
   )
   for (const open of main.getAllByText(/Open until/))
     expect(open).toHaveTextContent(/24 May 2027 at 20:00, Brasilia Standard Time/)
-  expect(main.getByRole('img')).toHaveAccessibleName(/39 of 60 seats are held/)
+  expect(main.getByRole('img')).toHaveAccessibleName(/seat plan, group by group/)
+  expect(main.getByText('30–39 of 60 seats are taken.', { exact: false })).toBeInTheDocument()
   expect(html).not.toContain('<template')
 })
 
@@ -140,7 +141,7 @@ test('the head says what the page is, in its language and in the others', async 
   expect(content(page, 'meta[property="og:url"]')).toBe('https://plenaria.example/fr/e/cybercrime-americas')
   expect(content(page, 'meta[property="og:image"]')).toBe('https://plenaria.example/pictures/cybercrime-americas.png')
   expect(content(page, 'meta[property="og:image:alt"]')).toMatch(
-    /^La salle de «\u00a0Towards a convention on cybercrime: voices from the Americas\u00a0», .* \d+ places sur \d+ sont libres\.$/,
+    /^La salle de «\u00a0Towards a convention on cybercrime: voices from the Americas\u00a0», dessinée groupe par groupe\u00a0: 60 places\.$/,
   )
   expect(content(page, 'meta[name=robots]')).toBeUndefined()
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
@@ -169,19 +170,20 @@ test('the head says what the page is, in its language and in the others', async 
   ])
 })
 
-test('the picture of an event is its room, drawn for published events only', async () => {
+test('the picture of an event is its seat plan, filled as far as the public is told, drawn for published events only', async () => {
   const picture = await site.picture('cybercrime-americas', askOf(event()))
   expect(picture?.match(/<circle/g)).toHaveLength(60)
-  expect(picture?.match(/<circle [^>]* fill="#/g)).toHaveLength(30)
+  expect(picture?.match(/<circle [^>]* fill="#/g)).toHaveLength(21)
   expect(await site.picture('cybercrime-americas', askOf(event({ state: 'DRAFT' })))).toBeNull()
   expect(await site.picture('gone', askOf({ ...nobody, event: null }))).toBeNull()
   const large = await site.picture('one', askOf(event({ seatPlan: { ...sampleEvent().seatPlan, total: 900 } })))
-  expect(large?.match(/<rect/g)).toHaveLength(1 + 3 * 5)
+  expect(large?.match(/<rect/g)).toHaveLength(1 + 2 * 5)
 })
 
 test('search engines are told of the event in their own words', async () => {
   const { html } = await draw('/e/cybercrime-americas', event())
   const data = parsed(html).querySelector('script[type="application/ld+json"]')?.textContent ?? ''
+  expect(data).not.toContain('remaining')
   expect(JSON.parse(data)).toMatchObject({
     '@type': 'Event',
     name: 'Towards a convention on cybercrime: voices from the Americas',
@@ -189,7 +191,6 @@ test('search engines are told of the event in their own words', async () => {
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
     location: { '@type': 'VirtualLocation' },
     maximumAttendeeCapacity: 60,
-    remainingAttendeeCapacity: 21,
     organizer: [{ name: 'Meridian Institute for Public Policy' }, { name: 'Instituto Araucária' }],
   })
 })
