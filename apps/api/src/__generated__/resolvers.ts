@@ -1022,6 +1022,13 @@ export type CorrectAttendanceInput = {
 
 export type CorrectAttendanceResult = AttendanceCorrected | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
 
+/** A number of people, from one number to another, both included. */
+export type CountRange = {
+  __typename?: 'CountRange';
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
+
 export type CountersignAbilities = {
   __typename?: 'CountersignAbilities';
   /** Agree or refuse, for an institute that is awaited; not what the viewer asked for themselves. */
@@ -1615,6 +1622,7 @@ export type Event = {
   organisations?: Maybe<Organisations>;
   /** Null where nothing needs to change, and where no offers or more than 300 are staged; for `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
+  publicRoom: PublicRoom;
   /** What was given for publication, once it is open, in no order that tells of its writers. `first`: 1 to 50. */
   publishedContributions: PublishedContributionConnection;
   /** In order of asking. */
@@ -1635,6 +1643,8 @@ export type Event = {
   report?: Maybe<Report>;
   /** How long what people sent is kept. */
   retention: Array<Retention>;
+  /** What organisers chose that the public is told of the room, or the default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event hides who is registered. */
+  roomDisclosure: RoomDisclosure;
   seatPlan: SeatPlan;
   /** Name of the series that the event belongs to. */
   series?: Maybe<Scalars['String']['output']>;
@@ -1653,7 +1663,7 @@ export type Event = {
   summaries: Array<LocalisedText>;
   /** Two or three sentences. */
   summary: Scalars['String']['output'];
-  /** Whether who waits is told their exact place, and not only a band. */
+  /** Whether who waits is told their exact place, and not only a band; of effect where the public is told exact numbers. */
   tellsPlace: Scalars['Boolean']['output'];
   /** In the language of the request; where there is no such text, in the first language the event has. */
   title: Scalars['String']['output'];
@@ -1846,6 +1856,8 @@ export type EventAbilities = {
   setEvidenceUntil: Scalars['Boolean']['output'];
   /** Say when people are reminded, and what mails of the event add. */
   setReminders: Scalars['Boolean']['output'];
+  /** Set what the public is told of the room. */
+  setRoomDisclosure: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
   /** Tell participants what became of findings. */
   tellUptake: Scalars['Boolean']['output'];
@@ -3935,6 +3947,8 @@ export type Mutation = {
   setRetention: SetRetentionResult;
   /** What reviewers score by, and whether they review blind. */
   setReviewCriteria: SetReviewCriteriaResult;
+  /** What the public is told of the room, from now on. For those who may edit the event. */
+  setRoomDisclosure: SetRoomDisclosureResult;
   /** Changes how many seats there are and for whom. Raising capacity offers the new seats to the waitlist at once. */
   setSeatPlan: SetSeatPlanResult;
   /** Names somebody as a speaker of a session, or as a listener again; told by mail. */
@@ -4609,6 +4623,11 @@ export type MutationSetRetentionArgs = {
 
 export type MutationSetReviewCriteriaArgs = {
   input: SetReviewCriteriaInput;
+};
+
+
+export type MutationSetRoomDisclosureArgs = {
+  input: SetRoomDisclosureInput;
 };
 
 
@@ -5544,6 +5563,33 @@ export type ProposeTermsInput = {
 };
 
 export type ProposeTermsResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
+
+/**
+ * What the public is told of an event's room: the same for everybody, staff included. Whether seats are free is counted every minute,
+ * and so is everything where `disclosure` is `EXACT`. Other counts are taken at the full hour, and change only if at least as many people
+ * as the event's disclosure threshold joined or left. After the event it stays as it is.
+ */
+export type PublicRoom = {
+  __typename?: 'PublicRoom';
+  disclosure: RoomDisclosure;
+  /** In the event's own order; empty where nothing is told of groups. */
+  groups: Array<PublicRoomGroup>;
+  /** Whether seats are free, or people join the waitlist; null: not told. */
+  hasFreeSeats?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when the public is told this; null: nothing was told yet. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Seats taken; null: not told. */
+  taken?: Maybe<CountRange>;
+  /** From how many people on a group is told: the event's disclosure threshold. */
+  threshold: Scalars['Int']['output'];
+};
+
+export type PublicRoomGroup = {
+  __typename?: 'PublicRoomGroup';
+  key: Scalars['ID']['output'];
+  /** Null: withheld. */
+  taken?: Maybe<CountRange>;
+};
 
 /** What came of a series, or was written for it: a link with what it leads to. */
 export type Publication = {
@@ -6982,6 +7028,30 @@ export type RevokeFocalPointResult = FocalPointRevoked | NotAllowed | SecondFact
 
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
 
+/** What the public is told of the room, from the least to the most. */
+export type RoomDisclosure =
+  /** All numbers as they are. */
+  | 'EXACT'
+  /** That, and a range for each group with enough people. Smaller groups are withheld, and with them others from which they could be worked out. */
+  | 'GROUPS'
+  /** Nothing, not even whether seats are free. */
+  | 'NOTHING'
+  /** How many seats are taken, as a range; and exactly whether seats are free. */
+  | 'TOTAL';
+
+export type RoomDisclosureSet = {
+  __typename?: 'RoomDisclosureSet';
+  event: Event;
+  /** A report waits for the agreement of institutes. What it says of participation follows the setting, so that their agreement to it counts no more if that changed: it has to be requested again. */
+  reportToRequestAgain: Scalars['Boolean']['output'];
+};
+
+/** The event is over: what was published stays, and only less can be told from now on. */
+export type RoomFrozen = Refusal & {
+  __typename?: 'RoomFrozen';
+  message: Scalars['String']['output'];
+};
+
 /** The event is over: for which group the person was registered, and for which sessions, stays as it was. All else can still be put right. */
 export type RoomSettled = Refusal & {
   __typename?: 'RoomSettled';
@@ -7154,10 +7224,10 @@ export type SeatNotPassedCause =
 /** How the event's seats are given. Held = offered + taken. */
 export type SeatPlan = {
   __typename?: 'SeatPlan';
-  /** All but those held. */
-  free: Scalars['Int']['output'];
-  /** Where the event hides who is registered, only those taken for who sees no registrations. */
-  held: Scalars['Int']['output'];
+  /** All but those held; null where `held` is. */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** Null for who sees no registrations, unless the public is told exact numbers; then only those taken where the event hides who is registered. */
+  held?: Maybe<Scalars['Int']['output']>;
   /** From then on minimums no longer reserve seats; null: never. */
   minimumsReleasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Seats that one organisation can hold at most; null for no cap. */
@@ -7390,9 +7460,11 @@ export type Session = {
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
+  /** Whether a place is free; null where there is no capacity, or it is not told. Counted every minute; live for who sees registrations. */
+  hasFreePlaces?: Maybe<Scalars['Boolean']['output']>;
   /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
   hasJoinLink: Scalars['Boolean']['output'];
-  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for who sees no registrations where the event hides who is registered. */
+  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for who sees no registrations, unless the public is told exact numbers and the event does not hide who is registered. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
@@ -7646,7 +7718,7 @@ export type SetDisclosureThresholdInput = {
   version: Scalars['Int']['input'];
 };
 
-export type SetDisclosureThresholdResult = ChangedMeanwhile | DisclosureThresholdSet | InvalidInput | NotAllowed | SecondFactorNeeded | ThresholdTooLarge | UnknownEvent;
+export type SetDisclosureThresholdResult = ChangedMeanwhile | DisclosureThresholdSet | InvalidInput | NotAllowed | SecondFactorNeeded | ThresholdAboveRoom | ThresholdTooLarge | UnknownEvent;
 
 export type SetDiscretionResult = DiscretionSet | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
@@ -7718,6 +7790,16 @@ export type SetReviewCriteriaInput = {
 };
 
 export type SetReviewCriteriaResult = ChangedMeanwhile | CriteriaInUse | InvalidInput | NotAllowed | ReviewCriteriaSet | SecondFactorNeeded | UnknownEvent;
+
+export type SetRoomDisclosureInput = {
+  /** Null: the default. */
+  disclosure?: InputMaybe<RoomDisclosure>;
+  eventSlug: Scalars['String']['input'];
+  /** `Event.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetRoomDisclosureResult = ChangedMeanwhile | NotAllowed | RoomDisclosureSet | RoomFrozen | SecondFactorNeeded | ThresholdAboveRoom | UnknownEvent;
 
 export type SetSeatPlanInput = {
   eventSlug: Scalars['String']['input'];
@@ -7882,8 +7964,8 @@ export type StagedDecisionsReleased = {
 /** A stakeholder group of one event, with its part of the seat plan and its present standing. */
 export type StakeholderGroup = {
   __typename?: 'StakeholderGroup';
-  /** Seats taken. */
-  confirmed: Scalars['Int']['output'];
+  /** Seats taken; null for who sees no registrations, unless the public is told exact numbers. See `Event.publicRoom`. */
+  confirmed?: Maybe<Scalars['Int']['output']>;
   /** Whom the group is meant for. */
   description?: Maybe<Scalars['String']['output']>;
   descriptions: Array<LocalisedText>;
@@ -7897,8 +7979,8 @@ export type StakeholderGroup = {
   minimum: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
-  /** Seats offered and not yet taken. Where the event hides who is registered, 0 for who sees no registrations: somebody else can have one offered. */
-  offered: Scalars['Int']['output'];
+  /** Seats offered and not yet taken; null for who sees no registrations, unless the public is told exact numbers and the event does not hide who is registered. */
+  offered?: Maybe<Scalars['Int']['output']>;
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
   /** Effect of the staged decisions on held seats, positive or negative, without `keptFrom`; null unless the viewer decides on all others of the group. */
@@ -7907,8 +7989,8 @@ export type StakeholderGroup = {
   submitted?: Maybe<Scalars['Int']['output']>;
   /** Seats the group should have; who is next under `BALANCED` is measured against it. */
   target: Scalars['Int']['output'];
-  /** People in the group's lane of the waitlist. Where the event hides who is registered, 0 for who sees no registrations. */
-  waiting: Scalars['Int']['output'];
+  /** People in the group's lane of the waitlist; null where `offered` is. */
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 export type StakeholderGroupInput = {
@@ -8047,6 +8129,14 @@ export type TestLetterInput = {
 export type TestLetterResult = LetterTestSent | NotAllowed | SecondFactorNeeded | UnknownLetter | UnknownRegistration;
 
 export type TestWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookTested;
+
+/** The event's disclosure threshold is more people than the room has seats, so nothing could ever be told. */
+export type ThresholdAboveRoom = Refusal & {
+  __typename?: 'ThresholdAboveRoom';
+  message: Scalars['String']['output'];
+  seats: Scalars['Int']['output'];
+  threshold: Scalars['Int']['output'];
+};
 
 /** No group has as many organisations, so that none would ever be named. */
 export type ThresholdTooLarge = Refusal & {
@@ -8758,13 +8848,13 @@ export type WaitlistHeld = {
 
 export type WaitlistPlace = {
   __typename?: 'WaitlistPlace';
-  /** The person is among the next `band` of the lane: 1, 5, 10, 20, 50, 100, … */
-  band: Scalars['Int']['output'];
+  /** The person is among the next `band` of the lane: 5, 10, 20, 50, 100, …, as it was counted at a full hour; 1 as well, and as it is now, for staff and where the public is told exact numbers. Null: not counted yet, or nothing is told of the room. */
+  band?: Maybe<Scalars['Int']['output']>;
   /** Whether all groups wait in one queue, so that the place is in that; otherwise it is in the group's lane. */
   isOneQueue: Scalars['Boolean']['output'];
-  /** How many wait in the lane; null where the event hides who is registered, for who sees no registrations: it grows with whoever is registered. */
+  /** How many wait in the lane; null for who sees no registrations, unless the public is told exact numbers and the event does not hide who is registered. */
   of?: Maybe<Scalars['Int']['output']>;
-  /** The exact place, 1 for the first; null unless the event tells it. */
+  /** The exact place, 1 for the first; null unless the event tells it and the public is told exact numbers. */
   position?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -10016,6 +10106,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( ThresholdAboveRoom & { __typename: 'ThresholdAboveRoom' } )
     | ( ThresholdTooLarge & { __typename: 'ThresholdTooLarge' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
@@ -10079,6 +10170,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<ReviewCriteriaSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'ReviewCriteriaSet' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetRoomDisclosureResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RoomDisclosureSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'RoomDisclosureSet' } )
+    | ( RoomFrozen & { __typename: 'RoomFrozen' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( ThresholdAboveRoom & { __typename: 'ThresholdAboveRoom' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetSeatPlanResult:
@@ -10418,6 +10518,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReportWithoutFindings )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
+    | ( RoomFrozen )
     | ( RoomSettled )
     | ( RuleOnlyStricter )
     | ( SameTerms )
@@ -10429,6 +10530,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionHasNotes )
     | ( SlugTaken )
     | ( SourceNotUsable )
+    | ( ThresholdAboveRoom )
     | ( ThresholdTooLarge )
     | ( TokenFetchedBefore )
     | ( TokenForged )
@@ -10623,6 +10725,7 @@ export type ResolversTypes = {
   CopyEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CopyEventResult']>;
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
+  CountRange: ResolverTypeWrapper<CountRange>;
   CountersignAbilities: ResolverTypeWrapper<CountersignAbilities>;
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
   CountersignAwaited: ResolverTypeWrapper<Omit<CountersignAwaited, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
@@ -11005,6 +11108,8 @@ export type ResolversTypes = {
   ProposeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeGrantResult']>;
   ProposeTermsInput: ProposeTermsInput;
   ProposeTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTermsResult']>;
+  PublicRoom: ResolverTypeWrapper<PublicRoom>;
+  PublicRoomGroup: ResolverTypeWrapper<PublicRoomGroup>;
   Publication: ResolverTypeWrapper<SeriesItemRow>;
   PublicationInput: PublicationInput;
   PublicationKind: PublicationKind;
@@ -11139,6 +11244,9 @@ export type ResolversTypes = {
   RevokeEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeEventInvitationResult']>;
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RoomDisclosure: RoomDisclosure;
+  RoomDisclosureSet: ResolverTypeWrapper<Omit<RoomDisclosureSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  RoomFrozen: ResolverTypeWrapper<RoomFrozen>;
   RoomSettled: ResolverTypeWrapper<RoomSettled>;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RuleOnlyStricter: ResolverTypeWrapper<RuleOnlyStricter>;
@@ -11241,6 +11349,8 @@ export type ResolversTypes = {
   SetRetentionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRetentionResult']>;
   SetReviewCriteriaInput: SetReviewCriteriaInput;
   SetReviewCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReviewCriteriaResult']>;
+  SetRoomDisclosureInput: SetRoomDisclosureInput;
+  SetRoomDisclosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRoomDisclosureResult']>;
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSeatPlanResult']>;
   SetSessionRoleInput: SetSessionRoleInput;
@@ -11288,6 +11398,7 @@ export type ResolversTypes = {
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
+  ThresholdAboveRoom: ResolverTypeWrapper<ThresholdAboveRoom>;
   ThresholdTooLarge: ResolverTypeWrapper<ThresholdTooLarge>;
   TokenFetchedBefore: ResolverTypeWrapper<TokenFetchedBefore>;
   TokenForged: ResolverTypeWrapper<TokenForged>;
@@ -11541,6 +11652,7 @@ export type ResolversParentTypes = {
   CopyEventResult: ResolversUnionTypes<ResolversParentTypes>['CopyEventResult'];
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
+  CountRange: CountRange;
   CountersignAbilities: CountersignAbilities;
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
   CountersignAwaited: Omit<CountersignAwaited, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
@@ -11882,6 +11994,8 @@ export type ResolversParentTypes = {
   ProposeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ProposeGrantResult'];
   ProposeTermsInput: ProposeTermsInput;
   ProposeTermsResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTermsResult'];
+  PublicRoom: PublicRoom;
+  PublicRoomGroup: PublicRoomGroup;
   Publication: SeriesItemRow;
   PublicationInput: PublicationInput;
   PublishEventResult: ResolversUnionTypes<ResolversParentTypes>['PublishEventResult'];
@@ -12000,6 +12114,8 @@ export type ResolversParentTypes = {
   RevokeEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeEventInvitationResult'];
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RoomDisclosureSet: Omit<RoomDisclosureSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  RoomFrozen: RoomFrozen;
   RoomSettled: RoomSettled;
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RuleOnlyStricter: RuleOnlyStricter;
@@ -12094,6 +12210,8 @@ export type ResolversParentTypes = {
   SetRetentionResult: ResolversUnionTypes<ResolversParentTypes>['SetRetentionResult'];
   SetReviewCriteriaInput: SetReviewCriteriaInput;
   SetReviewCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetReviewCriteriaResult'];
+  SetRoomDisclosureInput: SetRoomDisclosureInput;
+  SetRoomDisclosureResult: ResolversUnionTypes<ResolversParentTypes>['SetRoomDisclosureResult'];
   SetSeatPlanInput: SetSeatPlanInput;
   SetSeatPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetSeatPlanResult'];
   SetSessionRoleInput: SetSessionRoleInput;
@@ -12137,6 +12255,7 @@ export type ResolversParentTypes = {
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
+  ThresholdAboveRoom: ThresholdAboveRoom;
   ThresholdTooLarge: ThresholdTooLarge;
   TokenFetchedBefore: TokenFetchedBefore;
   TokenForged: TokenForged;
@@ -12827,6 +12946,11 @@ export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'AttendanceCorrected' | 'InvalidInput' | 'NoPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'UnknownSession', ParentType, ContextType>;
 };
 
+export type CountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountRange'] = ResolversParentTypes['CountRange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CountersignAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignAbilities'] = ResolversParentTypes['CountersignAbilities']> = {
   answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13155,6 +13279,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
+  publicRoom?: Resolver<ResolversTypes['PublicRoom'], ParentType, ContextType>;
   publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   recipientCounts?: Resolver<Maybe<ResolversTypes['RecipientCounts']>, ParentType, ContextType>;
@@ -13167,6 +13292,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   replacementRule?: Resolver<ResolversTypes['ReplacementRule'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
+  roomDisclosure?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriesNames?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -13236,6 +13362,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   setDisclosureThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setEvidenceUntil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setReminders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setRoomDisclosure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setSeatPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tellUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14379,6 +14506,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setReminders?: Resolver<ResolversTypes['SetRemindersResult'], ParentType, ContextType, RequireFields<MutationSetRemindersArgs, 'input'>>;
   setRetention?: Resolver<ResolversTypes['SetRetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
+  setRoomDisclosure?: Resolver<ResolversTypes['SetRoomDisclosureResult'], ParentType, ContextType, RequireFields<MutationSetRoomDisclosureArgs, 'input'>>;
   setSeatPlan?: Resolver<ResolversTypes['SetSeatPlanResult'], ParentType, ContextType, RequireFields<MutationSetSeatPlanArgs, 'input'>>;
   setSessionRole?: Resolver<ResolversTypes['SetSessionRoleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRoleArgs, 'input'>>;
   setSessionRule?: Resolver<ResolversTypes['SetSessionRuleResult'], ParentType, ContextType, RequireFields<MutationSetSessionRuleArgs, 'input'>>;
@@ -14863,6 +14991,20 @@ export type ProposeTermsResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
+export type PublicRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRoom'] = ResolversParentTypes['PublicRoom']> = {
+  disclosure?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PublicRoomGroup']>, ParentType, ContextType>;
+  hasFreeSeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicRoomGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRoomGroup'] = ResolversParentTypes['PublicRoomGroup']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
@@ -15046,7 +15188,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -15579,6 +15721,17 @@ export type RevokeInvitationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
 };
 
+export type RoomDisclosureSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomDisclosureSet'] = ResolversParentTypes['RoomDisclosureSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  reportToRequestAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomFrozenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomFrozen'] = ResolversParentTypes['RoomFrozen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoomSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomSettled'] = ResolversParentTypes['RoomSettled']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15665,8 +15818,8 @@ export type SeatNotPassedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SeatPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPlan'] = ResolversParentTypes['SeatPlan']> = {
-  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumsReleasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organisationCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['WaitlistPolicy'], ParentType, ContextType>;
@@ -15801,6 +15954,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasFreePlaces?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasJoinLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15924,7 +16078,7 @@ export type SetDigestResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SetDisclosureThresholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDisclosureThresholdResult'] = ResolversParentTypes['SetDisclosureThresholdResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DisclosureThresholdSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'ThresholdTooLarge' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DisclosureThresholdSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetDiscretionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDiscretionResult'] = ResolversParentTypes['SetDiscretionResult']> = {
@@ -15957,6 +16111,10 @@ export type SetRetentionResultResolvers<ContextType = Context, ParentType extend
 
 export type SetReviewCriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReviewCriteriaResult'] = ResolversParentTypes['SetReviewCriteriaResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'CriteriaInUse' | 'InvalidInput' | 'NotAllowed' | 'ReviewCriteriaSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetRoomDisclosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRoomDisclosureResult'] = ResolversParentTypes['SetRoomDisclosureResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'RoomDisclosureSet' | 'RoomFrozen' | 'SecondFactorNeeded' | 'ThresholdAboveRoom' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSeatPlanResult'] = ResolversParentTypes['SetSeatPlanResult']> = {
@@ -16046,7 +16204,7 @@ export type StagedDecisionsReleasedResolvers<ContextType = Context, ParentType e
 };
 
 export type StakeholderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderGroup'] = ResolversParentTypes['StakeholderGroup']> = {
-  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   keptFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16055,12 +16213,12 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
-  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stagedDifference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   submitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StandingRulesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingRulesSet'] = ResolversParentTypes['StandingRulesSet']> = {
@@ -16139,6 +16297,13 @@ export type TestLetterResultResolvers<ContextType = Context, ParentType extends 
 
 export type TestWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
   __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'UnknownWebhook' | 'WebhookTested', ParentType, ContextType>;
+};
+
+export type ThresholdAboveRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdAboveRoom'] = ResolversParentTypes['ThresholdAboveRoom']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThresholdTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdTooLarge'] = ResolversParentTypes['ThresholdTooLarge']> = {
@@ -16608,7 +16773,7 @@ export type WaitlistHeldResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type WaitlistPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistPlace'] = ResolversParentTypes['WaitlistPlace']> = {
-  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isOneQueue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16839,6 +17004,7 @@ export type Resolvers<ContextType = Context> = {
   ContributionsTell?: ContributionsTellResolvers<ContextType>;
   CopyEventResult?: CopyEventResultResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
+  CountRange?: CountRangeResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
   CountersignAnswered?: CountersignAnsweredResolvers<ContextType>;
   CountersignAwaited?: CountersignAwaitedResolvers<ContextType>;
@@ -17129,6 +17295,8 @@ export type Resolvers<ContextType = Context> = {
   PrioritySet?: PrioritySetResolvers<ContextType>;
   ProposeGrantResult?: ProposeGrantResultResolvers<ContextType>;
   ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;
+  PublicRoom?: PublicRoomResolvers<ContextType>;
+  PublicRoomGroup?: PublicRoomGroupResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishEventResult?: PublishEventResultResolvers<ContextType>;
   PublishReportResult?: PublishReportResultResolvers<ContextType>;
@@ -17232,6 +17400,8 @@ export type Resolvers<ContextType = Context> = {
   RevokeEventInvitationResult?: RevokeEventInvitationResultResolvers<ContextType>;
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RoomDisclosureSet?: RoomDisclosureSetResolvers<ContextType>;
+  RoomFrozen?: RoomFrozenResolvers<ContextType>;
   RoomSettled?: RoomSettledResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
@@ -17300,6 +17470,7 @@ export type Resolvers<ContextType = Context> = {
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
   SetRetentionResult?: SetRetentionResultResolvers<ContextType>;
   SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
+  SetRoomDisclosureResult?: SetRoomDisclosureResultResolvers<ContextType>;
   SetSeatPlanResult?: SetSeatPlanResultResolvers<ContextType>;
   SetSessionRoleResult?: SetSessionRoleResultResolvers<ContextType>;
   SetSessionRuleResult?: SetSessionRuleResultResolvers<ContextType>;
@@ -17333,6 +17504,7 @@ export type Resolvers<ContextType = Context> = {
   TellingText?: TellingTextResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
+  ThresholdAboveRoom?: ThresholdAboveRoomResolvers<ContextType>;
   ThresholdTooLarge?: ThresholdTooLargeResolvers<ContextType>;
   TokenFetchedBefore?: TokenFetchedBeforeResolvers<ContextType>;
   TokenForged?: TokenForgedResolvers<ContextType>;
