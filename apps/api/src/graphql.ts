@@ -18,6 +18,7 @@ import { faultFacts } from './errors.ts'
 import { mostAllowed, withStatus400 } from './limits.ts'
 import type { Log } from './log.ts'
 import { isUnstorable } from './registrations/faults.ts'
+import { UnreadableSeal } from './sessions/sealing.ts'
 
 /** Characters of variables, as JSON; of longer ones the first fault is told, without all that stands around it. */
 const longVariables = 32_000
@@ -34,6 +35,11 @@ export function present(error: GraphQLError, requestId: string, log: Log): Graph
   const code = thrown instanceof GraphQLError ? (thrown.extensions?.code ?? extensions?.code) : undefined
   if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
     return { message, locations, path, extensions: { code } }
+  }
+  if (thrown instanceof UnreadableSeal) {
+    log.error({ requestId, path: path?.join('.'), fault: thrown.name }, 'A sealed value cannot be opened.')
+    const unreadable = 'What is stored here was encrypted under another SECRET. An operator has to run secret:accept.'
+    return { message: unreadable, locations, path, extensions: { code: 'UNREADABLE' } }
   }
   if (isUnstorable(thrown)) {
     const unstorable = 'The input holds a character or an instant that cannot be kept.'

@@ -1,28 +1,56 @@
 /** `npx pnpm@12 secret:accept`: records the present SECRET as that of the installation, after it was changed on purpose. */
 import path from 'node:path'
 import { secretCheckOf } from '@plenaria/api/src/installation.ts'
-import pg from 'pg'
+import { type Removed, removeUnreadable } from '@plenaria/api/src/secret/unreadable.ts'
+import { openDatabase } from '@plenaria/prisma/client'
 import { borrowDatabase } from './borrowed.ts'
 import { secretIn } from './data-folder.ts'
 import { readEnvironment } from './environment.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
-/** @returns whether it was another one before */
-export async function acceptSecret(ownerUrl: string, secret: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => {})
-  await client.connect()
+export interface Accepted {
+  /** What the database had recorded of the former SECRET; null: it is the same one, or the first. */
+  formerCheck: Uint8Array | null
+  removed: Removed
+}
+
+/** Records SECRET, ends all sign-ins if it is another one than before, and removes what can't be opened under it. */
+export async function acceptSecret(ownerUrl: string, secret: string): Promise<Accepted> {
+  const check = Uint8Array.from(secretCheckOf(secret))
+  const database = openDatabase(ownerUrl, 1)
   try {
-    const check = secretCheckOf(secret)
-    const { rowCount } = await client.query(
-      `insert into installation (secret_check) values ($1)
-       on conflict (id) do update set secret_check = $1 where installation.secret_check <> $1`,
-      [check],
-    )
-    return rowCount === 1
+    let formerCheck: Uint8Array | null = null
+    const { removed } = await removeUnreadable(database, secret, async (transaction) => {
+      const [row] = await transaction.$queryRaw<{ check: Uint8Array }[]>`
+        select secret_check as check from installation for update`
+      await transaction.$executeRaw`
+        insert into installation (secret_check) values (${check}) on conflict (id) do update set secret_check = ${check}`
+      formerCheck = row && Buffer.compare(row.check, check) !== 0 ? row.check : null
+      return formerCheck !== null
+    })
+    return { formerCheck, removed }
   } finally {
-    await client.end()
+    await database.$disconnect()
   }
+}
+
+/** Lines for the operator. */
+export function reportOf({ formerCheck, removed }: Accepted): string {
+  const removals = [
+    [removed.people, 'people lost their second factor and must set one up again at their next sign-in'],
+    [removed.passkeyHolders, 'people keep their passkeys, but lost their authenticator app and recovery codes'],
+    [removed.joinLinks, 'join links were removed: enter them again'],
+    [removed.calendarFeeds, 'calendar subscriptions ended: people have to subscribe again'],
+    [removed.drafts, 'unsent drafts were removed'],
+    [removed.webhooks, 'webhooks were given a new secret and stopped: pass the secret on, then start them again'],
+    [removed.rounds, 'validation rounds were closed'],
+  ] as const
+  return [
+    formerCheck
+      ? 'The present SECRET is recorded as that of the installation. Everybody is signed out.'
+      : 'This SECRET is already recorded.',
+    ...removals.filter(([count]) => count > 0).map(([count, what]) => `${String(count).padStart(7)}  ${what}`),
+  ].join('\n')
 }
 
 async function main(): Promise<void> {
@@ -31,10 +59,7 @@ async function main(): Promise<void> {
   if (secret.length < 32) throw new Trouble('SECRET must have 32 characters or more.')
   const database = await borrowDatabase(environment)
   try {
-    const changed = await acceptSecret(database.url, secret)
-    console.log(
-      changed ? 'The present SECRET is recorded as that of the installation.' : 'This SECRET is already recorded.',
-    )
+    console.log(reportOf(await acceptSecret(database.url, secret)))
   } finally {
     await database.giveBack()
   }

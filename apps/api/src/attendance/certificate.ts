@@ -14,6 +14,7 @@ import { can } from '../policy.ts'
 import { actOfPerson } from '../registrations/own.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { CertificateRow, EventRow, RegistrationRow } from '../rows.ts'
+import { type Sealing, UnreadableSeal } from '../sessions/sealing.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -69,6 +70,16 @@ export interface Issued {
   certificate: CertificateRow
 }
 
+/** Null where it can't be opened any more: the person is given another one. */
+function codeOf({ id, sealedCode }: CertificateRow, sealing: Sealing): string | null {
+  try {
+    return sealedCode ? sealing.open(sealedCode, id) : null
+  } catch (fault) {
+    if (fault instanceof UnreadableSeal) return null
+    throw fault
+  }
+}
+
 /** The one that is valid, or a new one; null where none is deserved. A name that was put right since has a new one. */
 export async function issue(registration: RegistrationRow, context: Context): Promise<Issued | null> {
   const { database, sealing } = context
@@ -81,7 +92,7 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
     const valid = await transaction.certificate.findFirst({
       where: { registrationId: registration.id, revokedAt: null },
     })
-    const known = valid?.sealedCode ? sealing.open(valid.sealedCode, valid.id) : null
+    const known = valid ? codeOf(valid, sealing) : null
     if (valid && known && Buffer.compare(valid.nameHash, nameDigest(known, registration.name)) === 0)
       return { code: known, attended, certificate: valid }
     const told = { act: actOfPerson(context), at }

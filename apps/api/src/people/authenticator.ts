@@ -1,9 +1,9 @@
 /** The authenticator app: six digits that it derives from a shared secret and the time (RFC 6238). */
 import { randomUUID } from 'node:crypto'
 import { createOTP } from '@better-auth/utils/otp'
-import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
+import { generateRandomString, symmetricEncrypt } from 'better-auth/crypto'
 import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from './factors.ts'
-import { makeRecoveryCodes } from './recovery.ts'
+import { decrypted, makeRecoveryCodes } from './recovery.ts'
 import type { Auth } from './sign-in.ts'
 import { countTry, noTries } from './tries.ts'
 
@@ -38,6 +38,7 @@ export async function confirmAuthenticator(
   if ('no' in tried) return tried
   if (tried.verified || tried.secret === '') return { no: tried.verified ? 'ALREADY_SET_UP' : 'NOT_SET_UP' }
   const lastStep = await stepOf(auth, tried.secret, code)
+  if (lastStep === 'UNREADABLE') return { no: 'UNREADABLE' }
   if (lastStep === null) return { no: 'WRONG_CODE' }
   const added = await addFactor(asker, {
     change: 'AUTHENTICATOR_ADDED',
@@ -59,6 +60,7 @@ export async function takeCode({ database, auth, viewer }: Asker, code: string):
   if ('no' in tried) return tried
   if (!tried.verified) return { no: 'NOT_SET_UP' }
   const lastStep = await stepOf(auth, tried.secret, code)
+  if (lastStep === 'UNREADABLE') return { no: 'UNREADABLE' }
   if (lastStep === null) return { no: 'WRONG_CODE' }
   const { count } = await database.twoFactor.updateMany({
     where: {
@@ -71,9 +73,10 @@ export async function takeCode({ database, auth, viewer }: Asker, code: string):
 }
 
 /** The step that the code belongs to; null if it is none of now. */
-async function stepOf(auth: Auth, encrypted: string, code: string): Promise<number | null> {
-  const { secretConfig: key } = await auth.$context
-  const otp = createOTP(await symmetricDecrypt({ key, data: encrypted }))
+async function stepOf(auth: Auth, encrypted: string, code: string): Promise<number | null | 'UNREADABLE'> {
+  const secret = await decrypted(auth, encrypted)
+  if (secret === null) return 'UNREADABLE'
+  const otp = createOTP(secret)
   const now = Math.floor(Date.now() / step)
   for (const candidate of [now, now - 1, now + 1]) if ((await otp.hotp(candidate)) === code) return candidate
   return null

@@ -33,6 +33,7 @@ export type FactorRefusal =
   | 'PASSKEY_REFUSED'
   | 'TOO_MANY_PASSKEYS'
   | 'LAST_SECOND_FACTOR'
+  | 'UNREADABLE'
 
 export interface Refused {
   no: FactorRefusal

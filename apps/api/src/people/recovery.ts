@@ -1,6 +1,7 @@
 /** Recovery codes: each opens once, for who has lost their passkey or app. */
 import { randomUUID } from 'node:crypto'
-import { symmetricEncrypt } from 'better-auth/crypto'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { confirmedRecently } from '../policy.ts'
 import { type Asker, factorsOf, oweNotice, type Refused } from './factors.ts'
 import type { Auth } from './sign-in.ts'
@@ -34,6 +35,8 @@ export async function takeRecoveryCode(
 ): Promise<Refused | { left: number }> {
   const tried = await countTry(database, viewer.id)
   if ('no' in tried) return tried
+  const kept = await database.twoFactor.findUniqueOrThrow({ where: { userId: viewer.id } })
+  if ((await decrypted(auth, kept.backupCodes)) === null) return { no: 'UNREADABLE' }
   const letters = written.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   const code = `${letters.slice(0, 5)}-${letters.slice(5)}`
   const answer = await auth.api.verifyBackupCode({ headers, body: { code }, asResponse: true })
@@ -42,11 +45,23 @@ export async function takeRecoveryCode(
     await transaction.twoFactor.update({ where: { userId: viewer.id }, data: noTries })
     await oweNotice(transaction, viewer.id, 'RECOVERY_CODE_USED')
   })
-  return { left: await recoveryCodesLeft(auth, viewer.id) }
+  return { left: await recoveryCodesLeft(database, auth, viewer.id) }
 }
 
-/** For somebody who has a second factor. */
-export async function recoveryCodesLeft(auth: Auth, userId: string): Promise<number> {
+/** For somebody who has a second factor; 0 where the codes can't be read. */
+export async function recoveryCodesLeft(
+  database: Pick<PrismaClient, 'twoFactor'>,
+  auth: Auth,
+  userId: string,
+): Promise<number> {
+  const kept = await database.twoFactor.findUnique({ where: { userId }, select: { backupCodes: true } })
+  if (!kept || (await decrypted(auth, kept.backupCodes)) === null) return 0
   const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId } })
   return backupCodes.length
+}
+
+/** What better-auth encrypted; null if that was under another SECRET. */
+export async function decrypted(auth: Auth, data: string): Promise<string | null> {
+  const { secretConfig: key } = await auth.$context
+  return symmetricDecrypt({ key, data }).catch(() => null)
 }

@@ -59,7 +59,7 @@ export const resolvers: Resolvers = {
     passkeys: async (viewer, _, context) => (await ownFactors(viewer, context)).passkeys,
     recoveryCodesLeft: async (viewer, _, context) =>
       viewer.isStrong && (await ownFactors(viewer, context)).isSetUp
-        ? recoveryCodesLeft(context.auth, viewer.id)
+        ? recoveryCodesLeft(context.database, context.auth, viewer.id)
         : null,
   },
   Membership: {

@@ -39,6 +39,7 @@ const status: Record<FactorRefusal, number> = {
   PASSKEY_REFUSED: 400,
   TOO_MANY_PASSKEYS: 409,
   LAST_SECOND_FACTOR: 409,
+  UNREADABLE: 409,
 }
 
 const nothing = z.unknown()

@@ -87,6 +87,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     TOO_MANY_PASSKEYS: () => 'You have ten passkeys. Remove one that you no longer use first.',
     LAST_SECOND_FACTOR: () =>
       'As a member of an institute you keep at least one second factor. Add another one first, then remove this one.',
+    UNREADABLE: () =>
+      'What you set up can’t be read any more. Write to the organisers: only the people who run this site can reset it.',
   },
   es: {
     NOT_SIGNED_IN: () => 'Su acceso ha terminado. Primero entre con un enlace.',
@@ -108,6 +110,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     TOO_MANY_PASSKEYS: () => 'Tiene diez claves de acceso. Quite primero una que ya no use.',
     LAST_SECOND_FACTOR: () =>
       'Como miembro de una institución debe conservar al menos un segundo paso. Añada otro primero y luego quite este.',
+    UNREADABLE: () =>
+      'Ya no es posible leer lo que usted configuró. Escriba a la organización: solo quien administra este sitio puede restablecerlo.',
   },
   pt_BR: {
     NOT_SIGNED_IN: () => 'Seu acesso terminou. Entre primeiro com um link.',
@@ -128,6 +132,8 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     TOO_MANY_PASSKEYS: () => 'Você tem dez chaves de acesso. Remova primeiro uma que não usa mais.',
     LAST_SECOND_FACTOR: () =>
       'Como membro de uma instituição, você mantém pelo menos um segundo fator. Adicione outro primeiro e depois remova este.',
+    UNREADABLE: () =>
+      'Não é mais possível ler o que você configurou. Escreva para a organização: só quem administra este site pode redefini-lo.',
   },
   fr: wellSpaced({
     NOT_SIGNED_IN: () => 'Votre connexion a pris fin. Connectez-vous d’abord par un lien.',
@@ -151,5 +157,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     TOO_MANY_PASSKEYS: () => 'Vous avez dix clés d’accès. Retirez d’abord une clé dont vous ne vous servez plus.',
     LAST_SECOND_FACTOR: () =>
       'En tant que membre d’un institut, vous gardez au moins un second facteur. Ajoutez-en d’abord un autre, puis retirez celui-ci.',
+    UNREADABLE: () =>
+      'Ce que vous avez configuré n’est plus lisible. Écrivez à l’équipe d’organisation : seules les personnes qui gèrent ce site peuvent le réinitialiser.',
   }),
 }

@@ -1,10 +1,15 @@
 /** Join links and the secrets of webhooks at rest: AES-256-GCM, under a key derived from the secret of this installation (HKDF with SHA-256). */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
+/** What was sealed can't be opened: under another SECRET, for another owner, or changed since. */
+export class UnreadableSeal extends Error {
+  override name = 'UnreadableSeal'
+}
+
 export interface Sealing {
   /** `owner`: the id of what the text belongs to. Sealed for one it cannot be opened for another. */
   seal(text: string, owner: string): Uint8Array<ArrayBuffer>
-  /** @throws when it was sealed for another owner or under another secret, or was changed since. */
+  /** @throws {UnreadableSeal} when it was sealed for another owner or under another secret, or was changed since. */
   open(sealed: Uint8Array, owner: string): string
 }
 
@@ -24,10 +29,14 @@ export function openSealing(secret: string): Sealing {
     },
     open(sealed, owner) {
       const bytes = Buffer.from(sealed)
-      const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceLength))
-        .setAAD(Buffer.from(owner))
-        .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength))
-      return Buffer.concat([opening.update(bytes.subarray(nonceLength + tagLength)), opening.final()]).toString('utf8')
+      try {
+        const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceLength))
+          .setAAD(Buffer.from(owner))
+          .setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength))
+        return Buffer.concat([opening.update(bytes.subarray(nonceLength + tagLength)), opening.final()]).toString()
+      } catch (cause) {
+        throw new UnreadableSeal('A sealed value cannot be opened.', { cause })
+      }
     },
   }
 }

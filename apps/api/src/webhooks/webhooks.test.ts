@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
+import { removeUnreadable } from '../secret/unreadable.ts'
+import { openSealing } from '../sessions/sealing.ts'
+import { opensFor } from './secret.ts'
 import { verified } from './testing/receiver.ts'
 import { openWebhooks } from './testing/scene.ts'
 
@@ -255,4 +258,16 @@ describe('what its keeper may see bounds it', () => {
     const changed = await act('update', { input: { id, version, url, kinds: ['OFFERED'], active: true } }, colleague)
     expect(changed.webhook.keeper).toBe(colleague)
   })
+})
+
+it('is stopped with a new secret where a changed SECRET makes the old one unreadable', async () => {
+  const { webhook } = await create()
+  await world.owner.webhook.update({ where: { id: webhook.id }, data: { secret: Uint8Array.from({ length: 90 }) } })
+  const { removed } = await removeUnreadable(world.owner, world.config.secret, async () => false)
+  expect(removed).toMatchObject({ webhooks: 1 })
+  const row = await database.webhook.findUniqueOrThrow({ where: { id: webhook.id } })
+  expect([row.state, row.stoppedAt !== null, row.earlierSecret]).toEqual(['STOPPED', true, null])
+  opensFor(row, openSealing(world.config.secret))
+  await work()
+  expect(world.mails.at(-1)?.subject).toMatch(/stopped/i)
 })
