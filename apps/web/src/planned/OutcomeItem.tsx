@@ -1,8 +1,23 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { PlannedOutcomeQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
+
+/** Asked of one action: a list of them with all their rows would cost too much. */
+export const PlannedOutcome = graphql(`
+  query PlannedOutcome($id: ID!) {
+    plannedAction(id: $id) {
+      id
+      state
+      refused {
+        reference
+        message
+      }
+    }
+  }
+`)
 
 export interface Outcome {
   action: Planned

@@ -1,9 +1,9 @@
-import { useMutation } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
-import { RefusedList } from './OutcomeItem.tsx'
+import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
 import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
 
@@ -42,7 +42,9 @@ interface ItemProps {
 /** One planned action with its countdown, or one that was stopped and asks. */
 export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   const { t } = useLingui()
-  const { id, kind, state, affected, affectedNow, halted, refused, isOwn, event } = action
+  const { id, kind, state, affected, affectedNow, halted, isOwn, event } = action
+  const { data } = useQuery(PlannedOutcome, { variables: { id }, skip: state !== 'HALTED', fetchPolicy: 'no-cache' })
+  const refused = data?.plannedAction?.refused ?? []
   const [undo, undoing] = useMutation(UndoPlannedAction)
   const [run, running] = useMutation(RunPlannedActionNow)
   const busy = undoing.loading || running.loading

@@ -6,7 +6,7 @@ import { graphql } from '../__generated__/index.ts'
 import { onPlanned } from '../app/planned.ts'
 import { serverNow } from '../app/serverTime.ts'
 import { toast } from '../ui/Toast.tsx'
-import { type Outcome, OutcomeItem } from './OutcomeItem.tsx'
+import { type Outcome, OutcomeItem, PlannedOutcome } from './OutcomeItem.tsx'
 import { PlannedItem } from './PlannedItem.tsx'
 import { kindWords } from './plannedWords.ts'
 
@@ -20,28 +20,11 @@ const PlannedActions = graphql(`
       affectedNow
       halted
       message
-      refused {
-        reference
-        message
-      }
       isOwn
       takesEffectAt
       event {
         slug
         title
-      }
-    }
-  }
-`)
-
-const PlannedOutcome = graphql(`
-  query PlannedOutcome($id: ID!) {
-    plannedAction(id: $id) {
-      id
-      state
-      refused {
-        reference
-        message
       }
     }
   }

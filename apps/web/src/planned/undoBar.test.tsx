@@ -9,7 +9,6 @@ const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).to
 
 const action = (changes: Record<string, unknown> = {}) => ({
   ...{ id: 'p1', kind: 'MOVE_SESSION', state: 'PLANNED', affected: 62, affectedNow: null, halted: null, message: null },
-  refused: [],
   ...{ isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
   ...changes,
 })
