@@ -40,11 +40,25 @@ test('a client that used its share of the processor waits until it has some agai
 test('a large query uses the share of its client by the time it holds its place', async () => {
   let now = 0
   const admission = openAdmission(() => now)
-  const leave = await admission.enter('a', 'large', never)
-  now = 2_000
-  leave(100)
+  for (let times = 0; times < 5; times += 1) {
+    const leave = await admission.enter('a', 'large', never)
+    now += 200
+    leave(100)
+    now -= 200
+  }
   expect(await settled(admission.enter('a', 'small', never))).toBe('WAITING')
   expect(await settled(admission.enter('b', 'small', never))).toBe('RUNNING')
+})
+
+test('a page costs its visitor no more because the machine is slow', async () => {
+  let now = 0
+  const admission = openAdmission(() => now)
+  for (let times = 0; times < 20; times += 1) {
+    const leave = await admission.enter('a', 'page', never)
+    now += 5_000
+    leave()
+  }
+  expect(await settled(admission.enter('a', 'page', never))).toBe('RUNNING')
 })
 
 test('what hangs up while it waits leaves its place, and too many are refused', async () => {

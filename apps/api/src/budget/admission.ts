@@ -25,28 +25,30 @@ interface Kind {
   atOnce: number
   /** Points for each millisecond that a place is held. */
   perMillisecond: number
+  /** Points at most, however long the place is held: a busy machine is slow for everybody. */
+  most: number
   /** Milliseconds after which the place is free again, done or not. */
   longest?: number
 }
 
 const kinds = {
   /** An operation of the site that changes something. The desk decides those of many people together. */
-  change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0 },
+  change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, most: 0 },
   /** A query of the site, by its estimated cost. */
-  small: { share: 'trusted', atOnce: 16, perMillisecond: 20 },
-  large: { share: 'trusted', atOnce: 2, perMillisecond: 50 },
+  small: { share: 'trusted', atOnce: 4, perMillisecond: 20, most: 1_500 },
+  large: { share: 'trusted', atOnce: 2, perMillisecond: 50, most: 10_000 },
   /** A page that the server renders, with the queries that it needs. */
-  page: { share: 'trusted', atOnce: 4, perMillisecond: 50 },
+  page: { share: 'trusted', atOnce: 4, perMillisecond: 50, most: 3_000 },
   /** An export or a document. Its reader may be slow. */
-  file: { share: 'trusted', atOnce: 4, perMillisecond: 10, longest: 30_000 },
+  file: { share: 'trusted', atOnce: 4, perMillisecond: 10, most: 10_000, longest: 30_000 },
   /** Any operation that isn't one of the site, from before it is parsed. */
-  open: { share: 'open', atOnce: 2, perMillisecond: 50 },
+  open: { share: 'open', atOnce: 2, perMillisecond: 50, most: 10_000 },
 } as const satisfies Record<string, Kind>
 
 export type Work = keyof typeof kinds
 
 /** Points of an estimate (`cost.ts`) from which on a query of the site is large. */
-export const largeFrom = 3_000
+export const largeFrom = 1_500
 /** Of large queries and the open API together. */
 const mostLarge = 2
 const isLarge = (work: Work): boolean => work === 'large' || work === 'open'
@@ -198,7 +200,7 @@ class Line {
 
   #hold(client: Client, work: Work): Leave {
     const since = this.#now()
-    const { perMillisecond, longest }: Kind = kinds[work]
+    const { perMillisecond, most, longest }: Kind = kinds[work]
     let isHeld = true
     const leave: Leave = (points = 0) => {
       if (!isHeld) return
@@ -206,7 +208,7 @@ class Line {
       clearTimeout(timer)
       client.running -= 1
       this.#running.set(work, this.#count(work) - 1)
-      client.use(Math.max(points, (this.#now() - since) * perMillisecond))
+      client.use(Math.max(points, Math.min(most, (this.#now() - since) * perMillisecond)))
       this.#admitAll()
     }
     const timer = longest === undefined ? undefined : setTimeout(leave, longest).unref()

@@ -9,7 +9,8 @@ import { figuresOf, percentile, rounded, say } from '../figure.ts'
 const figure = figuresOf('web')
 const seed = 20261128
 
-export async function benchPresses(browser: Browser, product: Product, isQuick: boolean): Promise<void> {
+/** @param presses at least so many */
+export async function benchPresses(browser: Browser, product: Product, presses: number): Promise<void> {
   const { siteUrl } = product
   const client = new Client({ connectionString: product.databaseUrl })
   await client.connect()
@@ -20,7 +21,6 @@ export async function benchPresses(browser: Browser, product: Product, isQuick: 
     const waits = (await unavailableFor(browser, siteUrl, scenes)).toSorted((a, b) => a - b)
     const value = rounded(percentile(waits, 0.95))
     figure({ figure: 'unavailable_ms_p95', value, unit: 'ms', goal: '<= 300', n: waits.length })
-    const presses = isQuick ? 200 : 2_000
     const pressed = await pressAll(browser, { siteUrl, scenes, presses, pages: 4, next: numbersFrom(seed) })
     for (const { kind, name, page, at, outcome, reason } of pressed.lost)
       say(`${outcome}: ${kind} “${name}” on ${page} after ${at} ms: ${reason}`)

@@ -78,6 +78,13 @@ async function openBrowser(port: number): Promise<Browser> {
   })
 }
 
+/** `--presses N` presses so often, and measures nothing else. */
+function pressesIn(args: string[]): number {
+  const given = Number(args[args.indexOf('--presses') + 1])
+  if (args.includes('--presses') && given > 0) return given
+  return args.includes('--quick') ? 200 : 2_000
+}
+
 export async function benchWeb(args: string[]): Promise<void> {
   const isQuick = args.includes('--quick')
   // Each visit of a page signs somebody in, and all come from one network.
@@ -96,7 +103,7 @@ export async function benchWeb(args: string[]): Promise<void> {
   const browser = await openBrowser(port)
   try {
     if (!args.includes('--presses')) await benchPages(browser, product, folder, port, isQuick)
-    await benchPresses(browser, product, isQuick)
+    await benchPresses(browser, product, pressesIn(args))
   } finally {
     await browser.close()
     await product.stop()
