@@ -1,41 +1,54 @@
 /** `npx pnpm@12 secret:accept`: records the present SECRET as that of the installation, after it was changed on purpose. */
 import path from 'node:path'
+import { setListAside } from '@plenaria/api/src/erasure/lists.ts'
 import { secretCheckOf } from '@plenaria/api/src/installation.ts'
 import { type Removed, removeUnreadable } from '@plenaria/api/src/secret/unreadable.ts'
 import { openDatabase } from '@plenaria/prisma/client'
+import { endWith, readArguments } from './arguments.ts'
 import { borrowDatabase } from './borrowed.ts'
-import { secretIn } from './data-folder.ts'
+import { erasureListIn, secretIn } from './data-folder.ts'
 import { readEnvironment } from './environment.ts'
-import { reasonOf, Trouble } from './trouble.ts'
+import { Trouble } from './trouble.ts'
+
+const usage = `npx pnpm@12 secret:accept
+  records SECRET (or DATA_DIR/secret) as that of the installation, and removes what can't be opened under it`
 
 export interface Accepted {
   /** What the database had recorded of the former SECRET; null: it is the same one, or the first. */
   formerCheck: Uint8Array | null
   removed: Removed
+  /** Where the list of erasures is now that was written under the former SECRET; null: there was none. */
+  listAside: string | null
 }
 
-/** Records SECRET, ends all sign-ins if it is another one than before, and removes what can't be opened under it. */
-export async function acceptSecret(ownerUrl: string, secret: string): Promise<Accepted> {
+/**
+ * Records SECRET, ends all sign-ins if it is another one than before, and removes what can't be opened under it.
+ * @param erasureList set aside if SECRET is another one; null: there is none here
+ */
+export async function acceptSecret(ownerUrl: string, secret: string, erasureList: string | null): Promise<Accepted> {
   const check = Uint8Array.from(secretCheckOf(secret))
   const database = openDatabase(ownerUrl, 1)
   try {
     let formerCheck: Uint8Array | null = null
+    let listAside: string | null = null
     const { removed } = await removeUnreadable(database, secret, async (transaction) => {
       const [row] = await transaction.$queryRaw<{ check: Uint8Array }[]>`
         select secret_check as check from installation for update`
       await transaction.$executeRaw`
         insert into installation (secret_check) values (${check}) on conflict (id) do update set secret_check = ${check}`
       formerCheck = row && Buffer.compare(row.check, check) !== 0 ? row.check : null
+      // Before the commit: a list set aside too early is read by a restore all the same.
+      if (formerCheck && erasureList !== null) listAside = await setListAside(erasureList, formerCheck)
       return formerCheck !== null
     })
-    return { formerCheck, removed }
+    return { formerCheck, removed, listAside }
   } finally {
     await database.$disconnect()
   }
 }
 
 /** Lines for the operator. */
-export function reportOf({ formerCheck, removed }: Accepted): string {
+export function reportOf({ formerCheck, removed, listAside }: Accepted): string {
   const removals = [
     [removed.people, 'people lost their second factor and must set one up again at their next sign-in'],
     [removed.passkeyHolders, 'people keep their passkeys, but lost their authenticator app and recovery codes'],
@@ -50,24 +63,28 @@ export function reportOf({ formerCheck, removed }: Accepted): string {
       ? 'The present SECRET is recorded as that of the installation. Everybody is signed out.'
       : 'This SECRET is already recorded.',
     ...removals.filter(([count]) => count > 0).map(([count, what]) => `${String(count).padStart(7)}  ${what}`),
+    ...(listAside
+      ? [
+          `The list of erasures written so far is now ${listAside}. Keep it, and the former SECRET: a restore reads it with FORMER_SECRET. On other machines that keep a list, rename it in the same way before you start.`,
+        ]
+      : []),
   ].join('\n')
 }
 
 async function main(): Promise<void> {
+  readArguments(process.argv.slice(2), {}, usage)
   const environment = readEnvironment(process.env)
+  const erasureList = process.env.ERASURE_LIST || erasureListIn(environment.dataFolder)
   const secret = process.env.SECRET || (await secretIn(path.join(environment.dataFolder, 'secret')))
   if (secret.length < 32) throw new Trouble('SECRET must have 32 characters or more.')
   const database = await borrowDatabase(environment)
   try {
-    console.log(reportOf(await acceptSecret(database.url, secret)))
+    console.log(reportOf(await acceptSecret(database.url, secret, erasureList)))
   } finally {
     await database.giveBack()
   }
 }
 
 if (import.meta.main) {
-  await main().catch((fault: unknown) => {
-    console.error(fault instanceof Trouble ? fault.message : `SECRET could not be recorded: ${reasonOf(fault)}`)
-    process.exitCode = 1
-  })
+  await main().catch((fault: unknown) => endWith(fault, (reason) => `SECRET could not be recorded: ${reason}`))
 }

@@ -1,9 +1,11 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
+import { secretCheckOf } from '../installation.ts'
 import { openWorld } from '../testing/world.ts'
 import { type JournalEntry, openErasureJournal, readErasureJournal } from './journal.ts'
+import { formerLists, mergeErasures, setListAside } from './lists.ts'
 import { addressOf, openErasing } from './testing/erasing.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-journal-'))
@@ -16,11 +18,11 @@ const { eventOf, join, eraseAs } = openErasing(world)
 afterEach(() => rm(file, { recursive: true, force: true }))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function listed(): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = []
-  for await (const entry of readErasureJournal(file, secret)) entries.push(entry)
-  return entries
-}
+const listed = async (): Promise<JournalEntry[]> =>
+  (await readErasureJournal(file, [secret])).erasures.map(({ entry }) => entry)
+
+const account = (person: string): JournalEntry => ({ kind: 'ACCOUNT', at: new Date().toISOString(), person })
+const otherSecret = 'another secret that is long enough to be one'
 
 test('an erasure that is acknowledged is on the list, which names nobody', async () => {
   const reference = await join(await eventOf(), 'Zqlisted')
@@ -63,20 +65,49 @@ test('what retention erases is listed too, once', async () => {
   ])
 })
 
-test('a line that a crash cut short is passed over, and the next entry is whole', async () => {
+test('a line that a crash cut short is reported, and the next entry is whole', async () => {
   const journal = openErasureJournal(file, secret)
-  const entry = (person: string): JournalEntry => ({ kind: 'ACCOUNT', at: new Date().toISOString(), person })
-  await journal.append(entry('first'))
+  await journal.append(account('first'))
   await appendFile(file, '\n312 Zm9vYmFy')
-  await journal.append(entry('second'))
+  await journal.append(account('second'))
   await appendFile(file, '\n31')
-  expect((await listed()).map((each) => 'person' in each && each.person)).toEqual(['first', 'second'])
+  expect(await listed()).toMatchObject([{ person: 'first' }, { person: 'second' }])
+  expect(await readErasureJournal(file, [secret])).toMatchObject({ torn: [4, 7], missing: 0 })
+})
+
+test('a line that is missing is noticed by the numbers of the others', async () => {
+  const journal = openErasureJournal(file, secret)
+  for (const person of ['first', 'second', 'third']) await journal.append(account(person))
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
+  await writeFile(file, [lines[0], lines[2], ''].join('\n'))
+  expect(await readErasureJournal(file, [secret])).toMatchObject({ torn: [], missing: 1 })
 })
 
 test('a line that was changed, or another SECRET, is reported with its number', async () => {
-  await openErasureJournal(file, secret).append({ kind: 'ACCOUNT', at: new Date().toISOString(), person: 'one' })
-  const other = readErasureJournal(file, 'another secret that is long enough to be one')
-  await expect(other.next()).rejects.toThrow(/^Line 2 of .* is damaged, or was written under another SECRET/)
+  await openErasureJournal(file, secret).append(account('one'))
+  await expect(readErasureJournal(file, [otherSecret])).rejects.toThrow(
+    /^Line 2 of .* is damaged, or was written under another SECRET/,
+  )
+})
+
+test('a list set aside with a former SECRET is kept, and merging fills each list once', async () => {
+  await openErasureJournal(file, otherSecret).append(account('before'))
+  const aside = await setListAside(file, secretCheckOf(otherSecret))
+  expect(formerLists(file)).toEqual([aside])
+  await openErasureJournal(file, secret).append(account('after'))
+  const given = [
+    { entry: account('elsewhere'), secret },
+    { entry: account('elsewhere before'), secret: otherSecret },
+  ]
+  const secrets = [secret, otherSecret]
+  expect(await mergeErasures(file, secrets, given)).toBe(2)
+  expect(await mergeErasures(file, secrets, given)).toBe(0)
+  expect(await listed()).toMatchObject([{ person: 'after' }, { person: 'elsewhere' }])
+  const former = await readErasureJournal(aside ?? '', secrets)
+  expect(former.erasures).toMatchObject([
+    { secret: otherSecret, entry: { person: 'before' } },
+    { secret: otherSecret, entry: { person: 'elsewhere before' } },
+  ])
 })
 
 test('processes that append at the same time do not cut each other short', async () => {

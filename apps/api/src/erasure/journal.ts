@@ -1,14 +1,15 @@
 /**
  * The list of erasures: a file outside the database, so that a restored backup can be made to forget again what was erased after it
  * was taken. Each line is one erasure, encrypted under SECRET: ids and keyed hashes, no names or addresses. An erasure is on the
- * list, and on the disk, before it is committed; one that failed afterwards is applied by a restore all the same.
+ * list, and on the disk, before it is committed; one that failed afterwards is applied by a restore all the same. Every writer
+ * numbers its entries, so that a missing line shows.
  */
-import { createHmac } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { openSealing } from '../sessions/sealing.ts'
+import { openSealing, type Sealing, UnreadableSeal } from '../sessions/sealing.ts'
 
 const at = z.iso.datetime()
 
@@ -26,6 +27,9 @@ const entryShape = z.union([
 
 export type JournalEntry = z.infer<typeof entryShape>
 
+/** Entries of earlier versions have no number. */
+const numberShape = z.object({ writer: z.uuid().optional(), number: z.int().positive().optional() })
+
 export interface ErasureJournal {
   /** Stands for an address on the list. */
   markOf: (emailKey: string) => string
@@ -42,23 +46,37 @@ export const markOf = (secret: string, emailKey: string): string =>
 /** `file`: made on first use, readable by its owner only; null: nothing is written. */
 export function openErasureJournal(file: string | null, secret: string): ErasureJournal {
   const sealing = openSealing(secret)
+  const writer = randomUUID()
+  let written = 0
+  let last: Promise<unknown> = Promise.resolve()
+  const write = async (target: string, entry: JournalEntry) => {
+    const numbered = JSON.stringify({ ...entry, writer, number: written + 1 })
+    await appendLine(target, Buffer.from(sealing.seal(numbered, owner)).toString('base64url'))
+    written += 1
+  }
   return {
     markOf: (emailKey) => markOf(secret, emailKey),
-    append: async (entry) => {
-      if (file === null) return
-      const text = Buffer.from(sealing.seal(JSON.stringify(entry), owner)).toString('base64url')
-      // Opened for each entry, so that it may be moved or replaced meanwhile. One write in append mode is not split by those of others.
-      const handle = await open(file, 'a', 0o600)
-      try {
-        // A line that a crash cut short ends here.
-        const line = Buffer.from(`\n${text.length} ${text}\n`)
-        const { bytesWritten } = await handle.write(line)
-        if (bytesWritten !== line.length) throw new Error('The list of erasures could not be written whole.')
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
+    append: (entry) => {
+      if (file === null) return Promise.resolve()
+      // One after the other: a number is used up only by an entry that is on the disk.
+      const appended = last.then(() => write(file, entry))
+      last = appended.catch(() => {})
+      return appended
     },
+  }
+}
+
+/** Opens the file for each line, so that it may be moved meanwhile. One write in append mode is not split by those of others. */
+async function appendLine(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'a', 0o600)
+  try {
+    // A line that a crash cut short ends here.
+    const line = Buffer.from(`\n${text.length} ${text}\n`)
+    const { bytesWritten } = await handle.write(line)
+    if (bytesWritten !== line.length) throw new Error('The list of erasures could not be written whole.')
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 
@@ -76,42 +94,67 @@ export async function demandErasureJournal(file: string | null): Promise<void> {
 const reasonIn = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
 
-/**
- * The entries in their order. Lines that a crash cut short are passed over, as their erasures were never carried out.
- * @throws an Error with one line, when the file can't be read, was damaged, or was written under another SECRET
- */
-export async function* readErasureJournal(file: string, secret: string): AsyncGenerator<JournalEntry> {
-  const sealing = openSealing(secret)
-  let number = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1
-    const [, length = '', text = ''] = /^(\d+) ([\w-]*)$/.exec(line) ?? []
-    if (line === '' || (length === '' && /^\d*$/.test(line)) || text.length < Number(length)) continue
-    try {
-      yield entryShape.parse(JSON.parse(sealing.open(Buffer.from(text, 'base64url'), owner)))
-    } catch {
-      throw new Error(`Line ${number} of ${file} can't be read: it is damaged, or was written under another SECRET.`)
-    }
-  }
+export interface ListedErasure {
+  entry: JournalEntry
+  /** The one it was written under. */
+  secret: string
+}
+
+export interface ReadJournal {
+  /** In their order. */
+  erasures: ListedErasure[]
+  /** Numbers of lines that are cut short: by a crash, whose erasure was never carried out, or because the copy is incomplete. */
+  torn: number[]
+  /** Entries that the numbers of others show to be missing. */
+  missing: number
 }
 
 /**
- * Appends to `own` the entries that it lacks, so that a later restore knows of them without the lists they came from.
- * @returns how many were appended
- * @throws an Error with one line, when `own` can't be read or written
+ * Reads a whole list.
+ * @param secrets the present one first; lines under any of them are read
+ * @throws an Error with one line, when the file can't be read, was damaged, or was written under another SECRET
  */
-export async function mergeErasures(own: string, secret: string, entries: readonly JournalEntry[]): Promise<number> {
-  await demandErasureJournal(own)
-  const known = new Set<string>()
-  for await (const entry of readErasureJournal(own, secret)) known.add(JSON.stringify(entry))
-  const journal = openErasureJournal(own, secret)
-  let appended = 0
-  for (const entry of entries) {
-    const text = JSON.stringify(entry)
-    if (known.has(text)) continue
-    known.add(text)
-    await journal.append(entry)
-    appended += 1
+export async function readErasureJournal(file: string, secrets: readonly string[]): Promise<ReadJournal> {
+  const sealings = secrets.map((secret) => ({ secret, sealing: openSealing(secret) }))
+  const read: ReadJournal = { erasures: [], torn: [], missing: 0 }
+  const writers = new Map<string, Set<number>>()
+  let line = 0
+  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1
+    if (text === '') continue
+    const sealed = sealedIn(text)
+    if (sealed === 'TORN') {
+      read.torn.push(line)
+      continue
+    }
+    const opened = sealed && openUnderAny(sealed, sealings)
+    if (!opened)
+      throw new Error(`Line ${line} of ${file} can't be read: it is damaged, or was written under another SECRET.`)
+    const { writer, number, ...erasure } = opened
+    read.erasures.push(erasure)
+    if (writer !== undefined && number !== undefined)
+      writers.set(writer, (writers.get(writer) ?? new Set()).add(number))
   }
-  return appended
+  for (const numbers of writers.values()) read.missing += Math.max(...numbers) - numbers.size
+  return read
+}
+
+/** Null: no line of a list. */
+function sealedIn(line: string): Buffer | 'TORN' | null {
+  if (/^\d+ ?$/.test(line)) return 'TORN'
+  const [, length = '', text = ''] = /^(\d+) ([\w-]*)$/.exec(line) ?? []
+  if (length === '' || text.length > Number(length)) return null
+  return text.length < Number(length) ? 'TORN' : Buffer.from(text, 'base64url')
+}
+
+function openUnderAny(sealed: Buffer, sealings: readonly { secret: string; sealing: Sealing }[]) {
+  for (const { secret, sealing } of sealings) {
+    try {
+      const content: unknown = JSON.parse(sealing.open(sealed, owner))
+      return { secret, entry: entryShape.parse(content), ...numberShape.parse(content) }
+    } catch (fault) {
+      if (!(fault instanceof UnreadableSeal)) return null
+    }
+  }
+  return null
 }

@@ -2,15 +2,17 @@
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { catchUp } from '../registrations/board/copy.ts'
 import type { Act, Desk } from '../registrations/seating.ts'
-import { type JournalEntry, markOf } from './journal.ts'
+import { type JournalEntry, type ListedErasure, markOf } from './journal.ts'
 import { forgetAccount } from './person.ts'
 import { forgetField } from './retention.ts'
 
 interface ReplayTools {
   database: PrismaClient
   desk: Desk
-  secret: string
 }
+
+/** When whom, by the SECRET that their mark was made with. */
+type Accounts = Map<string, Map<string, Date>>
 
 export interface Replayed {
   registrations: number
@@ -28,20 +30,33 @@ const byRestore: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, g
 /** `takenAt`: of the backup. Doing so again erases nothing more. */
 export async function replayErasures(
   tools: ReplayTools,
-  entries: readonly JournalEntry[],
+  erasures: readonly ListedErasure[],
   takenAt: Date,
 ): Promise<Replayed> {
   const replayed: Replayed = { registrations: 0, accounts: 0, fields: 0 }
-  const accounts = new Map<string, Date>()
-  for (const entry of entries) {
+  const accounts: Accounts = new Map()
+  for (const { entry, secret } of erasures) {
     // Ids are never given twice: what was erased before the backup is erased in it.
     if (entry.kind === 'REGISTRATIONS') replayed.registrations += await forgetRegistrations(tools, entry)
     else if (Date.parse(entry.at) < takenAt.getTime() - margin) continue
-    else if (entry.kind === 'ACCOUNT') accounts.set(entry.person, new Date(entry.at))
+    else if (entry.kind === 'ACCOUNT') note(accounts, secret, entry)
     else replayed.fields += await forgetField(tools.database, entry.eventId, entry.field, 'restore')
   }
   replayed.accounts = await forgetAccounts(tools, accounts)
   return replayed
+}
+
+function note(accounts: Accounts, secret: string, { person, at }: Extract<JournalEntry, { kind: 'ACCOUNT' }>): void {
+  const ofSecret = accounts.get(secret) ?? new Map<string, Date>()
+  const known = ofSecret.get(person)
+  if (!known || known < new Date(at)) ofSecret.set(person, new Date(at))
+  accounts.set(secret, ofSecret)
+}
+
+/** The last time that the address was erased. */
+function erasedAt(accounts: Accounts, key: string): Date | undefined {
+  const times = [...accounts].flatMap(([secret, ofSecret]) => ofSecret.get(markOf(secret, key)) ?? [])
+  return times.sort((one, other) => other.getTime() - one.getTime())[0]
 }
 
 type Registrations = Extract<JournalEntry, { kind: 'REGISTRATIONS' }>
@@ -75,13 +90,13 @@ const addresses = Prisma.sql`
   union all select lower(recipient), null from message
   union all select lower(normalize(trim(cell), nfc)), null from import_row, unnest(cells) cell where cell like '%@%'`
 
-async function forgetAccounts({ database, secret }: ReplayTools, erased: Map<string, Date>): Promise<number> {
+async function forgetAccounts({ database }: ReplayTools, erased: Accounts): Promise<number> {
   if (erased.size === 0) return 0
   const known = await database.$queryRaw<{ key: string; since: Date | null }[]>`
     select key, max(since) as since from (${addresses}) a group by key`
   let count = 0
   for (const { key, since } of known) {
-    const at = erased.get(markOf(secret, key))
+    const at = erasedAt(erased, key)
     // Who came back after it, before the backup, is not meant: their account is newer, or they are registered.
     if (!at || (since !== null && since > at)) continue
     if (await database.member.count({ where: { user: { email: key } } })) continue

@@ -2,25 +2,30 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { formerLists } from '@plenaria/api/src/erasure/lists.ts'
 import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
+import { endWith, readArguments } from '../arguments.ts'
 import { claimDataFolder, erasureListIn, openDataFolder, serverFolder } from '../data-folder.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
 import { createDatabase, databaseName, startDatabase } from '../postgres.ts'
-import { reasonOf, Trouble } from '../trouble.ts'
+import { Trouble } from '../trouble.ts'
 import { readPassphrase } from './passphrase.ts'
 import { checkRestore, type Restored, type RestoreOptions, restore } from './restore.ts'
 
-const usage = `npx pnpm@12 restore FILE [--erasures LIST]… [--without-erasures]
-  --erasures LIST      a list of erasures, once for each; ERASURE_LIST or DATA_DIR/erasures.log if left out
-  --without-erasures   there is none: what people had erased since the backup comes back`
+const usage = `npx pnpm@12 restore FILE [--erasures LIST]… [--incomplete-lists] [--without-erasures]
+  --erasures LIST      another list of erasures, once for each; ERASURE_LIST or DATA_DIR/erasures.log, and the lists
+                       that secret:accept set aside beside it, are always read
+  --incomplete-lists   use lists that have torn lines or lack entries
+  --without-erasures   there never was a list: everybody who was erased since the backup comes back
+SECRET has to be the one of the backup; FORMER_SECRET: those it had before, with spaces between.`
 
 interface Asked {
   file: string
   erasureLists: string[]
   /** The installation's own list; null: no lists are used. */
   ownErasureList: string | null
+  acceptIncompleteLists: boolean
 }
 
 /**
@@ -28,26 +33,34 @@ interface Asked {
  * @throws {Trouble} that says what is missing
  */
 export function readAsked(args: string[], own: string): Asked {
-  const options = { erasures: { type: 'string', multiple: true }, 'without-erasures': { type: 'boolean' } } as const
-  const { values, positionals } = (() => {
-    try {
-      return parseArgs({ args, allowPositionals: true, options })
-    } catch (fault) {
-      throw new Trouble(`${reasonOf(fault)}\n${usage}`)
-    }
-  })()
-  const [file, ...rest] = positionals
-  if (file === undefined || rest.length > 0) throw new Trouble(usage)
-  if (values['without-erasures']) return { file: path.resolve(file), erasureLists: [], ownErasureList: null }
+  const { values, positionals } = readArguments(
+    args,
+    {
+      erasures: { type: 'string', multiple: true },
+      'incomplete-lists': { type: 'boolean', default: false },
+      'without-erasures': { type: 'boolean' },
+    },
+    usage,
+    1,
+  )
+  const [name] = positionals
+  if (name === undefined) throw new Trouble(usage)
+  const file = path.resolve(name)
+  const acceptIncompleteLists = values['incomplete-lists']
   const given = (values.erasures ?? []).map((list) => path.resolve(list))
-  const isOwnNeeded = given.length === 0 || existsSync(own)
-  const erasureLists = [...new Set(isOwnNeeded ? [path.resolve(own), ...given] : given)]
+  if (values['without-erasures']) {
+    if (given.length > 0) throw new Trouble(`--erasures and --without-erasures exclude each other.\n${usage}`)
+    return { file, erasureLists: [], ownErasureList: null, acceptIncompleteLists }
+  }
+  const ownErasureList = path.resolve(own)
+  const ownLists = given.length === 0 || existsSync(ownErasureList) ? [ownErasureList] : []
+  const erasureLists = [...new Set([...ownLists, ...formerLists(ownErasureList), ...given])]
   const missing = erasureLists.find((list) => !existsSync(list))
   if (missing !== undefined)
     throw new Trouble(
-      `There is no list of erasures at ${missing}. Name it with --erasures; or, if there is none, say --without-erasures: what people had erased since the backup then comes back.`,
+      `There is no list of erasures at ${missing}. Without it, everybody who was erased since the backup would come back. Copy it there, or say where it is: --erasures LIST. Only if this installation never had one, use --without-erasures.`,
     )
-  return { file: path.resolve(file), erasureLists, ownErasureList: path.resolve(own) }
+  return { file, erasureLists, ownErasureList, acceptIncompleteLists }
 }
 
 const draftName = 'plenaria_restored'
@@ -94,11 +107,16 @@ function restoreForeign(
   return restore({ ...asked, ownerUrl, applicationUrl })
 }
 
-function report({ takenAt, rows, migrations, erased, auditEntries, held }: Restored): string {
+function report({ takenAt, rows, migrations, erased, unlisted, auditEntries, held }: Restored): string {
   const count = held.reduce((sum, each) => sum + each.count, 0)
   return [
     `Restored ${rows} rows as of ${takenAt}${migrations > 0 ? `, and applied ${migrations} migrations that came later` : ''}.`,
     `Erased again: ${erased.registrations} registrations, ${erased.accounts} accounts, ${erased.fields} kinds of data whose time was over.`,
+    ...(unlisted > 0
+      ? [
+          `Warning: ${unlisted} registrations were erased before the backup but are on no list. Unless they were erased before the list was begun, it is not whole, and people erased since may have come back. Compare it with the one on the machine that wrote it before you let anybody in.`,
+        ]
+      : []),
     `The audit log is whole: ${auditEntries} entries.`,
     'Everybody is signed out. Tokens, grants and memberships that were ended since the backup are in force again: end them again.',
     count > 0
@@ -116,9 +134,10 @@ async function main(): Promise<void> {
     throw new Trouble(
       `Set SECRET to the one the backup was made with, or put it into ${path.join(dataFolder, 'secret')}.`,
     )
-  const options = { ...asked, passphrase: readPassphrase(process.env), secret, say: console.log }
+  const formerSecrets = (process.env.FORMER_SECRET ?? '').split(/\s+/).filter((one) => one !== '')
+  const options = { ...asked, passphrase: readPassphrase(process.env), secret, formerSecrets, say: console.log }
   // What does not fit is said before a server is started.
-  await checkRestore({ ...options, ownerUrl: '', applicationUrl: '' })
+  await checkRestore({ ...options, say: () => {}, ownerUrl: '', applicationUrl: '' })
   const restored = environment.databaseUrl
     ? await restoreForeign(environment, options)
     : await restoreBuiltIn(dataFolder, options)
@@ -126,9 +145,11 @@ async function main(): Promise<void> {
 }
 
 if (import.meta.main) {
-  await main().catch((fault: unknown) => {
-    const left = 'The application was not let in. Make a new, empty database before you try again.'
-    console.error(fault instanceof Trouble ? fault.message : `The restore failed: ${reasonOf(fault)}. ${left}`)
-    process.exitCode = 1
-  })
+  await main().catch((fault: unknown) =>
+    endWith(
+      fault,
+      (reason) =>
+        `The restore failed: ${reason.replace(/\.+$/, '')}. The application was not let in. Use a new, empty database before you try again.`,
+    ),
+  )
 }

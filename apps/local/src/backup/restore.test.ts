@@ -4,8 +4,9 @@ import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { setListAside } from '@plenaria/api/src/erasure/lists.ts'
 import { openErasing } from '@plenaria/api/src/erasure/testing/erasing.ts'
-import { demandInstallation } from '@plenaria/api/src/installation.ts'
+import { demandInstallation, secretCheckOf } from '@plenaria/api/src/installation.ts'
 import { discard, heldBack, release } from '@plenaria/api/src/jobs/restored.ts'
 import { registerPerson } from '@plenaria/api/src/registrations/testing/documents.ts'
 import { recount } from '@plenaria/api/src/registrations/testing/recount.ts'
@@ -18,7 +19,7 @@ import { acceptSecret } from '../accept-secret.ts'
 import { createDatabase, startDatabase } from '../postgres.ts'
 import { ArchiveReader, writeArchive } from './archive.ts'
 import { backUp } from './backup.ts'
-import { type RestoreOptions, restore } from './restore.ts'
+import { checkRestore, type RestoreOptions, restore } from './restore.ts'
 import { readAsked } from './restore-command.ts'
 
 const home = await mkdtemp(path.join(tmpdir(), 'plenaria-restore-'))
@@ -47,7 +48,14 @@ async function optionsFor(file: string, changes: Partial<RestoreOptions> = {}): 
   const ownerUrl = urlOf(server.url('postgres'), name)
   return {
     ...{ file, passphrase: null, ownerUrl, applicationUrl: applicationUrlOf(ownerUrl), secret: world.config.secret },
-    ...{ erasureLists: [list], ownErasureList: list, say: silent, ...changes },
+    ...{
+      erasureLists: [list],
+      ownErasureList: list,
+      formerSecrets: [],
+      acceptIncompleteLists: false,
+      say: silent,
+      ...changes,
+    },
   }
 }
 
@@ -188,6 +196,38 @@ describe('what was erased after the backup', () => {
   }, 120_000)
 })
 
+describe('after SECRET was changed', () => {
+  test('a backup from before is restored, erases again what was erased under the former one, and warns of a cut list', async () => {
+    await demandInstallation(world.config)
+    const event = await eventOf()
+    await join(event, 'Zqgone')
+    await eraseAs('Zqgone', null)
+    const reference = await join(event, 'Zqformer')
+    const file = newFile()
+    await backUp(world.config.databaseUrl, file, null)
+    await eraseAs('Zqformer', null)
+    const own = path.join(home, `${randomUUID()}.log`)
+    await copyFile(list, own)
+    const aside = await setListAside(own, secretCheckOf(world.config.secret))
+    const secret = 'another secret that is long enough to be one'
+    const asked = readAsked([file], own)
+    expect(asked.erasureLists).toEqual([own, aside])
+    const options = await optionsFor(file, { ...asked, secret, formerSecrets: [world.config.secret] })
+    const restored = await restore(options)
+    expect(restored.unlisted).toBe(0)
+    await within(options.ownerUrl, async (database) => {
+      const row = await database.registration.findUniqueOrThrow({ where: { reference } })
+      expect([row.name, row.erasedAt !== null]).toEqual(['', true])
+      const [installation] = await database.installation.findMany()
+      expect(Buffer.from(installation?.secretCheck ?? '')).toEqual(secretCheckOf(secret))
+    })
+    const empty = path.join(home, `${randomUUID()}.log`)
+    await writeFile(empty, '')
+    const cut = await restore(await optionsFor(file, { erasureLists: [empty], ownErasureList: null }))
+    expect(cut.unlisted).toBeGreaterThanOrEqual(1)
+  }, 240_000)
+})
+
 describe('mail that was due', () => {
   test('is held back until the operator releases or discards it, and nobody stays signed in', async () => {
     await world.runJobs({ mayFail: true })
@@ -244,15 +284,26 @@ describe('a restore is refused, and changes nothing,', () => {
     await backUp(world.config.databaseUrl, file, null)
     const secret = 'another secret that is long enough to be one'
     await expect(restore(await optionsFor(file, { secret }))).rejects.toThrow('an installation with another SECRET')
-    expect((await acceptSecret(world.ownerUrl, secret)).formerCheck).toHaveLength(32)
-    expect((await acceptSecret(world.ownerUrl, secret)).formerCheck).toBeNull()
+    expect((await acceptSecret(world.ownerUrl, secret, null)).formerCheck).toHaveLength(32)
+    expect((await acceptSecret(world.ownerUrl, secret, null)).formerCheck).toBeNull()
     await expect(demandInstallation(world.config)).rejects.toThrow('SECRET is not the one')
     const later = newFile()
     await backUp(world.config.databaseUrl, later, null)
-    await expect(restore(await optionsFor(later, { secret }))).rejects.toThrow(
-      "The list of erasures can't be used: Line",
-    )
-    await acceptSecret(world.ownerUrl, world.config.secret)
+    const wrong = restore(await optionsFor(later, { secret }))
+    await expect(wrong).rejects.toThrow(/The list of erasures can't be used: Line .* set FORMER_SECRET/)
+    await acceptSecret(world.ownerUrl, world.config.secret, null)
+  })
+
+  test('with a list that is cut short, until that is accepted', async () => {
+    const torn = path.join(home, 'torn.log')
+    await writeFile(torn, (await readFile(list)).subarray(0, -9))
+    const file = newFile()
+    await backUp(world.config.databaseUrl, file, null)
+    const options = await optionsFor(file, { erasureLists: [torn], ownErasureList: null })
+    await expect(checkRestore(options)).rejects.toThrow(/is not whole \(line \d+ cut short\).*Copy it again/)
+    const said: string[] = []
+    await checkRestore({ ...options, acceptIncompleteLists: true, say: (line) => said.push(line) })
+    expect(said.join()).toMatch(/Read \d+ entries from .*torn.log \(line \d+ cut short\)/)
   })
 
   test('of a damaged file, before the database is touched', async () => {

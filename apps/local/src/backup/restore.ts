@@ -1,11 +1,7 @@
 /** Restoring a backup: into an empty database, up to this version, without what was erased since, and with mail held back. */
 import { verifyChains } from '@plenaria/api/src/audit/verify.ts'
-import {
-  type JournalEntry,
-  mergeErasures,
-  openErasureJournal,
-  readErasureJournal,
-} from '@plenaria/api/src/erasure/journal.ts'
+import { type ListedErasure, openErasureJournal, readErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
+import { mergeErasures } from '@plenaria/api/src/erasure/lists.ts'
 import { type Replayed, replayErasures } from '@plenaria/api/src/erasure/replay.ts'
 import { retain } from '@plenaria/api/src/erasure/retention.ts'
 import { destroyLinks } from '@plenaria/api/src/evidence/destroy.ts'
@@ -16,6 +12,7 @@ import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
 import { migrate } from '@plenaria/prisma/migrate'
 import { openToApplication } from '@plenaria/prisma/roles'
 import pg from 'pg'
+import { acceptSecret, reportOf } from '../accept-secret.ts'
 import { demandServer } from '../migrate.ts'
 import { reasonOf, Trouble } from '../trouble.ts'
 import type { Header } from './content.ts'
@@ -29,10 +26,14 @@ export interface RestoreOptions {
   /** Let in as the last step. */
   applicationUrl: string
   secret: string
+  /** Those that it had before; lists written under them are read too. */
+  formerSecrets: readonly string[]
   /** Lists of erasures; one for each machine that kept its own. */
   erasureLists: readonly string[]
   /** This installation's own list, which the others are merged into; null: nothing is merged. */
   ownErasureList: string | null
+  /** Whether lists are used that have torn lines or lack entries. */
+  acceptIncompleteLists: boolean
   say: (line: string) => void
 }
 
@@ -42,29 +43,49 @@ export interface Restored {
   /** Migrations that came after the backup. */
   migrations: number
   erased: Replayed
+  /** Registrations that were erased when the backup was taken, and are on no list. */
+  unlisted: number
   auditEntries: number
   held: Held[]
 }
 
 /** Everything that can be known without a database. @throws {Trouble} */
-export async function checkRestore({ file, passphrase, secret, erasureLists }: RestoreOptions): Promise<{
-  header: Header
-  erasures: JournalEntry[]
-}> {
+export async function checkRestore(options: RestoreOptions): Promise<{ header: Header; erasures: ListedErasure[] }> {
+  const { file, passphrase, secret, formerSecrets } = options
   const header = await checkArchive(file, passphrase)
-  if (header.secretCheck !== null && header.secretCheck !== secretCheckOf(secret).toString('base64'))
+  const isOf = (one: string) => header.secretCheck === secretCheckOf(one).toString('base64')
+  if (header.secretCheck !== null && ![secret, ...formerSecrets].some(isOf))
     throw new Trouble(
-      'The backup is of an installation with another SECRET. Set SECRET (or DATA_DIR/secret) to the one it had: without it, what is encrypted can not be read.',
+      'The backup is of an installation with another SECRET. Set SECRET (or DATA_DIR/secret) to the one it had. If SECRET was changed since, set FORMER_SECRET to that one instead: what is encrypted under it is then removed, as secret:accept does.',
     )
-  const erasures: JournalEntry[] = []
+  return { header, erasures: await readLists(options) }
+}
+
+async function readLists(options: RestoreOptions): Promise<ListedErasure[]> {
+  const { secret, formerSecrets, erasureLists, acceptIncompleteLists, say } = options
+  const erasures: ListedErasure[] = []
   for (const list of erasureLists) {
-    try {
-      for await (const entry of readErasureJournal(list, secret)) erasures.push(entry)
-    } catch (fault) {
-      throw new Trouble(`The list of erasures can't be used: ${reasonOf(fault)}`)
-    }
+    const read = await readErasureJournal(list, [secret, ...formerSecrets]).catch((fault: unknown) => {
+      throw new Trouble(
+        `The list of erasures can't be used: ${reasonOf(fault)} If SECRET was changed, set FORMER_SECRET to the former one as well (several: with spaces between) and try again. If the line is damaged, use another copy of the list.`,
+      )
+    })
+    const { torn, missing } = read
+    const faults = [
+      ...(torn.length > 0 ? [`line ${torn.join(', ')} cut short`] : []),
+      ...(missing > 0 ? [`${missing} entries missing`] : []),
+    ]
+    if (faults.length > 0 && !acceptIncompleteLists)
+      throw new Trouble(
+        `The list of erasures ${list} is not whole (${faults.join(', ')}). Copy it again from the machine that wrote it. If it looks like this there too (after a crash or on a full disk), add --incomplete-lists: what is missing is then not erased again.`,
+      )
+    const { length } = read.erasures
+    say(
+      `Read ${length} ${length === 1 ? 'entry' : 'entries'} from ${list}${faults.length > 0 ? ` (${faults.join(', ')})` : ''}${length === 0 ? ': nothing was ever erased, or this is not the whole list' : ''}`,
+    )
+    erasures.push(...read.erasures)
   }
-  return { header, erasures }
+  return erasures
 }
 
 /**
@@ -72,29 +93,31 @@ export async function checkRestore({ file, passphrase, secret, erasureLists }: R
  * @throws {Trouble} before anything is changed, where the backup, the secret, a list or the database does not fit
  */
 export async function restore(options: RestoreOptions): Promise<Restored> {
-  const { file, passphrase, ownerUrl, applicationUrl, secret, ownErasureList, say } = options
+  const { file, passphrase, ownerUrl, applicationUrl, secret, formerSecrets, ownErasureList, say } = options
   const { header, erasures } = await checkRestore(options)
   await demandServer(ownerUrl)
   await demandEmpty(ownerUrl)
   // Before anything is loaded: the next restore must know of them even if this one fails.
-  const merged = ownErasureList === null ? 0 : await mergeErasures(ownErasureList, secret, erasures)
+  const merged = ownErasureList === null ? 0 : await mergeErasures(ownErasureList, [secret, ...formerSecrets], erasures)
   if (merged > 0) say(`Added ${merged} entries to the list of erasures ${ownErasureList}`)
   say(`Loading the backup of ${header.takenAt}`)
   const rows = await loadArchive(file, passphrase, ownerUrl)
   const migrations = (await migrate(ownerUrl)).length
   say('Erasing again what was erased since, and holding back mail')
-  const { erased, held } = await makeSafe(options, erasures, new Date(header.takenAt))
+  const { erased, held, unlisted } = await makeSafe(options, erasures, new Date(header.takenAt))
+  if (header.secretCheck !== secretCheckOf(secret).toString('base64') && header.secretCheck !== null)
+    say(reportOf(await acceptSecret(ownerUrl, secret, null)))
   say('Verifying the audit log')
   const auditEntries = await verified(ownerUrl)
   await openToApplication(ownerUrl, applicationUrl)
-  return { takenAt: header.takenAt, rows, migrations, erased, auditEntries, held }
+  return { takenAt: header.takenAt, rows, migrations, erased, unlisted, auditEntries, held }
 }
 
 async function makeSafe(
   { ownerUrl, secret }: RestoreOptions,
-  entries: readonly JournalEntry[],
+  erasures: readonly ListedErasure[],
   takenAt: Date,
-): Promise<Pick<Restored, 'erased' | 'held'>> {
+): Promise<Pick<Restored, 'erased' | 'held' | 'unlisted'>> {
   const database = openDatabase(ownerUrl, 4)
   const desk = openDesk(database)
   try {
@@ -103,14 +126,26 @@ async function makeSafe(
     await database.verification.deleteMany()
     await holdBack(database)
     const held = await heldBack(database)
-    const erased = await replayErasures({ database, desk, secret }, entries, takenAt)
+    const unlisted = await countUnlisted(database, erasures)
+    const erased = await replayErasures({ database, desk }, erasures, takenAt)
     await retain({ database, desk, erasures: openErasureJournal(null, secret) }, 'restore')
     await keepPromises(database)
-    return { erased, held }
+    return { erased, held, unlisted }
   } finally {
     await desk.close()
     await database.$disconnect()
   }
+}
+
+/** Erased registrations that no list has: a list that is whole has all since it was begun. */
+async function countUnlisted(database: PrismaClient, erasures: readonly ListedErasure[]): Promise<number> {
+  const listed = new Set(erasures.flatMap(({ entry }) => (entry.kind === 'REGISTRATIONS' ? entry.ids : [])))
+  const begun = Math.min(...erasures.map(({ entry }) => Date.parse(entry.at)))
+  const erased = await database.registration.findMany({
+    where: { erasedAt: Number.isFinite(begun) ? { gte: new Date(begun) } : { not: null } },
+    select: { id: true },
+  })
+  return erased.filter(({ id }) => !listed.has(id)).length
 }
 
 /** Destroys what was to be destroyed by now. */
