@@ -1,8 +1,8 @@
 /** `npx pnpm@12 audit:verify`: checks the chains of the audit log, and says where one breaks. Exit code 1 if one does. */
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { type Anchor, type ChainReport, verifyChains } from '@plenaria/api/src/audit/verify.ts'
 import pg from 'pg'
+import { endWith, readArguments, Usage } from './arguments.ts'
 import { borrowDatabase } from './borrowed.ts'
 import { readEnvironment } from './environment.ts'
 import { reasonOf, Trouble } from './trouble.ts'
@@ -17,12 +17,9 @@ interface Options {
 }
 
 function readOptions(): Options {
-  try {
-    const { values } = parseArgs({ options: { event: { type: 'string' }, expect: { type: 'string' } } })
-    return { event: values.event, expect: values.expect }
-  } catch (fault) {
-    throw new Trouble(`${reasonOf(fault)}\n${usage}`)
-  }
+  const options = { event: { type: 'string' }, expect: { type: 'string' } } as const
+  const { values } = readArguments(process.argv.slice(2), options, usage)
+  return { event: values.event, expect: values.expect }
 }
 
 const lineOf = ({ name, entries, head }: ChainReport): string =>
@@ -89,8 +86,12 @@ async function run(): Promise<number> {
       await database.giveBack()
     }
   } catch (fault) {
-    console.error(fault instanceof Trouble ? fault.message : fault)
-    return 1
+    endWith(
+      fault,
+      (reason) =>
+        `The audit log could not be verified: ${reason}. While the product starts for the first time, wait until it says Ready.`,
+    )
+    return fault instanceof Usage ? 0 : 1
   }
 }
 

@@ -3,12 +3,17 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
+import { endWith, readArguments } from '../arguments.ts'
 import { borrowDatabase } from '../borrowed.ts'
 import { readEnvironment } from '../environment.ts'
-import { reasonOf, Trouble } from '../trouble.ts'
+import { Trouble } from '../trouble.ts'
 import { writeArchive } from './archive.ts'
 import { beginDump } from './dump.ts'
 import { readPassphrase } from './passphrase.ts'
+
+const usage = `npx pnpm@12 backup [FILE]
+  FILE   a new file in a folder that exists; DATA_DIR/backups/plenaria-TIME.backup if left out
+BACKUP_PASSPHRASE encrypts it.`
 
 export interface Backup {
   rows: number
@@ -24,6 +29,9 @@ export interface Backup {
  */
 export async function backUp(url: string, file: string, passphrase: string | null): Promise<Backup> {
   if (existsSync(file)) throw new Trouble(`${file} exists already. Choose another name.`)
+  const folder = path.dirname(file)
+  if (!existsSync(folder))
+    throw new Trouble(`There is no folder ${folder}. Is its disk mounted? If the folder is new, make it first.`)
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()
@@ -39,13 +47,14 @@ export async function backUp(url: string, file: string, passphrase: string | nul
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 async function main(): Promise<void> {
+  const { positionals } = readArguments(process.argv.slice(2), {}, usage, 1)
+  const [given] = positionals
   const environment = readEnvironment(process.env)
   const passphrase = readPassphrase(process.env)
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '')
-  const [given, ...rest] = process.argv.slice(2)
-  if (rest.length > 0) throw new Trouble('npx pnpm@12 backup [FILE]')
-  const file = path.resolve(given ?? path.join(environment.dataFolder, 'backups', `plenaria-${stamp}.backup`))
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+  const folder = path.join(environment.dataFolder, 'backups')
+  const file = given === undefined ? path.join(folder, `plenaria-${stamp}.backup`) : path.resolve(given)
+  if (given === undefined) await mkdir(folder, { recursive: true, mode: 0o700 })
   const database = await borrowDatabase(environment)
   try {
     const { rows, bytes, takenAt } = await backUp(database.url, file, passphrase)
@@ -62,8 +71,5 @@ async function main(): Promise<void> {
 }
 
 if (import.meta.main) {
-  await main().catch((fault: unknown) => {
-    console.error(fault instanceof Trouble ? fault.message : `The backup failed: ${reasonOf(fault)}`)
-    process.exitCode = 1
-  })
+  await main().catch((fault: unknown) => endWith(fault, (reason) => `The backup failed: ${reason}`))
 }

@@ -1,10 +1,10 @@
 /** `npx pnpm@12 mail:held`: what a restore held back; releases or discards it. */
-import { parseArgs } from 'node:util'
 import { discard, type Held, heldBack, release } from '@plenaria/api/src/jobs/restored.ts'
 import { openDatabase } from '@plenaria/prisma/client'
+import { endWith, readArguments } from '../arguments.ts'
 import { borrowDatabase } from '../borrowed.ts'
 import { readEnvironment } from '../environment.ts'
-import { reasonOf, Trouble } from '../trouble.ts'
+import { Trouble } from '../trouble.ts'
 
 const usage = `npx pnpm@12 mail:held [--release | --discard]
   --release   send them, and do what else was held back
@@ -14,7 +14,8 @@ const lineOf = ({ task, template, count, from, until }: Held): string =>
   `${String(count).padStart(7)}  ${template ?? task}${from && until ? `, due ${from.toISOString()} to ${until.toISOString()}` : ''}`
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { release: { type: 'boolean' }, discard: { type: 'boolean' } } })
+  const options = { release: { type: 'boolean' }, discard: { type: 'boolean' } } as const
+  const { values } = readArguments(process.argv.slice(2), options, usage)
   if (values.release && values.discard) throw new Trouble(usage)
   const borrowed = await borrowDatabase(readEnvironment(process.env))
   const database = openDatabase(borrowed.url, 1)
@@ -31,7 +32,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main().catch((fault: unknown) => {
-  console.error(fault instanceof Trouble ? fault.message : `This failed: ${reasonOf(fault)}`)
-  process.exitCode = 1
-})
+await main().catch((fault: unknown) => endWith(fault, (reason) => `This failed: ${reason}`))
