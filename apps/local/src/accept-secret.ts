@@ -1,14 +1,12 @@
 /** `npx pnpm@12 secret:accept`: records the present SECRET as that of the installation, after it was changed on purpose. */
-import path from 'node:path'
 import { setListAside } from '@plenaria/api/src/erasure/lists.ts'
 import { secretCheckOf } from '@plenaria/api/src/installation.ts'
 import { type Removed, removeUnreadable } from '@plenaria/api/src/secret/unreadable.ts'
 import { openDatabase } from '@plenaria/prisma/client'
 import { endWith, readArguments } from './arguments.ts'
 import { borrowDatabase } from './borrowed.ts'
-import { erasureListIn, secretIn } from './data-folder.ts'
+import { erasureListIn, secretFor } from './data-folder.ts'
 import { readEnvironment } from './environment.ts'
-import { Trouble } from './trouble.ts'
 
 const usage = `npx pnpm@12 secret:accept
   records SECRET (or DATA_DIR/secret) as that of the installation, and removes what can't be opened under it`
@@ -75,8 +73,7 @@ async function main(): Promise<void> {
   readArguments(process.argv.slice(2), {}, usage)
   const environment = readEnvironment(process.env)
   const erasureList = process.env.ERASURE_LIST || erasureListIn(environment.dataFolder)
-  const secret = process.env.SECRET || (await secretIn(path.join(environment.dataFolder, 'secret')))
-  if (secret.length < 32) throw new Trouble('SECRET must have 32 characters or more.')
+  const secret = await secretFor(environment.dataFolder)
   const database = await borrowDatabase(environment)
   try {
     console.log(reportOf(await acceptSecret(database.url, secret, erasureList)))

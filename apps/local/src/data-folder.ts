@@ -14,6 +14,21 @@ export const serverFolder = (dataFolder: string): string => path.join(dataFolder
 /** What is erased is listed there, beside the database and not in it. */
 export const erasureListIn = (dataFolder: string): string => path.join(dataFolder, 'erasures.log')
 
+/** There while a restore into the folder is under way, or after it failed. */
+const restoreMark = (folder: string): string => path.join(folder, 'restore-unfinished')
+
+export const markRestore = (folder: string): Promise<void> => writeFile(restoreMark(folder), '')
+
+export const endRestore = (folder: string): Promise<void> => rm(restoreMark(folder), { force: true })
+
+/** @throws {Trouble} when a restore did not finish: what would be started is not what was to be restored */
+export function demandRestored(folder: string): void {
+  if (!existsSync(restoreMark(folder))) return
+  throw new Trouble(
+    `A restore into ${folder} did not finish. Run it again: npx pnpm@12 restore FILE. To start without it instead, remove ${restoreMark(folder)}.`,
+  )
+}
+
 /** One folder after another: where a file system refuses new ones, `mkdir` with `recursive` may never come back. */
 async function makeFolders(folder: string, mode: number): Promise<void> {
   if (existsSync(folder) && statSync(folder).isDirectory()) return
@@ -22,7 +37,7 @@ async function makeFolders(folder: string, mode: number): Promise<void> {
 }
 
 /** @throws {Trouble} when it can't be made or written */
-export async function openDataFolder(folder: string): Promise<void> {
+export async function openDataFolder(folder: string, command = 'start'): Promise<void> {
   try {
     await makeFolders(folder, isRoot ? 0o711 : 0o700)
     for (const part of ['logs', 'mail']) await makeFolders(path.join(folder, part), 0o700)
@@ -31,7 +46,7 @@ export async function openDataFolder(folder: string): Promise<void> {
     await rm(probe)
   } catch (fault) {
     throw new Trouble(
-      `The folder ${folder} can't be written (${reasonOf(fault)}). Give this user the right to write there, or choose another: DATA_DIR=/some/folder npx pnpm@12 start`,
+      `The folder ${folder} can't be written (${reasonOf(fault)}). Give this user the right to write there, or choose another: DATA_DIR=/some/folder npx pnpm@12 ${command}`,
     )
   }
 }
@@ -41,17 +56,24 @@ export async function openDataFolder(folder: string): Promise<void> {
  * @returns what takes the mark away
  * @throws {Trouble} when another start uses it
  */
-export async function claimDataFolder(folder: string): Promise<() => Promise<void>> {
+export async function claimDataFolder(folder: string, command = 'start'): Promise<() => Promise<void>> {
   const mark = path.join(folder, 'in-use-by')
   const [pid, ...began] = (await readFile(mark, 'utf8').catch(() => '')).trim().split(' ')
   const holder = pid ? processFacts(Number(pid)) : undefined
   if (holder && !holder.zombie && holder.began === began.join(' ')) {
     throw new Trouble(
-      `Plenaria already runs on the data in ${folder} (process ${pid}). End it first, or give this one its own: DATA_DIR=/some/folder npx pnpm@12 start`,
+      `Plenaria already runs on the data in ${folder} (process ${pid}). End it first, or give this one its own: DATA_DIR=/some/folder npx pnpm@12 ${command}`,
     )
   }
   await writeFile(mark, `${process.pid} ${processFacts(process.pid)?.began ?? ''}\n`)
   return () => rm(mark, { force: true })
+}
+
+/** SECRET of the environment, else the one kept in the folder. @throws {Trouble} when it is too short */
+export async function secretFor(folder: string, { SECRET }: NodeJS.ProcessEnv = process.env): Promise<string> {
+  if (!SECRET) return secretIn(path.join(folder, 'secret'))
+  if (SECRET.length < 32) throw new Trouble('SECRET must have 32 characters or more.')
+  return SECRET
 }
 
 /** The random text kept in a file of mode 600; made on first use. */

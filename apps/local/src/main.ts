@@ -1,5 +1,5 @@
 /** `npx pnpm@12 start`: the whole product on this machine, until Ctrl-C. */
-import { claimDataFolder, openDataFolder } from './data-folder.ts'
+import { claimDataFolder, demandRestored, openDataFolder } from './data-folder.ts'
 import { demandDatabase, readEnvironment } from './environment.ts'
 import { isNoSpace } from './log-file.ts'
 import { demandFreePort } from './ports.ts'
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   const { port, mailboxPort, dataFolder, databaseUrl, ownerDatabaseUrl, smtpUrl, host } = environment
   await openDataFolder(dataFolder)
   release = await claimDataFolder(dataFolder)
+  if (!databaseUrl) demandRestored(dataFolder)
   await demandFreePort('PORT', port, host)
   if (!smtpUrl) await demandFreePort('MAILBOX_PORT', mailboxPort)
   const ownUrl = ownerDatabaseUrl ?? databaseUrl

@@ -4,7 +4,10 @@ import { migrate } from '@plenaria/prisma/migrate'
 import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { reasonOf } from './trouble.ts'
+import { reasonOf, Trouble } from './trouble.ts'
+
+/** A schema that is there while a restore is under way, or after it failed. */
+export const restoring = 'plenaria_restoring'
 
 const silent = new Logger(() => () => {})
 
@@ -15,6 +18,7 @@ const silent = new Logger(() => () => {})
  */
 export async function migrateAll(ownerUrl: string, applicationUrl = applicationUrlOf(ownerUrl)): Promise<string[]> {
   await demandServer(ownerUrl)
+  await demandWhole(ownerUrl)
   const applied = await migrate(ownerUrl)
   await migrateJobQueue(ownerUrl)
   await openToApplication(ownerUrl, applicationUrl)
@@ -29,6 +33,20 @@ export async function demandServer(url: string): Promise<void> {
   client.on('error', () => {})
   await client.connect()
   await demandVersion(client).finally(() => client.end())
+}
+
+/** @throws {Trouble} when a restore into the database did not finish: people who were erased may be there */
+async function demandWhole(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  const { rowCount } = await client
+    .query('select 1 from pg_namespace where nspname = $1', [restoring])
+    .finally(() => client.end())
+  if (rowCount)
+    throw new Trouble(
+      'A restore into this database did not finish. Restore again into a new, empty database and use that one: npx pnpm@12 restore FILE',
+    )
 }
 
 if (import.meta.main) {

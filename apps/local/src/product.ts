@@ -3,7 +3,7 @@ import path from 'node:path'
 import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
 import { type KeptChild, keepRunning, untilHealthy } from './child.ts'
-import { erasureListIn, openDataFolder, secretIn, serverFolder } from './data-folder.ts'
+import { erasureListIn, openDataFolder, secretFor, serverFolder } from './data-folder.ts'
 import { type Mailbox, startMailbox } from './mailbox.ts'
 import { migrateAll } from './migrate.ts'
 import { freePort } from './ports.ts'
@@ -72,11 +72,9 @@ export const entries = { api: path.join(api, 'main.ts'), worker: path.join(api, 
 
 type Demonstration = Pick<ProductOptions, 'demonstration' | 'say' | 'signal' | 'dataFolder'>
 
-const secretOf = (dataFolder: string): Promise<string> => secretIn(path.join(dataFolder, 'secret'))
-
 async function seed(url: string, { say, signal, dataFolder }: Demonstration): Promise<void> {
   const { seedDemonstration } = await import('./seed.ts')
-  await seedDemonstration(url, { say, signal, secret: await secretOf(dataFolder) })
+  await seedDemonstration(url, { say, signal, secret: await secretFor(dataFolder) })
 }
 
 /**
@@ -188,7 +186,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       HOST: host,
       PORT: String(port),
       SITE_URL: siteUrl,
-      SECRET: await secretOf(dataFolder),
+      SECRET: await secretFor(dataFolder),
       SMTP_URL: smtpUrl,
       MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
       CONTACT_MAIL: process.env.CONTACT_MAIL ?? 'help@plenaria.example',

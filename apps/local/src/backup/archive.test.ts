@@ -36,6 +36,7 @@ async function readAll(given: string | null): Promise<Buffer[]> {
     found.push(Buffer.concat(chunks))
   }
   expect(await reader.line()).toEqual({ sha256: expect.any(String) })
+  await reader.end()
   return found
 }
 
@@ -59,6 +60,15 @@ describe.each([
     bytes[at] = (bytes[at] ?? 0) ^ 1
     await writeFile(file, bytes)
     await expect(readAll(given)).rejects.toThrow(/damaged|incomplete|cannot be decrypted/)
+  })
+
+  test('is refused when its last bytes are missing, or bytes were appended', async () => {
+    await writeArchive(file, content(), given)
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.subarray(0, -3))
+    await expect(readAll(given)).rejects.toThrow(/damaged|incomplete/)
+    await writeFile(file, Buffer.concat([bytes, Buffer.from('xy')]))
+    await expect(readAll(given)).rejects.toThrow('something was appended')
   })
 
   test.each([0.05, 0.5, 0.999])('is refused when it was cut at %d of its length', async (where) => {

@@ -86,9 +86,12 @@ export class ArchiveReader {
   private readonly chunks: AsyncIterator<Buffer>
   private readonly hash = createHash('sha256')
   private waiting: Buffer = Buffer.alloc(0)
+  /** Whether bytes follow the compressed content. */
+  private readonly hasMore: () => boolean
 
-  private constructor(chunks: AsyncIterator<Buffer>) {
+  private constructor(chunks: AsyncIterator<Buffer>, hasMore: () => boolean) {
     this.chunks = chunks
+    this.hasMore = hasMore
   }
 
   static async open(file: string, passphrase: string | null): Promise<ArchiveReader> {
@@ -99,7 +102,17 @@ export class ArchiveReader {
       throw new Trouble(`${file} is encrypted. Set BACKUP_PASSPHRASE to the passphrase it was made with.`)
     const raw: AsyncIterable<Buffer> = createReadStream(file)
     const packed = sealed && passphrase !== null ? unseal(raw, passphrase) : raw
-    return new ArchiveReader(through(packed, createZstdDecompress())[Symbol.asyncIterator]())
+    let packedLength = 0
+    const counted = (async function* () {
+      for await (const chunk of packed) {
+        packedLength += chunk.length
+        yield chunk
+      }
+    })()
+    const unpacking = createZstdDecompress()
+    // It passes over what follows the content, and counts only what it took.
+    const hasMore = () => packedLength > unpacking.bytesWritten
+    return new ArchiveReader(through(counted, unpacking)[Symbol.asyncIterator](), hasMore)
   }
 
   /** The next line as JSON. The checksum is verified when its line comes. */
@@ -145,6 +158,13 @@ export class ArchiveReader {
     this.waiting = text.subarray(endOfRows.length)
   }
 
+  /** Reads what follows the last line: nothing may. @throws {Trouble} when the file is cut, or something was appended */
+  async end(): Promise<void> {
+    const next = this.waiting.length > 0 ? { done: false } : await this.next()
+    if (!next.done || this.hasMore())
+      throw new Trouble('The backup is damaged: something was appended to it. Copy it again, or use an older one.')
+  }
+
   /** Closes the file, also before its end. */
   async close(): Promise<void> {
     await this.chunks.return?.()
@@ -163,12 +183,16 @@ export class ArchiveReader {
   }
 
   private async more(): Promise<void> {
-    const next = await this.chunks.next().catch((fault: unknown) => {
-      if (fault instanceof Trouble) throw fault
-      throw new Trouble(`This file is not a backup of Plenaria, or it is damaged (${reasonOf(fault)}).`)
-    })
+    const next = await this.next()
     if (next.done)
       throw new Trouble('The backup is incomplete: its end is missing. Copy it again, or use an older one.')
     this.waiting = this.waiting.length === 0 ? next.value : Buffer.concat([this.waiting, next.value])
+  }
+
+  private next(): Promise<IteratorResult<Buffer>> {
+    return this.chunks.next().catch((fault: unknown) => {
+      if (fault instanceof Trouble) throw fault
+      throw new Trouble(`This file is not a backup of Plenaria, or it is damaged (${reasonOf(fault)}).`)
+    })
   }
 }

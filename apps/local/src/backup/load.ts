@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { migrate, unknownMigrations } from '@plenaria/prisma/migrate'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { migrateJobQueue } from '../migrate.ts'
+import { migrateJobQueue, restoring } from '../migrate.ts'
 import { Trouble } from '../trouble.ts'
 import { ArchiveReader, format } from './archive.ts'
 import { type Header, header, section } from './content.ts'
@@ -28,7 +28,10 @@ export async function checkArchive(file: string, passphrase: string | null): Pro
     const first = await readHeader(reader)
     for (;;) {
       const part = section.parse(await reader.line())
-      if ('sha256' in part) return first
+      if ('sha256' in part) {
+        await reader.end()
+        return first
+      }
       if ('sequences' in part) continue
       for await (const _ of reader.rows());
     }
@@ -120,10 +123,22 @@ export async function demandEmpty(url: string): Promise<void> {
   try {
     const { rows } = await client.query<{ there: boolean }>(`
       select exists (select from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'S'))
-        or to_regnamespace('graphile_worker') is not null as there`)
+        or to_regnamespace('graphile_worker') is not null or to_regnamespace('${restoring}') is not null as there`)
     if (rows[0]?.there)
       throw new Trouble('The database is not empty, and a restore changes none that is in use. Make a new one for it.')
   } finally {
     await client.end()
   }
+}
+
+/** Marks the database as one that isn't whole, so that nothing else is begun there. */
+export const markRestoring = (url: string): Promise<void> => execute(url, `create schema ${restoring}`)
+
+export const markRestored = (url: string): Promise<void> => execute(url, `drop schema ${restoring}`)
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
 }

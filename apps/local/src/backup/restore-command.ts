@@ -6,8 +6,15 @@ import { formerLists } from '@plenaria/api/src/erasure/lists.ts'
 import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
 import { endWith, readArguments } from '../arguments.ts'
-import { claimDataFolder, erasureListIn, openDataFolder, serverFolder } from '../data-folder.ts'
-import { type Environment, readEnvironment } from '../environment.ts'
+import {
+  claimDataFolder,
+  endRestore,
+  erasureListIn,
+  markRestore,
+  openDataFolder,
+  serverFolder,
+} from '../data-folder.ts'
+import { demandDatabase, type Environment, readEnvironment } from '../environment.ts'
 import { createDatabase, databaseName, startDatabase } from '../postgres.ts'
 import { Trouble } from '../trouble.ts'
 import { readPassphrase } from './passphrase.ts'
@@ -67,9 +74,11 @@ const draftName = 'plenaria_restored'
 
 /** The built-in server; the database gets its name once it is whole. */
 async function restoreBuiltIn(dataFolder: string, asked: Omit<RestoreOptions, 'ownerUrl' | 'applicationUrl'>) {
-  await openDataFolder(dataFolder)
-  const release = await claimDataFolder(dataFolder)
+  await openDataFolder(dataFolder, 'restore FILE')
+  const release = await claimDataFolder(dataFolder, 'restore FILE')
   try {
+    // A server that is begun for it must not be filled with the demonstration if it fails.
+    if (!existsSync(path.join(serverFolder(dataFolder), 'PG_VERSION'))) await markRestore(dataFolder)
     const server = await startDatabase({
       folder: serverFolder(dataFolder),
       log: path.join(dataFolder, 'logs', 'postgres.log'),
@@ -83,11 +92,13 @@ async function restoreBuiltIn(dataFolder: string, asked: Omit<RestoreOptions, 'o
         throw new Trouble(
           `There is a database in ${dataFolder} already, and a restore changes none. End the product, move ${serverFolder(dataFolder)} elsewhere, and try again.`,
         )
+      await markRestore(dataFolder)
       await client.query(`drop database if exists ${draftName} with (force)`)
       await createDatabase(server, draftName)
       const ownerUrl = server.url(draftName)
       const restored = await restore({ ...asked, ownerUrl, applicationUrl: applicationUrlOf(ownerUrl) })
       await client.query(`alter database ${draftName} rename to ${databaseName}`)
+      await endRestore(dataFolder)
       return restored
     } finally {
       await client.end().catch(() => {})
@@ -98,12 +109,13 @@ async function restoreBuiltIn(dataFolder: string, asked: Omit<RestoreOptions, 'o
   }
 }
 
-function restoreForeign(
+async function restoreForeign(
   { databaseUrl = '', ownerDatabaseUrl }: Environment,
   asked: Omit<RestoreOptions, 'ownerUrl' | 'applicationUrl'>,
 ): Promise<Restored> {
   const ownerUrl = ownerDatabaseUrl ?? databaseUrl
   const applicationUrl = ownerDatabaseUrl ? databaseUrl : applicationUrlOf(ownerUrl)
+  await demandDatabase(ownerUrl)
   return restore({ ...asked, ownerUrl, applicationUrl })
 }
 
@@ -124,6 +136,10 @@ function report({ takenAt, rows, migrations, erased, unlisted, auditEntries, hel
       : 'No emails were due.',
   ].join('\n')
 }
+
+/** What to do with what a failed restore left. */
+const leftOf = ({ DATABASE_URL }: NodeJS.ProcessEnv): string =>
+  DATABASE_URL ? 'Use a new, empty database when you try again.' : 'Try again; what it left is overwritten.'
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
@@ -149,7 +165,7 @@ if (import.meta.main) {
     endWith(
       fault,
       (reason) =>
-        `The restore failed: ${reason.replace(/\.+$/, '')}. The application was not let in. Use a new, empty database before you try again.`,
+        `The restore failed: ${reason.replace(/\.+$/, '')}. The application was not let in. ${leftOf(process.env)}`,
     ),
   )
 }

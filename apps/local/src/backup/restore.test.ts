@@ -16,9 +16,12 @@ import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
 import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
 import { acceptSecret } from '../accept-secret.ts'
+import { demandRestored, endRestore, markRestore, openDataFolder, secretFor } from '../data-folder.ts'
+import { migrateAll } from '../migrate.ts'
 import { createDatabase, startDatabase } from '../postgres.ts'
 import { ArchiveReader, writeArchive } from './archive.ts'
 import { backUp } from './backup.ts'
+import { demandEmpty, markRestoring } from './load.ts'
 import { checkRestore, type RestoreOptions, restore } from './restore.ts'
 import { readAsked } from './restore-command.ts'
 
@@ -310,13 +313,31 @@ describe('a restore is refused, and changes nothing,', () => {
     const file = newFile()
     await backUp(world.config.databaseUrl, file, null)
     const bytes = await readFile(file)
-    await writeFile(file, bytes.subarray(0, bytes.length - 40))
     const options = await optionsFor(file)
-    await expect(restore(options)).rejects.toThrow(/damaged|incomplete/)
+    for (const damaged of [bytes.subarray(0, -40), bytes.subarray(0, -3), Buffer.concat([bytes, Buffer.from('xy')])]) {
+      await writeFile(file, damaged)
+      const said: string[] = []
+      await expect(restore({ ...options, say: (line) => said.push(line) })).rejects.toThrow(/damaged|incomplete/)
+      expect(said).toEqual([])
+    }
     const client = new pg.Client({ connectionString: options.ownerUrl })
     await client.connect()
     expect((await client.query(`select 1 from pg_tables where schemaname = 'public'`)).rows).toEqual([])
     await client.end()
+  })
+
+  test('into a database where one failed, which the product refuses too', async () => {
+    const options = await optionsFor(newFile())
+    await markRestoring(options.ownerUrl)
+    await expect(demandEmpty(options.ownerUrl)).rejects.toThrow('The database is not empty')
+    await expect(migrateAll(options.ownerUrl)).rejects.toThrow('A restore into this database did not finish')
+    const folder = path.join(home, randomUUID())
+    await openDataFolder(folder)
+    demandRestored(folder)
+    await markRestore(folder)
+    expect(() => demandRestored(folder)).toThrow('did not finish. Run it again: npx pnpm@12 restore FILE')
+    await endRestore(folder)
+    demandRestored(folder)
   })
 
   test('without a list of erasures, unless that is said', async () => {
@@ -332,6 +353,16 @@ describe('a restore is refused, and changes nothing,', () => {
     })
     expect(() => readAsked([], list)).toThrow('npx pnpm@12 restore FILE')
   })
+})
+
+test('SECRET of the environment is the one of the product, else the one kept in its folder', async () => {
+  const folder = path.join(home, randomUUID())
+  await openDataFolder(folder)
+  const secret = 'a secret of the environment, long enough'
+  expect(await secretFor(folder, { SECRET: secret })).toBe(secret)
+  await expect(secretFor(folder, { SECRET: 'short' })).rejects.toThrow('32 characters or more')
+  const kept = await secretFor(folder, {})
+  expect(kept).toBe((await readFile(path.join(folder, 'secret'), 'utf8')).trim())
 })
 
 test('a backup never overwrites a file', async () => {

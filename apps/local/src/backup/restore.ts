@@ -16,7 +16,7 @@ import { acceptSecret, reportOf } from '../accept-secret.ts'
 import { demandServer } from '../migrate.ts'
 import { reasonOf, Trouble } from '../trouble.ts'
 import type { Header } from './content.ts'
-import { checkArchive, demandEmpty, loadArchive } from './load.ts'
+import { checkArchive, demandEmpty, loadArchive, markRestored, markRestoring } from './load.ts'
 
 export interface RestoreOptions {
   file: string
@@ -97,6 +97,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const { header, erasures } = await checkRestore(options)
   await demandServer(ownerUrl)
   await demandEmpty(ownerUrl)
+  await markRestoring(ownerUrl)
   // Before anything is loaded: the next restore must know of them even if this one fails.
   const merged = ownErasureList === null ? 0 : await mergeErasures(ownErasureList, [secret, ...formerSecrets], erasures)
   if (merged > 0) say(`Added ${merged} entries to the list of erasures ${ownErasureList}`)
@@ -109,6 +110,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     say(reportOf(await acceptSecret(ownerUrl, secret, null)))
   say('Verifying the audit log')
   const auditEntries = await verified(ownerUrl)
+  await markRestored(ownerUrl)
   await openToApplication(ownerUrl, applicationUrl)
   return { takenAt: header.takenAt, rows, migrations, erased, unlisted, auditEntries, held }
 }

@@ -83,6 +83,8 @@ export async function* unseal(source: AsyncIterable<Buffer>, passphrase: string)
       throw damaged(frame)
     }
   }
+  if (waiting.length > 0 || !(await chunks.next()).done)
+    throw new Trouble('The backup is damaged: something was appended to it. Copy it again, or use an older one.')
 }
 
 const damaged = (frame: number): Trouble =>
