@@ -80,7 +80,7 @@ const event = [
   '<rootDir>/src/events/NotTranslated.tsx',
   '<rootDir>/src/events/Questions.tsx',
   '<rootDir>/src/events/SeatRules.tsx',
-  '<rootDir>/src/groups/Room*.tsx',
+  '<rootDir>/src/groups/{Room,ToldRoom}*.tsx',
   '<rootDir>/src/groups/useRoomWords.ts',
 ]
 /** Reports, and what became of them. */

@@ -1,13 +1,15 @@
 /** Holds the list of numbers in docs/decisions/0038-what-the-public-sees-of-the-room.md to the contract. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument, isUnionType } from 'graphql'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import { buildContract } from '../schema.ts'
 import { openWorld } from '../testing/world.ts'
 import { tellRooms } from './tell.ts'
 import { seat } from './testing/seating.ts'
+
+jest.setTimeout(180_000)
 
 const world = await openWorld()
 const schema = buildContract()

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, it, jest } from '@jest/globals'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'
 import fc from 'fast-check'
+import { tellRooms } from '../publicRoom/tell.ts'
+import { seat as countForPublic } from '../publicRoom/testing/seating.ts'
 import { newReference } from '../registrations/marks.ts'
 import { openWorld } from '../testing/world.ts'
 import { compose, contentOf } from './compose.ts'
@@ -99,4 +101,35 @@ it('two versions cannot be subtracted: what was counted for the first is what ev
   await database.report.update({ where: { eventId: event.id }, data: { figures: { ...first } as object } })
   await seat(event.id, [{ groupKey: 'civil-society', country: 'PE', people: 1 }])
   expect(await figuresOf(event)).toEqual(first)
+})
+
+it('a group that the public was not told of in the room is not told of in the report either', async () => {
+  const event = await eventOf(
+    [
+      { groupKey: 'civil-society', country: 'BR', people: 7 },
+      { groupKey: 'academia', country: 'CO', people: 6 },
+      { groupKey: 'private-sector', country: 'MX', people: 8 },
+    ],
+    3,
+  )
+  // As it was counted for the public last; since then seven more of the private sector were admitted.
+  await countForPublic(database, event, { 'civil-society': 7, academia: 6, 'private-sector': 1 })
+  await tellRooms(database, { isSetTime: true })
+  const { people, groups } = await figuresOf(event)
+  expect(groups.map((group) => [group.key, group.people])).toEqual([
+    ['civil-society', 7],
+    ['academia', null],
+    ['private-sector', null],
+  ])
+  expect(people).toBe(21)
+})
+
+it('a report tells as much as the public sees of the room: the total alone, or nothing', async () => {
+  const event = await eventOf([{ groupKey: 'academia', country: 'BR', people: 6 }], 3)
+  const chosen = async (roomDisclosure: 'TOTAL' | 'NOTHING') => {
+    const changed = await database.event.update({ where: { id: event.id }, data: { roomDisclosure } })
+    return figuresOf(changed)
+  }
+  expect(await chosen('TOTAL')).toMatchObject({ people: 6, countries: [], groups: [{}, { people: null }, {}] })
+  expect(await chosen('NOTHING')).toMatchObject({ people: null, countries: [], groups: [{}, { people: null }, {}] })
 })

@@ -323,6 +323,24 @@ describe('the agreement of a partner, which every report names', () => {
     expect((await draftOf(heard)).preview.asked?.id).toBe(again.request?.id)
   })
 
+  it('is asked for again once the public is to see less of the room, and who changes that is told', async () => {
+    const { heard, signer, preview, id } = await asked()
+    const document = `mutation ($input: SetRoomDisclosureInput!) { answer: setRoomDisclosure(input: $input) {
+      __typename ... on RoomDisclosureSet { reportToRequestAgain } } }`
+    const { version } = await database.event.findUniqueOrThrow({ where: { id: heard.event.id } })
+    const input = { eventSlug: heard.event.slug, version, disclosure: 'NOTHING' }
+    expect(await world.ask(document, { input }, { as: heard.organiser })).toEqual({
+      answer: { __typename: 'RoomDisclosureSet', reportToRequestAgain: true },
+    })
+    expect((await draftOf(heard)).preview.hash).not.toBe(preview.hash)
+    expect(await agreeAs(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
+    expect(await reportOf(heard, null)).toBeNull()
+    const again = await askToPublish(heard)
+    expect(await agreeAs(again.request?.id ?? '', signer)).toEqual({ __typename: 'CountersignAnswered' })
+    const { people, groups } = (await reportOf(heard, null))?.version?.content.figures ?? { people: 0, groups: [] }
+    expect([people, ...groups.map((group) => group.people)].every((count) => count === null)).toBe(true)
+  })
+
   it('publishes nothing that has come to be marked since', async () => {
     const { heard, signer, id } = await asked()
     await database.passageFreeze.create({ data: { id: crypto.randomUUID(), findingId: heard.findingId } })
