@@ -14,6 +14,7 @@ import { unlimitedAdmission } from './budget/admission.ts'
 import { costLimit, operationTooExpensive } from './budget/cost.ts'
 import { type Execution, openExecution } from './budget/execution.ts'
 import type { Context } from './context.ts'
+import { JournalUnwritable } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
 import { mostAllowed, withStatus400 } from './limits.ts'
 import type { Log } from './log.ts'
@@ -40,6 +41,11 @@ export function present(error: GraphQLError, requestId: string, log: Log): Graph
     log.error({ requestId, path: path?.join('.'), fault: thrown.name }, 'A sealed value cannot be opened.')
     const unreadable = 'What is stored here was encrypted under another SECRET. An operator has to run secret:accept.'
     return { message: unreadable, locations, path, extensions: { code: 'UNREADABLE' } }
+  }
+  if (thrown instanceof JournalUnwritable) {
+    log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'The list of erasures cannot be written.')
+    const unwritable = 'Nothing was erased: the server could not record it. Try again later.'
+    return { message: unwritable, locations, path, extensions: { code: 'ERASURE_NOT_RECORDED' } }
   }
   if (isUnstorable(thrown)) {
     const unstorable = 'The input holds a character or an instant that cannot be kept.'

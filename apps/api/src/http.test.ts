@@ -184,6 +184,20 @@ test('a body above 4 MB is not read, nor waited for without end', async () => {
   expect(world.app.server.requestTimeout).toBe(900_000)
   const answer = await graphql({ query: '{ viewer { email } }', variables: { text: 'x'.repeat(4 * 1024 * 1024) } })
   expect(answer.statusCode).toBe(413)
+  expect(answer.json()).toMatchObject({ code: 'TOO_LARGE', message: 'This request is too large.' })
+})
+
+test('a query that is nested deeper than the stack is told to be too deep', async () => {
+  const deep = { query: '{a'.repeat(20_000) + '}'.repeat(20_000) }
+  const lists = { query: `{ event(slug: ${'['.repeat(20_000)}${']'.repeat(20_000)}) { slug } }` }
+  for (const payload of [deep, lists]) {
+    const [error] = (await graphql(payload)).json().errors
+    expect(error.message).not.toContain('call stack')
+    expect(error.extensions.code).toBe('OPERATION_TOO_LARGE')
+  }
+  const variables = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)
+  const [error] = (await graphql({ query: '{ viewer { email } }', variables: { variables } })).json().errors ?? []
+  expect(error?.message ?? '').not.toContain('call stack')
 })
 
 test('refused variables and unknown fields are told as they are', async () => {

@@ -21,7 +21,7 @@ import { contributionRoutes } from './contributions/routes.ts'
 import { digestRoutes } from './digests/stop.ts'
 import { openDiskSpace } from './diskSpace.ts'
 import { drainOnClose } from './drain.ts'
-import { openErasureJournal } from './erasure/journal.ts'
+import { journalProblem, openErasureJournal } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
 import { exportRoutes } from './exchange/export.ts'
 import { uploadRoutes } from './exchange/upload.ts'
@@ -150,6 +150,8 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
       return reply.code(fault.statusCode).send({ code: fault.extensions.code, message: fault.message, requestId: id })
     const known = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
     const status = isUnstorable(fault) ? 400 : known
+    if (status === 413)
+      return reply.code(413).send({ code: 'TOO_LARGE', message: 'This request is too large.', requestId: id })
     if (status < 500)
       return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
     app.log.error({ requestId: id, ...faultFacts(fault) }, 'A request failed.')
@@ -192,7 +194,12 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     await scope.register(helmet, securityHeaders(config))
     await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
     scope.get('/healthz', async (_, reply) => {
-      const [problem, warning] = await Promise.all([health.problem(), disk.warning()])
+      const [problem, ...warnings] = await Promise.all([
+        health.problem(),
+        disk.warning(),
+        journalProblem(config.erasureList),
+      ])
+      const warning = warnings.filter((each) => each !== null).join(' ')
       return reply
         .code(problem ? 503 : 200)
         .type('text/plain')

@@ -118,7 +118,9 @@ function excessIn(look: () => void): Measure | null {
 function readable(text: string): DocumentNode | null {
   try {
     return parse(text, { maxTokens: mostAllowed.tokens, noLocation: true })
-  } catch {
+  } catch (fault) {
+    // The stack has ended, as reading is recursive.
+    if (fault instanceof RangeError) throw new Excess('fields in depth')
     return null
   }
 }

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { claimDataFolder, openDataFolder } from './data-folder.ts'
-import { type LocalDatabase, startDatabase } from './postgres.ts'
+import { type LocalDatabase, reasonOfInitdb, startDatabase } from './postgres.ts'
 import { pause, processFacts } from './processes.ts'
 
 let home: string
@@ -128,4 +128,21 @@ test('a folder that can not be written is said in one line', async () => {
   await expect(openDataFolder(path.join(home, 'file', 'data'))).rejects.toThrow(
     /^The folder .* can't be written .*DATA_DIR=/,
   )
+})
+
+test.each([
+  [
+    'initdb: error: could not write: No space left on device\ninitdb: removing data directory',
+    'no space is left on the disk.',
+  ],
+  ['x\ninitdb: error: invalid locale\ninitdb: removing data directory', 'initdb: error: invalid locale'],
+  ['something else', 'something else'],
+])('what initdb says first of its failure is told: %s', (said, told) => {
+  expect(reasonOfInitdb(said)).toBe(told)
+})
+
+test('a folder in use names the command that was refused', async () => {
+  const release = await claimDataFolder(home)
+  await expect(claimDataFolder(home, 'restore FILE')).rejects.toThrow('DATA_DIR=/some/folder npx pnpm@12 restore FILE')
+  await release()
 })

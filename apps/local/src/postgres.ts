@@ -142,6 +142,13 @@ export async function endLeftoverServer(folder: string): Promise<void> {
   }
 }
 
+/** What initdb said that matters; after it, it says that it tidies up. */
+export function reasonOfInitdb(said: string): string {
+  if (/No space left on device/.test(said)) return 'no space is left on the disk.'
+  const lines = said.trim().split('\n')
+  return lines.find((line) => /error|FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? ''
+}
+
 async function initialise(
   folder: string,
   initdb: string,
@@ -169,7 +176,7 @@ async function initialise(
   } catch (fault) {
     const { stderr } = fault as { stderr?: Buffer }
     throw new Trouble(
-      `PostgreSQL could not make its data folder ${folder}: ${(stderr?.toString() || reasonOf(fault)).trim().split('\n').at(-1)}`,
+      `PostgreSQL could not make its data folder ${folder}: ${reasonOfInitdb(stderr?.toString() || reasonOf(fault))}`,
     )
   } finally {
     await rm(passwordFile, { force: true })

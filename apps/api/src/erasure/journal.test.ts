@@ -40,7 +40,12 @@ test('an erasure that is acknowledged is on the list, which names nobody', async
 test('nothing is erased where the list can not be written', async () => {
   const reference = await join(await eventOf(), 'Zqunlisted')
   await mkdir(file)
-  await expect(eraseAs('Zqunlisted', null)).rejects.toThrow()
+  await expect(eraseAs('Zqunlisted', null)).rejects.toThrow('Nothing was erased')
+  const { statusCode, body } = await world.app.inject('/healthz')
+  expect([statusCode, body]).toEqual([
+    200,
+    "degraded: The list of erasures can't be written (EISDIR), so nothing can be erased.\n",
+  ])
   const row = await database.registration.findUniqueOrThrow({ where: { reference } })
   expect([row.name, row.erasedAt]).toEqual(['Zqunlisted', null])
 })

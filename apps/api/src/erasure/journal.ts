@@ -6,7 +6,7 @@
  */
 import { createHmac, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { openSealing, type Sealing, UnreadableSeal } from '../sessions/sealing.ts'
@@ -37,6 +37,11 @@ export interface ErasureJournal {
   append: (entry: JournalEntry) => Promise<void>
 }
 
+/** The list can't be written, so nothing was erased. */
+export class JournalUnwritable extends Error {
+  override name = 'JournalUnwritable'
+}
+
 const owner = 'erasure journal'
 
 /** Stands for an address; can't be computed without SECRET. */
@@ -59,7 +64,11 @@ export function openErasureJournal(file: string | null, secret: string): Erasure
     append: (entry) => {
       if (file === null) return Promise.resolve()
       // One after the other: a number is used up only by an entry that is on the disk.
-      const appended = last.then(() => write(file, entry))
+      const appended = last
+        .then(() => write(file, entry))
+        .catch((cause: unknown) => {
+          throw new JournalUnwritable('The list of erasures could not be written.', { cause })
+        })
       last = appended.catch(() => {})
       return appended
     },
@@ -91,8 +100,19 @@ export async function demandErasureJournal(file: string | null): Promise<void> {
   await handle.close()
 }
 
+/** One line for health; null: it can be written, or there is none. */
+export async function journalProblem(file: string | null): Promise<string | null> {
+  if (file === null) return null
+  try {
+    await (await open(file, constants.O_WRONLY | constants.O_APPEND)).close()
+    return null
+  } catch (fault) {
+    return `The list of erasures can't be written (${reasonIn(fault)}), so nothing can be erased.`
+  }
+}
+
 const reasonIn = (fault: unknown): string =>
-  fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
+  typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : 'unknown'
 
 export interface ListedErasure {
   entry: JournalEntry
