@@ -59,7 +59,7 @@ export function reportOf({ formerCheck, removed, listAside }: Accepted): string 
   return [
     formerCheck
       ? 'The present SECRET is recorded as that of the installation. Everybody is signed out.'
-      : 'This SECRET is already recorded.',
+      : 'This SECRET is the one that is recorded.',
     ...removals.filter(([count]) => count > 0).map(([count, what]) => `${String(count).padStart(7)}  ${what}`),
     ...(listAside
       ? [

@@ -25,7 +25,7 @@ const usage = `npx pnpm@12 restore FILE [--erasures LIST]… [--incomplete-lists
                        that secret:accept set aside beside it, are always read
   --incomplete-lists   use lists that have torn lines or lack entries
   --without-erasures   there never was a list: everybody who was erased since the backup comes back
-SECRET has to be the one of the backup; FORMER_SECRET: those it had before, with spaces between.`
+SECRET has to be the one of the backup; FORMER_SECRET: the one it had before; several on a line each.`
 
 interface Asked {
   file: string
@@ -69,6 +69,10 @@ export function readAsked(args: string[], own: string): Asked {
     )
   return { file, erasureLists, ownErasureList, acceptIncompleteLists }
 }
+
+/** One on each line, as a secret may hold spaces. */
+export const readFormerSecrets = ({ FORMER_SECRET = '' }: NodeJS.ProcessEnv): string[] =>
+  FORMER_SECRET.split(/\r?\n/).filter((line) => line !== '')
 
 const draftName = 'plenaria_restored'
 
@@ -150,7 +154,7 @@ async function main(): Promise<void> {
     throw new Trouble(
       `Set SECRET to the one the backup was made with, or put it into ${path.join(dataFolder, 'secret')}.`,
     )
-  const formerSecrets = (process.env.FORMER_SECRET ?? '').split(/\s+/).filter((one) => one !== '')
+  const formerSecrets = readFormerSecrets(process.env)
   const options = { ...asked, passphrase: readPassphrase(process.env), secret, formerSecrets, say: console.log }
   // What does not fit is said before a server is started.
   await checkRestore({ ...options, say: () => {}, ownerUrl: '', applicationUrl: '' })

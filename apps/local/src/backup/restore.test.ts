@@ -23,7 +23,7 @@ import { ArchiveReader, writeArchive } from './archive.ts'
 import { backUp } from './backup.ts'
 import { demandEmpty, markRestoring } from './load.ts'
 import { checkRestore, type RestoreOptions, restore } from './restore.ts'
-import { readAsked } from './restore-command.ts'
+import { readAsked, readFormerSecrets } from './restore-command.ts'
 
 const home = await mkdtemp(path.join(tmpdir(), 'plenaria-restore-'))
 const server = await startDatabase({ folder: path.join(home, 'postgres'), durable: false })
@@ -361,6 +361,7 @@ test('SECRET of the environment is the one of the product, else the one kept in 
   const secret = 'a secret of the environment, long enough'
   expect(await secretFor(folder, { SECRET: secret })).toBe(secret)
   await expect(secretFor(folder, { SECRET: 'short' })).rejects.toThrow('32 characters or more')
+  expect(readFormerSecrets({ FORMER_SECRET: 'one with spaces\nanother\n' })).toEqual(['one with spaces', 'another'])
   const kept = await secretFor(folder, {})
   expect(kept).toBe((await readFile(path.join(folder, 'secret'), 'utf8')).trim())
 })

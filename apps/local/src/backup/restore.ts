@@ -67,7 +67,7 @@ async function readLists(options: RestoreOptions): Promise<ListedErasure[]> {
   for (const list of erasureLists) {
     const read = await readErasureJournal(list, [secret, ...formerSecrets]).catch((fault: unknown) => {
       throw new Trouble(
-        `The list of erasures can't be used: ${reasonOf(fault)} If SECRET was changed, set FORMER_SECRET to the former one as well (several: with spaces between) and try again. If the line is damaged, use another copy of the list.`,
+        `The list of erasures can't be used: ${reasonOf(fault)} If SECRET was changed, set FORMER_SECRET to the former one as well (several: on a line each) and try again. If the line is damaged, use another copy of the list.`,
       )
     })
     const { torn, missing } = read
