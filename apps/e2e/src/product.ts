@@ -16,9 +16,11 @@ export interface Stage {
   passTime: (interval: string) => Promise<void>
 }
 
-export const test = base.extend<Record<never, never>, { stage: Stage; undoSeconds: number }>({
+export const test = base.extend<Record<never, never>, { stage: Stage; undoSeconds: number; ownStage: string }>({
   /** How long the product's actions can be undone; by default they take effect at once. */
   undoSeconds: [0, { option: true, scope: 'worker' }],
+  /** Names a stage that a journey has to itself, because it leaves traces that others stumble over. */
+  ownStage: ['', { option: true, scope: 'worker' }],
   stage: [
     async ({ undoSeconds }, use) => {
       // Read by the processes that the product starts; a worker has one product.

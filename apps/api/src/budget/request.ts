@@ -24,7 +24,7 @@ function hangUpOf(reply: FastifyReply): AbortSignal {
 }
 
 /** Waits for a place in line, and gives it up when the answer was sent or the client is gone. */
-export async function enterFor(admission: Admission, work: Work, client: string, reply: FastifyReply): Promise<Leave> {
+async function enterFor(admission: Admission, work: Work, client: string, reply: FastifyReply): Promise<Leave> {
   const leave = await admission.enter(client, work, hangUpOf(reply))
   reply.raw.once('close', () => leave())
   return leave

@@ -166,6 +166,7 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
     await problem.getByRole('button', { name: /^Apply/ }).click()
     await expect(page.getByRole('alert')).toBeHidden()
     await page.getByRole('button', { name: 'Save seat plan' }).click()
+    await confirmEmails(page)
     await expect(page.getByText(/^Seat plan saved/)).toBeVisible()
   })
 

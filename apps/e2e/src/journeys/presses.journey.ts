@@ -7,6 +7,8 @@ import { expect, type Stage, test } from '../product.ts'
 
 const seed = 20261128
 
+test.use({ ownStage: 'presses' })
+
 test('every control of the public pages, pressed while chunks of their code are late', async ({ browser, stage }) => {
   test.setTimeout(600_000)
   const scenes = await prepareScenes({ siteUrl: stage.product.siteUrl, sql: stage.sql })

@@ -33,6 +33,8 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
     isClicked: boolean
     /** Whether the task that the click belongs to is over: React has rendered what its handlers changed. */
     isTaskOver: boolean
+    /** Whether it opened or closed, even if it closed again at once because the focus went elsewhere. */
+    hasToggled: boolean
     /** Whether anything was done because of the click. */
     hasReacted: boolean
     sent: string[]
@@ -88,10 +90,16 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
       top: control.getBoundingClientRect().top,
       isClicked: false,
       isTaskOver: false,
+      hasToggled: false,
       hasReacted: false,
       sent: [],
     }
     pressed.set(control, press)
+    const mine = underway
+    if (press.kind === 'summary' && control.parentElement)
+      new MutationObserver(() => {
+        mine.hasToggled = true
+      }).observe(control.parentElement, { attributeFilter: ['open'] })
     window.tellPress(press)
     if (saysUnavailable(control))
       looksUnavailable(control)
@@ -233,7 +241,7 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
     true,
   )
 
-  function hasActed({ press, control, before, hasReacted }: Underway, click: Event): boolean {
+  function hasActed({ press, control, before, hasToggled, hasReacted }: Underway, click: Event): boolean {
     switch (press.kind) {
       case 'link':
         return !click.defaultPrevented || hasReacted
@@ -242,7 +250,7 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
         entered.set(control, { press, control, value: stateOf(control) })
         return true
       case 'summary':
-        return stateOf(control) !== before
+        return hasToggled || stateOf(control) !== before
       case 'text':
       case 'select':
         return document.activeElement === control
