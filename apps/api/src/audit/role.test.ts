@@ -127,6 +127,7 @@ test('its rights to tables are those of the code: everything but what is kept fo
     erasure: ['UPDATE', 'DELETE'],
     grant_terms: ['UPDATE', 'DELETE'],
     installation: ['UPDATE', 'DELETE'],
+    public_room: ['UPDATE', 'DELETE'],
     report_version: ['UPDATE', 'DELETE'],
   })
 })

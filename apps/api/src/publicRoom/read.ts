@@ -16,14 +16,24 @@ export interface ToldRoom {
   told: Told
 }
 
-/** By event; undefined: nothing was told yet. */
-export const toldRoomOf = batched<ToldRoom>(async (eventIds, { database }) => {
+const newestOf = batched<ToldRoom>(async (eventIds, { database }) => {
   const rows = await database.$queryRaw<ToldRoom[]>`
     select r.event_id as "eventId", r.at, r.disclosure::text as disclosure, r.told
     from unnest(${eventIds}::text[]) e (id) cross join lateral (
       select * from public_room where event_id = e.id order by number desc limit 1) r`
   return new Map(rows.map((row) => [row.eventId, row]))
 })
+
+const known = new WeakMap<Context, Map<string, Promise<ToldRoom | undefined>>>()
+
+/** Read once a request, so that all its numbers agree. Undefined: nothing was told yet. */
+export function toldRoomOf(eventId: string, context: Context): Promise<ToldRoom | undefined> {
+  const rooms = known.get(context) ?? new Map<string, Promise<ToldRoom | undefined>>()
+  known.set(context, rooms)
+  const room = rooms.get(eventId) ?? newestOf(eventId, context)
+  rooms.set(eventId, room)
+  return room
+}
 
 interface Ways<Value> {
   /** As it is, for who sees registrations of the event. */
