@@ -53,6 +53,8 @@ export type ActionPlanned = {
 /** What an action would do if it were asked for now. Nothing is changed, and nobody is emailed. */
 export type ActionPreview = {
   __typename?: 'ActionPreview';
+  /** The same people by what they are emailed about, most first; who gets several emails is in several. Empty where only the number is known. */
+  emails: Array<PreviewedEmails>;
   /** People it would email, besides the viewer. 0 where it would be refused. */
   people: Scalars['Int']['output'];
   /** Why it would be refused; null: it would not. */
@@ -1456,6 +1458,23 @@ export type EditingMarked = {
   __typename?: 'EditingMarked';
   finding: Finding;
 };
+
+export type EmailTopic =
+  /** Another breakout session to go to. */
+  | 'BREAKOUT'
+  /** Another day by which everybody who waits hears. */
+  | 'DECISION_DATE'
+  | 'EVENT_RESCHEDULED'
+  | 'OTHER'
+  /** Something between institutes: a grant, or an agreement. */
+  | 'PARTNERSHIP'
+  /** A seat is offered or given, or is for more sessions than before. */
+  | 'SEAT'
+  /** A place in a session, for somebody who waited for it. */
+  | 'SESSION_PLACE'
+  | 'SESSION_REMOVED'
+  | 'SESSION_RESCHEDULED'
+  | 'SESSION_ROLE';
 
 export type EndGrantInput = {
   grantId: Scalars['ID']['input'];
@@ -5538,6 +5557,12 @@ export type PreviewMailInput = {
 };
 
 export type PreviewMailResult = InvalidInput | MailPreview | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
+
+export type PreviewedEmails = {
+  __typename?: 'PreviewedEmails';
+  about: EmailTopic;
+  people: Scalars['Int']['output'];
+};
 
 export type PrioritySet = {
   __typename?: 'PrioritySet';
@@ -10784,6 +10809,7 @@ export type ResolversTypes = {
   DropImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropImportResult']>;
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  EmailTopic: EmailTopic;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
   EndOtherSignInsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOtherSignInsResult']>;
@@ -11103,6 +11129,7 @@ export type ResolversTypes = {
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
   PreviewMailInput: PreviewMailInput;
   PreviewMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewMailResult']>;
+  PreviewedEmails: ResolverTypeWrapper<PreviewedEmails>;
   PrioritySet: ResolverTypeWrapper<Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversTypes['Event'], registration: ResolversTypes['Registration'] }>;
   ProposeGrantInput: ProposeGrantInput;
   ProposeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeGrantResult']>;
@@ -11989,6 +12016,7 @@ export type ResolversParentTypes = {
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
   PreviewMailInput: PreviewMailInput;
   PreviewMailResult: ResolversUnionTypes<ResolversParentTypes>['PreviewMailResult'];
+  PreviewedEmails: PreviewedEmails;
   PrioritySet: Omit<PrioritySet, 'event' | 'registration'> & { event: ResolversParentTypes['Event'], registration: ResolversParentTypes['Registration'] };
   ProposeGrantInput: ProposeGrantInput;
   ProposeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ProposeGrantResult'];
@@ -12410,6 +12438,7 @@ export type ActionPlannedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ActionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPreview'] = ResolversParentTypes['ActionPreview']> = {
+  emails?: Resolver<Array<ResolversTypes['PreviewedEmails']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -14976,6 +15005,11 @@ export type PreviewMailResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'InvalidInput' | 'MailPreview' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
+export type PreviewedEmailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedEmails'] = ResolversParentTypes['PreviewedEmails']> = {
+  about?: Resolver<ResolversTypes['EmailTopic'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PrioritySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrioritySet'] = ResolversParentTypes['PrioritySet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17292,6 +17326,7 @@ export type Resolvers<ContextType = Context> = {
   Presence?: PresenceResolvers<ContextType>;
   PresenceMarked?: PresenceMarkedResolvers<ContextType>;
   PreviewMailResult?: PreviewMailResultResolvers<ContextType>;
+  PreviewedEmails?: PreviewedEmailsResolvers<ContextType>;
   PrioritySet?: PrioritySetResolvers<ContextType>;
   ProposeGrantResult?: ProposeGrantResultResolvers<ContextType>;
   ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;

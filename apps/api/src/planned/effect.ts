@@ -1,6 +1,7 @@
 /** How a mutation that can still be undone says whom it affects, before it takes effect. */
 import type { Act } from '../audit/append.ts'
 import type { Context } from '../context.ts'
+import type { EmailedAbout } from './emailed.ts'
 
 /** How a mutation runs if not at once; everything it writes is in one transaction of its caller's. */
 export type Effect =
@@ -16,6 +17,8 @@ export interface Affected {
   act: Act
   /** People who get an email; 0 where it can't be undone and emails nobody. */
   people: number
+  /** Absent where only their number is known. */
+  emails?: EmailedAbout[]
 }
 
 /** Ends a rehearsal, once it is known that nothing is refused. */

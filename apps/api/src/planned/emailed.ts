@@ -1,14 +1,43 @@
 import type { Prisma } from '@plenaria/prisma/client'
+import type { EmailTopic } from '../__generated__/resolvers.ts'
+
+export interface EmailedAbout {
+  about: EmailTopic
+  people: number
+}
+
+export interface Emailed {
+  people: number
+  /** The same people by topic, most first; who gets several emails is in several. */
+  emails: EmailedAbout[]
+}
+
+const topics: Readonly<Record<string, EmailTopic>> = {
+  'breakout-assigned': 'BREAKOUT',
+  'decision-promise-changed': 'DECISION_DATE',
+  'event-rescheduled': 'EVENT_RESCHEDULED',
+  offer: 'SEAT',
+  'offer-widened': 'SEAT',
+  'confirm-seat': 'SEAT',
+  'seat-taken': 'SEAT',
+  'session-moved': 'SESSION_RESCHEDULED',
+  'session-place': 'SESSION_PLACE',
+  'session-removed': 'SESSION_REMOVED',
+  'session-role': 'SESSION_ROLE',
+}
+
+const topicOf = (template: string): EmailTopic =>
+  topics[template] ?? (/^(grant|countersign)-/.test(template) ? 'PARTNERSHIP' : 'OTHER')
 
 /**
- * How many people get an email by what this transaction has written so far, not counting one address. Emails that a job of the
- * transaction will write are not among them.
+ * How many people get an email by what this transaction has written so far, and about what, not counting one address. Emails that a job
+ * of the transaction will write are not among them.
  */
 export async function emailedWithin(
   transaction: Pick<Prisma.TransactionClient, '$queryRaw'>,
   except: string | null,
-): Promise<number> {
-  const [counted] = await transaction.$queryRaw<[{ people: number }]>`
+): Promise<Emailed> {
+  const rows = await transaction.$queryRaw<{ recipient: string; template: string }[]>`
     with job as (
       select t.identifier, j.payload from graphile_worker._private_jobs j
       join graphile_worker._private_tasks t on t.id = j.task_id
@@ -19,7 +48,12 @@ export async function emailedWithin(
       select json_array_elements_text(payload->'ids')::uuid from job where identifier = 'send_messages'
       union all
       select m.id from job join message m on m.letter_id = (payload->>'letterId')::uuid where identifier = 'queue_letter')
-    select count(distinct lower(m.recipient))::int as people from message m
+    select distinct lower(m.recipient) as recipient, m.template from message m
     where m.id in (select id from email) and lower(m.recipient) is distinct from lower(${except}::text)`
-  return counted.people
+  const byTopic = Map.groupBy(rows, ({ template }) => topicOf(template))
+  const emails = [...byTopic].map(([about, each]) => ({ about, people: countOf(each) }))
+  emails.sort((one, other) => other.people - one.people || one.about.localeCompare(other.about))
+  return { people: countOf(rows), emails }
 }
+
+const countOf = (rows: readonly { recipient: string }[]): number => new Set(rows.map(({ recipient }) => recipient)).size

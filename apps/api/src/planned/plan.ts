@@ -62,9 +62,9 @@ export async function rehearse(
       const logged = await newestEntry(transaction)
       const answer = await asked.run(contextWithin(context, transaction, { kind: 'REHEARSAL' }))
       if (asked.isRefusal(answer)) throw new Answered(answer)
-      const people = await emailedWithin(transaction, context.viewer?.email ?? null)
+      const { people, emails } = await emailedWithin(transaction, context.viewer?.email ?? null)
       const act = await actSince(transaction, logged, context)
-      if (act && (people > 0 || asked.isIrrevocable)) throw new Rehearsed({ ...act, people })
+      if (act && (people > 0 || asked.isIrrevocable)) throw new Rehearsed({ ...act, people, emails })
       throw new Answered(answer)
     }, patience)
   } catch (fault) {

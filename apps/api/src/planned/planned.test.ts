@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import { confirmAddress, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -294,7 +294,7 @@ it('ending a grant takes access at once, and only its email waits for the minute
 
 describe('a preview of an action', () => {
   const previewDocument = `query ($kind: PlannedActionKind!, $args: JSON!) {
-    actionPreview(kind: $kind, args: $args) { people refusal }
+    actionPreview(kind: $kind, args: $args) { people refusal emails { about people } }
   }`
   const preview = async (kind: string, args: unknown, as = organiser) =>
     (await world.ask<{ actionPreview: unknown }>(previewDocument, { kind, args }, { as })).actionPreview
@@ -304,7 +304,9 @@ describe('a preview of an action', () => {
 
   it('says how many people it would email, and changes nothing', async () => {
     const at = await scene('abc')
-    expect(await preview('MOVE_SESSION', moveOf(at))).toEqual({ people: 3, refusal: null })
+    expect(await preview('MOVE_SESSION', moveOf(at))).toEqual({
+      ...{ people: 3, refusal: null, emails: [{ about: 'SESSION_RESCHEDULED', people: 3 }] },
+    })
     await world.runJobs()
     expect([await startOf(at), await emailsOf(at), await entriesOf(at)]).toEqual([before, 0, []])
     expect(await database.plannedAction.count({ where: { eventId: at.event.id } })).toBe(0)
@@ -312,10 +314,22 @@ describe('a preview of an action', () => {
     expect(action?.affected).toBe(3)
   })
 
+  it('says of an event whose session is removed and whose times change who is emailed, with and without a notice', async () => {
+    const at = await scene('ab')
+    for (const reference of at.people) await confirmAddress(world, reference)
+    const event = await database.event.findUniqueOrThrow({ where: { id: at.event.id } })
+    const input = { slug: event.slug, version: event.version, sessions: [], endsAt: '2027-06-15T03:00:00Z' }
+    const removed = { about: 'SESSION_REMOVED', people: 2 }
+    expect(await preview('UPDATE_EVENT', { input })).toEqual({ people: 2, refusal: null, emails: [removed] })
+    expect(await preview('UPDATE_EVENT', { input: { ...input, notify: { text: '' } } })).toEqual({
+      ...{ people: 2, refusal: null, emails: [{ about: 'EVENT_RESCHEDULED', people: 2 }, removed] },
+    })
+  })
+
   it('says why it would be refused, by the permission of the mutation itself', async () => {
     const at = await scene('a')
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
-    const refused = { people: 0, refusal: expect.stringMatching(/\w/) }
+    const refused = { people: 0, refusal: expect.stringMatching(/\w/), emails: [] }
     expect(await preview('MOVE_SESSION', moveOf(at), reviewer)).toEqual(refused)
     expect(await preview('MOVE_SESSION', { input: { ...moveOf(at).input, startsLocal: 'noon' } })).toEqual(refused)
     expect(await preview('MOVE_SESSION', { input: { ...moveOf(at).input, version: 99 } })).toEqual(refused)

@@ -3,12 +3,14 @@ import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { unlimited } from '../tries.ts'
+import type { EmailedAbout } from './emailed.ts'
 import { givenMutation, isIrrevocable, refusalsOf } from './mutations.ts'
 import { rehearse } from './plan.ts'
 
 export interface Preview {
   people: number
   refusal: string | null
+  emails: EmailedAbout[]
 }
 
 /**
@@ -21,11 +23,14 @@ export async function previewAction(
   context: Context,
 ): Promise<Preview> {
   const { args, run, canAffect } = givenMutation(schema, kind, given)
-  if (!canAffect) return { people: 0, refusal: null }
+  if (!canAffect) return { people: 0, refusal: null, emails: [] }
   const isRefusal = refusalsOf(schema)
   const asked = { kind, args, run, isRefusal, isIrrevocable: isIrrevocable(kind) }
   const rehearsed = await rehearse(asked, { ...context, limits: unlimited })
-  if ('affected' in rehearsed) return { people: rehearsed.affected.people, refusal: null }
+  if ('affected' in rehearsed) {
+    const { people, emails = [] } = rehearsed.affected
+    return { people, refusal: null, emails }
+  }
   const { answer } = rehearsed
-  return { people: 0, refusal: isRefusal(answer) ? (answer.message ?? answer.__typename) : null }
+  return { people: 0, refusal: isRefusal(answer) ? (answer.message ?? answer.__typename) : null, emails: [] }
 }

@@ -126,7 +126,7 @@ async function decideAgain(
     throw fault
   })
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
-  const people = await emailedWithin(transaction, viewer.email)
+  const { people } = await emailedWithin(transaction, viewer.email)
   if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
   return refusedIn(answer)
 }

@@ -64,7 +64,7 @@ test('a plan that emails people says so on a button before it is saved, and can 
       setSeatPlan: infeasible,
       actionPreview: () => {
         if (people === null) throw new LineBroken()
-        return { people, refusal: null }
+        return { people, refusal: null, emails: [{ about: 'SEAT', people }] }
       },
     }),
     { now },

@@ -99,7 +99,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
           {when === 'later' ? (
             <Trans>Schedule it</Trans>
           ) : (
-            <Plural value={count} one="Send to one person" other="Send to # people" />
+            <Plural value={count} one="Email # person" other="Email # people" />
           )}
         </Act>
       </DialogActs>

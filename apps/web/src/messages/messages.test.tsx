@@ -122,7 +122,7 @@ test('a letter is written, filled in, previewed, counted and sent', async () => 
     filter: { states: ['CONFIRMED'] },
   })
   expect(askedFor('SendLetter')).toHaveLength(0)
-  await user.click(within(dialog).getByRole('button', { name: 'Send to 12 people' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Email 12 people' }))
   expect(await screen.findByText('It is on its way')).toBeVisible()
   expect(askedFor('SendLetter')[0]?.variables.input).toEqual({ id: 'l1', version: 1, at: null })
   expect(path()).toBe(`${manage}/messages/l1`)

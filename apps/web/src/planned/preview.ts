@@ -2,6 +2,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import type {
+  ActionPreviewQuery,
   AnswerCountersignMutationVariables,
   AnswerGrantMutationVariables,
   AssignBreakoutsMutationVariables,
@@ -14,6 +15,7 @@ import type {
   SeparateOrganisationMutationVariables,
   SetSeatPlanMutationVariables,
   SetSessionRoleMutationVariables,
+  UpdateEventMutationVariables,
   UpdateSessionMutationVariables,
   WidenOfferMutationVariables,
 } from '../__generated__/graphql.ts'
@@ -33,6 +35,7 @@ interface Args {
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
   SET_SEAT_PLAN: SetSeatPlanMutationVariables
   SET_SESSION_ROLE: SetSessionRoleMutationVariables
+  UPDATE_EVENT: UpdateEventMutationVariables
   UPDATE_SESSION: UpdateSessionMutationVariables
   WIDEN_OFFER: WidenOfferMutationVariables
 }
@@ -44,17 +47,23 @@ const ActionPreview = graphql(`
   query ActionPreview($kind: PlannedActionKind!, $args: JSON!) {
     actionPreview(kind: $kind, args: $args) {
       people
+      emails {
+        about
+        people
+      }
     }
   }
 `)
 
-/** People it would email, 0 where it would be refused; null: no answer came. */
-export async function askPeople(client: ApolloClient, variables: Previewed): Promise<number | null> {
+export type Preview = ActionPreviewQuery['actionPreview']
+
+/** Whom it would email, nobody where it would be refused; null: no answer came. */
+export async function askPreview(client: ApolloClient, variables: Previewed): Promise<Preview | null> {
   const answer = await client.query({ query: ActionPreview, variables, fetchPolicy: 'no-cache' }).catch(() => null)
-  return answer?.data?.actionPreview.people ?? null
+  return answer?.data?.actionPreview ?? null
 }
 
-/** The same for what is on the screen; null: not known yet. */
+/** How many people it would email, for what is on the screen; null: not known yet. */
 export function usePeople(action: Previewed | null): number | null {
   const { data } = useQuery(ActionPreview, {
     variables: action ?? { kind: 'MOVE_SESSION', args: {} },

@@ -4,26 +4,32 @@ import { type ReactNode, useState } from 'react'
 import { Act } from '../app/staff/Act.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { toast } from '../ui/Toast.tsx'
+import { EmailedAbout } from './EmailedAbout.tsx'
 import { EmailsLabel } from './EmailsLabel.tsx'
 import { useNoticeText } from './NoticeText.tsx'
-import { askPeople, type Previewed } from './preview.ts'
+import { askPreview, type Preview, type Previewed } from './preview.ts'
 
-interface Announced {
+interface Asking {
   /** What the button does, as a verb with its object. */
   press: string
-  people: number
-  /** Whether a text for the emails is asked for, and they can be left out. */
-  hasText?: boolean
-  /** `notify`: what was said about the emails; null where nothing was asked. */
+  preview: Preview
+  /** Without the notice about new times; null: there is none, or it makes no difference. */
+  quiet: Preview | null
+  /** `notify`: what was said about the notice; null where nothing was asked. */
   run: (notify: Notice | null) => Promise<unknown>
 }
 
+/** What organisers say about new times. */
 export interface Notice {
   email: boolean
   text: string
 }
 
-type Announce = Previewed & Omit<Announced, 'people'>
+type Announce = Previewed &
+  Pick<Asking, 'press' | 'run'> & {
+    /** The same action without a notice about new times, where it can have one. */
+    quietArgs?: Previewed['args']
+  }
 
 /**
  * Asks before an action emails others, with their number on the button; what emails nobody, or would be refused, runs at once.
@@ -35,16 +41,20 @@ export function useAnnounced(): {
   busy: boolean
 } {
   const client = useApolloClient()
-  const [asking, setAsking] = useState<Announced | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const [busy, setBusy] = useState(false)
 
-  async function announce({ press, hasText, run, ...action }: Announce) {
+  async function announce({ press, quietArgs, run, ...action }: Announce) {
     setBusy(true)
-    const people = await askPeople(client, action)
+    const [preview, quiet] = await Promise.all([
+      askPreview(client, action),
+      quietArgs ? askPreview(client, { ...action, args: quietArgs } as Previewed) : undefined,
+    ])
     setBusy(false)
-    if (people === null) toast(<Trans>We can’t reach the server. Nothing was changed; try again.</Trans>)
-    else if (people > 0) setAsking({ press, people, hasText, run })
-    else await run(null)
+    if (preview === null || quiet === null)
+      toast(<Trans>We can’t reach the server. Nothing was changed; try again.</Trans>)
+    else if (preview.people === 0) await run(null)
+    else setAsking({ press, preview, quiet: quiet && isLess(quiet, preview) ? quiet : null, run })
   }
 
   const dialog = asking && (
@@ -60,29 +70,50 @@ export function useAnnounced(): {
   return { announce, dialog, busy }
 }
 
-interface DialogProps extends Pick<Announced, 'press' | 'people' | 'hasText'> {
+const countOf = ({ emails }: Preview): number => emails.reduce((sum, { people }) => sum + people, 0)
+
+/** Whether the notice emails anybody, if only those who get another email too. */
+const isLess = (quiet: Preview, preview: Preview): boolean => countOf(quiet) < countOf(preview)
+
+interface DialogProps extends Pick<Asking, 'press' | 'preview' | 'quiet'> {
   onPress: (notify: Notice | null) => void
   onClose: () => void
 }
 
-function AnnouncedDialog({ press, people, hasText = false, onPress, onClose }: DialogProps) {
+function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProps) {
   const { text, field, isTooLong } = useNoticeText()
+  const { people, emails } = preview
   return (
     <Dialog title={<Plural value={people} one="Email # person?" other="Email # people?" />} onClose={onClose}>
-      <p className="mt-3 text-15 text-ink-2">
-        <Trans>The emails go out after a minute. Until then you can undo it.</Trans>
-      </p>
-      {hasText && <div className="mt-4 text-15">{field}</div>}
+      <div className="mt-3 grid gap-2 text-15 text-ink-2">
+        <EmailedAbout emails={emails} />
+        <p>
+          <Trans>The emails go out after a minute. Until then you can undo it.</Trans>
+        </p>
+      </div>
+      {quiet && <div className="mt-4 text-15">{field}</div>}
+      {quiet && quiet.people > 0 && (
+        <div className="mt-4 grid gap-2 text-15 text-ink-2">
+          <p>
+            <Trans>If you don’t email the new times, these people are still emailed:</Trans>
+          </p>
+          <EmailedAbout emails={quiet.emails} />
+        </div>
+      )}
       <DialogActs>
         <Act onClick={onClose}>
           <Trans>Cancel</Trans>
         </Act>
-        {hasText && (
+        {quiet && (
           <Act onClick={() => onPress({ email: false, text: '' })}>
-            <Trans>Save without emailing</Trans>
+            {quiet.people > 0 ? (
+              <Plural value={quiet.people} one="Save and email only # person" other="Save and email only # people" />
+            ) : (
+              <Trans>Save without emailing</Trans>
+            )}
           </Act>
         )}
-        <Act kind="primary" disabled={isTooLong} onClick={() => onPress(hasText ? { email: true, text } : null)}>
+        <Act kind="primary" disabled={isTooLong} onClick={() => onPress(quiet ? { email: true, text } : null)}>
           <EmailsLabel press={press} people={people} />
         </Act>
       </DialogActs>

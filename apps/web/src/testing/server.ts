@@ -53,7 +53,7 @@ const usual: Root = {
   visitStatus: { __typename: 'UnknownRegistration', message: 'There is no such registration.' },
   plannedActions: [],
   plannedAction: ({ id }: { id: string }) => ({ id, state: 'DONE', refused: [] }),
-  actionPreview: { people: 0, refusal: null },
+  actionPreview: { people: 0, refusal: null, emails: [] },
 }
 
 /** Runs every operation on the real contract, against `root`; notes what was asked. */

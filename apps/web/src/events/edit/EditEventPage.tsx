@@ -1,20 +1,20 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { EditableEventFragment } from '../../__generated__/graphql.ts'
+import type { EditableEventFragment, UpdateEventInput } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { useKeptDraft } from '../../app/useKeptDraft.ts'
+import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { type EventDraft, typedOn, updateInput, withKeys } from './draft.ts'
 import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { draftOf, EditableEvent } from './editable.ts'
-import { NotifyDialog } from './NotifyDialog.tsx'
 import { PublishAct } from './PublishAct.tsx'
 import { Restored } from './Restored.tsx'
 
@@ -67,26 +67,19 @@ interface Begun {
 
 const begin = (event: EditableEventFragment): Begun => ({ version: event.version, saved: draftOf(event) })
 
-/** How many people wait for a decision, wait for a seat, or have one. */
-const registered = ({ groups }: EditableEventFragment): number =>
-  groups.reduce(
-    (sum, { submitted, waiting, offered, confirmed }) =>
-      sum + (submitted ?? 0) + (waiting ?? 0) + (offered ?? 0) + (confirmed ?? 0),
-    0,
-  )
-
 /** Whether the draft was saved meanwhile, by an action of the viewer's that took effect. */
 const isWhatWasSaved = (draft: EventDraft, { saved, version }: Begun): boolean =>
   Object.keys(updateInput({ ...draft, decisionPromiseReason: '' }, saved, version)).length === 2
 
 function Editor({ event, onReread }: { event: EditableEventFragment; onReread: () => void }) {
+  const { t } = useLingui()
   const [{ version, saved }, setBegun] = useState(() => begin(event))
   const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(`${event.slug}.${version}`, saved)
   const [update, { loading }] = useMutation(UpdateEvent)
   const [faults, setFaults] = useState<ServerFaults>([])
   const [refusal, setRefusal] = useState<{ message: string; changedMeanwhile: boolean } | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const [isAsking, setAsking] = useState(false)
+  const { announce, dialog, busy: asking } = useAnnounced()
   const waiting = event.groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0)
   const promiseMoved = saved.decisionPromisedAt !== '' && draft.decisionPromisedAt !== saved.decisionPromisedAt
   const current = begin(event)
@@ -104,16 +97,20 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
   }
 
   function ask() {
-    const { startsAt, endsAt } = updateInput(draft, saved, version)
-    if (registered(event) > 0 && (startsAt ?? endsAt)) setAsking(true)
-    else void save(null)
-  }
-
-  async function save(notify: { text: string } | null) {
-    setAsking(false)
     const complete = withKeys(draft)
     setDraft(complete)
-    const input = { ...updateInput(complete, saved, version), ...(notify && { notify }) }
+    const input = updateInput(complete, saved, version)
+    const hasNewTimes = Boolean(input.startsAt ?? input.endsAt)
+    void announce({
+      kind: 'UPDATE_EVENT',
+      args: { input: { ...input, ...(hasNewTimes && { notify: { text: '' } }) } },
+      ...(hasNewTimes && { quietArgs: { input } }),
+      press: t`Save`,
+      run: (notify) => save(complete, { ...input, ...(notify?.email && { notify: { text: notify.text } }) }),
+    })
+  }
+
+  async function save(complete: EventDraft, input: UpdateEventInput) {
     const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateEvent
     setAttempt(attempt + 1)
@@ -169,13 +166,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
       }
     >
       {restored && <Restored onDiscard={discard} />}
-      {isAsking && (
-        <NotifyDialog
-          people={registered(event)}
-          onSave={(notify) => void save(notify)}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      {dialog}
       <EventForm
         draft={draft}
         onChange={setDraft}
@@ -183,7 +174,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         hosts={[]}
         serverFaults={faults}
         peopleToTell={promiseMoved ? waiting : 0}
-        busy={loading}
+        busy={loading || asking}
         changed={changed}
         attempt={attempt}
         onSave={ask}

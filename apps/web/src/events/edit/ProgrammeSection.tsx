@@ -29,7 +29,7 @@ export function ProgrammeSection({ draft, onChange }: SectionProps) {
           title={textFor(language, session.titles) || t`Session ${index + 1}`}
           acts={
             <Act kind="bare" onClick={() => onChange({ sessions: sessions.filter((_, each) => each !== index) })}>
-              <Trans>Take out</Trans>
+              <Trans>Remove</Trans>
             </Act>
           }
         >

@@ -132,6 +132,7 @@ const details = (root: Record<string, unknown>, changes: Record<string, unknown>
 
 test('a promise that moves asks why, says how many are told, and sends only what changed', async () => {
   const { user, askedFor } = await details({
+    actionPreview: preview(about('DECISION_DATE', 15)),
     updateEvent: { __typename: 'EventUpdated', peopleTold: 15, event: { ...sampleEvent(editable), version: 2 } },
   })
   await screen.findByRole('textbox', { name: 'Title' })
@@ -140,6 +141,7 @@ test('a promise that moves asks why, says how many are told, and sends only what
   expect(screen.getByText(/15 people wait for a decision, and are mailed the new date/)).toBeVisible()
   await user.type(textbox(/Why the promised date moves/), 'The reviewers need longer.')
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(await screen.findByRole('button', { name: 'Save and email 15 people' }))
   expect(await screen.findByText('Saved; 15 people are told of the new date')).toBeVisible()
   expect(askedFor('UpdateEvent')[0]?.variables.input).toEqual({
     slug: 'cybercrime-americas',
@@ -149,24 +151,36 @@ test('a promise that moves asks why, says how many are told, and sends only what
   })
 })
 
-const counted = { waiting: 0, offered: 0, confirmed: 0 }
+const about = (topic: string, people: number) => ({ about: topic, people })
+const preview = (...emails: { about: string; people: number }[]) => ({
+  ...{ people: Math.max(0, ...emails.map(({ people }) => people)), refusal: null, emails },
+})
+
+interface Previewing {
+  args: { input: { notify?: object } }
+}
+
+/** Answers by whether those who registered are to be emailed new times. */
+const previews =
+  (loud: object, quiet: object) =>
+  ({ args }: Previewing) =>
+    args.input.notify ? loud : quiet
 
 test.each([
   ['Save and email 62 people', 'Sorry, the venue is closed.'],
   ['Save without emailing', null],
 ])('new times of an event ask whether to email those who are registered: %s', async (name, text) => {
-  const [group] = sampleEvent().groups
-  const groups = [{ ...group, ...counted, submitted: 40, confirmed: 22 }]
-  const saved = { ...sampleEvent({ ...editable, groups }), version: 2 }
-  const { user, askedFor } = await details(
-    { updateEvent: { __typename: 'EventUpdated', peopleTold: 0, event: saved } },
-    { groups },
-  )
+  const saved = { ...sampleEvent(editable), version: 2 }
+  const { user, askedFor } = await details({
+    actionPreview: previews(preview(about('EVENT_RESCHEDULED', 62)), preview()),
+    updateEvent: { __typename: 'EventUpdated', peopleTold: 0, event: saved },
+  })
   await screen.findByRole('textbox', { name: 'Title' })
   fill('Ends', '2027-06-14T16:30')
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Email 62 people?' }))
   expect(askedFor('UpdateEvent')).toEqual([])
-  const dialog = within(screen.getByRole('dialog', { name: 'Email the new times?' }))
+  expect(dialog.getByText('62 people who registered get the new times and the previous ones.')).toBeVisible()
   const typed = dialog.getByRole('textbox')
   expect(typed).toHaveValue('We had to change the times, and apologise for the inconvenience.')
   fireEvent.change(typed, { target: { value: text ?? '' } })
@@ -179,12 +193,45 @@ test.each([
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('new times of an event for which nobody is registered are saved without asking', async () => {
-  const groups = sampleEvent().groups.map((group) => ({ ...group, ...counted, submitted: 0 }))
+test('saving without the email about new times says who waits for a decision and is emailed all the same', async () => {
+  const date = about('DECISION_DATE', 74)
+  const { user, askedFor } = await details({
+    actionPreview: previews(preview(about('EVENT_RESCHEDULED', 90), date), preview(date)),
+    updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } },
+  })
+  await screen.findByRole('textbox', { name: 'Title' })
+  fill('Ends', '2027-06-14T16:30')
+  fill('Everybody hears by', '2027-06-02T13:00')
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Email 90 people?' }))
+  expect(dialog.queryByRole('button', { name: 'Save without emailing' })).toBeNull()
+  expect(dialog.getAllByText('74 people who wait for a decision get the new date and your reason.')).toHaveLength(2)
+  await user.click(dialog.getByRole('button', { name: 'Save and email only 74 people' }))
+  await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
+  expect(askedFor('UpdateEvent')[0]?.variables.input).not.toHaveProperty('notify')
+})
+
+test('a session that is removed from the programme is not saved before the number of people emailed is said', async () => {
   const { user, askedFor } = await details(
-    { updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } } },
-    { groups },
+    {
+      actionPreview: preview(about('SESSION_REMOVED', 57)),
+      updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } },
+    },
+    { sessions: [told('s1', 'Opening')] },
   )
+  const programme = within(await screen.findByRole('region', { name: 'Programme' }))
+  await user.click(programme.getByRole('button', { name: 'Remove' }))
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Email 57 people?' }))
+  expect(askedFor('UpdateEvent')).toEqual([])
+  expect(dialog.getByText('57 people have a place in a session that no longer takes place.')).toBeVisible()
+  expect(dialog.queryByRole('textbox')).toBeNull()
+  await user.click(dialog.getByRole('button', { name: 'Save and email 57 people' }))
+  await waitFor(() => expect(askedFor('UpdateEvent')[0]?.variables.input).toMatchObject({ sessions: [] }))
+})
+
+test('new times of an event for which nobody is registered are saved without asking', async () => {
+  const { user, askedFor } = await details({ updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } } })
   await screen.findByRole('textbox', { name: 'Title' })
   fill('Ends', '2027-06-14T16:30')
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))

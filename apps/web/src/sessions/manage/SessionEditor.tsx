@@ -138,7 +138,9 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
     const input = { id: session.id, version: session.version, facts }
     await announce({
       ...{ kind: 'UPDATE_SESSION', args: { input }, press: t`Save session` },
-      hasText: facts.startsLocal !== factsInput(before).startsLocal,
+      ...(facts.startsLocal !== factsInput(before).startsLocal && {
+        quietArgs: { input: { ...input, notify: { email: false, text: '' } } },
+      }),
       run: (notify) => save({ ...input, ...(notify && { notify }) }),
     })
   }

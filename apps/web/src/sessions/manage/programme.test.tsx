@@ -127,9 +127,17 @@ test('the email about a move can be edited, or left out', async () => {
   ])
 })
 
+interface Previewing {
+  args: { input: { notify?: { email: boolean } } }
+}
+
+const about = (topic: string, people: number) => ({ about: topic, people })
+const rescheduled = (people: number) => ({ people, refusal: null, emails: [about('SESSION_RESCHEDULED', people)] })
+
 test('a session that is edited to another time says how many people that emails, and asks for a text', async () => {
   const { user, askedFor } = await page({
-    actionPreview: { people: 62, refusal: null },
+    actionPreview: ({ args }: Previewing) =>
+      args.input.notify?.email === false ? { people: 0, refusal: null, emails: [] } : rescheduled(62),
     updateSession: { __typename: 'NotAllowed', message: 'You may not.' },
   })
   await user.click(await block(/^Opening/))
@@ -139,6 +147,8 @@ test('a session that is edited to another time says how many people that emails,
   await user.click(panel.getByRole('button', { name: 'Save the session' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 62 people?' }))
   expect(askedFor('UpdateSession')).toHaveLength(0)
+  expect(dialog.getByText('62 people have a place in a session that starts at another time.')).toBeVisible()
+  expect(dialog.getByRole('button', { name: 'Save without emailing' })).toBeVisible()
   expect(askedFor('ActionPreview')[0]?.variables).toMatchObject({
     kind: 'UPDATE_SESSION',
     args: { input: { id: 's1' } },
@@ -147,6 +157,27 @@ test('a session that is edited to another time says how many people that emails,
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
     notify: { email: true, text: 'We had to change the times, and apologise for the inconvenience.' },
   })
+})
+
+test('saving a session without the email about its new time says who gets a place in it and is emailed all the same', async () => {
+  const { user, askedFor } = await page({
+    actionPreview: ({ args }: Previewing) =>
+      args.input.notify?.email === false
+        ? { people: 6, refusal: null, emails: [about('SESSION_PLACE', 6)] }
+        : { people: 26, refusal: null, emails: [about('SESSION_RESCHEDULED', 26), about('SESSION_PLACE', 6)] },
+    updateSession: { __typename: 'NotAllowed', message: 'You may not.' },
+  })
+  await user.click(await block(/^Offences/))
+  const panel = within(await screen.findByRole('complementary', { name: 'Edit a session' }))
+  fireEvent.change(panel.getByLabelText('Starts'), { target: { value: '2027-06-14T12:40' } })
+  fireEvent.change(panel.getByRole('textbox', { name: /^Places/ }), { target: { value: '30' } })
+  await user.click(panel.getByRole('button', { name: 'Save the session' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Email 26 people?' }))
+  expect(dialog.queryByRole('button', { name: 'Save without emailing' })).toBeNull()
+  expect(dialog.getAllByText('6 people on a waitlist get a place in a session.')).toHaveLength(2)
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(dialog.getByRole('button', { name: 'Save and email only 6 people' }))
+  expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({ notify: { email: false } })
 })
 
 test('a session goes to another day by the arrows, keeps the focus, and comes back with Escape', async () => {
