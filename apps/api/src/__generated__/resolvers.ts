@@ -5448,6 +5448,8 @@ export type PlannedAction = {
   affected: Scalars['Int']['output'];
   /** People it would have emailed when it was halted, for `MORE_PEOPLE`. */
   affectedNow?: Maybe<Scalars['Int']['output']>;
+  /** People it emailed, besides its author, when it took effect. Null before that, and where decisions about very many go on after it. */
+  emailed?: Maybe<Scalars['Int']['output']>;
   /** Null while it is planned or halted. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null: of an institute, not of one event. */
@@ -14968,6 +14970,7 @@ export type PlanRepairResolvers<ContextType = Context, ParentType extends Resolv
 export type PlannedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAction'] = ResolversParentTypes['PlannedAction']> = {
   affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affectedNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  emailed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   halted?: Resolver<Maybe<ResolversTypes['PlannedActionHalt']>, ParentType, ContextType>;

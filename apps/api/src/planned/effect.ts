@@ -7,8 +7,8 @@ import type { EmailedAbout } from './emailed.ts'
 export type Effect =
   /** To see whether it is refused and whom it affects; rolled back. */
   | { kind: 'REHEARSAL' }
-  /** `atMost`: people it may email. */
-  | { kind: 'DUE'; atMost: number }
+  /** `atMost`: people it may email; `announced`: what it said of them itself. */
+  | { kind: 'DUE'; atMost: number; announced: Affected | null }
 
 export interface Affected {
   /** Null: of an institute. */
@@ -19,6 +19,8 @@ export interface Affected {
   people: number
   /** Absent where only their number is known. */
   emails?: EmailedAbout[]
+  /** A job decides later whom it emails. */
+  isEstimate?: true
 }
 
 /** Ends a rehearsal, once it is known that nothing is refused. */
@@ -46,5 +48,7 @@ export class MorePeople extends Error {
  */
 export function affects({ effect }: Pick<Context, 'effect'>, affected: Affected): void {
   if (effect?.kind === 'REHEARSAL') throw new Rehearsed(affected)
-  if (effect?.kind === 'DUE' && affected.people > effect.atMost) throw new MorePeople(affected.people)
+  if (effect?.kind !== 'DUE') return
+  if (affected.people > effect.atMost) throw new MorePeople(affected.people)
+  effect.announced = affected
 }

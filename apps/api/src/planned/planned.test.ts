@@ -14,7 +14,7 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
 })
 
-const shown = `action { id kind state affected affectedNow halted message isOwn plannedAt takesEffectAt event { slug } }`
+const shown = `action { id kind state affected affectedNow emailed halted message isOwn plannedAt takesEffectAt event { slug } }`
 const moveDocument = /* GraphQL */ `
   mutation ($input: MoveSessionInput!) {
     answer: moveSession(input: $input) {
@@ -199,17 +199,18 @@ describe('at the end of the minute', () => {
     expect(await ask(runDocument, { id })).toMatchObject({
       action: { state: 'HALTED', halted: 'MORE_PEOPLE', affected: 2, affectedNow: 3 },
     })
-    expect(await ask(runDocument, { id, affected: 3 })).toMatchObject({ action: { state: 'DONE' } })
+    expect(await ask(runDocument, { id, affected: 3 })).toMatchObject({ action: { state: 'DONE', emailed: 3 } })
     expect([await startOf(at), await emailsOf(at)]).toEqual([after, 3])
     expect(await entriesOf(at)).toEqual(['ACTION_PLANNED', 'ACTION_HALTED', 'ACTION_HALTED', 'SESSION_MOVED'])
   })
 
   it('an action that affects fewer people takes effect', async () => {
     const at = await scene('abc')
-    await planned(at)
+    const { id } = await planned(at)
     await world.ask(withdrawDocument, { reference: at.people[0] }, { as: 'persona@people.example' })
     await pass()
     expect(await emailsOf(at)).toBe(2)
+    expect(await database.plannedAction.findUniqueOrThrow({ where: { id } })).toMatchObject({ affected: 3, emailed: 2 })
   })
 
   it('an action whose author lost the right to it is halted', async () => {

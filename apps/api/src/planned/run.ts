@@ -10,7 +10,7 @@ import { notifyLive } from '../live/notices.ts'
 import { isTransient } from '../registrations/faults.ts'
 import type { PlannedActionRow } from '../rows.ts'
 import { leftBy } from '../tokens/read.ts'
-import { MorePeople } from './effect.ts'
+import { type Effect, MorePeople } from './effect.ts'
 import { emailedWithin } from './emailed.ts'
 import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
 import { jobKey, jobOf, patience } from './plan.ts'
@@ -94,41 +94,50 @@ async function carryOut(
     await transaction.$queryRaw(addAll([jobOf(action)]))
     return action
   }
-  const refused = await decideAgain(transaction, action, { schema, context, id }, when)
+  const { refused, emailed } = await decideAgain(transaction, action, { schema, context, id }, when)
   if (when.kind === 'NOW') await transaction.$queryRaw(remove(jobKey(id)))
   const done = await transaction.plannedAction.update({
     where: { id },
-    data: { state: 'DONE', endedAt: at, args: Prisma.DbNull, halted: null, affectedNow: null, message: null, refused },
+    data: {
+      ...{ state: 'DONE', endedAt: at, args: Prisma.DbNull, emailed, refused },
+      ...{ halted: null, affectedNow: null, message: null },
+    },
   })
   if (action.eventId) await notifyLive(transaction, { eventId: action.eventId, registrationIds: [] })
   return done
 }
 
-/**
- * @returns rows that were refused where the others took effect
- * @throws Halted
- */
+interface Took {
+  /** Rows that were refused where the others took effect. */
+  refused: RefusedRow[]
+  /** People; null: a job decides later whom it emails. */
+  emailed: number | null
+}
+
+/** @throws Halted */
 async function decideAgain(
   transaction: Transaction,
   { id, kind, args, authorId, tokenId, affected }: PlannedActionRow,
   { schema, context }: Running,
   when: When,
-): Promise<RefusedRow[]> {
+): Promise<Took> {
   const viewer = await leftBy(transaction, authorId, tokenId)
   if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
   const atMost = (when.kind === 'NOW' ? when.atMost : null) ?? affected
+  const effect: Effect & { kind: 'DUE' } = { kind: 'DUE', atMost, announced: null }
   // Only `plan` writes the column, from the contract's enum.
   const run = mutationOf(schema, kind as PlannedActionKind, args)
-  const answer = await run(contextWithin(own, transaction, { kind: 'DUE', atMost })).catch((fault: unknown) => {
+  const answer = await run(contextWithin(own, transaction, effect)).catch((fault: unknown) => {
     if (fault instanceof MorePeople) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: fault.people })
     throw fault
   })
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
   const { people } = await emailedWithin(transaction, viewer.email)
   if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
-  return refusedIn(answer)
+  const { announced } = effect
+  return { refused: refusedIn(answer), emailed: announced?.isEstimate ? null : (announced?.people ?? people) }
 }
 
 const refusedIn = ({ refused }: Answer): RefusedRow[] =>

@@ -11,6 +11,7 @@ export const PlannedOutcome = graphql(`
     plannedAction(id: $id) {
       id
       state
+      emailed
       refused {
         reference
         message

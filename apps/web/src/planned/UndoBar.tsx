@@ -133,8 +133,8 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
     const query = { query: PlannedOutcome, variables: { id }, fetchPolicy: 'no-cache' } as const
     const outcome = (await client.query(query).catch(() => null))?.data?.plannedAction
     if (outcome?.state !== 'DONE') return
-    toast(<Done action={action} />)
-    const { refused } = outcome
+    const { refused, emailed } = outcome
+    toast(<Done action={action} emailed={emailed ?? null} />)
     if (refused.length > 0) setOutcomes((before) => [...before, { action, refused }])
   })
   const known = useRef(new Map<string, Planned>())
@@ -154,12 +154,19 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
   }
 }
 
-function Done({ action: { kind, affected } }: { action: Planned }) {
+/** `emailed`: people; null: they are emailed little by little. */
+function Done({ action: { kind }, emailed }: { action: Planned; emailed: number | null }) {
   const { t } = useLingui()
   const what = t(kindWords[kind])
-  return affected > 0 ? (
+  if (emailed === null)
+    return (
+      <>
+        {what}: <Trans>started. The registrations page shows the progress.</Trans>
+      </>
+    )
+  return emailed > 0 ? (
     <>
-      {what}: <Plural value={affected} one="done. # person emailed." other="done. # people emailed." />
+      {what}: <Plural value={emailed} one="done. # person emailed." other="done. # people emailed." />
     </>
   ) : (
     <>

@@ -7,6 +7,8 @@ import type {
   AnswerGrantMutationVariables,
   AssignBreakoutsMutationVariables,
   CopyEventMutationVariables,
+  DecideAllMutationVariables,
+  DecideMutationVariables,
   MergeOrganisationsMutationVariables,
   ProposeGrantMutationVariables,
   ProposeTermsMutationVariables,
@@ -27,6 +29,8 @@ interface Args {
   ANSWER_GRANT: AnswerGrantMutationVariables
   ASSIGN_BREAKOUTS: AssignBreakoutsMutationVariables
   COPY_EVENT: CopyEventMutationVariables
+  DECIDE: DecideMutationVariables
+  DECIDE_ALL: DecideAllMutationVariables
   MERGE_ORGANISATIONS: MergeOrganisationsMutationVariables
   PROPOSE_GRANT: ProposeGrantMutationVariables
   PROPOSE_TERMS: ProposeTermsMutationVariables
@@ -51,6 +55,7 @@ const ActionPreview = graphql(`
         about
         people
       }
+      refusal
     }
   }
 `)
@@ -64,11 +69,14 @@ export async function askPreview(client: ApolloClient, variables: Previewed): Pr
 }
 
 /** How many people it would email, for what is on the screen; null: not known yet. */
-export function usePeople(action: Previewed | null): number | null {
+export const usePeople = (action: Previewed | null): number | null => usePreview(action)?.people ?? null
+
+/** The same, with the reason why it would be refused. */
+export function usePreview(action: Previewed | null): Preview | null {
   const { data } = useQuery(ActionPreview, {
     variables: action ?? { kind: 'MOVE_SESSION', args: {} },
     skip: action === null,
     fetchPolicy: 'no-cache',
   })
-  return data?.actionPreview.people ?? null
+  return data?.actionPreview ?? null
 }

@@ -68,6 +68,34 @@ test('an action that would email more people asks again, with the new number on 
   expect(askedFor('RunPlannedActionNow')[0]?.variables).toEqual({ id: 'p1', affected: 70 })
 })
 
+test('what was emailed in the end is told, not what was planned', async () => {
+  let planned = [action({ state: 'HALTED', halted: 'MORE_PEOPLE', affectedNow: 70 })]
+  const { user } = await page({
+    plannedActions: () => planned,
+    runPlannedActionNow: () => {
+      planned = []
+      return { __typename: 'PlannedActionRun', action: action({ state: 'DONE' }) }
+    },
+    plannedAction: { id: 'p1', state: 'DONE', emailed: 70, refused: [] },
+  })
+  await user.click(within(await bar()).getByRole('button', { name: 'Go ahead and email 70 people' }))
+  expect(await screen.findByText('Session move: done. 70 people emailed.')).toBeVisible()
+})
+
+test('decisions about very many, which go on by themselves, are said to have started', async () => {
+  let planned = [action({ kind: 'DECIDE_ALL', affected: 9_000 })]
+  const { user } = await page({
+    plannedActions: () => planned,
+    runPlannedActionNow: () => {
+      planned = []
+      return { __typename: 'PlannedActionRun', action: action({ state: 'DONE' }) }
+    },
+    plannedAction: { id: 'p1', state: 'DONE', emailed: null, refused: [] },
+  })
+  await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
+  expect(await screen.findByText(/: started\. The registrations page shows the progress\./)).toBeVisible()
+})
+
 test('a colleague’s action is shown without buttons, and one that was refused says why', async () => {
   await page({
     plannedActions: [
@@ -102,7 +130,7 @@ test('decisions that did not change everybody stay in the bar with the reasons, 
       planned = []
       return { __typename: 'PlannedActionRun', action: action({ state: 'DONE' }) }
     },
-    plannedAction: { id: 'p1', state: 'DONE', refused },
+    plannedAction: { id: 'p1', state: 'DONE', emailed: 61, refused },
   })
   await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Done, except for 1 registration that was not changed:')
@@ -114,7 +142,10 @@ test('decisions that did not change everybody stay in the bar with the reasons, 
 
 test('an action that was undone elsewhere leaves without a word', async () => {
   let planned = [action({ kind: 'SEND_REPORT', takesEffectAt: inSeconds(1) })]
-  await page({ plannedActions: () => planned, plannedAction: { id: 'p1', state: 'UNDONE', refused: [] } })
+  await page({
+    plannedActions: () => planned,
+    plannedAction: { id: 'p1', state: 'UNDONE', emailed: null, refused: [] },
+  })
   await bar()
   planned = []
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull(), { timeout: 5_000 })

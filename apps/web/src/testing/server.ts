@@ -52,7 +52,7 @@ export class Refused extends Error {
 const usual: Root = {
   visitStatus: { __typename: 'UnknownRegistration', message: 'There is no such registration.' },
   plannedActions: [],
-  plannedAction: ({ id }: { id: string }) => ({ id, state: 'DONE', refused: [] }),
+  plannedAction: ({ id }: { id: string }) => ({ id, state: 'DONE', emailed: 62, refused: [] }),
   actionPreview: { people: 0, refusal: null, emails: [] },
 }
 

@@ -40,6 +40,8 @@ export interface ReasonDialogProps {
   after?: ReactNode
   /** Whether those can be sent; they say themselves what is wrong. */
   check?: () => boolean
+  /** Told whether anything is written, each time it changes. */
+  onWritten?: (isWritten: boolean) => void
   /** Undefined: whoever was asked says what comes next, and closes. */
   onGiven: (reason: string) => Promise<Outcome | undefined>
   onClose: () => void
@@ -59,6 +61,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     before,
     after,
     check,
+    onWritten,
     onGiven,
     onClose,
   } = props
@@ -95,7 +98,10 @@ export function ReasonDialog(props: ReasonDialogProps) {
           help={help}
           error={outcome.fault}
           value={reason}
-          onValue={setReason}
+          onValue={(value) => {
+            setReason(value)
+            onWritten?.(value.trim() !== '')
+          }}
           limit={limit}
           rows={3}
           autoFocus={!before}

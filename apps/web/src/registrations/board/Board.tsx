@@ -26,6 +26,7 @@ import type { BoardRowsSource } from './useBoard.ts'
 import { useHeight } from './useHeight.ts'
 import { useKnownRows } from './useKnownRows.ts'
 import { type OutOfTurn, useOrders } from './useOrders.tsx'
+import { type Asked, useReach } from './useReach.ts'
 import { useRowActs } from './useRowActs.ts'
 import { useSelection } from './useSelection.ts'
 
@@ -72,6 +73,7 @@ export function Board(props: BoardProps) {
   const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
   const [declining, setDeclining] = useState<readonly string[] | 'everyone' | null>(null)
   const [offeringToAll, setOfferingToAll] = useState(false)
+  const [isReasonWritten, setReasonWritten] = useState(false)
   const [confirming, setConfirming] = useState<{ decision: Decision; on: readonly string[] | 'everyone' } | null>(null)
   const orders = useOrders(slug, filters, (reference) => {
     const row = known(reference)
@@ -126,13 +128,29 @@ export function Board(props: BoardProps) {
     const passes = decision === 'OFFER' && on === 'everyone' && props.waiting > 0 && !(allotment && fromOwn)
     if (passes && reason === undefined) return setOfferingToAll(true)
     setOfferingToAll(false)
+    setReasonWritten(false)
     if (!staging && reason === undefined && !isConfirmed) return setConfirming({ decision, on })
-    const ofOwn = allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
-    const terms = decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
+    const terms = termsOf(decision)
     if (on === 'everyone') {
       if (await orders.giveToAll({ decision, reason, staged: staging, ...terms }, rows.total)) selection.clear()
     } else if (await orders.give({ references: on, decision, reason, staged: staging, ...terms })) selection.letGo(on)
   }
+
+  function termsOf(decision: Decision) {
+    const ofOwn = allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
+    return decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
+  }
+
+  /** What a dialog that is open asks about. */
+  function askedNow(): Asked | null {
+    if (outOfTurn) return { ...termsOf('OFFER'), decision: 'OFFER', on: outOfTurn.order.references, hasReason: true }
+    if (declining) return { decision: 'DECLINE', on: declining, hasReason: true }
+    if (offeringToAll) return { ...termsOf('OFFER'), decision: 'OFFER', on: 'everyone', hasReason: isReasonWritten }
+    return confirming && { ...termsOf(confirming.decision), ...confirming, hasReason: false }
+  }
+
+  const isStaged = outOfTurn ? outOfTurn.order.staged : staging
+  const reach = useReach(slug, filters, rows.total, isStaged ? null : askedNow())
 
   async function giveOutOfTurn(asked: OutOfTurn, reason: string) {
     if (await orders.giveOutOfTurn(asked, reason)) selection.letGo(asked.order.references)
@@ -284,7 +302,9 @@ export function Board(props: BoardProps) {
       {offerLimit.dialog}
       {declining && (
         <DeclineDialog
-          count={countFor('DECLINE', declining)}
+          count={reach ? reach.people : countFor('DECLINE', declining)}
+          refusal={reach?.refusal ?? null}
+          isOfRegistrations={reach === null}
           staging={staging}
           onDecline={(reason) => decide('DECLINE', declining, reason)}
           onClose={() => setDeclining(null)}
@@ -293,16 +313,18 @@ export function Board(props: BoardProps) {
       {confirming && (
         <ConfirmDecision
           decision={confirming.decision}
-          count={countFor(confirming.decision, confirming.on)}
+          count={reach ? reach.people : countFor(confirming.decision, confirming.on)}
+          refusal={reach?.refusal ?? null}
           onConfirm={() => void decide(confirming.decision, confirming.on, undefined, true)}
           onClose={() => setConfirming(null)}
         />
       )}
       {offeringToAll && (
         <OffersToAllDialog
-          count={rows.total}
+          reach={reach}
           waiting={props.waiting}
           staging={staging}
+          onWritten={setReasonWritten}
           onGiven={(reason) => decide('OFFER', 'everyone', reason)}
           onClose={() => setOfferingToAll(false)}
         />
@@ -311,6 +333,7 @@ export function Board(props: BoardProps) {
         <OutOfTurnDialog
           key={outOfTurn.people.map(({ reference }) => reference).join()}
           outOfTurn={outOfTurn}
+          reach={reach}
           onGiven={(reason) => void giveOutOfTurn(outOfTurn, reason)}
           onClose={() => orders.leaveInTurn(outOfTurn)}
         />

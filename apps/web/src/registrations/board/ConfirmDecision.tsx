@@ -1,9 +1,12 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { Question } from '../../app/staff/Question.tsx'
+import { decisionVerbs } from './decisionWords.ts'
 
-/** What the button says of a decision that takes effect: what happens to how many, and that they are emailed. */
-export function EffectWords({ decision, count }: { decision: Decision; count: number }) {
+/** What the button says of a decision that takes effect: what happens to how many, and that they are emailed. `count`: null: not known yet. */
+export function EffectWords({ decision, count }: { decision: Decision; count: number | null }) {
+  const { t } = useLingui()
+  if (!count) return t(decisionVerbs[decision])
   switch (decision) {
     case 'OFFER':
       return <Plural value={count} one="Offer # seat and email # person" other="Offer # seats and email # people" />
@@ -24,21 +27,38 @@ export function EffectWords({ decision, count }: { decision: Decision; count: nu
   }
 }
 
+/** Said where a decision would apply to nobody. `refusal`: why not, in the server's words. */
+export const NobodyReached = ({ refusal }: { refusal: string | null }) =>
+  refusal ?? <Trans>This decision isn’t possible for any of these registrations. Nobody would be emailed.</Trans>
+
 interface ConfirmProps {
   decision: Decision
-  count: number
+  /** People who are emailed; null: not known yet. */
+  count: number | null
+  refusal: string | null
   onConfirm: () => void
   onClose: () => void
 }
 
 /** Asks before a decision takes effect without being staged. */
-export function ConfirmDecision({ decision, count, onConfirm, onClose }: ConfirmProps) {
+export function ConfirmDecision({ decision, count, refusal, onConfirm, onClose }: ConfirmProps) {
   const words = <EffectWords decision={decision} count={count} />
   return (
-    <Question title={words} press={words} refused={undefined} busy={false} onPress={onConfirm} onClose={onClose}>
-      <Trans>
-        These decisions aren’t staged: they take effect and the emails go out. You can undo it for a minute.
-      </Trans>
+    <Question
+      title={words}
+      press={words}
+      refused={undefined}
+      busy={count === null}
+      onPress={onConfirm}
+      onClose={onClose}
+    >
+      {count === 0 ? (
+        <NobodyReached refusal={refusal} />
+      ) : (
+        <Trans>
+          These decisions aren’t staged: they take effect and the emails go out. You can undo it for a minute.
+        </Trans>
+      )}
     </Question>
   )
 }

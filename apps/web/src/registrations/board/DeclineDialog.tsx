@@ -1,26 +1,43 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ReasonDialog } from '../../app/staff/ReasonDialog.tsx'
-import { EffectWords } from './ConfirmDecision.tsx'
+import { EffectWords, NobodyReached } from './ConfirmDecision.tsx'
 
 interface DeclineDialogProps {
-  count: number
+  /** Null: not known yet. */
+  count: number | null
+  refusal: string | null
+  /** Whether `count` is of registrations; otherwise it is of people, those included who are offered a freed seat. */
+  isOfRegistrations: boolean
   staging: boolean
   onDecline: (reason: string) => void
   onClose: () => void
 }
 
 /** Asks for the reason that a declined person is shown. */
-export function DeclineDialog({ count, staging, onDecline, onClose }: DeclineDialogProps) {
+export function DeclineDialog({ count, refusal, isOfRegistrations, staging, onDecline, onClose }: DeclineDialogProps) {
   const { t } = useLingui()
   return (
     <ReasonDialog
-      title={<Plural value={count} one="Decline one registration" other="Decline # registrations" />}
+      title={
+        count && isOfRegistrations ? (
+          <Plural value={count} one="Decline one registration" other="Decline # registrations" />
+        ) : (
+          <Trans>Decline registrations</Trans>
+        )
+      }
+      isWaiting={count === null}
       act={staging ? <Trans>Stage to decline</Trans> : <EffectWords decision="DECLINE" count={count} />}
       help={<Trans>Shown to the person, and kept in the log.</Trans>}
       needed={t`Say why: the person is shown the reason.`}
       limit={1_000}
       onGiven={async (reason) => void onDecline(reason)}
       onClose={onClose}
-    />
+    >
+      {count === 0 && (
+        <p>
+          <NobodyReached refusal={refusal} />
+        </p>
+      )}
+    </ReasonDialog>
   )
 }

@@ -1,16 +1,19 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { QueueReasonDialog } from '../waitlist/QueueReasonDialog.tsx'
-import { EffectWords } from './ConfirmDecision.tsx'
+import { EffectWords, NobodyReached } from './ConfirmDecision.tsx'
 import type { OutOfTurn } from './useOrders.tsx'
+import type { Reach } from './useReach.ts'
 
 interface OutOfTurnDialogProps {
   outOfTurn: OutOfTurn
+  /** Null where the offers are staged. */
+  reach: Reach | null
   onGiven: (reason: string) => void
   onClose: () => void
 }
 
 /** Asks why people are offered a seat whom others wait ahead of. */
-export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose }: OutOfTurnDialogProps) {
+export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, onClose }: OutOfTurnDialogProps) {
   const [{ name: written, message } = { name: '', message: '' }] = people
   const name = <bdi>{written}</bdi>
   const { length: count } = people
@@ -31,9 +34,10 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
         order.staged ? (
           <Plural value={count} one="Stage the offer" other="Stage the offers" />
         ) : (
-          <EffectWords decision="OFFER" count={count} />
+          <EffectWords decision="OFFER" count={reach ? reach.people : count} />
         )
       }
+      isWaiting={reach?.people === null}
       onGiven={async (reason) => void onGiven(reason)}
       onClose={onClose}
     >
@@ -57,25 +61,29 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, onGiven, onClose
 
 /** Before seats are offered to all that match: the reason for those of them who pass others, if there is one. */
 export function OffersToAllDialog({
-  count,
+  reach,
   waiting,
   staging,
+  onWritten,
   onGiven,
   onClose,
 }: {
-  /** All that match. */
-  count: number
+  /** Null where they are staged. */
+  reach: Reach | null
   /** How many of them are on the waitlist. */
   waiting: number
   staging: boolean
+  onWritten: (isWritten: boolean) => void
   onGiven: (reason: string) => void
   onClose: () => void
 }) {
   return (
     <QueueReasonDialog
       title={<Trans>Offer seats to all that match</Trans>}
-      act={staging ? <Trans>Stage the offers</Trans> : <EffectWords decision="OFFER" count={count} />}
+      act={staging ? <Trans>Stage the offers</Trans> : <EffectWords decision="OFFER" count={reach?.people ?? null} />}
+      isWaiting={reach?.people === null}
       optional
+      onWritten={onWritten}
       onGiven={async (reason) => void onGiven(reason)}
       onClose={onClose}
     >
@@ -86,6 +94,11 @@ export function OffersToAllDialog({
           recorded with the offer; without one, the offer is refused.
         </Trans>
       </p>
+      {reach?.people === 0 && (
+        <p>
+          <NobodyReached refusal={reach.refusal} />
+        </p>
+      )}
     </QueueReasonDialog>
   )
 }

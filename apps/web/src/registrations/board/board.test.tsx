@@ -190,6 +190,46 @@ test('decisions that are not staged look different, and ask with the number on t
   )
 })
 
+describe('a decision about all that match, not staged', () => {
+  const preview = (answer: object) => board('', three(), { actionPreview: { emails: [], ...answer } })
+
+  test('says on its button how many the server would email, not how many match', async () => {
+    const { user, askedFor } = await preview({ people: 2, refusal: null })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAd')
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByRole('button', { name: 'Decline and email 2 people' })).toBeVisible()
+    expect(dialog).toHaveAccessibleName('Decline registrations')
+    expect(askedFor('ActionPreview')[0]?.variables).toMatchObject({
+      kind: 'DECIDE_ALL',
+      args: { input: { decision: 'DECLINE', staged: false, expectedCount: 3, reason: expect.any(String) } },
+    })
+  })
+
+  test('says that nobody would be emailed where it is possible for none', async () => {
+    const { user } = await preview({ people: 0, refusal: null })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAi')
+    expect(await screen.findByText(/Nobody would be emailed\.$/)).toBeVisible()
+    expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reinstate' })).toBeVisible()
+  })
+
+  test('says why it would be refused', async () => {
+    const { user } = await preview({ people: 0, refusal: 'Other institutes have to agree.' })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAd')
+    expect(await screen.findByText('Other institutes have to agree.')).toBeVisible()
+  })
+})
+
+test('an offer to selected people is rehearsed too: a seat has to be free', async () => {
+  const { user } = await board('', three(), { actionPreview: { people: 1, refusal: null, emails: [] } })
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('sjxjxo')
+  const dialog = await screen.findByRole('dialog')
+  expect(await within(dialog).findByRole('button', { name: 'Offer 1 seat and email 1 person' })).toBeVisible()
+})
+
 const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'ines@meridian.example' }
 
 test('staged decisions are released after a look at the room before and after', async () => {
@@ -292,13 +332,20 @@ describe('whoever is offered a seat while others wait ahead', () => {
   test('takes one that is asked for before all that match are offered seats', async () => {
     const { user, askedFor } = await board('?group=civil-society', waiting(), {
       decideAll: { __typename: 'AnotherNumberMatches', count: 5, message: '5 registrations match now.' },
+      // Without a reason, those who pass others are refused.
+      actionPreview: ({ args: { input } }: { args: { input: { reason?: string } } }) => ({
+        people: input.reason ? 3 : 1,
+        refusal: null,
+        emails: [],
+      }),
     })
     await screen.findByRole('button', { name: 'Ana Ortega' })
     await user.keyboard('sAo')
     const dialog = await screen.findByRole('dialog', { name: 'Offer seats to all that match' })
     expect(dialog).toHaveTextContent('3 of them are on the waitlist.')
+    expect(await within(dialog).findByRole('button', { name: 'Offer 1 seat and email 1 person' })).toBeVisible()
     await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'They interpret.')
-    await user.click(within(dialog).getByRole('button', { name: 'Offer 4 seats and email 4 people' }))
+    await user.click(await within(dialog).findByRole('button', { name: 'Offer 3 seats and email 3 people' }))
     expect(await screen.findByText('5 registrations match now.')).toBeVisible()
     expect(askedFor('DecideAll')[0]?.variables.input).toEqual({
       ...{ eventSlug: 'cybercrime-americas', filter: { groupKeys: ['civil-society'] }, expectedCount: 4 },

@@ -30,6 +30,12 @@ export async function runBulkAction(database: PrismaClient, id: string, isLastTr
   }
 }
 
+/** Carries out an action that has just begun, in the transaction of its beginning. */
+export async function runWithin(transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  let from: number | null = 0
+  while (from !== null) from = await nextPart(transaction, id, from)
+}
+
 /** @returns the number of the row up to which it went; null: there is nothing left to do */
 async function nextPart(transaction: Prisma.TransactionClient, id: string, from: number): Promise<number | null> {
   await transaction.$queryRaw`select from bulk_action where id = ${id}::uuid for update`

@@ -7,7 +7,7 @@ import { actFor, appendAudit } from '../../../audit/append.ts'
 import type { Context } from '../../../context.ts'
 import { invalidInput, refuse } from '../../../errors.ts'
 import { now } from '../../../events/clock.ts'
-import { patience } from '../../../events/lock.ts'
+import { lockSeats, patience } from '../../../events/lock.ts'
 import { forbidden } from '../../../forbidden.ts'
 import { neededFor } from '../../../grants/countersign.ts'
 import { addAll } from '../../../jobs/add.ts'
@@ -18,6 +18,8 @@ import type { BulkActionRow, EventRow, ViewerRow } from '../../../rows.ts'
 import { findEvent, longestReason, readAllotment, readLimit } from '../../decisions.ts'
 import { uuidv7 } from '../../marks.ts'
 import { type Selection, selectRegistrations } from '../../selection.ts'
+import { peopleReached } from './reached.ts'
+import { runWithin } from './run.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -25,6 +27,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Registrations. */
 const mostAtOnce = 200_000
+/** Registrations: so many are decided while the organiser waits, so that the emails are counted as they are written. */
+const mostRehearsed = 1_000
 
 const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
   ...checkText('reason', reason, longestReason, { required: false }),
@@ -101,7 +105,10 @@ async function begin(
   const { decision, expectedCount: total } = input
   const staged = input.staged === true
   const reason = tidy(input.reason) || null
+  // Rehearsed or due, a few are decided in this transaction; otherwise a job decides them part by part.
+  const isDecidedHere = context.effect !== null && !staged && total <= mostRehearsed
   return context.database.$transaction(async (transaction) => {
+    if (isDecidedHere) await lockSeats(transaction, event.id)
     const { count } = await transaction.bulkAction.createMany({
       data: [
         {
@@ -121,7 +128,10 @@ async function begin(
         returning 1)
       select count(*)::int as count from kept`
     if (matching?.count !== total) throw new AnotherNumber(matching?.count ?? 0)
-    if (!staged) affects(context, { eventId: event.id, act: actFor(context, right), people: total })
+    if (!staged && !isDecidedHere) {
+      const people = await peopleReached(transaction, { id, decision, eventId: event.id })
+      affects(context, { eventId: event.id, act: actFor(context, right), people, isEstimate: true })
+    }
     // What was searched for may be somebody's name or address, and the log keeps those of nobody.
     const { search, ...filter } = input.filter ?? {}
     const after = {
@@ -135,7 +145,8 @@ async function begin(
     await appendAudit(transaction, [
       { ...actFor(context, right), what: 'BULK_ACTION_STARTED', at, eventId: event.id, after, reason },
     ])
-    await transaction.$queryRaw(addAll([jobOf(id)]))
+    if (isDecidedHere) await runWithin(transaction, id)
+    else await transaction.$queryRaw(addAll([jobOf(id)]))
     return transaction.bulkAction.findUniqueOrThrow({ where: { id } })
   }, patience)
 }
