@@ -1,12 +1,13 @@
 /** Registering everybody in a checked file: one transaction, so that all are or none (docs/decisions/0006-an-import-is-one-transaction.md). */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes, RunImportInput } from '../__generated__/resolvers.ts'
-import { type Act, appendAudit } from '../audit/append.ts'
+import { type Act, actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { lockSeats } from '../events/lock.ts'
 import { addAll } from '../jobs/add.ts'
 import { standingOf } from '../people/viewer.ts'
+import { affects } from '../planned/effect.ts'
 import { can } from '../policy.ts'
 import { answer, catchUp } from '../registrations/answers.ts'
 import type { DeskCommand } from '../registrations/commands.ts'
@@ -37,6 +38,9 @@ export async function runImport(input: RunImportInput, context: Context): Promis
     const { id, faultyCount, readyCount } = row
     if (row.purpose !== 'REGISTER' || !readyCount || faultyCount !== (input.leaveOutFaulty ?? 0))
       return refuse(language, 'ImportNotReady', {})
+    // A job registers them later, and emails them if they are to be notified.
+    const act = actFor(context, { instituteId: found.event.hostId, grantId: null })
+    affects(context, { eventId: row.eventId, act, people: input.notify ? readyCount : 0 })
     await transaction.$queryRaw(addAll([{ identifier: 'run_import', payload: { id }, job_key: `import:${id}` }]))
     const started = await transaction.registrationImport.update({
       where: { id },

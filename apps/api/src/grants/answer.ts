@@ -1,5 +1,6 @@
 /** Answering what the other side proposed, and ending what was agreed. */
 import { decideGrant, type GrantCommand, type GrantSide } from '@plenaria/domain/grantDecision'
+import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { AnswerGrantInput, EndGrantInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'
@@ -8,9 +9,11 @@ import { invalidInput, refuse } from '../errors.ts'
 import { patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
 import { asOfNow } from '../people/viewer.ts'
+import { plan } from '../planned/plan.ts'
+import { contextWithin } from '../planned/within.ts'
 import { can } from '../policy.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../rows.ts'
-import { carryOut } from './change.ts'
+import { carryOut, type Scene, tell } from './change.ts'
 import { endWhatIsDue } from './expire.ts'
 import { findGrant, instituteOf, sideOf } from './find.ts'
 import { lockGrant } from './locks.ts'
@@ -81,7 +84,7 @@ export async function answerGrant(input: AnswerGrantInput, context: Context): Pr
   }, patience)
 }
 
-/** By an owner of either side, whether it is in force or only proposed. */
+/** By an owner of either side, whether it is in force or only proposed. Access ends at once; its email can be undone for a minute. */
 export async function endGrant(input: EndGrantInput, context: Context): Promise<EndResult> {
   const { database, language } = context
   const found = await findGrant(input.grantId, context)
@@ -103,19 +106,38 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
     if (noMore) return noMore
     const before = standingOf(grant, allTerms)
     const side = sideOf(context.viewer, event, allowed)
+    const { id, partnerId } = grant
+    const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
+    const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason) }
+    if (context.effect?.kind === 'DUE' && before.state === 'ENDED') {
+      await tell(transaction, scene, before, 'GRANT_ENDED')
+      return { __typename: 'GrantEnded', grant }
+    }
     const decided = decideGrant(before, { type: 'END', side }, at.getTime())
     if (decided.kind === 'REFUSED') {
       const { refusal: over } = decided
       if (over.refusal === 'GrantOver') return refuse(language, 'GrantOver', { state: over.state })
       throw new Error(`An end was refused: ${over.refusal}.`)
     }
-    const { id, partnerId } = grant
-    const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
-    // Access ends at once; only its email waits.
-    const emailsAt = new Date(at.getTime() + context.undoSeconds * 1_000)
-    const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason), emailsAt }
-    const done = await carryOut(transaction, scene, decided)
+    const isSilent = context.undoSeconds > 0 && context.effect === null
+    const done = await carryOut(transaction, { ...scene, isSilent }, decided)
     if ('most' in done) throw new Error('There is no room to give seats back.')
+    if (isSilent) await planEmail(transaction, input, scene, context)
     return { __typename: 'GrantEnded', grant: done }
   }, patience)
+}
+
+/** The email to the owners of the other side, unless the only one is whoever ends the grant. */
+async function planEmail(
+  transaction: Prisma.TransactionClient,
+  input: EndGrantInput,
+  { event, partnerId, act, side }: Pick<Scene, 'event' | 'partnerId' | 'act' | 'side'>,
+  context: Context,
+): Promise<void> {
+  const instituteId = side === 'HOST' ? partnerId : event.hostId
+  const userId = { not: context.viewer?.id ?? '' }
+  const people = await transaction.member.count({ where: { instituteId, role: 'OWNER', userId } })
+  if (people === 0) return
+  const planned = { kind: 'END_GRANT', args: { input } } as const
+  await plan(planned, { eventId: event.id, act, people }, contextWithin(context, transaction, null))
 }

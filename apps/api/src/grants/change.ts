@@ -25,8 +25,8 @@ export interface Scene {
   side: GrantSide | null
   /** Given with an end. */
   reason?: string
-  /** When those concerned are emailed; absent: at once. */
-  emailsAt?: Date
+  /** Whether those concerned are emailed by somebody else, later. */
+  isSilent?: boolean
 }
 
 /** What the audit log calls it. */
@@ -86,7 +86,7 @@ export async function carryOut(
     await followTerms(transaction, scene, before.agreed, after.agreed)
   }
   if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, act })
-  await tell(transaction, scene, after, what)
+  if (!scene.isSilent) await tell(transaction, scene, after, what)
   return grant
 }
 
@@ -145,15 +145,15 @@ function audited({ partnerId }: Scene, standing: GrantStanding): Record<string, 
 }
 
 /** Those who proposed hear of the answer; of anything else, the owners of the other side. */
-async function tell(
+export async function tell(
   transaction: Prisma.TransactionClient,
-  { event, id, partnerId, before, allTerms, at, side, reason, emailsAt }: Scene,
+  { event, id, partnerId, before, allTerms, at, side, reason }: Scene,
   after: GrantStanding,
   what: GrantChange,
 ): Promise<void> {
   const instituteOf = (of: GrantSide) => (of === 'HOST' ? event.hostId : partnerId)
   const letter = (template: Letter['template']): Letter => ({
-    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, owedAt: at, emailsAt },
+    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, owedAt: at },
     ...(reason && { data: { reason } }),
   })
   const owners = (of: GrantSide) => ({ instituteId: instituteOf(of), roles: ['OWNER'] as const })

@@ -15,8 +15,6 @@ export interface Letter {
   /** Page of the event's management that the link leads to. */
   page: string
   owedAt: Date
-  /** When the job that sends it is due; absent: at once. */
-  emailsAt?: Date
   /** What else the words need. */
   data?: Record<string, string | number>
 }
@@ -32,7 +30,7 @@ export interface Addressees {
 export async function owe(
   transaction: Prisma.TransactionClient,
   { instituteId, roles, userId }: Addressees,
-  { template, eventId, by, page, owedAt, emailsAt, data = {} }: Letter,
+  { template, eventId, by, page, owedAt, data = {} }: Letter,
 ): Promise<void> {
   const members = await transaction.member.findMany({
     where: { instituteId, ...(roles && { role: { in: [...roles] } }), ...(userId && { userId }) },
@@ -58,7 +56,6 @@ export async function owe(
     addAll(
       messages.map(({ id }) => ({
         ...{ identifier: 'send_message', payload: { id }, job_key: `message:${id}` },
-        ...(emailsAt && { run_at: emailsAt.toISOString() }),
       })),
     ),
   )

@@ -6,7 +6,7 @@ import { type Cast, openCast, openStage } from '../testing/matrix/stage.ts'
 import { mutations } from '../testing/matrix/table.ts'
 import { cellsOf, type ViewerName, viewers } from '../testing/matrix/viewers.ts'
 import { openWorld } from '../testing/world.ts'
-import { delayed, immediate } from './classes.ts'
+import { type AnyDelayed, delayed, immediate } from './classes.ts'
 import { refusalsOf } from './mutations.ts'
 
 jest.setTimeout(60_000)
@@ -14,7 +14,11 @@ jest.setTimeout(60_000)
 const world = await openWorld()
 const { database, config } = world
 const isRefusal = refusalsOf(buildContract())
-const kinds = new Map<string, string>(Object.entries(delayed).map(([kind, { mutation }]) => [mutation, kind]))
+const kinds = new Map<string, string>(
+  Object.entries<AnyDelayed>(delayed).flatMap(([kind, { mutation, isEmailOnly }]) =>
+    isEmailOnly ? [] : [[mutation, kind] as const],
+  ),
+)
 const classes: Record<string, string> = immediate
 
 let cast: Cast

@@ -14,6 +14,8 @@ export interface Delayed<Name extends MutationName> {
   when?: (args: Args<Name>) => boolean
   /** Waits although it emails nobody, because nothing takes it back. */
   isIrrevocable?: boolean
+  /** Takes effect at once and plans only its email, by itself: it reduces access. */
+  isEmailOnly?: boolean
 }
 
 export type AnyDelayed = { [Name in MutationName]: Delayed<Name> }[MutationName]
@@ -28,6 +30,7 @@ export const delayed = {
   COPY_EVENT: { mutation: 'copyEvent' },
   DECIDE: { mutation: 'decide', when: ({ input }) => !input.staged && !input.unstage && !input.undoStagedAt },
   DECIDE_ALL: { mutation: 'decideAll', when: ({ input }) => !input.staged },
+  END_GRANT: { mutation: 'endGrant', isEmailOnly: true },
   INVITE_FOCAL_POINT: { mutation: 'inviteFocalPoint' },
   INVITE_MEMBER: { mutation: 'inviteMember' },
   INVITE_PEOPLE: { mutation: 'invitePeople' },
@@ -41,6 +44,7 @@ export const delayed = {
   RELEASE_STAGED_DECISIONS: { mutation: 'releaseStagedDecisions' },
   REMOVE_SESSION: { mutation: 'removeSession', isIrrevocable: true },
   RESUME_WAITLIST: { mutation: 'resumeWaitlist' },
+  RUN_IMPORT: { mutation: 'runImport', isIrrevocable: true },
   RUN_INVITATION_IMPORT: { mutation: 'runInvitationImport' },
   SEND_EVENT_INVITATION_AGAIN: { mutation: 'sendEventInvitationAgain' },
   SEND_FOLLOW_UP: { mutation: 'sendFollowUp' },
@@ -106,7 +110,6 @@ export const immediate = {
   changeMemberRole: 'REDUCES_ACCESS',
   endOtherSignIns: 'REDUCES_ACCESS',
   endSignIn: 'REDUCES_ACCESS',
-  endGrant: 'REDUCES_ACCESS',
   keepContribution: 'REDUCES_ACCESS',
   removeMember: 'REDUCES_ACCESS',
   removeUptake: 'REDUCES_ACCESS',
@@ -186,6 +189,5 @@ export const immediate = {
   markEditing: 'RECORD',
   markPresence: 'RECORD',
   revealField: 'RECORD',
-  runImport: 'RECORD',
   writeNote: 'RECORD',
 } as const satisfies Record<Exclude<MutationName, DelayedName>, Immediate>

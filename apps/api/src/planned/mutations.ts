@@ -38,8 +38,9 @@ export function delayMutations(schema: GraphQLSchema): void {
     const field = fieldOf(schema, kind)
     const { resolve } = field
     if (!resolve) throw new Error(`${field.name} has no resolver.`)
-    const { when }: AnyDelayed = delayed[kind]
+    const { when, isEmailOnly }: AnyDelayed = delayed[kind]
     immediate.set(field, resolve)
+    if (isEmailOnly) continue
     field.resolve = (source, args, context, info) => {
       // Mutations of the contract that wait answer with a union.
       const run: Run = async (own) => (await resolve(source, args, own, info)) as Answer

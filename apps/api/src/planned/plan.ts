@@ -110,8 +110,8 @@ export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'take
 })
 
 /** Writes the action, its job and its audit entry. Pressed twice, it is planned once. */
-async function plan(
-  { kind, args }: Asked,
+export async function plan(
+  { kind, args }: Pick<Asked, 'kind' | 'args'>,
   { eventId: about, act, people }: Affected,
   context: Context,
 ): Promise<PlannedActionRow> {

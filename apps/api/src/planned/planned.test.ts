@@ -277,20 +277,41 @@ describe('a planned action', () => {
   })
 })
 
-it('ending a grant takes access at once, and only its email waits for the minute', async () => {
-  const at = await scene('a')
-  const { institute, grant } = await world.partner(at.event)
-  const partner = (await world.member({ institute, role: 'OWNER' })).email
-  const owner = (await world.member({ institute: host, role: 'OWNER' })).email
+describe('ending a grant', () => {
   const document = 'mutation ($input: EndGrantInput!) { answer: endGrant(input: $input) { __typename } }'
-  const input = { grantId: grant.id, reason: 'The cooperation is over.' }
-  expect(await ask(document, { input }, owner)).toEqual({ __typename: 'GrantEnded' })
-  expect(await move(at, undefined, partner)).toMatchObject({ __typename: 'NotAllowed' })
-  const emails = () => world.mails.filter(({ to }) => to === partner).length
-  await world.runJobs()
-  expect(emails()).toBe(0)
-  await pass()
-  expect(emails()).toBe(1)
+
+  async function end() {
+    const at = await scene('a')
+    const { institute, grant } = await world.partner(at.event)
+    const partner = (await world.member({ institute, role: 'OWNER' })).email
+    const owner = (await world.member({ institute: host, role: 'OWNER' })).email
+    const input = { grantId: grant.id, reason: 'The cooperation is over.' }
+    const preview = 'query ($args: JSON!) { actionPreview(kind: END_GRANT, args: $args) { people } }'
+    const before = await world.ask(preview, { args: { input } }, { as: owner })
+    expect(await ask(document, { input }, owner)).toEqual({ __typename: 'GrantEnded' })
+    expect(await move(at, undefined, partner)).toMatchObject({ __typename: 'NotAllowed' })
+    const { plannedActions } = await world.ask<{ plannedActions: Action[] }>(listDocument, {}, { as: owner })
+    const emails = () => world.mails.filter(({ to }) => to === partner).length
+    await world.runJobs()
+    expect(emails()).toBe(0)
+    return { at, owner, partner, before, planned: plannedActions, emails }
+  }
+
+  it('takes access at once, and only its email waits for the minute, with its number', async () => {
+    const { before, planned: waiting, emails } = await end()
+    expect(before).toEqual({ actionPreview: { people: 1 } })
+    expect(waiting).toEqual([expect.objectContaining({ state: 'PLANNED', isOwn: true, affected: 1 })])
+    await pass()
+    expect(emails()).toBe(1)
+  })
+
+  it('stays so when the email is undone', async () => {
+    const { at, owner, partner, planned: waiting, emails } = await end()
+    expect(await ask(undoDocument, { id: waiting[0]?.id }, owner)).toMatchObject({ __typename: 'PlannedActionUndone' })
+    await pass()
+    expect(emails()).toBe(0)
+    expect(await move(at, undefined, partner)).toMatchObject({ __typename: 'NotAllowed' })
+  })
 })
 
 describe('a preview of an action', () => {

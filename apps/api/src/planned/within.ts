@@ -5,7 +5,7 @@ import type { Desk } from '../registrations/seating.ts'
 import type { Effect } from './effect.ts'
 
 /** A context in which a mutation does everything, seats included, in a transaction of the caller's. */
-export function contextWithin(context: Context, transaction: Prisma.TransactionClient, effect: Effect): Context {
+export function contextWithin(context: Context, transaction: Prisma.TransactionClient, effect: Effect | null): Context {
   const database: PrismaClient = new Proxy(transaction as PrismaClient, {
     get: (client, name) =>
       name === '$transaction'

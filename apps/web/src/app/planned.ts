@@ -1,13 +1,18 @@
-/** Hears of it when a mutation answers that it was planned, whichever page asked. */
+/** News of planned actions, whichever page asked for them. */
 import { ApolloLink } from '@apollo/client'
 import { tap } from 'rxjs'
 
 const listeners = new Set<() => void>()
 
-/** @returns stops hearing */
+/** Hears of it when a mutation answers that it was planned. @returns stops hearing */
 export function onPlanned(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** Says that something was planned, where the answer of the mutation does not. */
+export function announcePlanned(): void {
+  for (const listener of listeners) listener()
 }
 
 const isPlanned = (answer: unknown): boolean =>
@@ -16,7 +21,23 @@ const isPlanned = (answer: unknown): boolean =>
 export const plannedLink = new ApolloLink((operation, forward) =>
   forward(operation).pipe(
     tap(({ data }) => {
-      if (Object.values(data ?? {}).some(isPlanned)) for (const listener of listeners) listener()
+      if (Object.values(data ?? {}).some(isPlanned)) announcePlanned()
     }),
   ),
 )
+
+export type Settled = 'DONE' | 'UNDONE'
+
+type SettledListener = (id: string, state: Settled) => void
+
+const settledListeners = new Set<SettledListener>()
+
+/** Hears of it when an action of the viewer's took effect, or was undone here. @returns stops hearing */
+export function onSettled(listener: SettledListener): () => void {
+  settledListeners.add(listener)
+  return () => settledListeners.delete(listener)
+}
+
+export function announceSettled(id: string, state: Settled): void {
+  for (const listener of settledListeners) listener(id, state)
+}

@@ -21,7 +21,13 @@ export function RunForm({
       read={read}
       none={<Trans>No row can be registered like this. Mend the file, or say above what its columns mean.</Trans>}
       outcome={null}
-      press={<Plural value={ready} one="Register # person" other="Register # people" />}
+      press={
+        notify ? (
+          <Plural value={ready} one="Register and email # person" other="Register and email # people" />
+        ) : (
+          <Plural value={ready} one="Register # person" other="Register # people" />
+        )
+      }
       busy={busy}
       onRun={(leaveOutFaulty) => void onRun({ notify, leaveOutFaulty })}
     >
@@ -37,6 +43,21 @@ export function RunForm({
           Their consents are recorded as not given. Where seats go to those who come first, they take free seats at once
           (or are offered them, if you write to them), and the others wait in the queue.
         </Trans>
+      </p>
+      <p className="max-w-measure text-13 text-ink-2">
+        {notify ? (
+          <Plural
+            value={ready}
+            one="# person is registered and emailed after a minute. Until then you can undo it; afterwards you can’t."
+            other="# people are registered and emailed after a minute. Until then you can undo it; afterwards you can’t."
+          />
+        ) : (
+          <Plural
+            value={ready}
+            one="# person is registered after a minute, and nobody is emailed. Until then you can undo it; afterwards you can’t."
+            other="# people are registered after a minute, and nobody is emailed. Until then you can undo it; afterwards you can’t."
+          />
+        )}
       </p>
     </LastStep>
   )

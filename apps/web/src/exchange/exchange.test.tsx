@@ -168,6 +168,12 @@ test('rows with problems are left out only when that is said; then all are regis
   const register = await screen.findByRole('button', { name: 'Register 2 people' })
   expect(register).toBeDisabled()
   await user.click(screen.getByLabelText('Leave out the row with a problem'))
+  expect(
+    screen.getByText(/^2 people are registered after a minute, and nobody is emailed\. Until then you can undo/),
+  ).toBeVisible()
+  await user.click(screen.getByLabelText(/Write to everybody/))
+  expect(screen.getByRole('button', { name: 'Register and email 2 people' })).toBeVisible()
+  await user.click(screen.getByLabelText(/Write to everybody/))
   await user.click(register)
   expect(await screen.findByText('Being written: 1 of 2')).toBeVisible()
   expect(run).toEqual([{ id: 'i1', notify: false, leaveOutFaulty: 1 }])

@@ -74,7 +74,8 @@ export function useImport(id: string) {
     async run(options: { notify: boolean; leaveOutFaulty: number }): Promise<Refused | null | undefined> {
       const answer = await run({ variables: { input: { id, ...options } } }).catch(() => null)
       const result = answer?.data?.runImport
-      return result?.__typename === 'ImportStarted' ? undefined : (result ?? null)
+      if (result?.__typename === 'ImportStarted' || result?.__typename === 'ActionPlanned') return undefined
+      return result ?? null
     },
     async drop(): Promise<Refused | null | undefined> {
       const answer = await drop({ variables: { id } }).catch(() => null)

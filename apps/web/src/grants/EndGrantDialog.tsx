@@ -2,8 +2,11 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { GrantFactsFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
+import { announcePlanned } from '../app/planned.ts'
 import { type Outcome, outcomeOf, ReasonDialog } from '../app/staff/ReasonDialog.tsx'
 import { useList } from '../events/eventWords.ts'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
+import { usePeople } from '../planned/preview.ts'
 import { toast } from '../ui/Toast.tsx'
 import { TermsFacts } from './terms.ts'
 
@@ -36,19 +39,24 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
   const { id, host, partner, agreed } = grant
   const sides = useList()([host.name, partner.name])
   const [end] = useMutation(EndGrant, { refetchQueries: ['PartnersOfEvent', 'StaffEvent', 'CountersignOfEvent'] })
+  // The reason makes no difference to the number.
+  const people = usePeople({ kind: 'END_GRANT', args: { input: { grantId: id, reason: '–' } } })
   const terms = readFragment(TermsFacts, agreed)
 
   async function endIt(reason: string): Promise<Outcome> {
     const answer = await end({ variables: { input: { grantId: id, reason } } }).catch(() => null)
     const result = answer?.data?.endGrant
-    if (result?.__typename === 'GrantEnded') toast(<Trans>The grant is ended</Trans>)
+    if (result?.__typename === 'GrantEnded') {
+      toast(<Trans>The grant is ended</Trans>)
+      announcePlanned()
+    }
     return outcomeOf(result)
   }
 
   return (
     <ReasonDialog
       title={<Trans>End the grant of {sides}?</Trans>}
-      act={<Trans>End the grant now</Trans>}
+      act={<EmailsLabel press={t`End the grant now`} people={people} />}
       help={<Trans>Told to the other institute, and kept in the log.</Trans>}
       needed={t`Say why: the other institute is told.`}
       limit={1_000}
@@ -74,6 +82,11 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
           <Trans>What its members did stays in the log.</Trans>
         </li>
       </ul>
+      {people !== null && people > 0 && (
+        <p>
+          <Trans>The email goes out after a minute. Until then you can cancel it, but the grant stays ended.</Trans>
+        </p>
+      )}
     </ReasonDialog>
   )
 }

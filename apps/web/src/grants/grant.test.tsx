@@ -103,6 +103,7 @@ test('ending says what ends at once, and needs a reason', async () => {
   const sent: EndGrantInput[] = []
   const { user } = await page({
     grant: sampleGrant({ agreed: sampleTerms({ allotment: 6 }), viewerCan: everything }),
+    actionPreview: { people: 2, refusal: null, emails: [{ about: 'PARTNERSHIP', people: 2 }] },
     endGrant: ({ input }: { input: EndGrantInput }) => {
       sent.push(input)
       return {
@@ -116,10 +117,10 @@ test('ending says what ends at once, and needs a reason', async () => {
     name: /^End the grant of Meridian Institute.* and Instituto Araucária/,
   })
   expect(dialog).toHaveTextContent('Seats of its allotment that are not filled go to the waitlist.')
-  await user.click(within(dialog).getByRole('button', { name: 'End the grant now' }))
+  await user.click(await within(dialog).findByRole('button', { name: 'End the grant now and email 2 people' }))
   expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the other institute is told/)
   await user.type(within(dialog).getByLabelText('Reason'), 'Our part is done.')
-  await user.click(within(dialog).getByRole('button', { name: 'End the grant now' }))
+  await user.click(within(dialog).getByRole('button', { name: /^End the grant now/ }))
   expect(await screen.findByText('The grant is ended')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', reason: 'Our part is done.' }])
   expect(screen.getByText(/The partner sees nothing more/)).toBeVisible()

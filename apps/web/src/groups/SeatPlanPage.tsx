@@ -7,6 +7,7 @@ import { useEventChanges } from '../app/live.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { Page } from '../app/staff/Page.tsx'
 import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { usePlannedOutcome } from '../app/usePlannedOutcome.ts'
 import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -140,6 +141,10 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
       )
     : undefined
 
+  const notePlanned = usePlannedOutcome((state) => {
+    if (state === 'UNDONE') setDraft(begun.draft)
+  })
+
   function reread() {
     setBegun({ version: 0, draft })
     setProblems(noProblems)
@@ -184,7 +189,10 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
         ),
       )
     }
-    if (result.__typename === 'ActionPlanned') return setProblems(noProblems)
+    if (result.__typename === 'ActionPlanned') {
+      notePlanned(result.action.id)
+      return setProblems(noProblems)
+    }
     setProblems({
       message: result.message,
       infeasible: result.__typename === 'SeatPlanInfeasible' ? result.problems : [],

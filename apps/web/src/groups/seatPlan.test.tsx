@@ -86,6 +86,41 @@ test('a plan that emails people says so on a button before it is saved, and can 
   expect(askedFor('SetSeatPlan')).toHaveLength(2)
 })
 
+test('after a plan is undone, the form shows the plan in force again', async () => {
+  let planned: object[] = []
+  const action = {
+    ...{
+      id: 'p1',
+      kind: 'SET_SEAT_PLAN',
+      state: 'PLANNED',
+      affected: 2,
+      affectedNow: null,
+      halted: null,
+      message: null,
+    },
+    ...{ isOwn: true, takesEffectAt: new Date(Date.now() + 60_000).toISOString(), event: null },
+  }
+  const root = {
+    plannedActions: () => planned,
+    setSeatPlan: () => {
+      planned = [action]
+      return { __typename: 'ActionPlanned', action }
+    },
+    undoPlannedAction: () => {
+      planned = []
+      return { __typename: 'PlannedActionUndone', action: { ...action, state: 'UNDONE' } }
+    },
+  }
+  const { user } = await renderRoute(`${manage}/seats`, sampleWorkspace([], root))
+  const seats = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Seats in the room' })
+  const before = seats.value
+  await user.type(seats, '0')
+  await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  expect(seats).toHaveValue(before)
+})
+
 test('of several reasons at once, the mend that mends all is marked, and nothing is left after it', async () => {
   const [held, minimums] = infeasible.problems
   const two = { ...infeasible, problems: [minimums, held] }

@@ -35,6 +35,11 @@ export const SetSeatPlan = graphql(`
           }
         }
       }
+      ... on ActionPlanned {
+        action {
+          id
+        }
+      }
       ... on InvalidInput {
         fields {
           path

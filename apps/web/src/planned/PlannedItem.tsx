@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
+import { announceSettled } from '../app/planned.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
@@ -56,7 +57,15 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
     if ('message' in result) toast(result.message)
     else {
       onUndone(id)
-      if (state === 'PLANNED') toast(<Trans>Undone. Nobody was emailed.</Trans>)
+      announceSettled(id, 'UNDONE')
+      if (state === 'PLANNED')
+        toast(
+          kind === 'END_GRANT' ? (
+            <Trans>The email is cancelled. The grant stays ended.</Trans>
+          ) : (
+            <Trans>Undone. Nobody was emailed.</Trans>
+          ),
+        )
     }
     onChanged()
   }
@@ -118,7 +127,7 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   )
 }
 
-function Waiting({ action: { affected, takesEffectAt, isOwn }, now }: { action: Planned; now: number }) {
+function Waiting({ action: { kind, affected, takesEffectAt, isOwn }, now }: { action: Planned; now: number }) {
   const seconds = Math.max(0, Math.ceil((Date.parse(takesEffectAt) - now) / 1_000))
   if (seconds === 0) return <Trans>Taking effect…</Trans>
   return (
@@ -130,6 +139,12 @@ function Waiting({ action: { affected, takesEffectAt, isOwn }, now }: { action: 
         <Plural value={affected} one="# person is emailed." other="# people are emailed." />
       ) : (
         <Trans>can’t be undone after that.</Trans>
+      )}
+      {kind === 'END_GRANT' && (
+        <>
+          {' '}
+          <Trans>Undo cancels only the email; the grant stays ended.</Trans>
+        </>
       )}
       {!isOwn && (
         <>

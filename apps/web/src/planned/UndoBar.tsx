@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PlannedActionsQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { onPlanned } from '../app/planned.ts'
+import { announceSettled, onPlanned } from '../app/planned.ts'
 import { serverNow } from '../app/serverTime.ts'
 import { toast } from '../ui/Toast.tsx'
 import { type Outcome, OutcomeItem, PlannedOutcome } from './OutcomeItem.tsx'
@@ -132,9 +132,11 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
     const { id } = action
     const query = { query: PlannedOutcome, variables: { id }, fetchPolicy: 'no-cache' } as const
     const outcome = (await client.query(query).catch(() => null))?.data?.plannedAction
+    if (outcome?.state === 'UNDONE') announceSettled(id, 'UNDONE')
     if (outcome?.state !== 'DONE') return
     const { refused, emailed } = outcome
     toast(<Done action={action} emailed={emailed ?? null} />)
+    announceSettled(id, 'DONE')
     if (refused.length > 0) setOutcomes((before) => [...before, { action, refused }])
   })
   const known = useRef(new Map<string, Planned>())

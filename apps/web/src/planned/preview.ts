@@ -9,6 +9,7 @@ import type {
   CopyEventMutationVariables,
   DecideAllMutationVariables,
   DecideMutationVariables,
+  EndGrantMutationVariables,
   MergeOrganisationsMutationVariables,
   ProposeGrantMutationVariables,
   ProposeTermsMutationVariables,
@@ -31,6 +32,7 @@ interface Args {
   COPY_EVENT: CopyEventMutationVariables
   DECIDE: DecideMutationVariables
   DECIDE_ALL: DecideAllMutationVariables
+  END_GRANT: EndGrantMutationVariables
   MERGE_ORGANISATIONS: MergeOrganisationsMutationVariables
   PROPOSE_GRANT: ProposeGrantMutationVariables
   PROPOSE_TERMS: ProposeTermsMutationVariables

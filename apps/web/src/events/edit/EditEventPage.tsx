@@ -8,6 +8,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { Page } from '../../app/staff/Page.tsx'
 import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { useKeptDraft } from '../../app/useKeptDraft.ts'
+import { usePlannedOutcome } from '../../app/usePlannedOutcome.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { TextLink } from '../../ui/Button.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
@@ -37,6 +38,11 @@ const UpdateEvent = graphql(`
           slug
           title
           ...EditableEvent
+        }
+      }
+      ... on ActionPlanned {
+        action {
+          id
         }
       }
       ... on InvalidInput {
@@ -88,6 +94,10 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
     setDraft(current.saved)
   }
 
+  const notePlanned = usePlannedOutcome((state) => {
+    if (state === 'UNDONE') discard()
+  })
+
   function reread() {
     forget()
     setBegun({ version: 0, saved: draft })
@@ -134,7 +144,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         ),
       )
     }
-    if (result.__typename === 'ActionPlanned') return
+    if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
     setFaults(result.__typename === 'InvalidInput' ? result.fields : [])
     setRefusal(
       result.__typename === 'InvalidInput'

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { InvitedAs, InvitedToFragment } from '../../__generated__/graphql.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { usePlannedOutcome } from '../../app/usePlannedOutcome.ts'
 import { FormSection } from '../../events/edit/FormSection.tsx'
 import { LeaveOut } from '../../exchange/LastStep.tsx'
 import { RefusalNotice } from '../../institutes/RefusalNotice.tsx'
@@ -34,6 +35,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
   const [note, setNote] = useState('')
   const [leavesOut, setLeavesOut] = useState(false)
   const [looked, setLooked] = useState<Looked | null>(null)
+  const [isWaiting, setWaiting] = useState(false)
   const [missing, setMissing] = useState(false)
   const deadline = useDeadline(soonBefore(startsAt), zone)
   const { look, invite, busy, refused } = useInvitePeople(() => deadline.setFault('OUT_OF_RANGE'))
@@ -59,11 +61,20 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
     setLooked(await look(input()))
   }
 
+  // Undone, the list is still there.
+  const notePlanned = usePlannedOutcome((state) => {
+    setWaiting(false)
+    if (state === 'DONE') onInvited()
+  })
+
   async function send() {
     if (!looked) return
     const outcome = await invite({ ...input(), leaveOutFaulty: leavesOut ? looked.faulty : 0 })
     if (outcome === null) return
-    if (outcome === 'planned') return onInvited()
+    if ('plannedId' in outcome) {
+      notePlanned(outcome.plannedId)
+      return setWaiting(true)
+    }
     if ('problems' in outcome) return setLooked(outcome)
     toast(<Plural value={outcome.invited} one="The invitation is on its way" other="# invitations are on their way" />)
     onInvited()
@@ -132,7 +143,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
             looked={looked}
             leavesOut={leavesOut}
             onLeavesOut={setLeavesOut}
-            busy={busy}
+            busy={busy || isWaiting}
             onSend={() => void send()}
           />
         ) : (

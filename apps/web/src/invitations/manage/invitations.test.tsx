@@ -156,6 +156,42 @@ test('a pasted list is looked at person by person, and sent without those that a
   ])
 })
 
+test('a pasted list is still there after its invitations are undone', async () => {
+  let planned: object[] = []
+  const action = {
+    ...{
+      id: 'p1',
+      kind: 'INVITE_PEOPLE',
+      state: 'PLANNED',
+      affected: 1,
+      affectedNow: null,
+      halted: null,
+      message: null,
+    },
+    ...{ isOwn: true, takesEffectAt: new Date(Date.now() + 60_000).toISOString(), event: null },
+  }
+  const { user } = await open('invitations/new', {
+    plannedActions: () => planned,
+    invitePeople: ({ input }: { input: { dryRun?: boolean } }) => {
+      if (input.dryRun) return { __typename: 'InvitationsChecked', ready: 1, faulty: 0, problems: [] }
+      planned = [action]
+      return { __typename: 'ActionPlanned', action }
+    },
+    undoPlannedAction: () => {
+      planned = []
+      return { __typename: 'PlannedActionUndone', action: { ...action, state: 'UNDONE' } }
+    },
+  })
+  await user.click(await screen.findByRole('textbox', { name: 'Names and addresses' }))
+  await user.paste('Ana Ruiz <ana@people.example>')
+  await user.click(screen.getByRole('button', { name: 'Look at the list' }))
+  await user.click(await screen.findByRole('button', { name: 'Send invitations and email 1 person' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Names and addresses' })).toHaveValue('Ana Ruiz <ana@people.example>')
+  expect(screen.getByRole('button', { name: 'Send invitations and email 1 person' })).toBeEnabled()
+})
+
 test('a deadline that is too late is told at its field, and whoever may not invite is told so', async () => {
   const fields = [{ path: 'expiresAt', code: 'OUT_OF_RANGE', message: 'Out of range.' }]
   const invalid = { __typename: 'InvalidInput', message: 'One field needs your attention.', fields }

@@ -30,6 +30,11 @@ const InvitePeople = graphql(`
           message
         }
       }
+      ... on ActionPlanned {
+        action {
+          id
+        }
+      }
       ... on InvalidInput {
         fields {
           path
@@ -77,9 +82,9 @@ export function useInvitePeople(onDeadlineFault: () => void) {
       if (result && 'message' in result) setRefused(result)
       return null
     },
-    async invite(input: InvitePeopleInput): Promise<{ invited: number } | Looked | 'planned' | null> {
+    async invite(input: InvitePeopleInput): Promise<{ invited: number } | Looked | { plannedId: string } | null> {
       const result = await ask(input)
-      if (result?.__typename === 'ActionPlanned') return 'planned'
+      if (result?.__typename === 'ActionPlanned') return { plannedId: result.action.id }
       if (result?.__typename === 'PeopleInvited') return result
       if (result && 'message' in result) setRefused(result)
       return result?.__typename === 'InvitationsFaulty' ? result : null
