@@ -5488,6 +5488,8 @@ export type PlannedActionKind =
   | 'COPY_EVENT'
   | 'DECIDE'
   | 'DECIDE_ALL'
+  /** The email about a grant that has ended; undoing it brings nothing else back. */
+  | 'END_GRANT'
   | 'INVITE_FOCAL_POINT'
   | 'INVITE_MEMBER'
   | 'INVITE_PEOPLE'
@@ -5501,6 +5503,7 @@ export type PlannedActionKind =
   | 'RELEASE_STAGED_DECISIONS'
   | 'REMOVE_SESSION'
   | 'RESUME_WAITLIST'
+  | 'RUN_IMPORT'
   | 'RUN_INVITATION_IMPORT'
   | 'SEND_EVENT_INVITATION_AGAIN'
   | 'SEND_FOLLOW_UP'
@@ -7102,7 +7105,7 @@ export type RunImportInput = {
   notify?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type RunImportResult = ImportNotReady | ImportSettled | ImportStarted | NotAllowed | SecondFactorNeeded | UnknownImport;
+export type RunImportResult = ActionPlanned | ImportNotReady | ImportSettled | ImportStarted | NotAllowed | SecondFactorNeeded | UnknownImport;
 
 /** Languages are those of the file or, where it says nothing, of its mapping. */
 export type RunInvitationImportInput = {
@@ -9969,6 +9972,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WebhookSecretRotated, 'webhook'> & { webhook: _RefType['Webhook'] } & { __typename: 'WebhookSecretRotated' } )
   ;
   RunImportResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ImportNotReady & { __typename: 'ImportNotReady' } )
     | ( ImportSettled & { __typename: 'ImportSettled' } )
     | ( Omit<ImportStarted, 'import'> & { import: _RefType['RegistrationImport'] } & { __typename: 'ImportStarted' } )
@@ -15785,7 +15789,7 @@ export type RuleOnlyStricterResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RunImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
-  __resolveType: TypeResolveFn<'ImportNotReady' | 'ImportSettled' | 'ImportStarted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ImportNotReady' | 'ImportSettled' | 'ImportStarted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
 export type RunInvitationImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunInvitationImportResult'] = ResolversParentTypes['RunInvitationImportResult']> = {
