@@ -116,6 +116,8 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
   const { t } = useLingui()
   const [begun, setBegun] = useState(() => begin(event))
   const [draft, setDraft] = useState(begun.draft)
+  /** What the viewer has asked for, and takes effect after a minute. */
+  const [planned, setPlanned] = useState<PlanDraft | null>(null)
   const [problems, setProblems] = useState(noProblems)
   const [attempt, setAttempt] = useState(0)
   const { announce, dialog, busy } = useAnnounced()
@@ -124,11 +126,13 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
   const changed = !isSame(draft, begun.draft)
   // What was saved is known before the event is read anew, and an answer that was on its way may still tell of the plan before.
   const isNewer = event.seatPlan.version > begun.version
-  const isOvertaken = changed && isNewer && !loading
-  if (!changed && isNewer) {
-    const current = begin(event)
+  const current = isNewer ? begin(event) : null
+  const isOwn = current !== null && planned !== null && isSame(current.draft, planned)
+  const isOvertaken = changed && isNewer && !isOwn && !loading
+  if (current && (isOwn || !changed)) {
     setBegun(current)
-    setDraft(current.draft)
+    setPlanned(null)
+    if (!changed) setDraft(current.draft)
   }
   const room = plannedRoom(draft, groups)
   const input = changed && notNumbers(draft).length === 0 ? planInput(draft, releasedAt(draft, event.zone)) : null
@@ -191,6 +195,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
     }
     if (result.__typename === 'ActionPlanned') {
       notePlanned(result.action.id)
+      setPlanned(draft)
       return setProblems(noProblems)
     }
     setProblems({
