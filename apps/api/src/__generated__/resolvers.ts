@@ -5441,9 +5441,24 @@ export type PlanRepair = {
   unfilledBefore: Scalars['Int']['output'];
 };
 
+/** What an action is about, as far as its arguments say. It never names people who registered. */
+export type PlannedAbout = {
+  __typename?: 'PlannedAbout';
+  /** Registrations decided about. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Of registrations. */
+  decision?: Maybe<Decision>;
+  /** To which a session is moved. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the session, or the subject of the message. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 /** An action that emails others or can't be undone. For a minute it can be undone; then it is decided again and takes effect. */
 export type PlannedAction = {
   __typename?: 'PlannedAction';
+  /** Null where its arguments say nothing of it, and once it has ended. The subject of a message is for its author alone. */
+  about?: Maybe<PlannedAbout>;
   /** People it emails, counted when it was planned. */
   affected: Scalars['Int']['output'];
   /** People it would have emailed when it was halted, for `MORE_PEOPLE`. */
@@ -5517,7 +5532,7 @@ export type PlannedActionKind =
   | 'UPDATE_SESSION'
   | 'WIDEN_OFFER';
 
-/** The action was run: it took effect, or was halted again. */
+/** The action was run: it took effect, now or before, or was halted again. */
 export type PlannedActionRun = {
   __typename?: 'PlannedActionRun';
   action: PlannedAction;
@@ -7118,7 +7133,7 @@ export type RunInvitationImportInput = {
 
 export type RunInvitationImportResult = ActionPlanned | ImportNotReady | ImportSettled | InvalidInput | InvitationsFaulty | NotAllowed | PeopleInvited | SecondFactorNeeded | UnknownImport;
 
-export type RunPlannedActionNowResult = AlreadyTookEffect | AlreadyUndone | NotYours | PlannedActionRun | UnknownPlannedAction;
+export type RunPlannedActionNowResult = AlreadyUndone | NotYours | PlannedActionRun | UnknownPlannedAction;
 
 /** These terms say what is proposed already or, where nothing is, what is in force. */
 export type SameTerms = Refusal & {
@@ -9992,7 +10007,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   RunPlannedActionNowResult:
-    | ( AlreadyTookEffect & { __typename: 'AlreadyTookEffect' } )
     | ( AlreadyUndone & { __typename: 'AlreadyUndone' } )
     | ( NotYours & { __typename: 'NotYours' } )
     | ( Omit<PlannedActionRun, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'PlannedActionRun' } )
@@ -11125,6 +11139,7 @@ export type ResolversTypes = {
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanPreviewResult']>;
   PlanRepair: ResolverTypeWrapper<Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversTypes['Registration']>, takeBack: Array<ResolversTypes['Registration']> }>;
+  PlannedAbout: ResolverTypeWrapper<PlannedAbout>;
   PlannedAction: ResolverTypeWrapper<PlannedActionRow>;
   PlannedActionHalt: PlannedActionHalt;
   PlannedActionKind: PlannedActionKind;
@@ -12015,6 +12030,7 @@ export type ResolversParentTypes = {
   PlanPreviewInput: PlanPreviewInput;
   PlanPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PlanPreviewResult'];
   PlanRepair: Omit<PlanRepair, 'offer' | 'takeBack'> & { offer: Array<ResolversParentTypes['Registration']>, takeBack: Array<ResolversParentTypes['Registration']> };
+  PlannedAbout: PlannedAbout;
   PlannedAction: PlannedActionRow;
   PlannedActionRun: Omit<PlannedActionRun, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   PlannedActionUndone: Omit<PlannedActionUndone, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
@@ -14971,7 +14987,15 @@ export type PlanRepairResolvers<ContextType = Context, ParentType extends Resolv
   unfilledBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlannedAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAbout'] = ResolversParentTypes['PlannedAbout']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlannedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAction'] = ResolversParentTypes['PlannedAction']> = {
+  about?: Resolver<Maybe<ResolversTypes['PlannedAbout']>, ParentType, ContextType>;
   affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affectedNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   emailed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15797,7 +15821,7 @@ export type RunInvitationImportResultResolvers<ContextType = Context, ParentType
 };
 
 export type RunPlannedActionNowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPlannedActionNowResult'] = ResolversParentTypes['RunPlannedActionNowResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyTookEffect' | 'AlreadyUndone' | 'NotYours' | 'PlannedActionRun' | 'UnknownPlannedAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyUndone' | 'NotYours' | 'PlannedActionRun' | 'UnknownPlannedAction', ParentType, ContextType>;
 };
 
 export type SameTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameTerms'] = ResolversParentTypes['SameTerms']> = {
@@ -17327,6 +17351,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPreviewGroup?: PlanPreviewGroupResolvers<ContextType>;
   PlanPreviewResult?: PlanPreviewResultResolvers<ContextType>;
   PlanRepair?: PlanRepairResolvers<ContextType>;
+  PlannedAbout?: PlannedAboutResolvers<ContextType>;
   PlannedAction?: PlannedActionResolvers<ContextType>;
   PlannedActionRun?: PlannedActionRunResolvers<ContextType>;
   PlannedActionUndone?: PlannedActionUndoneResolvers<ContextType>;

@@ -36,7 +36,7 @@ const decideAllDocument = /* GraphQL */ `
     answer: decideAll(input: $input) {
       __typename
       ... on Refusal { message }
-      ... on ActionPlanned { action { id affected } }
+      ... on ActionPlanned { action { id affected about { decision count } } }
     }
   }`
 const bulkDocument = 'query ($slug: String!) { event(slug: $slug) { bulkAction { state total done refused } } }'
@@ -56,7 +56,9 @@ describe('a decision about all that match', () => {
       actionPreview: { people, refusal: null },
     })
     const answer = await world.ask(decideAllDocument, { input }, { as: organiser })
-    expect(answer).toMatchObject({ answer: { __typename: 'ActionPlanned', action: { affected: people } } })
+    expect(answer).toMatchObject({
+      answer: { __typename: 'ActionPlanned', action: { affected: people, about: { decision, count: people } } },
+    })
     expect(await emailsAt(at)).toBe(before)
     await world.setClock(61_000)
     await world.runJobs()

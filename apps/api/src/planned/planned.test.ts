@@ -14,7 +14,7 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
 })
 
-const shown = `action { id kind state affected affectedNow emailed halted message isOwn plannedAt takesEffectAt event { slug } }`
+const shown = `action { id kind about { decision count title startsAt } state affected affectedNow emailed halted message isOwn plannedAt takesEffectAt event { slug } }`
 const moveDocument = /* GraphQL */ `
   mutation ($input: MoveSessionInput!) {
     answer: moveSession(input: $input) {
@@ -113,7 +113,10 @@ describe('an action that emails others', () => {
     const answer = await move(at)
     expect(answer).toMatchObject({
       __typename: 'ActionPlanned',
-      action: { kind: 'MOVE_SESSION', state: 'PLANNED', affected: 3, isOwn: true, event: { slug: at.event.slug } },
+      action: {
+        ...{ kind: 'MOVE_SESSION', state: 'PLANNED', affected: 3, isOwn: true, event: { slug: at.event.slug } },
+        about: { title: 'Opening', startsAt: after, decision: null, count: null },
+      },
     })
     await world.runJobs()
     expect([await startOf(at), await emailsOf(at)]).toEqual([before, 0])
@@ -148,7 +151,9 @@ describe('an action that emails others', () => {
     await pass()
     expect(await emailsOf(at)).toBe(2)
     expect(await ask(undoDocument, { id })).toMatchObject({ __typename: 'AlreadyTookEffect' })
-    expect(await ask(runDocument, { id })).toMatchObject({ __typename: 'AlreadyTookEffect' })
+    // A second press of “Send now” came too late, but what it asked for has happened.
+    expect(await ask(runDocument, { id })).toMatchObject({ __typename: 'PlannedActionRun', action: { state: 'DONE' } })
+    expect(await emailsOf(at)).toBe(2)
   })
 
   it('is refused at once where it would be refused', async () => {

@@ -11,6 +11,7 @@ import { remove } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
 import { can } from '../policy.ts'
 import type { PlannedActionRow } from '../rows.ts'
+import { aboutOf } from './about.ts'
 import { jobKey, patience } from './plan.ts'
 import { previewAction } from './preview.ts'
 import { actOfAuthor, lockAction, runAction } from './run.ts'
@@ -92,7 +93,6 @@ async function runNow(
   const found = await findAction(id, context)
   if (!found) return refuse(language, 'UnknownPlannedAction', {})
   if (!can.ownPlannedAction(viewer, found)) return refuse(language, 'NotYours', {})
-  if (found.state === 'DONE') return refuse(language, 'AlreadyTookEffect', {})
   if (found.state === 'UNDONE') return refuse(language, 'AlreadyUndone', {})
   const action = await runAction({ schema, context, id }, { kind: 'NOW', atMost })
   if (!action) return refuse(language, 'UnknownPlannedAction', {})
@@ -113,6 +113,7 @@ export const resolvers: Resolvers = {
   PlannedAction: {
     // Only `plan` writes the column, from the contract's enum.
     kind: ({ kind }) => kind as PlannedActionKind,
+    about: (action, _, context) => aboutOf(action, context),
     event: ({ eventId }, _, { database }) =>
       eventId === null ? null : database.event.findUniqueOrThrow({ where: { id: eventId } }),
     // Only `run` writes the column.

@@ -1,9 +1,9 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { PlannedOutcomeQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
-import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
+import { What } from './What.tsx'
 
 /** Asked of one action: a list of them with all their rows would cost too much. */
 export const PlannedOutcome = graphql(`
@@ -32,13 +32,14 @@ interface OutcomeProps {
 
 /** An action that took effect, but not on every registration: on which not, and why. */
 export function OutcomeItem({ outcome: { action, refused }, onDismiss }: OutcomeProps) {
-  const { t } = useLingui()
-  const { kind, event } = action
+  const { event } = action
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-2 md:px-6">
       <div className="min-w-0 grow basis-60">
         <p>
-          <span className="font-medium">{t(kindWords[kind])}</span>
+          <span className="font-medium">
+            <What action={action} />
+          </span>
           {event && <span className="text-ink-2"> · {event.title}</span>}
           <span className="block text-13 text-fault" role="alert">
             <Plural

@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
 import { announceSettled } from '../app/planned.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
-import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
+import { What } from './What.tsx'
 
 const UndoPlannedAction = graphql(`
   mutation UndoPlannedAction($id: ID!) {
@@ -42,7 +42,6 @@ interface ItemProps {
 
 /** One planned action with its countdown, or one that was stopped and asks. */
 export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
-  const { t } = useLingui()
   const { id, kind, state, affected, affectedNow, halted, isOwn, event } = action
   const { data } = useQuery(PlannedOutcome, { variables: { id }, skip: state !== 'HALTED', fetchPolicy: 'no-cache' })
   const refused = data?.plannedAction?.refused ?? []
@@ -81,7 +80,9 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:px-6">
       <div className="min-w-0 grow basis-60">
-        <span className="font-medium">{t(kindWords[kind])}</span>
+        <span className="font-medium">
+          <What action={action} />
+        </span>
         {event && <span className="text-ink-2"> · {event.title}</span>}
         <span className="block text-13">
           {state === 'HALTED' ? <Stopped action={action} /> : <Waiting action={action} now={now} />}

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PlannedActionsQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -8,9 +8,9 @@ import { serverNow } from '../app/serverTime.ts'
 import { toast } from '../ui/Toast.tsx'
 import { type Outcome, OutcomeItem, PlannedOutcome } from './OutcomeItem.tsx'
 import { PlannedItem } from './PlannedItem.tsx'
-import { kindWords } from './plannedWords.ts'
+import { What } from './What.tsx'
 
-const PlannedActions = graphql(`
+export const PlannedActions = graphql(`
   query PlannedActions($slug: String) {
     plannedActions(eventSlug: $slug) {
       id
@@ -22,8 +22,15 @@ const PlannedActions = graphql(`
       message
       isOwn
       takesEffectAt
+      about {
+        decision
+        count
+        title
+        startsAt
+      }
       event {
         slug
+        zone
         title
       }
     }
@@ -88,10 +95,9 @@ export function UndoBar({ slug }: { slug: string | null }) {
 
 /** Read out when it appears; the countdown is not. */
 function Announcement({ planned }: { planned: Planned[] }) {
-  const { t } = useLingui()
   const newest = planned.at(-1)
   if (!newest) return null
-  const what = t(kindWords[newest.kind])
+  const what = <What action={newest} />
   return newest.affected > 0 ? (
     <>
       {what}: <Plural value={newest.affected} one="# person is emailed." other="# people are emailed." />{' '}
@@ -157,9 +163,8 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
 }
 
 /** `emailed`: people; null: they are emailed little by little. */
-function Done({ action: { kind }, emailed }: { action: Planned; emailed: number | null }) {
-  const { t } = useLingui()
-  const what = t(kindWords[kind])
+function Done({ action, emailed }: { action: Planned; emailed: number | null }) {
+  const what = <What action={action} />
   if (emailed === null)
     return (
       <>

@@ -9,7 +9,7 @@ const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).to
 
 const action = (changes: Record<string, unknown> = {}) => ({
   ...{ id: 'p1', kind: 'MOVE_SESSION', state: 'PLANNED', affected: 62, affectedNow: null, halted: null, message: null },
-  ...{ isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
+  ...{ about: null, isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
   ...changes,
 })
 
@@ -66,6 +66,28 @@ test('an action that would email more people asks again, with the new number on 
   expect(await bar()).toHaveTextContent('it would now email 70 people instead of 62')
   await user.click(within(await bar()).getByRole('button', { name: 'Go ahead and email 70 people' }))
   expect(askedFor('RunPlannedActionNow')[0]?.variables).toEqual({ id: 'p1', affected: 70 })
+})
+
+test('the bar says what each action does and to what', async () => {
+  const about = (changes: Record<string, unknown>) => ({
+    ...{ decision: null, count: null, title: null, startsAt: null },
+    ...changes,
+  })
+  await page({
+    plannedActions: [
+      action({ kind: 'DECIDE_ALL', about: about({ decision: 'DECLINE', count: 23 }) }),
+      action({ id: 'p2', about: about({ title: 'Third session', startsAt: '2026-12-01T14:00:00Z' }) }),
+      action({ id: 'p3', kind: 'SEND_LETTER', about: about({ title: 'Practical details' }) }),
+      action({ id: 'p4', kind: 'SEND_REPORT' }),
+    ],
+  })
+  const items = within(await bar()).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^Decline 23 registrations · /),
+    expect.stringMatching(/^Move “Third session” to 1\sDec\s2026, \d\d:00 \(.+\) · /),
+    expect.stringMatching(/^Email “Practical details” · /),
+    expect.stringMatching(/^Sending of the report · /),
+  ])
 })
 
 test('what was emailed in the end is told, not what was planned', async () => {

@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
@@ -7,6 +7,7 @@ import { Act } from '../../app/staff/Act.tsx'
 import { Room } from '../../groups/Room.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
 import { afterStaged, type RoomNow } from '../../groups/roomFacts.ts'
+import { PlannedActions } from '../../planned/UndoBar.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useDuration } from '../../ui/When.tsx'
@@ -63,6 +64,11 @@ interface ReleaseDialogProps {
 /** Asks before anybody is told: the room before and after, and who is mailed what. Says which rows do not fit. */
 export function ReleaseDialog({ slug, room, count, people, counts, offerHours, onClose }: ReleaseDialogProps) {
   const [release, { loading }] = useMutation(Release, { refetchQueries: ['Board', 'Staged', 'Application'] })
+  const { data } = useQuery(PlannedActions, { variables: { slug } })
+  const isPending =
+    data?.plannedActions.some(
+      ({ kind, state, event }) => kind === 'RELEASE_STAGED_DECISIONS' && state === 'PLANNED' && event?.slug === slug,
+    ) ?? false
   const [refusal, setRefusal] = useState<{
     message: string
     rows: Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
@@ -134,11 +140,19 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           <RefusedRows refused={refusal.rows} />
         </div>
       )}
+      {isPending && (
+        <p role="status" className="mt-5 border-offered border-s-4 ps-3">
+          <Trans>
+            A release is already pending. Until it takes effect, whoever started it can undo it or send it now, in the
+            bar at the bottom of the page.
+          </Trans>
+        </p>
+      )}
       <DialogActs>
         <Act onClick={onClose}>
           <Trans>Not yet</Trans>
         </Act>
-        <Act kind="primary" busy={loading} onClick={act}>
+        <Act kind="primary" busy={loading} disabled={isPending} onClick={act}>
           <Plural
             value={count}
             one="Release # decision and email # person"

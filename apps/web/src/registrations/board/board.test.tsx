@@ -261,6 +261,22 @@ test('staged decisions are released after a look at the room before and after', 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
+test('a release that is pending already is not asked for again', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
+  const plannedActions = [
+    {
+      ...{ id: 'p1', kind: 'RELEASE_STAGED_DECISIONS', state: 'PLANNED', affected: 1, affectedNow: null, about: null },
+      ...{ halted: null, message: null, isOwn: false, event: sampleEvent() },
+      takesEffectAt: new Date(Date.now() + 40_000).toISOString(),
+    },
+  ]
+  const { user } = await board('', people, { plannedActions })
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('A release is already pending.')
+  expect(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' })).toBeDisabled()
+})
+
 test('a release that does not fit lists the rows, and nothing is released', async () => {
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const { user } = await board('', people, {

@@ -1,0 +1,73 @@
+/** What a planned action is about, as far as its arguments say: never a person. */
+import type { Decision } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { textIn } from '../events/texts.ts'
+import { isId } from '../ids.ts'
+import { can } from '../policy.ts'
+import type { PlannedActionRow } from '../rows.ts'
+import { readLocal } from '../sessions/localTime.ts'
+
+export interface About {
+  decision: Decision | null
+  count: number | null
+  title: string | null
+  startsAt: Date | null
+}
+
+const nothing: About = { decision: null, count: null, title: null, startsAt: null }
+
+/** As a mutation took them: validated against the contract when it was planned. */
+interface Given {
+  id?: string
+  input?: {
+    id?: string
+    sessionId?: string
+    startsLocal?: string
+    decision?: Decision
+    references?: string[]
+    expectedCount?: number
+  }
+}
+
+/** Null: its arguments say nothing of it, or it has ended. */
+export async function aboutOf(action: PlannedActionRow, context: Context): Promise<About | null> {
+  const { kind, args, affected } = action
+  const given = args as Given | null
+  const input = given?.input ?? {}
+  switch (kind) {
+    case 'DECIDE':
+    case 'DECIDE_ALL': {
+      const { decision = null, references, expectedCount = 0 } = input
+      // Whoever is decided about is emailed: rows for which the decision isn't possible are not counted.
+      return decision && { ...nothing, decision, count: Math.min(references?.length ?? expectedCount, affected) }
+    }
+    case 'MOVE_SESSION':
+    case 'UPDATE_SESSION':
+    case 'REMOVE_SESSION':
+    case 'SET_SESSION_ROLE':
+      return aboutSession(input.id ?? input.sessionId ?? given?.id ?? '', input.startsLocal, context)
+    case 'SEND_LETTER':
+      return can.ownPlannedAction(context.viewer, action) ? aboutLetter(input.id ?? '', context) : null
+    default:
+      return null
+  }
+}
+
+async function aboutSession(id: string, startsLocal: string | undefined, context: Context): Promise<About | null> {
+  const session = isId(id)
+    ? await context.database.session.findUnique({ where: { id }, include: { event: true } })
+    : null
+  if (!session) return null
+  const startsAt = startsLocal === undefined ? null : readLocal(startsLocal, session.event.zone)
+  return {
+    ...nothing,
+    title: textIn(context.language, session.titles),
+    startsAt: startsAt instanceof Date ? startsAt : null,
+  }
+}
+
+/** Its subject, as whoever wrote it reads it. */
+async function aboutLetter(id: string, { database, language }: Context): Promise<About | null> {
+  const letter = isId(id) ? await database.letter.findUnique({ where: { id } }) : null
+  return letter && { ...nothing, title: textIn(language, letter.subjects) }
+}

@@ -1,0 +1,58 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { Decision } from '../__generated__/graphql.ts'
+import { useWhen, useZoneName } from '../ui/When.tsx'
+import { kindWords } from './plannedWords.ts'
+import type { Planned } from './UndoBar.tsx'
+
+/** What a planned action does, and to what, as a heading. */
+export function What({ action: { kind, about, event } }: { action: Planned }) {
+  const { t } = useLingui()
+  const { decision, count, title, startsAt } = about ?? {}
+  if (decision && count) return <DecisionOn decision={decision} count={count} />
+  if (!title) return t(kindWords[kind])
+  switch (kind) {
+    case 'MOVE_SESSION':
+      return startsAt && event ? (
+        <MoveTo title={title} startsAt={startsAt} zone={event.zone} />
+      ) : (
+        <Trans>Move “{title}”</Trans>
+      )
+    case 'UPDATE_SESSION':
+      return <Trans>Change “{title}”</Trans>
+    case 'REMOVE_SESSION':
+      return <Trans>Remove “{title}”</Trans>
+    case 'SET_SESSION_ROLE':
+      return <Trans>Change a speaker of “{title}”</Trans>
+    case 'SEND_LETTER':
+      return <Trans>Email “{title}”</Trans>
+    default:
+      return t(kindWords[kind])
+  }
+}
+
+function MoveTo({ title, startsAt, zone }: { title: string; startsAt: string; zone: string }) {
+  const when = useWhen()({ at: startsAt, zone, as: 'moment' })
+  const zoneName = useZoneName()(zone, startsAt)
+  return (
+    <Trans>
+      Move “{title}” to {when} ({zoneName})
+    </Trans>
+  )
+}
+
+function DecisionOn({ decision, count }: { decision: Decision; count: number }) {
+  switch (decision) {
+    case 'OFFER':
+      return <Plural value={count} one="Offer # seat" other="Offer # seats" />
+    case 'WAITLIST':
+      return <Plural value={count} one="Waitlist # registration" other="Waitlist # registrations" />
+    case 'NOT_SELECT':
+      return <Plural value={count} one="Don’t select # registration" other="Don’t select # registrations" />
+    case 'DECLINE':
+      return <Plural value={count} one="Decline # registration" other="Decline # registrations" />
+    case 'REINSTATE':
+      return <Plural value={count} one="Reinstate # registration" other="Reinstate # registrations" />
+    default:
+      return decision satisfies never
+  }
+}
