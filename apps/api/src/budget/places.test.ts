@@ -55,6 +55,28 @@ async function openFiles(admission: Admission) {
   return app.listen({ host: '127.0.0.1', port: 0 })
 }
 
+test('who hangs up before their turn comes takes no place, and leaves none taken', async () => {
+  const { admission, entered, left } = noting()
+  const app = openApp()
+  const gone = Promise.withResolvers<void>()
+  app.addHook('onRequest', async (_, reply) => {
+    if (reply.raw.closed) return
+    await new Promise((resolve) => reply.raw.once('close', resolve))
+    gone.resolve()
+  })
+  filesWait(app, admission)
+  app.get('/api/events/:slug/registrations.csv', async () => 'Sent.')
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const asking = new AbortController()
+  const asked = fetch(`${address}/api/events/e/registrations.csv`, { signal: asking.signal }).catch(() => 'gone')
+  await new Promise((resolve) => app.server.once('request', resolve))
+  asking.abort()
+  expect(await asked).toBe('gone')
+  await gone.promise
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(left).toHaveBeenCalledTimes(entered.length)
+})
+
 test('exports and documents take a place until they are sent; other routes take none', async () => {
   const { admission, entered, left } = noting()
   const address = await openFiles(admission)

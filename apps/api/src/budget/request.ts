@@ -23,8 +23,12 @@ function hangUpOf(reply: FastifyReply): AbortSignal {
   return hungUp.signal
 }
 
-/** Waits for a place in line, and gives it up when the answer was sent or the client is gone. */
+/**
+ * Waits for a place in line, and gives it up when the answer was sent or the client is gone.
+ * @throws where the client had gone before: its connection closes no second time, and the place would never be given up
+ */
 async function enterFor(admission: Admission, work: Work, client: string, reply: FastifyReply): Promise<Leave> {
+  if (reply.raw.closed) throw abandoned()
   const leave = await admission.enter(client, work, hangUpOf(reply))
   reply.raw.once('close', () => leave())
   return leave
@@ -73,6 +77,7 @@ export function openRequests(documents: TrustedDocuments, admission: Admission, 
       const leave = isTrusted ? undefined : await enterFor(admission, 'open', client, reply)
       if (!isTrusted) measureText(request)
       const budget = new Budget({ client, isTrusted, ...(leave && { leave }) })
+      if (reply.raw.closed) budget.abandon()
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) budget.abandon()
       })
