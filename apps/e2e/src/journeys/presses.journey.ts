@@ -22,13 +22,14 @@ test('every control of the public pages, pressed while chunks of their code are 
   expect(lost).toEqual([])
   const countOf = (wanted: ControlKind) => presses.filter(({ kind }) => kind === wanted).length
   expect(countOf('button')).toBeGreaterThan(40)
-  for (const kind of ['link', 'summary', 'tick', 'text', 'select'] as const) expect(countOf(kind)).toBeGreaterThan(0)
+  expect(presses.length - countOf('button')).toBeGreaterThan(40)
 })
 
 /** Presses on the page where somebody registers and the one where they see how their registration stands. */
 async function pressWithFault(browser: Browser, stage: Stage, plant: () => void): Promise<Press[]> {
   const { siteUrl } = stage.product
-  const status = ['status of a holder', 'status of an offer', 'status under review']
+  // The first journey may have taken or refused every seat that was offered.
+  const status = ['status of a holder', 'status under review']
   const scenes = (await prepareScenes({ siteUrl, sql: stage.sql })).filter(({ name }) => status.includes(name))
   const pressing = { siteUrl, scenes, presses: 40, pages: 2, next: numbersFrom(seed), plant }
   return (await pressAll(browser, pressing)).lost
