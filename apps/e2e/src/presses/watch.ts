@@ -287,8 +287,13 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
       if (!(control instanceof HTMLSelectElement)) return null
       const mine = begin(control)
       const began = performance.now()
+      // A list from which things are added shows none of them afterwards.
+      let hasChanged = false
+      control.addEventListener('change', () => {
+        hasChanged = true
+      })
       const look = () => {
-        const isChosen = stateOf(control) !== mine.before || control.options.length < 2
+        const isChosen = hasChanged || stateOf(control) !== mine.before || control.options.length < 2
         // The key itself is on its way only now.
         if (!isChosen && performance.now() - began < 4 * patience) return void setTimeout(look, 20)
         if (isChosen) entered.set(control, { press: mine.press, control, value: stateOf(control) })
