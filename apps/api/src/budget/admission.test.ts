@@ -92,7 +92,7 @@ test('two large operations are executed at once, of the site and of the open API
   expect(await Promise.all(others.map(settled))).toEqual(['RUNNING', 'WAITING'])
 })
 
-test('whoever used least of their share goes first, though others have waited for longer', async () => {
+test('the client that has used least of its share goes first, even if others have waited longer', async () => {
   const admission = openAdmission()
   const leave = await admission.enter('heavy', 'large', never)
   leave(30_000)

@@ -21,7 +21,7 @@ const shares: Record<'trusted' | 'open', Share> = {
 
 interface Kind {
   share: keyof typeof shares
-  /** Executed at once in this process, whoever asks. */
+  /** Executed at once in this process, for all clients together. */
   atOnce: number
   /** Points for each millisecond that a place is held. */
   perMillisecond: number

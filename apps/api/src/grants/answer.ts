@@ -127,7 +127,7 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
   }, patience)
 }
 
-/** The email to the owners of the other side, unless the only one is whoever ends the grant. */
+/** The email to the owners of the other side, unless the only one is the person who ends the grant. */
 async function planEmail(
   transaction: Prisma.TransactionClient,
   input: EndGrantInput,

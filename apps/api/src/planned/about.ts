@@ -38,7 +38,7 @@ export async function aboutOf(action: PlannedActionRow, context: Context): Promi
     case 'DECIDE':
     case 'DECIDE_ALL': {
       const { decision = null, references, expectedCount = 0 } = input
-      // Whoever is decided about is emailed: rows for which the decision isn't possible are not counted.
+      // Each decision emails its person; rows for which the decision isn't possible are not counted.
       return decision && { ...nothing, decision, count: Math.min(references?.length ?? expectedCount, affected) }
     }
     case 'MOVE_SESSION':
@@ -66,7 +66,7 @@ async function aboutSession(id: string, startsLocal: string | undefined, context
   }
 }
 
-/** Its subject, as whoever wrote it reads it. */
+/** Its subject, for its author alone. */
 async function aboutLetter(id: string, { database, language }: Context): Promise<About | null> {
   const letter = isId(id) ? await database.letter.findUnique({ where: { id } }) : null
   return letter && { ...nothing, title: textIn(language, letter.subjects) }

@@ -20,7 +20,7 @@ export interface Try {
 
 /**
  * The job `run_planned_action`. Run before it is due, because the clocks differ, it comes again. Where the last try fails too, the
- * action is halted, so that whoever planned it hears of it.
+ * action is halted, so that its author learns of it.
  */
 export async function runWhenDue(
   { schema, config, ...tools }: DueTools,
@@ -32,7 +32,7 @@ export async function runWhenDue(
   const work = openWork(config, { count: async () => 0 })
   const context: Context = {
     ...{ database, desk, sealing, erasures, resolving, auth: openAuth(database, config), work },
-    // Whoever planned it is read from the action.
+    // The author is read from the action.
     ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited, securityLog: noSecurityLog },
     ...{ undoSeconds: config.undoSeconds, effect: null },
   }

@@ -179,7 +179,7 @@ describe('over time', () => {
     await expect(database.publicRoom.deleteMany()).rejects.toThrow()
   })
 
-  it('stays as it was once the event is over, whoever leaves; then only less can be told', async () => {
+  it('stays as it was once the event is over, even if people leave; from then on it can only show less', async () => {
     const event = await room(ofDefect)
     const last = (await bands(event)).publicRoom
     await database.event.update({

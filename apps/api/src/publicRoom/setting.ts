@@ -1,4 +1,4 @@
-/** What organisers chose that the public is told of a room, and the effect of a change. */
+/** The setting of what the public sees of a room, and the effect of changing it. */
 import { defaultDisclosure, narrower, type RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
 import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'

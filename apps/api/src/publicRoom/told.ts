@@ -31,7 +31,7 @@ async function shownIn(
 export const groupsToName = async (event: EventRow, database: Reader): Promise<ReadonlySet<string>> =>
   (await shownIn(event, database))?.shown ?? new Set()
 
-/** What figures of participation have to agree with: how much is told of the room, and of which groups nothing. */
+/** Which numbers of the room are public, and which groups are withheld: participation figures have to agree with it. */
 export async function toldOfRoom(
   event: EventRow,
   database: Reader,

@@ -103,7 +103,7 @@ describe('where the public is not told exact numbers', () => {
     expect(await placeOf(gus, 'Gus')).toEqual({ ...uncounted, band: 5 })
   })
 
-  it('nothing is told of the place where nothing is told of the room', async () => {
+  it('a place in the queue is withheld where the room shows nothing', async () => {
     const { cy } = await queue({ roomDisclosure: 'NOTHING', tellsPlace: true })
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toEqual({
       ...{ band: null, of: null, position: null, isOneQueue: false },

@@ -60,7 +60,7 @@ test('after SECRET was changed a member sets up a second factor again, is signed
   expect((await accept(false)).removed).toMatchObject({ people: 0, passkeyHolders: 0 })
 })
 
-test('whoever has a passkey keeps it, and has to show it', async () => {
+test('a passkey is kept, and has to be shown', async () => {
   const { id, email } = await world.member()
   await setUp(await arrive(email))
   await world.owner.passkey.create({

@@ -19,8 +19,8 @@ export function CountersignFields({
       label={<Trans>Takes effect only once both have agreed</Trans>}
       help={
         <Trans>
-          Whoever asks has agreed by asking. A person’s own right to withdraw is never touched. A report needs the
-          agreement of every institute that it names, whatever you choose here.
+          Making a request counts as agreement. Participants can always withdraw. Every institute named in a report must
+          agree to it, whatever you choose here.
         </Trans>
       }
       error={error}

@@ -33,8 +33,8 @@ function Sentence({ about, people }: Preview['emails'][number]) {
       return (
         <Plural
           value={people}
-          one="# person at the other institute hears of it."
-          other="# people at other institutes hear of it."
+          one="# person at the other institute is notified."
+          other="# people at other institutes are notified."
         />
       )
     case 'SEAT':
@@ -72,7 +72,13 @@ function Sentence({ about, people }: Preview['emails'][number]) {
         />
       )
     case 'OTHER':
-      return <Plural value={people} one="# person hears of this change." other="# people hear of this change." />
+      return (
+        <Plural
+          value={people}
+          one="# person is notified of this change."
+          other="# people are notified of this change."
+        />
+      )
     default:
       return about satisfies never
   }

@@ -73,7 +73,7 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
                 </span>
                 {part === 'INSTITUTES' && (
                   <p className="font-normal text-13 text-ink-2">
-                    <Trans>An institute that no longer takes part stays named in the versions of its time.</Trans>
+                    <Trans>Earlier versions still name institutes that have since left.</Trans>
                   </p>
                 )}
               </th>

@@ -143,8 +143,8 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       {isPending && (
         <p role="status" className="mt-5 border-offered border-s-4 ps-3">
           <Trans>
-            A release is already pending. Until it takes effect, whoever started it can undo it or send it now, in the
-            bar at the bottom of the page.
+            A release is already pending. Until it takes effect, the person who started it can undo it or send it now,
+            in the bar at the bottom of the page.
           </Trans>
         </p>
       )}
