@@ -1,0 +1,95 @@
+/**
+ * The adversary: takes everything a visitor could have collected, and what one participant knows besides, and finds the counts of which
+ * it is certain that they are of at least one person and of fewer than the threshold. See docs/decisions/0039-an-adversary-before-publication.md.
+ */
+import type { Collected, Derived, Fact } from './collected.ts'
+import { type Model, modelOf, type Target } from './model.ts'
+import { type Searcher, searcherOf } from './search.ts'
+import { isSolution, type System } from './system.ts'
+
+/** A count that the search gave up on, for a solver to decide: bounds of the variable in the system decide it. */
+export interface Open {
+  target: Target
+  /** Facts that it may rest on. */
+  facts: Fact[]
+}
+
+export interface Attack {
+  /** False: what was collected contradicts itself, so that nothing follows from it. */
+  isConsistent: boolean
+  derived: Derived[]
+  /** Rarely any. */
+  open: Open[]
+  system: System
+}
+
+export interface AttackOptions {
+  /** Whether to find which facts each finding needs; otherwise all are named. */
+  explains?: boolean
+  /** How many branches to try for each question. */
+  budget?: number
+}
+
+export function attack(collected: Collected, { explains = false, budget = 5_000 }: AttackOptions = {}): Attack {
+  const model = modelOf(collected)
+  const { system, facts, targets } = model
+  const searcher = searcherOf(system)
+  const found: Attack = { isConsistent: searcher.isConsistent, derived: [], open: [], system }
+  if (!found.isConsistent) return found
+  const possible: number[][] = isSolution(system, system.hint) ? [system.hint] : []
+  for (const target of targets) {
+    if (possible.some((values) => !isSmall(target, values[target.variable] ?? 0))) continue
+    const answer = decide(searcher, target, budget)
+    if (answer.values) possible.push(answer.values)
+    if (answer.found === 'OPEN') found.open.push({ target, facts })
+    if (answer.found !== 'NO') continue
+    const [least, most] = boundsOf(searcher, target, budget)
+    found.derived.push({ cell: target.cell, least, most, facts: explains ? neededFacts(model, target, budget) : facts })
+  }
+  return found
+}
+
+/** Whether a value of the variable tells of at least one and fewer than the threshold of people whom the reader doesn't know. */
+const isSmall = ({ known, threshold, sign }: Target, value: number): boolean =>
+  sign * value - known >= 1 && sign * value - known < threshold
+
+/** The value is none, or less: or it is enough people. */
+const waysOut = ({ variable, known, threshold, sign }: Target, { lows, highs }: Pick<Searcher, 'lows' | 'highs'>) => {
+  const [low, high] = [lows[variable] ?? 0, highs[variable] ?? 0]
+  return sign === 1
+    ? [[variable, low, Math.min(high, known)] as const, [variable, Math.max(low, known + threshold), high] as const]
+    : [[variable, Math.max(low, -known), high] as const, [variable, low, Math.min(high, -known - threshold)] as const]
+}
+
+/** NO: there is no way for it to be anything but small. */
+function decide(searcher: Searcher, target: Target, budget: number): ReturnType<Searcher['find']> {
+  let open = false
+  for (const way of waysOut(target, searcher)) {
+    const answer = searcher.find(way, budget)
+    if (answer.found === 'YES') return answer
+    open ||= answer.found === 'OPEN'
+  }
+  return { found: open ? 'OPEN' : 'NO', values: null }
+}
+
+/** The least and the most that a derived count can be, as people. */
+function boundsOf(searcher: Searcher, { variable, known, threshold, sign }: Target, budget: number) {
+  const possible = Array.from({ length: threshold - 1 }, (_, index) => index + 1).filter((people) => {
+    const value = sign * (known + people)
+    return searcher.find([variable, value, value], budget).found !== 'NO'
+  })
+  return [possible[0] ?? 1, possible.at(-1) ?? threshold - 1] as const
+}
+
+/** Leaves out one fact after another, as long as the count can still be derived from the rest. */
+export function neededFacts({ system, facts }: Model, target: Target, budget: number): Fact[] {
+  let constraints = system.constraints
+  const needed = facts.filter((_, index) => {
+    const without = constraints.filter(({ fact }) => fact !== index)
+    if (without.length === constraints.length) return false
+    const isStill = decide(searcherOf({ ...system, constraints: without }), target, budget).found === 'NO'
+    if (isStill) constraints = without
+    return !isStill
+  })
+  return needed
+}

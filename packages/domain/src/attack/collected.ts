@@ -1,0 +1,107 @@
+/** What a visitor could have collected of an event, what one participant knows besides, and what can be learned from it. */
+import type { Ledger, RoomDisclosure, Told } from '../disclosure/publicRoom.ts'
+import type { Count } from '../report/participation.ts'
+
+/** The public part of the seat plan. */
+export interface PublicPlan {
+  groups: readonly { key: string; minimum: number; maximum: number }[]
+  /** Whether minimums still reserve seats: then a full room has them filled. */
+  isReserving: boolean
+}
+
+/** Confirmed people and people with an offer, by group. */
+export interface Standing {
+  confirmed: Readonly<Record<string, number>>
+  held: Readonly<Record<string, number>>
+}
+
+/** One state that the public was told. */
+export interface CollectedRoom {
+  disclosure: RoomDisclosure
+  threshold: number
+  seats: number
+  told: Pick<Told, 'isFull' | 'taken' | 'groups'>
+  /** Whether the rules of `disclosure/publicRoom.ts` told it, which a reader knows; false: numbers are as they were at that moment. */
+  isByRule: boolean
+  /** Whether counts could have been taken again for it: at a full hour. */
+  isCounted: boolean
+  plan: PublicPlan
+  /** As it was, where the adversary's owner knows: it is never used to conclude anything, only to look for other possibilities. */
+  actual?: Standing & { ledger: Ledger }
+}
+
+/** Figures of one version of a report, in any part. */
+export interface CollectedFigures {
+  threshold: number
+  people: number | null
+  /** Where the total is told as a range. */
+  range?: { from: number; to: number } | null
+  groups: readonly { key: string; people: number | null }[]
+  countries: readonly { code: string; people: number }[]
+  otherCountries: number | null
+}
+
+export interface CollectedReport {
+  figures: CollectedFigures
+  /** As it was, as for rooms. */
+  actual?: readonly Count[]
+  /** Whether a reader may take it that nobody joined or left since the room was counted last. Granted where it is true. */
+  isAsRoom: boolean
+}
+
+/** People who are known to have a seat: oneself, and those of one's organisation. */
+export interface Knowledge {
+  groupKey: string
+  country: string
+  /** Of the group, oneself included; 1 or more. */
+  people: number
+  /** Indexes of the room states in which they had theirs. */
+  rooms: readonly number[]
+  /** Whether reports count them. */
+  isInReports: boolean
+}
+
+export interface Collected {
+  hidesRegistered: boolean
+  /** In the order they were told. */
+  rooms: readonly CollectedRoom[]
+  /** In the order they were published. */
+  reports: readonly CollectedReport[]
+  /** Null: a stranger. */
+  knowledge: Knowledge | null
+}
+
+/** One published fact. */
+export type Fact =
+  | { source: 'PLAN' }
+  | { source: 'KNOWN' }
+  | { source: 'FROZEN' }
+  | { source: 'ROOM'; room: number; part: 'TOTAL' | 'FULL' | 'WITHHELD' | 'STEADY' }
+  | { source: 'ROOM'; room: number; part: 'GROUP'; groupKey: string }
+  | { source: 'REPORT'; report: number; part: 'TOTAL' | 'COUNTRIES' }
+  | { source: 'REPORT'; report: number; part: 'GROUP'; groupKey: string }
+  | { source: 'REPORT'; report: number; part: 'COUNTRY'; country: string }
+
+/** Something that is counted: people who had a seat, or by how many they became more. */
+export interface Cell {
+  what: 'CONFIRMED' | 'HELD' | 'COUNTED' | 'JOINED' | 'LEFT'
+  /** Null: all groups. */
+  groupKey: string | null
+  /** Null: all countries; `''`: those that the report doesn't list. */
+  country: string | null
+  /** When: a state of the room or a version of the report. For changes, the later of two. */
+  at: { room: number } | { report: number }
+}
+
+/** A cell of which it is certain that 1 ≤ people < threshold. */
+export interface Derived {
+  cell: Cell
+  /** Of people whom the reader does not know already. */
+  least: number
+  most: number
+  /** Facts without any one of which it could not be derived. */
+  facts: Fact[]
+}
+
+/** The country of everybody whose country a report doesn't list. */
+export const unlisted = ''

@@ -1,0 +1,67 @@
+/** All constraints that follow from what was collected, and the counts that must not be derivable from them. */
+import type { Cell, Collected, Fact } from './collected.ts'
+import { addReports } from './reportFacts.ts'
+import { addRooms } from './roomFacts.ts'
+import { addDifference, emptySystem, type System } from './system.ts'
+
+/** A count, or a change, and from how many people on it may be known. */
+export interface Target {
+  cell: Cell
+  variable: number
+  /** People of it whom the reader knows already. */
+  known: number
+  threshold: number
+  /** -1: that it is negative is judged, as for people who left. */
+  sign: 1 | -1
+}
+
+export interface Model {
+  collected: Collected
+  system: System
+  facts: Fact[]
+  targets: Target[]
+}
+
+/** The index of a fact, which is added if it is new. */
+export function factOf({ facts }: Model, fact: Fact): number {
+  const text = JSON.stringify(fact)
+  const known = facts.findIndex((one) => JSON.stringify(one) === text)
+  return known >= 0 ? known : facts.push(fact) - 1
+}
+
+interface Judged {
+  cell: Cell
+  variable: number
+  threshold: number
+  known?: number
+  /** As it is; undefined where that is not known. */
+  actual: number | undefined
+}
+
+/** A count of fewer people than the threshold can only be derived where it is one. */
+export function judgeCount({ targets }: Model, { cell, variable, threshold, known = 0, actual }: Judged): void {
+  const isSmall = actual === undefined || (actual - known >= 1 && actual - known < threshold)
+  if (isSmall) targets.push({ cell, variable, known, threshold, sign: 1 })
+}
+
+interface Change extends Omit<Judged, 'cell' | 'variable'> {
+  cell: Omit<Cell, 'what'>
+  earlier: number
+  later: number
+}
+
+/** By how many people a count became more or less. */
+export function judgeChange(model: Model, { cell, earlier, later, threshold, actual }: Change): void {
+  const isSmall = actual === undefined || (actual !== 0 && Math.abs(actual) < threshold)
+  if (!isSmall) return
+  const variable = addDifference(model.system, earlier, later)
+  const terms = { variable, known: 0, threshold }
+  if (actual === undefined || actual > 0) model.targets.push({ ...terms, cell: { what: 'JOINED', ...cell }, sign: 1 })
+  if (actual === undefined || actual < 0) model.targets.push({ ...terms, cell: { what: 'LEFT', ...cell }, sign: -1 })
+}
+
+export function modelOf(collected: Collected): Model {
+  const model: Model = { collected, system: emptySystem(), facts: [], targets: [] }
+  addReports(model, addRooms(model))
+  return model
+}

@@ -1,0 +1,197 @@
+/** What follows from the participation figures of a report's versions. */
+import type { Count } from '../report/participation.ts'
+import { type CollectedReport, unlisted } from './collected.ts'
+import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
+import type { RoomVariables } from './roomFacts.ts'
+import { addSum, addVariable, require } from './system.ts'
+
+interface ReportVariables {
+  report: CollectedReport
+  groups: Map<string, number>
+  /** Those that are listed, and all others together. */
+  countries: Map<string, number>
+  all: number
+}
+
+export function addReports(model: Model, rooms: readonly RoomVariables[]): void {
+  const last = rooms.at(-1)
+  let before: ReportVariables | undefined
+  for (const [index, report] of model.collected.reports.entries()) {
+    const cells = addCells(model, report)
+    const variables = addMargins(model, report, cells)
+    addTold(model, index, variables)
+    if (last) addRoom(model, last, variables)
+    addKnown(model, variables, cells)
+    judgeReport(model, index, variables, cells)
+    if (before) judgeChanges(model, index, before, variables)
+    if (last) judgeSince(model, index, last, variables)
+    before = variables
+  }
+}
+
+type Cells = Map<string, Map<string, number>>
+
+/** Larger than any count of people in a room. */
+const most = 1_000_000
+
+function addCells({ system }: Model, { figures, actual }: CollectedReport): Cells {
+  const listed = figures.countries.map(({ code }) => code)
+  return new Map(
+    [...listed, unlisted].map((country) => [
+      country,
+      new Map(
+        figures.groups.map(({ key }) => [
+          key,
+          addVariable(system, 0, most, countIn(actual, listed, { groupKey: key, country }) ?? 0),
+        ]),
+      ),
+    ]),
+  )
+}
+
+/** People as they were, where that is known; null: of all groups, of all countries. */
+function countIn(
+  actual: readonly Count[] | undefined,
+  listed: readonly string[],
+  { groupKey, country }: { groupKey: string | null; country: string | null },
+): number | undefined {
+  const isOf = (code: string) => country === null || (country === unlisted ? !listed.includes(code) : code === country)
+  return actual
+    ?.filter((count) => (groupKey === null || count.groupKey === groupKey) && isOf(count.country))
+    .reduce((sum, { people }) => sum + people, 0)
+}
+
+function addMargins({ system }: Model, report: CollectedReport, cells: Cells): ReportVariables {
+  const groups = new Map(
+    report.figures.groups.map(({ key }) => [
+      key,
+      addSum(
+        system,
+        [...cells.values()].flatMap((row) => row.get(key) ?? []),
+      ),
+    ]),
+  )
+  const countries = new Map([...cells].map(([country, row]) => [country, addSum(system, [...row.values()])]))
+  const all = addSum(system, [...groups.values()])
+  require(system, [...[...countries.values()].map((country) => [country, 1] as const), [all, -1]], { low: 0, high: 0 })
+  return { report, groups, countries, all }
+}
+
+function addTold(model: Model, index: number, { report, groups, countries, all }: ReportVariables): void {
+  const { system } = model
+  const { figures } = report
+  const of = { source: 'REPORT', report: index } as const
+  const is = (variable: number | undefined, people: number | null, fact: number) => {
+    if (variable !== undefined && people !== null) require(system, [[variable, 1]], { low: people, high: people, fact })
+  }
+  is(all, figures.people, factOf(model, { ...of, part: 'TOTAL' }))
+  if (figures.range) {
+    const fact = factOf(model, { ...of, part: 'TOTAL' })
+    require(system, [[all, 1]], { low: figures.range.from, high: figures.range.to, fact })
+  }
+  for (const { key, people } of figures.groups)
+    if (people !== null) is(groups.get(key), people, factOf(model, { ...of, part: 'GROUP', groupKey: key }))
+  for (const { code, people } of figures.countries)
+    is(countries.get(code), people, factOf(model, { ...of, part: 'COUNTRY', country: code }))
+  if (figures.otherCountries !== null)
+    is(countries.get(unlisted), figures.otherCountries, factOf(model, { ...of, part: 'COUNTRIES' }))
+}
+
+/** Against the room: its plan holds, and if nobody joined or left since, so does what was told of it last. */
+function addRoom(model: Model, last: RoomVariables, { report, groups, all }: ReportVariables): void {
+  const { system, collected } = model
+  const { room } = last
+  const plan = factOf(model, { source: 'PLAN' })
+  require(system, [[all, 1]], { high: room.seats, fact: plan })
+  for (const { key, maximum } of room.plan.groups) {
+    const variable = groups.get(key)
+    if (variable !== undefined) require(system, [[variable, 1]], { high: maximum, fact: plan })
+  }
+  if (!report.isAsRoom) return
+  const fact = factOf(model, { source: 'FROZEN' })
+  const slack = !room.isByRule || room.disclosure === 'EXACT' ? 0 : room.threshold - 1
+  const near = (one: number | undefined, other: number) => {
+    if (one !== undefined)
+      require(system, [
+        [one, 1],
+        [other, -1],
+      ], { low: -slack, high: slack, fact })
+  }
+  near(all, last.allCounted)
+  for (const [key, counted] of last.counted) near(groups.get(key), counted)
+  if (collected.hidesRegistered && room.told.isFull) require(system, [[all, 1]], { low: room.seats, fact })
+  if (room.told.isFull === false) require(system, [[all, 1]], { high: room.seats - 1, fact })
+}
+
+function addKnown(model: Model, { groups }: ReportVariables, cells: Cells): void {
+  const { knowledge } = model.collected
+  if (!knowledge?.isInReports) return
+  const fact = factOf(model, { source: 'KNOWN' })
+  const group = groups.get(knowledge.groupKey)
+  const own = (cells.get(knowledge.country) ?? cells.get(unlisted))?.get(knowledge.groupKey)
+  if (group !== undefined) require(model.system, [[group, 1]], { low: knowledge.people, fact })
+  if (own !== undefined) require(model.system, [[own, 1]], { low: 1, fact })
+}
+
+function judgeReport(model: Model, index: number, { report, groups, countries, all }: ReportVariables, cells: Cells) {
+  const { figures, actual } = report
+  const { threshold } = figures
+  const listed = figures.countries.map(({ code }) => code)
+  const knows = model.collected.knowledge?.isInReports ? model.collected.knowledge : null
+  const ownCountry = knows && (listed.includes(knows.country) ? knows.country : unlisted)
+  const judge = (variable: number, groupKey: string | null, country: string | null) => {
+    const isOwn = knows !== null && [null, knows.groupKey].includes(groupKey) && [null, ownCountry].includes(country)
+    const known = isOwn ? (country === null ? knows.people : 1) : 0
+    const cell = { what: 'CONFIRMED', groupKey, country, at: { report: index } } as const
+    judgeCount(model, { cell, variable, threshold, known, actual: countIn(actual, listed, { groupKey, country }) })
+  }
+  judge(all, null, null)
+  for (const [key, variable] of groups) judge(variable, key, null)
+  for (const [country, variable] of countries) judge(variable, null, country)
+  for (const [country, row] of cells) for (const [key, variable] of row) judge(variable, key, country)
+}
+
+function judgeChanges(model: Model, index: number, before: ReportVariables, now: ReportVariables): void {
+  const threshold = Math.min(before.report.figures.threshold, now.report.figures.threshold)
+  const listedIn = ({ report }: ReportVariables) => report.figures.countries.map(({ code }) => code)
+  const [listedBefore, listed] = [listedIn(before), listedIn(now)]
+  const judge = (
+    { earlier, later }: { earlier: number | undefined; later: number },
+    groupKey: string | null,
+    country: string | null,
+  ) => {
+    if (earlier === undefined) return
+    const which = { groupKey, country }
+    const [was, is] = [countIn(before.report.actual, listedBefore, which), countIn(now.report.actual, listed, which)]
+    const actual = was === undefined || is === undefined ? undefined : is - was
+    judgeChange(model, { cell: { ...which, at: { report: index } }, earlier, later, threshold, actual })
+  }
+  judge({ earlier: before.all, later: now.all }, null, null)
+  for (const [key, later] of now.groups) judge({ earlier: before.groups.get(key), later }, key, null)
+  const isSameList = [...listed].toSorted().join() === [...listedBefore].toSorted().join()
+  for (const [country, later] of now.countries)
+    if (country !== unlisted || isSameList) judge({ earlier: before.countries.get(country), later }, null, country)
+}
+
+/** Who joined or left between the room's last state and the report. */
+function judgeSince(model: Model, index: number, last: RoomVariables, { report, groups, all }: ReportVariables): void {
+  const { room, confirmed, allConfirmed } = last
+  const threshold = Math.min(room.threshold, report.figures.threshold)
+  const judge = (earlier: number, later: number, groupKey: string | null) => {
+    const is = countIn(report.actual, [], { groupKey, country: null })
+    const counts = room.actual?.confirmed
+    const was =
+      counts && (groupKey === null ? Object.values(counts).reduce((one, other) => one + other, 0) : counts[groupKey])
+    const actual = is === undefined || was === undefined ? undefined : is - was
+    judgeChange(model, {
+      cell: { groupKey, country: null, at: { report: index } },
+      ...{ earlier, later, threshold, actual },
+    })
+  }
+  // That the room is full, or no longer, is told to the minute.
+  if (room.told.isFull === null) judge(allConfirmed, all, null)
+  for (const [key, later] of groups) {
+    const earlier = confirmed.get(key)
+    if (earlier !== undefined) judge(earlier, later, key)
+  }
+}

@@ -1,0 +1,175 @@
+/** Exact search for whole numbers that meet a system: narrows intervals by every constraint, and branches where that is not enough. */
+import type { Constraint, System } from './system.ts'
+
+export type Found = 'YES' | 'NO' | 'OPEN'
+
+/** A variable and the interval it is tried in. */
+export type Trial = readonly [variable: number, low: number, high: number]
+
+export interface Searcher {
+  /** Whether the system can be met at all, as far as intervals tell. */
+  isConsistent: boolean
+  /** The interval of each variable that every constraint alone leaves. */
+  lows: Int32Array
+  highs: Int32Array
+  /** Looks for a solution in which the variable is in the interval. OPEN: given up after `budget` branches. */
+  find: (trial: Trial, budget?: number) => { found: Found; values: number[] | null }
+}
+
+/** Larger than any count; bounds that are infinite. */
+const boundless = 1e9
+
+interface Row {
+  variables: Int32Array
+  factors: Int32Array
+  low: number
+  high: number
+}
+
+const rowOf = ({ terms, low, high }: Constraint): Row => ({
+  variables: Int32Array.from(terms, ([variable]) => variable),
+  factors: Int32Array.from(terms, ([, factor]) => factor),
+  low: Math.max(low, -boundless),
+  high: Math.min(high, boundless),
+})
+
+/** Intervals that can be narrowed, and taken back to an earlier mark. */
+class Intervals {
+  readonly lows: Int32Array
+  readonly highs: Int32Array
+  private readonly rows: readonly Row[]
+  private readonly rowsOf: readonly number[][]
+  private readonly trail: number[] = []
+  private queue: number[] = []
+  private readonly isQueued: Uint8Array
+
+  constructor({ lows, highs, constraints }: System) {
+    this.lows = Int32Array.from(lows)
+    this.highs = Int32Array.from(highs)
+    this.rows = constraints.map(rowOf)
+    const rowsOf = lows.map((): number[] => [])
+    for (const [index, { terms }] of constraints.entries())
+      for (const [variable] of terms) rowsOf[variable]?.push(index)
+    this.rowsOf = rowsOf
+    this.isQueued = new Uint8Array(constraints.length)
+  }
+
+  get mark(): number {
+    return this.trail.length
+  }
+
+  undo(mark: number): void {
+    while (this.trail.length > mark) {
+      const [high, low, variable] = [this.trail.pop() ?? 0, this.trail.pop() ?? 0, this.trail.pop() ?? 0]
+      this.lows[variable] = low
+      this.highs[variable] = high
+    }
+  }
+
+  /** False: nothing is left. */
+  narrow(variable: number, low: number, high: number): boolean {
+    const [before, after] = [this.lows[variable] ?? 0, this.highs[variable] ?? 0]
+    if (low <= before && high >= after) return true
+    this.trail.push(variable, before, after)
+    this.lows[variable] = Math.max(low, before)
+    this.highs[variable] = Math.min(high, after)
+    for (const row of this.rowsOf[variable] ?? []) this.enqueue(row)
+    return Math.max(low, before) <= Math.min(high, after)
+  }
+
+  private enqueue(row: number): void {
+    if (this.isQueued[row]) return
+    this.isQueued[row] = 1
+    this.queue.push(row)
+  }
+
+  enqueueAll(): void {
+    for (const row of this.rows.keys()) this.enqueue(row)
+  }
+
+  /** Narrows until nothing changes. False: the system cannot be met. */
+  settle(): boolean {
+    let isMet = true
+    for (let next = 0; next < this.queue.length; next += 1) {
+      const index = this.queue[next] ?? 0
+      this.isQueued[index] = 0
+      const row = this.rows[index]
+      if (isMet && row) isMet = this.narrowBy(row)
+    }
+    this.queue = []
+    return isMet
+  }
+
+  private narrowBy({ variables, factors, low, high }: Row): boolean {
+    let [least, most] = [0, 0]
+    for (let place = 0; place < variables.length; place += 1) {
+      const [variable, factor] = [variables[place] ?? 0, factors[place] ?? 0]
+      least += factor * ((factor > 0 ? this.lows[variable] : this.highs[variable]) ?? 0)
+      most += factor * ((factor > 0 ? this.highs[variable] : this.lows[variable]) ?? 0)
+    }
+    if (least > high || most < low) return false
+    if (least >= low && most <= high) return true
+    for (let place = 0; place < variables.length; place += 1) {
+      const [variable, factor] = [variables[place] ?? 0, factors[place] ?? 0]
+      const [lower, upper] = [this.lows[variable] ?? 0, this.highs[variable] ?? 0]
+      const [own, ownMost] = factor > 0 ? [factor * lower, factor * upper] : [factor * upper, factor * lower]
+      const [down, up] = [low - (most - ownMost), high - (least - own)]
+      const [newLow, newHigh] =
+        factor > 0
+          ? [Math.ceil(down / factor), Math.floor(up / factor)]
+          : [Math.ceil(up / factor), Math.floor(down / factor)]
+      if (!this.narrow(variable, newLow, newHigh)) return false
+    }
+    return true
+  }
+}
+
+export function searcherOf(system: System): Searcher {
+  const intervals = new Intervals(system)
+  intervals.enqueueAll()
+  const isConsistent = intervals.settle()
+  const size = system.lows.length
+  let left = 0
+
+  /** Fixes one variable after another, each at its hint first. */
+  function descend(from: number): Found {
+    let variable = from
+    while (variable < size && intervals.lows[variable] === intervals.highs[variable]) variable += 1
+    if (variable === size) return 'YES'
+    const [low, high] = [intervals.lows[variable] ?? 0, intervals.highs[variable] ?? 0]
+    const value = Math.min(high, Math.max(low, system.hint[variable] ?? low))
+    for (const [start, end] of [
+      [value, value],
+      [low, value - 1],
+      [value + 1, high],
+    ] as const) {
+      if (start > end) continue
+      left -= 1
+      if (left < 0) return 'OPEN'
+      const mark = intervals.mark
+      const isLeft = intervals.narrow(variable, start, end)
+      if (intervals.settle() && isLeft) {
+        const found = descend(variable)
+        if (found !== 'NO') return found
+      }
+      intervals.undo(mark)
+    }
+    return 'NO'
+  }
+
+  return {
+    isConsistent,
+    lows: intervals.lows.slice(),
+    highs: intervals.highs.slice(),
+    find: ([variable, low, high], budget = 20_000) => {
+      if (!isConsistent || low > high) return { found: 'NO', values: null }
+      left = budget
+      const mark = intervals.mark
+      const isLeft = intervals.narrow(variable, low, high)
+      const found = intervals.settle() && isLeft ? descend(0) : 'NO'
+      const values = found === 'YES' ? Array.from(intervals.lows) : null
+      intervals.undo(mark)
+      return { found, values }
+    },
+  }
+}
