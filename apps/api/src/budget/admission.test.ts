@@ -21,7 +21,8 @@ test('two operations of a client are executed at once; others wait, and go on as
   const leaves = [await admission.enter('a', 'open', never), await admission.enter('a', 'open', never)]
   const third = admission.enter('a', 'open', never)
   expect(await settled(third)).toBe('WAITING')
-  expect(await settled(admission.enter('a', 'small', never))).toBe('RUNNING')
+  const small = await admission.enter('a', 'small', never)
+  small()
   leaves[0]?.(1)
   expect(await settled(third)).toBe('RUNNING')
 })
@@ -108,6 +109,23 @@ test('changes, small queries and pages never wait for large operations of others
   const works: Work[] = ['change', 'small', 'page', 'file']
   const others = works.map((work) => admission.enter('b', work, never))
   expect(new Set(await Promise.all(others.map(settled)))).toEqual(new Set(['RUNNING']))
+})
+
+test('large operations let pages and small queries go first, but not for long', async () => {
+  jest.useFakeTimers()
+  const admission = openAdmission()
+  const admitted: string[] = []
+  const leave = await admission.enter('visitor', 'page', never)
+  admission.enter('a', 'open', never).then(() => admitted.push('open'))
+  await jest.advanceTimersByTimeAsync(200)
+  expect(admitted).toEqual([])
+  await jest.advanceTimersByTimeAsync(100)
+  expect(admitted).toEqual(['open'])
+  admission.enter('b', 'large', never).then(() => admitted.push('large'))
+  await jest.advanceTimersByTimeAsync(100)
+  leave()
+  await jest.advanceTimersByTimeAsync(0)
+  expect(admitted).toEqual(['open', 'large'])
 })
 
 test('a slow reader of a file gives its place up after half a minute', async () => {

@@ -52,6 +52,8 @@ export const largeFrom = 1_500
 /** Of large queries and the open API together. */
 const mostLarge = 2
 const isLarge = (work: Work): boolean => work === 'large' || work === 'open'
+/** Milliseconds that a large query or an operation of the open API lets pages and small queries go first. */
+const givesWayFor = 250
 /** Operations of one client that wait. */
 const mostWaiting = 100
 /** Milliseconds after which what waits is refused. */
@@ -93,6 +95,7 @@ export function openAdmission(now: () => number = () => performance.now()): Admi
 
 interface Waiting {
   work: Work
+  since: number
   admit: () => void
 }
 
@@ -159,7 +162,7 @@ class Line {
     const client = this.#clientOf(name, work)
     if (client.waiting.size >= mostWaiting) throw tooMany(patience / 1000)
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const waiting: Waiting = { work, admit: resolve }
+    const waiting: Waiting = { work, since: this.#now(), admit: resolve }
     client.waiting.add(waiting)
     this.#waiting.add(client)
     const giveUp = (why: unknown) => {
@@ -219,9 +222,15 @@ class Line {
     return this.#running.get(work) ?? 0
   }
 
-  #hasRoom(work: Work): boolean {
+  #hasRoom({ work, since }: Waiting): boolean {
     if (this.#count(work) >= kinds[work].atOnce) return false
-    return !isLarge(work) || this.#count('large') + this.#count('open') < mostLarge
+    if (!isLarge(work)) return true
+    if (this.#count('large') + this.#count('open') >= mostLarge) return false
+    return !this.#hasSmallRunning || this.#now() - since >= givesWayFor
+  }
+
+  get #hasSmallRunning(): boolean {
+    return this.#count('page') + this.#count('small') > 0
   }
 
   /** Admits all for whom there is room: of several clients, the one with most of its share left; of one, in the order of asking. */
@@ -230,7 +239,7 @@ class Line {
       const ready = Array.from(this.#waiting).filter(({ mayRun }) => mayRun)
       const next = ready
         .flatMap((client) => {
-          const waiting = Array.from(client.waiting).find(({ work }) => this.#hasRoom(work))
+          const waiting = Array.from(client.waiting).find((each) => this.#hasRoom(each))
           return waiting ? [{ client, waiting }] : []
         })
         .reduce<{ client: Client; waiting: Waiting } | null>(
@@ -248,10 +257,14 @@ class Line {
     this.#wakeLater()
   }
 
-  /** Looks again when the first of those who wait for their share has some of it. */
+  /** Looks again when the first of those who wait for their share has some of it, or has let others go first for long enough. */
   #wakeLater(): void {
     clearTimeout(this.#timer)
-    const delays = Array.from(this.#waiting, ({ refillsIn }) => refillsIn).filter((delay) => delay > 1)
+    const now = this.#now()
+    const delays = Array.from(this.#waiting, ({ refillsIn, waiting }) => {
+      const first = this.#hasSmallRunning ? Array.from(waiting).find(({ work }) => isLarge(work)) : undefined
+      return Math.max(refillsIn, first ? first.since + givesWayFor - now + 1 : 0)
+    }).filter((delay) => delay > 1)
     if (delays.length > 0) this.#timer = setTimeout(() => this.#admitAll(), Math.min(...delays)).unref()
   }
 }

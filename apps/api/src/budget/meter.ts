@@ -78,7 +78,7 @@ const countingItems =
 
 /** At once, or in a later turn of the process. */
 const inTurn = (act: () => unknown, budget: Budget): unknown =>
-  isTurnOver()
+  isTurnOver(budget.givesWay)
     ? untilTurn(budget.givesWay).then(() => {
         budget.check()
         return act()

@@ -2,13 +2,15 @@
 
 /** Objects resolved in one turn, over all requests: some milliseconds. */
 const nodesOfTurn = 400
-/** Milliseconds that large work waits at the end of a turn while small work is under way. */
-const longestWay = 25
+/** Milliseconds that large work waits while small work is under way: when that begins, and at the end of each turn. */
+const longestWay = 60
 
 let resolved = 0
 let next: Promise<void> | null = null
 let nextOfLarge: Promise<void> | null = null
 let smallUnderWay = 0
+/** Whether small work began since large work last gave way. */
+let isWayOwed = false
 let onQuiet: (() => void) | null = null
 
 /** Counts what is resolved in the present turn. */
@@ -16,14 +18,18 @@ export function takeTurn(nodes: number): void {
   resolved += nodes
 }
 
-export const isTurnOver = (): boolean => resolved > nodesOfTurn
+/** `givesWay`: of large work, which small work interrupts. */
+export const isTurnOver = (givesWay = false): boolean => resolved > nodesOfTurn || (givesWay && isWayOwed)
 
 /** Small work begins: large work gives way to it between turns. @returns what ends it, to be called once */
 export function beginSmall(): () => void {
   smallUnderWay += 1
+  isWayOwed = true
   return () => {
     smallUnderWay -= 1
-    if (smallUnderWay === 0) onQuiet?.()
+    if (smallUnderWay > 0) return
+    isWayOwed = false
+    onQuiet?.()
   }
 }
 
@@ -57,11 +63,12 @@ function nextTurnOfLarge(): Promise<void> {
     .then(() => {
       onQuiet = null
       nextOfLarge = null
+      isWayOwed = false
     })
   return nextOfLarge
 }
 
 /** Resolves in a turn in which something may still be resolved. `givesWay`: small work of others goes first. */
 export async function untilTurn(givesWay = false): Promise<void> {
-  while (isTurnOver()) await (givesWay ? nextTurnOfLarge() : nextTurn())
+  while (isTurnOver(givesWay)) await (givesWay ? nextTurnOfLarge() : nextTurn())
 }

@@ -74,6 +74,7 @@ async function measureOthers(site: HostileSite, { load }: Size, hostile: readonl
     const quiet = await feel(target, [], load)
     const attacked = await feel(target, hostile, load)
     say(`Others' p99: ${rounded(quiet.p99)} ms when quiet, ${rounded(attacked.p99)} ms under attack`)
+    say(`Hostile requests by the status of their answer: ${JSON.stringify(attacked.answered)}`)
     printOthers(quiet, attacked)
   } finally {
     await api.stop()

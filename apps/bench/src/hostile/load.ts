@@ -26,6 +26,8 @@ export interface Felt {
   healthFailures: number
   /** Megabytes of the API's process at most. */
   memory: number
+  /** How many hostile requests were answered with each status. */
+  answered: Record<string, number>
 }
 
 /** Asks as other clients do for so many milliseconds, with `hostile` in flight meanwhile. */
@@ -38,6 +40,7 @@ export async function feel(
   const until = performance.now() + milliseconds
   const isOver = () => performance.now() > until
   const times: number[] = []
+  const answered: Record<string, number> = {}
   let healthFailures = 0
   let memory = 0
 
@@ -63,7 +66,10 @@ export async function feel(
         ...found.attacker.headers,
       }
       await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal: ended.signal })
-        .then((answer) => answer.arrayBuffer())
+        .then(async (answer) => {
+          await answer.arrayBuffer()
+          answered[answer.status] = (answered[answer.status] ?? 0) + 1
+        })
         .catch(() => sleep(pause))
     }
   }
@@ -89,6 +95,7 @@ export async function feel(
     asked: times.length,
     healthFailures,
     memory,
+    answered,
   }
 }
 
