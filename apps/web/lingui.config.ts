@@ -49,7 +49,7 @@ const staff = [
   '<rootDir>/src/groups/ChooseSpellings.tsx',
   '<rootDir>/src/groups/SpellingName.tsx',
 ]
-/** What is held of a person, how they sign in, and whether a certificate is genuine. */
+/** What is held of a person, and how they sign in. */
 const own = [
   '<rootDir>/src/people/account/{AccountPage,Authenticator,CodeForm,ConfirmDialog,ConfirmPage,LanguageChoice,Passkeys,QrCode,RecoveryCodes,SecondFactor,SecurityEvents,SignInsPage,Ways}.tsx',
   '<rootDir>/src/people/account/{doors,next,useAskingForAll,useDoor,useRenewed}.ts',
@@ -57,13 +57,13 @@ const own = [
   '<rootDir>/src/people/SecondFactorGate.tsx',
   '<rootDir>/src/erasure/{EraseAct,ErasePage,Fact,HeldAround,HeldRegistration,MyDataPage,NotSent}.tsx',
   '<rootDir>/src/erasure/occasions.ts',
-  '<rootDir>/src/attendance/VerifyPage.tsx',
 ]
 /** The form, as it is first seen. */
 const form = ['<rootDir>/src/registrations/RegisterPage.tsx', '<rootDir>/src/registrations/form/*.{ts,tsx}']
 /** How somebody signs in, and where that leads them. */
 const door = [
   '<rootDir>/src/people/{GrantsAwaited,MailedCode,MyInstitutes,MyRegistrationsPage,SignInDoor,SignInPage,SignOut}.tsx',
+  '<rootDir>/src/people/submitted.ts',
 ]
 /** What is on: the list of events, and series. */
 const list = ['<rootDir>/src/events/{EventEntry,EventListPage}.tsx', '<rootDir>/src/series/*.{ts,tsx}']
@@ -88,6 +88,7 @@ const report = ['<rootDir>/src/report/*.tsx', '<rootDir>/src/uptake/{OwnUptake,U
 /** Pages that few look at. */
 const rare = [
   '<rootDir>/src/app/{AccessibilityPage,PrivacyPage}.tsx',
+  '<rootDir>/src/attendance/VerifyPage.tsx',
   '<rootDir>/src/registrations/NewsStopPage.tsx',
   '<rootDir>/src/replacements/ReplacementPage.tsx',
   '<rootDir>/src/invitations/*.tsx',

@@ -208,7 +208,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     })
     filesWait(scope, admission)
     const signInParts = { database, desk, auth, limiter, securityLog, config, log: app.log }
-    signInRoutes(scope, signInParts)
+    await signInRoutes(scope, signInParts)
     exportRoutes(scope, contextOf)
     invitationRoutes(scope, contextOf)
     followUpRoutes(scope, contextOf)

@@ -8,6 +8,8 @@ export interface PageWanted {
   search: string
   /** BCP 47 tags, most wanted first: what was chosen before, then what the browser prefers. Empty: no other language is looked for. */
   wishes: readonly string[]
+  /** The fields of the form that this page answers, if it was submitted without JavaScript; otherwise none. */
+  form: Readonly<Record<string, string>>
   /** The server's time. */
   now: Date
 }
@@ -25,6 +27,8 @@ export interface RenderedPage {
   html: string
   /** Of every `style` attribute in it, as a policy of contents names them: `'sha256-…'`. */
   styleHashes: readonly string[]
+  /** Whether it holds a form that the browser can submit by itself. */
+  hasForm: boolean
 }
 
 export interface Site {

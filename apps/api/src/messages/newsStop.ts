@@ -2,10 +2,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { appendAudit } from '../audit/append.ts'
 import type { Config } from '../config.ts'
 import { siteIn } from '../mail/templates.ts'
+import { bases } from '../people/forms.ts'
 import type { RegistrationRow } from '../rows.ts'
 
 type Facts = Pick<Config, 'siteUrl' | 'secret'>
@@ -46,13 +47,25 @@ export async function newsRoutes(app: FastifyInstance, database: PrismaClient, c
         .redirect(`${site}/news/stop/${encodeURIComponent(params.token)}`, 303)
     })
 
-    doors.post<Place>('/api/news/stop/:token', async (request, reply) => {
-      const id = idIn(request.params.token, config)
+    /** @returns whether the link is known */
+    async function stopBy({ params, id: requestId }: FastifyRequest<Place>): Promise<boolean> {
+      const id = idIn(params.token, config)
       const registration = id && (await database.registration.findUnique({ where: { id } }))
-      if (!registration) return reply.code(404).send({ code: 'UNKNOWN_LINK' })
-      await stop(database, registration, request.id)
-      return reply.code(204).send()
-    })
+      if (registration) await stop(database, registration, requestId)
+      return Boolean(registration)
+    }
+
+    doors.post<Place>('/api/news/stop/:token', async (request, reply) =>
+      (await stopBy(request)) ? reply.code(204).send() : reply.code(404).send({ code: 'UNKNOWN_LINK' }),
+    )
+
+    // The form of the page that the link leads to, where JavaScript does not send it. The token is what it takes, as in the mail program.
+    for (const base of bases)
+      doors.post<Place>(`${base}/news/stop/:token`, async (request, reply) => {
+        const outcome = (await stopBy(request)) ? 'stopped' : 'unknown'
+        const place = `${base}/news/stop/${encodeURIComponent(request.params.token)}`
+        return reply.header('cache-control', 'no-store').redirect(`${place}?outcome=${outcome}`, 303)
+      })
   })
 }
 

@@ -12,7 +12,9 @@ import type { Log } from '../log.ts'
 import type { RateLimit, RateLimiter } from '../rateLimiter.ts'
 import type { Desk } from '../registrations/seating.ts'
 import { openClientLimit } from '../tries.ts'
+import { readAsked, rememberAsked } from './askedAddress.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
+import { fieldsOf, languageOfForm, leadFormsToPages, takeForms } from './forms.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
 import type { SecurityLog } from './securityLog.ts'
 import { type Auth, signInAs, sitePath } from './sign-in.ts'
@@ -22,12 +24,13 @@ import { signInWords } from './words.ts'
 const token = z.string().min(1).max(100)
 /**
  * Whose address: typed, or that of whoever was sent this link, be it spent or too old, or the one of a registration that was opened by
- * its link.
+ * its link, or the one that this device last requested an email for.
  */
 const whose = z.union([
   z.object({ email: z.email().max(254) }),
   z.object({ token }),
   z.object({ reference: z.string().max(20) }),
+  z.object({ asked: z.literal('here') }),
 ])
 const mailInput = z.intersection(whose, z.object({ next: z.string().optional() }))
 const codeInput = z.intersection(whose, z.object({ code: z.string().max(20) }))
@@ -47,7 +50,15 @@ export interface SignInParts {
   log: Log
 }
 
-export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
+export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Promise<void> {
+  await app.register(async (scope) => {
+    takeForms(scope)
+    leadFormsToPages(scope)
+    routesIn(scope, parts)
+  })
+}
+
+function routesIn(app: FastifyInstance, parts: SignInParts): void {
   const { database, auth, limiter, securityLog, config, log } = parts
   const { rateLimit } = config
   const limited = (limit: RateLimit) => async (email: string) =>
@@ -70,6 +81,7 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
         (await findLink(database, input.token))?.emailKey ??
         (await invitedByLink(database, input.token))
       )
+    if ('asked' in input) return readAsked(config, headers.cookie)
     const holder = await readLinkHolder(database, config, headers.cookie)
     return holder?.reference === input.reference ? holder.emailKey : null
   }
@@ -87,7 +99,7 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
 
   /** The same answer in the same time for every address: whether it is known is looked up by the job that sends the mail. */
   app.post('/api/sign-in/link', { preHandler }, async (request, reply) => {
-    const language = languageOfRequest(request)
+    const language = languageOfForm(request) ?? languageOfRequest(request)
     const input = mailInput.safeParse(request.body)
     if (!input.success) return refuse(reply, 400, 'MALFORMED', signInWords[language].malformedAddress)
     const email = await addressOf(input.data, request)
@@ -98,6 +110,8 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
       const payload = { email, next: sitePath(earlier?.next ?? input.data.next), language }
       await database.$queryRaw(addAll([{ identifier: 'send_sign_in_link', payload }]))
     }
+    // The page that a form leads to has to know whose code is typed there.
+    if (fieldsOf(request)) reply.header('set-cookie', rememberAsked(config, email))
     return reply.code(204).send()
   })
 

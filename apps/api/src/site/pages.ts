@@ -13,6 +13,7 @@ import { beginSmall } from '../budget/turns.ts'
 import type { Context, ContextOf } from '../context.ts'
 import { faultFacts } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { fieldsOf } from '../people/forms.ts'
 import { placeOf } from '../tries.ts'
 
 /** Milliseconds that a page is kept for visitors: what many ask for at once is drawn once. */
@@ -70,10 +71,12 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
 
   async function draw(request: FastifyRequest, reply: FastifyReply): Promise<Drawn> {
     const { pathname, search } = new URL(request.url, 'http://site')
-    const wanted = { pathname, search, wishes: wishesOfRequest(request), now: new Date() }
+    const form = fieldsOf(request)
+    const wanted = { pathname, search, wishes: form ? [] : wishesOfRequest(request), form: form ?? {}, now: new Date() }
     const context = await contextOf(request, reply)
     const client = clientOf(context, request)
-    if (context.viewer || context.linkHolder) return { page: await render(wanted, context, client), isPersonal: true }
+    if (context.viewer || context.linkHolder || form)
+      return { page: await render(wanted, context, client), isPersonal: true }
     const key = `${pathname} ${search} ${languageOf(wanted.wishes)}`
     const now = Date.now()
     const known = kept.get(key)
@@ -92,13 +95,15 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
     const { page, isPersonal } = await draw(request, reply).catch((fault: unknown) => {
       // The browser renders it instead.
       if (!isTooMany(fault)) log.error({ requestId: request.id, ...faultFacts(fault) }, 'A page could not be drawn.')
-      return { page: { status: 200, html: site.shell, styleHashes: [] }, isPersonal: true } as const
+      return { page: { status: 200, html: site.shell, styleHashes: [], hasForm: false }, isPersonal: true } as const
     })
     // The language of an address without one hangs on the browser's wishes, what a page holds on who looks.
     reply.header('vary', 'cookie, accept-language, accept-encoding')
     reply.header('cache-control', isPersonal ? 'private, no-store' : 'no-cache')
     if ('redirect' in page) return reply.redirect(page.redirect, 302)
     reply.header('content-security-policy', policyOf(reply, site, page))
+    // Under `no-referrer`, browsers submit forms with `Origin: null`.
+    if (page.hasForm) reply.header('referrer-policy', 'same-origin')
     return reply.code(page.status).type('text/html; charset=utf-8').send(page.html)
   }
 

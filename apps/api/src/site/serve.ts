@@ -3,6 +3,7 @@ import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
+import { bases, takeForms } from '../people/forms.ts'
 import { embedRoutes } from './embed.ts'
 import { openPages, type PagesOptions } from './pages.ts'
 import { publicRoutes } from './public.ts'
@@ -38,6 +39,11 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   })
   app.addHook('onListen', () => drawOnce(app).catch(() => {}))
   app.get('/', drawPage)
+  await app.register(async (scope) => {
+    takeForms(scope)
+    // Only reads, so that it may be sent again; the name stays out of addresses, which others keep.
+    for (const base of bases) scope.post(`${base}/certificates`, drawPage)
+  })
   app.get('/index.html', (_, reply) => reply.redirect('/', 308))
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://site')

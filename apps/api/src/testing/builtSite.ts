@@ -6,13 +6,13 @@ const renderer = `export const openSite = ({ siteUrl }) => ({
   styleHash: "'sha256-style'",
   shell: '<!doctype html><title>The shell</title>',
   picture: async (slug) => slug === 'gone' ? null : '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"><rect width="6" height="6"/></svg>',
-  render: async ({ pathname, search, wishes }, ask) => {
+  render: async ({ pathname, search, wishes, form }, ask) => {
     if (pathname === '/broken') throw new Error('This page can not be drawn')
-    if (pathname === '/nowhere') return { status: 404, html: '<!doctype html><title>Nowhere</title>', styleHashes: [] }
+    if (pathname === '/nowhere') return { status: 404, html: '<!doctype html><title>Nowhere</title>', styleHashes: [], hasForm: false }
     if (wishes[0]?.startsWith('es') && !pathname.startsWith('/es')) return { redirect: '/es' + pathname + search }
     const answer = await ask('{ viewer { email } }', {}, 'en')
-    const html = '<!doctype html><title>The site</title>' + JSON.stringify({ siteUrl, wishes, answer })
-    return { status: 200, html, styleHashes: ["'sha256-attribute'"] }
+    const html = '<!doctype html><title>The site</title>' + JSON.stringify({ siteUrl, wishes, form, answer })
+    return { status: 200, html, styleHashes: ["'sha256-attribute'"], hasForm: pathname.endsWith('/certificates') }
   },
 })
 `

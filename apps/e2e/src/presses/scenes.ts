@@ -56,6 +56,7 @@ const visitorScenes = (): Scene[] => [
   visitor('sign-in', '/sign-in'),
   visitor('erasure', '/erase'),
   visitor('certificates', '/certificates'),
+  visitor('stopping news', '/news/stop/unknown'),
   visitor('invitation without a link', `/e/${slug}/invitation`),
   visitor('not found', '/nowhere'),
 ]

@@ -162,7 +162,7 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
   /** Describes what a request changes, without its idempotency key; null: it only reads, or reports the visit. */
   function changeIn(address: string, options?: RequestInit): string | null {
     if (options?.method !== 'POST') return null
-    if (!address.endsWith('/graphql')) return address
+    if (!address.endsWith('/graphql')) return new URL(address, location.href).pathname
     const { query = '', variables, extensions }: Sent = JSON.parse(String(options.body))
     const hash = extensions?.persistedQuery?.sha256Hash ?? ''
     if (query.includes('VisitStatus')) return null
@@ -170,14 +170,24 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
     return JSON.stringify({ hash, query, variables }, (key, value: unknown) => (key === 'requestId' ? null : value))
   }
 
+  /** Counts what is sent for the press under way; the same twice is once too often. */
+  function countSent(sent: string): void {
+    if (!underway) return
+    if (underway.sent.includes(sent)) overrule(underway.press, 'doubled', sent.slice(0, 200))
+    underway.sent.push(sent)
+    react()
+  }
+
+  // The browser submits a form by itself where no handler has kept it from doing so by the time the event has come up here.
+  window.addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
+    if (defaultPrevented || !(target instanceof HTMLFormElement) || underway?.control !== submitter) return
+    countSent(new URL(target.action).pathname)
+  })
+
   const { fetch } = window
   window.fetch = (address, options) => {
     const sent = underway && changeIn(String(address), options)
-    if (underway && sent) {
-      if (underway.sent.includes(sent)) overrule(underway.press, 'doubled', sent.slice(0, 200))
-      underway.sent.push(sent)
-      react()
-    }
+    if (sent) countSent(sent)
     reactAtOnce()
     return fetch(address, options)
   }

@@ -18,6 +18,7 @@ const EventPage = lazyPage(() => import('../events/EventPage.tsx'), 'event')
 const RegisterPage = lazyPage(() => import('../registrations/RegisterPage.tsx'), 'form')
 const StatusPage = lazyPage(() => import('../registrations/StatusPage.tsx'), 'status')
 const NewsStopPage = lazyPage(() => import('../registrations/NewsStopPage.tsx'), 'rare')
+const VerifyPage = lazyPage(() => import('../attendance/VerifyPage.tsx'), 'rare')
 const AccessibilityPage = lazyPage(() => import('./AccessibilityPage.tsx'), 'rare')
 const PrivacyPage = lazyPage(() => import('./PrivacyPage.tsx'), 'rare')
 const SeriesPage = lazyPage(() => import('../series/SeriesPage.tsx'), 'list')
@@ -30,7 +31,7 @@ const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
 /** How somebody signs in. */
 const AccountRoutes = lazyPage(loadAccountRoutes, 'own')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
-/** What is held of a person, and whether a certificate is genuine. */
+/** What is held of a person. */
 const DataRoutes = lazyPage(loadDataRoutes, 'own', 'below')
 const loadRareRoutes = () => import('./RareRoutes.tsx')
 const RareRoutes = lazyPage(loadRareRoutes, 'rare', 'report', 'rest', 'below', 'door', 'fields')
@@ -154,7 +155,7 @@ function Pages() {
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
       <Route path={patterns.myData} component={Data} />
       <Route path={patterns.erase} component={Data} />
-      <Route path={patterns.verify} component={Data} />
+      <Route path={patterns.verify} component={VerifyPage} />
       <Route path={patterns.account} component={Account} />
       <Route path={patterns.confirm} component={Account} />
       <Route path={patterns.signIns} component={Account} />

@@ -140,10 +140,17 @@ export function useMutation<Data, Variables extends OperationVariables>(
   return [act] as const
 }
 
-/** `[ask, answer]`: asked when somebody wants to know, and not kept. */
-export function useLazyQuery<Data, Variables extends OperationVariables>(query: TypedDocumentNode<Data, Variables>) {
+/** `[ask, answer]`: asked when somebody wants to know, and not kept. `asked`: what the server answered already with the page. */
+export function useLazyQuery<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  asked?: Variables,
+) {
   const source = useSource()
-  const [answer, setAnswer] = useState<Shown<Data>>({ ...waiting, loading: false })
+  const [answer, setAnswer] = useState<Shown<Data>>(() => ({
+    data: asked && source.firstAnswer(query, asked),
+    error: undefined,
+    loading: false,
+  }))
   const ask = useCallback(
     async ({ variables }: { variables: Variables }) => {
       setAnswer(waiting)

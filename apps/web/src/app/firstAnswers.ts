@@ -8,6 +8,8 @@ export interface FirstAnswers {
   at: string
   /** Where people write to a person; null: nowhere. */
   contactMail: string | null
+  /** The fields of the form that the page answers, if the browser submitted it by itself; otherwise none. */
+  form: Readonly<Record<string, string>>
   /** By `answerKey`. */
   answers: Record<string, unknown>
 }

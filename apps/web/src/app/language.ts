@@ -28,7 +28,7 @@ export function languageOfPath(path: string): InterfaceLanguage {
 }
 
 /** The address without its language. */
-function pathWithoutLanguage(path: string): string {
+export function pathWithoutLanguage(path: string): string {
   const { base } = languageOfPath(path)
   return path.slice(base.length) || '/'
 }

@@ -67,6 +67,8 @@ export const paths = {
   webhooks: (slug: string, id = '') => `/institutes/${encodeURIComponent(slug)}/webhooks${id && `/${id}`}`,
   /** Where an invitation is accepted. */
   join: (id: string) => `/join/${encodeURIComponent(id)}`,
+  verify: () => '/certificates',
+  newsStop: (token: string) => `/news/stop/${encodeURIComponent(token)}`,
   newEvent: () => '/new-event',
   series: (slug: string) => `/series/${encodeURIComponent(slug)}`,
   /** Without `number`: the newest version. */

@@ -6,6 +6,8 @@ import { answerKey, type FirstAnswers } from './firstAnswers.ts'
 export type Connect = () => ApolloClient | Promise<ApolloClient>
 
 export interface Source {
+  /** The fields of the form that the page answers, if the browser submitted it by itself. */
+  form: FirstAnswers['form']
   /** The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. What is there `use` gives at once. */
   client: () => Promise<ApolloClient>
   /** The client if it is there. */
@@ -57,6 +59,7 @@ export function openSource(first: FirstAnswers | null, connect: Connect): Source
   }
 
   return {
+    form: first?.form ?? {},
     client: whenLoaded,
     present: () => client,
     whenPresent(listener) {

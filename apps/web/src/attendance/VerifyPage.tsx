@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
+import { useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
-import { useLazyQuery } from '../app/data.ts'
+import { useLazyQuery, useSource } from '../app/data.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextInput } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { When } from '../ui/When.tsx'
 
-const VerifyCertificate = graphql(`
+export const VerifyCertificate = graphql(`
   query VerifyCertificate($code: String!, $name: String!) {
     verifyCertificate(code: $code, name: $name) {
       __typename
@@ -25,22 +27,28 @@ const VerifyCertificate = graphql(`
 `)
 
 /** Whether a certificate is genuine: by whom, when, and for the name that one types. Which event it was is not said. */
-export function VerifyPage() {
-  const [verify, { data, loading, error }] = useLazyQuery(VerifyCertificate)
-  const [code, setCode] = useState('')
-  const [name, setName] = useState('')
-  const [asked, setAsked] = useState(false)
-  const [faults, setFaults] = useState<{ code?: string; name?: string }>({})
+export default function VerifyPage() {
+  const { form } = useSource()
+  const [code, setCode] = useState(form.code ?? '')
+  const [name, setName] = useState(form.name ?? '')
+  const [verify, { data, loading, error }] = useLazyQuery(VerifyCertificate, { code, name })
+  const { base } = useRouter()
   const { t } = useLingui()
+  const [faults, setFaults] = useState(() => ('code' in form ? missing() : {}))
+  const [asked, setAsked] = useState('code' in form && Object.keys(faults).length === 0)
   const answer = data?.verifyCertificate
   const found = answer?.__typename === 'VerifiedCertificate' ? answer : null
 
+  function missing(): { code?: string; name?: string } {
+    return {
+      ...(!code.trim() && { code: t`Enter the code on the certificate.` }),
+      ...(!name.trim() && { name: t`Enter the name on the certificate.` }),
+    }
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault()
-    const found = {
-      ...(!code.trim() && { code: t`Type the code that stands on the certificate.` }),
-      ...(!name.trim() && { name: t`Type the name that stands on the certificate.` }),
-    }
+    const found = missing()
     setFaults(found)
     const [first] = Object.keys(found)
     setAsked(first === undefined)
@@ -59,18 +67,26 @@ export function VerifyPage() {
             Type the code and the name as they stand on it. You learn whether it is genuine, not which event it was for.
           </Trans>
         </p>
-        <form noValidate onSubmit={submit} className="mt-8 grid gap-6">
+        <form noValidate method="post" action={base + paths.verify()} onSubmit={submit} className="mt-8 grid gap-6">
           <TextInput
             id="code"
+            name="code"
             label={<Trans>Code</Trans>}
             error={faults.code}
             value={code}
             onValue={setCode}
             className="max-w-80"
           />
-          <TextInput id="name" label={<Trans>Name</Trans>} error={faults.name} value={name} onValue={setName} />
+          <TextInput
+            id="name"
+            name="name"
+            label={<Trans>Name</Trans>}
+            error={faults.name}
+            value={name}
+            onValue={setName}
+          />
           <p>
-            <Button type="submit" busy={loading}>
+            <Button type="submit" busy={loading} native>
               <Trans>Check it</Trans>
             </Button>
           </p>

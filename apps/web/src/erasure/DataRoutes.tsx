@@ -1,16 +1,14 @@
 import { Route, Switch } from 'wouter'
 import { patterns } from '../app/routes.ts'
-import { VerifyPage } from '../attendance/VerifyPage.tsx'
 import { ErasePage } from './ErasePage.tsx'
 import { MyDataPage } from './MyDataPage.tsx'
 
-/** The pages about what is held of a person, and the one that checks certificates. */
+/** The pages about what is held of a person. */
 export default function DataRoutes() {
   return (
     <Switch>
       <Route path={patterns.myData} component={MyDataPage} />
       <Route path={patterns.erase} component={ErasePage} />
-      <Route path={patterns.verify} component={VerifyPage} />
     </Switch>
   )
 }

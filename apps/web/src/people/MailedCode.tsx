@@ -3,13 +3,15 @@ import { checkEmail } from '@plenaria/schema/texts'
 import { type ReactNode, useState } from 'react'
 import { useSource } from '../app/data.ts'
 import { fieldMessage } from '../app/fieldMessage.ts'
-import { languageOfLocale } from '../app/language.ts'
-import { Button } from '../ui/Button.tsx'
+import { languageOfLocale, pathWithoutLanguage } from '../app/language.ts'
+import { paths } from '../app/routes.ts'
+import { Button, TextLink } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { TextInput } from '../ui/inputs.tsx'
+import { HiddenFields, TextInput } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { CodeForm } from './account/CodeForm.tsx'
-import { askForMail, signInWithCode, type Whose } from './signIn.ts'
+import { askForMail, codeForm, mailForm, signInWithCode, type Whose } from './signIn.ts'
+import type { Submitted } from './submitted.ts'
 
 interface Props {
   /** Whose mail it is, where that is known: then one press has it sent. Null: the address is typed. */
@@ -23,6 +25,8 @@ interface Props {
   onSent?: () => void
   /** Said once it is sent, of an address that nobody registered with. */
   onItsWay?: ReactNode
+  /** What became of a form that was submitted without JavaScript. */
+  submitted?: Submitted
 }
 
 /** What was in the store was another viewer's. */
@@ -35,24 +39,24 @@ export function useArrival(onSignedIn: (next: string) => void): (next: string) =
 }
 
 /** Has a mail sent that signs in by its link, here or on another device, or by the six digits that are typed here. */
-export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onItsWay }: Props) {
+export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onItsWay, submitted }: Props) {
   const { i18n } = useLingui()
   const [whose, setWhose] = useState<Props['whose']>(known)
   const [email, setEmail] = useState('')
-  const [error, setError] = useState<string | null>(null)
+  const [error, setError] = useState(submitted?.isSent ? null : (submitted?.problem ?? null))
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
-  const [sentTo, setSentTo] = useState<Whose | null>(null)
+  const [sentTo, setSentTo] = useState<Whose | null>(submitted?.isSent ? { asked: 'here' } : null)
   const [failed, setFailed] = useState<{ message: string | null } | null>(null)
 
   async function ask() {
-    if (!whose) {
+    if (!whose && !(sentTo && 'asked' in sentTo)) {
       const [problem] = checkEmail('email', email)
       setAttempt((before) => before + 1)
       setError(problem ? fieldMessage(languageOfLocale(i18n.locale).api, problem) : null)
       if (problem) return
     }
-    const to = whose ?? { email: email.trim() }
+    const to = whose ?? (sentTo && 'asked' in sentTo ? sentTo : { email: email.trim() })
     setBusy(true)
     const answer = await askForMail(to, next, i18n.locale)
     setSentTo(answer.ok ? to : null)
@@ -67,25 +71,31 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
     return (
       <TypeCode
         whose={sentTo}
+        next={next}
+        problem={submitted?.problem ?? null}
         onItsWay={onItsWay}
         onSignedIn={onSignedIn}
         again={() => void ask()}
-        other={whose ? null : () => setSentTo(null)}
+        other={whose || 'asked' in sentTo ? null : () => setSentTo(null)}
       />
     )
   return (
     <form
       noValidate
+      method="post"
+      action={mailForm}
       className="mt-8 grid gap-6"
       onSubmit={(submit) => {
         submit.preventDefault()
         void ask()
       }}
     >
+      <HiddenFields values={{ ...whose, next, language: i18n.locale }} />
       <ErrorSummary attempt={attempt} faults={error ? [{ id: 'email', message: error }] : []} />
       {!whose && (
         <TextInput
           id="email"
+          name="email"
           type="email"
           inputMode="email"
           autoComplete="email"
@@ -103,7 +113,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
         </Notice>
       )}
       <div>
-        <Button type="submit" kind={whose && 'reference' in whose ? 'secondary' : 'primary'} busy={busy}>
+        <Button type="submit" kind={whose && 'reference' in whose ? 'secondary' : 'primary'} busy={busy} native>
           {press}
         </Button>
       </div>
@@ -113,12 +123,17 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
 
 function TypeCode({
   whose,
+  next,
+  problem,
   onItsWay,
   onSignedIn,
   again,
   other,
 }: {
   whose: Whose
+  next: string
+  /** Of a code that was submitted without JavaScript. */
+  problem: string | null
   onItsWay: ReactNode
   onSignedIn: (next: string) => void
   again: () => void
@@ -128,7 +143,7 @@ function TypeCode({
   const { i18n, t } = useLingui()
   const arrive = useArrival(onSignedIn)
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState(problem)
   const [times, setTimes] = useState(1)
 
   async function take(code: string) {
@@ -147,6 +162,11 @@ function TypeCode({
             If {whose.email} is known to us, a link and a code are on their way there. Open the link, on whatever
             device, or type the code here. Either works once, for ten minutes.
           </Trans>
+        ) : 'asked' in whose ? (
+          <Trans>
+            If we know the address, a link and a code are on their way there. Open the link on any device, or enter the
+            code here. Either one works, once, within ten minutes.
+          </Trans>
         ) : onItsWay ? (
           onItsWay
         ) : (
@@ -164,6 +184,7 @@ function TypeCode({
         busy={busy}
         refusal={refusal}
         onCode={(code) => void take(code)}
+        native={{ action: codeForm, values: { ...whose, next, language: i18n.locale } }}
       >
         <Button
           kind="quiet"
@@ -175,6 +196,11 @@ function TypeCode({
         >
           <Trans>Send it again</Trans>
         </Button>
+        {'asked' in whose && (
+          <TextLink to={paths.signIn(pathWithoutLanguage(next))}>
+            <Trans>Use another address</Trans>
+          </TextLink>
+        )}
         {other && (
           <Button kind="quiet" onClick={other}>
             <Trans>Use another address</Trans>

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { MailedCode, useArrival } from './MailedCode.tsx'
 import { signInWith } from './signIn.ts'
+import type { Submitted } from './submitted.ts'
 import { useTokenInAddress } from './useTokenInAddress.ts'
 
 interface Door {
@@ -13,6 +14,8 @@ interface Door {
   /** Full path that the mailed link leads to. */
   next: string
   onSignedIn: (next: string) => void
+  /** What became of a form that was submitted without JavaScript. */
+  submitted?: Submitted
 }
 
 /** The link that somebody came by does not do what it was for. */
@@ -23,7 +26,14 @@ export interface RefusedLink {
 }
 
 /** Where somebody must show who they are: a mail is sent, with a link and a code. */
-export function SignInDoor({ title, explanation, next, onSignedIn, refused }: Door & { refused: RefusedLink | null }) {
+export function SignInDoor({
+  title,
+  explanation,
+  next,
+  onSignedIn,
+  submitted,
+  refused,
+}: Door & { refused: RefusedLink | null }) {
   const [isSent, setSent] = useState(false)
   return (
     <Frame title={title}>
@@ -40,6 +50,7 @@ export function SignInDoor({ title, explanation, next, onSignedIn, refused }: Do
         whose={refused?.token ? { token: refused.token } : null}
         next={next}
         onSignedIn={onSignedIn}
+        submitted={submitted}
         onSent={() => setSent(true)}
         press={refused?.token ? <Trans>Send me a new one</Trans> : <Trans>Send me a link and a code</Trans>}
       />

@@ -3,14 +3,19 @@ import { useLocation, useRouter, useSearch } from 'wouter'
 import { inLanguage, languageOfPath } from '../app/language.ts'
 import { paths } from '../app/routes.ts'
 import { SignInByLink } from './SignInDoor.tsx'
+import { useSubmitted } from './submitted.ts'
 
 export default function SignInPage() {
   const [, navigate] = useLocation()
   const { base } = useRouter()
-  const wanted = new URLSearchParams(useSearch()).get('next')
+  const search = useSearch()
+  const wanted = new URLSearchParams(search).get('next')
+  const submitted = useSubmitted()
   const next = base + (wanted && /^\/(?![/\\])/.test(wanted) ? wanted : paths.myRegistrations())
   return (
     <SignInByLink
+      key={search}
+      submitted={submitted}
       title={<Trans>Sign in</Trans>}
       press={<Trans>Sign in</Trans>}
       explanation={<Trans>We send a link and a code to your address. Either signs you in.</Trans>}

@@ -8,8 +8,15 @@ export interface Refusal {
   message: string | null
 }
 
-/** Whose address: typed, or that of whoever was sent this link, or the one of the registration that a link opened on this device. */
-export type Whose = { email: string } | { token: string } | { reference: string }
+/**
+ * Whose address: typed, or that of whoever was sent this link, or the one of the registration that a link opened on this device, or the
+ * one that a form submitted from here named.
+ */
+export type Whose = { email: string } | { token: string } | { reference: string } | { asked: 'here' }
+
+/** What takes these forms where the browser submits them by itself. */
+export const mailForm = '/api/sign-in/link'
+export const codeForm = '/api/sign-in/code'
 
 /** Spends the token of a mailed link. */
 export const signInWith = async (token: string, locale: string): Promise<SignInAnswer> =>
@@ -17,14 +24,14 @@ export const signInWith = async (token: string, locale: string): Promise<SignInA
 
 /** Spends the six digits of the same mail. */
 export const signInWithCode = async (whose: Whose, code: string, locale: string): Promise<SignInAnswer> =>
-  ledOn(await post('/api/sign-in/code', { ...whose, code }, locale))
+  ledOn(await post(codeForm, { ...whose, code }, locale))
 
 const ledOn = (answer: Answer): SignInAnswer =>
   answer.ok ? { ok: true, next: typeof answer.body.next === 'string' ? answer.body.next : '/' } : answer
 
 /** Has a link and a code mailed, if the address is known; the answer is the same if it is not. `next`: path of the site. */
 export async function askForMail(whose: Whose, next: string, locale: string): Promise<SignInAnswer> {
-  const answer = await post('/api/sign-in/link', { ...whose, next }, locale)
+  const answer = await post(mailForm, { ...whose, next }, locale)
   return answer.ok ? { ok: true, next } : answer
 }
 

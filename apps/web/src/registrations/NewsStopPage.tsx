@@ -1,14 +1,23 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
+import { useRouter, useSearch } from 'wouter'
 import { PageTitle } from '../app/PageTitle.tsx'
+import { paths } from '../app/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
 /** Where the link in news of an event leads: they stop at one press, without signing in. */
 export default function NewsStopPage({ token }: { token: string }) {
-  const [state, setState] = useState<'asked' | 'busy' | 'stopped' | 'unknown' | 'broken'>('asked')
+  const { base } = useRouter()
+  // Of a form that was submitted without JavaScript.
+  const outcome = new URLSearchParams(useSearch()).get('outcome')
+  const [state, setState] = useState<'asked' | 'busy' | 'stopped' | 'unknown' | 'broken'>(
+    outcome === 'stopped' || outcome === 'unknown' ? outcome : 'asked',
+  )
 
-  async function stop() {
+  async function stop(event: FormEvent) {
+    event.preventDefault()
+    if (state === 'busy') return
     setState('busy')
     const answer = await fetch(`/api/news/stop/${encodeURIComponent(token)}`, { method: 'POST' }).catch(() => null)
     if (answer?.ok) setState('stopped')
@@ -51,11 +60,16 @@ export default function NewsStopPage({ token }: { token: string }) {
                 />
               </div>
             )}
-            <div className="mt-8">
-              <Button busy={state === 'busy'} onClick={() => void stop()}>
+            <form
+              method="post"
+              action={base + paths.newsStop(token)}
+              className="mt-8"
+              onSubmit={(event) => void stop(event)}
+            >
+              <Button type="submit" busy={state === 'busy'} native>
                 <Trans>Stop news of this event</Trans>
               </Button>
-            </div>
+            </form>
           </>
         )}
       </div>

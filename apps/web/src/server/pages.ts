@@ -1,7 +1,9 @@
 /** What the server asks for a page before it sends it. */
 import type { TypedDocumentNode } from '@apollo/client'
+import type { PageWanted } from '@plenaria/schema/site'
 import { SignedIn } from '../app/AccountLink.tsx'
 import { patterns } from '../app/routes.ts'
+import { VerifyCertificate } from '../attendance/VerifyPage.tsx'
 import { EventList } from '../events/EventListPage.tsx'
 import { EventToRead } from '../events/EventPage.tsx'
 import { EventToRegister } from '../registrations/RegisterPage.tsx'
@@ -29,10 +31,12 @@ interface FirstPage {
   /** What is sent ahead of it. */
   parts: (parameters: Parameters, answer: Answer | null) => Parts
   document: TypedDocumentNode<object, never>
-  /** Of the document, from what the address names. */
-  variables: (parameters: Parameters) => Record<string, unknown>
+  /** Of the document, from what the address names and the form that is answered holds; null: nothing is asked. */
+  variables: (parameters: Parameters, form: PageWanted['form']) => Record<string, unknown> | null
   /** Whether the server can draw it: not where it hangs on what only the browser knows. */
   isDrawn: (parameters: Parameters, answer: Answer) => boolean
+  /** Whether it is useful without JavaScript even where only the browser can draw it with: then it stands in `noscript`. */
+  hasPlainForm?: boolean
   /** Whether there is what the address names. */
   exists: (answer: Answer, parameters: Parameters) => boolean
   /** Whether search engines may list it. */
@@ -50,7 +54,7 @@ const hasEvent = ({ event }: Answer) => event != null
 const isFollowed = ({ event }: Answer, { findingId }: Parameters) =>
   event?.report?.uptake?.some(({ finding }) => !findingId || finding.id === findingId) === true
 
-/** The house's own statements: the same for everybody, without a question to the API but who is there. */
+/** Pages that are the same for everybody, without a question to the API but who is there. */
 const statement = (pattern: string, sent: Parts): FirstPage => ({
   pattern,
   parts: () => sent,
@@ -65,6 +69,14 @@ const statement = (pattern: string, sent: Parts): FirstPage => ({
 export const firstPages: readonly FirstPage[] = [
   statement(patterns.accessibility, parts.accessibility),
   statement(patterns.privacy, parts.privacy),
+  { ...statement(patterns.newsStop, parts.newsStop), isListed: never },
+  {
+    ...statement(patterns.verify, parts.verify),
+    document: VerifyCertificate,
+    variables: (_, { code = '', name = '' }) => (code.trim() && name.trim() ? { code, name } : null),
+  },
+  // A token may stand behind the `#`, which is never sent to us.
+  { ...statement(patterns.signIn, parts.signIn), isDrawn: never, isListed: never, hasPlainForm: true },
   {
     pattern: patterns.events,
     parts: () => parts.events,
@@ -134,6 +146,7 @@ export const firstPages: readonly FirstPage[] = [
     variables: ({ reference }) => ({ reference }),
     // Who has to sign in may bring a token behind the `#`, which is never sent to us.
     isDrawn: (_, { registration, registrationByLink }) => (registration ?? registrationByLink) != null,
+    hasPlainForm: true,
     exists: always,
     isListed: never,
     description: nothing,

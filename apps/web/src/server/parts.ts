@@ -26,6 +26,9 @@ export const parts = {
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   privacy: { modules: ['src/app/PrivacyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  newsStop: { modules: ['src/registrations/NewsStopPage.tsx'], rooms: ['rare'], thenModules: [], thenRooms: [] },
+  verify: { modules: ['src/attendance/VerifyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  signIn: { modules: ['src/people/SignInPage.tsx'], rooms: ['door', 'fields'], thenModules: [apollo], thenRooms: [] },
   form: { modules: [form], rooms: ['form'], thenModules: [restOfForm, apollo], thenRooms: ['rest', 'fields'] },
   status: {
     modules: [status, 'src/registrations/status/Status.tsx'],

@@ -44,9 +44,9 @@ const askOf =
     return JSON.parse(JSON.stringify(data))
   }
 
-async function draw(address: string, root: Root, wishes: string[] = []) {
+async function draw(address: string, root: Root, wishes: string[] = [], form: Record<string, string> = {}) {
   const { pathname, search } = new URL(address, 'https://plenaria.example')
-  const page = await site.render({ pathname, search, wishes, now }, askOf(root))
+  const page = await site.render({ pathname, search, wishes, form, now }, askOf(root))
   if ('redirect' in page) throw new Error(`Led to ${page.redirect}`)
   return page
 }
@@ -109,7 +109,7 @@ test('who has no JavaScript is told how to register by mail, what to write and t
 })
 
 test('where nothing is drawn, who has no JavaScript is told so, and to whom to write', async () => {
-  const { html } = await draw('/fr/registrations/ABCDEFGHJK', nobody)
+  const { html } = await draw('/fr/me', nobody)
   const page = parsed(html)
   const told = parsed(page.querySelector('noscript')?.innerHTML ?? '')
   expect(page.querySelector('#root noscript')).toBeNull()
@@ -118,6 +118,74 @@ test('where nothing is drawn, who has no JavaScript is told so, and to whom to w
     '/fr',
     'mailto:help@plenaria.example',
   ])
+})
+
+/** What the page's first form would submit, and where to. */
+function formIn(page: Document) {
+  const form = page.querySelector('form')
+  const fields = Object.fromEntries(
+    [...(form?.querySelectorAll('input') ?? [])].map(({ name, value }) => [name, value]),
+  )
+  return { to: `${form?.method} ${form?.getAttribute('action')}`, fields, button: form?.querySelector('button') }
+}
+
+test.each([
+  ['/es/sign-in?next=/registrations/ABCDEFGHJK', '/es/registrations/ABCDEFGHJK'],
+  ['/es/registrations/ABCDEFGHJK', '/es/registrations/ABCDEFGHJK'],
+])(
+  '%s has a form for a sign-in email where there is no JavaScript, and nothing where there is',
+  async (address, next) => {
+    const { html, hasForm } = await draw(address, nobody)
+    const page = parsed(html)
+    expect(page.getElementById('root')?.childElementCount).toBe(0)
+    const { to, fields, button } = formIn(parsed(page.querySelector('noscript')?.innerHTML ?? ''))
+    expect([to, hasForm, button?.type]).toEqual(['post /api/sign-in/link', true, 'submit'])
+    expect(fields).toEqual({ email: '', next, language: 'es' })
+    expect(button?.getAttribute('aria-disabled')).toBeNull()
+  },
+)
+
+test('once a sign-in email is on its way, its code can be submitted without JavaScript', async () => {
+  const { html } = await draw('/sign-in?sent=1&problem=CODE_NOT_VALID&next=/me', nobody)
+  const told = parsed(parsed(html).querySelector('noscript')?.innerHTML ?? '')
+  const { to, fields } = formIn(told)
+  expect(to).toBe('post /api/sign-in/code')
+  expect(fields).toEqual({ asked: 'here', next: '/me', language: 'en', code: '' })
+  expect(told.querySelector('[role=alert]')?.textContent).toContain('This code doesn’t work.')
+})
+
+const certificate = { __typename: 'VerifiedCertificate', institute: 'Meridian', issuedOn: '2027-04-01T00:00:00Z' }
+
+test('a certificate is checked by a form that the browser submits', async () => {
+  const { html } = await draw('/fr/certificates', nobody)
+  const page = parsed(html)
+  const { to, fields, button } = formIn(page)
+  expect([to, fields, button?.type]).toEqual(['post /fr/certificates', { code: '', name: '' }, 'submit'])
+  expect(button?.getAttribute('aria-disabled')).toBeNull()
+  expect(await takeOver('/fr/certificates', html)).toEqual([])
+})
+
+test('the answer about a certificate comes with the page, and stays when the browser takes it over', async () => {
+  const given = { code: 'AAAABBBBCCCCDDDD', name: 'Ana' }
+  const known = { ...nobody, verifyCertificate: { ...certificate, nameMatches: true } }
+  const answered = await draw('/certificates', known, [], given)
+  expect(parsed(answered.html).querySelector('[role=status]')?.textContent).toContain('This certificate is genuine')
+  expect(formIn(parsed(answered.html)).fields).toEqual(given)
+  expect(await takeOver('/certificates', answered.html)).toEqual([])
+  expect(within(document.body).getByText('This certificate is genuine')).toBeInTheDocument()
+
+  const incomplete = await draw('/certificates', nobody, [], { code: ' ', name: 'Ana' })
+  expect(parsed(incomplete.html).getElementById('code-error')?.textContent).toBe('Enter the code on the certificate.')
+})
+
+test('news of an event is stopped by a form that the browser submits', async () => {
+  const { html } = await draw('/es/news/stop/a.b', nobody)
+  const { to, button } = formIn(parsed(html))
+  expect([to, button?.type]).toEqual(['post /es/news/stop/a.b', 'submit'])
+  expect(await takeOver('/es/news/stop/a.b', html)).toEqual([])
+  const after = await draw('/news/stop/a.b?outcome=stopped', nobody)
+  expect(parsed(after.html).body.textContent).toContain('You get no more news of this event')
+  expect(formIn(parsed(after.html)).to).toBe('undefined undefined')
 })
 
 test.each([
@@ -230,7 +298,7 @@ test('what is not public is not listed, and what is not there is not found', asy
 })
 
 test('a first visit is led to the language that is wished for', async () => {
-  const asked = { pathname: '/e/one', search: '?a=b', now }
+  const asked = { pathname: '/e/one', search: '?a=b', form: {}, now }
   const led = await site.render({ ...asked, wishes: ['ja', 'pt-PT', 'en'] }, askOf(nobody))
   expect(led).toEqual({ redirect: '/pt-BR/e/one?a=b' })
   const stays = await site.render({ ...asked, pathname: '/fr/e/one', wishes: ['es'] }, askOf(event()))

@@ -34,7 +34,7 @@ export const openSite: OpenSite = (built) => {
   const styleHash = hashOf(style)
 
   async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | { redirect: string }> {
-    const { pathname, search, wishes, now } = wanted
+    const { pathname, search, wishes, form, now } = wanted
     const language = languageOfPath(pathname)
     const preferred = preferredOf(wishes)
     if (language.base === '' && preferred && preferred.base !== '')
@@ -49,10 +49,11 @@ export const openSite: OpenSite = (built) => {
       // The server answers by the contract that the document was typed by.
       return { key: answerKey(document, variables), data: data as Data | null }
     }
+    const variables = found?.variables(parameters, form)
     const isEvent = found?.pattern === patterns.event
     const [viewer, own, head] = await Promise.all([
       answerTo(SignedIn, {}),
-      found && answerTo(found.document, found.variables(parameters)),
+      found && variables ? answerTo(found.document, variables) : null,
       isEvent ? answerTo(EventHead, { slug: parameters.slug }) : null,
     ])
     const answers = Object.fromEntries([viewer, own].flatMap((each) => (each?.data ? [[each.key, each.data]] : [])))
@@ -60,16 +61,18 @@ export const openSite: OpenSite = (built) => {
       locale: language.locale,
       at: now.toISOString(),
       contactMail: built.contactMail,
+      form,
       answers,
     }
-    const answer: Answer | null = own?.data ?? null
+    const answer: Answer | null = variables === null ? {} : (own?.data ?? null)
     const exists = found ? !answer || found.exists(answer, parameters) : isKnown
     const isDrawn = found ? answer !== null && found.isDrawn(parameters, answer) : !isKnown
     const body = isDrawn && viewer.data ? await draw(pathname, search, first) : ''
+    const plain = !isDrawn && answer && viewer.data && found?.hasPlainForm ? await draw(pathname, search, first) : ''
     const words = await wordsOf(language)
     const event = head?.data?.event ?? null
     const told = (answer && found?.description(answer)) ?? null
-    const heading = headingOf(body)
+    const heading = headingOf(body || plain)
     const html = [
       parts.start.replace('<html lang="en">', `<html lang="${language.locale}">`),
       headOf({
@@ -87,10 +90,17 @@ export const openSite: OpenSite = (built) => {
       body,
       (body
         ? parts.end
-        : parts.end.replace('</div>', () => `</div>${withoutScripts(language, words, built.contactMail)}`)
+        : parts.end.replace(
+            '</div>',
+            () => `</div><noscript>${plain || needingScripts(language, words, built.contactMail)}</noscript>`,
+          )
       ).replace('</body>', () => `<script type="application/json" id="${blockId}">${inScript(first)}</script></body>`),
     ].join('')
-    return { status: exists ? 200 : 404, html, styleHashes: stylesOf(body).map(hashOf) }
+    const drawn = body + plain
+    return {
+      ...{ status: exists ? 200 : 404, html },
+      ...{ styleHashes: stylesOf(drawn).map(hashOf), hasForm: drawn.includes('method="post"') },
+    }
   }
 
   async function picture(slug: string, ask: Ask): Promise<string | null> {
@@ -132,11 +142,11 @@ async function draw(pathname: string, search: string, first: FirstAnswers): Prom
 }
 
 /** Where nothing is drawn: what is read by who has no JavaScript, and the ways on from there. */
-function withoutScripts({ base }: InterfaceLanguage, words: I18n, mail: string | null): string {
+function needingScripts({ base }: InterfaceLanguage, words: I18n, mail: string | null): string {
   const link = (to: string, name: string) =>
     `<a class="text-accent underline underline-offset-4" href="${to}">${name}</a>`
   const ways = [link(base || '/', words._(allEvents)), ...(mail ? [link(`mailto:${mail}`, mail)] : [])]
-  return `<noscript><main class="mx-auto block max-w-page px-5 py-12 sm:px-8"><p class="text-20">${words._(needsScripts)}</p><p class="mt-4 flex flex-wrap gap-x-6 gap-y-3">${ways.join('')}</p></main></noscript>`
+  return `<main class="mx-auto block max-w-page px-5 py-12 sm:px-8"><p class="text-20">${words._(needsScripts)}</p><p class="mt-4 flex flex-wrap gap-x-6 gap-y-3">${ways.join('')}</p></main>`
 }
 
 function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {

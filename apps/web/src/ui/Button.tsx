@@ -21,18 +21,21 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: ButtonKind
   /** At work: says so, keeps the focus and ignores further presses. So does a server-rendered button until its code has loaded. */
   busy?: boolean
+  /** Submits a form with an `action`, which the browser does by itself until the code has loaded. */
+  native?: boolean
 }
 
 /** Says what it does: «Send my registration», never «Submit». */
 export function Button({
   kind = 'primary',
   busy = false,
+  native = false,
   className = '',
   onClick,
   type = 'button',
   ...rest
 }: ButtonProps) {
-  const isUnavailable = !useHydrated() || busy
+  const isUnavailable = (!useHydrated() && !native) || busy
   return (
     <button
       {...rest}

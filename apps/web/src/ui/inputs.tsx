@@ -84,6 +84,11 @@ export function TextArea({
   )
 }
 
+/** What a form sends besides what is typed, where the browser submits it by itself. */
+export function HiddenFields({ values }: { values: Readonly<Record<string, string>> }) {
+  return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
+}
+
 export interface Choice {
   value: string
   label: ReactNode

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
+import { HiddenFields, TextInput } from '../../ui/inputs.tsx'
 
 interface CodeFormProps {
   id: string
@@ -14,16 +14,20 @@ interface CodeFormProps {
   busy: boolean
   refusal: string | null
   onCode: (code: string) => void
+  /** Where the browser submits the form by itself until its code has loaded, and what with; left out: nowhere. */
+  native?: { action: string; values: Readonly<Record<string, string>> }
   /** Further buttons. */
   children?: ReactNode
 }
 
 /** One code and one button. */
-export function CodeForm({ id, label, help, press, kind, busy, refusal, onCode, children }: CodeFormProps) {
+export function CodeForm({ id, label, help, press, kind, busy, refusal, onCode, native, children }: CodeFormProps) {
   const [code, setCode] = useState('')
   return (
     <form
       noValidate
+      method={native && 'post'}
+      action={native?.action}
       className="grid gap-5"
       onSubmit={(submit) => {
         submit.preventDefault()
@@ -31,9 +35,11 @@ export function CodeForm({ id, label, help, press, kind, busy, refusal, onCode, 
         else if (!busy) onCode(code.trim())
       }}
     >
+      {native && <HiddenFields values={native.values} />}
       <div role={refusal ? 'alert' : undefined}>
         <TextInput
           id={id}
+          name={native && 'code'}
           label={label}
           help={help}
           error={refusal}
@@ -49,7 +55,7 @@ export function CodeForm({ id, label, help, press, kind, busy, refusal, onCode, 
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} native={native !== undefined}>
           {press}
         </Button>
         {children}

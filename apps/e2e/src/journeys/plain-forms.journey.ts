@@ -1,0 +1,103 @@
+/** Forms that work before, and without, JavaScript: each press is sent exactly once, and answered with a page. */
+import type { Page } from '@playwright/test'
+import { device } from '../people.ts'
+import { watchPresses } from '../presses/watch.ts'
+import { expect, test } from '../product.ts'
+
+/** Counts what the page sends with a method that changes something. */
+function countPosts(page: Page): () => string[] {
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname))
+  return () => sent
+}
+
+const certificate = { code: 'AAAA-BBBB-CCCC-DDDD', name: 'Ana Souza' }
+
+async function checkCertificate(page: Page): Promise<void> {
+  await page.getByLabel('Code').fill(certificate.code)
+  await page.getByLabel('Name').fill(certificate.name)
+  await page.getByRole('button', { name: 'Check it' }).click()
+}
+
+test('without JavaScript, one signs in by the code in an email and sees one’s registration', async ({
+  browser,
+  stage,
+}) => {
+  const [person] = await stage.sql<{ email: string; reference: string }>(
+    `select email, reference from registration where state = 'CONFIRMED' and not protected order by registered_at desc limit 1`,
+  )
+  const { email = '', reference = '' } = person ?? {}
+  const page = await device(browser, stage, { javaScriptEnabled: false })
+  const posts = countPosts(page)
+  const before = (await stage.mailbox.of(email)).length
+  await page.goto(`/registrations/${reference}`)
+  await page.getByLabel('Your e-mail address').fill('no address')
+  await page.getByRole('button', { name: 'Send me a link and a code' }).click()
+  await expect(page.getByRole('link', { name: 'Enter a full email address' })).toBeVisible()
+  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send me a link and a code' }).click()
+  await expect(page.getByRole('status').first()).toContainText('If we know the address')
+  expect(page.url()).not.toContain(email)
+  const letters = await stage.mailbox.of(email)
+  expect(letters.length - before).toBe(1)
+
+  const code =
+    /\b(\d{3}) ?(\d{3})\b/
+      .exec(letters.at(-1)?.text ?? '')
+      ?.slice(1)
+      .join('') ?? ''
+  await page.getByLabel('Six digits from the mail').fill('000000')
+  await page.getByRole('button', { name: 'Sign in with the code' }).click()
+  await expect(page.getByRole('alert')).toContainText('This code doesn’t work.')
+  await page.getByLabel('Six digits from the mail').fill(code)
+  await page.getByRole('button', { name: 'Sign in with the code' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe(`/registrations/${reference}`)
+  expect(posts()).toEqual(['/api/sign-in/link', '/api/sign-in/link', '/api/sign-in/code', '/api/sign-in/code'])
+  await page.context().close()
+})
+
+test('without JavaScript, certificates are checked, news are stopped and languages are chosen', async ({
+  browser,
+  stage,
+}) => {
+  const page = await device(browser, stage, { javaScriptEnabled: false })
+  await page.goto('/certificates')
+  await checkCertificate(page)
+  await expect(page.getByText('No valid certificate has this code')).toBeVisible()
+  await expect(page.getByLabel('Name')).toHaveValue(certificate.name)
+  expect(page.url()).not.toContain('Ana')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Français' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vérifier une attestation' })).toBeVisible()
+  await page.goto('/news/stop/unknown')
+  await page.getByRole('button', { name: 'Stop news of this event' }).click()
+  await expect(page.getByText('This link no longer opens anything')).toBeVisible()
+  await page.context().close()
+})
+
+test('what is pressed before the code has loaded is sent by the browser, once, and counted so', async ({
+  browser,
+  stage,
+}) => {
+  const page = await device(browser, stage)
+  const outcomes: string[] = []
+  await page.exposeFunction('tellPress', ({ kind, outcome }: { kind: string; outcome: string | null }) => {
+    if (kind === 'button' && outcome) outcomes.push(outcome)
+  })
+  await page.addInitScript(watchPresses, { patience: 2_500, mutationHashes: [] })
+  await page.route('**/assets/*.js', () => {})
+  const posts = countPosts(page)
+  await page.goto('/certificates', { waitUntil: 'commit' })
+  await checkCertificate(page)
+  await expect(page.getByText('No valid certificate has this code')).toBeVisible()
+  expect(posts()).toEqual(['/certificates'])
+  expect(outcomes.filter((outcome) => outcome !== 'acted')).toEqual([])
+
+  await page.unroute('**/assets/*.js')
+  await page.goto('/certificates')
+  await page.waitForFunction(() => performance.getEntriesByName('plenaria:usable').length > 0)
+  await checkCertificate(page)
+  await expect(page.getByText('No valid certificate has this code')).toBeVisible()
+  expect(posts().filter((address) => address !== '/graphql')).toEqual(['/certificates'])
+  await page.context().close()
+})

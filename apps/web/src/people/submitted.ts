@@ -1,0 +1,25 @@
+/** What the address of the sign-in page says of a form that the browser submitted by itself. */
+import { useLingui } from '@lingui/react/macro'
+import { useSearch } from 'wouter'
+
+/** What became of it. */
+export interface Submitted {
+  /** The email is on its way, so its code can be typed. */
+  isSent: boolean
+  /** What went wrong, in words; null: nothing. */
+  problem: string | null
+}
+
+export function useSubmitted(): Submitted {
+  const { t } = useLingui()
+  const search = new URLSearchParams(useSearch())
+  const problems: Record<string, string> = {
+    MALFORMED: t`Enter a full email address, such as name@example.org.`,
+    CODE_NOT_VALID: t`This code doesn’t work. Check the digits, or request a new code: each works once, for ten minutes.`,
+    TOO_MANY_REQUESTS: t`Too many attempts. Please wait a few minutes and try again.`,
+    LINK_NOT_VALID: t`This page was open for too long. Enter your email address instead.`,
+  }
+  const code = search.get('problem')
+  const unknown = t`That didn’t work. Please try again.`
+  return { isSent: search.has('sent'), problem: code === null ? null : (problems[code] ?? unknown) }
+}
