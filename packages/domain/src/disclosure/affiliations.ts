@@ -122,7 +122,7 @@ const hostPattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.-])(?:${label}${stop}){1,127}\p{L}{2,}(?![\p{L}\p{N}-])`,
   'giu',
 )
-const handlePattern = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._]{4,})|(?:\/|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu
+const handlePattern = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._]{4,})|(?:\/~?|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu
 
 export function addressesIn(text: string, { register, words }: Reading): Leak[] {
   const leaks: Leak[] = []
@@ -192,11 +192,17 @@ export function addressesIn(text: string, { register, words }: Reading): Leak[] 
 const isHandle = ({ byKey }: Reading['register'], key: string): boolean =>
   key.length >= 8 && !byKey.has(key) && !isOrdinary(key)
 
-function atDomain({ domains }: Reading['register'], host: string): readonly number[] {
+/** By the domain of somebody's address, or by a label that an organisation's name makes: «www.terceraraiz.example». */
+function atDomain({ domains, organisations, byHostName }: Reading['register'], host: string): readonly number[] {
   const parts = host.split('.')
   for (let from = 0; from < parts.length - 1; from += 1) {
     const people = domains.get(parts.slice(from).join('.'))
     if (people) return people
+  }
+  for (const part of parts.slice(0, -1)) {
+    const words = part.split('-').filter((word) => !particles.has(word))
+    const [organisation] = byHostName.get(letterOnly(part)) ?? byHostName.get(letterOnly(words.join(''))) ?? []
+    if (organisation !== undefined) return organisations[organisation]?.people ?? []
   }
   return []
 }

@@ -40,7 +40,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 /** A word without what gender, number and conjugation add; four letters or more stay. */
 export function stemOf(key: string): string {
   const single = plurals.reduce((word, [ending, instead]) => word.replace(ending, instead), key)
-  const bare = single.length > 4 ? single.replace(/[sx]$/, '').replace(/[aeo]$/, '') : single.replace(/s$/, '')
+  const bare = single.length > 4 ? single.replace(/[sx]$/, '').replace(/(?:ee|[aeo])$/, '') : single.replace(/s$/, '')
   for (const [ending, instead] of endings) {
     const stem = bare.replace(ending, instead)
     if (stem !== bare && stem.length >= 4) return spelt(stem)

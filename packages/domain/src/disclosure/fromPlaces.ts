@@ -79,9 +79,9 @@ const isAsOne = ({ words }: Scene, { first }: NounSpot): boolean =>
 const strictComings: ReadonlySet<string> = new Set(
   foldWords(
     `flew flown flying travelled traveled hails hailing connecting dialling dialing dialled speaking joined joining based
-     vino vengo venía venida venido viajó viajado conectada conectado conectó radicada radicado oriunda oriundo originaria originario proveniente hablaba
-     veio venho vinha viajou conectou sediada falando moro
-     venue venu viens venait connectée connecté originaire installée établie`,
+     vino vengo venía venida venido viajó viajado conectada conectado conectó conectaba conecta radicada radicado oriunda oriundo originaria originario proveniente hablaba
+     veio venho vinha viajou conectou conectava sediada falando moro
+     venue venu viens venait connectait connectée connecté originaire installée établie`,
   ),
 )
 

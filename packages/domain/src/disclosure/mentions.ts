@@ -2,9 +2,10 @@
 import { type Claim, claimsIn } from './claims.ts'
 import { fromThere } from './fromPlaces.ts'
 import type { Leak } from './leak.ts'
-import { articles, origins, singularFirst } from './lexicon/grammar.ts'
+import { articles, onlyWords, origins, singularFirst } from './lexicon/grammar.ts'
+import { foldWords } from './lexicon/inflect.ts'
 import { memberOf } from './members.ts'
-import { isOne, type NounSpot, tellsRole } from './nouns.ts'
+import { isBody, isOne, type NounSpot, tellsRole } from './nouns.ts'
 import { personOf } from './peoples.ts'
 import type { PlaceSpot } from './places.ts'
 import { isFiller, isFromThere, isOfRoom, topics } from './presence.ts'
@@ -77,17 +78,41 @@ function placeBehind(scene: Scene, end: number, hasNoun: boolean): PlaceSpot | n
 
 /** «Peru’s only …», «De Honduras sólo había una». */
 function placeBefore(scene: Scene, first: number): PlaceSpot | null {
+  let hasOne = false
   for (let at = first - 1; at >= 0 && first - at <= 6; at -= 1) {
     if (!scene.isJoined(at + 1)) return null
+    const { key = '' } = scene.words[at] ?? {}
     const place = scene.placeEndingAt(at)
-    if (place && place.terms[0]?.kind !== 'PEOPLE') {
+    if (place?.terms[0]?.kind === 'PEOPLE') return isOfOrigin(scene, place, first) ? place : null
+    if (place) {
       const isOwner = scene.words[at + 1]?.key === 's'
       const isFirst = scene.words[place.first]?.opens === true
-      return isOwner || isFromThere(scene, place) || (isFirst && first - at <= 4) ? place : null
+      return isOwner || hasOne || isFromThere(scene, place) || (isFirst && first - at <= 4) ? place : null
     }
-    if (!isFiller(scene, at)) return null
+    if (having.has(key)) hasOne = true
+    else if (!isFiller(scene, at) && !onlyWords.has(key)) return null
   }
   return null
+}
+
+/** «O Peru tinha uma única voz», «qui n'y comptait qu'un représentant». */
+const having: ReadonlySet<string> = new Set(
+  foldWords(
+    `had has sent brought counted counts tenía tiene tuvo envió mandó contaba cuenta contó aportó tinha tem teve enviou mandou contava conta
+     avait a eut envoyé compte comptait envoyait n y qui que with con com avec`,
+  ),
+)
+
+/** «De la academia salvadoreña hubo una sola persona», «uma docente surinamesa, a única …»: not «the Peruvian law, the only one». */
+function isOfOrigin(scene: Scene, place: PlaceSpot, first: number): boolean {
+  const { words } = scene
+  if (/,/.test(words[first]?.before ?? '') || /,/.test(words[first - 1]?.before ?? '')) {
+    const noun = scene.nounEndingAt(place.first - 1) ?? scene.nounAt.get(place.last + 1)
+    return noun !== null && noun !== undefined && !isBody(noun) && isOne(noun)
+  }
+  for (let at = place.first - 1; at >= 0 && place.first - at <= 3 && scene.isJoined(at + 1); at -= 1)
+    if (origins.has(words[at]?.key ?? '') && words[at]?.opens) return true
+  return false
 }
 
 /** «The only one from a bank», «la única de una universidad». */

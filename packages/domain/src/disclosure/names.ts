@@ -3,7 +3,8 @@
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { doing } from './lexicon/grammar.ts'
-import { derivations, known, type Match, matchesOf } from './likeness.ts'
+import { namesakes } from './lexicon/namesakes.ts'
+import { derivations, distance, known, type Match, matchesOf } from './likeness.ts'
 import { isOrdinary } from './ordinary.ts'
 import { isOfCountry } from './places.ts'
 import type { Reading } from './reading.ts'
@@ -68,6 +69,16 @@ function extend(reading: Reading, at: number, match: Match): Found {
       ({ part }) =>
         part.person === person && part.name === name && !used.has(part.part) && (!isReversed || part.part < before),
     )
+    // «Anne-So» for «Anne-Sophie».
+    const shortened =
+      word.before === '-' && word.capital && word.raw.length <= 4 ? found.matches.at(-1)?.part : undefined
+    const rest = shortened && parts[shortened.part + 1]
+    if (!more && shortened && rest?.startsWith(word.key) && !used.has(shortened.part + 1)) {
+      found.matches.push({ part: { ...shortened, part: shortened.part + 1, key: rest }, likeness: 'NICKNAME' })
+      used.add(shortened.part + 1)
+      found.last = next
+      continue
+    }
     const initial =
       word.raw.length === 1 && word.capital
         ? parts.findIndex((part, index) => !used.has(index) && part.startsWith(word.key))
@@ -149,7 +160,8 @@ function isToldByOne(reading: Reading, found: Found): boolean {
   const { likeness, part } = match
   if (part.key.length < 3 || (word.key.length < 3 && likeness !== 'NICKNAME')) return false
   const isLast = part.part === (nameOf(reading, found).length || 1) - 1
-  if (isOfThing(reading, found.first)) return false
+  if (isOfThing(reading, found.first) || isInPlace(reading, found.first) || isNamesake(reading, found.first))
+    return false
   const before = words[found.first - 1]
   const isNeighbour = before !== undefined && /^[\s-]+$/.test(word.before) && before.sentence === word.sentence
   const cue = hasCue(reading, found)
@@ -178,12 +190,37 @@ function isToldByOne(reading: Reading, found: Found): boolean {
         !known.has(word.key) &&
         !ordinary.has(part.key) &&
         !places.has(part.key) &&
-        (!word.opens || cue)
+        (!word.opens || cue || isRareSlip(part, word.key))
       )
     default:
       return likeness satisfies never
   }
 }
+
+/** Letters of a name that no word of the languages is like by chance. */
+const rare = 9
+const isRareSlip = (part: NamePart, key: string): boolean =>
+  !part.isGiven && part.key.length >= rare && distance(part.key, key) <= 1
+
+/** «A Ruby library», «las lenguas maya y mam»: the same word for something else, said in the sentence. */
+function isNamesake({ words }: Reading, at: number): boolean {
+  const { key = '', sentence } = words[at] ?? {}
+  return namesakes.some(
+    ({ names, beside }) =>
+      names.has(key) &&
+      words
+        .slice(Math.max(0, at - sentenceReach), at + sentenceReach)
+        .some(
+          (word, place) =>
+            word.sentence === sentence && beside.has(word.key) && Math.max(0, at - sentenceReach) + place !== at,
+        ),
+  )
+}
+const sentenceReach = 25
+
+/** Part of a name of a place of two words or more: «Quintana Roo». */
+const isInPlace = ({ scene }: Reading, at: number): boolean =>
+  scene.places.some(({ first, last }) => first < last && first <= at && at <= last)
 
 /** Only the writing says that it is a name: one editor may see that it is not. */
 function isUncertain(reading: Reading, found: Found): boolean {

@@ -35,6 +35,8 @@ export interface Organisations {
   /** Forms by their first word. */
   byFirstWord: ReadonlyMap<string, readonly OrganisationForm[]>
   acronyms: ReadonlyMap<string, readonly number[]>
+  /** By their names as labels of a host have them: words without gaps. */
+  byHostName: ReadonlyMap<string, readonly number[]>
   /** Acronyms of names in translation: less certain. */
   translatedAcronyms: ReadonlyMap<string, readonly number[]>
   meanings: readonly Meaning[]
@@ -77,6 +79,7 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
   const { organisations, spellings } = namesOf(participants, open)
   const byFirstWord = new Map<string, OrganisationForm[]>()
   const acronyms = new Map<string, number[]>()
+  const byHostName = new Map<string, number[]>()
   const translatedAcronyms = new Map<string, number[]>()
   const meanings: Meaning[] = []
   const byMark = new Map<string, { meaning: number; slot: number }[]>()
@@ -91,6 +94,7 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
         add(byFirstWord, form[0] ?? '', { organisation: index, keys: form })
       }
       for (const acronym of acronymsOf(spelling)) addOnce(acronyms, acronym, index)
+      for (const label of hostNamesOf(outside)) addOnce(byHostName, label, index)
       for (const acronym of translatedAcronymsOf(outside)) addOnce(translatedAcronyms, acronym, index)
       const slots = contentOf(wordsOf(outside)).map(conceptsOf)
       if (slots.length >= 2) {
@@ -106,7 +110,7 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
   )
   return {
     tellingStems,
-    ...{ organisations, byFirstWord, acronyms, translatedAcronyms, meanings, byMark },
+    ...{ organisations, byFirstWord, acronyms, byHostName, translatedAcronyms, meanings, byMark },
     telling: new Map(
       [...telling]
         .filter(([, of]) => of.length <= mostOfWord)
@@ -195,6 +199,20 @@ function formsOf(spelling: string): string[][] {
     for (const telling of new Set([core[0], core.at(-1)]))
       if (telling !== undefined && telling.length >= 5 && !isOrdinary(telling)) forms.push([keys[0] ?? '', telling])
   return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
+}
+
+const shortestHostName = 8
+
+const isGenericPart = (key: string): boolean => kinds.has(key) || particles.has(key) || isCity(key) || places.has(key)
+
+/** «anseauxoutardes», «universiteanseauxoutardes»: the whole name and its forms, without gaps. */
+function hostNamesOf(spelling: string): string[] {
+  const words = wordsOf(spelling).map(({ key }) => key)
+  const own = words.slice(words.findIndex((key) => !kinds.has(key) && !particles.has(key)))
+  const content = contentOf(wordsOf(spelling))
+  const ends = content.flatMap((_, at) => [content.slice(at), content.slice(0, at)])
+  const names = [words, own, ...ends].filter((name) => name.length >= 2 && !name.every(isGenericPart))
+  return [...new Set(names.map((name) => name.join('')))].filter(({ length }) => length >= shortestHostName)
 }
 
 /** What stands in capitals in it, and the initials of its words, with and without particles. */

@@ -21,6 +21,9 @@ const participants = [
     title: 'Deputy Director for Spectrum Licensing',
   }),
   person('paz', 'Paz Aro', 'UY', { organisation: 'Delegacia de Crimes Digitais' }),
+  person('ruby', 'Ruby Macallister', 'UY', { title: 'Director of Applied Acoustics' }),
+  person('gaelle', 'Anne-Gaëlle Charbonneau', 'UY', { organisation: 'Corantijn Public Prosecutions' }),
+  person('tum', 'Irma Uc Quintanilla', 'UY', { organisation: 'Consejo Transandino de Mares' }),
   person('jose', 'José Luis Tello', 'HN', { organisation: 'Red de Acompañamiento Luciérnaga' }),
 ]
 
@@ -43,6 +46,10 @@ describe('people who are told by where they are from', () => {
     ['O representante de Lima se opôs.', 'COMBINATION representante de Lima'],
     ['Nadie más de Honduras estaba.', 'COMBINATION Nadie más de Honduras'],
     ['La Péruvienne s’y est opposée.', 'COMBINATION La Péruvienne'],
+    ['O Peru tinha uma única voz.', 'COMBINATION Peru tinha uma única voz'],
+    ['De la academia peruana hubo una sola persona.', 'COMBINATION peruana hubo una sola persona'],
+    ['Habló quien se conectaba desde Lima.', 'COMBINATION quien se conectaba desde Lima'],
+    ['« À Lima, c’est moi qui signe. »', 'COMBINATION Lima, c’est moi'],
     ['The lone Caribbean participant objected.', 'COMBINATION Caribbean participant'],
     [
       '“When my office was raided in Tegucigalpa, they took it all.”',
@@ -90,6 +97,8 @@ describe('organisations of those who registered', () => {
     ['Las de Luciérnaga lo saben.', 'ORGANISATION Luciérnaga'],
     ['La gente del Rímac lo sabe.', 'ORGANISATION Rímac'],
     ['El CCRC lo pidió.', 'ACRONYM CCRC'],
+    ['See https://acompanamientoluciernaga.example/list.', 'DOMAIN acompanamientoluciernaga.example'],
+    ['O Conselho Trans-Andino de Mares pediu.', 'ORGANISATION Conselho Trans-Andino de Mares'],
   ])('are found in «%s»', (text, leak) => {
     expect(found(text)).toEqual([leak])
   })
@@ -121,6 +130,8 @@ describe('people who are told by what they do', () => {
     ],
     ['Desde la experiencia peruana se dudó.', 'COMBINATION Desde la experiencia peruana'],
     ['De Nairóbi veio a ressalva.', 'COMBINATION De Nairóbi'],
+    ['Un directeur de l’acoustique appliquée répond.', 'TITLE directeur de l’acoustique appliquée'],
+    ['La Dir. de Acústica Aplicada respondió.', 'TITLE Dir. de Acústica Aplicada'],
     ['Le Bureau kestrelien répond vite.', 'ORGANISATION Bureau kestrelien'],
   ])('are found in «%s»', (text, leak) => {
     expect(found(text)).toContain(leak)
@@ -140,6 +151,11 @@ describe('names that are words, titles, and words of what was sent', () => {
   it.each([
     ['We owe the wording to Hope.', 'NAME Hope'],
     ['La idea fue de Pepe.', 'NICKNAME Pepe'],
+    ['Ruby asked why.', 'NAME Ruby'],
+    ['Irma Ucquintanilla lo propuso.', 'NAME Irma Ucquintanilla'],
+    ['Le mot de Charbonnot est « grave ».', 'TRANSLITERATION Charbonnot'],
+    ['Quintanlila would rather not.', 'TYPO Quintanlila'],
+    ['Le tableau d’Anne-Gaë reste à compléter.', 'NICKNAME Anne-Gaë'],
     ['La trésorière honoraire a refusé de voter.', 'TITLE trésorière honoraire'],
     [
       'Those who defend rights in rural areas receive threats by message that nobody investigates.',
@@ -149,10 +165,13 @@ describe('names that are words, titles, and words of what was sent', () => {
     expect(found(text)[0]).toContain(leak)
   })
 
-  it.each(['There is hope in the text.', 'Hope was expressed that it improves.', 'El prado está verde.'])(
-    'are not found in «%s»',
-    (text) => {
-      expect(found(text)).toEqual([])
-    },
-  )
+  it.each([
+    'There is hope in the text.',
+    'Hope was expressed that it improves.',
+    'El prado está verde.',
+    'A bug in a Ruby library was given as an example.',
+    'El Código Tello de 1928 se citó.',
+  ])('are not found in «%s»', (text) => {
+    expect(found(text)).toEqual([])
+  })
 })

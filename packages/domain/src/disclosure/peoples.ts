@@ -1,6 +1,7 @@
 /** Demonyms that are said of one person in the room: «the Peruvian delegate», «la boliviana». */
 import { goesOn, nounSoon } from './claims.ts'
 import { articles, definite, oneWords, singularFirst } from './lexicon/grammar.ts'
+import { languagesOfPeoples } from './lexicon/namesakes.ts'
 import { isBody, isInRoom, isOne, type NounSpot } from './nouns.ts'
 import type { PlaceSpot } from './places.ts'
 import { hasNear, isDefinite, isKnownPerson, isPresent, speaksAt } from './presence.ts'
@@ -43,7 +44,12 @@ export function personOf(scene: Scene, place: PlaceSpot): Found | null {
 
 /** «The English», «el español»: a language, or all of a people. */
 const isLanguage = ({ terms }: PlaceSpot): boolean =>
-  terms.some(({ codes, number, isProper }) => (isProper && number === 'ANY') || codes.some((code) => tongues.has(code)))
+  terms.some(
+    ({ words, codes, number, isProper }) =>
+      (isProper && number === 'ANY') ||
+      codes.some((code) => tongues.has(code)) ||
+      words.some((word) => languagesOfPeoples.has(word)),
+  )
 const tongues: ReadonlySet<string> = new Set(
   'CN DE DK ES FI FR GB GR HU IT JP KR NL NO PL PT RO RU SA SE TR UA'.split(' '),
 )
@@ -64,7 +70,7 @@ function nounBefore(scene: Scene, first: number): NounSpot | null {
 function asFirstPerson({ words, isJoined }: Scene, first: number): number | null {
   for (let at = first - 1; at >= 0 && first - at <= 3 && isJoined(at + 1); at -= 1) {
     const key = words[at]?.key ?? ''
-    if (/^(?:soy|sou|suis|am|m)$/.test(key)) return at
+    if (/^(?:soy|sou|suis|am|m|siendo|sendo|etant)$/.test(key)) return at
     if (/^(?:as|como|comme|que|qua)$/.test(key))
       return words[at]?.opens || hasNear(words, at, 12, singularFirst) ? at : null
     if (!articles.has(key) && !oneWords.has(key)) return null

@@ -45,7 +45,7 @@ const fillers: ReadonlySet<string> = new Set(
   foldWords(
     `who whom which that was is were are has had have been be there here only from all way over also who que quien qui quem dont es era fue
      foi est était estaba había hubo havia houve avait eu été sido being way really very own home country civil society human rights
-     made trip voyage journey viaje viagem fait hizo fez all sociedad sociedade société privado privada setor sector secteur privé técnica technique technical community comunidad comunidade`,
+     made se s trip voyage journey viaje viagem fait hizo fez all sociedad sociedade société privado privada setor sector secteur privé técnica technique technical community comunidad comunidade`,
   ),
 )
 

@@ -144,6 +144,10 @@ export function registerOf(setting: Setting): Register {
         if (consonantsOf(key).length >= 3) add(byConsonants, consonantsOf(key), entry)
         if (key.length >= 5) for (const less of deletionsOf(key)) add(byDeletion, less, entry)
         if (entry.isGiven) givenNames.add(key)
+        const next = parts[part + 1]
+        // «Ucpech» for «Uc Pech».
+        if (next !== undefined && part > 0 && Math.min(key.length, next.length) <= shortPart)
+          add(byKey, key + next, entry)
       }
       const initials = parts.map((part) => part.charAt(0)).join('')
       if (initials.length >= 2) {
@@ -202,7 +206,13 @@ function handlesOf(parts: readonly string[]): string[] {
   return parts
     .slice(1)
     .flatMap((part) => [first + part, first.charAt(0) + part, part + first])
-    .concat(parts.join(''))
+    .concat(
+      parts.join(''),
+      parts
+        .slice(0, -1)
+        .map((part) => part.charAt(0))
+        .join('') + parts.at(-1),
+    )
     .filter((handle) => handle.length >= 6)
 }
 
@@ -212,6 +222,9 @@ const letters = (text: string): number => letterOnly(text).length
 /** The beginning that a word's forms in number and gender share. */
 export const stemOf = (key: string): string =>
   key.length > 4 ? key.replace(/(?:iennes|ienne|iens|ien|euses|euse|eurs|eur|es|as|os|s|e|a|o)$/, '') : key
+
+/** Letters of a name that is often written together with the next. */
+const shortPart = 3
 
 /** Letters: what is longer is no slip of the pen in a name. */
 export const longestName = 100

@@ -1,6 +1,6 @@
 /** What only one person can say of themselves: an arrest, a raid, to be the first; where, as what. */
 import type { Leak } from './leak.ts'
-import { articles, singularFirst } from './lexicon/grammar.ts'
+import { articles, locations, singularFirst } from './lexicon/grammar.ts'
 import { firstWords, lifeEvents, opinions } from './lexicon/lives.ts'
 import { pluralBeing, pluralOwners, plurals, rolesOfVerbs, workVerbs } from './lexicon/work.ts'
 import { nounBeside } from './members.ts'
@@ -15,10 +15,14 @@ export function selfToldIn(reading: Reading): Leak[] {
   for (let at = 0; at < words.length; at += 1) {
     const { key = '', sentence = -1 } = words[at] ?? {}
     if (sentence === done) continue
-    const isOfOne = singularFirst.has(key) || isFirstVerb(words, at)
+    const isOfOne = singularFirst.has(key) || isFirstVerb(words, at) || isBeing(words, at)
     if (!isOfOne && !isOwnWork(reading, at)) continue
     const found =
-      (isOfOne ? eventNear(reading, at) : null) ?? placeNear(reading, at) ?? roleOf(reading, at) ?? workOf(reading, at)
+      (isOfOne ? eventNear(reading, at) : null) ??
+      placeNear(reading, at) ??
+      (isOfOne ? placeFirst(reading, at) : null) ??
+      roleOf(reading, at) ??
+      workOf(reading, at)
     if (!found) continue
     leaks.push(leakOf(reading, found))
     done = sentence
@@ -37,6 +41,10 @@ const french: ReadonlySet<string> = new Set('des du est dans pour aux ete ont ce
 const notVerbs: ReadonlySet<string> = new Set(
   'aqui alli asi cafe ahi porque bebe marroqui israeli comite iraqui irani'.split(' '),
 )
+
+/** «Siendo mexicano en …», where a sentence begins. */
+const isBeing = (words: readonly Word[], at: number): boolean =>
+  words[at]?.opens === true && /^(?:siendo|sendo|etant)$/.test(words[at]?.key ?? '')
 
 interface Found {
   first: number
@@ -79,6 +87,24 @@ function placeNear({ words, scene, register }: Reading, at: number): Found | nul
       [],
     )
     return found.isFew ? { first: at, last: place.last, people: found.people } : null
+  }
+  return null
+}
+
+/** «À Nassau, c’est moi qui …», «au Belize, d’où je viens»: the place begins the sentence. */
+function placeFirst({ words, scene, register }: Reading, at: number): Found | null {
+  const next = words[at + 1]?.key ?? ''
+  if (opinions.has(next) || opinions.has(words[at + 2]?.key ?? '')) return null
+  for (let other = at - 1; other >= 0 && at - other <= 5 && scene.isJoined(other + 1); other -= 1) {
+    const place = scene.placeEndingAt(other)
+    if (!place) continue
+    const before = words[place.first - 1]
+    if (place.terms[0]?.kind === 'PEOPLE' || !before?.opens || !locations.has(before.key)) return null
+    const found = register.crowd.find(
+      place.terms.flatMap(({ codes }) => codes),
+      [],
+    )
+    return found.isFew ? { first: place.first, last: at, people: found.people } : null
   }
   return null
 }

@@ -32,7 +32,8 @@ export function translatedTitlesIn(reading: Reading): Leak[] {
     const [fit] = whole
     if (!fit || new Set(whole.flatMap(({ title }) => title.people)).size > 1) continue
     const meant = ofWhom(reading, at)
-    if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isPresent(scene, fit.first, fit.last))) continue
+    const isSpecific = fit.isWhole && fit.title.fields.length >= 2
+    if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isSpecific && !isPresent(scene, fit.first, fit.last))) continue
     leaks.push({
       ...{ kind: 'TITLE', from: words[fit.first]?.from ?? 0, to: words[fit.last]?.to ?? 0, of: null },
       ...{

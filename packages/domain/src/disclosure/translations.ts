@@ -1,9 +1,11 @@
 /** Organisations by one word of their name, by their name in another language or another order, and by an acronym of it. */
 import { conceptsOf, isKnownWord } from './concepts.ts'
 import type { Leak } from './leak.ts'
-import { knownAcronyms, namesThings, personCues } from './lexicon/common.ts'
+import { knownAcronyms, namesThings, personCues, places } from './lexicon/common.ts'
 import { continuing, doing } from './lexicon/grammar.ts'
+import { rolesIn } from './nouns.ts'
 import { adaptedStem, type Meaning } from './organisations.ts'
+import { isCity } from './places.ts'
 import type { Reading } from './reading.ts'
 import { particles } from './words.ts'
 
@@ -88,7 +90,10 @@ function meaningsIn(reading: Reading): Leak[] {
     const key = words[at]?.key ?? ''
     if (particles.has(key)) continue
     const touched = new Set<number>()
-    for (const mark of conceptsOf(key))
+    const next = words[at + 1]
+    // «Centro-Americana».
+    const marks = next?.before === '-' ? [...conceptsOf(key), ...conceptsOf(key + next.key)] : conceptsOf(key)
+    for (const mark of marks)
       for (const { meaning, slot } of register.byMark.get(mark) ?? []) {
         const places = seen.get(meaning) ?? []
         seen.set(meaning, places)
@@ -122,6 +127,8 @@ function foundAt(
   })
   const spots = [...new Set(said)].toSorted((one, other) => one - other)
   const missing = slots.length - said.length
+  if (isPlaceAndKind(reading, slots.length, spots))
+    return { organisation, first: spots[0] ?? last, last, isPossible: true }
   if (missing > (slots.length >= 4 ? Math.floor(slots.length / 3) : 0) || spots.length < Math.min(2, slots.length))
     return null
   const [first = last] = spots
@@ -130,6 +137,24 @@ function foundAt(
   if (isNamed === null || others > (slots.length >= 4 || isNamed === 'WHOLLY' ? mostBetween : 0)) return null
   return { organisation, first, last, isPossible: isNamed === 'PARTLY' || missing > 0 }
 }
+
+/** «Le parquet de Demerara» for «Demerara Public Prosecutions»: its place, beside one of two other words. */
+function isPlaceAndKind({ words, isLower, isPlain }: Reading, slots: number, spots: readonly number[]): boolean {
+  const [first, last] = spots
+  if (slots !== 3 || spots.length !== 2 || first === undefined || last === undefined || isLower || isPlain) return false
+  const between = words.slice(first + 1, last)
+  const [place, kind] = isCity(words[last]?.key ?? '') ? [words[last], words[first]] : [words[first], words[last]]
+  return (
+    place !== undefined &&
+    isCity(place.key) &&
+    !places.has(place.key) &&
+    place.capital &&
+    isBodyWord(kind?.key ?? '') &&
+    between.every(({ key }) => particles.has(key))
+  )
+}
+
+const isBodyWord = (key: string): boolean => rolesIn(key).length > 0
 
 /** «the Commission interocéanique»: in the Romance languages, the first word may be the only one with a capital. */
 function isWrittenAsName({ words, isPlain, isLower }: Reading, first: number, last: number, spots: readonly number[]) {

@@ -29,6 +29,25 @@ const ending = /[.!?…](?:["”»’)]*\s|["”»’)]*$)|[\n\r]/u
 /** A line is full, and the sentence goes on in the next. */
 const wrapping = /^[^.!?…:;|•\n\r]*\r?\n[^\S\n\r]*$/u
 
+/** What titles and names of organisations are shortened to, before a stop. */
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      dir: 'director',
+      subdir: 'subdirector',
+      coord: 'coordinator',
+      gral: 'general',
+      secr: 'secretario',
+      adj: 'adjunto',
+    },
+    ...{ pres: 'president', vicepres: 'vicepresident', rep: 'representative', univ: 'university', inst: 'institute' },
+    ...{ fund: 'foundation', dept: 'department', depto: 'department', dpto: 'department', asoc: 'association' },
+    ...{ assoc: 'association', intl: 'international', nac: 'national', natl: 'national', ciberseg: 'cybersecurity' },
+    ...{ cybersec: 'cybersecurity', jur: 'juridico', fac: 'faculty', tec: 'technology' },
+    ...{ admin: 'administration', govt: 'government', corp: 'corporation' },
+  }),
+)
+
 /** In what a name is often written shorter, a stop ends no sentence. */
 const titled =
   /^(?:dr|dra|mr|mrs|ms|sr|sra|srta|prof|profa|mme|mlle|me|lic|ing|st|sta|sto|no|art|vs|etc|eg|ie|cf|p|pp)$/
@@ -42,7 +61,11 @@ export function wordsOf(text: string): Word[] {
     const before = text.slice(end, index)
     const raw = found.replace(invisible, '')
     const isShortening =
-      last !== undefined && (titled.test(last.key) || last.raw.length === 1) && /^\.\s?$/.test(before)
+      last !== undefined &&
+      (titled.test(last.key) || abbreviations.has(last.key) || last.raw.length === 1) &&
+      /^\.\s?$/.test(before)
+    const full = last && /^\.[\s-]/.test(before) ? abbreviations.get(last.key) : undefined
+    if (last && full !== undefined) last.key = full
     const isWrapped = wrapping.test(before) && /^[\p{Ll}\p{Lo}]/u.test(raw)
     if (last !== undefined && ending.test(before) && !isShortening && !isWrapped) sentence += 1
     words.push({
@@ -142,11 +165,14 @@ export function consonantsOf(key: string): string {
 /** How a name sounds when it is written in Latin letters in another way: Yuri, Iouri, Jurij; Sokolov, Sokoloff. */
 export function soundOf(key: string): string {
   return key
+    .replace(/^mac(?=[a-z]{4})/, 'mc')
+    .replace(/(?<=[a-z]{3})(?:eaux?|aults?|auds?|auts?|aux|ots?)$/, 'o')
     .replace(/shch|schtsch|chtch|sch|sh|cz|tch|ch|zh|dj|tj/g, 'S')
     .replace(/kh|gh|h/g, '')
     .replace(/ph|ff|v|w/g, 'f')
     .replace(/ts|tz|z|ss|c(?=[eiy])/g, 's')
     .replace(/ck|qu|q|k|c|x/g, 'k')
+    .replace(/ai|ei/g, 'e')
     .replace(/ou|oo|u/g, 'u')
     .replace(/[iyj]+e?|ee|ii/g, 'i')
     .replace(/th/g, 't')

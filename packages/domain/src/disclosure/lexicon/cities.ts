@@ -24,10 +24,10 @@ BI Bujumbura|Gitega
 BJ Cotonou|Porto-Novo
 BO La Paz|Sucre|Santa Cruz de la Sierra|Cochabamba|El Alto|Oruro|Potosí|Tarija|Trinidad|Beni
 BR Brasilia|Brasília|São Paulo|San Pablo|Rio de Janeiro|Río de Janeiro|Salvador|Bahia|Belo Horizonte|Minas Gerais|Fortaleza|Ceará|Recife|Pernambuco|Porto Alegre|Rio Grande do Sul|Curitiba|Paraná|Manaus|Amazonas|Belém|Pará|Goiânia|Florianópolis|Santa Catarina|Maceió|Natal|João Pessoa|Campinas|São Luís|Maranhão|Teresina|Cuiabá|Mato Grosso|Porto Velho|Rondônia|Acre|Roraima|Santos
-BS Nassau
+BS Nassau|Freeport|Grand Bahama|Exuma|Eleuthera|New Providence
 BW Gaborone
 BY Minsk
-BZ Belmopan|Belmopán|Belmopã|Belize City
+BZ Belmopan|Belmopán|Belmopã|Belize City|Dangriga|Punta Gorda|Orange Walk|Corozal
 CA Ottawa|Toronto|Montreal|Montréal|Vancouver|Calgary|Edmonton|Quebec|Québec|Halifax|Winnipeg|Ontario|Alberta|Nova Scotia|Nouvelle-Écosse|Manitoba|Saskatchewan|Nunavut|Yukon|Newfoundland|British Columbia
 CD Kinshasa|Kinsasa|Lubumbashi|Goma
 CF Bangui
@@ -88,7 +88,7 @@ JP Tokyo|Tokio|Tóquio|Osaka|Kyoto|Kioto
 KE Nairobi|Mombasa
 KG Bishkek|Biskek
 KH Phnom Penh|Nom Pen
-KN Basseterre
+KN Basseterre|Nevis
 KP Pyongyang
 KR Seoul|Seúl|Seul|Séoul|Busan
 KW Kuwait City
@@ -96,7 +96,7 @@ KY George Town
 KZ Astana|Almaty
 LA Vientiane|Vientián
 LB Beirut|Beirute|Beyrouth
-LC Castries
+LC Castries|Gros Islet|Vieux Fort|Soufrière|Pitons
 LK Colombo
 LR Monrovia
 LT Vilnius|Vilna|Vilnius
@@ -174,7 +174,7 @@ UG Kampala
 US Washington|Washington DC|New York|Nueva York|Nova York|Los Angeles|Los Ángeles|Chicago|Houston|Texas|Tejas|Dallas|Austin|El Paso|Miami|Florida|Tampa|Boston|Massachusetts|San Francisco|California|San Diego|Seattle|Denver|Colorado|Phoenix|Arizona|Albuquerque|New Mexico|Nuevo México|Atlanta|Philadelphia|Filadelfia|Detroit|Minneapolis|Minnesota|Oregon|Silicon Valley|Nebraska|Kansas|Iowa|Dakota|Montana|Louisiana|New Orleans|Nueva Orleans|Baltimore|Maryland|Virginia|Ohio|Michigan|Wisconsin|Alaska|Hawaii|Hawái
 UY Montevideo|Montevidéu|Montévidéo|Salto|Paysandú|Maldonado|Punta del Este|Colonia del Sacramento|Canelones|Tacuarembó|Rivera|Melo
 UZ Tashkent|Taskent
-VC Kingstown
+VC Kingstown|Bequia|Grenadines|Granadinas
 VE Caracas|Maracaibo|Valencia|Barquisimeto|Maracay|Ciudad Guayana|Mérida|San Cristóbal|Zulia|Táchira|Barinas|Cumaná|Ciudad Bolívar
 VN Hanoi|Hanói|Hanoï|Ho Chi Minh City|Saigon
 VU Port Vila

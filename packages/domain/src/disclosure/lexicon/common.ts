@@ -57,11 +57,16 @@ export const places: ReadonlySet<string> = set(`
   sevilla seville sidney singapore sonora strasbourg strasburgo estrasburgo stuttgart sucre sydney tallinn tegucigalpa
   texas tijuana toledo toluca toronto toulouse trujillo tucuman tunis turin ushuaia valencia valladolid valparaiso vancouver
   venice veracruz verona victoria vienna viena vienne virginia warsaw varsovia washington winnipeg yucatan zacatecas zamora
+  caceres badajoz segovia soria burgos oviedo vigo almeria cadiz huelva jaen lugo murcia palencia pamplona teruel albacete gijon ourense
+  braga coimbra evora faro aveiro setubal guarda viseu leiria rennes nimes dijon angers tours reims metz brest limoges pau albi laval
+  sinaloa tabasco tamaulipas coahuila michoacan nayarit sergipe alagoas rondonia roraima tocantins amapa
   zaragoza zurich carolina montenegro africa america americas asia europa europe oceania latin latina latinoamerica caraibes antilles
 `)
 
 /** Before or behind these, a name is one of a street, a law, a case or a river, not of a person in the room. */
 export const namesThings: ReadonlySet<string> = set(`
+  hurricane huracan furacao ouragan storm tormenta cyclone ciclon code codigo
+  decreto decree decret statute estatuto sentencia ruling arret norma boletin circular resolucion resolution resolucao
   act acto ley lei loi law case caso affaire asunto doctrine doctrina bill proyecto street avenue avenida rua calle rue
   boulevard plaza praca place parque park hospital hopital city ciudad cidade ville river rio riviere lago lake lac island
   isla ilha ile bay bahia baie cape cabo cap mount monte mont cerro valle valley vale port puerto porto provincia province
@@ -101,5 +106,8 @@ export const knownAcronyms: ReadonlySet<string> = set(`
   ocde imf fmi wb bm idb bid cepal eclac caricom mercosur sica alba celac aladi can oecs ceo cfo cto ciso api apis pdf html
   xml sql ddos iot ai ia ml llm p2p b2b kyc aml csam csea gbv vbg lgbt lgbtq lgbti lgbtqi hiv covid sms mms sim gps gsm imei
   otp faq ok tv pc id qa ad hoc ahc usb http https www url urls ceos plus etc aka asap faqs pib gdp roi qr utc gmt est bst
+  cfa xof xaf usd eur brl ars mxn clp cop pen gtq sdk cve cvss siem soc mfa vpn tor lan wan voip nat ssl ssh sql wto omc ocde oecd
+  wipo ompi cicte remja citel paho ops unctad undp unep pnuma fao iaea oiea aiea icao oaci imo omi itc apec asean ecowas cedeao au ua
+  ecosoc copuos csw cop gge oewg acto osce coe coi ioc afp ap efe bbc cnn rfi dw mit ucl unam usp uba faq nda mou toc tbd gni wsis cmsi
   iii ii iv vi vii viii ix xi xii a b c
 `)

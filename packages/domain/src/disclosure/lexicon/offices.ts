@@ -16,11 +16,11 @@ rapporteur rapporteur relator rapporteus
 commissioner commissioner comisionad comissari commissaire comissionad
 secretary secretar secretair
 dean =dean decan =decano doyen reitor rector recteur rectric chancellor
-professor professor profesor professeur catedratic titulair
+professor professor profesor professeur catedratic
 researcher researcher investigador pesquisador chercheur chercheus
 coordinator coordinator coordinador coordenador coordinat coordonnat
 manager manager gerent gestionnaire gestor
-head =head =heads jefe =jefa =chefe =chef =cheffe =principal =principale =principaux =encargada =encargado =encarregada =encarregado =encabeza =dirige =chefia =lidera =titular =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
+head =head =heads jefe =jefa =chefe =chef =cheffe =principal =principale =principaux =encargada =encargado =encarregada =encarregado =encabeza =dirige =chefia =lidera =titular =titulaire =holder =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
 officer officer oficial officier =official funcionari fonctionnair charge chargee delegad
 adviser advis asesor assessor conseill
 lawyer lawyer abogad advogad avocat counsel =conseil letrad jurist

@@ -22,7 +22,8 @@ laundering lavado,blanqueo lavagem,branqueamento blanchiment
 corruption,bribery corrupción,soborno corrupção,suborno corruption
 trust confianza confiança confiance
 moderation,moderating moderación moderação modération
-forensic,forensics forense,forenses,pericial forense,forenses,perícia criminalistique,légiste,expertise
+forensic,forensics forense,forenses,pericial,peritaje,peritajes,pericia forense,forenses,perícia,perícias criminalistique,légiste,expertise,expertises
+professorship cátedra cátedra chaire
 threat,threats amenaza,amenazas ameaça,ameaças menace,menaces
 vulnerability,vulnerabilities vulnerabilidad,vulnerabilidades vulnerabilidade,vulnerabilidades vulnérabilité,vulnérabilités
 foreign,external,exterior exterior,exteriores,externo externo,externa,exterior extérieur,extérieures,étrangères

@@ -1,0 +1,34 @@
+/** Words that are names of people and of something else, with the words that stand beside them when they are the other. All folded. */
+import { foldWords } from './inflect.ts'
+
+interface Namesakes {
+  names: ReadonlySet<string>
+  /** One of these in the same sentence. */
+  beside: ReadonlySet<string>
+}
+
+const group = (names: string, beside: string): Namesakes => ({
+  names: new Set(foldWords(names)),
+  beside: new Set(foldWords(beside)),
+})
+
+export const namesakes: readonly Namesakes[] = [
+  // Programming languages and software
+  group(
+    'Ruby Pascal Julia Ada Python Perl Swift Scala Dart Java Rust Elixir Eiffel Haskell Kotlin Lisp Logo Crystal Cassandra Jenkins Alexa Siri Cortana Sasser Melissa Emma Clara Gemini Claude',
+    `language languages library libraries package packages code compiler framework script scripts software program programs program programming developer bug malware worm virus assistant model models
+     lenguaje lenguajes biblioteca bibliotecas paquete código compilador programa programación asistente modelo
+     linguagem linguagens pacote programação assistente langage langages bibliothèque bibliothèques paquet logiciel programme programmation ver assistant modèle`,
+  ),
+  // Languages of peoples
+  group(
+    'Maya Mayan Aymara Quechua Guaraní Nahuatl Mapuche Garifuna Miskito Kuna Guna Xhosa Swahili Tamil Bengali Tupi Cree Dene Inuktitut Mixe Otomi Zapoteco K’iche Mam Kaqchikel Creole Kriol Papiamento Yanomami Ticuna Shipibo Wayuu Kichwa Lakota Navajo Romani Sami',
+    `language languages speaking speakers tongue tongues translation translated interpretation people peoples alphabet dictionary glossary word words
+     idioma idiomas lengua lenguas hablantes traducción traducido interpretación pueblo pueblos glosario palabra palabras
+     língua línguas falantes tradução traduzido interpretação povo povos glossário palavra palavras
+     langue langues locuteurs traduction traduit interprétation peuple peuples glossaire mot mots créole quechua aymara guarani`,
+  ),
+]
+
+/** A language, where nothing says that somebody is spoken of. */
+export const languagesOfPeoples: ReadonlySet<string> = namesakes[1]?.names ?? new Set()
