@@ -312,6 +312,8 @@ export interface SpellingRow {
   names: string[]
   registrations: number
   held: number
+  /** For the leak check. */
+  otherNames: string[]
 }
 
 /** A lane in the room that it was read from. */

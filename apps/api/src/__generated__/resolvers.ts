@@ -3960,6 +3960,8 @@ export type Mutation = {
   /** Sets the language that mails to the viewer are written in. */
   setLanguage?: Maybe<Viewer>;
   setOccasionNote: SetOccasionNoteResult;
+  /** Sets by which other names the leak check knows an organisation. */
+  setOrganisationNames: SetOrganisationNamesResult;
   /** Moves a person within their lane, for a recorded reason. Nobody else's place changes but by this. */
   setPriority: SetPriorityResult;
   setReminders: SetRemindersResult;
@@ -4625,6 +4627,11 @@ export type MutationSetOccasionNoteArgs = {
 };
 
 
+export type MutationSetOrganisationNamesArgs = {
+  input: SetOrganisationNamesInput;
+};
+
+
 export type MutationSetPriorityArgs = {
   input: SetPriorityInput;
 };
@@ -5206,6 +5213,11 @@ export type OrganisationAlias = {
   spelling: OrganisationSpelling;
 };
 
+export type OrganisationNamesSet = {
+  __typename?: 'OrganisationNamesSet';
+  event: Event;
+};
+
 export type OrganisationSeparated = {
   __typename?: 'OrganisationSeparated';
   event: Event;
@@ -5221,6 +5233,8 @@ export type OrganisationSpelling = {
   key: Scalars['ID']['output'];
   /** As people typed it, the most frequent first, at most 3. */
   names: Array<Scalars['String']['output']>;
+  /** Acronyms and names in other languages that members added, for the leak check; at most 10. */
+  otherNames: Array<Scalars['String']['output']>;
   registrations: Scalars['Int']['output'];
 };
 
@@ -7797,6 +7811,16 @@ export type SetOccasionNoteInput = {
 
 export type SetOccasionNoteResult = InvalidInput | NotAllowed | OccasionNoteSet | SecondFactorNeeded | UnknownEvent;
 
+export type SetOrganisationNamesInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Key of a spelling. */
+  key: Scalars['ID']['input'];
+  /** Acronyms and names in other languages, at most 10, each of at most 300 characters; they replace the earlier ones. */
+  names: Array<Scalars['String']['input']>;
+};
+
+export type SetOrganisationNamesResult = InvalidInput | NotAllowed | OrganisationNamesSet | SecondFactorNeeded | UnknownEvent;
+
 export type SetPriorityInput = {
   /** 0 to 1,000; higher goes first within the lane. */
   priority: Scalars['Int']['input'];
@@ -10186,6 +10210,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  SetOrganisationNamesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OrganisationNamesSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationNamesSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetPriorityResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -11112,6 +11143,7 @@ export type ResolversTypes = {
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenValidationResult']>;
   OrganisationAlias: ResolverTypeWrapper<OrganisationAlias>;
+  OrganisationNamesSet: ResolverTypeWrapper<Omit<OrganisationNamesSet, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationSeparated: ResolverTypeWrapper<Omit<OrganisationSeparated, 'event'> & { event: ResolversTypes['Event'] }>;
   OrganisationSpelling: ResolverTypeWrapper<OrganisationSpelling>;
   Organisations: ResolverTypeWrapper<OrganisationsRow>;
@@ -11389,6 +11421,8 @@ export type ResolversTypes = {
   SetFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFollowUpResult']>;
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
+  SetOrganisationNamesInput: SetOrganisationNamesInput;
+  SetOrganisationNamesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganisationNamesResult']>;
   SetPriorityInput: SetPriorityInput;
   SetPriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriorityResult']>;
   SetRemindersInput: SetRemindersInput;
@@ -12005,6 +12039,7 @@ export type ResolversParentTypes = {
   OpenValidationInput: OpenValidationInput;
   OpenValidationResult: ResolversUnionTypes<ResolversParentTypes>['OpenValidationResult'];
   OrganisationAlias: OrganisationAlias;
+  OrganisationNamesSet: Omit<OrganisationNamesSet, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationSeparated: Omit<OrganisationSeparated, 'event'> & { event: ResolversParentTypes['Event'] };
   OrganisationSpelling: OrganisationSpelling;
   Organisations: OrganisationsRow;
@@ -12252,6 +12287,8 @@ export type ResolversParentTypes = {
   SetFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SetFollowUpResult'];
   SetOccasionNoteInput: SetOccasionNoteInput;
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
+  SetOrganisationNamesInput: SetOrganisationNamesInput;
+  SetOrganisationNamesResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganisationNamesResult'];
   SetPriorityInput: SetPriorityInput;
   SetPriorityResult: ResolversUnionTypes<ResolversParentTypes>['SetPriorityResult'];
   SetRemindersInput: SetRemindersInput;
@@ -14553,6 +14590,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setFollowUp?: Resolver<ResolversTypes['SetFollowUpResult'], ParentType, ContextType, RequireFields<MutationSetFollowUpArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
+  setOrganisationNames?: Resolver<ResolversTypes['SetOrganisationNamesResult'], ParentType, ContextType, RequireFields<MutationSetOrganisationNamesArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
   setReminders?: Resolver<ResolversTypes['SetRemindersResult'], ParentType, ContextType, RequireFields<MutationSetRemindersArgs, 'input'>>;
   setRetention?: Resolver<ResolversTypes['SetRetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
@@ -14844,6 +14882,11 @@ export type OrganisationAliasResolvers<ContextType = Context, ParentType extends
   spelling?: Resolver<ResolversTypes['OrganisationSpelling'], ParentType, ContextType>;
 };
 
+export type OrganisationNamesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationNamesSet'] = ResolversParentTypes['OrganisationNamesSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationSeparatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationSeparated'] = ResolversParentTypes['OrganisationSeparated']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14854,6 +14897,7 @@ export type OrganisationSpellingResolvers<ContextType = Context, ParentType exte
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   registrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -16162,6 +16206,10 @@ export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OccasionNoteSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetOrganisationNamesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrganisationNamesResult'] = ResolversParentTypes['SetOrganisationNamesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OrganisationNamesSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetPriorityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriorityResult'] = ResolversParentTypes['SetPriorityResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'PrioritySet' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
@@ -17328,6 +17376,7 @@ export type Resolvers<ContextType = Context> = {
   OpenCalendarFeedResult?: OpenCalendarFeedResultResolvers<ContextType>;
   OpenValidationResult?: OpenValidationResultResolvers<ContextType>;
   OrganisationAlias?: OrganisationAliasResolvers<ContextType>;
+  OrganisationNamesSet?: OrganisationNamesSetResolvers<ContextType>;
   OrganisationSeparated?: OrganisationSeparatedResolvers<ContextType>;
   OrganisationSpelling?: OrganisationSpellingResolvers<ContextType>;
   Organisations?: OrganisationsResolvers<ContextType>;
@@ -17533,6 +17582,7 @@ export type Resolvers<ContextType = Context> = {
   SetEvidenceUntilResult?: SetEvidenceUntilResultResolvers<ContextType>;
   SetFollowUpResult?: SetFollowUpResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
+  SetOrganisationNamesResult?: SetOrganisationNamesResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
   SetRetentionResult?: SetRetentionResultResolvers<ContextType>;

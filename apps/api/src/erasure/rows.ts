@@ -112,6 +112,8 @@ async function forgetOrganisations(database: Eraser, eventId: string, rows: read
     where event_id = ${eventId} and (alias_key = any(${unused}) or organisation_key = any(${unused}))`
   await database.$executeRaw`delete from organisation_apart
     where event_id = ${eventId} and (one_key = any(${unused}) or other_key = any(${unused}))`
+  await database.$executeRaw`delete from organisation_name
+    where event_id = ${eventId} and organisation_key = any(${unused})`
   await database.$executeRaw`delete from organisation_tally
     where event_id = ${eventId} and organisation_key = any(${unused}) and held = 0`
 }

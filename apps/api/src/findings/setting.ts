@@ -1,6 +1,7 @@
 /** What the leak check of an event knows: everybody who ever registered, what they sent, and what is public anyway. */
 import type { Participant, Setting } from '@plenaria/domain/disclosure/register'
 import type { Prisma } from '@plenaria/prisma/client'
+import { foldOrganisation } from '@plenaria/schema/texts'
 import { localised } from '../events/texts.ts'
 import type { RegistrationRow } from '../rows.ts'
 
@@ -15,6 +16,8 @@ export async function readSetting(database: Reader, eventId: string): Promise<Se
     select: { email: true, name: true },
   })
   const aliases = await database.organisationAlias.findMany({ where: { eventId } })
+  const added = await database.organisationName.findMany({ where: { eventId } })
+  const registered = await registeredNames(database, people)
   const groups = await database.stakeholderGroup.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
   const institutes = await database.institute.findMany({
     where: { OR: [{ id: event.hostId }, { grants: { some: { eventId, state: 'AGREED' } } }] },
@@ -25,7 +28,10 @@ export async function readSetting(database: Reader, eventId: string): Promise<Se
     select: { id: true, text: true },
   })
   const accountOf = new Map(accounts.map(({ email, name }) => [email, name]))
-  const spellings = spellingsOf(people, aliases)
+  const spellings = spellingsOf(people, [
+    ...aliases.map(({ organisationKey, aliasKey }) => ({ organisationKey, spelling: aliasKey })),
+    ...added.map(({ organisationKey, name }) => ({ organisationKey, spelling: name })),
+  ])
   return {
     participants: people.map(
       (person): Participant => ({
@@ -36,7 +42,7 @@ export async function readSetting(database: Reader, eventId: string): Promise<Se
           (name) => name !== '' && name !== person.name,
         ),
         organisation: person.organisation,
-        organisationAlso: spellings(person),
+        organisationAlso: [...new Set([...spellings(person), ...registered(person)])],
         title: answered(person, titleKeys).join(', ') || null,
       }),
     ),
@@ -55,15 +61,32 @@ const isSeated = ({ state }: RegistrationRow): boolean => state === 'OFFERED' ||
 /** Other spellings of somebody's organisation, by what counts as the same one. */
 function spellingsOf(
   people: readonly RegistrationRow[],
-  aliases: readonly { aliasKey: string; organisationKey: string }[],
+  others: readonly { organisationKey: string; spelling: string }[],
 ): (person: RegistrationRow) => string[] {
   const byKey = new Map<string, Set<string>>()
   const add = (key: string, spelling: string) => byKey.set(key, (byKey.get(key) ?? new Set()).add(spelling))
   for (const { organisationKey, organisation } of people)
     if (organisationKey !== null && organisation !== null) add(organisationKey, organisation)
-  for (const { aliasKey, organisationKey } of aliases) add(organisationKey, aliasKey)
+  for (const { organisationKey, spelling } of others) add(organisationKey, spelling)
   return ({ organisationKey, organisation }) =>
     [...(byKey.get(organisationKey ?? '') ?? [])].filter((spelling) => spelling !== organisation)
+}
+
+/** Names of somebody's organisation in the public registry, where its name is of one organisation only. */
+async function registeredNames(
+  database: Reader,
+  people: readonly RegistrationRow[],
+): Promise<(person: RegistrationRow) => readonly string[]> {
+  const keys = new Set(people.map(({ organisation }) => foldOrganisation(organisation ?? '')))
+  const found = await database.registryName.findMany({
+    where: { key: { in: [...keys] } },
+    include: { organisation: true },
+  })
+  const byKey = Map.groupBy(found, ({ key }) => key)
+  return ({ organisation }) => {
+    const [only, ...others] = byKey.get(foldOrganisation(organisation ?? '')) ?? []
+    return only && others.length === 0 ? only.organisation.names.filter((name) => name !== organisation) : []
+  }
 }
 
 /** Keys of questions that ask for a person's title, and for their city. */

@@ -1,10 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { openErasing } from '../erasure/testing/erasing.ts'
+import { readSetting } from '../findings/setting.ts'
 import { type Answer, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
+const { eraseAs } = openErasing(world)
 let host: InstituteRow
 let organiser: string
 let event: EventRow
@@ -32,6 +35,7 @@ const documents = {
   mergeOrganisations: document('mergeOrganisations', `${fields} ... on OrganisationsMerged { held aboveCap }`),
   separateOrganisation: document('separateOrganisation', '... on OrganisationSeparated { offersMade }'),
   keepOrganisationsApart: document('keepOrganisationsApart', fields),
+  setOrganisationNames: document('setOrganisationNames', fields),
 }
 
 const ask = async (name: keyof typeof documents, input: Record<string, unknown>, as: string | null = organiser) => {
@@ -189,5 +193,42 @@ describe('spellings of one organisation', () => {
     expect(await faults({ keys: ['red'] })).toEqual([{ path: 'keys', code: 'REQUIRED' }])
     expect(await faults({ keys: ['red', 'red'] })).toEqual([{ path: 'keys.1', code: 'REPEATED' }])
     expect(await faults({ into: 'other' })).toEqual([{ path: 'into', code: 'UNKNOWN' }])
+  })
+})
+
+describe('other names of an organisation', () => {
+  const otherNames = async (search: string) =>
+    (
+      await world.ask<{ event: { organisations: { found: { otherNames: string[] }[] } } }>(
+        'query ($slug: String!, $search: String!) { event(slug: $slug) { organisations { found(search: $search) { otherNames } } } }',
+        { slug: event.slug, search },
+        { as: organiser },
+      )
+    ).event.organisations.found.flatMap((each) => each.otherNames)
+
+  it('are known to the leak check, replaced as a whole, and forgotten with the last who is of it', async () => {
+    await register('Zqthread', 'Red Hilo')
+    await ask('setOrganisationNames', { key: 'red hilo', names: [' Thread Net ', 'RHX', 'RHX'] })
+    expect(await otherNames('hilo')).toEqual(['RHX', 'Thread Net'])
+    const { participants } = await readSetting(world.database, event.id)
+    expect(participants.map(({ organisationAlso }) => organisationAlso)).toEqual([['Thread Net', 'RHX']])
+    expect(await ask('setOrganisationNames', { key: 'red hilo', names: [] })).toEqual({
+      __typename: 'OrganisationNamesSet',
+    })
+    expect(await otherNames('hilo')).toEqual([])
+    await ask('setOrganisationNames', { key: 'red hilo', names: ['RHX'] })
+    await eraseAs('Zqthread', null)
+    expect(await world.database.organisationName.count({ where: { eventId: event.id } })).toBe(0)
+  })
+
+  it('are refused where there are too many, where one is empty, and for an organisation that nobody is of', async () => {
+    await register('Ana', 'Red Hilo')
+    const faults = async (input: Record<string, unknown>) =>
+      (await ask('setOrganisationNames', { key: 'red hilo', names: ['RHX'], ...input })).fields
+    expect(await faults({ names: Array.from({ length: 11 }, (_, at) => `N${at}`) })).toEqual([
+      { path: 'names', code: 'TOO_MANY' },
+    ])
+    expect(await faults({ names: ['a', ' '] })).toEqual([{ path: 'names.1', code: 'REQUIRED' }])
+    expect(await faults({ key: 'other' })).toEqual([{ path: 'key', code: 'UNKNOWN' }])
   })
 })

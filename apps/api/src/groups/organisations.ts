@@ -1,12 +1,13 @@
 /** Which spellings count as one organisation: what is known, what is suggested, and what a person decides. */
 import { pairOf, type Similarity, suggestMerges } from '@plenaria/domain/organisations'
-import { foldOrganisation } from '@plenaria/schema/texts'
+import { checkLine, foldOrganisation, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type {
   KeepOrganisationsApartInput,
   MergeOrganisationsInput,
   ResolversTypes,
   SeparateOrganisationInput,
+  SetOrganisationNamesInput,
 } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
@@ -34,7 +35,7 @@ export async function organisationsOf(
   { database, viewer }: Context,
 ): Promise<OrganisationsRow | null> {
   if (!can.mergeOrganisations(viewer, event)) return null
-  const [typed, aliases, plan] = await Promise.all([
+  const [typed, aliases, plan, names] = await Promise.all([
     database.$queryRaw<TypedRow[]>`
       select organisation_key as key, organisation as name, count(*)::int as registrations,
         (count(*) filter (where state in ('OFFERED', 'CONFIRMED')))::int as held
@@ -43,18 +44,21 @@ export async function organisationsOf(
       group by organisation_key, organisation order by count(*) desc, organisation`,
     database.organisationAlias.findMany({ where: { eventId: event.id }, orderBy: { aliasKey: 'asc' } }),
     database.seatPlan.findUnique({ where: { eventId: event.id } }),
+    database.organisationName.findMany({ where: { eventId: event.id }, orderBy: { name: 'asc' } }),
   ])
-  return { event, cap: plan?.organisationCap ?? null, spellings: spellingsIn(typed), aliases }
+  const otherNames = Map.groupBy(names, ({ organisationKey }) => organisationKey)
+  const spellings = spellingsIn(typed, (key) => otherNames.get(key)?.map(({ name }) => name) ?? [])
+  return { event, cap: plan?.organisationCap ?? null, spellings, aliases }
 }
 
 /** By what was typed: aliases are still told apart here. */
-function spellingsIn(typed: TypedRow[]): Map<string, SpellingRow> {
+function spellingsIn(typed: TypedRow[], otherNames: (key: string) => string[]): Map<string, SpellingRow> {
   const spellings = new Map<string, SpellingRow>()
   for (const { name, registrations, held } of typed) {
     const key = foldOrganisation(name)
-    const known = spellings.get(key) ?? { key, names: [], registrations: 0, held: 0 }
+    const known = spellings.get(key) ?? { ...nobody(key), names: [], otherNames: otherNames(key) }
     spellings.set(key, {
-      key,
+      ...known,
       names: [...known.names, name].slice(0, mostNames),
       registrations: known.registrations + registrations,
       held: known.held + held,
@@ -63,7 +67,7 @@ function spellingsIn(typed: TypedRow[]): Map<string, SpellingRow> {
   return spellings
 }
 
-const nobody = (key: string): SpellingRow => ({ key, names: [key], registrations: 0, held: 0 })
+const nobody = (key: string): SpellingRow => ({ key, names: [key], registrations: 0, held: 0, otherNames: [] })
 
 const spellingOf = ({ spellings }: OrganisationsRow, key: string): SpellingRow => spellings.get(key) ?? nobody(key)
 
@@ -223,4 +227,46 @@ export async function keepOrganisationsApart(
     await appendAudit(transaction, [{ ...actOfHost(context, event), what, at, eventId: event.id, after: { keys } }])
   })
   return { __typename: 'OrganisationsKeptApart', event }
+}
+
+const mostOtherNames = 10
+const longestName = 300
+
+function nameFaults(names: readonly string[]): FieldProblem[] {
+  if (names.length > mostOtherNames) return [{ path: 'names', code: 'TOO_MANY', maximum: mostOtherNames }]
+  return names.flatMap((name, index) => {
+    const path = `names.${index}`
+    return checkLine(path, name, longestName).map((problem) => ({ ...problem, path }))
+  })
+}
+
+export async function setOrganisationNames(
+  { eventSlug, key, names: given }: SetOrganisationNamesInput,
+  context: Context,
+): Promise<Result<'SetOrganisationNamesResult'>> {
+  const entry = await entered(eventSlug, context)
+  if ('__typename' in entry) return entry
+  const { database, viewer, language } = context
+  const { event, organisations } = entry
+  const names = [...new Set(given.map(tidy))]
+  const faults = nameFaults(names)
+  if (!organisationsIn(organisations).some((one) => one.key === key))
+    faults.push({ path: 'key', code: 'UNKNOWN', expected: 'CHOICE' })
+  if (faults.length > 0) return invalidInput(language, faults)
+  const addedAt = await now(context)
+  await database.$transaction(async (transaction) => {
+    const before = await transaction.organisationName.findMany({ where: { eventId: event.id, organisationKey: key } })
+    const known = new Set(before.map(({ name }) => name))
+    if (known.size === names.length && names.every((name) => known.has(name))) return
+    await transaction.organisationName.deleteMany({ where: { eventId: event.id, organisationKey: key } })
+    await transaction.organisationName.createMany({
+      data: names.map((name) => ({
+        ...{ eventId: event.id, organisationKey: key, name, addedBy: viewer?.id ?? '', addedAt },
+      })),
+    })
+    const what = 'ORGANISATION_NAMES_SET'
+    const act = actOfHost(context, event)
+    await appendAudit(transaction, [{ ...act, what, at: addedAt, eventId: event.id, after: { keys: [key] } }])
+  })
+  return { __typename: 'OrganisationNamesSet', event }
 }

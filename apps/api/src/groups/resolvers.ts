@@ -11,6 +11,7 @@ import {
   mergeOrganisations,
   organisationsOf,
   separateOrganisation,
+  setOrganisationNames,
   suggestionsIn,
 } from './organisations.ts'
 import { previewPlan } from './preview.ts'
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
     mergeOrganisations: (_, { input }, context) => mergeOrganisations(input, context),
     separateOrganisation: (_, { input }, context) => separateOrganisation(input, context),
     keepOrganisationsApart: (_, { input }, context) => keepOrganisationsApart(input, context),
+    setOrganisationNames: (_, { input }, context) => setOrganisationNames(input, context),
   },
   Event: {
     organisations: (event, _, context) => organisationsOf(event, context),

@@ -143,6 +143,7 @@ export const immediate = {
   holdWaitlist: 'UNDOABLE',
   importRecipients: 'UNDOABLE',
   keepOrganisationsApart: 'UNDOABLE',
+  setOrganisationNames: 'UNDOABLE',
   liftConflict: 'UNDOABLE',
   moveFinding: 'UNDOABLE',
   moveTopic: 'UNDOABLE',

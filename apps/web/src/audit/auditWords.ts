@@ -141,6 +141,7 @@ export const auditKinds = {
       ORGANISATIONS_MERGED: msg`Spellings were found to be of one organisation`,
       ORGANISATION_SEPARATED: msg`A spelling was told apart from an organisation again`,
       ORGANISATIONS_KEPT_APART: msg`Organisations were found not to be one`,
+      ORGANISATION_NAMES_SET: msg`Other names of an organisation were changed`,
       ALLOTMENT_SET: msg`A partner’s allotment was changed`,
       REVIEW_CRITERIA_SET: msg`The review criteria were changed`,
     },

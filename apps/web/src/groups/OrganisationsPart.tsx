@@ -7,6 +7,7 @@ import { Act } from '../app/staff/Act.tsx'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { ChooseSpellings } from './ChooseSpellings.tsx'
+import { OtherNames } from './OtherNames.tsx'
 import { SpellingName } from './SpellingName.tsx'
 
 const OrganisationsQuery = graphql(`
@@ -185,6 +186,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
         </ul>
       )}
       <ChooseSpellings slug={slug} busy={busy} onMerge={merge} />
+      <OtherNames slug={slug} />
       {merged.length > 0 && (
         <>
           <h3 className="mt-6 font-medium font-sans text-15 tracking-normal">

@@ -304,3 +304,26 @@ test('a person may know of others that are the same', async () => {
     ...{ keys: ['alder tree', 'alder'], into: 'alder tree' },
   })
 })
+
+test('members add names by which the leak check knows an organisation', async () => {
+  const { user, askedFor } = await renderRoute(
+    `${manage}/seats`,
+    sampleWorkspace(
+      [],
+      { setOrganisationNames: { __typename: 'OrganisationNamesSet' } },
+      { organisations: { ...organisations, found: [{ ...spelling('alder', 'Alder'), otherNames: ['AL'] }] } },
+    ),
+    { now },
+  )
+  await user.click(await screen.findByText('Add acronyms and names in other languages'))
+  await user.type(screen.getByRole('textbox', { name: 'Find an organisation' }), 'alder')
+  const names = await screen.findByRole('textbox', { name: 'Other names of Alder' })
+  expect(names).toHaveValue('AL')
+  await user.type(names, '; Aliso ;')
+  await user.click(screen.getByRole('button', { name: /Save names.*Alder/ }))
+  expect(await screen.findByText('Names saved')).toBeVisible()
+  expect(askedFor('SetOrganisationNames').at(-1)?.variables.input).toMatchObject({
+    key: 'alder',
+    names: ['AL', 'Aliso'],
+  })
+})

@@ -60,6 +60,10 @@ export const seatMutating: Record<string, Mutating> = {
     document: byInput('keepOrganisationsApart'),
     variables: async (stage) => ({ input: await twoSpellings(stage) }),
   },
+  'Mutation.setOrganisationNames': {
+    document: byInput('setOrganisationNames'),
+    variables: async ({ event }) => ({ input: { eventSlug: event.slug, key: 'red', names: ['Network'] } }),
+  },
 }
 
 export const seatQuestions: Record<string, Question> = {

@@ -15,6 +15,8 @@ export const roomRows: Rows = {
       'NotAllowed NotAllowed NotAllowed OrganisationSeparated NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.keepOrganisationsApart':
       'NotAllowed NotAllowed NotAllowed OrganisationsKeptApart NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setOrganisationNames':
+      'NotAllowed NotAllowed NotAllowed OrganisationNamesSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.setReviewCriteria':
       'NotAllowed NotAllowed NotAllowed ReviewCriteriaSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.saveReview':
@@ -68,7 +70,7 @@ export const roomRows: Rows = {
     ActionPlanned ActionPreview AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
     BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
-    NothingToUndo NotYours OrganisationAlias OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
+    NothingToUndo NotYours OrganisationAlias OrganisationNamesSet OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
     OrganisationsMerged OutOfTurn OutOfTurnReasonNeeded PlanPreview PlanPreviewGroup PlanRepair PlannedAbout PlannedAction PlannedActionRun PlannedActionUndone Presence PresenceMarked PreviewedEmails
     PrioritySet QueueAlreadyHeld QueueHold QueueNotHeld Reader RecentOffer RefusedRow RegistrationFacets Review ReviewChangedMeanwhile
     ReviewCriteriaSet ReviewSaved ReviewSummary Score StagedCount TooManyBoardViews UnknownAlias UnknownBoardView

@@ -1,0 +1,101 @@
+/** Organisations of the Research Organization Registry, by whose other names the leak check finds those of participants. */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { foldOrganisation } from '@plenaria/schema/texts'
+
+/** What a file is not, in words for the operator who named it. */
+export class NotTheRegistry extends Error {
+  override name = 'NotTheRegistry'
+}
+
+const rowsOfBatch = 1_000
+/** Characters of a folded name; shorter ones are of many organisations. */
+const shortestKey = 3
+
+interface RegistryEntry {
+  id: string
+  /** In all languages, with acronyms. */
+  names: string[]
+}
+
+/** The texts of the objects of a JSON array, one by one: the file has some 250 MB. */
+export async function* objectsIn(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let depth = 0
+  let isText = false
+  let isEscaped = false
+  let object = ''
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let at = 0; at < chunk.length; at += 1) {
+      const sign = chunk[at]
+      if (isEscaped) isEscaped = false
+      else if (isText && sign === '\\') isEscaped = true
+      else if (sign === '"') isText = !isText
+      else if (isText) continue
+      else if (sign === '{') {
+        if (depth === 0) from = at
+        depth += 1
+      } else if (sign === '}') {
+        depth -= 1
+        if (depth > 0) continue
+        yield object + chunk.slice(from, at + 1)
+        object = ''
+      }
+    }
+    if (depth > 0) object += chunk.slice(from)
+  }
+}
+
+/** Reads an entry of schema 2 or 1. Null for one that was withdrawn, or has one name only. @throws where it is neither */
+export function entryOf(object: string): RegistryEntry | null {
+  const { id, status, names, name, aliases, acronyms, labels } = JSON.parse(object) as {
+    id?: unknown
+    status?: unknown
+    names?: { value: string }[]
+    name?: string
+    aliases?: string[]
+    acronyms?: string[]
+    labels?: { label: string }[]
+  }
+  if (typeof id !== 'string' || (!Array.isArray(names) && typeof name !== 'string'))
+    throw new NotTheRegistry('This is no data file of the registry.')
+  const all = names
+    ? names.map(({ value }) => value)
+    : [name ?? '', ...(aliases ?? []), ...(acronyms ?? []), ...(labels ?? []).map(({ label }) => label)]
+  const distinct = [...new Set(all.filter((each) => typeof each === 'string' && each !== ''))]
+  return status === 'withdrawn' || distinct.length < 2 ? null : { id, names: distinct }
+}
+
+async function write(database: Pick<PrismaClient, '$executeRaw'>, entries: readonly RegistryEntry[]): Promise<void> {
+  const keys = entries.flatMap(({ id, names }) =>
+    [...new Set(names.map(foldOrganisation))].filter((key) => key.length >= shortestKey).map((key) => ({ key, id })),
+  )
+  await database.$executeRaw`
+    insert into registry_organisation (id, names)
+    select id, array(select jsonb_array_elements_text(names))
+    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry (id text, names jsonb)
+    on conflict (id) do nothing`
+  await database.$executeRaw`
+    insert into registry_name (key, organisation_id)
+    select key, id from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as name (key text, id text)
+    on conflict do nothing`
+}
+
+/** Replaces what was imported earlier, whole or not at all. @returns how many organisations are known now */
+export async function importRegistry(database: PrismaClient, chunks: AsyncIterable<string>): Promise<number> {
+  return database.$transaction(
+    async (transaction) => {
+      await transaction.registryOrganisation.deleteMany()
+      let batch: RegistryEntry[] = []
+      for await (const object of objectsIn(chunks)) {
+        const entry = entryOf(object)
+        if (entry) batch.push(entry)
+        if (batch.length < rowsOfBatch) continue
+        await write(transaction, batch)
+        batch = []
+      }
+      await write(transaction, batch)
+      return transaction.registryOrganisation.count()
+    },
+    { timeout: 30 * 60_000 },
+  )
+}

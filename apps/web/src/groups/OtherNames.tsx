@@ -1,0 +1,135 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { type FormEvent, useDeferredValue, useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { Act } from '../app/staff/Act.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { toast } from '../ui/Toast.tsx'
+
+const FindOrganisations = graphql(`
+  query FindOrganisations($slug: String!, $search: String!) {
+    event(slug: $slug) {
+      slug
+      organisations {
+        found(search: $search) {
+          key
+          names
+          otherNames
+        }
+      }
+    }
+  }
+`)
+
+const SetOrganisationNames = graphql(`
+  mutation SetOrganisationNames($input: SetOrganisationNamesInput!) {
+    setOrganisationNames(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          message
+        }
+      }
+    }
+  }
+`)
+
+const shortest = 2
+
+/** Acronyms and names in other languages, by which the leak check knows an organisation. */
+export function OtherNames({ slug }: { slug: string }) {
+  const [search, setSearch] = useState('')
+  const wanted = useDeferredValue(search.trim())
+  const { data, previousData } = useQuery(FindOrganisations, {
+    variables: { slug, search: wanted },
+    skip: wanted.length < shortest,
+    fetchPolicy: 'no-cache',
+  })
+  const found = wanted.length < shortest ? [] : ((data ?? previousData)?.event?.organisations?.found ?? [])
+  return (
+    <details className="mt-4">
+      <summary className="w-fit cursor-pointer text-13 underline decoration-line-strong underline-offset-4 hover:decoration-ink">
+        <Trans>Add acronyms and names in other languages</Trans>
+      </summary>
+      <div className="mt-3 grid max-w-[34rem] gap-4">
+        <p className="text-13 text-ink-2">
+          <Trans>
+            Reports and findings are checked for the names of organisations. Add those by which people here know an
+            organisation, so that the check finds them too.
+          </Trans>
+        </p>
+        <TextInput
+          id="organisation-search"
+          label={<Trans>Find an organisation</Trans>}
+          value={search}
+          onValue={setSearch}
+          autoComplete="off"
+        />
+        {found.map(({ key, names, otherNames }) => (
+          <NamesOf key={key} slug={slug} organisation={key} name={names[0] ?? key} known={otherNames} />
+        ))}
+        {wanted.length >= shortest && data && found.length === 0 && (
+          <p className="text-13 text-ink-2">
+            <Trans>No organisation found.</Trans>
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}
+
+interface NamesOfProps {
+  slug: string
+  /** Its key. */
+  organisation: string
+  name: string
+  known: readonly string[]
+}
+
+function NamesOf({ slug, organisation, name, known }: NamesOfProps) {
+  const [text, setText] = useState(known.join('; '))
+  const [error, setError] = useState<string | null>(null)
+  const [save, { loading }] = useMutation(SetOrganisationNames)
+
+  async function send(submit: FormEvent) {
+    submit.preventDefault()
+    const names = text
+      .split(';')
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+    const answer = await save({ variables: { input: { eventSlug: slug, key: organisation, names } } }).catch(() => null)
+    const result = answer?.data?.setOrganisationNames
+    if (result?.__typename === 'OrganisationNamesSet') {
+      setError(null)
+      toast(<Trans>Names saved</Trans>)
+    } else if (result?.__typename === 'InvalidInput') setError(result.fields[0]?.message ?? result.message)
+    else toast(result ? result.message : <Trans>The names could not be saved. Try again.</Trans>)
+  }
+
+  return (
+    <form onSubmit={(submit) => void send(submit)} className="grid gap-2">
+      <TextInput
+        id={`names-${organisation}`}
+        label={
+          <Trans>
+            Other names of <bdi>{name}</bdi>
+          </Trans>
+        }
+        help={<Trans>Separate names with semicolons.</Trans>}
+        error={error ?? undefined}
+        value={text}
+        onValue={setText}
+        autoComplete="off"
+      />
+      <span>
+        <Act type="submit" busy={loading}>
+          <Trans>Save names</Trans>
+          <span className="sr-only">: {name}</span>
+        </Act>
+      </span>
+    </form>
+  )
+}
