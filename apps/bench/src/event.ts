@@ -55,14 +55,14 @@ export async function createPartner(client: Client, eventId: string, seats: numb
   ])
 }
 
-/** A published event open for registration. Its id is its slug. */
+/** A published event open for registration, which answers visitors at once and offers no protection. Its id is its slug. */
 export async function createEvent(client: Client, facts: EventFacts): Promise<void> {
   const { slug, admission, policy, total, organisationCap, minimum, maximum, startsAt } = facts
   await client.query(
     `insert into event (id, slug, kind, admission, state, format, titles, summaries, languages, zone, starts_at, ends_at,
-        registration_opens_at, registration_closes_at, host_id)
+        registration_opens_at, registration_closes_at, host_id, offers_protection)
       values ($1, $1, 'TRAINING', $2::admission, 'PUBLISHED', 'VIRTUAL', '{"en":"An event"}', '{"en":"What it is about."}', '{en}',
-        'America/Sao_Paulo', $3::timestamptz, $3::timestamptz + interval '2 hours', now() - interval '1 day', $3::timestamptz, $4)`,
+        'America/Sao_Paulo', $3::timestamptz, $3::timestamptz + interval '2 hours', now() - interval '1 day', $3::timestamptz, $4, false)`,
     [slug, admission, startsAt, hostId],
   )
   await client.query(

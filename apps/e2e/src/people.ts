@@ -150,6 +150,7 @@ export async function fillForm(
   await page.getByLabel('Your name').fill(name)
   await page.getByLabel('Your e-mail address').fill(email)
   if (organisation) await page.getByLabel('Your organisation').fill(organisation)
+  if (asksForProtection) await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
   await goOn(page)
   await page.getByRole('radio', { name: group, exact: true }).check()
   await page.getByLabel('Country or territory where you work').selectOption({ label: country })
@@ -161,7 +162,6 @@ export async function fillForm(
   await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()
   for (const institute of shareWith)
     await page.getByRole('checkbox', { name: `Let ${institute} see my registration` }).check()
-  if (asksForProtection) await page.getByRole('checkbox', { name: /^Keep my name/ }).check()
   for (const consent of await consents(page).all()) await consent.check()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Check and send' })).toBeVisible()
@@ -174,6 +174,17 @@ export async function sentReference(page: Page): Promise<string> {
   const reference = page.getByRole('definition')
   await expect(reference).toHaveText(/^[A-Z0-9]{10}$/)
   return (await reference.textContent()) ?? ''
+}
+
+/** Waits until the form is sent to an event that offers protection. @returns the reference, which only the email leads to */
+export async function answeredByMail(page: Page, { sql }: Stage, slug: string, email: string): Promise<string> {
+  await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
+  const [registered] = await sql<{ reference: string }>(
+    `select r.reference from registration r join event e on e.id = r.event_id where e.slug = $1 and r.email_key = $2`,
+    [slug, email.toLowerCase()],
+  )
+  if (!registered) throw new Error(`${email} is not registered.`)
+  return registered.reference
 }
 
 /** Collects what pages of the context say on the console that is wrong, and what breaks. */

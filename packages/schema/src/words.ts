@@ -11,6 +11,7 @@ export const fieldErrorCodes = [
   'UNPRINTABLE',
   'OUT_OF_RANGE',
   'NOT_ASKED',
+  'NOT_OFFERED',
   'OUT_OF_ORDER',
   'SKIPPED_HOUR',
   'TAKEN',
@@ -79,6 +80,7 @@ export interface FieldWords {
   outOfRange: string
   outOfEvent: (span: string) => string
   notAsked: string
+  notOffered: string
   outOfOrder: string
   skippedHour: string
   taken: string
@@ -123,6 +125,8 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
       if (minimum !== undefined && maximum !== undefined) return say.between(minimum, maximum)
       if (minimum !== undefined) return say.atLeast(minimum)
       return maximum === undefined ? say.outOfRange : say.atMost(maximum)
+    case 'NOT_OFFERED':
+      return say.notOffered
     case 'NOT_ASKED':
       return say.notAsked
     case 'OUT_OF_ORDER':

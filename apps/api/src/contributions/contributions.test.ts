@@ -5,7 +5,7 @@ import { recordDueSealed } from '../audit/sealed.ts'
 import { tellRooms } from '../publicRoom/tell.ts'
 import { seat } from '../publicRoom/testing/seating.ts'
 import { openDesk } from '../registrations/seating.ts'
-import { registerPerson } from '../registrations/testing/documents.ts'
+import { protectPerson, registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 
@@ -243,7 +243,7 @@ describe('a contribution', () => {
     })
     const ana = await person(event, 'Ana')
     await submit(ana, topicIds[0], 'Slow.', { attribution: 'NAMED' })
-    await database.registration.update({ where: { reference: ana }, data: { protected: true } })
+    await protectPerson(world, ana)
     await open(event)
     expect(await published(event)).toMatchObject([{ text: 'Slow.', name: null }])
   })
@@ -261,7 +261,7 @@ describe('a contribution', () => {
       return registration.contributions.map((each) => each.tells)
     }
     expect(await tells()).toEqual([[]])
-    await database.registration.update({ where: { reference: lea }, data: { protected: true } })
+    await protectPerson(world, lea)
     expect(await tells()).toEqual([['Lea Ruiz']])
   })
 })

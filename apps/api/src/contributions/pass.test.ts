@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import type { Attribution } from '@plenaria/prisma/client'
 import pg from 'pg'
 import { type Heard, openHeard } from '../findings/testing/heard.ts'
+import { offerProtection, protectPerson } from '../registrations/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -116,7 +117,7 @@ describe('opening contributions', () => {
     await heard.contribution(ana, 'NAMED', 'I, Anabel Ferrán, say that fees rose twice.')
     expect(await setOpen(heard)).toMatchObject({ contributions: 1 })
     expect((await toPass(heard, heard.organiser))?.map(({ id }) => id)).toEqual([telling])
-    await database.registration.update({ where: { reference: ana }, data: { protected: true } })
+    await protectPerson(world, ana)
     expect(await setOpen(heard)).toMatchObject({ contributions: 2 })
   })
 
@@ -205,6 +206,7 @@ describe('once they are open', () => {
     const { version, email } = await database.registration.findUniqueOrThrow({ where: { reference: ana } })
     const amend =
       'mutation ($input: AmendRegistrationInput!) { answer: amendRegistration(input: $input) { __typename } }'
+    await offerProtection(world, await database.registration.findUniqueOrThrow({ where: { reference: ana } }).event())
     const input = { reference: ana, version, protectIdentity: true }
     expect(await world.ask(amend, { input }, { as: email })).toMatchObject({
       answer: { __typename: 'AmendmentAccepted' },

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { tellRooms } from '../publicRoom/tell.ts'
-import { interest, registerDocument, takeDocument } from '../registrations/testing/documents.ts'
+import { interest, registerDocument, registerPerson, takeDocument } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
+import { consultation, createEvent } from './examples.ts'
 
 const world = await openWorld()
 let event: EventRow
@@ -14,12 +15,12 @@ beforeAll(async () => {
   event = await world.event({ hostId: host.id })
 })
 
-const set = (hidesRegistered: boolean, as: string | null = organiser) =>
+const set = (offersProtection: boolean, as: string | null = organiser) =>
   world.ask(
-    `mutation ($slug: String!, $hidesRegistered: Boolean!) {
-      setDiscretion(eventSlug: $slug, hidesRegistered: $hidesRegistered) {
-        __typename ... on DiscretionSet { event { hidesRegistered } } } }`,
-    { slug: event.slug, hidesRegistered },
+    `mutation ($slug: String!, $offersProtection: Boolean!) {
+      setDiscretion(eventSlug: $slug, offersProtection: $offersProtection) {
+        __typename ... on DiscretionSet { event { offersProtection } } } }`,
+    { slug: event.slug, offersProtection },
     { as },
   )
 
@@ -30,21 +31,56 @@ const register = async (name: string, as: string | null = null, requestId?: stri
     ...more,
   }
   const document = `mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) {
-    __typename ... on Refusal { message } ... on AnsweredByMail { email } ... on InterestRegistered { registration { state } } } }`
+    __typename ... on Refusal { message } ... on InvalidInput { fields { path code } } ... on AnsweredByMail { email } ... on InterestRegistered { registration { state } } } }`
   return (await world.ask<{ answer: Record<string, unknown> }>(document, { input }, { as })).answer
 }
 
 const mailsTo = (email: string) =>
   world.mails.filter(({ to }) => to === email).map(({ subject }) => subject.split(':')[0])
 
-test('an event tells on the screen who is registered, until its organisers hide it; the change is in the log', async () => {
+test('an event that its organisers create offers protection, and hides who is registered', async () => {
+  const { slug: hostSlug } = await world.database.institute.findUniqueOrThrow({ where: { id: event.hostId } })
+  const input = consultation({ hostSlug, slug: 'made-by-organisers' })
+  await world.ask(createEvent, { input }, { as: organiser })
+  const made = await world.database.event.findUniqueOrThrow({ where: { slug: 'made-by-organisers' } })
+  expect(made.offersProtection).toBe(true)
+})
+
+test('an event without protection tells on the screen who is registered; the change is in the log', async () => {
   await register('Open')
   expect(await register('Open')).toMatchObject({ __typename: 'AlreadyRegistered' })
   expect(await set(true, null)).toEqual({ setDiscretion: { __typename: 'NotAllowed' } })
-  expect(await set(true)).toEqual({ setDiscretion: { __typename: 'DiscretionSet', event: { hidesRegistered: true } } })
+  expect(await set(true)).toEqual({ setDiscretion: { __typename: 'DiscretionSet', event: { offersProtection: true } } })
   expect(await world.database.auditEntry.findMany({ where: { what: 'DISCRETION_SET' } })).toMatchObject([
-    { before: { hidesRegistered: false }, after: { hidesRegistered: true } },
+    { before: { offersProtection: false }, after: { offersProtection: true } },
   ])
+})
+
+test('an event without protection refuses to promise it, in the API and in the database', async () => {
+  await set(false)
+  expect(await register('Nour', null, undefined, { protectIdentity: true })).toMatchObject({
+    __typename: 'InvalidInput',
+    fields: [{ path: 'protectIdentity', code: 'NOT_OFFERED' }],
+  })
+  await register('Nour')
+  const change = world.database.registration.updateMany({
+    where: { eventId: event.id, emailKey: 'nour@people.example' },
+    data: { protected: true },
+  })
+  await expect(change).rejects.toThrow(/registration_protection_offered|does not offer protection/)
+})
+
+test('protection is not turned off while somebody relies on it, in the API and in the database', async () => {
+  const at = await world.event({ hostId: event.hostId })
+  await registerPerson(world, at, 'Pia', { protectIdentity: true })
+  const off =
+    'mutation ($slug: String!) { answer: setDiscretion(eventSlug: $slug, offersProtection: false) { __typename } }'
+  const turnOff = async () => (await world.ask(off, { slug: at.slug }, { as: organiser })) as { answer: object }
+  expect(await turnOff()).toEqual({ answer: { __typename: 'ProtectionInUse' } })
+  const change = world.database.event.update({ where: { id: at.id }, data: { offersProtection: false } })
+  await expect(change).rejects.toThrow(/event_protection_in_use|protected at this event/)
+  await world.database.registration.updateMany({ where: { eventId: at.id }, data: { protected: false } })
+  expect(await turnOff()).toEqual({ answer: { __typename: 'DiscretionSet' } })
 })
 
 test('then one answer is given for both, and only the mail tells which', async () => {
@@ -98,7 +134,7 @@ test('who is signed in with the address is told as anywhere', async () => {
 
 test('and no number that everybody reads tells it: seats that are offered and who waits change for members alone', async () => {
   const at = await world.event({
-    ...{ hostId: event.hostId, admission: 'FIRST_COME', total: 20, hidesRegistered: true, roomDisclosure: 'EXACT' },
+    ...{ hostId: event.hostId, admission: 'FIRST_COME', total: 20, offersProtection: true, roomDisclosure: 'EXACT' },
     groups: { academia: {}, 'civil-society': { target: 2, maximum: 2 } },
     sessions: [{ title: 'Opening', startsAt: event.startsAt, endsAt: event.endsAt, capacity: 1 }],
   })

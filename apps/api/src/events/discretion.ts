@@ -1,4 +1,4 @@
-/** Whether an event tells who registers that an address has registered before. */
+/** Whether an event offers protection, and with it hides who is registered. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
@@ -10,19 +10,22 @@ import { changingEvent } from './changing.ts'
 
 type Result = Awaited<ResolversTypes['SetDiscretionResult']>
 
-export async function setDiscretion(slug: string, hidesRegistered: boolean, context: Context): Promise<Result> {
+export async function setDiscretion(slug: string, offersProtection: boolean, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.editEvent, version: null }
+  const terms = { allowed: can.editEvent, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event: before, at }): Promise<Result> => {
-    if (before.hidesRegistered === hidesRegistered) return { __typename: 'DiscretionSet', event: before }
+    if (before.offersProtection === offersProtection) return { __typename: 'DiscretionSet', event: before }
+    const where = { eventId: known.id, protected: true, erasedAt: null }
+    if (!offersProtection && (await transaction.registration.count({ where })) > 0)
+      return refuse(language, 'ProtectionInUse', {})
     const event = await transaction.event.update({
       where: { id: known.id },
-      data: { hidesRegistered, version: { increment: 1 } },
+      data: { offersProtection, version: { increment: 1 } },
     })
     await tellRoom(transaction, known.id)
-    const change = { before: { hidesRegistered: before.hidesRegistered }, after: { hidesRegistered } }
+    const change = { before: { offersProtection: before.offersProtection }, after: { offersProtection } }
     const facts = { what: 'DISCRETION_SET', at, eventId: known.id } as const
     await appendAudit(transaction, [{ ...actOfHost(context, known), ...facts, ...change }])
     return { __typename: 'DiscretionSet', event }

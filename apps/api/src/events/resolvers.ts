@@ -47,7 +47,7 @@ export const resolvers: Resolvers = {
     updateEvent: (_, { input }, context) => updateEvent(input, context),
     copyEvent: (_, { input }, context) => copyEvent(input, context),
     publishEvent: (_, { slug }, context) => publishEvent(slug, context),
-    setDiscretion: (_, { eventSlug, hidesRegistered }, context) => setDiscretion(eventSlug, hidesRegistered, context),
+    setDiscretion: (_, { eventSlug, offersProtection }, context) => setDiscretion(eventSlug, offersProtection, context),
     setStandingRules: (_, { input }, context) => setStandingRules(input, context),
   },
   Event: {

@@ -20,10 +20,10 @@ beforeAll(async () => {
 const fern = addressOf('Fern')
 
 /** Ana is registered, in a group that neither the partner nor the focal point, Fern, has to do with. */
-async function opened(hidesRegistered: boolean, terms: Partial<Terms> = {}) {
+async function opened(offersProtection: boolean, terms: Partial<Terms> = {}) {
   const event = await world.event({ hostId: host.id })
   await registerPerson(world, event, 'Ana')
-  await world.database.event.update({ where: { id: event.id }, data: { hidesRegistered } })
+  await world.database.event.update({ where: { id: event.id }, data: { offersProtection } })
   const { institute } = await world.partner(event, {
     terms: { scope: { ...wholeEvent, groups: ['academia'] }, ...terms },
   })

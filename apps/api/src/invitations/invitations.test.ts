@@ -375,7 +375,7 @@ describe('a partner', () => {
 })
 
 it('shows who registered as protected to nobody by name', async () => {
-  const event = await dialogue()
+  const event = await dialogue({ offersProtection: true })
   await invite(event, organiser, ['Ana'])
   expect(await register(event, 'Ana', { protectIdentity: true })).toMatchObject({ __typename: 'InterestRegistered' })
   const data = await world.ask(

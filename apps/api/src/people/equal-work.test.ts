@@ -64,7 +64,7 @@ describe('the same work is done for an address that is known and for one that is
 })
 
 it('where an event hides who is registered, the answer takes as long for an address that is registered and for one that is not', async () => {
-  const event = await world.event({ hidesRegistered: true })
+  const event = await world.event({ offersProtection: true })
   const timed = async (email: string) => {
     const began = performance.now()
     const { answer } = await world.ask<{ answer: { __typename: string } }>(registerDocument, {

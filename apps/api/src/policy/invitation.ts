@@ -57,8 +57,8 @@ export const ofInvitations = {
   seeInvitation: (viewer: Viewer, invitation: Invited, event: EventFacts): boolean =>
     rightsToInvite(viewer, event).some((right) => coversInvitation(right, invitation)),
   /** That an address is registered, also where nobody is told who is: by those who see all addresses there. */
-  tellRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'hidesRegistered'>): boolean =>
-    !event.hidesRegistered ||
+  tellRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'offersProtection'>): boolean =>
+    !event.offersProtection ||
     (ofRegistrations.seeAllRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('EMAIL')),
   ownInvitation: (viewer: Viewer, { emailKey }: Pick<EventInvitationRow, 'emailKey'>): boolean =>
     viewer?.emailKey === emailKey,

@@ -66,7 +66,7 @@ const history = ({ id: eventId }: EventRow) =>
 
 describe('what a stranger reads', () => {
   it('is no count of a group, at an event of any kind', async () => {
-    for (const facts of [{}, { kind: 'DIALOGUE', admission: 'INVITATION' }, { hidesRegistered: true }] as const) {
+    for (const facts of [{}, { kind: 'DIALOGUE', admission: 'INVITATION' }, { offersProtection: true }] as const) {
       const event = await room(ofDefect, facts)
       const { groups: read, seatPlan } = await numbers(event)
       expect(read.map(({ confirmed }) => confirmed)).toEqual([null, null, null, null])
@@ -96,7 +96,7 @@ describe('what a stranger reads', () => {
     const others = [
       await room(ofDefect, { admission: 'INVITATION' }),
       await room(ofDefect, { kind: 'DIALOGUE', admission: 'INVITATION' }),
-      await room(ofDefect, { hidesRegistered: true }),
+      await room(ofDefect, { offersProtection: true }),
     ]
     for (const event of [closed, ...others])
       expect((await bands(event)).publicRoom).toMatchObject({
@@ -227,7 +227,7 @@ describe('the setting', () => {
   })
 
   it('tells exact numbers where organisers want that, without offers where it is hidden who is registered', async () => {
-    const event = await room(ofDefect, { hidesRegistered: true })
+    const event = await room(ofDefect, { offersProtection: true })
     await set(event, 'EXACT')
     expect(await numbers(event)).toMatchObject({
       groups: [7, 1, 6, 5].map((confirmed) => ({ confirmed, offered: null, waiting: null })),

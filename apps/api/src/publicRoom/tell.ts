@@ -20,7 +20,7 @@ interface Found {
   eventId: string
   kind: EventRow['kind']
   admission: EventRow['admission']
-  hidesRegistered: boolean
+  offersProtection: boolean
   chosen: RoomDisclosure | null
   threshold: number
   hasClosedSession: boolean
@@ -37,7 +37,7 @@ interface Found {
 
 const findRooms = (database: Reader, which: Prisma.Sql): Promise<Found[]> =>
   database.$queryRaw<Found[]>`
-    select e.id as "eventId", e.kind::text as kind, e.admission::text as admission, e.hides_registered as "hidesRegistered",
+    select e.id as "eventId", e.kind::text as kind, e.admission::text as admission, e.offers_protection as "offersProtection",
       e.room_disclosure::text as chosen, e.disclosure_threshold as threshold, e.ends_at <= desk_now() as "isOver", p.total as seats,
       exists (select from session s where s.event_id = e.id and s.rule = 'CLOSED') as "hasClosedSession",
       (select coalesce(jsonb_agg(jsonb_build_object('key', g.key, 'confirmed', t.confirmed, 'offered', t.offered,

@@ -44,8 +44,8 @@ export async function toldOfRoom(
 
 /** What organisers chose, or the default. */
 export async function disclosureIn(event: EventRow, database: Pick<Reader, 'session'>): Promise<RoomDisclosure> {
-  const { id, roomDisclosure, kind, admission, hidesRegistered } = event
+  const { id, roomDisclosure, kind, admission, offersProtection } = event
   if (roomDisclosure) return roomDisclosure
   const closed = await database.session.findFirst({ where: { eventId: id, rule: 'CLOSED' }, select: { id: true } })
-  return defaultDisclosure({ kind, admission, hidesRegistered, hasClosedSession: closed !== null })
+  return defaultDisclosure({ kind, admission, offersProtection, hasClosedSession: closed !== null })
 }

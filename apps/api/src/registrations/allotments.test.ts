@@ -155,7 +155,7 @@ describe('setting an allotment', () => {
 
 describe('what a person says beside their place', () => {
   it('is kept: protection with its name for lists, sessions and sharing', async () => {
-    const event = await world.event()
+    const event = await world.event({ offersProtection: true })
     const given: DeskCommand = {
       ...(registering('ana') as Extract<DeskCommand, { type: 'REGISTER' }>),
       protectIdentity: true,

@@ -171,6 +171,7 @@ export type DeskRefusal =
   | { refusal: 'UnknownEvent' }
   | { refusal: 'UnknownRegistration' }
   | { refusal: 'AlreadyRegistered' }
+  | { refusal: 'ProtectionNotOffered' }
   /** Of an offer that is limited to sessions none of which the person chose. */
   | { refusal: 'NothingChosenLeft' }
   | { refusal: 'RequestIdReused' }

@@ -70,6 +70,9 @@ const checkInvitedGroup = (
     ? []
     : [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }]
 
+const checkOffered = (protectIdentity: boolean, { offersProtection }: Form): FieldProblem[] =>
+  protectIdentity && !offersProtection ? [{ path: 'protectIdentity', code: 'NOT_OFFERED' }] : []
+
 type Protection = 'protectIdentity' | 'pseudonym' | 'affiliation'
 
 const checkAffiliation = (affiliation: string | null | undefined, { kind }: Form): FieldProblem[] =>
@@ -92,6 +95,7 @@ export function readRegistration(
     ...checkAnswers(asked(form.questions), answers),
     ...checkConsents(form.consents, input.consents),
     ...checkRequestId(input.requestId),
+    ...checkOffered(protectIdentity, form),
     ...(protectIdentity ? checkPseudonym(input.pseudonym ?? '', input) : []),
     ...checkAffiliation(input.affiliation, form),
   ]
@@ -136,6 +140,7 @@ export function readAmendment(
     ...(given.groupKey === undefined ? [] : checkGroup(form.groups, given.groupKey)),
     ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
     ...checkConsents(concerned, consents ?? []),
+    ...checkOffered(protectIdentity === true && !before.protected, form),
     ...((protectIdentity ?? before.protected)
       ? checkPseudonym((pseudonym === undefined ? before.pseudonym : pseudonym) ?? '', {
           name: given.name ?? before.name,

@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { deskOf } from './testing/desk.ts'
+import { offerProtection } from './testing/documents.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -70,13 +71,16 @@ it('counts nobody who only registered, asked for protection or hides it', async 
   const bo = { eventId: at.id, name: 'bo' }
   await database.registration.updateMany({ where: bo, data: { affiliation: 'HIDDEN' } })
   expect(await known('casa', at)).toEqual([])
-  await database.registration.updateMany({ where: bo, data: { affiliation: 'SHOWN', protected: true } })
+  await database.registration.updateMany({ where: bo, data: { affiliation: 'SHOWN' } })
+  expect(await known('casa', at)).toEqual(['Casa Norte'])
+  await offerProtection(world, at)
+  await database.registration.updateMany({ where: bo, data: { protected: true } })
   expect(await known('casa', at)).toEqual([])
 })
 
 it('tells of an event that hides who is registered its institutes alone, and nothing of one that is not public', async () => {
   const hidden = await open({
-    hidesRegistered: true,
+    offersProtection: true,
     hostId: (await world.institute({ names: { en: 'Meridian House' } })).id,
   })
   for (const name of ['ana', 'bo', 'cy']) await seat(hidden, name, 'House of Letters')
@@ -87,8 +91,8 @@ it('tells of an event that hides who is registered its institutes alone, and not
 
 it('names an institute in the language of the reader first, and each of its names once', async () => {
   const names = { en: 'Meridian House', es: 'Casa Meridiano', pt_BR: 'Casa Meridiano', fr: 'Maison du Méridien' }
-  for (const hidesRegistered of [false, true]) {
-    const at = await open({ hidesRegistered, hostId: (await world.institute({ names })).id })
+  for (const offersProtection of [false, true]) {
+    const at = await open({ offersProtection, hostId: (await world.institute({ names })).id })
     expect(await known('meri', at, null, 'pt_BR')).toEqual(['Casa Meridiano', 'Meridian House', 'Maison du Méridien'])
   }
 })

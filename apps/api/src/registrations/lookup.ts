@@ -53,7 +53,7 @@ function kept(database: PrismaClient, event: EventRow, language: Language): Prom
 /** Institutes first, each by its name in the reader's language and then by its others. Who takes a seat showed that the address is theirs: nobody gets near the threshold by registering several times. */
 async function read(
   database: PrismaClient,
-  { id, hostId, hidesRegistered }: EventRow,
+  { id, hostId, offersProtection }: EventRow,
   language: Language,
 ): Promise<string[]> {
   const institutes = await database.institute.findMany({
@@ -62,12 +62,12 @@ async function read(
   const open = institutes.flatMap(({ names }) =>
     [textIn(language, names) ?? [], Object.values(localised(names))].flat(),
   )
-  if (hidesRegistered) return [...new Set(open)]
+  if (offersProtection) return [...new Set(open)]
   const named = await database.$queryRaw<{ name: string }[]>`
     select mode() within group (order by r.organisation) as name
     from event e join registration r on r.event_id = e.id
     where (e.id = ${id} or e.id in (select other.event_id from series_item own join series_item other using (series_id)
-        join series on series.id = series_id where own.event_id = ${id} and series.is_published)) and e.state = 'PUBLISHED' and not e.hides_registered and r.state = 'CONFIRMED'
+        join series on series.id = series_id where own.event_id = ${id} and series.is_published)) and e.state = 'PUBLISHED' and not e.offers_protection and r.state = 'CONFIRMED'
       and r.erased_at is null and not r.protected and r.affiliation = 'SHOWN' and r.organisation_key is not null
     group by r.organisation_key
     having count(distinct r.email_key) >= greatest(max(e.disclosure_threshold), 3)

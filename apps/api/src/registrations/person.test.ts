@@ -9,6 +9,7 @@ import {
   decideDocument,
   interest,
   kept,
+  offerProtection,
   registerDocument,
   takeDocument,
   withdrawDocument,
@@ -144,7 +145,7 @@ describe('registering', () => {
     const requestId = 'a-request-with-a-body'
     const reference = await registered(event, { requestId })
     const before = await kept(world, event.id)
-    for (const change of [{ name: 'Ana María' }, { motivation: 'Another reason.' }, { protectIdentity: true }])
+    for (const change of [{ name: 'Ana María' }, { motivation: 'Another reason.' }, { affiliation: 'HIDDEN' } as const])
       expect(await register(event, { requestId, ...change })).toMatchObject({
         __typename: 'RequestIdReused',
         message: 'We already received this form with different details. To send this version, send it again.',
@@ -375,6 +376,7 @@ it('once the event is over, what was sent is put right, but for group and sessio
   })
   const reference = await registered(event)
   await take(reference)
+  await offerProtection(world, event)
   const [session] = await database.session.findMany({ where: { eventId: event.id } })
   const end = event.endsAt.toISOString()
   await world.setClock(end)

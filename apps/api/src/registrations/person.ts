@@ -99,7 +99,7 @@ export async function registerInterest(
       type: 'REGISTER',
       person,
       ...rest,
-      requestId: form.hidesRegistered ? ofAddress(rest.requestId, person.email) : rest.requestId,
+      requestId: form.offersProtection ? ofAddress(rest.requestId, person.email) : rest.requestId,
       requestHash: rest.requestId === null ? null : hashOfInput(input),
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
@@ -113,7 +113,7 @@ export async function registerInterest(
   )
   const isRegistered =
     outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
-  if (form.hidesRegistered && !isOwn && isRegistered) {
+  if (form.offersProtection && !isOwn && isRegistered) {
     await untilNextStep(began)
     return { __typename: 'AnsweredByMail', email: person.email }
   }
@@ -135,6 +135,8 @@ export async function registerInterest(
       return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, form.zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    case 'ProtectionNotOffered':
+      return invalidInput(language, [{ path: 'protectIdentity', code: 'NOT_OFFERED' }])
     default:
       throw unexpected(refusal)
   }
@@ -177,6 +179,8 @@ export async function amendRegistration(
       return refuse(language, 'RoomSettled', { endedAt: new Date(refusal.endedAt) }, form.zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    case 'ProtectionNotOffered':
+      return invalidInput(language, [{ path: 'protectIdentity', code: 'NOT_OFFERED' }])
     default:
       throw unexpected(refusal)
   }

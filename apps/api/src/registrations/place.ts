@@ -56,7 +56,7 @@ export async function placeTold(
   const told = await numberSeen(eventId, context, {
     live: async () => exact,
     told: ({ disclosure }) => {
-      if (disclosure === 'EXACT') return { ...exact, of: event.hidesRegistered ? null : of }
+      if (disclosure === 'EXACT') return { ...exact, of: event.offersProtection ? null : of }
       return disclosure === 'NOTHING' ? null : counted
     },
   })

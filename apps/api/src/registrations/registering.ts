@@ -52,6 +52,7 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
     if (!byOrganiser) batch.remind(standing)
     return refused({ refusal: 'AlreadyRegistered' })
   }
+  if (protectIdentity && !facts.offersProtection) return refused({ refusal: 'ProtectionNotOffered' })
   if (invitation && invitation.state !== 'SENT') return refused({ refusal: 'InvitationOver', state: invitation.state })
   const id = batch.newId()
   const reference = newReference()
@@ -142,6 +143,8 @@ export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act)
       ] as unknown as RegistrationRow['consents'],
     }),
   }
+  if (protectIdentity && !before.protected && !batch.facts.offersProtection)
+    return refused({ refusal: 'ProtectionNotOffered' }, before)
   const row: RegistrationRow = { ...before, ...person, ...rest }
   if (!row.protected) row.pseudonym = null
   row.organisationKey = batch.spellings.keyOf(row.organisation)

@@ -18,6 +18,7 @@ export interface EventFacts {
   planVersion: number
   /** Whether who was never selected in the series goes first. */
   neverSelectedFirst: boolean
+  offersProtection: boolean
   /** What spellings of organisations count as, where a person decided so. */
   aliases: ReadonlyMap<string, string>
   /** Sessions whose places are given one by one; usually none. */
@@ -39,6 +40,7 @@ interface FactsRow {
   policy: Policy
   planVersion: number
   neverSelectedFirst: boolean
+  offersProtection: boolean
   isQueueHeld: boolean
   /** Null if there are none. */
   aliases: Record<string, string> | null
@@ -64,7 +66,7 @@ export async function loadRoom(
     select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt", e.ends_at as "endsAt",
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
-      p.policy::text, e.never_selected_first as "neverSelectedFirst", p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
+      p.policy::text, e.never_selected_first as "neverSelectedFirst", e.offers_protection as "offersProtection", p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
       (select json_object_agg(a.alias_key, a.organisation_key) from organisation_alias a where a.event_id = e.id) as aliases,
       (select json_agg(json_build_object('key', g.key, 'minimum', s.minimum, 'target', s.target, 'maximum', s.maximum,
           'priority', s.priority, 'offered', t.offered, 'confirmed', t.confirmed, 'waiting', t.waiting,
@@ -91,6 +93,7 @@ const factsOf = (row: FactsRow): EventFacts => ({
   registrationClosesAt: row.registrationClosesAt.getTime(),
   planVersion: row.planVersion,
   neverSelectedFirst: row.neverSelectedFirst,
+  offersProtection: row.offersProtection,
   aliases: new Map(Object.entries(row.aliases ?? {})),
   sessionLimits: row.sessionLimits ?? [],
 })

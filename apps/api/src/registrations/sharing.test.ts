@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { type Answer, interest, registerDocument, registerPerson } from './testing/documents.ts'
+import { type Answer, interest, offerProtection, registerDocument, registerPerson } from './testing/documents.ts'
 import { lookDocument, shareDocument } from './testing/looking.ts'
 import { recount } from './testing/recount.ts'
 
@@ -117,6 +117,7 @@ describe('amending', () => {
 
   it('asks for protection, and chooses sessions anew', async () => {
     const reference = await registerPerson(world, event, 'Noa')
+    await offerProtection(world, event)
     const [one] = await database.session.findMany({ where: { eventId: event.id }, orderBy: { id: 'asc' } })
     const amend = async (changes: Record<string, unknown>) => {
       const { version } = await database.registration.findUniqueOrThrow({ where: { reference } })

@@ -45,7 +45,7 @@ export interface Fixtures {
     role?: MemberRole
     email?: string
   }) => Promise<{ id: string; email: string; institute: InstituteRow }>
-  /** A published consultation for review, open since yesterday, in 20 days, with two groups (`civil-society`, `academia`) and 10 seats. */
+  /** A published consultation for review, open since yesterday, in 20 days, with two groups (`civil-society`, `academia`), 10 seats and no protection offered. */
   event: (facts?: EventFixture) => Promise<EventRow>
   /** A partner of the event whose grant is in force; an institute is made if none is given. Terms: everything, of everybody, unmasked. */
   partner: (
@@ -124,6 +124,8 @@ export function openFixtures(database: PrismaClient): Fixtures {
       endsAt: new Date(now + 20 * day + 4 * 60 * 60_000),
       registrationOpensAt: new Date(now - day),
       registrationClosesAt: new Date(now + 10 * day),
+      // Tests that aren't about protection read what a visitor is answered.
+      offersProtection: false,
       ...columns,
       hostId: columns.hostId ?? (await institute()).id,
     }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import type { Heard } from '../findings/testing/heard.ts'
 import { openPublished, type Published, sending } from '../recipients/testing/published.ts'
+import { protectPerson } from '../registrations/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -206,7 +207,7 @@ describe('telling participants', () => {
     const gone = await heard.person('Eva')
     await database.registration.update({ where: { reference: gone }, data: { state: 'WITHDRAWN' } })
     const shy = await heard.person('Fay')
-    await database.registration.update({ where: { reference: shy }, data: { protected: true } })
+    await protectPerson(world, shy)
     const quiet = await database.registration.findUniqueOrThrow({ where: { reference: await heard.person('Gil') } })
     await database.newsStop.create({
       data: { eventId: heard.event.id, emailKey: quiet.emailKey, stoppedAt: new Date() },

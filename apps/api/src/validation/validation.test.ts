@@ -3,6 +3,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import { whatBlocksPublishing } from '../findings/blocks.ts'
 import { clearDocument, english, openHeard, updateDocument } from '../findings/testing/heard.ts'
+import { protectPerson } from '../registrations/testing/documents.ts'
 import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
 import { blind, draftDocument, sign, type Token } from './testing/person.ts'
@@ -229,7 +230,7 @@ describe('a validation round', () => {
 describe('mails about a round', () => {
   it('tell everybody who took part that it is open, and a day before its end once more, in the same words', async () => {
     const { heard, references, round, token } = await opened()
-    await database.registration.update({ where: { reference: references[1] ?? '' }, data: { protected: true } })
+    await protectPerson(world, references[1] ?? '')
     const waiting = await heard.person('Waiting Person')
     await database.registration.update({
       where: { reference: waiting },

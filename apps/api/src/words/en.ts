@@ -9,6 +9,7 @@ export const en: Words = {
         : `The seat plan has room for ${most} allotted ${most === 1 ? 'seat' : 'seats'} at most. Propose fewer, or raise the total first.`,
     AlreadyMember: () => 'This person is already a member of the institute.',
     AlreadyPublished: () => 'This event is already published. There is nothing left to do.',
+    ProtectionInUse: () => 'Somebody at this event asked for protection. It can’t be turned off while they rely on it.',
     AlreadyRegistered: () =>
       'This address is already registered for this event. We have sent the link to that registration there again.',
     AlreadyTookEffect: () => "It's too late to undo this: it has already taken effect.",

@@ -9,6 +9,7 @@ export const es: Words = {
         : `El plan de plazas admite un cupo de ${most} ${most === 1 ? 'plaza' : 'plazas'} como máximo. Proponga menos o aumente primero el total.`,
     AlreadyMember: () => 'Esta persona ya forma parte de la institución.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
+    ProtectionInUse: () => 'Alguien en este evento pidió protección. No se puede desactivar mientras dependa de ella.',
     AlreadyRegistered: () =>
       'Esta dirección ya está inscrita en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
     AlreadyTookEffect: () => 'Ya no se puede deshacer: la acción ya se realizó.',

@@ -9,6 +9,8 @@ export const fr: Words = {
         : `Le plan des places permet un contingent de ${most} ${most === 1 ? 'place' : 'places'} au plus. Proposez-en moins, ou augmentez d’abord le total.`,
     AlreadyMember: () => 'Cette personne est déjà membre de l’institut.',
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
+    ProtectionInUse: () =>
+      'Une personne inscrite à cet événement a demandé une protection. Elle ne peut pas être désactivée tant que cette personne en dépend.',
     AlreadyRegistered: () =>
       'Cette adresse est déjà inscrite à cet événement. Nous y avons renvoyé le lien vers cette inscription.',
     AlreadyTookEffect: () => 'Il est trop tard pour annuler : l’action a déjà été effectuée.',

@@ -9,6 +9,8 @@ export const pt_BR: Words = {
         : `O plano de vagas comporta uma cota de ${most} ${most === 1 ? 'vaga' : 'vagas'} no máximo. Proponha menos ou aumente antes o total.`,
     AlreadyMember: () => 'Esta pessoa já faz parte da instituição.',
     AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
+    ProtectionInUse: () =>
+      'Alguém neste evento pediu proteção. Não é possível desativá-la enquanto essa pessoa depender dela.',
     AlreadyRegistered: () =>
       'Este endereço já está inscrito neste evento. Enviamos novamente para ele o link dessa inscrição.',
     AlreadyTookEffect: () => 'Não é mais possível desfazer: a ação já foi realizada.',

@@ -26,7 +26,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
         .check()
     })
     await send(page)
-    await expect(page.getByRole('heading', { name: 'Confirm your email' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
     await confirmFromMail(page, stage, hugo.email, 'Your email is confirmed')
     await openFromMail(page, stage, hugo.email, /^You are on the waitlist/)
     await expect(page.getByRole('heading', { name: 'You are on the waitlist.' })).toBeVisible()

@@ -144,20 +144,20 @@ test('offline while sending: said so, kept, and sent once however often it is pr
   })
 
   await page.getByRole('button', { name: 'Try again' }).dblclick()
-  await expect(heading(page, 'Your registration has arrived')).toBeVisible()
+  await expect(heading(page, 'Check your email')).toBeVisible()
   expect(await rowsOf(stage, email)).toHaveLength(1)
   expect(await stage.mailbox.of(email)).toHaveLength(1)
   expect(faults.filter((fault) => !/Failed to load resource: net::ERR_/.test(fault))).toEqual([])
 
   await page.reload()
-  await expect(heading(page, 'Your registration has arrived')).toBeVisible()
+  await expect(heading(page, 'Check your email')).toBeVisible()
 })
 
 test('a double click sends once', async ({ page, stage }) => {
   const email = 'olga@puente.example'
   await fillForm(page, slug, { name: 'Olga Ospina', email, group: 'Private sector' }, contribute)
   await page.getByRole('button', { name: 'Send my registration' }).dblclick()
-  await expect(heading(page, 'Your registration has arrived')).toBeVisible()
+  await expect(heading(page, 'Check your email')).toBeVisible()
   expect(await rowsOf(stage, email)).toHaveLength(1)
   expect(await stage.mailbox.of(email)).toHaveLength(1)
 })
@@ -208,6 +208,6 @@ test('the whole form by keyboard', async ({ page, stage }) => {
   await forward()
   await expect(heading(page, 'Check and send')).toBeFocused()
   await press(page.getByRole('button', { name: 'Send my registration' }), 'Enter')
-  await expect(heading(page, 'Your registration has arrived')).toBeVisible()
+  await expect(heading(page, 'Check your email')).toBeVisible()
   expect(await rowsOf(stage, email)).toMatchObject([{ answers: { followed: ['no'], years: ['0'] } }])
 })

@@ -49,8 +49,8 @@ test('the form', async ({ page, context }) => {
     await expectSound(page, `${register}/${step}`, name)
   await page.setViewportSize({ width: 1280, height: 800 })
   await send(page)
-  await expect(page.getByRole('heading', { name: 'Confirm your email' })).toBeVisible()
-  await expectSound(page, `${register}/sent`, 'Confirm your email')
+  await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
+  await expectSound(page, `${register}/sent`, 'Check your email')
   expect(faults).toEqual([])
 })
 

@@ -2,12 +2,12 @@
 import type { Browser, Page } from '@playwright/test'
 import { readLog } from '../log.ts'
 import {
+  answeredByMail,
   device,
   fillForm,
   openFromMail,
   type Person,
   send,
-  sentReference,
   showSecondFactor,
   signIn,
 } from '../people.ts'
@@ -95,8 +95,7 @@ async function register(browser: Browser, stage: Stage, person: Person): Promise
   const page = await device(browser, stage)
   await fillForm(page, slug, person, contribute)
   await send(page)
-  await expect(page.getByRole('heading', { name: 'Your registration has arrived' })).toBeVisible()
-  const reference = await sentReference(page)
+  const reference = await answeredByMail(page, stage, slug, person.email)
   await page.context().close()
   return reference
 }

@@ -25,6 +25,7 @@ const shared: Record<string, readonly string[]> = {
     'Correction',
     'Contribution',
     'Contributions',
+    'Protection',
     'Description',
     'Format',
     'Introduction',

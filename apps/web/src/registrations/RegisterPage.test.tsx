@@ -101,12 +101,14 @@ test('questions appear with the answers they hang on, and answers no longer aske
   })
 })
 
-test('an event that hides who is registered tells nothing on the screen, and leads to the mail', async () => {
+test('an event that offers protection tells nothing on the screen, and leads to the email', async () => {
   const { user } = await open(({ input }) => ({ __typename: 'AnsweredByMail', email: input.email }))
   await fillAll(user)
   await send(user)
-  await onPage('Look into your mail')
-  expect(screen.getByText(/is told by mail alone, also if you had registered before/)).toBeInTheDocument()
+  await onPage('Check your email')
+  expect(
+    screen.getByText(/tells you by email alone how your registration stands, even if you registered before/),
+  ).toBeInTheDocument()
   expect(screen.queryByText('Your reference')).not.toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
-import type { RegistrationState } from '../__generated__/graphql.ts'
+import type { Admission, RegistrationState } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
@@ -11,12 +11,13 @@ import type { Sent } from './sent.ts'
 const SentForEvent = graphql(`
   fragment SentPage_event on Event {
     slug
+    admission
     decisionPromisedAt
   }
 `)
 
 export function SentPage({ event: given, sent }: { event: FragmentType<typeof SentForEvent>; sent: Sent }) {
-  const { slug, decisionPromisedAt } = readFragment(SentForEvent, given)
+  const { slug, admission, decisionPromisedAt } = readFragment(SentForEvent, given)
   const { email, reference } = sent
   return (
     <div className="mt-6 max-w-measure">
@@ -24,7 +25,7 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
         <Outcome state={sent.state} awaitsConfirmation={sent.awaitsConfirmation === true} />
       </PageTitle>
       <div className="mt-6 grid gap-4 text-20 leading-[1.55]">
-        <WhatNext sent={sent} decisionPromisedAt={decisionPromisedAt ?? null} />
+        <WhatNext sent={sent} admission={admission} decisionPromisedAt={decisionPromisedAt ?? null} />
       </div>
       {reference && (
         <dl className="mt-10 border-line border-y py-4">
@@ -42,8 +43,8 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
           </Trans>
         ) : sent.state === null ? (
           <Trans>
-            The mail to <span className="font-medium text-ink">{email}</span> has the link that opens your registration.
-            If it has not come in a few minutes, look among unwanted mail.
+            The email to <span className="font-medium text-ink">{email}</span> has the link that opens your
+            registration. If it hasn’t arrived in a few minutes, check your spam folder.
           </Trans>
         ) : (
           <Trans>
@@ -77,7 +78,7 @@ function Outcome({
     )
   switch (state) {
     case null:
-      return <Trans>Look into your mail</Trans>
+      return <Trans>Check your email</Trans>
     case 'OFFERED':
       return <Trans>A seat is held for you</Trans>
     case 'CONFIRMED':
@@ -89,7 +90,15 @@ function Outcome({
   }
 }
 
-function WhatNext({ sent, decisionPromisedAt }: { sent: Sent; decisionPromisedAt: string | null }): ReactNode {
+function WhatNext({
+  sent,
+  admission,
+  decisionPromisedAt,
+}: {
+  sent: Sent
+  admission: Admission
+  decisionPromisedAt: string | null
+}): ReactNode {
   const now = use(PresentTime)()
   if (sent.awaitsConfirmation)
     return (
@@ -110,12 +119,19 @@ function WhatNext({ sent, decisionPromisedAt }: { sent: Sent; decisionPromisedAt
   switch (sent.state) {
     case null:
       return (
-        <p>
-          <Trans>
-            This event does not show on the screen who is registered. How your registration stands is told by mail
-            alone, also if you had registered before.
-          </Trans>
-        </p>
+        <>
+          <p>
+            <Trans>
+              To protect everyone who takes part, this event tells you by email alone how your registration stands, even
+              if you registered before.
+            </Trans>
+          </p>
+          {admission === 'FIRST_COME' && (
+            <p>
+              <Trans>Open the link in it within 20 minutes: if a seat is free, we hold it for you until then.</Trans>
+            </p>
+          )}
+        </>
       )
     case 'OFFERED':
       return (

@@ -54,7 +54,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     decisionPromisedAt: '2027-05-31T16:00:00.000Z',
     offerHours: 72,
     blindReview: false,
-    hidesRegistered: false,
+    offersProtection: true,
     hasReviews: null,
     criteria: [],
     conflicts: connection([]),

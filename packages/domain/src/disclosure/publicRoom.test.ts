@@ -26,7 +26,7 @@ const room = (
 })
 
 const terms = (disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}): RoomTerms => ({
-  ...{ disclosure, threshold: 3, hidesRegistered: false, isSetTime: true, isOver: false, ...facts },
+  ...{ disclosure, threshold: 3, offersProtection: false, isSetTime: true, isOver: false, ...facts },
 })
 
 const told = (counts: RoomCounts, disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}) =>
@@ -84,7 +84,7 @@ describe('what each setting tells', () => {
       groups: [{ taken: { from: 2, to: 2 }, offered: 1, waiting: 1 }, {}],
       sessions: [{ isFull: true, held: 2, waiting: 1 }, {}],
     })
-    expect(told(room([2, 1], { offered: 1 }), 'EXACT', { hidesRegistered: true })).toMatchObject({
+    expect(told(room([2, 1], { offered: 1 }), 'EXACT', { offersProtection: true })).toMatchObject({
       held: 3,
       groups: [{ taken: { from: 2, to: 2 }, offered: null, waiting: null }, {}],
       sessions: [{ isFull: null, held: null, waiting: null }, {}],
@@ -98,19 +98,19 @@ describe('what each setting tells', () => {
   it('does not count offers as held seats where registrations are hidden', () => {
     const almost = room([20, 19], { offered: 1 })
     expect(told(almost, 'TOTAL').isFull).toBe(true)
-    expect(told(almost, 'TOTAL', { hidesRegistered: true }).isFull).toBe(false)
+    expect(told(almost, 'TOTAL', { offersProtection: true }).isFull).toBe(false)
   })
 })
 
 describe('the default', () => {
   const facts = {
-    ...({ kind: 'CONSULTATION', admission: 'REVIEW', hidesRegistered: false, hasClosedSession: false } as const),
+    ...({ kind: 'CONSULTATION', admission: 'REVIEW', offersProtection: false, hasClosedSession: false } as const),
   }
   it('is groups, and the total where an event is closed, by invitation or hides who is registered', () => {
     expect(defaultDisclosure(facts)).toBe('GROUPS')
     expect(defaultDisclosure({ ...facts, kind: 'DIALOGUE' })).toBe('TOTAL')
     expect(defaultDisclosure({ ...facts, admission: 'INVITATION' })).toBe('TOTAL')
-    expect(defaultDisclosure({ ...facts, hidesRegistered: true })).toBe('TOTAL')
+    expect(defaultDisclosure({ ...facts, offersProtection: true })).toBe('TOTAL')
     expect(defaultDisclosure({ ...facts, hasClosedSession: true })).toBe('TOTAL')
   })
 })

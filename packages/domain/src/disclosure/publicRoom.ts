@@ -82,7 +82,7 @@ export interface RoomTerms {
   /** The smallest number of people that a published count may stand for. */
   threshold: number
   /** Whether offers and people waiting must not show: whoever registers an address would learn from them whether it was registered. */
-  hidesRegistered: boolean
+  offersProtection: boolean
   /** Whether counts other than exact ones may be taken again now. */
   isSetTime: boolean
   /** Whether the event has ended. From then on nothing is counted that was counted before. */
@@ -92,13 +92,13 @@ export interface RoomTerms {
 interface DefaultFacts {
   kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
-  hidesRegistered: boolean
+  offersProtection: boolean
   hasClosedSession: boolean
 }
 
 /** What an event tells whose organisers chose nothing. */
-export const defaultDisclosure = ({ kind, admission, hidesRegistered, hasClosedSession }: DefaultFacts) =>
-  kind === 'DIALOGUE' || admission === 'INVITATION' || hidesRegistered || hasClosedSession ? 'TOTAL' : 'GROUPS'
+export const defaultDisclosure = ({ kind, admission, offersProtection, hasClosedSession }: DefaultFacts) =>
+  kind === 'DIALOGUE' || admission === 'INVITATION' || offersProtection || hasClosedSession ? 'TOTAL' : 'GROUPS'
 
 export const narrower = (one: RoomDisclosure, other: RoomDisclosure): RoomDisclosure =>
   roomDisclosures.indexOf(one) < roomDisclosures.indexOf(other) ? one : other
@@ -140,7 +140,7 @@ function nextLedger(before: Ledger | null, { groups }: RoomCounts, terms: RoomTe
 function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
   if (terms.disclosure === 'EXACT') return toldExactly(counts, terms)
   const { seats, groups, sessions } = counts
-  const { disclosure, threshold, hidesRegistered } = terms
+  const { disclosure, threshold, offersProtection } = terms
   if (disclosure === 'NOTHING' || seats < threshold)
     return {
       ...{ isFull: null, taken: null, held: null, groups: [] },
@@ -148,7 +148,7 @@ function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
     }
   const shown = disclosure === 'GROUPS' ? shownGroups(groups, ledger.groups, threshold) : null
   return {
-    isFull: isFull(counts, hidesRegistered),
+    isFull: isFull(counts, offersProtection),
     taken: bandOf(ledger.total, widthOfTotal(seats, threshold), seats),
     held: null,
     groups: shown
@@ -160,26 +160,26 @@ function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
       : [],
     sessions: sessions.map(({ id, capacity, held }) => ({
       id,
-      isFull: hidesRegistered || capacity < threshold ? null : held >= capacity,
+      isFull: offersProtection || capacity < threshold ? null : held >= capacity,
       ...{ held: null, waiting: null },
     })),
   }
 }
 
-function toldExactly(counts: RoomCounts, { hidesRegistered }: RoomTerms): Told {
-  const untaken = (count: number) => (hidesRegistered ? null : count)
+function toldExactly(counts: RoomCounts, { offersProtection }: RoomTerms): Told {
+  const untaken = (count: number) => (offersProtection ? null : count)
   const sum = (countOf: (group: GroupCount) => number) =>
     counts.groups.reduce((total, group) => total + countOf(group), 0)
   const taken = sum(({ confirmed }) => confirmed)
   return {
-    isFull: isFull(counts, hidesRegistered),
+    isFull: isFull(counts, offersProtection),
     taken: exactly(taken),
-    held: hidesRegistered ? taken : sum(({ confirmed, offered }) => confirmed + offered),
+    held: offersProtection ? taken : sum(({ confirmed, offered }) => confirmed + offered),
     groups: counts.groups.map(({ key, confirmed, offered, waiting }) => ({
       ...{ key, taken: exactly(confirmed), offered: untaken(offered), waiting: untaken(waiting) },
     })),
     sessions: counts.sessions.map(({ id, capacity, held, waiting }) => ({
-      ...{ id, isFull: hidesRegistered ? null : held >= capacity, held: untaken(held), waiting: untaken(waiting) },
+      ...{ id, isFull: offersProtection ? null : held >= capacity, held: untaken(held), waiting: untaken(waiting) },
     })),
   }
 }
@@ -187,8 +187,8 @@ function toldExactly(counts: RoomCounts, { hidesRegistered }: RoomTerms): Told {
 const exactly = (count: number): Band => ({ from: count, to: count })
 
 /** Where registrations are hidden, an offer is not yet a held seat for the public. */
-const isFull = ({ seats, groups }: RoomCounts, hidesRegistered: boolean): boolean =>
-  groups.reduce((sum, { confirmed, offered }) => sum + confirmed + (hidesRegistered ? 0 : offered), 0) >= seats
+const isFull = ({ seats, groups }: RoomCounts, offersProtection: boolean): boolean =>
+  groups.reduce((sum, { confirmed, offered }) => sum + confirmed + (offersProtection ? 0 : offered), 0) >= seats
 
 /**
  * Keys of the groups whose counts may be told, and which may be named where one of their people said something. Those with fewer people than the threshold are withheld, and so many others with them

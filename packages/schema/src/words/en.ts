@@ -34,6 +34,7 @@ export const words: FieldWords = {
   outOfRange: 'This is outside the allowed range. Please change it.',
   outOfEvent: (span) => `Choose a time within the event: ${span}.`,
   notAsked: 'With your other answers, this question is not asked. Leave it empty.',
+  notOffered: 'This event doesn’t offer this. Leave it out.',
   outOfOrder: 'The end has to come after the start.',
   skippedHour: 'Clocks go forward over this hour on that day, so it does not exist. Choose another time.',
   taken: 'This is already in use. Please choose another.',

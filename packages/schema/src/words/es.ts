@@ -34,6 +34,7 @@ export const words: FieldWords = {
   outOfRange: 'Este valor está fuera de los límites permitidos. Cámbielo.',
   outOfEvent: (span) => `Elija una hora dentro del evento: ${span}.`,
   notAsked: 'Con sus otras respuestas, esta pregunta no se plantea. Déjela en blanco.',
+  notOffered: 'Este evento no ofrece esta opción. Quítela.',
   outOfOrder: 'El final debe ser posterior al comienzo.',
   skippedHour: 'Ese día los relojes se adelantan y esta hora no existe. Elija otra.',
   taken: 'Ya está en uso. Elija otro.',

@@ -34,6 +34,7 @@ export const words: FieldWords = {
   outOfRange: 'Cette valeur sort des limites permises. Veuillez la modifier.',
   outOfEvent: (span) => `Choisissez une heure comprise dans l’événement : ${span}.`,
   notAsked: 'Compte tenu de vos autres réponses, cette question ne se pose pas. Laissez-la vide.',
+  notOffered: 'Cet événement ne propose pas cette option. Retirez-la.',
   outOfOrder: 'La fin doit être postérieure au début.',
   skippedHour: 'Ce jour-là, on avance les horloges et cette heure n’existe pas. Choisissez-en une autre.',
   taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',

@@ -34,6 +34,7 @@ export const words: FieldWords = {
   outOfRange: 'Este valor está fora do intervalo permitido. Altere-o.',
   outOfEvent: (span) => `Escolha um horário dentro do evento: ${span}.`,
   notAsked: 'Com as suas outras respostas, esta pergunta não é feita. Deixe-a em branco.',
+  notOffered: 'Este evento não oferece esta opção. Retire-a.',
   outOfOrder: 'O fim precisa ser depois do início.',
   skippedHour: 'Nesse dia os relógios são adiantados e esta hora não existe. Escolha outra.',
   taken: 'Já está em uso. Escolha outro.',

@@ -1,4 +1,5 @@
 /** Operations and inputs that tests of this room share. */
+import { foldEmail } from '@plenaria/schema/texts'
 import type { RegisterInterestInput } from '../../__generated__/resolvers.ts'
 import { confirmationUrl } from '../../confirmation/link.ts'
 import type { EventRow } from '../../rows.ts'
@@ -105,9 +106,23 @@ export async function confirmAddress({ app, config, database }: World, reference
   if (answer.statusCode !== 303) throw new Error(`Confirming was answered ${answer.statusCode}.`)
 }
 
+/** As organisers would; visitors are then answered by mail alone. */
+export async function offerProtection({ database }: World, { id }: Pick<EventRow, 'id'>): Promise<void> {
+  const data = { offersProtection: true, version: { increment: 1 } }
+  await database.event.updateMany({ where: { id, offersProtection: false }, data })
+}
+
+/** As if the person had asked for protection. */
+export async function protectPerson(world: World, reference: string): Promise<void> {
+  const { eventId } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
+  await offerProtection(world, { id: eventId })
+  await world.database.registration.update({ where: { reference }, data: { protected: true } })
+}
+
 /**
  * Registers a visitor, whose address is made of the letters of their name, and who confirms it at once where their place in the queue
- * counts only then. Answers the reference.
+ * counts only then. Where somebody asks for protection, the event offers it from then on.
+ * @returns the reference
  */
 export async function registerPerson(
   world: World,
@@ -118,10 +133,13 @@ export async function registerPerson(
   const email = `${name.toLowerCase().replaceAll(/[^a-z]/g, '')}@people.example`
   const input = interest(event, { name, email, ...changes })
   const { ask, database } = world
-  const { answer } = await ask<{ answer: { registration?: { reference: string } } }>(registerDocument, { input })
-  if (!answer.registration) throw new Error(JSON.stringify(answer))
-  const { reference } = answer.registration
-  const { state, awaitsConfirmation } = await database.registration.findUniqueOrThrow({ where: { reference } })
+  if (input.protectIdentity) await offerProtection(world, event)
+  const { answer } = await ask<{ answer: { __typename: string } }>(registerDocument, { input })
+  if (!/InterestRegistered|AnsweredByMail/.test(answer.__typename)) throw new Error(JSON.stringify(answer))
+  const { reference, state, awaitsConfirmation } = await database.registration.findFirstOrThrow({
+    where: { eventId: event.id, emailKey: foldEmail(input.email) },
+    orderBy: { registeredAt: 'desc' },
+  })
   if (state === 'WAITLISTED' && awaitsConfirmation) await confirmAddress(world, reference)
   return reference
 }

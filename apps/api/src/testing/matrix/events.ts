@@ -47,7 +47,7 @@ export const eventMutating: Record<string, Mutating> = {
   },
   'Mutation.setDiscretion': {
     document: `mutation ($slug: String!) {
-      answer: setDiscretion(eventSlug: $slug, hidesRegistered: true) { __typename } }`,
+      answer: setDiscretion(eventSlug: $slug, offersProtection: true) { __typename } }`,
     variables: ({ event }) => ({ slug: event.slug }),
   },
   'Mutation.setRoomDisclosure': {

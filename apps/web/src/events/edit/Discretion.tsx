@@ -8,13 +8,13 @@ import { Switch } from '../../ui/Switch.tsx'
 const DiscretionOfEvent = graphql(`
   fragment Discretion_event on Event {
     slug
-    hidesRegistered
+    offersProtection
   }
 `)
 
 const SetDiscretion = graphql(`
-  mutation SetDiscretion($slug: String!, $hidesRegistered: Boolean!) {
-    setDiscretion(eventSlug: $slug, hidesRegistered: $hidesRegistered) {
+  mutation SetDiscretion($slug: String!, $offersProtection: Boolean!) {
+    setDiscretion(eventSlug: $slug, offersProtection: $offersProtection) {
       __typename
       ... on DiscretionSet {
         event {
@@ -30,15 +30,15 @@ const SetDiscretion = graphql(`
   }
 `)
 
-/** Whether anybody can find out by registering an address that it is registered. */
+/** Whether the event offers protection, and with it hides who is registered. */
 export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfEvent> }) {
-  const { slug, hidesRegistered } = readFragment(DiscretionOfEvent, event)
+  const { slug, offersProtection } = readFragment(DiscretionOfEvent, event)
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [set, { loading }] = useMutation(SetDiscretion)
 
   async function change(wanted: boolean) {
     setRefused(undefined)
-    const answer = await set({ variables: { slug, hidesRegistered: wanted } }).catch(() => null)
+    const answer = await set({ variables: { slug, offersProtection: wanted } }).catch(() => null)
     const result = answer?.data?.setDiscretion
     if (result?.__typename !== 'DiscretionSet') setRefused(result ?? null)
   }
@@ -46,18 +46,19 @@ export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfE
   return (
     <section className="mt-12 max-w-measure">
       <h2 className="text-20">
-        <Trans>Who is registered</Trans>
+        <Trans>Protection</Trans>
       </h2>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} />}
-        <Switch id="hidesRegistered" on={hidesRegistered} busy={loading} onChange={(wanted) => void change(wanted)}>
-          <Trans>Do not tell on the screen that an address is registered already</Trans>
+        <Switch id="offersProtection" on={offersProtection} busy={loading} onChange={(wanted) => void change(wanted)}>
+          <Trans>Offer protection to people at risk</Trans>
         </Switch>
         <p className="text-ink-2">
           <Trans>
-            For events that protect those who take part: nobody can then find out by trying addresses. Whoever registers
-            is told by mail alone how it stands, also the first time. As for the seats, others see only those that are
-            taken.
+            People can keep their name, address and organisation out of lists. To protect them, nobody can find out who
+            is registered: everyone who registers hears by email how it stands, and only confirmed seats count as taken.
+            Without protection, the screen says immediately whether a seat was free, and whether an address is already
+            registered.
           </Trans>
         </p>
       </div>

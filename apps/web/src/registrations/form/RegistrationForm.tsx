@@ -12,6 +12,7 @@ import { rememberSent } from '../sent.ts'
 import { type Changes, clearDraft, isEmpty, type KeptDraft, useDraft, type Values } from './draft.ts'
 import { type RestOfForm, restOfForm } from './later.ts'
 import { PersonFields } from './PersonFields.tsx'
+import { ProtectionOffer } from './ProtectionOffer.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
 import { controlOf, type Step, stepOf, steps } from './steps.ts'
 import { useKeeping } from './useKeeping.ts'
@@ -25,6 +26,7 @@ const ByMail = lazyPart(async () => (await import('./rest/ByMail.tsx')).ByMail, 
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {
     slug
+    offersProtection
     kind
     admission
     questions {
@@ -199,6 +201,7 @@ export function RegistrationForm({
             <>
               {draft.wasKept && <WasKept startAgain={startAgain} />}
               <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />
+              <ProtectionOffer {...fields} isOffered={event.offersProtection} />
             </>
           ) : (
             <LaterStep

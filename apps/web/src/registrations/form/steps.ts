@@ -10,6 +10,7 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
     case 'name':
     case 'email':
     case 'organisation':
+    case 'protectIdentity':
       return 'you'
     case 'groupKey':
     case 'country':
@@ -19,7 +20,6 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
     case 'motivation':
     case 'answers':
       return 'contribution'
-    case 'protectIdentity':
     case 'pseudonym':
     case 'affiliation':
     case 'shareWith':

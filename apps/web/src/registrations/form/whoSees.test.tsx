@@ -11,6 +11,25 @@ const asking = () => {
   return sampleEvent({ institutes: [host, { ...partner, needsConsent: true }] })
 }
 
+type User = Awaited<ReturnType<typeof open>>['user']
+
+/** From the last page of the form to its first, and back. */
+async function askForProtection(user: User) {
+  await onPage('Check and send')
+  await user.click(screen.getByRole('link', { name: 'Change protection' }))
+  await onPage('About you')
+  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Save and check' }))
+  await onPage('Check and send')
+}
+
+test('an event without protection says so on the first page, and offers none', async () => {
+  await renderRoute('/e/cybercrime-americas/register', { ...nobody, event: sampleEvent({ offersProtection: false }) })
+  expect(await screen.findByText(/This event doesn’t offer protection/)).toBeInTheDocument()
+  expect(screen.queryByLabelText('Keep my name, address and organisation out of lists')).not.toBeInTheDocument()
+})
+
 test('who sees the data is said before it is sent, and a partner that needs consent sees it only where a box is ticked', async () => {
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,
@@ -25,10 +44,9 @@ test('who sees the data is said before it is sent, and a partner that needs cons
   const box = screen.getByLabelText('Let Instituto Araucária see my registration')
   expect(box).not.toBeChecked()
   await user.click(box)
-  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
-  await onPage('Check and send')
+  await askForProtection(user)
   expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('May see your registration')
   expect(screen.getByText('Your name, address and organisation are kept out')).toBeInTheDocument()
   await send(user)
@@ -43,10 +61,9 @@ test('who sees the data is said before it is sent, and a partner that needs cons
 test('who asks for protection chooses what lists call them, and nothing of their name', async () => {
   const { user, askedFor } = await open()
   await fillAll(user)
+  await askForProtection(user)
   await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
   await onPage('Your data')
-  expect(screen.queryByLabelText(/What should they call you instead/)).not.toBeInTheDocument()
-  await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
   const pseudonym = screen.getByLabelText(/What should they call you instead/)
   await user.type(pseudonym, 'Lucia F')
   await user.click(screen.getByRole('button', { name: 'Save and check' }))

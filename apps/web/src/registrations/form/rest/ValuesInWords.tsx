@@ -12,6 +12,7 @@ import { wantedSessions } from './checks.ts'
 
 const AskedInWords = graphql(`
   fragment ValuesInWords_event on Event {
+    offersProtection
     groups {
       key
       name
@@ -139,6 +140,11 @@ export function ValuesInWords({
           {answerWords(question)}
         </Line>
       ))}
+      {(event.offersProtection || values.protectIdentity) && (
+        <Line term={t`Protection`} change={changeLink?.('you', t`protection`)}>
+          {values.protectIdentity ? <Trans>Requested</Trans> : <Trans>Not requested</Trans>}
+        </Line>
+      )}
       <Line term={t`Your name in lists`} change={changeLink?.('data', t`who sees your data`)}>
         {values.protectIdentity ? (
           <>

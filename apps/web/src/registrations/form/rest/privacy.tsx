@@ -56,42 +56,25 @@ export function SharingFields({
   )
 }
 
-export function ProtectionField({ values, change, errors }: FieldsProps) {
+/** What a protected person chooses; asking for protection stands on the form's first page. */
+export function ProtectionDetails({ values, change, errors }: FieldsProps) {
+  if (!values.protectIdentity) return null
   return (
-    <>
-      <FieldGroup id="protectIdentity" optional label={<Trans>Do you need protection?</Trans>}>
-        <Checkbox
-          id="protectIdentity:yes"
-          checked={values.protectIdentity}
-          onChecked={(protectIdentity) => change({ protectIdentity })}
-          label={<Trans>Keep my name, address and organisation out of lists</Trans>}
-          help={
-            <Trans>
-              For people who would be at risk if it were known that they take part. Those who run the event see your
-              reference instead. Whoever has to know who you are gives a reason first; it is recorded, and you see it in
-              the history of your registration.
-            </Trans>
-          }
-        />
-      </FieldGroup>
-      {values.protectIdentity && (
-        <TextInput
-          id="pseudonym"
-          optional
-          autoComplete="off"
-          label={<Trans>What should they call you instead?</Trans>}
-          help={
-            <Trans>
-              A name that you choose stands in lists, files and mails of those who run the event. Take none that people
-              know you by. Leave it empty, and your reference stands there.
-            </Trans>
-          }
-          error={errors.pseudonym}
-          value={values.pseudonym}
-          onValue={(pseudonym) => change({ pseudonym })}
-        />
-      )}
-    </>
+    <TextInput
+      id="pseudonym"
+      optional
+      autoComplete="off"
+      label={<Trans>What should they call you instead?</Trans>}
+      help={
+        <Trans>
+          A name that you choose stands in lists, files and mails of those who run the event. Take none that people know
+          you by. Leave it empty, and your reference stands there.
+        </Trans>
+      }
+      error={errors.pseudonym}
+      value={values.pseudonym}
+      onValue={(pseudonym) => change({ pseudonym })}
+    />
   )
 }
 

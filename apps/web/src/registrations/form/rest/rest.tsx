@@ -12,7 +12,7 @@ import { controlOf, type Step } from '../steps.ts'
 import type { Refusal } from '../useRegister.ts'
 import { givenAnswers, givenConsents, givenProtection, givenSessions, problemsOf } from './checks.ts'
 import { ConsentFields, GroupFields, MotivationField } from './fields.tsx'
-import { AffiliationField, ProtectionField, SharingFields } from './privacy.tsx'
+import { AffiliationField, ProtectionDetails, SharingFields } from './privacy.tsx'
 import { QuestionFields } from './QuestionFields.tsx'
 import { Refused } from './Refused.tsx'
 import { SessionFields } from './SessionFields.tsx'
@@ -110,7 +110,7 @@ export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fi
             <DataUseExplained event={event} />
           </div>
           <SharingFields {...fields} event={event} />
-          <ProtectionField {...fields} />
+          <ProtectionDetails {...fields} />
           <AffiliationField {...fields} kind={event.kind} />
           <ConsentFields {...fields} event={event} />
         </>

@@ -11,9 +11,10 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { PresentTime } from '../../../ui/When.tsx'
 import { type Changes, changed, type Values } from '../../form/draft.ts'
 import { PersonFields } from '../../form/PersonFields.tsx'
+import { ProtectionOffer } from '../../form/ProtectionOffer.tsx'
 import { givenAnswers, givenProtection, givenSessions, problemsOf } from '../../form/rest/checks.ts'
 import { GroupFields, MotivationField } from '../../form/rest/fields.tsx'
-import { AffiliationField, ProtectionField } from '../../form/rest/privacy.tsx'
+import { AffiliationField, ProtectionDetails } from '../../form/rest/privacy.tsx'
 import { QuestionFields } from '../../form/rest/QuestionFields.tsx'
 import { SessionFields } from '../../form/rest/SessionFields.tsx'
 import { useFaultWords } from '../../form/rest/useFaultWords.ts'
@@ -25,6 +26,7 @@ const AmendableEvent = graphql(`
     slug
     kind
     admission
+    offersProtection
     endsAt
     questions {
       key
@@ -190,7 +192,8 @@ export function AmendForm({
       {!isOver && <SessionFields {...fields} event={event} />}
       <MotivationField {...fields} event={event} />
       <QuestionFields {...fields} event={event} />
-      <ProtectionField {...fields} />
+      <ProtectionOffer {...fields} isOffered={event.offersProtection} />
+      <ProtectionDetails {...fields} />
       <AffiliationField {...fields} kind={event.kind} />
       {!isOver && <AmendEffect state={state} sent={sent} values={values} />}
       {refusal}

@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro'
+import { FieldGroup } from '../../ui/Field.tsx'
+import { Checkbox } from '../../ui/inputs.tsx'
+import type { FieldsProps } from './PersonFields.tsx'
+
+/** Offers protection, or says what an event without it shows. Details follow where the form asks who sees the data. */
+export function ProtectionOffer({ values, change, errors, isOffered }: FieldsProps & { isOffered: boolean }) {
+  if (!isOffered && !values.protectIdentity)
+    return (
+      <p className="border-line-strong border-s-4 ps-4 text-ink-2">
+        <Trans>
+          This event doesn’t offer protection: organisers see your name, and anyone who knows your email address could
+          find out that you registered.
+        </Trans>
+      </p>
+    )
+  return (
+    <FieldGroup
+      id="protectIdentity"
+      optional
+      label={<Trans>Do you need protection?</Trans>}
+      error={errors.protectIdentity}
+    >
+      <Checkbox
+        id="protectIdentity:yes"
+        checked={values.protectIdentity}
+        onChecked={(protectIdentity) => change({ protectIdentity })}
+        label={<Trans>Keep my name, address and organisation out of lists</Trans>}
+        help={
+          <Trans>
+            If it could put you at risk that people learn you take part: staff see a reference instead of your name and
+            must record a reason to look you up, and our emails don’t mention the event.
+          </Trans>
+        }
+      />
+    </FieldGroup>
+  )
+}
