@@ -103,6 +103,7 @@ const rest = ['<rootDir>/src/registrations/SentPage.tsx', '<rootDir>/src/registr
 /** What stands below where one stands. */
 const below = [
   '<rootDir>/src/registrations/status/below/**',
+  '<rootDir>/src/registrations/protection/OwnProtection.tsx',
   '<rootDir>/src/calendar/**',
   '<rootDir>/src/attendance/OwnAttendance.tsx',
   '<rootDir>/src/sessions/OwnSessions.tsx',
@@ -121,6 +122,7 @@ const shared = {
     '<rootDir>/src/registrations/form/rest/{ShownAsWritten,ValuesInWords}.tsx',
     '<rootDir>/src/sessions/ClashNotice.tsx',
   ],
+  neutralEmail: ['<rootDir>/src/registrations/protection/NeutralEmail.tsx'],
   names: ['<rootDir>/src/ui/codeNames.ts'],
 }
 const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
@@ -130,8 +132,8 @@ const rooms = {
   event: [...event, ...shared.notes, ...shared.programme, ...shared.names],
   form,
   status,
-  rest: [...rest, ...shared.notes, ...shared.values, ...shared.names],
-  below: [...below, ...shared.notes, ...shared.programme, ...shared.values, ...shared.names],
+  rest: [...rest, ...shared.neutralEmail, ...shared.notes, ...shared.values, ...shared.names],
+  below: [...below, ...shared.neutralEmail, ...shared.notes, ...shared.programme, ...shared.values, ...shared.names],
   report: [...report, ...shared.names],
   list: [...list, ...shared.names],
   door,

@@ -41,6 +41,8 @@ export interface Context {
   undoSeconds: number
   /** How a mutation that was or will be delayed runs; null: at once. */
   effect: Effect | null
+  /** What emails come from: an address with a name. */
+  mailFrom: string
   /** Of operations of the contract. */
   budget?: Budget
   /** Of a subscription only. */

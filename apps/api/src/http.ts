@@ -172,10 +172,10 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
     const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
     const limits = limitsFor(request)
-    const { undoSeconds } = config
+    const { undoSeconds, mailFrom } = config
     return {
       ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder, language, requestId, limits },
-      ...{ securityLog, undoSeconds, effect: null },
+      ...{ securityLog, undoSeconds, effect: null, mailFrom },
     }
   }
   const schema = buildContract()

@@ -32,7 +32,7 @@ export type SeatCommand =
   | { type: 'WITHDRAW'; id: string; seen?: Standing['state']; isForgotten?: boolean }
   /**
    * `keepsPriority`: it was set for this person, and goes with them to another group. `changesSessions`: the person comes to others than
-   * before. `isConsentAlone`: nothing else changes, which nobody's standing keeps them from. Not given: no.
+   * before. `isPrivacyAlone`: only consents or protection change, which people may do in every state. Not given: no.
    */
   | {
       type: 'AMEND'
@@ -41,7 +41,7 @@ export type SeatCommand =
       organisationKey: string | null
       keepsPriority?: boolean
       changesSessions?: boolean
-      isConsentAlone?: boolean
+      isPrivacyAlone?: boolean
     }
   /** Seats that are limited to some sessions are for more of them from now on; null: for all that the people want. */
   | { type: 'WIDEN'; id: string; limit: OfferLimit | null }

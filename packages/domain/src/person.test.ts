@@ -242,7 +242,7 @@ describe('amending', () => {
     for (const state of states) {
       const world = event({ people: [person('ana', state)], rules: { offersEndAt: 0 } })
       const amend = { type: 'AMEND', id: 'ana', groupKey: 'civil', organisationKey: null } as const
-      expect(when(world, { ...amend, isConsentAlone: true }, 9).moves).toEqual([`ana AMENDED → ${state}`])
+      expect(when(world, { ...amend, isPrivacyAlone: true }, 9).moves).toEqual([`ana AMENDED → ${state}`])
     }
     const withdrawn = event({ people: [person('ana', 'WITHDRAWN')] })
     expect(when(withdrawn, { ...toTech, groupKey: 'civil' }, 9).refusal).toEqual({

@@ -106,11 +106,11 @@ export function amend(
     organisationKey,
     keepsPriority = false,
     changesSessions = false,
-    isConsentAlone = false,
+    isPrivacyAlone = false,
   }: CommandOf<'AMEND'>,
   now: Instant,
 ): Refusal | null {
-  if (!isConsentAlone && !allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
+  if (!isPrivacyAlone && !allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
   if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
   const sameGroup = groupKey === standing.groupKey
   const { endsAt } = draft.rules

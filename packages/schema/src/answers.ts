@@ -193,6 +193,12 @@ export function checkPseudonym(
   return problems.length === 0 && told.some((word) => tells(given, word)) ? [{ path, code: 'TELLS_WHO' }] : problems
 }
 
+const longestPhrase = 40
+
+/** What neutral emails to a person contain: a line that no mail program turns into a link. */
+export const checkEmailPhrase = (phrase: string): FieldProblem[] =>
+  checkName('emailPhrase', phrase, longestPhrase, { required: false })
+
 const particles: ReadonlySet<string> = new Set('abu bin das del der dos ibn las les los van von'.split(' '))
 const ideographs = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

@@ -1,5 +1,6 @@
 /** Confirming the address of registrations: by its own link, or by signing in. */
 import type { PrismaClient } from '@plenaria/prisma/client'
+import { grantWishes } from '../registrations/ownProtection.ts'
 import type { Desk } from '../registrations/seating.ts'
 import type { RegistrationRow } from '../rows.ts'
 
@@ -20,11 +21,12 @@ export const confirmAddress = (
     { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId },
   )
 
-/** All that an address registered for and has not confirmed yet, once somebody has signed in with it. */
+/** All that an address registered for and has not confirmed yet, and the protection asked for with it, once somebody has signed in with it. */
 export async function confirmAllOf(parts: Parts, emailKey: string, requestId: string): Promise<void> {
   const awaiting = await parts.database.registration.findMany({
     where: { emailKey, awaitsConfirmation: true },
     select: { eventId: true, reference: true },
   })
   await Promise.all(awaiting.map((registration) => confirmAddress(parts, registration, requestId)))
+  await grantWishes(parts, emailKey, requestId)
 }

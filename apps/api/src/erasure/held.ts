@@ -7,6 +7,7 @@ import { answersOf, ownFollowUp } from '../followUps/read.ts'
 import { batched } from '../registrations/batched.ts'
 import { draftText } from '../registrations/drafts.ts'
 import { entriesOf, historyOf } from '../registrations/history.ts'
+import { ownProtection } from '../registrations/ownProtection.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { HistoryEntryRow, MessageRow, RegistrationRow, ReviewRow, ViewerRow } from '../rows.ts'
 import { retentionOf } from './retention.ts'
@@ -97,6 +98,7 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     invitations: await invitationsOf(viewer, context),
     placesToFill: await placesOf(viewer, context),
     namedToReplace: await namingsOf(viewer, context),
+    protection: await ownProtection(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
     notSent: (await draftsOf(viewer, context)).map(({ eventSlug, savedAt, content }) => ({
       ...{ event: eventSlug, savedAt, text: content },
@@ -174,26 +176,41 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     requestId,
     ...told
   } = own
-  const [mails, reviews, history, entries, places, attendance, certificates, feed, kept, visit, named, written, asked] =
-    await Promise.all([
-      mailsOf(registration, context),
-      reviewsOf(registration, context),
-      historyOf(registration, event, context),
-      entriesOf(id, context),
-      context.database.sessionPlace.findMany({ where: { registrationId: id } }),
-      context.database.attendance.findMany({ where: { registrationId: id } }),
-      context.database.certificate.findMany({ where: { registrationId: id } }),
-      context.database.calendarFeed.findUnique({ where: { registrationId: id } }),
-      retentionOf(event, context),
-      context.database.statusVisit.findUnique({ where: { registrationId: id } }),
-      context.database.replacement.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
-      context.database.contribution.findMany({
-        where: { registrationId: id },
-        include: { topic: true },
-        orderBy: { createdAt: 'asc' },
-      }),
-      ownFollowUp(registration, context),
-    ])
+  const [
+    mails,
+    reviews,
+    history,
+    entries,
+    places,
+    attendance,
+    certificates,
+    feed,
+    kept,
+    visit,
+    named,
+    written,
+    asked,
+    wish,
+  ] = await Promise.all([
+    mailsOf(registration, context),
+    reviewsOf(registration, context),
+    historyOf(registration, event, context),
+    entriesOf(id, context),
+    context.database.sessionPlace.findMany({ where: { registrationId: id } }),
+    context.database.attendance.findMany({ where: { registrationId: id } }),
+    context.database.certificate.findMany({ where: { registrationId: id } }),
+    context.database.calendarFeed.findUnique({ where: { registrationId: id } }),
+    retentionOf(event, context),
+    context.database.statusVisit.findUnique({ where: { registrationId: id } }),
+    context.database.replacement.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
+    context.database.contribution.findMany({
+      where: { registrationId: id },
+      include: { topic: true },
+      orderBy: { createdAt: 'asc' },
+    }),
+    ownFollowUp(registration, context),
+    context.database.protectionWish.findUnique({ where: { registrationId: id } }),
+  ])
   return {
     event: {
       slug: event.slug,
@@ -211,6 +228,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       ...{ topic: textIn(context.language, topic.titles), language, text, attribution, createdAt, changedAt },
     })),
     answersAfterwards: asked?.answer && { answeredAt: asked.answer.answeredAt, answers: answersOf(asked.answer) },
+    askedForAllEvents: wish && { protection: wish.everywhere, emailPhrase: wish.emailPhrase },
     calendarOpenedAt: feed?.openedAt ?? null,
     mails: mails.map(({ template, recipient, language, owedAt, sentAt, bouncedAt, data }) => ({
       ...{ occasion: template, recipient, language, owedAt, sentAt, bouncedAt, facts: data },

@@ -91,6 +91,7 @@ export async function forgetAccount(emailKey: string, { database }: { database: 
       focalPoints: await gone(Prisma.sql`focal_point where email_key = ${emailKey}`),
       replacements: await gone(Prisma.sql`replacement where email_key = ${emailKey}`),
       drafts: await gone(Prisma.sql`registration_draft where email_key = ${emailKey}`),
+      protection: await gone(Prisma.sql`address_protection where email_key = ${emailKey}`),
       newsStops: await gone(Prisma.sql`news_stop where email_key = ${emailKey}`),
       messages: await gone(Prisma.sql`message where lower(recipient) = ${emailKey}`),
       importedRows: await gone(Prisma.sql`import_row

@@ -54,6 +54,7 @@ export async function eraseRows(
     focalPoints: await gone('focal_point', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
   }
   await gone('registration_draft', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`)
+  await gone('protection_wish', ofRegistrations)
   await gone('sealed_entry', ofRegistrations)
   await gone('review_tally', ofRegistrations)
   await gone('milestone', ofRegistrations)

@@ -23,7 +23,7 @@ const fern = addressOf('Fern')
 async function opened(offersProtection: boolean, terms: Partial<Terms> = {}) {
   const event = await world.event({ hostId: host.id })
   await registerPerson(world, event, 'Ana')
-  await world.database.event.update({ where: { id: event.id }, data: { offersProtection } })
+  await world.database.event.update({ where: { id: event.id }, data: { offersProtection, version: { increment: 1 } } })
   const { institute } = await world.partner(event, {
     terms: { scope: { ...wholeEvent, groups: ['academia'] }, ...terms },
   })

@@ -1,10 +1,11 @@
 /** Mails that invite: to take part, and to name people. Each has a link of its own, of which only the hash is kept. */
+
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
 import { isConfirmedAddress } from '../mail/confirmed.ts'
 import type { MailTools } from '../mail/deliver.ts'
-import { isProtectedAt } from '../mail/protectedAt.ts'
+import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import { replacementMailWords } from '../replacements/mailWords.ts'
@@ -43,7 +44,8 @@ export async function invitationToEvent(...[{ database, config }, transaction, m
   if (await isProtectedAt(transaction, event.id, invitation.emailKey)) {
     const { token } = await makeSignInMail(database, config.secret, { email, next: new URL(path).pathname })
     const until = momentIn(language, event.zone, expiresAt)
-    const neutral = neutralPage(language, until, `${site}/sign-in#token=${token}`)
+    const phrase = await emailPhraseOf(transaction, invitation.emailKey)
+    const neutral = neutralPage(language, until, `${site}/sign-in#token=${token}`, phrase)
     return written({ ...neutral, note: replacementMailWords[language].note })
   }
   const token = await makeLink(database, { invitationId: id }, at)

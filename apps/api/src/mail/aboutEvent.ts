@@ -1,4 +1,5 @@
 /** A mail about an event or a registration of it, as things are when it is sent. */
+
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { MessageModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -11,6 +12,7 @@ import { attendanceAt, inOrderOfTime } from '../sessions/attendance.ts'
 import { tellable } from './confirmed.ts'
 import type { MailTools } from './deliver.ts'
 import { noteText, type Person } from './ownLetter.ts'
+import { emailPhraseOf } from './protectedAt.ts'
 import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
 
 /** Null: what it would tell holds no more. */
@@ -47,6 +49,7 @@ export async function aboutEvent(
     registration: person,
     url,
     note,
+    emailPhrase: registration?.protected ? await emailPhraseOf(transaction, registration.emailKey) : null,
     ...about,
     ...(isConfirming && opening && { otherUrl: opening }),
   })

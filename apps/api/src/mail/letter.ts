@@ -195,6 +195,8 @@ export interface MailWords {
     subject: string
     /** `until`: when what it asks for ends; null: it asks for nothing by a time. */
     paragraphs: (until: string | null) => string[]
+    /** Before the phrase that the person chose. */
+    phraseLabel: string
     action: string
     /** About the link. */
     note: string

@@ -6,7 +6,7 @@ import type { EventRow, InstituteRow, LetterRow, RegistrationRow, StakeholderGro
 import { momentIn } from '../words/moment.ts'
 import type { Page } from './layout.ts'
 import { mailWords } from './letter.ts'
-import { type Mail, product, written } from './templates.ts'
+import { type Mail, phraseParagraphs, product, written } from './templates.ts'
 
 /** Of a person, what may be filled in; null: it is not there, or not to be shown. */
 export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExpiresAt'> & {
@@ -22,6 +22,8 @@ export interface Occasion {
   person: Person | null
   /** Of the person's status page. */
   url: string
+  /** Of a protected person, where they chose one. */
+  emailPhrase?: string | null
 }
 
 function mergeValues(language: Language, { event, institute, group, person, url }: Occasion): MergeValues {
@@ -75,7 +77,10 @@ export function letterPage(
       ? words.neutral.subject
       : oneLine(merge(localised(subjects)[language] ?? '', values, language)),
     greeting: null,
-    paragraphs: text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
+    paragraphs: [
+      ...text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
+      ...phraseParagraphs(language, occasion.emailPhrase ?? null),
+    ],
     facts: person?.protected
       ? []
       : [

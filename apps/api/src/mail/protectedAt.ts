@@ -1,9 +1,20 @@
-/** Who asked for protection is written to without the event's name also by who does not know that they are registered. */
+/** How people who asked for protection are written to, also by those who don't know that they are registered. */
 import type { Prisma } from '@plenaria/prisma/client'
 
-/** Whether somebody of this address asked for protection at an event, in whatever state they are there. */
+/** Whether somebody of this address asked for protection at an event, in whatever state they are there, or at every event. */
 export const isProtectedAt = async (
-  transaction: Pick<Prisma.TransactionClient, 'registration'>,
+  transaction: Pick<Prisma.TransactionClient, 'registration' | 'addressProtection'>,
   eventId: string,
   emailKey: string,
-): Promise<boolean> => (await transaction.registration.count({ where: { eventId, emailKey, protected: true } })) > 0
+): Promise<boolean> =>
+  (await transaction.registration.count({ where: { eventId, emailKey, protected: true } })) > 0 ||
+  (await transaction.addressProtection.count({ where: { emailKey, everywhere: true } })) > 0
+
+/** What neutral emails to the address contain; null: nothing was chosen. */
+export async function emailPhraseOf(
+  transaction: Pick<Prisma.TransactionClient, 'addressProtection'>,
+  emailKey: string,
+): Promise<string | null> {
+  const chosen = await transaction.addressProtection.findUnique({ where: { emailKey } })
+  return chosen?.emailPhrase ?? null
+}

@@ -1,4 +1,5 @@
 /** The jobs that send mail. A mail is marked as sent in the transaction that holds it locked, so that two workers never send one twice. */
+
 import { type MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
@@ -15,6 +16,7 @@ import { webhookStopped } from '../webhooks/notice.ts'
 import { aboutEvent, groupOf, registrationUrl } from './aboutEvent.ts'
 import { deliver, type MailTools } from './deliver.ts'
 import { languageWritten, ownLetter } from './ownLetter.ts'
+import { emailPhraseOf } from './protectedAt.ts'
 import { isFinal, saidBy } from './refusal.ts'
 import { invitationMail, type Mail, siteIn } from './templates.ts'
 
@@ -112,7 +114,8 @@ async function letterTo(
   const url = await registrationUrl(database, siteIn(config.siteUrl, written), registration)
   const stopUrl = kind === 'NEWS' ? newsStopUrl(config, registration) : null
   const group = await groupOf(transaction, registration)
-  return ownLetter(letter, written, { event, institute, group, person: registration, url }, stopUrl)
+  const emailPhrase = registration.protected ? await emailPhraseOf(transaction, emailKey) : null
+  return ownLetter(letter, written, { event, institute, group, person: registration, url, emailPhrase }, stopUrl)
 }
 
 const invitationData = z.object({ invitation: z.uuid() })

@@ -56,6 +56,8 @@ export interface EventMail {
   otherUrl?: string
   /** What organisers add, filled in. */
   note?: string | null
+  /** Of a protected person, where they chose one. */
+  emailPhrase?: string | null
   /** The one that the mail is about. */
   session?: Pick<SessionRow, 'titles' | 'startsAt' | 'room'> | null
   /** Of the person, in mails about what a seat is for. */
@@ -125,6 +127,7 @@ export function eventPage({
         ? facts.offerExpiresAt
         : (facts.closesAt ?? facts.answersUntil),
       url,
+      mail.emailPhrase ?? null,
     )
   const letter = words.letters[template](facts)
   const institute = textIn(language, host.names) ?? host.slug
@@ -166,8 +169,18 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
   return told.waits.length + told.notOffered.length === 0 ? [] : mailWords[language].seat(told)
 }
 
-/** A mail to a protected person: what it is about is on the page that it opens. `until`: in words. */
-export function neutralPage(language: Language, until: string | null, url: string): Page {
+/** The paragraph that shows a protected person that the email is ours; none without a phrase. */
+export const phraseParagraphs = (language: Language, phrase: string | null): string[] =>
+  phrase === null ? [] : [`${mailWords[language].neutral.phraseLabel} ${phrase}`]
+
+/** What emails to protected people look like, without the phrase that a person chose. */
+export function neutralEmail(language: Language, from: string) {
+  const { subject, paragraphs, action, phraseLabel } = mailWords[language].neutral
+  return { from, subject, paragraphs: paragraphs(null), action, phraseLabel }
+}
+
+/** A mail to a protected person: what it is about is on the page that it opens. `until`: in words. `phrase`: chosen by the person. */
+export function neutralPage(language: Language, until: string | null, url: string, phrase: string | null): Page {
   const { neutral } = mailWords[language]
   return {
     language,
@@ -175,7 +188,7 @@ export function neutralPage(language: Language, until: string | null, url: strin
     accent: product.accent,
     subject: neutral.subject,
     greeting: null,
-    paragraphs: neutral.paragraphs(until),
+    paragraphs: [...neutral.paragraphs(until), ...phraseParagraphs(language, phrase)],
     facts: [],
     action: { label: neutral.action, url },
     note: neutral.note,

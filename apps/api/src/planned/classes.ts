@@ -95,6 +95,7 @@ export const immediate = {
   saveDraft: 'OWN',
   setDigest: 'OWN',
   setLanguage: 'OWN',
+  setOwnProtection: 'OWN',
   setSharing: 'OWN',
   signToken: 'OWN',
   submitContribution: 'OWN',

@@ -1,6 +1,13 @@
 /** From what a person typed to what is kept, or to the fields at fault. */
 import type { PrismaClient } from '@plenaria/prisma/client'
-import { checkAnswers, checkConsents, checkPerson, checkPseudonym, keptAnswers } from '@plenaria/schema/answers'
+import {
+  checkAnswers,
+  checkConsents,
+  checkEmailPhrase,
+  checkPerson,
+  checkPseudonym,
+  keptAnswers,
+} from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
@@ -96,6 +103,7 @@ export function readRegistration(
     ...checkConsents(form.consents, input.consents),
     ...checkRequestId(input.requestId),
     ...checkOffered(protectIdentity, form),
+    ...(protectIdentity ? checkEmailPhrase(input.emailPhrase ?? '') : []),
     ...(protectIdentity ? checkPseudonym(input.pseudonym ?? '', input) : []),
     ...checkAffiliation(input.affiliation, form),
   ]

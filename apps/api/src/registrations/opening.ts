@@ -40,14 +40,11 @@ export async function openBatch(
   const [locked] = lock ? await lockBoth(database, eventId) : []
   const [tally] = lock ? [locked] : await readTally(database, eventId)
   if (!tally) return null
-  const rows = await findRegistrations(database, eventId, wantedBy(commands))
-  const loaded = await loadRoom(database, eventId, [
-    ...new Set(
-      [...rows.map(({ organisationKey }) => organisationKey), ...organisationsOf(commands)].filter(
-        (key) => key !== null,
-      ),
-    ),
-  ])
+  const wanted = wantedBy(commands)
+  const rows = await findRegistrations(database, eventId, wanted)
+  const organisations = [...rows.map(({ organisationKey }) => organisationKey), ...organisationsOf(commands)]
+  const organisationKeys = [...new Set(organisations.filter((key) => key !== null))]
+  const loaded = await loadRoom(database, eventId, organisationKeys, wanted.emailKeys)
   if (!loaded) return null
   const { room, facts } = loaded
   const now = Math.max(facts.now, tally.decidedAt.getTime() + 1)

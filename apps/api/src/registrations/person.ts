@@ -1,6 +1,6 @@
 /** What people do with their own registrations. */
 import { createHash } from 'node:crypto'
-import { foldEmail } from '@plenaria/schema/texts'
+import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type {
   AmendRegistrationInput,
   MutationWithdrawArgs,
@@ -18,6 +18,7 @@ import type { DeskRefusal, Outcome } from './commands.ts'
 import { type Form, loadForm } from './form.ts'
 import { readAmendment, readRegistration, readSessions } from './inputs.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
+import { chooseInRegistering, keepWish } from './ownProtection.ts'
 import { eventOf } from './seen.ts'
 import { readShareWith } from './sharing.ts'
 
@@ -66,6 +67,19 @@ async function withoutProof(
   return retryAfter === null ? null : refuse(language, 'TooManyRequests', { retryAfter })
 }
 
+/** What was chosen, with this registration, for all others. */
+async function keepChoice(
+  registration: RegistrationRow,
+  { protectIdentity, protectEverywhere, emailPhrase }: RegisterInterestInput,
+  isOwn: boolean,
+  context: Context,
+): Promise<void> {
+  const choice = { everywhere: protectEverywhere ?? false, emailPhrase: tidy(emailPhrase) || null }
+  if (!protectIdentity || (!choice.everywhere && choice.emailPhrase === null)) return
+  if (isOwn) await chooseInRegistering(context, registration.emailKey, choice)
+  else await keepWish(context.database, registration, choice)
+}
+
 export async function registerInterest(
   input: RegisterInterestInput,
   context: Context,
@@ -111,6 +125,7 @@ export async function registerInterest(
     },
     actOfPerson(context),
   )
+  if (outcome.kind === 'DONE') await keepChoice(only(outcome), input, isOwn, context)
   const isRegistered =
     outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
   if (form.offersProtection && !isOwn && isRegistered) {

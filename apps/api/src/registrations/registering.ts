@@ -18,18 +18,12 @@ const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'refe
   row.protected ? (row.pseudonym ?? row.reference) : row.name
 
 export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act: Act): Promise<Outcome> {
-  const {
-    person,
-    requestId,
-    requestHash = null,
-    addressProven,
-    protectIdentity = false,
-    sessionIds = [],
-    sharedWith = [],
-  } = command
+  const { person, requestId, requestHash = null, addressProven, sessionIds = [], sharedWith = [] } = command
   const { byOrganiser, affiliation = 'SHOWN' } = command
-  const pseudonym = protectIdentity ? (command.pseudonym ?? null) : null
   const emailKey = emailKeyOf(person)
+  const isProtectedAnyway = batch.facts.offersProtection && batch.facts.protectedEverywhere.has(emailKey)
+  const protectIdentity = command.protectIdentity === true || isProtectedAnyway
+  const pseudonym = protectIdentity ? (command.pseudonym ?? null) : null
   const known = requestId === null ? null : batch.rows.byRequest(requestId)
   if (known) {
     const isRetry = known.emailKey === emailKey && isSameRequest(known.requestHash, requestHash)
@@ -156,7 +150,7 @@ export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act)
   const amends = {
     keepsPriority,
     changesSessions: changed.includes('sessionIds'),
-    isConsentAlone: given.every((field) => field === 'consents'),
+    isPrivacyAlone: given.every((field) => privacy.includes(field)),
   }
   const seat: SeatCommand = { type: 'AMEND', id, groupKey, organisationKey, ...amends }
   return outcomeOf(
@@ -165,6 +159,8 @@ export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act)
     [id],
   )
 }
+
+const privacy: readonly string[] = ['consents', 'protected', 'pseudonym']
 
 const differs = (before: RegistrationRow, after: RegistrationRow, field: keyof RegistrationRow): boolean =>
   JSON.stringify(before[field]) !== JSON.stringify(after[field])

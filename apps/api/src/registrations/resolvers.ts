@@ -3,6 +3,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { textIn } from '../events/texts.ts'
+import { neutralEmail } from '../mail/templates.ts'
 import { can } from '../policy.ts'
 import { answersAsRead, reads } from '../reviews/redaction.ts'
 import type { OfferReasonRow, RegistrationRow, SessionRow } from '../rows.ts'
@@ -14,6 +15,7 @@ import { historyOf, priorityReasonOf } from './history.ts'
 import { consentsOf } from './inputs.ts'
 import { listRegistrations } from './list.ts'
 import { knownOrganisations } from './lookup.ts'
+import { ownProtection, setOwnProtection } from './ownProtection.ts'
 import { amendRegistration, registerInterest, takeSeat, withdraw } from './person.ts'
 import { placeTold } from './place.ts'
 import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'
@@ -58,6 +60,7 @@ const instituteOf = ({ instituteId }: { instituteId: string }, _: object, { data
 
 export const resolvers: Resolvers = {
   Query: {
+    neutralEmail: (_, __, { language, mailFrom }) => neutralEmail(language, mailFrom),
     knownOrganisations: (_, asked, context) => knownOrganisations(asked, context),
     registration: async (_, { reference }, context) => {
       const registration = await findByReference(reference, context)
@@ -66,10 +69,14 @@ export const resolvers: Resolvers = {
       return can.seeRegistration(context.viewer, registration, event) ? registration : null
     },
   },
+  Viewer: {
+    protection: (viewer, _, context) => ownProtection(viewer, context),
+  },
   Mutation: {
     registerInterest: (_, { input }, context) => registerInterest(input, context),
     saveDraft: (_, asked, context) => saveDraft(asked, context),
     forgetDraft: (_, { eventSlug }, context) => forgetDraft(eventSlug, context),
+    setOwnProtection: (_, { input }, context) => setOwnProtection(input, context),
     amendRegistration: (_, { input }, context) => amendRegistration(input, context),
     takeSeat: (_, { reference }, context) => takeSeat(reference, context),
     withdraw: (_, input, context) => withdraw(input, context),

@@ -19,6 +19,8 @@ export interface EventFacts {
   /** Whether who was never selected in the series goes first. */
   neverSelectedFirst: boolean
   offersProtection: boolean
+  /** Of the addresses asked for, those whose owners asked for protection at every event. */
+  protectedEverywhere: ReadonlySet<string>
   /** What spellings of organisations count as, where a person decided so. */
   aliases: ReadonlyMap<string, string>
   /** Sessions whose places are given one by one; usually none. */
@@ -41,6 +43,8 @@ interface FactsRow {
   planVersion: number
   neverSelectedFirst: boolean
   offersProtection: boolean
+  /** Null if there are none. */
+  protectedEverywhere: string[] | null
   isQueueHeld: boolean
   /** Null if there are none. */
   aliases: Record<string, string> | null
@@ -61,12 +65,15 @@ export async function loadRoom(
   database: Reader,
   eventId: string,
   organisationKeys: string[],
+  emailKeys: string[] = [],
 ): Promise<{ room: Room; facts: EventFacts } | null> {
   const [row] = await database.$queryRaw<FactsRow[]>`${prepared}
     select desk_now() as now, e.state::text, e.admission::text, e.offer_hours as "offerHours", e.starts_at as "startsAt", e.ends_at as "endsAt",
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
-      p.policy::text, e.never_selected_first as "neverSelectedFirst", e.offers_protection as "offersProtection", p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
+      p.policy::text, e.never_selected_first as "neverSelectedFirst", e.offers_protection as "offersProtection",
+      (select array_agg(a.email_key) from address_protection a where a.everywhere and a.email_key = any(${emailKeys}::text[]))
+        as "protectedEverywhere", p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
       (select json_object_agg(a.alias_key, a.organisation_key) from organisation_alias a where a.event_id = e.id) as aliases,
       (select json_agg(json_build_object('key', g.key, 'minimum', s.minimum, 'target', s.target, 'maximum', s.maximum,
           'priority', s.priority, 'offered', t.offered, 'confirmed', t.confirmed, 'waiting', t.waiting,
@@ -94,6 +101,7 @@ const factsOf = (row: FactsRow): EventFacts => ({
   planVersion: row.planVersion,
   neverSelectedFirst: row.neverSelectedFirst,
   offersProtection: row.offersProtection,
+  protectedEverywhere: new Set(row.protectedEverywhere),
   aliases: new Map(Object.entries(row.aliases ?? {})),
   sessionLimits: row.sessionLimits ?? [],
 })

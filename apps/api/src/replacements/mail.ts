@@ -1,11 +1,12 @@
 /** The mail to whom a holder of a seat named. Its link signs in and leads to the seat; once it is old, it has a new one sent at one press. */
+
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
 import { isConfirmedAddress } from '../mail/confirmed.ts'
 import type { MailTools } from '../mail/deliver.ts'
-import { isProtectedAt } from '../mail/protectedAt.ts'
-import { type Mail, product, siteIn, written } from '../mail/templates.ts'
+import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
+import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
 import { makeSignInMail } from '../people/signInMail.ts'
 import { momentIn } from '../words/moment.ts'
 import { replacementMailWords } from './mailWords.ts'
@@ -38,8 +39,10 @@ export async function mailToReplacement(
   const { subject, paragraphs } = isDiscreet
     ? words.discreet({ until })
     : words.named({ holder: isConfirmed ? registration.name : null, event: title, until })
+  const phrase = isDiscreet ? await emailPhraseOf(transaction, found.emailKey) : null
   return written({
-    ...{ language, subject, paragraphs, greeting: null, facts: [] },
+    ...{ language, subject, greeting: null, facts: [] },
+    paragraphs: [...paragraphs, ...phraseParagraphs(language, phrase)],
     sender: isDiscreet ? product.name : institute,
     accent: isDiscreet ? product.accent : event.host.accent,
     action: { label: words.action, url },

@@ -2,6 +2,7 @@
  * Telling participants what became of what was said. Everybody who ever registered gets the same words, in whatever state they are, so
  * that neither the mail nor that it comes tells whether somebody took part; who has stopped news of the event gets none.
  */
+
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
@@ -15,6 +16,7 @@ import { forbidden } from '../forbidden.ts'
 import { addAll } from '../jobs/add.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { mailWords } from '../mail/letter.ts'
+import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
 import { newsStopUrl } from '../messages/newsStop.ts'
 import { asOfNow } from '../people/viewer.ts'
@@ -100,7 +102,10 @@ export async function mailOfUptake(
   const language = languageOf([message.language]) ?? 'en'
   const stopUrl = newsStopUrl(config, registration)
   const headers = { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-  if (registration.protected) return { ...written(neutralPage(language, null, await urlOf(registration))), headers }
+  if (registration.protected) {
+    const phrase = await emailPhraseOf(transaction, emailKey)
+    return { ...written(neutralPage(language, null, await urlOf(registration), phrase)), headers }
+  }
   const { host } = event
   const words = uptakeMailWords[language]
   const sender = textIn(language, host.names) ?? host.slug

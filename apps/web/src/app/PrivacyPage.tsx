@@ -32,8 +32,9 @@ export default function PrivacyPage() {
             <li>
               <Trans>
                 You can ask for protection in the form. Those who run the event then see your reference in place of your
-                name, and mails to you do not say what they are about. Whoever has to know who you are gives a reason,
-                which you see.
+                name, and our emails don’t say what they are about. Staff who must know who you are record a reason,
+                which you see. If you choose it for every event, or choose a phrase for these emails, we keep that with
+                your address until you change it or erase your data.
               </Trans>
             </li>
             <li>

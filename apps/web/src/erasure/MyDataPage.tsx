@@ -4,6 +4,7 @@ import { Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
+import { OwnProtection } from '../registrations/protection/OwnProtection.tsx'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -82,6 +83,15 @@ export function MyDataPage() {
       ))}
 
       <NotSent drafts={held.notSent} />
+
+      <section className="mt-14 border-line border-t pt-5 print:hidden">
+        <h2 className="text-25">
+          <Trans>Protection</Trans>
+        </h2>
+        <div className="mt-4 max-w-measure">
+          <OwnProtection />
+        </div>
+      </section>
 
       <section className="mt-14 border-line border-t pt-5">
         <h2 className="text-25">

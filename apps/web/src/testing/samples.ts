@@ -300,6 +300,7 @@ export function sampleViewer(changes: Record<string, unknown> = {}) {
     events: [],
     memberships: [],
     grantsAwaited: [],
+    protection: { everywhere: false, emailPhrase: null },
     countersignRequestsAwaited: [],
     apiTokens: [],
     signIns: [],

@@ -51,6 +51,13 @@ export class Refused extends Error {
 /** What pages ask by themselves, unless a test cares. */
 const usual: Root = {
   visitStatus: { __typename: 'UnknownRegistration', message: 'There is no such registration.' },
+  neutralEmail: {
+    from: 'Plenaria <no-reply@plenaria.example>',
+    subject: 'A message for you',
+    paragraphs: ['There is something new for you. Open the page to read it.'],
+    action: 'Open the page',
+    phraseLabel: 'Your phrase:',
+  },
   plannedActions: [],
   plannedAction: ({ id }: { id: string }) => ({ id, state: 'DONE', emailed: 62, refused: [] }),
   actionPreview: { people: 0, refusal: null, emails: [] },

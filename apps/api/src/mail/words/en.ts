@@ -330,6 +330,7 @@ export const en: MailWords = {
       'There is something new for you. Open the page to read it.',
       ...(until ? [`Please look by ${until}: after that it can no longer be answered.`] : []),
     ],
+    phraseLabel: 'Your phrase:',
     action: 'Open the page',
     note: 'The link is personal: whoever has it can answer for you. For everything else, its page sends you a code.',
     footer: 'You receive this mail because you gave this address and asked that mails to you say no more than this.',

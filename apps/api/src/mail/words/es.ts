@@ -332,6 +332,7 @@ export const es: MailWords = {
       'Hay novedades para usted. Abra la página para leerlas.',
       ...(until ? [`Consúltela antes del ${until}: después ya no se podrá responder.`] : []),
     ],
+    phraseLabel: 'Su frase:',
     action: 'Abrir la página',
     note: 'El enlace es personal: quien lo tenga puede responder por usted. Para todo lo demás, su página le envía un código.',
     footer:

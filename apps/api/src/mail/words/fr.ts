@@ -336,6 +336,7 @@ export const fr: MailWords = {
       'Il y a du nouveau pour vous. Ouvrez la page pour le lire.',
       ...(until ? [`Consultez-la au plus tard le ${until} : ensuite, il ne sera plus possible de répondre.`] : []),
     ],
+    phraseLabel: 'Votre phrase :',
     action: 'Ouvrir la page',
     note: 'Le lien est personnel : quiconque l’a peut répondre pour vous. Pour tout le reste, sa page vous envoie un code.',
     footer:

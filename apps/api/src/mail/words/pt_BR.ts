@@ -332,6 +332,7 @@ export const pt_BR: MailWords = {
       'Há uma novidade para você. Abra a página para ler.',
       ...(until ? [`Consulte até ${until}: depois não será mais possível responder.`] : []),
     ],
+    phraseLabel: 'A sua frase:',
     action: 'Abrir a página',
     note: 'O link é pessoal: quem o tiver pode responder por você. Para todo o resto, a página que ele abre envia um código.',
     footer:

@@ -19,6 +19,10 @@ async function calledHeron({ world, pia }: Stage) {
 }
 
 export const registrationMutating: Record<string, Mutating> = {
+  'Mutation.setOwnProtection': {
+    document: 'mutation { answer: setOwnProtection(input: { emailPhrase: "blue kettle" }) { __typename } }',
+    variables: () => ({}),
+  },
   'Mutation.setLanguage': {
     document: 'mutation ($language: Language!) { answer: setLanguage(language: $language) { __typename } }',
     variables: () => ({ language: 'en' }),
@@ -68,6 +72,7 @@ export const registrationMutating: Record<string, Mutating> = {
 }
 
 export const registrationQuestions: Record<string, Question> = {
+  'Query.neutralEmail': { document: '{ neutralEmail { subject } }', path: ['neutralEmail'] },
   'Query.viewer': { document: '{ viewer { email } }', path: ['viewer'] },
   'Query.registration': { ...ofRegistration('reference'), path: ['registration'] },
   'Query.registrationByLink': {

@@ -209,6 +209,7 @@ export function RegistrationForm({
               step={step}
               event={event}
               groupIsGiven={invited !== null}
+              isSignedIn={viewerEmail !== ''}
               isWorking={isWorking}
               refusal={refusal}
             />

@@ -18,6 +18,9 @@ export interface Values {
   protectIdentity: boolean
   /** Counts only with `protectIdentity`. */
   pseudonym: string
+  /** Count only with `protectIdentity`, and in registering. */
+  protectEverywhere: boolean
+  emailPhrase: string
   affiliation: AffiliationShown
   /** Slugs of institutes that may see the registration, of those that need consent. */
   shareWith: string[]
@@ -59,6 +62,8 @@ const nothing: Values = {
   skippedSessions: [],
   protectIdentity: false,
   pseudonym: '',
+  protectEverywhere: false,
+  emailPhrase: '',
   affiliation: 'SHOWN',
   shareWith: [],
 }

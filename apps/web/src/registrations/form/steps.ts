@@ -21,6 +21,8 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
     case 'answers':
       return 'contribution'
     case 'pseudonym':
+    case 'protectEverywhere':
+    case 'emailPhrase':
     case 'affiliation':
     case 'shareWith':
     case 'consents':

@@ -71,13 +71,17 @@ test('who asks for protection chooses what lists call them, and nothing of their
   expect(pseudonym).toHaveAccessibleDescription(/nothing of your name or your address/)
   await user.clear(pseudonym)
   await user.type(pseudonym, 'Heron')
+  await user.click(screen.getByLabelText('Protect me at every event on this site'))
+  await user.type(screen.getByLabelText(/^A phrase only you know/), 'blue kettle')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await onPage('Check and send')
   expect(screen.getByText('You are called “Heron”')).toBeInTheDocument()
   await send(user)
   await onPage('Your registration has arrived')
-  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ protectIdentity: true, pseudonym: 'Heron' })
+  expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
+    ...{ protectIdentity: true, pseudonym: 'Heron', protectEverywhere: true, emailPhrase: 'blue kettle' },
+  })
 })
 
 test.each([

@@ -113,7 +113,7 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       const { groupKey, organisationKey, keepsPriority } = command
       const seats = world.plan.groups.get(groupKey)
       const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
-      if (!isLive && !command.isConsentAlone) return { refusal: 'WrongState', state: row.state }
+      if (!isLive && !command.isPrivacyAlone) return { refusal: 'WrongState', state: row.state }
       if (!seats) return { refusal: 'UnknownGroup' }
       const isOver = world.rules.endsAt <= now
       if (isOver && (groupKey !== row.groupKey || command.changesSessions))

@@ -30,6 +30,7 @@ export const eventRows: Rows = {
       'UnknownRegistration StatusVisited UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
   },
   fields: {
+    'Query.neutralEmail': 'shown',
     'Query.viewer': 'null shown shown shown shown shown shown shown',
     'Query.events': '1',
     'Query.events (drafts)': 'none none none 1 1 1 1 none',

@@ -27,6 +27,8 @@ export const registrationRows: Rows = {
     'Mutation.confirmAddressByLink': 'UnknownRegistration',
     'Mutation.takeSeatByLink': 'UnknownRegistration',
     'Mutation.withdrawByLink': 'UnknownRegistration',
+    'Mutation.setOwnProtection':
+      'NotAllowed OwnProtectionSet OwnProtectionSet OwnProtectionSet OwnProtectionSet OwnProtectionSet OwnProtectionSet OwnProtectionSet',
     'Mutation.setSharing':
       'UnknownRegistration SharingSet UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.revealField (who a protected person is)':
@@ -88,6 +90,7 @@ export const registrationRows: Rows = {
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
     ReplacementTakenBack SeatNotPassed DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
     AddressConfirmedByLink
+    OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse
     AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventNotOver EventOver FieldRevealed HistoryEntry
     InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
     NothingWidened OfferLapsed OfferLimit OfferReason OfferWidened Passkey ReasonNeeded RefusedDecision RegistrationClosed

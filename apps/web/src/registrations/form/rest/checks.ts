@@ -3,6 +3,7 @@ import {
   type AskedQuestion,
   checkAnswers,
   checkConsents,
+  checkEmailPhrase,
   checkPseudonym,
   type GivenAnswer,
   personChecks,
@@ -73,7 +74,9 @@ export function problemsOf(step: Step, event: AskedOfEvent, values: Values): Fie
       ]
     case 'data':
       return [
-        ...(values.protectIdentity ? checkPseudonym(values.pseudonym, values) : []),
+        ...(values.protectIdentity
+          ? [...checkPseudonym(values.pseudonym, values), ...checkEmailPhrase(values.emailPhrase)]
+          : []),
         ...checkConsents(event.consents, givenConsents(event, values)),
       ]
     case 'check':

@@ -12,7 +12,7 @@ import { controlOf, type Step } from '../steps.ts'
 import type { Refusal } from '../useRegister.ts'
 import { givenAnswers, givenConsents, givenProtection, givenSessions, problemsOf } from './checks.ts'
 import { ConsentFields, GroupFields, MotivationField } from './fields.tsx'
-import { AffiliationField, ProtectionDetails, SharingFields } from './privacy.tsx'
+import { AffiliationField, ProtectionBeyond, ProtectionDetails, SharingFields } from './privacy.tsx'
 import { QuestionFields } from './QuestionFields.tsx'
 import { Refused } from './Refused.tsx'
 import { SessionFields } from './SessionFields.tsx'
@@ -51,6 +51,10 @@ export function inputOf(event: FormOfEvent, values: Values, requestId: string): 
     consents: givenConsents(event, values),
     sessionIds: givenSessions(event, values),
     ...givenProtection(values),
+    ...(values.protectIdentity && {
+      protectEverywhere: values.protectEverywhere,
+      emailPhrase: values.emailPhrase.trim() || null,
+    }),
     shareWith: event.institutes
       .filter(({ needsConsent, institute: { slug } }) => needsConsent && values.shareWith.includes(slug))
       .map(({ institute }) => institute.slug),
@@ -78,13 +82,14 @@ interface LaterStepProps extends FieldsProps {
   step: Exclude<Step, 'you'>
   event: FormOfEvent
   groupIsGiven: boolean
+  isSignedIn: boolean
   /** Does the calculation that is asked for while an event is flooded. */
   isWorking: boolean
   refusal: Refusal | null
 }
 
 /** What is on one of the pages after the first. */
-export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fields }: LaterStepProps) {
+export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, refusal, ...fields }: LaterStepProps) {
   const { slug } = event
   switch (step) {
     case 'group':
@@ -111,6 +116,7 @@ export function LaterStep({ step, event, groupIsGiven, isWorking, refusal, ...fi
           </div>
           <SharingFields {...fields} event={event} />
           <ProtectionDetails {...fields} />
+          <ProtectionBeyond {...fields} isSignedIn={isSignedIn} />
           <AffiliationField {...fields} kind={event.kind} />
           <ConsentFields {...fields} event={event} />
         </>

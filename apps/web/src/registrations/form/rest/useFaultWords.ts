@@ -20,6 +20,7 @@ export function useFaultWords(
       motivation: t`Contribution`,
       shareWith: t`Who sees your data`,
       pseudonym: t`Your name in lists`,
+      emailPhrase: t`Your phrase`,
     }
     const name =
       field === 'answers'

@@ -120,6 +120,8 @@ function valuesOf(registration: Details_RegistrationFragment): Values {
     protectIdentity: registration.protected,
     pseudonym: registration.pseudonym ?? '',
     affiliation: registration.affiliation,
+    protectEverywhere: false,
+    emailPhrase: '',
     shareWith: [],
   }
 }

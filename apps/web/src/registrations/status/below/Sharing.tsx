@@ -11,6 +11,7 @@ import { useList } from '../../../events/eventWords.ts'
 import { TextLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
+import { OwnProtection } from '../../protection/OwnProtection.tsx'
 
 const SharingOfRegistration = graphql(`
   fragment Sharing_registration on Registration {
@@ -26,6 +27,7 @@ const SharingOfRegistration = graphql(`
     }
     event {
       slug
+      offersProtection
       ...DataUse_event
     }
   }
@@ -137,6 +139,11 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
             has to say why, and you see it below.
           </Trans>
         </p>
+      )}
+      {(isProtected || event.offersProtection) && (
+        <div className="mt-8 print:hidden">
+          <OwnProtection />
+        </div>
       )}
       <p className="mt-5 print:hidden">
         <TextLink to={paths.myData()}>

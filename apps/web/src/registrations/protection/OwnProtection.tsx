@@ -1,0 +1,135 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { SetOwnProtectionInput } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { useMutation, useQuery } from '../../app/data.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { EmailPhraseField } from './NeutralEmail.tsx'
+
+const OwnProtectionToSet = graphql(`
+  query OwnProtection {
+    viewer {
+      email
+      protection {
+        everywhere
+        emailPhrase
+      }
+    }
+  }
+`)
+
+const SetOwnProtection = graphql(`
+  mutation SetOwnProtection($input: SetOwnProtectionInput!) {
+    setOwnProtection(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on OwnProtectionSet {
+        viewer {
+          email
+          protection {
+            everywhere
+            emailPhrase
+          }
+        }
+      }
+    }
+  }
+`)
+
+const refetchQueries = ['OwnProtection', 'RegistrationToFollow', 'MyData']
+
+/** For somebody who is signed in: protection at every event, and the phrase in neutral emails. */
+export function OwnProtection() {
+  const { data, refetch } = useQuery(OwnProtectionToSet, { fetchPolicy: 'cache-and-network' })
+  const [set] = useMutation(SetOwnProtection, { refetchQueries, awaitRefetchQueries: true })
+  const [underWay, setUnderWay] = useState<'everywhere' | 'all' | 'phrase' | null>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
+  const [said, setSaid] = useState<ReactNode>(null)
+  if (!data?.viewer) return null
+  const { everywhere, emailPhrase } = data.viewer.protection
+  const phrase = typed ?? emailPhrase ?? ''
+
+  async function change(which: NonNullable<typeof underWay>, input: SetOwnProtectionInput) {
+    if (underWay) return
+    setUnderWay(which)
+    setFault(null)
+    setSaid(null)
+    try {
+      const answer = (await set({ variables: { input } })).data?.setOwnProtection
+      if (answer?.__typename === 'InvalidInput') setFault(answer.fields[0]?.message ?? answer.message)
+      else if (answer?.__typename === 'OwnProtectionSet') {
+        if (which === 'phrase') setTyped(null)
+        await refetch()
+      } else setSaid(answer?.message)
+    } catch {
+      setSaid(<Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>)
+    }
+    setUnderWay(null)
+  }
+
+  return (
+    <div className="grid gap-6">
+      <Switch
+        id="protectEverywhere"
+        on={everywhere}
+        busy={underWay === 'everywhere'}
+        onChange={(wanted) => void change('everywhere', { everywhere: wanted })}
+      >
+        <Trans>Protect me at every event on this site</Trans>
+        <span className="block text-15 text-ink-2">
+          {everywhere ? (
+            <Trans>
+              New registrations are protected from the start, wherever an event offers protection. Those you have were
+              protected when you turned this on; you can end it for one of them by changing your details there.
+            </Trans>
+          ) : (
+            <Trans>
+              Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
+              that you chose it.
+            </Trans>
+          )}
+        </span>
+      </Switch>
+      <form
+        noValidate
+        className="grid gap-3"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          void change('phrase', { emailPhrase: phrase.trim() || null })
+        }}
+      >
+        <EmailPhraseField value={phrase} onValue={setTyped} error={fault} />
+        <div>
+          <Button kind="secondary" type="submit" busy={underWay === 'phrase'}>
+            <Trans>Save phrase</Trans>
+          </Button>
+        </div>
+      </form>
+      <div>
+        <Button
+          kind="quiet"
+          busy={underWay === 'all'}
+          onClick={() => void change('all', { everywhere: false, endsForAll: true })}
+        >
+          <Trans>End protection of all my registrations</Trans>
+        </Button>
+      </div>
+      {said && (
+        <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
+          {said}
+        </Notice>
+      )}
+    </div>
+  )
+}

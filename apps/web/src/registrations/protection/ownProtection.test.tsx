@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor } from '@testing-library/react'
+import { faultsOfPage } from '../../testing/accessibility.ts'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { sampleRegistration, sampleViewer } from '../../testing/samples.ts'
+
+interface Given {
+  input: { everywhere?: boolean; endsForAll?: boolean; emailPhrase?: string | null }
+}
+
+async function open(refusal: object | null = null) {
+  let protection: { everywhere: boolean; emailPhrase: string | null } = { everywhere: false, emailPhrase: null }
+  const viewer = () => ({ ...sampleViewer(), protection })
+  return renderRoute('/registrations/QH7K2M9XPD', {
+    ...{ viewer, registration: sampleRegistration('CONFIRMED') },
+    setOwnProtection: ({ input: { everywhere, emailPhrase } }: Given) => {
+      if (refusal) return refusal
+      protection = {
+        everywhere: everywhere ?? protection.everywhere,
+        emailPhrase: emailPhrase === undefined ? protection.emailPhrase : emailPhrase,
+      }
+      return { __typename: 'OwnProtectionSet', viewer: viewer() }
+    },
+  })
+}
+
+test('somebody protects all their registrations at once, and can end it', async () => {
+  const { user, askedFor } = await open()
+  const box = await screen.findByRole('switch', { name: /^Protect me at every event on this site/ })
+  await user.click(box)
+  await waitFor(() => expect(box).toBeChecked())
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'End protection of all my registrations' }))
+  await waitFor(() => expect(box).not.toBeChecked())
+  expect(askedFor('SetOwnProtection').map(({ variables }) => variables.input)).toEqual([
+    { everywhere: true },
+    { everywhere: false, endsForAll: true },
+  ])
+})
+
+test('the preview shows the phrase as it is typed, before it is saved', async () => {
+  const { user, askedFor } = await open()
+  await user.type(await screen.findByLabelText(/^A phrase only you know/), 'blue kettle')
+  const preview = screen.getByRole('figure', { name: 'What our emails to you will look like' })
+  expect(preview).toHaveTextContent('Plenaria <no-reply@plenaria.example>')
+  expect(preview).toHaveTextContent('Your phrase: blue kettle')
+  await user.click(screen.getByRole('button', { name: 'Save phrase' }))
+  await waitFor(() => expect(askedFor('SetOwnProtection')).toHaveLength(1))
+  expect(askedFor('SetOwnProtection')[0]?.variables.input).toEqual({ emailPhrase: 'blue kettle' })
+})
+
+test('a phrase that is a link is refused beside its field', async () => {
+  const message = 'Leave out links and addresses.'
+  const { user } = await open({
+    __typename: 'InvalidInput',
+    message: 'One field needs your attention.',
+    fields: [{ path: 'emailPhrase', code: 'LINK', message }],
+  })
+  const field = await screen.findByLabelText(/^A phrase only you know/)
+  await user.type(field, 'www.kettle')
+  await user.click(screen.getByRole('button', { name: 'Save phrase' }))
+  await waitFor(() => expect(field).toHaveAccessibleDescription(expect.stringContaining(message)))
+})
