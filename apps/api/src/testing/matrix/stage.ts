@@ -75,6 +75,7 @@ export async function openStage(world: World, cast: Cast, facts: StageFacts = {}
   // Who accepted an invitation for an earlier question is a participant again.
   await world.database.member.deleteMany({ where: { user: { email: addresses.otherParticipant ?? '' } } })
   const event = await world.event({
+    offersProtection: true,
     hostId: host.id,
     descriptions: { en: 'What happens.' },
     decisionPromisedAt: new Date(now + 15 * 86_400_000),

@@ -5,7 +5,7 @@ export const registrationRows: Rows = {
   mutations: {
     'Mutation.widenOffer':
       'UnknownRegistration UnknownRegistration UnknownRegistration OfferWidened NotAllowed OfferWidened UnknownRegistration UnknownRegistration',
-    'Mutation.registerInterest': 'InterestRegistered',
+    'Mutation.registerInterest': 'AnsweredByMail',
     'Mutation.amendRegistration':
       'UnknownRegistration AmendmentAccepted UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.takeSeat':
