@@ -142,7 +142,10 @@ export type AlreadyPublished = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** This address already has a standing registration at this event (in any letter case). The link to it is sent there again. */
+/**
+ * This address already has a standing registration at this event (in any letter case). The link to it is sent there again. Only told to
+ * people who are signed in with the address, and where the event doesn't offer protection.
+ */
 export type AlreadyRegistered = Refusal & {
   __typename?: 'AlreadyRegistered';
   message: Scalars['String']['output'];
@@ -253,8 +256,8 @@ export type AnswerValidationInput = {
 export type AnswerValidationResult = InvalidInput | TokenForged | TokenUsed | UnknownValidationRound | ValidationAnswered | ValidationOver;
 
 /**
- * The registration arrived, or the address has one already: at an event that hides who is registered, only a mail to the address tells
- * which. Who is signed in with it is answered as at other events.
+ * The registration arrived, or the address already has one: where an event offers protection, only an email to the address says
+ * which. People who are signed in with the address get the same answers as at other events.
  */
 export type AnsweredByMail = {
   __typename?: 'AnsweredByMail';
@@ -1608,12 +1611,6 @@ export type Event = {
   hasReviews?: Maybe<Scalars['Boolean']['output']>;
   /** Whether anything is public of what became of its findings; for everybody the same. */
   hasUptake: Scalars['Boolean']['output'];
-  /**
-   * Whether an address that is registered already is answered as a new one (`AnsweredByMail`), so that nobody can find out who takes part.
-   * Whoever invites people without seeing all addresses of the event does not learn it either: who is registered is invited like others.
-   * For events that protect their participants.
-   */
-  hidesRegistered: Scalars['Boolean']['output'];
   /** Files of people that the viewer may import and those of people to be invited that they sent themselves, newest first, 20 at most. */
   imports: Array<ImportSummary>;
   /** The series that the event is in; null: none, or none that the viewer sees. `series` is then its title. */
@@ -1637,6 +1634,12 @@ export type Event = {
   occasionNotes?: Maybe<Array<OccasionNote>>;
   /** Hours that an offer is held for a person. */
   offerHours: Scalars['Int']['output'];
+  /**
+   * Whether people can ask for protection (`Registration.protected`); events do unless their organisers turn it off. An event that does
+   * also hides who is registered: an address that already is gets the same answer as a new one (`AnsweredByMail`). Anyone who invites
+   * people without seeing all addresses of the event doesn't learn it either: registered people are invited like others.
+   */
+  offersProtection: Scalars['Boolean']['output'];
   /** Null unless the viewer may change the seat plan. */
   organisations?: Maybe<Organisations>;
   /** Null where nothing needs to change, and where no offers or more than 300 are staged; for `viewerCan.release`. */
@@ -1662,7 +1665,7 @@ export type Event = {
   report?: Maybe<Report>;
   /** How long what people sent is kept. */
   retention: Array<Retention>;
-  /** What organisers chose that the public is told of the room, or the default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event hides who is registered. */
+  /** What organisers chose that the public is told of the room, or the default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
   roomDisclosure: RoomDisclosure;
   seatPlan: SeatPlan;
   /** Name of the series that the event belongs to. */
@@ -2157,6 +2160,8 @@ export type FieldErrorCode =
   | 'MALFORMED'
   /** An answer to a question that is not shown, given the other answers. */
   | 'NOT_ASKED'
+  /** The event doesn't offer it. */
+  | 'NOT_OFFERED'
   /** An address that leads, or may lead, to where only the server's own network reaches; or nowhere. */
   | 'NOT_PUBLIC'
   /** The end lies before the start. */
@@ -3952,7 +3957,7 @@ export type Mutation = {
   setDigest: SetDigestResult;
   /** From how many organisations on a group may be named in what is published. */
   setDisclosureThreshold: SetDisclosureThresholdResult;
-  /** Sets `Event.hidesRegistered`. For those who may edit the event. */
+  /** Sets `Event.offersProtection`. For those who may edit the event. */
   setDiscretion: SetDiscretionResult;
   /** Promises on which day the links from findings to people are destroyed. Everybody can read it. */
   setEvidenceUntil: SetEvidenceUntilResult;
@@ -3962,6 +3967,8 @@ export type Mutation = {
   setOccasionNote: SetOccasionNoteResult;
   /** Sets by which other names the leak check knows an organisation. */
   setOrganisationNames: SetOrganisationNamesResult;
+  /** For those who are signed in: what holds for all their registrations. Repeating it does no harm. */
+  setOwnProtection: SetOwnProtectionResult;
   /** Moves a person within their lane, for a recorded reason. Nobody else's place changes but by this. */
   setPriority: SetPriorityResult;
   setReminders: SetRemindersResult;
@@ -4603,7 +4610,7 @@ export type MutationSetDisclosureThresholdArgs = {
 
 export type MutationSetDiscretionArgs = {
   eventSlug: Scalars['String']['input'];
-  hidesRegistered: Scalars['Boolean']['input'];
+  offersProtection: Scalars['Boolean']['input'];
 };
 
 
@@ -4629,6 +4636,11 @@ export type MutationSetOccasionNoteArgs = {
 
 export type MutationSetOrganisationNamesArgs = {
   input: SetOrganisationNamesInput;
+};
+
+
+export type MutationSetOwnProtectionArgs = {
+  input: SetOwnProtectionInput;
 };
 
 
@@ -4847,6 +4859,19 @@ export type NamedReplacement = {
   expiresAt: Scalars['DateTime']['output'];
   name: Scalars['String']['output'];
   state: ReplacementState;
+};
+
+/** What emails to protected people look like, in the reader's language. */
+export type NeutralEmail = {
+  __typename?: 'NeutralEmail';
+  /** What the link is called. */
+  action: Scalars['String']['output'];
+  /** The address that emails of the site come from, with a name. */
+  from: Scalars['String']['output'];
+  paragraphs: Array<Scalars['String']['output']>;
+  /** What stands before the phrase that a person chose. */
+  phraseLabel: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
 };
 
 /** Nothing is asked at this event. */
@@ -5312,6 +5337,20 @@ export type OwnFollowUp = {
   version: Scalars['Int']['output'];
 };
 
+/** What the viewer chose for all their registrations. Nobody else is told. */
+export type OwnProtection = {
+  __typename?: 'OwnProtection';
+  /** What neutral emails contain, so that the viewer can tell them from forged ones. */
+  emailPhrase?: Maybe<Scalars['String']['output']>;
+  /** Whether registrations to come are protected at every event that offers it. */
+  everywhere: Scalars['Boolean']['output'];
+};
+
+export type OwnProtectionSet = {
+  __typename?: 'OwnProtectionSet';
+  viewer: Viewer;
+};
+
 /** What a person can do in a round that is open. */
 export type OwnValidation = {
   __typename?: 'OwnValidation';
@@ -5623,6 +5662,12 @@ export type ProposeTermsInput = {
 
 export type ProposeTermsResult = ActionPlanned | AllotmentTooLarge | ChangedMeanwhile | GrantOver | GrantProposed | InvalidInput | NotAllowed | SameTerms | SecondFactorNeeded | UnknownGrant;
 
+/** Protection can't be turned off while somebody at the event relies on it. */
+export type ProtectionInUse = Refusal & {
+  __typename?: 'ProtectionInUse';
+  message: Scalars['String']['output'];
+};
+
 /**
  * What the public is told of an event's room: the same for everybody, staff included. Whether seats are free is counted every minute,
  * and so is everything where `disclosure` is `EXACT`. Other counts are taken at the full hour, and change only if at least as many people
@@ -5753,6 +5798,7 @@ export type Query = {
   knownOrganisations: Array<Scalars['String']['output']>;
   /** Null unless the viewer may see it. */
   letter?: Maybe<Letter>;
+  neutralEmail: NeutralEmail;
   /** A what-if, before `setSeatPlan`; for those who may change the plan. */
   planPreview: PlanPreviewResult;
   /** Null: unknown, or not for the viewer. */
@@ -6165,6 +6211,11 @@ export type RegisterInterestInput = {
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['input'];
   email: Scalars['String']['input'];
+  /**
+   * Up to 40 characters without links or addresses, which all neutral emails to the address then contain. Takes effect as
+   * `protectEverywhere` does, and doesn't replace a phrase chosen before.
+   */
+  emailPhrase?: InputMaybe<Scalars['String']['input']>;
   eventSlug: Scalars['String']['input'];
   groupKey: Scalars['String']['input'];
   /** ISO 639-1; at least one. */
@@ -6175,7 +6226,12 @@ export type RegisterInterestInput = {
   name: Scalars['String']['input'];
   /** Up to 200 characters; empty for an unaffiliated person. */
   organisation?: InputMaybe<Scalars['String']['input']>;
-  /** Whether name, address and organisation are kept out of lists. */
+  /**
+   * Asks for protection at every event of the site that offers it, also for registrations to come. Of no effect without `protectIdentity`,
+   * and, where the viewer isn't signed in with the address, until somebody signs in with it.
+   */
+  protectEverywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether name, address and organisation are kept out of lists. Refused (`NOT_OFFERED`) where the event doesn't offer protection. */
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
   /** Up to 60 characters, and nothing of the name or the address. Of no effect without `protectIdentity`. */
   pseudonym?: InputMaybe<Scalars['String']['input']>;
@@ -7285,7 +7341,7 @@ export type SeatPlan = {
   __typename?: 'SeatPlan';
   /** All but those held; null where `held` is. */
   free?: Maybe<Scalars['Int']['output']>;
-  /** Null for who sees no registrations, unless the public is told exact numbers; then only those taken where the event hides who is registered. */
+  /** Null for who sees no registrations, unless the public is told exact numbers; then only those taken where the event offers protection. */
   held?: Maybe<Scalars['Int']['output']>;
   /** From then on minimums no longer reserve seats; null: never. */
   minimumsReleasedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -7523,7 +7579,7 @@ export type Session = {
   hasFreePlaces?: Maybe<Scalars['Boolean']['output']>;
   /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
   hasJoinLink: Scalars['Boolean']['output'];
-  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for who sees no registrations, unless the public is told exact numbers and the event does not hide who is registered. */
+  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for who sees no registrations, unless the public is told exact numbers and the event does not offer protection. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
@@ -7779,7 +7835,7 @@ export type SetDisclosureThresholdInput = {
 
 export type SetDisclosureThresholdResult = ChangedMeanwhile | DisclosureThresholdSet | InvalidInput | NotAllowed | SecondFactorNeeded | ThresholdAboveRoom | ThresholdTooLarge | UnknownEvent;
 
-export type SetDiscretionResult = DiscretionSet | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type SetDiscretionResult = DiscretionSet | NotAllowed | ProtectionInUse | SecondFactorNeeded | UnknownEvent;
 
 export type SetEvidenceUntilInput = {
   eventSlug: Scalars['String']['input'];
@@ -7820,6 +7876,20 @@ export type SetOrganisationNamesInput = {
 };
 
 export type SetOrganisationNamesResult = InvalidInput | NotAllowed | OrganisationNamesSet | SecondFactorNeeded | UnknownEvent;
+
+export type SetOwnProtectionInput = {
+  /** As in registering; null removes it. Left out: stays. */
+  emailPhrase?: InputMaybe<Scalars['String']['input']>;
+  /** With `everywhere: false`: registrations that are protected now no longer are, either. */
+  endsForAll?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * `true` protects, at once, all registrations of the viewer at events that offer protection, and those to come. `false` ends that for
+   * those to come. Left out: stays.
+   */
+  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SetOwnProtectionResult = InvalidInput | NotAllowed | OwnProtectionSet;
 
 export type SetPriorityInput = {
   /** 0 to 1,000; higher goes first within the lane. */
@@ -8048,7 +8118,7 @@ export type StakeholderGroup = {
   minimum: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
-  /** Seats offered and not yet taken; null for who sees no registrations, unless the public is told exact numbers and the event does not hide who is registered. */
+  /** Seats offered and not yet taken; null for who sees no registrations, unless the public is told exact numbers and the event does not offer protection. */
   offered?: Maybe<Scalars['Int']['output']>;
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
@@ -8872,6 +8942,7 @@ export type Viewer = {
   language: Language;
   /** Institutes that the viewer is a member of. */
   memberships: Array<Membership>;
+  protection: OwnProtection;
   /** The viewer's own registrations, newest first. */
   registrations: Array<Registration>;
   secondFactor: SecondFactor;
@@ -8921,7 +8992,7 @@ export type WaitlistPlace = {
   band?: Maybe<Scalars['Int']['output']>;
   /** Whether all groups wait in one queue, so that the place is in that; otherwise it is in the group's lane. */
   isOneQueue: Scalars['Boolean']['output'];
-  /** How many wait in the lane; null for who sees no registrations, unless the public is told exact numbers and the event does not hide who is registered. */
+  /** How many wait in the lane; null for who sees no registrations, unless the public is told exact numbers and the event does not offer protection. */
   of?: Maybe<Scalars['Int']['output']>;
   /** The exact place, 1 for the first; null unless the event tells it and the public is told exact numbers. */
   position?: Maybe<Scalars['Int']['output']>;
@@ -10182,6 +10253,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetDiscretionResult:
     | ( Omit<DiscretionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'DiscretionSet' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ProtectionInUse & { __typename: 'ProtectionInUse' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
@@ -10216,6 +10288,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OrganisationNamesSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'OrganisationNamesSet' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetOwnProtectionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OwnProtectionSet, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'OwnProtectionSet' } )
   ;
   SetPriorityResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -10579,6 +10656,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OtherInstituteNeeded )
     | ( OutOfTurnReasonNeeded )
     | ( PlacesFilled )
+    | ( ProtectionInUse )
     | ( QueueAlreadyHeld )
     | ( QueueNotHeld )
     | ( ReasonNeeded )
@@ -11094,6 +11172,7 @@ export type ResolversTypes = {
   NameReplacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameReplacementResult']>;
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
+  NeutralEmail: ResolverTypeWrapper<NeutralEmail>;
   NoFollowUp: ResolverTypeWrapper<NoFollowUp>;
   NoNoteBehindIt: ResolverTypeWrapper<NoNoteBehindIt>;
   NoNotesTaken: ResolverTypeWrapper<NoNotesTaken>;
@@ -11153,6 +11232,8 @@ export type ResolversTypes = {
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
   OwnFollowUp: ResolverTypeWrapper<OwnFollowUpOfEvent>;
+  OwnProtection: ResolverTypeWrapper<OwnProtection>;
+  OwnProtectionSet: ResolverTypeWrapper<Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   OwnValidation: ResolverTypeWrapper<OwnValidation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
@@ -11188,6 +11269,7 @@ export type ResolversTypes = {
   ProposeGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeGrantResult']>;
   ProposeTermsInput: ProposeTermsInput;
   ProposeTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTermsResult']>;
+  ProtectionInUse: ResolverTypeWrapper<ProtectionInUse>;
   PublicRoom: ResolverTypeWrapper<PublicRoom>;
   PublicRoomGroup: ResolverTypeWrapper<PublicRoomGroup>;
   Publication: ResolverTypeWrapper<SeriesItemRow>;
@@ -11423,6 +11505,8 @@ export type ResolversTypes = {
   SetOccasionNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOccasionNoteResult']>;
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOrganisationNamesResult']>;
+  SetOwnProtectionInput: SetOwnProtectionInput;
+  SetOwnProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOwnProtectionResult']>;
   SetPriorityInput: SetPriorityInput;
   SetPriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriorityResult']>;
   SetRemindersInput: SetRemindersInput;
@@ -11994,6 +12078,7 @@ export type ResolversParentTypes = {
   NameReplacementResult: ResolversUnionTypes<ResolversParentTypes>['NameReplacementResult'];
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: NamedReplacement;
+  NeutralEmail: NeutralEmail;
   NoFollowUp: NoFollowUp;
   NoNoteBehindIt: NoNoteBehindIt;
   NoNotesTaken: NoNotesTaken;
@@ -12049,6 +12134,8 @@ export type ResolversParentTypes = {
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
   OwnFollowUp: OwnFollowUpOfEvent;
+  OwnProtection: OwnProtection;
+  OwnProtectionSet: Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   OwnValidation: OwnValidation;
   PageInfo: PageInfo;
   ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
@@ -12079,6 +12166,7 @@ export type ResolversParentTypes = {
   ProposeGrantResult: ResolversUnionTypes<ResolversParentTypes>['ProposeGrantResult'];
   ProposeTermsInput: ProposeTermsInput;
   ProposeTermsResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTermsResult'];
+  ProtectionInUse: ProtectionInUse;
   PublicRoom: PublicRoom;
   PublicRoomGroup: PublicRoomGroup;
   Publication: SeriesItemRow;
@@ -12289,6 +12377,8 @@ export type ResolversParentTypes = {
   SetOccasionNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetOccasionNoteResult'];
   SetOrganisationNamesInput: SetOrganisationNamesInput;
   SetOrganisationNamesResult: ResolversUnionTypes<ResolversParentTypes>['SetOrganisationNamesResult'];
+  SetOwnProtectionInput: SetOwnProtectionInput;
+  SetOwnProtectionResult: ResolversUnionTypes<ResolversParentTypes>['SetOwnProtectionResult'];
   SetPriorityInput: SetPriorityInput;
   SetPriorityResult: ResolversUnionTypes<ResolversParentTypes>['SetPriorityResult'];
   SetRemindersInput: SetRemindersInput;
@@ -13352,7 +13442,6 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   groups?: Resolver<Array<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hidesRegistered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   inSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
@@ -13365,6 +13454,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   neverSelectedFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   occasionNotes?: Resolver<Maybe<Array<ResolversTypes['OccasionNote']>>, ParentType, ContextType>;
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offersProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
   planRepair?: Resolver<Maybe<ResolversTypes['PlanRepair']>, ParentType, ContextType>;
   publicRoom?: Resolver<ResolversTypes['PublicRoom'], ParentType, ContextType>;
@@ -14585,12 +14675,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setContributions?: Resolver<ResolversTypes['SetContributionsResult'], ParentType, ContextType, RequireFields<MutationSetContributionsArgs, 'input'>>;
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
-  setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'hidesRegistered'>>;
+  setDiscretion?: Resolver<ResolversTypes['SetDiscretionResult'], ParentType, ContextType, RequireFields<MutationSetDiscretionArgs, 'eventSlug' | 'offersProtection'>>;
   setEvidenceUntil?: Resolver<ResolversTypes['SetEvidenceUntilResult'], ParentType, ContextType, RequireFields<MutationSetEvidenceUntilArgs, 'input'>>;
   setFollowUp?: Resolver<ResolversTypes['SetFollowUpResult'], ParentType, ContextType, RequireFields<MutationSetFollowUpArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   setOccasionNote?: Resolver<ResolversTypes['SetOccasionNoteResult'], ParentType, ContextType, RequireFields<MutationSetOccasionNoteArgs, 'input'>>;
   setOrganisationNames?: Resolver<ResolversTypes['SetOrganisationNamesResult'], ParentType, ContextType, RequireFields<MutationSetOrganisationNamesArgs, 'input'>>;
+  setOwnProtection?: Resolver<ResolversTypes['SetOwnProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOwnProtectionArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
   setReminders?: Resolver<ResolversTypes['SetRemindersResult'], ParentType, ContextType, RequireFields<MutationSetRemindersArgs, 'input'>>;
   setRetention?: Resolver<ResolversTypes['SetRetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
@@ -14642,6 +14733,14 @@ export type NamedReplacementResolvers<ContextType = Context, ParentType extends 
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReplacementState'], ParentType, ContextType>;
+};
+
+export type NeutralEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeutralEmail'] = ResolversParentTypes['NeutralEmail']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  phraseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFollowUp'] = ResolversParentTypes['NoFollowUp']> = {
@@ -14944,6 +15043,16 @@ export type OwnFollowUpResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OwnProtectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnProtection'] = ResolversParentTypes['OwnProtection']> = {
+  emailPhrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  everywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OwnProtectionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnProtectionSet'] = ResolversParentTypes['OwnProtectionSet']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnValidation'] = ResolversParentTypes['OwnValidation']> = {
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hasFetched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15100,6 +15209,11 @@ export type ProposeTermsResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantOver' | 'GrantProposed' | 'InvalidInput' | 'NotAllowed' | 'SameTerms' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
+export type ProtectionInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProtectionInUse'] = ResolversParentTypes['ProtectionInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublicRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRoom'] = ResolversParentTypes['PublicRoom']> = {
   disclosure?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PublicRoomGroup']>, ParentType, ContextType>;
@@ -15166,6 +15280,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   joinLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryJoinLinkArgs, 'sessionId'>>;
   knownOrganisations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryKnownOrganisationsArgs, 'beginning' | 'eventSlug'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
+  neutralEmail?: Resolver<ResolversTypes['NeutralEmail'], ParentType, ContextType>;
   planPreview?: Resolver<ResolversTypes['PlanPreviewResult'], ParentType, ContextType, RequireFields<QueryPlanPreviewArgs, 'input'>>;
   plannedAction?: Resolver<Maybe<ResolversTypes['PlannedAction']>, ParentType, ContextType, RequireFields<QueryPlannedActionArgs, 'id'>>;
   plannedActions?: Resolver<Array<ResolversTypes['PlannedAction']>, ParentType, ContextType, Partial<QueryPlannedActionsArgs>>;
@@ -15297,7 +15412,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -16191,7 +16306,7 @@ export type SetDisclosureThresholdResultResolvers<ContextType = Context, ParentT
 };
 
 export type SetDiscretionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDiscretionResult'] = ResolversParentTypes['SetDiscretionResult']> = {
-  __resolveType: TypeResolveFn<'DiscretionSet' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DiscretionSet' | 'NotAllowed' | 'ProtectionInUse' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetEvidenceUntilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEvidenceUntilResult'] = ResolversParentTypes['SetEvidenceUntilResult']> = {
@@ -16208,6 +16323,10 @@ export type SetOccasionNoteResultResolvers<ContextType = Context, ParentType ext
 
 export type SetOrganisationNamesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrganisationNamesResult'] = ResolversParentTypes['SetOrganisationNamesResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OrganisationNamesSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type SetOwnProtectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOwnProtectionResult'] = ResolversParentTypes['SetOwnProtectionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'OwnProtectionSet', ParentType, ContextType>;
 };
 
 export type SetPriorityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriorityResult'] = ResolversParentTypes['SetPriorityResult']> = {
@@ -16862,6 +16981,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   heldData?: Resolver<Maybe<ResolversTypes['HeldData']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  protection?: Resolver<ResolversTypes['OwnProtection'], ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   securityEvents?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
@@ -17333,6 +17453,7 @@ export type Resolvers<ContextType = Context> = {
   NamePeopleResult?: NamePeopleResultResolvers<ContextType>;
   NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
   NamedReplacement?: NamedReplacementResolvers<ContextType>;
+  NeutralEmail?: NeutralEmailResolvers<ContextType>;
   NoFollowUp?: NoFollowUpResolvers<ContextType>;
   NoNoteBehindIt?: NoNoteBehindItResolvers<ContextType>;
   NoNotesTaken?: NoNotesTakenResolvers<ContextType>;
@@ -17386,6 +17507,8 @@ export type Resolvers<ContextType = Context> = {
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
   OwnFollowUp?: OwnFollowUpResolvers<ContextType>;
+  OwnProtection?: OwnProtectionResolvers<ContextType>;
+  OwnProtectionSet?: OwnProtectionSetResolvers<ContextType>;
   OwnValidation?: OwnValidationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
@@ -17411,6 +17534,7 @@ export type Resolvers<ContextType = Context> = {
   PrioritySet?: PrioritySetResolvers<ContextType>;
   ProposeGrantResult?: ProposeGrantResultResolvers<ContextType>;
   ProposeTermsResult?: ProposeTermsResultResolvers<ContextType>;
+  ProtectionInUse?: ProtectionInUseResolvers<ContextType>;
   PublicRoom?: PublicRoomResolvers<ContextType>;
   PublicRoomGroup?: PublicRoomGroupResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -17583,6 +17707,7 @@ export type Resolvers<ContextType = Context> = {
   SetFollowUpResult?: SetFollowUpResultResolvers<ContextType>;
   SetOccasionNoteResult?: SetOccasionNoteResultResolvers<ContextType>;
   SetOrganisationNamesResult?: SetOrganisationNamesResultResolvers<ContextType>;
+  SetOwnProtectionResult?: SetOwnProtectionResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
   SetRetentionResult?: SetRetentionResultResolvers<ContextType>;
