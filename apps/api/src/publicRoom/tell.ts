@@ -41,8 +41,9 @@ const findRooms = (database: Reader, which: Prisma.Sql): Promise<Found[]> =>
       e.room_disclosure::text as chosen, e.disclosure_threshold as threshold, e.ends_at <= desk_now() as "isOver", p.total as seats,
       exists (select from session s where s.event_id = e.id and s.rule = 'CLOSED') as "hasClosedSession",
       (select coalesce(jsonb_agg(jsonb_build_object('key', g.key, 'confirmed', t.confirmed, 'offered', t.offered,
-          'waiting', t.waiting, 'maximum', t.maximum) order by g.position), '[]')
+          'waiting', t.waiting, 'minimum', q.minimum, 'maximum', t.maximum) order by g.position), '[]')
         from stakeholder_group g join group_tally t on t.event_id = g.event_id and t.group_key = g.key
+          join seat_plan_group q on q.event_id = g.event_id and q.group_key = g.key
         where g.event_id = e.id) as groups,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held, 'waiting', s.waiting)
           order by s.id), '[]')

@@ -4,42 +4,52 @@ import {
   type Ledger,
   type RoomDisclosure,
   shownGroups,
+  type Told,
 } from '@plenaria/domain/disclosure/publicRoom'
+import type { GroupOfRoom, ToldOfRoom } from '@plenaria/domain/report/participation'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../rows.ts'
 
-type Reader = Pick<Prisma.TransactionClient, 'roomLedger' | 'groupTally' | 'publicRoom' | 'session'>
+type Reader = Pick<Prisma.TransactionClient, 'roomLedger' | 'groupTally' | 'publicRoom' | 'session' | 'stakeholderGroup'>
 
 /**
  * Keys of groups whose counts could be told, by what was counted for the public last; whatever the setting is. Null: nothing was
  * counted yet.
  */
-async function shownIn(
-  { id, disclosureThreshold }: EventRow,
-  database: Reader,
-): Promise<{ shown: ReadonlySet<string>; all: string[] } | null> {
+async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader): Promise<ReadonlySet<string> | null> {
   const ledger = await database.roomLedger.findUnique({ where: { eventId: id } })
   if (!ledger) return null
-  const tallies = await database.groupTally.findMany({ where: { eventId: id }, orderBy: { groupKey: 'asc' } })
-  const groups = tallies.map(({ groupKey, maximum }) => ({ key: groupKey, maximum }))
+  const tallies = await database.groupTally.findMany({ where: { eventId: id } })
+  const inOrder = await database.stakeholderGroup.findMany({ where: { eventId: id }, orderBy: { position: 'asc' } })
+  // In the order in which `tell.ts` has them: of groups with equal counts, the first is withheld.
+  const groups = inOrder.flatMap(({ key }) =>
+    tallies.filter(({ groupKey }) => groupKey === key).map(({ maximum }) => ({ key, maximum })),
+  )
   // Only `tell.ts` writes the column.
-  const shown = shownGroups(groups, ledger.groups as Ledger['groups'], disclosureThreshold)
-  return { shown, all: groups.map(({ key }) => key) }
+  return shownGroups(groups, ledger.groups as Ledger['groups'], disclosureThreshold)
 }
 
 /** Groups that may be named where one of their people said something. */
 export const groupsToName = async (event: EventRow, database: Reader): Promise<ReadonlySet<string>> =>
-  (await shownIn(event, database))?.shown ?? new Set()
+  (await shownIn(event, database)) ?? new Set()
 
-/** Which numbers of the room are public, and which groups are withheld: participation figures have to agree with it. */
-export async function toldOfRoom(
-  event: EventRow,
-  database: Reader,
-): Promise<{ disclosure: RoomDisclosure; withheld: ReadonlySet<string> }> {
+/** What is public of the room: participation figures have to agree with it. */
+export async function toldOfRoom(event: EventRow, database: Reader): Promise<ToldOfRoom> {
   const last = await database.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
   const disclosure = last?.disclosure ?? (await disclosureIn(event, database))
-  const found = disclosure === 'GROUPS' ? await shownIn(event, database) : null
-  return { disclosure, withheld: new Set(found?.all.filter((key) => !found.shown.has(key))) }
+  const shown = await shownIn(event, database)
+  // Only `tell.ts` writes the column.
+  const told = last?.told as unknown as Told | undefined
+  const tallies = await database.groupTally.findMany({ where: { eventId: event.id } })
+  const groupOf = (key: string, maximum: number): GroupOfRoom => ({
+    maximum,
+    taken: told?.groups.find((group) => group.key === key)?.taken ?? null,
+    isWithheld: disclosure === 'GROUPS' && shown !== null && !shown.has(key),
+  })
+  return {
+    ...{ disclosure, taken: told?.taken ?? null },
+    groups: new Map(tallies.map(({ groupKey, maximum }) => [groupKey, groupOf(groupKey, maximum)])),
+  }
 }
 
 /** What organisers chose, or the default. */

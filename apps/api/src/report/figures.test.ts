@@ -124,12 +124,21 @@ it('a group that the public was not told of in the room is not told of in the re
   expect(people).toBe(21)
 })
 
-it('a report tells as much as the public sees of the room: the total alone, or nothing', async () => {
+it('a report tells as much as the public sees of the room: its total in the same range, or nothing', async () => {
   const event = await eventOf([{ groupKey: 'academia', country: 'BR', people: 6 }], 3)
+  await countForPublic(database, event, { academia: 6 })
+  await database.event.update({ where: { id: event.id }, data: { roomDisclosure: 'TOTAL' } })
+  await tellRooms(database, { isSetTime: true })
   const chosen = async (roomDisclosure: 'TOTAL' | 'NOTHING') => {
     const changed = await database.event.update({ where: { id: event.id }, data: { roomDisclosure } })
+    await tellRooms(database, { isSetTime: false })
     return figuresOf(changed)
   }
-  expect(await chosen('TOTAL')).toMatchObject({ people: 6, countries: [], groups: [{}, { people: null }, {}] })
+  expect(await chosen('TOTAL')).toMatchObject({
+    people: null,
+    range: { from: 0, to: 19 },
+    countries: [],
+    groups: [{}, { people: null }, {}],
+  })
   expect(await chosen('NOTHING')).toMatchObject({ people: null, countries: [], groups: [{}, { people: null }, {}] })
 })

@@ -66,6 +66,7 @@ export const resolvers: Resolvers = {
     institutes: ({ institutes }) => [...institutes],
     figures: ({ figures }) => ({
       ...figures,
+      range: figures.range ?? null,
       groups: [...figures.groups],
       countries: [...figures.countries],
     }),

@@ -49,6 +49,7 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
   const title = textIn(language, content.titles) ?? slug
   const base = language === 'en' ? siteUrl : `${siteUrl}/${locale}`
   const url = base + versionPath(slug, number)
+  const { range } = content.figures
   const bar = (name: string, people: number | null): Bar => ({
     ...{ name, people },
     shown: people === null ? words.leftOut : String(people),
@@ -60,7 +61,7 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
     correction: content.corrections ? textIn(language, content.corrections) : null,
     introduction: paragraphs(textIn(language, content.introductions)),
     method: paragraphs(textIn(language, content.methods)),
-    people: words.people(content.figures.people),
+    people: range ? words.peopleBetween(range.from, range.to) : words.people(content.figures.people),
     groups: content.figures.groups.map(({ key, names, people }) => bar(textIn(language, names) ?? key, people)),
     countries: [
       ...content.figures.countries

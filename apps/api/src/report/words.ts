@@ -8,6 +8,7 @@ export interface ReportWords {
   method: string
   participation: string
   people: (people: number | null) => string
+  peopleBetween: (from: number, to: number) => string
   byGroup: string
   byCountry: string
   group: string
@@ -35,6 +36,7 @@ const en: ReportWords = {
       : people === 1
         ? 'One person held a seat.'
         : `${people} people held a seat.`,
+  peopleBetween: (from, to) => `Between ${from} and ${to} people held a seat.`,
   byGroup: 'By stakeholder group',
   byCountry: 'By country',
   group: 'Group',
@@ -61,6 +63,7 @@ const es: ReportWords = {
       : people === 1
         ? 'Una persona tuvo plaza.'
         : `${people} personas tuvieron plaza.`,
+  peopleBetween: (from, to) => `Entre ${from} y ${to} personas tuvieron plaza.`,
   byGroup: 'Por grupo',
   byCountry: 'Por país',
   group: 'Grupo',
@@ -87,6 +90,7 @@ const pt_BR: ReportWords = {
       : people === 1
         ? 'Uma pessoa teve vaga.'
         : `${people} pessoas tiveram vaga.`,
+  peopleBetween: (from, to) => `Entre ${from} e ${to} pessoas tiveram vaga.`,
   byGroup: 'Por grupo',
   byCountry: 'Por país',
   group: 'Grupo',
@@ -113,6 +117,7 @@ const fr: ReportWords = {
       : people === 1
         ? 'Une personne a eu une place.'
         : `${people} personnes ont eu une place.`,
+  peopleBetween: (from, to) => `Entre ${from} et ${to} personnes ont eu une place.`,
   byGroup: 'Par groupe',
   byCountry: 'Par pays',
   group: 'Groupe',

@@ -8,6 +8,10 @@ const Figures = graphql(`
   fragment Participation_figures on ParticipationFigures {
     threshold
     people
+    range {
+      from
+      to
+    }
     groups {
       key
       names {
@@ -34,7 +38,7 @@ interface Row {
 export function Participation({ figures }: { figures: FragmentType<typeof Figures> }) {
   const { t, i18n } = useLingui()
   const { language } = use(ReadIn)
-  const { threshold, people, groups, countries, otherCountries } = readFragment(Figures, figures)
+  const { threshold, people, range, groups, countries, otherCountries } = readFragment(Figures, figures)
   const countryName = useCodeName('region')
   const byGroup = groups.map(({ key, names, people: count }) => ({
     key,
@@ -50,7 +54,11 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
   return (
     <>
       <p>
-        {people == null ? (
+        {range ? (
+          <Trans>
+            Between {range.from} and {range.to} people held a seat.
+          </Trans>
+        ) : people == null ? (
           <Trans>How many people took part is not told.</Trans>
         ) : (
           <Plural value={people} one="One person held a seat." other="# people held a seat." />

@@ -37,7 +37,7 @@ const content = {
     },
   ],
   figures: {
-    ...{ __typename: 'ParticipationFigures', threshold: 3, people: 9 },
+    ...{ __typename: 'ParticipationFigures', threshold: 3, people: 9, range: null },
     groups: [
       { __typename: 'GroupParticipation', key: 'civil', names: inTwo('Civil society', 'Sociedad civil'), people: 9 },
       { __typename: 'GroupParticipation', key: 'academia', names: inTwo('Academia', 'Academia'), people: null },

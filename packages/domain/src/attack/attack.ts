@@ -26,11 +26,11 @@ export interface Attack {
 export interface AttackOptions {
   /** Whether to find which facts each finding needs; otherwise all are named. */
   explains?: boolean
-  /** How many branches to try for each question. */
+  /** After how many branches that lead nowhere a question is left open. */
   budget?: number
 }
 
-export function attack(collected: Collected, { explains = false, budget = 5_000 }: AttackOptions = {}): Attack {
+export function attack(collected: Collected, { explains = false, budget = 200 }: AttackOptions = {}): Attack {
   const model = modelOf(collected)
   const { system, facts, targets } = model
   const searcher = searcherOf(system)
@@ -49,16 +49,16 @@ export function attack(collected: Collected, { explains = false, budget = 5_000 
   return found
 }
 
-/** Whether a value of the variable tells of at least one and fewer than the threshold of people whom the reader doesn't know. */
+/** Whether a value of the variable tells of fewer people than the threshold, and of at least one whom the reader doesn't know. */
 const isSmall = ({ known, threshold, sign }: Target, value: number): boolean =>
-  sign * value - known >= 1 && sign * value - known < threshold
+  sign * value > known && sign * value < threshold
 
-/** The value is none, or less: or it is enough people. */
+/** The value is of nobody else, or less; or it is of enough people. */
 const waysOut = ({ variable, known, threshold, sign }: Target, { lows, highs }: Pick<Searcher, 'lows' | 'highs'>) => {
   const [low, high] = [lows[variable] ?? 0, highs[variable] ?? 0]
   return sign === 1
-    ? [[variable, low, Math.min(high, known)] as const, [variable, Math.max(low, known + threshold), high] as const]
-    : [[variable, Math.max(low, -known), high] as const, [variable, low, Math.min(high, -known - threshold)] as const]
+    ? [[variable, low, Math.min(high, known)] as const, [variable, Math.max(low, threshold), high] as const]
+    : [[variable, Math.max(low, -known), high] as const, [variable, low, Math.min(high, -threshold)] as const]
 }
 
 /** NO: there is no way for it to be anything but small. */
@@ -74,11 +74,12 @@ function decide(searcher: Searcher, target: Target, budget: number): ReturnType<
 
 /** The least and the most that a derived count can be, as people. */
 function boundsOf(searcher: Searcher, { variable, known, threshold, sign }: Target, budget: number) {
-  const possible = Array.from({ length: threshold - 1 }, (_, index) => index + 1).filter((people) => {
-    const value = sign * (known + people)
+  const small = Array.from({ length: threshold - 1 - known }, (_, index) => known + 1 + index)
+  const possible = small.filter((people) => {
+    const value = sign * people
     return searcher.find([variable, value, value], budget).found !== 'NO'
   })
-  return [possible[0] ?? 1, possible.at(-1) ?? threshold - 1] as const
+  return [possible[0] ?? known + 1, possible.at(-1) ?? threshold - 1] as const
 }
 
 /** Leaves out one fact after another, as long as the count can still be derived from the rest. */

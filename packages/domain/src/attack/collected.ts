@@ -23,7 +23,9 @@ export interface CollectedRoom {
   told: Pick<Told, 'isFull' | 'taken' | 'groups'>
   /** Whether the rules of `disclosure/publicRoom.ts` told it, which a reader knows; false: numbers are as they were at that moment. */
   isByRule: boolean
-  /** Whether counts could have been taken again for it: at a full hour. */
+  /** How many full hours have passed: between two of them nothing is counted again. */
+  hour: number
+  /** Whether it was told at a full hour, when counts are taken again. */
   isCounted: boolean
   plan: PublicPlan
   /** As it was, where the adversary's owner knows: it is never used to conclude anything, only to look for other possibilities. */
@@ -62,8 +64,8 @@ export interface Knowledge {
 }
 
 export interface Collected {
-  hidesRegistered: boolean
-  /** In the order they were told. */
+  offersProtection: boolean
+  /** In the order they were told; the last one as it stands, at the end of the event where that is over. */
   rooms: readonly CollectedRoom[]
   /** In the order they were published. */
   reports: readonly CollectedReport[]
@@ -93,10 +95,9 @@ export interface Cell {
   at: { room: number } | { report: number }
 }
 
-/** A cell of which it is certain that 1 ≤ people < threshold. */
+/** A cell of which it is certain that 1 ≤ people < threshold, and that not all of them are known to the reader anyway. */
 export interface Derived {
   cell: Cell
-  /** Of people whom the reader does not know already. */
   least: number
   most: number
   /** Facts without any one of which it could not be derived. */
@@ -105,3 +106,23 @@ export interface Derived {
 
 /** The country of everybody whose country a report doesn't list. */
 export const unlisted = ''
+
+/**
+ * Whether figures, as they are, agree with what the public was told of the room last: then a reader may take it that nobody joined or
+ * left since. False where the room's ledger is not known.
+ */
+export function agreesWithRoom(actual: readonly Count[], room: CollectedRoom, offersProtection: boolean): boolean {
+  const { ledger } = room.actual ?? {}
+  if (!ledger) return false
+  const slack = room.isByRule && room.disclosure !== 'EXACT' ? room.threshold - 1 : 0
+  const peopleOf = (groupKey: string) =>
+    actual.reduce((sum, count) => sum + (count.groupKey === groupKey ? count.people : 0), 0)
+  const all = actual.reduce((sum, { people }) => sum + people, 0)
+  const { isFull } = room.told
+  return (
+    room.plan.groups.every(({ key }) => Math.abs(peopleOf(key) - (ledger.groups[key] ?? 0)) <= slack) &&
+    Math.abs(all - ledger.total) <= slack &&
+    (isFull !== false || all < room.seats) &&
+    (isFull !== true || !offersProtection || all === room.seats)
+  )
+}

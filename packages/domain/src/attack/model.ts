@@ -19,14 +19,18 @@ export interface Model {
   collected: Collected
   system: System
   facts: Fact[]
+  /** Index of each fact, by its JSON. */
+  indexes: Map<string, number>
   targets: Target[]
 }
 
 /** The index of a fact, which is added if it is new. */
-export function factOf({ facts }: Model, fact: Fact): number {
+export function factOf({ facts, indexes }: Model, fact: Fact): number {
   const text = JSON.stringify(fact)
-  const known = facts.findIndex((one) => JSON.stringify(one) === text)
-  return known >= 0 ? known : facts.push(fact) - 1
+  const known = indexes.get(text)
+  if (known !== undefined) return known
+  indexes.set(text, facts.length)
+  return facts.push(fact) - 1
 }
 
 interface Judged {
@@ -40,7 +44,7 @@ interface Judged {
 
 /** A count of fewer people than the threshold can only be derived where it is one. */
 export function judgeCount({ targets }: Model, { cell, variable, threshold, known = 0, actual }: Judged): void {
-  const isSmall = actual === undefined || (actual - known >= 1 && actual - known < threshold)
+  const isSmall = actual === undefined || (actual > known && actual < threshold)
   if (isSmall) targets.push({ cell, variable, known, threshold, sign: 1 })
 }
 
@@ -61,7 +65,7 @@ export function judgeChange(model: Model, { cell, earlier, later, threshold, act
 }
 
 export function modelOf(collected: Collected): Model {
-  const model: Model = { collected, system: emptySystem(), facts: [], targets: [] }
+  const model: Model = { collected, system: emptySystem(), facts: [], indexes: new Map(), targets: [] }
   addReports(model, addRooms(model))
   return model
 }

@@ -3,7 +3,7 @@ import type { Count } from '../report/participation.ts'
 import { type CollectedReport, unlisted } from './collected.ts'
 import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
 import type { RoomVariables } from './roomFacts.ts'
-import { addSum, addVariable, require } from './system.ts'
+import { addSum, addVariable, constrain } from './system.ts'
 
 interface ReportVariables {
   report: CollectedReport
@@ -19,7 +19,7 @@ export function addReports(model: Model, rooms: readonly RoomVariables[]): void 
   for (const [index, report] of model.collected.reports.entries()) {
     const cells = addCells(model, report)
     const variables = addMargins(model, report, cells)
-    addTold(model, index, variables)
+    addTold(model, index, variables, last)
     if (last) addRoom(model, last, variables)
     addKnown(model, variables, cells)
     judgeReport(model, index, variables, cells)
@@ -73,21 +73,33 @@ function addMargins({ system }: Model, report: CollectedReport, cells: Cells): R
   )
   const countries = new Map([...cells].map(([country, row]) => [country, addSum(system, [...row.values()])]))
   const all = addSum(system, [...groups.values()])
-  require(system, [...[...countries.values()].map((country) => [country, 1] as const), [all, -1]], { low: 0, high: 0 })
+  constrain(system, [...[...countries.values()].map((country) => [country, 1] as const), [all, -1]], {
+    low: 0,
+    high: 0,
+  })
   return { report, groups, countries, all }
 }
 
-function addTold(model: Model, index: number, { report, groups, countries, all }: ReportVariables): void {
+function addTold(
+  model: Model,
+  index: number,
+  { report, groups, countries, all }: ReportVariables,
+  last: RoomVariables | undefined,
+): void {
   const { system } = model
   const { figures } = report
   const of = { source: 'REPORT', report: index } as const
   const is = (variable: number | undefined, people: number | null, fact: number) => {
-    if (variable !== undefined && people !== null) require(system, [[variable, 1]], { low: people, high: people, fact })
+    if (variable !== undefined && people !== null)
+      constrain(system, [[variable, 1]], { low: people, high: people, fact })
   }
   is(all, figures.people, factOf(model, { ...of, part: 'TOTAL' }))
-  if (figures.range) {
+  const { range } = figures
+  // What the room told already is said again.
+  const isOfRoom = range?.from === last?.room.told.taken?.from && range?.to === last?.room.told.taken?.to
+  if (range && !isOfRoom) {
     const fact = factOf(model, { ...of, part: 'TOTAL' })
-    require(system, [[all, 1]], { low: figures.range.from, high: figures.range.to, fact })
+    constrain(system, [[all, 1]], { low: range.from, high: range.to, fact })
   }
   for (const { key, people } of figures.groups)
     if (people !== null) is(groups.get(key), people, factOf(model, { ...of, part: 'GROUP', groupKey: key }))
@@ -102,25 +114,29 @@ function addRoom(model: Model, last: RoomVariables, { report, groups, all }: Rep
   const { system, collected } = model
   const { room } = last
   const plan = factOf(model, { source: 'PLAN' })
-  require(system, [[all, 1]], { high: room.seats, fact: plan })
+  constrain(system, [[all, 1]], { high: room.seats, fact: plan })
   for (const { key, maximum } of room.plan.groups) {
     const variable = groups.get(key)
-    if (variable !== undefined) require(system, [[variable, 1]], { high: maximum, fact: plan })
+    if (variable !== undefined) constrain(system, [[variable, 1]], { high: maximum, fact: plan })
   }
   if (!report.isAsRoom) return
   const fact = factOf(model, { source: 'FROZEN' })
   const slack = !room.isByRule || room.disclosure === 'EXACT' ? 0 : room.threshold - 1
   const near = (one: number | undefined, other: number) => {
     if (one !== undefined)
-      require(system, [
-        [one, 1],
-        [other, -1],
-      ], { low: -slack, high: slack, fact })
+      constrain(
+        system,
+        [
+          [one, 1],
+          [other, -1],
+        ],
+        { low: -slack, high: slack, fact },
+      )
   }
   near(all, last.allCounted)
   for (const [key, counted] of last.counted) near(groups.get(key), counted)
-  if (collected.hidesRegistered && room.told.isFull) require(system, [[all, 1]], { low: room.seats, fact })
-  if (room.told.isFull === false) require(system, [[all, 1]], { high: room.seats - 1, fact })
+  if (collected.offersProtection && room.told.isFull) constrain(system, [[all, 1]], { low: room.seats, fact })
+  if (room.told.isFull === false) constrain(system, [[all, 1]], { high: room.seats - 1, fact })
 }
 
 function addKnown(model: Model, { groups }: ReportVariables, cells: Cells): void {
@@ -129,8 +145,8 @@ function addKnown(model: Model, { groups }: ReportVariables, cells: Cells): void
   const fact = factOf(model, { source: 'KNOWN' })
   const group = groups.get(knowledge.groupKey)
   const own = (cells.get(knowledge.country) ?? cells.get(unlisted))?.get(knowledge.groupKey)
-  if (group !== undefined) require(model.system, [[group, 1]], { low: knowledge.people, fact })
-  if (own !== undefined) require(model.system, [[own, 1]], { low: 1, fact })
+  if (group !== undefined) constrain(model.system, [[group, 1]], { low: knowledge.people, fact })
+  if (own !== undefined) constrain(model.system, [[own, 1]], { low: 1, fact })
 }
 
 function judgeReport(model: Model, index: number, { report, groups, countries, all }: ReportVariables, cells: Cells) {
@@ -141,7 +157,7 @@ function judgeReport(model: Model, index: number, { report, groups, countries, a
   const ownCountry = knows && (listed.includes(knows.country) ? knows.country : unlisted)
   const judge = (variable: number, groupKey: string | null, country: string | null) => {
     const isOwn = knows !== null && [null, knows.groupKey].includes(groupKey) && [null, ownCountry].includes(country)
-    const known = isOwn ? (country === null ? knows.people : 1) : 0
+    const known = isOwn ? knows.people : 0
     const cell = { what: 'CONFIRMED', groupKey, country, at: { report: index } } as const
     judgeCount(model, { cell, variable, threshold, known, actual: countIn(actual, listed, { groupKey, country }) })
   }

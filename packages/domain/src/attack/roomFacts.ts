@@ -2,7 +2,7 @@
 import type { Band } from '../disclosure/bands.ts'
 import type { CollectedRoom } from './collected.ts'
 import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
-import { addSum, addVariable, require } from './system.ts'
+import { addSum, addVariable, constrain } from './system.ts'
 
 /** Variables of one state, by group and of all. */
 export interface RoomVariables {
@@ -15,6 +15,8 @@ export interface RoomVariables {
   allConfirmed: number
   allHeld: number
   allCounted: number
+  /** What is told as the total: where groups are told, their sum. */
+  total: number
   /** Whether what was counted is what was confirmed at that moment. */
   isFresh: boolean
 }
@@ -49,46 +51,58 @@ function addRoom({ system, collected }: Model, room: CollectedRoom, index: numbe
   const allConfirmed = addSum(system, [...confirmed.values()], 0, seats)
   const allHeld = addSum(system, [...held.values()], 0, seats)
   const allCounted = isFresh ? allConfirmed : addVariable(system, 0, most, actual?.ledger.total ?? 0)
-  return { room, index, confirmed, held, counted, allConfirmed, allHeld, allCounted, isFresh }
+  const total = isFresh || room.disclosure !== 'GROUPS' ? allCounted : addSum(system, [...counted.values()], 0)
+  return { room, index, confirmed, held, counted, allConfirmed, allHeld, allCounted, total, isFresh }
 }
 
-function addPlan(model: Model, { room, confirmed, held }: RoomVariables): void {
+function addPlan(model: Model, { room, index, confirmed, held }: RoomVariables): void {
   const { system } = model
   const fact = factOf(model, { source: 'PLAN' })
+  const full = factOf(model, { source: 'ROOM', room: index, part: 'FULL' })
   for (const { key, minimum, maximum } of room.plan.groups) {
     const [taken = 0, all = 0] = [confirmed.get(key), held.get(key)]
-    require(system, [
-      [all, 1],
-      [taken, -1],
-    ], { low: 0 })
-    require(system, [[all, 1]], { high: maximum, fact })
-    if (room.plan.isReserving && room.told.isFull) require(system, [[all, 1]], { low: minimum, fact })
+    constrain(
+      system,
+      [
+        [all, 1],
+        [taken, -1],
+      ],
+      { low: 0 },
+    )
+    constrain(system, [[all, 1]], { high: maximum, fact })
+    if (room.plan.isReserving && room.told.isFull) constrain(system, [[all, 1]], { low: minimum, fact: full })
   }
 }
 
 function addTold(model: Model, variables: RoomVariables): void {
   const { system, collected } = model
-  const { room, index, confirmed, held, counted, allConfirmed, allHeld, allCounted } = variables
+  const { room, index, confirmed, held, counted, allConfirmed, allHeld, total } = variables
   const { isFull, taken, groups } = room.told
   if (isFull !== null) {
-    const all = collected.hidesRegistered ? allConfirmed : allHeld
+    const all = collected.offersProtection ? allConfirmed : allHeld
     const ends = isFull ? { low: room.seats } : { high: room.seats - 1 }
-    require(system, [[all, 1]], { ...ends, fact: factOf(model, { source: 'ROOM', room: index, part: 'FULL' }) })
+    constrain(system, [[all, 1]], { ...ends, fact: factOf(model, { source: 'ROOM', room: index, part: 'FULL' }) })
   }
   if (taken) {
     const fact = factOf(model, { source: 'ROOM', room: index, part: 'TOTAL' })
-    require(system, [[allCounted, 1]], { low: taken.from, high: taken.to, fact })
+    // Groups are counted at different times: together they can be more than there are seats.
+    const isTop = room.isByRule && room.disclosure === 'GROUPS' && taken.to === room.seats
+    constrain(system, [[total, 1]], { low: taken.from, ...(isTop ? {} : { high: taken.to }), fact })
   }
   for (const { key, taken: band, offered } of groups) {
     const variable = counted.get(key)
     if (variable === undefined || !band) continue
     const fact = factOf(model, { source: 'ROOM', room: index, part: 'GROUP', groupKey: key })
-    require(system, [[variable, 1]], { low: band.from, high: band.to, fact })
+    constrain(system, [[variable, 1]], { low: band.from, high: band.to, fact })
     if (offered !== null)
-      require(system, [
-        [held.get(key) ?? 0, 1],
-        [confirmed.get(key) ?? 0, -1],
-      ], { low: offered, high: offered, fact })
+      constrain(
+        system,
+        [
+          [held.get(key) ?? 0, 1],
+          [confirmed.get(key) ?? 0, -1],
+        ],
+        { low: offered, high: offered, fact },
+      )
   }
   if (room.isByRule && room.disclosure === 'GROUPS') addWithheld(model, variables)
 }
@@ -104,20 +118,37 @@ function addWithheld(model: Model, { room, index, counted }: RoomVariables): voi
   const fact = factOf(model, { source: 'ROOM', room: index, part: 'WITHHELD' })
   for (const small of withheld)
     for (const large of shown)
-      require(system, [
-        [large, 1],
-        [small, -1],
-      ], { low: 0, fact })
+      constrain(
+        system,
+        [
+          [large, 1],
+          [small, -1],
+        ],
+        { low: 0, fact },
+      )
   const isSmall = withheld.map((variable) => {
     const choice = addVariable(system, 0, 1, (system.hint[variable] ?? 0) < threshold ? 1 : 0)
-    require(system, [
-      [variable, 1],
-      [choice, seats],
-    ], { high: threshold - 1 + seats, fact })
+    constrain(
+      system,
+      [
+        [variable, 1],
+        [choice, seats],
+      ],
+      { high: threshold - 1 + seats, fact },
+    )
     return choice
   })
-  require(system, isSmall.map((choice) => [choice, 1]), { low: 1, fact })
-  if (shown.length > 0) require(system, withheld.map((variable) => [variable, 1]), { low: threshold, fact })
+  constrain(
+    system,
+    isSmall.map((choice) => [choice, 1]),
+    { low: 1, fact },
+  )
+  if (shown.length > 0)
+    constrain(
+      system,
+      withheld.map((variable) => [variable, 1]),
+      { low: threshold, fact },
+    )
 }
 
 function addKnown(model: Model, { index, confirmed }: RoomVariables): void {
@@ -125,7 +156,7 @@ function addKnown(model: Model, { index, confirmed }: RoomVariables): void {
   if (!knowledge?.rooms.includes(index)) return
   const own = confirmed.get(knowledge.groupKey)
   if (own !== undefined)
-    require(model.system, [[own, 1]], { low: knowledge.people, fact: factOf(model, { source: 'KNOWN' }) })
+    constrain(model.system, [[own, 1]], { low: knowledge.people, fact: factOf(model, { source: 'KNOWN' }) })
 }
 
 /** How what was counted hangs together from state to state. */
@@ -135,37 +166,47 @@ function addSteps(model: Model, before: RoomVariables | undefined, now: RoomVari
   const { system } = model
   const fact = factOf(model, { source: 'ROOM', room: index, part: 'STEADY' })
   const same = (one: number, other: number) =>
-    require(system, [
-      [one, 1],
-      [other, -1],
-    ], { low: 0, high: 0, fact })
+    constrain(
+      system,
+      [
+        [one, 1],
+        [other, -1],
+      ],
+      { low: 0, high: 0, fact },
+    )
   const near = (one: number, other: number) =>
-    require(system, [
-      [one, 1],
-      [other, -1],
-    ], { low: 1 - room.threshold, high: room.threshold - 1, fact })
+    constrain(
+      system,
+      [
+        [one, 1],
+        [other, -1],
+      ],
+      { low: 1 - room.threshold, high: room.threshold - 1, fact },
+    )
+  const apart = (earlier: number, later: number, isMore: boolean) =>
+    constrain(
+      system,
+      [
+        [later, 1],
+        [earlier, -1],
+      ],
+      { ...(isMore ? { low: room.threshold } : { high: -room.threshold }), fact },
+    )
   for (const [key, counted] of [...now.counted, ['', now.allCounted] as const]) {
     const isAll = key === ''
     const earlier = isAll ? before.allCounted : before.counted.get(key)
     const confirmed = isAll ? now.allConfirmed : now.confirmed.get(key)
     if (earlier === undefined || confirmed === undefined) continue
-    if (!room.isCounted) same(counted, earlier)
-    else {
-      near(confirmed, counted)
-      const [was, is] = isAll
-        ? [before.room.told.taken, room.told.taken]
-        : [bandIn(before.room, key), bandIn(room, key)]
-      if (was && is && (was.to < is.from || is.to < was.from)) {
-        same(confirmed, counted)
-        if (!isAll) {
-          const ends = was.to < is.from ? { low: room.threshold } : { high: -room.threshold }
-          require(system, [
-            [counted, 1],
-            [earlier, -1],
-          ], { ...ends, fact })
-        }
-      } else if (was && is && Math.max(is.to - was.from, was.to - is.from) < room.threshold) same(counted, earlier)
-    }
+    if (!room.isCounted && room.hour === before.room.hour) same(counted, earlier)
+    if (room.isCounted) near(confirmed, counted)
+    const [was, is] = isAll ? [before.room.told.taken, room.told.taken] : [bandIn(before.room, key), bandIn(room, key)]
+    const isOther = isAll && (room.disclosure !== 'TOTAL' || before.room.disclosure !== 'TOTAL')
+    if (!was || !is || isOther) continue
+    if (room.isCounted && (was.to < is.from || is.to < was.from)) {
+      same(confirmed, counted)
+      if (!isAll) apart(earlier, counted, was.to < is.from)
+    } else if (Math.max(is.to - was.from, was.to - is.from) < Math.min(room.threshold, before.room.threshold))
+      same(counted, earlier)
   }
 }
 
@@ -175,15 +216,18 @@ const bandIn = ({ told }: CollectedRoom, groupKey: string): Band | null =>
 function judgeRoom(model: Model, before: RoomVariables | undefined, now: RoomVariables): void {
   const { knowledge, rooms } = model.collected
   const { room, index } = now
-  const { actual, threshold } = room
-  const lowest = Math.min(...rooms.slice(0, index + 1).map((one) => one.threshold))
+  const { actual } = room
+  // A threshold that is lowered holds for what is told from then on, also of what was counted before.
+  const lowest = Math.min(...rooms.map((one) => one.threshold))
+  const threshold = Math.min(...rooms.slice(index).map((one) => one.threshold))
   const at = { room: index }
-  const knows = knowledge?.rooms.includes(index) ? knowledge : null
+  const knows = knowledge?.rooms.includes(index) === true
   const sum = (counts: Readonly<Record<string, number>> | undefined) =>
     counts && Object.values(counts).reduce((total, count) => total + count, 0)
   const keys = [...room.plan.groups.map(({ key }) => key), null]
   for (const groupKey of keys) {
-    const known = knows && (groupKey === null || groupKey === knows.groupKey) ? knows.people : 0
+    const isOwn = knowledge !== null && (groupKey === null || groupKey === knowledge.groupKey)
+    const known = isOwn && knows ? knowledge.people : 0
     const of = (variables: Map<string, number>, all: number) =>
       groupKey === null ? all : (variables.get(groupKey) ?? all)
     const actually = (counts: Readonly<Record<string, number>> | undefined) =>
@@ -201,14 +245,17 @@ function judgeRoom(model: Model, before: RoomVariables | undefined, now: RoomVar
     })
     if (!now.isFresh)
       judgeCount(model, {
-        ...{ cell: { what: 'COUNTED', ...cell }, variable: of(now.counted, now.allCounted), threshold: lowest, known },
+        ...{ cell: { what: 'COUNTED', ...cell }, variable: of(now.counted, now.allCounted), threshold: lowest },
+        // They may have been counted earlier.
+        known: isOwn ? knowledge.people : 0,
         actual: ledger,
       })
     // That the room is full, or no longer, is told to the minute.
-    if (!before || (groupKey === null && before.room.told.isFull !== room.told.isFull)) continue
+    const isAll = groupKey === null || room.plan.groups.length === 1
+    if (!before || (isAll && before.room.told.isFull !== room.told.isFull)) continue
     const [was, is] = [actually(before.room.actual?.confirmed), actually(actual?.confirmed)]
     judgeChange(model, {
-      ...{ cell, threshold: Math.min(threshold, before.room.threshold), later: confirmed },
+      ...{ cell, threshold, later: confirmed },
       earlier: of(before.confirmed, before.allConfirmed),
       actual: was === undefined || is === undefined ? undefined : is - was,
     })

@@ -12,7 +12,7 @@ export interface Searcher {
   /** The interval of each variable that every constraint alone leaves. */
   lows: Int32Array
   highs: Int32Array
-  /** Looks for a solution in which the variable is in the interval. OPEN: given up after `budget` branches. */
+  /** Looks for a solution in which the variable is in the interval. OPEN: given up after `budget` branches that led nowhere. */
   find: (trial: Trial, budget?: number) => { found: Found; values: number[] | null }
 }
 
@@ -144,8 +144,6 @@ export function searcherOf(system: System): Searcher {
       [value + 1, high],
     ] as const) {
       if (start > end) continue
-      left -= 1
-      if (left < 0) return 'OPEN'
       const mark = intervals.mark
       const isLeft = intervals.narrow(variable, start, end)
       if (intervals.settle() && isLeft) {
@@ -153,6 +151,8 @@ export function searcherOf(system: System): Searcher {
         if (found !== 'NO') return found
       }
       intervals.undo(mark)
+      left -= 1
+      if (left < 0) return 'OPEN'
     }
     return 'NO'
   }
@@ -161,7 +161,7 @@ export function searcherOf(system: System): Searcher {
     isConsistent,
     lows: intervals.lows.slice(),
     highs: intervals.highs.slice(),
-    find: ([variable, low, high], budget = 20_000) => {
+    find: ([variable, low, high], budget = 2_000) => {
       if (!isConsistent || low > high) return { found: 'NO', values: null }
       left = budget
       const mark = intervals.mark

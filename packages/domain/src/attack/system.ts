@@ -37,7 +37,7 @@ interface Ends {
 }
 
 /** Requires that the sum of the terms lies between the ends. */
-export function require(system: System, terms: readonly Term[], { low, high, fact = null }: Ends): void {
+export function constrain(system: System, terms: readonly Term[], { low, high, fact = null }: Ends): void {
   const ends = { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY }
   system.constraints.push({ terms, ...ends, fact })
 }
@@ -47,7 +47,7 @@ export function addSum(system: System, parts: readonly number[], low = 0, high?:
   const most = parts.reduce((sum, part) => sum + (system.highs[part] ?? 0), 0)
   const hint = parts.reduce((sum, part) => sum + (system.hint[part] ?? 0), 0)
   const sum = addVariable(system, low, Math.min(high ?? most, most), hint)
-  require(system, [...parts.map((part): Term => [part, 1]), [sum, -1]], { low: 0, high: 0 })
+  constrain(system, [...parts.map((part): Term => [part, 1]), [sum, -1]], { low: 0, high: 0 })
   return sum
 }
 
@@ -58,11 +58,15 @@ export function addDifference(system: System, earlier: number, later: number): n
     (system.highs[later] ?? 0) - (system.lows[earlier] ?? 0),
   ]
   const difference = addVariable(system, low, high, (system.hint[later] ?? 0) - (system.hint[earlier] ?? 0))
-  require(system, [
-    [later, 1],
-    [earlier, -1],
-    [difference, -1],
-  ], { low: 0, high: 0 })
+  constrain(
+    system,
+    [
+      [later, 1],
+      [earlier, -1],
+      [difference, -1],
+    ],
+    { low: 0, high: 0 },
+  )
   return difference
 }
 

@@ -17,7 +17,14 @@ const room = (
 ): RoomCounts => ({
   seats: facts.seats ?? 40,
   groups: confirmed.map((count, place) => ({
-    ...{ key: `g${place}`, confirmed: count, offered: facts.offered ?? 0, waiting: 1, maximum: facts.maximum ?? 40 },
+    ...{
+      key: `g${place}`,
+      confirmed: count,
+      offered: facts.offered ?? 0,
+      waiting: 1,
+      minimum: 0,
+      maximum: facts.maximum ?? 40,
+    },
   })),
   sessions: [
     { id: 'small', capacity: 2, held: 2, waiting: 1 },
@@ -93,6 +100,37 @@ describe('what each setting tells', () => {
 
   it('tells nothing of a room that is smaller than the threshold', () => {
     expect(told(room([2], { seats: 2 }), 'GROUPS')).toMatchObject({ isFull: null, taken: null, groups: [] })
+  })
+
+  it('tells neither a total nor groups of a room with fewer seats than twice the threshold', () => {
+    expect(told(room([3], { seats: 5 }), 'GROUPS')).toMatchObject({ isFull: false, taken: null, groups: [] })
+  })
+
+  it('does not tell whether a room is full whose seat plan then tells of a few people', () => {
+    const planned = (minimum: number, confirmed: number) => ({
+      ...room([confirmed, 2], { seats: 10 }),
+      groups: room([confirmed, 2]).groups.map((group, place) =>
+        place === 1 ? { ...group, minimum, maximum: 2 } : { ...group, maximum: 10 },
+      ),
+    })
+    expect(told(planned(0, 8), 'TOTAL').isFull).toBe(true)
+    expect(told(planned(1, 8), 'TOTAL').isFull).toBeNull()
+    // Whatever the room holds: otherwise that it is not told would tell.
+    expect(told(planned(1, 3), 'TOTAL').isFull).toBeNull()
+  })
+
+  it('tells no total that the maximums of the seat plan make tell of a few people', () => {
+    const counts = room([3, 2, 1], { seats: 31 })
+    const maximums = [3, 2, 1]
+    const groups = counts.groups.map((group, place) => ({ ...group, maximum: maximums[place] ?? 0 }))
+    expect(told({ ...counts, groups }, 'TOTAL').taken).toBeNull()
+  })
+
+  it('tells as the total what was counted of groups, where those are told', () => {
+    const first = nextPublicRoom(null, room([12, 7]), terms('GROUPS', { threshold: 4 }))
+    // Each group moved by fewer than four people; together, they moved by six.
+    const next = nextPublicRoom(first, room([15, 10]), terms('GROUPS', { threshold: 4 }))
+    expect(next.told.taken).toEqual(first.told.taken)
   })
 
   it('does not count offers as held seats where registrations are hidden', () => {

@@ -14,6 +14,7 @@ export interface GroupCount {
   offered: number
   waiting: number
   /** Of the seat plan, which is public. */
+  minimum: number
   maximum: number
 }
 
@@ -119,7 +120,8 @@ function frozen(before: PublicRoom, counts: RoomCounts, terms: RoomTerms): Publi
   const told = toldOf(ledger, counts, { ...terms, threshold, disclosure })
   if (disclosure === 'NOTHING') return { ...before, disclosure, told }
   const sessions = before.told.sessions.map((session) => ({ ...session, held: null, waiting: null }))
-  return { ...before, disclosure, told: { ...told, isFull: before.told.isFull, sessions } }
+  const { isFull, taken } = before.told
+  return { ...before, disclosure, told: { ...told, isFull, taken, sessions } }
 }
 
 function nextLedger(before: Ledger | null, { groups }: RoomCounts, terms: RoomTerms): Ledger {
@@ -146,17 +148,22 @@ function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
       ...{ isFull: null, taken: null, held: null, groups: [] },
       sessions: sessions.map(({ id }) => ({ id, isFull: null, held: null, waiting: null })),
     }
-  const shown = disclosure === 'GROUPS' ? shownGroups(groups, ledger.groups, threshold) : null
+  // With fewer seats than twice the threshold, a range that did not change while the room filled tells of too few people.
+  const isSmall = seats < 2 * threshold || totalTells(counts, threshold)
+  // Beside groups that stay as they were counted, a total that is counted anew would tell how far they moved.
+  const total = disclosure === 'GROUPS' ? sumOf(groups.map(({ key }) => ledger.groups[key] ?? 0)) : ledger.total
+  const shown = disclosure === 'GROUPS' && !isSmall ? shownGroups(groups, ledger.groups, threshold) : null
+  const bands = new Map(
+    groups
+      .filter(({ key }) => shown?.has(key))
+      .map(({ key, maximum }) => [key, bandOf(ledger.groups[key] ?? 0, threshold, maximum)] as const),
+  )
   return {
-    isFull: isFull(counts, offersProtection),
-    taken: bandOf(ledger.total, widthOfTotal(seats, threshold), seats),
+    isFull: fullRoomTells(counts, bands, terms) ? null : isFull(counts, offersProtection),
+    taken: isSmall ? null : bandOf(Math.min(total, seats), widthOfTotal(seats, threshold), seats),
     held: null,
     groups: shown
-      ? groups.map(({ key, maximum }) => ({
-          key,
-          taken: shown.has(key) ? bandOf(ledger.groups[key] ?? 0, threshold, maximum) : null,
-          ...{ offered: null, waiting: null },
-        }))
+      ? groups.map(({ key }) => ({ key, taken: bands.get(key) ?? null, ...{ offered: null, waiting: null } }))
       : [],
     sessions: sessions.map(({ id, capacity, held }) => ({
       id,
@@ -184,6 +191,8 @@ function toldExactly(counts: RoomCounts, { offersProtection }: RoomTerms): Told 
   }
 }
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
+
 const exactly = (count: number): Band => ({ from: count, to: count })
 
 /** Where registrations are hidden, an offer is not yet a held seat for the public. */
@@ -208,19 +217,59 @@ export function shownGroups(
         groups.findIndex(({ key }) => key === one.key) - groups.findIndex(({ key }) => key === other.key),
     )
   let withheld = cells.filter(({ count }) => count < threshold)
-  while (withheld.length > 0 && withheld.length < cells.length && !isCovered(withheld, threshold))
+  while (withheld.length > 0 && withheld.length < cells.length && !canAllBeNone(withheld, threshold))
     withheld = cells.slice(0, withheld.length + 1)
   return new Set(cells.slice(withheld.length).map(({ key }) => key))
 }
 
-interface Cell {
-  count: number
-  maximum: number
-}
-
-function isCovered(withheld: readonly Cell[], threshold: number): boolean {
+/** Two at least, of enough people together, any of which could have nobody. */
+function canAllBeNone(withheld: readonly { count: number; maximum: number }[], threshold: number): boolean {
   const sum = withheld.reduce((total, { count }) => total + count, 0)
   const room = withheld.reduce((total, { count, maximum }) => total + Math.max(0, maximum - count), 0)
-  const canBeNone = ({ count, maximum }: Cell) => room - Math.max(0, maximum - count) >= count
+  const canBeNone = ({ count, maximum }: { count: number; maximum: number }) =>
+    room - Math.max(0, maximum - count) >= count
   return withheld.length > 1 && sum >= threshold && withheld.every(canBeNone)
+}
+
+/**
+ * Whether this many people, in the room or from a country, would tell, together with the seat plan and the ranges told, that a group has at
+ * least one person and fewer than the threshold; also to somebody who knows of as many people as the threshold that they are in other
+ * groups.
+ */
+export function tells(all: Band, bounds: readonly { low: number; high: number }[], threshold: number): boolean {
+  const lows = bounds.reduce((sum, { low }) => sum + low, 0)
+  const highs = bounds.reduce((sum, { high }) => sum + high, 0)
+  return bounds.some(({ low, high }) => {
+    const least = Math.max(low, all.from - (highs - high))
+    const known = Math.min(threshold, highs - high)
+    const most = Math.min(high, all.to - (lows - low) - known)
+    return least >= 1 && most < threshold
+  })
+}
+
+/** It does not depend on whether the room is full. */
+function fullRoomTells(
+  { seats, groups }: RoomCounts,
+  shown: ReadonlyMap<string, Band>,
+  { threshold, offersProtection }: RoomTerms,
+): boolean {
+  const bounds = groups.map(({ key, minimum, maximum }) => {
+    const band = shown.get(key)
+    const low = Math.max(minimum, band ? band.from - threshold + 1 : 0)
+    // Where offers count, a count of confirmed seats says nothing of the most.
+    const high = band && offersProtection ? Math.min(maximum, band.to + threshold - 1) : maximum
+    return { low, high }
+  })
+  return tells({ from: seats, to: seats }, bounds, threshold)
+}
+
+/** It does not depend on how many seats are taken: none of the ranges that could be told may tell. */
+function totalTells({ seats, groups }: RoomCounts, threshold: number): boolean {
+  const width = widthOfTotal(seats, threshold)
+  const bounds = groups.map(({ maximum }) => ({ low: 0, high: maximum }))
+  const highs = bounds.reduce((sum, { high }) => sum + high, 0)
+  const most = Math.min(seats, highs)
+  return Array.from({ length: Math.floor(most / width) + 1 }, (_, step) => bandOf(step * width, width, seats)).some(
+    (band) => tells(band, bounds, threshold),
+  )
 }

@@ -1,127 +1,97 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type Shown, type ShownTable, suppressRow, suppressTable } from './suppress.ts'
+import { type ListedCount, suppress } from './suppress.ts'
 
-describe('a row of counts', () => {
-  it('shows what tells of nobody or of enough people', () => {
-    expect(suppressRow([12, 0, 7, 5], 3)).toEqual({ cells: [12, 0, 7, 5], total: 24 })
-  })
-
-  it('leaves out a small count, and another that covers it', () => {
-    expect(suppressRow([12, 2, 7, 5], 3)).toEqual({ cells: [12, null, 7, null], total: 26 })
-  })
-
-  it('leaves out the sum where one count alone is there', () => {
-    expect(suppressRow([2], 3)).toEqual({ cells: [null], total: null })
-  })
+const listed = (count: number, facts: Partial<ListedCount> = {}): ListedCount => ({
+  ...{ count, isHidden: false, bounds: [{ low: 0, high: 100 }] },
+  ...facts,
 })
 
-describe('a table', () => {
-  it('covers a small count in its row and in its column', () => {
-    expect(
-      suppressTable(
-        [
-          [1, 8, 9],
-          [6, 7, 20],
-          [30, 40, 50],
-        ],
-        3,
-      ),
-    ).toEqual({
-      cells: [
-        [null, null, 9],
-        [null, null, 20],
-        [30, 40, 50],
-      ],
-      rowTotals: [18, 33, 120],
-      columnTotals: [37, 55, 79],
-      total: 171,
-    })
+const shownOf = (counts: readonly number[]) =>
+  suppress(
+    counts.map((count) => listed(count)),
+    3,
+  )
+
+describe('a list of counts', () => {
+  it('shows what tells of nobody or of enough people', () => {
+    expect(shownOf([12, 0, 7, 5])).toEqual([false, false, false, false])
   })
 
-  it('tells no small count by any arithmetic of a reader', () => {
-    const table = fc
-      .tuple(fc.constantFrom([1, 3], [3, 1], [2, 2], [1, 4], [2, 3]), fc.integer({ min: 2, max: 3 }))
-      .chain(([[height = 1, width = 1], threshold]) =>
-        fc.record({
-          rows: fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: width, maxLength: width }), {
-            minLength: height,
-            maxLength: height,
-          }),
-          threshold: fc.constant(threshold),
-        }),
-      )
-    fc.assert(
-      fc.property(table, ({ rows, threshold }) => {
-        const shown = suppressTable(rows, threshold)
-        for (const [y, row] of rows.entries())
-          for (const [x, count] of row.entries()) {
-            if (shown.cells[y]?.[x] !== null) {
-              expect(shown.cells[y]?.[x]).toBe(count)
-              expect(count === 0 || count >= threshold).toBe(true)
-              continue
-            }
-            const possible = valuesOf(shown, y, x, 4 + threshold)
-            expect(possible.size).toBeGreaterThan(1)
-            if (count > 0 && count < threshold) expect(Math.max(...possible)).toBeGreaterThanOrEqual(threshold)
-          }
+  it('leaves out a small count, and the smallest other that covers it', () => {
+    expect(shownOf([12, 2, 7, 5])).toEqual([false, true, false, true])
+  })
+
+  it('tells no sum where one count alone is there', () => {
+    expect(shownOf([2])).toBeNull()
+  })
+
+  it("leaves out another where the seat plan's maximums would tell", () => {
+    const counts = [
+      listed(2, { bounds: [{ low: 0, high: 2 }] }),
+      listed(5, { bounds: [{ low: 0, high: 6 }] }),
+      listed(9),
+    ]
+    // Of seven people, the second could have six at most: at least one would be of the first.
+    expect(suppress(counts, 3)).toEqual([true, true, true])
+    expect(suppress(counts.slice(0, 2), 3)).toBeNull()
+  })
+
+  it('leaves out another where what the room told before would tell', () => {
+    const counts = [
+      listed(2, {
+        bounds: [
+          { low: 0, high: 40 },
+          { low: 1, high: 7 },
+        ],
       }),
-      { numRuns: 150 },
+      listed(4, {
+        bounds: [
+          { low: 0, high: 40 },
+          { low: 4, high: 10 },
+        ],
+      }),
+      listed(9, {
+        bounds: [
+          { low: 0, high: 40 },
+          { low: 4, high: 13 },
+        ],
+      }),
+    ]
+    expect(suppress(counts, 3)).toEqual([true, true, true])
+  })
+
+  it('leaves no count to be worked out, whatever the counts and their bounds', () => {
+    const cells = fc.array(fc.record({ count: fc.nat({ max: 6 }), room: fc.nat({ max: 4 }), isHidden: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(cells, fc.integer({ min: 2, max: 4 }), (given, threshold) => {
+        const counts = given.map(({ count, room, isHidden }) =>
+          listed(count, { isHidden, bounds: [{ low: 0, high: count + room }] }),
+        )
+        const hidden = suppress(counts, threshold)
+        if (hidden === null) return
+        const left = counts.filter((_, index) => hidden[index])
+        const sum = left.reduce((total, { count }) => total + count, 0)
+        for (const [index, { count }] of counts.entries())
+          if (!hidden[index]) expect(count === 0 || count >= threshold).toBe(true)
+        for (const place of left.keys()) {
+          const possible = waysToFill(left, sum).map((values) => values[place] ?? 0)
+          expect(possible.some((value) => value === 0 || value >= threshold)).toBe(true)
+        }
+      }),
+      { numRuns: 500 },
     )
   })
 })
 
-/** What the cell may be by all that is shown: every way to fill what is left out, up to `most`, is tried. */
-function valuesOf(table: ShownTable, y: number, x: number, most: number): Set<number> {
-  const places = table.cells.flatMap((row, line) => row.map((_, column) => [line, column] as const))
-  const open = places.filter(([line, column]) => table.cells[line]?.[column] === null)
-  const filled = table.cells.map((row) => row.map((cell) => cell ?? 0))
-  const found = new Set<number>()
-  const rests = {
-    rows: table.rowTotals.map((total, line) => rest(total, table.cells[line] ?? [])),
-    columns: table.columnTotals.map((total, column) =>
-      rest(
-        total,
-        table.cells.map((row) => row[column] ?? null),
-      ),
-    ),
-  }
-  const go = (index: number): void => {
-    const place = open[index]
-    if (!place) {
-      if (isPossible(table, filled)) found.add(filled[y]?.[x] ?? 0)
-      return
-    }
-    const [line, column] = place
-    const bound = Math.min(most, rests.rows[line] ?? most, rests.columns[column] ?? most)
-    for (let value = 0; value <= bound; value += 1) {
-      const row = filled[line]
-      if (row) row[column] = value
-      take(rests.rows, line, value)
-      take(rests.columns, column, value)
-      go(index + 1)
-      take(rests.rows, line, -value)
-      take(rests.columns, column, -value)
-    }
-  }
-  go(0)
-  return found
-}
-
-const rest = (total: Shown, cells: readonly Shown[]): number | null =>
-  total === null ? null : total - cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0)
-
-function take(rests: (number | null)[], index: number, amount: number): void {
-  const left = rests[index]
-  if (left !== null && left !== undefined) rests[index] = left - amount
-}
-
-function isPossible(table: ShownTable, filled: readonly (readonly number[])[]): boolean {
-  const sum = (list: readonly number[]) => list.reduce((one, other) => one + other, 0)
-  const fits = (total: Shown, actual: number) => total === null || total === actual
-  return (
-    filled.every((row, line) => fits(table.rowTotals[line] ?? null, sum(row))) &&
-    table.columnTotals.every((total, column) => fits(total, sum(filled.map((row) => row[column] ?? 0)))) &&
-    fits(table.total, sum(filled.map(sum)))
-  )
+function waysToFill(cells: readonly ListedCount[], sum: number): number[][] {
+  const [first, ...rest] = cells
+  if (!first) return sum === 0 ? [[]] : []
+  const most = Math.min(sum, first.bounds[0]?.high ?? 0)
+  return Array.from({ length: most + 1 }, (_, value) =>
+    waysToFill(rest, sum - value).map((values) => [value, ...values]),
+  ).flat()
 }

@@ -1,5 +1,7 @@
 /** What one version of a report says, in all its languages: all that is published of it, and nothing else. */
 
+import type { Band } from '../disclosure/bands.ts'
+
 /** By language, as the contract names it. */
 export type Texts = Readonly<Record<string, string>>
 
@@ -30,6 +32,8 @@ export interface ReportContent {
 export interface ParticipationFigures {
   threshold: number
   people: number | null
+  /** All people, as a range: where the event's setting tells no more. Versions before 29 November 2026 have none. */
+  range?: Band
   groups: readonly GroupPeople[]
   /** ISO 3166-1 alpha-2. Those that may be told: not even that somebody came is said of others. */
   countries: readonly { code: string; people: number }[]

@@ -1,6 +1,7 @@
 /** Who took part, in counts that may be published. */
-import type { RoomDisclosure } from '../disclosure/publicRoom.ts'
-import { suppressRow, suppressTable } from '../disclosure/suppress.ts'
+import type { Band } from '../disclosure/bands.ts'
+import { type RoomDisclosure, tells } from '../disclosure/publicRoom.ts'
+import { type Bounds, suppress } from '../disclosure/suppress.ts'
 import type { ParticipationFigures, Texts } from './content.ts'
 
 /** People of one group from one country. */
@@ -11,65 +12,101 @@ export interface Count {
   people: number
 }
 
-export interface Told {
-  /** What the public sees of the room. */
+/** What the public was told of the room last, and of its seat plan. */
+export interface ToldOfRoom {
   disclosure: RoomDisclosure
-  /** Keys of groups that the public was told no count of: none is told here either, or the two could be subtracted. */
-  withheld: ReadonlySet<string>
+  /** Seats taken; null: not told. */
+  taken: Band | null
+  /** By key. */
+  groups: ReadonlyMap<string, GroupOfRoom>
+}
+
+export interface GroupOfRoom {
+  /** Of the seat plan. */
+  maximum: number
+  /** Null: not told. */
+  taken: Band | null
+  /** The public was told no count of it: none is told here either, or the two could be subtracted. */
+  isWithheld: boolean
+}
+
+interface NamedGroup {
+  key: string
+  names: Texts
 }
 
 /**
- * By group and by country, from one table of both: so that neither list can be subtracted from the other. What is within
- * the table is never published; what is left out of its sums can't be told from those that are there. As far as the event's setting
- * tells the public of its room: nothing, the total alone, or all of it.
+ * By group and by country, as far as the event's setting tells the public of its room: nothing, its total in the range that the room
+ * tells, or counts. What is left out of one list can't be worked out from it, the other list, the seat plan's maximums or what the room
+ * told: not even by a reader who knows how many people took part, as everybody does where the room is full.
  */
 export function participationOf(
   counts: readonly Count[],
-  groups: readonly { key: string; names: Texts }[],
+  groups: readonly NamedGroup[],
   threshold: number,
-  { disclosure, withheld }: Told,
+  room: ToldOfRoom,
 ): ParticipationFigures {
+  const { disclosure } = room
   const all = counts.reduce((sum, { people }) => sum + people, 0)
-  if (disclosure === 'NOTHING' || disclosure === 'TOTAL')
-    return {
-      threshold,
-      people: disclosure === 'TOTAL' && (all === 0 || all >= threshold) ? all : null,
-      groups: groups.map((group) => ({ ...group, people: null })),
-      ...{ countries: [], otherCountries: null },
-    }
-  const codes = [...new Set(counts.map(({ country }) => country))].toSorted()
-  const rows = codes.map((code) =>
-    groups.map(({ key }) =>
-      counts
-        .filter(({ country, groupKey }) => country === code && groupKey === key)
-        .reduce((sum, { people }) => sum + people, 0),
-    ),
-  )
-  if (rows.length === 0)
-    return {
-      threshold,
-      people: 0,
-      groups: groups.map((group) => ({ ...group, people: 0 })),
-      countries: [],
-      otherCountries: 0,
-    }
-  const hidden = groups.map(({ key }) => withheld.has(key))
-  const shown = rows.length === 1 ? alone(rows[0] ?? [], threshold, hidden) : suppressTable(rows, threshold, hidden)
-  const countries = codes.flatMap((code, index) => {
-    const people = shown.rowTotals[index]
-    return people == null ? [] : [{ code, people }]
-  })
-  return {
-    threshold,
-    people: shown.total,
-    groups: groups.map(({ key, names }, index) => ({ key, names, people: shown.columnTotals[index] ?? null })),
-    countries,
-    otherCountries: shown.total === null ? null : countries.reduce((rest, { people }) => rest - people, shown.total),
+  const nothing = {
+    ...{ threshold, people: null, groups: groups.map((group) => ({ ...group, people: null })) },
+    ...{ countries: [], otherCountries: null },
   }
+  if (disclosure === 'TOTAL' && room.taken) return { ...nothing, range: room.taken }
+  // Where the room's last range is below the threshold, that there are more people now would narrow it.
+  const isTooSmall = (all > 0 && all < threshold) || (all > 0 && room.taken !== null && room.taken.to < threshold)
+  if (disclosure === 'NOTHING' || disclosure === 'TOTAL' || isTooSmall) return nothing
+  const byGroup = groupsToTell(counts, groups, threshold, room)
+  return byGroup
+    ? { threshold, people: all, groups: byGroup, ...countriesToTell(counts, threshold, boundsOf(byGroup, room)) }
+    : nothing
 }
 
-/** Where all come from one country its row is the sum of the groups. */
-function alone(row: readonly number[], threshold: number, hidden: readonly boolean[]) {
-  const { cells, total } = suppressRow(row, threshold, hidden)
-  return { columnTotals: cells, rowTotals: [total], total }
+/** Null: nothing may be told, not even how many they are together. */
+function groupsToTell(
+  counts: readonly Count[],
+  groups: readonly NamedGroup[],
+  threshold: number,
+  room: ToldOfRoom,
+): ParticipationFigures['groups'] | null {
+  const cells = groups.map(({ key }) => {
+    const { maximum = Number.MAX_SAFE_INTEGER, taken = null, isWithheld = false } = room.groups.get(key) ?? {}
+    const plan: Bounds = { low: 0, high: maximum }
+    const toldBefore = taken ? withinStep(taken, threshold, maximum) : plan
+    const count = peopleIn(counts, ({ groupKey }) => groupKey === key)
+    return { count, isHidden: isWithheld, bounds: [plan, toldBefore] as const }
+  })
+  const hidden = suppress(cells, threshold)
+  return (
+    hidden && groups.map((group, index) => ({ ...group, people: hidden[index] ? null : (cells[index]?.count ?? 0) }))
+  )
 }
+
+/** The room is told anew only where a count differs by the threshold: so far a count can be from what was told. */
+const withinStep = ({ from, to }: Band, threshold: number, maximum: number): Bounds => ({
+  low: Math.max(0, from - threshold + 1),
+  high: Math.min(maximum, to + threshold - 1),
+})
+
+/** Of people of each group from any country. */
+const boundsOf = (byGroup: ParticipationFigures['groups'], room: ToldOfRoom): Bounds[] =>
+  byGroup.map(({ key, people }) => ({ low: 0, high: people ?? room.groups.get(key)?.maximum ?? boundless.high }))
+
+/** Not those that would tell, by the seat plan's maximums, that few people of a group came from there. */
+function countriesToTell(counts: readonly Count[], threshold: number, groups: readonly Bounds[]) {
+  const codes = [...new Set(counts.map(({ country }) => country))].toSorted()
+  const all = codes.map((code) => ({ code, people: peopleIn(counts, ({ country }) => country === code) }))
+  const isTelling = (people: number) => tells({ from: people, to: people }, groups, threshold)
+  const cells = all.map(({ people }) => ({ count: people, isHidden: isTelling(people), bounds: [boundless] as const }))
+  const hidden = suppress(cells, threshold) ?? cells.map(() => true)
+  const restOf = (list: readonly boolean[]) =>
+    all.reduce((sum, { people }, index) => (list[index] ? sum + people : sum), 0)
+  const isSafe = restOf(hidden) === 0 || !isTelling(restOf(hidden))
+  const left = isSafe ? hidden : cells.map(() => true)
+  return { countries: all.filter((_, index) => !left[index]), otherCountries: restOf(left) }
+}
+
+const boundless: Bounds = { low: 0, high: Number.MAX_SAFE_INTEGER }
+
+const peopleIn = (counts: readonly Count[], isOf: (count: Count) => boolean): number =>
+  counts.filter(isOf).reduce((sum, { people }) => sum + people, 0)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Band } from '../disclosure/bands.ts'
+import type { RoomDisclosure } from '../disclosure/publicRoom.ts'
 import { canonical } from './canonical.ts'
 import { changesBetween } from './changes.ts'
 import { gapsOf, languagesOf, type ReportContent, type ReportedFinding } from './content.ts'
-import { type Count, participationOf } from './participation.ts'
+import { type Count, participationOf, type ToldOfRoom } from './participation.ts'
 
 const finding = (id: string, text: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   ...{ id, texts: { en: text, es: `${text} (es)` }, support: { en: 'Most groups.', es: 'La mayoría.' } },
@@ -147,11 +149,19 @@ describe('participation', () => {
     people: fc.integer({ min: 1, max: 9 }),
   })
   const counts = fc.uniqueArray(count, { selector: ({ groupKey, country }) => `${groupKey} ${country}`, maxLength: 12 })
-  const asGroups = { disclosure: 'GROUPS', withheld: new Set<string>() } as const
+  const told = (
+    disclosure: RoomDisclosure,
+    withheld: readonly string[] = [],
+    taken: Band | null = null,
+  ): ToldOfRoom => ({
+    ...{ disclosure, taken },
+    groups: new Map(withheld.map((key) => [key, { maximum: 100, taken: null, isWithheld: true }])),
+  })
+  const asGroups = told('GROUPS')
   const sum = (list: readonly Count[]) => list.reduce((total, { people }) => total + people, 0)
 
   it('is told as it is where nobody can be told by it', () => {
-    const told = participationOf(
+    const figures = participationOf(
       [
         { groupKey: 'one', country: 'BR', people: 5 },
         { groupKey: 'two', country: 'CO', people: 7 },
@@ -160,9 +170,9 @@ describe('participation', () => {
       3,
       asGroups,
     )
-    expect(told.people).toBe(12)
-    expect(told.groups.map(({ people }) => people)).toEqual([5, 7, 0])
-    expect(told.countries).toEqual([
+    expect(figures.people).toBe(12)
+    expect(figures.groups.map(({ people }) => people)).toEqual([5, 7, 0])
+    expect(figures.countries).toEqual([
       { code: 'BR', people: 5 },
       { code: 'CO', people: 7 },
     ])
@@ -193,7 +203,7 @@ describe('participation', () => {
   })
 
   it('is told of one country by its groups and their sum', () => {
-    const told = participationOf(
+    const figures = participationOf(
       [
         { groupKey: 'one', country: 'BR', people: 5 },
         { groupKey: 'two', country: 'BR', people: 4 },
@@ -202,12 +212,12 @@ describe('participation', () => {
       3,
       asGroups,
     )
-    expect(told).toMatchObject({ people: 9, countries: [{ code: 'BR', people: 9 }] })
-    expect(told.groups.map(({ people }) => people)).toEqual([5, 4, 0])
+    expect(figures).toMatchObject({ people: 9, countries: [{ code: 'BR', people: 9 }] })
+    expect(figures.groups.map(({ people }) => people)).toEqual([5, 4, 0])
   })
 
   it('cannot be worked out for one country from the groups', () => {
-    const told = participationOf(
+    const figures = participationOf(
       [
         { groupKey: 'one', country: 'BR', people: 4 },
         { groupKey: 'two', country: 'BR', people: 1 },
@@ -216,9 +226,9 @@ describe('participation', () => {
       3,
       asGroups,
     )
-    const shown = [...told.groups, ...told.countries].flatMap(({ people }) => people ?? [])
+    const shown = [...figures.groups, ...figures.countries].flatMap(({ people }) => people ?? [])
     expect(shown.every((people) => people === 0 || people >= 3)).toBe(true)
-    expect(told.groups.find(({ key }) => key === 'two')?.people).toBeNull()
+    expect(figures.groups.find(({ key }) => key === 'two')?.people).toBeNull()
   })
 
   const three = [
@@ -227,25 +237,68 @@ describe('participation', () => {
     { groupKey: 'three', country: 'MX', people: 9 },
   ]
 
-  it('follows what the public sees of the room: nothing, or the total alone', () => {
-    const nothing = participationOf(three, groups, 3, { disclosure: 'NOTHING', withheld: new Set() })
-    const total = participationOf(three, groups, 3, { disclosure: 'TOTAL', withheld: new Set() })
-    expect([nothing.people, total.people]).toEqual([null, 21])
-    for (const told of [nothing, total]) {
-      expect(told.groups.map(({ people }) => people)).toEqual([null, null, null])
-      expect(told).toMatchObject({ countries: [], otherCountries: null })
+  it('follows what the public sees of the room: nothing, or its total in the same range', () => {
+    const nothing = participationOf(three, groups, 3, told('NOTHING', [], { from: 20, to: 24 }))
+    const total = participationOf(three, groups, 3, told('TOTAL', [], { from: 20, to: 24 }))
+    expect([nothing.range, total.range]).toEqual([undefined, { from: 20, to: 24 }])
+    for (const figures of [nothing, total, participationOf(three, groups, 3, told('TOTAL'))]) {
+      expect(figures.groups.map(({ people }) => people)).toEqual([null, null, null])
+      expect(figures).toMatchObject({ people: null, countries: [], otherCountries: null })
     }
+  })
+
+  it('tells nothing of fewer people than the threshold', () => {
     const two = three.map((count) => ({ ...count, people: 1 })).slice(0, 2)
-    expect(participationOf(two, groups, 3, { disclosure: 'TOTAL', withheld: new Set() }).people).toBeNull()
+    expect(participationOf(two, groups, 3, asGroups)).toMatchObject({
+      people: null,
+      countries: [],
+      otherCountries: null,
+    })
   })
 
   it('leaves out every group that the room withheld, so that no other number gives it away', () => {
-    const withheld = new Set(['one'])
     for (const counts of [three, three.map((count) => ({ ...count, country: 'BR' }))]) {
-      const told = participationOf(counts, groups, 3, { disclosure: 'GROUPS', withheld })
-      const hidden = told.groups.filter(({ people }) => people === null).map(({ key }) => key)
+      const figures = participationOf(counts, groups, 3, told('GROUPS', ['one']))
+      const hidden = figures.groups.filter(({ people }) => people === null).map(({ key }) => key)
       expect(hidden).toContain('one')
-      expect(told.people === null || hidden.length > 1).toBe(true)
+      expect(figures.people === null || hidden.length > 1).toBe(true)
     }
   })
+
+  it('cannot be worked out from countries by a reader who knows how many people took part', () => {
+    const counts = [
+      { groupKey: 'one', country: 'BR', people: 5 },
+      { groupKey: 'two', country: 'BR', people: 5 },
+      { groupKey: 'one', country: 'CO', people: 1 },
+    ]
+    const { countries } = participationOf(counts, groups, 5, asGroups)
+    expect(countries).toEqual([])
+  })
+
+  it("cannot be worked out from the seat plan's maximums", () => {
+    const counts = [
+      { groupKey: 'one', country: 'BR', people: 11 },
+      { groupKey: 'two', country: 'BR', people: 3 },
+    ]
+    const room = { ...asGroups, groups: new Map([group('one', 13), group('two', 3)]) }
+    // Of fourteen, at least one would be of the second group.
+    expect(participationOf(counts, groups.slice(0, 2), 5, room)).toMatchObject({ people: null, otherCountries: null })
+  })
+
+  it('cannot be worked out from the ranges that the room told of groups', () => {
+    const counts = [
+      { groupKey: 'one', country: 'BR', people: 4 },
+      { groupKey: 'two', country: 'BR', people: 2 },
+      { groupKey: 'three', country: 'BR', people: 9 },
+    ]
+    const room = {
+      ...asGroups,
+      groups: new Map([group('one', 40, { from: 6, to: 8 }), group('two', 40, { from: 3, to: 5 }), group('three', 40)]),
+    }
+    const { groups: byGroup } = participationOf(counts, groups, 3, room)
+    expect(byGroup.map(({ people }) => people)).toEqual([null, null, null])
+  })
+
+  const group = (key: string, maximum: number, taken: Band | null = null) =>
+    [key, { maximum, taken, isWithheld: false }] as const
 })

@@ -35,7 +35,7 @@ export function plainRoom({ confirmed, held = confirmed, seats = 40, threshold =
   const shown = facts.shown ?? []
   const exactly = (count: number) => ({ from: count, to: count })
   return {
-    ...{ disclosure: 'GROUPS', threshold, seats, isByRule: false, isCounted: true },
+    ...{ disclosure: 'GROUPS', threshold, seats, isByRule: false, hour: 0, isCounted: true },
     told: {
       isFull: facts.isFull ?? null,
       taken: facts.isTotalShown ? exactly(sumOf(confirmed)) : null,
@@ -70,7 +70,7 @@ export function plainReport(
 }
 
 const collected = (facts: Partial<Collected>): Collected => ({
-  ...{ hidesRegistered: false, rooms: [], reports: [], knowledge: null },
+  ...{ offersProtection: false, rooms: [], reports: [], knowledge: null },
   ...facts,
 })
 
@@ -128,7 +128,7 @@ const full: PlantedLeak = {
   people: 2,
   groupKey: 'companies',
   collected: collected({
-    hidesRegistered: true,
+    offersProtection: true,
     rooms: [plainRoom({ confirmed: { officials: 8, companies: 2 }, seats: 10, shown: ['officials'], isFull: true })],
   }),
 }
@@ -138,7 +138,7 @@ const maximums: PlantedLeak = {
   people: 1,
   groupKey: 'regional',
   collected: collected({
-    hidesRegistered: true,
+    offersProtection: true,
     rooms: [
       plainRoom({
         confirmed: { officials: 9, regional: 1 },

@@ -1,0 +1,137 @@
+/** A random history of an event, told by the product's own decisions: what a visitor collects of it, and what is true. */
+import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
+import { agreesWithRoom } from '@plenaria/domain/attack/collected'
+import {
+  nextPublicRoom,
+  type PublicRoom,
+  type RoomDisclosure,
+  type RoomTerms,
+  shownGroups,
+} from '@plenaria/domain/disclosure/publicRoom'
+import { participationOf } from '@plenaria/domain/report/participation'
+import type { Random } from '../random.ts'
+import { change, countsOf, type Person, participantsOf, type Room, randomRoom } from './room.ts'
+
+export interface History {
+  /** As a stranger collects it. */
+  collected: Collected
+  /** What participants know besides. */
+  participants: readonly Knowledge[]
+}
+
+/** Exact numbers are left out: whoever chooses them publishes every count. */
+const settings: readonly RoomDisclosure[] = ['NOTHING', 'TOTAL', 'GROUPS', 'GROUPS', 'GROUPS']
+const minutesTold = [0, 10, 25, 45]
+
+interface Told {
+  rows: CollectedRoom[]
+  /** Of each row, who was confirmed. */
+  present: Person[][]
+  last: PublicRoom
+}
+
+export function randomHistory(random: Random): History {
+  const room = randomRoom(random)
+  const offersProtection = random.chance(0.4)
+  const terms: RoomTerms = {
+    disclosure: random.pick(settings),
+    threshold: 3 + Math.floor(random.next() ** 2 * 4),
+    ...{ offersProtection, isSetTime: true, isOver: false },
+  }
+  const told = tell(room, terms, random)
+  // Few leave between the end of the event and the report.
+  const later = random.chance(0.25) ? 1 + random.below(3) : 0
+  for (let step = 0; step < later; step += 1) change(room, random, 0.3)
+  const collected = {
+    offersProtection,
+    rooms: told.rows,
+    reports: reportsOf(room, terms, told, random),
+    knowledge: null,
+  }
+  return { collected, participants: knowledgeOf(room, told, random) }
+}
+
+function tell(room: Room, terms: RoomTerms, random: Random): Told {
+  const rows: CollectedRoom[] = []
+  const present: Person[][] = []
+  let last: PublicRoom | null = null
+  const fill = 0.5 + random.next() * 0.45
+  for (let step = random.below(room.seats * 2); step > 0; step -= 1) change(room, random, fill)
+  const hours = 2 + random.below(14)
+  for (let hour = 0; hour < hours; hour += 1)
+    for (const minute of minutesTold) {
+      for (let step = random.below(5); step > 0; step -= 1) change(room, random, fill)
+      if (random.chance(0.02)) terms.disclosure = random.pick(settings)
+      if (random.chance(0.005)) terms.threshold = 3 + random.below(4)
+      if (random.chance(0.01)) room.isReserving = false
+      const isCounted = minute === 0
+      const next = nextPublicRoom(last, countsOf(room), { ...terms, isSetTime: isCounted })
+      const isNew = !last || JSON.stringify(publicOf(last)) !== JSON.stringify(publicOf(next))
+      const isEnd = hour === hours - 1 && minute === minutesTold.at(-1)
+      last = next
+      if (!isNew && !isEnd) continue
+      rows.push(rowOf(room, next, { hour, isCounted }))
+      present.push(room.people.filter(({ isConfirmed }) => isConfirmed))
+    }
+  const final = last ?? nextPublicRoom(null, countsOf(room), terms)
+  return { rows, present, last: final }
+}
+
+const publicOf = ({ disclosure, threshold, told }: PublicRoom) => ({ disclosure, threshold, told })
+
+function rowOf(
+  room: Room,
+  { disclosure, threshold, told, ledger }: PublicRoom,
+  time: Pick<CollectedRoom, 'hour' | 'isCounted'>,
+): CollectedRoom {
+  const { groups } = countsOf(room)
+  const by = (countOf: (group: (typeof groups)[number]) => number) =>
+    Object.fromEntries(groups.map((group) => [group.key, countOf(group)] as const))
+  return {
+    ...{ disclosure, threshold, seats: room.seats, told, isByRule: true, ...time },
+    plan: { groups: room.groups, isReserving: room.isReserving },
+    actual: {
+      confirmed: by(({ confirmed }) => confirmed),
+      held: by(({ confirmed, offered }) => confirmed + offered),
+      ledger: { total: ledger.total, groups: { ...ledger.groups } },
+    },
+  }
+}
+
+function reportsOf(room: Room, { threshold, offersProtection }: RoomTerms, { rows, last }: Told, random: Random) {
+  if (random.chance(0.3)) return []
+  const counts = participantsOf(room)
+  const keys = room.groups.map(({ key }) => ({ key, names: {} }))
+  const shown = shownGroups(room.groups, last.ledger.groups, threshold)
+  const toldOf = (groupKey: string) => last.told.groups.find(({ key }) => key === groupKey)?.taken ?? null
+  const groups = new Map(
+    room.groups.map(({ key, maximum }) => {
+      const isWithheld = last.disclosure === 'GROUPS' && !shown.has(key)
+      return [key, { maximum, taken: toldOf(key), isWithheld }] as const
+    }),
+  )
+  const { disclosure, told } = last
+  const figures = participationOf(counts, keys, threshold, { disclosure, taken: told.taken, groups })
+  const row = rows.at(-1)
+  const isAsRoom = row !== undefined && agreesWithRoom(counts, row, offersProtection)
+  // Every version has the figures of the first.
+  return Array.from({ length: 1 + random.below(2) }, () => ({ figures, actual: counts, isAsRoom }))
+}
+
+/** One who was there, with what their organisation knows: how many of its people had a seat in the same group. */
+function knowledgeOf(room: Room, { present }: Told, random: Random): Knowledge[] {
+  const everybody = [...new Set([...present.flat(), ...room.people.filter(({ isConfirmed }) => isConfirmed)])]
+  if (everybody.length === 0) return []
+  const one = random.pick(everybody)
+  const isIn = (list: readonly Person[], { id }: Person) => list.some((person) => person.id === id)
+  const rooms = present.flatMap((list, index) => (isIn(list, one) ? [index] : []))
+  const isInReports = room.people.some(({ id, isConfirmed }) => id === one.id && isConfirmed)
+  const colleagues = everybody.filter(
+    (person) =>
+      person.groupKey === one.groupKey &&
+      person.organisation === one.organisation &&
+      rooms.every((index) => isIn(present[index] ?? [], person)) &&
+      (!isInReports || isIn(room.people, person)),
+  )
+  return [{ groupKey: one.groupKey, country: one.country, people: Math.max(1, colleagues.length), rooms, isInReports }]
+}
