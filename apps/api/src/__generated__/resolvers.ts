@@ -5377,6 +5377,8 @@ export type ParticipationFigures = {
   /** From other countries, together; 0: from none. */
   otherCountries?: Maybe<Scalars['Int']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
+  /** All people, as a range, where the event's setting tells the public no more of its room; `people` is null then. Versions before 29 November 2026 have none. */
+  range?: Maybe<CountRange>;
   threshold: Scalars['Int']['output'];
 };
 
@@ -15071,6 +15073,7 @@ export type ParticipationFiguresResolvers<ContextType = Context, ParentType exte
   groups?: Resolver<Array<ResolversTypes['GroupParticipation']>, ParentType, ContextType>;
   otherCountries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
