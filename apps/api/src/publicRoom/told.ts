@@ -10,7 +10,10 @@ import type { GroupOfRoom, ToldOfRoom } from '@plenaria/domain/report/participat
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../rows.ts'
 
-type Reader = Pick<Prisma.TransactionClient, 'roomLedger' | 'groupTally' | 'publicRoom' | 'session' | 'stakeholderGroup'>
+type Reader = Pick<
+  Prisma.TransactionClient,
+  'roomLedger' | 'groupTally' | 'publicRoom' | 'session' | 'stakeholderGroup'
+>
 
 /**
  * Keys of groups whose counts could be told, by what was counted for the public last; whatever the setting is. Null: nothing was
