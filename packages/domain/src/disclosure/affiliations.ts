@@ -7,7 +7,7 @@ import { isOrdinary } from './ordinary.ts'
 import type { OrganisationForm } from './organisations.ts'
 import type { Reading } from './reading.ts'
 import { letterOnly, longestName } from './register.ts'
-import { particles, type Word } from './words.ts'
+import { particles, type Word, wordsOf } from './words.ts'
 
 export function organisationsIn(reading: Reading): Leak[] {
   const { register, words, isPlain } = reading
@@ -193,7 +193,10 @@ const isHandle = ({ byKey }: Reading['register'], key: string): boolean =>
   key.length >= 8 && !byKey.has(key) && !isOrdinary(key)
 
 /** By the domain of somebody's address, or by a label that an organisation's name makes: «www.terceraraiz.example». */
-function atDomain({ domains, organisations, byHostName }: Reading['register'], host: string): readonly number[] {
+function atDomain(
+  { domains, organisations, byHostName, acronyms, telling }: Reading['register'],
+  host: string,
+): readonly number[] {
   const parts = host.split('.')
   for (let from = 0; from < parts.length - 1; from += 1) {
     const people = domains.get(parts.slice(from).join('.'))
@@ -203,6 +206,26 @@ function atDomain({ domains, organisations, byHostName }: Reading['register'], h
     const words = part.split('-').filter((word) => !particles.has(word))
     const [organisation] = byHostName.get(letterOnly(part)) ?? byHostName.get(letterOnly(words.join(''))) ?? []
     if (organisation !== undefined) return organisations[organisation]?.people ?? []
+    // «fpct-patagonia.example», «vigie-oyapock.example»
+    const [meant, other] = [
+      ...new Set(
+        words.flatMap((word) => [
+          ...(word.length >= 4 && !knownAcronyms.has(word) ? (acronyms.get(word) ?? []) : []),
+          ...(telling.get(word)?.organisations ?? []),
+        ]),
+      ),
+    ]
+    if (meant !== undefined && other === undefined && areOfName(words, organisations[meant]?.name ?? ''))
+      return organisations[meant]?.people ?? []
   }
   return []
 }
+
+/** All words but an acronym begin like one of the name, and there are two or more. */
+function areOfName(words: readonly string[], name: string): boolean {
+  const own = wordsOf(name).map(({ key }) => key.slice(0, beginning))
+  const others = words.filter((word) => !own.includes(word.slice(0, beginning)))
+  return words.length > 1 && others.length <= 1 && others.every((word) => word.length <= longestLabelAcronym)
+}
+const beginning = 6
+const longestLabelAcronym = 6

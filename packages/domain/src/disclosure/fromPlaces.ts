@@ -27,6 +27,8 @@ export function fromThere(scene: Scene, place: PlaceSpot): Found | null {
     const noun = nounSoon(scene, last + 2)
     return noun && isOne(noun) && isInRoom(noun) ? { first, last: noun.last, noun } : null
   }
+  // «Côté Groenland, on craint …»
+  if (words[first - 1]?.key === 'cote' && words[first - 1]?.opens) return { first: first - 1, last, noun: null }
   const own = ownPlace(scene, place)
   if (own !== null) return { first: own, last, noun: null }
   const bracketed = inBrackets(scene, place)
@@ -78,7 +80,7 @@ const isAsOne = ({ words }: Scene, { first }: NounSpot): boolean =>
 /** One person comes, by the verb alone. */
 const strictComings: ReadonlySet<string> = new Set(
   foldWords(
-    `flew flown flying travelled traveled hails hailing connecting dialling dialing dialled speaking joined joining based
+    `flew flown flying travelled traveled hails hailing connecting dialling dialing dialled dialed speaking joined joining based
      vino vengo venía venida venido viajó viajado conectada conectado conectó conectaba conecta radicada radicado oriunda oriundo originaria originario proveniente hablaba
      veio venho vinha viajou conectou conectava sediada falando moro
      venue venu viens venait connectait connectée connecté originaire installée établie`,

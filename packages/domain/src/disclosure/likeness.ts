@@ -3,7 +3,7 @@
 import { ordinary, places } from './lexicon/common.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import type { Reading } from './reading.ts'
-import { deletionsOf, type Likeness, type NamePart, type Register } from './register.ts'
+import { deletionsOf, frameOf, type Likeness, longName, type NamePart, type Register } from './register.ts'
 import { consonantsOf, particles, soundOf } from './words.ts'
 
 export interface Match {
@@ -40,6 +40,9 @@ export function matchesOf({ register, words, isLower }: Reading, at: number): Ma
         seen.add(part)
         if (distance(part.key, key) <= (part.key.length >= 8 ? 2 : 1)) matches.push({ part, likeness: 'TYPO' })
       }
+    if (key.length >= longName)
+      for (const part of register.byFrame.get(frameOf(key)) ?? [])
+        if (!seen.has(part) && distance(part.key, key) <= 2) matches.push({ part, likeness: 'TYPO' })
   }
   return matches
 }

@@ -1,6 +1,7 @@
 /** Somebody told by the kind of organisation that they are of and its country: «the Salvadoran company said», «a clerk of a Bolivian court». */
 import { nounSoon } from './claims.ts'
 import { comings, locations, origins } from './lexicon/grammar.ts'
+import { saying } from './lexicon/saying.ts'
 import { employments, viewpoints } from './lexicon/work.ts'
 import { isBody, isOne, type NounSpot } from './nouns.ts'
 import type { Found } from './peoples.ts'
@@ -25,7 +26,14 @@ export function nounBeside(scene: Scene, { first, last }: PlaceSpot): NounSpot |
   const after = nounSoon(scene, last + 1)
   if (after && after.first - last <= 2) return after
   const before = scene.nounEndingAt(first - 1)
-  return before && scene.isJoined(first) ? before : null
+  if (before && scene.isJoined(first)) return before
+  // «El proveedor de alojamiento canadiense»
+  for (const back of [3, 4]) {
+    const noun = scene.nounEndingAt(first - back)
+    const isLinked = /^(?:de|of|d)$/.test(scene.words[first - back + 1]?.key ?? '')
+    if (noun && isBody(noun) && isLinked && scene.isJoined(first)) return noun
+  }
+  return null
 }
 
 const isAuthority = ({ terms }: NounSpot): boolean => terms.some(({ meaning }) => meaning === 'authority')
@@ -101,8 +109,8 @@ function inverted({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found
   if (!origin || !origins.has(origin.key) || !isHead) return null
   for (let at = last + 1; at <= last + 4 && isJoined(at); at += 1) {
     const { key = '' } = words[at] ?? {}
-    if (arrivals.test(key)) return { first: first - 1, last, noun: null }
-    if (!/^(?:qu?|que|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente)$/.test(key)) return null
+    if (arrivals.test(key) || saying.has(key)) return { first: first - 1, last, noun: null }
+    if (!/^(?:qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente)$/.test(key)) return null
   }
   return null
 }

@@ -265,10 +265,18 @@ function isOfThing({ words }: Reading, at: number): boolean {
   return (
     (before !== undefined && before.sentence === word?.sentence && namesThings.has(before.key) && before.capital) ||
     (before !== undefined && before.sentence === word?.sentence && namesThings.has(before.key) && back === at - 1) ||
+    (before !== undefined && before.sentence === word?.sentence && placeKinds.has(before.key) && back === at - 2) ||
     (after?.key === 's' && /^['’]$/.test(after.before) && namesThings.has(words[at + 2]?.key ?? '')) ||
     (after?.capital === true && !after.opens && namesThings.has(after.key) && /^\s+$/.test(after.before))
   )
 }
+
+/** «El estado de Guerrero», «the city of Ibarra». */
+const placeKinds: ReadonlySet<string> = new Set(
+  'estado ciudad cidade provincia departamento municipio region isla ilha villa pueblo state city town province county island ville etat commune departement ile rue calle rua'.split(
+    ' ',
+  ),
+)
 
 /** Beside it stands a title, or that somebody spoke. */
 function hasCue({ words }: Reading, { first, last }: Found): boolean {

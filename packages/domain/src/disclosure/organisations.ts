@@ -65,7 +65,8 @@ const kinds: ReadonlySet<string> = new Set(
    ponto exchange analytics payments pagos pagamentos paiements systems sistemas systemes software consulting consultores consultoria conseil
    technologies tecnologias telecom telecomunicaciones media medios midia medias news noticias commons partners
    citizen ciudadana ciudadano cidada cidadao national nacional nationale international internacional regional digital
-   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
+   fundashon stichting stiftung asosiashon sosiedat kooperativa konsehou tsentro
+  inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
 )
 
 /** Of the kind of an organisation, and of many. */

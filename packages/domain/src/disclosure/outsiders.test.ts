@@ -132,6 +132,11 @@ describe('people who are told by what they do', () => {
     ['De Nairóbi veio a ressalva.', 'COMBINATION De Nairóbi'],
     ['Un directeur de l’acoustique appliquée répond.', 'TITLE directeur de l’acoustique appliquée'],
     ['La Dir. de Acústica Aplicada respondió.', 'TITLE Dir. de Acústica Aplicada'],
+    ['La fiscal peruana estimó que tarda.', 'COMBINATION fiscal peruana'],
+    ['Pour le procureur péruvien, l’urgence prime.', 'COMBINATION procureur péruvien'],
+    ['A Kenyan who teaches law in Lima agreed.', 'COMBINATION Kenyan who teaches'],
+    ['Desde Nairobi se pidió no confundirlos.', 'COMBINATION Desde Nairobi'],
+    ['“A delegacia em que trabalho é pequena.”', 'COMBINATION delegacia em que trabalho'],
     ['Le Bureau kestrelien répond vite.', 'ORGANISATION Bureau kestrelien'],
   ])('are found in «%s»', (text, leak) => {
     expect(found(text)).toContain(leak)
@@ -171,6 +176,8 @@ describe('names that are words, titles, and words of what was sent', () => {
     'El prado está verde.',
     'A bug in a Ruby library was given as an example.',
     'El Código Tello de 1928 se citó.',
+    'El estado de Prado aparece en las estadísticas.',
+    'A maré mudou desde a primeira sessão.',
   ])('are not found in «%s»', (text) => {
     expect(found(text)).toEqual([])
   })

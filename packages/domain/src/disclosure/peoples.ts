@@ -2,6 +2,7 @@
 import { goesOn, nounSoon } from './claims.ts'
 import { articles, definite, oneWords, singularFirst } from './lexicon/grammar.ts'
 import { languagesOfPeoples } from './lexicon/namesakes.ts'
+import { working } from './lexicon/saying.ts'
 import { isBody, isInRoom, isOne, type NounSpot } from './nouns.ts'
 import type { PlaceSpot } from './places.ts'
 import { hasNear, isDefinite, isKnownPerson, isPresent, speaksAt } from './presence.ts'
@@ -22,6 +23,8 @@ export function personOf(scene: Scene, place: PlaceSpot): Found | null {
   const noun = nounSoon(scene, last + 1) ?? nounBefore(scene, first)
   const own = asFirstPerson(scene, first)
   if (own !== null) return { first: own, last, noun }
+  const work = atWork(scene, last)
+  if (work !== null) return { first, last: work, noun }
   if (noun) {
     if (!isOne(noun) || isBody(noun)) return null
     const [from, to] = [Math.min(first, noun.first), Math.max(last, noun.last)]
@@ -62,6 +65,16 @@ function nounBefore(scene: Scene, first: number): NounSpot | null {
     if (noun) return noun
     const { key = '' } = scene.words[first - back] ?? {}
     if (particles.has(key) || articles.has(key)) return null
+  }
+  return null
+}
+
+/** «A Panamanian who teaches at a law school», «un Dominicain actif dans une fondation»: the last word of what they do; null where nothing is said. */
+function atWork({ words, isJoined }: Scene, last: number): number | null {
+  for (let at = last + 1; at <= last + 4 && isJoined(at); at += 1) {
+    const { key = '' } = words[at] ?? {}
+    if (working.has(key)) return at
+    if (!/^(?:who|que|qui|quien|also|tambien|tambem|aussi)$/.test(key) && at > last + 2) return null
   }
   return null
 }

@@ -11,6 +11,7 @@ import {
   singularFirst,
 } from './lexicon/grammar.ts'
 import { foldWords } from './lexicon/inflect.ts'
+import { saying } from './lexicon/saying.ts'
 import type { NounSpot } from './nouns.ts'
 import type { PlaceSpot } from './places.ts'
 import type { Scene } from './scene.ts'
@@ -96,6 +97,9 @@ export function isPresent(scene: Scene, first: number, last: number): boolean {
     /^(?:segun|selon|conforme|to|by|por|par|con|com|with|avec)$/.test(earlier)
   )
     return true
+  // «Pour le procureur guatémaltèque, …»
+  if (/^(?:pour|para|for)$/.test(earlier) && words[first - 2]?.opens && /^\s*,/.test(words[last + 1]?.before ?? ''))
+    return true
   if (isAmong(scene, last)) return true
   const behind = words.slice(last + 1, last + 4)
   if (origins.has(behind[0]?.key ?? '') && behind.some(({ key }) => /^(?:group|grupo|groupe)$/.test(key))) return true
@@ -104,7 +108,7 @@ export function isPresent(scene: Scene, first: number, last: number): boolean {
 
 export const speaksAt = ({ words }: Scene, at: number): boolean => {
   const { key = '' } = words[at] ?? {}
-  return personCues.has(key) && !notSpeaking.has(key)
+  return (personCues.has(key) && !notSpeaking.has(key)) || saying.has(key)
 }
 const notSpeaking: ReadonlySet<string> = new Set(
   foldWords(

@@ -71,6 +71,8 @@ export interface Register extends Organisations {
   byConsonants: ReadonlyMap<string, readonly NamePart[]>
   /** Name parts of five letters or more by themselves with a letter less. */
   byDeletion: ReadonlyMap<string, readonly NamePart[]>
+  /** Long name parts by their consonants, but for one that is mute at the end. */
+  byFrame: ReadonlyMap<string, readonly NamePart[]>
   givenNames: ReadonlySet<string>
   byInitials: ReadonlyMap<string, readonly number[]>
   addresses: ReadonlyMap<string, number>
@@ -122,6 +124,7 @@ export function registerOf(setting: Setting): Register {
   const bySound = new Map<string, NamePart[]>()
   const byConsonants = new Map<string, NamePart[]>()
   const byDeletion = new Map<string, NamePart[]>()
+  const byFrame = new Map<string, NamePart[]>()
   const givenNames = new Set<string>()
   const byInitials = new Map<string, number[]>()
   const addresses = new Map<string, number>()
@@ -140,7 +143,8 @@ export function registerOf(setting: Setting): Register {
         add(byKey, key, entry)
         for (const short of nicknamesOf.get(key) ?? nicknamesBySound.get(soundOf(key)) ?? [])
           add(byNickname, short, entry)
-        if (key.length >= 4) add(bySound, soundOf(key), entry)
+        if (key.length >= 4) for (const sound of soundsOf(key)) add(bySound, sound, entry)
+        if (key.length >= longName) add(byFrame, frameOf(key), entry)
         if (consonantsOf(key).length >= 3) add(byConsonants, consonantsOf(key), entry)
         if (key.length >= 5) for (const less of deletionsOf(key)) add(byDeletion, less, entry)
         if (entry.isGiven) givenNames.add(key)
@@ -187,7 +191,7 @@ export function registerOf(setting: Setting): Register {
   }
 
   return {
-    ...{ setting, people, byKey, byNickname, bySound, byConsonants, byDeletion, givenNames, byInitials },
+    ...{ setting, people, byKey, byNickname, bySound, byConsonants, byDeletion, byFrame, givenNames, byInitials },
     ...organisationsOf(setting.participants, setting.open),
     ...{ addresses, domains, handles, titles, titlesByField, groupOf, cells },
     crowd: crowdOf(setting.participants, setting.threshold),
@@ -203,9 +207,10 @@ export const nameParts = (name: string): string[] =>
 function handlesOf(parts: readonly string[]): string[] {
   const first = parts[0]
   if (first === undefined || parts.length < 2) return []
+  const shorts = nicknamesOf.get(first) ?? []
   return parts
     .slice(1)
-    .flatMap((part) => [first + part, first.charAt(0) + part, part + first])
+    .flatMap((part) => [first + part, first.charAt(0) + part, part + first, ...shorts.map((short) => short + part)])
     .concat(
       parts.join(''),
       parts
@@ -222,6 +227,15 @@ const letters = (text: string): number => letterOnly(text).length
 /** The beginning that a word's forms in number and gender share. */
 export const stemOf = (key: string): string =>
   key.length > 4 ? key.replace(/(?:iennes|ienne|iens|ien|euses|euse|eurs|eur|es|as|os|s|e|a|o)$/, '') : key
+
+/** «Sacalxot» sounds like «Sakalshot», «Huenchumil» like «Wenchumil». */
+const soundsOf = (key: string): string[] => [
+  ...new Set([key, key.replace(/x/g, 'sh'), key.replace(/^hu(?=[aeio])/, 'w')].map(soundOf)),
+]
+
+/** Letters from which on a name has few neighbours that sound alike. */
+export const longName = 9
+export const frameOf = (key: string): string => consonantsOf(key).replace(/[tsx]$/, '')
 
 /** Letters of a name that is often written together with the next. */
 const shortPart = 3

@@ -34,6 +34,8 @@ export function selfToldIn(reading: Reading): Leak[] {
 function isFirstVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.capital || notVerbs.has(word.key)) return false
+  const before = words[at - 1]?.key ?? ''
+  if (articles.has(before) || /^(?:a|ai|as|ont|avons|avait|est|sont|ete|on|etait)$/.test(before)) return false
   if (!/^\p{L}{2,}(?:[^aeiou\P{L}][éí]|[^aeiou\P{L}]ei)$/u.test(word.raw)) return false
   return !words.slice(Math.max(0, at - 8), at + 8).some(({ key }) => french.has(key))
 }
@@ -129,7 +131,9 @@ function isOwnWork({ words, scene }: Reading, at: number): boolean {
   const { key = '', opens = false, before = '' } = words[at] ?? {}
   if (workVerbs.has(key))
     return (
-      opens || /[,;(«"“—–-]/.test(before) || /^(?:y|e|yo|eu|nosotros|nos|aqui|ya|ja)$/.test(words[at - 1]?.key ?? '')
+      opens ||
+      /[,;(«"“—–-]/.test(before) ||
+      /^(?:que|onde|donde|y|e|yo|eu|nosotros|nos|aqui|ya|ja)$/.test(words[at - 1]?.key ?? '')
     )
   if (plurals.has(key)) return pluralBeing.has(words[at + 1]?.key ?? '')
   const owned = pluralOwners.has(key) ? scene.nounAt.get(at + 1) : undefined
@@ -137,7 +141,9 @@ function isOwnWork({ words, scene }: Reading, at: number): boolean {
 }
 
 /** «I work at a police station», «trabajo en un juzgado»: where few do. */
-function workOf({ words, scene, register }: Reading, at: number): Found | null {
+function workOf({ words, scene, register }: Pick<Reading, 'words' | 'scene' | 'register'>, at: number): Found | null {
+  const whereIWork = workplaceBefore({ words, scene, register }, at)
+  if (whereIWork) return whereIWork
   const verb = [at, at + 1].find(
     (place) => workVerbs.has(words[place]?.key ?? '') || isWorking.test(words[place]?.key ?? ''),
   )
@@ -155,5 +161,21 @@ function workOf({ words, scene, register }: Reading, at: number): Found | null {
   }
   return null
 }
+/** «A delegacia em que trabalho», «le tribunal où je travaille». */
+function workplaceBefore(
+  { words, scene, register }: Pick<Reading, 'words' | 'scene' | 'register'>,
+  at: number,
+): Found | null {
+  if (!/^(?:que|onde|donde|ou|where|which)$/.test(words[at - 1]?.key ?? '')) return null
+  for (let other = at - 2; other >= at - 4 && scene.isJoined(other + 1); other -= 1) {
+    const noun = scene.nounEndingAt(other)
+    if (!noun) continue
+    const roles = noun.terms.flatMap(({ words: form }) => rolesIn(form.join(' ')))
+    const found = roles.length === 0 ? null : register.crowd.find(null, [...new Set(roles)])
+    return found?.isFew ? { first: noun.first, last: at, people: found.people } : null
+  }
+  return null
+}
+
 const isWorking =
   /^(?:work|teach|run|serve|practise|practice|manage|travaille|enseigne|dirige|tiens|gere|exerce|plaide|am|suis)$/

@@ -62,7 +62,9 @@ function saidAround({ words }: Reading, at: number): Map<string, number[]> {
       if (!word || word.sentence !== words[at]?.sentence) break
       if (particles.has(word.key)) continue
       taken += 1
-      for (const mark of titleMarksOf(word.key)) said.set(mark, [...(said.get(mark) ?? []), place])
+      const next = words[place + 1]
+      const joined = next?.before === '-' ? titleMarksOf(word.key + next.key) : []
+      for (const mark of [...titleMarksOf(word.key), ...joined]) said.set(mark, [...(said.get(mark) ?? []), place])
     }
   }
   return said
@@ -87,8 +89,11 @@ function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>,
   if (!isHolder || (found(ranks) === 0 && ranks.length > 0 && fields.length < 2)) return null
   if (fields.length === 1 && found(modifiers) < modifiers.length) return null
   const spots = [...fields, ...ranks, ...modifiers].flat()
+  const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
+  // «A chief concern was magistrates’ workload» is no chief magistrate.
+  if (title.fields.length === 0 && (last - first > spots.length || found(modifiers) < modifiers.length)) return null
   const lacking = missing + (found(ranks) === 0 ? 1 : 0) + (modifiers.length - found(modifiers))
-  return { title, first: Math.min(at, ...spots), last: Math.max(at, ...spots), isWhole: lacking === 0 }
+  return { title, first, last, isWhole: lacking === 0 }
 }
 
 /** «The deputy director», of one; «a researcher», of somebody; «every director», of anybody. */

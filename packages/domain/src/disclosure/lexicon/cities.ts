@@ -64,6 +64,7 @@ GE Tbilisi|Tiflis|Tbilissi
 GF Cayenne|Cayena|Caiena
 GH Accra|Acra
 GM Banjul
+GL Nuuk|Ilulissat
 GN Conakry|Conakri
 GP Pointe-à-Pitre|Basse-Terre
 GR Athens|Atenas|Athènes|Thessaloniki|Salónica

@@ -108,6 +108,7 @@ export const knownAcronyms: ReadonlySet<string> = set(`
   otp faq ok tv pc id qa ad hoc ahc usb http https www url urls ceos plus etc aka asap faqs pib gdp roi qr utc gmt est bst
   cfa xof xaf usd eur brl ars mxn clp cop pen gtq sdk cve cvss siem soc mfa vpn tor lan wan voip nat ssl ssh sql wto omc ocde oecd
   wipo ompi cicte remja citel paho ops unctad undp unep pnuma fao iaea oiea aiea icao oaci imo omi itc apec asean ecowas cedeao au ua
+  fgv puc itam tec clacso flacso cide unb ufrj ufmg unicamp uerj udp uai utdt udesa pucp usfq uasb ucr una mec cgi nic anatel
   ecosoc copuos csw cop gge oewg acto osce coe coi ioc afp ap efe bbc cnn rfi dw mit ucl unam usp uba faq nda mou toc tbd gni wsis cmsi
   iii ii iv vi vii viii ix xi xii a b c
 `)

@@ -45,10 +45,10 @@ CL Chilean; chileno; chileno; chilien
 CM Cameroonian; camerunés; camaronês; camerounais
 CN Chinese; chino; chinês; chinois
 CO Colombian; colombiano; colombiano; colombien
-CR +Costa Rican, +Costa Ricans, +Tica, +Ticos; costarricense, costarriqueño, tico; costa-riquenho, costarriquenho, costa-ricense, costarricense; costaricien, +costa-ricain, +costa-ricaine
+CR +Costa Rican, +Costa Ricans, +Tica, +Ticos; costarricense, costarriqueño, tico, tico; costa-riquenho, costarriquenho, costa-ricense, costarricense; costaricien, +costa-ricain, +costa-ricaine
 CU Cuban; cubano; cubano; cubain
 CV +Cape Verdean, +Cabo Verdean; caboverdiano; cabo-verdiano; cap-verdien
-CW Curaçaoan; curazoleño; curaçauense; curacien
+CW Curaçaoan; curazoleño, curasoleño; curaçauense, curaçauano; curacien, curaçaolais
 CY Cypriot; chipriota; cipriota; chypriote
 CZ Czech; checo; tcheco, checo; tchèque
 DE German; alemán; alemão; allemand
@@ -68,9 +68,9 @@ FJ Fijian; fiyiano; fijiano; fidjien
 FR French, +Frenchman, +Frenchwoman; francés; francês; français
 GA Gabonese; gabonés; gabonês, gabonense; gabonais
 GB British, Briton, English, +Englishman, +Englishwoman, Scottish, Welsh; británico, inglés, escocés, galés; britânico, inglês, escocês; britannique, anglais, écossais, gallois
-GD Grenadian; granadino; granadino; grenadien
+GD Grenadian; granadino, granadiense; granadino; grenadien
 GE Georgian; georgiano; georgiano; géorgien
-GF +French Guianese; guayanés; guianense; guyanais
+GF +French Guianese, +Guianese; guayanés, francoguayanés; guianense; guyanais
 GH Ghanaian; ghanés; ganês, ganense; ghanéen
 GM Gambian; gambiano; gambiano; gambien
 GN +Guinean; guineano; guineano; guinéen
@@ -107,7 +107,7 @@ KY Caymanian; caimanés; caimanês; caïmanien
 KZ Kazakh, Kazakhstani; kazajo; cazaque; kazakh
 LA Laotian; laosiano; laosiano; laotien
 LB Lebanese; libanés; libanês; libanais
-LC +Saint Lucian, +St Lucian; santalucense, santaluciense; santa-lucense; saint-lucien
+LC +Saint Lucian, +St Lucian, +St. Lucian; santalucense, santaluciense, santaluciano; santa-lucense, santaluciano; saint-lucien
 LI Liechtensteiner; liechtensteiniano; liechtensteinense; liechtensteinois
 LK +Sri Lankan; ceilanés, esrilanqués; cingalês; srilankais, sri-lankais
 LR Liberian; liberiano; liberiano; libérien
@@ -199,7 +199,7 @@ UG Ugandan; ugandés; ugandense; ougandais
 US American, +US citizen; estadounidense, norteamericano; estadunidense, norte-americano, americano; américain, étasunien, états-unien
 UY Uruguayan; uruguayo; uruguaio; uruguayen
 UZ Uzbek; uzbeko; uzbeque; ouzbek
-VC Vincentian; sanvicentino; são-vicentino; saint-vincentais
+VC Vincentian; sanvicentino, sanvicentense; são-vicentino; saint-vincentais
 VE Venezuelan; venezolano; venezuelano; vénézuélien
 VG +British Virgin Islander; virgenense; virginense; vierge-britannique
 VN Vietnamese; vietnamita; vietnamita; vietnamien

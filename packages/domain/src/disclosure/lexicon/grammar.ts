@@ -37,7 +37,7 @@ export const locations = set(
 /** Somebody comes, or is connected, from a place. */
 export const comings = set(
   `came come comes coming flew flown flying joined joining travelled traveled travelling arrived arriving hails hailed hailing based
-   connects connecting connected dials joining joins participates participated participating follows followed following writes writing wrote dialling dialing dialled logged logging living lives speaking spoke calling called representing represented represents
+   connects connecting connected dials joining joins participates participated participating follows followed following writes writing wrote dialed dialling dialing dialled logged logging living lives speaking spoke calling called representing represented represents
    vino vine viene vengo venía venida venido llegó llegaba llegada llegado viajó viajado viajaba procede procedente proveniente conectado conectada
    conectó conectaba conecta conectándose participaba participó participa seguía siguió sigue escribía escribe radicada radicado residente originario originaria oriundo oriunda basada basado representa representaba representó representando hablaba hablando
    veio vim vem venho vinha vinda vindo chegou chegava viajou viajava provém oriunda oriundo conectou conectada conectado sediado sediada baseada baseado residente mora vive falando falava conectava conecta participava participou participa acompanhava acompanha escrevia escreve

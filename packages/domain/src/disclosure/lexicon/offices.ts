@@ -9,7 +9,7 @@ president president presidente chairman chairwoman chairperson =chair
 minister minister ministr
 ministry =ministry =ministerio =ministere
 ambassador ambassador embaixador embajador ambassadeur ambassadric
-ombudsman ombuds defensor provedor mediateur mediatrice
+ombudsman ombuds ouvidor defensor provedor mediateur mediatrice
 attorney attorney fiscal procurador procureur prosecutor promotor
 judge =judge jueza =juez juiz =juge magistrad magistrat
 rapporteur rapporteur relator rapporteus
@@ -20,8 +20,8 @@ professor professor profesor professeur catedratic
 researcher researcher investigador pesquisador chercheur chercheus
 coordinator coordinator coordinador coordenador coordinat coordonnat
 manager manager gerent gestionnaire gestor
-head =head =heads jefe =jefa =chefe =chef =cheffe =principal =principale =principaux =encargada =encargado =encarregada =encarregado =encabeza =dirige =chefia =lidera =titular =titulaire =holder =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
-officer officer oficial officier =official funcionari fonctionnair charge chargee delegad
+head =head =heads jefe =jefa =chefe =chef =cheffe =principal =principale =principaux =encargada =encargado =encarregada =encarregado =encabeza =dirige =chefia =lidera =titular =titulaire =holder =chairholder =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
+officer officer oficial officier =official funcionari fonctionnair charge chargee delegad delegue delegate
 adviser advis asesor assessor conseill
 lawyer lawyer abogad advogad avocat counsel =conseil letrad jurist
 engineer engineer ingenier engenheir ingenieur

@@ -51,7 +51,7 @@ cloud nube nuvem nuage
 collect,gather,take,took,taken tomar,recoger,recopilar,llevar tomar,coletar,recolher,levar prendre,pris,recueillir,collecter
 company,provider,providers,supplier proveedor,proveedores,prestador provedor,provedores,fornecedor fournisseur,fournisseurs,prestataire
 compare,compares,comparison comparar,compara,comparación comparar,compara,comparação comparer,compare,comparaison
-complain,complaint,denounce,report,reported,reporting denunciar,denuncia,queja,reportar,reportado,denunciado denunciar,denúncia,queixa,reportar,reportei,relatar plainte,dénoncer,signaler,signalé,signalées
+complain,complaint,denounce,report,reported,reporting,complaints denunciar,denuncia,queja,reportar,reportado,denunciado,reclamo,reclamos,reclamación denunciar,denúncia,queixa,reportar,reportei,relatar,reclamação,reclamações plainte,dénoncer,signaler,signalé,signalées,réclamation
 compliance,comply cumplimiento,cumplir conformidade,cumprimento,cumprir conformité,respecter
 condition condición condição condition
 confirm,prove confirmar,probar confirmar,comprovar confirmer,prouver

@@ -180,6 +180,8 @@ river,stream río,arroyo rio,riacho rivière,fleuve,ruisseau
 lake,lagoon lago,laguna lago,lagoa lac,lagune
 sea,ocean,oceans,marine mar,océano,océanos,marino mar,oceano,oceanos,marinho mer,océan,océans,marin
 coast,shore,shoreline,littoral,seaside costa,costero,litoral,orilla costa,litoral,orla côte,littoral,rivage
+spice,spices especia,especias especiaria,especiarias épice,épices
+appearance,instance comparecencia,instancia comparecimento,instância comparution,instance
 island,isle,islands isla,islas,insular ilha,ilhas,insular île,îles,insulaire
 bay,gulf bahía,golfo baía,golfo baie,golfe
 harbour,harbor,port,haven puerto,bahía porto port,havre

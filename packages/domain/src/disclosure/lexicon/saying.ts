@@ -1,0 +1,50 @@
+/** Verbs by which a text tells what somebody thought, said or did in the room, in the past; French participles. All folded. */
+import { foldWords } from './inflect.ts'
+
+/** English, whole; the other languages as stems by conjugation. */
+const english = `thought felt wanted feared doubted hoped wondered described compared offered promised complained admitted acknowledged claimed
+  maintained questioned criticised criticized welcomed urged favoured favored opposed supported rejected backed preferred suspected believed
+  considered estimated pointed mentioned raised requested confirmed recounted shared observed worried dissented volunteered testified pleaded
+  praised predicted recommended repeated summarised summarized wrote explained clarified apologised apologized regretted challenged disputed
+  conceded cautioned hesitated remembered listed quoted tabled drafted submitted abstained replied undertook calculated`
+const spanish = {
+  ar: `pregunt explic agreg recalc coment cont relat afirm plante estim consider critic rechaz apoy apunt aclar detall expres compar celebr lament
+    reproch opin invit alert avis revel calcul asegur manifest solicit reclam dud observ not declar record senal sostuv present llam confirm
+    desaconsej aconsej pens mostr comparti ley narr imagin exhort enumer`,
+  er: `advirt describ pid repit insist reconoc admit defend resum ofrec prefir discut sugir temi debat dijo consint exig coincid recib disent`,
+}
+const portuguese = {
+  ar: `pergunt explic acrescent coment cont relat afirm apont estim consider critic rejeit apoi esclarec detalh express compar celebr lament opin
+    convid alert avis revel calcul assegur manifest solicit reclam duvid observ not declar lembr ressalt destac confirm ach pens mostr
+    narr imagin enumer discord concord recus aprov`,
+  er: `advert descrev ped repet insist reconhec admit defend resum oferec prefer discut suger tem debat escrev esclarec respond prometi exig`,
+}
+const french = `demande explique ajoute critique rejete soutenu appuye signale precise compare celebre regrette estime invite alerte averti revele
+  calcule assure affirme manifeste sollicite reclame doute observe note declare rappele confirme pense montre raconte imagine promis offert
+  propose defendu resume prefere discute suggere craint redoute decrit repete insiste reconnu admis ecrit repondu refuse voulu voulait
+  pensait trouvait craignait doutait demandait expliquait proposait estimait jugeait juge espere esperait preferait souhaite souhaitait plaide
+  conteste approuve retorque objecte enumere`
+
+const formed = (list: string, endings: readonly string[]): string[] =>
+  foldWords(list).flatMap((stem) => endings.map((ending) => stem + ending))
+
+export const saying: ReadonlySet<string> = new Set([
+  ...foldWords(english),
+  ...foldWords(french),
+  ...formed(spanish.ar, ['o', 'aba']),
+  ...formed(spanish.er, ['io', 'ia']),
+  ...formed(portuguese.ar, ['ou', 'ava']),
+  ...formed(portuguese.er, ['eu', 'iu', 'ia']),
+  ...foldWords(
+    'sostuvo dijo quiso queria quis propuso leyo compartio temio prometeu prefirio sugirio pidio repitio disse quer propos',
+  ),
+])
+
+/** What somebody does for an organisation or in a place. */
+export const working: ReadonlySet<string> = new Set(
+  foldWords(
+    `works worked working teaches taught volunteers volunteered volunteering runs manages lives studies researches leads heads practises practices represents
+     trabaja trabajaba enseña dirige coordina investiga vive estudia litiga milita colabora representa trabalha trabalhava ensina leciona coordena pesquisa
+     mora estuda atua travaille travaillait enseigne coordonne vit étudie milite actif active engagé engagée représente`,
+  ),
+)
