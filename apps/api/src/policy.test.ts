@@ -67,6 +67,7 @@ const ofPartners = (terms: Record<string, Partial<Terms>>, role: MemberRole = 'O
     id: `grant of ${id}`,
     eventId: event.id,
     partnerId: id,
+    asksRegistered: false,
     terms: { ...everything, ...changes },
   })),
 })

@@ -177,6 +177,8 @@ export interface MembershipRow {
 
 export interface GrantInForceRow {
   id: string
+  /** People who registered before its terms are seen only once they agree. */
+  asksRegistered: boolean
   eventId: string
   partnerId: string
   terms: Terms

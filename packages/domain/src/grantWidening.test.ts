@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { capabilities, type Terms, wholeEvent } from './grant.ts'
-import { asksAnew, type ConsentedTerms, type Widening, widens } from './grantWidening.ts'
+import { asking, type ConsentedTerms, type Widening, widens } from './grantWidening.ts'
 
 const base: Terms = {
   capabilities: ['SEE_REGISTRATIONS', 'REVIEW'],
@@ -48,7 +48,7 @@ describe('terms that go beyond those before', () => {
     ['no end', given({ endsAt: null }), ['END']],
   ])('%s', (_, after, ways) => {
     expect(widens(given(), after)).toEqual(ways)
-    expect(asksAnew(given(), after)).toEqual(ways)
+    expect(asking(given(), after)).toEqual({ ways, whom: 'CONSENTING' })
   })
 })
 
@@ -74,12 +74,30 @@ describe('terms that are the same or narrower', () => {
   })
 })
 
-test('where consent was not asked for, everybody is asked', () => {
-  expect(asksAnew(given({ needsConsent: false }), given())).toEqual(['CONSENT'])
-})
+describe('who is asked', () => {
+  const open = (changes: Partial<Terms> = {}) => given({ needsConsent: false, ...changes })
+  const more: Partial<Terms> = { capabilities: [...base.capabilities, 'EXPORT'] }
+  const none = given({ capabilities: ['WRITE_NOTES'] })
 
-test('where consent is not needed any more, nobody is asked', () => {
-  expect(asksAnew(given(), given({ needsConsent: false, endsAt: null }))).toEqual([])
+  test.each<[string, ConsentedTerms | null, ConsentedTerms, ReturnType<typeof asking>]>([
+    ['a new grant', null, open(), { ways: ['INSTITUTE'], whom: 'EVERYBODY' }],
+    ['a new grant with consent', null, given(), { ways: ['INSTITUTE'], whom: 'EVERYBODY' }],
+    ['a new grant without registrations', null, none, null],
+    ['registrations, where there were none', none, open(), { ways: ['INSTITUTE'], whom: 'EVERYBODY' }],
+    ['consent, where there was none', open(), given(), { ways: ['CONSENT'], whom: 'CONSENTING' }],
+    ['no consent any more', given(), open(), { ways: ['NO_CONSENT'], whom: 'OTHERS' }],
+    [
+      'no consent any more, and more',
+      given(),
+      open({ endsAt: null }),
+      { ways: ['END', 'NO_CONSENT'], whom: 'EVERYBODY' },
+    ],
+    ['more, without consent', open(), open(more), { ways: ['CAPABILITIES'], whom: 'EVERYBODY' }],
+    ['the same, without consent', open(), open(), null],
+    ['the same, with consent', given(), given(), null],
+  ])('of %s', (_, before, after, expected) => {
+    expect(asking(before, after)).toEqual(expected)
+  })
 })
 
 const anyTerms = fc.record({

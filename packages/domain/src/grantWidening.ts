@@ -24,6 +24,10 @@ export const widenings = [
   'END',
   /** Consent was not asked for under the terms before. */
   'CONSENT',
+  /** The institute saw no registrations before. */
+  'INSTITUTE',
+  /** Consent is no longer asked of those who register from now on. */
+  'NO_CONSENT',
 ] as const
 export type Widening = (typeof widenings)[number]
 
@@ -50,10 +54,33 @@ export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[
   return widenings.filter((way) => ways[way])
 }
 
-/** Why people have to be asked for their consent anew; empty: what they gave holds, or none is needed. */
-export function asksAnew(before: ConsentedTerms, after: ConsentedTerms): Widening[] {
-  if (!after.terms.needsConsent) return []
-  return before.terms.needsConsent ? widens(before, after) : ['CONSENT']
+/** Whom to ask when terms come into force. */
+export interface Asking {
+  /** In which ways they go beyond what people were told or agreed to; at least one. */
+  ways: Widening[]
+  /**
+   * `CONSENTING`: those who had agreed, who are not seen until they agree again. `OTHERS`: those who had not;
+   * what the others agreed to still holds. `EVERYBODY`: nobody who is registered is seen until they agree.
+   */
+  whom: 'CONSENTING' | 'OTHERS' | 'EVERYBODY'
+}
+
+/**
+ * Who has to be asked before a partner sees what it did not see before; null: nobody. People registered on what they were told then,
+ * so terms that let a partner see more hold for those who register from now on, and for the others once they agree.
+ * @param before null: the partner had no access
+ */
+export function asking(before: ConsentedTerms | null, after: ConsentedTerms): Asking | null {
+  if (!onRegistrations.some((each) => has(after, each))) return null
+  if (!before || !onRegistrations.some((each) => has(before, each))) return { ways: ['INSTITUTE'], whom: 'EVERYBODY' }
+  const wider = widens(before, after)
+  if (after.terms.needsConsent) {
+    const ways: Widening[] = before.terms.needsConsent ? wider : ['CONSENT']
+    return ways.length > 0 ? { ways, whom: 'CONSENTING' } : null
+  }
+  if (before.terms.needsConsent)
+    return { ways: [...wider, 'NO_CONSENT'], whom: wider.length > 0 ? 'EVERYBODY' : 'OTHERS' }
+  return wider.length > 0 ? { ways: wider, whom: 'EVERYBODY' } : null
 }
 
 function isAnotherPurpose(before: ConsentedTerms['purposes'], after: ConsentedTerms['purposes']): boolean {

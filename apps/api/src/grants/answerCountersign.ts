@@ -129,7 +129,7 @@ async function askerOf(
   return {
     ...{ id, email: user.email, emailKey: user.email, language: 'en', signInId: '', isStrong: true },
     memberships: [{ instituteId, role, secondFactorRequired: false }],
-    grants: grants.map(({ grantId, terms }) => ({ id: grantId, eventId, partnerId: instituteId, terms })),
+    grants: grants.map(({ grantId, ...rest }) => ({ ...rest, id: grantId, partnerId: instituteId })),
     conflicts: (await standingOf(transaction, id)).conflicts,
   }
 }

@@ -82,8 +82,8 @@ export async function carryOut(
       reason: scene.reason ?? null,
     },
   ])
-  if (before?.state === 'AGREED' && after.state === 'AGREED' && after.agreed.number !== before.agreed.number) {
-    await followTerms(transaction, scene, before.agreed, after.agreed)
+  if (after.state === 'AGREED' && after.agreed.number !== before?.agreed?.number) {
+    await followTerms(transaction, scene, before?.agreed ?? null, after.agreed)
   }
   if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, act })
   if (!scene.isSilent) await tell(transaction, scene, after, what)

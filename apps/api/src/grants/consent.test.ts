@@ -168,9 +168,9 @@ describe('terms that go no further', () => {
     expect(await database.auditEntry.count({ where: { eventId: event.id, what: 'ASKED_ANEW' } })).toBe(0)
   })
 
-  it('ask nobody once no consent is needed', async () => {
+  it('keep what people agreed to once no consent is needed of others', async () => {
     const ana = await consenting('Ana')
-    await agree({ needsConsent: false, capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] })
+    await agree({ needsConsent: false })
     expect(await sees()).toEqual([ana])
     expect(await database.auditEntry.count({ where: { eventId: event.id, what: 'ASKED_ANEW' } })).toBe(0)
   })
@@ -186,5 +186,7 @@ it('terms that come to need consent start from nobody’s, whoever gave it befor
   expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({
     sharing: [{ given: false, askedAnewFor: ['CONSENT'] }],
   })
-  expect(await sharingOf(bo, 'bo@people.example')).toMatchObject({ sharing: [{ given: false, askedAnewFor: [] }] })
+  expect(await sharingOf(bo, 'bo@people.example')).toMatchObject({
+    sharing: [{ given: false, askedAnewFor: ['CONSENT'] }],
+  })
 })

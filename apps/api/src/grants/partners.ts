@@ -12,6 +12,8 @@ export interface PartnerRow {
   instituteId: string
   purposes: unknown
   terms: Terms
+  /** People who registered before these terms are seen only once they agree. */
+  asksRegistered: boolean
 }
 
 /** In the order in which they agreed; by the clock of the database. */
@@ -19,7 +21,7 @@ export const readPartners = (
   database: Pick<Prisma.TransactionClient, '$queryRaw'>,
   eventIds: string[],
 ): Promise<PartnerRow[]> => database.$queryRaw`
-  select g.id as "grantId", g.event_id as "eventId", g.partner_id as "instituteId", t.purposes, t.terms
+  select g.id as "grantId", g.event_id as "eventId", g.partner_id as "instituteId", t.purposes, t.terms, g.asks_registered as "asksRegistered"
   from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
   where g.event_id = any(${eventIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at)
   order by g.agreed_at, g.id`

@@ -27,6 +27,7 @@ export async function aboutEvent(
   const registration =
     registrationId === null ? null : await transaction.registration.findUniqueOrThrow({ where: { id: registrationId } })
   if (registration && isOutdated(message, registration)) return null
+  if (registration && (await isAskedOtherwise(transaction, message, registration))) return null
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const opening = registration ? await registrationUrl(database, site, registration) : null
@@ -63,6 +64,22 @@ function isOutdated({ template, data }: MessageModel, registration: Registration
   if (template !== 'offer-reminder') return false
   const told = offerReminderData.parse(data).offerExpiresAt
   return state !== 'OFFERED' || offerExpiresAt?.getTime() !== Date.parse(told)
+}
+
+const askedData = z.object({ grantId: z.string() })
+
+/** A request for consent tells what is asked now: not what was asked before, nor what the person agreed to meanwhile. */
+async function isAskedOtherwise(
+  transaction: Prisma.TransactionClient,
+  { id, template, data, owedAt }: MessageModel,
+  { id: registrationId, sharedWith }: RegistrationRow,
+): Promise<boolean> {
+  const asked = template === 'consent-asked-anew' ? askedData.safeParse(data) : null
+  if (!asked?.success) return false
+  const { grantId } = asked.data
+  if (sharedWith.includes(grantId)) return true
+  const same = { registrationId, template, data: { path: ['grantId'], equals: grantId }, id: { not: id } }
+  return (await transaction.message.count({ where: { ...same, owedAt: { gt: owedAt } } })) > 0
 }
 
 const offerReminderData = z.object({ offerExpiresAt: z.string() })

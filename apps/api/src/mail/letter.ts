@@ -108,6 +108,8 @@ export interface LetterFacts {
   purpose: string | null
   /** In which ways a partner's new terms go beyond what the reader had consented to. */
   askedAnewFor: Widening[]
+  /** Whether the reader had agreed to none of the partner's terms so far. */
+  isFirstAsked: boolean
   /** How many registrations a request for agreement is about. */
   count: number
   /** The version of a report that it is about; null: it is about registrations. */

@@ -105,6 +105,7 @@ export function eventPage({
     ownInstitute: text('ownInstitute'),
     purpose: text('purpose'),
     askedAnewFor: widenings.filter((way) => (text('askedAnewFor') ?? '').split(' ').includes(way)),
+    isFirstAsked: text('isFirst') !== null,
     count: count('count'),
     report: count('report') || null,
     outcome: outcomeIn(text('outcome')),

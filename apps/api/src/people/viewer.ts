@@ -108,7 +108,7 @@ async function reachOf(
   const [reach] = await database.$queryRaw<[{ grants: GrantInForceRow[]; conflicts: KeptAwayRow[] }]>`
     select
       (select coalesce(json_agg(json_build_object('id', g.id, 'eventId', g.event_id, 'partnerId', g.partner_id,
-          'terms', t.terms) order by g.id), '[]')
+          'asksRegistered', g.asks_registered, 'terms', t.terms) order by g.id), '[]')
         from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
         where g.partner_id = any(${instituteIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at))
         as grants,

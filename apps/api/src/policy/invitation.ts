@@ -16,8 +16,8 @@ export const rightsToInvite = (viewer: Viewer, event: EventFacts): Right[] =>
   event.state !== 'PUBLISHED'
     ? []
     : rightsOver(viewer, event, 'DECIDE').filter(
-        ({ role, scope: { countries, sessions }, needsConsent }) =>
-          runs(role) && countries === null && sessions === null && !needsConsent,
+        ({ role, scope: { countries, sessions }, needsConsentOfNew }) =>
+          runs(role) && countries === null && sessions === null && !needsConsentOfNew,
       )
 
 const coversInvitation = ({ scope: { groups }, conflicts }: Right, { groupKey, registrationId }: Invited): boolean =>

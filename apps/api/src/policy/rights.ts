@@ -35,6 +35,8 @@ export interface Right {
   masks: ReadonlyMap<PersonalField, boolean>
   /** Sees only registrations that are shared under this grant. */
   needsConsent: boolean
+  /** Whether consent is asked of those who register from now on. */
+  needsConsentOfNew: boolean
   /** Whether there are seats that this institute alone may offer. */
   hasAllotment: boolean
   /** Whether they review here without being told who people are. */
@@ -71,13 +73,20 @@ function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right
     const allowed = viewer.isStrong ? capabilitiesOf[role] : []
     const common = { instituteId, role, conflicts }
     if (instituteId === event.hostId) {
-      const rest = { grantId: null, scope: wholeEvent, masks: new Map(), needsConsent: false, hasAllotment: false }
+      const rest = {
+        grantId: null,
+        scope: wholeEvent,
+        masks: new Map(),
+        needsConsent: false,
+        needsConsentOfNew: false,
+        hasAllotment: false,
+      }
       const capabilities = new Set(allowed)
       return [{ ...common, ...rest, capabilities, isBlind: blind(capabilities) }]
     }
     return viewer.grants
       .filter((grant) => grant.partnerId === instituteId && grant.eventId === event.id)
-      .map(({ id, terms: { capabilities: granted, scope, masks, needsConsent, allotment } }) => {
+      .map(({ id, asksRegistered, terms: { capabilities: granted, scope, masks, needsConsent, allotment } }) => {
         const capabilities = new Set(granted.filter((capability) => allowed.includes(capability)))
         return {
           ...common,
@@ -85,7 +94,8 @@ function memberRightsAt(viewer: Viewer, event: Omit<EventFacts, 'state'>): Right
           capabilities,
           scope,
           masks: new Map(masks.map(({ field, revealable }) => [field, revealable])),
-          needsConsent,
+          needsConsent: needsConsent || asksRegistered,
+          needsConsentOfNew: needsConsent,
           hasAllotment: allotment !== null,
           isBlind: blind(capabilities),
         }

@@ -2,7 +2,7 @@
 
 import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
 import type { ReleaseMatter } from '@plenaria/domain/countersign'
-import type { Widening } from '@plenaria/domain/grantWidening'
+import type { Asking, Widening } from '@plenaria/domain/grantWidening'
 import type { DecisionKind, Instant, OfferLimit, Standing } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
 import type { ErasureRow, EventInvitationRow, RegistrationRow } from '../rows.ts'
@@ -35,6 +35,7 @@ export interface AskingAnew {
   instituteId: string
   /** In which ways the new terms go further; one at least. */
   ways: readonly Widening[]
+  whom: Asking['whom']
   /** The partner's names, and why it would see personal data; localised. */
   names: unknown
   purposes: unknown

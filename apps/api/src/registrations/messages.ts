@@ -99,7 +99,7 @@ export const placeMessage = (row: RegistrationRow, sessionId: string): OwedMessa
 })
 
 /** To somebody who had consented to terms that are no longer those of the grant. */
-export function askedAnewMessage(row: RegistrationRow, { ways, names, purposes }: AskingAnew): OwedMessage {
+export function askedAnewMessage(row: RegistrationRow, { grantId, ways, names, purposes }: AskingAnew): OwedMessage {
   const language = languageOf([row.language]) ?? 'en'
   return {
     registrationId: row.id,
@@ -107,9 +107,11 @@ export function askedAnewMessage(row: RegistrationRow, { ways, names, purposes }
     recipient: row.email,
     language: row.language,
     data: {
+      grantId,
       institute: textIn(language, names) ?? '',
       purpose: textIn(language, purposes) ?? '',
       askedAnewFor: ways.join(' '),
+      ...(!row.sharedWith.includes(grantId) && { isFirst: 'yes' }),
     },
   }
 }

@@ -67,7 +67,7 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
     pseudonym,
     affiliation,
     sortName: sortNameOf({ protected: protectIdentity, pseudonym, reference, name: person.name }),
-    sharedWith,
+    sharedWith: [...new Set([...sharedWith, ...batch.facts.sharedAnyway])],
     sessionIds,
     allotmentOf: null,
     limitedTo: [],

@@ -1,4 +1,6 @@
 /** Reading what decisions work on: counters and the heads of lanes, at the same cost for any number of registrations. */
+
+import type { Asking } from '@plenaria/domain/grantWidening'
 import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
@@ -19,6 +21,8 @@ export interface EventFacts {
   /** Whether who was never selected in the series goes first. */
   neverSelectedFirst: boolean
   offersProtection: boolean
+  /** Grants that need no consent of those who register now, and are shown as others that do. */
+  sharedAnyway: readonly string[]
   /** Of the addresses asked for, those whose owners asked for protection at every event. */
   protectedEverywhere: ReadonlySet<string>
   /** What spellings of organisations count as, where a person decided so. */
@@ -43,6 +47,8 @@ interface FactsRow {
   planVersion: number
   neverSelectedFirst: boolean
   offersProtection: boolean
+  /** Null if there are none. */
+  sharedAnyway: string[] | null
   /** Null if there are none. */
   protectedEverywhere: string[] | null
   isQueueHeld: boolean
@@ -72,6 +78,7 @@ export async function loadRoom(
       e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
       p.total, p.organisation_cap as "organisationCap", p.minimums_released_at as "minimumsReleasedAt",
       p.policy::text, e.never_selected_first as "neverSelectedFirst", e.offers_protection as "offersProtection",
+      (select array_agg(g.id::text) from event_grant g where g.event_id = e.id and g.state = 'AGREED' and g.asks_registered) as "sharedAnyway",
       (select array_agg(a.email_key) from address_protection a where a.everywhere and a.email_key = any(${emailKeys}::text[]))
         as "protectedEverywhere", p.version as "planVersion", p.queue_held_at is not null as "isQueueHeld",
       (select json_object_agg(a.alias_key, a.organisation_key) from organisation_alias a where a.event_id = e.id) as aliases,
@@ -101,6 +108,7 @@ const factsOf = (row: FactsRow): EventFacts => ({
   planVersion: row.planVersion,
   neverSelectedFirst: row.neverSelectedFirst,
   offersProtection: row.offersProtection,
+  sharedAnyway: row.sharedAnyway ?? [],
   protectedEverywhere: new Set(row.protectedEverywhere),
   aliases: new Map(Object.entries(row.aliases ?? {})),
   sessionLimits: row.sessionLimits ?? [],
@@ -200,17 +208,28 @@ export const findStagedFrom = (database: Reader, eventId: string, instituteId: s
     select ${rowColumns} from registration r
     where r.event_id = ${eventId} and r.staged is not null and r.staged_allotment_of = ${instituteId} order by r.id`
 
-/** The next of those who let a partner see them under a grant; `last`: id of the one before, null for the first. */
-export const findSharing = (
+/** A registration with the ways, with spaces between, that its person was asked about for the same grant and did not agree to; null: none. */
+export type AskedRow = RegistrationRow & { unanswered: string | null }
+
+/**
+ * The next of those who are asked about a grant; `last`: id of the one before, null for the first. People who were asked before and did
+ * not agree are asked again, as what they were asked about no longer holds.
+ */
+export const findAsked = (
   database: Reader,
   eventId: string,
-  grantId: string,
-  last: string | null,
-  most: number,
-): Promise<RegistrationRow[]> =>
+  { grantId, whom, last, most }: { grantId: string; whom: Asking['whom']; last: string | null; most: number },
+): Promise<AskedRow[]> =>
   database.$queryRaw`
-    select ${rowColumns} from registration r
-    where r.event_id = ${eventId} and r.shared_with @> array[${grantId}]::text[]
+    select ${rowColumns}, before.ways as unanswered from registration r left join lateral (
+      select m.data->>'askedAnewFor' as ways from message m
+      where m.registration_id = r.id and m.template = 'consent-asked-anew' and m.data->>'grantId' = ${grantId}
+        and not r.shared_with @> array[${grantId}]::text[]
+      order by m.owed_at desc, m.id desc limit 1) before on true
+    where r.event_id = ${eventId} and r.erased_at is null and case ${whom}::text
+        when 'CONSENTING' then r.shared_with @> array[${grantId}]::text[] or before.ways is not null
+        when 'OTHERS' then not r.shared_with @> array[${grantId}]::text[]
+        else true end
       and r.id > ${last ?? '00000000-0000-0000-0000-000000000000'}::uuid
     order by r.id limit ${most}`
 

@@ -1,12 +1,12 @@
 /** Commands about a whole event: its plan, its allotments, its rules, the clock. */
 
 import type { SeatCommand } from '@plenaria/domain/commands'
+import { widenings } from '@plenaria/domain/grantWidening'
 import { beyondAllotment } from '@plenaria/domain/holding'
-import type { RegistrationRow } from '../rows.ts'
 import type { Batch } from './batch.ts'
 import type { Act, CommandOf, DeskRefusal, Outcome } from './commands.ts'
 import { done, offersIn, outcomeOf, refused, rowsOf } from './outcomes.ts'
-import { findExpired, findSharing, findStagedFrom, largestOrganisation } from './room.ts'
+import { type AskedRow, findAsked, findExpired, findStagedFrom, largestOrganisation } from './room.ts'
 import { standingOf } from './standing.ts'
 
 const nobody: ReadonlySet<string> = new Set()
@@ -37,17 +37,15 @@ const askedAtOnce = 1000
 export async function askAnew(batch: Batch, command: CommandOf<'ASK_ANEW'>, act: Act): Promise<Outcome> {
   for (let last: string | null = null; ; ) {
     await batch.flush()
-    const sharing: RegistrationRow[] = await findSharing(
-      batch.database,
-      batch.eventId,
-      command.grantId,
-      last,
-      askedAtOnce,
-    )
-    batch.rows.learn(sharing)
-    for (const { id } of sharing) batch.askAnew(batch.rows.get(id), command, act)
-    last = sharing.at(-1)?.id ?? null
-    if (sharing.length < askedAtOnce) return done([])
+    const page = { grantId: command.grantId, whom: command.whom, last, most: askedAtOnce }
+    const asked: AskedRow[] = await findAsked(batch.database, batch.eventId, page)
+    batch.rows.learn(asked.map(({ unanswered: _, ...row }) => row))
+    for (const { id, unanswered } of asked) {
+      const ways = widenings.filter((way) => command.ways.includes(way) || unanswered?.split(' ').includes(way))
+      batch.askAnew(batch.rows.get(id), { ...command, ways }, act)
+    }
+    last = asked.at(-1)?.id ?? null
+    if (asked.length < askedAtOnce) return done([])
   }
 }
 

@@ -12,15 +12,23 @@ import { actOfPerson, ownRegistration } from './own.ts'
 
 type Result = Awaited<ResolversTypes['SetSharingResult']>
 
-/** Partners in force that need the person's consent. */
+/** Partners in force that need the consent of those who register. */
 const askingConsent = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
   ((await inForce(eventId, context)) ?? []).filter(({ terms }) => terms.needsConsent)
 
+/** Partners in force that see a registration only if its person agrees: in any case, or because they registered before. */
+const askingSome = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
+  ((await inForce(eventId, context)) ?? []).filter(({ terms, asksRegistered }) => terms.needsConsent || asksRegistered)
+
 /** For the person alone. Consent is to one grant: a later one of the same institute has to be consented to anew. */
 export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, context: Context): Promise<SharingRow[]> {
-  const partners = await askingConsent(eventId, context)
-  if (partners.length === 0) return []
+  const possible = await askingSome(eventId, context)
+  if (possible.length === 0) return []
   const said = ((await entriesOf(id, context)) ?? []).filter(({ what }) => isAboutConsent(what))
+  const partners = possible.filter(
+    ({ terms, grantId }) =>
+      terms.needsConsent || !sharedWith.includes(grantId) || said.some((entry) => entry.grantId === grantId),
+  )
   return partners.map(({ grantId, instituteId, purposes }) => {
     const given = sharedWith.includes(grantId)
     const last = said.findLast((entry) => (entry.after as Said).instituteId === instituteId)
@@ -68,9 +76,11 @@ export async function setSharing(
   const registration = await ownRegistration(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const { eventId } = registration
-  const { problems, sharing } = await readShareWith([instituteSlug], eventId, context)
-  const [partner] = sharing
-  if (problems.length > 0 || !partner) return refuse(language, 'UnknownPartner', {})
+  const offered = new Set((await sharingOf(registration, context)).map((one) => one.instituteId))
+  const institute = await context.database.institute.findUnique({ where: { slug: instituteSlug.replaceAll('\0', '') } })
+  const partners = await askingSome(eventId, context)
+  const partner = partners.find(({ instituteId }) => instituteId === institute?.id && offered.has(instituteId))
+  if (!partner) return refuse(language, 'UnknownPartner', {})
   const { grantId, instituteId } = partner
   const command = { type: 'SHARE' as const, reference, grantId, instituteId, given }
   const outcome = await desk.changeSeats(eventId, command, { ...actOfPerson(context), grantId })

@@ -49,18 +49,22 @@ export function DataUse({
                 (purpose ?? <Trans>Runs the event and decides on seats.</Trans>)
               )}
             </dd>
-            {needsConsent && seesPersonalData && (
-              <dd className="mt-2">
-                {consentOf?.(slug) ?? (
-                  <Trans>Sees your registration only if you agree, and no longer once you take that back.</Trans>
-                )}
-              </dd>
-            )}
+            {seesPersonalData && <Consent asked={consentOf?.(slug)} needsConsent={needsConsent} />}
           </div>
         ))}
       </dl>
       <KeptUntil event={read} />
     </>
+  )
+}
+
+/** Also of an institute that asks no consent of those who register now, where this person registered before. */
+function Consent({ asked, needsConsent }: { asked: ReactNode; needsConsent: boolean }) {
+  if (!asked && !needsConsent) return null
+  return (
+    <dd className="mt-2">
+      {asked ?? <Trans>Sees your registration only if you agree, and no longer once you take that back.</Trans>}
+    </dd>
   )
 }
 

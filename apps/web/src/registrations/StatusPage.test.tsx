@@ -347,7 +347,7 @@ test('consent that no longer covers what a partner may do is asked for anew, wit
     setSharing: () => ({ __typename: 'SharingSet', registration: change(anew(true)) }),
   }))
   const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('section')
-  expect(section).toHaveTextContent('Your consent is asked for again')
+  expect(section).toHaveTextContent('Your consent is needed')
   expect(section).toHaveTextContent(
     'What is new: it would use your data for another purpose and it would see more of what people sent.',
   )
@@ -356,7 +356,15 @@ test('consent that no longer covers what a partner may do is asked for anew, wit
   ).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ }))
-  await waitFor(() => expect(section).not.toHaveTextContent('Your consent is asked for again'))
+  await waitFor(() => expect(section).not.toHaveTextContent('Your consent is needed'))
+})
+
+test('a partner that joined after the person registered asks on the page, though it asks nobody who registers now', async () => {
+  const sharing = [{ institute: partner, purpose: null, given: false, askedAnewFor: ['INSTITUTE'] }]
+  await show(asked(false, { sharing, event: sampleEvent() }))
+  const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('section')
+  expect(section).toHaveTextContent('What is new: it would see your registration, which it did not before.')
+  expect(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ })).not.toBeChecked()
 })
 
 test('who is left with none of the sessions they chose is told so, and changing something else does not make it all', async () => {

@@ -13,6 +13,8 @@ const newTerms: Record<Widening, string> = {
   SCOPE: 'it would see the registrations of more people',
   END: 'it would see them for longer',
   CONSENT: 'it needs your consent again, which it did not need for a time',
+  INSTITUTE: 'it would see your registration, which it did not before',
+  NO_CONSENT: 'it no longer asks people who register from now on',
 }
 
 export const en: MailWords = {
@@ -144,10 +146,14 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
-      subject: `${institute} asks for your consent again: ${event}`,
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+      subject: isFirstAsked
+        ? `${institute} asks to see your registration: ${event}`
+        : `${institute} asks for your consent again: ${event}`,
       paragraphs: [
-        `You had let ${institute}, a partner institute of “${event}”, see your registration. The terms of its access have changed, and your consent does not cover the new ones. ${institute} now sees nothing of your registration.`,
+        isFirstAsked
+          ? `${institute} is a partner institute of “${event}”. You registered before the terms of its access that hold now, so it sees nothing of your registration unless you agree.`
+          : `You had let ${institute}, a partner institute of “${event}”, see your registration. The terms of its access have changed, and your consent does not cover the new ones. ${institute} now sees nothing of your registration.`,
         `What is new: ${listed(
           'en',
           askedAnewFor.map((way) => newTerms[way]),

@@ -13,6 +13,8 @@ const newTerms: Record<Widening, string> = {
   SCOPE: 'vería las inscripciones de más personas',
   END: 'las vería durante más tiempo',
   CONSENT: 'vuelve a necesitar su consentimiento, que durante un tiempo no hacía falta',
+  INSTITUTE: 'vería su inscripción, que antes no veía',
+  NO_CONSENT: 'ya no pide el consentimiento de quienes se inscriban a partir de ahora',
 }
 
 export const es: MailWords = {
@@ -144,10 +146,14 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
-      subject: `${institute} vuelve a pedir su consentimiento: ${event}`,
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+      subject: isFirstAsked
+        ? `${institute} pide ver su inscripción: ${event}`
+        : `${institute} vuelve a pedir su consentimiento: ${event}`,
       paragraphs: [
-        `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de su acceso han cambiado y su consentimiento no alcanza a las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
+        isFirstAsked
+          ? `${institute} es una institución asociada de «${event}». Usted se inscribió antes de que rigieran las condiciones actuales de su acceso, así que no ve nada de su inscripción si usted no lo acepta.`
+          : `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de su acceso han cambiado y su consentimiento no alcanza a las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
         `Qué hay de nuevo: ${listed(
           'es',
           askedAnewFor.map((way) => newTerms[way]),

@@ -13,6 +13,8 @@ const newTerms: Record<Widening, string> = {
   SCOPE: 'il verrait les inscriptions de plus de personnes',
   END: 'il les verrait plus longtemps',
   CONSENT: 'il a de nouveau besoin de votre consentement, dont il se passait depuis un temps',
+  INSTITUTE: 'il verrait votre inscription, qu’il ne voyait pas auparavant',
+  NO_CONSENT: 'il ne demande plus le consentement des personnes qui s’inscrivent désormais',
 }
 
 export const fr: MailWords = {
@@ -144,10 +146,14 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
-      subject: `${institute} demande de nouveau votre consentement : ${event}`,
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+      subject: isFirstAsked
+        ? `${institute} demande à voir votre inscription : ${event}`
+        : `${institute} demande de nouveau votre consentement : ${event}`,
       paragraphs: [
-        `Vous aviez permis à ${institute}, institut partenaire de « ${event} », de voir votre inscription. Les conditions de cet accès ont changé, et votre consentement ne couvre pas les nouvelles. Pour l’instant, ${institute} ne voit plus rien de votre inscription.`,
+        isFirstAsked
+          ? `${institute} est un institut partenaire de « ${event} ». Votre inscription est antérieure aux conditions d’accès actuelles : sans votre accord, il ne voit rien de votre inscription.`
+          : `Vous aviez permis à ${institute}, institut partenaire de « ${event} », de voir votre inscription. Les conditions de cet accès ont changé, et votre consentement ne couvre pas les nouvelles. Pour l’instant, ${institute} ne voit plus rien de votre inscription.`,
         `Ce qui est nouveau : ${listed(
           'fr',
           askedAnewFor.map((way) => newTerms[way]),

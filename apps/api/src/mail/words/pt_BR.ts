@@ -13,6 +13,8 @@ const newTerms: Record<Widening, string> = {
   SCOPE: 'veria as inscrições de mais pessoas',
   END: 'poderia vê-las por mais tempo',
   CONSENT: 'volta a precisar do seu consentimento, que por um tempo não foi necessário',
+  INSTITUTE: 'ela veria a sua inscrição, que antes não via',
+  NO_CONSENT: 'ela não pede mais o consentimento de quem se inscreve a partir de agora',
 }
 
 export const pt_BR: MailWords = {
@@ -144,10 +146,14 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, purpose }) => ({
-      subject: `${institute} pede de novo o seu consentimento: ${event}`,
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+      subject: isFirstAsked
+        ? `${institute} pede para ver a sua inscrição: ${event}`
+        : `${institute} pede de novo o seu consentimento: ${event}`,
       paragraphs: [
-        `Você havia permitido que ${institute}, instituição parceira de “${event}”, visse a sua inscrição. As condições desse acesso mudaram, e o seu consentimento não abrange as novas. Por enquanto, ${institute} não vê nada da sua inscrição.`,
+        isFirstAsked
+          ? `${institute} é uma instituição parceira de “${event}”. Você se inscreveu antes das condições de acesso que valem agora, por isso ela não vê nada da sua inscrição se você não concordar.`
+          : `Você havia permitido que ${institute}, instituição parceira de “${event}”, visse a sua inscrição. As condições desse acesso mudaram, e o seu consentimento não abrange as novas. Por enquanto, ${institute} não vê nada da sua inscrição.`,
         `O que há de novo: ${listed(
           'pt_BR',
           askedAnewFor.map((way) => newTerms[way]),

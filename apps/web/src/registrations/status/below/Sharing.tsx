@@ -57,6 +57,8 @@ const newTerms: Record<ConsentChange, MessageDescriptor> = {
   SCOPE: msg`it would see the registrations of more people`,
   END: msg`it would see them for longer`,
   CONSENT: msg`it needs your consent again, which it did not need for a time`,
+  INSTITUTE: msg`it would see your registration, which it did not before`,
+  NO_CONSENT: msg`it no longer asks people who register from now on`,
 }
 
 /** Consent that was given does not cover what the partner may do now. */
@@ -66,10 +68,10 @@ function AskedAnew({ institute, ways }: { institute: string; ways: readonly Cons
   const news = list(ways.map((way) => t(newTerms[way])))
   return (
     <div className="mb-4">
-      <Notice tone="warning" title={<Trans>Your consent is asked for again</Trans>}>
+      <Notice tone="warning" title={<Trans>Your consent is needed</Trans>}>
         <Trans>
-          You had let {institute} see your registration. What it may do has changed, so that no longer holds. What is
-          new: {news}. Switch it on if you agree; until then it sees nothing.
+          What {institute} may do has changed since you registered. What is new: {news}. Switch it on if you agree;
+          until then it sees nothing of your registration.
         </Trans>
       </Notice>
     </div>

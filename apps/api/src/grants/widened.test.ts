@@ -1,0 +1,189 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { GrantTermsInput } from '../__generated__/resolvers.ts'
+import { registerPerson } from '../registrations/testing/documents.ts'
+import { shareDocument } from '../registrations/testing/looking.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+import { act, answerDocument, proposeDocument, proposeTermsDocument, terms } from './testing/documents.ts'
+
+const world = await openWorld()
+
+let host: InstituteRow
+let hostOwner: string
+let event: EventRow
+let partner: InstituteRow
+let partnerOwner: string
+
+const purposes = [{ language: 'en' as const, text: 'To invite you.' }]
+const seeing: Partial<GrantTermsInput> = { purposes, capabilities: ['SEE_REGISTRATIONS'] }
+
+beforeAll(async () => {
+  host = await world.institute()
+  hostOwner = (await world.member({ institute: host, role: 'OWNER' })).email
+})
+
+beforeEach(async () => {
+  await world.runJobs()
+  event = await world.event({ hostId: host.id, titles: { en: 'An event' } })
+  partner = await world.institute({ names: { en: 'Third Institute' } })
+  partnerOwner = (await world.member({ institute: partner, role: 'OWNER' })).email
+  world.mails.length = 0
+})
+
+interface Grant {
+  id: string
+  version: number
+}
+
+const propose = async (changes: Partial<GrantTermsInput>): Promise<Grant> => {
+  const input = { eventSlug: event.slug, partnerSlug: partner.slug, terms: terms({ ...seeing, ...changes }) }
+  const proposed = await act(world, proposeDocument, { input }, hostOwner)
+  expect(proposed.__typename).toBe('GrantProposed')
+  return proposed.grant
+}
+
+const proposeTerms = async ({ id, version }: Grant, changes: Partial<GrantTermsInput>, as: string): Promise<Grant> => {
+  const input = { grantId: id, version, terms: terms({ ...seeing, ...changes }) }
+  const proposed = await act(world, proposeTermsDocument, { input }, as)
+  expect(proposed.__typename).toBe('GrantProposed')
+  return proposed.grant
+}
+
+const accept = async ({ id, version }: Grant, as: string): Promise<Grant> => {
+  const answered = await act(world, answerDocument, { input: { grantId: id, version, accept: true } }, as)
+  expect(answered.__typename).toBe('GrantAnswered')
+  return answered.grant
+}
+
+const sees = async () => {
+  const document = `query ($slug: String!) { event(slug: $slug) {
+    registrations { totalCount edges { node { reference } } } } }`
+  type Seen = { event: { registrations: { totalCount: number; edges: { node: { reference: string } }[] } } }
+  const { event: seen } = await world.ask<Seen>(document, { slug: event.slug }, { as: partnerOwner })
+  const references = seen.registrations.edges.map(({ node }) => node.reference)
+  expect(seen.registrations.totalCount).toBe(references.length)
+  return references.sort()
+}
+
+const sharing = async (reference: string, as: string) => {
+  const document =
+    'query ($reference: String!) { registration(reference: $reference) { sharing { given askedAnewFor } } }'
+  return (await world.ask<{ registration: { sharing: object[] } }>(document, { reference }, { as })).registration
+    .sharing
+}
+
+const answer = (reference: string, as: string, given = true) =>
+  world.ask(shareDocument, { input: { reference, instituteSlug: partner.slug, given } }, { as })
+
+/** Emails to people, without those about their own registration. */
+const asked = async () => {
+  await world.runJobs()
+  return world.mails.filter(({ to, subject }) => to.endsWith('@people.example') && subject.includes('Third Institute'))
+}
+
+const both = async () => [await registerPerson(world, event, 'Ana'), await registerPerson(world, event, 'Bo')] as const
+
+describe('a grant that lets another institute see people', () => {
+  it('whose counter-proposal drops the consent of each person shows nobody who registered before, and asks them all', async () => {
+    const [ana, bo] = await both()
+    const first = await propose({ needsConsent: true })
+    const counter = await proposeTerms(first, { needsConsent: false }, partnerOwner)
+    await accept(counter, hostOwner)
+    expect(await sees()).toEqual([])
+    const mails = await asked()
+    expect(mails.map(({ to, subject }) => [to, subject]).sort()).toEqual([
+      ['ana@people.example', 'Third Institute asks to see your registration: An event'],
+      ['bo@people.example', 'Third Institute asks to see your registration: An event'],
+    ])
+    expect(mails[0]?.text).toContain('it sees nothing of your registration unless you agree')
+    expect(await sharing(ana, 'ana@people.example')).toEqual([{ given: false, askedAnewFor: ['INSTITUTE'] }])
+    await answer(ana, 'ana@people.example')
+    expect(await sees()).toEqual([ana])
+    await answer(ana, 'ana@people.example', false)
+    expect(await sees()).toEqual([])
+    await answer(bo, 'bo@people.example')
+    expect(await sees()).toEqual([bo])
+  })
+
+  it('shows those who register from then on, whom the form tells', async () => {
+    await registerPerson(world, event, 'Ana')
+    await accept(await propose({}), partnerOwner)
+    const cy = await registerPerson(world, event, 'Cy')
+    expect(await sees()).toEqual([cy])
+    expect(await sharing(cy, 'cy@people.example')).toEqual([])
+  })
+
+  it('is agreed on before anybody registered: nobody is asked, and everybody is seen', async () => {
+    await accept(await propose({}), partnerOwner)
+    const pair = await both()
+    expect(await sees()).toEqual([...pair].sort())
+    expect(await asked()).toEqual([])
+  })
+
+  it('needs the consent of each: those who registered before are asked by email', async () => {
+    const [ana] = await both()
+    await accept(await propose({ needsConsent: true }), partnerOwner)
+    expect(await sees()).toEqual([])
+    expect(await asked()).toHaveLength(2)
+    await answer(ana, 'ana@people.example')
+    expect(await sees()).toEqual([ana])
+  })
+
+  it('touches nobody’s data: nobody is asked', async () => {
+    await both()
+    await accept(await propose({ capabilities: ['WRITE_NOTES'], purposes: [] }), partnerOwner)
+    expect(await asked()).toEqual([])
+  })
+})
+
+describe('terms in force', () => {
+  it('that no longer need consent leave those hidden who did not agree, and keep those who did', async () => {
+    const agreed = await accept(await propose({ needsConsent: true }), partnerOwner)
+    const ana = await registerPerson(world, event, 'Ana', { shareWith: [partner.slug] })
+    await registerPerson(world, event, 'Bo')
+    await accept(await proposeTerms(agreed, { needsConsent: false }, hostOwner), partnerOwner)
+    expect(await sees()).toEqual([ana])
+    expect((await asked()).map(({ to }) => to)).toEqual(['bo@people.example'])
+  })
+
+  it('that are wider hide everybody until they agree, also where consent was never needed', async () => {
+    const agreed = await accept(await propose({}), partnerOwner)
+    const pair = await both()
+    expect(await sees()).toEqual([...pair].sort())
+    const wider: Partial<GrantTermsInput> = { capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] }
+    await accept(await proposeTerms(agreed, wider, hostOwner), partnerOwner)
+    expect(await sees()).toEqual([])
+    expect(await asked()).toHaveLength(2)
+    expect(await sharing(pair[0], 'ana@people.example')).toEqual([{ given: false, askedAnewFor: ['CAPABILITIES'] }])
+  })
+
+  it('that are narrower ask nobody', async () => {
+    const agreed = await accept(await propose({}), partnerOwner)
+    const pair = await both()
+    await accept(
+      await proposeTerms(agreed, { masks: [{ field: 'MOTIVATION', revealable: false }] }, hostOwner),
+      partnerOwner,
+    )
+    expect(await sees()).toEqual([...pair].sort())
+    expect(await asked()).toEqual([])
+  })
+
+  it('widened twice before the email is out are one email, of all that is new, and show nobody', async () => {
+    const agreed = await accept(await propose({ needsConsent: true }), partnerOwner)
+    const ana = await registerPerson(world, event, 'Ana', { shareWith: [partner.slug] })
+    await world.runJobs()
+    world.mails.length = 0
+    const once: Partial<GrantTermsInput> = { needsConsent: true, capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] }
+    const second = await accept(await proposeTerms(agreed, once, hostOwner), partnerOwner)
+    const twice = { ...once, purposes: [{ language: 'en' as const, text: 'To write to you.' }] }
+    await accept(await proposeTerms(second, twice, hostOwner), partnerOwner)
+    expect(await sees()).toEqual([])
+    const mails = await asked()
+    expect(mails).toHaveLength(1)
+    expect(mails[0]?.text).toContain('“To write to you.”')
+    expect(mails[0]?.text).toContain('it would use your data for another purpose and it would do more')
+    expect(await sharing(ana, 'ana@people.example')).toEqual([
+      { given: false, askedAnewFor: ['PURPOSE', 'CAPABILITIES'] },
+    ])
+  })
+})
