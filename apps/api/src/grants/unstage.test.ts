@@ -18,6 +18,8 @@ let partnerOwner: string
 let grant: GrantRow
 let people: string[]
 
+const purposes = { en: 'To help to choose.' }
+
 beforeAll(async () => {
   host = await world.institute()
   hostOwner = (await world.member({ institute: host, role: 'OWNER' })).email
@@ -27,7 +29,7 @@ async function begin(endsAt: string | null = null) {
   event = await world.event({ hostId: host.id, groups: { 'civil-society': {} }, total: 5 })
   partner = await world.institute()
   partnerOwner = (await world.member({ institute: partner, role: 'OWNER' })).email
-  grant = (await world.partner(event, { institute: partner, terms: { allotment: 2, endsAt } })).grant
+  grant = (await world.partner(event, { institute: partner, terms: { allotment: 2, endsAt }, purposes })).grant
   people = []
   for (const name of ['ana', 'bo', 'cai']) people.push(await registerPerson(world, event, name))
 }
