@@ -301,6 +301,10 @@ export type ConsentChange =
   | 'END'
   /** More of what people sent is seen, or can be revealed with a reason. */
   | 'FIELDS'
+  /** The partner saw no registrations before. */
+  | 'INSTITUTE'
+  /** Consent is no longer asked of those who register from now on. */
+  | 'NO_CONSENT'
   /** The data is used for another purpose. */
   | 'PURPOSE'
   /** The registrations of more people are seen. */
