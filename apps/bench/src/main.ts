@@ -1,4 +1,5 @@
 /** `npx pnpm@12 bench NAME`: each measurement prints one line of JSON a figure. */
+import { benchAttack } from './attack/attack.ts'
 import { benchBoard } from './board/board.ts'
 import { benchCrash } from './crash/bench.ts'
 import { benchDisclosure } from './disclosure/bench.ts'
@@ -12,6 +13,7 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   crash: benchCrash,
   board: benchBoard,
   disclosure: benchDisclosure,
+  attack: benchAttack,
   web: benchWeb,
   hostile: benchHostile,
 }

@@ -7,7 +7,7 @@ import { type Model, modelOf, type Target } from './model.ts'
 import { type Searcher, searcherOf } from './search.ts'
 import { isSolution, type System } from './system.ts'
 
-/** A count that the search gave up on, for a solver to decide: bounds of the variable in the system decide it. */
+/** A count that the search gave up on. */
 export interface Open {
   target: Target
   /** Facts that it may rest on. */
@@ -18,7 +18,7 @@ export interface Attack {
   /** False: what was collected contradicts itself, so that nothing follows from it. */
   isConsistent: boolean
   derived: Derived[]
-  /** Rarely any. */
+  /** Rarely any: for a solver to decide, see `waysOut`. */
   open: Open[]
   system: System
 }
@@ -53,8 +53,11 @@ export function attack(collected: Collected, { explains = false, budget = 200 }:
 const isSmall = ({ known, threshold, sign }: Target, value: number): boolean =>
   sign * value > known && sign * value < threshold
 
-/** The value is of nobody else, or less; or it is of enough people. */
-const waysOut = ({ variable, known, threshold, sign }: Target, { lows, highs }: Pick<Searcher, 'lows' | 'highs'>) => {
+/** Intervals of the variable in which the count is of nobody else, or is of enough people. If it can be in neither, it is derivable. */
+export const waysOut = (
+  { variable, known, threshold, sign }: Target,
+  { lows, highs }: { lows: ArrayLike<number>; highs: ArrayLike<number> },
+) => {
   const [low, high] = [lows[variable] ?? 0, highs[variable] ?? 0]
   return sign === 1
     ? [[variable, low, Math.min(high, known)] as const, [variable, Math.max(low, threshold), high] as const]
@@ -83,7 +86,7 @@ function boundsOf(searcher: Searcher, { variable, known, threshold, sign }: Targ
 }
 
 /** Leaves out one fact after another, as long as the count can still be derived from the rest. */
-export function neededFacts({ system, facts }: Model, target: Target, budget: number): Fact[] {
+function neededFacts({ system, facts }: Model, target: Target, budget: number): Fact[] {
   let constraints = system.constraints
   const needed = facts.filter((_, index) => {
     const without = constraints.filter(({ fact }) => fact !== index)

@@ -1,0 +1,123 @@
+/**
+ * Linear programs, in real or in whole numbers, solved by HiGHS in a thread of its own: nobody waits for an answer meanwhile, and what
+ * goes wrong there ends with the thread. It knows nothing of what its models mean.
+ */
+import { Worker } from 'node:worker_threads'
+import type { Request, Response } from './solverWorker.ts'
+
+/** Minimises or maximises one variable. Bounds can be infinite. */
+export interface LinearModel {
+  lows: readonly number[]
+  highs: readonly number[]
+  constraints: readonly { terms: readonly (readonly [variable: number, factor: number])[]; low: number; high: number }[]
+  /** The index of the variable. */
+  objective: number
+  sense: 'MINIMISE' | 'MAXIMISE'
+  /** Whether every variable has to be a whole number. */
+  isWhole: boolean
+}
+
+/** STOPPED: the time was up. */
+export type Solution =
+  | { status: 'OPTIMAL'; value: number }
+  | { status: 'INFEASIBLE' }
+  | { status: 'UNBOUNDED' }
+  | { status: 'STOPPED' }
+
+export interface SolveOptions {
+  /** For each model. */
+  seconds?: number
+  /** Ends the thread, and with it the computation. */
+  signal?: AbortSignal
+}
+
+export interface Solver {
+  /** All models in one message, in order. Rejects if the thread fails or runs out of memory; the next call begins with a new one. */
+  solve: (models: readonly LinearModel[], options?: SolveOptions) => Promise<Solution[]>
+  /** Ends the thread. */
+  close: () => Promise<void>
+}
+
+/** Of the thread's heap; what HiGHS takes besides is bounded by WebAssembly to 2 GB. */
+const mostMegabytes = 256
+/** What solving may take beyond the time given to HiGHS, for reading models and for what it does not interrupt. */
+const graceSeconds = 5
+
+interface Waiting {
+  resolve: (solutions: Solution[]) => void
+  reject: (fault: Error) => void
+}
+
+/** A thread that is opened with the first models, and does not keep the process alive. */
+export function openSolver(): Solver {
+  const waiting = new Map<number, Waiting>()
+  let thread: Worker | null = null
+  let asked = 0
+
+  function fail(failed: Worker, fault: Error): void {
+    if (thread !== failed) return
+    thread = null
+    for (const { reject } of waiting.values()) reject(fault)
+    waiting.clear()
+    void failed.terminate()
+  }
+
+  function open(): Worker {
+    const opened = new Worker(new URL('./solverWorker.ts', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    })
+    opened.on('message', ({ id, answer }: Response) => {
+      const asking = waiting.get(id)
+      waiting.delete(id)
+      if (waiting.size === 0) opened.unref()
+      if ('solutions' in answer) return asking?.resolve(answer.solutions)
+      asking?.reject(new Error(answer.fault))
+      // HiGHS may be left in any state.
+      fail(opened, new Error('The solver was started again.'))
+    })
+    opened.on('error', (fault) => fail(opened, fault instanceof Error ? fault : new Error('The solver has failed.')))
+    opened.on('exit', () => fail(opened, new Error('The solver has ended.')))
+    opened.unref()
+    return opened
+  }
+
+  function solve(models: readonly LinearModel[], { seconds = 10, signal }: SolveOptions = {}): Promise<Solution[]> {
+    if (models.length === 0) return Promise.resolve([])
+    signal?.throwIfAborted()
+    thread ??= open()
+    const running = thread
+    asked += 1
+    const id = asked
+    return new Promise<Solution[]>((resolve, reject) => {
+      const stop = () => fail(running, new Error('Solving was cancelled.'))
+      const isLate = setTimeout(
+        () => fail(running, new Error('Solving took too long.')),
+        (models.length * seconds + graceSeconds) * 1000,
+      )
+      const end = () => {
+        clearTimeout(isLate)
+        signal?.removeEventListener('abort', stop)
+      }
+      signal?.addEventListener('abort', stop, { once: true })
+      waiting.set(id, {
+        resolve: (solutions) => {
+          end()
+          resolve(solutions)
+        },
+        reject: (fault) => {
+          end()
+          reject(fault)
+        },
+      })
+      running.ref()
+      running.postMessage({ id, models, seconds } satisfies Request)
+    })
+  }
+
+  async function close(): Promise<void> {
+    await thread?.terminate()
+  }
+
+  return { solve, close }
+}
