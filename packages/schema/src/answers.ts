@@ -144,6 +144,7 @@ export function checkConsents(asked: readonly AskedConsent[], given: readonly Gi
 
 export const longestName = 200
 export const longestOrganisation = 200
+export const longestOrganisationNames = 300
 export const longestPseudonym = 60
 export const longestMotivation = 4000
 export const mostLanguages = 20
@@ -153,6 +154,7 @@ export interface GivenPerson {
   name: string
   email: string
   organisation?: string | null
+  organisationNames?: string | null
   groupKey: string
   country: string
   languages: readonly string[]
@@ -165,6 +167,8 @@ export const personChecks = {
   email: (email) => checkEmail('email', email),
   organisation: (organisation) =>
     checkOrganisation('organisation', organisation, longestOrganisation, { required: false }),
+  organisationNames: (names) =>
+    checkOrganisation('organisationNames', names, longestOrganisationNames, { required: false }),
   groupKey: (groupKey) => (groupKey === '' ? [{ path: 'groupKey', code: 'REQUIRED', expected: 'CHOICE' }] : []),
   country: (country) => {
     if (country === '') return [{ path: 'country', code: 'REQUIRED', expected: 'COUNTRY' }]
@@ -211,11 +215,12 @@ function tells(given: string, word: string): boolean {
 
 /** Every fault of the fields that are given. */
 export function checkPerson(person: Partial<GivenPerson>): FieldProblem[] {
-  const { name, email, organisation, groupKey, country, languages, motivation } = person
+  const { name, email, organisation, organisationNames, groupKey, country, languages, motivation } = person
   return [
     ...(name === undefined ? [] : personChecks.name(name)),
     ...(email === undefined ? [] : personChecks.email(email)),
     ...personChecks.organisation(organisation),
+    ...personChecks.organisationNames(organisationNames),
     ...(groupKey === undefined ? [] : personChecks.groupKey(groupKey)),
     ...(country === undefined ? [] : personChecks.country(country)),
     ...(languages === undefined ? [] : personChecks.languages(languages)),

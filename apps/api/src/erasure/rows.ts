@@ -23,7 +23,7 @@ export async function eraseRows(
 
   const registrations = await database.$executeRaw`
     update registration set name = '', email = '', email_key = 'erased:' || id, sort_name = reference, pseudonym = null, affiliation = 'SHOWN', organisation = null,
-      organisation_key = null, country = 'ZZ', languages = '{}', motivation = null, answers = '{}', consents = '[]',
+      organisation_names = null, organisation_key = null, country = 'ZZ', languages = '{}', motivation = null, answers = '{}', consents = '[]',
       language = 'en', shared_with = '{}', session_ids = '{}', staged = null, staged_reason = null, staged_at = null,
       staged_by = null, staged_allotment_of = null, staged_limited_to = '{}', staged_limit_reason = null,
       staged_over = null,

@@ -42,7 +42,7 @@ export async function readSetting(database: Reader, eventId: string): Promise<Se
           (name) => name !== '' && name !== person.name,
         ),
         organisation: person.organisation,
-        organisationAlso: [...new Set([...spellings(person), ...registered(person)])],
+        organisationAlso: [...new Set([...spellings(person), ...ownNames(person), ...registered(person)])],
         title: answered(person, titleKeys).join(', ') || null,
       }),
     ),
@@ -71,6 +71,13 @@ function spellingsOf(
   return ({ organisationKey, organisation }) =>
     [...(byKey.get(organisationKey ?? '') ?? [])].filter((spelling) => spelling !== organisation)
 }
+
+/** As the person wrote them: «FCDT; Tres Ríos Foundation». */
+const ownNames = ({ organisationNames }: RegistrationRow): string[] =>
+  (organisationNames ?? '')
+    .split(/[;,/\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name.length >= 2)
 
 /** Names of somebody's organisation in the public registry, where its name is of one organisation only. */
 async function registeredNames(

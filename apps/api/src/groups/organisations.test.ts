@@ -221,6 +221,23 @@ describe('other names of an organisation', () => {
     expect(await world.database.organisationName.count({ where: { eventId: event.id } })).toBe(0)
   })
 
+  it('are known to the leak check where a person wrote them on the form, until they take them back', async () => {
+    const reference = await registerPerson(world, event, 'Ana', {
+      organisation: 'Red Hilo',
+      organisationNames: 'RHX; Thread Net',
+    })
+    const known = async () => (await readSetting(world.database, event.id)).participants[0]?.organisationAlso
+    expect(await known()).toEqual(['RHX', 'Thread Net'])
+    const amended = await world.ask<{ answer: Answer }>(
+      `mutation ($input: AmendRegistrationInput!) { answer: amendRegistration(input: $input) { __typename
+        ... on AmendmentAccepted { registration { organisationNames } } } }`,
+      { input: { reference, version: 1, organisationNames: '' } },
+      { as: 'ana@people.example' },
+    )
+    expect(amended.answer).toEqual({ __typename: 'AmendmentAccepted', registration: { organisationNames: null } })
+    expect(await known()).toEqual([])
+  })
+
   it('are refused where there are too many, where one is empty, and for an organisation that nobody is of', async () => {
     await register('Ana', 'Red Hilo')
     const faults = async (input: Record<string, unknown>) =>

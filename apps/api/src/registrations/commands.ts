@@ -16,6 +16,8 @@ export interface Person {
   email: string
   /** Null for an unaffiliated person. */
   organisation: string | null
+  /** Not given: none. */
+  organisationNames?: string | null
   groupKey: string
   country: string
   languages: string[]

@@ -112,6 +112,7 @@ export function readRegistration(
       name: tidy(input.name),
       email: tidy(input.email),
       organisation: orNull(input.organisation),
+      organisationNames: orNull(input.organisationNames),
       groupKey: input.groupKey,
       country: input.country,
       languages: [...input.languages],
@@ -132,7 +133,7 @@ export function readAmendment(
   form: Form,
   before: RegistrationRow,
 ): Checked<Pick<CommandOf<'AMEND'>, 'person' | 'consents' | Protection>> {
-  const { organisation, motivation, protectIdentity, affiliation } = input
+  const { organisation, organisationNames, motivation, protectIdentity, affiliation } = input
   const pseudonym = input.pseudonym === undefined ? undefined : orNull(input.pseudonym)
   const consents = input.consents?.map(({ key, version, given }) => ({ key, version, given }))
   const concerned = form.consents.filter(({ key }) => consents?.some((one) => one.key === key))
@@ -144,7 +145,7 @@ export function readAmendment(
     answers: input.answers ?? undefined,
   }
   const problems = [
-    ...checkPerson({ ...given, organisation, motivation }),
+    ...checkPerson({ ...given, organisation, organisationNames, motivation }),
     ...(given.groupKey === undefined ? [] : checkGroup(form.groups, given.groupKey)),
     ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
     ...checkConsents(concerned, consents ?? []),
@@ -160,6 +161,7 @@ export function readAmendment(
   const person = (): Partial<Omit<Person, 'email'>> => ({
     ...(given.name !== undefined && { name: tidy(given.name) }),
     ...(organisation !== undefined && { organisation: orNull(organisation) }),
+    ...(organisationNames !== undefined && { organisationNames: orNull(organisationNames) }),
     ...(given.groupKey !== undefined && { groupKey: given.groupKey }),
     ...(given.country !== undefined && { country: given.country }),
     ...(given.languages !== undefined && { languages: [...given.languages] }),

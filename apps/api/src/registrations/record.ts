@@ -60,6 +60,7 @@ async function updateRegistrations(database: Reader, rows: RegistrationRow[]): P
   await withLarge(
     (large) => database.$queryRaw`
     update registration r set state = c.state, group_key = c.group_key, name = c.name, organisation = c.organisation,
+      organisation_names = c.organisation_names,
       organisation_key = c.organisation_key, country = c.country, languages = c.languages, motivation = c.motivation,
       answers = c.answers, consents = c.consents, protected = c.protected, pseudonym = c.pseudonym,
       affiliation = c.affiliation, sort_name = c.sort_name, shared_with = c.shared_with,

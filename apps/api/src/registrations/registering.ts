@@ -55,6 +55,7 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
   if (follows && 'refusal' in follows) return refused(follows)
   const row: RegistrationRow = {
     ...person,
+    organisationNames: person.organisationNames ?? null,
     id,
     reference,
     eventId: batch.eventId,

@@ -110,6 +110,7 @@ export const resolvers: Resolvers = {
       (await nameSeen(registration, context)) === null ? null : registration.pseudonym,
     email: shown<string | null>('EMAIL', ({ email }) => email, null),
     organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),
+    organisationNames: shown<string | null>('ORGANISATION', ({ organisationNames }) => organisationNames, null),
     group: ({ eventId, groupKey }, _, { database }) =>
       database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
     country: shown<string | null>('COUNTRY', ({ country }) => country, null),

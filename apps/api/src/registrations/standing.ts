@@ -16,6 +16,7 @@ const columns = {
   email: 'email',
   emailKey: 'email_key',
   organisation: 'organisation',
+  organisationNames: 'organisation_names',
   organisationKey: 'organisation_key',
   country: 'country',
   languages: 'languages',

@@ -42,6 +42,7 @@ const HeldAtEvent = graphql(`
       name
       email
       organisation
+      organisationNames
       protected
       pseudonym
       affiliation
@@ -149,6 +150,7 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <Fact name={<Trans>Address</Trans>}>{registration.email}</Fact>
         <Fact name={<Trans>Organisation</Trans>}>
           {registration.organisation && <bdi>{registration.organisation}</bdi>}
+          {registration.organisationNames && <bdi className="block">{registration.organisationNames}</bdi>}
         </Fact>
         <Fact name={<Trans>What lists show of you</Trans>}>
           {registration.protected ? (

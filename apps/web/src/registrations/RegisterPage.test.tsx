@@ -34,6 +34,7 @@ test('the whole way: step by step, checked, sent, and told what comes next', asy
     name: 'Lucía Ferrán',
     email: 'lucia@colectivo.example',
     organisation: null,
+    organisationNames: null,
     groupKey: 'civil-society',
     country: 'CO',
     languages: ['es'],

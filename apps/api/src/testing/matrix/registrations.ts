@@ -101,6 +101,8 @@ export const registrationQuestions: Record<string, Question> = {
   'Registration.email (of a protected person)': ofRegistration('email', 'pia'),
   'Registration.organisation': ofRegistration('organisation'),
   'Registration.organisation (of a protected person)': ofRegistration('organisation', 'pia'),
+  'Registration.organisationNames': ofRegistration('organisationNames'),
+  'Registration.organisationNames (of a protected person)': ofRegistration('organisationNames', 'pia'),
   'Registration.masked': ofRegistration('masked { field }'),
   'Registration.masked (of a protected person)': ofRegistration('masked { field }', 'pia'),
   'Registration.history': ofRegistration('history { what }'),

@@ -86,7 +86,9 @@ export async function openStage(world: World, cast: Cast, facts: StageFacts = {}
   await world.partner(event, { institute: scoped, terms: { scope: { ...wholeEvent, groups: ['academia'] } } })
   await world.partner(event, { institute: needing, terms: { needsConsent: true } })
   const ended = await world.partner(event, { institute: over })
-  const ana = await registerPerson(world, event, 'Ana', { organisation: 'Red', motivation: 'To learn.' })
+  const ana = await registerPerson(world, event, 'Ana', {
+    ...{ organisation: 'Red', organisationNames: 'RD', motivation: 'To learn.' },
+  })
   const bo = await registerPerson(world, event, 'Bo', { groupKey: 'academia' })
   const pia = await registerPerson(world, event, 'Pia', { protectIdentity: true })
   const decide = (references: string[], staged: boolean) => {

@@ -49,6 +49,17 @@ export function PersonFields({
         value={values.organisation}
         onValue={(organisation) => change({ organisation })}
       />
+      {values.organisation.trim() !== '' && (
+        <TextInput
+          id="organisationNames"
+          optional
+          label={<Trans>Its acronym, or its name in other languages</Trans>}
+          help={<Trans>Helps us check that no report gives you away. Separate several with semicolons.</Trans>}
+          error={errors.organisationNames}
+          value={values.organisationNames}
+          onValue={(organisationNames) => change({ organisationNames })}
+        />
+      )}
     </>
   )
 }

@@ -6,6 +6,8 @@ export interface Values {
   name: string
   email: string
   organisation: string
+  /** Counts only with an organisation. */
+  organisationNames: string
   groupKey: string
   country: string
   languages: string[]
@@ -53,6 +55,7 @@ const nothing: Values = {
   name: '',
   email: '',
   organisation: '',
+  organisationNames: '',
   groupKey: '',
   country: '',
   languages: [],

@@ -52,3 +52,17 @@ test('a suggestion is taken by a press or by keys, which send nothing', async ()
   await user.tab()
   expect(suggestions()).toEqual([])
 })
+
+test('whoever names an organisation may add its acronym and other names', async () => {
+  const { user } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: sampleEvent(),
+    knownOrganisations: () => [],
+  })
+  expect(screen.queryByRole('textbox', { name: /Its acronym/ })).toBeNull()
+  await user.type(await screen.findByRole('combobox', { name: /Your organisation/ }), 'Red Hilo')
+  await user.type(screen.getByRole('textbox', { name: /Its acronym/ }), 'RHX; Thread Net')
+  expect(screen.getByRole('textbox', { name: /Its acronym/ })).toHaveValue('RHX; Thread Net')
+  await user.clear(screen.getByRole('combobox', { name: /Your organisation/ }))
+  expect(screen.queryByRole('textbox', { name: /Its acronym/ })).toBeNull()
+})

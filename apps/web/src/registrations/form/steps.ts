@@ -10,6 +10,7 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
     case 'name':
     case 'email':
     case 'organisation':
+    case 'organisationNames':
     case 'protectIdentity':
       return 'you'
     case 'groupKey':

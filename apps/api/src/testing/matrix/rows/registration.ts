@@ -65,6 +65,8 @@ export const registrationRows: Rows = {
     'Registration.email (of a protected person)': '- - - null null null - -',
     'Registration.organisation': '- shown - shown shown shown - -',
     'Registration.organisation (of a protected person)': '- - - null null null - -',
+    'Registration.organisationNames': '- shown - shown shown shown - -',
+    'Registration.organisationNames (of a protected person)': '- - - null null null - -',
     'Registration.masked': '- none - none 1 none - -',
     'Registration.masked (of a protected person)': '- - - 4 4 4 - -',
     'Registration.sharing': '- 1 - null null null - -',

@@ -8,7 +8,7 @@ import { useCodeName, useLanguageNames } from '../../../ui/codeNames.ts'
 import { useWhen } from '../../../ui/When.tsx'
 import type { Values } from '../draft.ts'
 import type { Step } from '../steps.ts'
-import { wantedSessions } from './checks.ts'
+import { givenNames, wantedSessions } from './checks.ts'
 
 const AskedInWords = graphql(`
   fragment ValuesInWords_event on Event {
@@ -111,7 +111,10 @@ export function ValuesInWords({
         {values.name ? <bdi>{values.name}</bdi> : none}
       </Line>
       <Line term={t`E-mail address`}>{values.email || none}</Line>
-      <Line term={t`Organisation`}>{values.organisation ? <bdi>{values.organisation}</bdi> : none}</Line>
+      <Line term={t`Organisation`}>
+        {values.organisation ? <bdi>{values.organisation}</bdi> : none}
+        {givenNames(values) && <bdi className="block text-ink-2">{givenNames(values)}</bdi>}
+      </Line>
       <Line term={t`Group`} change={changeLink?.('group', t`your group, country and languages`)}>
         {group ? <span lang={toldIn(group.names)?.locale}>{group.name}</span> : none}
       </Line>

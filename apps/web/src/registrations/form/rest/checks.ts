@@ -51,6 +51,10 @@ const sessionProblems = (event: AskedOfEvent, values: Values): FieldProblem[] =>
     ? [{ path: 'sessionIds', code: 'REQUIRED', expected: 'CHOICE' }]
     : []
 
+/** Names of the organisation besides the one that is given. */
+export const givenNames = ({ organisation, organisationNames }: Values): string =>
+  organisation.trim() === '' ? '' : organisationNames
+
 /** What is at fault on one page, by the server's own rules. */
 export function problemsOf(step: Step, event: AskedOfEvent, values: Values): FieldProblem[] {
   switch (step) {
@@ -59,6 +63,7 @@ export function problemsOf(step: Step, event: AskedOfEvent, values: Values): Fie
         ...personChecks.name(values.name),
         ...personChecks.email(values.email),
         ...personChecks.organisation(values.organisation),
+        ...personChecks.organisationNames(givenNames(values)),
       ]
     case 'group':
       return [

@@ -10,7 +10,7 @@ import type { Values } from '../draft.ts'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { controlOf, type Step } from '../steps.ts'
 import type { Refusal } from '../useRegister.ts'
-import { givenAnswers, givenConsents, givenProtection, givenSessions, problemsOf } from './checks.ts'
+import { givenAnswers, givenConsents, givenNames, givenProtection, givenSessions, problemsOf } from './checks.ts'
 import { ConsentFields, GroupFields, MotivationField } from './fields.tsx'
 import { AffiliationField, ProtectionBeyond, ProtectionDetails, SharingFields } from './privacy.tsx'
 import { QuestionFields } from './QuestionFields.tsx'
@@ -43,6 +43,7 @@ export function inputOf(event: FormOfEvent, values: Values, requestId: string): 
     name,
     email,
     organisation: organisation || null,
+    organisationNames: givenNames(values) || null,
     groupKey,
     country,
     languages,

@@ -12,7 +12,7 @@ import { PresentTime } from '../../../ui/When.tsx'
 import { type Changes, changed, type Values } from '../../form/draft.ts'
 import { PersonFields } from '../../form/PersonFields.tsx'
 import { ProtectionOffer } from '../../form/ProtectionOffer.tsx'
-import { givenAnswers, givenProtection, givenSessions, problemsOf } from '../../form/rest/checks.ts'
+import { givenAnswers, givenNames, givenProtection, givenSessions, problemsOf } from '../../form/rest/checks.ts'
 import { GroupFields, MotivationField } from '../../form/rest/fields.tsx'
 import { AffiliationField, ProtectionDetails } from '../../form/rest/privacy.tsx'
 import { QuestionFields } from '../../form/rest/QuestionFields.tsx'
@@ -133,6 +133,7 @@ export function AmendForm({
             version: isOvertaken ? version : readVersion,
             name,
             organisation,
+            organisationNames: givenNames(values),
             groupKey,
             country,
             languages,

@@ -23,6 +23,7 @@ const DetailsOfRegistration = graphql(`
     name
     email
     organisation
+    organisationNames
     country
     languages
     motivation
@@ -103,13 +104,15 @@ export function Details({ registration: given }: { registration: FragmentType<ty
 
 /** Nothing is masked for the person. */
 function valuesOf(registration: Details_RegistrationFragment): Values {
-  const { name, email, organisation, country, languages, motivation, group, answers, consents } = registration
+  const { name, email, organisation, organisationNames, country, languages, motivation, group, answers, consents } =
+    registration
   const { sessions, wantsAllSessions, event } = registration
   const skipped = wantsAllSessions ? [] : event.sessions.filter(({ id }) => sessions.every((one) => one.id !== id))
   return {
     name: name ?? '',
     email: email ?? '',
     organisation: organisation ?? '',
+    organisationNames: organisationNames ?? '',
     groupKey: group.key,
     country: country ?? '',
     languages,
