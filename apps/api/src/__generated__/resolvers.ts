@@ -179,6 +179,7 @@ export type AmendRegistrationInput = {
   motivation?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   organisation?: InputMaybe<Scalars['String']['input']>;
+  organisationNames?: InputMaybe<Scalars['String']['input']>;
   protectIdentity?: InputMaybe<Scalars['Boolean']['input']>;
   /** As in registering; null takes it away. */
   pseudonym?: InputMaybe<Scalars['String']['input']>;
@@ -6232,6 +6233,8 @@ export type RegisterInterestInput = {
   name: Scalars['String']['input'];
   /** Up to 200 characters; empty for an unaffiliated person. */
   organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Its acronym and names in other languages, separated by semicolons; up to 300 characters. Only the leak check uses them. */
+  organisationNames?: InputMaybe<Scalars['String']['input']>;
   /**
    * Asks for protection at every event of the site that offers it, also for registrations to come. Of no effect without `protectIdentity`,
    * and, where the viewer isn't signed in with the address, until somebody signs in with it.
@@ -6306,6 +6309,8 @@ export type Registration = {
   /** Why the present offer went here; null if there is none or the viewer is not staff. */
   offerReason?: Maybe<OfferReason>;
   organisation?: Maybe<Scalars['String']['output']>;
+  /** Its acronym and names in other languages, for the leak check. Null where it is masked. */
+  organisationNames?: Maybe<Scalars['String']['output']>;
   /** Places in sessions with a capacity and as a speaker, in order of time. An offer holds them too. For all other sessions a confirmed registration is enough. */
   places: Array<SessionPlace>;
   priority: Scalars['Int']['output'];
@@ -15464,6 +15469,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offerReason?: Resolver<Maybe<ResolversTypes['OfferReason']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
