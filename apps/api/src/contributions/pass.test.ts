@@ -35,11 +35,12 @@ interface Listed {
   text: string
   version: number
   isPublic: boolean
+  heldBecause: string
   hits: { id: string; from: number; to: number }[]
 }
 
 async function toPass({ event }: Heard, as: string | null): Promise<Listed[] | null> {
-  const document = `query ($slug: String!) { event(slug: $slug) { contributionsToPass { id text version isPublic topic { title } hits { id from to } } } }`
+  const document = `query ($slug: String!) { event(slug: $slug) { contributionsToPass { id text version isPublic heldBecause topic { title } hits { id from to } } } }`
   const { event: read } = await world.ask<{ event: { contributionsToPass: Listed[] | null } }>(
     document,
     { slug: event.slug },
@@ -168,6 +169,7 @@ describe('once they are open', () => {
     const listed = (await toPass(heard, heard.organiser)) ?? []
     expect(listed.map(({ text }) => text).toSorted()).toEqual(['So I was told.', 'Zoraida Quispe says: late.'])
     const [clean, tells] = listed.toSorted((one, other) => one.text.localeCompare(other.text))
+    expect([clean?.heldBecause, tells?.heldBecause]).toEqual(['CAME_LATER', 'MAY_TELL'])
     expect((await pass(tells?.id ?? '', 2, heard.rapporteur)).__typename).toBe('ContributionsTell')
     expect((await pass(clean?.id ?? '', 1, heard.rapporteur)).__typename).toBe('ChangedMeanwhile')
     expect((await pass(clean?.id ?? '', 3, heard.rapporteur)).__typename).toBe('ContributionPassed')

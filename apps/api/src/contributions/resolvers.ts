@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { isOpen } from '../findings/check.ts'
 import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import type { ContributionRow } from '../rows.ts'
@@ -52,6 +53,7 @@ export const resolvers: Resolvers = {
       ),
   },
   ContributionToPass: {
+    heldBecause: ({ isPublic, hits }) => (isPublic ? 'TELLS_SINCE' : hits.some(isOpen) ? 'MAY_TELL' : 'CAME_LATER'),
     topic: ({ topicId }, _, { database }) => database.topic.findUniqueOrThrow({ where: { id: topicId } }),
   },
   PublishedContribution: {

@@ -53,12 +53,12 @@ interface Note {
   text: string
   version: number
   isOwn: boolean
-  marks: { words: string; from: number; to: number }[]
+  marks: { words: string; from: number; to: number; isName: boolean }[]
 }
 type Answer = { __typename: string; note?: Note } & Record<string, unknown>
 
 const said = (text: string) => ({ kind: 'CONCERN', text, groupKeys: ['academia'] })
-const whole = 'id text version isOwn kind marks { words from to } groups { key } institute { slug } topic { id }'
+const whole = 'id text version isOwn kind marks { words from to isName } groups { key } institute { slug } topic { id }'
 
 async function act(field: 'writeNote' | 'changeNote', input: Record<string, unknown>, as: string): Promise<Answer> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
@@ -182,7 +182,7 @@ describe('a note with a name in it', () => {
       organisation: 'Red de Derechos del Río',
     })
     const note = noted(await write(sessionId, 'Lucía Ferrán said that requests take months.'))
-    expect(note.marks).toEqual([{ words: 'Lucía Ferrán', from: 0, to: 12 }])
+    expect(note.marks).toEqual([{ words: 'Lucía Ferrán', from: 0, to: 12, isName: true }])
     expect((await database.note.findUniqueOrThrow({ where: { id: note.id } })).text).toContain('Lucía')
     expect(noted(await change(note.id, 1, 'Requests take months.')).marks).toEqual([])
   })

@@ -35,6 +35,12 @@ export const resolvers: Resolvers = {
     institute: ({ instituteId }, _, { database }) =>
       instituteId === null ? null : database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
     isOwn: ({ writtenBy }, _, { viewer }) => viewer?.id === writtenBy,
-    marks: (note) => marksOf(note).map(({ from, to }) => ({ from, to, words: note.text.slice(from, to) })),
+    marks: (note) =>
+      marksOf(note).map(({ kind, from, to }) => ({
+        from,
+        to,
+        words: note.text.slice(from, to),
+        isName: kind === 'NAME',
+      })),
   },
 }

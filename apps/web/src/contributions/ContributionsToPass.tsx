@@ -1,6 +1,9 @@
 import { useMutation } from '@apollo/client/react'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { ContributionHeldBecause } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { Act } from '../app/staff/Act.tsx'
 import { type Outcome, outcomeOf } from '../app/staff/ReasonDialog.tsx'
@@ -22,6 +25,7 @@ const ToPass = graphql(`
       text
       version
       isPublic
+      heldBecause
       hits {
         ...Hits_hit
       }
@@ -67,6 +71,12 @@ const KeepContribution = graphql(`
     }
   }
 `)
+
+const heldWords: Record<ContributionHeldBecause, MessageDescriptor> = {
+  MAY_TELL: msg`Held: the marked words may identify somebody`,
+  CAME_LATER: msg`Held: sent or changed after contributions were opened. Nothing was found.`,
+  TELLS_SINCE: msg`Everybody reads it already, and it may identify somebody who registered since`,
+}
 
 const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
 
@@ -134,16 +144,12 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
       </summary>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <ul className="mt-2">
-        {contributionsToPass.map(({ id, topic, language, text, version, hits, isPublic }) => (
+        {contributionsToPass.map(({ id, topic, language, text, version, hits, isPublic, heldBecause }) => (
           <li key={id} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-[14rem_minmax(0,1fr)]">
             <div className="text-15">
               <p className="font-medium">{topic.title}</p>
               <p className="text-13 text-ink-2">{languageNames([language])}</p>
-              {isPublic && (
-                <p className="mt-1 text-13 text-fault">
-                  <Trans>Everybody reads it already</Trans>
-                </p>
-              )}
+              <p className={`mt-1 text-13 ${isPublic ? 'text-fault' : 'text-ink-2'}`}>{t(heldWords[heldBecause])}</p>
             </div>
             <div className="min-w-0">
               <TextWithMarks

@@ -188,6 +188,7 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
       text,
       version: 4,
       isPublic: false,
+      heldBecause: 'MAY_TELL',
       hits: [hit()],
     },
   }
@@ -204,6 +205,7 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
   )
   await user.click(await screen.findByText(/^One contribution may tell who somebody is/))
   const list = within(screen.getByText(/^One contribution may tell/).closest('details') as HTMLElement)
+  expect(list.getByText('Held: the marked words may identify somebody')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(list.getByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
   await user.type(screen.getByRole('textbox'), 'A street.')
@@ -221,13 +223,14 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
 test('editors are shown what everybody reads already and may tell of somebody who registered since', async () => {
   const read = {
     ...{ __typename: 'ContributionToPass', id: 'c1', topic: topics[0], language: 'en', version: 4, isPublic: true },
-    ...{ text: 'As Zoraida Quispe said, orders come late.', hits: [hit()] },
+    ...{ text: 'As Zoraida Quispe said, orders come late.', hits: [hit()], heldBecause: 'TELLS_SINCE' },
   }
-  const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [] }
+  const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [], heldBecause: 'CAME_LATER' }
   await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToPass: [read, coming] }), { now })
   expect(await screen.findByText(/^One contribution that everybody reads may tell of/)).toBeVisible()
   const [told, waiting] = screen.getAllByRole('button', { name: 'Keep it for the rapporteurs' })
-  expect(within(told?.closest('li') as HTMLElement).getByText('Everybody reads it already')).toBeVisible()
+  expect(within(told?.closest('li') as HTMLElement).getByText(/^Everybody reads it already/)).toBeVisible()
+  expect(within(waiting?.closest('li') as HTMLElement).getByText(/after contributions were opened/)).toBeVisible()
   const letIt = { name: 'Let everybody read it' }
   expect(within(told?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
   expect(within(waiting?.closest('li') as HTMLElement).getByRole('button', letIt)).toBeVisible()

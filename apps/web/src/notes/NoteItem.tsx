@@ -11,7 +11,7 @@ import { kindWords } from './noteWords.ts'
 interface ItemProps {
   kind: NoteKind
   text: string
-  marks?: readonly { from: number; to: number; words: string }[]
+  marks?: readonly { from: number; to: number; words: string; isName: boolean }[]
   topic: string | null
   groups: readonly string[]
   /** Null: not sent yet. */
@@ -21,6 +21,28 @@ interface ItemProps {
   state?: ReactNode
   onEdit?: () => void
   onRemove?: () => Promise<void>
+}
+
+/** Said once the note is saved, which it is in any case: a warning and no refusal. */
+function MarksNotice({ marks }: { marks: NonNullable<ItemProps['marks']> }) {
+  const quoted = useQuoted()
+  const listed = (some: typeof marks) => some.map(({ words }) => quoted(words)).join(', ')
+  const names = marks.filter(({ isName }) => isName)
+  const others = marks.filter(({ isName }) => !isName)
+  return (
+    <div role="status" className="empty:hidden">
+      {names.length > 0 && (
+        <p className="mt-1 border-fault border-s-4 ps-3 text-15">
+          <Trans>This note names somebody: {listed(names)}. Replace the name with what was said, or the group.</Trans>
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="mt-1 border-offered border-s-4 ps-3 text-13">
+          <Trans>May tell who was there: {listed(others)}. Say what was meant without it.</Trans>
+        </p>
+      )}
+    </div>
+  )
 }
 
 /** One claim of the session: its kind and topic before it, the groups that voiced it behind. */
@@ -79,13 +101,7 @@ export function NoteItem({
           )}
         </span>
       </div>
-      {marks.length > 0 && (
-        <p className="mt-1 border-offered border-s-4 ps-3 text-13">
-          <Trans>
-            May tell who was there: {marks.map(({ words }) => quoted(words)).join(', ')}. Say what was meant without it.
-          </Trans>
-        </p>
-      )}
+      <MarksNotice marks={marks} />
       {state}
     </li>
   )

@@ -193,10 +193,14 @@ test('opening a note keeps what was being typed; ArrowUp in an empty field opens
 
 test('words that may tell who was there are underlined and named; a note in use says why it stays', async () => {
   const removeNote = { __typename: 'NoteInUse', message: 'A finding rests on it.' }
-  const marks = [{ from: 0, to: 3, words: 'Ana' }]
+  const marks = [
+    { from: 0, to: 3, words: 'Ana', isName: true },
+    { from: 14, to: 18, words: 'slow', isName: false },
+  ]
   const { user, askedFor } = await pad([note('n1', 'Ana says it is slow.', { marks })], { removeNote })
   expect((await heard().findByText('Ana')).tagName).toBe('MARK')
-  expect(heard().getByText(/May tell who was there: “Ana”/)).toBeVisible()
+  expect(heard().getByText(/This note names somebody: “Ana”/)).toBeVisible()
+  expect(heard().getByText(/May tell who was there: “slow”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(heard().getByRole('button', { name: /^Remove: Ana/ }))
   expect(askedFor('RemoveNote')).toHaveLength(0)

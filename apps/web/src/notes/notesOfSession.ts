@@ -27,6 +27,7 @@ export const PadNote = graphql(`
       from
       to
       words
+      isName
     }
   }
 `)
