@@ -28,8 +28,8 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
         label={<Trans>Keep my name, address and organisation out of lists</Trans>}
         help={
           <Trans>
-            If it could put you at risk that people learn you take part: staff see a reference instead of your name and
-            must record a reason to look you up, and our emails don’t mention the event.
+            For people who could be at risk if others learned that they take part. Staff see a reference instead of your
+            name and must record a reason to look you up; our emails don’t mention the event.
           </Trans>
         }
       />

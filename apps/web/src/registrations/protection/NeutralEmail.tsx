@@ -71,7 +71,7 @@ function Preview({
       </figcaption>
       <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-15">
         <dt className="text-ink-2">
-          <Trans>From</Trans>
+          <Trans>Sender</Trans>
         </dt>
         <dd className="break-words">{from}</dd>
         <dt className="text-ink-2">
