@@ -930,6 +930,18 @@ export type Contribution = {
   words: Scalars['Int']['output'];
 };
 
+/**
+ * Why a contribution waits for an editor, or is shown to one again. Not among them: what its writer chose beyond its attribution, such as
+ * protection; a writer who is protected is one of the people whom a text may tell of, and looks like any other.
+ */
+export type ContributionHeldBecause =
+  /** It came, or was changed, after contributions were opened; nothing was found in it. */
+  | 'CAME_LATER'
+  /** Its text may tell of somebody: `hits` has the words. */
+  | 'MAY_TELL'
+  /** Everybody reads it, and it may tell of somebody who registered since. */
+  | 'TELLS_SINCE';
+
 export type ContributionHitCleared = {
   __typename?: 'ContributionHitCleared';
   contribution: ContributionToPass;
@@ -959,6 +971,7 @@ export type ContributionTakenBack = {
 /** What an editor looks at before everybody may read it. Who wrote it is not told. */
 export type ContributionToPass = {
   __typename?: 'ContributionToPass';
+  heldBecause: ContributionHeldBecause;
   /** What may tell who somebody is, in the order of the text. Whoever gave their name may be told by it. */
   hits: Array<LeakHit>;
   id: Scalars['ID']['output'];
@@ -5056,6 +5069,8 @@ export type NoteMark = {
   __typename?: 'NoteMark';
   /** UTF-16 units of the text. */
   from: Scalars['Int']['output'];
+  /** Whether they name a person; otherwise they may tell of somebody in another way. */
+  isName: Scalars['Boolean']['output'];
   /** Exclusive. */
   to: Scalars['Int']['output'];
   words: Scalars['String']['output'];
@@ -10875,6 +10890,7 @@ export type ResolversTypes = {
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
   Contribution: ResolverTypeWrapper<ContributionRow>;
+  ContributionHeldBecause: ContributionHeldBecause;
   ContributionHitCleared: ResolverTypeWrapper<Omit<ContributionHitCleared, 'contribution'> & { contribution: ResolversTypes['ContributionToPass'] }>;
   ContributionKept: ResolverTypeWrapper<ContributionKept>;
   ContributionPassed: ResolverTypeWrapper<ContributionPassed>;
@@ -13095,6 +13111,7 @@ export type ContributionTakenBackResolvers<ContextType = Context, ParentType ext
 };
 
 export type ContributionToPassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionToPass'] = ResolversParentTypes['ContributionToPass']> = {
+  heldBecause?: Resolver<ResolversTypes['ContributionHeldBecause'], ParentType, ContextType>;
   hits?: Resolver<Array<ResolversTypes['LeakHit']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14876,6 +14893,7 @@ export type NoteInUseResolvers<ContextType = Context, ParentType extends Resolve
 
 export type NoteMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteMark'] = ResolversParentTypes['NoteMark']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
