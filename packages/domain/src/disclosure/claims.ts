@@ -31,7 +31,7 @@ const phrasesByFirst = Map.groupBy(solePhrases, ([first = '']) => first)
 /** They stand between «only» and who it is said of: «sólo había una», «only the one». */
 const existing: ReadonlySet<string> = new Set(
   foldWords(
-    'había hubo hay es era fue havia houve há tem teve foi avait il y a eu est était was is were are there came attended present came vino asistió estuvo veio esteve venue venu',
+    'had has come been joined había hubo hay es era fue havia houve há tem teve foi avait il y a eu est était was is were are there came attended present came vino asistió estuvo veio esteve venue venu',
   ),
 )
 

@@ -9,7 +9,7 @@ import { isOrdinary } from './ordinary.ts'
 import { isOfCountry } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { Likeness, NamePart, Register } from './register.ts'
-import { particles, type Word } from './words.ts'
+import { particles, soundOf, type Word } from './words.ts'
 
 interface Found {
   first: number
@@ -69,6 +69,20 @@ function extend(reading: Reading, at: number, match: Match): Found {
       ({ part }) =>
         part.person === person && part.name === name && !used.has(part.part) && (!isReversed || part.part < before),
     )
+    // «Du Vivier» for «Duvivier».
+    const after = words[next + 1]
+    const whole = !more && after && /^\s$/.test(after.before) ? parts.indexOf(word.key + after.key) : -1
+    if (whole > 0 && !used.has(whole)) {
+      found.matches.push({
+        part: { ...match.part, part: whole, key: parts[whole] ?? '', isGiven: false },
+        likeness: 'EXACT',
+      })
+      used.add(whole)
+      found.last = next + 1
+      next += 1
+      gap = 0
+      continue
+    }
     // «Anne-So» for «Anne-Sophie».
     const shortened =
       word.before === '-' && word.capital && word.raw.length <= 4 ? found.matches.at(-1)?.part : undefined
@@ -200,7 +214,9 @@ function isToldByOne(reading: Reading, found: Found): boolean {
 /** Letters of a name that no word of the languages is like by chance. */
 const rare = 9
 const isRareSlip = (part: NamePart, key: string): boolean =>
-  !part.isGiven && part.key.length >= rare && distance(part.key, key) <= 1
+  !part.isGiven &&
+  ((part.key.length >= rare && distance(part.key, key) <= 1) ||
+    (part.key.length >= rare - 1 && soundOf(part.key) === soundOf(key)))
 
 /** «A Ruby library», «las lenguas maya y mam»: the same word for something else, said in the sentence. */
 function isNamesake({ words }: Reading, at: number): boolean {
@@ -273,7 +289,7 @@ function isOfThing({ words }: Reading, at: number): boolean {
 
 /** «El estado de Guerrero», «the city of Ibarra». */
 const placeKinds: ReadonlySet<string> = new Set(
-  'estado ciudad cidade provincia departamento municipio region isla ilha villa pueblo state city town province county island ville etat commune departement ile rue calle rua'.split(
+  'golfo gulf golfe estrecho cordillera serra sierra estado ciudad cidade provincia departamento municipio region isla ilha villa pueblo state city town province county island ville etat commune departement ile rue calle rua'.split(
     ' ',
   ),
 )

@@ -65,7 +65,8 @@ const kinds: ReadonlySet<string> = new Set(
    ponto exchange analytics payments pagos pagamentos paiements systems sistemas systemes software consulting consultores consultoria conseil
    technologies tecnologias telecom telecomunicaciones media medios midia medias news noticias commons partners
    citizen ciudadana ciudadano cidada cidadao national nacional nationale international internacional regional digital
-   fundashon stichting stiftung asosiashon sosiedat kooperativa konsehou tsentro
+   chaire catedra juzgado clinique clinica clinic unidad unidade unite unit servicio service servico autoridad autorite autoridade authority
+  fundashon stichting stiftung asosiashon sosiedat kooperativa konsehou tsentro
   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
 )
 
@@ -189,6 +190,8 @@ function formsOf(spelling: string): string[][] {
   const tells = core.length >= 2 || (core[0]?.length ?? 0) >= 5
   const forms = [keys]
   if (tells && core.length < keys.length) forms.push(core)
+  // «Rif Digital»: without the kind at its head.
+  if (first > 0 && keys.length - first >= 2) forms.push(keys.slice(first))
   // «Ipê Amarelo»: what is left without the words for kinds and fields at either end, where it is two words or more.
   const isOfName = (key: string) =>
     isThing(key) || !(kinds.has(key) || isKnownWord(key) || isOrdinary(key) || isCity(key))

@@ -2,6 +2,7 @@
 
 import type { Leak } from './leak.ts'
 import { personCues } from './lexicon/common.ts'
+import { saying } from './lexicon/saying.ts'
 import { isOne } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { type Register, stemOf, type Title } from './register.ts'
@@ -55,7 +56,12 @@ function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>):
 
 /** One word is a title only of somebody in the room who speaks: «the bishop said». Whoever chairs is nobody's secret. */
 const isDefinite = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key !== 'chair' && definite.has(words[at - 1]?.key ?? '') && personCues.has(words[at + 1]?.key ?? '')
+  words[at]?.key !== 'chair' &&
+  definite.has(words[at - 1]?.key ?? '') &&
+  [1, 2].some((more) => speaks(words[at + more]) && words[at + more]?.sentence === words[at]?.sentence)
+
+const speaks = (word: Word | undefined): boolean =>
+  word !== undefined && (personCues.has(word.key) || saying.has(word.key))
 
 /** The words of the same sentence, two before and what follows up to eight, without particles. */
 function windowAt(words: readonly Word[], at: number): number[] {

@@ -213,6 +213,7 @@ function handlesOf(parts: readonly string[]): string[] {
     .flatMap((part) => [first + part, first.charAt(0) + part, part + first, ...shorts.map((short) => short + part)])
     .concat(
       parts.join(''),
+      first.charAt(0) + parts.slice(1).join(''),
       parts
         .slice(0, -1)
         .map((part) => part.charAt(0))

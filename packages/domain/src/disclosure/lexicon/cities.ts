@@ -6,12 +6,14 @@ AD Andorra la Vella
 AE Abu Dhabi|Abou Dabi|Abu Dabi|Dubai
 AF Kabul|Kaboul|Cabul
 AG St. John's|Saint John's
+AI The Valley
 AL Tirana
 AM Yerevan|Ereván|Erevan
 AO Luanda
 AR Buenos Aires|Córdoba|Rosario|Mendoza|La Plata|Tucumán|Mar del Plata|Salta|Santa Fe|Neuquén|Bariloche|Ushuaia|Jujuy|Chaco|Misiones|Patagonia|Resistencia|Bahía Blanca
 AT Vienna|Viena|Vienne|Salzburg|Graz
 AU Canberra|Camberra|Sydney|Sídney|Melbourne|Brisbane|Perth
+AW Oranjestad
 AZ Baku|Bakú|Bakou
 BA Sarajevo
 BB Bridgetown|Speightstown
@@ -22,7 +24,10 @@ BG Sofia
 BH Manama
 BI Bujumbura|Gitega
 BJ Cotonou|Porto-Novo
+BL Gustavia
+BM Hamilton
 BO La Paz|Sucre|Santa Cruz de la Sierra|Cochabamba|El Alto|Oruro|Potosí|Tarija|Trinidad|Beni
+BQ Kralendijk
 BR Brasilia|Brasília|São Paulo|San Pablo|Rio de Janeiro|Río de Janeiro|Salvador|Bahia|Belo Horizonte|Minas Gerais|Fortaleza|Ceará|Recife|Pernambuco|Porto Alegre|Rio Grande do Sul|Curitiba|Paraná|Manaus|Amazonas|Belém|Pará|Goiânia|Florianópolis|Santa Catarina|Maceió|Natal|João Pessoa|Campinas|São Luís|Maranhão|Teresina|Cuiabá|Mato Grosso|Porto Velho|Rondônia|Acre|Roraima|Santos
 BS Nassau|Freeport|Grand Bahama|Exuma|Eleuthera|New Providence
 BW Gaborone
@@ -41,6 +46,7 @@ CO Bogotá|Bogota|Medellín|Cali|Barranquilla|Cartagena|Carthagène|Bucaramanga|
 CR San José|São José|Heredia|Alajuela|Cartago|Puntarenas|Guanacaste|Limón|Puerto Limón|Liberia
 CU Havana|La Habana|Havane|Habana|Santiago de Cuba|Camagüey|Holguín|Matanzas|Santa Clara|Cienfuegos
 CV Praia
+CW Willemstad|Punda|Otrobanda
 CY Nicosia|Nicósia|Nicosie
 CZ Prague|Praga|Brno
 DE Berlin|Berlín|Berlim|Munich|Múnich|Munique|Hamburg|Hamburgo|Frankfurt|Fráncfort|Cologne|Colonia|Bonn
@@ -56,15 +62,16 @@ ES Madrid|Barcelona|Valencia|Sevilla|Seville|Séville|Bilbao|Zaragoza|Málaga|Ca
 ET Addis Ababa|Adís Abeba|Adis Abeba|Addis-Abeba
 FI Helsinki|Helsinque
 FJ Suva
+FK Stanley
 FR Paris|París|Lyon|Marseille|Marsella|Marselha|Toulouse|Bordeaux|Burdeos|Lille|Strasbourg|Estrasburgo|Nantes
 GA Libreville
 GB London|Londres|Manchester|Birmingham|Edinburgh|Edimburgo|Édimbourg|Glasgow|Cardiff|Belfast|Oxford|Cambridge|Bristol|Scotland|Escocia|Escócia|Écosse|Wales|Gales
 GD St. George's|Saint George's
 GE Tbilisi|Tiflis|Tbilissi
-GF Cayenne|Cayena|Caiena
+GF Cayenne|Cayena|Caiena|Saint-Laurent-du-Maroni|Kourou
 GH Accra|Acra
-GM Banjul
 GL Nuuk|Ilulissat
+GM Banjul
 GN Conakry|Conakri
 GP Pointe-à-Pitre|Basse-Terre
 GR Athens|Atenas|Athènes|Thessaloniki|Salónica
@@ -93,7 +100,7 @@ KN Basseterre|Nevis
 KP Pyongyang
 KR Seoul|Seúl|Seul|Séoul|Busan
 KW Kuwait City
-KY George Town
+KY George Town|Grand Cayman
 KZ Astana|Almaty
 LA Vientiane|Vientián
 LB Beirut|Beirute|Beyrouth
@@ -108,6 +115,7 @@ MA Rabat|Casablanca|Marrakesh|Marrakech|Fez
 MC Monte Carlo
 MD Chisinau|Chisináu
 ME Podgorica
+MF Marigot
 MG Antananarivo
 MK Skopje|Skopie
 ML Bamako
@@ -115,6 +123,7 @@ MM Yangon|Rangún|Naypyidaw
 MN Ulaanbaatar|Ulán Bator
 MQ Fort-de-France
 MR Nouakchott
+MS Plymouth
 MT Valletta|La Valeta|Valeta|La Valette
 MU Port Louis
 MV Malé
@@ -137,6 +146,7 @@ PG Port Moresby
 PH Manila|Manille|Cebu|Davao
 PK Islamabad|Karachi|Lahore
 PL Warsaw|Varsovia|Varsóvia|Varsovie|Krakow|Cracovia|Cracovie
+PM Miquelon
 PR San Juan|Ponce|Mayagüez|Bayamón|Caguas|Vieques
 PS Ramallah|Ramala|Gaza
 PT Lisbon|Lisboa|Lisbonne|Porto|Oporto|Coimbra|Braga
@@ -158,7 +168,9 @@ SO Mogadishu|Mogadiscio|Mogadíscio
 SR Paramaribo|Nickerie|Marowijne|Moengo
 SS Juba
 SV San Salvador|São Salvador|Santa Ana|San Miguel|Soyapango|Santa Tecla|Sonsonate|La Libertad|Chalatenango|Morazán
+SX Philipsburg
 SY Damascus|Damasco|Damas|Aleppo|Alepo
+TC Cockburn Town|Providenciales|Grand Turk
 TD N'Djamena|Yamena
 TG Lomé
 TH Bangkok|Banguecoque
@@ -177,6 +189,8 @@ UY Montevideo|Montevidéu|Montévidéo|Salto|Paysandú|Maldonado|Punta del Este|
 UZ Tashkent|Taskent
 VC Kingstown|Bequia|Grenadines|Granadinas
 VE Caracas|Maracaibo|Valencia|Barquisimeto|Maracay|Ciudad Guayana|Mérida|San Cristóbal|Zulia|Táchira|Barinas|Cumaná|Ciudad Bolívar
+VG Road Town|Tortola
+VI Charlotte Amalie|Saint Croix
 VN Hanoi|Hanói|Hanoï|Ho Chi Minh City|Saigon
 VU Port Vila
 WS Apia

@@ -6,7 +6,7 @@ const english = `thought felt wanted feared doubted hoped wondered described com
   maintained questioned criticised criticized welcomed urged favoured favored opposed supported rejected backed preferred suspected believed
   considered estimated pointed mentioned raised requested confirmed recounted shared observed worried dissented volunteered testified pleaded
   praised predicted recommended repeated summarised summarized wrote explained clarified apologised apologized regretted challenged disputed
-  conceded cautioned hesitated remembered listed quoted tabled drafted submitted abstained replied undertook calculated`
+  conceded cautioned wants fears thinks doubts prefers hopes wonders believes argues objects agrees disagrees worries sees hesitated remembered listed quoted tabled drafted submitted abstained replied undertook calculated`
 const spanish = {
   ar: `pregunt explic agreg recalc coment cont relat afirm plante estim consider critic rechaz apoy apunt aclar detall expres compar celebr lament
     reproch opin invit alert avis revel calcul asegur manifest solicit reclam dud observ not declar record senal sostuv present llam confirm

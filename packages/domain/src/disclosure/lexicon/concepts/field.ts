@@ -91,6 +91,7 @@ easy,simple fácil,simple,sencillo fácil,simples facile,simple
 encrypt,encryption,cipher cifrar,cifrado,encriptación criptografar,criptografia chiffrer,chiffrement
 end,finish,finishing terminar,termino,fin,final terminar,termino,fim,final terminer,termine,finir,fin
 enforce,apply,application,implement,implementation aplicar,aplicación,implementar aplicar,aplicação,implementar appliquer,application,mettre
+execution,enforcement,sentencing ejecución,ejecuciones execução,execuções exécution,exécutions
 enough,suffice bastar,suficiente bastar,suficiente suffire,suffisant
 enter,entered entrar,entra entrar,entra entrer,entre
 exempt,exception,exemption excepción,eximir,exención exceção,isentar,isenção exception,exempter,exemption
