@@ -3,8 +3,13 @@ import { contract } from '@plenaria/schema/contract'
 import { languages } from '@plenaria/schema/languages'
 import { fieldErrorCodes } from '@plenaria/schema/words'
 import { fieldMessage } from '@plenaria/schema/words/all'
-import { buildSchema, isEnumType, isInterfaceType } from 'graphql'
+import { buildSchema, GraphQLError, isEnumType, isInterfaceType } from 'graphql'
+import { JournalUnwritable } from './erasure/journal.ts'
 import { faultFacts, invalidInput, refuse, seatPlanInfeasible } from './errors.ts'
+import { faultWords } from './faultWords.ts'
+import { present } from './graphql.ts'
+import type { Log } from './log.ts'
+import { UnreadableSeal } from './sessions/sealing.ts'
 import { words } from './words.ts'
 
 const schema = buildSchema(contract)
@@ -35,6 +40,17 @@ describe.each(languages)('words in %s', (language) => {
     expect(fieldMessage(language, { path: 'name', code: 'TOO_LONG', maximum: 200 })).toContain('200')
     expect(fieldMessage(language, { path: 'total', code: 'OUT_OF_RANGE', minimum: 1, maximum: 9 })).toMatch(/1.*9/)
   })
+})
+
+test.each(languages)('faults that people can see have words of their own in %s', (language) => {
+  const log = { error: () => {}, warn: () => {} } as unknown as Log
+  const told = [new UnreadableSeal('sealed'), new JournalUnwritable('full')].map((originalError) =>
+    present(new GraphQLError('', { originalError }), { requestId: 'one', language }, log),
+  )
+  expect(told.map(({ extensions }) => extensions?.code)).toEqual(['UNREADABLE', 'ERASURE_NOT_RECORDED'])
+  const { unreadable, erasureNotRecorded } = faultWords[language]
+  expect(told.map(({ message }) => message)).toEqual([unreadable, erasureNotRecorded])
+  if (language !== 'en') expect(Object.values(faultWords.en)).not.toContain(unreadable)
 })
 
 test('a refusal carries its name, its words and its details', () => {

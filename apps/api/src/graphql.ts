@@ -16,6 +16,7 @@ import { type Execution, openExecution } from './budget/execution.ts'
 import type { Context } from './context.ts'
 import { JournalUnwritable } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
+import { faultWords } from './faultWords.ts'
 import { mostAllowed, withStatus400 } from './limits.ts'
 import type { Log } from './log.ts'
 import { isUnstorable } from './registrations/faults.ts'
@@ -28,8 +29,12 @@ const longestTold = 1_000
 
 const masked = 'Internal error'
 
-/** What the client is told: an error that names its code as it is, a fault as `Internal error` with the request's id. */
-export function present(error: GraphQLError, requestId: string, log: Log): GraphQLFormattedError {
+/** What the client is told: an error that names its code as it is, a fault with words of its own in the reader's language, any other as `Internal error` with the request's id. */
+export function present(
+  error: GraphQLError,
+  { requestId, language }: Pick<Context, 'requestId' | 'language'>,
+  log: Log,
+): GraphQLFormattedError {
   const { message, locations, path, extensions } = error
   const thrown = error.originalError ? unwrapResolverError(error) : error
   // Errors that graphql-jit finds itself have no extensions, whatever their type says.
@@ -39,13 +44,12 @@ export function present(error: GraphQLError, requestId: string, log: Log): Graph
   }
   if (thrown instanceof UnreadableSeal) {
     log.error({ requestId, path: path?.join('.'), fault: thrown.name }, 'A sealed value cannot be opened.')
-    const unreadable = 'What is stored here was encrypted under another SECRET. An operator has to run secret:accept.'
-    return { message: unreadable, locations, path, extensions: { code: 'UNREADABLE' } }
+    return { message: faultWords[language].unreadable, locations, path, extensions: { code: 'UNREADABLE' } }
   }
   if (thrown instanceof JournalUnwritable) {
     log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'The list of erasures cannot be written.')
-    const unwritable = 'Nothing was erased: the server could not record it. Try again later.'
-    return { message: unwritable, locations, path, extensions: { code: 'ERASURE_NOT_RECORDED' } }
+    const message = faultWords[language].erasureNotRecorded
+    return { message, locations, path, extensions: { code: 'ERASURE_NOT_RECORDED' } }
   }
   if (isUnstorable(thrown)) {
     const unstorable = 'The input holds a character or an instant that cannot be kept.'
@@ -115,7 +119,7 @@ function boundedExecution(schema: GraphQLSchema, execution: Execution, log: Log)
         const { data } = result
         // Variables at fault, which Apollo answers: nothing was executed.
         if (data === undefined) return null
-        const errors = result.errors?.map((error) => present(error, contextValue.requestId, log))
+        const errors = result.errors?.map((error) => present(error, contextValue, log))
         return answerOf(errors ? { errors, data } : { data })
       },
     }),

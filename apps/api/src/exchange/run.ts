@@ -40,7 +40,7 @@ export async function runImport(input: RunImportInput, context: Context): Promis
       return refuse(language, 'ImportNotReady', {})
     // A job registers them later, and emails them if they are to be notified.
     const act = actFor(context, { instituteId: found.event.hostId, grantId: null })
-    affects(context, { eventId: row.eventId, act, people: input.notify ? readyCount : 0 })
+    affects(context, { eventId: row.eventId, act, people: input.notify ? readyCount : 0, startsJob: true })
     await transaction.$queryRaw(addAll([{ identifier: 'run_import', payload: { id }, job_key: `import:${id}` }]))
     const started = await transaction.registrationImport.update({
       where: { id },

@@ -28,6 +28,7 @@ import { faultFacts } from '../errors.ts'
 import { faultOfVariables, present } from '../graphql.ts'
 import { excessOf, excessOfValues, type Measure, mostAllowed, operationTooLarge, tooLarge } from '../limits.ts'
 import type { Log } from '../log.ts'
+import { languageOfRequest } from '../people/doors.ts'
 import { placeOf } from '../tries.ts'
 import type { Feed } from './feed.ts'
 import { openTurns, type Watch } from './watch.ts'
@@ -138,7 +139,7 @@ export function openSubscriptions({ schema, documents, log, feed, onlyFromSite, 
   })
 
   const told = ({ request }: Extra, errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
-    errors.map((error) => present(error, request.id, log))
+    errors.map((error) => present(error, { requestId: request.id, language: languageOfRequest(request) }, log))
   const formatted = (extra: Extra, { errors, data }: ExecutionResult): FormattedExecutionResult =>
     errors ? { errors: told(extra, errors), data: data ?? null } : { data: data ?? null }
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { textIn } from '../events/texts.ts'
 import { isId } from '../ids.ts'
 import { can } from '../policy.ts'
+import { mostRehearsed } from '../registrations/board/bulk/start.ts'
 import type { PlannedActionRow } from '../rows.ts'
 import { readLocal } from '../sessions/localTime.ts'
 
@@ -27,6 +28,12 @@ interface Given {
     references?: string[]
     expectedCount?: number
   }
+}
+
+/** Whether a job decides later whom it emails, of those counted. */
+export function isUpperBound({ kind, args }: PlannedActionRow): boolean {
+  const given = args as Given | null
+  return kind === 'DECIDE_ALL' && (given?.input?.expectedCount ?? 0) > mostRehearsed
 }
 
 /** Null: its arguments say nothing of it, or it has ended. */

@@ -19,8 +19,10 @@ export interface Affected {
   people: number
   /** Absent where only their number is known. */
   emails?: EmailedAbout[]
-  /** A job decides later whom it emails. */
-  isEstimate?: true
+  /** A job decides later whom it emails: `people` is the most it can be. */
+  isUpperBound?: true
+  /** A job goes on after it: it is not done yet when it takes effect. */
+  startsJob?: true
 }
 
 /** Ends a rehearsal, once it is known that nothing is refused. */

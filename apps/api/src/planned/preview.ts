@@ -9,9 +9,12 @@ import { rehearse } from './plan.ts'
 
 export interface Preview {
   people: number
+  isUpperBound: boolean
   refusal: string | null
   emails: EmailedAbout[]
 }
+
+const nobody = { people: 0, isUpperBound: false, emails: [] }
 
 /**
  * Rehearses an action exactly as its mutation would be, and changes nothing. Tries are not counted: a preview is none.
@@ -23,14 +26,14 @@ export async function previewAction(
   context: Context,
 ): Promise<Preview> {
   const { args, run, canAffect } = givenMutation(schema, kind, given)
-  if (!canAffect) return { people: 0, refusal: null, emails: [] }
+  if (!canAffect) return { ...nobody, refusal: null }
   const isRefusal = refusalsOf(schema)
   const asked = { kind, args, run, isRefusal, isIrrevocable: isIrrevocable(kind) }
   const rehearsed = await rehearse(asked, { ...context, limits: unlimited })
   if ('affected' in rehearsed) {
-    const { people, emails = [] } = rehearsed.affected
-    return { people, refusal: null, emails }
+    const { people, emails = [], isUpperBound = false } = rehearsed.affected
+    return { people, isUpperBound, refusal: null, emails }
   }
   const { answer } = rehearsed
-  return { people: 0, refusal: isRefusal(answer) ? (answer.message ?? answer.__typename) : null, emails: [] }
+  return { ...nobody, refusal: isRefusal(answer) ? (answer.message ?? answer.__typename) : null }
 }

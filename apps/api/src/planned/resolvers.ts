@@ -11,7 +11,7 @@ import { remove } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
 import { can } from '../policy.ts'
 import type { PlannedActionRow } from '../rows.ts'
-import { aboutOf } from './about.ts'
+import { aboutOf, isUpperBound } from './about.ts'
 import { jobKey, patience } from './plan.ts'
 import { previewAction } from './preview.ts'
 import { actOfAuthor, lockAction, runAction } from './run.ts'
@@ -114,6 +114,7 @@ export const resolvers: Resolvers = {
     // Only `plan` writes the column, from the contract's enum.
     kind: ({ kind }) => kind as PlannedActionKind,
     about: (action, _, context) => aboutOf(action, context),
+    isUpperBound,
     event: ({ eventId }, _, { database }) =>
       eventId === null ? null : database.event.findUniqueOrThrow({ where: { id: eventId } }),
     // Only `run` writes the column.

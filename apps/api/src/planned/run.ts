@@ -137,7 +137,7 @@ async function decideAgain(
   const { people } = await emailedWithin(transaction, viewer.email)
   if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
   const { announced } = effect
-  return { refused: refusedIn(answer), emailed: announced?.isEstimate ? null : (announced?.people ?? people) }
+  return { refused: refusedIn(answer), emailed: announced?.startsJob ? null : (announced?.people ?? people) }
 }
 
 const refusedIn = ({ refused }: Answer): RefusedRow[] =>

@@ -18,7 +18,7 @@ export function FaultNotice() {
           </Button>
         }
       >
-        <Trans>Please try again in a moment.</Trans>{' '}
+        {fault.message ?? <Trans>Please try again in a moment.</Trans>}{' '}
         {fault.requestId && (
           <Trans>
             If it stays, quote this number when you ask for help: <span className="font-medium">{fault.requestId}</span>

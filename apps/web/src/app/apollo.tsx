@@ -84,8 +84,17 @@ export const byHash = new ApolloLink((operation, forward) => {
 const faultLink = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error) || asksForMasked(error)) return
   const { requestId } = error.errors[0]?.extensions ?? {}
-  reportFault(typeof requestId === 'string' ? requestId : null)
+  reportFault({ requestId: typeof requestId === 'string' ? requestId : null, message: faultMessage(error) })
 })
+
+/** Codes of faults that have words for the reader. */
+const toldFaults: readonly unknown[] = ['UNREADABLE', 'ERASURE_NOT_RECORDED']
+
+/** What the server says of a fault, in the reader's language; null: nothing in particular, or no answer came. */
+export const faultMessage = (error: unknown): string | null =>
+  (CombinedGraphQLErrors.is(error) &&
+    error.errors.find(({ extensions }) => toldFaults.includes(extensions?.code))?.message) ||
+  null
 
 /** A list was asked to tell what is hidden from the viewer: no fault, and the asking page's to tell. */
 export const asksForMasked = (error: unknown): boolean =>

@@ -2,13 +2,15 @@
 export interface Fault {
   /** What a person can quote when they ask for help. */
   requestId: string | null
+  /** What the server says of it, in the reader's language; null: nothing in particular. */
+  message: string | null
 }
 
 let fault: Fault | null = null
 const listeners = new Set<() => void>()
 
-export function reportFault(requestId: string | null): void {
-  change({ requestId })
+export function reportFault(told: Fault): void {
+  change(told)
 }
 
 export function putFaultAway(): void {

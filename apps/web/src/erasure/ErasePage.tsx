@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
+import { faultMessage } from '../app/apollo.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
 import { tellSignedOut } from '../app/signedOut.ts'
@@ -95,7 +96,7 @@ export function ErasePage() {
                   {refused.message}
                 </Notice>
               )}
-              {error && (
+              {error && faultMessage(error) === null && (
                 <Notice tone="fault" title={<Trans>No answer came</Trans>}>
                   <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
                 </Notice>

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { Refused } from '../testing/server.ts'
 
 const at = '2027-05-20T12:00:00.000Z'
 
@@ -129,6 +130,19 @@ test('once everything is erased, nobody is signed in on the page either', async 
   expect(screen.getByText('SHA-256 a1b2')).toBeVisible()
   expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'My registrations' })).toBeNull()
+})
+
+test('an erasure that the server could not record says so, and not that no answer came', async () => {
+  location.hash = '#token=good'
+  const { user } = await renderRoute('/erase', {
+    confirmErasure: () => {
+      throw new Refused('ERASURE_NOT_RECORDED')
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
+  // The server’s words; here, its code.
+  expect(await screen.findByRole('alert')).toHaveTextContent('ERASURE_NOT_RECORDED')
+  expect(screen.queryByText('No answer came')).toBeNull()
 })
 
 test('a link that works no more erases nothing, and is not offered to be pressed again', async () => {

@@ -35,5 +35,5 @@ const occasions: Readonly<Record<string, MessageDescriptor>> = {
 /** Why a mail was written. */
 export function useOccasion(): (name: string) => string {
   const { t } = useLingui()
-  return (name) => t(occasions[name] ?? msg`Another mail about the event`)
+  return (name) => t(occasions[name] ?? msg`Another email about the event`)
 }

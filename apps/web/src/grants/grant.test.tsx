@@ -103,7 +103,7 @@ test('ending says what ends at once, and needs a reason', async () => {
   const sent: EndGrantInput[] = []
   const { user } = await page({
     grant: sampleGrant({ agreed: sampleTerms({ allotment: 6 }), viewerCan: everything }),
-    actionPreview: { people: 2, refusal: null, emails: [{ about: 'PARTNERSHIP', people: 2 }] },
+    actionPreview: { people: 2, isUpperBound: false, refusal: null, emails: [{ about: 'PARTNERSHIP', people: 2 }] },
     endGrant: ({ input }: { input: EndGrantInput }) => {
       sent.push(input)
       return {

@@ -64,7 +64,7 @@ test('a plan that emails people says so on a button before it is saved, and can 
       setSeatPlan: infeasible,
       actionPreview: () => {
         if (people === null) throw new LineBroken()
-        return { people, refusal: null, emails: [{ about: 'SEAT', people }] }
+        return { people, isUpperBound: false, refusal: null, emails: [{ about: 'SEAT', people }] }
       },
     }),
     { now },
@@ -94,6 +94,7 @@ test('after a plan is undone, the form shows the plan in force again', async () 
       kind: 'SET_SEAT_PLAN',
       state: 'PLANNED',
       affected: 2,
+      isUpperBound: false,
       affectedNow: null,
       halted: null,
       message: null,

@@ -38,7 +38,7 @@ export const occasionWords: Record<Occasion, MessageDescriptor> = {
   EVENT_REMINDER: msg`Reminder of the event`,
   OFFER_REMINDER: msg`Reminder of an open offer`,
   LETTER: msg`Letter`,
-  OTHER: msg`Another mail`,
+  OTHER: msg`Other email`,
 }
 
 export const fieldNames: Record<MergeField, MessageDescriptor> = {

@@ -128,7 +128,21 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   )
 }
 
-function Waiting({ action: { kind, affected, takesEffectAt, isOwn }, now }: { action: Planned; now: number }) {
+/** How many people a planned action emails. */
+export const Emailed = ({ affected, isUpperBound }: Pick<Planned, 'affected' | 'isUpperBound'>) =>
+  isUpperBound ? (
+    <Plural value={affected} one="up to # person is emailed." other="up to # people are emailed." />
+  ) : (
+    <Plural value={affected} one="# person is emailed." other="# people are emailed." />
+  )
+
+function Waiting({
+  action: { kind, affected, isUpperBound, takesEffectAt, isOwn },
+  now,
+}: {
+  action: Planned
+  now: number
+}) {
   const seconds = Math.max(0, Math.ceil((Date.parse(takesEffectAt) - now) / 1_000))
   if (seconds === 0) return <Trans>Taking effect…</Trans>
   return (
@@ -137,7 +151,7 @@ function Waiting({ action: { kind, affected, takesEffectAt, isOwn }, now }: { ac
         <Trans>In {seconds} s:</Trans>
       </span>{' '}
       {affected > 0 ? (
-        <Plural value={affected} one="# person is emailed." other="# people are emailed." />
+        <Emailed affected={affected} isUpperBound={isUpperBound} />
       ) : (
         <Trans>can’t be undone after that.</Trans>
       )}

@@ -7,7 +7,7 @@ import { announceSettled, onPlanned } from '../app/planned.ts'
 import { serverNow } from '../app/serverTime.ts'
 import { toast } from '../ui/Toast.tsx'
 import { type Outcome, OutcomeItem, PlannedOutcome } from './OutcomeItem.tsx'
-import { PlannedItem } from './PlannedItem.tsx'
+import { Emailed, PlannedItem } from './PlannedItem.tsx'
 import { What } from './What.tsx'
 
 export const PlannedActions = graphql(`
@@ -17,6 +17,7 @@ export const PlannedActions = graphql(`
       kind
       state
       affected
+      isUpperBound
       affectedNow
       halted
       message
@@ -100,8 +101,7 @@ function Announcement({ planned }: { planned: Planned[] }) {
   const what = <What action={newest} />
   return newest.affected > 0 ? (
     <>
-      {what}: <Plural value={newest.affected} one="# person is emailed." other="# people are emailed." />{' '}
-      <Trans>You can still undo it.</Trans>
+      {what}: <Emailed {...newest} /> <Trans>You can still undo it.</Trans>
     </>
   ) : (
     <>
@@ -162,13 +162,18 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
   }
 }
 
-/** `emailed`: people; null: they are emailed little by little. */
+/** `emailed`: people; null: a job goes on, and emails them little by little. */
 function Done({ action, emailed }: { action: Planned; emailed: number | null }) {
   const what = <What action={action} />
   if (emailed === null)
     return (
       <>
-        {what}: <Trans>started. The registrations page shows the progress.</Trans>
+        {what}:{' '}
+        {action.kind === 'RUN_IMPORT' ? (
+          <Trans>started. The page of the import shows the progress.</Trans>
+        ) : (
+          <Trans>started. The registrations page shows the progress.</Trans>
+        )}
       </>
     )
   return emailed > 0 ? (

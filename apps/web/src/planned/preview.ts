@@ -53,6 +53,7 @@ const ActionPreview = graphql(`
   query ActionPreview($kind: PlannedActionKind!, $args: JSON!) {
     actionPreview(kind: $kind, args: $args) {
       people
+      isUpperBound
       emails {
         about
         people

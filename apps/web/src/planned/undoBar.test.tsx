@@ -8,7 +8,16 @@ import { sampleEvent } from '../testing/samples.ts'
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString()
 
 const action = (changes: Record<string, unknown> = {}) => ({
-  ...{ id: 'p1', kind: 'MOVE_SESSION', state: 'PLANNED', affected: 62, affectedNow: null, halted: null, message: null },
+  ...{
+    id: 'p1',
+    kind: 'MOVE_SESSION',
+    state: 'PLANNED',
+    affected: 62,
+    isUpperBound: false,
+    affectedNow: null,
+    halted: null,
+    message: null,
+  },
   ...{ about: null, isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
   ...changes,
 })
@@ -28,10 +37,10 @@ test('what is planned is counted down on every page of the staff, read out once,
   })
   const items = within(await bar()).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
-    expect.stringMatching(/^Session move · .*In \d+ s: 62 people are emailed\.UndoSend now$/),
+    expect.stringMatching(/^Move a session · .*In \d+ s: 62 people are emailed\.UndoSend now$/),
     expect.stringMatching(/In \d+ s: 1 person is emailed\.UndoSend now$/),
   ])
-  expect(screen.getByText(/^Session move: 1 person is emailed\. You can still undo it/)).toHaveAttribute(
+  expect(screen.getByText(/^Move a session: 1 person is emailed\. You can still undo it/)).toHaveAttribute(
     'role',
     'status',
   )
@@ -52,7 +61,7 @@ test('what has taken effect leaves the bar, says so, and the page is read again'
     },
   })
   await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
-  expect(await screen.findByText('Session move: done. 62 people emailed.')).toBeVisible()
+  expect(await screen.findByText('Move a session: done. 62 people emailed.')).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull()
   expect(askedFor('StaffEvent').length).toBeGreaterThan(1)
 })
@@ -101,11 +110,14 @@ test('what was emailed in the end is told, not what was planned', async () => {
     plannedAction: { id: 'p1', state: 'DONE', emailed: 70, refused: [] },
   })
   await user.click(within(await bar()).getByRole('button', { name: 'Go ahead and email 70 people' }))
-  expect(await screen.findByText('Session move: done. 70 people emailed.')).toBeVisible()
+  expect(await screen.findByText('Move a session: done. 70 people emailed.')).toBeVisible()
 })
 
-test('decisions about very many, which go on by themselves, are said to have started', async () => {
-  let planned = [action({ kind: 'DECIDE_ALL', affected: 9_000 })]
+test.each([
+  ['DECIDE_ALL', /: started\. The registrations page shows the progress\./],
+  ['RUN_IMPORT', /^Import registrations: started\. The page of the import shows the progress\./],
+])('%s, which goes on by itself, is said to have started, and may email fewer people', async (kind, started) => {
+  let planned = [action({ kind, affected: 9_000, isUpperBound: true })]
   const { user } = await page({
     plannedActions: () => planned,
     runPlannedActionNow: () => {
@@ -114,8 +126,9 @@ test('decisions about very many, which go on by themselves, are said to have sta
     },
     plannedAction: { id: 'p1', state: 'DONE', emailed: null, refused: [] },
   })
+  expect(await bar()).toHaveTextContent(/In \d+ s: up to 9,000 people are emailed\./)
   await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
-  expect(await screen.findByText(/: started\. The registrations page shows the progress\./)).toBeVisible()
+  expect(await screen.findByText(started)).toBeVisible()
 })
 
 test('a colleague’s action is shown without buttons, and one that was refused says why', async () => {
@@ -139,7 +152,7 @@ test('an action whose time has come is looked after until it has taken effect', 
   await bar()
   planned = []
   await act(async () => jest.advanceTimersByTime(5_000))
-  expect(await screen.findByText('Session move: done. 62 people emailed.')).toBeVisible()
+  expect(await screen.findByText('Move a session: done. 62 people emailed.')).toBeVisible()
   jest.useRealTimers()
 })
 

@@ -58,7 +58,7 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
                 )}
                 {!isLocked(criterion) && (
                   <Act kind="bare" onClick={() => onChange(criteria.filter((each) => each !== criterion))}>
-                    <Trans>Take out</Trans>
+                    <Trans>Remove</Trans>
                   </Act>
                 )}
               </>

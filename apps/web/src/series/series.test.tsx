@@ -90,7 +90,7 @@ test('organisers put events in, order them, add publications, and are told what 
   const { user, askedFor } = await renderRoute('/series/inclusive/edit', staff({ updateSeries: () => answer }), { now })
   await user.selectOptions(await screen.findByRole('combobox', { name: /^An event to put in/ }), 'Another event')
   await user.click(screen.getByRole('button', { name: 'Put it in' }))
-  await user.click(screen.getAllByRole('button', { name: 'Take out' })[2] as HTMLElement)
+  await user.click(screen.getAllByRole('button', { name: 'Remove' })[2] as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Add a publication' }))
   const fields = within(screen.getByRole('group', { name: 'A publication' }))
   await user.type(fields.getAllByRole('textbox')[0] as HTMLElement, 'A guide')

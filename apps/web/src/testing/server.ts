@@ -60,7 +60,7 @@ const usual: Root = {
   },
   plannedActions: [],
   plannedAction: ({ id }: { id: string }) => ({ id, state: 'DONE', emailed: 62, refused: [] }),
-  actionPreview: { people: 0, refusal: null, emails: [] },
+  actionPreview: { people: 0, isUpperBound: false, refusal: null, emails: [] },
 }
 
 /** Runs every operation on the real contract, against `root`; notes what was asked. */

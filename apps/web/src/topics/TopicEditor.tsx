@@ -160,10 +160,10 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
             <Act
               kind="bare"
               className="mt-1"
-              aria-label={t`Take out question ${index + 1}`}
+              aria-label={t`Remove question ${index + 1}`}
               onClick={() => setDraft({ ...draft, questions: draft.questions.filter((each) => each.id !== id) })}
             >
-              <Trans>Take out</Trans>
+              <Trans>Remove</Trans>
             </Act>
           </div>
         ))}

@@ -99,7 +99,7 @@ test('a topic is worded in several languages with its questions', async () => {
   expect(await faultsOfPage()).toEqual([])
   await user.click(within(editor).getByRole('button', { name: /^Español/ }))
   await user.type(within(editor).getByRole('textbox', { name: 'Title' }), 'Delitos')
-  await user.click(within(editor).getByRole('button', { name: 'Take out question 2' }))
+  await user.click(within(editor).getByRole('button', { name: 'Remove question 2' }))
   await user.click(within(editor).getByRole('button', { name: 'Save the topic' }))
   expect(askedFor('UpdateTopic')[0]?.variables.input).toEqual({
     ...{ id: 't1', version: 1 },

@@ -37,7 +37,7 @@ export function ConsentsSection({ draft, onChange, isNew }: SectionProps) {
           title={t`Consent ${index + 1}`}
           acts={
             <Act kind="bare" onClick={() => onChange({ consents: consents.filter((_, each) => each !== index) })}>
-              <Trans>Take out</Trans>
+              <Trans>Remove</Trans>
             </Act>
           }
         >

@@ -182,6 +182,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         onChange={setDraft}
         isNew={false}
         hosts={[]}
+        savedSessions={saved.sessions.map(({ id }) => id)}
         serverFaults={faults}
         peopleToTell={promiseMoved ? waiting : 0}
         busy={loading || asking}

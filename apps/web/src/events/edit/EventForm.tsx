@@ -27,6 +27,8 @@ interface EventFormProps {
   onChange: (draft: EventDraft) => void
   isNew: boolean
   hosts: readonly Host[]
+  /** Ids of the sessions that are saved. */
+  savedSessions: readonly string[]
   /** Of the last try to save or publish. */
   serverFaults: ServerFaults
   peopleToTell: number
@@ -97,7 +99,7 @@ export function EventForm(props: EventFormProps) {
         <BasicsSection {...section} hosts={hosts} />
         <DatesSection {...section} peopleToTell={peopleToTell} />
         {isNew && <GroupsSection {...section} />}
-        <ProgrammeSection {...section} />
+        <ProgrammeSection {...section} saved={props.savedSessions} />
         <QuestionsSection {...section} />
         <ConsentsSection {...section} />
         <div className="sticky bottom-[var(--undo-bar,0px)] z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">

@@ -52,7 +52,7 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
           acts={
             groups.length > 1 && (
               <Act kind="bare" onClick={() => remove(index)}>
-                <Trans>Take out</Trans>
+                <Trans>Remove</Trans>
               </Act>
             )
           }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { use } from 'react'
+import { use, useState } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
+import { Question } from '../../app/staff/Question.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
 import { type SessionDraft, textFor } from './draft.ts'
 import { emptySession } from './emptyDraft.ts'
@@ -8,13 +9,24 @@ import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
 import { LocalTime } from './LocalTime.tsx'
 
-export function ProgrammeSection({ draft, onChange }: SectionProps) {
+interface ProgrammeProps extends SectionProps {
+  /** Ids of the sessions that are saved: removing one of these can't be undone. */
+  saved: readonly string[]
+}
+
+export function ProgrammeSection({ draft, onChange, saved }: ProgrammeProps) {
   const { t } = useLingui()
+  const [asking, setAsking] = useState<SessionDraft | null>(null)
   const { language } = use(FormContext)
   const { sessions, zone } = draft
 
   function set(index: number, change: Partial<SessionDraft>) {
     onChange({ sessions: sessions.map((session, each) => (each === index ? { ...session, ...change } : session)) })
+  }
+
+  function remove(id: string) {
+    setAsking(null)
+    onChange({ sessions: sessions.filter((session) => session.id !== id) })
   }
 
   return (
@@ -28,7 +40,7 @@ export function ProgrammeSection({ draft, onChange }: SectionProps) {
           key={session.id}
           title={textFor(language, session.titles) || t`Session ${index + 1}`}
           acts={
-            <Act kind="bare" onClick={() => onChange({ sessions: sessions.filter((_, each) => each !== index) })}>
+            <Act kind="bare" onClick={() => (saved.includes(session.id) ? setAsking(session) : remove(session.id))}>
               <Trans>Remove</Trans>
             </Act>
           }
@@ -62,6 +74,36 @@ export function ProgrammeSection({ draft, onChange }: SectionProps) {
           <Trans>Add a session</Trans>
         </Act>
       </p>
+      {asking && (
+        <RemoveSavedSession
+          title={textFor(language, asking.titles)}
+          onRemove={() => remove(asking.id)}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </FormSection>
   )
 }
+
+interface RemoveProps {
+  title: string
+  onRemove: () => void
+  onClose: () => void
+}
+
+/** Asks before a saved session leaves the programme. */
+const RemoveSavedSession = ({ title, onRemove, onClose }: RemoveProps) => (
+  <Question
+    title={<Trans>Remove “{title}”?</Trans>}
+    press={<Trans>Remove session</Trans>}
+    refused={undefined}
+    busy={false}
+    onPress={onRemove}
+    onClose={onClose}
+  >
+    <Trans>
+      It is deleted when you save the event, and can’t be restored. If anyone has a place in it, you see how many people
+      are emailed before you confirm.
+    </Trans>
+  </Question>
+)

@@ -66,7 +66,7 @@ export function QuestionItems({ questions, onQuestions, children }: QuestionsPro
                 </Act>
               )}
               <Act kind="bare" onClick={() => onQuestions(questions.filter((_, each) => each !== index))}>
-                <Trans>Take out</Trans>
+                <Trans>Remove</Trans>
               </Act>
             </>
           }

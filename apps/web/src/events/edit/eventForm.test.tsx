@@ -153,7 +153,7 @@ test('a promise that moves asks why, says how many are told, and sends only what
 
 const about = (topic: string, people: number) => ({ about: topic, people })
 const preview = (...emails: { about: string; people: number }[]) => ({
-  ...{ people: Math.max(0, ...emails.map(({ people }) => people)), refusal: null, emails },
+  ...{ people: Math.max(0, ...emails.map(({ people }) => people)), isUpperBound: false, refusal: null, emails },
 })
 
 interface Previewing {
@@ -221,6 +221,7 @@ test('a session that is removed from the programme is not saved before the numbe
   )
   const programme = within(await screen.findByRole('region', { name: 'Programme' }))
   await user.click(programme.getByRole('button', { name: 'Remove' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove session' }))
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 57 people?' }))
   expect(askedFor('UpdateEvent')).toEqual([])
@@ -228,6 +229,22 @@ test('a session that is removed from the programme is not saved before the numbe
   expect(dialog.queryByRole('textbox')).toBeNull()
   await user.click(dialog.getByRole('button', { name: 'Save and email 57 people' }))
   await waitFor(() => expect(askedFor('UpdateEvent')[0]?.variables.input).toMatchObject({ sessions: [] }))
+})
+
+test('a saved session is removed after a question, which says that it can’t be restored; a new one at once', async () => {
+  const { user } = await details({}, { sessions: [told('s1', 'Opening')] })
+  const programme = within(await screen.findByRole('region', { name: 'Programme' }))
+  await user.click(programme.getByRole('button', { name: 'Add a session' }))
+  await user.click(programme.getAllByRole('button', { name: 'Remove' })[1] as HTMLElement)
+  expect(programme.getAllByRole('button', { name: 'Remove' })).toHaveLength(1)
+  await user.click(programme.getByRole('button', { name: 'Remove' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Remove “Opening”?' }))
+  expect(dialog.getByText(/can’t be restored/)).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
+  expect(programme.getAllByRole('button', { name: 'Remove' })).toHaveLength(1)
+  await user.click(programme.getByRole('button', { name: 'Remove' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove session' }))
+  expect(programme.queryByRole('button', { name: 'Remove' })).toBeNull()
 })
 
 test('new times of an event for which nobody is registered are saved without asking', async () => {

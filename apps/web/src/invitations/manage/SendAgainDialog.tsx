@@ -44,7 +44,7 @@ interface SendAgainProps {
   onDone: () => void
 }
 
-/** Another mail with a link; where the deadline passed, a new one. */
+/** Another email with a link; where the deadline passed, a new one. */
 export function SendAgainDialog({
   id,
   name: written,

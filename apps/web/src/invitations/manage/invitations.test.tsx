@@ -164,6 +164,7 @@ test('a pasted list is still there after its invitations are undone', async () =
       kind: 'INVITE_PEOPLE',
       state: 'PLANNED',
       affected: 1,
+      isUpperBound: false,
       affectedNow: null,
       halted: null,
       message: null,

@@ -303,6 +303,7 @@ export function Board(props: BoardProps) {
       {declining && (
         <DeclineDialog
           count={reach ? reach.people : countFor('DECLINE', declining)}
+          isUpperBound={reach?.isUpperBound ?? true}
           refusal={reach?.refusal ?? null}
           isOfRegistrations={reach === null}
           staging={staging}
@@ -314,6 +315,7 @@ export function Board(props: BoardProps) {
         <ConfirmDecision
           decision={confirming.decision}
           count={reach ? reach.people : countFor(confirming.decision, confirming.on)}
+          isUpperBound={reach?.isUpperBound ?? true}
           refusal={reach?.refusal ?? null}
           onConfirm={() => void decide(confirming.decision, confirming.on, undefined, true)}
           onClose={() => setConfirming(null)}

@@ -3,10 +3,19 @@ import type { Decision } from '../../__generated__/graphql.ts'
 import { Question } from '../../app/staff/Question.tsx'
 import { decisionVerbs } from './decisionWords.ts'
 
-/** What the button says of a decision that takes effect: what happens to how many, and that they are emailed. `count`: null: not known yet. */
-export function EffectWords({ decision, count }: { decision: Decision; count: number | null }) {
+interface EffectProps {
+  decision: Decision
+  /** People who are emailed; null: not known yet. */
+  count: number | null
+  /** Whether it may be fewer. */
+  isUpperBound?: boolean
+}
+
+/** What the button says of a decision that takes effect: what happens to how many, and that they are emailed. */
+export function EffectWords({ decision, count, isUpperBound = false }: EffectProps) {
   const { t } = useLingui()
   if (!count) return t(decisionVerbs[decision])
+  if (isUpperBound) return <MostWords decision={decision} count={count} />
   switch (decision) {
     case 'OFFER':
       return <Plural value={count} one="Offer # seat and email # person" other="Offer # seats and email # people" />
@@ -27,6 +36,36 @@ export function EffectWords({ decision, count }: { decision: Decision; count: nu
   }
 }
 
+/** The same where it may be fewer people. */
+function MostWords({ decision, count }: { decision: Decision; count: number }) {
+  switch (decision) {
+    case 'OFFER':
+      return (
+        <Plural
+          value={count}
+          one="Offer up to # seat and email up to # person"
+          other="Offer up to # seats and email up to # people"
+        />
+      )
+    case 'WAITLIST':
+      return <Plural value={count} one="Waitlist and email up to # person" other="Waitlist and email up to # people" />
+    case 'NOT_SELECT':
+      return (
+        <Plural
+          value={count}
+          one="Don’t select up to # person, and email them"
+          other="Don’t select up to # people, and email them"
+        />
+      )
+    case 'DECLINE':
+      return <Plural value={count} one="Decline and email up to # person" other="Decline and email up to # people" />
+    case 'REINSTATE':
+      return (
+        <Plural value={count} one="Reinstate and email up to # person" other="Reinstate and email up to # people" />
+      )
+  }
+}
+
 /** Said where a decision would apply to nobody. `refusal`: why not, in the server's words. */
 export const NobodyReached = ({ refusal }: { refusal: string | null }) =>
   refusal ?? <Trans>This decision isn’t possible for any of these registrations. Nobody would be emailed.</Trans>
@@ -35,14 +74,16 @@ interface ConfirmProps {
   decision: Decision
   /** People who are emailed; null: not known yet. */
   count: number | null
+  /** Whether it may be fewer. */
+  isUpperBound: boolean
   refusal: string | null
   onConfirm: () => void
   onClose: () => void
 }
 
 /** Asks before a decision takes effect without being staged. */
-export function ConfirmDecision({ decision, count, refusal, onConfirm, onClose }: ConfirmProps) {
-  const words = <EffectWords decision={decision} count={count} />
+export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConfirm, onClose }: ConfirmProps) {
+  const words = <EffectWords decision={decision} count={count} isUpperBound={isUpperBound} />
   return (
     <Question
       title={words}

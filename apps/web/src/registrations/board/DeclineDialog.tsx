@@ -5,6 +5,8 @@ import { EffectWords, NobodyReached } from './ConfirmDecision.tsx'
 interface DeclineDialogProps {
   /** Null: not known yet. */
   count: number | null
+  /** Whether it may be fewer. */
+  isUpperBound: boolean
   refusal: string | null
   /** Whether `count` is of registrations; otherwise it is of people, those included who are offered a freed seat. */
   isOfRegistrations: boolean
@@ -14,7 +16,15 @@ interface DeclineDialogProps {
 }
 
 /** Asks for the reason that a declined person is shown. */
-export function DeclineDialog({ count, refusal, isOfRegistrations, staging, onDecline, onClose }: DeclineDialogProps) {
+export function DeclineDialog({
+  count,
+  isUpperBound,
+  refusal,
+  isOfRegistrations,
+  staging,
+  onDecline,
+  onClose,
+}: DeclineDialogProps) {
   const { t } = useLingui()
   return (
     <ReasonDialog
@@ -26,7 +36,13 @@ export function DeclineDialog({ count, refusal, isOfRegistrations, staging, onDe
         )
       }
       isWaiting={count === null}
-      act={staging ? <Trans>Stage to decline</Trans> : <EffectWords decision="DECLINE" count={count} />}
+      act={
+        staging ? (
+          <Trans>Stage to decline</Trans>
+        ) : (
+          <EffectWords decision="DECLINE" count={count} isUpperBound={isUpperBound} />
+        )
+      }
       help={<Trans>Shown to the person, and kept in the log.</Trans>}
       needed={t`Say why: the person is shown the reason.`}
       limit={1_000}

@@ -34,7 +34,11 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
         order.staged ? (
           <Plural value={count} one="Stage the offer" other="Stage the offers" />
         ) : (
-          <EffectWords decision="OFFER" count={reach ? reach.people : count} />
+          <EffectWords
+            decision="OFFER"
+            count={reach ? reach.people : count}
+            isUpperBound={!reach || reach.isUpperBound}
+          />
         )
       }
       isWaiting={reach?.people === null}
@@ -80,7 +84,13 @@ export function OffersToAllDialog({
   return (
     <QueueReasonDialog
       title={<Trans>Offer seats to all that match</Trans>}
-      act={staging ? <Trans>Stage the offers</Trans> : <EffectWords decision="OFFER" count={reach?.people ?? null} />}
+      act={
+        staging ? (
+          <Trans>Stage the offers</Trans>
+        ) : (
+          <EffectWords decision="OFFER" count={reach?.people ?? null} isUpperBound={reach?.isUpperBound} />
+        )
+      }
       isWaiting={reach?.people === null}
       optional
       onWritten={onWritten}

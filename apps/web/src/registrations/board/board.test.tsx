@@ -176,22 +176,40 @@ test('an application is read at the side, and j and k go through them', async ()
   expect(screen.queryByRole('complementary')).toBeNull()
 })
 
+/** What the server says of a decision before it is pressed. */
+const reaches = (people: number, isUpperBound = false) => ({
+  actionPreview: { people, isUpperBound, refusal: null, emails: [] },
+})
+
 test('decisions that are not staged look different, and ask with the number on their button', async () => {
-  const { user, askedFor } = await board()
+  const { user, askedFor } = await board('', three(), reaches(1))
   await screen.findByRole('button', { name: 'Ana Ortega' })
   expect(screen.getByRole('button', { name: 'Stage' })).toHaveAttribute('aria-pressed', 'true')
   await user.keyboard('sjw')
   expect(screen.getByText('Not staged: decisions take effect and email people.')).toBeVisible()
   const dialog = await screen.findByRole('dialog')
   expect(askedFor('Decide')).toHaveLength(0)
-  await user.click(within(dialog).getByRole('button', { name: 'Waitlist and email 1 person' }))
+  await user.click(await within(dialog).findByRole('button', { name: 'Waitlist and email 1 person' }))
   await waitFor(() =>
     expect(askedFor('Decide')[0]?.variables.input).toMatchObject({ decision: 'WAITLIST', staged: false }),
   )
 })
 
+test('declining selected people says how many the server would email, not how many rows are selected', async () => {
+  const { user, askedFor } = await board('', three(), reaches(7))
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('sjxjxd')
+  const dialog = await screen.findByRole('dialog', { name: 'Decline registrations' })
+  expect(await within(dialog).findByRole('button', { name: 'Decline and email 7 people' })).toBeVisible()
+  expect(askedFor('ActionPreview')[0]?.variables).toMatchObject({
+    kind: 'DECIDE',
+    args: { input: { decision: 'DECLINE', references: ['AAAA000001', 'BBBB000002'], reason: expect.any(String) } },
+  })
+})
+
 describe('a decision about all that match, not staged', () => {
-  const preview = (answer: object) => board('', three(), { actionPreview: { emails: [], ...answer } })
+  const preview = (answer: object) =>
+    board('', three(), { actionPreview: { emails: [], isUpperBound: false, ...answer } })
 
   test('says on its button how many the server would email, not how many match', async () => {
     const { user, askedFor } = await preview({ people: 2, refusal: null })
@@ -204,6 +222,14 @@ describe('a decision about all that match, not staged', () => {
       kind: 'DECIDE_ALL',
       args: { input: { decision: 'DECLINE', staged: false, expectedCount: 3, reason: expect.any(String) } },
     })
+  })
+
+  test('says “up to” where the server can’t know the number yet', async () => {
+    const { user } = await preview({ people: 1_400, isUpperBound: true, refusal: null })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAd')
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByRole('button', { name: 'Decline and email up to 1,400 people' })).toBeVisible()
   })
 
   test('says that nobody would be emailed where it is possible for none', async () => {
@@ -223,7 +249,9 @@ describe('a decision about all that match, not staged', () => {
 })
 
 test('an offer to selected people is rehearsed too: a seat has to be free', async () => {
-  const { user } = await board('', three(), { actionPreview: { people: 1, refusal: null, emails: [] } })
+  const { user } = await board('', three(), {
+    actionPreview: { people: 1, isUpperBound: false, refusal: null, emails: [] },
+  })
   await screen.findByRole('button', { name: 'Ana Ortega' })
   await user.keyboard('sjxjxo')
   const dialog = await screen.findByRole('dialog')
@@ -265,7 +293,15 @@ test('a release that is pending already is not asked for again', async () => {
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const plannedActions = [
     {
-      ...{ id: 'p1', kind: 'RELEASE_STAGED_DECISIONS', state: 'PLANNED', affected: 1, affectedNow: null, about: null },
+      ...{
+        id: 'p1',
+        kind: 'RELEASE_STAGED_DECISIONS',
+        state: 'PLANNED',
+        affected: 1,
+        isUpperBound: false,
+        affectedNow: null,
+        about: null,
+      },
       ...{ halted: null, message: null, isOwn: false, event: sampleEvent() },
       takesEffectAt: new Date(Date.now() + 40_000).toISOString(),
     },
@@ -351,6 +387,7 @@ describe('whoever is offered a seat while others wait ahead', () => {
       // Without a reason, those who pass others are refused.
       actionPreview: ({ args: { input } }: { args: { input: { reason?: string } } }) => ({
         people: input.reason ? 3 : 1,
+        isUpperBound: false,
         refusal: null,
         emails: [],
       }),

@@ -15,6 +15,8 @@ export interface Asked {
 export interface Reach {
   /** People who would be emailed; null: not known yet. */
   people: number | null
+  /** Whether fewer may be emailed, because a job decides little by little. */
+  isUpperBound: boolean
   /** Why the whole decision would be refused. */
   refusal: string | null
 }
@@ -22,11 +24,11 @@ export interface Reach {
 /** Registrations that are decided about at once; more go page by page. */
 const pageOf = 1_000
 
-/** How many people a decision would email, rehearsed by the server. Null: nothing is asked, or rows say it themselves. */
+/** How many people a decision would email, rehearsed by the server. Null: nothing is asked, or more rows are selected than are decided about at once. */
 export function useReach(slug: string, filters: BoardFilters, total: number, asked: Asked | null): Reach | null {
   const action = asked && previewed(slug, filters, total, asked)
   const preview = usePreview(action)
-  return action && (preview ?? { people: null, refusal: null })
+  return action && (preview ?? { people: null, isUpperBound: false, refusal: null })
 }
 
 function previewed(
@@ -39,8 +41,5 @@ function previewed(
   const given = { ...order, eventSlug, staged: false, ...(hasReason && { reason: '…' }) }
   if (on === 'everyone')
     return { kind: 'DECIDE_ALL', args: { input: { ...given, filter: filterOf(filters), expectedCount: total } } }
-  // Of other decisions, rows say whether they are possible; for an offer a seat has to be free as well.
-  return order.decision === 'OFFER' && on.length <= pageOf
-    ? { kind: 'DECIDE', args: { input: { ...given, references: [...on] } } }
-    : null
+  return on.length <= pageOf ? { kind: 'DECIDE', args: { input: { ...given, references: [...on] } } } : null
 }

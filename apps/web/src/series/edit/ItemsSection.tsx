@@ -73,7 +73,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
                 </Act>
               )}
               <Act kind="bare" onClick={() => onItems(items.filter((_, each) => each !== index))}>
-                <Trans>Take out</Trans>
+                <Trans>Remove</Trans>
               </Act>
             </>
           }

@@ -119,7 +119,9 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
   const emailed = effect?.__typename === 'SessionMove' ? effect.emailed : null
   const { text, field, isTooLong } = useNoticeText()
   const button = useRef<HTMLButtonElement>(null)
-  useKeys({ Escape: onDone, s: () => button.current?.focus() })
+  // With nobody emailed, the key does what its button does; otherwise it takes a second key, after the number was there to be read.
+  useKeys({ Escape: onDone, s: () => (emailed === 0 ? button.current?.click() : button.current?.focus()) })
+  const [isFocused, setFocused] = useState(false)
 
   async function confirm(notify: Notice | null) {
     const answer = await save({ variables: { input: { id, version, ...slot, ...(notify && { notify }) } } }).catch(
@@ -204,7 +206,9 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
         <Act
           ref={button}
           kind="primary"
-          shortcut="s"
+          shortcut={isFocused ? 'Enter' : 's'}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
           busy={loading || !effect}
           disabled={isTooLong}
           onClick={() => void confirm(emailed ? { email: true, text } : null)}

@@ -180,7 +180,7 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
           />
           <p>
             <Act kind="bare" onClick={() => onMaterials(materials.filter((each) => each !== material))}>
-              <Trans>Take out</Trans>
+              <Trans>Remove</Trans>
               <span className="sr-only"> {quoted(material.title || material.link)}</span>
             </Act>
           </p>

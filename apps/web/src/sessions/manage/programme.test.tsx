@@ -98,12 +98,31 @@ test('no key alone emails anybody: `s` leads to the button, which says how many 
   await user.keyboard('{ArrowDown}')
   const button = await screen.findByRole('button', { name: /^Move session and email 62 people/ })
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+  expect(button).toHaveAttribute('aria-keyshortcuts', 's')
   await user.keyboard('s')
   expect(button).toHaveFocus()
+  // Which key comes next is shown where the first one was.
+  expect(button).toHaveAttribute('aria-keyshortcuts', 'Enter')
+  expect(button).toHaveTextContent(/Enter$/)
   expect(askedFor('MoveSession')).toHaveLength(0)
   await user.keyboard('{Enter}')
   expect(askedFor('MoveSession')).toHaveLength(1)
   expect(screen.queryByRole('region', { name: 'Opening' })).toBeNull()
+})
+
+test('a move that emails nobody is saved by the key on its button', async () => {
+  const { user, askedFor } = await page({
+    sessionMove: effect(0, 0),
+    moveSession: { __typename: 'NotAllowed', message: 'You may not.' },
+  })
+  ;(await block(/^Opening/)).focus()
+  await user.keyboard('{ArrowDown}')
+  const button = await screen.findByRole('button', { name: /^Move session/ })
+  await user.keyboard('s')
+  expect(askedFor('MoveSession')).toHaveLength(0)
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+  await user.keyboard('s')
+  await waitFor(() => expect(askedFor('MoveSession')).toHaveLength(1))
 })
 
 test('the email about a move can be edited, or left out', async () => {
@@ -132,12 +151,19 @@ interface Previewing {
 }
 
 const about = (topic: string, people: number) => ({ about: topic, people })
-const rescheduled = (people: number) => ({ people, refusal: null, emails: [about('SESSION_RESCHEDULED', people)] })
+const rescheduled = (people: number) => ({
+  people,
+  isUpperBound: false,
+  refusal: null,
+  emails: [about('SESSION_RESCHEDULED', people)],
+})
 
 test('a session that is edited to another time says how many people that emails, and asks for a text', async () => {
   const { user, askedFor } = await page({
     actionPreview: ({ args }: Previewing) =>
-      args.input.notify?.email === false ? { people: 0, refusal: null, emails: [] } : rescheduled(62),
+      args.input.notify?.email === false
+        ? { people: 0, isUpperBound: false, refusal: null, emails: [] }
+        : rescheduled(62),
     updateSession: { __typename: 'NotAllowed', message: 'You may not.' },
   })
   await user.click(await block(/^Opening/))
@@ -163,8 +189,13 @@ test('saving a session without the email about its new time says who gets a plac
   const { user, askedFor } = await page({
     actionPreview: ({ args }: Previewing) =>
       args.input.notify?.email === false
-        ? { people: 6, refusal: null, emails: [about('SESSION_PLACE', 6)] }
-        : { people: 26, refusal: null, emails: [about('SESSION_RESCHEDULED', 26), about('SESSION_PLACE', 6)] },
+        ? { people: 6, isUpperBound: false, refusal: null, emails: [about('SESSION_PLACE', 6)] }
+        : {
+            people: 26,
+            isUpperBound: false,
+            refusal: null,
+            emails: [about('SESSION_RESCHEDULED', 26), about('SESSION_PLACE', 6)],
+          },
     updateSession: { __typename: 'NotAllowed', message: 'You may not.' },
   })
   await user.click(await block(/^Offences/))

@@ -28,7 +28,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Registrations. */
 const mostAtOnce = 200_000
 /** Registrations: so many are decided while the organiser waits, so that the emails are counted as they are written. */
-const mostRehearsed = 1_000
+export const mostRehearsed = 1_000
 
 const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
   ...checkText('reason', reason, longestReason, { required: false }),
@@ -130,7 +130,7 @@ async function begin(
     if (matching?.count !== total) throw new AnotherNumber(matching?.count ?? 0)
     if (!staged && !isDecidedHere) {
       const people = await peopleReached(transaction, { id, decision, eventId: event.id })
-      affects(context, { eventId: event.id, act: actFor(context, right), people, isEstimate: true })
+      affects(context, { eventId: event.id, act: actFor(context, right), people, isUpperBound: true, startsJob: true })
     }
     // What was searched for may be somebody's name or address, and the log keeps those of nobody.
     const { search, ...filter } = input.filter ?? {}
