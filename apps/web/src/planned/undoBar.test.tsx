@@ -95,7 +95,7 @@ test('the bar says what each action does and to what', async () => {
     expect.stringMatching(/^Decline 23 registrations · /),
     expect.stringMatching(/^Move “Third session” to 1\sDec\s2026, \d\d:00 \(.+\) · /),
     expect.stringMatching(/^Email “Practical details” · /),
-    expect.stringMatching(/^Sending of the report · /),
+    expect.stringMatching(/^Send the report · /),
   ])
 })
 
@@ -184,7 +184,7 @@ test('an action that was undone elsewhere leaves without a word', async () => {
   await bar()
   planned = []
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull(), { timeout: 5_000 })
-  expect(screen.queryByText(/^Sending of the report: done/)).toBeNull()
+  expect(screen.queryByText(/^Send the report: done/)).toBeNull()
 })
 
 test('an action that failed says so in words, and can be tried again or dismissed', async () => {
