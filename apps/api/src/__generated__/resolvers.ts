@@ -55,6 +55,8 @@ export type ActionPreview = {
   __typename?: 'ActionPreview';
   /** The same people by what they are emailed about, most first; who gets several emails is in several. Empty where only the number is known. */
   emails: Array<PreviewedEmails>;
+  /** Whether `people` is the most it can be: it would decide about very many, little by little. */
+  isUpperBound: Scalars['Boolean']['output'];
   /** People it would email, besides the viewer. 0 where it would be refused. */
   people: Scalars['Int']['output'];
   /** Why it would be refused; null: it would not. */
@@ -5538,7 +5540,7 @@ export type PlannedAction = {
   affected: Scalars['Int']['output'];
   /** People it would have emailed when it was halted, for `MORE_PEOPLE`. */
   affectedNow?: Maybe<Scalars['Int']['output']>;
-  /** People it emailed, besides its author, when it took effect. Null before that, and where decisions about very many go on after it. */
+  /** People it emailed, besides its author, when it took effect. Null before that, and where a job goes on after it: decisions about very many, or an import. */
   emailed?: Maybe<Scalars['Int']['output']>;
   /** Null while it is planned or halted. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5549,6 +5551,8 @@ export type PlannedAction = {
   id: Scalars['ID']['output'];
   /** Whether the viewer planned it. Nobody else can undo it or run it. */
   isOwn: Scalars['Boolean']['output'];
+  /** Whether `affected` is the most it can be: it decides about very many, little by little. */
+  isUpperBound: Scalars['Boolean']['output'];
   kind: PlannedActionKind;
   /** Why it was refused, for `REFUSED`. */
   message?: Maybe<Scalars['String']['output']>;
@@ -12615,6 +12619,7 @@ export type ActionPlannedResolvers<ContextType = Context, ParentType extends Res
 
 export type ActionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPreview'] = ResolversParentTypes['ActionPreview']> = {
   emails?: Resolver<Array<ResolversTypes['PreviewedEmails']>, ParentType, ContextType>;
+  isUpperBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -15187,6 +15192,7 @@ export type PlannedActionResolvers<ContextType = Context, ParentType extends Res
   halted?: Resolver<Maybe<ResolversTypes['PlannedActionHalt']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUpperBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlannedActionKind'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
