@@ -71,7 +71,7 @@ test('who asks for protection chooses what lists call them, and nothing of their
   expect(pseudonym).toHaveAccessibleDescription(/nothing of your name or your address/)
   await user.clear(pseudonym)
   await user.type(pseudonym, 'Heron')
-  await user.click(screen.getByLabelText('Protect me at every event on this site'))
+  await user.click(await screen.findByLabelText('Protect me at every event on this site'))
   await user.type(screen.getByLabelText(/^A phrase only you know/), 'blue kettle')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))

@@ -53,6 +53,7 @@ export function OwnProtection() {
   const { data, refetch } = useQuery(OwnProtectionToSet, { fetchPolicy: 'cache-and-network' })
   const [set] = useMutation(SetOwnProtection, { refetchQueries, awaitRefetchQueries: true })
   const [underWay, setUnderWay] = useState<'everywhere' | 'all' | 'phrase' | null>(null)
+  const [isEnding, setEnding] = useState(false)
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const [said, setSaid] = useState<ReactNode>(null)
@@ -70,6 +71,7 @@ export function OwnProtection() {
       if (answer?.__typename === 'InvalidInput') setFault(answer.fields[0]?.message ?? answer.message)
       else if (answer?.__typename === 'OwnProtectionSet') {
         if (which === 'phrase') setTyped(null)
+        if (which === 'all') setEnding(false)
         await refetch()
       } else setSaid(answer?.message)
     } catch {
@@ -116,15 +118,34 @@ export function OwnProtection() {
           </Button>
         </div>
       </form>
-      <div>
-        <Button
-          kind="quiet"
-          busy={underWay === 'all'}
-          onClick={() => void change('all', { everywhere: false, endsForAll: true })}
-        >
-          <Trans>End protection of all my registrations</Trans>
-        </Button>
-      </div>
+      {isEnding ? (
+        <div className="grid gap-3 border-fault border-s-4 ps-4">
+          <p>
+            <Trans>
+              Organisers of all your events will see your name, address and organisation, and our emails will name the
+              event.
+            </Trans>
+          </p>
+          <div className="flex flex-wrap gap-4">
+            <Button
+              kind="secondary"
+              busy={underWay === 'all'}
+              onClick={() => void change('all', { everywhere: false, endsForAll: true })}
+            >
+              <Trans>End protection</Trans>
+            </Button>
+            <Button kind="quiet" onClick={() => setEnding(false)}>
+              <Trans>Cancel</Trans>
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div>
+          <Button kind="quiet" onClick={() => setEnding(true)}>
+            <Trans>End protection of all my registrations…</Trans>
+          </Button>
+        </div>
+      )}
       {said && (
         <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
           {said}

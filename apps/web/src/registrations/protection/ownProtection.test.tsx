@@ -30,7 +30,10 @@ test('somebody protects all their registrations at once, and can end it', async 
   await user.click(box)
   await waitFor(() => expect(box).toBeChecked())
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'End protection of all my registrations' }))
+  await user.click(screen.getByRole('button', { name: 'End protection of all my registrations…' }))
+  expect(screen.getByText(/^Organisers of all your events will see your name/)).toBeVisible()
+  expect(askedFor('SetOwnProtection')).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'End protection' }))
   await waitFor(() => expect(box).not.toBeChecked())
   expect(askedFor('SetOwnProtection').map(({ variables }) => variables.input)).toEqual([
     { everywhere: true },

@@ -3,7 +3,6 @@ import type { EventKind } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { FieldGroup } from '../../../ui/Field.tsx'
 import { Checkbox, TextInput } from '../../../ui/inputs.tsx'
-import { EmailPhraseField } from '../../protection/NeutralEmail.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 
 export const Sharing_event = graphql(`
@@ -76,39 +75,6 @@ export function ProtectionDetails({ values, change, errors }: FieldsProps) {
       value={values.pseudonym}
       onValue={(pseudonym) => change({ pseudonym })}
     />
-  )
-}
-
-/** What a protected person may choose for all their registrations while they register for one. */
-export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsProps & { isSignedIn: boolean }) {
-  if (!values.protectIdentity) return null
-  return (
-    <>
-      <Checkbox
-        id="protectEverywhere:yes"
-        checked={values.protectEverywhere}
-        onChecked={(protectEverywhere) => change({ protectEverywhere })}
-        label={<Trans>Protect me at every event on this site</Trans>}
-        help={
-          isSignedIn ? (
-            <Trans>
-              Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
-              that you chose it.
-            </Trans>
-          ) : (
-            <Trans>
-              Also your other registrations, now and to come, wherever an event offers protection. This and the phrase
-              below take effect when you sign in from our email: only then do we know that the address is yours.
-            </Trans>
-          )
-        }
-      />
-      <EmailPhraseField
-        value={values.emailPhrase}
-        onValue={(emailPhrase) => change({ emailPhrase })}
-        error={errors.emailPhrase}
-      />
-    </>
   )
 }
 

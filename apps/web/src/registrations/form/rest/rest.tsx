@@ -2,6 +2,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { Language, RegisterInterestInput, RegistrationForm_EventFragment } from '../../../__generated__/graphql.ts'
 import { fieldMessage } from '../../../app/fieldMessage.ts'
+import { lazyPart } from '../../../app/lazyPart.tsx'
 import { paths } from '../../../app/routes.ts'
 import { DataUseExplained } from '../../../events/DataUse.tsx'
 import { TextLink } from '../../../ui/Button.tsx'
@@ -12,7 +13,7 @@ import { controlOf, type Step } from '../steps.ts'
 import type { Refusal } from '../useRegister.ts'
 import { givenAnswers, givenConsents, givenNames, givenProtection, givenSessions, problemsOf } from './checks.ts'
 import { ConsentFields, GroupFields, MotivationField } from './fields.tsx'
-import { AffiliationField, ProtectionBeyond, ProtectionDetails, SharingFields } from './privacy.tsx'
+import { AffiliationField, ProtectionDetails, SharingFields } from './privacy.tsx'
 import { QuestionFields } from './QuestionFields.tsx'
 import { Refused } from './Refused.tsx'
 import { SessionFields } from './SessionFields.tsx'
@@ -79,6 +80,9 @@ export function FaultSummary({ event, faults, attempt }: FaultSummaryProps) {
   )
 }
 
+/** Only people who ask for protection are sent it. */
+const ProtectionBeyond = lazyPart(async () => (await import('./ProtectionBeyond.tsx')).ProtectionBeyond, ['rest'])
+
 interface LaterStepProps extends FieldsProps {
   step: Exclude<Step, 'you'>
   event: FormOfEvent
@@ -117,7 +121,7 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
           </div>
           <SharingFields {...fields} event={event} />
           <ProtectionDetails {...fields} />
-          <ProtectionBeyond {...fields} isSignedIn={isSignedIn} />
+          {fields.values.protectIdentity && <ProtectionBeyond {...fields} isSignedIn={isSignedIn} />}
           <AffiliationField {...fields} kind={event.kind} />
           <ConsentFields {...fields} event={event} />
         </>

@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import { Checkbox } from '../../../ui/inputs.tsx'
+import { EmailPhraseField } from '../../protection/NeutralEmail.tsx'
+import type { FieldsProps } from '../PersonFields.tsx'
+
+/** What a protected person may choose for all their registrations while they register for one. */
+export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsProps & { isSignedIn: boolean }) {
+  return (
+    <>
+      <Checkbox
+        id="protectEverywhere:yes"
+        checked={values.protectEverywhere}
+        onChecked={(protectEverywhere) => change({ protectEverywhere })}
+        label={<Trans>Protect me at every event on this site</Trans>}
+        help={
+          isSignedIn ? (
+            <Trans>
+              Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
+              that you chose it.
+            </Trans>
+          ) : (
+            <Trans>
+              Also your other registrations, now and to come, wherever an event offers protection. This and the phrase
+              below take effect when you sign in from our email: only then do we know that the address is yours.
+            </Trans>
+          )
+        }
+      />
+      <EmailPhraseField
+        value={values.emailPhrase}
+        onValue={(emailPhrase) => change({ emailPhrase })}
+        error={errors.emailPhrase}
+      />
+    </>
+  )
+}
