@@ -45,7 +45,7 @@ describe.each(languages)('words in %s', (language) => {
 test.each(languages)('faults that people can see have words of their own in %s', (language) => {
   const log = { error: () => {}, warn: () => {} } as unknown as Log
   const told = [new UnreadableSeal('sealed'), new JournalUnwritable('full')].map((originalError) =>
-    present(new GraphQLError('', { originalError }), { requestId: 'one', language }, log),
+    present(new GraphQLError('', { originalError, path: ['answer'] }), { requestId: 'one', language }, log),
   )
   expect(told.map(({ extensions }) => extensions?.code)).toEqual(['UNREADABLE', 'ERASURE_NOT_RECORDED'])
   const { unreadable, erasureNotRecorded } = faultWords[language]
