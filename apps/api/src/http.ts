@@ -34,7 +34,7 @@ import { openFeed } from './live/feed.ts'
 import { openSubscriptions, openWebSockets } from './live/socket.ts'
 import { bounceRoutes } from './messages/bounces.ts'
 import { newsRoutes } from './messages/newsStop.ts'
-import { languageOfRequest, onlyFromSite } from './people/doors.ts'
+import { languageOfRequest, notFromElsewhere, onlyFromSite } from './people/doors.ts'
 import { readLinkHolder } from './people/registrationLink.ts'
 import { signInRoutes } from './people/routes.ts'
 import { secondFactorRoutes } from './people/second-factor.ts'
@@ -241,6 +241,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   // Apart from the site's scope: its plugins would take a third of the time of a small mutation.
   await app.register(async (scope) => {
     scope.addHook('onSend', lightly)
+    scope.addHook('preHandler', notFromElsewhere(config))
     scope.addHook('preHandler', requests.prepare)
     const handler = fastifyApolloHandler<Context>(graphql, {
       context: (request, reply) =>

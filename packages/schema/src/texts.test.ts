@@ -28,6 +28,14 @@ describe('a name', () => {
     'evil.EXAMPLE',
     'look at evil.zone/there',
     'b\u00fccher.org',
+    't.me/win',
+    'evil.co',
+    'evil.zip',
+    'evil.рф',
+    '\uff45\uff56\uff49\uff4c.\uff43\uff4f\uff4d',
+    'evil\u2024com',
+    'evil\u3002com',
+    '192.0.2.1',
   ])('%j holds a link', (name) => {
     expect(checkName('name', name, 200)).toEqual([{ path: 'name', code: 'LINK' }])
   })
@@ -35,7 +43,7 @@ describe('a name', () => {
   it('of an organisation may be a domain, not an address', () => {
     for (const name of ['Change.org', 'Booking.com B.V.', 'Article 19', 'AT&T'])
       expect(checkOrganisation('organisation', name, 200)).toEqual([])
-    for (const name of ['https://evil.example', 'www.evil.example', 'press@evil.example'])
+    for (const name of ['https://evil.example', 'www.evil.example', 'press@evil.example', 'evil.example/x'])
       expect(codes(checkOrganisation('organisation', name, 200))).toEqual(['LINK'])
     expect(checkOrganisation('organisation', null, 200, { required: false })).toEqual([])
   })

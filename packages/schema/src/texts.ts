@@ -33,9 +33,14 @@ export function checkLine(path: string, given: Text, maximum: number, { required
 const link = /:\/\/|www\.|@/iu
 /** Top-level domains that mail programs turn into links without `https://`, and that no name has after a dot: not `de` (`Ma.de Lourdes`). */
 const domains =
-  'app|biz|click|cn|com|dev|edu|example|gov|info|int|io|mil|net|online|org|ru|shop|site|store|tk|top|uk|xyz'
+  'ai|app|biz|cc|click|cn|co|com|dev|edu|example|gg|gov|icu|info|int|io|link|live|ly|me|mil|mov|net|online|org|page|pw|ru|shop|site|store|tk|top|tv|uk|vip|website|win|xyz|zip|рф|рус|укр|бел|中国|公司|网络'
 /** `evil.com` or `evil.anything/there`; not initials (`B.Sc.`), not `St.John`. */
-const bareDomain = new RegExp(`[\\p{L}\\p{N}-]{2,}\\.(?:(?:${domains})(?![\\p{L}\\p{N}-])|\\p{L}{2,}/)`, 'iu')
+const bareDomain = new RegExp(`[\\p{L}\\p{N}-]{2,}\\.(?:${domains})(?![\\p{L}\\p{N}-])`, 'iu')
+const domainWithPath = /[\p{L}\p{N}-]\.\p{L}{2,}\//iu
+const ipAddress = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)/u
+
+/** As mail programs read it: full-width letters are letters, and there are four full stops. */
+const asRead = (text: string): string => text.normalize('NFKC').replace(/[\u3002\u2024\uFF0E\uFF61]/gu, '.')
 
 /** The name of a person: a line that no mail program turns into a link. It goes into emails to addresses that nobody has confirmed yet. */
 export function checkName(
@@ -45,8 +50,9 @@ export function checkName(
   options?: { required?: boolean },
 ): FieldProblem[] {
   const problems = checkLine(path, given, maximum, options)
-  const name = tidy(given)
-  return problems.length === 0 && (link.test(name) || bareDomain.test(name)) ? [{ path, code: 'LINK' }] : problems
+  const name = asRead(tidy(given))
+  const isLink = [link, bareDomain, domainWithPath, ipAddress].some((pattern) => pattern.test(name))
+  return problems.length === 0 && isLink ? [{ path, code: 'LINK' }] : problems
 }
 
 /** The name of an organisation, likewise; some are called after their domain (`Change.org`). */
@@ -57,7 +63,8 @@ export function checkOrganisation(
   options?: { required?: boolean },
 ): FieldProblem[] {
   const problems = checkLine(path, given, maximum, options)
-  return problems.length === 0 && link.test(tidy(given)) ? [{ path, code: 'LINK' }] : problems
+  const name = asRead(tidy(given))
+  return problems.length === 0 && (link.test(name) || domainWithPath.test(name)) ? [{ path, code: 'LINK' }] : problems
 }
 
 /** Paragraphs of 1 to `maximum` characters; line ends and tabs are allowed. */

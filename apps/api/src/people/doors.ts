@@ -31,6 +31,18 @@ export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
   }
 }
 
+/**
+ * Nobody who is signed in is asked by a page of another site. Programs send no `Origin`, and without cookies there is nobody to act for.
+ */
+export function notFromElsewhere({ siteUrl }: Pick<Config, 'siteUrl'>) {
+  const siteOrigin = originOf(siteUrl)
+  return async ({ headers }: FastifyRequest, reply: FastifyReply) => {
+    if (!headers.cookie || headers.origin === undefined || originOf(headers.origin) === siteOrigin) return undefined
+    const message = signInWords[languageAsked(headers['accept-language'])].foreignOrigin
+    return reply.code(403).send({ errors: [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }] })
+  }
+}
+
 /** @param secondsToWait counts a request; null where it is allowed */
 export function withinLimit(secondsToWait: (request: FastifyRequest) => Promise<number | null>) {
   return async (request: FastifyRequest, reply: FastifyReply) => {

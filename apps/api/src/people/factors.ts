@@ -2,6 +2,7 @@
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { addAll } from '../jobs/add.ts'
 import type { Order } from '../jobs/orders.ts'
+import { confirmedRecently } from '../policy.ts'
 import type { PasskeyRow, ViewerRow } from '../rows.ts'
 import type { Auth } from './sign-in.ts'
 
@@ -63,9 +64,16 @@ export async function factorsOf(
   return { isSetUp: hasAuthenticator || passkeys.length > 0, hasAuthenticator, passkeys }
 }
 
-/** The first takes a fresh sign-in, any further one a strong one. Null: the person may add one. */
-export async function whyNotAdd({ database, viewer }: Asker, { isSetUp }: Factors): Promise<Refused | null> {
-  if (isSetUp) return viewer.isStrong ? null : { no: 'SECOND_FACTOR_NEEDED' }
+/** Null: a second factor was shown within the last minutes. Whoever finds an unlocked computer must not get a factor of their own. */
+export const whyNotChange = ({ viewer }: Pick<Asker, 'viewer'>): Refused | null => {
+  if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
+  return confirmedRecently(viewer) ? null : { no: 'RECENT_SECOND_FACTOR_NEEDED' }
+}
+
+/** The first takes a fresh sign-in, any further one a second factor that was just shown. Null: the person may add one. */
+export async function whyNotAdd(asker: Asker, { isSetUp }: Factors): Promise<Refused | null> {
+  const { database, viewer } = asker
+  if (isSetUp) return whyNotChange(asker)
   const signIn = await database.signIn.findUniqueOrThrow({ where: { id: viewer.signInId } })
   return Date.now() - signIn.createdAt.getTime() < freshFor ? null : { no: 'SIGN_IN_AGAIN' }
 }
@@ -78,15 +86,15 @@ export async function whyNotAdd({ database, viewer }: Asker, { isSetUp }: Factor
  * @returns whether it is the first
  */
 export const addFactor = (
-  { database, viewer }: Asker,
+  asker: Asker,
   added: { change: 'PASSKEY_ADDED'; passkeyId: string } | { change: 'AUTHENTICATOR_ADDED'; write: Write },
 ): Promise<Refused | { isFirst: boolean }> =>
-  database.$transaction(async (transaction) => {
+  asker.database.$transaction(async (transaction) => {
+    const { viewer } = asker
     const { hasAuthenticator, passkeys } = await lockedFactors(transaction, viewer.id)
     const isNew = (passkey: PasskeyRow) => 'passkeyId' in added && passkey.id === added.passkeyId
     const isFirst = !hasAuthenticator && passkeys.every(isNew)
-    if (!isFirst && !viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
-    const refused = 'write' in added ? await added.write(transaction) : null
+    const refused = (isFirst ? null : whyNotChange(asker)) ?? ('write' in added ? await added.write(transaction) : null)
     if (refused) return refused
     await transaction.user.update({ where: { id: viewer.id }, data: { twoFactorEnabled: true } })
     await oweNotice(transaction, viewer.id, added.change)
@@ -109,7 +117,8 @@ export const removeFactor = (
     const isThere =
       factor.kind === 'AUTHENTICATOR' ? hasAuthenticator : passkeys.some((passkey) => passkey.id === factor.id)
     if (!isThere) return { no: 'NOT_SET_UP' }
-    if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
+    const refused = whyNotChange({ viewer })
+    if (refused) return refused
     const isLast = Number(hasAuthenticator) + passkeys.length === 1
     if (isLast && (await transaction.member.count({ where: { userId } })) > 0) return { no: 'LAST_SECOND_FACTOR' }
 

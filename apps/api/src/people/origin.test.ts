@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fastify from 'fastify'
-import { onlyFromSite } from './doors.ts'
+import { notFromElsewhere, onlyFromSite } from './doors.ts'
 
 const statusOf = async (siteUrl: string, headers: Record<string, string>) => {
   const app = fastify()
@@ -29,5 +29,26 @@ describe('a request that changes something comes from a page of SITE_URL', () =>
     ['something unreadable', 'https://plenaria.example', { origin: '::', host: '::' }],
   ])('not %s', async (_, siteUrl, headers) => {
     expect(await statusOf(siteUrl, headers)).toBe(403)
+  })
+})
+
+describe('the contract, asked with cookies', () => {
+  const answerTo = async (headers: Record<string, string>) => {
+    const app = fastify()
+    app.post('/', { preHandler: notFromElsewhere({ siteUrl: 'https://plenaria.example' }) }, async () => 'taken')
+    return app.inject({ method: 'POST', url: '/', headers })
+  }
+
+  it.each<[string, Record<string, string>]>([
+    ['a page of the site', { cookie: 'a=b', origin: 'https://plenaria.example' }],
+    ['a program, which has no origin', { cookie: 'a=b' }],
+    ['any page, for nobody', { origin: 'https://evil.example' }],
+  ])('by %s is answered', async (_, headers) => {
+    expect((await answerTo(headers)).statusCode).toBe(200)
+  })
+
+  it.each(['https://evil.example', 'null', 'http://plenaria.example'])('by a page of %s is refused', async (origin) => {
+    const answer = await answerTo({ cookie: 'a=b', origin })
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([403, 'FOREIGN_ORIGIN'])
   })
 })

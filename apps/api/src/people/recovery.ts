@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
-import { confirmedRecently } from '../policy.ts'
-import { type Asker, factorsOf, oweNotice, type Refused } from './factors.ts'
+import { type Asker, factorsOf, oweNotice, type Refused, whyNotChange } from './factors.ts'
 import type { Auth } from './sign-in.ts'
 import { countTry, noTries } from './tries.ts'
 
@@ -21,8 +20,8 @@ export async function makeRecoveryCodes({ database, auth, viewer, headers }: Ask
 export async function renewRecoveryCodes(asker: Asker): Promise<Refused | { recoveryCodes: string[] }> {
   const { database, viewer } = asker
   if (!(await factorsOf(database, viewer.id)).isSetUp) return { no: 'NOT_SET_UP' }
-  if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
-  if (!confirmedRecently(viewer)) return { no: 'RECENT_SECOND_FACTOR_NEEDED' }
+  const refused = whyNotChange(asker)
+  if (refused) return refused
   const recoveryCodes = await makeRecoveryCodes(asker)
   await oweNotice(database, viewer.id, 'RECOVERY_CODES_RENEWED')
   return { recoveryCodes }

@@ -265,3 +265,21 @@ test('the ways of better-auth itself stay closed', async () => {
     expect((await world.app.inject({ method: 'POST', url, headers, payload: {} })).statusCode).toBe(404)
   }
 })
+
+test('a further factor is added, and one is removed, only by whoever has just shown one', async () => {
+  const { id, email } = await world.member()
+  const device = await arrive(email)
+  const { secret } = await setUp(device)
+  await world.database.signIn.updateMany({
+    where: { userId: id },
+    data: { strengthenedAt: new Date(Date.now() - 11 * 60_000) },
+  })
+  for (const door of ['passkey/options', 'passkey', 'authenticator/remove', 'recovery-codes']) {
+    const { status, body } = await device.knock<{ code: string }>(door, { response: {} })
+    expect([door, status, body.code]).toEqual([door, 403, 'RECENT_SECOND_FACTOR_NEEDED'])
+  }
+  // The code that set the app up counts no more.
+  await world.database.twoFactor.updateMany({ where: { userId: id }, data: { lastStep: null } })
+  expect((await device.knock('code', { code: codeOf(secret) })).status).toBe(200)
+  expect((await device.knock('passkey/options')).status).toBe(200)
+})

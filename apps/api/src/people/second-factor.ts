@@ -113,7 +113,7 @@ export function secondFactorRoutes(
 
   door('authenticator', nothing, async (asker) => opened(await beginAuthenticator(asker)))
   door('authenticator/confirm', codeInput, async (asker, { code }) =>
-    opened(await confirmAuthenticator(asker, code), { strengthens: 'AUTHENTICATOR' }),
+    added(await confirmAuthenticator(asker, code), 'AUTHENTICATOR'),
   )
   door('authenticator/remove', nothing, async (asker) => opened(await removeFactor(asker, { kind: 'AUTHENTICATOR' })))
   door('code', codeInput, async (asker, { code }) =>
@@ -126,7 +126,7 @@ export function secondFactorRoutes(
 
   door('passkey/options', nothing, async (asker) => asked(await beginPasskey(asker)))
   door('passkey', passkeyInput, async (asker, { response, name }) =>
-    opened(await addPasskey(asker, response, name), { strengthens: 'PASSKEY' }),
+    added(await addPasskey(asker, response, name), 'PASSKEY'),
   )
   door('passkey/show/options', nothing, async (asker) => asked(await askForPasskey(asker)))
   door('passkey/show', assertionInput, (asker, { response }) => showPasskey(asker, response))
@@ -142,6 +142,10 @@ const isRefused = (outcome: object): outcome is Refused => 'no' in outcome
 
 const opened = (outcome: Refused | object | null, more: Opened = {}): Refused | Opened =>
   outcome !== null && isRefused(outcome) ? outcome : { ...more, body: outcome ?? {} }
+
+/** The first factor is shown by being set up; a further one says nothing of who has the others. */
+const added = (outcome: Refused | { recoveryCodes: string[] | null }, factor: Factor): Refused | Opened =>
+  opened(outcome, !isRefused(outcome) && outcome.recoveryCodes ? { strengthens: factor } : {})
 
 const asked = (outcome: Refused | Ceremony): Refused | Opened =>
   isRefused(outcome) ? outcome : { body: outcome.options, cookies: outcome.cookies }

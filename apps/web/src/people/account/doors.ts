@@ -17,6 +17,13 @@ export type Opened<Body = object> = ({ ok: true } & Body) | Shut
 const knock = (door: string, locale: string, content: unknown = {}): Promise<Answer> =>
   post(`/api/second-factor/${door}`, content, locale)
 
+/** Asks for the second factor again first, if it was shown too long ago. */
+async function knockConfirmed(door: string, locale: string, content: unknown = {}): Promise<Answer> {
+  const answer = await knock(door, locale, content)
+  const wants = !answer.ok && answer.code === recentFactorCode
+  return wants && (await confirmAgain()) ? knock(door, locale, content) : answer
+}
+
 const done = (answer: Answer): Opened => (answer.ok ? { ok: true } : answer)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const texts = (value: unknown): string[] | null => (Array.isArray(value) ? value.map(text) : null)
@@ -28,7 +35,7 @@ export interface Begun {
 }
 
 export async function beginAuthenticator(locale: string): Promise<Opened<Begun>> {
-  const answer = await knock('authenticator', locale)
+  const answer = await knockConfirmed('authenticator', locale)
   return answer.ok ? { ok: true, uri: text(answer.body.uri), secret: text(answer.body.secret) } : answer
 }
 
@@ -39,16 +46,11 @@ const added = (answer: Answer): Added =>
   answer.ok ? { ok: true, recoveryCodes: texts(answer.body.recoveryCodes) } : answer
 
 export const confirmAuthenticator = async (locale: string, code: string): Promise<Added> =>
-  added(await knock('authenticator/confirm', locale, { code }))
+  added(await knockConfirmed('authenticator/confirm', locale, { code }))
 export const removeAuthenticator = async (locale: string): Promise<Opened> =>
-  done(await knock('authenticator/remove', locale))
-/** Asks for the second factor again first, if it was shown too long ago. */
-export async function renewRecoveryCodes(locale: string): Promise<Added> {
-  const renew = () => knock('recovery-codes', locale)
-  const answer = await renew()
-  const wants = !answer.ok && answer.code === recentFactorCode
-  return added(wants && (await confirmAgain()) ? await renew() : answer)
-}
+  done(await knockConfirmed('authenticator/remove', locale))
+export const renewRecoveryCodes = async (locale: string): Promise<Added> =>
+  added(await knockConfirmed('recovery-codes', locale))
 export const showCode = async (locale: string, code: string): Promise<Opened> =>
   done(await knock('code', locale, { code }))
 /** Answers how many are left. */
@@ -60,7 +62,7 @@ export async function spendRecoveryCode(locale: string, code: string): Promise<O
 export const renamePasskey = async (locale: string, id: string, name: string): Promise<Opened> =>
   done(await knock('passkey/rename', locale, { id, name }))
 export const removePasskey = async (locale: string, id: string): Promise<Opened> =>
-  done(await knock('passkey/remove', locale, { id }))
+  done(await knockConfirmed('passkey/remove', locale, { id }))
 
 export const knowsPasskeys = (): boolean => typeof window.PublicKeyCredential === 'function'
 
@@ -69,13 +71,13 @@ const notShown: Shut = { ok: false, code: 'NOT_SHOWN', message: null }
 
 /** Has the browser make a passkey. */
 export async function addPasskey(locale: string): Promise<Added> {
-  const options = await knock('passkey/options', locale)
+  const options = await knockConfirmed('passkey/options', locale)
   if (!options.ok) return options
   const { startRegistration } = await import('@simplewebauthn/browser')
   // The browser itself judges what it is given.
   const optionsJSON = options.body as unknown as PublicKeyCredentialCreationOptionsJSON
   const made = await startRegistration({ optionsJSON }).catch(() => null)
-  return made ? added(await knock('passkey', locale, { response: made })) : notShown
+  return made ? added(await knockConfirmed('passkey', locale, { response: made })) : notShown
 }
 
 /** Has the browser show a passkey. */
