@@ -162,7 +162,10 @@ export function addressesIn(text: string, { register, words }: Reading): Leak[] 
   }
   for (const { 0: found, 1: at, 2: path, index } of text.matchAll(handlePattern)) {
     if (isInAddress(index)) continue
-    const people = register.handles.get(letterOnly(at ?? path ?? '')) ?? []
+    const handle = at ?? path ?? ''
+    const people = [handle, ...handle.split(/[._-]/).filter((part) => part.length >= 6)].flatMap(
+      (part) => register.handles.get(letterOnly(part)) ?? [],
+    )
     if (people.length > 0)
       leaks.push({
         kind: 'ADDRESS',

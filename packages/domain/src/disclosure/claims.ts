@@ -105,7 +105,7 @@ function headBehind(scene: Scene, first: number, last: number): Pick<Claim, 'hea
 
 /** «Una persona sola», «a Peruvian alone», «the participant, the only». */
 function headBefore(scene: Scene, first: number, last: number): Pick<Claim, 'head' | 'end'> | null {
-  if (!/^(?:sol[ao]|seule?|sozinh[ao]|unic[ao])$/.test(scene.words[first]?.key ?? '')) return null
+  if (!/^(?:sol[ao]|seule?|sozinh[ao]|unic[ao]|so)$/.test(scene.words[first]?.key ?? '')) return null
   const noun = scene.nounEndingAt(first - 1)
   if (noun) return { head: { kind: 'NOUN', spot: noun }, end: last }
   const place = scene.placeEndingAt(first - 1)

@@ -97,7 +97,7 @@ function ownPlace(scene: Scene, { first }: PlaceSpot): number | null {
     const isNear = first - at <= 4
     if (place !== null && place - at <= 3 && firstPerson.has(key) && key !== 'me') return at
     if (isNear && /^(?:here|aqui|ici)$/.test(key)) return at
-    if (isNear && /^(?:soy|sou|vengo|venho|viens|nasci|naci|vivo|moro)$/.test(key)) return at
+    if (isNear && /^(?:soy|sou|vengo|vine|venho|vim|viens|nasci|naci|vivo|moro)$/.test(key)) return at
     const next = words[at + 1]?.key ?? ''
     if (
       first - at <= 5 &&

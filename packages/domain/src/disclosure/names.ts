@@ -176,6 +176,9 @@ function isToldByOne(reading: Reading, found: Found): boolean {
   const isLast = part.part === (nameOf(reading, found).length || 1) - 1
   if (isOfThing(reading, found.first) || isInPlace(reading, found.first) || isNamesake(reading, found.first))
     return false
+  const after = words[found.last + 1]
+  // «Pop-up»
+  if (after?.before === '-' && !after.capital) return false
   const before = words[found.first - 1]
   const isNeighbour = before !== undefined && /^[\s-]+$/.test(word.before) && before.sentence === word.sentence
   const cue = hasCue(reading, found)

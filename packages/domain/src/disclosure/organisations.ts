@@ -215,7 +215,16 @@ function hostNamesOf(spelling: string): string[] {
   const own = words.slice(words.findIndex((key) => !kinds.has(key) && !particles.has(key)))
   const content = contentOf(wordsOf(spelling))
   const ends = content.flatMap((_, at) => [content.slice(at), content.slice(0, at)])
-  const names = [words, own, ...ends].filter((name) => name.length >= 2 && !name.every(isGenericPart))
+  const shortened = content.map((_, at) => [
+    ...content.slice(0, at),
+    content
+      .slice(at)
+      .map((key) => key.charAt(0))
+      .join(''),
+  ])
+  const names = [words, own, ...ends, ...shortened.filter(({ length }) => length > 2)].filter(
+    (name) => name.length >= 2 && !name.every(isGenericPart),
+  )
   return [...new Set(names.map((name) => name.join('')))].filter(({ length }) => length >= shortestHostName)
 }
 

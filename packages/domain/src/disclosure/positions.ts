@@ -58,7 +58,8 @@ function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>):
 const isDefinite = (words: readonly Word[], at: number): boolean =>
   words[at]?.key !== 'chair' &&
   definite.has(words[at - 1]?.key ?? '') &&
-  [1, 2].some((more) => speaks(words[at + more]) && words[at + more]?.sentence === words[at]?.sentence)
+  ([1, 2].some((more) => speaks(words[at + more]) && words[at + more]?.sentence === words[at]?.sentence) ||
+    /^(?:segun|segundo|selon|conforme|to)$/.test(words[at - 2]?.key ?? ''))
 
 const speaks = (word: Word | undefined): boolean =>
   word !== undefined && (personCues.has(word.key) || saying.has(word.key))

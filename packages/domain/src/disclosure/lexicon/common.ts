@@ -57,7 +57,7 @@ export const places: ReadonlySet<string> = set(`
   sevilla seville sidney singapore sonora strasbourg strasburgo estrasburgo stuttgart sucre sydney tallinn tegucigalpa
   texas tijuana toledo toluca toronto toulouse trujillo tucuman tunis turin ushuaia valencia valladolid valparaiso vancouver
   venice veracruz verona victoria vienna viena vienne virginia warsaw varsovia washington winnipeg yucatan zacatecas zamora
-  caceres badajoz segovia soria burgos oviedo vigo almeria cadiz huelva jaen lugo murcia palencia pamplona teruel albacete gijon ourense
+  rivas masaya esteli caceres badajoz segovia soria burgos oviedo vigo almeria cadiz huelva jaen lugo murcia palencia pamplona teruel albacete gijon ourense
   braga coimbra evora faro aveiro setubal guarda viseu leiria rennes nimes dijon angers tours reims metz brest limoges pau albi laval
   sinaloa tabasco tamaulipas coahuila michoacan nayarit sergipe alagoas rondonia roraima tocantins amapa
   zaragoza zurich carolina montenegro africa america americas asia europa europe oceania latin latina latinoamerica caraibes antilles
@@ -109,6 +109,7 @@ export const knownAcronyms: ReadonlySet<string> = set(`
   cfa xof xaf usd eur brl ars mxn clp cop pen gtq sdk cve cvss siem soc mfa vpn tor lan wan voip nat ssl ssh sql wto omc ocde oecd
   wipo ompi cicte remja citel paho ops unctad undp unep pnuma fao iaea oiea aiea icao oaci imo omi itc apec asean ecowas cedeao au ua
   fgv puc itam tec clacso flacso cide unb ufrj ufmg unicamp uerj udp uai utdt udesa pucp usfq uasb ucr una mec cgi nic anatel
+  anpd anatel stf stj mpf cnj tse pgr cnbv ine ift agesic agcom osiptel indecopi
   ecosoc copuos csw cop gge oewg acto osce coe coi ioc afp ap efe bbc cnn rfi dw mit ucl unam usp uba faq nda mou toc tbd gni wsis cmsi
   iii ii iv vi vii viii ix xi xii a b c
 `)

@@ -29,6 +29,12 @@ journalist journalist periodist jornalist
 editor editor redactor redacteur redactric
 founder founder fundador fondat cofundador cofounder cofondat
 analyst analyst analist
+convenor convenor convener convocante convocant convocador
+archivist archivist archiviste arquivist archivero archiver
+registrar registrar registrador greffier greffiere escriva escribano escrivao notari notair
+treasurer treasurer tesorer tesoureir tresorier
+steward steward mayordom
+batonnier batonnier
 bishop =bishop obisp =bispo eveque
 technology technolog tecnolog technologi
 security securit segurid seguranc
@@ -116,7 +122,7 @@ for (const line of fold(table).trim().split('\n')) {
 /** The first words of a title say which office it is; others say of what. */
 export const offices: ReadonlySet<string> = new Set(
   `head president minister ambassador ombudsman attorney judge rapporteur commissioner secretary dean professor
-   researcher coordinator manager officer adviser lawyer engineer journalist editor founder analyst bishop deputy
+   researcher coordinator manager officer adviser lawyer engineer journalist editor founder analyst bishop convenor archivist registrar treasurer steward batonnier deputy
    member fellow specialist expert inspector superintendent treasurer consultant technician developer spokesperson administrator
    auditor organiser delegate investigator`.split(/\s+/),
 )

@@ -92,6 +92,10 @@ encrypt,encryption,cipher cifrar,cifrado,encriptación criptografar,criptografia
 end,finish,finishing terminar,termino,fin,final terminar,termino,fim,final terminer,termine,finir,fin
 enforce,apply,application,implement,implementation aplicar,aplicación,implementar aplicar,aplicação,implementar appliquer,application,mettre
 execution,enforcement,sentencing ejecución,ejecuciones execução,execuções exécution,exécutions
+reconciliation conciliación,reconciliación conciliação,reconciliação réconciliation,rapprochement
+border,crossborder,transborder transfronterizo,fronterizo,frontera transfronteiriço,fronteiriço,fronteira transfrontalier,transfrontière,frontière
+youth,juvenile juvenil,juventud juvenil,juventude jeunesse,juvénile
+online,web línea on-line,online ligne
 enough,suffice bastar,suficiente bastar,suficiente suffire,suffisant
 enter,entered entrar,entra entrar,entra entrer,entre
 exempt,exception,exemption excepción,eximir,exención exceção,isentar,isenção exception,exempter,exemption
