@@ -16,7 +16,14 @@ it('decides as the exact search does, where everything is left to the solver', a
   })
   const all = [
     ...plantedLeaks.map(collectedOf),
-    { offersProtection: false, rooms: [innocent], reports: [], knowledge: null },
+    {
+      offersProtection: false,
+      isFromStart: true,
+      judgesKnownOnly: false,
+      rooms: [innocent],
+      reports: [],
+      knowledge: null,
+    },
   ]
   for (const collected of all) {
     const searched = attack(collected)

@@ -44,6 +44,8 @@ export function randomHistory(random: Random): History {
   for (let step = 0; step < later; step += 1) change(room, random, 0.3)
   const collected = {
     offersProtection,
+    isFromStart: true,
+    judgesKnownOnly: false,
     rooms: told.rows,
     reports: reportsOf(room, terms, told, random),
     knowledge: null,

@@ -38,12 +38,28 @@ describe('what can be learned from publications', () => {
   it('finds nothing where two groups are withheld that can cover each other', () => {
     const confirmed = { officials: 7, regional: 1, companies: 5 }
     const room = plainRoom({ confirmed, shown: ['officials'], isTotalShown: true })
-    expect(attack({ offersProtection: false, rooms: [room], reports: [], knowledge: null }).derived).toEqual([])
+    expect(
+      attack({
+        offersProtection: false,
+        isFromStart: true,
+        judgesKnownOnly: false,
+        rooms: [room],
+        reports: [],
+        knowledge: null,
+      }).derived,
+    ).toEqual([])
   })
 
   it('says so where publications contradict each other', () => {
     const report = plainReport({ officials: 7 }, { people: 9, groups: { officials: 7 } })
-    const { isConsistent, derived } = attack({ offersProtection: false, rooms: [], reports: [report], knowledge: null })
+    const { isConsistent, derived } = attack({
+      offersProtection: false,
+      isFromStart: true,
+      judgesKnownOnly: false,
+      rooms: [],
+      reports: [report],
+      knowledge: null,
+    })
     expect({ isConsistent, derived }).toEqual({ isConsistent: false, derived: [] })
   })
 })

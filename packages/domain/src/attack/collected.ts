@@ -67,6 +67,10 @@ export interface Collected {
   offersProtection: boolean
   /** In the order they were told; the last one as it stands, at the end of the event where that is over. */
   rooms: readonly CollectedRoom[]
+  /** Whether the first of the rooms is the first that was ever told. */
+  isFromStart: boolean
+  /** Whether only counts are judged whose number is known as it is; the others hold fewer surprises than they take time. */
+  judgesKnownOnly: boolean
   /** In the order they were published. */
   reports: readonly CollectedReport[]
   /** Null: a stranger. */

@@ -43,8 +43,11 @@ interface Judged {
 }
 
 /** A count of fewer people than the threshold can only be derived where it is one. */
-export function judgeCount({ targets }: Model, { cell, variable, threshold, known = 0, actual }: Judged): void {
-  const isSmall = actual === undefined || (actual > known && actual < threshold)
+export function judgeCount(
+  { targets, collected }: Model,
+  { cell, variable, threshold, known = 0, actual }: Judged,
+): void {
+  const isSmall = actual === undefined ? !collected.judgesKnownOnly : actual > known && actual < threshold
   if (isSmall) targets.push({ cell, variable, known, threshold, sign: 1 })
 }
 
@@ -56,7 +59,7 @@ interface Change extends Omit<Judged, 'cell' | 'variable'> {
 
 /** By how many people a count became more or less. */
 export function judgeChange(model: Model, { cell, earlier, later, threshold, actual }: Change): void {
-  const isSmall = actual === undefined || (actual !== 0 && Math.abs(actual) < threshold)
+  const isSmall = actual === undefined ? !model.collected.judgesKnownOnly : actual !== 0 && Math.abs(actual) < threshold
   if (!isSmall) return
   const variable = addDifference(model.system, earlier, later)
   const terms = { variable, known: 0, threshold }

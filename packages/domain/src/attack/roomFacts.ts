@@ -44,7 +44,7 @@ function addRoom({ system, collected }: Model, room: CollectedRoom, index: numbe
   const most = Math.max(...collected.rooms.slice(0, index + 1).map((one) => one.seats))
   const ofGroups = (high: number, counts: Readonly<Record<string, number>> | undefined) =>
     new Map(plan.groups.map(({ key }) => [key, addVariable(system, 0, high, counts?.[key] ?? 0)]))
-  const isFresh = index === 0 || isLive(room)
+  const isFresh = (index === 0 && collected.isFromStart) || isLive(room)
   const confirmed = ofGroups(seats, actual?.confirmed)
   const held = ofGroups(seats, actual?.held)
   const counted = isFresh ? confirmed : ofGroups(most, actual?.ledger.groups)

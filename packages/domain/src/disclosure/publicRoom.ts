@@ -152,6 +152,8 @@ function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
   const isSmall = seats < 2 * threshold || totalTells(counts, threshold)
   // Beside groups that stay as they were counted, a total that is counted anew would tell how far they moved.
   const total = disclosure === 'GROUPS' ? sumOf(groups.map(({ key }) => ledger.groups[key] ?? 0)) : ledger.total
+  // It is always withheld, and beside ranges of other groups a total could say that somebody of it is there.
+  const hasTinyGroup = disclosure === 'GROUPS' && groups.some(({ maximum }) => maximum < threshold)
   const shown = disclosure === 'GROUPS' && !isSmall ? shownGroups(groups, ledger.groups, threshold) : null
   const bands = new Map(
     groups
@@ -160,7 +162,7 @@ function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
   )
   return {
     isFull: fullRoomTells(counts, bands, terms) ? null : isFull(counts, offersProtection),
-    taken: isSmall ? null : bandOf(Math.min(total, seats), widthOfTotal(seats, threshold), seats),
+    taken: isSmall || hasTinyGroup ? null : bandOf(Math.min(total, seats), widthOfTotal(seats, threshold), seats),
     held: null,
     groups: shown
       ? groups.map(({ key }) => ({ key, taken: bands.get(key) ?? null, ...{ offered: null, waiting: null } }))

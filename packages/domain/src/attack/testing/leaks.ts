@@ -70,7 +70,7 @@ export function plainReport(
 }
 
 const collected = (facts: Partial<Collected>): Collected => ({
-  ...{ offersProtection: false, rooms: [], reports: [], knowledge: null },
+  ...{ offersProtection: false, isFromStart: true, judgesKnownOnly: false, rooms: [], reports: [], knowledge: null },
   ...facts,
 })
 
