@@ -38,27 +38,34 @@ export function cheapestChange<Figures extends CollectedFigures>(
   report: Omit<CollectedReport, 'figures'> & { figures: Figures },
   readers: readonly (Knowledge | null)[],
 ): Proposal<Figures> {
-  const known = learned(before, readers)
+  const learnedWith = (figures: Figures) =>
+    learned({ ...before, reports: [...before.reports, { ...report, figures }] }, readers)
+  const everything = everythingOf(report.figures)
+  // What follows from a report without a number isn't told by its numbers.
+  const known = learnedWith(withhold(report.figures, everything))
   const newly = (figures: Figures) =>
-    [...learned({ ...before, reports: [...before.reports, { ...report, figures }] }, readers)]
-      .filter(([cell]) => !known.has(cell))
-      .map(([, derived]) => derived)
+    [...learnedWith(figures)].filter(([cell]) => !known.has(cell)).map(([, derived]) => derived)
   const derived = newly(report.figures)
   if (derived.length === 0) return { derived, withheld: null, figures: report.figures }
   for (const { withheld } of changesOf(report.figures)) {
     const figures = withhold(report.figures, withheld)
     if (newly(figures).length === 0) return { derived, withheld, figures }
   }
-  const withheld = everythingOf(report.figures)
-  return { derived, withheld, figures: withhold(report.figures, withheld) }
+  return { derived, withheld: everything, figures: withhold(report.figures, everything) }
 }
 
-/** By count, so that the same count of two readers is one. */
+/** By count, so that the same count of two readers is one. What the search leaves open counts as derivable. */
 const learned = (collected: Collected, readers: readonly (Knowledge | null)[]): Map<string, Derived> =>
   new Map(
-    readers.flatMap((knowledge) =>
-      attack({ ...collected, knowledge }).derived.map((derived) => [JSON.stringify(derived.cell), derived] as const),
-    ),
+    readers.flatMap((knowledge) => {
+      const { derived, open } = attack({ ...collected, knowledge })
+      const undecided = open.map(
+        ({ target: { cell, known, threshold }, facts }): Derived => ({
+          ...{ cell, facts, least: known + 1, most: threshold - 1 },
+        }),
+      )
+      return [...derived, ...undecided].map((each) => [JSON.stringify(each.cell), each] as const)
+    }),
   )
 
 export function withhold<Figures extends CollectedFigures>(figures: Figures, withheld: Withheld): Figures {

@@ -19,7 +19,7 @@ export interface Bounds {
  * enough people; also one who knows of as many people as the threshold that they are among the others. There are at least two, and
  * together they are at least `threshold` people.
  */
-export function isCovered(hidden: readonly ({ count: number } & Bounds)[], threshold: number): boolean {
+function isCovered(hidden: readonly ({ count: number } & Bounds)[], threshold: number): boolean {
   const sum = hidden.reduce((total, { count }) => total + count, 0)
   const lows = hidden.reduce((total, { low }) => total + low, 0)
   const highs = hidden.reduce((total, { high }) => total + high, 0)
