@@ -14,6 +14,7 @@ import { evidenceOf, sealOf } from '@plenaria/domain/report/seal'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
 import type { ReportBlock } from '../__generated__/resolvers.ts'
+import { withoutLeaks } from '../attack/figures.ts'
 import { localised, textIn } from '../events/texts.ts'
 import { blocksOf, type Block as FindingBlock } from '../findings/blocks.ts'
 import { isOpen, type Reader } from '../findings/check.ts'
@@ -87,7 +88,8 @@ async function figuresOf(database: Reader, { groups, event }: Work, draft: Repor
     select group_key as "groupKey", country::text as country, count(*)::int as people from registration
     where event_id = ${event.id} and state = 'CONFIRMED' group by 1, 2 order by 1, 2`
   const named = groups.map(({ key, names }) => ({ key, names: textsOf(names) }))
-  return participationOf(counts, named, event.disclosureThreshold, await toldOfRoom(event, database))
+  const figures = participationOf(counts, named, event.disclosureThreshold, await toldOfRoom(event, database))
+  return withoutLeaks(database, event, figures, counts)
 }
 
 function chaptersOf(work: Work, draft: ReportRow, newest: ReportVersionRow | null): Chapter[] {

@@ -142,3 +142,20 @@ it('a report tells as much as the public sees of the room: its total in the same
   })
   expect(await chosen('NOTHING')).toMatchObject({ people: null, countries: [], groups: [{}, { people: null }, {}] })
 })
+
+it('which group somebody left between the last count of the room and the report is not told by their difference', async () => {
+  const event = await eventOf(
+    [
+      { groupKey: 'civil-society', country: 'BR', people: 7 },
+      { groupKey: 'academia', country: 'BR', people: 5 },
+    ],
+    3,
+  )
+  await countForPublic(database, event, { 'civil-society': 7, academia: 6 })
+  await database.event.update({ where: { id: event.id }, data: { roomDisclosure: 'EXACT' } })
+  await tellRooms(database, { isSetTime: true })
+  const { people, groups } = await figuresOf(event)
+  expect(groups.find(({ key }) => key === 'academia')?.people).toBeNull()
+  // Nor by subtracting the others from the total.
+  expect(people === null || groups.filter((group) => group.people === null).length > 1).toBe(true)
+})
