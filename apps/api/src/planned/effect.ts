@@ -6,9 +6,18 @@ import type { EmailedAbout } from './emailed.ts'
 /** How a mutation runs if not at once; everything it writes is in one transaction of its caller's. */
 export type Effect =
   /** To see whether it is refused and whom it affects; rolled back. */
-  | { kind: 'REHEARSAL' }
-  /** `atMost`: people it may email; `announced`: what it said of them itself. */
-  | { kind: 'DUE'; atMost: number; announced: Affected | null }
+  | Rehearsing
+  /**
+   * `atMost`: people it may email; `announced`: what it said of them itself; `registrations`: those that can be decided about as was
+   * planned, null: it plans no decisions.
+   */
+  | { kind: 'DUE'; atMost: number; announced: Affected | null; registrations: ReadonlySet<string> | null }
+
+/** `selected`: ids of registrations that it is about, where its arguments don't name them. */
+export interface Rehearsing {
+  kind: 'REHEARSAL'
+  selected: string[]
+}
 
 export interface Affected {
   /** Null: of an institute. */
@@ -19,6 +28,8 @@ export interface Affected {
   people: number
   /** Absent where only their number is known. */
   emails?: EmailedAbout[]
+  /** Ids of registrations that it is about, where its arguments don't name them. */
+  selected?: string[]
   /** A job decides later whom it emails: `people` is the most it can be. */
   isUpperBound?: true
   /** A job goes on after it: it is not done yet when it takes effect. */
@@ -54,3 +65,7 @@ export function affects({ effect }: Pick<Context, 'effect'>, affected: Affected)
   if (affected.people > effect.atMost) throw new MorePeople(affected.people)
   effect.announced = affected
 }
+
+/** Whether a registration is as it was when a decision about it was planned; true where nothing was planned. */
+export const isAsPlanned = ({ effect }: Pick<Context, 'effect'>, registrationId: string): boolean =>
+  effect?.kind !== 'DUE' || effect.registrations === null || effect.registrations.has(registrationId)

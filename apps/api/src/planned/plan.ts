@@ -10,7 +10,8 @@ import { notifyLive } from '../live/notices.ts'
 import { isTransient } from '../registrations/faults.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { PlannedActionRow } from '../rows.ts'
-import { type Affected, Rehearsed } from './effect.ts'
+import { basisOf } from './basis.ts'
+import { type Affected, Rehearsed, type Rehearsing } from './effect.ts'
 import { emailedWithin } from './emailed.ts'
 import type { Answer, Run } from './mutations.ts'
 import { contextWithin } from './within.ts'
@@ -57,10 +58,11 @@ export async function rehearse(
   context: Context,
   tries = 1,
 ): Promise<{ affected: Affected } | { answer: Answer }> {
+  const effect: Rehearsing = { kind: 'REHEARSAL', selected: [] }
   try {
     return await context.database.$transaction(async (transaction) => {
       const logged = await newestEntry(transaction)
-      const answer = await asked.run(contextWithin(context, transaction, { kind: 'REHEARSAL' }))
+      const answer = await asked.run(contextWithin(context, transaction, effect))
       if (asked.isRefusal(answer)) throw new Answered(answer)
       const { people, emails } = await emailedWithin(transaction, context.viewer?.email ?? null)
       const act = await actSince(transaction, logged, context)
@@ -68,7 +70,7 @@ export async function rehearse(
       throw new Answered(answer)
     }, patience)
   } catch (fault) {
-    if (fault instanceof Rehearsed) return { affected: fault.affected }
+    if (fault instanceof Rehearsed) return { affected: { ...fault.affected, selected: effect.selected } }
     if (fault instanceof Answered) return { answer: fault.answer }
     if (tries < mostTries && isTransient(fault)) return rehearse(asked, context, tries + 1)
     throw fault
@@ -112,7 +114,7 @@ export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'take
 /** Writes the action, its job and its audit entry. Pressed twice, it is planned once. */
 export async function plan(
   { kind, args }: Pick<Asked, 'kind' | 'args'>,
-  { eventId: about, act, people }: Affected,
+  { eventId: about, act, people, selected = [] }: Affected,
   context: Context,
 ): Promise<PlannedActionRow> {
   const { database, viewer, undoSeconds } = context
@@ -126,8 +128,9 @@ export async function plan(
     // An event that the action makes is not there yet.
     const eventId = about && (await transaction.event.findUnique({ where: { id: about } })) ? about : null
     const row = { id, kind, eventId, instituteId, grantId, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
+    const basis = await basisOf(transaction, kind, stored, selected)
     const { count } = await transaction.plannedAction.createMany({
-      data: [{ ...row, args: stored, affected: people, plannedAt: at, takesEffectAt }],
+      data: [{ ...row, args: stored, basis, affected: people, plannedAt: at, takesEffectAt }],
       skipDuplicates: true,
     })
     if (count === 0)

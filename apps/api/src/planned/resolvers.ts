@@ -68,6 +68,7 @@ async function undo(id: string, context: Context): Promise<Result<'UndoPlannedAc
         state: 'UNDONE',
         endedAt: at,
         args: Prisma.DbNull,
+        basis: {},
         halted: null,
         affectedNow: null,
         message: null,

@@ -4,15 +4,17 @@ import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
 import { clockOf } from '../events/clock.ts'
 import { addAll, remove } from '../jobs/add.ts'
 import { notifyLive } from '../live/notices.ts'
 import { isTransient } from '../registrations/faults.ts'
 import type { PlannedActionRow } from '../rows.ts'
 import { leftBy } from '../tokens/read.ts'
+import { compareWithPlan } from './basis.ts'
 import { type Effect, MorePeople } from './effect.ts'
 import { emailedWithin } from './emailed.ts'
-import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
+import { type Answer, isIrrevocable, mutationOf, refusalsOf } from './mutations.ts'
 import { jobKey, jobOf, patience } from './plan.ts'
 import { contextWithin } from './within.ts'
 
@@ -99,7 +101,7 @@ async function carryOut(
   const done = await transaction.plannedAction.update({
     where: { id },
     data: {
-      ...{ state: 'DONE', endedAt: at, args: Prisma.DbNull, emailed, refused },
+      ...{ state: 'DONE', endedAt: at, args: Prisma.DbNull, basis: {}, emailed, refused },
       ...{ halted: null, affectedNow: null, message: null },
     },
   })
@@ -117,24 +119,31 @@ interface Took {
 /** @throws Halted */
 async function decideAgain(
   transaction: Transaction,
-  { id, kind, args, authorId, tokenId, affected }: PlannedActionRow,
+  action: PlannedActionRow,
   { schema, context }: Running,
   when: When,
 ): Promise<Took> {
+  const { id, args, authorId, tokenId, affected } = action
+  // Only `plan` writes the column, from the contract's enum.
+  const kind = action.kind as PlannedActionKind
   const viewer = await leftBy(transaction, authorId, tokenId)
   if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
   const atMost = (when.kind === 'NOW' ? when.atMost : null) ?? affected
-  const effect: Effect & { kind: 'DUE' } = { kind: 'DUE', atMost, announced: null }
-  // Only `plan` writes the column, from the contract's enum.
-  const run = mutationOf(schema, kind as PlannedActionKind, args)
+  const { registrations, isChanged } = await compareWithPlan(transaction, action)
+  const changed = new Halted({ halted: 'REFUSED', message: refuse(viewer.language, 'ChangedMeanwhile', {}).message })
+  if (registrations?.size === 0) throw changed
+  const effect: Effect & { kind: 'DUE' } = { kind: 'DUE', atMost, announced: null, registrations }
+  const run = mutationOf(schema, kind, args)
   const answer = await run(contextWithin(own, transaction, effect)).catch((fault: unknown) => {
     if (fault instanceof MorePeople) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: fault.people })
     throw fault
   })
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
   const { people } = await emailedWithin(transaction, viewer.email)
+  // What the change has made needless emails nobody.
+  if (isChanged && (people > 0 || effect.announced || isIrrevocable(kind))) throw changed
   if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
   const { announced } = effect
   return { refused: refusedIn(answer), emailed: announced?.startsJob ? null : (announced?.people ?? people) }

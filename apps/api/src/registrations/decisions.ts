@@ -13,6 +13,7 @@ import { forbidden } from '../forbidden.ts'
 import { askForCountersign, neededFor } from '../grants/countersign.ts'
 import { renewViewer } from '../institutes/change.ts'
 import { asOfNow } from '../people/viewer.ts'
+import { isAsPlanned } from '../planned/effect.ts'
 import { can, type Right, rightToDecideOn, rightToRelease } from '../policy.ts'
 import type { EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
 import type { DeskCommand, DeskRefusal, Outcome, RefusedOne, StillAllowed } from './commands.ts'
@@ -75,13 +76,15 @@ async function reached(
   references: readonly string[],
   event: EventRow,
   instituteId: string | null,
-  { database, viewer }: Context,
-): Promise<{ reaches: Reach[]; unknown: string[] }> {
+  context: Context,
+): Promise<{ reaches: Reach[]; unknown: string[]; changed: string[] }> {
+  const { database, viewer } = context
   const storable = references.filter((reference) => !reference.includes('\0'))
   const found = await database.registration.findMany({ where: { eventId: event.id, reference: { in: storable } } })
   const byReference = new Map(found.map((row) => [row.reference, row]))
   const byGrant = new Map<string | null, Reach>()
   const unknown: string[] = []
+  const changed: string[] = []
   for (const reference of references) {
     const row = byReference.get(reference)
     const right = row ? rightToDecideOn(viewer, row, event, instituteId) : null
@@ -89,11 +92,15 @@ async function reached(
       unknown.push(reference)
       continue
     }
+    if (!isAsPlanned(context, row.id)) {
+      changed.push(reference)
+      continue
+    }
     const reach = byGrant.get(right.grantId) ?? { right, rows: [] }
     byGrant.set(right.grantId, reach)
     reach.rows.push(row)
   }
-  return { reaches: [...byGrant.values()], unknown }
+  return { reaches: [...byGrant.values()], unknown, changed }
 }
 
 type Limit = { problems: FieldProblem[] } | { problems: null; limit: OfferLimit | null }
@@ -197,7 +204,7 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result<
   const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
   if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
 
-  const { reaches, unknown } = await reached(input.references, event, allotment.instituteId, context)
+  const { reaches, unknown, changed } = await reached(input.references, event, allotment.instituteId, context)
   const request = await awaitAgreement(input, event, reaches, context)
   if (request) return { __typename: 'CountersignAwaited', request }
   const outcomes: Extract<Outcome, { kind: 'DONE' }>[] = []
@@ -212,7 +219,11 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result<
     else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
     else return 'RIGHTS_CHANGED'
   }
-  const refused = [...unknown.map(unknownOne), ...outcomes.flatMap((outcome) => outcome.refused)]
+  const refused = [
+    ...unknown.map(unknownOne),
+    ...changed.map(changedOne),
+    ...outcomes.flatMap((outcome) => outcome.refused),
+  ]
   return {
     __typename: 'Decided',
     registrations: outcomes.flatMap(({ registrations }) => registrations),
@@ -223,6 +234,8 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result<
 }
 
 const unknownOne = (reference: string): RefusedOne => ({ reference, refusal: { refusal: 'UnknownRegistration' } })
+
+const changedOne = (reference: string): RefusedOne => ({ reference, refusal: { refusal: 'ChangedMeanwhile' } })
 
 export const releaseStagedDecisions = (
   slug: string,

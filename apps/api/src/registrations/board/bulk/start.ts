@@ -1,5 +1,6 @@
 /** Beginning an action about all that match a filter, and beginning to take it back. The job does the rest. */
 import type { OfferLimit } from '@plenaria/domain/registration'
+import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideAllInput, ResolversTypes } from '../../../__generated__/resolvers.ts'
@@ -21,6 +22,7 @@ import { type Selection, selectRegistrations } from '../../selection.ts'
 import { peopleReached } from './reached.ts'
 import { runWithin } from './run.ts'
 
+type Transaction = Prisma.TransactionClient
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -128,6 +130,7 @@ async function begin(
         returning 1)
       select count(*)::int as count from kept`
     if (matching?.count !== total) throw new AnotherNumber(matching?.count ?? 0)
+    await keepToPlan(transaction, id, context)
     if (!staged && !isDecidedHere) {
       const people = await peopleReached(transaction, { id, decision, eventId: event.id })
       affects(context, { eventId: event.id, act: actFor(context, right), people, isUpperBound: true, startsJob: true })
@@ -149,6 +152,19 @@ async function begin(
     else await transaction.$queryRaw(addAll([jobOf(id)]))
     return transaction.bulkAction.findUniqueOrThrow({ where: { id } })
   }, patience)
+}
+
+/** Rehearsed, it says which registrations match; due, those that were changed since, or did not match then, are left out. */
+async function keepToPlan(transaction: Transaction, actionId: string, { effect }: Context): Promise<void> {
+  if (effect?.kind === 'REHEARSAL') {
+    const rows = await transaction.bulkActionRow.findMany({ where: { actionId }, select: { registrationId: true } })
+    effect.selected = rows.map(({ registrationId }) => registrationId)
+  }
+  if (effect?.kind !== 'DUE' || !effect.registrations) return
+  // No registration has the version 0: these rows are refused as changed meanwhile.
+  await transaction.$executeRaw`
+    update bulk_action_row set version = 0
+    where action_id = ${actionId}::uuid and registration_id <> all (${[...effect.registrations]}::uuid[])`
 }
 
 const jobOf = (id: string): Job => ({

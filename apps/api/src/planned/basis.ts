@@ -1,0 +1,167 @@
+/** What planned actions are about, as it stood when they were planned: whether it has changed since is decided here alone. */
+import { allowsDecision } from '@plenaria/domain/moves'
+import type { State } from '@plenaria/domain/registration'
+import type { Prisma } from '@plenaria/prisma/client'
+import { foldEmail } from '@plenaria/schema/texts'
+import type { Decision, PlannedActionKind } from '../__generated__/resolvers.ts'
+import { lockSeats } from '../events/lock.ts'
+import { isId } from '../ids.ts'
+import type { PlannedActionRow } from '../rows.ts'
+
+type Transaction = Prisma.TransactionClient
+
+/** By subject, as `type:id`, what matters of it; null: there was none. */
+export type Basis = Record<string, string | null>
+
+/** As a mutation took them: validated against the contract when it was planned. */
+interface Given {
+  id?: string
+  slug?: string
+  eventSlug?: string
+  input?: {
+    eventSlug?: string
+    instituteSlug?: string
+    email?: string
+    reference?: string
+    references?: string[]
+    sessionId?: string
+    decision?: Decision
+  }
+}
+
+/** Of a mutation's arguments, and of the registrations that it selected itself, the subjects. */
+type SubjectsOf = (transaction: Transaction, given: Given, selected: readonly string[]) => Promise<string[]>
+
+const registrationsOf: SubjectsOf = async (transaction, { input: { reference, references } = {} }) => {
+  const named = (references ?? [reference ?? '']).filter((each) => !each.includes('\0'))
+  const found = await transaction.registration.findMany({ where: { reference: { in: named } }, select: { id: true } })
+  return found.map(({ id }) => `registration:${id}`)
+}
+
+const ofEvent =
+  (subject: (eventId: string, given: Given) => string): SubjectsOf =>
+  async (transaction, given) => {
+    const slug = given.slug ?? given.eventSlug ?? given.input?.eventSlug ?? ''
+    const event = await transaction.event.findUnique({ where: { slug }, select: { id: true } })
+    return event ? [subject(event.id, given)] : []
+  }
+
+const keyOf = ({ input }: Given): string => foldEmail(input?.email ?? '')
+
+/** Mutations that are not here take the version that they are about as an argument, or check what they do against what is there. */
+const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
+  DECIDE: registrationsOf,
+  DECIDE_ALL: async (_, __, selected) => selected.map((id) => `registration:${id}`),
+  INVITE_FOCAL_POINT: ofEvent((id, given) => `focal-point:${id}:${keyOf(given)}`),
+  INVITE_MEMBER: async (transaction, given) => {
+    const slug = given.input?.instituteSlug ?? ''
+    const institute = await transaction.institute.findUnique({ where: { slug }, select: { id: true } })
+    return institute ? [`member-invitation:${institute.id}:${keyOf(given)}`] : []
+  },
+  OPEN_VALIDATION: ofEvent((id) => `findings:${id}`),
+  PUBLISH_EVENT: ofEvent((id) => `event:${id}`),
+  RELEASE_STAGED_DECISIONS: ofEvent((id) => `staged:${id}`),
+  SEND_EVENT_INVITATION_AGAIN: async (_, { id = '' }) => (isId(id) ? [`event-invitation:${id}`] : []),
+  SEND_FOLLOW_UP: ofEvent((id) => `follow-up:${id}`),
+  SET_SESSION_ROLE: async (transaction, { input: { reference = '', sessionId = '' } = {} }) => {
+    const found = await transaction.registration.findUnique({ where: { reference }, select: { id: true } })
+    return found ? [`place:${sessionId}:${found.id}`] : []
+  },
+  WIDEN_OFFER: registrationsOf,
+}
+
+/** Reads what matters of subjects of one type, as rows of the rest of their key. */
+type Reader = (transaction: Transaction, ids: string[]) => Promise<{ id: string; value: string }[]>
+
+const readers: Record<string, Reader> = {
+  registration: (transaction, ids) => transaction.$queryRaw`
+    select id::text, concat_ws('|', state, limited_to::text, staged, staged_allotment_of, staged_limited_to::text) as value
+    from registration where id = any (${ids}::uuid[])`,
+  staged: (transaction, ids) => transaction.$queryRaw`
+    select event_id as id,
+      md5(string_agg(concat_ws('|', id, state, staged, staged_allotment_of, staged_limited_to::text), ',' order by id)) as value
+    from registration where event_id = any (${ids}) and staged is not null group by event_id`,
+  place: (transaction, ids) => transaction.$queryRaw`
+    select session_id || ':' || registration_id as id, role::text as value
+    from session_place where session_id || ':' || registration_id = any (${ids})`,
+  event: (transaction, ids) => transaction.$queryRaw`
+    select id, version::text as value from event where id = any (${ids})`,
+  findings: (transaction, ids) => transaction.$queryRaw`
+    select event_id as id, md5(string_agg(id || '|' || version || '|' || topic_id, ',' order by position, id)) as value
+    from finding where event_id = any (${ids}) group by event_id`,
+  'follow-up': (transaction, ids) => transaction.$queryRaw`
+    select event_id as id, version || '|' || coalesce(asked_at::text, '') as value
+    from follow_up where event_id = any (${ids})`,
+  'event-invitation': (transaction, ids) => transaction.$queryRaw`
+    select id::text, state || '|' || invited_at as value from event_invitation where id = any (${ids}::uuid[])`,
+  'focal-point': (transaction, ids) => transaction.$queryRaw`
+    select event_id || ':' || email_key as id, concat_ws('|', invited_at, revoked_at) as value
+    from focal_point where event_id || ':' || email_key = any (${ids})`,
+  'member-invitation': (transaction, ids) => transaction.$queryRaw`
+    select institute_id || ':' || email_key as id, id::text as value
+    from invitation where institute_id || ':' || email_key = any (${ids}) and state = 'SENT'`,
+}
+
+const typeOf = (subject: string): string => subject.slice(0, subject.indexOf(':'))
+const idOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1)
+
+async function read(transaction: Transaction, keys: readonly string[]): Promise<Basis> {
+  const basis: Basis = Object.fromEntries(keys.map((key) => [key, null]))
+  for (const [type, ofType] of Map.groupBy(keys, typeOf)) {
+    const rows = (await readers[type]?.(transaction, ofType.map(idOf))) ?? []
+    for (const { id, value } of rows) basis[`${type}:${id}`] = value
+  }
+  return basis
+}
+
+/** What an action is about, as it is now. `selected`: registrations that it selected itself. */
+export async function basisOf(
+  transaction: Transaction,
+  kind: PlannedActionKind,
+  args: Prisma.InputJsonObject,
+  selected: readonly string[],
+): Promise<Basis> {
+  // JSON of arguments that the contract has taken.
+  const keys = await subjects[kind]?.(transaction, args as Given, selected)
+  return keys ? read(transaction, keys) : {}
+}
+
+export interface Comparison {
+  /** Registrations that can be decided about as was planned; null: it plans no decisions. */
+  registrations: ReadonlySet<string> | null
+  /** Whether anything else has changed. */
+  isChanged: boolean
+}
+
+/**
+ * Compares what a planned action is about with what it was when it was planned, and keeps it so until the transaction ends. A registration
+ * that the decision is no longer possible for counts as unchanged: the decision itself says why.
+ */
+export async function compareWithPlan(
+  transaction: Transaction,
+  { kind, args, basis, eventId }: Pick<PlannedActionRow, 'kind' | 'args' | 'basis' | 'eventId'>,
+): Promise<Comparison> {
+  // Only `plan` writes the column.
+  const planned = basis as Basis
+  const keys = Object.keys(planned)
+  if (keys.length === 0) return { registrations: null, isChanged: false }
+  await lockSubjects(transaction, keys, eventId)
+  const current = await read(transaction, keys)
+  const decision = (args as Given | null)?.input?.decision
+  if ((kind !== 'DECIDE' && kind !== 'DECIDE_ALL') || !decision)
+    return { registrations: null, isChanged: keys.some((key) => current[key] !== planned[key]) }
+  const asPlanned = keys.filter((key) => current[key] === planned[key] || !isPossible(current[key], decision))
+  return { registrations: new Set(asPlanned.map(idOf)), isChanged: false }
+}
+
+const isPossible = (value: string | null | undefined, decision: Decision): boolean =>
+  // The state comes first in what is read.
+  allowsDecision({ state: (value ?? '').split('|', 1)[0] as State }, decision)
+
+/** Of two actions about the same, the second sees what the first has done. */
+async function lockSubjects(transaction: Transaction, keys: readonly string[], eventId: string | null): Promise<void> {
+  const isAboutSeats = keys.some((key) => ['registration', 'staged', 'place'].includes(typeOf(key)))
+  if (isAboutSeats && eventId) return lockSeats(transaction, eventId)
+  for (const key of keys.toSorted())
+    await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`planned:${key}`}, 0))::text`
+}

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { amendDocument, decideDocument, registerPerson, releaseDocument } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld({ undoSeconds: 60 })
+const { database } = world
+
+let host: InstituteRow
+let organiser: string
+let colleague: string
+
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+  colleague = (await world.member({ institute: host })).email
+})
+
+interface Answer {
+  __typename: string
+  action?: { id: string }
+}
+
+const planning = (document: string) =>
+  document.replace('__typename', '__typename ... on ActionPlanned { action { id } }')
+const ask = async (document: string, variables: Record<string, unknown>, as: string): Promise<Answer> =>
+  (await world.ask<{ answer: Answer }>(document, variables, { as })).answer
+
+/** @returns the id of the action */
+async function planned(document: string, variables: Record<string, unknown>, as: string): Promise<string> {
+  const answer = await ask(planning(document), variables, as)
+  if (!answer.action) throw new Error(JSON.stringify(answer))
+  return answer.action.id
+}
+
+interface Scene {
+  event: EventRow
+  references: string[]
+}
+
+async function scene(letters: string): Promise<Scene> {
+  const startsAt = new Date('2027-06-14T15:00:00Z')
+  const endsAt = new Date('2027-06-14T17:00:00Z')
+  const sessions = [{ title: 'Opening', startsAt, endsAt }]
+  const event = await world.event({ hostId: host.id, admission: 'REVIEW', total: 20, startsAt, endsAt, sessions })
+  const references: string[] = []
+  for (const letter of letters) references.push(await registerPerson(world, event, `Person ${letter}`))
+  await world.runJobs()
+  return { event, references }
+}
+
+const decide = ({ event, references }: Scene, decision: string, as: string, more: object = {}): Promise<string> =>
+  planned(decideDocument, { input: { eventSlug: event.slug, references, decision, ...more } }, as)
+
+const stage = ({ event }: Scene, reference: string, decision: string): Promise<unknown> =>
+  ask(decideDocument, { input: { eventSlug: event.slug, references: [reference], decision, staged: true } }, colleague)
+
+/** Lets the minute pass, and runs what is due. */
+async function pass(): Promise<void> {
+  await world.setClock(61_000)
+  await world.runJobs()
+  await world.setClock(null)
+}
+
+const standings = async ({ event }: Scene): Promise<string[]> =>
+  (await database.registration.findMany({ where: { eventId: event.id }, orderBy: { id: 'asc' } })).map(
+    ({ state }) => state,
+  )
+const outcome = async (id: string) => {
+  const { state, halted, message, basis } = await database.plannedAction.findUniqueOrThrow({ where: { id } })
+  return state === 'HALTED' ? { state, halted, message } : { state, basis }
+}
+const sentSince = async (ids: ReadonlySet<string>): Promise<string[]> =>
+  (await database.message.findMany()).filter(({ id }) => !ids.has(id)).map(({ template }) => template)
+const sent = async (): Promise<Set<string>> => new Set((await database.message.findMany()).map(({ id }) => id))
+
+const halted = { state: 'HALTED', halted: 'REFUSED', message: expect.stringContaining('Somebody else has changed') }
+const done = { state: 'DONE', basis: {} }
+
+describe('two organisers who decide about the same person within a minute', () => {
+  it('send one decision: the second stops and says that something changed', async () => {
+    const at = await scene('a')
+    const ids = [await decide(at, 'NOT_SELECT', organiser), await decide(at, 'OFFER', colleague)]
+    const before = await sent()
+    await pass()
+    const outcomes = await Promise.all(ids.map(outcome))
+    expect(outcomes.filter(({ state }) => state === 'DONE')).toEqual([done])
+    expect(outcomes.filter(({ state }) => state === 'HALTED')).toEqual([halted])
+    expect(await sentSince(before)).toHaveLength(1)
+  })
+
+  it('send it once where both decided the same', async () => {
+    const at = await scene('a')
+    const ids = [await decide(at, 'NOT_SELECT', organiser), await decide(at, 'NOT_SELECT', colleague)]
+    const before = await sent()
+    await pass()
+    expect(await Promise.all(ids.map(outcome))).toEqual([done, done])
+    expect(await sentSince(before)).toHaveLength(1)
+  })
+
+  it('are stopped also by a decision that was staged meanwhile', async () => {
+    const at = await scene('a')
+    const id = await decide(at, 'NOT_SELECT', organiser)
+    await stage(at, at.references[0] ?? '', 'OFFER')
+    await pass()
+    expect(await outcome(id)).toEqual(halted)
+    expect(await standings(at)).toEqual(['SUBMITTED'])
+  })
+})
+
+describe('a decision about several people', () => {
+  it('leaves out those who were changed meanwhile, and says who', async () => {
+    const at = await scene('abc')
+    const id = await decide(at, 'NOT_SELECT', organiser)
+    const [, second = ''] = at.references
+    await stage(at, second, 'OFFER')
+    await pass()
+    expect(await outcome(id)).toEqual(done)
+    expect(await standings(at)).toEqual(['NOT_SELECTED', 'SUBMITTED', 'NOT_SELECTED'])
+    const { refused } = await database.plannedAction.findUniqueOrThrow({ where: { id } })
+    expect(refused).toEqual([{ reference: second, message: halted.message }])
+  })
+
+  it('is not held up by what has nothing to do with it', async () => {
+    const at = await scene('a')
+    const id = await decide(at, 'NOT_SELECT', organiser)
+    const input = { reference: at.references[0], version: 1, motivation: 'I work on this.' }
+    expect(await ask(amendDocument, { input }, 'persona@people.example')).toMatchObject({
+      __typename: 'AmendmentAccepted',
+    })
+    await pass()
+    expect(await outcome(id)).toEqual(done)
+    expect(await standings(at)).toEqual(['NOT_SELECTED'])
+  })
+})
+
+describe('a decision about all that match', () => {
+  const decideAllDocument = 'mutation ($input: DecideAllInput!) { answer: decideAll(input: $input) { __typename } }'
+  const decideAll = ({ event, references: { length } }: Scene): Promise<string> =>
+    planned(
+      decideAllDocument,
+      { input: { eventSlug: event.slug, decision: 'NOT_SELECT', expectedCount: length } },
+      organiser,
+    )
+
+  it('leaves out those who were changed meanwhile, and counts them', async () => {
+    const at = await scene('abc')
+    const id = await decideAll(at)
+    await stage(at, at.references[1] ?? '', 'OFFER')
+    await pass()
+    expect(await outcome(id)).toEqual(done)
+    expect(await standings(at)).toEqual(['NOT_SELECTED', 'SUBMITTED', 'NOT_SELECTED'])
+    expect(await database.bulkAction.findFirst({ where: { eventId: at.event.id } })).toMatchObject({
+      ...{ state: 'DONE', total: 3, done: 2, refused: 1 },
+    })
+  })
+
+  it('stops where all were changed meanwhile', async () => {
+    const at = await scene('a')
+    const id = await decideAll(at)
+    await stage(at, at.references[0] ?? '', 'OFFER')
+    await pass()
+    expect(await outcome(id)).toEqual(halted)
+  })
+})
+
+it('a release stops where something else is staged by then', async () => {
+  const at = await scene('ab')
+  const [first = '', second = ''] = at.references
+  await stage(at, first, 'NOT_SELECT')
+  await stage(at, second, 'NOT_SELECT')
+  const id = await planned(releaseDocument, { slug: at.event.slug }, organiser)
+  await stage(at, second, 'OFFER')
+  await pass()
+  expect(await outcome(id)).toEqual(halted)
+  expect(await standings(at)).toEqual(['SUBMITTED', 'SUBMITTED'])
+})
+
+it('two roles for one person in one session within a minute send one email', async () => {
+  const at = await scene('a')
+  const [reference = ''] = at.references
+  const session = await database.session.findFirstOrThrow({ where: { eventId: at.event.id } })
+  await database.registration.updateMany({ where: { reference }, data: { state: 'CONFIRMED' } })
+  const document = 'mutation ($input: SetSessionRoleInput!) { answer: setSessionRole(input: $input) { __typename } }'
+  const input = { sessionId: session.id, reference, role: 'SPEAKER' }
+  const ids = [await planned(document, { input }, organiser), await planned(document, { input }, colleague)]
+  const before = await sent()
+  await pass()
+  expect(await Promise.all(ids.map(outcome))).toEqual([done, done])
+  expect((await sentSince(before)).filter((template) => template === 'session-role')).toHaveLength(1)
+})
