@@ -5570,7 +5570,7 @@ export type PlannedActionHalt =
   | 'MORE_PEOPLE'
   /** Whoever planned it may no longer do this. */
   | 'NOT_ALLOWED'
-  /** It was refused when it was due; `message` says why. */
+  /** It was refused when it was due, or what it is about was changed since it was planned; `message` says why. */
   | 'REFUSED';
 
 /** What a planned action does: the mutation it carries out. */
