@@ -31,6 +31,7 @@ import { openHealth } from './health.ts'
 import { markRoutes } from './institutes/markRoutes.ts'
 import { invitationRoutes } from './invitations/export.ts'
 import { openFeed } from './live/feed.ts'
+import { openMessageRate, unlimitedMessages } from './live/messageRate.ts'
 import { openSubscriptions, openWebSockets } from './live/socket.ts'
 import { bounceRoutes } from './messages/bounces.ts'
 import { newsRoutes } from './messages/newsStop.ts'
@@ -235,7 +236,8 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   app.addHook('onListen', async () => feed.open())
   app.addHook('onClose', () => feed.close())
   const subscriptions = openSubscriptions({
-    ...{ schema, documents, feed, contextOf, log: app.log },
+    ...{ schema, documents, feed, admission, contextOf, log: app.log },
+    messageRate: config.rateLimit === null ? unlimitedMessages : openMessageRate(),
     onlyFromSite: onlyFromSite(config),
   })
   // Apart from the site's scope: its plugins would take a third of the time of a small mutation.

@@ -5,7 +5,6 @@
 import websocket, { type WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -13,28 +12,30 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
-  getOperationAST,
-  parse,
-  validate,
+  subscribe,
 } from 'graphql'
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
+import { type Admission, isTooMany, type Leave } from '../budget/admission.ts'
 import { Budget, runWithin } from '../budget/budget.ts'
-import { refusalOf } from '../budget/cost.ts'
 import { countingFieldResolver } from '../budget/meter.ts'
 import { clientOf } from '../budget/request.ts'
-import { hashIn, type TrustedDocuments } from '../budget/trusted.ts'
+import type { TrustedDocuments } from '../budget/trusted.ts'
 import type { Context, ContextOf } from '../context.ts'
 import { faultFacts } from '../errors.ts'
-import { faultOfVariables, present } from '../graphql.ts'
-import { excessOf, excessOfValues, type Measure, mostAllowed, operationTooLarge, tooLarge } from '../limits.ts'
+import { present } from '../graphql.ts'
+import { operationTooLarge } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { languageOfRequest } from '../people/doors.ts'
 import { placeOf } from '../tries.ts'
 import type { Feed } from './feed.ts'
+import { closeFloods, type MessageRate } from './messageRate.ts'
+import { readOperation, tooMany, trustedTextOf } from './operation.ts'
 import { openTurns, type Watch } from './watch.ts'
 
 /** Bytes of one message of a client. */
 const largestMessage = 64 * 1024
+/** Frames of one message; browsers send one. */
+const mostFragments = 64
 /** Open at once: of one connection, of one viewer (of one place, for visitors), and of one place in all. */
 const subscriptionsAConnection = 20
 const connectionsAViewer = 20
@@ -61,6 +62,8 @@ export interface LiveOptions {
   documents: TrustedDocuments
   log: Log
   feed: Feed
+  admission: Admission
+  messageRate: MessageRate
   /** Refuses pages of other sites. */
   onlyFromSite: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
   contextOf: ContextOf
@@ -69,7 +72,7 @@ export interface LiveOptions {
 /** Makes upgrades possible; before any route. */
 export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<void> => {
   await app.register(websocket, {
-    options: { maxPayload: largestMessage, handleProtocols },
+    options: { maxPayload: largestMessage, maxFragments: mostFragments, handleProtocols },
     errorHandler: (fault, socket) => {
       log.warn(faultFacts(fault), 'A WebSocket broke.')
       socket.terminate()
@@ -86,27 +89,68 @@ export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<vo
 }
 
 /** The two halves of the route: who may connect, and what is done with the connection. */
-export function openSubscriptions({ schema, documents, log, feed, onlyFromSite, contextOf }: LiveOptions) {
+export function openSubscriptions(options: LiveOptions) {
+  const { schema, documents, log, feed, admission, messageRate, onlyFromSite, contextOf } = options
   const places = openCounter(connectionsAPlace)
   const viewers = openCounter(connectionsAViewer)
   const inTurn = openTurns(looksAtOnce)
+  /** Places in line, held until the subscription has begun. */
+  const heldBy = new WeakMap<ExecutionArgs, Leave>()
 
-  async function subscriptionContext(extra: Extra): Promise<Context> {
-    const { request } = extra
+  async function subscriptionContext({ request, budget }: Extra): Promise<Context> {
     const watch: Watch = {
       feed,
       inTurn,
       viewerNow: async () => (await contextOf(request, null)).viewer,
       onFault: (fault) => log.error({ requestId: request.id, ...faultFacts(fault) }, 'Rights could not be looked at.'),
     }
-    const context = await contextOf(request, null)
-    return { ...context, budget: budgetOf(extra, clientOf(context, request)), watch }
+    return { ...(await contextOf(request, null)), ...(budget && { budget }), watch }
+  }
+
+  /** Reads a subscription in its place in line, which it holds until it has begun. */
+  async function readInTurn(
+    extra: Extra,
+    payload: SubscribePayload,
+    trusted: string | undefined,
+    leave: Leave,
+  ): Promise<ExecutionArgs | GraphQLError[]> {
+    const { id } = extra.request
+    const asked = readOperation(schema, trusted, payload, (measure) =>
+      log.warn({ requestId: id, measure }, operationTooLarge),
+    )
+    if (!('document' in asked)) return asked
+    const args = { ...asked, schema, contextValue: await subscriptionContext(extra) }
+    heldBy.set(args, leave)
+    return args
+  }
+
+  /** What isn't of the site is of the open API, and waits for its turn before it is parsed. */
+  async function admitted(extra: Extra, payload: SubscribePayload): Promise<ExecutionArgs | GraphQLError[]> {
+    const { budget, socket } = extra
+    if (!budget) return [tooMany('The connection is not open.')]
+    const trusted = trustedTextOf(documents, payload)
+    let leave: Leave | undefined
+    let asked: ExecutionArgs | GraphQLError[] | undefined
+    try {
+      leave = await admission.enter(budget.client, trusted === undefined ? 'open' : 'small', budget.signal)
+      asked = await readInTurn(extra, payload, trusted, leave)
+      return asked
+    } catch (fault) {
+      // The site gives up what is refused, but comes back to what was closed.
+      if (isTooMany(fault) && trusted !== undefined) socket.close(tryLater, 'Too many operations')
+      if (fault instanceof GraphQLError) return [fault]
+      return [new GraphQLError('', { originalError: fault instanceof Error ? fault : new Error(String(fault)) })]
+    } finally {
+      // What is refused costs as much as what is executed.
+      if (Array.isArray(asked) || !asked) leave?.(budget.points)
+    }
   }
 
   const server = makeServer<Record<string, unknown> | undefined, Extra>({
     onConnect: async ({ extra }) => {
       const { socket, request } = extra
-      const { viewer } = await contextOf(request, null)
+      const context = await contextOf(request, null)
+      const { viewer } = context
       const key = viewer ? `viewer ${viewer.id}` : `visitor ${placeOf(request)}`
       if (socket.readyState !== socket.OPEN) return false
       if (!viewers.add(key)) {
@@ -114,23 +158,24 @@ export function openSubscriptions({ schema, documents, log, feed, onlyFromSite, 
         return false
       }
       extra.viewerKey = key
+      const budget = new Budget({ client: clientOf(context, request), isTrusted: false })
+      socket.once('close', () => budget.abandon())
+      extra.budget = budget
       return true
     },
     onClose: ({ extra: { viewerKey } }) => {
       if (viewerKey !== null) viewers.remove(viewerKey)
     },
     onSubscribe: async ({ extra, subscriptions }, _, payload) => {
-      const { request } = extra
       if (Object.keys(subscriptions).length > subscriptionsAConnection)
         return [tooMany(`A connection has ${subscriptionsAConnection} subscriptions at most.`)]
-      const asked = readOperation({ schema, documents }, payload, (measure) =>
-        log.warn({ requestId: request.id, measure }, operationTooLarge),
-      )
-      if (!('document' in asked)) return asked
+      return admitted(extra, payload)
+    },
+    subscribe: async (args) => {
       try {
-        return { ...asked, schema, contextValue: await subscriptionContext(extra) }
-      } catch (fault) {
-        return [new GraphQLError('', { originalError: fault instanceof Error ? fault : new Error(String(fault)) })]
+        return await subscribe(args)
+      } finally {
+        heldBy.get(args)?.(pointsOf(args))
       }
     },
     execute: executeEvent,
@@ -148,10 +193,13 @@ export function openSubscriptions({ schema, documents, log, feed, onlyFromSite, 
     admit: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
       request.ws ? onlyFromSite(request, reply) : undefined,
     serve: (socket: WebSocket, request: FastifyRequest): void => {
-      if (!places.add(placeOf(request))) {
+      const address = placeOf(request)
+      const meter = messageRate.open(address)
+      if (!meter || !places.add(address)) {
         socket.close(tryLater, 'Too many connections')
         return
       }
+      const isHeard = closeFloods(socket, request.raw.socket, meter)
       const fail = (fault: unknown) => {
         log.error({ requestId: request.id, ...faultFacts(fault) }, 'A subscription failed.')
         socket.close(tryLater, 'Internal error')
@@ -165,14 +213,17 @@ export function openSubscriptions({ schema, documents, log, feed, onlyFromSite, 
               socket.send(data, (fault) => (fault ? reject(fault) : resolve()))
             }),
           close: (code, reason) => socket.close(code, reason),
-          onMessage: (read) => socket.on('message', (data) => void read(String(data)).catch(fail)),
+          onMessage: (read) =>
+            socket.on('message', (data) => {
+              if (isHeard()) void read(String(data)).catch(fail)
+            }),
         },
         { socket, request, viewerKey: null, budget: null },
       )
       const stopPings = keepAlive(socket)
       socket.once('close', (code, reason) => {
         stopPings()
-        places.remove(placeOf(request))
+        places.remove(address)
         closed(code, String(reason)).catch(fail)
       })
     },
@@ -192,13 +243,7 @@ function keepAlive(socket: WebSocket): () => void {
   return () => clearInterval(timer)
 }
 
-function budgetOf(extra: Extra, client: string): Budget {
-  if (extra.budget) return extra.budget
-  const budget = new Budget({ client, isTrusted: false })
-  extra.socket.once('close', () => budget.abandon())
-  extra.budget = budget
-  return budget
-}
+const pointsOf = ({ contextValue }: ExecutionArgs): number => (contextValue as Context).budget?.points ?? 0
 
 /** What is told of one event, within a budget of its own; it ends with the connection. */
 async function executeEvent(args: ExecutionArgs): Promise<ExecutionResult> {
@@ -227,46 +272,6 @@ async function executeEvent(args: ExecutionArgs): Promise<ExecutionResult> {
     lasting.signal.removeEventListener('abort', abandon)
   }
 }
-
-type Operation = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>
-
-function readOperation(
-  { schema, documents }: Pick<LiveOptions, 'schema' | 'documents'>,
-  payload: SubscribePayload,
-  onTooLarge: (measure: Measure) => void,
-): Operation | GraphQLError[] {
-  const { operationName, variables } = payload
-  const trusted = documents.textOf(hashIn(payload.extensions) ?? '')
-  const query = trusted ?? payload.query
-  let document: DocumentNode
-  try {
-    document = parse(query, { maxTokens: mostAllowed.tokens })
-  } catch (fault) {
-    return [coded('GRAPHQL_PARSE_FAILED')(fault instanceof GraphQLError ? fault : new GraphQLError('Not readable.'))]
-  }
-  const measure = trusted === undefined ? excessOf(document, variables) : excessOfValues(variables)
-  if (measure) {
-    onTooLarge(measure)
-    return [tooLarge(measure)]
-  }
-  const faults = validate(schema, document)
-  if (faults.length > 0) return faults.map(coded('GRAPHQL_VALIDATION_FAILED'))
-  const operation = getOperationAST(document, operationName)
-  if (operation?.operation !== 'subscription')
-    return [coded('BAD_REQUEST')(new GraphQLError('Here are subscriptions; send everything else with POST.'))]
-  const fault = faultOfVariables(schema, operation, variables ?? {})
-  if (fault) return [fault]
-  const refusal = refusalOf({ schema, document, operationName, variables: variables ?? {} }, trusted !== undefined)
-  if (refusal) return [refusal]
-  return { document, operationName, variableValues: variables }
-}
-
-const coded =
-  (code: string) =>
-  ({ message, nodes }: GraphQLError): GraphQLError =>
-    new GraphQLError(message, { nodes, extensions: { code } })
-
-const tooMany = (message: string): GraphQLError => coded('TOO_MANY_REQUESTS')(new GraphQLError(message))
 
 /** How many there are of each key. */
 function openCounter(most: number) {

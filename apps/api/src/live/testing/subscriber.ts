@@ -49,14 +49,19 @@ function connect(url: string, { cookie, origin, language = 'en' }: Asker): Clien
   })
 }
 
-export function subscribe(client: Client, query: string, variables: Record<string, unknown> = {}): Subscription {
+export function subscribe(
+  client: Client,
+  query: string,
+  variables: Record<string, unknown> = {},
+  extensions?: Record<string, unknown>,
+): Subscription {
   const heard: Subscription['heard'] = []
   const refused: Subscription['refused'] = []
   let ended: 'COMPLETE' | number | null = null
   const note = (errors: readonly { message: string; extensions?: Record<string, unknown> | undefined }[]) =>
     refused.push(...errors.map(({ message, extensions }) => ({ message, code: extensions?.code })))
   const unsubscribe = client.subscribe<Subscription['heard'][number]>(
-    { query, variables },
+    { query, variables, ...(extensions && { extensions }) },
     {
       next: ({ data, errors }) => {
         if (errors) note(errors)
