@@ -139,6 +139,12 @@ export type AlreadyMember = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The same email is planned already, by the viewer or somebody else; it can be undone until it goes out. */
+export type AlreadyPlanned = Refusal & {
+  __typename?: 'AlreadyPlanned';
+  message: Scalars['String']['output'];
+};
+
 export type AlreadyPublished = Refusal & {
   __typename?: 'AlreadyPublished';
   message: Scalars['String']['output'];
@@ -3237,7 +3243,7 @@ export type InviteFocalPointInput = {
   places: Scalars['Int']['input'];
 };
 
-export type InviteFocalPointResult = ActionPlanned | FocalPointInvited | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type InviteFocalPointResult = ActionPlanned | AlreadyPlanned | FocalPointInvited | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type InviteMemberInput = {
   email: Scalars['String']['input'];
@@ -3245,7 +3251,7 @@ export type InviteMemberInput = {
   role: MemberRole;
 };
 
-export type InviteMemberResult = ActionPlanned | AlreadyMember | InvalidInput | MemberInvited | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
+export type InviteMemberResult = ActionPlanned | AlreadyMember | AlreadyPlanned | InvalidInput | MemberInvited | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
 
 export type InvitePeopleInput = {
   /** True: nobody is invited, every problem is told. */
@@ -7500,7 +7506,7 @@ export type SecurityEventKind =
 
 export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookDeliverySentAgain | WebhookNotActive;
 
-export type SendEventInvitationAgainResult = ActionPlanned | EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
+export type SendEventInvitationAgainResult = ActionPlanned | AlreadyPlanned | EventInvitationSent | InvalidInput | InvitationOver | NotAllowed | PlacesFilled | SecondFactorNeeded | UnknownEventInvitation;
 
 export type SendFollowUpResult = ActionPlanned | FollowUpOver | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
@@ -9752,6 +9758,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   InviteFocalPointResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
     | ( Omit<FocalPointInvited, 'event' | 'focalPoint'> & { event: _RefType['Event'], focalPoint: _RefType['FocalPoint'] } & { __typename: 'FocalPointInvited' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -9761,6 +9768,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   InviteMemberResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<MemberInvited, 'institute' | 'invitation'> & { institute: _RefType['Institute'], invitation: _RefType['Invitation'] } & { __typename: 'MemberInvited' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -10189,6 +10197,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SendEventInvitationAgainResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
     | ( Omit<EventInvitationSent, 'invitation'> & { invitation: _RefType['EventInvitation'] } & { __typename: 'EventInvitationSent' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationOver & { __typename: 'InvitationOver' } )
@@ -10618,6 +10627,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( AllotmentTooLarge )
     | ( AlreadyMember )
+    | ( AlreadyPlanned )
     | ( AlreadyPublished )
     | ( AlreadyRegistered )
     | ( AlreadyTookEffect )
@@ -10790,6 +10800,7 @@ export type ResolversTypes = {
   Allotment: ResolverTypeWrapper<AllotmentRow>;
   AllotmentTooLarge: ResolverTypeWrapper<AllotmentTooLarge>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AlreadyPlanned: ResolverTypeWrapper<AlreadyPlanned>;
   AlreadyPublished: ResolverTypeWrapper<AlreadyPublished>;
   AlreadyRegistered: ResolverTypeWrapper<AlreadyRegistered>;
   AlreadyTookEffect: ResolverTypeWrapper<AlreadyTookEffect>;
@@ -11742,6 +11753,7 @@ export type ResolversParentTypes = {
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
   AlreadyMember: AlreadyMember;
+  AlreadyPlanned: AlreadyPlanned;
   AlreadyPublished: AlreadyPublished;
   AlreadyRegistered: AlreadyRegistered;
   AlreadyTookEffect: AlreadyTookEffect;
@@ -12660,6 +12672,11 @@ export type AllotmentTooLargeResolvers<ContextType = Context, ParentType extends
 };
 
 export type AlreadyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyPlanned'] = ResolversParentTypes['AlreadyPlanned']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14288,11 +14305,11 @@ export type InvitationsFaultyResolvers<ContextType = Context, ParentType extends
 };
 
 export type InviteFocalPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteFocalPointResult'] = ResolversParentTypes['InviteFocalPointResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'FocalPointInvited' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyPlanned' | 'FocalPointInvited' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyMember' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyMember' | 'AlreadyPlanned' | 'InvalidInput' | 'MemberInvited' | 'NotAllowed' | 'RecentSecondFactorNeeded' | 'SecondFactorNeeded' | 'TooManyRequests' | 'UnknownInstitute', ParentType, ContextType>;
 };
 
 export type InvitePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePeopleResult'] = ResolversParentTypes['InvitePeopleResult']> = {
@@ -15448,7 +15465,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -16152,7 +16169,7 @@ export type SendDeliveryAgainResultResolvers<ContextType = Context, ParentType e
 };
 
 export type SendEventInvitationAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendEventInvitationAgainResult'] = ResolversParentTypes['SendEventInvitationAgainResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'EventInvitationSent' | 'InvalidInput' | 'InvitationOver' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyPlanned' | 'EventInvitationSent' | 'InvalidInput' | 'InvitationOver' | 'NotAllowed' | 'PlacesFilled' | 'SecondFactorNeeded' | 'UnknownEventInvitation', ParentType, ContextType>;
 };
 
 export type SendFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendFollowUpResult'] = ResolversParentTypes['SendFollowUpResult']> = {
@@ -17189,6 +17206,7 @@ export type Resolvers<ContextType = Context> = {
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AlreadyPlanned?: AlreadyPlannedResolvers<ContextType>;
   AlreadyPublished?: AlreadyPublishedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyTookEffect?: AlreadyTookEffectResolvers<ContextType>;

@@ -158,6 +158,28 @@ const isPossible = (value: string | null | undefined, decision: Decision): boole
   // The state comes first in what is read.
   allowsDecision({ state: (value ?? '').split('|', 1)[0] as State }, decision)
 
+/** Of these, one about a subject is enough: the second would send the same email again. */
+const once: ReadonlySet<PlannedActionKind> = new Set([
+  'END_GRANT',
+  'INVITE_FOCAL_POINT',
+  'INVITE_MEMBER',
+  'SEND_EVENT_INVITATION_AGAIN',
+])
+
+/** An action about the same that is planned already, by whomever; null: there is none, or others may be planned beside it. */
+export async function findPending(
+  transaction: Transaction,
+  kind: PlannedActionKind,
+  basis: Basis,
+): Promise<PlannedActionRow | null> {
+  const [key] = Object.keys(basis)
+  if (key === undefined || !once.has(kind)) return null
+  await lockSubjects(transaction, [key], null)
+  const [found] = await transaction.$queryRaw<{ id: string }[]>`
+    select id::text from planned_action where kind = ${kind} and state = 'PLANNED' and jsonb_exists(basis, ${key})`
+  return found ? transaction.plannedAction.findUnique({ where: { id: found.id } }) : null
+}
+
 /** Of two actions about the same, the second sees what the first has done. */
 async function lockSubjects(transaction: Transaction, keys: readonly string[], eventId: string | null): Promise<void> {
   const isAboutSeats = keys.some((key) => ['registration', 'staged', 'place'].includes(typeOf(key)))

@@ -3,6 +3,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
+import { refuse } from '../errors.ts'
 import { clockOf } from '../events/clock.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/orders.ts'
@@ -10,7 +11,7 @@ import { notifyLive } from '../live/notices.ts'
 import { isTransient } from '../registrations/faults.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { PlannedActionRow } from '../rows.ts'
-import { basisOf } from './basis.ts'
+import { basisOf, findPending } from './basis.ts'
 import { type Affected, Rehearsed, type Rehearsing } from './effect.ts'
 import { emailedWithin } from './emailed.ts'
 import type { Answer, Run } from './mutations.ts'
@@ -38,8 +39,10 @@ type Planned = { __typename: 'ActionPlanned'; action: PlannedActionRow }
  */
 export async function planOrRun(asked: Asked, context: Context): Promise<Answer | Planned> {
   const rehearsed = await rehearse(asked, context)
-  if ('affected' in rehearsed)
-    return { __typename: 'ActionPlanned', action: await plan(asked, rehearsed.affected, context) }
+  if ('affected' in rehearsed) {
+    const action = await plan(asked, rehearsed.affected, context)
+    return action ? { __typename: 'ActionPlanned', action } : refuse(context.language, 'AlreadyPlanned', {})
+  }
   return asked.isRefusal(rehearsed.answer) ? rehearsed.answer : asked.run(context)
 }
 
@@ -111,12 +114,12 @@ export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'take
   max_attempts: 5,
 })
 
-/** Writes the action, its job and its audit entry. Pressed twice, it is planned once. */
+/** Writes the action, its job and its audit entry. Pressed twice, it is planned once. Null: another that emails the same is planned. */
 export async function plan(
   { kind, args }: Pick<Asked, 'kind' | 'args'>,
   { eventId: about, act, people, selected = [] }: Affected,
   context: Context,
-): Promise<PlannedActionRow> {
+): Promise<PlannedActionRow | null> {
   const { database, viewer, undoSeconds } = context
   if (!viewer) throw new Error('Only people who are signed in plan actions.')
   const stored: Prisma.InputJsonObject = JSON.parse(JSON.stringify(args))
@@ -129,14 +132,14 @@ export async function plan(
     const eventId = about && (await transaction.event.findUnique({ where: { id: about } })) ? about : null
     const row = { id, kind, eventId, instituteId, grantId, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
     const basis = await basisOf(transaction, kind, stored, selected)
+    const same = { authorId: viewer.id, kind, state: 'PLANNED', args: { equals: stored } } as const
+    const pending = await findPending(transaction, kind, basis)
+    if (pending) return transaction.plannedAction.findFirst({ where: { ...same, id: pending.id } })
     const { count } = await transaction.plannedAction.createMany({
       data: [{ ...row, args: stored, basis, affected: people, plannedAt: at, takesEffectAt }],
       skipDuplicates: true,
     })
-    if (count === 0)
-      return transaction.plannedAction.findFirstOrThrow({
-        where: { authorId: viewer.id, kind, state: 'PLANNED', args: { equals: stored } },
-      })
+    if (count === 0) return transaction.plannedAction.findFirstOrThrow({ where: same })
     await transaction.$queryRaw(addAll([jobOf({ id, takesEffectAt })]))
     const after = { action: id, kind, affected: people, takesEffectAt: takesEffectAt.toISOString() }
     await appendAudit(transaction, [{ ...act, what: 'ACTION_PLANNED', at, eventId, before: null, after }])

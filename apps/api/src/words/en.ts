@@ -8,6 +8,8 @@ export const en: Words = {
         ? 'The seat plan has no seat left to allot. Raise the total first, or propose no allotment.'
         : `The seat plan has room for ${most} allotted ${most === 1 ? 'seat' : 'seats'} at most. Propose fewer, or raise the total first.`,
     AlreadyMember: () => 'This person is already a member of the institute.',
+    AlreadyPlanned: () =>
+      'This is planned already: the email goes out within a minute. To send it differently, undo that first.',
     AlreadyPublished: () => 'This event is already published. There is nothing left to do.',
     ProtectionInUse: () => 'Somebody at this event asked for protection. It can’t be turned off while they rely on it.',
     AlreadyRegistered: () =>

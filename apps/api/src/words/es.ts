@@ -8,6 +8,8 @@ export const es: Words = {
         ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'
         : `El plan de plazas admite un cupo de ${most} ${most === 1 ? 'plaza' : 'plazas'} como máximo. Proponga menos o aumente primero el total.`,
     AlreadyMember: () => 'Esta persona ya forma parte de la institución.',
+    AlreadyPlanned: () =>
+      'Esto ya está previsto: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
     ProtectionInUse: () => 'Alguien en este evento pidió protección. No se puede desactivar mientras dependa de ella.',
     AlreadyRegistered: () =>

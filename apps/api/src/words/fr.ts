@@ -8,6 +8,8 @@ export const fr: Words = {
         ? 'Le plan des places n’a plus de place à attribuer. Augmentez d’abord le total, ou ne proposez pas de contingent.'
         : `Le plan des places permet un contingent de ${most} ${most === 1 ? 'place' : 'places'} au plus. Proposez-en moins, ou augmentez d’abord le total.`,
     AlreadyMember: () => 'Cette personne est déjà membre de l’institut.',
+    AlreadyPlanned: () =>
+      'Cette action est déjà prévue : le courriel part dans moins d’une minute. Pour l’envoyer autrement, annulez-la d’abord.',
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
     ProtectionInUse: () =>
       'Une personne inscrite à cet événement a demandé une protection. Elle ne peut pas être désactivée tant que cette personne en dépend.',

@@ -8,6 +8,8 @@ export const pt_BR: Words = {
         ? 'O plano de vagas não tem nenhuma vaga a destinar. Aumente antes o total ou não proponha cota.'
         : `O plano de vagas comporta uma cota de ${most} ${most === 1 ? 'vaga' : 'vagas'} no máximo. Proponha menos ou aumente antes o total.`,
     AlreadyMember: () => 'Esta pessoa já faz parte da instituição.',
+    AlreadyPlanned: () =>
+      'Isto já está planejado: o e-mail sai em menos de um minuto. Para enviar de outra forma, desfaça primeiro.',
     AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
     ProtectionInUse: () =>
       'Alguém neste evento pediu proteção. Não é possível desativá-la enquanto essa pessoa depender dela.',

@@ -3587,6 +3587,7 @@ export type InviteMemberMutationVariables = Exact<{
 export type InviteMemberMutation = { inviteMember:
     | { __typename: 'ActionPlanned' }
     | { __typename: 'AlreadyMember', message: string }
+    | { __typename: 'AlreadyPlanned', message: string }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'MemberInvited', institute: (
         { slug: string }
@@ -3643,6 +3644,7 @@ export type InviteFocalPointMutationVariables = Exact<{
 
 export type InviteFocalPointMutation = { inviteFocalPoint:
     | { __typename: 'ActionPlanned' }
+    | { __typename: 'AlreadyPlanned', message: string }
     | { __typename: 'FocalPointInvited', focalPoint: (
         { id: string }
         & { ' $fragmentRefs'?: { 'FocalPointRow_FocalPointFragment': FocalPointRow_FocalPointFragment } }
@@ -3737,6 +3739,7 @@ export type SendEventInvitationAgainMutationVariables = Exact<{
 
 export type SendEventInvitationAgainMutation = { sendEventInvitationAgain:
     | { __typename: 'ActionPlanned' }
+    | { __typename: 'AlreadyPlanned', message: string }
     | { __typename: 'EventInvitationSent', invitation: (
         { id: string }
         & { ' $fragmentRefs'?: { 'InvitationRow_InvitationFragment': InvitationRow_InvitationFragment } }

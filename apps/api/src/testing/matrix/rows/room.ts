@@ -67,7 +67,7 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   followers: `
-    ActionPlanned ActionPreview AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
+    ActionPlanned ActionPreview AlreadyPlanned AlreadyTookEffect AlreadyUndone AnotherNumberMatches BoardView BoardViewAbilities BoardViewRemoved BoardViewSaved BulkAction BulkActionAbilities
     BulkActionRunning BulkActionStarted BulkRefusalConnection BulkRefusalEdge Conflict ConflictConnection ConflictDeclared
     ConflictEdge ConflictLifted CountersignNeeded CriteriaInUse Criterion FacetCount MergeSuggestion MergedOrganisation
     NothingToUndo NotYours OrganisationAlias OrganisationNamesSet OrganisationSeparated OrganisationSpelling Organisations OrganisationsKeptApart
