@@ -111,6 +111,18 @@ test('changes, small queries and pages never wait for large operations of others
   expect(new Set(await Promise.all(others.map(settled)))).toEqual(new Set(['RUNNING']))
 })
 
+test('urgent work of a client that has used its whole share and has all its places taken begins at once, and costs nothing', async () => {
+  const admission = openAdmission()
+  for (let times = 0; times < 8; times += 1) await admission.enter('a', 'change', never)
+  const leave = await admission.enter('b', 'small', never)
+  leave(100_000)
+  for (const client of ['a', 'b']) {
+    const urgent = Array.from({ length: 200 }, () => admission.enter(client, 'urgent', never))
+    expect(new Set(await Promise.all(urgent.map(settled)))).toEqual(new Set(['RUNNING']))
+    expect(await settled(admission.enter(client, 'change', never))).toBe('WAITING')
+  }
+})
+
 test('large operations let pages and small queries go first, but not for long', async () => {
   jest.useFakeTimers()
   const admission = openAdmission()

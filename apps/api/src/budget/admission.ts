@@ -32,6 +32,8 @@ interface Kind {
 }
 
 const kinds = {
+  /** Undo and "Send now": once their moment has passed they are worth nothing, so they neither wait nor use a share. */
+  urgent: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, most: 0 },
   /** An operation of the site that changes something. The desk decides those of many people together. */
   change: { share: 'trusted', atOnce: Number.POSITIVE_INFINITY, perMillisecond: 0, most: 0 },
   /** A query of the site, by its estimated cost. */
@@ -159,6 +161,7 @@ class Line {
 
   async enter(name: string, work: Work, signal: AbortSignal): Promise<Leave> {
     signal.throwIfAborted()
+    if (work === 'urgent') return () => {}
     const client = this.#clientOf(name, work)
     if (client.waiting.size >= mostWaiting) throw tooMany(patience / 1000)
     const { promise, resolve, reject } = Promise.withResolvers<void>()

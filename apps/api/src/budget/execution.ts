@@ -6,6 +6,8 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
@@ -22,6 +24,15 @@ const operationsKept = 500
 /** Compiling an operation takes longer than executing it a few times; those of the site are compiled at once. */
 const timesUntilCompiled = 3
 
+/** Mutations that must not wait for what their author asked for before. */
+const urgentMutations: ReadonlySet<string> = new Set(['undoPlannedAction', 'runPlannedActionNow'])
+
+const isUrgent = (operation: OperationDefinitionNode | null | undefined): boolean =>
+  operation?.operation === OperationTypeNode.MUTATION &&
+  operation.selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && urgentMutations.has(selection.name.value),
+  )
+
 export interface Asked {
   document: DocumentNode
   /** Stands for the document and the name of the operation. */
@@ -34,6 +45,7 @@ interface Known {
   cost: Cost | null
   /** Whether it is a mutation. */
   changes: boolean
+  isUrgent: boolean
   /** Null: graphql-jit can't compile it. */
   compiled: CompiledQuery | null | undefined
   times: number
@@ -52,9 +64,12 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
   const customSerializers = countingSerializers(schema)
 
   function know({ document, key, operationName }: Asked): Known {
-    const known = kept.get(key) ?? {
+    const remembered = kept.get(key)
+    const operation = remembered ? null : getOperationAST(document, operationName)
+    const known = remembered ?? {
       cost: costOf(schema, document, operationName),
-      changes: getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION,
+      changes: operation?.operation === OperationTypeNode.MUTATION,
+      isUrgent: isUrgent(operation),
       compiled: undefined,
       times: 0,
     }
@@ -83,15 +98,17 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     })
   }
 
-  function workOf(asked: Asked, { isTrusted }: Budget): Work {
-    const { changes, cost } = know(asked)
+  function workOf(asked: Asked, { isTrusted }: Budget, { viewer }: Pick<Context, 'viewer'>): Work {
+    const { changes, isUrgent, cost } = know(asked)
     if (!isTrusted) return 'open'
+    // Visitors have planned nothing.
+    if (isUrgent && viewer) return 'urgent'
     if (changes) return 'change'
     return (cost?.of(asked.variables) ?? 0) < largeFrom ? 'small' : 'large'
   }
 
   async function withinBudget(asked: Asked, context: Context, budget: Budget): Promise<ExecutionResult> {
-    const work = workOf(asked, budget)
+    const work = workOf(asked, budget, context)
     const leave = budget.leave ?? (await admission.enter(budget.client, work, budget.signal))
     budget.givesWay = work === 'large' || work === 'open'
     const endSmall = budget.givesWay ? null : beginSmall()

@@ -105,11 +105,18 @@ async function actSince(
 
 export const jobKey = (id: string): string => `planned:${id}`
 
+/** Milliseconds after its time that an action waits for an Undo that was sent in time and is still being handled. */
+const grace = 1_000
+
+/** When it is carried out. */
+export const dueAt = ({ takesEffectAt }: Pick<PlannedActionRow, 'takesEffectAt'>): Date =>
+  new Date(takesEffectAt.getTime() + grace)
+
 export const jobOf = ({ id, takesEffectAt }: Pick<PlannedActionRow, 'id' | 'takesEffectAt'>): Job => ({
   identifier: 'run_planned_action',
   payload: { id },
   job_key: jobKey(id),
-  run_at: takesEffectAt.toISOString(),
+  run_at: dueAt({ takesEffectAt }).toISOString(),
   // The last one about a minute and a half after it was due.
   max_attempts: 5,
 })

@@ -143,6 +143,17 @@ describe('an action that emails others', () => {
     expect(await ask(runDocument, { id })).toMatchObject({ __typename: 'AlreadyUndone' })
   })
 
+  it('is undone by a request that came in time and is handled a moment later', async () => {
+    const at = await scene('ab')
+    const { id, takesEffectAt } = await planned(at)
+    await world.setClock(new Date(Date.parse(takesEffectAt) + 900).toISOString())
+    await world.runJobs()
+    expect(await ask(undoDocument, { id })).toMatchObject({ __typename: 'PlannedActionUndone' })
+    await world.setClock(null)
+    await pass()
+    expect([await startOf(at), await emailsOf(at)]).toEqual([before, 0])
+  })
+
   it('is sent at once on request, and can’t be undone afterwards', async () => {
     const at = await scene('ab')
     const { id } = await planned(at)

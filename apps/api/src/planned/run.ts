@@ -15,7 +15,7 @@ import { compareWithPlan } from './basis.ts'
 import { type Effect, MorePeople } from './effect.ts'
 import { emailedWithin } from './emailed.ts'
 import { type Answer, isIrrevocable, mutationOf, refusalsOf } from './mutations.ts'
-import { jobKey, jobOf, patience } from './plan.ts'
+import { dueAt, jobKey, jobOf, patience } from './plan.ts'
 import { contextWithin } from './within.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -91,7 +91,7 @@ async function carryOut(
   const isOpen = action.state === 'PLANNED' || (action.state === 'HALTED' && when.kind === 'NOW')
   if (!isOpen) return action
   const at = await clockOf(transaction)
-  if (when.kind === 'DUE' && at < action.takesEffectAt) {
+  if (when.kind === 'DUE' && at < dueAt(action)) {
     // The worker's clock runs ahead of the database's.
     await transaction.$queryRaw(addAll([jobOf(action)]))
     return action
