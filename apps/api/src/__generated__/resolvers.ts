@@ -1511,7 +1511,7 @@ export type EndGrantInput = {
   reason: Scalars['String']['input'];
 };
 
-export type EndGrantResult = GrantEnded | GrantOver | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
+export type EndGrantResult = AlreadyPlanned | GrantEnded | GrantOver | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownGrant;
 
 export type EndOtherSignInsResult = NotAllowed | SignInsEnded;
 
@@ -2558,6 +2558,8 @@ export type Grant = {
   event: GrantEvent;
   host: Institute;
   id: Scalars['ID']['output'];
+  /** Seats of its allotment that are still kept after it has ended: freeing them emails people, so it waits for a minute and can be undone. `endGrant` frees them later. */
+  keptSeats: Scalars['Int']['output'];
   partner: Institute;
   /** Waiting for the answer of the side that did not propose them; null if nothing is. */
   proposed?: Maybe<GrantTerms>;
@@ -2571,6 +2573,7 @@ export type GrantAbilities = {
   __typename?: 'GrantAbilities';
   /** Accept or decline what is proposed. */
   answer: Scalars['Boolean']['output'];
+  /** End it, or free the seats that are still kept after its end. */
   end: Scalars['Boolean']['output'];
   /** Propose other terms: a counter-proposal, or a change of what is in force. */
   propose: Scalars['Boolean']['output'];
@@ -5588,7 +5591,7 @@ export type PlannedActionKind =
   | 'COPY_EVENT'
   | 'DECIDE'
   | 'DECIDE_ALL'
-  /** The email about a grant that has ended; undoing it brings nothing else back. */
+  /** What emails others when a grant has ended: its owners, and those who are offered seats that were kept. Undoing it brings nothing else back; the seats stay kept. */
   | 'END_GRANT'
   | 'INVITE_FOCAL_POINT'
   | 'INVITE_MEMBER'
@@ -9703,6 +9706,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   EndGrantResult:
+    | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
     | ( Omit<GrantEnded, 'grant'> & { grant: _RefType['Grant'] } & { __typename: 'GrantEnded' } )
     | ( GrantOver & { __typename: 'GrantOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -13414,7 +13418,7 @@ export type EditingMarkedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EndGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
-  __resolveType: TypeResolveFn<'GrantEnded' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyPlanned' | 'GrantEnded' | 'GrantOver' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
 };
 
 export type EndOtherSignInsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSignInsResult'] = ResolversParentTypes['EndOtherSignInsResult']> = {
@@ -13965,6 +13969,7 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<ResolversTypes['GrantEvent'], ParentType, ContextType>;
   host?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['GrantTerms']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;

@@ -1,6 +1,5 @@
 /** Answering what the other side proposed, and ending what was agreed. */
 import { decideGrant, type GrantCommand, type GrantSide } from '@plenaria/domain/grantDecision'
-import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { AnswerGrantInput, EndGrantInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'
@@ -9,11 +8,13 @@ import { invalidInput, refuse } from '../errors.ts'
 import { patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
 import { asOfNow } from '../people/viewer.ts'
-import { plan } from '../planned/plan.ts'
+import type { Affected } from '../planned/effect.ts'
+import type { Answer } from '../planned/mutations.ts'
+import { plan, rehearse } from '../planned/plan.ts'
 import { contextWithin } from '../planned/within.ts'
 import { can } from '../policy.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../rows.ts'
-import { carryOut, type Scene, tell } from './change.ts'
+import { carryOut, finishEnd, keptSeats } from './change.ts'
 import { endWhatIsDue } from './expire.ts'
 import { findGrant, instituteOf, sideOf } from './find.ts'
 import { lockGrant } from './locks.ts'
@@ -84,8 +85,25 @@ export async function answerGrant(input: AnswerGrantInput, context: Context): Pr
   }, patience)
 }
 
-/** By an owner of either side, whether it is in force or only proposed. Access ends at once; its email can be undone for a minute. */
+/**
+ * By an owner of either side, whether it is in force or only proposed. Access ends at once; what emails others, freeing the seats that
+ * were kept included, can be undone for a minute. Ended again while seats are still kept, it frees them.
+ */
 export async function endGrant(input: EndGrantInput, context: Context): Promise<EndResult> {
+  if (context.undoSeconds === 0 || context.effect !== null) return endOnce(input, context, null)
+  const rehearsed = await rehearse(
+    {
+      ...{ kind: 'END_GRANT', args: { input }, isIrrevocable: false },
+      run: async (own) => (await endOnce(input, own, null)) as Answer,
+      isRefusal: ({ __typename }) => __typename !== 'GrantEnded',
+    },
+    context,
+  )
+  return endOnce(input, context, 'affected' in rehearsed ? rehearsed.affected : null)
+}
+
+/** `later`: who is emailed, if that is to be planned. */
+async function endOnce(input: EndGrantInput, context: Context, later: Affected | null): Promise<EndResult> {
   const { database, language } = context
   const found = await findGrant(input.grantId, context)
   if (!found) return refuse(language, 'UnknownGrant', {})
@@ -109,8 +127,12 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
     const { id, partnerId } = grant
     const act = actFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
     const scene = { event, id, partnerId, before, allTerms, at, act, side, reason: tidy(input.reason) }
-    if (context.effect?.kind === 'DUE' && before.state === 'ENDED') {
-      await tell(transaction, scene, before, 'GRANT_ENDED')
+    const planLater = async (people: Affected) =>
+      plan({ kind: 'END_GRANT', args: { input } }, people, contextWithin(context, transaction, null))
+    const isDue = context.effect?.kind === 'DUE'
+    if (before.state === 'ENDED' && (isDue || (await keptSeats(transaction, scene)) > 0)) {
+      if (later && !(await planLater(later))) return refuse(language, 'AlreadyPlanned', {})
+      if (!later) await finishEnd(transaction, scene, before)
       return { __typename: 'GrantEnded', grant }
     }
     const decided = decideGrant(before, { type: 'END', side }, at.getTime())
@@ -119,25 +141,9 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
       if (over.refusal === 'GrantOver') return refuse(language, 'GrantOver', { state: over.state })
       throw new Error(`An end was refused: ${over.refusal}.`)
     }
-    const isSilent = context.undoSeconds > 0 && context.effect === null
-    const done = await carryOut(transaction, { ...scene, isSilent }, decided)
+    const done = await carryOut(transaction, { ...scene, isSilent: later !== null }, decided)
     if ('most' in done) throw new Error('There is no room to give seats back.')
-    if (isSilent) await planEmail(transaction, input, scene, context)
+    if (later) await planLater(later)
     return { __typename: 'GrantEnded', grant: done }
   }, patience)
-}
-
-/** The email to the owners of the other side, unless the only one is the person who ends the grant. */
-async function planEmail(
-  transaction: Prisma.TransactionClient,
-  input: EndGrantInput,
-  { event, partnerId, act, side }: Pick<Scene, 'event' | 'partnerId' | 'act' | 'side'>,
-  context: Context,
-): Promise<void> {
-  const instituteId = side === 'HOST' ? partnerId : event.hostId
-  const userId = { not: context.viewer?.id ?? '' }
-  const people = await transaction.member.count({ where: { instituteId, role: 'OWNER', userId } })
-  if (people === 0) return
-  const planned = { kind: 'END_GRANT', args: { input } } as const
-  await plan(planned, { eventId: event.id, act, people }, contextWithin(context, transaction, null))
 }

@@ -8,7 +8,7 @@ import type { EventRow, GrantRow, GrantTermsRow } from '../rows.ts'
 import { changeSeatsWithin } from './atDesk.ts'
 import { followTerms } from './consent.ts'
 import { type Letter, owe } from './letters.ts'
-import { voidRequestsOf } from './requests.ts'
+import { tellOfVoid, voidRequestsOf } from './requests.ts'
 import { standingColumns } from './standing.ts'
 import { unstageOffers } from './unstage.ts'
 
@@ -25,7 +25,7 @@ export interface Scene {
   side: GrantSide | null
   /** Given with an end. */
   reason?: string
-  /** Whether those concerned are emailed by somebody else, later. */
+  /** Whether all that emails anybody is done later, by `finishEnd`: seats are kept, and nobody is told. */
   isSilent?: boolean
 }
 
@@ -56,10 +56,12 @@ export async function carryOut(
   scene: Scene,
   { grant: after, what }: { grant: GrantStanding; what: GrantChange },
 ): Promise<GrantRow | NoRoom> {
-  const { event, id, partnerId, before, at, act } = scene
-  const noRoom = await moveAllotment(transaction, scene, after)
+  const { event, id, partnerId, before, at, act, isSilent = false } = scene
+  const isSettled = isSilent || (after.state !== 'AGREED' && before?.state !== 'AGREED')
+  const allotted = await allottedTo(transaction, scene)
+  const noRoom = isSettled ? null : await moveAllotment(transaction, scene, { from: allotted, to: allottedBy(after) })
   if (noRoom) return noRoom
-  const isSmaller = allottedBy(after) < allottedBy(before)
+  const isSmaller = !isSettled && allottedBy(after) < allotted
   const columns = {
     ...standingColumns(after),
     ...(isSmaller && { unstaged: await unstageOffers(transaction, scene) }),
@@ -85,21 +87,55 @@ export async function carryOut(
   if (after.state === 'AGREED' && after.agreed.number !== before?.agreed?.number) {
     await followTerms(transaction, scene, before?.agreed ?? null, after.agreed)
   }
-  if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, act })
-  if (!scene.isSilent) await tell(transaction, scene, after, what)
+  if (after.state === 'ENDED') await voidRequestsOf(transaction, { event, partnerId, at, act, isSilent })
+  if (!isSilent) await tell(transaction, scene, after, what)
   return grant
 }
 
 const allottedBy = (standing: GrantStanding | null): number =>
   standing?.state === 'AGREED' ? (standing.agreed.terms.allotment ?? 0) : 0
 
+/** Seats that are set aside for the partner: those of its terms, or those kept from a grant that has ended. */
+async function allottedTo(
+  transaction: Prisma.TransactionClient,
+  { event, partnerId }: Pick<Scene, 'event' | 'partnerId'>,
+): Promise<number> {
+  const key = { eventId: event.id, instituteId: partnerId }
+  const tally = await transaction.allotmentTally.findUnique({ where: { eventId_instituteId: key } })
+  return tally?.seats ?? 0
+}
+
+/** Seats that are still kept for a partner whose grant has ended, because the emails about its end were cancelled or still wait. */
+export async function keptSeats(
+  transaction: Prisma.TransactionClient,
+  scene: Pick<Scene, 'event' | 'partnerId'>,
+): Promise<number> {
+  const inForce = { eventId: scene.event.id, partnerId: scene.partnerId, state: 'AGREED' as const }
+  return (await transaction.grant.count({ where: inForce })) > 0 ? 0 : allottedTo(transaction, scene)
+}
+
+/** Does of an end what emails others: frees the seats that were kept, and tells those concerned. */
+export async function finishEnd(
+  transaction: Prisma.TransactionClient,
+  scene: Scene,
+  ended: Extract<GrantStanding, { state: 'ENDED' }>,
+): Promise<void> {
+  const { event, id, at, act } = scene
+  const kept = await keptSeats(transaction, scene)
+  if (kept > 0) {
+    await moveAllotment(transaction, scene, { from: kept, to: 0 })
+    await transaction.grant.update({ where: { id }, data: { unstaged: await unstageOffers(transaction, scene) } })
+  }
+  await tellOfVoid(transaction, { eventId: event.id, endedAt: new Date(ended.endedAt), act, at })
+  await tell(transaction, scene, ended, 'GRANT_ENDED')
+}
+
 async function moveAllotment(
   transaction: Prisma.TransactionClient,
-  { event, partnerId, before, act }: Scene,
-  after: GrantStanding,
+  { event, partnerId, act }: Scene,
+  { from, to: seats }: { from: number; to: number },
 ): Promise<NoRoom | null> {
-  const seats = allottedBy(after)
-  if (seats === allottedBy(before)) return null
+  if (seats === from) return null
   const command = { type: 'SET_ALLOTMENT', instituteId: partnerId, seats } as const
   const outcome = await changeSeatsWithin(transaction, event.id, command, act)
   if (outcome.kind === 'DONE') return null
@@ -145,7 +181,7 @@ function audited({ partnerId }: Scene, standing: GrantStanding): Record<string, 
 }
 
 /** Those who proposed hear of the answer; of anything else, the owners of the other side. */
-export async function tell(
+async function tell(
   transaction: Prisma.TransactionClient,
   { event, id, partnerId, before, allTerms, at, side, reason }: Scene,
   after: GrantStanding,

@@ -36,6 +36,15 @@ export async function allotmentsOf(event: EventRow, context: Context): Promise<A
   return rows.filter(({ instituteId }) => can.seeGrant(viewer, { partnerId: instituteId }, event))
 }
 
+/** Seats that are still kept for the partner of a grant that has ended, without another in force. */
+export async function keptSeatsOf({ eventId, partnerId, state }: GrantRow, context: Context): Promise<number> {
+  if (state !== 'ENDED') return 0
+  const grants = (await grantsAt(eventId, context)) ?? []
+  if (grants.some((grant) => grant.partnerId === partnerId && grant.state === 'AGREED')) return 0
+  const allotments = (await allotmentsAt(eventId, context)) ?? []
+  return allotments.find(({ instituteId }) => instituteId === partnerId)?.seats ?? 0
+}
+
 /** Grants that wait for an answer which the viewer may give once their sign-in is strong, oldest proposal first. */
 export async function grantsAwaitedBy(viewer: ViewerRow, { database }: Context): Promise<GrantRow[]> {
   const owned = viewer.memberships.filter(({ role }) => role === 'OWNER').map(({ instituteId }) => instituteId)

@@ -58,12 +58,14 @@ interface Settling {
   act: Act
   at: Date
   reason?: string | null
+  /** Whoever asked is told later, by `tellOfVoid`. */
+  isSilent?: boolean
 }
 
 /** Writes how a request stands now, and tells whoever asked once it is settled, unless they settled it themselves. */
 export async function writeStanding(
   transaction: Prisma.TransactionClient,
-  { request, after, what, act, at, reason = null }: Settling,
+  { request, after, what, act, at, reason = null, isSilent = false }: Settling,
 ): Promise<CountersignRequestRow> {
   const { id, eventId } = request
   const isSettled = after.state !== 'AWAITED'
@@ -79,11 +81,27 @@ export async function writeStanding(
     ...(voidBecause && { voidBecause }),
   })
   await appendAudit(transaction, [{ ...act, what, at, eventId, before: said(request), after: said(row), reason }])
-  if (isSettled && after.state !== 'WITHDRAWN') {
-    const asker = { instituteId: request.instituteId, userId: request.askedBy }
-    await owe(transaction, asker, outcomeLetter(row, act, at))
-  }
+  if (isSettled && after.state !== 'WITHDRAWN' && !isSilent) await tellAsker(transaction, row, act, at)
   return row
+}
+
+const tellAsker = (
+  transaction: Prisma.TransactionClient,
+  row: CountersignRequestRow,
+  act: Act,
+  at: Date,
+): Promise<void> => owe(transaction, { instituteId: row.instituteId, userId: row.askedBy }, outcomeLetter(row, act, at))
+
+/** Tells those who asked for what became void when a grant ended. */
+export async function tellOfVoid(
+  transaction: Prisma.TransactionClient,
+  { eventId, endedAt, act, at }: { eventId: string; endedAt: Date; act: Act; at: Date },
+): Promise<void> {
+  const requests = await transaction.countersignRequest.findMany({
+    where: { eventId, state: 'VOID', voidBecause: 'GRANT_ENDED', settledAt: endedAt },
+    orderBy: { id: 'asc' },
+  })
+  for (const request of requests) await tellAsker(transaction, request, act, at)
 }
 
 /** Whoever runs events of these institutes hears that their agreement is awaited. */
@@ -112,7 +130,13 @@ const outcomeLetter = (
 /** When a grant has ended: what its partner asked for, and what waits for it, has to be asked for anew. */
 export async function voidRequestsOf(
   transaction: Prisma.TransactionClient,
-  { event, partnerId, act, at }: { event: EventRow; partnerId: string; act: Act; at: Date },
+  {
+    event,
+    partnerId,
+    act,
+    at,
+    isSilent,
+  }: { event: EventRow; partnerId: string; act: Act; at: Date; isSilent: boolean },
 ): Promise<void> {
   await transaction.$queryRaw`
     select from countersign_request where event_id = ${event.id} and state = 'AWAITED' order by id for update`
@@ -125,7 +149,7 @@ export async function voidRequestsOf(
     const standing = countersignStanding(request, signatures)
     const decided = decideCountersign(standing, { type: 'GRANT_ENDED', instituteId: partnerId })
     if (decided.kind === 'DONE' && decided.request.state === 'VOID') {
-      await writeStanding(transaction, { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at })
+      await writeStanding(transaction, { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at, isSilent })
     }
   }
 }

@@ -11,7 +11,7 @@ import { answerCountersign } from './answerCountersign.ts'
 import { withdrawCountersign } from './countersign.ts'
 import { requestsAwaitedBy } from './countersignList.ts'
 import { findGrant } from './find.ts'
-import { allotmentsOf, grantsAwaitedBy, grantsOf } from './lists.ts'
+import { allotmentsOf, grantsAwaitedBy, grantsOf, keptSeatsOf } from './lists.ts'
 import { proposeGrant, proposeTerms } from './propose.ts'
 import { asItStands, termsIn } from './standing.ts'
 import { unstagedOffersOf } from './unstage.ts'
@@ -90,6 +90,7 @@ export const resolvers: Resolvers = {
     allTerms: ({ id }, _, { database }) =>
       database.grant.findUniqueOrThrow({ where: { id } }).terms({ orderBy: { number: 'asc' } }),
     endedAt: async (grant, _, context) => (await standing(grant, context)).endedAt,
+    keptSeats: async (grant, _, context) => keptSeatsOf(await standing(grant, context), context),
     auditEntries: (grant, _, context) => auditEntriesOf(grant, context),
     viewerCan: async (row, _, context) => {
       const { viewer } = context
@@ -99,7 +100,9 @@ export const resolvers: Resolvers = {
         answer: can.answerGrant(viewer, grant, event, proposedBy),
         withdrawProposal: can.withdrawProposal(viewer, grant, event, proposedBy),
         propose: can.proposeTerms(viewer, grant, event),
-        end: can.endGrant(viewer, grant, event),
+        end:
+          can.endGrant(viewer, grant, event) ||
+          ((await keptSeatsOf(grant, context)) > 0 && can.endGrant(viewer, { ...grant, state: 'AGREED' }, event)),
       }
     },
   },

@@ -22,6 +22,7 @@ interface Given {
     eventSlug?: string
     instituteSlug?: string
     email?: string
+    grantId?: string
     reference?: string
     references?: string[]
     sessionId?: string
@@ -52,6 +53,7 @@ const keyOf = ({ input }: Given): string => foldEmail(input?.email ?? '')
 const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   DECIDE: registrationsOf,
   DECIDE_ALL: async (_, __, selected) => selected.map((id) => `registration:${id}`),
+  END_GRANT: async (_, { input: { grantId = '' } = {} }) => (isId(grantId) ? [`grant:${grantId}`] : []),
   INVITE_FOCAL_POINT: ofEvent((id, given) => `focal-point:${id}:${keyOf(given)}`),
   INVITE_MEMBER: async (transaction, given) => {
     const slug = given.input?.instituteSlug ?? ''
@@ -94,6 +96,10 @@ const readers: Record<string, Reader> = {
     from follow_up where event_id = any (${ids})`,
   'event-invitation': (transaction, ids) => transaction.$queryRaw`
     select id::text, state || '|' || invited_at as value from event_invitation where id = any (${ids}::uuid[])`,
+  grant: (transaction, ids) => transaction.$queryRaw`
+    select g.id::text, concat_ws('|', g.state, g.ended_at, a.seats) as value
+    from event_grant g left join allotment_tally a on a.event_id = g.event_id and a.institute_id = g.partner_id
+    where g.id = any (${ids}::uuid[])`,
   'focal-point': (transaction, ids) => transaction.$queryRaw`
     select event_id || ':' || email_key as id, concat_ws('|', invited_at, revoked_at) as value
     from focal_point where event_id || ':' || email_key = any (${ids})`,
@@ -170,11 +176,11 @@ const once: ReadonlySet<PlannedActionKind> = new Set([
 export async function findPending(
   transaction: Transaction,
   kind: PlannedActionKind,
-  basis: Basis,
+  { basis, eventId }: { basis: Basis; eventId: string | null },
 ): Promise<PlannedActionRow | null> {
   const [key] = Object.keys(basis)
   if (key === undefined || !once.has(kind)) return null
-  await lockSubjects(transaction, [key], null)
+  await lockSubjects(transaction, [key], eventId)
   const [found] = await transaction.$queryRaw<{ id: string }[]>`
     select id::text from planned_action where kind = ${kind} and state = 'PLANNED' and jsonb_exists(basis, ${key})`
   return found ? transaction.plannedAction.findUnique({ where: { id: found.id } }) : null
@@ -182,7 +188,7 @@ export async function findPending(
 
 /** Of two actions about the same, the second sees what the first has done. */
 async function lockSubjects(transaction: Transaction, keys: readonly string[], eventId: string | null): Promise<void> {
-  const isAboutSeats = keys.some((key) => ['registration', 'staged', 'place'].includes(typeOf(key)))
+  const isAboutSeats = keys.some((key) => ['registration', 'staged', 'place', 'grant'].includes(typeOf(key)))
   if (isAboutSeats && eventId) return lockSeats(transaction, eventId)
   for (const key of keys.toSorted())
     await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`planned:${key}`}, 0))::text`

@@ -14,7 +14,7 @@ export interface Delayed<Name extends MutationName> {
   when?: (args: Args<Name>) => boolean
   /** Waits although it emails nobody, because nothing takes it back. */
   isIrrevocable?: boolean
-  /** Takes effect at once and plans only its email, by itself: it reduces access. */
+  /** Takes access at once and plans only what emails others, by itself. */
   isEmailOnly?: boolean
 }
 

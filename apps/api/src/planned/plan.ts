@@ -140,7 +140,7 @@ export async function plan(
     const row = { id, kind, eventId, instituteId, grantId, authorId: viewer.id, tokenId: viewer.token?.id ?? null }
     const basis = await basisOf(transaction, kind, stored, selected)
     const same = { authorId: viewer.id, kind, state: 'PLANNED', args: { equals: stored } } as const
-    const pending = await findPending(transaction, kind, basis)
+    const pending = await findPending(transaction, kind, { basis, eventId })
     if (pending) return transaction.plannedAction.findFirst({ where: { ...same, id: pending.id } })
     const { count } = await transaction.plannedAction.createMany({
       data: [{ ...row, args: stored, basis, affected: people, plannedAt: at, takesEffectAt }],

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GrantFactsFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { announcePlanned } from '../app/planned.ts'
@@ -36,18 +36,20 @@ const EndGrant = graphql(`
 /** Asks for the reason, and says what ends at once. */
 export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; onClose: () => void }) {
   const { t } = useLingui()
-  const { id, host, partner, agreed } = grant
+  const { id, host, partner, agreed, state, keptSeats } = grant
+  const partnerName = partner.name
+  const isOver = state === 'ENDED'
   const sides = useList()([host.name, partner.name])
   const [end] = useMutation(EndGrant, { refetchQueries: ['PartnersOfEvent', 'StaffEvent', 'CountersignOfEvent'] })
   // The reason makes no difference to the number.
   const people = usePeople({ kind: 'END_GRANT', args: { input: { grantId: id, reason: '–' } } })
-  const terms = readFragment(TermsFacts, agreed)
+  const seats = isOver ? keptSeats : (readFragment(TermsFacts, agreed)?.allotment ?? 0)
 
   async function endIt(reason: string): Promise<Outcome> {
     const answer = await end({ variables: { input: { grantId: id, reason } } }).catch(() => null)
     const result = answer?.data?.endGrant
     if (result?.__typename === 'GrantEnded') {
-      toast(<Trans>The grant is ended</Trans>)
+      if (!isOver) toast(<Trans>The grant is ended</Trans>)
       announcePlanned()
     }
     return outcomeOf(result)
@@ -55,38 +57,48 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
 
   return (
     <ReasonDialog
-      title={<Trans>End the grant of {sides}?</Trans>}
-      act={<EmailsLabel press={t`End the grant now`} people={people} />}
+      title={isOver ? <Trans>Release the seats of {partnerName}?</Trans> : <Trans>End the grant of {sides}?</Trans>}
+      act={<EmailsLabel press={isOver ? t`Release the seats` : t`End the grant now`} people={people} />}
       help={<Trans>Told to the other institute, and kept in the log.</Trans>}
       needed={t`Say why: the other institute is told.`}
       limit={1_000}
       onGiven={endIt}
       onClose={onClose}
     >
-      <p>
-        <Trans>At once, and for good:</Trans>
-      </p>
-      <ul className="grid list-disc gap-1 ps-5 marker:text-ink-3">
-        <li>
-          <Trans>Members of {partner.name} see nothing more; pages that they have open close.</Trans>
-        </li>
-        {terms?.allotment && (
-          <li>
-            <Trans>Seats of its allotment that are not filled go to the waitlist. Who holds one keeps it.</Trans>
-          </li>
-        )}
-        <li>
-          <Trans>Decisions that wait for {partner.name}, or that it asked for, are no longer valid.</Trans>
-        </li>
-        <li>
-          <Trans>What its members did stays in the log.</Trans>
-        </li>
-      </ul>
+      {!isOver && <EndsAtOnce partner={partner.name} />}
       {people !== null && people > 0 && (
         <p>
-          <Trans>The email goes out after a minute. Until then you can cancel it, but the grant stays ended.</Trans>
+          <Plural value={people} one="# person is emailed in a minute." other="# people are emailed in a minute." />{' '}
+          <Trans>
+            Until then you can undo this: nobody is emailed, and unfilled seats stay reserved. Access has ended either
+            way.
+          </Trans>
+        </p>
+      )}
+      {seats > 0 && (
+        <p>
+          <Trans>The allotment’s unfilled seats go to the waitlist. Anyone holding one keeps it.</Trans>
         </p>
       )}
     </ReasonDialog>
   )
 }
+
+const EndsAtOnce = ({ partner }: { partner: string }) => (
+  <>
+    <p>
+      <Trans>At once, and for good:</Trans>
+    </p>
+    <ul className="grid list-disc gap-1 ps-5 marker:text-ink-3">
+      <li>
+        <Trans>Members of {partner} see nothing more; pages that they have open close.</Trans>
+      </li>
+      <li>
+        <Trans>Decisions that wait for {partner}, or that it asked for, are no longer valid.</Trans>
+      </li>
+      <li>
+        <Trans>What its members did stays in the log.</Trans>
+      </li>
+    </ul>
+  </>
+)

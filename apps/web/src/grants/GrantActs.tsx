@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { GrantFactsFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -42,7 +42,7 @@ interface GrantActsProps {
 
 /** What the viewer can do about a grant, each asked once more before it is done. A mere proposal is declined or taken back, not ended. */
 export function GrantActs({ grant, event, onReread }: GrantActsProps) {
-  const { id, version, state, viewerCan, partner } = grant
+  const { id, version, state, viewerCan, partner, keptSeats } = grant
   const { t } = useLingui()
   const sides = sidesOf(grant)
   const gate = useSecondFactorGate()
@@ -103,6 +103,11 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
         {viewerCan.withdrawProposal && (
           <Button kind="secondary" onClick={() => setAsking('TAKE_BACK')}>
             <Trans>Take the proposal back</Trans>
+          </Button>
+        )}
+        {viewerCan.end && state === 'ENDED' && (
+          <Button kind="secondary" onClick={() => setAsking('END')}>
+            <Plural value={keptSeats} one="Release # reserved seat" other="Release # reserved seats" />
           </Button>
         )}
         {viewerCan.end && state === 'AGREED' && (

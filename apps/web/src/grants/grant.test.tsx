@@ -116,14 +116,30 @@ test('ending says what ends at once, and needs a reason', async () => {
   const dialog = screen.getByRole('dialog', {
     name: /^End the grant of Meridian Institute.* and Instituto Araucária/,
   })
-  expect(dialog).toHaveTextContent('Seats of its allotment that are not filled go to the waitlist.')
+  expect(dialog).toHaveTextContent('unfilled seats go to the waitlist.')
+  expect(dialog).toHaveTextContent('At once, and for good')
   await user.click(await within(dialog).findByRole('button', { name: 'End the grant now and email 2 people' }))
+  expect(dialog).toHaveTextContent('2 people are emailed in a minute.')
   expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the other institute is told/)
   await user.type(within(dialog).getByLabelText('Reason'), 'Our part is done.')
   await user.click(within(dialog).getByRole('button', { name: /^End the grant now/ }))
   expect(await screen.findByText('The grant is ended')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', reason: 'Our part is done.' }])
   expect(screen.getByText(/The partner sees nothing more/)).toBeVisible()
+})
+
+test('seats that stayed reserved after the end can be released, with the number of people who are emailed', async () => {
+  const { user } = await page({
+    grant: sampleGrant({
+      ...{ state: 'ENDED', agreed: null, endedAt: '2027-05-20T12:00:00.000Z', keptSeats: 2, viewerCan: everything },
+    }),
+    actionPreview: { people: 3, isUpperBound: false, refusal: null, emails: [{ about: 'SEAT', people: 2 }] },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Release 2 reserved seats' }))
+  const dialog = screen.getByRole('dialog', { name: /^Release the seats of Instituto Araucária/ })
+  expect(await within(dialog).findByRole('button', { name: 'Release the seats and email 3 people' })).toBeVisible()
+  expect(dialog).toHaveTextContent('3 people are emailed in a minute.')
+  expect(dialog).not.toHaveTextContent('At once, and for good')
 })
 
 test('who is asked on a draft sees the grant, and is led to show a second factor before answering', async () => {

@@ -9,6 +9,7 @@ export const GrantFacts = graphql(`
     version
     agreedAt
     endedAt
+    keptSeats
     host {
       slug
       name

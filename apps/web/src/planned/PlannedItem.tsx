@@ -60,7 +60,7 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
       if (state === 'PLANNED')
         toast(
           kind === 'END_GRANT' ? (
-            <Trans>The email is cancelled. The grant stays ended.</Trans>
+            <Trans>The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.</Trans>
           ) : (
             <Trans>Undone. Nobody was emailed.</Trans>
           ),
@@ -158,7 +158,7 @@ function Waiting({
       {kind === 'END_GRANT' && (
         <>
           {' '}
-          <Trans>Undo cancels only the email; the grant stays ended.</Trans>
+          <Trans>Undo cancels the emails and keeps unfilled seats reserved; the grant stays ended.</Trans>
         </>
       )}
       {!isOwn && (
