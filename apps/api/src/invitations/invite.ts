@@ -1,5 +1,6 @@
 /** Inviting people to an event: all of those named, or nobody. */
 import type { Prisma } from '@plenaria/prisma/client'
+import { foldEmail } from '@plenaria/schema/texts'
 import type { InvitePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
@@ -7,6 +8,7 @@ import { invalidInput, refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { lockSeats, patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
+import { affects } from '../planned/effect.ts'
 import { can, rightToInvite } from '../policy.ts'
 import type { EventInvitationRow, EventRow } from '../rows.ts'
 import {
@@ -59,11 +61,24 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
         problems: told(language, faulty),
       }
     if (!isAgreed(checked, input.leaveOutFaulty)) return faultyList(checked, context)
+    announce(event, ready, context)
     const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
     for (const group of await prepareAll(event, ready, terms, context))
       await settle(transaction, group, await writeNew(transaction, group))
     return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
   }, patience)
+}
+
+/** Says who would be emailed before anything is written, which takes most of the time. Inviting only oneself emails nobody else. */
+function announce(event: EventRow, ready: readonly Ready[], context: Context): void {
+  const { viewer } = context
+  const own = viewer && foldEmail(viewer.email)
+  const others = ready.filter(({ emailKey }) => emailKey !== own)
+  const [first] = others
+  const right = first && rightToInvite(viewer, event, first.groupKey)
+  if (!right) return
+  const people = others.length
+  affects(context, { eventId: event.id, act: actFor(context, right), people, emails: [{ about: 'OTHER', people }] })
 }
 
 /** Which groups the viewer may invite to, of those that the event has, and what they are told; as it is at this moment. */
