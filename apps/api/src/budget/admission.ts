@@ -1,7 +1,7 @@
 /**
  * What this process works on at once, and whose turn it is: everything that takes much of it waits in one line. Each client has a
- * share of the processor that comes back with time, and those who used least of theirs go first. A client is a viewer or a token; for
- * visitors, an address (of IPv6, the network).
+ * share of the processor that comes back with time, and those who used least of theirs go first. A client is a viewer, with all
+ * their tokens; for visitors, an address (of IPv6, the network).
  */
 import { GraphQLError } from 'graphql'
 

@@ -8,11 +8,9 @@ import { type Admission, isTooMany, type Leave, type Work } from './admission.ts
 import { abandoned, Budget } from './budget.ts'
 import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
-/** Of a viewer or a token; of visitors, of where they come from. */
-export const clientOf = ({ viewer }: Pick<Context, 'viewer'>, request: Pick<FastifyRequest, 'ip'>): string => {
-  if (!viewer) return `address ${placeOf(request)}`
-  return viewer.token ? `token ${viewer.token.id}` : `viewer ${viewer.id}`
-}
+/** Whose share of the processor a request uses: the viewer's, with all their tokens; for visitors, that of their address. */
+export const clientOf = ({ viewer }: Pick<Context, 'viewer'>, request: Pick<FastifyRequest, 'ip'>): string =>
+  viewer ? `viewer ${viewer.id}` : `address ${placeOf(request)}`
 
 /** Aborts when the client hangs up before its answer was sent. */
 function hangUpOf(reply: FastifyReply): AbortSignal {
