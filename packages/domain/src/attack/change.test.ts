@@ -36,3 +36,11 @@ it('blames no report for what the room told already', () => {
   const report = plainReport(confirmed, { groups: { officials: null, regional: null } })
   expect(cheapestChange(before({ rooms: [room] }), report, [null]).withheld).toBeNull()
 })
+
+it('leaves out the total of a full, protected event that somebody left since, whatever its counts are by now', () => {
+  const now = { officials: 7, companies: 4 }
+  const room = plainRoom({ confirmed: now, seats: 12, isFull: true })
+  const report = plainReport(now, { people: 11, groups: { officials: 7, companies: null } })
+  const known = before({ offersProtection: true, judgesKnownOnly: true, rooms: [room] })
+  expect(cheapestChange(known, report, [null]).figures.people).toBeNull()
+})

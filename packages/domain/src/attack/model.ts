@@ -51,18 +51,23 @@ export function judgeCount(
   if (isSmall) targets.push({ cell, variable, known, threshold, sign: 1 })
 }
 
-interface Change extends Omit<Judged, 'cell' | 'variable'> {
+interface Change {
   cell: Omit<Cell, 'what'>
+  threshold: number
   earlier: number
   later: number
 }
 
-/** By how many people a count became more or less. */
-export function judgeChange(model: Model, { cell, earlier, later, threshold, actual }: Change): void {
+/** By how many people a count became more or less; a small change can only be derived where there is one. */
+export function judgeChange(model: Model, { actual, ...change }: Change & Pick<Judged, 'actual'>): void {
+  const { threshold } = change
   const isSmall = actual === undefined ? !model.collected.judgesKnownOnly : actual !== 0 && Math.abs(actual) < threshold
-  if (!isSmall) return
-  const variable = addDifference(model.system, earlier, later)
-  const terms = { variable, known: 0, threshold }
+  if (isSmall) addChange(model, change, actual)
+}
+
+/** Judges a change; in both directions where it isn't known. */
+export function addChange(model: Model, { cell, earlier, later, threshold }: Change, actual?: number): void {
+  const terms = { variable: addDifference(model.system, earlier, later), known: 0, threshold }
   if (actual === undefined || actual > 0) model.targets.push({ ...terms, cell: { what: 'JOINED', ...cell }, sign: 1 })
   if (actual === undefined || actual < 0) model.targets.push({ ...terms, cell: { what: 'LEFT', ...cell }, sign: -1 })
 }

@@ -1,7 +1,7 @@
 /** What follows from the participation figures of a report's versions. */
 import type { Count } from '../report/participation.ts'
 import { type CollectedReport, unlisted } from './collected.ts'
-import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
+import { addChange, factOf, judgeChange, judgeCount, type Model } from './model.ts'
 import type { RoomVariables } from './roomFacts.ts'
 import { addSum, addVariable, constrain } from './system.ts'
 
@@ -189,25 +189,17 @@ function judgeChanges(model: Model, index: number, before: ReportVariables, now:
     if (country !== unlisted || isSameList) judge({ earlier: before.countries.get(country), later }, null, country)
 }
 
-/** Who joined or left between the room's last state and the report. */
+/**
+ * Who joined or left between the room's last state and the report. Judged whatever the counts are now: what was told is frozen when the
+ * event ends, and nobody kept the counts of that moment. That the room is full is told to the minute, but a report says more than that.
+ */
 function judgeSince(model: Model, index: number, last: RoomVariables, { report, groups, all }: ReportVariables): void {
-  const { room, confirmed, allConfirmed } = last
-  const threshold = Math.min(room.threshold, report.figures.threshold)
-  const judge = (earlier: number, later: number, groupKey: string | null) => {
-    const is = countIn(report.actual, [], { groupKey, country: null })
-    const counts = room.actual?.confirmed
-    const was =
-      counts && (groupKey === null ? Object.values(counts).reduce((one, other) => one + other, 0) : counts[groupKey])
-    const actual = is === undefined || was === undefined ? undefined : is - was
-    judgeChange(model, {
-      cell: { groupKey, country: null, at: { report: index } },
-      ...{ earlier, later, threshold, actual },
-    })
-  }
-  // That the room is full, or no longer, is told to the minute.
-  if (room.told.isFull === null) judge(allConfirmed, all, null)
+  const threshold = Math.min(last.room.threshold, report.figures.threshold)
+  const judge = (earlier: number, later: number, groupKey: string | null) =>
+    addChange(model, { cell: { groupKey, country: null, at: { report: index } }, earlier, later, threshold })
+  judge(last.allConfirmed, all, null)
   for (const [key, later] of groups) {
-    const earlier = confirmed.get(key)
+    const earlier = last.confirmed.get(key)
     if (earlier !== undefined) judge(earlier, later, key)
   }
 }

@@ -109,6 +109,19 @@ const versions: PlantedLeak = {
   }),
 }
 
+const fullAtTheEnd: PlantedLeak = {
+  name: 'a single withdrawal from a full room, by the exact total of a report',
+  people: 1,
+  groupKey: null,
+  collected: collected({
+    offersProtection: true,
+    rooms: [plainRoom({ confirmed: { officials: 7, companies: 5 }, seats: 12, isFull: true })],
+    reports: [
+      plainReport({ officials: 7, companies: 4 }, { people: 11, groups: { officials: null, companies: null } }),
+    ],
+  }),
+}
+
 const complement: PlantedLeak = {
   name: 'a report without complementary suppression',
   people: 2,
@@ -224,7 +237,7 @@ const knowsThemself: PlantedLeak = {
 /** In the order of the issue that asked for the adversary. */
 export const plantedLeaks: readonly PlantedLeak[] = [
   ...[subtraction, polling, versions, complement, full, maximums, minimums],
-  ...[reportAndPlan, roomAndReport, afterFreeze, knowsThemself],
+  ...[reportAndPlan, roomAndReport, afterFreeze, fullAtTheEnd, knowsThemself],
 ]
 
 /** What was collected of a planted leak, together with what its participant knows. */
