@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { isObjectType, parse } from 'graphql'
 import { buildContract } from '../schema.ts'
+import { largeFrom } from './admission.ts'
 import { costOf, refusalOf } from './cost.ts'
 import { meterResolvers } from './meter.ts'
 import { isList, listSizeOf } from './weights.ts'
@@ -59,6 +60,15 @@ describe('a type may stand below itself', () => {
     const ofType = (depth: number): string => (depth === 0 ? 'name' : `name ofType { ${ofType(depth - 1)} }`)
     expect(codeOf(`{ __schema { types { fields { type { ${ofType(7)} } } } } }`)).toBeNull()
   })
+})
+
+test('a preview of a report is large work, and several in one operation are refused', () => {
+  const preview = 'draft { preview { hash } }'
+  const previews = (more = '') => `{ event(slug: "a") { report { ${preview} ${more} } } }`
+  expect(costIn(previews())).toBeGreaterThan(largeFrom)
+  expect(codeOf(previews())).toBeNull()
+  const three = ['b', 'c', 'd'].map((name) => `${name}: ${preview}`).join(' ')
+  expect(codeOf(previews(three))).toBe('OPERATION_TOO_EXPENSIVE')
 })
 
 test('a refusal states the cost, the limit and how to ask for less', () => {
