@@ -6261,7 +6261,7 @@ export type RegisterInterestInput = {
   name: Scalars['String']['input'];
   /** Up to 200 characters; empty for an unaffiliated person. */
   organisation?: InputMaybe<Scalars['String']['input']>;
-  /** Its acronym and names in other languages, separated by semicolons; up to 300 characters. Only the leak check uses them. */
+  /** Its acronym and names in other languages, separated by semicolons or commas; up to 300 characters. Only the leak check uses them. */
   organisationNames?: InputMaybe<Scalars['String']['input']>;
   /**
    * Asks for protection at every event of the site that offers it, also for registrations to come. Of no effect without `protectIdentity`,

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from '@jest/globals'
+import { modelOf } from '@plenaria/domain/attack/assemble'
 import { attack } from '@plenaria/domain/attack/attack'
-import { modelOf } from '@plenaria/domain/attack/model'
 import { collectedOf, plainRoom, plantedLeaks } from '@plenaria/domain/attack/testing/leaks'
 import { openSolver } from '../solver/solver.ts'
 import { decide } from './decide.ts'

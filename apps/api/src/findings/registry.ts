@@ -46,7 +46,7 @@ export async function* objectsIn(chunks: AsyncIterable<string>): AsyncGenerator<
 }
 
 /** Reads an entry of schema 2 or 1. Null for one that was withdrawn, or has one name only. @throws where it is neither */
-export function entryOf(object: string): RegistryEntry | null {
+function entryOf(object: string): RegistryEntry | null {
   const { id, status, names, name, aliases, acronyms, labels } = JSON.parse(object) as {
     id?: unknown
     status?: unknown

@@ -51,7 +51,7 @@ export function readOperation(
   return { document, operationName, variableValues: variables }
 }
 
-export const coded =
+const coded =
   (code: string) =>
   ({ message, nodes }: GraphQLError): GraphQLError =>
     new GraphQLError(message, { nodes, extensions: { code } })

@@ -4,9 +4,9 @@
  */
 import { decide } from '@plenaria/api/src/attack/decide.ts'
 import { openSolver, type Solver } from '@plenaria/api/src/solver/solver.ts'
+import { modelOf } from '@plenaria/domain/attack/assemble'
 import { attack } from '@plenaria/domain/attack/attack'
 import type { Collected, Derived } from '@plenaria/domain/attack/collected'
-import { modelOf } from '@plenaria/domain/attack/model'
 import { isSolution } from '@plenaria/domain/attack/system'
 import { collectedOf, plantedLeaks } from '@plenaria/domain/attack/testing/leaks'
 import { figuresOf, rounded, say } from '../figure.ts'

@@ -1343,7 +1343,7 @@ export type RegisterInterestInput = {
   name: string;
   /** Up to 200 characters; empty for an unaffiliated person. */
   organisation?: string | null | undefined;
-  /** Its acronym and names in other languages, separated by semicolons; up to 300 characters. Only the leak check uses them. */
+  /** Its acronym and names in other languages, separated by semicolons or commas; up to 300 characters. Only the leak check uses them. */
   organisationNames?: string | null | undefined;
   /**
    * Asks for protection at every event of the site that offers it, also for registrations to come. Of no effect without `protectIdentity`,

@@ -2,8 +2,10 @@
  * The adversary: takes everything a visitor could have collected, and what one participant knows besides, and finds the counts of which
  * it is certain that they are of at least one person and of fewer than the threshold. See docs/decisions/0039-an-adversary-before-publication.md.
  */
+
+import { modelOf } from './assemble.ts'
 import type { Collected, Derived, Fact } from './collected.ts'
-import { type Model, modelOf, type Target } from './model.ts'
+import type { Model, Target } from './model.ts'
 import { type Searcher, searcherOf } from './search.ts'
 import { isSolution, type System } from './system.ts'
 

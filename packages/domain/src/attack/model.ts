@@ -1,8 +1,6 @@
-/** All constraints that follow from what was collected, and the counts that must not be derivable from them. */
+/** Constraints that follow from what was collected, and the counts that must not be derivable from them. */
 import type { Cell, Collected, Fact } from './collected.ts'
-import { addReports } from './reportFacts.ts'
-import { addRooms } from './roomFacts.ts'
-import { addDifference, emptySystem, type System } from './system.ts'
+import { addDifference, type System } from './system.ts'
 
 /** A count, or a change, and from how many people on it may be known. */
 export interface Target {
@@ -70,10 +68,4 @@ export function addChange(model: Model, { cell, earlier, later, threshold }: Cha
   const terms = { variable: addDifference(model.system, earlier, later), known: 0, threshold }
   if (actual === undefined || actual > 0) model.targets.push({ ...terms, cell: { what: 'JOINED', ...cell }, sign: 1 })
   if (actual === undefined || actual < 0) model.targets.push({ ...terms, cell: { what: 'LEFT', ...cell }, sign: -1 })
-}
-
-export function modelOf(collected: Collected): Model {
-  const model: Model = { collected, system: emptySystem(), facts: [], indexes: new Map(), targets: [] }
-  addReports(model, addRooms(model))
-  return model
 }

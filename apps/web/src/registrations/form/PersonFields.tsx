@@ -54,7 +54,7 @@ export function PersonFields({
           id="organisationNames"
           optional
           label={<Trans>Its acronym, or its name in other languages</Trans>}
-          help={<Trans>Helps us check that no report gives you away. Separate several with semicolons.</Trans>}
+          help={<Trans>Helps us check that no report gives you away.</Trans>}
           error={errors.organisationNames}
           value={values.organisationNames}
           onValue={(organisationNames) => change({ organisationNames })}

@@ -3,7 +3,7 @@ import { graphql } from '../../__generated__/index.ts'
 import { useQuery } from '../../app/data.ts'
 import { TextInput } from '../../ui/inputs.tsx'
 
-export const NeutralEmailToShow = graphql(`
+const NeutralEmailToShow = graphql(`
   query NeutralEmail {
     neutralEmail {
       from

@@ -13,7 +13,7 @@ export function useFaultWords(
       name: t`Your name`,
       email: t`Your e-mail address`,
       organisation: t`Your organisation`,
-      organisationNames: t`Its acronym, or its name in other languages`,
+      organisationNames: t`Your organisation`,
       groupKey: t`Group`,
       country: t`Country or territory`,
       languages: t`Languages`,

@@ -1,0 +1,12 @@
+/** All constraints that follow from what was collected, from rooms and reports. */
+import type { Collected } from './collected.ts'
+import type { Model } from './model.ts'
+import { addReports } from './reportFacts.ts'
+import { addRooms } from './roomFacts.ts'
+import { emptySystem } from './system.ts'
+
+export function modelOf(collected: Collected): Model {
+  const model: Model = { collected, system: emptySystem(), facts: [], indexes: new Map(), targets: [] }
+  addReports(model, addRooms(model))
+  return model
+}
