@@ -3,7 +3,7 @@ import { registerPerson } from '../registrations/testing/documents.ts'
 import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow, GrantRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { act, endDocument } from './testing/documents.ts'
+import { act, decideDocument, endDocument } from './testing/documents.ts'
 
 const world = await openWorld({ undoSeconds: 60 })
 const { database } = world
@@ -112,4 +112,22 @@ describe('ending a grant whose allotment has free seats', () => {
     expect([await messages(at), await standings(at)]).toEqual([before + 3, { held: 3, waiting: 0, kept: 0 }])
     expect(await end(at)).toMatchObject({ __typename: 'GrantOver' })
   })
+})
+
+it('those whose request for agreement becomes void are counted, and told after the minute too', async () => {
+  const event = await world.event({ hostId: host.id, admission: 'REVIEW' })
+  const { institute, grant } = await world.partner(event, { terms: { countersign: ['DECLINE'] } })
+  const at = { event, grant, partner: (await world.member({ institute, role: 'OWNER' })).email }
+  const organiser = (await world.member({ institute: host })).email
+  const references = [await registerPerson(world, event, 'Person a')]
+  const declining = { eventSlug: event.slug, references, decision: 'DECLINE', reason: 'For people outside government.' }
+  await act(world, decideDocument, { input: declining }, organiser)
+  await pass()
+  const before = await messages(at)
+  expect(await preview(at)).toBe(2)
+  await end(at)
+  expect(await database.countersignRequest.findFirst({ where: { eventId: event.id } })).toMatchObject({ state: 'VOID' })
+  expect(await messages(at)).toBe(before)
+  await pass()
+  expect(await messages(at)).toBe(before + 2)
 })

@@ -147,7 +147,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
       await person.getByLabel('E-mail address').fill(`${name.split(' ')[0]?.toLowerCase()}@redes.example`)
     }
     await expect(theirs.getByRole('button', { name: 'One more person' })).toHaveCount(0)
-    await theirs.getByRole('button', { name: 'Invite these 2 people' }).click()
+    await theirs.getByRole('button', { name: 'Invite and email these 2 people' }).click()
     await expect(theirs.getByText('All places are filled')).toBeVisible()
     await expectWorkplace(theirs)
     await theirs.context().close()

@@ -117,12 +117,15 @@ export function NameForm({
         onValue={(value) => setLanguage(languages.find(({ api }) => api === value)?.api ?? own)}
         choices={languages.map(({ api, name: label }) => ({ value: api, label }))}
       />
+      <p className="text-ink-2">
+        <Trans>The email goes out at once and can’t be undone.</Trans>
+      </p>
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
           {inPlaceOf ? (
-            <Trans>Invite instead of {inPlaceOf.name}</Trans>
+            <Trans>Invite and email this person instead of {inPlaceOf.name}</Trans>
           ) : (
-            <Plural value={people.length} one="Invite this person" other="Invite these # people" />
+            <Plural value={people.length} one="Invite and email this person" other="Invite and email these # people" />
           )}
         </Button>
         {!inPlaceOf && people.length < free && (

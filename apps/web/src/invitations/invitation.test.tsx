@@ -167,11 +167,11 @@ test('a focal point names people, as many as there are places, and sees how they
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Name'), 'Nobody')
   await user.type(screen.getByLabelText('E-mail address'), 'x@people.example')
-  await user.click(screen.getByRole('button', { name: 'Invite this person' }))
+  await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
   expect((await screen.findAllByText('This address is invited already.')).length).toBeGreaterThan(0)
   await user.clear(screen.getByLabelText('Name'))
   await user.type(screen.getByLabelText('Name'), 'Bo')
-  await user.click(screen.getByRole('button', { name: 'Invite this person' }))
+  await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
   await waitFor(() => expect(screen.getByText('2 of 2 places are filled.')).toBeVisible())
   expect(screen.getByText('All places are filled')).toBeVisible()
   expect(asked.findLast(({ name }) => name === 'NamePeople')?.variables).toMatchObject({

@@ -201,8 +201,8 @@ function Naming({
       <p className="text-ink-2">
         <Rule rule={rule} />{' '}
         <Trans>
-          We write to that person. Until they accept, the seat stays yours; then your registration ends. Places in
-          sessions that are full go to those who wait for them.
+          We email that person at once, which can’t be undone. Until they accept, the seat stays yours; then your
+          registration ends. Places in sessions that are full go to those who wait for them.
         </Trans>
       </p>
       {said}
@@ -228,7 +228,7 @@ function Naming({
       />
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
-          <Trans>Name this person</Trans>
+          <Trans>Name this person and email them now</Trans>
         </Button>
         <Button kind="quiet" onClick={onDone}>
           <Trans>Keep my seat</Trans>

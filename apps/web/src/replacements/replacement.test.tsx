@@ -51,7 +51,7 @@ test('a holder names somebody, is told what that means, and takes it back', asyn
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Their name'), 'Inés Prado')
   await user.type(screen.getByLabelText('Their e-mail address'), 'ines@colectivo.example')
-  await user.click(screen.getByRole('button', { name: 'Name this person' }))
+  await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
   expect(await screen.findByText(/^You named/)).toHaveTextContent('You named Inés Prado (ines@colectivo.example)')
   expect(askedFor('NameReplacement')[0]?.variables.input).toEqual({
     ...{ reference: 'QH7K2M9XPD', name: 'Inés Prado', email: 'ines@colectivo.example' },
@@ -71,9 +71,9 @@ test('faults stand at their fields, and a refusal is said in the server’s word
   ]
   const { user } = await show(holder(null), () => ({ nameReplacement: () => answers.shift() }))
   await user.click(await screen.findByRole('button', { name: 'Name somebody' }))
-  await user.click(screen.getByRole('button', { name: 'Name this person' }))
+  await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
   expect(await screen.findByText('Write a full address.')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Name this person' }))
+  await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('You have named five people for this seat.')
 })
 
