@@ -1,5 +1,6 @@
 /** A random history of an event, told by the product's own decisions: what a visitor collects of it, and what is true. */
-import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
+import { cheapestChange } from '@plenaria/domain/attack/change'
+import type { Collected, CollectedReport, CollectedRoom, Knowledge, Standing } from '@plenaria/domain/attack/collected'
 import { agreesWithRoom } from '@plenaria/domain/attack/collected'
 import {
   nextPublicRoom,
@@ -86,18 +87,21 @@ function rowOf(
   { disclosure, threshold, told, ledger }: PublicRoom,
   time: Pick<CollectedRoom, 'hour' | 'isCounted'>,
 ): CollectedRoom {
-  const { groups } = countsOf(room)
-  const by = (countOf: (group: (typeof groups)[number]) => number) =>
-    Object.fromEntries(groups.map((group) => [group.key, countOf(group)] as const))
   return {
     ...{ disclosure, threshold, seats: room.seats, told, isByRule: true, ...time },
     plan: { groups: room.groups, isReserving: room.isReserving },
     actual: {
-      confirmed: by(({ confirmed }) => confirmed),
-      held: by(({ confirmed, offered }) => confirmed + offered),
+      ...standingOf(room),
       ledger: { total: ledger.total, groups: { ...ledger.groups } },
     },
   }
+}
+
+function standingOf(room: Room): Standing {
+  const { groups } = countsOf(room)
+  const by = (countOf: (group: (typeof groups)[number]) => number) =>
+    Object.fromEntries(groups.map((group) => [group.key, countOf(group)] as const))
+  return { confirmed: by(({ confirmed }) => confirmed), held: by(({ confirmed, offered }) => confirmed + offered) }
 }
 
 function reportsOf(room: Room, { threshold, offersProtection }: RoomTerms, { rows, last }: Told, random: Random) {
@@ -116,8 +120,39 @@ function reportsOf(room: Room, { threshold, offersProtection }: RoomTerms, { row
   const figures = participationOf(counts, keys, threshold, { disclosure, taken: told.taken, groups })
   const row = rows.at(-1)
   const isAsRoom = row !== undefined && agreesWithRoom(counts, row, offersProtection)
+  const left = withoutLeaks(room, rows, { figures, actual: counts, isAsRoom }, offersProtection)
   // Every version has the figures of the first.
-  return Array.from({ length: 1 + random.below(2) }, () => ({ figures, actual: counts, isAsRoom }))
+  return Array.from({ length: 1 + random.below(2) }, () => ({ figures: left, actual: counts, isAsRoom }))
+}
+
+/** As composition does: it knows the counts of the room as it stands, but not of earlier states. */
+function withoutLeaks(
+  room: Room,
+  rows: readonly CollectedRoom[],
+  report: CollectedReport,
+  offersProtection: boolean,
+): CollectedReport['figures'] {
+  const told = rows.map(({ actual: _, ...row }) => row)
+  const last = rows.at(-1)
+  const rooms = last?.actual
+    ? [...told, { ...last, isCounted: false, actual: { ...last.actual, ...standingOf(room) } }]
+    : told
+  const before = { offersProtection, isFromStart: true, judgesKnownOnly: true, rooms, reports: [], knowledge: null }
+  return cheapestChange(before, report, [null, ...largestOf(room, rooms.length - 1)]).figures
+}
+
+/** For each group, what somebody of the organisation with most of its people knows. */
+function largestOf({ groups, people }: Room, state: number): Knowledge[] {
+  return groups.flatMap(({ key: groupKey }) => {
+    const present = people.filter((person) => person.isConfirmed && person.groupKey === groupKey)
+    const organisations = Object.values(Object.groupBy(present, ({ organisation }) => organisation))
+    const [largest = []] = organisations.toSorted((one, other) => (other?.length ?? 0) - (one?.length ?? 0))
+    const [country] = largest
+      .map((person) => person.country)
+      .toSorted()
+      .toReversed()
+    return country ? [{ groupKey, country, people: largest.length, rooms: [state], isInReports: true }] : []
+  })
 }
 
 /** One who was there, with what their organisation knows: how many of its people had a seat in the same group. */
