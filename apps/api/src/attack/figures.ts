@@ -1,12 +1,12 @@
 /** Runs the adversary on a report's figures before anybody sees them, and leaves out what would lead to a few people. */
-import { attack } from '@plenaria/domain/attack/attack'
-import { cheapestChange } from '@plenaria/domain/attack/change'
+import { withholdAll } from '@plenaria/domain/attack/change'
 import { agreesWithRoom, type Collected, type CollectedRoom, type Knowledge } from '@plenaria/domain/attack/collected'
 import type { Ledger, Told } from '@plenaria/domain/disclosure/publicRoom'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'
 import type { Count } from '@plenaria/domain/report/participation'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../rows.ts'
+import { checkFigures, type Patience } from './figuresThread.ts'
 
 type Reader = Pick<
   Prisma.TransactionClient,
@@ -16,18 +16,27 @@ type Reader = Pick<
 /** The last states of a room that are looked at. */
 const mostRooms = 60
 
+export interface Checked {
+  figures: ParticipationFigures
+  /** False: not found out in time. Then every number is left out, and nothing may be published yet. */
+  isChecked: boolean
+}
+
 /** Figures of a first version. Not derivable from them, together with all that the public was told of the room: fewer than the threshold. */
 export async function withoutLeaks(
   database: Reader,
   event: EventRow,
   figures: ParticipationFigures,
   counts: readonly Count[],
-): Promise<ParticipationFigures> {
+  patience?: Patience,
+): Promise<Checked> {
   const before = await collect(database, event)
   const last = before.rooms.at(-1)
   const isAsRoom = last !== undefined && agreesWithRoom(counts, last, event.offersProtection)
   const participants = await knowledgeOf(database, event, before.rooms.length - 1)
-  return cheapestChange(before, { figures, actual: counts, isAsRoom }, [null, ...participants]).figures
+  const report = { figures, actual: counts, isAsRoom }
+  const checked = await checkFigures({ before, report, readers: [null, ...participants] }, patience)
+  return { figures: checked ?? withholdAll(figures), isChecked: checked !== null }
 }
 
 /** What a stranger could have collected of the room. */
@@ -51,15 +60,13 @@ async function collect(database: Reader, event: EventRow): Promise<Collected> {
       plan: { groups, isReserving: plan.minimumsReleasedAt === null || at < plan.minimumsReleasedAt },
     }),
   )
-  const all: Collected = {
+  return {
     offersProtection: event.offersProtection,
     isFromStart: rows.at(-1)?.number === 1,
     judgesKnownOnly: true,
     rooms: await withLast(database, event, rooms),
     ...{ reports: [], knowledge: null },
   }
-  // A seat plan that was changed since can contradict what was told under another.
-  return attack(all).isConsistent ? all : { ...all, rooms: all.rooms.slice(-1), isFromStart: false }
 }
 
 /** With the room as it stands at last, of which the counts are known. */

@@ -14,7 +14,7 @@ import { evidenceOf, sealOf } from '@plenaria/domain/report/seal'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
 import type { ReportBlock } from '../__generated__/resolvers.ts'
-import { withoutLeaks } from '../attack/figures.ts'
+import { type Checked, withoutLeaks } from '../attack/figures.ts'
 import { localised, textIn } from '../events/texts.ts'
 import { blocksOf, type Block as FindingBlock } from '../findings/blocks.ts'
 import { isOpen, type Reader } from '../findings/check.ts'
@@ -53,6 +53,7 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   const ids = [event.hostId, ...partners.map(({ instituteId }) => instituteId)]
   const institutes = await database.institute.findMany({ where: { id: { in: ids } } })
   const chapters = chaptersOf(work, draft, newest)
+  const { figures, isChecked } = await figuresOf(database, work, draft)
   const content: ReportContent = {
     format: 2,
     event: event.slug,
@@ -66,7 +67,7 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     methods: textsOf(draft.methods),
     corrections:
       newest !== null && Object.keys(localised(draft.corrections)).length > 0 ? textsOf(draft.corrections) : null,
-    figures: await figuresOf(database, work, draft),
+    figures,
     chapters,
     previous: newest?.hash ?? null,
     seal: sealOf({ chapters }, hashOf),
@@ -76,14 +77,15 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, telling }
   const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
   const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []
-  return { ...composed, blocks: [...blocksFor(composed, await blocksOf(work), now), ...unpromised] }
+  const unchecked = isChecked ? [] : [block('FIGURES_UNCHECKED')]
+  return { ...composed, blocks: [...blocksFor(composed, await blocksOf(work), now), ...unpromised, ...unchecked] }
 }
 
 const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })
 
 /** As they were counted for the first version. */
-async function figuresOf(database: Reader, { groups, event }: Work, draft: ReportRow): Promise<ParticipationFigures> {
-  if (draft.figures !== null) return draft.figures as unknown as ParticipationFigures
+async function figuresOf(database: Reader, { groups, event }: Work, draft: ReportRow): Promise<Checked> {
+  if (draft.figures !== null) return { figures: draft.figures as unknown as ParticipationFigures, isChecked: true }
   const counts = await database.$queryRaw<Count[]>`
     select group_key as "groupKey", country::text as country, count(*)::int as people from registration
     where event_id = ${event.id} and state = 'CONFIRMED' group by 1, 2 order by 1, 2`

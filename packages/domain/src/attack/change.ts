@@ -89,6 +89,10 @@ const everythingOf = (figures: CollectedFigures): Withheld => ({
   isTotal: true,
 })
 
+/** With every number left out. */
+export const withholdAll = <Figures extends CollectedFigures>(figures: Figures): Figures =>
+  withhold(figures, everythingOf(figures))
+
 function changesOf(figures: CollectedFigures): Change[] {
   const groups = figures.groups.flatMap(({ key, people }): Change[] =>
     people === null ? [] : [{ withheld: { ...nothing, groups: [key] }, people }],
