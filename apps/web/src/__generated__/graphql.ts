@@ -1460,6 +1460,8 @@ export type ReplacementState =
 export type ReportBlockKind =
   /** The report speaks of an event that isn't over (`Event.endsAt`). */
   | 'EVENT_NOT_OVER'
+  /** It isn't known yet whether the participation figures give anyone away. Until then, all of them are left out. Ask again. */
+  | 'FIGURES_UNCHECKED'
   /** A participant said that a passage identifies them. */
   | 'FROZEN'
   /** A text is missing in a language that the report has a title in. */
