@@ -43,6 +43,8 @@ export interface Config {
   floodRate: number | null
   /** Seconds in which actions that email others or can't be undone can be undone; 0: they take effect at once. */
   undoSeconds: number
+  /** Milliseconds to whose multiples answers are delayed that must not tell whether somebody is registered. */
+  answerStep: number
   /** Points that an operation may cost (decision 29). */
   costLimit: number
   logLevel: string
@@ -71,6 +73,7 @@ const defaults = {
   RATE_LIMIT: '120',
   FLOOD_RATE: '120',
   UNDO_SECONDS: '60',
+  ANSWER_STEP: '250',
   COST_LIMIT: String(costLimit),
   LOG_LEVEL: 'info',
   WEBHOOK_HOSTS: '',
@@ -117,6 +120,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     rateLimit: optional('RATE_LIMIT') === 'off' ? null : whole('RATE_LIMIT'),
     floodRate: [optional('RATE_LIMIT'), optional('FLOOD_RATE')].includes('off') ? null : whole('FLOOD_RATE'),
     undoSeconds: whole('UNDO_SECONDS'),
+    answerStep: whole('ANSWER_STEP'),
     costLimit: whole('COST_LIMIT'),
     logLevel: optional('LOG_LEVEL'),
     webhookHosts: optional('WEBHOOK_HOSTS').split(',').filter(Boolean),

@@ -39,6 +39,8 @@ export interface Context {
   securityLog: SecurityLog
   /** Seconds in which an action that emails others or can't be undone waits to take effect; 0: it takes effect at once. */
   undoSeconds: number
+  /** Milliseconds to whose multiples answers are delayed that must not tell whether somebody is registered; 0: they aren't. */
+  answerStep: number
   /** How a mutation that was or will be delayed runs; null: at once. */
   effect: Effect | null
   /** What emails come from: an address with a name. */

@@ -173,10 +173,10 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
     const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
     const limits = limitsFor(request)
-    const { undoSeconds, mailFrom } = config
+    const { undoSeconds, answerStep, mailFrom } = config
     return {
       ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder, language, requestId, limits },
-      ...{ securityLog, undoSeconds, effect: null, mailFrom },
+      ...{ securityLog, undoSeconds, answerStep, effect: null, mailFrom },
     }
   }
   const schema = buildContract()

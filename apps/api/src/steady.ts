@@ -1,11 +1,12 @@
 /** Answers that take as long whatever became of what was asked. */
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Milliseconds: several times what the slower of two cases takes. */
-const step = 250
-
-/** Waits until the next full step since `began` (of `performance.now()`), so that how long an answer takes tells nothing. */
-export async function untilNextStep(began: number): Promise<void> {
+/**
+ * Waits until the next full step since `began` (of `performance.now()`), so that how long an answer takes tells nothing.
+ * @param step milliseconds, several times what the slower of two cases takes; 0: waits for nothing
+ */
+export async function untilNextStep(began: number, step: number): Promise<void> {
+  if (step === 0) return
   const spent = performance.now() - began
   await pause(Math.ceil(spent / step + 0.01) * step - spent)
 }

@@ -300,6 +300,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
           limits,
           securityLog: noSecurityLog,
           undoSeconds: 0,
+          answerStep: 0,
           mailFrom: 'Plenaria <no-reply@plenaria.example>',
           costLimit,
           effect: null,

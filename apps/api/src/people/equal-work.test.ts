@@ -4,7 +4,7 @@ import { interest, registerDocument } from '../registrations/testing/documents.t
 import type { World } from '../testing/world.ts'
 import { openWorld } from '../testing/world.ts'
 
-const world: World = await openWorld({ rateLimit: 1_000 })
+const world: World = await openWorld({ rateLimit: 1_000, answerStep: 250 })
 const known = 'known@people.example'
 const unknown = 'unknown@people.example'
 

@@ -8,7 +8,7 @@ import { unlimited } from '../tries.ts'
 import { haltFailed, runAction } from './run.ts'
 
 export interface DueTools extends Pick<Context, 'database' | 'desk' | 'sealing' | 'erasures' | 'resolving'> {
-  config: Pick<Config, 'siteUrl' | 'secret' | 'floodRate' | 'undoSeconds' | 'mailFrom'>
+  config: Pick<Config, 'siteUrl' | 'secret' | 'floodRate' | 'undoSeconds' | 'answerStep' | 'mailFrom'>
   schema: GraphQLSchema
 }
 
@@ -34,7 +34,7 @@ export async function runWhenDue(
     ...{ database, desk, sealing, erasures, resolving, auth: openAuth(database, config), work },
     // The author is read from the action.
     ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited, securityLog: noSecurityLog },
-    ...{ undoSeconds: config.undoSeconds, effect: null, mailFrom: config.mailFrom },
+    ...{ undoSeconds: config.undoSeconds, answerStep: config.answerStep, effect: null, mailFrom: config.mailFrom },
   }
   try {
     await runAction({ schema, context, id }, { kind: 'DUE' })

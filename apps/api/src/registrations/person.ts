@@ -129,7 +129,7 @@ export async function registerInterest(
   const isRegistered =
     outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
   if (form.offersProtection && !isOwn && isRegistered) {
-    await untilNextStep(began)
+    await untilNextStep(began, context.answerStep)
     return { __typename: 'AnsweredByMail', email: person.email }
   }
   if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }

@@ -97,6 +97,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     rateLimit: null,
     floodRate: null,
     undoSeconds: 0,
+    answerStep: 0,
     costLimit,
     logLevel: 'silent',
     webhookHosts: [],
