@@ -78,9 +78,10 @@ export function openMessageRate(now: () => number = () => performance.now()): Me
 
 /**
  * Closes the socket with 1013 once its meter is used up, and stops reading from it.
+ * @param connection undefined where a request was injected, without a network
  * @returns counts a message; false: it is to be ignored
  */
-export function closeFloods(socket: WebSocket, connection: Socket, meter: SocketMeter): () => boolean {
+export function closeFloods(socket: WebSocket, connection: Socket | undefined, meter: SocketMeter): () => boolean {
   let isClosed = false
   const keep = (isWithin: boolean): boolean => {
     if (isWithin || isClosed) return !isClosed
@@ -91,7 +92,7 @@ export function closeFloods(socket: WebSocket, connection: Socket, meter: Socket
     socket.once('close', () => clearTimeout(timer))
     return false
   }
-  connection.on('data', (data: Buffer) => keep(meter.bytes(data.length)))
+  connection?.on('data', (data: Buffer) => keep(meter.bytes(data.length)))
   socket.on('ping', () => keep(meter.message()))
   socket.on('pong', () => keep(meter.message()))
   return () => keep(meter.message())
