@@ -50,9 +50,11 @@ export function checkName(
   options?: { required?: boolean },
 ): FieldProblem[] {
   const problems = checkLine(path, given, maximum, options)
+  // Only what is short: patterns take long on a long word.
+  if (problems.length > 0) return problems
   const name = asRead(tidy(given))
   const isLink = [link, bareDomain, domainWithPath, ipAddress].some((pattern) => pattern.test(name))
-  return problems.length === 0 && isLink ? [{ path, code: 'LINK' }] : problems
+  return isLink ? [{ path, code: 'LINK' }] : []
 }
 
 /** The name of an organisation, likewise; some are called after their domain (`Change.org`). */
@@ -63,8 +65,9 @@ export function checkOrganisation(
   options?: { required?: boolean },
 ): FieldProblem[] {
   const problems = checkLine(path, given, maximum, options)
+  if (problems.length > 0) return problems
   const name = asRead(tidy(given))
-  return problems.length === 0 && (link.test(name) || domainWithPath.test(name)) ? [{ path, code: 'LINK' }] : problems
+  return link.test(name) || domainWithPath.test(name) ? [{ path, code: 'LINK' }] : []
 }
 
 /** Paragraphs of 1 to `maximum` characters; line ends and tabs are allowed. */
