@@ -3,6 +3,7 @@ export const possibleTypes = {
   Refusal: [
     'AllotmentTooLarge',
     'AlreadyMember',
+    'AlreadyPlanned',
     'AlreadyPublished',
     'AlreadyRegistered',
     'AlreadyTookEffect',
@@ -71,6 +72,7 @@ export const possibleTypes = {
     'OtherInstituteNeeded',
     'OutOfTurnReasonNeeded',
     'PlacesFilled',
+    'ProtectionInUse',
     'QueueAlreadyHeld',
     'QueueNotHeld',
     'ReasonNeeded',
