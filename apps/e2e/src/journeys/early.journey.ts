@@ -90,10 +90,10 @@ test('opened from a mail: a code is sent once', async ({ browser, page, context,
   await page.goto(linkIn(await stage.mailbox.wait(email, /./)))
   await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
   const comes = await openWithoutCode(page, new URL(page.url()).pathname)
-  const press = await pressInVain(page, 'Send me a code')
+  // The browser sends this form by itself.
+  await page.getByRole('button', { name: 'Send me a code' }).click({ noWaitAfter: true })
   comes()
-  await press()
-  await expect(page.getByText('Look into your mail')).toBeVisible()
+  await expect(page.getByText('Look into your mail').or(page.getByText('If we know the address')).first()).toBeVisible()
   const letters = await stage.mailbox.of(email)
   expect(letters.filter(({ subject }) => subject === 'Your link to sign in')).toHaveLength(1)
   expect(faults).toEqual([])
