@@ -4,9 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 /**
  * Waits until the next full step since `began` (of `performance.now()`), so that how long an answer takes tells nothing.
  * @param step milliseconds, several times what the slower of two cases takes; 0: waits for nothing
+ * @returns the milliseconds that it waited
  */
-export async function untilNextStep(began: number, step: number): Promise<void> {
-  if (step === 0) return
+export async function untilNextStep(began: number, step: number): Promise<number> {
+  if (step === 0) return 0
   const spent = performance.now() - began
-  await pause(Math.ceil(spent / step + 0.01) * step - spent)
+  const rest = Math.ceil(spent / step + 0.01) * step - spent
+  await pause(rest)
+  return rest
 }

@@ -51,6 +51,15 @@ test('a large query uses the share of its client by the time it holds its place'
   expect(await settled(admission.enter('b', 'small', never))).toBe('RUNNING')
 })
 
+test('time in which an answer is only held back costs nothing', async () => {
+  let now = 0
+  const admission = openAdmission(() => now)
+  const leave = await admission.enter('a', 'open', never)
+  now = 500
+  leave(100, 450)
+  expect(await settled(admission.enter('a', 'open', never))).toBe('RUNNING')
+})
+
 test('a page costs its visitor no more because the machine is slow', async () => {
   let now = 0
   const admission = openAdmission(() => now)

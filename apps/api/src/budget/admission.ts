@@ -63,8 +63,8 @@ const patience = 10_000
 /** Clients that are remembered while they ask for nothing. */
 const mostClients = 10_000
 
-/** Gives the place up, once: with the points that were used, if they are known. */
-export type Leave = (points?: number) => void
+/** Gives the place up, once: with the points that were used, if they are known, and the milliseconds in which nothing was done on purpose. */
+export type Leave = (points?: number, idle?: number) => void
 
 export interface Admission {
   /**
@@ -208,13 +208,13 @@ class Line {
     const since = this.#now()
     const { perMillisecond, most, longest }: Kind = kinds[work]
     let isHeld = true
-    const leave: Leave = (points = 0) => {
+    const leave: Leave = (points = 0, idle = 0) => {
       if (!isHeld) return
       isHeld = false
       clearTimeout(timer)
       client.running -= 1
       this.#running.set(work, this.#count(work) - 1)
-      client.use(Math.max(points, Math.min(most, (this.#now() - since) * perMillisecond)))
+      client.use(Math.max(points, Math.min(most, (this.#now() - since - idle) * perMillisecond)))
       this.#admitAll()
     }
     const timer = longest === undefined ? undefined : setTimeout(leave, longest).unref()

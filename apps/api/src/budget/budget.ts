@@ -50,6 +50,8 @@ export class Budget {
   /** Whether its execution lets small work of others pass between turns. */
   givesWay = false
   leave: Leave | undefined
+  /** Milliseconds in which the answer was only held back; they cost nothing. */
+  idle = 0
   readonly #stopping = new AbortController()
   readonly #stopped = Promise.withResolvers<GraphQLError>()
   #timer: NodeJS.Timeout | undefined

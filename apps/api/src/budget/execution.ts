@@ -126,7 +126,7 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     } finally {
       budget.end()
       endSmall?.()
-      leave(budget.points)
+      leave(budget.points, budget.idle)
     }
   }
 

@@ -129,7 +129,8 @@ export async function registerInterest(
   const isRegistered =
     outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
   if (form.offersProtection && !isOwn && isRegistered) {
-    await untilNextStep(began, context.answerStep)
+    const idle = await untilNextStep(began, context.answerStep)
+    if (context.budget) context.budget.idle += idle
     return { __typename: 'AnsweredByMail', email: person.email }
   }
   if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
