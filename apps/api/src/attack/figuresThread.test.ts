@@ -39,7 +39,7 @@ describe('the figures of a report, checked in a thread', () => {
     expect(performance.now() - begun).toBeLessThan(20)
   })
 
-  it('are not told when the search takes too long, and the next search begins anew', async () => {
+  it('are not told when the search takes too long, and the next search starts over', async () => {
     expect(await checkFigures(questionOf(15), { ...patient, limit: 0 })).toBeNull()
     expect(await checkFigures(questionOf(15), patient)).toMatchObject({ people: null })
   })

@@ -219,6 +219,11 @@ describe('other names of an organisation', () => {
     await ask('setOrganisationNames', { key: 'red hilo', names: ['RHX'] })
     await eraseAs('Zqthread', null)
     expect(await world.database.organisationName.count({ where: { eventId: event.id } })).toBe(0)
+    const log = JSON.stringify(
+      await world.database.auditEntry.findMany({ where: { eventId: event.id }, select: { what: true, after: true } }),
+    )
+    expect(log).toContain('ORGANISATION_NAMES_SET')
+    expect(log).not.toContain('red hilo')
   })
 
   it('are known to the leak check where a person wrote them on the form, until they take them back', async () => {

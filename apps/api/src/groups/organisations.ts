@@ -10,6 +10,7 @@ import type {
   SetOrganisationNamesInput,
 } from '../__generated__/resolvers.ts'
 import { appendAudit } from '../audit/append.ts'
+import { organisationPrint } from '../audit/words.ts'
 import type { Context } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
@@ -224,7 +225,9 @@ export async function keepOrganisationsApart(
     const { count } = await transaction.organisationApart.createMany({ data: pairs, skipDuplicates: true })
     if (count === 0) return
     const what = 'ORGANISATIONS_KEPT_APART'
-    await appendAudit(transaction, [{ ...actOfHost(context, event), what, at, eventId: event.id, after: { keys } }])
+    await appendAudit(transaction, [
+      { ...actOfHost(context, event), what, at, eventId: event.id, after: { keys: keys.map(organisationPrint) } },
+    ])
   })
   return { __typename: 'OrganisationsKeptApart', event }
 }
@@ -266,7 +269,9 @@ export async function setOrganisationNames(
     })
     const what = 'ORGANISATION_NAMES_SET'
     const act = actOfHost(context, event)
-    await appendAudit(transaction, [{ ...act, what, at: addedAt, eventId: event.id, after: { keys: [key] } }])
+    await appendAudit(transaction, [
+      { ...act, what, at: addedAt, eventId: event.id, after: { keys: [organisationPrint(key)] } },
+    ])
   })
   return { __typename: 'OrganisationNamesSet', event }
 }

@@ -64,7 +64,7 @@ export async function factorsOf(
   return { isSetUp: hasAuthenticator || passkeys.length > 0, hasAuthenticator, passkeys }
 }
 
-/** Null: a second factor was shown within the last minutes. Whoever finds an unlocked computer must not get a factor of their own. */
+/** Null: a second factor was shown within the last minutes. An unlocked computer must not be enough to get one. */
 export const whyNotChange = ({ viewer }: Pick<Asker, 'viewer'>): Refused | null => {
   if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
   return confirmedRecently(viewer) ? null : { no: 'RECENT_SECOND_FACTOR_NEEDED' }

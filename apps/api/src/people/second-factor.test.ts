@@ -266,7 +266,7 @@ test('the ways of better-auth itself stay closed', async () => {
   }
 })
 
-test('a further factor is added, and one is removed, only by whoever has just shown one', async () => {
+test('adding a further factor, or removing one, needs a recent second factor', async () => {
   const { id, email } = await world.member()
   const device = await arrive(email)
   const { secret } = await setUp(device)

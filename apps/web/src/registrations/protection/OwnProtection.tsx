@@ -146,11 +146,7 @@ export function OwnProtection() {
           </Button>
         </div>
       )}
-      {said && (
-        <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
-          {said}
-        </Notice>
-      )}
+      {said && <Notice tone="warning" title={said} />}
     </div>
   )
 }

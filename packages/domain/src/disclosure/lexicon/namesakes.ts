@@ -15,10 +15,10 @@ const group = (names: string, beside: string): Namesakes => ({
 export const namesakes: readonly Namesakes[] = [
   // Programming languages and software
   group(
-    'Ruby Pascal Julia Ada Python Perl Swift Scala Dart Java Rust Elixir Eiffel Haskell Kotlin Lisp Logo Crystal Cassandra Jenkins Alexa Siri Cortana Sasser Melissa Emma Clara Gemini Claude',
-    `COBOL Fortran BASIC C language languages library libraries package packages code compiler framework script scripts software program programs program programming developer bug malware worm virus assistant model models
-     lenguaje lenguajes biblioteca bibliotecas paquete código compilador programa programación asistente modelo
-     linguagem linguagens pacote programação assistente langage langages bibliothèque bibliothèques paquet logiciel programme programmation ver assistant modèle`,
+    'Ruby Pascal Julia Ada Python Perl Swift Scala Dart Java Rust Elixir Eiffel Haskell Kotlin Lisp Logo Crystal Cassandra Jenkins Sasser Melissa',
+    `COBOL Fortran BASIC C language languages library libraries package packages code compiler framework script scripts software program programs program programming developer bug malware worm virus
+     lenguaje lenguajes biblioteca bibliotecas paquete código compilador programa programación
+     linguagem linguagens pacote programação langage langages bibliothèque bibliothèques paquet logiciel programme programmation ver`,
   ),
   // Languages of peoples
   group(
