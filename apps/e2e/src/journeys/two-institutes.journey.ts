@@ -306,7 +306,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(theirs.getByText(sara.name)).toHaveCount(0)
     await hers.reload()
     await expect(hers.getByText('Who sees your data')).toBeVisible()
-    await expect(hers.getByRole('switch')).toHaveCount(0)
+    await expect(hers.getByRole('switch', { name: /see my registration$/ })).toHaveCount(0)
   })
 
   await test.step('the chains of the log are whole', async () => {
