@@ -4,7 +4,7 @@ import type { State } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { Decision, PlannedActionKind } from '../__generated__/resolvers.ts'
-import { lockSeats } from '../events/lock.ts'
+import { lockEvent, lockSeats } from '../events/lock.ts'
 import { isId } from '../ids.ts'
 import type { PlannedActionRow } from '../rows.ts'
 
@@ -27,6 +27,9 @@ interface Given {
     references?: string[]
     sessionId?: string
     decision?: Decision
+    /** Spellings of organisations. */
+    key?: string
+    keys?: string[]
   }
 }
 
@@ -47,6 +50,13 @@ const ofEvent =
     return event ? [subject(event.id, given)] : []
   }
 
+/** Spellings of organisations. */
+const organisationsOf: SubjectsOf = async (transaction, given) => {
+  const { key, keys = key === undefined ? [] : [key] } = given.input ?? {}
+  const [event] = await ofEvent((id) => id)(transaction, given, [])
+  return event === undefined ? [] : keys.map((each) => `organisation:${event}:${each}`)
+}
+
 const keyOf = ({ input }: Given): string => foldEmail(input?.email ?? '')
 
 /** Mutations that are not here take the version that they are about as an argument, or check what they do against what is there. */
@@ -60,15 +70,19 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
     const institute = await transaction.institute.findUnique({ where: { slug }, select: { id: true } })
     return institute ? [`member-invitation:${institute.id}:${keyOf(given)}`] : []
   },
+  MERGE_ORGANISATIONS: organisationsOf,
   OPEN_VALIDATION: ofEvent((id) => `findings:${id}`),
   PUBLISH_EVENT: ofEvent((id) => `event:${id}`),
   RELEASE_STAGED_DECISIONS: ofEvent((id) => `staged:${id}`),
+  RESUME_WAITLIST: ofEvent((id) => `queue:${id}`),
   SEND_EVENT_INVITATION_AGAIN: async (_, { id = '' }) => (isId(id) ? [`event-invitation:${id}`] : []),
   SEND_FOLLOW_UP: ofEvent((id) => `follow-up:${id}`),
+  SEPARATE_ORGANISATION: organisationsOf,
   SET_SESSION_ROLE: async (transaction, { input: { reference = '', sessionId = '' } = {} }) => {
     const found = await transaction.registration.findUnique({ where: { reference }, select: { id: true } })
     return found ? [`place:${sessionId}:${found.id}`] : []
   },
+  TELL_UPTAKE: ofEvent((id) => `uptake:${id}`),
   WIDEN_OFFER: registrationsOf,
 }
 
@@ -106,6 +120,24 @@ const readers: Record<string, Reader> = {
   'member-invitation': (transaction, ids) => transaction.$queryRaw`
     select institute_id || ':' || email_key as id, id::text as value
     from invitation where institute_id || ':' || email_key = any (${ids}) and state = 'SENT'`,
+  queue: (transaction, ids) => transaction.$queryRaw`
+    select event_id as id, concat_ws('|', queue_held_at, queue_held_by, version) as value
+    from seat_plan where event_id = any (${ids})`,
+  // What each counts as, what counts as it, and which of the others it was found to be different from.
+  organisation: (transaction, ids) => transaction.$queryRaw`
+    with chosen as (
+      select id, split_part(id, ':', 1) as event_id, substr(id, strpos(id, ':') + 1) as key from unnest(${ids}::text[]) id)
+    select c.id, jsonb_build_array(
+      (select organisation_cap from seat_plan p where p.event_id = c.event_id),
+      (select organisation_key from organisation_alias a where a.event_id = c.event_id and a.alias_key = c.key),
+      (select md5(string_agg(alias_key, '|' order by alias_key)) from organisation_alias a
+        where a.event_id = c.event_id and a.organisation_key = c.key),
+      (select md5(string_agg(other_key, '|' order by other_key)) from organisation_apart o
+        where o.event_id = c.event_id and o.one_key = c.key and o.other_key in (select key from chosen)))::text as value
+    from chosen c`,
+  uptake: (transaction, ids) => transaction.$queryRaw`
+    select event_id as id, md5(string_agg(id::text, '|' order by id)) as value
+    from uptake where event_id = any (${ids}) and confirmed_at is not null and told_at is null group by event_id`,
 }
 
 const typeOf = (subject: string): string => subject.slice(0, subject.indexOf(':'))
@@ -188,8 +220,10 @@ export async function findPending(
 
 /** Of two actions about the same, the second sees what the first has done. */
 async function lockSubjects(transaction: Transaction, keys: readonly string[], eventId: string | null): Promise<void> {
-  const isAboutSeats = keys.some((key) => ['registration', 'staged', 'place', 'grant'].includes(typeOf(key)))
-  if (isAboutSeats && eventId) return lockSeats(transaction, eventId)
+  const isAbout = (...types: string[]): boolean => keys.some((key) => types.includes(typeOf(key)))
+  if (eventId && isAbout('registration', 'staged', 'place', 'grant', 'queue', 'organisation'))
+    return lockSeats(transaction, eventId)
+  if (eventId && isAbout('uptake')) return void (await lockEvent(transaction, eventId))
   for (const key of keys.toSorted())
     await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`planned:${key}`}, 0))::text`
 }

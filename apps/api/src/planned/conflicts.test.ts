@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { amendDocument, decideDocument, registerPerson, releaseDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
+import { done, halted, openMinute } from './testing/minute.ts'
 
 const world = await openWorld({ undoSeconds: 60 })
 const { database } = world
+const { ask, plan: planned, pass, outcome, sent, sentSince } = openMinute(world)
 
 let host: InstituteRow
 let organiser: string
@@ -15,23 +17,6 @@ beforeAll(async () => {
   organiser = (await world.member({ institute: host })).email
   colleague = (await world.member({ institute: host })).email
 })
-
-interface Answer {
-  __typename: string
-  action?: { id: string }
-}
-
-const planning = (document: string) =>
-  document.replace('__typename', '__typename ... on ActionPlanned { action { id } }')
-const ask = async (document: string, variables: Record<string, unknown>, as: string): Promise<Answer> =>
-  (await world.ask<{ answer: Answer }>(document, variables, { as })).answer
-
-/** @returns the id of the action */
-async function planned(document: string, variables: Record<string, unknown>, as: string): Promise<string> {
-  const answer = await ask(planning(document), variables, as)
-  if (!answer.action) throw new Error(JSON.stringify(answer))
-  return answer.action.id
-}
 
 interface Scene {
   event: EventRow
@@ -55,27 +40,10 @@ const decide = ({ event, references }: Scene, decision: string, as: string, more
 const stage = ({ event }: Scene, reference: string, decision: string): Promise<unknown> =>
   ask(decideDocument, { input: { eventSlug: event.slug, references: [reference], decision, staged: true } }, colleague)
 
-/** Lets the minute pass, and runs what is due. */
-async function pass(): Promise<void> {
-  await world.setClock(61_000)
-  await world.runJobs()
-  await world.setClock(null)
-}
-
 const standings = async ({ event }: Scene): Promise<string[]> =>
   (await database.registration.findMany({ where: { eventId: event.id }, orderBy: { id: 'asc' } })).map(
     ({ state }) => state,
   )
-const outcome = async (id: string) => {
-  const { state, halted, message, basis } = await database.plannedAction.findUniqueOrThrow({ where: { id } })
-  return state === 'HALTED' ? { state, halted, message } : { state, basis }
-}
-const sentSince = async (ids: ReadonlySet<string>): Promise<string[]> =>
-  (await database.message.findMany()).filter(({ id }) => !ids.has(id)).map(({ template }) => template)
-const sent = async (): Promise<Set<string>> => new Set((await database.message.findMany()).map(({ id }) => id))
-
-const halted = { state: 'HALTED', halted: 'REFUSED', message: expect.stringContaining('Somebody else has changed') }
-const done = { state: 'DONE', basis: {} }
 
 describe('two organisers who decide about the same person within a minute', () => {
   it('send one decision: the second stops and says that something changed', async () => {

@@ -14,6 +14,7 @@ import type { PlannedActionRow } from '../rows.ts'
 import { basisOf, findPending } from './basis.ts'
 import { type Affected, Rehearsed, type Rehearsing } from './effect.ts'
 import { emailedWithin } from './emailed.ts'
+import { actSince, newestEntry } from './entries.ts'
 import type { Answer, Run } from './mutations.ts'
 import { contextWithin } from './within.ts'
 
@@ -78,29 +79,6 @@ export async function rehearse(
     if (tries < mostTries && isTransient(fault)) return rehearse(asked, context, tries + 1)
     throw fault
   }
-}
-
-/** Id of the newest entry of the audit log, by whomever. */
-async function newestEntry(transaction: Prisma.TransactionClient): Promise<bigint> {
-  const newest = await transaction.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
-  return newest?.id ?? 0n
-}
-
-/** At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it added none. */
-async function actSince(
-  transaction: Prisma.TransactionClient,
-  logged: bigint,
-  { viewer, requestId }: Context,
-): Promise<Pick<Affected, 'eventId' | 'act'> | null> {
-  const [entry] = await transaction.$queryRaw<
-    { eventId: string | null; actorKind: 'PERSON' | 'MEMBER'; instituteId: string | null; grantId: string | null }[]
-  >`
-    select event_id as "eventId", actor_kind as "actorKind", institute_id as "instituteId", grant_id as "grantId"
-    from audit_entry where id > ${logged} and xmin = pg_current_xact_id()::xid and actor_kind <> 'CLOCK'
-    order by id limit 1`
-  if (!entry) return null
-  const { eventId, ...by } = entry
-  return { eventId, act: { ...by, actorId: viewer?.id ?? null, requestId } }
 }
 
 export const jobKey = (id: string): string => `planned:${id}`

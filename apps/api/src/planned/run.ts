@@ -14,7 +14,8 @@ import { leftBy } from '../tokens/read.ts'
 import { compareWithPlan } from './basis.ts'
 import { type Effect, MorePeople } from './effect.ts'
 import { emailedWithin } from './emailed.ts'
-import { type Answer, isIrrevocable, mutationOf, refusalsOf } from './mutations.ts'
+import { actSince, newestEntry } from './entries.ts'
+import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
 import { dueAt, jobKey, jobOf, patience } from './plan.ts'
 import { contextWithin } from './within.ts'
 
@@ -136,14 +137,17 @@ async function decideAgain(
   if (registrations?.size === 0) throw changed
   const effect: Effect & { kind: 'DUE' } = { kind: 'DUE', atMost, announced: null, registrations }
   const run = mutationOf(schema, kind, args)
+  const logged = await newestEntry(transaction)
   const answer = await run(contextWithin(own, transaction, effect)).catch((fault: unknown) => {
     if (fault instanceof MorePeople) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: fault.people })
     throw fault
   })
+  // Its arguments were valid when it was planned.
+  if (isChanged && answer.__typename === 'InvalidInput') throw changed
   if (refusalsOf(schema)(answer)) throw haltedBy(answer)
   const { people } = await emailedWithin(transaction, viewer.email)
-  // What the change has made needless emails nobody.
-  if (isChanged && (people > 0 || effect.announced || isIrrevocable(kind))) throw changed
+  // What the change has made needless writes nothing.
+  if (isChanged && (effect.announced || (await actSince(transaction, logged, own)))) throw changed
   if (people > atMost) throw new Halted({ halted: 'MORE_PEOPLE', affectedNow: people })
   const { announced } = effect
   return { refused: refusedIn(answer), emailed: announced?.startsJob ? null : (announced?.people ?? people) }

@@ -1,0 +1,29 @@
+/** What a transaction has added to the audit log so far. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../context.ts'
+import type { Affected } from './effect.ts'
+
+type Transaction = Pick<Prisma.TransactionClient, 'auditEntry' | '$queryRaw'>
+
+/** Id of the newest entry of the audit log, by whomever. */
+export async function newestEntry(transaction: Transaction): Promise<bigint> {
+  const newest = await transaction.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
+  return newest?.id ?? 0n
+}
+
+/** At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it added none. */
+export async function actSince(
+  transaction: Transaction,
+  logged: bigint,
+  { viewer, requestId }: Context,
+): Promise<Pick<Affected, 'eventId' | 'act'> | null> {
+  const [entry] = await transaction.$queryRaw<
+    { eventId: string | null; actorKind: 'PERSON' | 'MEMBER'; instituteId: string | null; grantId: string | null }[]
+  >`
+    select event_id as "eventId", actor_kind as "actorKind", institute_id as "instituteId", grant_id as "grantId"
+    from audit_entry where id > ${logged} and xmin = pg_current_xact_id()::xid and actor_kind <> 'CLOCK'
+    order by id limit 1`
+  if (!entry) return null
+  const { eventId, ...by } = entry
+  return { eventId, act: { ...by, actorId: viewer?.id ?? null, requestId } }
+}
