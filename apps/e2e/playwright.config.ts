@@ -12,10 +12,10 @@ export default defineConfig({
   // Each has a product of its own, which serves the journeys of one file after another.
   workers: 2,
   timeout: 180_000,
-  expect: { timeout: 15_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/../aloud/{arg}{ext}' } },
+  expect: { timeout: 30_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/../aloud/{arg}{ext}' } },
   forbidOnly: true,
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     navigationTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'America/Bogota',

@@ -90,23 +90,31 @@ export async function benchWeb(args: string[]): Promise<void> {
   // Each visit of a page signs somebody in, and all come from one network.
   process.env.RATE_LIMIT ??= '6000'
   await prepare(say, new AbortController().signal)
-  const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-web-'))
-  const product = await startProduct({
-    dataFolder: folder,
-    port: 0,
-    mailboxPort: 0,
-    demonstration: true,
-    durable: false,
-    say: () => {},
-  })
   const port = await freePort()
   const browser = await openBrowser(port)
   try {
-    if (!args.includes('--presses')) await benchPages(browser, product, folder, port, isQuick)
-    await benchPresses(browser, product, pressesIn(args))
+    if (!args.includes('--presses'))
+      await onNewProduct((product, folder) => benchPages(browser, product, folder, port, isQuick))
+    await benchPresses(browser, pressesIn(args), onNewProduct)
   } finally {
     await browser.close()
-    await product.stop()
+  }
+}
+
+/** Starts a product with the demonstration's data in a new folder, and removes both afterwards. */
+async function onNewProduct(use: (product: Product, folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-web-'))
+  try {
+    const product = await startProduct({
+      ...{ dataFolder: folder, port: 0, mailboxPort: 0, demonstration: true, durable: false },
+      say: () => {},
+    })
+    try {
+      await use(product, folder)
+    } finally {
+      await product.stop()
+    }
+  } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }

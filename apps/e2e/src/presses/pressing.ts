@@ -63,7 +63,7 @@ function mutationHashes(): string[] {
 
 export async function pressAll(browser: Browser, pressing: Pressing): Promise<Pressed> {
   const { scenes, presses: wanted, pages, next } = pressing
-  const visits = visitsOf(scenes)
+  const visits = visitsOf(scenes, Math.floor(next() * mostChunks))
   const presses: Press[] = []
   let begun = 0
   await Promise.all(
@@ -94,9 +94,9 @@ interface Visit {
   delay: number
 }
 
-/** One page after another, each time with a later chunk late; without end. */
-function* visitsOf(scenes: readonly Scene[]): Generator<Omit<Visit, 'delay'>, never> {
-  for (let round = 0; ; round += 1)
+/** Goes from page to page without end, each time with a later chunk late. */
+function* visitsOf(scenes: readonly Scene[], first: number): Generator<Omit<Visit, 'delay'>, never> {
+  for (let round = first; ; round += 1)
     for (const [place, scene] of scenes.entries()) yield { scene, late: (round + place) % mostChunks }
 }
 
