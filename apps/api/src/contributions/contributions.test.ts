@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { recordDueSealed } from '../audit/sealed.ts'
 import { tellRooms } from '../publicRoom/tell.ts'
 import { seat } from '../publicRoom/testing/seating.ts'
 import { openDesk } from '../registrations/seating.ts'
 import { protectPerson, registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -315,16 +315,9 @@ describe('what was given for publication', () => {
     const { event, topicIds } = await opened()
     await open(event)
     const ana = await person(event, 'Ana')
-    const counted = async () => {
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await published(event)
-      const count = query.mock.calls.length
-      query.mockRestore()
-      return count
-    }
+    const counted = () => countStatements(() => published(event))
     await submit(ana, topicIds[0], 'First.', { attribution: 'NAMED' })
     await pass(event)
-    await counted()
     const atOne = await counted()
     await submit(ana, topicIds[1], 'Second.', { attribution: 'NAMED' })
     await submit(await person(event, 'Bo'), topicIds[2], 'Third.', { attribution: 'GROUP' })

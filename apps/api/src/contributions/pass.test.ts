@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Attribution } from '@plenaria/prisma/client'
-import pg from 'pg'
 import { type Heard, openHeard } from '../findings/testing/heard.ts'
 import { offerProtection, protectPerson } from '../registrations/testing/documents.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -230,14 +230,7 @@ describe('once they are open', () => {
 
   it('what waits costs as many statements, one or three', async () => {
     const { heard } = await opened()
-    const counted = async () => {
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await toPass(heard, heard.organiser)
-      const { length } = query.mock.calls
-      query.mockRestore()
-      return length
-    }
-    await counted()
+    const counted = () => countStatements(() => toPass(heard, heard.organiser))
     const atOne = await counted()
     for (const [index, name] of ['Dana Prix', 'Eloi Vance'].entries()) {
       const topic = await database.topic.create({

@@ -1,6 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import pg from 'pg'
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { everything } from './examples.ts'
 
@@ -242,23 +242,13 @@ describe('the number of SQL statements', () => {
     await world.partner(event, { institute: partner })
   }
 
-  /** The fewest of three: reads of the same rows are joined or not by when they are asked for. */
   const statements = async (as: string | null) => {
-    const query = jest.spyOn(pg.Client.prototype, 'query')
-    const counts: number[] = []
     let listed = 0
-    for (let time = 0; time < 3; time += 1) {
-      query.mockClear()
-      const { events } = await world.ask<{ events: Page }>(
-        `${everything} { events { edges { node { ...Everything } } } }`,
-        {},
-        { as },
-      )
-      listed = events.edges.length
-      counts.push(query.mock.calls.length)
-    }
-    query.mockRestore()
-    return { events: listed, statements: Math.min(...counts) }
+    const document = `${everything} { events { edges { node { ...Everything } } } }`
+    const count = await countStatements(async () => {
+      listed = (await world.ask<{ events: Page }>(document, {}, { as })).events.edges.length
+    })
+    return { events: listed, statements: count }
   }
 
   test('of the list with everything below it does not depend on how many there are', async () => {

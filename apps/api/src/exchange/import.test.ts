@@ -1,8 +1,8 @@
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { askingForm, checkDocument, importing, type Mapping, people } from './testing/importing.ts'
 
@@ -282,10 +282,6 @@ describe('no half imports', () => {
   })
 })
 
-afterEach(() => {
-  jest.restoreAllMocks()
-})
-
 describe('imports of an event', () => {
   it('are listed, newest first, by as many statements for three as for one', async () => {
     const event = await opened()
@@ -293,19 +289,11 @@ describe('imports of an event', () => {
       query ($slug: String!) { event(slug: $slug) { imports { id state fileName source rowCount doneCount createdAt } } }`
     const list = () =>
       world.ask<{ event: { imports: { id: string }[] } }>(document, { slug: event.slug }, { as: organiser })
-    const statements = async () => {
-      await list()
-      const spy = jest.spyOn(pg.Client.prototype, 'query')
-      await list()
-      const count = spy.mock.calls.length
-      spy.mockRestore()
-      return count
-    }
     const first = await upload(event.slug, people, organiser)
-    const forOne = await statements()
+    const forOne = await countStatements(list)
     await upload(event.slug, people, organiser)
     const last = await upload(event.slug, people, organiser)
-    expect(await statements()).toBe(forOne)
+    expect(await countStatements(list)).toBe(forOne)
     const { imports } = (await list()).event
     expect([imports.length, imports[0]?.id, imports[2]?.id]).toEqual([3, last.id, first.id])
   })

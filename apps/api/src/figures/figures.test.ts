@@ -1,18 +1,14 @@
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
-import pg from 'pg'
 import { eraseRows } from '../erasure/rows.ts'
 import { openInvitations } from '../invitations/testing/documents.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
 const { database } = world
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
 
 const gender = {
   key: 'gender',
@@ -229,15 +225,7 @@ describe('figures', () => {
       questions: [gender],
       registrationClosesAt: new Date(start + 10 * day),
     })
-    const count = async () => {
-      const variables = { slug: at.slug, filter: {} }
-      await world.ask(document, variables, { as: organiser })
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await world.ask(document, variables, { as: organiser })
-      const statements = query.mock.calls.length
-      query.mockRestore()
-      return statements
-    }
+    const count = () => countStatements(() => world.ask(document, { slug: at.slug, filter: {} }, { as: organiser }))
     const empty = await count()
     await registerPerson(world, at, 'One')
     const one = await count()

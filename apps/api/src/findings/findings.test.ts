@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { describe, expect, it } from '@jest/globals'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { whatBlocksPublishing } from './blocks.ts'
 import { createDocument, english, gatherDocument, openHeard, type Saved, updateDocument } from './testing/heard.ts'
 
 const world = await openWorld()
 const { database } = world
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
 
 const ask = async <Answer = Saved>(document: string, input: Record<string, unknown>, as: string) =>
   (await world.ask<{ answer: Answer }>(document, { input }, { as })).answer
@@ -196,15 +192,7 @@ describe('the desk', () => {
         await heard.contribution(await heard.person(name), 'GROUP', `${name} thinks that it is late.`)
         await heard.finding(`It is late for ${name}.`, [await heard.note()])
       }
-      const cost = async () => {
-        const query = jest.spyOn(pg.Client.prototype, 'query')
-        await desk(heard.event.slug, heard.organiser)
-        const { length } = query.mock.calls
-        query.mockRestore()
-        return length
-      }
-      await cost()
-      return cost()
+      return countStatements(() => desk(heard.event.slug, heard.organiser))
     }
     const [one, three] = [await of(1), await of(3)]
     expect(three).toBe(one)

@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
-import pg from 'pg'
 import { openErasureJournal } from '../erasure/journal.ts'
 import { retain } from '../erasure/retention.ts'
 import { openDesk } from '../registrations/seating.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -315,14 +315,7 @@ describe('answers', () => {
   it('cost the same number of statements, however many there are', async () => {
     const event = await past()
     await set(event)
-    const statements = async () => {
-      await list(event, organiser)
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await list(event, organiser)
-      const count = query.mock.calls.length
-      query.mockRestore()
-      return count
-    }
+    const statements = () => countStatements(() => list(event, organiser))
     await answer(await attended(event, 'Ana'), 'Ana', { useful: ['yes'] })
     const one = await statements()
     for (const name of ['Bo', 'Cy']) await answer(await attended(event, name), name, { useful: ['yes'] })

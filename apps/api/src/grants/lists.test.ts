@@ -1,7 +1,7 @@
-import { afterEach, beforeAll, expect, jest, test } from '@jest/globals'
-import pg from 'pg'
+import { beforeAll, expect, test } from '@jest/globals'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import {
   act,
@@ -27,23 +27,6 @@ beforeAll(async () => {
   hostOwner = (await world.member({ institute: host, role: 'OWNER' })).email
   event = await world.event({ hostId: host.id, groups: { 'civil-society': {}, academia: {} } })
 })
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
-
-/** The fewest of some tries: what is asked for in one turn is read together, and now and then a turn comes between. */
-async function countStatements(ask: () => Promise<unknown>): Promise<number> {
-  await ask()
-  const counts: number[] = []
-  for (let tries = 0; tries < 4; tries += 1) {
-    const spy = jest.spyOn(pg.Client.prototype, 'query')
-    await ask()
-    counts.push(spy.mock.calls.length)
-    spy.mockRestore()
-  }
-  return Math.min(...counts)
-}
 
 const grantsDocument = /* GraphQL */ `
   query ($slug: String!) {

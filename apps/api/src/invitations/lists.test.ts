@@ -1,6 +1,6 @@
-import { afterEach, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { expect, it } from '@jest/globals'
 import type { EventRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, openInvitations } from './testing/documents.ts'
 
@@ -8,10 +8,6 @@ const world = await openWorld()
 const { invite, decline, register, focalPoint, name } = openInvitations(world)
 const host = await world.institute()
 const organiser = (await world.member({ institute: host })).email
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
 
 /** As many invited, registered, declined, and focal points with as many names, each of another group. */
 async function peopled(count: number): Promise<EventRow> {
@@ -35,13 +31,7 @@ async function peopled(count: number): Promise<EventRow> {
 /** How many statements an operation costs. */
 async function statements(selection: string, slug: string): Promise<number> {
   const document = `query ($slug: String!) { event(slug: $slug) { ${selection} } }`
-  // From the third time on it is compiled, as every operation of the site is.
-  for (let times = 1; times <= 3; times += 1) await world.ask(document, { slug }, { as: organiser })
-  const query = jest.spyOn(pg.Client.prototype, 'query')
-  await world.ask(document, { slug }, { as: organiser })
-  const count = query.mock.calls.length
-  query.mockRestore()
-  return count
+  return countStatements(() => world.ask(document, { slug }, { as: organiser }))
 }
 
 const invitation = `id name email language group { key name } invitedAs note state expiresAt answeredAt declineReason

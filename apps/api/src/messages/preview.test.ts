@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import pg from 'pg'
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { act, saveDocument, words, written } from './testing/documents.ts'
 
@@ -188,18 +188,7 @@ test('an institute keeps templates by name, for those of its members who write',
 test('letters of three take as many statements as those of one', async () => {
   const document = `query ($slug: String!) { event(slug: $slug) { letters { edges { node {
     id state author progress { sent } viewerCan { change } institute { slug } event { slug } subjects { text } } } } } }`
-  const count = async () => {
-    const ask = () => world.ask(document, { slug: event.slug }, { as: organiser })
-    await ask()
-    const counts: number[] = []
-    for (let tries = 0; tries < 4; tries += 1) {
-      const spy = jest.spyOn(pg.Client.prototype, 'query')
-      await ask()
-      counts.push(spy.mock.calls.length)
-      spy.mockRestore()
-    }
-    return Math.min(...counts)
-  }
+  const count = () => countStatements(() => world.ask(document, { slug: event.slug }, { as: organiser }))
   const send = /* GraphQL */ `mutation ($input: SendLetterInput!) { answer: sendLetter(input: $input) { __typename } }`
   const one = async () => {
     const { id, version } = await written(world, event, organiser)

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
-import pg from 'pg'
 import { recordDueSealed } from '../audit/sealed.ts'
 import { openLine, subscribe } from '../live/testing/subscriber.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { until } from '../testing/child.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -277,16 +277,9 @@ describe('what is noted', () => {
     const topic = await database.topic.create({
       data: { id: randomUUID(), eventId: event.id, position: 0, titles: { en: 'A' } },
     })
-    const counted = async () => {
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await notesOf(event, one, '(first: 10)', `${whole} session { id }`)
-      const count = query.mock.calls.length
-      query.mockRestore()
-      return count
-    }
+    const counted = () => countStatements(() => notesOf(event, one, '(first: 10)', `${whole} session { id }`))
     const more = { topicId: topic.id, groupKeys: ['academia', 'civil-society'] }
     await write(sessionId, 'First.', one, more)
-    await counted()
     const atOne = await counted()
     for (const text of ['Second.', 'Third.']) await write(sessionId, text, one, more)
     expect(await counted()).toBe(atOne)

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
 import { importing } from '../exchange/testing/importing.ts'
 import type { Heard } from '../findings/testing/heard.ts'
 import { hashOf } from '../people/signInMail.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { openPublished, sending, someone } from './testing/published.ts'
 
@@ -136,15 +136,9 @@ describe('recipients', () => {
     const heard = await openPublished(world)
     for (const name of ['Ida', 'Joe', 'Kim']) await add(heard, name)
     await send(heard)
-    const count = async (first: number) => {
-      const statements = jest.spyOn(pg.Client.prototype, 'query')
-      const before = statements.mock.calls.length
-      expect((await listed(heard, { first })).recipients?.edges).toHaveLength(first)
-      return statements.mock.calls.length - before
-    }
-    await count(3)
-    const one = await count(1)
-    expect(await count(3)).toBe(one)
+    const count = (first: number) =>
+      countStatements(async () => expect((await listed(heard, { first })).recipients?.edges).toHaveLength(first))
+    expect(await count(3)).toBe(await count(1))
   })
 })
 

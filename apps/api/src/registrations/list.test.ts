@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { bandOf } from './place.ts'
 import { decideDocument, type interest, registerPerson, withdrawDocument } from './testing/documents.ts'
@@ -222,14 +223,8 @@ describe('the number of SQL statements', () => {
       offerReason { text skipped { reference organisation } } waitlistPlace { band } staged { decision stagedBy }
       history { what by institute { slug } } viewerCan { amend takeSeat decide } }`
 
-  const counted = async (document: string, variables: Record<string, unknown>, as: string) => {
-    await world.signIn(as)
-    const query = jest.spyOn(pg.Client.prototype, 'query')
-    await world.ask(document, variables, { as })
-    const count = query.mock.calls.length
-    jest.restoreAllMocks()
-    return count
-  }
+  const counted = (document: string, variables: Record<string, unknown>, as: string) =>
+    countStatements(() => world.ask(document, variables, { as }))
 
   const documents: [string, string][] = [
     [

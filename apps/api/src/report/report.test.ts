@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Terms } from '@plenaria/domain/grant'
-import pg from 'pg'
 import { agree, english, type Heard, openHeard } from '../findings/testing/heard.ts'
 import { letEnd } from '../testing/ended.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
 const { database } = world
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
 
 interface Draft {
   version: number
@@ -411,16 +407,9 @@ describe('composing', () => {
         await heard.finding(`Orders come late, ${number}.`, [await heard.note()])
         await publish(heard)
       }
-      const cost = async () => {
-        const query = jest.spyOn(pg.Client.prototype, 'query')
-        const report = await reportOf(heard, heard.organiser)
-        const { length } = query.mock.calls
-        query.mockRestore()
-        expect(report?.versions).toHaveLength(count)
-        return length
-      }
-      await cost()
-      return cost()
+      return countStatements(async () => {
+        expect((await reportOf(heard, heard.organiser))?.versions).toHaveLength(count)
+      })
     }
     const [one, three] = [await of(1), await of(3)]
     expect(three).toBe(one)

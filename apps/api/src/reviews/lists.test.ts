@@ -1,26 +1,15 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { describe, expect, it } from '@jest/globals'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { openReviews } from './testing/documents.ts'
 
 const world = await openWorld()
 const { setCriteria, save, declare } = openReviews(world)
 
-afterEach(() => {
-  jest.restoreAllMocks()
-})
-
-/** How many statements an operation costs. */
-async function statements(document: string, variables: Record<string, unknown>, as: string): Promise<number> {
-  await world.ask(document, variables, { as })
-  const query = jest.spyOn(pg.Client.prototype, 'query')
-  await world.ask(document, variables, { as })
-  const count = query.mock.calls.length
-  query.mockRestore()
-  return count
-}
+const statements = (document: string, variables: Record<string, unknown>, as: string) =>
+  countStatements(() => world.ask(document, variables, { as }))
 
 describe('with one item and with three', () => {
   it.each([

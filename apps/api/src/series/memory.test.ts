@@ -1,10 +1,10 @@
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
-import pg from 'pg'
 import { eraseRows } from '../erasure/rows.ts'
 import { openInvitations } from '../invitations/testing/documents.ts'
 import { decideDocument, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -48,10 +48,6 @@ beforeAll(async () => {
   await registerPerson(world, before, 'Bo')
   await registerPerson(world, before, 'Pia')
   await registerPerson(world, elsewhere, 'Cai')
-})
-
-afterEach(() => {
-  jest.restoreAllMocks()
 })
 
 const document = `query ($slug: String!) { event(slug: $slug) { registrations(sort: NAME_ASC) { edges { node {
@@ -141,14 +137,7 @@ describe('the memory of a series', () => {
     const one = await world.event({ hostId: host.id })
     await database.seriesItem.create({ data: { id: crypto.randomUUID(), seriesId: 's', position: 9, eventId: one.id } })
     await registerPerson(world, one, 'Ana')
-    const statements = async (slug: string) => {
-      await world.ask(document, { slug }, { as: organiser })
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await world.ask(document, { slug }, { as: organiser })
-      const count = query.mock.calls.length
-      query.mockRestore()
-      return count
-    }
+    const statements = (slug: string) => countStatements(() => world.ask(document, { slug }, { as: organiser }))
     expect(await statements(now.slug)).toBe(await statements(one.slug))
     await database.seriesItem.delete({ where: { eventId: one.id } })
   })

@@ -1,6 +1,6 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { EventRow, InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -15,10 +15,6 @@ let count = 0
 beforeAll(async () => {
   host = await world.institute()
   organiser = (await world.member({ institute: host })).email
-})
-
-afterEach(() => {
-  jest.restoreAllMocks()
 })
 
 const en = (text: string) => [{ language: 'en', text }]
@@ -171,14 +167,7 @@ describe('a series', () => {
     const document = `query ($slug: String!) { series(slug: $slug) { title host { name } items {
       ... on Event { slug title series registrationWindow seatPlan { total } viewerRegistration { state } inSeries { slug } }
       ... on Publication { title } } } }`
-    const statements = async () => {
-      await world.ask(document, { slug }, { as: organiser })
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await world.ask(document, { slug }, { as: organiser })
-      const cost = query.mock.calls.length
-      query.mockRestore()
-      return cost
-    }
+    const statements = () => countStatements(() => world.ask(document, { slug }, { as: organiser }))
     await update({ items: [{ eventSlug: event.slug }] })
     const one = await statements()
     const more = await Promise.all(Array.from({ length: 7 }, () => world.event({ hostId: host.id })))

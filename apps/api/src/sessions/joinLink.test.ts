@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@j
 import pg from 'pg'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { openSealing } from './sealing.ts'
 
@@ -164,14 +165,7 @@ describe('the number of SQL statements', () => {
     sessionClashes { one { title } other { title } }`
   const document = `query ($slug: String!) { event(slug: $slug) { ${whole} viewerRegistration { places { state session { title } } } } }`
 
-  const counted = async (slug: string, asker: { as?: string }) => {
-    if (asker.as) await world.signIn(asker.as)
-    const query = jest.spyOn(pg.Client.prototype, 'query')
-    await world.ask(document, { slug }, asker)
-    const count = query.mock.calls.length
-    jest.restoreAllMocks()
-    return count
-  }
+  const counted = (slug: string, asker: { as?: string }) => countStatements(() => world.ask(document, { slug }, asker))
 
   it('of a programme does not depend on how many sessions there are', async () => {
     const counts: number[][] = []

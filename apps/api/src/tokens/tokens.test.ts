@@ -1,8 +1,8 @@
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Capability } from '../__generated__/resolvers.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
@@ -240,25 +240,10 @@ describe('making and revoking', () => {
   it('lists three with as many statements as one', async () => {
     const maker = (await world.member({ institute: host })).email
     const list = () => world.ask(tokensDocument, {}, { as: maker })
-    const statements = async () => {
-      await list()
-      const counts: number[] = []
-      for (let tries = 0; tries < 4; tries += 1) {
-        const spy = jest.spyOn(pg.Client.prototype, 'query')
-        await list()
-        counts.push(spy.mock.calls.length)
-        spy.mockRestore()
-      }
-      return Math.min(...counts)
-    }
     await create({ eventSlug: event.slug }, maker)
-    const forOne = await statements()
+    const forOne = await countStatements(list)
     await create({ eventSlug: event.slug }, maker)
     await create({ eventSlug: other.slug }, maker)
-    expect(await statements()).toBe(forOne)
+    expect(await countStatements(list)).toBe(forOne)
   })
-})
-
-afterEach(() => {
-  jest.restoreAllMocks()
 })

@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { describe, expect, it } from '@jest/globals'
 import type { Heard } from '../findings/testing/heard.ts'
 import { openPublished, type Published, sending } from '../recipients/testing/published.ts'
 import { protectPerson } from '../registrations/testing/documents.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
 const { database } = world
 const { add, send, tokenFor } = sending(world)
-
-afterEach(() => {
-  jest.restoreAllMocks()
-})
 
 interface Saved {
   __typename: string
@@ -163,14 +159,7 @@ describe('what became of a finding', () => {
   it('costs the same number of statements with one finding and with three', async () => {
     const heard = await openPublished(world)
     await enter(heard, used(heard.findingId))
-    const count = async () => {
-      await followed(heard)
-      const query = jest.spyOn(pg.Client.prototype, 'query')
-      await followed(heard)
-      const cost = query.mock.calls.length
-      query.mockRestore()
-      return cost
-    }
+    const count = () => countStatements(() => followed(heard))
     const one = await count()
     for (const text of ['Second point.', 'Third point.']) {
       const { finding } = await heard.finding(text, [await heard.note()])

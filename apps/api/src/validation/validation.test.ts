@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it, jest } from '@jest/globals'
-import pg from 'pg'
+import { describe, expect, it } from '@jest/globals'
 import { whatBlocksPublishing } from '../findings/blocks.ts'
 import { clearDocument, english, openHeard, updateDocument } from '../findings/testing/heard.ts'
 import { protectPerson } from '../registrations/testing/documents.ts'
 import { letEnd } from '../testing/ended.ts'
+import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { blind, draftDocument, sign, type Token } from './testing/person.ts'
 import {
@@ -355,14 +355,7 @@ it('rounds cost as many statements, one or three, each with statements beside it
   await answer(await token(0), [], [{ findingId: first, language: 'en', text: 'Not so.' }])
   await closeRound(round.id, heard)
   const document = `query ($slug: String!) { event(slug: $slug) { validationRounds { ${roundFields} } } }`
-  const cost = async () => {
-    await world.ask(document, { slug: heard.event.slug }, { as: heard.organiser })
-    const query = jest.spyOn(pg.Client.prototype, 'query')
-    await world.ask(document, { slug: heard.event.slug }, { as: heard.organiser })
-    const { length } = query.mock.calls
-    query.mockRestore()
-    return length
-  }
+  const cost = () => countStatements(() => world.ask(document, { slug: heard.event.slug }, { as: heard.organiser }))
   const one = await cost()
   for (let more = 0; more < 2; more += 1) {
     const { round: next } = await openRound(heard)
