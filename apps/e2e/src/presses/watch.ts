@@ -226,7 +226,11 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
       if (!mine) return
       const there = mine.control.getBoundingClientRect().top
       const how = mine.control.isConnected ? `moved by ${Math.round(there - mine.top)} px` : 'was replaced'
-      setTimeout(() => mine.isClicked || end(mine, 'lost', `${how} while it was pressed`), 50)
+      // A field has the focus from when the pointer goes down, and takes what is typed wherever it moves.
+      const isTaken = () => mine.press.kind === 'text' && document.activeElement === mine.control
+      setTimeout(() => {
+        if (!mine.isClicked) isTaken() ? end(mine, 'acted') : end(mine, 'lost', `${how} while it was pressed`)
+      }, 50)
     },
     true,
   )

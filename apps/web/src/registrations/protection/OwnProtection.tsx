@@ -6,6 +6,7 @@ import { useMutation, useQuery } from '../../app/data.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { toast } from '../../ui/Toast.tsx'
 import { EmailPhraseField } from './NeutralEmail.tsx'
 
 const OwnProtectionToSet = graphql(`
@@ -46,38 +47,44 @@ const SetOwnProtection = graphql(`
   }
 `)
 
+/** Each can be under way beside the others. */
+type Change = 'everywhere' | 'all' | 'phrase'
+
 const refetchQueries = ['OwnProtection', 'RegistrationToFollow', 'MyData']
 
 /** For somebody who is signed in: protection at every event, and the phrase in neutral emails. */
 export function OwnProtection() {
   const { data, refetch } = useQuery(OwnProtectionToSet, { fetchPolicy: 'cache-and-network' })
   const [set] = useMutation(SetOwnProtection, { refetchQueries, awaitRefetchQueries: true })
-  const [underWay, setUnderWay] = useState<'everywhere' | 'all' | 'phrase' | null>(null)
+  const [underWay, setUnderWay] = useState<readonly Change[]>([])
   const [isEnding, setEnding] = useState(false)
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState<string | null>(null)
-  const [said, setSaid] = useState<ReactNode>(null)
+  const [problem, setProblem] = useState<ReactNode>(null)
   if (!data?.viewer) return null
   const { everywhere, emailPhrase } = data.viewer.protection
   const phrase = typed ?? emailPhrase ?? ''
 
-  async function change(which: NonNullable<typeof underWay>, input: SetOwnProtectionInput) {
-    if (underWay) return
-    setUnderWay(which)
+  async function change(which: Change, input: SetOwnProtectionInput) {
+    if (underWay.includes(which)) return
+    setUnderWay((others) => [...others, which])
     setFault(null)
-    setSaid(null)
+    setProblem(null)
     try {
       const answer = (await set({ variables: { input } })).data?.setOwnProtection
       if (answer?.__typename === 'InvalidInput') setFault(answer.fields[0]?.message ?? answer.message)
       else if (answer?.__typename === 'OwnProtectionSet') {
-        if (which === 'phrase') setTyped(null)
+        if (which === 'phrase') {
+          setTyped(null)
+          toast(<Trans>Phrase saved.</Trans>)
+        }
         if (which === 'all') setEnding(false)
         await refetch()
-      } else setSaid(answer?.message)
+      } else setProblem(answer?.message)
     } catch {
-      setSaid(<Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>)
+      setProblem(<Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>)
     }
-    setUnderWay(null)
+    setUnderWay((others) => others.filter((each) => each !== which))
   }
 
   return (
@@ -85,7 +92,7 @@ export function OwnProtection() {
       <Switch
         id="protectEverywhere"
         on={everywhere}
-        busy={underWay === 'everywhere'}
+        busy={underWay.includes('everywhere')}
         onChange={(wanted) => void change('everywhere', { everywhere: wanted })}
       >
         <Trans>Protect me at every event on this site</Trans>
@@ -113,7 +120,7 @@ export function OwnProtection() {
       >
         <EmailPhraseField value={phrase} onValue={setTyped} error={fault} />
         <div>
-          <Button kind="secondary" type="submit" busy={underWay === 'phrase'}>
+          <Button kind="secondary" type="submit" busy={underWay.includes('phrase')}>
             <Trans>Save phrase</Trans>
           </Button>
         </div>
@@ -129,7 +136,7 @@ export function OwnProtection() {
           <div className="flex flex-wrap gap-4">
             <Button
               kind="secondary"
-              busy={underWay === 'all'}
+              busy={underWay.includes('all')}
               onClick={() => void change('all', { everywhere: false, endsForAll: true })}
             >
               <Trans>End protection</Trans>
@@ -146,7 +153,7 @@ export function OwnProtection() {
           </Button>
         </div>
       )}
-      {said && <Notice tone="warning" title={said} />}
+      {problem && <Notice tone="warning" title={problem} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleRegistration, sampleViewer } from '../../testing/samples.ts'
@@ -50,6 +50,20 @@ test('the preview shows the phrase as it is typed, before it is saved', async ()
   await user.click(screen.getByRole('button', { name: 'Save phrase' }))
   await waitFor(() => expect(askedFor('SetOwnProtection')).toHaveLength(1))
   expect(askedFor('SetOwnProtection')[0]?.variables.input).toEqual({ emailPhrase: 'blue kettle' })
+})
+
+test('a phrase is saved while protection is still being turned on', async () => {
+  const { user, askedFor } = await open()
+  await user.type(await screen.findByLabelText(/^A phrase only you know/), 'blue kettle')
+  act(() => {
+    screen.getByRole('switch', { name: /^Protect me at every event/ }).click()
+    screen.getByRole('button', { name: 'Save phrase' }).click()
+  })
+  expect(await screen.findByText('Phrase saved.')).toBeVisible()
+  expect(askedFor('SetOwnProtection').map(({ variables }) => variables.input)).toEqual([
+    { everywhere: true },
+    { emailPhrase: 'blue kettle' },
+  ])
 })
 
 test('a phrase that is a link is refused beside its field', async () => {
