@@ -1,5 +1,6 @@
 /** The leak check: what a text that is to leave tells of those who were there. */
-import { addressesIn, organisationsIn } from './affiliations.ts'
+import { addressesIn } from './addresses.ts'
+import { organisationsIn } from './affiliations.ts'
 import { initialsIn } from './initials.ts'
 import type { Leak } from './leak.ts'
 import { mentionsIn } from './mentions.ts'

@@ -32,6 +32,8 @@ export interface TellingWord {
 
 export interface Organisations {
   organisations: readonly Organisation[]
+  /** All names of each. */
+  spellings: readonly ReadonlySet<string>[]
   /** Forms by their first word. */
   byFirstWord: ReadonlyMap<string, readonly OrganisationForm[]>
   acronyms: ReadonlyMap<string, readonly number[]>
@@ -112,7 +114,7 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
   )
   return {
     tellingStems,
-    ...{ organisations, byFirstWord, acronyms, byHostName, translatedAcronyms, meanings, byMark },
+    ...{ organisations, spellings, byFirstWord, acronyms, byHostName, translatedAcronyms, meanings, byMark },
     telling: new Map(
       [...telling]
         .filter(([, of]) => of.length <= mostOfWord)

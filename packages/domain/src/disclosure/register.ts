@@ -1,6 +1,7 @@
 /** Who must not be told by what is published: everyone registered and their organisations, made ready to be looked for. */
 
 import { type Crowd, crowdOf } from './crowd.ts'
+import { type Nameplate, type Nameplates, nameplatesOf } from './handles.ts'
 import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { offices } from './lexicon/offices.ts'
@@ -78,6 +79,8 @@ export interface Register extends Organisations {
   addresses: ReadonlyMap<string, number>
   domains: ReadonlyMap<string, readonly number[]>
   handles: ReadonlyMap<string, readonly number[]>
+  /** What names of accounts may be made of. */
+  nameplates: Nameplates
   /** Titles by the office in them. */
   titles: ReadonlyMap<string, readonly Title[]>
   /** Titles by what they are in charge of. */
@@ -190,13 +193,24 @@ export function registerOf(setting: Setting): Register {
     }
   }
 
+  const organisations = organisationsOf(setting.participants, setting.open)
   return {
     ...{ setting, people, byKey, byNickname, bySound, byConsonants, byDeletion, byFrame, givenNames, byInitials },
-    ...organisationsOf(setting.participants, setting.open),
+    ...organisations,
     ...{ addresses, domains, handles, titles, titlesByField, groupOf, cells },
+    nameplates: nameplatesOf(platesOf(people, organisations)),
     crowd: crowdOf(setting.participants, setting.threshold),
   }
 }
+
+const platesOf = (people: readonly Person[], { organisations, spellings }: Organisations): Nameplate[] => [
+  ...people.flatMap(({ names }, person) => names.map((words) => ({ people: [person], words, isPerson: true }))),
+  ...spellings.flatMap((forms, index) =>
+    [...forms].map((form) => ({
+      ...{ people: organisations[index]?.people ?? [], words: contentOf(wordsOf(form)), isPerson: false },
+    })),
+  ),
+]
 
 export const nameParts = (name: string): string[] =>
   wordsOf(name)
