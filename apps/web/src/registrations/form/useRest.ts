@@ -40,6 +40,8 @@ export function useRest() {
   async function bringAndGoOn(goOn: (rest: RestOfForm) => void): Promise<void> {
     setAwaited(true)
     const rest = await restOfForm.bring(i18n).catch(() => null)
+    // Nothing moves while it is being pressed.
+    while (document.querySelector('form:active')) await new Promise(requestAnimationFrame)
     setAwaited(false)
     setMissing(rest === null)
     if (rest) goOn(rest)
