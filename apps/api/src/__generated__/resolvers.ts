@@ -273,6 +273,17 @@ export type AnsweredByMail = {
   email: Scalars['String']['output'];
 };
 
+/** A question that people have answered, or a consent that people have given. */
+export type AnsweredItem = {
+  __typename?: 'AnsweredItem';
+  key: Scalars['ID']['output'];
+  /** The question; of a consent, how its text begins. */
+  label: Scalars['String']['output'];
+  part: FormPart;
+  /** How many people, in whatever state their registrations are. */
+  people: Scalars['Int']['output'];
+};
+
 /**
  * A key for programs, sent as `Authorization: Bearer plen_…` to `/graphql` and to the addresses of files. It works as the member who
  * made it, for one institute, with those of their rights that it names, and never administers: members, grants, institutes, events'
@@ -833,6 +844,13 @@ export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistr
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
 export type ConfirmUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeSaved | UptakeTellsOfSomebody;
+
+export type ConfirmedRemovalInput = {
+  key: Scalars['String']['input'];
+  part: FormPart;
+  /** As shown before it was confirmed. If more people have answered or agreed by then, the update is refused. */
+  people: Scalars['Int']['input'];
+};
 
 /** A member said that they are too close to the person. They see neither the application nor its reviews. */
 export type Conflict = {
@@ -1581,6 +1599,8 @@ export type Event = {
   admission: Admission;
   /** Seats that partners alone may offer; empty unless `viewerCan.seeRegistrations`. */
   allotments: Array<Allotment>;
+  /** Questions that people have answered and consents that they have given; null unless `viewerCan.edit`. */
+  answeredItems?: Maybe<Array<AnsweredItem>>;
   /** What happened, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
   /** Whether those who review and don't decide see no names, addresses and organisations. */
@@ -2500,6 +2520,10 @@ export type FollowUpTakenBack = {
 };
 
 export type ForgetDraftResult = DraftForgotten | NotAllowed | UnknownEvent;
+
+export type FormPart =
+  | 'CONSENT'
+  | 'QUESTION';
 
 export type Freeze = {
   __typename?: 'Freeze';
@@ -6645,6 +6669,16 @@ export type RemindersSet = {
   event: Event;
 };
 
+/**
+ * The update would remove questions that people have answered or consents that people have given, and nobody has confirmed this, or not
+ * with as many people. Nothing was changed. Their answers would stay stored, but would no longer be shown or exported.
+ */
+export type RemovalNotConfirmed = Refusal & {
+  __typename?: 'RemovalNotConfirmed';
+  message: Scalars['String']['output'];
+  removed: Array<AnsweredItem>;
+};
+
 export type RemoveBoardViewResult = BoardViewRemoved | NotAllowed | UnknownBoardView;
 
 export type RemoveFindingInput = {
@@ -8678,6 +8712,9 @@ export type UnstagedOffers = {
 
 /** Only what is given changes. Groups can't be changed once somebody registered. */
 export type UpdateEventInput = {
+  /** Needed for questions that people have answered and consents that people have given, to remove them. */
+  confirmedRemovals?: InputMaybe<Array<ConfirmedRemovalInput>>;
+  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
   consents?: InputMaybe<Array<ConsentTextInput>>;
   /** Needed when `decisionPromisedAt` moves while people wait for a decision: it is mailed to them. */
   decisionPromiseReason?: InputMaybe<Scalars['String']['input']>;
@@ -8689,6 +8726,7 @@ export type UpdateEventInput = {
   /** Emails everyone who is registered if `startsAt` or `endsAt` changes. Null or absent: nobody is emailed about it. */
   notify?: InputMaybe<EventNoticeInput>;
   offerHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
   questions?: InputMaybe<Array<QuestionInput>>;
   registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
   registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -8703,7 +8741,7 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ActionPlanned | ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
+export type UpdateEventResult = ActionPlanned | ChangedMeanwhile | EventUpdated | InvalidInput | NotAllowed | RemovalNotConfirmed | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
 
 export type UpdateFindingInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -10506,6 +10544,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EventUpdated, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventUpdated' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RemovalNotConfirmed & { __typename: 'RemovalNotConfirmed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SessionHasNotes & { __typename: 'SessionHasNotes' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
@@ -10711,6 +10750,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegistrationClosed )
     | ( RegistrationNotYetOpen )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } )
+    | ( RemovalNotConfirmed )
     | ( ReportBlocked )
     | ( ReportNotInLanguage )
     | ( ReportUnderEmbargo )
@@ -10827,6 +10867,7 @@ export type ResolversTypes = {
   AnswerValidationInput: AnswerValidationInput;
   AnswerValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerValidationResult']>;
   AnsweredByMail: ResolverTypeWrapper<AnsweredByMail>;
+  AnsweredItem: ResolverTypeWrapper<AnsweredItem>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenCreated: ResolverTypeWrapper<Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
@@ -10900,6 +10941,7 @@ export type ResolversTypes = {
   ConfirmAddressByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressByLinkResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
+  ConfirmedRemovalInput: ConfirmedRemovalInput;
   Conflict: ResolverTypeWrapper<ConflictRow>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversTypes['ConflictEdge']> }>;
   ConflictDeclared: ResolverTypeWrapper<Omit<ConflictDeclared, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -11065,6 +11107,7 @@ export type ResolversTypes = {
   FollowUpSet: ResolverTypeWrapper<Omit<FollowUpSet, 'event'> & { event: ResolversTypes['Event'] }>;
   FollowUpTakenBack: ResolverTypeWrapper<Omit<FollowUpTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   ForgetDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetDraftResult']>;
+  FormPart: FormPart;
   Freeze: ResolverTypeWrapper<Freeze>;
   FunnelStep: ResolverTypeWrapper<FunnelStep>;
   FunnelStepKind: FunnelStepKind;
@@ -11382,6 +11425,7 @@ export type ResolversTypes = {
   ReleaseStagedDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseStagedDecisionsResult']>;
   Reminders: ResolverTypeWrapper<Reminders>;
   RemindersSet: ResolverTypeWrapper<Omit<RemindersSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  RemovalNotConfirmed: ResolverTypeWrapper<RemovalNotConfirmed>;
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFindingResult']>;
@@ -11780,6 +11824,7 @@ export type ResolversParentTypes = {
   AnswerValidationInput: AnswerValidationInput;
   AnswerValidationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerValidationResult'];
   AnsweredByMail: AnsweredByMail;
+  AnsweredItem: AnsweredItem;
   ApiToken: ApiTokenRow;
   ApiTokenCreated: Omit<ApiTokenCreated, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
@@ -11843,6 +11888,7 @@ export type ResolversParentTypes = {
   ConfirmAddressByLinkResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressByLinkResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
+  ConfirmedRemovalInput: ConfirmedRemovalInput;
   Conflict: ConflictRow;
   ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConflictEdge']> };
   ConflictDeclared: Omit<ConflictDeclared, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -12273,6 +12319,7 @@ export type ResolversParentTypes = {
   ReleaseStagedDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseStagedDecisionsResult'];
   Reminders: Reminders;
   RemindersSet: Omit<RemindersSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  RemovalNotConfirmed: RemovalNotConfirmed;
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFindingResult'];
@@ -12752,6 +12799,13 @@ export type AnswerValidationResultResolvers<ContextType = Context, ParentType ex
 export type AnsweredByMailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredByMail'] = ResolversParentTypes['AnsweredByMail']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnsweredItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredItem'] = ResolversParentTypes['AnsweredItem']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['FormPart'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -13468,6 +13522,7 @@ export type ErasureRequestedResolvers<ContextType = Context, ParentType extends 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   allotments?: Resolver<Array<ResolversTypes['Allotment']>, ParentType, ContextType>;
+  answeredItems?: Resolver<Maybe<Array<ResolversTypes['AnsweredItem']>>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<EventAuditEntriesArgs>>;
   blindReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   boardViews?: Resolver<Array<ResolversTypes['BoardView']>, ParentType, ContextType>;
@@ -15472,7 +15527,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -15660,6 +15715,12 @@ export type RemindersResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RemindersSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindersSet'] = ResolversParentTypes['RemindersSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovalNotConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalNotConfirmed'] = ResolversParentTypes['RemovalNotConfirmed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['AnsweredItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16893,7 +16954,7 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'EventUpdated' | 'InvalidInput' | 'NotAllowed' | 'RemovalNotConfirmed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type UpdateFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFindingResult'] = ResolversParentTypes['UpdateFindingResult']> = {
@@ -17228,6 +17289,7 @@ export type Resolvers<ContextType = Context> = {
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
   AnswerValidationResult?: AnswerValidationResultResolvers<ContextType>;
   AnsweredByMail?: AnsweredByMailResolvers<ContextType>;
+  AnsweredItem?: AnsweredItemResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
@@ -17645,6 +17707,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseStagedDecisionsResult?: ReleaseStagedDecisionsResultResolvers<ContextType>;
   Reminders?: RemindersResolvers<ContextType>;
   RemindersSet?: RemindersSetResolvers<ContextType>;
+  RemovalNotConfirmed?: RemovalNotConfirmedResolvers<ContextType>;
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
   RemoveFindingResult?: RemoveFindingResultResolvers<ContextType>;
   RemoveLetterTemplateResult?: RemoveLetterTemplateResultResolvers<ContextType>;

@@ -6,12 +6,14 @@ import type { EventRow } from '../rows.ts'
 import { seriesOf } from '../series/read.ts'
 import { inOrderOfTime } from '../sessions/attendance.ts'
 import { inProgrammeOrder } from '../sessions/order.ts'
+import { readStored } from './change.ts'
 import { now } from './clock.ts'
 import { copyEvent } from './copy.ts'
 import { createEvent } from './create.ts'
 import { setDiscretion } from './discretion.ts'
 import { listEvents } from './list.ts'
 import { publishEvent } from './publish.ts'
+import { answeredItems } from './removals.ts'
 import { conditionIn, optionsIn } from './rows.ts'
 import { setStandingRules } from './standingRules.ts'
 import { listTexts, localised, textIn } from './texts.ts'
@@ -86,6 +88,10 @@ export const resolvers: Resolvers = {
       database.event.findUniqueOrThrow({ where: { id } }).questions({ orderBy: { position: 'asc' } }),
     consents: ({ id }, _, { database }) =>
       database.event.findUniqueOrThrow({ where: { id } }).consents({ orderBy: { position: 'asc' } }),
+    answeredItems: async (event, _, { viewer, database, language }) =>
+      can.editEvent(viewer, event)
+        ? answeredItems(database, event.id, await readStored(database, event), language)
+        : null,
     viewerCan: async (event, _, { viewer, database }) => ({
       edit: can.editEvent(viewer, event),
       publish: can.publishEvent(viewer, event),

@@ -246,6 +246,7 @@ test('questions change while answers exist; answers to those that are gone stay 
       questions: [
         { key: 'diet', kind: 'SHORT_TEXT', labels: en('What do you eat?'), helps: en('If at all.'), required: true },
       ],
+      confirmedRemovals: [{ part: 'QUESTION', key: 'first-time', people: 1 }],
     }),
   ).toMatchObject({ event: { questions: [{ key: 'diet', help: 'If at all.' }] } })
   expect(await world.database.registration.findFirst({ where: { email } })).toMatchObject({

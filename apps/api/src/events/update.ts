@@ -40,6 +40,7 @@ import {
 } from './faults.ts'
 import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
+import { unconfirmedRemovals } from './removals.ts'
 import { notifyOfChangedTimes } from './times.ts'
 
 type Result = Awaited<ResolversTypes['UpdateEventResult']>
@@ -63,6 +64,8 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
     const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, known.id) : 0
     const faults = updateFaults(input, stored, waiting > 0)
     if (faults.length > 0) return invalidInput(language, faults)
+    const removed = await unconfirmedRemovals(transaction, input, stored, language)
+    if (removed.length > 0) return refuse(language, 'RemovalNotConfirmed', { removed })
     const sessions = changedSessions(input, stored)
     const touched = sessions ? touchedSessions(sessions, stored) : []
     if (right && !touched.every((id) => reachesSession(right, id))) return refuse(language, 'NotAllowed', {})

@@ -64,6 +64,20 @@ describe('who reviews blind', () => {
     })
   })
 
+  it('reads no name in the answer to a question that was removed', async () => {
+    const event = await world.event({
+      hostId: host.id,
+      questions: [{ key: 'work', kind: 'LONG_TEXT', labels: { en: 'Your work' }, required: false }],
+    })
+    await setCriteria(event, organiser, { blindReview: true })
+    const answers = [{ questionKey: 'work', values: ['Ask Lucia.'] }]
+    const reference = await registerPerson(world, event, 'Lucía Ferrán', { answers })
+    await world.database.question.deleteMany({ where: { eventId: event.id } })
+    expect(await world.ask(lookDocument, { reference }, { as: reviewer })).toMatchObject({
+      registration: { answers: [{ questionKey: 'work', values: ['Ask ▇▇▇.'] }] },
+    })
+  })
+
   it('can open nothing with a reason, nor find anybody by a name', async () => {
     const input = { reference: lucia, field: 'NAME', reason: 'I wonder.' }
     expect(await world.ask(revealDocument, { input }, { as: reviewer })).toMatchObject({

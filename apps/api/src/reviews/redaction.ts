@@ -25,58 +25,59 @@ export async function reads(
 export function rowAsRead(
   registration: RegistrationRow,
   event: EventRow,
-  questions: readonly Pick<QuestionRow, 'key' | 'kind'>[],
+  questions: readonly Asked[],
   viewer: ViewerRow | null,
   use: Use,
 ): RegistrationRow {
   if (!readsBlind(viewer, registration, event, use)) return registration
   const { motivation, declineReason } = registration
-  const inWords = new Set(questions.filter(({ kind }) => isInWords(kind)).map(({ key }) => key))
   return {
     ...registration,
     motivation: motivation && redact(motivation, registration),
     declineReason: declineReason && redact(declineReason, registration),
-    answers: keptAnswers(redactedAnswers(registration, inWords)),
+    answers: keptAnswers(redactedAnswers(registration, keysWithoutWords(questions))),
   }
 }
 
-const textKinds = ['SHORT_TEXT', 'LONG_TEXT'] as const
-const isInWords = (kind: string): boolean => textKinds.some((each) => each === kind)
+type Asked = Pick<QuestionRow, 'key' | 'kind'>
 
-/** Choices, dates and numbers stay as they are. */
-const redactedAnswers = (registration: RegistrationRow, inWords: ReadonlySet<string>): Answer[] =>
+/** Keys of the questions that are answered by choices, dates and numbers. All other answers, also to questions that were removed, may name people. */
+const keysWithoutWords = (questions: readonly Asked[]): Set<string> =>
+  new Set(questions.filter(({ kind }) => kind !== 'SHORT_TEXT' && kind !== 'LONG_TEXT').map(({ key }) => key))
+
+const redactedAnswers = (registration: RegistrationRow, withoutWords: ReadonlySet<string>): Answer[] =>
   answersOf(registration).map(({ questionKey, values }) => ({
     questionKey,
-    values: inWords.has(questionKey) ? values.map((value) => redact(value, registration)) : values,
+    values: withoutWords.has(questionKey) ? values : values.map((value) => redact(value, registration)),
   }))
 
 /** Answers to questions other than those of the form. */
 export async function answersInWordsAsRead(
   answers: readonly Answer[],
-  questions: readonly Pick<QuestionRow, 'key' | 'kind'>[],
+  questions: readonly Asked[],
   registration: RegistrationRow,
   context: Context,
 ): Promise<Answer[]> {
   const asRead = await reads(registration, context)
-  const inWords = new Set(questions.filter(({ kind }) => isInWords(kind)).map(({ key }) => key))
+  const withoutWords = keysWithoutWords(questions)
   return answers.map(({ questionKey, values }) => ({
     questionKey,
-    values: inWords.has(questionKey) ? values.map((value) => asRead(value)) : values,
+    values: withoutWords.has(questionKey) ? values : values.map((value) => asRead(value)),
   }))
 }
 
-/** Keys of the questions that are answered in words, by event. */
-const askedInWords = batched<Set<string>>(async (eventIds, { database }) => {
+/** Keys of the questions that are answered without words, by event. */
+const askedWithoutWords = batched<Set<string>>(async (eventIds, { database }) => {
   const rows = await database.question.findMany({
-    where: { eventId: { in: eventIds }, kind: { in: [...textKinds] } },
-    select: { eventId: true, key: true },
+    where: { eventId: { in: eventIds } },
+    select: { eventId: true, key: true, kind: true },
   })
   const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
-  return new Map(eventIds.map((id) => [id, new Set((byEvent.get(id) ?? []).map(({ key }) => key))]))
+  return new Map(eventIds.map((id) => [id, keysWithoutWords(byEvent.get(id) ?? [])]))
 })
 
 export async function answersAsRead(registration: RegistrationRow, context: Context, use?: Use): Promise<Answer[]> {
   const isBlind = readsBlind(context.viewer, registration, await eventOf(registration, context), use)
   if (!isBlind) return answersOf(registration)
-  return redactedAnswers(registration, (await askedInWords(registration.eventId, context)) ?? new Set())
+  return redactedAnswers(registration, (await askedWithoutWords(registration.eventId, context)) ?? new Set())
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const en: Words = {
@@ -187,6 +188,8 @@ export const en: Words = {
       refused.length === 1
         ? 'Nothing was released, because one staged decision does not fit. Change it and release again.'
         : `Nothing was released, because ${refused.length} staged decisions do not fit. Change them and release again.`,
+    RemovalNotConfirmed: ({ removed }) =>
+      `People have already answered or agreed to what you are removing: ${removedItems('en', removed)}. Nothing was saved. Check the numbers, then confirm.`,
     RequestIdReused: () => 'We already received this form with different details. To send this version, send it again.',
     ReviewChangedMeanwhile: () =>
       'You have saved this review elsewhere in the meantime, in another window perhaps. Nothing was overwritten: compare the two, then save again.',

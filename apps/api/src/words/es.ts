@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const es: Words = {
@@ -189,6 +190,8 @@ export const es: Words = {
       refused.length === 1
         ? 'No se comunicó ninguna decisión, porque una de las preparadas no encaja. Cámbiela y vuelva a intentarlo.'
         : `No se comunicó ninguna decisión, porque ${refused.length} de las preparadas no encajan. Cámbielas y vuelva a intentarlo.`,
+    RemovalNotConfirmed: ({ removed }) =>
+      `Ya hay respuestas o consentimientos en lo que quiere quitar: ${removedItems('es', removed)}. No se guardó nada. Revise los números y confirme.`,
     RequestIdReused: () => 'Ya recibimos este formulario con otros datos. Para enviar esta versión, envíelo de nuevo.',
     ReviewChangedMeanwhile: () =>
       'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const fr: Words = {
@@ -199,6 +200,8 @@ export const fr: Words = {
       refused.length === 1
         ? 'Rien n’a été communiqué, car une décision préparée ne convient pas. Modifiez-la et recommencez.'
         : `Rien n’a été communiqué, car ${refused.length} décisions préparées ne conviennent pas. Modifiez-les et recommencez.`,
+    RemovalNotConfirmed: ({ removed }) =>
+      `Des personnes ont déjà répondu ou consenti à ce que vous supprimez : ${removedItems('fr', removed)}. Rien n’a été enregistré. Vérifiez les nombres, puis confirmez.`,
     RequestIdReused: () =>
       'Nous avons déjà reçu ce formulaire avec d’autres informations. Pour envoyer cette version, envoyez-le de nouveau.',
     ReviewChangedMeanwhile: () =>

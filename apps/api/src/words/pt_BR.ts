@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
 
 export const pt_BR: Words = {
@@ -191,6 +192,8 @@ export const pt_BR: Words = {
       refused.length === 1
         ? 'Nenhuma decisão foi comunicada, porque uma das preparadas não cabe no plano. Altere-a e tente novamente.'
         : `Nenhuma decisão foi comunicada, porque ${refused.length} das preparadas não cabem no plano. Altere-as e tente novamente.`,
+    RemovalNotConfirmed: ({ removed }) =>
+      `Já há respostas ou consentimentos no que você quer remover: ${removedItems('pt_BR', removed)}. Nada foi salvo. Confira os números e confirme.`,
     RequestIdReused: () => 'Já recebemos este formulário com outros dados. Para enviar esta versão, envie de novo.',
     ReviewChangedMeanwhile: () =>
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',

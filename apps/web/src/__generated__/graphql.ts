@@ -292,6 +292,13 @@ export type ClearReportHitInput = {
   reason: string;
 };
 
+export type ConfirmedRemovalInput = {
+  key: string;
+  part: FormPart;
+  /** As shown before it was confirmed. If more people have answered or agreed by then, the update is refused. */
+  people: number;
+};
+
 /** In which way new terms of a partner go beyond those that a person had consented to. */
 export type ConsentChange =
   /** More is done with registrations. */
@@ -645,6 +652,10 @@ export type FocalPointState =
   | 'OVER'
   /** Taken back; what was named stands. */
   | 'REVOKED';
+
+export type FormPart =
+  | 'CONSENT'
+  | 'QUESTION';
 
 export type FunnelStepKind =
   /** They came to a session at least. Left out until the event begins. */
@@ -2000,6 +2011,9 @@ export type TopicQuestionInput = {
 
 /** Only what is given changes. Groups can't be changed once somebody registered. */
 export type UpdateEventInput = {
+  /** Needed for questions that people have answered and consents that people have given, to remove them. */
+  confirmedRemovals?: Array<ConfirmedRemovalInput> | null | undefined;
+  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
   consents?: Array<ConsentTextInput> | null | undefined;
   /** Needed when `decisionPromisedAt` moves while people wait for a decision: it is mailed to them. */
   decisionPromiseReason?: string | null | undefined;
@@ -2011,6 +2025,7 @@ export type UpdateEventInput = {
   /** Emails everyone who is registered if `startsAt` or `endsAt` changes. Null or absent: nobody is emailed about it. */
   notify?: EventNoticeInput | null | undefined;
   offerHours?: number | null | undefined;
+  /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
   questions?: Array<QuestionInput> | null | undefined;
   registrationClosesAt?: string | null | undefined;
   registrationOpensAt?: string | null | undefined;
@@ -2721,6 +2736,7 @@ export type UpdateEventMutation = { updateEvent:
       ) }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'RemovalNotConfirmed', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
     | { __typename: 'SessionHasNotes', message: string }
     | { __typename: 'UnknownEvent', message: string }

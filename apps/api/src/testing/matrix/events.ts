@@ -65,6 +65,7 @@ export const eventQuestions: Record<string, Question> = {
     document: 'query ($slug: String!) { event(slug: $slug) { slug } }',
     path: ['event'],
   },
+  'Event.answeredItems': ofEvent('answeredItems { key }'),
   'Event.viewerCan': ofEvent('viewerCan { edit }'),
   'EventAbilities.edit': ability('edit'),
   'EventAbilities.publish': ability('publish'),

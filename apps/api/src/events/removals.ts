@@ -1,0 +1,66 @@
+/** Questions that people have answered and consents that they have given: how many people, and whether an update may remove them. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Language } from '@plenaria/schema/languages'
+import type { AnsweredItem, FormPart, UpdateEventInput } from '../__generated__/resolvers.ts'
+import type { StoredEvent } from './change.ts'
+import { localised, textIn } from './texts.ts'
+
+type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
+type Form = Pick<StoredEvent, 'questions' | 'consents'>
+
+/** Characters of a consent's text that name it. */
+const longestName = 80
+
+/** Of the event's form as it is, in its order; what nobody has answered or given is left out. */
+export async function answeredItems(
+  reader: Reader,
+  eventId: string,
+  { questions, consents }: Form,
+  language: Language,
+): Promise<AnsweredItem[]> {
+  const counted = await reader.$queryRaw<{ part: FormPart; key: string; people: number }[]>`
+    select 'QUESTION' as part, answered.key, count(distinct r.email_key)::int as people
+    from registration r cross join jsonb_each(r.answers) answered
+    where r.event_id = ${eventId} and r.erased_at is null and answered.value <> '[]' group by answered.key
+    union all
+    select 'CONSENT', given.value->>'key', count(distinct r.email_key)::int
+    from registration r cross join jsonb_array_elements(r.consents) given
+    where r.event_id = ${eventId} and r.erased_at is null and given.value @> '{"given": true}' group by given.value->>'key'`
+  const peopleOf = (part: FormPart, key: string): number =>
+    counted.find((each) => each.part === part && each.key === key)?.people ?? 0
+  const items = [
+    ...questions.map(({ key, labels }) => ({ part: 'QUESTION' as const, key, texts: labels })),
+    ...consents.map(({ key, texts }) => ({ part: 'CONSENT' as const, key, texts })),
+  ]
+  return items
+    .map(({ part, key, texts }) => {
+      const label = shortened(textIn(language, localised(texts)) ?? key)
+      return { part, key, label, people: peopleOf(part, key) }
+    })
+    .filter(({ people }) => people > 0)
+}
+
+const shortened = (text: string): string =>
+  text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text
+
+/** What the update would remove without its being confirmed, with as many people as it concerns. Nobody may register meanwhile. */
+export async function unconfirmedRemovals(
+  reader: Reader,
+  { questions, consents, confirmedRemovals }: UpdateEventInput,
+  { event, ...stored }: StoredEvent,
+  language: Language,
+): Promise<AnsweredItem[]> {
+  const removedFrom = <Item extends { key: string }>(
+    items: Item[],
+    given: readonly { key: string }[] | null | undefined,
+  ) => (given ? items.filter(({ key }) => given.every((one) => one.key !== key)) : [])
+  const removed = {
+    questions: removedFrom(stored.questions, questions),
+    consents: removedFrom(stored.consents, consents),
+  }
+  if (removed.questions.length + removed.consents.length === 0) return []
+  const confirmedOf = ({ part, key }: AnsweredItem): number =>
+    confirmedRemovals?.find((each) => each.part === part && each.key === key)?.people ?? 0
+  const items = await answeredItems(reader, event.id, removed, language)
+  return items.filter((item) => item.people > confirmedOf(item))
+}
