@@ -1,15 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import type { ConsentDraft } from './draft.ts'
+import { type ConsentDraft, textFor } from './draft.ts'
 import { newId } from './emptyDraft.ts'
-import { FormItem, FormSection } from './FormSection.tsx'
+import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
+import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
+import { hasKey, type Removal, removedFrom } from './removals.ts'
 
-export function ConsentsSection({ draft, onChange, isNew }: SectionProps) {
+/** Characters of a consent's text that name it. */
+const longestName = 80
+
+const shortened = (text: string): string =>
+  text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text
+
+interface ConsentsProps extends SectionProps {
+  /** Of consents that are saved; without it, all go at once. */
+  removal: Removal | null
+}
+
+export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsProps) {
   const { t } = useLingui()
+  const { language } = use(FormContext)
   const { consents } = draft
+  const saved = removal?.saved.consents ?? []
+  const nameOf = ({ texts }: ConsentDraft): string => shortened(textFor(language, texts))
 
   function set(index: number, change: Partial<ConsentDraft>) {
     onChange({ consents: consents.map((consent, each) => (each === index ? { ...consent, ...change } : consent)) })
@@ -36,9 +53,13 @@ export function ConsentsSection({ draft, onChange, isNew }: SectionProps) {
           key={consent.id}
           title={t`Consent ${index + 1}`}
           acts={
-            <Act kind="bare" onClick={() => onChange({ consents: consents.filter((_, each) => each !== index) })}>
-              <Trans>Remove</Trans>
-            </Act>
+            removal && hasKey(saved, consent.key) ? (
+              <RemoveItem part="CONSENT" itemKey={consent.key} label={nameOf(consent)} removal={removal} />
+            ) : (
+              <Act kind="bare" onClick={() => onChange({ consents: consents.filter((_, each) => each !== index) })}>
+                <Trans>Remove</Trans>
+              </Act>
+            )
           }
         >
           <LocalisedInput
@@ -56,6 +77,13 @@ export function ConsentsSection({ draft, onChange, isNew }: SectionProps) {
           />
         </FormItem>
       ))}
+      {removal && (
+        <RemovedItems
+          part="CONSENT"
+          items={removedFrom(saved, consents).map((consent) => ({ key: consent.key, label: nameOf(consent) }))}
+          removal={removal}
+        />
+      )}
       <p>
         <Act onClick={() => onChange({ consents: [...consents, { id: newId(), key: '', texts: {}, required: true }] })}>
           <Trans>Add a consent</Trans>

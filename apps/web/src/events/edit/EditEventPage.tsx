@@ -18,6 +18,7 @@ import { EventForm, type ServerFaults } from './EventForm.tsx'
 import { draftOf, EditableEvent } from './editable.ts'
 import { PublishAct } from './PublishAct.tsx'
 import { Restored } from './Restored.tsx'
+import { useRemoval } from './useRemoval.tsx'
 
 const EditEvent = graphql(`
   query EditEvent($slug: String!) {
@@ -49,6 +50,14 @@ const UpdateEvent = graphql(`
         fields {
           path
           message
+        }
+      }
+      ... on RemovalNotConfirmed {
+        removed {
+          part
+          key
+          label
+          people
         }
       }
       ... on Refusal {
@@ -86,6 +95,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
   const [refusal, setRefusal] = useState<{ message: string; changedMeanwhile: boolean } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const { announce, dialog, busy: asking } = useAnnounced()
+  const removing = useRemoval(event.slug, saved, setDraft, ask)
   const waiting = event.groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0)
   const promiseMoved = saved.decisionPromisedAt !== '' && draft.decisionPromisedAt !== saved.decisionPromisedAt
   const current = begin(event)
@@ -106,10 +116,14 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
     onReread()
   }
 
-  function ask() {
-    const complete = withKeys(draft)
+  function ask(confirmed = removing.confirmedBy) {
+    const complete = withKeys(draft, saved)
     setDraft(complete)
-    const input = updateInput(complete, saved, version)
+    const confirmedRemovals = confirmed(complete)
+    const input = {
+      ...updateInput(complete, saved, version),
+      ...(confirmedRemovals.length > 0 && { confirmedRemovals }),
+    }
     const hasNewTimes = Boolean(input.startsAt ?? input.endsAt)
     void announce({
       kind: 'UPDATE_EVENT',
@@ -145,6 +159,8 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
       )
     }
     if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
+    const [unconfirmed] = result.__typename === 'RemovalNotConfirmed' ? result.removed : []
+    if (unconfirmed) return removing.askAgain(unconfirmed)
     setFaults(result.__typename === 'InvalidInput' ? result.fields : [])
     setRefusal(
       result.__typename === 'InvalidInput'
@@ -177,18 +193,19 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
     >
       {restored && <Restored onDiscard={discard} />}
       {dialog}
+      {removing.dialog}
       <EventForm
         draft={draft}
         onChange={setDraft}
         isNew={false}
         hosts={[]}
-        savedSessions={saved.sessions.map(({ id }) => id)}
+        removal={removing.removal}
         serverFaults={faults}
         peopleToTell={promiseMoved ? waiting : 0}
         busy={loading || asking}
         changed={changed}
         attempt={attempt}
-        onSave={ask}
+        onSave={() => ask()}
         saveLabel={<Trans>Save the changes</Trans>}
         acts={
           changed && (

@@ -17,6 +17,7 @@ import { GroupsSection } from './GroupsSection.tsx'
 import { LanguageTabs } from './LanguageTabs.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
 import { QuestionsSection } from './QuestionsSection.tsx'
+import type { Removal } from './removals.ts'
 import { useFieldNames } from './useFieldNames.ts'
 
 /** What the server found, by path of what was sent. */
@@ -27,8 +28,8 @@ interface EventFormProps {
   onChange: (draft: EventDraft) => void
   isNew: boolean
   hosts: readonly Host[]
-  /** Ids of the sessions that are saved. */
-  savedSessions: readonly string[]
+  /** How what is saved is removed; null: nothing is saved yet. */
+  removal: Removal | null
   /** Of the last try to save or publish. */
   serverFaults: ServerFaults
   peopleToTell: number
@@ -45,6 +46,7 @@ interface EventFormProps {
 /** Everything about an event, in one column; what is wrong stands above and at its field. */
 export function EventForm(props: EventFormProps) {
   const { draft, onChange, isNew, hosts, serverFaults, peopleToTell, busy, changed, refusal, attempt, onSave } = props
+  const { removal } = props
   const { t, i18n } = useLingui()
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
   const [language, setLanguage] = useState<Language>(() => {
@@ -99,9 +101,9 @@ export function EventForm(props: EventFormProps) {
         <BasicsSection {...section} hosts={hosts} />
         <DatesSection {...section} peopleToTell={peopleToTell} />
         {isNew && <GroupsSection {...section} />}
-        <ProgrammeSection {...section} saved={props.savedSessions} />
-        <QuestionsSection {...section} />
-        <ConsentsSection {...section} />
+        <ProgrammeSection {...section} saved={removal?.saved.sessions.map(({ id }) => id) ?? []} />
+        <QuestionsSection {...section} removal={removal} />
+        <ConsentsSection {...section} removal={removal} />
         <div className="sticky bottom-[var(--undo-bar,0px)] z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
           <Act kind="primary" type="submit" busy={busy} disabled={!changed && !isNew}>
             {props.saveLabel}

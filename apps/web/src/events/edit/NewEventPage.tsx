@@ -121,7 +121,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
       <Page title={<Trans>New event</Trans>}>
         {restored && <Restored onDiscard={discard} />}
         <EventForm
-          savedSessions={[]}
+          removal={null}
           draft={draft}
           onChange={setDraft}
           isNew

@@ -7,13 +7,17 @@ import { emptyQuestion } from './emptyDraft.ts'
 import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { genderQuestion } from './genderQuestion.ts'
 import { QuestionFields } from './QuestionFields.tsx'
+import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
+import { hasKey, type Removal, removedFrom } from './removals.ts'
 
 interface QuestionsProps {
   questions: QuestionDraft[]
   onQuestions: (questions: QuestionDraft[]) => void
+  /** Of questions that are saved; without it, all go at once. */
+  removal?: Removal | null
 }
 
-export function QuestionsSection({ draft, onChange }: SectionProps) {
+export function QuestionsSection({ draft, onChange, removal }: SectionProps & { removal: Removal | null }) {
   const { questions } = draft
   return (
     <FormSection
@@ -25,7 +29,7 @@ export function QuestionsSection({ draft, onChange }: SectionProps) {
         </Trans>
       }
     >
-      <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })}>
+      <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })} removal={removal}>
         {questions.every(({ key }) => key !== 'gender') && (
           <Act kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
             <Trans>Ask for gender, for the figures alone</Trans>
@@ -37,9 +41,15 @@ export function QuestionsSection({ draft, onChange }: SectionProps) {
 }
 
 /** Questions one after the other, to be worded, moved and taken out. `children`: acts beside adding one. */
-export function QuestionItems({ questions, onQuestions, children }: QuestionsProps & { children?: ReactNode }) {
+export function QuestionItems({
+  questions,
+  onQuestions,
+  removal = null,
+  children,
+}: QuestionsProps & { children?: ReactNode }) {
   const { t } = useLingui()
   const { language } = use(FormContext)
+  const saved = removal?.saved.questions ?? []
 
   function set(index: number, change: Partial<QuestionDraft>) {
     onQuestions(questions.map((question, each) => (each === index ? { ...question, ...change } : question)))
@@ -65,9 +75,18 @@ export function QuestionItems({ questions, onQuestions, children }: QuestionsPro
                   <Trans>Move up</Trans>
                 </Act>
               )}
-              <Act kind="bare" onClick={() => onQuestions(questions.filter((_, each) => each !== index))}>
-                <Trans>Remove</Trans>
-              </Act>
+              {removal && hasKey(saved, question.key) ? (
+                <RemoveItem
+                  part="QUESTION"
+                  itemKey={question.key}
+                  label={textFor(language, question.labels)}
+                  removal={removal}
+                />
+              ) : (
+                <Act kind="bare" onClick={() => onQuestions(questions.filter((_, each) => each !== index))}>
+                  <Trans>Remove</Trans>
+                </Act>
+              )}
             </>
           }
         >
@@ -79,6 +98,13 @@ export function QuestionItems({ questions, onQuestions, children }: QuestionsPro
           />
         </FormItem>
       ))}
+      {removal && (
+        <RemovedItems
+          part="QUESTION"
+          items={removedFrom(saved, questions).map(({ key, labels }) => ({ key, label: textFor(language, labels) }))}
+          removal={removal}
+        />
+      )}
       <p className="flex flex-wrap gap-2">
         <Act onClick={() => onQuestions([...questions, emptyQuestion()])}>
           <Trans>Add a question</Trans>

@@ -114,9 +114,13 @@ export function textsOf(texts: readonly { language: Language; text: string }[]):
   return Object.fromEntries(texts.map(({ language, text }) => [language, text]))
 }
 
-/** Keys follow the first label until they are given; equal ones are counted. */
-export function keysOf(items: readonly { key: string; label: string }[], otherwise: string): string[] {
-  const taken = new Set(items.map(({ key }) => key).filter(Boolean))
+/** Keys follow the first label until they are given; equal ones, and those `reserved`, are counted. */
+export function keysOf(
+  items: readonly { key: string; label: string }[],
+  otherwise: string,
+  reserved: readonly string[] = [],
+): string[] {
+  const taken = new Set([...reserved, ...items.map(({ key }) => key).filter(Boolean)])
   return items.map(({ key, label }, index) => {
     if (key) return key
     const wanted = slugOf(label) || `${otherwise}-${index + 1}`
@@ -127,8 +131,10 @@ export function keysOf(items: readonly { key: string; label: string }[], otherwi
   })
 }
 
-/** The same draft with every key that was left open. */
-export function withKeys(draft: EventDraft): EventDraft {
+const keysIn = (items: readonly { key: string }[] = []): string[] => items.map(({ key }) => key)
+
+/** The same draft with every key that was left open. `saved`: what is new gets no key of what the draft removes, whose answers it would inherit. */
+export function withKeys(draft: EventDraft, saved?: EventDraft): EventDraft {
   const groupKeys = keysOf(
     draft.groups.map(({ key, names }) => ({ key, label: firstText(names) })),
     'group',
@@ -136,6 +142,7 @@ export function withKeys(draft: EventDraft): EventDraft {
   const consentKeys = keysOf(
     draft.consents.map(({ key }) => ({ key, label: '' })),
     'consent',
+    keysIn(saved?.consents),
   )
   return {
     ...draft,
@@ -144,16 +151,20 @@ export function withKeys(draft: EventDraft): EventDraft {
       ...draft.plan,
       groups: draft.plan.groups.map((seats, index) => ({ ...seats, key: groupKeys[index] ?? '' })),
     },
-    questions: withQuestionKeys(draft.questions),
+    questions: withQuestionKeys(draft.questions, keysIn(saved?.questions)),
     consents: draft.consents.map((consent, index) => ({ ...consent, key: consentKeys[index] ?? '' })),
   }
 }
 
 /** The same questions with every key that was left open. */
-export function withQuestionKeys(questions: readonly QuestionDraft[]): QuestionDraft[] {
+export function withQuestionKeys(
+  questions: readonly QuestionDraft[],
+  reserved: readonly string[] = [],
+): QuestionDraft[] {
   const keys = keysOf(
     questions.map(({ key, labels }) => ({ key, label: firstText(labels) })),
     'question',
+    reserved,
   )
   return questions.map((question, index) => ({
     ...question,

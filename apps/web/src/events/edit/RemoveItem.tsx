@@ -1,0 +1,138 @@
+import { useApolloClient } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { FormPart } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Question } from '../../app/staff/Question.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import type { Removal } from './removals.ts'
+
+const AnsweredItems = graphql(`
+  query AnsweredItems($slug: String!) {
+    event(slug: $slug) {
+      slug
+      answeredItems {
+        part
+        key
+        people
+      }
+    }
+  }
+`)
+
+interface RemoveItemProps {
+  part: FormPart
+  itemKey: string
+  label: string
+  removal: Removal
+}
+
+/** Removes a saved question or consent from the draft, after a question where people have answered it or agreed to it. */
+export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemove } }: RemoveItemProps) {
+  const client = useApolloClient()
+  const [people, setPeople] = useState(0)
+  const [busy, setBusy] = useState(false)
+
+  async function remove() {
+    setBusy(true)
+    const query = { query: AnsweredItems, variables: { slug }, fetchPolicy: 'no-cache' } as const
+    const answer = await client.query(query).catch(() => null)
+    setBusy(false)
+    const items = answer?.data?.event?.answeredItems
+    if (!items) return toast(<Trans>We can’t reach the server. Nothing was changed; try again.</Trans>)
+    const concerned = items.find((item) => item.part === part && item.key === key)?.people ?? 0
+    if (concerned === 0) onRemove({ part, key, people: 0 })
+    else setPeople(concerned)
+  }
+
+  return (
+    <>
+      <Act kind="bare" busy={busy} onClick={() => void remove()}>
+        <Trans>Remove</Trans>
+      </Act>
+      {people > 0 && (
+        <ConfirmRemoval
+          part={part}
+          label={label}
+          people={people}
+          onPress={() => {
+            setPeople(0)
+            onRemove({ part, key, people })
+          }}
+          onClose={() => setPeople(0)}
+        >
+          <Trans>It’s removed when you save the event. Until then you can undo this.</Trans>
+        </ConfirmRemoval>
+      )}
+    </>
+  )
+}
+
+interface ConfirmProps {
+  part: FormPart
+  label: string
+  people: number
+  /** When it takes effect. */
+  children: ReactNode
+  onPress: () => void
+  onClose: () => void
+}
+
+/** Says what becomes of people's answers or consents, and of how many people. */
+export const ConfirmRemoval = ({ part, label, people, children, onPress, onClose }: ConfirmProps) => (
+  <Question
+    title={<Trans>Remove “{label}”?</Trans>}
+    press={
+      part === 'QUESTION' ? (
+        <Plural
+          value={people}
+          one="Remove and hide # person’s answer"
+          other="Remove and hide the answers of # people"
+        />
+      ) : (
+        <Plural value={people} one="Remove consent given by # person" other="Remove consent given by # people" />
+      )
+    }
+    refused={undefined}
+    busy={false}
+    onPress={onPress}
+    onClose={onClose}
+  >
+    {part === 'QUESTION' ? (
+      <Trans>
+        Applications, exports and people’s own pages will no longer show these answers. They stay stored until the
+        person changes their registration or answers are deleted after the event.
+      </Trans>
+    ) : (
+      <Trans>
+        The record of who agreed is kept. People will no longer see this consent on their own pages, and can’t withdraw
+        it there.
+      </Trans>
+    )}{' '}
+    {children}
+  </Question>
+)
+
+interface RemovedProps {
+  part: FormPart
+  items: readonly { key: string; label: string }[]
+  removal: Removal
+}
+
+/** What leaves the form with the next save, and the way to bring it back. */
+export const RemovedItems = ({ part, items, removal }: RemovedProps) => (
+  <div role="status" className="grid gap-2 empty:hidden">
+    {items.map(({ key, label }) => (
+      <p key={key} className="flex flex-wrap items-center gap-x-3 border-line-strong border-s-2 ps-4 text-ink-2">
+        <span className="min-w-0 [overflow-wrap:anywhere]">
+          <Trans>“{label}” will be removed when you save.</Trans>
+        </span>
+        <Act kind="bare" onClick={() => removal.onRestore(part, key)}>
+          <Trans>Undo</Trans>
+          <span className="sr-only">: {label}</span>
+        </Act>
+      </p>
+    ))}
+  </div>
+)
