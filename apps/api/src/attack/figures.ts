@@ -1,100 +1,68 @@
-/** Runs the adversary on a report's figures before anybody sees them, and leaves out what would lead to a few people. */
-import { withholdAll } from '@plenaria/domain/attack/change'
-import { agreesWithRoom, type Collected, type CollectedRoom, type Knowledge } from '@plenaria/domain/attack/collected'
-import type { Ledger, Told } from '@plenaria/domain/disclosure/publicRoom'
+/** Runs the adversary on a report's figures before anybody sees them, together with all that was published before. */
+import { type Withheld, withhold, withholdAll } from '@plenaria/domain/attack/change'
+import { agreesWithRoom } from '@plenaria/domain/attack/collected'
+import { type FiguresVerdict, isRepeated } from '@plenaria/domain/attack/verdict'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'
 import type { Count } from '@plenaria/domain/report/participation'
-import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../rows.ts'
-import { checkFigures, type Patience } from './figuresThread.ts'
+import { collectRooms, knowledgeOf, type Reader, withLast } from './collect.ts'
+import { judge, type Patience } from './thread.ts'
 
-type Reader = Pick<
-  Prisma.TransactionClient,
-  '$queryRaw' | 'publicRoom' | 'roomLedger' | 'seatPlan' | 'seatPlanGroup' | 'groupTally'
->
-
-/** The last states of a room that are looked at. */
-const mostRooms = 60
-
-export interface Checked {
+export interface CheckedFigures {
+  /** Safe to publish, once there is a verdict. */
   figures: ParticipationFigures
-  /** False: not found out in time. Then every number is left out, and nothing may be published yet. */
-  isChecked: boolean
+  /** Null: not found out in time. Then every number is left out, and nothing may be published yet. */
+  verdict: FiguresVerdict<ParticipationFigures> | null
+  /** Chosen by those who publish. */
+  withheld: Withheld
 }
 
-/** Figures of a first version. Not derivable from them, together with all that the public was told of the room: fewer than the threshold. */
-export async function withoutLeaks(
+interface Drafted {
+  /** As they were counted. */
+  figures: ParticipationFigures
+  withheld: Withheld
+}
+
+/** Figures of a first version, counted now. */
+export async function checkFirst(
   database: Reader,
   event: EventRow,
-  figures: ParticipationFigures,
-  counts: readonly Count[],
+  { figures, withheld, counts }: Drafted & { counts: readonly Count[] },
   patience?: Patience,
-): Promise<Checked> {
-  const before = await collect(database, event)
+): Promise<CheckedFigures> {
+  const told = await collectRooms(database, event)
+  const before = { ...told, rooms: await withLast(database, event, told.rooms) }
   const last = before.rooms.at(-1)
   const isAsRoom = last !== undefined && agreesWithRoom(counts, last, event.offersProtection)
-  const participants = await knowledgeOf(database, event, before.rooms.length - 1)
+  const readers = [null, ...(await knowledgeOf(database, event, before.rooms.length - 1))]
   const report = { figures, actual: counts, isAsRoom }
-  const checked = await checkFigures({ before, report, readers: [null, ...participants] }, patience)
-  return { figures: checked ?? withholdAll(figures), isChecked: checked !== null }
+  const verdict = await judge(event.id, { kind: 'FIGURES', before, report, withheld, readers }, patience)
+  return { figures: verdict?.figures ?? withholdAll(figures), verdict, withheld }
 }
 
-/** What a stranger could have collected of the room. */
-async function collect(database: Reader, event: EventRow): Promise<Collected> {
-  const eventId = event.id
-  const rows = await database.publicRoom.findMany({
-    where: { eventId, at: { lt: event.endsAt } },
-    orderBy: { number: 'desc' },
-    take: mostRooms,
-  })
-  const plan = await database.seatPlan.findUniqueOrThrow({ where: { eventId } })
-  const planned = await database.seatPlanGroup.findMany({ where: { eventId } })
-  const groups = planned.map(({ groupKey: key, minimum, maximum }) => ({ key, minimum, maximum }))
-  const rooms = rows.toReversed().map(
-    ({ disclosure, threshold, seats, told, at }): CollectedRoom => ({
-      ...{ disclosure, threshold, seats, isByRule: true },
-      // Only `tell.ts` writes the column.
-      told: told as unknown as Told,
-      hour: Math.floor(at.getTime() / 3_600_000),
-      isCounted: at.getUTCMinutes() === 0,
-      plan: { groups, isReserving: plan.minimumsReleasedAt === null || at < plan.minimumsReleasedAt },
-    }),
-  )
-  return {
-    offersProtection: event.offersProtection,
-    isFromStart: rows.at(-1)?.number === 1,
-    judgesKnownOnly: true,
-    rooms: await withLast(database, event, rooms),
-    ...{ reports: [], knowledge: null },
-  }
-}
-
-/** With the room as it stands at last, of which the counts are known. */
-async function withLast(
+/** Figures of a later version: they are those of the first. What no earlier version says is tried together with all of them. */
+export async function checkLater(
   database: Reader,
-  { id: eventId, endsAt }: EventRow,
-  rooms: readonly CollectedRoom[],
-): Promise<CollectedRoom[]> {
-  const last = rooms.at(-1)
-  const ledger = await database.roomLedger.findUnique({ where: { eventId } })
-  if (!last || !ledger) return [...rooms]
-  const tallies = await database.groupTally.findMany({ where: { eventId } })
-  const of = (countOf: (tally: (typeof tallies)[number]) => number) =>
-    Object.fromEntries(tallies.map((tally) => [tally.groupKey, countOf(tally)] as const))
-  const actual = {
-    confirmed: of(({ confirmed }) => confirmed),
-    held: of(({ confirmed, offered }) => confirmed + offered),
-    // Only `tell.ts` writes the column.
-    ledger: { total: ledger.total, groups: ledger.groups as Ledger['groups'] },
+  event: EventRow,
+  { figures, withheld, earlier }: Drafted & { earlier: readonly ParticipationFigures[] },
+  patience?: Patience,
+): Promise<CheckedFigures> {
+  const shown = withhold(figures, withheld)
+  if (isRepeated(shown, earlier)) {
+    const verdict = { inferences: [], proposal: null, figures: shown, isConsistent: true }
+    return { figures: shown, verdict, withheld }
   }
-  return [...rooms, { ...last, hour: Math.floor(endsAt.getTime() / 3_600_000), isCounted: false, actual }]
+  const told = await collectRooms(database, event)
+  const reports = earlier.map((version) => ({ figures: version, isAsRoom: false }))
+  const before = { ...told, reports, judgesKnownOnly: false }
+  const question = { before, report: { figures, isAsRoom: false }, withheld, readers: [null] }
+  const verdict = await judge(event.id, { kind: 'FIGURES', ...question }, patience)
+  return { figures: verdict?.figures ?? withholdAll(figures), verdict, withheld }
 }
 
-/** For each group, what somebody of the organisation with most of its people knows. */
-async function knowledgeOf(database: Reader, { id }: EventRow, room: number): Promise<Knowledge[]> {
-  const found = await database.$queryRaw<Pick<Knowledge, 'groupKey' | 'country' | 'people'>[]>`
-    select distinct on (group_key) group_key as "groupKey", max(country)::text as country, count(*)::int as people
-    from registration where event_id = ${id} and state = 'CONFIRMED'
-    group by group_key, coalesce(organisation_key, id::text) order by group_key, people desc`
-  return found.map((knowledge) => ({ ...knowledge, rooms: room < 0 ? [] : [room], isInReports: true }))
-}
+/** What a report's row says that is withheld. */
+export const withheldIn = (row: {
+  withheldGroups: string[]
+  withheldCountries: string[]
+  withholdsTotal: boolean
+}): Withheld => ({ groups: row.withheldGroups, countries: row.withheldCountries, isTotal: row.withholdsTotal })

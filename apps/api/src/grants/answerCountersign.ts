@@ -61,6 +61,7 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
 
     const effect = decided.request.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
     if (effect?.kind === 'VOID') return voided(transaction, locked, { instituteId, because: effect.because }, context)
+    if (effect?.kind === 'UNCHECKED') return refuse(language, 'AttackUnfinished', {})
     if (effect?.kind === 'REFUSED') return releaseRefused(transaction, event, effect.refused, context)
     return sign(transaction, locked, { signing, after: decided.request, effect }, context)
   }, patience)
@@ -73,6 +74,8 @@ type Effect =
   | { kind: 'PUBLISHED' }
   /** What was to be released does not fit together. */
   | { kind: 'REFUSED'; refused: RefusedOne[] }
+  /** It isn't known yet whether what would be published leads to few people: the signature waits. */
+  | { kind: 'UNCHECKED' }
   /** It can't be carried out as it was asked for. */
   | { kind: 'VOID'; because: Because }
 
@@ -108,6 +111,7 @@ async function publishAgreed(
 ): Promise<Effect> {
   if (!asker || !rightToPublishReport(asker, event)) return { kind: 'VOID', because: 'ASKER_MAY_NOT' }
   const found = await readyToPublish(transaction, event)
+  if (found && !found.composed.checked.verdict) return { kind: 'UNCHECKED' }
   if (!found || !isReadyAs(found.composed, hash)) return { kind: 'VOID', because: 'OVERTAKEN' }
   await writeVersion(transaction, found.composed, actOfAsker(request, context), found.at)
   return { kind: 'PUBLISHED' }

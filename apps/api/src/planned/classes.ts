@@ -179,6 +179,7 @@ export const immediate = {
   updateTopic: 'UNDOABLE',
   updateWebhook: 'UNDOABLE',
   withdrawCountersign: 'UNDOABLE',
+  withholdReportFigures: 'UNDOABLE',
   discardLetter: 'REMOVES',
   dropImport: 'REMOVES',
   removeBoardView: 'REMOVES',

@@ -56,9 +56,17 @@ const set = async (event: EventRow, disclosure: string | null, as: string | null
   const { version } = await bands(event, organiser)
   const document = `mutation ($input: SetRoomDisclosureInput!) { answer: setRoomDisclosure(input: $input) {
     __typename ... on Refusal { message } ... on RoomDisclosureSet { reportToRequestAgain event { roomDisclosure } }
-    ... on ThresholdAboveRoom { threshold seats } } }`
+    ... on ThresholdAboveRoom { threshold seats }
+    ... on RoomReveals { safer inferences { kind groupKey least most readerGroupKey sources { kind groupKey } } } } }`
   const input = { eventSlug: event.slug, version, disclosure }
   return (await world.ask<{ answer: Record<string, unknown> }>(document, { input }, { as })).answer
+}
+
+const tryToBreak = async ({ slug }: EventRow, disclosure: string | null, as: string | null = organiser) => {
+  const document = `query ($slug: String!, $disclosure: RoomDisclosure) {
+    event(slug: $slug) { roomAttack(disclosure: $disclosure) { outcome safer inferences { kind groupKey } } } }`
+  type Read = { event: { roomAttack: Record<string, unknown> | null } }
+  return (await world.ask<Read>(document, { slug, disclosure }, { as })).event.roomAttack
 }
 
 const history = ({ id: eventId }: EventRow) =>
@@ -227,15 +235,60 @@ describe('the setting', () => {
   })
 
   it('tells exact numbers where organisers want that, without offers where it is hidden who is registered', async () => {
-    const event = await room(ofDefect, { offersProtection: true })
+    const seated = { ...ofDefect, 'regional-bodies': 4 }
+    const event = await room(seated, { offersProtection: true })
     await set(event, 'EXACT')
     expect(await numbers(event)).toMatchObject({
-      groups: [7, 1, 6, 5].map((confirmed) => ({ confirmed, offered: null, waiting: null })),
-      seatPlan: { held: 19, free: 21 },
+      groups: [7, 4, 6, 5].map((confirmed) => ({ confirmed, offered: null, waiting: null })),
+      seatPlan: { held: 22, free: 18 },
     })
-    const open = await room(ofDefect)
+    const open = await room(seated)
     await set(open, 'EXACT')
-    expect((await numbers(open)).groups[1]).toMatchObject({ confirmed: 1, offered: 0, waiting: 0 })
+    expect((await numbers(open)).groups[1]).toMatchObject({ confirmed: 4, offered: 0, waiting: 0 })
+  })
+
+  it('is refused where it would tell of few people, with what could be learned and the safest setting that shows most', async () => {
+    const event = await room(ofDefect, { offersProtection: true })
+    const before = await bands(event)
+    const answer = await set(event, 'EXACT')
+    expect(answer).toMatchObject({
+      ...{ __typename: 'RoomReveals', safer: 'GROUPS' },
+      inferences: expect.arrayContaining([
+        {
+          ...{ kind: 'SEATED', groupKey: 'regional-bodies', least: 1, most: 1, readerGroupKey: null },
+          sources: [{ kind: 'ROOM_GROUP', groupKey: 'regional-bodies' }],
+        },
+      ]),
+    })
+    expect(await bands(event)).toEqual(before)
+    expect(await set(event, String(answer.safer))).toMatchObject({ event: { roomDisclosure: 'GROUPS' } })
+    expect(await tryToBreak(event, 'GROUPS')).toEqual({ outcome: 'SAFE', inferences: [], safer: null })
+  })
+
+  it('is tried on request, by those who may change it, and changes nothing', async () => {
+    const event = await room(ofDefect, { offersProtection: true })
+    expect(await tryToBreak(event, 'EXACT')).toMatchObject({ outcome: 'REVEALS', safer: 'GROUPS' })
+    expect(await tryToBreak(event, null)).toEqual({ outcome: 'SAFE', inferences: [], safer: null })
+    for (const as of [null, reviewer, 'somebody@people.example'])
+      expect(await tryToBreak(event, 'EXACT', as)).toBeNull()
+    expect((await bands(event)).roomDisclosure).toBe('TOTAL')
+  })
+
+  it('is refused where few people have an offer or wait, although enough have a seat', async () => {
+    const event = await room({ officials: 7 })
+    await database.groupTally.update({
+      where: { eventId_groupKey: { eventId: event.id, groupKey: 'officials' } },
+      data: { waiting: 2 },
+    })
+    expect(await set(event, 'EXACT')).toMatchObject({
+      ...{ __typename: 'RoomReveals', safer: 'GROUPS' },
+      inferences: [{ kind: 'WAITING', groupKey: 'officials', least: 2, most: 2 }],
+    })
+  })
+
+  it('is changed to one that shows less without a search', async () => {
+    const event = await room(ofDefect, { roomDisclosure: 'EXACT' })
+    expect(await set(event, 'TOTAL')).toMatchObject({ __typename: 'RoomDisclosureSet' })
   })
 
   it('says so where the threshold is more than the room', async () => {

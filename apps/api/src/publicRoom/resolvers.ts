@@ -1,12 +1,13 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { numberSeen, toldRoomOf } from './read.ts'
-import { disclosureOf, setRoomDisclosure } from './setting.ts'
+import { attackOnRoom, disclosureOf, setRoomDisclosure } from './setting.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {
     setRoomDisclosure: (_, { input }, context) => setRoomDisclosure(input, context),
   },
   Event: {
+    roomAttack: (event, { disclosure }, context) => attackOnRoom(event, disclosure ?? null, context),
     roomDisclosure: (event, _, context) => disclosureOf(event, context),
     publicRoom: async (event, _, context) => {
       const threshold = event.disclosureThreshold

@@ -1,6 +1,8 @@
 /** The setting of what the public sees of a room, and the effect of changing it. */
 import { defaultDisclosure, narrower, type RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
 import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/resolvers.ts'
+import { checkRoom } from '../attack/room.ts'
+import { inferencesOf } from '../attack/told.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
@@ -40,13 +42,15 @@ export async function setRoomDisclosure(
   const known = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const disclosure = given ?? null
+  // Searched before anything is locked, so that the verdict is remembered by then.
+  if (can.setRoomDisclosure(viewer, known)) await verdictOn(known, disclosure, database)
   const terms = { allowed: can.setRoomDisclosure, version }
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
     const { transaction, event: before, at } = held
     if (before.roomDisclosure === disclosure) return set(before, false)
     const old = await disclosureIn(before, transaction)
     const wanted = await disclosureIn({ ...before, roomDisclosure: disclosure }, transaction)
-    const refusal = await refusalOf(held, wanted, context)
+    const refusal = (await refusalOf(held, wanted, context)) ?? (await refusalOfAttack(held, wanted, context))
     if (refusal) return refusal
     const event = await transaction.event.update({
       where: { id: known.id },
@@ -75,6 +79,30 @@ async function refusalOf({ transaction, event, at }: Held, wanted: RoomDisclosur
   if (event.endsAt > at) return null
   const last = await transaction.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
   return last && narrower(last.disclosure, wanted) !== wanted ? refuse(language, 'RoomFrozen', {}) : null
+}
+
+const verdictOn = async (event: EventRow, disclosure: RoomDisclosure | null, database: Context['database']) =>
+  checkRoom(database, event, disclosure ?? (await disclosureIn({ ...event, roomDisclosure: null }, database)))
+
+/** Under the lock of the event: only a verdict on the room as it is now counts, and nobody waits for one. */
+async function refusalOfAttack({ transaction, event }: Held, wanted: RoomDisclosure, { language }: Context) {
+  const verdict = await checkRoom(transaction, event, wanted, { wait: 0 })
+  if (!verdict) return refuse(language, 'AttackUnfinished', {})
+  const { inferences, proposal: safer } = verdict
+  return safer ? refuse(language, 'RoomReveals', { inferences: inferencesOf(inferences), safer }) : null
+}
+
+/** Null for those who may not choose what the public sees. */
+export async function attackOnRoom(
+  event: EventRow,
+  disclosure: RoomDisclosure | null,
+  { database, viewer }: Context,
+): Promise<Awaited<ResolversTypes['RoomAttack']> | null> {
+  if (!can.setRoomDisclosure(viewer, event)) return null
+  const verdict = await verdictOn(event, disclosure, database)
+  if (!verdict) return { outcome: 'UNFINISHED', inferences: [], safer: null }
+  const { inferences, proposal: safer } = verdict
+  return { outcome: safer ? 'REVEALS' : 'SAFE', inferences: inferencesOf(inferences), safer }
 }
 
 /** Whether institutes were asked to agree to a first version: later ones keep its figures. */

@@ -13,7 +13,7 @@ import { patience } from '../events/lock.ts'
 import type { EventRow } from '../rows.ts'
 import { tellPlaces } from './places.ts'
 
-type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
+export type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
 
 /** A room as it is, what the public was told of it last, and what decides about the next. One row of one statement. */
 interface Found {
@@ -25,6 +25,9 @@ interface Found {
   threshold: number
   hasClosedSession: boolean
   isOver: boolean
+  /** The desk's time. */
+  at: Date
+  minimumsReleasedAt: Date | null
   seats: number
   groups: RoomCounts['groups']
   sessions: RoomCounts['sessions']
@@ -39,6 +42,7 @@ const findRooms = (database: Reader, which: Prisma.Sql): Promise<Found[]> =>
   database.$queryRaw<Found[]>`
     select e.id as "eventId", e.kind::text as kind, e.admission::text as admission, e.offers_protection as "offersProtection",
       e.room_disclosure::text as chosen, e.disclosure_threshold as threshold, e.ends_at <= desk_now() as "isOver", p.total as seats,
+      desk_now() as at, p.minimums_released_at as "minimumsReleasedAt",
       exists (select from session s where s.event_id = e.id and s.rule = 'CLOSED') as "hasClosedSession",
       (select coalesce(jsonb_agg(jsonb_build_object('key', g.key, 'confirmed', t.confirmed, 'offered', t.offered,
           'waiting', t.waiting, 'minimum', q.minimum, 'maximum', t.maximum) order by g.position), '[]')
@@ -61,6 +65,21 @@ const before = ({ toldDisclosure, toldThreshold, told, ledger }: Found): PublicR
 
 const afterIn = (room: Found, isSetTime: boolean): PublicRoom =>
   nextPublicRoom(before(room), room, { ...room, disclosure: room.chosen ?? defaultDisclosure(room), isSetTime })
+
+export interface RoomUnder extends Pick<Found, 'at' | 'minimumsReleasedAt' | 'seats' | 'groups' | 'toldDisclosure'> {
+  /** By setting, as it would be told now. */
+  rooms: PublicRoom[]
+}
+
+/** What the public would be told of a room under each setting; null: it is told nothing of this event. */
+export async function roomUnder(
+  database: Reader,
+  eventId: string,
+  disclosures: readonly RoomDisclosure[],
+): Promise<RoomUnder | null> {
+  const [room] = await findRooms(database, Prisma.sql`e.id = ${eventId}`)
+  return room ? { ...room, rooms: disclosures.map((chosen) => afterIn({ ...room, chosen }, false)) } : null
+}
 
 /** The same text for the same content, whatever order the database keeps keys in. */
 function written(value: unknown): string {

@@ -14,7 +14,7 @@ import { evidenceOf, sealOf } from '@plenaria/domain/report/seal'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
 import type { ReportBlock } from '../__generated__/resolvers.ts'
-import { type Checked, withoutLeaks } from '../attack/figures.ts'
+import { type CheckedFigures, checkFirst, checkLater, withheldIn } from '../attack/figures.ts'
 import { localised, textIn } from '../events/texts.ts'
 import { blocksOf, type Block as FindingBlock } from '../findings/blocks.ts'
 import { isOpen, type Reader } from '../findings/check.ts'
@@ -36,6 +36,8 @@ export interface Composed {
   newest: ReportVersionRow | null
   /** Of what it says itself. */
   telling: TextThatTells[]
+  /** What the adversary says of its participation figures. */
+  checked: CheckedFigures
   /** Empty: it can be published. */
   blocks: ReportBlock[]
 }
@@ -53,7 +55,7 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
   const ids = [event.hostId, ...partners.map(({ instituteId }) => instituteId)]
   const institutes = await database.institute.findMany({ where: { id: { in: ids } } })
   const chapters = chaptersOf(work, draft, newest)
-  const { figures, isChecked } = await figuresOf(database, work, draft)
+  const checked = await figuresOf(database, work, draft)
   const content: ReportContent = {
     format: 2,
     event: event.slug,
@@ -67,31 +69,43 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
     methods: textsOf(draft.methods),
     corrections:
       newest !== null && Object.keys(localised(draft.corrections)).length > 0 ? textsOf(draft.corrections) : null,
-    figures,
+    figures: checked.figures,
     chapters,
     previous: newest?.hash ?? null,
     seal: sealOf({ chapters }, hashOf),
   }
   const text = canonical(content)
   const telling = await tellingIn(work, content)
-  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, telling }
+  const composed = { event, draft, content, canonical: text, hash: hashOf(text), newest, telling, checked }
   const promise = await database.evidencePromise.findUnique({ where: { eventId: event.id } })
   const unpromised = promise === null ? [block('NO_EVIDENCE_DAY')] : []
-  const unchecked = isChecked ? [] : [block('FIGURES_UNCHECKED')]
-  return { ...composed, blocks: [...blocksFor(composed, await blocksOf(work), now), ...unpromised, ...unchecked] }
+  const ofFigures = blocksOfFigures(checked)
+  return { ...composed, blocks: [...blocksFor(composed, await blocksOf(work), now), ...unpromised, ...ofFigures] }
 }
 
 const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })
 
-/** As they were counted for the first version. */
-async function figuresOf(database: Reader, { groups, event }: Work, draft: ReportRow): Promise<Checked> {
-  if (draft.figures !== null) return { figures: draft.figures as unknown as ParticipationFigures, isChecked: true }
+/** As they were counted for the first version, without what is withheld, and tried by the adversary. */
+async function figuresOf(database: Reader, { groups, event }: Work, draft: ReportRow): Promise<CheckedFigures> {
+  const withheld = withheldIn(draft)
+  if (draft.figures !== null) {
+    const versions = await database.reportVersion.findMany({ where: { eventId: event.id }, orderBy: { number: 'asc' } })
+    const earlier = versions.map((version) => contentOf(version).figures)
+    // Only `writeVersion` writes the column.
+    const figures = draft.figures as unknown as ParticipationFigures
+    return checkLater(database, event, { figures, withheld, earlier })
+  }
   const counts = await database.$queryRaw<Count[]>`
     select group_key as "groupKey", country::text as country, count(*)::int as people from registration
     where event_id = ${event.id} and state = 'CONFIRMED' group by 1, 2 order by 1, 2`
   const named = groups.map(({ key, names }) => ({ key, names: textsOf(names) }))
   const figures = participationOf(counts, named, event.disclosureThreshold, await toldOfRoom(event, database))
-  return withoutLeaks(database, event, figures, counts)
+  return checkFirst(database, event, { figures, withheld, counts })
+}
+
+function blocksOfFigures({ verdict }: CheckedFigures): ReportBlock[] {
+  if (!verdict) return [block('FIGURES_UNCHECKED')]
+  return verdict.proposal ? [block('FIGURES_REVEAL')] : []
 }
 
 function chaptersOf(work: Work, draft: ReportRow, newest: ReportVersionRow | null): Chapter[] {

@@ -17,6 +17,7 @@ import { can, rightToPublishReport } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { type Composed, compose } from './compose.ts'
 import { reportOf } from './read.ts'
+import { refusalOfFigures } from './withhold.ts'
 
 type Result = Awaited<ResolversTypes['PublishReportResult']>
 
@@ -36,6 +37,8 @@ export async function publishReport(input: PublishReportInput, context: Context)
     if (blocks.some(({ kind }) => kind === 'NO_FINDING')) return refuse(language, 'ReportWithoutFindings', {})
     if (draft.embargoUntil && at < draft.embargoUntil)
       return refuse(language, 'ReportUnderEmbargo', { until: draft.embargoUntil }, event.zone)
+    const reveals = blocks.every(({ kind }) => kind === 'FIGURES_REVEAL') ? refusalOfFigures(composed, context) : null
+    if (reveals) return reveals
     if (blocks.length > 0) return refuse(language, 'ReportBlocked', { blocks })
     if (hash !== input.hash) return refuse(language, 'ChangedMeanwhile', {})
     const matter = { report: hash, number: content.number }

@@ -80,14 +80,23 @@ export async function reportOf(event: EventRow, context: Context): Promise<Repor
 const empty = {
   ...{ titles: {}, introductions: {}, methods: {}, corrections: {}, leftOut: [] },
   ...{ embargoUntil: null, figures: null, evidenceKey: null, version: 0 },
+  ...{ withheldGroups: [], withheldCountries: [], withholdsTotal: false },
 }
 
 /** Version 0: nobody has composed anything yet. */
 export const draftOf = (row: ReportRow | null, eventId: string): ReportRow =>
   row ?? { ...empty, eventId, changedAt: new Date(0) }
 
-export async function composedNow(event: EventRow, draft: ReportRow, context: Context): Promise<Composed> {
-  return compose(context.database, event, draft, await now(context))
+const composing = new WeakMap<Context, Map<string, Promise<Composed>>>()
+
+/** Composed once a request, so that all that is answered of it agrees. */
+export function composedNow(event: EventRow, draft: ReportRow, context: Context): Promise<Composed> {
+  const known = composing.get(context) ?? new Map<string, Promise<Composed>>()
+  composing.set(context, known)
+  const key = `${event.id} ${draft.version}`
+  const composed = known.get(key) ?? now(context).then((at) => compose(context.database, event, draft, at))
+  known.set(key, composed)
+  return composed
 }
 
 export const filesOf = ({ slug, number, content }: PublishedVersion) =>

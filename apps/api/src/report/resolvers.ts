@@ -12,6 +12,7 @@ import { canonicalPath } from './files.ts'
 import { publishReport } from './publish.ts'
 import { composedNow, draftOf, filesOf, reportOf } from './read.ts'
 import { updateReport } from './update.ts'
+import { attackOnReport, withholdReportFigures } from './withhold.ts'
 
 export const resolvers: Resolvers = {
   Event: {
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
     updateReport: (_, { input }, context) => updateReport(input, context),
     clearReportHit: (_, { input }, context) => clearReportHit(input, context),
     publishReport: (_, { input }, context) => publishReport(input, context),
+    withholdReportFigures: (_, { input }, context) => withholdReportFigures(input, context),
   },
   Report: {
     version: ({ versions }, { number }) =>
@@ -36,6 +38,7 @@ export const resolvers: Resolvers = {
     methods: ({ methods }) => listTexts(methods),
     corrections: ({ corrections }) => listTexts(corrections),
     preview: ({ event, ...draft }, _, context) => composedNow(event, draft, context),
+    attack: ({ event, ...draft }, _, context) => attackOnReport(event, draft, context),
   },
   ReportPreview: {
     number: ({ content }) => content.number,

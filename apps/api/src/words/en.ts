@@ -199,6 +199,12 @@ export const en: Words = {
       `This event ended on ${when(endedAt)}. Your group and your sessions stay as they were; everything else can still be corrected.`,
     RuleOnlyStricter: () =>
       'This session has begun, and people have spoken under its rule. It can only become stricter now.',
+    ReportReveals: () =>
+      'Someone could be identified from the participation figures. Nothing was published. Withhold the figures listed, then publish.',
+    RoomReveals: () =>
+      'Someone could be identified from what the public would see. Nothing was changed. Choose to show less.',
+    AttackUnfinished: () =>
+      'We’re still checking that these numbers identify no one. Nothing was changed. Try again in a minute.',
     ReportBlocked: ({ blocks }) =>
       blocks.length === 1
         ? 'One thing has to be settled before the report can be published. Nothing was published.'

@@ -201,6 +201,12 @@ export const es: Words = {
       `Este evento terminó el ${when(endedAt)}. Su grupo y sus sesiones quedan como estaban; todo lo demás aún puede corregirse.`,
     RuleOnlyStricter: () =>
       'Esta sesión ya comenzó y se ha hablado bajo su regla. Ahora solo puede hacerse más estricta.',
+    ReportReveals: () =>
+      'Las cifras de participación permitirían identificar a alguien. No se ha publicado nada. Omita las cifras indicadas y vuelva a publicar.',
+    RoomReveals: () =>
+      'Lo que vería el público permitiría identificar a alguien. No se ha cambiado nada. Elija mostrar menos.',
+    AttackUnfinished: () =>
+      'Aún estamos comprobando que estas cifras no identifican a nadie. No se ha cambiado nada. Inténtelo de nuevo en un minuto.',
     ReportBlocked: ({ blocks }) =>
       blocks.length === 1
         ? 'Hay un asunto por resolver antes de publicar el informe. No se ha publicado nada.'

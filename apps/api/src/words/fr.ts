@@ -212,6 +212,12 @@ export const fr: Words = {
       `Cet événement s’est terminé le ${when(endedAt)}. Votre groupe et vos séances restent tels qu’ils étaient ; tout le reste peut encore être corrigé.`,
     RuleOnlyStricter: () =>
       'Cette séance a commencé et l’on s’y est exprimé sous sa règle. Celle-ci ne peut plus que devenir plus stricte.',
+    ReportReveals: () =>
+      'Les chiffres de participation permettraient d’identifier quelqu’un. Rien n’a été publié. Masquez les chiffres indiqués, puis publiez.',
+    RoomReveals: () =>
+      'Ce que le public verrait permettrait d’identifier quelqu’un. Rien n’a été modifié. Choisissez d’en montrer moins.',
+    AttackUnfinished: () =>
+      'Nous vérifions encore que ces chiffres n’identifient personne. Rien n’a été modifié. Réessayez dans une minute.',
     ReportBlocked: ({ blocks }) =>
       blocks.length === 1
         ? 'Un point reste à régler avant que le rapport puisse être publié. Rien n’a été publié.'

@@ -203,6 +203,11 @@ export const pt_BR: Words = {
       `Este evento terminou em ${when(endedAt)}. Seu grupo e suas sessões ficam como estavam; todo o resto ainda pode ser corrigido.`,
     RuleOnlyStricter: () =>
       'Esta sessão já começou, e as pessoas falaram sob a sua regra. Agora ela só pode ficar mais rigorosa.',
+    ReportReveals: () =>
+      'Os números de participação permitiriam identificar alguém. Nada foi publicado. Omita os números indicados e publique de novo.',
+    RoomReveals: () => 'O que o público veria permitiria identificar alguém. Nada foi alterado. Escolha mostrar menos.',
+    AttackUnfinished: () =>
+      'Ainda estamos verificando se estes números não identificam ninguém. Nada foi alterado. Tente de novo em um minuto.',
     ReportBlocked: ({ blocks }) =>
       blocks.length === 1
         ? 'Falta resolver um ponto antes de publicar o relatório. Nada foi publicado.'

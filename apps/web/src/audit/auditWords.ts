@@ -99,6 +99,7 @@ export const auditKinds = {
   findings: {
     name: msg`Findings and report`,
     whats: {
+      REPORT_FIGURES_WITHHELD: msg`Which figures the report withholds was changed`,
       REPORT_COMPOSED: msg`The next version of the report was composed`,
       REPORT_PUBLISHED: msg`A version of the report was published`,
       RECIPIENT_ADDED: msg`A recipient of the report was added`,

@@ -4,7 +4,7 @@
  */
 
 import { modelOf } from './assemble.ts'
-import type { Collected, Derived, Fact } from './collected.ts'
+import type { Cell, Collected, Derived, Fact } from './collected.ts'
 import type { Model, Target } from './model.ts'
 import { type Searcher, searcherOf } from './search.ts'
 import { isSolution, type System } from './system.ts'
@@ -51,6 +51,14 @@ export function attack(collected: Collected, { explains = false, budget = 200 }:
   return found
 }
 
+/** The facts that one derived count follows from; empty where that takes longer than the budget. */
+export function factsBehind(collected: Collected, cell: Cell, budget = 200): Fact[] {
+  const model = modelOf(collected)
+  const target = model.targets.find((one) => JSON.stringify(one.cell) === JSON.stringify(cell))
+  if (!target || decide(searcherOf(model.system), target, budget).found !== 'NO') return []
+  return neededFacts(model, target, budget)
+}
+
 /** Whether a value of the variable tells of fewer people than the threshold, and of at least one whom the reader doesn't know. */
 const isSmall = ({ known, threshold, sign }: Target, value: number): boolean =>
   sign * value > known && sign * value < threshold
@@ -87,15 +95,24 @@ function boundsOf(searcher: Searcher, { variable, known, threshold, sign }: Targ
   return [possible[0] ?? known + 1, possible.at(-1) ?? threshold - 1] as const
 }
 
-/** Leaves out one fact after another, as long as the count can still be derived from the rest. */
+/**
+ * A smallest set of facts from which the count still follows: halves the facts again and again (QuickXplain, Junker 2004). Where there
+ * is a choice, it names facts of the last report and of the last states of the room.
+ */
 function neededFacts({ system, facts }: Model, target: Target, budget: number): Fact[] {
-  let constraints = system.constraints
-  const needed = facts.filter((_, index) => {
-    const without = constraints.filter(({ fact }) => fact !== index)
-    if (without.length === constraints.length) return false
-    const isStill = decide(searcherOf({ ...system, constraints: without }), target, budget).found === 'NO'
-    if (isStill) constraints = without
-    return !isStill
-  })
-  return needed
+  const isDerivableFrom = (kept: ReadonlySet<number>) => {
+    const constraints = system.constraints.filter(({ fact }) => fact === null || kept.has(fact))
+    return decide(searcherOf({ ...system, constraints }), target, budget).found === 'NO'
+  }
+  const neededOf = (given: readonly number[], rest: readonly number[], isNew: boolean): readonly number[] => {
+    if (isNew && isDerivableFrom(new Set(given))) return []
+    if (rest.length <= 1) return rest
+    const [one, other] = [rest.slice(0, rest.length >> 1), rest.slice(rest.length >> 1)]
+    const ofOther = neededOf([...given, ...one], other, true)
+    return [...ofOther, ...neededOf([...given, ...ofOther], one, ofOther.length > 0)]
+  }
+  const order = [...facts.keys()].toSorted((one, other) => rankOf(facts[other]) - rankOf(facts[one]) || other - one)
+  return [...neededOf([], order, false)].toSorted((one, other) => one - other).flatMap((index) => facts[index] ?? [])
 }
+
+const rankOf = (fact: Fact | undefined): number => (fact?.source === 'REPORT' ? 2 : fact?.source === 'ROOM' ? 1 : 0)

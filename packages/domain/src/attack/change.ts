@@ -1,6 +1,6 @@
 /** The cheapest change of a report's figures after which they lead to no count that could not be derived without them. */
-import { attack } from './attack.ts'
-import type { Collected, CollectedFigures, CollectedReport, Derived, Knowledge } from './collected.ts'
+import type { Collected, CollectedFigures, CollectedReport, Knowledge } from './collected.ts'
+import { type Inference, learned, newIn } from './learned.ts'
 
 /** What is left out besides. */
 export interface Withheld {
@@ -19,7 +19,7 @@ interface Change {
 /** The last of the reports is the one that is not published yet. */
 export interface Proposal<Figures> {
   /** What could be learned; empty: nothing. */
-  derived: Derived[]
+  derived: Inference[]
   /** Null: nothing has to be left out. */
   withheld: Withheld | null
   /** With that left out. */
@@ -43,8 +43,7 @@ export function cheapestChange<Figures extends CollectedFigures>(
   const everything = everythingOf(report.figures)
   // What follows from a report without a number isn't told by its numbers.
   const known = learnedWith(withhold(report.figures, everything))
-  const newly = (figures: Figures) =>
-    [...learnedWith(figures)].filter(([cell]) => !known.has(cell)).map(([, derived]) => derived)
+  const newly = (figures: Figures) => newIn(learnedWith(figures), known)
   const derived = newly(report.figures)
   if (derived.length === 0) return { derived, withheld: null, figures: report.figures }
   for (const { withheld } of changesOf(report.figures)) {
@@ -53,20 +52,6 @@ export function cheapestChange<Figures extends CollectedFigures>(
   }
   return { derived, withheld: everything, figures: withhold(report.figures, everything) }
 }
-
-/** By count, so that the same count of two readers is one. What the search leaves open counts as derivable. */
-const learned = (collected: Collected, readers: readonly (Knowledge | null)[]): Map<string, Derived> =>
-  new Map(
-    readers.flatMap((knowledge) => {
-      const { derived, open } = attack({ ...collected, knowledge })
-      const undecided = open.map(
-        ({ target: { cell, known, threshold }, facts }): Derived => ({
-          ...{ cell, facts, least: known + 1, most: threshold - 1 },
-        }),
-      )
-      return [...derived, ...undecided].map((each) => [JSON.stringify(each.cell), each] as const)
-    }),
-  )
 
 export function withhold<Figures extends CollectedFigures>(figures: Figures, withheld: Withheld): Figures {
   const left = figures.countries.filter(({ code }) => withheld.countries.includes(code))
@@ -81,9 +66,9 @@ export function withhold<Figures extends CollectedFigures>(figures: Figures, wit
   }
 }
 
-const nothing: Withheld = { groups: [], countries: [], isTotal: false }
+export const nothingWithheld: Withheld = { groups: [], countries: [], isTotal: false }
 
-const everythingOf = (figures: CollectedFigures): Withheld => ({
+export const everythingOf = (figures: CollectedFigures): Withheld => ({
   groups: figures.groups.map(({ key }) => key),
   countries: figures.countries.map(({ code }) => code),
   isTotal: true,
@@ -95,13 +80,13 @@ export const withholdAll = <Figures extends CollectedFigures>(figures: Figures):
 
 function changesOf(figures: CollectedFigures): Change[] {
   const groups = figures.groups.flatMap(({ key, people }): Change[] =>
-    people === null ? [] : [{ withheld: { ...nothing, groups: [key] }, people }],
+    people === null ? [] : [{ withheld: { ...nothingWithheld, groups: [key] }, people }],
   )
   const countries = figures.countries.map(
-    ({ code, people }): Change => ({ withheld: { ...nothing, countries: [code] }, people }),
+    ({ code, people }): Change => ({ withheld: { ...nothingWithheld, countries: [code] }, people }),
   )
   const total: Change[] =
-    figures.people === null ? [] : [{ withheld: { ...nothing, isTotal: true }, people: figures.people }]
+    figures.people === null ? [] : [{ withheld: { ...nothingWithheld, isTotal: true }, people: figures.people }]
   const single = [...groups, ...countries, ...total].toSorted((one, other) => one.people - other.people)
   const pairs = single
     .flatMap((one, index) => single.slice(index + 1).map((other) => both(one, other)))
@@ -113,11 +98,14 @@ function changesOf(figures: CollectedFigures): Change[] {
   return [...single, ...pairs, ...all].toSorted((one, other) => one.people - other.people)
 }
 
+/** Both left out. */
+export const withheldTogether = (one: Withheld, other: Withheld): Withheld => ({
+  groups: [...new Set([...one.groups, ...other.groups])],
+  countries: [...new Set([...one.countries, ...other.countries])],
+  isTotal: one.isTotal || other.isTotal,
+})
+
 const both = (one: Change, other: Change): Change => ({
-  withheld: {
-    groups: [...one.withheld.groups, ...other.withheld.groups],
-    countries: [...one.withheld.countries, ...other.withheld.countries],
-    isTotal: one.withheld.isTotal || other.withheld.isTotal,
-  },
+  withheld: withheldTogether(one.withheld, other.withheld),
   people: one.people + other.people,
 })

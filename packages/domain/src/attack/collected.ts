@@ -90,11 +90,13 @@ export type Fact =
 
 /** Something that is counted: people who had a seat, or by how many they became more. */
 export interface Cell {
-  what: 'CONFIRMED' | 'HELD' | 'COUNTED' | 'JOINED' | 'LEFT'
+  what: 'CONFIRMED' | 'HELD' | 'COUNTED' | 'JOINED' | 'LEFT' | 'OFFERED' | 'WAITING'
   /** Null: all groups. */
   groupKey: string | null
   /** Null: all countries; `''`: those that the report doesn't list. */
   country: string | null
+  /** Only of people with a place in this session, or waiting for one; absent: of the event. */
+  sessionId?: string
   /** When: a state of the room or a version of the report. For changes, the later of two. */
   at: { room: number } | { report: number }
 }

@@ -72,6 +72,10 @@ export const eventQuestions: Record<string, Question> = {
   'EventAbilities.publish (a draft)': ability('publish', { facts: draft }),
   'EventAbilities.setSeatPlan': ability('setSeatPlan'),
   'EventAbilities.holdWaitlist': ability('holdWaitlist'),
+  'Event.roomAttack': {
+    document: 'query ($slug: String!) { event(slug: $slug) { roomAttack(disclosure: EXACT) { outcome } } }',
+    path: ['event', 'roomAttack'],
+  },
   'EventAbilities.setRoomDisclosure': ability('setRoomDisclosure'),
   'EventAbilities.seeRegistrations': ability('seeRegistrations'),
   'EventAbilities.decide': ability('decide'),

@@ -72,6 +72,14 @@ export const reportMutating: Record<string, Mutating> = {
       return { input: { eventSlug: stage.event.slug, hash: 'another' } }
     },
   },
+  'Mutation.withholdReportFigures': {
+    document: `mutation ($input: WithholdReportFiguresInput!) {
+      answer: withholdReportFigures(input: $input) { __typename } }`,
+    variables: async (stage) => {
+      await composed(stage)
+      return { input: { eventSlug: stage.event.slug, version: 1, groups: [], countries: [], total: true } }
+    },
+  },
 }
 
 export const reportQuestions: Record<string, Question> = {
@@ -83,6 +91,11 @@ export const reportQuestions: Record<string, Question> = {
     prepare: composed,
     document: 'query ($slug: String!) { event(slug: $slug) { report { draft { version } } } }',
     path: ['event', 'report', 'draft'],
+  },
+  'Event.report (what could be learned from its figures)': {
+    prepare: composed,
+    document: 'query ($slug: String!) { event(slug: $slug) { report { draft { attack { outcome } } } } }',
+    path: ['event', 'report', 'draft', 'attack'],
   },
   'EventAbilities.seeReportDraft': {
     document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { seeReportDraft } } }',

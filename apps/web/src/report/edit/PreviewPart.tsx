@@ -81,6 +81,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   EVENT_NOT_OVER: msg`The event isn’t over yet. A report says what happened, so it can be published once the event has ended.`,
   UNDER_EMBARGO: msg`It is under embargo.`,
   FIGURES_UNCHECKED: msg`We’re still checking that the participation figures identify no one. Reload in a minute.`,
+  FIGURES_REVEAL: msg`Someone could be identified from the participation figures. See “Can anyone be identified?”.`,
   NO_EVIDENCE_DAY: msg`No day is promised on which the links to people are destroyed. Promise one under “Links to people”.`,
   MISSING_TEXT: msg`A text is missing in this language.`,
   OPEN_HIT: msg`May tell who somebody is. Rewrite it, or have two people of different institutes let it pass.`,

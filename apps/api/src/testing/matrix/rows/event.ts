@@ -47,6 +47,7 @@ export const eventRows: Rows = {
     'Event.inSeries (not published)': 'null null null shown shown null null null',
     'Event.figures': 'null null null shown shown shown shown null',
     'Event.figures (how many are counted)': '- - - 3 3 3 1 -',
+    'Event.roomAttack': 'null null null shown null null null null',
     'Event.waitlist': 'null null null shown shown shown shown null',
     'Event.auditEntries': 'none none none 4 none 1 none none',
     'Event.grants': 'none none none 4 4 1 1 1',
@@ -89,7 +90,7 @@ export const eventRows: Rows = {
     'InstituteAbilities.createSeries': '- - - no no yes no no',
   },
   followers: `
-    CountRange PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
+    CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
     EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByMail DiscretionSet Allotment AlreadyPublished SeriesMemory
     EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
     UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated

@@ -30,9 +30,12 @@ export const reportRows: Rows = {
       'NotAllowed NotAllowed NotAllowed UnknownHit NotAllowed UnknownHit NotAllowed NotAllowed',
     'Mutation.publishReport (another than was looked at)':
       'NotAllowed NotAllowed NotAllowed ChangedMeanwhile NotAllowed ChangedMeanwhile NotAllowed NotAllowed',
+    'Mutation.withholdReportFigures':
+      'NotAllowed NotAllowed NotAllowed ReportFiguresWithheld NotAllowed ReportFiguresWithheld NotAllowed NotAllowed',
   },
   fields: {
     'Event.report (nothing is published)': '- - - shown - shown shown -',
+    'Event.report (what could be learned from its figures)': '- - - shown - shown null -',
     'Query.reportByLink': 'shown',
     'Event.recipients': '- - - 1 - 1 - -',
     'Event.recipientCounts': 'null null null shown null shown null null',
@@ -48,6 +51,7 @@ export const reportRows: Rows = {
     'EventAbilities.publishReport': 'no no no yes no yes no no',
   },
   followers: `
+    WithheldFigures ReportAttack ReportReveals ReportFiguresWithheld
     CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
     ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection

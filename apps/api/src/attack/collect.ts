@@ -1,0 +1,73 @@
+/** What a stranger could have collected of an event's room, and what participants know besides. */
+import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
+import type { Ledger, Told } from '@plenaria/domain/disclosure/publicRoom'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { EventRow } from '../rows.ts'
+
+export type Reader = Pick<
+  Prisma.TransactionClient,
+  '$queryRaw' | 'publicRoom' | 'roomLedger' | 'seatPlan' | 'seatPlanGroup' | 'groupTally'
+>
+
+/** The last states of a room that are looked at. */
+const mostRooms = 60
+
+/** What the public was told of the room until the event ended. */
+export async function collectRooms(database: Reader, event: EventRow): Promise<Collected> {
+  const eventId = event.id
+  const rows = await database.publicRoom.findMany({
+    where: { eventId, at: { lt: event.endsAt } },
+    orderBy: { number: 'desc' },
+    take: mostRooms,
+  })
+  const plan = await database.seatPlan.findUniqueOrThrow({ where: { eventId } })
+  const planned = await database.seatPlanGroup.findMany({ where: { eventId } })
+  const groups = planned.map(({ groupKey: key, minimum, maximum }) => ({ key, minimum, maximum }))
+  const rooms = rows.toReversed().map(
+    ({ disclosure, threshold, seats, told, at }): CollectedRoom => ({
+      ...{ disclosure, threshold, seats, isByRule: true },
+      // Only `tell.ts` writes the column.
+      told: told as unknown as Told,
+      hour: Math.floor(at.getTime() / 3_600_000),
+      isCounted: at.getUTCMinutes() === 0,
+      plan: { groups, isReserving: plan.minimumsReleasedAt === null || at < plan.minimumsReleasedAt },
+    }),
+  )
+  return {
+    offersProtection: event.offersProtection,
+    isFromStart: rows.at(-1)?.number === 1,
+    judgesKnownOnly: true,
+    rooms,
+    ...{ reports: [], knowledge: null },
+  }
+}
+
+/** With the room as it stands at last, of which the counts are known. */
+export async function withLast(
+  database: Reader,
+  { id: eventId, endsAt }: Pick<EventRow, 'id' | 'endsAt'>,
+  rooms: readonly CollectedRoom[],
+): Promise<CollectedRoom[]> {
+  const last = rooms.at(-1)
+  const ledger = await database.roomLedger.findUnique({ where: { eventId } })
+  if (!last || !ledger) return [...rooms]
+  const tallies = await database.groupTally.findMany({ where: { eventId } })
+  const of = (countOf: (tally: (typeof tallies)[number]) => number) =>
+    Object.fromEntries(tallies.map((tally) => [tally.groupKey, countOf(tally)] as const))
+  const actual = {
+    confirmed: of(({ confirmed }) => confirmed),
+    held: of(({ confirmed, offered }) => confirmed + offered),
+    // Only `tell.ts` writes the column.
+    ledger: { total: ledger.total, groups: ledger.groups as Ledger['groups'] },
+  }
+  return [...rooms, { ...last, hour: Math.floor(endsAt.getTime() / 3_600_000), isCounted: false, actual }]
+}
+
+/** For each group, what somebody of the organisation with most of its people knows. */
+export async function knowledgeOf(database: Reader, { id }: Pick<EventRow, 'id'>, room: number): Promise<Knowledge[]> {
+  const found = await database.$queryRaw<Pick<Knowledge, 'groupKey' | 'country' | 'people'>[]>`
+    select distinct on (group_key) group_key as "groupKey", max(country)::text as country, count(*)::int as people
+    from registration where event_id = ${id} and state = 'CONFIRMED'
+    group by group_key, coalesce(organisation_key, id::text) order by group_key, people desc`
+  return found.map((knowledge) => ({ ...knowledge, rooms: room < 0 ? [] : [room], isInReports: true }))
+}

@@ -1,0 +1,42 @@
+/** Runs the adversary on what the public would see of a room under another setting, before it is applied. */
+import type { CollectedRoom } from '@plenaria/domain/attack/collected'
+import type { RoomVerdict } from '@plenaria/domain/attack/verdict'
+import { narrower, type RoomDisclosure, roomDisclosures } from '@plenaria/domain/disclosure/publicRoom'
+import { type Reader as RoomReader, roomUnder } from '../publicRoom/tell.ts'
+import type { EventRow } from '../rows.ts'
+import { collectRooms, knowledgeOf, type Reader } from './collect.ts'
+import { judge, type Patience } from './thread.ts'
+
+const safe: RoomVerdict = { inferences: [], proposal: null }
+
+/** Null: not found out in time. A setting that tells no more than the last one did is safe: reducing what is seen never waits. */
+export async function checkRoom(
+  database: Reader & RoomReader,
+  event: EventRow,
+  disclosure: RoomDisclosure,
+  patience?: Patience,
+): Promise<RoomVerdict | null> {
+  const settings = roomDisclosures.slice(1, roomDisclosures.indexOf(disclosure) + 1).toReversed()
+  const found = await roomUnder(database, event.id, settings)
+  if (!found || (found.toldDisclosure && narrower(disclosure, found.toldDisclosure) === disclosure)) return safe
+  const before = await collectRooms(database, event)
+  const { seats, at } = found
+  const groups = found.groups.map(({ key, minimum, maximum }) => ({ key, minimum, maximum }))
+  const standing = {
+    confirmed: Object.fromEntries(found.groups.map(({ key, confirmed }) => [key, confirmed])),
+    held: Object.fromEntries(found.groups.map(({ key, confirmed, offered }) => [key, confirmed + offered])),
+  }
+  const isReserving = found.minimumsReleasedAt === null || at < found.minimumsReleasedAt
+  const rooms = found.rooms.map(({ disclosure: setting, threshold, told, ledger }) => {
+    const { sessions, ...shown } = told
+    const room: CollectedRoom = {
+      ...{ disclosure: setting, threshold, seats, told: shown, isByRule: true, isCounted: false },
+      hour: Math.floor(at.getTime() / 3_600_000),
+      plan: { groups, isReserving },
+      actual: { ...standing, ledger },
+    }
+    return { disclosure: setting, room, sessions }
+  })
+  const readers = [null, ...(await knowledgeOf(database, event, before.rooms.length))]
+  return judge(event.id, { kind: 'ROOM', before, settings: rooms, readers }, patience)
+}

@@ -1,0 +1,8 @@
+/** The thread's side of `thread.ts`: one question, one verdict. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { judgeFigures, judgeRoom } from '@plenaria/domain/attack/verdict'
+import type { Question } from './thread.ts'
+
+const verdictOn = (question: Question) => (question.kind === 'FIGURES' ? judgeFigures(question) : judgeRoom(question))
+
+parentPort?.postMessage(verdictOn(workerData))

@@ -1,0 +1,107 @@
+/** What the adversary learned from a report's figures, and what those who may publish leave out of them. */
+import type { Withheld } from '@plenaria/domain/attack/change'
+import { isCountry } from '@plenaria/schema/countries'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, WithholdReportFiguresInput } from '../__generated__/resolvers.ts'
+import { inferencesOf } from '../attack/told.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import type { Context } from '../context.ts'
+import { invalidInput, type Refused, refuse } from '../errors.ts'
+import { now } from '../events/clock.ts'
+import { faultIf, listFaults, repeated } from '../events/faults.ts'
+import { lockEvent, patience } from '../events/lock.ts'
+import { forbidden } from '../forbidden.ts'
+import { asOfNow } from '../people/viewer.ts'
+import { can, rightToPublishReport } from '../policy.ts'
+import type { EventRow, ReportRow } from '../rows.ts'
+import type { Composed } from './compose.ts'
+import { composedNow, reportOf } from './read.ts'
+
+type Result = Awaited<ResolversTypes['WithholdReportFiguresResult']>
+type Attack = Awaited<ResolversTypes['ReportAttack']>
+
+const mostGroups = 50
+const mostCountries = 300
+
+/** Null for those who may not know what could be learned. */
+export async function attackOnReport(event: EventRow, draft: ReportRow, context: Context): Promise<Attack | null> {
+  if (!can.publishReport(context.viewer, event) || !can.seeRegistrations(context.viewer, event)) return null
+  const composed = await composedNow(event, draft, context)
+  const { verdict, withheld } = composed.checked
+  const of = { withheld: withheldTold(withheld) }
+  if (!verdict) return { outcome: 'UNFINISHED', inferences: [], change: null, ...of }
+  const outcome = verdict.proposal ? (verdict.isConsistent ? 'REVEALS' : 'CONTRADICTORY') : 'SAFE'
+  return {
+    outcome,
+    inferences: inferencesIn(composed),
+    change: verdict.proposal && withheldTold(verdict.proposal),
+    ...of,
+  }
+}
+
+const withheldTold = ({ groups, countries, isTotal }: Withheld) => ({
+  ...{ groups: [...groups], countries: [...countries], total: isTotal },
+})
+
+function inferencesIn({ checked, content, draft }: Composed) {
+  // Earlier versions stand before this one among the reports that were tried; of a first version there are none.
+  const versionOf = (index: number) => (draft.figures === null ? content.number : index + 1)
+  return inferencesOf(checked.verdict?.inferences ?? [], versionOf)
+}
+
+/** Null: nothing could be learned. */
+export function refusalOfFigures(composed: Composed, { language, viewer }: Context): Refused<'ReportReveals'> | null {
+  const proposal = composed.checked.verdict?.proposal
+  if (!proposal) return null
+  const inferences = can.seeRegistrations(viewer, composed.event) ? inferencesIn(composed) : []
+  return refuse(language, 'ReportReveals', { inferences, change: withheldTold(proposal) })
+}
+
+export async function withholdReportFigures(input: WithholdReportFiguresInput, context: Context): Promise<Result> {
+  const { database, viewer, language } = context
+  const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const forbids = await forbidden(context, (asker) => can.publishReport(asker, event))
+  if (forbids) return forbids
+  const groups = await database.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
+  const faults = faultsOf(
+    input,
+    groups.map(({ key }) => key),
+  )
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+  const refused = await database.$transaction(async (transaction): Promise<Result | null> => {
+    await lockEvent(transaction, event.id)
+    const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
+    if (!right) return refuse(language, 'NotAllowed', {})
+    const before = await transaction.report.findUnique({ where: { eventId: event.id } })
+    if (before?.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
+    const data = {
+      ...{ withheldGroups: input.groups, withheldCountries: input.countries, withholdsTotal: input.total },
+      ...{ changedAt: at, version: { increment: 1 } },
+    }
+    const after = await transaction.report.update({ where: { eventId: event.id }, data })
+    await appendAudit(transaction, [
+      {
+        ...{ ...actFor(context, right), what: 'REPORT_FIGURES_WITHHELD', at, eventId: event.id },
+        ...{ before: recorded(before), after: recorded(after) },
+      },
+    ])
+    return null
+  }, patience)
+  if (refused) return refused
+  const report = await reportOf(event, context)
+  return report ? { __typename: 'ReportFiguresWithheld', report } : refuse(language, 'NotAllowed', {})
+}
+
+const faultsOf = ({ groups, countries }: WithholdReportFiguresInput, known: readonly string[]): FieldProblem[] => [
+  ...listFaults(groups, 'groups', [0, mostGroups], (key, path) => faultIf(!known.includes(key), path, 'UNKNOWN')),
+  ...repeated(groups, (index) => `groups.${index}`),
+  ...listFaults(countries, 'countries', [0, mostCountries], (code, path) => faultIf(!isCountry(code), path, 'UNKNOWN')),
+  ...repeated(countries, (index) => `countries.${index}`),
+]
+
+/** How much is withheld, not what: that would tell where few people were. */
+const recorded = ({ version, withheldGroups, withheldCountries, withholdsTotal }: ReportRow) => ({
+  ...{ version, groups: withheldGroups.length, countries: withheldCountries.length, total: withholdsTotal },
+})
