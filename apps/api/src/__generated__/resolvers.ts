@@ -226,7 +226,7 @@ export type AnswerCountersignInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AnswerCountersignResult = ActionPlanned | CountersignAnswered | CountersignSettled | InvalidInput | NotAllowed | ReasonNeeded | ReleaseRefused | SecondFactorNeeded | UnknownCountersignRequest;
+export type AnswerCountersignResult = ActionPlanned | AttackUnfinished | CountersignAnswered | CountersignSettled | InvalidInput | NotAllowed | ReasonNeeded | ReleaseRefused | SecondFactorNeeded | UnknownCountersignRequest;
 
 export type AnswerFollowUpInput = {
   answers: Array<AnswerInput>;
@@ -328,6 +328,21 @@ export type AssignBreakoutsInput = {
 };
 
 export type AssignBreakoutsResult = ActionPlanned | BreakoutsAssigned | ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
+export type AttackOutcome =
+  /** What was published contradicts the registrations as they are, so that nothing can be shown to be safe. */
+  | 'CONTRADICTORY'
+  | 'REVEALS'
+  /** Nothing can be learned of fewer people than the disclosure threshold that could not be learned before. */
+  | 'SAFE'
+  /** Not found out in time. Ask again; until then nothing can be published. */
+  | 'UNFINISHED';
+
+/** It isn't known yet whether something could be learned of few people. Nothing changed. */
+export type AttackUnfinished = Refusal & {
+  __typename?: 'AttackUnfinished';
+  message: Scalars['String']['output'];
+};
 
 export type AttendanceCorrected = {
   __typename?: 'AttendanceCorrected';
@@ -1711,6 +1726,8 @@ export type Event = {
   report?: Maybe<Report>;
   /** How long what people sent is kept. */
   retention: Array<Retention>;
+  /** Tries to learn something of few people from what the public would see of the room under a setting; without one, under the default. Null unless `EventAbilities.setRoomDisclosure`. */
+  roomAttack?: Maybe<RoomAttack>;
   /** What organisers chose that the public is told of the room, or the default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
   roomDisclosure: RoomDisclosure;
   seatPlan: SeatPlan;
@@ -1857,6 +1874,12 @@ export type EventRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<RegistrationSort>;
+};
+
+
+/** What people register for. */
+export type EventRoomAttackArgs = {
+  disclosure?: InputMaybe<RoomDisclosure>;
 };
 
 
@@ -3087,6 +3110,83 @@ export type ImportSummary = {
   state: ImportState;
 };
 
+/**
+ * Something that could be learned of a few people from what is published: that a count is of at least one person and of fewer than the
+ * event's disclosure threshold. Told only to those who see the registrations that it is about.
+ */
+export type Inference = {
+  __typename?: 'Inference';
+  /** People from this country, ISO 3166-1 alpha-2; null: from anywhere, or from countries that the report doesn't list. */
+  country?: Maybe<Scalars['ID']['output']>;
+  /** People of this group; null: of all groups together. */
+  groupKey?: Maybe<Scalars['ID']['output']>;
+  /** False: it could not be ruled out in time, so it counts as something that could be learned. */
+  isCertain: Scalars['Boolean']['output'];
+  /** Whether it is about people from countries that the report doesn't list, together. */
+  isOtherCountries: Scalars['Boolean']['output'];
+  kind: InferenceKind;
+  /** People, from `least` to `most`; both the same: exactly so many. */
+  least: Scalars['Int']['output'];
+  most: Scalars['Int']['output'];
+  /** Who could learn it: somebody in this group, from what they know of themselves and their organisation; null: anyone. */
+  readerGroupKey?: Maybe<Scalars['ID']['output']>;
+  /** People with a place in this session, or waiting for one; null: of the event. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** Without any one of which it could not be learned; empty where that wasn't worked out. */
+  sources: Array<InferenceSource>;
+  /** By this version of the report; null: of a state of the room that the public was told. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type InferenceKind =
+  /** Took a seat between two publications. */
+  | 'JOINED'
+  /** Gave up a seat between two publications. */
+  | 'LEFT'
+  /** Have an offer. */
+  | 'OFFERED'
+  /** Had a seat. */
+  | 'SEATED'
+  /** Had a seat or an offer. */
+  | 'SEATED_OR_OFFERED'
+  /** Had a seat when the room was last counted for the public. */
+  | 'SEATED_WHEN_COUNTED'
+  /** Are on the waitlist. */
+  | 'WAITING';
+
+/** A published fact, or something that the reader knows. */
+export type InferenceSource = {
+  __typename?: 'InferenceSource';
+  /** Of `REPORT_COUNTRY`. */
+  country?: Maybe<Scalars['ID']['output']>;
+  /** Of `ROOM_GROUP` and `REPORT_GROUP`. */
+  groupKey?: Maybe<Scalars['ID']['output']>;
+  kind: InferenceSourceKind;
+  /** Of the report, where it is one. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type InferenceSourceKind =
+  /** What the reader knows of themselves and their organisation. */
+  | 'OWN_KNOWLEDGE'
+  | 'REPORT_COUNTRY'
+  | 'REPORT_GROUP'
+  | 'REPORT_OTHER_COUNTRIES'
+  | 'REPORT_TOTAL'
+  /** That a number stayed as it was, or changed. */
+  | 'ROOM_CHANGES'
+  /** Whether seats are free. */
+  | 'ROOM_FULL'
+  | 'ROOM_GROUP'
+  /** How many seats are taken. */
+  | 'ROOM_TOTAL'
+  /** That groups are withheld, and which. */
+  | 'ROOM_WITHHELD'
+  /** The seat plan's seats and maximums. */
+  | 'SEAT_PLAN'
+  /** That nobody joined or left between the last count and the report. */
+  | 'UNCHANGED_SINCE';
+
 /** An organisation that runs events. */
 export type Institute = {
   __typename?: 'Institute';
@@ -4090,6 +4190,8 @@ export type Mutation = {
    */
   withdrawByLink: WithdrawByLinkResult;
   withdrawCountersign: WithdrawCountersignResult;
+  /** Leaves numbers out of the next version's participation figures, and nothing else any more. For those who may publish the report; nothing is published. */
+  withholdReportFigures: WithholdReportFiguresResult;
   /** Sent again with the same id, it answers with the note as it is. */
   writeNote: WriteNoteResult;
 };
@@ -4871,6 +4973,11 @@ export type MutationWithdrawByLinkArgs = {
 
 export type MutationWithdrawCountersignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithholdReportFiguresArgs = {
+  input: WithholdReportFiguresInput;
 };
 
 
@@ -5795,7 +5902,7 @@ export type PublishReportInput = {
   hash: Scalars['String']['input'];
 };
 
-export type PublishReportResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
+export type PublishReportResult = ActionPlanned | ChangedMeanwhile | CountersignAwaited | NotAllowed | ReportBlocked | ReportPublished | ReportReveals | ReportUnderEmbargo | ReportWithoutFindings | SecondFactorNeeded | UnknownEvent;
 
 /** A contribution that everybody may read. */
 export type PublishedContribution = {
@@ -6778,6 +6885,18 @@ export type ReportAcknowledged = {
   report: ReportByLink;
 };
 
+/** An attempt to learn something of few people from a report's participation figures, with everything published before. */
+export type ReportAttack = {
+  __typename?: 'ReportAttack';
+  /** All that has to be withheld, what is withheld now included: the cheapest change that prevents it. Null: none is needed, or it isn't known yet. */
+  change?: Maybe<WithheldFigures>;
+  /** `REVEALS`: what could be learned. `SAFE`: what could be learned if nothing were withheld. The plainest first. */
+  inferences: Array<Inference>;
+  outcome: AttackOutcome;
+  /** What is withheld now by `withholdReportFigures`. */
+  withheld: WithheldFigures;
+};
+
 export type ReportBlock = {
   __typename?: 'ReportBlock';
   findingId?: Maybe<Scalars['ID']['output']>;
@@ -6792,6 +6911,8 @@ export type ReportBlock = {
 export type ReportBlockKind =
   /** The report speaks of an event that isn't over (`Event.endsAt`). */
   | 'EVENT_NOT_OVER'
+  /** Something could be learned of few people from the participation figures (`ReportDraft.attack`). The preview leaves out what has to be withheld; those who may publish have to withhold it. */
+  | 'FIGURES_REVEAL'
   /** It isn't known yet whether the participation figures give anyone away. Until then, all of them are left out. Ask again. */
   | 'FIGURES_UNCHECKED'
   /** A participant said that a passage identifies them. */
@@ -6899,6 +7020,8 @@ export type ReportDelivery = {
 /** What the editors compose for the next version. */
 export type ReportDraft = {
   __typename?: 'ReportDraft';
+  /** Tries to learn something of few people from the participation figures. Null unless `EventAbilities.publishReport` and `seeRegistrations`. */
+  attack?: Maybe<ReportAttack>;
   /** What was wrong in the newest version; empty: the next is no correction. */
   corrections: Array<LocalisedText>;
   /** Nothing is published before. */
@@ -6912,6 +7035,11 @@ export type ReportDraft = {
   titles: Array<LocalisedText>;
   /** Raised by every change. */
   version: Scalars['Int']['output'];
+};
+
+export type ReportFiguresWithheld = {
+  __typename?: 'ReportFiguresWithheld';
+  report: Report;
 };
 
 export type ReportFile = {
@@ -6979,6 +7107,16 @@ export type ReportPublished = {
   __typename?: 'ReportPublished';
   report: Report;
   version: ReportVersion;
+};
+
+/** Something could be learned of few people from the participation figures. Nothing was published. */
+export type ReportReveals = Refusal & {
+  __typename?: 'ReportReveals';
+  /** Give it to `withholdReportFigures`. */
+  change: WithheldFigures;
+  /** Empty for those who don't see registrations. */
+  inferences: Array<Inference>;
+  message: Scalars['String']['output'];
 };
 
 export type ReportSent = {
@@ -7218,6 +7356,15 @@ export type RevokeFocalPointResult = FocalPointRevoked | NotAllowed | SecondFact
 
 export type RevokeInvitationResult = InvitationRevoked | NotAllowed | SecondFactorNeeded | UnknownInvitation;
 
+/** An attempt to learn something of few people from what the public would see of the room. */
+export type RoomAttack = {
+  __typename?: 'RoomAttack';
+  inferences: Array<Inference>;
+  outcome: AttackOutcome;
+  /** The setting that shows most of those that are safe. Null: the one asked about is. */
+  safer?: Maybe<RoomDisclosure>;
+};
+
 /** What the public is told of the room, from the least to the most. */
 export type RoomDisclosure =
   /** All numbers as they are. */
@@ -7240,6 +7387,16 @@ export type RoomDisclosureSet = {
 export type RoomFrozen = Refusal & {
   __typename?: 'RoomFrozen';
   message: Scalars['String']['output'];
+};
+
+/** Something could be learned of few people if the public saw this. Nothing changed. */
+export type RoomReveals = Refusal & {
+  __typename?: 'RoomReveals';
+  /** At least one. */
+  inferences: Array<Inference>;
+  message: Scalars['String']['output'];
+  /** Give it to `setRoomDisclosure`. */
+  safer: RoomDisclosure;
 };
 
 /** The event is over: for which group the person was registered, and for which sessions, stays as it was. All else can still be put right. */
@@ -8013,7 +8170,7 @@ export type SetRoomDisclosureInput = {
   version: Scalars['Int']['input'];
 };
 
-export type SetRoomDisclosureResult = ChangedMeanwhile | NotAllowed | RoomDisclosureSet | RoomFrozen | SecondFactorNeeded | ThresholdAboveRoom | UnknownEvent;
+export type SetRoomDisclosureResult = AttackUnfinished | ChangedMeanwhile | NotAllowed | RoomDisclosureSet | RoomFrozen | RoomReveals | SecondFactorNeeded | ThresholdAboveRoom | UnknownEvent;
 
 export type SetSeatPlanInput = {
   eventSlug: Scalars['String']['input'];
@@ -9282,6 +9439,30 @@ export type WithdrawCountersignResult = CountersignSettled | CountersignWithdraw
 
 export type WithdrawResult = AlreadyWithdrawn | EventOver | RegistrationWithdrawn | SeatMeanwhile | UnknownRegistration | WrongState;
 
+/** What is left out of a report's participation figures. */
+export type WithheldFigures = {
+  __typename?: 'WithheldFigures';
+  /** ISO 3166-1 alpha-2; they are counted among the other countries. */
+  countries: Array<Scalars['ID']['output']>;
+  /** Keys of groups. */
+  groups: Array<Scalars['ID']['output']>;
+  /** How many people took part, and how many came from other countries. */
+  total: Scalars['Boolean']['output'];
+};
+
+export type WithholdReportFiguresInput = {
+  /** ISO 3166-1 alpha-2. */
+  countries: Array<Scalars['ID']['input']>;
+  eventSlug: Scalars['String']['input'];
+  /** Keys of groups of the event. */
+  groups: Array<Scalars['ID']['input']>;
+  total: Scalars['Boolean']['input'];
+  /** `ReportDraft.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithholdReportFiguresResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportFiguresWithheld | SecondFactorNeeded | UnknownEvent;
+
 /**
  * A proof of work, asked of browsers where seats go to whoever comes first, and while an event is flooded with registrations: find the whole
  * number from 0 to `maxNumber` for which the SHA-256 of `salt` and the number's digits is `challenge`. As ALTCHA does it; nobody else is asked.
@@ -9460,6 +9641,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AnswerCountersignResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AttackUnfinished & { __typename: 'AttackUnfinished' } )
     | ( Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<_RefType['Decided']>, request: _RefType['CountersignRequest'] } & { __typename: 'CountersignAnswered' } )
     | ( CountersignSettled & { __typename: 'CountersignSettled' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9997,6 +10179,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( ReportBlocked & { __typename: 'ReportBlocked' } )
     | ( Omit<ReportPublished, 'report' | 'version'> & { report: _RefType['Report'], version: _RefType['ReportVersion'] } & { __typename: 'ReportPublished' } )
+    | ( ReportReveals & { __typename: 'ReportReveals' } )
     | ( ReportUnderEmbargo & { __typename: 'ReportUnderEmbargo' } )
     | ( ReportWithoutFindings & { __typename: 'ReportWithoutFindings' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -10409,10 +10592,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetRoomDisclosureResult:
+    | ( AttackUnfinished & { __typename: 'AttackUnfinished' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<RoomDisclosureSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'RoomDisclosureSet' } )
     | ( RoomFrozen & { __typename: 'RoomFrozen' } )
+    | ( RoomReveals & { __typename: 'RoomReveals' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( ThresholdAboveRoom & { __typename: 'ThresholdAboveRoom' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
@@ -10656,6 +10841,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  WithholdReportFiguresResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReportFiguresWithheld, 'report'> & { report: _RefType['Report'] } & { __typename: 'ReportFiguresWithheld' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   WriteNoteResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NoNotesTaken & { __typename: 'NoNotesTaken' } )
@@ -10679,6 +10872,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyUndone )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
     | ( AnotherNumberMatches )
+    | ( AttackUnfinished )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
     | ( CannotHoldSeat )
     | ( CannotName )
@@ -10753,12 +10947,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RemovalNotConfirmed )
     | ( ReportBlocked )
     | ( ReportNotInLanguage )
+    | ( ReportReveals )
     | ( ReportUnderEmbargo )
     | ( ReportVersionNotPublished )
     | ( ReportWithoutFindings )
     | ( RequestIdReused )
     | ( Omit<ReviewChangedMeanwhile, 'review'> & { review?: Maybe<_RefType['Review']> } )
     | ( RoomFrozen )
+    | ( RoomReveals )
     | ( RoomSettled )
     | ( RuleOnlyStricter )
     | ( SameTerms )
@@ -10873,6 +11069,8 @@ export type ResolversTypes = {
   ApiTokenRevoked: ResolverTypeWrapper<Omit<ApiTokenRevoked, 'token'> & { token: ResolversTypes['ApiToken'] }>;
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignBreakoutsResult']>;
+  AttackOutcome: AttackOutcome;
+  AttackUnfinished: ResolverTypeWrapper<AttackUnfinished>;
   AttendanceCorrected: ResolverTypeWrapper<Omit<AttendanceCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   AttendanceKind: AttendanceKind;
   AttendanceRecord: ResolverTypeWrapper<AttendanceRow>;
@@ -11165,6 +11363,10 @@ export type ResolversTypes = {
   ImportStarted: ResolverTypeWrapper<Omit<ImportStarted, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
   ImportState: ImportState;
   ImportSummary: ResolverTypeWrapper<RegistrationImportRow>;
+  Inference: ResolverTypeWrapper<Inference>;
+  InferenceKind: InferenceKind;
+  InferenceSource: ResolverTypeWrapper<InferenceSource>;
+  InferenceSourceKind: InferenceSourceKind;
   Institute: ResolverTypeWrapper<InstituteRow>;
   InstituteAbilities: ResolverTypeWrapper<InstituteAbilities>;
   InstitutePart: InstitutePart;
@@ -11445,6 +11647,7 @@ export type ResolversTypes = {
   ReplacementTakenBack: ResolverTypeWrapper<Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Report: ResolverTypeWrapper<ReportOfEvent>;
   ReportAcknowledged: ResolverTypeWrapper<Omit<ReportAcknowledged, 'report'> & { report: ResolversTypes['ReportByLink'] }>;
+  ReportAttack: ResolverTypeWrapper<ReportAttack>;
   ReportBlock: ResolverTypeWrapper<ReportBlock>;
   ReportBlockKind: ReportBlockKind;
   ReportBlocked: ResolverTypeWrapper<ReportBlocked>;
@@ -11455,6 +11658,7 @@ export type ResolversTypes = {
   ReportContent: ResolverTypeWrapper<PublicContent>;
   ReportDelivery: ResolverTypeWrapper<ReportDeliveryRow>;
   ReportDraft: ResolverTypeWrapper<DraftOfEvent>;
+  ReportFiguresWithheld: ResolverTypeWrapper<Omit<ReportFiguresWithheld, 'report'> & { report: ResolversTypes['Report'] }>;
   ReportFile: ResolverTypeWrapper<ReportFile>;
   ReportFileFormat: ReportFileFormat;
   ReportHitCleared: ResolverTypeWrapper<Omit<ReportHitCleared, 'report'> & { report: ResolversTypes['Report'] }>;
@@ -11463,6 +11667,7 @@ export type ResolversTypes = {
   ReportPart: ReportPart;
   ReportPreview: ResolverTypeWrapper<Composed>;
   ReportPublished: ResolverTypeWrapper<Omit<ReportPublished, 'report' | 'version'> & { report: ResolversTypes['Report'], version: ResolversTypes['ReportVersion'] }>;
+  ReportReveals: ResolverTypeWrapper<ReportReveals>;
   ReportSent: ResolverTypeWrapper<Omit<ReportSent, 'event'> & { event: ResolversTypes['Event'] }>;
   ReportStatement: ResolverTypeWrapper<Statement>;
   ReportTextKind: ReportTextKind;
@@ -11498,9 +11703,11 @@ export type ResolversTypes = {
   RevokeEventInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeEventInvitationResult']>;
   RevokeFocalPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFocalPointResult']>;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RoomAttack: ResolverTypeWrapper<RoomAttack>;
   RoomDisclosure: RoomDisclosure;
   RoomDisclosureSet: ResolverTypeWrapper<Omit<RoomDisclosureSet, 'event'> & { event: ResolversTypes['Event'] }>;
   RoomFrozen: ResolverTypeWrapper<RoomFrozen>;
+  RoomReveals: ResolverTypeWrapper<RoomReveals>;
   RoomSettled: ResolverTypeWrapper<RoomSettled>;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RuleOnlyStricter: ResolverTypeWrapper<RuleOnlyStricter>;
@@ -11777,6 +11984,9 @@ export type ResolversTypes = {
   WithdrawByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawByLinkResult']>;
   WithdrawCountersignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCountersignResult']>;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
+  WithheldFigures: ResolverTypeWrapper<WithheldFigures>;
+  WithholdReportFiguresInput: WithholdReportFiguresInput;
+  WithholdReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdReportFiguresResult']>;
   WorkChallenge: ResolverTypeWrapper<WorkChallenge>;
   WorkDoneInput: WorkDoneInput;
   WorkNeeded: ResolverTypeWrapper<WorkNeeded>;
@@ -11830,6 +12040,7 @@ export type ResolversParentTypes = {
   ApiTokenRevoked: Omit<ApiTokenRevoked, 'token'> & { token: ResolversParentTypes['ApiToken'] };
   AssignBreakoutsInput: AssignBreakoutsInput;
   AssignBreakoutsResult: ResolversUnionTypes<ResolversParentTypes>['AssignBreakoutsResult'];
+  AttackUnfinished: AttackUnfinished;
   AttendanceCorrected: Omit<AttendanceCorrected, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   AttendanceRecord: AttendanceRow;
   AuditEntry: AuditEntryRow;
@@ -12086,6 +12297,8 @@ export type ResolversParentTypes = {
   ImportSettled: ImportSettled;
   ImportStarted: Omit<ImportStarted, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
   ImportSummary: RegistrationImportRow;
+  Inference: Inference;
+  InferenceSource: InferenceSource;
   Institute: InstituteRow;
   InstituteAbilities: InstituteAbilities;
   InstituteUpdated: Omit<InstituteUpdated, 'institute'> & { institute: ResolversParentTypes['Institute'] };
@@ -12337,6 +12550,7 @@ export type ResolversParentTypes = {
   ReplacementTakenBack: Omit<ReplacementTakenBack, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Report: ReportOfEvent;
   ReportAcknowledged: Omit<ReportAcknowledged, 'report'> & { report: ResolversParentTypes['ReportByLink'] };
+  ReportAttack: ReportAttack;
   ReportBlock: ReportBlock;
   ReportBlocked: ReportBlocked;
   ReportByLink: OpenedReport;
@@ -12345,12 +12559,14 @@ export type ResolversParentTypes = {
   ReportContent: PublicContent;
   ReportDelivery: ReportDeliveryRow;
   ReportDraft: DraftOfEvent;
+  ReportFiguresWithheld: Omit<ReportFiguresWithheld, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportFile: ReportFile;
   ReportHitCleared: Omit<ReportHitCleared, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportInstitute: Named;
   ReportNotInLanguage: ReportNotInLanguage;
   ReportPreview: Composed;
   ReportPublished: Omit<ReportPublished, 'report' | 'version'> & { report: ResolversParentTypes['Report'], version: ResolversParentTypes['ReportVersion'] };
+  ReportReveals: ReportReveals;
   ReportSent: Omit<ReportSent, 'event'> & { event: ResolversParentTypes['Event'] };
   ReportStatement: Statement;
   ReportUnderEmbargo: ReportUnderEmbargo;
@@ -12383,8 +12599,10 @@ export type ResolversParentTypes = {
   RevokeEventInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeEventInvitationResult'];
   RevokeFocalPointResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFocalPointResult'];
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RoomAttack: RoomAttack;
   RoomDisclosureSet: Omit<RoomDisclosureSet, 'event'> & { event: ResolversParentTypes['Event'] };
   RoomFrozen: RoomFrozen;
+  RoomReveals: RoomReveals;
   RoomSettled: RoomSettled;
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RuleOnlyStricter: RuleOnlyStricter;
@@ -12642,6 +12860,9 @@ export type ResolversParentTypes = {
   WithdrawByLinkResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawByLinkResult'];
   WithdrawCountersignResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCountersignResult'];
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
+  WithheldFigures: WithheldFigures;
+  WithholdReportFiguresInput: WithholdReportFiguresInput;
+  WithholdReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['WithholdReportFiguresResult'];
   WorkChallenge: WorkChallenge;
   WorkDoneInput: WorkDoneInput;
   WorkNeeded: WorkNeeded;
@@ -12781,7 +13002,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type AnswerCountersignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCountersignResult'] = ResolversParentTypes['AnswerCountersignResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'CountersignAnswered' | 'CountersignSettled' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AttackUnfinished' | 'CountersignAnswered' | 'CountersignSettled' | 'InvalidInput' | 'NotAllowed' | 'ReasonNeeded' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'UnknownCountersignRequest', ParentType, ContextType>;
 };
 
 export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFollowUpResult'] = ResolversParentTypes['AnswerFollowUpResult']> = {
@@ -12834,6 +13055,11 @@ export type ApiTokenRevokedResolvers<ContextType = Context, ParentType extends R
 
 export type AssignBreakoutsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignBreakoutsResult'] = ResolversParentTypes['AssignBreakoutsResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'BreakoutsAssigned' | 'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type AttackUnfinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttackUnfinished'] = ResolversParentTypes['AttackUnfinished']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttendanceCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCorrected'] = ResolversParentTypes['AttendanceCorrected']> = {
@@ -13581,6 +13807,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   replacementRule?: Resolver<ResolversTypes['ReplacementRule'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   retention?: Resolver<Array<ResolversTypes['Retention']>, ParentType, ContextType>;
+  roomAttack?: Resolver<Maybe<ResolversTypes['RoomAttack']>, ParentType, ContextType, Partial<EventRoomAttackArgs>>;
   roomDisclosure?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
   seatPlan?: Resolver<ResolversTypes['SeatPlan'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14260,6 +14487,27 @@ export type ImportSummaryResolvers<ContextType = Context, ParentType extends Res
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
 };
 
+export type InferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inference'] = ResolversParentTypes['Inference']> = {
+  country?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  groupKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOtherCountries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InferenceKind'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readerGroupKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['InferenceSource']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InferenceSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceSource'] = ResolversParentTypes['InferenceSource']> = {
+  country?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  groupKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InferenceSourceKind'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute']> = {
   accent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<InstituteAuditEntriesArgs>>;
@@ -14829,6 +15077,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reference'>>;
   withdrawByLink?: Resolver<ResolversTypes['WithdrawByLinkResult'], ParentType, ContextType, RequireFields<MutationWithdrawByLinkArgs, 'reference'>>;
   withdrawCountersign?: Resolver<ResolversTypes['WithdrawCountersignResult'], ParentType, ContextType, RequireFields<MutationWithdrawCountersignArgs, 'id'>>;
+  withholdReportFigures?: Resolver<ResolversTypes['WithholdReportFiguresResult'], ParentType, ContextType, RequireFields<MutationWithholdReportFiguresArgs, 'input'>>;
   writeNote?: Resolver<ResolversTypes['WriteNoteResult'], ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
@@ -15359,7 +15608,7 @@ export type PublishEventResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type PublishReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReportResult'] = ResolversParentTypes['PublishReportResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignAwaited' | 'NotAllowed' | 'ReportBlocked' | 'ReportPublished' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportWithoutFindings' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type PublishedContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedContribution'] = ResolversParentTypes['PublishedContribution']> = {
@@ -15527,7 +15776,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -15798,6 +16047,13 @@ export type ReportAcknowledgedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportAttackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportAttack'] = ResolversParentTypes['ReportAttack']> = {
+  change?: Resolver<Maybe<ResolversTypes['WithheldFigures']>, ParentType, ContextType>;
+  inferences?: Resolver<Array<ResolversTypes['Inference']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AttackOutcome'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['WithheldFigures'], ParentType, ContextType>;
+};
+
 export type ReportBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBlock'] = ResolversParentTypes['ReportBlock']> = {
   findingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15859,6 +16115,7 @@ export type ReportDeliveryResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReportDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  attack?: Resolver<Maybe<ResolversTypes['ReportAttack']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   introductions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -15867,6 +16124,11 @@ export type ReportDraftResolvers<ContextType = Context, ParentType extends Resol
   preview?: Resolver<ResolversTypes['ReportPreview'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportFiguresWithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFiguresWithheld'] = ResolversParentTypes['ReportFiguresWithheld']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFile'] = ResolversParentTypes['ReportFile']> = {
@@ -15905,6 +16167,13 @@ export type ReportPreviewResolvers<ContextType = Context, ParentType extends Res
 export type ReportPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPublished'] = ResolversParentTypes['ReportPublished']> = {
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ReportVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportRevealsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReveals'] = ResolversParentTypes['ReportReveals']> = {
+  change?: Resolver<ResolversTypes['WithheldFigures'], ParentType, ContextType>;
+  inferences?: Resolver<Array<ResolversTypes['Inference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16067,6 +16336,12 @@ export type RevokeInvitationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'InvitationRevoked' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInvitation', ParentType, ContextType>;
 };
 
+export type RoomAttackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomAttack'] = ResolversParentTypes['RoomAttack']> = {
+  inferences?: Resolver<Array<ResolversTypes['Inference']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AttackOutcome'], ParentType, ContextType>;
+  safer?: Resolver<Maybe<ResolversTypes['RoomDisclosure']>, ParentType, ContextType>;
+};
+
 export type RoomDisclosureSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomDisclosureSet'] = ResolversParentTypes['RoomDisclosureSet']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   reportToRequestAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16075,6 +16350,13 @@ export type RoomDisclosureSetResolvers<ContextType = Context, ParentType extends
 
 export type RoomFrozenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomFrozen'] = ResolversParentTypes['RoomFrozen']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomRevealsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomReveals'] = ResolversParentTypes['RoomReveals']> = {
+  inferences?: Resolver<Array<ResolversTypes['Inference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safer?: Resolver<ResolversTypes['RoomDisclosure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16468,7 +16750,7 @@ export type SetReviewCriteriaResultResolvers<ContextType = Context, ParentType e
 };
 
 export type SetRoomDisclosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRoomDisclosureResult'] = ResolversParentTypes['SetRoomDisclosureResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'NotAllowed' | 'RoomDisclosureSet' | 'RoomFrozen' | 'SecondFactorNeeded' | 'ThresholdAboveRoom' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttackUnfinished' | 'ChangedMeanwhile' | 'NotAllowed' | 'RoomDisclosureSet' | 'RoomFrozen' | 'RoomReveals' | 'SecondFactorNeeded' | 'ThresholdAboveRoom' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetSeatPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSeatPlanResult'] = ResolversParentTypes['SetSeatPlanResult']> = {
@@ -17235,6 +17517,16 @@ export type WithdrawResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'AlreadyWithdrawn' | 'EventOver' | 'RegistrationWithdrawn' | 'SeatMeanwhile' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type WithheldFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldFigures'] = ResolversParentTypes['WithheldFigures']> = {
+  countries?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithholdReportFiguresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithholdReportFiguresResult'] = ResolversParentTypes['WithholdReportFiguresResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'ReportFiguresWithheld' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type WorkChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkChallenge'] = ResolversParentTypes['WorkChallenge']> = {
   algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17294,6 +17586,7 @@ export type Resolvers<ContextType = Context> = {
   ApiTokenCreated?: ApiTokenCreatedResolvers<ContextType>;
   ApiTokenRevoked?: ApiTokenRevokedResolvers<ContextType>;
   AssignBreakoutsResult?: AssignBreakoutsResultResolvers<ContextType>;
+  AttackUnfinished?: AttackUnfinishedResolvers<ContextType>;
   AttendanceCorrected?: AttendanceCorrectedResolvers<ContextType>;
   AttendanceRecord?: AttendanceRecordResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -17506,6 +17799,8 @@ export type Resolvers<ContextType = Context> = {
   ImportSettled?: ImportSettledResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
+  Inference?: InferenceResolvers<ContextType>;
+  InferenceSource?: InferenceSourceResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
   InstituteAbilities?: InstituteAbilitiesResolvers<ContextType>;
   InstituteUpdated?: InstituteUpdatedResolvers<ContextType>;
@@ -17724,6 +18019,7 @@ export type Resolvers<ContextType = Context> = {
   ReplacementTakenBack?: ReplacementTakenBackResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAcknowledged?: ReportAcknowledgedResolvers<ContextType>;
+  ReportAttack?: ReportAttackResolvers<ContextType>;
   ReportBlock?: ReportBlockResolvers<ContextType>;
   ReportBlocked?: ReportBlockedResolvers<ContextType>;
   ReportByLink?: ReportByLinkResolvers<ContextType>;
@@ -17732,12 +18028,14 @@ export type Resolvers<ContextType = Context> = {
   ReportContent?: ReportContentResolvers<ContextType>;
   ReportDelivery?: ReportDeliveryResolvers<ContextType>;
   ReportDraft?: ReportDraftResolvers<ContextType>;
+  ReportFiguresWithheld?: ReportFiguresWithheldResolvers<ContextType>;
   ReportFile?: ReportFileResolvers<ContextType>;
   ReportHitCleared?: ReportHitClearedResolvers<ContextType>;
   ReportInstitute?: ReportInstituteResolvers<ContextType>;
   ReportNotInLanguage?: ReportNotInLanguageResolvers<ContextType>;
   ReportPreview?: ReportPreviewResolvers<ContextType>;
   ReportPublished?: ReportPublishedResolvers<ContextType>;
+  ReportReveals?: ReportRevealsResolvers<ContextType>;
   ReportSent?: ReportSentResolvers<ContextType>;
   ReportStatement?: ReportStatementResolvers<ContextType>;
   ReportUnderEmbargo?: ReportUnderEmbargoResolvers<ContextType>;
@@ -17765,8 +18063,10 @@ export type Resolvers<ContextType = Context> = {
   RevokeEventInvitationResult?: RevokeEventInvitationResultResolvers<ContextType>;
   RevokeFocalPointResult?: RevokeFocalPointResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RoomAttack?: RoomAttackResolvers<ContextType>;
   RoomDisclosureSet?: RoomDisclosureSetResolvers<ContextType>;
   RoomFrozen?: RoomFrozenResolvers<ContextType>;
+  RoomReveals?: RoomRevealsResolvers<ContextType>;
   RoomSettled?: RoomSettledResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RuleOnlyStricter?: RuleOnlyStricterResolvers<ContextType>;
@@ -17973,6 +18273,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawByLinkResult?: WithdrawByLinkResultResolvers<ContextType>;
   WithdrawCountersignResult?: WithdrawCountersignResultResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
+  WithheldFigures?: WithheldFiguresResolvers<ContextType>;
+  WithholdReportFiguresResult?: WithholdReportFiguresResultResolvers<ContextType>;
   WorkChallenge?: WorkChallengeResolvers<ContextType>;
   WorkNeeded?: WorkNeededResolvers<ContextType>;
   WriteNoteResult?: WriteNoteResultResolvers<ContextType>;

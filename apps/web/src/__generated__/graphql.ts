@@ -1471,6 +1471,8 @@ export type ReplacementState =
 export type ReportBlockKind =
   /** The report speaks of an event that isn't over (`Event.endsAt`). */
   | 'EVENT_NOT_OVER'
+  /** Something could be learned of few people from the participation figures (`ReportDraft.attack`). The preview leaves out what has to be withheld; those who may publish have to withhold it. */
+  | 'FIGURES_REVEAL'
   /** It isn't known yet whether the participation figures give anyone away. Until then, all of them are left out. Ask again. */
   | 'FIGURES_UNCHECKED'
   /** A participant said that a passage identifies them. */
@@ -2794,6 +2796,7 @@ export type SetRoomDisclosureMutationVariables = Exact<{
 
 
 export type SetRoomDisclosureMutation = { setRoomDisclosure:
+    | { __typename: 'AttackUnfinished', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'RoomDisclosureSet', reportToRequestAgain: boolean, event: (
@@ -2801,6 +2804,7 @@ export type SetRoomDisclosureMutation = { setRoomDisclosure:
         & { ' $fragmentRefs'?: { 'RoomDisclosure_EventFragment': RoomDisclosure_EventFragment } }
       ) }
     | { __typename: 'RoomFrozen', message: string }
+    | { __typename: 'RoomReveals', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
     | { __typename: 'ThresholdAboveRoom', message: string }
     | { __typename: 'UnknownEvent', message: string }
@@ -3337,6 +3341,7 @@ export type AnswerCountersignMutationVariables = Exact<{
 
 export type AnswerCountersignMutation = { answerCountersign:
     | { __typename: 'ActionPlanned' }
+    | { __typename: 'AttackUnfinished', message: string }
     | { __typename: 'CountersignAnswered', request: (
         { id: string }
         & { ' $fragmentRefs'?: { 'CountersignFactsFragment': CountersignFactsFragment } }
@@ -5201,6 +5206,7 @@ export type PublishReportMutation = { publishReport:
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'ReportBlocked', message: string }
     | { __typename: 'ReportPublished', version: { number: number } }
+    | { __typename: 'ReportReveals', message: string }
     | { __typename: 'ReportUnderEmbargo', message: string }
     | { __typename: 'ReportWithoutFindings', message: string }
     | { __typename: 'SecondFactorNeeded', message: string }
