@@ -30,10 +30,11 @@ interface Given {
   }
 }
 
-/** Whether a job decides later whom it emails, of those counted. */
-export function isUpperBound({ kind, args }: PlannedActionRow): boolean {
+/** Whether a job decides later whom it emails, of those counted. The arguments of one that has ended are gone: then what it emailed is not known. */
+export function isUpperBound({ kind, args, state, emailed }: PlannedActionRow): boolean {
+  if (kind !== 'DECIDE_ALL') return false
   const given = args as Given | null
-  return kind === 'DECIDE_ALL' && (given?.input?.expectedCount ?? 0) > mostRehearsed
+  return given ? (given.input?.expectedCount ?? 0) > mostRehearsed : state === 'DONE' && emailed === null
 }
 
 /** Null: its arguments say nothing of it, or it has ended. */
