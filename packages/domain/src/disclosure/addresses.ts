@@ -21,10 +21,10 @@ const label = String.raw`[\p{L}\p{N}-]+`
 /** «ana guion bajo sol» */
 const join = String.raw`\s(?:gui[oó]n(?:\sbajo)?|underscore|underline|sublinhado|h[ií]fen|hyphen|dash|tra[cç]o|tiret(?:\sbas)?)\s`
 const joinPattern = new RegExp(join, 'gi')
-const addressPattern = new RegExp(
-  `${local}(?:(?:${join}|${spelt})${local}){0,4}${atSign}${label}(?:${stop}${label}){1,127}`,
-  'giu',
-)
+/** From the sign to the end: what stands before it is looked at only where there is one. */
+const fromSignPattern = new RegExp(`${atSign}${label}(?:${stop}${label}){1,127}`, 'giu')
+const beforeSignPattern = new RegExp(`${local}(?:(?:${join}|${spelt})${local}){0,4}$`, 'iu')
+const longestLocal = 350
 const hostPattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.-])(?:${label}${stop}){1,127}\p{L}{2,}(?![\p{L}\p{N}-])`,
   'giu',
@@ -60,8 +60,12 @@ const placeOf = ({ 0: found, index }: RegExpExecArray) => ({ from: index, to: in
 
 function writtenOut(text: string, reading: Reading): Leak[] {
   const { addresses, handles, nameplates } = reading.register
-  return [...text.matchAll(addressPattern)].flatMap((found) => {
-    const address = found[0]
+  return [...text.matchAll(fromSignPattern)].flatMap(({ 0: sign, index }) => {
+    const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - longestLocal), index)) ?? []
+    if (before === undefined) return []
+    const place = { from: index - before.length, to: index + sign.length }
+    const address = text
+      .slice(place.from, place.to)
       .toLowerCase()
       .replace(atPattern, '@')
       .replace(joinPattern, '_')
@@ -71,7 +75,7 @@ function writtenOut(text: string, reading: Reading): Leak[] {
     const person = addresses.get(address)
     const named = handles.get(letterOnly(local)) ?? plateOf(nameplates, letterOnly(local))?.people ?? []
     const people = person === undefined ? [...named, ...atDomain(reading.register, domain)] : [person]
-    return leakOf(reading, 'ADDRESS', placeOf(found), people)
+    return leakOf(reading, 'ADDRESS', place, people)
   })
 }
 

@@ -1,12 +1,13 @@
 /** People who are told by where they work. */
 
+import { earsOf, soundAlike } from './ear.ts'
+import { isLandscape } from './landscape.ts'
 import type { Leak } from './leak.ts'
 import { knownAcronyms, namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { distance } from './likeness.ts'
 import type { OrganisationForm } from './organisations.ts'
 import type { Reading } from './reading.ts'
-import { longestName } from './register.ts'
-import { particles, type Word } from './words.ts'
+import { longestName, particles, type Word } from './words.ts'
 
 export function organisationsIn(reading: Reading): Leak[] {
   const { register, words, isPlain } = reading
@@ -71,6 +72,8 @@ function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
   if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= longestName)
     for (let at = 0; at < word.key.length; at += 1)
       forms.push(...(register.byFirstWord.get(word.key.slice(0, at) + word.key.slice(at + 1)) ?? []))
+  if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= longestName)
+    forms.push(...earsOf(word.key).flatMap((ear) => register.byFirstEar.get(ear) ?? []))
   return forms
 }
 
@@ -85,22 +88,20 @@ function follows(words: readonly Word[], at: number, { keys }: OrganisationForm)
     }
     const word = words[next]
     if (!word || (index > 0 && /[!?;:|]|\.\s|\n\s*\n/.test(word.before))) return null
-    if (word.key !== key && !(key.length >= 6 && distance(word.key, key) <= 1)) return null
+    if (word.key !== key && !(key.length >= 6 && (distance(word.key, key) <= 1 || soundAlike(word.key, key))))
+      return null
   }
   return next
 }
 
 /** Ordinary words are a name only where they are written as one. */
-function tellsAsForm(
-  { words, isPlain, small }: Reading,
-  { keys }: OrganisationForm,
-  first: number,
-  last: number,
-): boolean {
+function tellsAsForm(reading: Reading, { keys }: OrganisationForm, first: number, last: number): boolean {
+  const { words, isPlain, small } = reading
   const found = words.slice(first, last + 1).filter(({ key }) => !particles.has(key))
   const isOne = keys.length === 1
   const [key = ''] = keys
   if (isOne && (ordinary.has(key) || places.has(key) || small.has(key))) return false
+  if (isOne && isLandscape(reading, first)) return false
   if (isOne && words[first - 1]?.capital && namesThings.has(words[first - 1]?.key ?? '')) return false
   if (isOne && found[0]?.opens && !found[0].capitals)
     return !isPlain && key.length >= 6 && personCues.has(words[last + 1]?.key ?? '')

@@ -1,7 +1,12 @@
 /** What words mean in all four languages: the same number for «network», «red», «rede» and «réseau», the same beginning for cognates. */
+import { bodyWords } from './lexicon/concepts/bodies.ts'
+import { elsewhereWords } from './lexicon/concepts/elsewhere.ts'
 import { fieldWords } from './lexicon/concepts/field.ts'
 import { organisationWords, thingWords } from './lexicon/concepts/organisations.ts'
 import { professionWords } from './lexicon/concepts/professions.ts'
+import { moreThings } from './lexicon/concepts/things.ts'
+import { countryNames } from './lexicon/countries.ts'
+import { demonyms } from './lexicon/demonyms.ts'
 import { foldWords, type Language } from './lexicon/inflect.ts'
 
 const languages: readonly Language[] = ['en', 'es', 'pt', 'fr']
@@ -58,7 +63,9 @@ const spelt = (stem: string): string =>
     .replace(/ou/g, 'u')
     .replace(/(.)\1+/g, '$1')
 
-const lines = [organisationWords, thingWords, fieldWords, professionWords].flatMap((table) => table.trim().split('\n'))
+const lines = [organisationWords, thingWords, fieldWords, professionWords, bodyWords, moreThings].flatMap((table) =>
+  table.trim().split('\n'),
+)
 
 /** By the word itself, then by its stem. */
 const byWord = new Map<string, number[]>()
@@ -87,6 +94,41 @@ function addTo(map: Map<string, number[]>, key: string, concept: number): void {
 /** Letters of a word of the lexicon by which a cognate is known. */
 const cognateLength = 6
 
+/** Countries by one word for each or for those who come from there: «Togo», «togolaise». */
+const countriesByWord = new Map<string, Set<string>>()
+for (const { words, code } of [...countryNames, ...demonyms]) {
+  const [word, more] = words
+  if (word === undefined || more !== undefined) continue
+  countriesByWord.set(word, (countriesByWord.get(word) ?? new Set()).add(code))
+}
+
+/** Words of other languages, whole and by their beginnings. */
+const elsewhere = new Map<string, number[]>()
+const beginningsElsewhere = new Map<string, number[]>()
+for (const line of elsewhereWords.trim().split('\n')) {
+  const [english = '', forms = ''] = line.split(':')
+  for (const form of forms.trim().split(' '))
+    for (const concept of byWord.get(english) ?? [])
+      if (form.endsWith('*')) addTo(beginningsElsewhere, form.slice(0, -1), concept)
+      else addTo(elsewhere, form, concept)
+}
+const shortestBeginning = 4
+
+/** What a word of a language that texts are not written in means. */
+function conceptsElsewhere(key: string): readonly number[] {
+  const whole = elsewhere.get(key)
+  if (whole) return whole
+  for (let length = key.length; length >= shortestBeginning; length -= 1) {
+    const concepts = beginningsElsewhere.get(key.slice(0, length))
+    if (concepts) return concepts
+  }
+  return []
+}
+
+/** What a word of an organisation's name may mean, which may be in any language. */
+export const conceptsOfName = (key: string): readonly string[] =>
+  isKnownWord(key) ? conceptsOf(key) : [...conceptsOf(key), ...conceptsElsewhere(key).map((concept) => `#${concept}`)]
+
 /** Remembered: texts repeat their words. */
 const known = new Map<string, readonly string[]>()
 const mostKnown = 50_000
@@ -96,12 +138,13 @@ export function conceptsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found
   const concepts = byWord.get(key) ?? byStem.get(stemOf(key))
-  const marks = concepts ? concepts.map((concept) => `#${concept}`) : [cognateOf(key)]
+  const countries = [...(countriesByWord.get(key) ?? [])].map((code) => `@${code}`)
+  const marks = [...(concepts ? concepts.map((concept) => `#${concept}`) : [cognateOf(key)]), ...countries]
   if (known.size < mostKnown) known.set(key, marks)
   return marks
 }
 
-const things: ReadonlySet<string> = new Set(foldWords(thingWords))
+const things: ReadonlySet<string> = new Set([thingWords, moreThings].flatMap(foldWords))
 
 /** A thing or a quality that an organisation may be called after: «Firefly», «Umbral». */
 export const isThing = (key: string): boolean => things.has(key)
@@ -113,7 +156,7 @@ export const cognateOf = (key: string): string => stemOf(key).slice(0, cognateLe
 
 /** First letters that a translation of the word may have. */
 export function initialsIn(key: string, language: Language): readonly string[] {
-  const concepts = byWord.get(key) ?? byStem.get(stemOf(key)) ?? []
+  const concepts = byWord.get(key) ?? byStem.get(stemOf(key)) ?? conceptsElsewhere(key)
   const letters = new Set(concepts.flatMap((concept) => [...(initialsOfConcept[concept]?.[language] ?? [])]))
   return letters.size === 0 ? [key.charAt(0)] : [...letters]
 }

@@ -1,10 +1,11 @@
 /** Whose name a word is like, and how: itself, short for it, spelt by ear, with an ending, mistyped. */
 
+import { earsOf } from './ear.ts'
 import { ordinary, places } from './lexicon/common.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import type { Reading } from './reading.ts'
-import { deletionsOf, frameOf, type Likeness, longName, type NamePart, type Register } from './register.ts'
-import { consonantsOf, particles, soundOf } from './words.ts'
+import { frameOf, type Likeness, longName, type NamePart, type Register, shortestHeard } from './register.ts'
+import { consonantsOf, deletionsOf, particles, soundOf, type Word } from './words.ts'
 
 export interface Match {
   part: NamePart
@@ -15,9 +16,24 @@ export interface Match {
 export const known: ReadonlySet<string> = new Set([...nicknamesOf.keys(), ...[...nicknamesOf.values()].flat()])
 
 /** The parts of registered names that the word may be, with how it is like each. */
-export function matchesOf({ register, words, isLower }: Reading, at: number): Match[] {
+export function matchesOf({ register, words, isLower }: Reading, at: number): readonly Match[] {
   const word = words[at]
   if (!word || word.key.length < 2 || ((word.key.length === 2 || particles.has(word.key)) && !word.capital)) return []
+  const known = remembered.get(register) ?? new Map<string, readonly Match[]>()
+  remembered.set(register, known)
+  const id = word.capital || isLower ? `${word.raw} ${word.key}` : word.key
+  const found = known.get(id)
+  if (found) return found
+  const matches = likeNames(register, word, isLower)
+  if (known.size < mostRemembered) known.set(id, matches)
+  return matches
+}
+
+/** Texts repeat their words. */
+const remembered = new WeakMap<Register, Map<string, readonly Match[]>>()
+const mostRemembered = 20_000
+
+function likeNames(register: Register, word: Word, isLower: boolean): Match[] {
   const { key } = word
   const exact = register.byKey.get(key)
   const matches: Match[] = (exact ?? []).map((part) => ({ part, likeness: 'EXACT' }))
@@ -29,6 +45,7 @@ export function matchesOf({ register, words, isLower }: Reading, at: number): Ma
     for (const part of register.bySound.get(soundOf(key)) ?? [])
       if (part.key !== key && sharesFrame(part.key, key)) matches.push({ part, likeness: 'TRANSLITERATION' })
   }
+  if (!exact && key.length >= shortestHeard && !known.has(key)) matches.push(...heardAs(register, key, matches))
   if (!exact && /[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
     for (const part of register.byConsonants.get(consonantsOf(key)) ?? [])
       matches.push({ part, likeness: 'TRANSLITERATION' })
@@ -45,6 +62,14 @@ export function matchesOf({ register, words, isLower }: Reading, at: number): Ma
         if (!seen.has(part) && distance(part.key, key) <= 2) matches.push({ part, likeness: 'TYPO' })
   }
   return matches
+}
+
+/** Written by ear: of as many letters, give or take three, and not found otherwise. */
+function heardAs({ byEar }: Register, key: string, found: readonly Match[]): Match[] {
+  const parts = new Set(earsOf(key).flatMap((ear) => byEar.get(ear) ?? []))
+  return [...parts]
+    .filter((part) => sharesFrame(part.key, key) && !found.some((match) => match.part === part))
+    .map((part) => ({ part, likeness: 'TRANSLITERATION' }))
 }
 
 /** «ferranista»: written small, and of nobody else. */

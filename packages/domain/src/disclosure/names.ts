@@ -1,5 +1,6 @@
 /** People who are told by their names, however they are written. */
 
+import { isLandscape } from './landscape.ts'
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { doing } from './lexicon/grammar.ts'
@@ -174,7 +175,12 @@ function isToldByOne(reading: Reading, found: Found): boolean {
   const { likeness, part } = match
   if (part.key.length < 3 || (word.key.length < 3 && likeness !== 'NICKNAME')) return false
   const isLast = part.part === (nameOf(reading, found).length || 1) - 1
-  if (isOfThing(reading, found.first) || isInPlace(reading, found.first) || isNamesake(reading, found.first))
+  if (
+    isOfThing(reading, found.first) ||
+    isLandscape(reading, found.first) ||
+    isInPlace(reading, found.first) ||
+    isNamesake(reading, found.first)
+  )
     return false
   const after = words[found.last + 1]
   // «Pop-up»

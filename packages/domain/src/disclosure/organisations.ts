@@ -1,10 +1,11 @@
 /** Organisations of those who registered, made ready to be looked for: by their names, parts of them, acronyms and translations. */
-import { conceptsOf, initialsIn, isKnownWord, isThing } from './concepts.ts'
+import { conceptsOfName, initialsIn, isKnownWord, isThing } from './concepts.ts'
+import { earsOf } from './ear.ts'
 import { ordinary, places } from './lexicon/common.ts'
 import type { Language } from './lexicon/inflect.ts'
 import { isOrdinary } from './ordinary.ts'
 import { isCity } from './places.ts'
-import { particles, type Word, wordsOf } from './words.ts'
+import { deletionsOf, particles, type Word, wordsOf } from './words.ts'
 
 export interface Organisation {
   name: string
@@ -36,6 +37,8 @@ export interface Organisations {
   spellings: readonly ReadonlySet<string>[]
   /** Forms by their first word. */
   byFirstWord: ReadonlyMap<string, readonly OrganisationForm[]>
+  /** Forms by what their first word may sound like. */
+  byFirstEar: ReadonlyMap<string, readonly OrganisationForm[]>
   acronyms: ReadonlyMap<string, readonly number[]>
   /** By their names as labels of a host have them: words without gaps. */
   byHostName: ReadonlyMap<string, readonly number[]>
@@ -45,6 +48,9 @@ export interface Organisations {
   /** Which word of which meaning a mark may be. */
   byMark: ReadonlyMap<string, readonly { meaning: number; slot: number }[]>
   telling: ReadonlyMap<string, TellingWord>
+  /** Long telling words of one organisation by what they may sound like, and by themselves with a letter less. */
+  tellingByEar: ReadonlyMap<string, number>
+  tellingByDeletion: ReadonlyMap<string, { key: string; organisation: number }>
   /** Telling words of one organisation without their endings. */
   tellingStems: ReadonlyMap<string, number>
 }
@@ -72,6 +78,13 @@ const kinds: ReadonlySet<string> = new Set(
   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
 )
 
+/** Words that join those of a name in other languages. */
+const particlesElsewhere: ReadonlySet<string> = new Set(
+  'wa ya za cha vya kwa ek ak nan ki um og och und fur der die das voor van het een och pro ve ile dan untuk ta ja eta oraz dlia dlja lil wal ul ud mga ng sa ha ti'.split(
+    ' ',
+  ),
+)
+
 /** Of the kind of an organisation, and of many. */
 export const isGeneric = (key: string): boolean => kinds.has(key)
 
@@ -82,6 +95,7 @@ const mostOfWord = 2
 export function organisationsOf(participants: readonly Affiliated[], open: readonly string[]): Organisations {
   const { organisations, spellings } = namesOf(participants, open)
   const byFirstWord = new Map<string, OrganisationForm[]>()
+  const byFirstEar = new Map<string, OrganisationForm[]>()
   const acronyms = new Map<string, number[]>()
   const byHostName = new Map<string, number[]>()
   const translatedAcronyms = new Map<string, number[]>()
@@ -96,25 +110,40 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
         const list = byFirstWord.get(form[0] ?? '') ?? []
         if (list.some(({ organisation: one, keys }) => one === index && keys.join(' ') === form.join(' '))) continue
         add(byFirstWord, form[0] ?? '', { organisation: index, keys: form })
+        for (const ear of earsOf(form[0] ?? '')) add(byFirstEar, ear, { organisation: index, keys: form })
       }
       for (const acronym of acronymsOf(spelling)) addOnce(acronyms, acronym, index)
       for (const label of hostNamesOf(outside)) addOnce(byHostName, label, index)
       for (const acronym of translatedAcronymsOf(outside)) addOnce(translatedAcronyms, acronym, index)
-      const slots = contentOf(wordsOf(outside)).map(conceptsOf)
+      const slots = contentOf(wordsOf(outside))
+        .filter((key) => !particlesElsewhere.has(key))
+        .map(conceptsOfName)
       if (slots.length >= 2) {
         const meaning = meanings.push({ organisation: index, slots }) - 1
         for (const [slot, marks] of slots.entries()) for (const mark of marks) add(byMark, mark, { meaning, slot })
       }
       for (const key of contentOf(wordsOf(outside))) if (isTelling(key)) addOnce(telling, key, index)
     }
-  const tellingStems = new Map(
-    [...telling].flatMap(([key, [organisation, other]]): [string, number][] =>
-      organisation === undefined || other !== undefined || key.length < 6 ? [] : [[adaptedStem(key), organisation]],
-    ),
+  const ofOne = [...telling].flatMap(([key, [organisation, other]]) =>
+    organisation === undefined || other !== undefined || key.length < 6 ? [] : [{ key, organisation }],
   )
+  const tellingStems = new Map(ofOne.map(({ key, organisation }) => [adaptedStem(key), organisation]))
+  const long = ofOne.filter(({ key }) => key.length >= longTelling && !isKnownWord(key))
   return {
     tellingStems,
-    ...{ organisations, spellings, byFirstWord, acronyms, byHostName, translatedAcronyms, meanings, byMark },
+    tellingByEar: new Map(long.flatMap(({ key, organisation }) => earsOf(key).map((ear) => [ear, organisation]))),
+    tellingByDeletion: new Map(long.flatMap((word) => deletionsOf(word.key).map((less) => [less, word]))),
+    ...{
+      organisations,
+      spellings,
+      byFirstWord,
+      byFirstEar,
+      acronyms,
+      byHostName,
+      translatedAcronyms,
+      meanings,
+      byMark,
+    },
     telling: new Map(
       [...telling]
         .filter(([, of]) => of.length <= mostOfWord)
@@ -122,6 +151,9 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
     ),
   }
 }
+
+/** Letters of a word that few others are like by chance. */
+const longTelling = 7
 
 /** A word without the ending by which the languages make adjectives of names: «Lucayan», «lucayen», «lucayo». */
 export const adaptedStem = (key: string): string =>

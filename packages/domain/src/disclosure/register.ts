@@ -1,13 +1,14 @@
 /** Who must not be told by what is published: everyone registered and their organisations, made ready to be looked for. */
 
 import { type Crowd, crowdOf } from './crowd.ts'
+import { earsOf } from './ear.ts'
 import { type Nameplate, type Nameplates, nameplatesOf } from './handles.ts'
 import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { offices } from './lexicon/offices.ts'
 import { contentOf, type Organisations, organisationsOf } from './organisations.ts'
 import { meaningOf, type TitleMarks, titleMarks } from './titles.ts'
-import { consonantsOf, keyOf, particles, soundOf, wordsOf } from './words.ts'
+import { consonantsOf, deletionsOf, keyOf, particles, soundOf, wordsOf } from './words.ts'
 
 export interface Participant {
   id: string
@@ -68,6 +69,8 @@ export interface Register extends Organisations {
   byKey: ReadonlyMap<string, readonly NamePart[]>
   byNickname: ReadonlyMap<string, readonly NamePart[]>
   bySound: ReadonlyMap<string, readonly NamePart[]>
+  /** Name parts of five letters or more by what they may sound like in any of the languages. */
+  byEar: ReadonlyMap<string, readonly NamePart[]>
   /** Name parts by their consonants alone, for what is written in other scripts. */
   byConsonants: ReadonlyMap<string, readonly NamePart[]>
   /** Name parts of five letters or more by themselves with a letter less. */
@@ -125,6 +128,7 @@ export function registerOf(setting: Setting): Register {
   const byKey = new Map<string, NamePart[]>()
   const byNickname = new Map<string, NamePart[]>()
   const bySound = new Map<string, NamePart[]>()
+  const byEar = new Map<string, NamePart[]>()
   const byConsonants = new Map<string, NamePart[]>()
   const byDeletion = new Map<string, NamePart[]>()
   const byFrame = new Map<string, NamePart[]>()
@@ -147,6 +151,7 @@ export function registerOf(setting: Setting): Register {
         for (const short of nicknamesOf.get(key) ?? nicknamesBySound.get(soundOf(key)) ?? [])
           add(byNickname, short, entry)
         if (key.length >= 4) for (const sound of soundsOf(key)) add(bySound, sound, entry)
+        if (key.length >= shortestHeard) for (const ear of earsOf(key)) add(byEar, ear, entry)
         if (key.length >= longName) add(byFrame, frameOf(key), entry)
         if (consonantsOf(key).length >= 3) add(byConsonants, consonantsOf(key), entry)
         if (key.length >= 5) for (const less of deletionsOf(key)) add(byDeletion, less, entry)
@@ -195,7 +200,19 @@ export function registerOf(setting: Setting): Register {
 
   const organisations = organisationsOf(setting.participants, setting.open)
   return {
-    ...{ setting, people, byKey, byNickname, bySound, byConsonants, byDeletion, byFrame, givenNames, byInitials },
+    ...{
+      setting,
+      people,
+      byKey,
+      byNickname,
+      bySound,
+      byEar,
+      byConsonants,
+      byDeletion,
+      byFrame,
+      givenNames,
+      byInitials,
+    },
     ...organisations,
     ...{ addresses, domains, handles, titles, titlesByField, groupOf, cells },
     nameplates: nameplatesOf(platesOf(people, organisations)),
@@ -248,23 +265,15 @@ const soundsOf = (key: string): string[] => [
   ...new Set([key, key.replace(/x/g, 'sh'), key.replace(/^hu(?=[aeio])/, 'w')].map(soundOf)),
 ]
 
+/** Letters of a name that is known by its sound in other languages: shorter ones sound like many words. */
+export const shortestHeard = 5
+
 /** Letters from which on a name has few neighbours that sound alike. */
 export const longName = 9
 export const frameOf = (key: string): string => consonantsOf(key).replace(/[tsx]$/, '')
 
 /** Letters of a name that is often written together with the next. */
 const shortPart = 3
-
-/** Letters: what is longer is no slip of the pen in a name. */
-export const longestName = 100
-
-/** The word, and what it is without one of its letters. */
-export function deletionsOf(key: string): string[] {
-  if (key.length > longestName) return [key]
-  const all = [key]
-  for (let at = 0; at < key.length; at += 1) all.push(key.slice(0, at) + key.slice(at + 1))
-  return [...new Set(all)]
-}
 
 function add<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = map.get(key)

@@ -16,7 +16,9 @@ export function meaningOf(key: string): string {
 }
 
 /** Those who are in charge of something: one word of a title may be translated by any of them. */
-const leading: ReadonlySet<string> = new Set('head manager officer coordinator'.split(' '))
+const leading: ReadonlySet<string> = new Set(
+  'head manager officer coordinator convenor administrator keeper steward president comptroller'.split(' '),
+)
 /** A field that is said by the word for who works in it: «investigador» for «research fellow». */
 const fieldsOfOffices: Readonly<Record<string, string>> = {
   researcher: 'research',

@@ -1,13 +1,17 @@
 /** Organisations by one word of their name, by their name in another language or another order, and by an acronym of it. */
 import { conceptsOf, isKnownWord } from './concepts.ts'
+import { earsOf } from './ear.ts'
+import { isLandscape } from './landscape.ts'
 import type { Leak } from './leak.ts'
 import { knownAcronyms, namesThings, personCues, places } from './lexicon/common.ts'
 import { continuing, doing } from './lexicon/grammar.ts'
+import { distance } from './likeness.ts'
 import { rolesIn } from './nouns.ts'
+import { isOrdinary } from './ordinary.ts'
 import { adaptedStem, type Meaning } from './organisations.ts'
 import { isCity } from './places.ts'
 import type { Reading } from './reading.ts'
-import { particles } from './words.ts'
+import { deletionsOf, longestName, particles } from './words.ts'
 
 export const translationsIn = (reading: Reading): Leak[] => [
   ...wordsThatTell(reading),
@@ -35,16 +39,33 @@ function wordsThatTell(reading: Reading): Leak[] {
   return words.flatMap(({ key, capital, opens }, at): Leak[] => {
     const telling = register.telling.get(key)
     if (!telling && !capital) return adapted(reading, at)
+    if (!telling) return misspelt(reading, at)
     if (!telling || (!capital && !isPlain) || small.has(key)) return []
     const [organisation = 0] = telling.organisations
     const isSaidOf = !opens || doing.has(words[at + 1]?.key ?? '')
     if (telling.isThing && (!isSaidOf || isPlain || isLower || !isAlone(reading, at))) return []
     if (opens && !isPlain && !isSubject(reading, at)) return []
-    if (namesThings.has(words[at - 1]?.key ?? '')) return []
+    if (namesThings.has(words[at - 1]?.key ?? '') || isLandscape(reading, at)) return []
     const isPossible = telling.isThing || telling.organisations.length > 1
     return [leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible })]
   })
 }
+
+/** «Chimboraso», «Obsidana»: a long telling word by ear, or with a letter wrong, within a sentence. */
+function misspelt(reading: Reading, at: number): Leak[] {
+  const { register, words, small } = reading
+  const { key = '', opens = true } = words[at] ?? {}
+  if (opens || key.length < shortestMisspelt || key.length > longestName || small.has(key)) return []
+  if (isKnownWord(key) || isOrdinary(key) || isCity(key) || namesThings.has(words[at - 1]?.key ?? '')) return []
+  const heard = earsOf(key).map((ear) => register.tellingByEar.get(ear))
+  const typed = deletionsOf(key)
+    .map((less) => register.tellingByDeletion.get(less))
+    .filter((word) => word !== undefined && distance(word.key, key) <= 1)
+  const organisation = [...heard, ...typed.map((word) => word?.organisation)].find((found) => found !== undefined)
+  if (organisation === undefined) return []
+  return [leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible: true })]
+}
+const shortestMisspelt = 6
 
 /** «Le Bureau lucayen»: the telling word with the ending of another language, beside a word that begins the name. */
 function adapted(reading: Reading, at: number): Leak[] {
@@ -97,7 +118,7 @@ function meaningsIn(reading: Reading): Leak[] {
       for (const { meaning, slot } of register.byMark.get(mark) ?? []) {
         const places = seen.get(meaning) ?? []
         seen.set(meaning, places)
-        places[slot] = at
+        if (!isSaidAgain(words, places[slot], at)) places[slot] = at
         touched.add(meaning)
       }
     for (const meaning of touched) {
@@ -107,6 +128,14 @@ function meaningsIn(reading: Reading): Leak[] {
   }
   return leaks
 }
+
+/** «Institut de recherche» for one word: the first has the capital. */
+const isSaidAgain = (words: Reading['words'], before: number | undefined, at: number): boolean =>
+  before !== undefined &&
+  at - before <= 2 &&
+  words[before]?.sentence === words[at]?.sentence &&
+  words[before]?.capital === true &&
+  words[at]?.capital === false
 
 /** All words of the name, or of a long one nearly all, beside each other and written as a name. */
 function foundAt(

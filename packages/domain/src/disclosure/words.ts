@@ -117,7 +117,7 @@ export function keyOf(text: string): string {
   if (/^[a-z]*$/.test(text)) return text
   const bare = text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’]/gu, '')
+    .replace(/[\p{M}\p{Cf}\p{Lm}'’`´]/gu, '')
     .toLowerCase()
   if (/^[a-z0-9 ]*$/.test(bare) && !/[a-z][01]|[01][a-z]/.test(bare)) return bare
   const isMixed = /[a-z]/.test(bare) && /[\p{Script=Cyrillic}\p{Script=Greek}01]/u.test(bare)
@@ -178,4 +178,15 @@ export function soundOf(key: string): string {
     .replace(/th/g, 't')
     .replace(/([a-zS])\1+/g, '$1')
     .replace(/(?<=[^aeiou])[aeio]$/, '')
+}
+
+/** Letters: what is longer is no slip of the pen in a name. */
+export const longestName = 100
+
+/** The word, and what it is without one of its letters. */
+export function deletionsOf(key: string): string[] {
+  if (key.length > longestName) return [key]
+  const all = [key]
+  for (let at = 0; at < key.length; at += 1) all.push(key.slice(0, at) + key.slice(at + 1))
+  return [...new Set(all)]
 }

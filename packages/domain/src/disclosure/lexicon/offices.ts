@@ -4,17 +4,17 @@
  */
 const table = `
 executive executiv
-deputy deputy adjunt adjoint =vice =sub =assistant suplent substitut vicepresident
+deputy deputy adjunt adjoint =vice =sub =assistant =asistente =assistente =assistante suplent substitut vicepresident =acting =interino =interina =interim =interimaire =pro
 president president presidente chairman chairwoman chairperson =chair
 minister minister ministr
 ministry =ministry =ministerio =ministere
 ambassador ambassador embaixador embajador ambassadeur ambassadric
-ombudsman ombuds ouvidor defensor provedor mediateur mediatrice
+ombudsman ombuds ouvidor defensor defender provedor defenseur =defenseure mediateur mediatrice mediador mediator protecteur protectrice personero personera valedor
 attorney attorney fiscal procurador procureur prosecutor promotor
 judge =judge jueza =juez juiz =juge magistrad magistrat
 rapporteur rapporteur relator rapporteus
 commissioner commissioner comisionad comissari commissaire comissionad
-secretary secretar secretair
+secretary secretar secretair protonotar
 dean =dean decan =decano doyen reitor rector recteur rectric chancellor
 professor professor profesor professeur catedratic
 researcher researcher investigador pesquisador chercheur chercheus
@@ -28,12 +28,12 @@ engineer engineer ingenier engenheir ingenieur
 journalist journalist periodist jornalist
 editor editor redactor redacteur redactric
 founder founder fundador fondat cofundador cofounder cofondat
-analyst analyst analist
-convenor convenor convener convocante convocant convocador
+analyst analyst analist analyste
+convenor convenor convener convocante convocant convocador convocatri animateur animatrice dinamizador
 archivist archivist archiviste arquivist archivero archiver
 registrar registrar registrador greffier greffiere escriva escribano escrivao notari notair
-treasurer treasurer tesorer tesoureir tresorier
-steward steward mayordom
+treasurer treasurer tesorer tesoureir tresorier bursar
+steward steward mayordom mordom intendan intenden
 batonnier batonnier
 bishop =bishop obisp =bispo eveque
 technology technolog tecnolog technologi
@@ -94,13 +94,69 @@ specialist specialist especialist specialiste
 expert expert =perito =perita
 inspector inspector inspecteur inspectric inspetor
 superintendent superintend
-treasurer treasurer tesorer tesoureir tresorier
 consultant consultant consultor
 technician technician tecnic technicien
 developer developer desarrollador desenvolvedor developpeur
-spokesperson spokesperson spokeswoman spokesman vocera vocero portavoz portavo porteparole
-administrator administrador administrateur administratric
-auditor auditor auditeur auditric
+spokesperson spokesperson spokeswoman spokesman vocera vocero portavoz portavo porteparole =spox
+administrator administrador administrateur administratric administrator
+keeper keeper =custodian custodi guardian guardia gardien curator curador conservateur conservatric =conservador =conservadora warden caretaker zelador cuidador depositari celador
+comptroller comptroll =controller contralor controlador controleur =controleuse corregidor corregedor veedor fiscalizador interventor verificador verificateur
+governor governor gobernador governador gouverneur
+mayor =mayor =mayoress alcald =prefeito =prefeita =maire =mairesse burgomaster burgomaestr bourgmestre
+consul =consul =consules
+chancellor chancell cancill chanceler chanceli
+provost provost preboste =prevot =prevote
+marshal marshal =mariscal marechal
+captain captain =capitan =capitana capitao =capita =capitaine =skipper harbourmaster harbormaster
+commander commander comandante commandant
+sheriff sheriff alguacil xerife
+chaplain chaplain capellan capelao aumonier
+elder =elder =elders =anciano =anciana =anciao =ancia =aine =ainee cacique lonko curaca kuraka mallku
+midwife midwif partera parteira =sagefemme
+physician physician =medica =medico =medecin nurse enfermer infirmier =psychologist =psychologue =psicologa =psicologo
+teacher teacher =maestra =maestro =docente =professora instituteur institutric lecturer =lectora =lector preceptor instructor instruteur
+principal headmaster headmistress headteacher proviseur
+writer =writer =writers escritor ecrivain =autora =auteur =autrice =author cronista =poet =poeta =poete
+translator translator traductor tradutor traducteur traductric =interprete =interpreter
+librarian librarian bibliotecari bibliothecair
+accountant accountant contador =comptable contabilist
+notary =notary notari tabeli
+arbitrator arbitrator =arbitro =arbitra =arbitre
+broker broker corredor corretor courtier
+owner =owner dueno duena proprietari propietari
+partner =partner =socia =socio associe
+builder =builder constructor construtor constructeur
+weaver weaver tejedor tecelao =tecela tisserand
+watcher watcher =vigia =vigie watchman centinela sentinel sentinelle
+guide =guide =guia
+agent =agent =agente
+attendant attendant ujier =huissier bedel
+envoy envoy enviad emissar emisari
+mentor mentor
+trustee trustee fideicomisari fiduciair
+campaigner campaigner activist ativist militant
+architect =architect =architecte =arquitecta =arquitecto =arquiteta =arquiteto
+designer designer disenador projetista concepteur
+programmer programmer programador programmeur programmeuse
+scientist scientist =cientista =scientifique
+statistician statistician statisticien
+economist economist economista
+historian historian historiador historien
+geographer geographer =geografo =geografa cartographer =cartografo =cartografa
+linguist =linguist =linguista =linguiste
+philosopher philosopher =philosophe =filosofo =filosofa
+anthropologist anthropologist =anthropologue =antropologo =antropologa sociologist =sociologue =sociologo =sociologa
+criminologist criminologist =criminologo =criminologa =criminologue
+photographer photographer =photographe =fotografo =fotografa
+producer producer productor produtor producteur productric
+broadcaster broadcaster locutor radialist
+publisher publisher editeur editric
+trainer =trainer formador formateur formatric capacitador entrenador
+facilitator facilitator facilitador facilitateur facilitatric
+moderator moderator moderador moderateur moderatric
+apprentice apprentice =aprendiz apprenti
+intern =intern pasant estagiari stagiair practicant
+volunteer volunteer voluntari benevole
 organiser organizer organiser organizador organisateur organisatric
 delegate delegate delegue
 investigator investigator enqueteur enquetric
@@ -124,13 +180,28 @@ export const offices: ReadonlySet<string> = new Set(
   `head president minister ambassador ombudsman attorney judge rapporteur commissioner secretary dean professor
    researcher coordinator manager officer adviser lawyer engineer journalist editor founder analyst bishop convenor archivist registrar treasurer steward batonnier deputy
    member fellow specialist expert inspector superintendent treasurer consultant technician developer spokesperson administrator
-   auditor organiser delegate investigator`.split(/\s+/),
+   auditor organiser delegate investigator keeper comptroller governor mayor consul chancellor provost marshal captain commander chaplain elder midwife physician teacher principal writer
+   translator librarian accountant notary arbitrator broker owner partner builder weaver watcher guide agent envoy mentor trustee campaigner architect designer programmer
+   scientist statistician economist historian geographer linguist philosopher anthropologist sociologist criminologist photographer producer broadcaster publisher trainer
+   facilitator moderator apprentice intern volunteer sheriff attendant`.split(/\s+/),
 )
 
 const longestBeginning = Math.max(...[...beginnings.keys()].map(({ length }) => length))
 
+/** Remembered: texts repeat their words. */
+const remembered = new Map<string, string | null>()
+const mostRemembered = 50_000
+
 /** One word for what a word of a title means in any of the languages; null for one that is not of titles alone. */
 export function officeMeaning(key: string): string | null {
+  const found = remembered.get(key)
+  if (found !== undefined) return found
+  const meaning = meaningOf(key)
+  if (remembered.size < mostRemembered) remembered.set(key, meaning)
+  return meaning
+}
+
+function meaningOf(key: string): string | null {
   const known = whole.get(key)
   if (known !== undefined) return known
   for (let length = Math.min(key.length, longestBeginning); length >= 4; length -= 1) {

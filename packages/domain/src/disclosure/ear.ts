@@ -1,0 +1,50 @@
+/** How a name sounds to somebody who writes it by ear, in the spelling of their own language: Etchegoyhen, Etxegoien; Xicoténcatl, Jicotencal. */
+
+/** Sounds that languages write with other letters; capitals are classes of sounds. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:h|g)u(?=[aeio])/, 'w'],
+  [/tl$/, 'l'],
+  [/shch|schtsch|chtch|tsch|tch|tx|sch|sh|ch|cz/g, 'X'],
+  [/ph|ff/g, 'f'],
+  [/ts|tz|ss|[zs]|c(?=[eiy])/g, 's'],
+  [/qu(?=[ei])|ck|[qkc]/g, 'k'],
+  [/gu(?=[ei])/g, 'g'],
+  [/g(?=[eiy])|j/g, 'J'],
+  [/h/g, ''],
+  [/ll/g, 'i'],
+  [/gn|ny/g, 'n'],
+  [/ou|oo/g, 'u'],
+  [/v/g, 'b'],
+  [/[yi]+/g, 'i'],
+]
+
+/** Letters whose sound differs from one language to another. */
+const doubtful: readonly (readonly [letter: string, sounds: readonly string[]])[] = [
+  ['x', ['X', 'J', 's']],
+  ['w', ['w', 'b']],
+]
+const mostKnown = 20_000
+/** Remembered: texts repeat their words. */
+const known = new Map<string, readonly string[]>()
+
+/** All that a folded name may sound like, six forms at most. */
+export function earsOf(key: string): readonly string[] {
+  const found = known.get(key)
+  if (found) return found
+  const bare = spellings.reduce((sound, [letters, instead]) => sound.replace(letters, instead), key)
+  const ears = doubtful
+    .reduce<string[]>(
+      (all, [letter, sounds]) =>
+        all.flatMap((sound) => (sound.includes(letter) ? sounds.map((one) => sound.replaceAll(letter, one)) : [sound])),
+      [bare],
+    )
+    .map((sound) => sound.replace(/([a-zJX])\1+/g, '$1'))
+  if (known.size < mostKnown) known.set(key, ears)
+  return ears
+}
+
+/** They may be the same name. */
+export const soundAlike = (one: string, other: string): boolean => {
+  const ears = earsOf(other)
+  return earsOf(one).some((ear) => ears.includes(ear))
+}
