@@ -1,3 +1,9 @@
+import { tmpdir } from 'node:os'
+import { ramFolder } from './packages/config/ram.js'
+
+// Each API test file copies a database of a thousand small files: in memory that takes 20 ms instead of 300.
+process.env.TMPDIR ??= ramFolder() ?? tmpdir()
+
 export default {
   // The database and the main process leave room enough for a worker on each core.
   maxWorkers: '100%',
