@@ -48,6 +48,7 @@ import { type DeskOptions, openDesk } from './registrations/seating.ts'
 import { openWork } from './registrations/work.ts'
 import { reportRoutes } from './report/routes.ts'
 import { buildContract } from './schema.ts'
+import { openScope } from './scope.ts'
 import { openSealing } from './sessions/sealing.ts'
 import { securityTextRoute } from './site/securityText.ts'
 import { serveSite } from './site/serve.ts'
@@ -191,7 +192,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const graphql = openGraphql(schema, app.log, admission, config.costLimit)
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
-  await app.register(async (scope) => {
+  await openScope(app, 'site', async (scope) => {
     await scope.register(helmet, securityHeaders(config))
     await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
     scope.get('/healthz', async (_, reply) => {
@@ -241,7 +242,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     onlyFromSite: onlyFromSite(config),
   })
   // Apart from the site's scope: its plugins would take a third of the time of a small mutation.
-  await app.register(async (scope) => {
+  await openScope(app, 'graphql', async (scope) => {
     scope.addHook('onSend', lightly)
     scope.addHook('preHandler', notFromElsewhere(config))
     scope.addHook('preHandler', requests.prepare)

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { clockOf } from '../events/clock.ts'
 import { siteIn } from '../mail/templates.ts'
 import type { Desk } from '../registrations/seating.ts'
+import { openScope } from '../scope.ts'
 import { confirmAddress } from './confirm.ts'
 import { isSealed } from './link.ts'
 import { type Confirming, pageOf, policy } from './page.ts'
@@ -28,7 +29,7 @@ export async function confirmationRoutes(app: FastifyInstance, { database, desk,
     return { registration, event }
   }
 
-  await app.register(async (doors) => {
+  await openScope(app, 'confirmations', async (doors) => {
     // What a form without fields sends does not matter.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 10_000 }, async () => null)

@@ -3,13 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import type { ContextOf } from '../context.ts'
 import { onlyFromSite, refuse } from '../people/doors.ts'
+import { openScope } from '../scope.ts'
 import { fileWords } from './fileWords.ts'
 import { openReader } from './reading.ts'
 import { largestFile } from './readText.ts'
 
 export async function contributionRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
   const reader = openReader()
-  await app.register(async (doors) => {
+  await openScope(app, 'contributions', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile + 1 }, (_, body, done) =>

@@ -1,9 +1,10 @@
 /** What of a text may tell who wrote it. It is looked through for its writer alone, so that nobody learns who else registered. */
-import { checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
 import type { ContributionRow, RegistrationRow } from '../rows.ts'
 
-export function tellsOf({ text, attribution }: ContributionRow, writer: RegistrationRow): string[] {
+export async function tellsOf({ text, attribution }: ContributionRow, writer: RegistrationRow): Promise<string[]> {
   if (attribution === 'NAMED' && !writer.protected) return []
+  // Its lexicon of four languages takes a while to prepare; the server starts without it.
+  const { checkOf, leaksIn } = await import('@plenaria/domain/disclosure/check')
   const { id, name, organisation, email, groupKey, country } = writer
   const check = checkOf({
     participants: [

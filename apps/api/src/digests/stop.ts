@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import { openScope } from '../scope.ts'
 
 type Facts = Pick<Config, 'siteUrl' | 'secret'>
 
@@ -23,7 +24,7 @@ interface Place {
 }
 
 export async function digestRoutes(app: FastifyInstance, database: PrismaClient, config: Facts): Promise<void> {
-  await app.register(async (doors) => {
+  await openScope(app, 'digests', async (doors) => {
     // Mail programs send a form; what is in it does not matter.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 10_000 }, async () => null)

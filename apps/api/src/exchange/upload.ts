@@ -15,6 +15,7 @@ import { onlyFromSite, refuse as refuseAs } from '../people/doors.ts'
 import { can } from '../policy.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import type { RegistrationImportRow } from '../rows.ts'
+import { openScope } from '../scope.ts'
 import { formFor, mayImport } from './find.ts'
 import { importWords } from './importWords.ts'
 import { no } from './leaving.ts'
@@ -29,7 +30,7 @@ const patience = { maxWait: 15_000, timeout: 120_000 }
 const longestFileName = 200
 
 export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
-  await app.register(async (doors) => {
+  await openScope(app, 'uploads', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
     // The body is read as it comes, by whoever may send it.
     doors.removeAllContentTypeParsers()

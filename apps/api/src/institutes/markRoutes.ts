@@ -6,6 +6,7 @@ import type { ContextOf } from '../context.ts'
 import type { Refused } from '../errors.ts'
 import { languageOfRequest, onlyFromSite, refuse } from '../people/doors.ts'
 import { can } from '../policy.ts'
+import { openScope } from '../scope.ts'
 import { changeInstitute, mayChange } from './change.ts'
 import { largestMark, markPath, readMark } from './mark.ts'
 import { removeMark, setMark } from './setMark.ts'
@@ -39,7 +40,7 @@ export async function markRoutes(
   contextOf: ContextOf,
   config: Config,
 ): Promise<void> {
-  await app.register(async (doors) => {
+  await openScope(app, 'marks', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
     // What the file is, its bytes say: whatever it is called, it is read as far as it may be large.
     doors.removeAllContentTypeParsers()

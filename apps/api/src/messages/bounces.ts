@@ -7,6 +7,7 @@ import type { Config } from '../config.ts'
 import { notifyLive } from '../live/notices.ts'
 import { type Bounce, readBounce } from '../mail/bounce.ts'
 import { saidBy } from '../mail/refusal.ts'
+import { openScope } from '../scope.ts'
 
 /** `messageId`: the mail's Message-ID, or the address that it came back to. */
 const notice = z.object({
@@ -44,7 +45,7 @@ function isSigned({ headers, body }: FastifyRequest, secret: string | null): boo
 }
 
 export async function bounceRoutes(app: FastifyInstance, database: PrismaClient, config: Config): Promise<void> {
-  await app.register(async (doors) => {
+  await openScope(app, 'bounces', async (doors) => {
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser(
       '*',

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import { siteIn } from '../mail/templates.ts'
 import { bases } from '../people/forms.ts'
 import type { RegistrationRow } from '../rows.ts'
+import { openScope } from '../scope.ts'
 
 type Facts = Pick<Config, 'siteUrl' | 'secret'>
 
@@ -32,7 +33,7 @@ interface Place {
 }
 
 export async function newsRoutes(app: FastifyInstance, database: PrismaClient, config: Facts): Promise<void> {
-  await app.register(async (doors) => {
+  await openScope(app, 'news', async (doors) => {
     // Mail programs send a form; what is in it does not matter.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 10_000 }, async () => null)

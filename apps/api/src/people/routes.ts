@@ -11,6 +11,7 @@ import { addAll } from '../jobs/add.ts'
 import type { Log } from '../log.ts'
 import type { RateLimit, RateLimiter } from '../rateLimiter.ts'
 import type { Desk } from '../registrations/seating.ts'
+import { openScope } from '../scope.ts'
 import { openClientLimit } from '../tries.ts'
 import { readAsked, rememberAsked } from './askedAddress.ts'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
@@ -51,7 +52,7 @@ export interface SignInParts {
 }
 
 export async function signInRoutes(app: FastifyInstance, parts: SignInParts): Promise<void> {
-  await app.register(async (scope) => {
+  await openScope(app, 'sign-in', async (scope) => {
     takeForms(scope)
     leadFormsToPages(scope)
     routesIn(scope, parts)

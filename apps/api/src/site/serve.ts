@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
 import { bases, takeForms } from '../people/forms.ts'
+import { openScope } from '../scope.ts'
 import { embedRoutes } from './embed.ts'
 import { openPages, type PagesOptions } from './pages.ts'
 import { publicRoutes } from './public.ts'
@@ -39,7 +40,7 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   })
   app.addHook('onListen', () => drawOnce(app).catch(() => {}))
   app.get('/', drawPage)
-  await app.register(async (scope) => {
+  await openScope(app, 'certificate forms', async (scope) => {
     takeForms(scope)
     // Only reads, so that it may be sent again; the name stays out of addresses, which others keep.
     for (const base of bases) scope.post(`${base}/certificates`, drawPage)
