@@ -13,6 +13,8 @@ export const fieldErrorCodes = [
   'NOT_ASKED',
   'NOT_OFFERED',
   'OUT_OF_ORDER',
+  'IN_THE_PAST',
+  'ALREADY_OVER',
   'SKIPPED_HOUR',
   'TAKEN',
   'REPEATED',
@@ -82,6 +84,8 @@ export interface FieldWords {
   notAsked: string
   notOffered: string
   outOfOrder: string
+  inThePast: string
+  alreadyOver: string
   skippedHour: string
   taken: string
   repeated: string
@@ -131,6 +135,10 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
       return say.notAsked
     case 'OUT_OF_ORDER':
       return say.outOfOrder
+    case 'IN_THE_PAST':
+      return say.inThePast
+    case 'ALREADY_OVER':
+      return say.alreadyOver
     case 'SKIPPED_HOUR':
       return say.skippedHour
     case 'TAKEN':

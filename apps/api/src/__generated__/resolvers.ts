@@ -2222,8 +2222,12 @@ export type FieldError = {
 };
 
 export type FieldErrorCode =
+  /** The event is over; its end can't be moved to the future again. */
+  | 'ALREADY_OVER'
   /** A consent the event needs was not given. */
   | 'CONSENT_NEEDED'
+  /** What is published and still to come can't be moved into the past. */
+  | 'IN_THE_PAST'
   /** A name holds a web address, an email address or `@`. */
   | 'LINK'
   | 'MALFORMED'

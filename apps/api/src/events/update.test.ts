@@ -276,6 +276,43 @@ test('a consent whose text changes gets a new version, the others keep theirs', 
   ])
 })
 
+describe('an event that people can see', () => {
+  const movedTo = (startsAt: number, endsAt: number) => {
+    const [start, end] = [later(new Date(), startsAt), later(new Date(), endsAt)]
+    const registrationOpensAt = later(new Date(), startsAt - 2)
+    const registrationClosesAt = later(new Date(), startsAt - 1)
+    return {
+      startsAt: start,
+      endsAt: end,
+      registrationOpensAt,
+      registrationClosesAt,
+      decisionPromisedAt: start,
+      sessions: [],
+    }
+  }
+
+  test('cannot be moved into the past, as if it had taken place', async () => {
+    expect(await faultsOf(movedTo(-2, -1))).toEqual({ startsAt: 'IN_THE_PAST', endsAt: 'IN_THE_PAST' })
+    expect(await faultsOf(movedTo(-1, 1))).toEqual({ startsAt: 'IN_THE_PAST' })
+    expect((await update(movedTo(30, 31))).__typename).toBe('EventUpdated')
+  })
+
+  test('cannot be reopened once it is over: its numbers stay as they are', async () => {
+    await world.setClock(later(event.endsAt, 1))
+    try {
+      expect(await faultsOf({ endsAt: later(event.endsAt, 3) })).toEqual({ endsAt: 'ALREADY_OVER' })
+      expect((await update({ endsAt: later(event.endsAt, 0.5) })).__typename).toBe('EventUpdated')
+    } finally {
+      await world.setClock(0)
+    }
+  })
+
+  test('moves freely while it is a draft', async () => {
+    await world.database.event.update({ where: { id: event.id }, data: { state: 'DRAFT' } })
+    expect((await update(movedTo(-2, -1))).__typename).toBe('EventUpdated')
+  })
+})
+
 describe('a promised decision date that moves', () => {
   test('needs no reason while nobody waits for a decision', async () => {
     const decisionPromisedAt = later(event.startsAt, -1)

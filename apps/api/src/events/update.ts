@@ -62,7 +62,10 @@ export async function updateEvent(input: UpdateEventInput, context: Context): Pr
     const act = right ? actFor(context, right) : actOfHost(context, known)
     const facts = changedFacts(input, stored.event)
     const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, known.id) : 0
-    const faults = updateFaults(input, stored, waiting > 0)
+    const faults = [
+      ...updateFaults(input, stored, waiting > 0),
+      ...historyFaults(facts, stored.event, await now(context)),
+    ]
     if (faults.length > 0) return invalidInput(language, faults)
     const removed = await unconfirmedRemovals(transaction, input, stored, language)
     if (removed.length > 0) return refuse(language, 'RemovalNotConfirmed', { removed })
@@ -133,6 +136,19 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
     ...questionsFaults(input.questions ?? []),
     ...consentsFaults(input.consents ?? []),
     ...faultIf(input.consents?.length === 0, 'consents', 'REQUIRED'),
+  ]
+}
+
+/**
+ * Keeps what was published from being moved across the present: once an event is over, its numbers, report and certificates are final, and
+ * one that hasn't taken place has none.
+ */
+function historyFaults({ startsAt, endsAt }: ChangedFacts, event: EventRow, at: Date): FieldProblem[] {
+  if (event.state !== 'PUBLISHED') return []
+  return [
+    ...faultIf(startsAt !== undefined && event.startsAt > at && startsAt <= at, 'startsAt', 'IN_THE_PAST'),
+    ...faultIf(endsAt !== undefined && event.endsAt > at && endsAt <= at, 'endsAt', 'IN_THE_PAST'),
+    ...faultIf(endsAt !== undefined && event.endsAt <= at && endsAt > at, 'endsAt', 'ALREADY_OVER'),
   ]
 }
 

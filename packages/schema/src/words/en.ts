@@ -36,6 +36,8 @@ export const words: FieldWords = {
   notAsked: 'With your other answers, this question is not asked. Leave it empty.',
   notOffered: 'This event doesn’t offer this. Leave it out.',
   outOfOrder: 'The end has to come after the start.',
+  inThePast: 'Choose a time in the future.',
+  alreadyOver: 'The event is over. Its end can’t be moved to the future.',
   skippedHour: 'Clocks go forward over this hour on that day, so it does not exist. Choose another time.',
   taken: 'This is already in use. Please choose another.',
   repeated: 'This appears more than once. Please remove the repetition.',

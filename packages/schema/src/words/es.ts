@@ -36,6 +36,8 @@ export const words: FieldWords = {
   notAsked: 'Con sus otras respuestas, esta pregunta no se plantea. Déjela en blanco.',
   notOffered: 'Este evento no ofrece esta opción. Quítela.',
   outOfOrder: 'El final debe ser posterior al comienzo.',
+  inThePast: 'Elija un momento futuro.',
+  alreadyOver: 'El evento ya terminó: su final no puede trasladarse al futuro.',
   skippedHour: 'Ese día los relojes se adelantan y esta hora no existe. Elija otra.',
   taken: 'Ya está en uso. Elija otro.',
   repeated: 'Aparece más de una vez. Elimine la repetición.',

@@ -36,6 +36,8 @@ export const words: FieldWords = {
   notAsked: 'Compte tenu de vos autres réponses, cette question ne se pose pas. Laissez-la vide.',
   notOffered: 'Cet événement ne propose pas cette option. Retirez-la.',
   outOfOrder: 'La fin doit être postérieure au début.',
+  inThePast: 'Choisissez un moment à venir.',
+  alreadyOver: 'L’événement est terminé : sa fin ne peut plus être reportée.',
   skippedHour: 'Ce jour-là, on avance les horloges et cette heure n’existe pas. Choisissez-en une autre.',
   taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',
   repeated: 'Cet élément figure plusieurs fois. Supprimez la répétition.',

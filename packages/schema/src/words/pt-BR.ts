@@ -36,6 +36,8 @@ export const words: FieldWords = {
   notAsked: 'Com as suas outras respostas, esta pergunta não é feita. Deixe-a em branco.',
   notOffered: 'Este evento não oferece esta opção. Retire-a.',
   outOfOrder: 'O fim precisa ser depois do início.',
+  inThePast: 'Escolha um momento no futuro.',
+  alreadyOver: 'O evento já terminou: o fim não pode mais ser adiado.',
   skippedHour: 'Nesse dia os relógios são adiantados e esta hora não existe. Escolha outra.',
   taken: 'Já está em uso. Escolha outro.',
   repeated: 'Aparece mais de uma vez. Remova a repetição.',
