@@ -6,6 +6,7 @@ import { unbroken } from '@plenaria/schema/portuguese'
 /** Pages for organisers; their words are sent with them and not to everybody. */
 const staff = [
   '<rootDir>/src/app/staff/**',
+  '<rootDir>/src/attack/**',
   '<rootDir>/src/audit/**',
   '<rootDir>/src/events/edit/**',
   '<rootDir>/src/registrations/board/**',

@@ -1,7 +1,7 @@
 /** Runs the adversary on what the public would see of a room under another setting, before it is applied. */
 import type { CollectedRoom } from '@plenaria/domain/attack/collected'
 import type { RoomVerdict } from '@plenaria/domain/attack/verdict'
-import { narrower, type RoomDisclosure, roomDisclosures } from '@plenaria/domain/disclosure/publicRoom'
+import { type RoomDisclosure, roomDisclosures } from '@plenaria/domain/disclosure/publicRoom'
 import { type Reader as RoomReader, roomUnder } from '../publicRoom/tell.ts'
 import type { EventRow } from '../rows.ts'
 import { collectRooms, knowledgeOf, type Reader } from './collect.ts'
@@ -9,7 +9,7 @@ import { judge, type Patience } from './thread.ts'
 
 const safe: RoomVerdict = { inferences: [], proposal: null }
 
-/** Null: not found out in time. A setting that tells no more than the last one did is safe: reducing what is seen never waits. */
+/** Null: not found out in time. */
 export async function checkRoom(
   database: Reader & RoomReader,
   event: EventRow,
@@ -18,7 +18,7 @@ export async function checkRoom(
 ): Promise<RoomVerdict | null> {
   const settings = roomDisclosures.slice(1, roomDisclosures.indexOf(disclosure) + 1).toReversed()
   const found = await roomUnder(database, event.id, settings)
-  if (!found || (found.toldDisclosure && narrower(disclosure, found.toldDisclosure) === disclosure)) return safe
+  if (!found) return safe
   const before = await collectRooms(database, event)
   const { seats, at } = found
   const groups = found.groups.map(({ key, minimum, maximum }) => ({ key, minimum, maximum }))

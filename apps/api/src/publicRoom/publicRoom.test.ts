@@ -288,6 +288,7 @@ describe('the setting', () => {
 
   it('is changed to one that shows less without a search', async () => {
     const event = await room(ofDefect, { roomDisclosure: 'EXACT' })
+    expect(await tryToBreak(event, 'EXACT')).toMatchObject({ outcome: 'REVEALS' })
     expect(await set(event, 'TOTAL')).toMatchObject({ __typename: 'RoomDisclosureSet' })
   })
 

@@ -2,6 +2,7 @@
 import { defaultDisclosure, narrower, type RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
 import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/resolvers.ts'
 import { checkRoom } from '../attack/room.ts'
+import type { Patience } from '../attack/thread.ts'
 import { inferencesOf } from '../attack/told.ts'
 import { appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
@@ -43,14 +44,16 @@ export async function setRoomDisclosure(
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const disclosure = given ?? null
   // Searched before anything is locked, so that the verdict is remembered by then.
-  if (can.setRoomDisclosure(viewer, known)) await verdictOn(known, disclosure, database)
+  if (can.setRoomDisclosure(viewer, known))
+    await refusalOfAttack({ transaction: database, event: known }, disclosure, context)
   const terms = { allowed: can.setRoomDisclosure, version }
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
     const { transaction, event: before, at } = held
     if (before.roomDisclosure === disclosure) return set(before, false)
     const old = await disclosureIn(before, transaction)
     const wanted = await disclosureIn({ ...before, roomDisclosure: disclosure }, transaction)
-    const refusal = (await refusalOf(held, wanted, context)) ?? (await refusalOfAttack(held, wanted, context))
+    const refusal =
+      (await refusalOf(held, wanted, context)) ?? (await refusalOfAttack(held, disclosure, context, { wait: 0 }))
     if (refusal) return refusal
     const event = await transaction.event.update({
       where: { id: known.id },
@@ -77,20 +80,36 @@ async function refusalOf({ transaction, event, at }: Held, wanted: RoomDisclosur
   if ((wanted === 'TOTAL' || wanted === 'GROUPS') && threshold > seats)
     return refuse(language, 'ThresholdAboveRoom', { threshold, seats })
   if (event.endsAt > at) return null
-  const last = await transaction.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
+  const last = await lastTold(transaction, event.id)
   return last && narrower(last.disclosure, wanted) !== wanted ? refuse(language, 'RoomFrozen', {}) : null
 }
 
-const verdictOn = async (event: EventRow, disclosure: RoomDisclosure | null, database: Context['database']) =>
-  checkRoom(database, event, disclosure ?? (await disclosureIn({ ...event, roomDisclosure: null }, database)))
+const wantedIn = async (event: EventRow, roomDisclosure: RoomDisclosure | null, database: Database) =>
+  disclosureIn({ ...event, roomDisclosure }, database)
 
-/** Under the lock of the event: only a verdict on the room as it is now counts, and nobody waits for one. */
-async function refusalOfAttack({ transaction, event }: Held, wanted: RoomDisclosure, { language }: Context) {
-  const verdict = await checkRoom(transaction, event, wanted, { wait: 0 })
+type Database = Context['database'] | Held['transaction']
+
+/**
+ * By a verdict on the room as it is now. What tells no more than was told last is not searched: reducing what is seen never waits.
+ * Under the lock of the event nobody waits for a verdict either (`wait: 0`).
+ */
+async function refusalOfAttack(
+  { transaction, event }: { transaction: Database; event: EventRow },
+  chosen: RoomDisclosure | null,
+  { language }: Context,
+  patience?: Patience,
+) {
+  const wanted = await wantedIn(event, chosen, transaction)
+  const last = await lastTold(transaction, event.id)
+  if (last && narrower(last.disclosure, wanted) === wanted) return null
+  const verdict = await checkRoom(transaction, event, wanted, patience)
   if (!verdict) return refuse(language, 'AttackUnfinished', {})
   const { inferences, proposal: safer } = verdict
   return safer ? refuse(language, 'RoomReveals', { inferences: inferencesOf(inferences), safer }) : null
 }
+
+const lastTold = (database: Database, eventId: string) =>
+  database.publicRoom.findFirst({ where: { eventId }, orderBy: { number: 'desc' } })
 
 /** Null for those who may not choose what the public sees. */
 export async function attackOnRoom(
@@ -99,7 +118,7 @@ export async function attackOnRoom(
   { database, viewer }: Context,
 ): Promise<Awaited<ResolversTypes['RoomAttack']> | null> {
   if (!can.setRoomDisclosure(viewer, event)) return null
-  const verdict = await verdictOn(event, disclosure, database)
+  const verdict = await checkRoom(database, event, await wantedIn(event, disclosure, database))
   if (!verdict) return { outcome: 'UNFINISHED', inferences: [], safer: null }
   const { inferences, proposal: safer } = verdict
   return { outcome: safer ? 'REVEALS' : 'SAFE', inferences: inferencesOf(inferences), safer }

@@ -66,7 +66,7 @@ const before = ({ toldDisclosure, toldThreshold, told, ledger }: Found): PublicR
 const afterIn = (room: Found, isSetTime: boolean): PublicRoom =>
   nextPublicRoom(before(room), room, { ...room, disclosure: room.chosen ?? defaultDisclosure(room), isSetTime })
 
-export interface RoomUnder extends Pick<Found, 'at' | 'minimumsReleasedAt' | 'seats' | 'groups' | 'toldDisclosure'> {
+export interface RoomUnder extends Pick<Found, 'at' | 'minimumsReleasedAt' | 'seats' | 'groups'> {
   /** By setting, as it would be told now. */
   rooms: PublicRoom[]
 }

@@ -349,3 +349,87 @@ test('findings are left out one by one', async () => {
   })
   expect(await faultsOfPage()).toEqual([])
 })
+
+const academia = {
+  ...{ __typename: 'Inference', kind: 'LEFT', groupKey: 'academia', country: null, isOtherCountries: false },
+  ...{ sessionId: null, version: 1, least: 1, most: 1, readerGroupKey: null, isCertain: true },
+  sources: [
+    { __typename: 'InferenceSource', kind: 'ROOM_GROUP', groupKey: 'academia', country: null, version: null },
+    { __typename: 'InferenceSource', kind: 'REPORT_GROUP', groupKey: 'academia', country: null, version: 1 },
+  ],
+}
+const change = { __typename: 'WithheldFigures', groups: ['academia'], countries: ['CO'], total: true }
+const nothingWithheld = { __typename: 'WithheldFigures', groups: [], countries: [], total: false }
+const withheldInput = {
+  eventSlug: 'cybercrime-americas',
+  version: 4,
+  groups: ['academia'],
+  countries: ['CO'],
+  total: true,
+}
+
+/** A draft whose figures reveal somebody, until they are withheld. */
+function revealing() {
+  let isWithheld = false
+  const workspace = composing({
+    blocks: () =>
+      isWithheld
+        ? []
+        : [
+            {
+              __typename: 'ReportBlock',
+              kind: 'FIGURES_REVEAL',
+              part: null,
+              findingId: null,
+              language: null,
+              found: null,
+            },
+          ],
+  })
+  const event = workspace.event as unknown as { report: { draft: Record<string, unknown> } }
+  event.report.draft.attack = () => ({
+    ...{ __typename: 'ReportAttack', outcome: isWithheld ? 'SAFE' : 'REVEALS', inferences: [academia] },
+    ...{ change: isWithheld ? null : change, withheld: isWithheld ? change : nothingWithheld },
+  })
+  return {
+    ...workspace,
+    withholdReportFigures: () => {
+      isWithheld = true
+      return { __typename: 'ReportFiguresWithheld', report: event.report }
+    },
+    publishReport: () =>
+      isWithheld
+        ? { __typename: 'ReportPublished', report: event.report, version: version() }
+        : { __typename: 'ReportReveals', message: 'Someone could be identified.', inferences: [academia], change },
+  }
+}
+
+test('on request, it is tried to identify somebody; the proposed change is made in one press, and its reason stays', async () => {
+  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/manage/report', revealing(), { now })
+  await user.click(await screen.findByRole('button', { name: 'Try to break it' }))
+  const part = within(screen.getByRole('region', { name: 'Can anyone be identified?' }))
+  expect(await part.findByRole('listitem')).toHaveTextContent(
+    'Academia: exactly one person gave up a seat' +
+      'Learned from: Academia on the event page and Academia in version 1',
+  )
+  expect(part.getByText('the total, Academia and Colombia')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(part.getByRole('button', { name: 'Withhold these figures' }))
+  expect(await part.findByText('Nothing found with these figures withheld:')).toBeVisible()
+  expect(part.getByText('Why are these figures withheld?')).toBeVisible()
+  expect(askedFor('WithholdReportFigures').map(({ variables }) => variables?.input)).toEqual([withheldInput])
+})
+
+test('published without trying, it is refused where it is published, with the same change', async () => {
+  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/manage/report', revealing(), { now })
+  await user.click(await screen.findByRole('button', { name: 'Publish version 1' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(dialog.getByRole('checkbox', { name: /^I have read it/ }))
+  await user.click(dialog.getByRole('button', { name: /^Publish version 1/ }))
+  expect(await dialog.findByText(/exactly one person gave up a seat/)).toBeVisible()
+  expect(dialog.getByRole('button', { name: /^Publish version 1/ })).toBeDisabled()
+  await user.click(dialog.getByRole('button', { name: 'Withhold these figures' }))
+  await user.click(await dialog.findByRole('button', { name: /^Publish version 1/ }))
+  expect(askedFor('WithholdReportFigures').map(({ variables }) => variables?.input)).toEqual([withheldInput])
+  expect(await screen.findByText(/^Published/)).toBeVisible()
+})

@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { RoomDisclosure as Disclosure } from '../../__generated__/graphql.ts'
+import type { RoomDisclosure as Disclosure, SetRoomDisclosureMutation } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { RoomInferences, TryRoom } from './TryRoom.tsx'
 
 const DisclosureOfEvent = graphql(`
   fragment RoomDisclosure_event on Event {
@@ -15,6 +16,14 @@ const DisclosureOfEvent = graphql(`
     roomDisclosure
     publicRoom {
       threshold
+    }
+    groups {
+      key
+      name
+    }
+    sessions {
+      id
+      title
     }
     viewerCan {
       setRoomDisclosure
@@ -36,28 +45,46 @@ const SetRoomDisclosure = graphql(`
       ... on Refusal {
         message
       }
+      ... on RoomReveals {
+        inferences {
+          ...Inferences_inference
+        }
+        safer
+      }
     }
   }
 `)
+
+type Reveals = Extract<SetRoomDisclosureMutation['setRoomDisclosure'], { __typename: 'RoomReveals' }>
 
 const disclosures: readonly Disclosure[] = ['NOTHING', 'TOTAL', 'GROUPS', 'EXACT']
 
 /** What the public sees of the room: one choice for the page, the card, the picture, the API and reports. */
 export function RoomDisclosure({ event }: { event: FragmentType<typeof DisclosureOfEvent> }) {
-  const { slug, version, roomDisclosure, publicRoom, viewerCan } = readFragment(DisclosureOfEvent, event)
+  const { slug, version, roomDisclosure, publicRoom, groups, sessions, viewerCan } = readFragment(
+    DisclosureOfEvent,
+    event,
+  )
   const choices = useChoices(publicRoom.threshold)
   const [chosen, setChosen] = useState<Disclosure | null>(null)
   const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [reveals, setReveals] = useState<Reveals | null>(null)
   const [isReportStale, setReportStale] = useState(false)
   const [set, { loading }] = useMutation(SetRoomDisclosure)
   if (!viewerCan.setRoomDisclosure) return null
+  const names = new Map([
+    ...groups.map(({ key, name }) => [key, name] as const),
+    ...sessions.map(({ id, title }) => [id, title] as const),
+  ])
 
   async function save(disclosure: Disclosure) {
     setRefused(undefined)
+    setReveals(null)
     setReportStale(false)
     const input = { eventSlug: slug, version, disclosure }
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setRoomDisclosure
+    if (result?.__typename === 'RoomReveals') return setReveals(result)
     if (result?.__typename !== 'RoomDisclosureSet') return setRefused(result ?? null)
     setChosen(null)
     setReportStale(result.reportToRequestAgain)
@@ -89,7 +116,22 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
           label={<Trans>Show the public</Trans>}
           choices={choices}
           value={chosen ?? roomDisclosure}
-          onValue={(value) => setChosen(disclosures.find((one) => one === value) ?? null)}
+          onValue={(value) => {
+            setChosen(disclosures.find((one) => one === value) ?? null)
+            setReveals(null)
+          }}
+        />
+        {reveals && (
+          <Notice tone="fault" title={reveals.message}>
+            <RoomInferences {...{ names, reveals, choices }} busy={loading} onAccept={(safer) => void save(safer)} />
+          </Notice>
+        )}
+        <TryRoom
+          key={`${version} ${chosen ?? roomDisclosure}`}
+          {...{ slug, names, choices }}
+          disclosure={chosen ?? roomDisclosure}
+          busy={loading}
+          onAccept={(safer) => void save(safer)}
         />
         {chosen && chosen !== roomDisclosure && (
           <div className="flex flex-wrap items-center gap-4">

@@ -68,3 +68,56 @@ test('a refusal stands where the choice is', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText(message)).toBeInTheDocument()
 })
+
+const regionalBody = {
+  ...{ __typename: 'Inference', kind: 'SEATED', groupKey: 'technical', country: null, isOtherCountries: false },
+  ...{ sessionId: null, version: null, least: 1, most: 1, readerGroupKey: null, isCertain: true },
+  sources: [
+    { __typename: 'InferenceSource', kind: 'ROOM_GROUP', groupKey: 'technical', country: null, version: null },
+    { __typename: 'InferenceSource', kind: 'SEAT_PLAN', groupKey: null, country: null, version: null },
+  ],
+}
+
+test('what would reveal somebody is refused in sentences, and the safer choice is one press away', async () => {
+  const message = 'Someone could be identified from what the public would see.'
+  const { user, askedFor } = await show({
+    setRoomDisclosure: ({ input }: { input: { disclosure: string } }) =>
+      input.disclosure === 'EXACT'
+        ? { __typename: 'RoomReveals', message, safer: 'TOTAL', inferences: [regionalBody] }
+        : setTo('TOTAL'),
+  })
+  await user.click((await choices()).getByRole('radio', { name: 'Exact numbers' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(message)
+  expect(within(alert).getByRole('listitem')).toHaveTextContent(/: exactly one person held a seat/)
+  expect(within(alert).getByRole('listitem')).toHaveTextContent(/ on the event page and the seat plan$/)
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(within(alert).getByRole('button', { name: 'Show this instead: The total' }))
+  expect(await screen.findByRole('radio', { name: 'The total' })).toBeChecked()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(askedFor('SetRoomDisclosure').map(({ variables }) => variables)).toMatchObject([
+    { input: { disclosure: 'EXACT' } },
+    { input: { disclosure: 'TOTAL' } },
+  ])
+})
+
+test('a choice can be tried before it is saved', async () => {
+  const roomAttack = ({ disclosure }: { disclosure: string }) =>
+    disclosure === 'EXACT'
+      ? { __typename: 'RoomAttack', outcome: 'REVEALS', safer: 'GROUPS', inferences: [regionalBody] }
+      : { __typename: 'RoomAttack', outcome: 'SAFE', safer: null, inferences: [] }
+  const { user, askedFor } = await renderRoute(
+    `${manage}/retention`,
+    { ...sampleWorkspace([], {}, { ...changed, roomAttack }) },
+    { now },
+  )
+  await choices()
+  await user.click(screen.getByRole('button', { name: 'Try to break it' }))
+  expect(await screen.findByText('Nothing found.')).toBeVisible()
+  await user.click((await choices()).getByRole('radio', { name: 'Exact numbers' }))
+  expect(screen.queryByText('Nothing found.')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Try to break it' }))
+  expect(await screen.findByText('Someone could be identified.')).toBeVisible()
+  expect(askedFor('SetRoomDisclosure')).toEqual([])
+})

@@ -95,6 +95,7 @@ export function EditReportPage({ slug }: { slug: string }) {
       )}
       <PreviewPart
         slug={slug}
+        version={draft.version}
         preview={draft.preview}
         canPublish={event.viewerCan.publishReport}
         canEditTopics={event.viewerCan.editTopics}

@@ -16,6 +16,7 @@ import { When } from '../../ui/When.tsx'
 import { ReadIn, textIn } from '../inLanguages.tsx'
 import { ReportBody } from '../ReportBody.tsx'
 import { partWords, ReportChanges } from '../ReportChanges.tsx'
+import { AttackPart } from './AttackPart.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { TellingTexts } from './TellingTexts.tsx'
 
@@ -61,6 +62,16 @@ const Preview = graphql(`
           text
         }
       }
+      figures {
+        threshold
+        groups {
+          key
+          names {
+            language
+            text
+          }
+        }
+      }
       chapters {
         findings {
           id
@@ -93,6 +104,8 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
 
 interface PreviewProps {
   slug: string
+  /** Of the draft. */
+  version: number
   preview: FragmentType<typeof Preview>
   canPublish: boolean
   canEditTopics: boolean
@@ -100,13 +113,16 @@ interface PreviewProps {
 }
 
 /** What would be public, what keeps it from that, and the way to publish it. */
-export function PreviewPart({ slug, preview: given, canPublish, canEditTopics, onReread }: PreviewProps) {
+export function PreviewPart({ slug, version, preview: given, canPublish, canEditTopics, onReread }: PreviewProps) {
   const preview = readFragment(Preview, given)
   const { i18n } = useLingui()
   const [publishing, setPublishing] = useState(false)
   const own = languageOfLocale(i18n.locale).api
   const { content, number, blocks, changes } = preview
   const reading = useMemo(() => ({ language: own, beside: null }), [own])
+  const names = new Map(content.figures.groups.map((group) => [group.key, textIn(group.names, own)?.text ?? group.key]))
+  // What the figures reveal is said, and can be prevented, where it is published.
+  const isBlocked = blocks.some(({ kind }) => kind !== 'FIGURES_REVEAL')
   const places = new Map(content.chapters.flatMap(({ findings }) => findings.map(({ id, place }) => [id, place])))
   return (
     <section aria-labelledby="preview-title" className="mt-4 border-line-strong border-t pt-6">
@@ -115,7 +131,7 @@ export function PreviewPart({ slug, preview: given, canPublish, canEditTopics, o
           <Trans>Version {number}, as it would be published</Trans>
         </h2>
         {canPublish && !preview.asked && (
-          <Act kind="primary" disabled={blocks.length > 0} onClick={() => setPublishing(true)}>
+          <Act kind="primary" disabled={isBlocked} onClick={() => setPublishing(true)}>
             <Trans>Publish version {number}</Trans>
           </Act>
         )}
@@ -146,6 +162,7 @@ export function PreviewPart({ slug, preview: given, canPublish, canEditTopics, o
           </Notice>
         )}
       </div>
+      {canPublish && <AttackPart {...{ slug, version, names }} threshold={content.figures.threshold} />}
       <TellingTexts slug={slug} texts={preview.telling} canEditTopics={canEditTopics} />
       <ReadIn value={reading}>
         {changes.length > 0 && (
@@ -170,7 +187,11 @@ export function PreviewPart({ slug, preview: given, canPublish, canEditTopics, o
         )}
       </ReadIn>
       {publishing && (
-        <PublishDialog slug={slug} preview={preview} onClose={() => setPublishing(false)} onReread={onReread} />
+        <PublishDialog
+          {...{ slug, version, preview, names }}
+          onClose={() => setPublishing(false)}
+          onReread={onReread}
+        />
       )}
     </section>
   )

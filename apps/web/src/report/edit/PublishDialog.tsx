@@ -1,19 +1,24 @@
 import { useMutation } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { PublishReportMutation } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../app/language.ts'
 import { paths } from '../../app/routes.ts'
 import { Act } from '../../app/staff/Act.tsx'
+import { Inferences, type Names } from '../../attack/Inferences.tsx'
 import { useList } from '../../events/eventWords.ts'
 import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
 import { usePeople } from '../../planned/preview.ts'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { textIn } from '../inLanguages.tsx'
+import { ProposedChange } from './AttackPart.tsx'
 import type { Previewed } from './PreviewPart.tsx'
+import { useWithhold } from './useWithhold.ts'
 
 const PublishReport = graphql(`
   mutation PublishReport($input: PublishReportInput!) {
@@ -27,24 +32,42 @@ const PublishReport = graphql(`
       ... on Refusal {
         message
       }
+      ... on ReportReveals {
+        inferences {
+          ...Inferences_inference
+        }
+        change {
+          groups
+          countries
+          total
+        }
+      }
     }
   }
 `)
 
+type Reveals = Extract<PublishReportMutation['publishReport'], { __typename: 'ReportReveals' }>
+
 interface DialogProps {
   slug: string
+  /** Of the draft. */
+  version: number
   preview: Previewed
+  /** Of groups. */
+  names: Names
   onClose: () => void
   onReread: () => void
 }
 
 /** The last look: repeats what will be public, for good. */
-export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps) {
+export function PublishDialog({ slug, version, preview, names, onClose, onReread }: DialogProps) {
   const { i18n, t } = useLingui()
   const list = useList()
   const [isSure, setSure] = useState(false)
   const [refused, setRefused] = useState<Refused | null>()
   const [publish, { loading }] = useMutation(PublishReport, { refetchQueries: ['ReportToEdit'] })
+  const [reveals, setReveals] = useState<Reveals | null>(null)
+  const withholding = useWithhold(slug, version)
   const { number, hash, awaits, content } = preview
   const people = usePeople({ kind: 'PUBLISH_REPORT', args: { input: { eventSlug: slug, hash } } })
   const own = languageOfLocale(i18n.locale).api
@@ -61,8 +84,15 @@ export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps)
       toast(<Trans>Published: everybody can read version {number} now.</Trans>)
     else if (result?.__typename === 'CountersignAwaited')
       toast(<Trans>Asked for: it is published once {agreeing} agrees.</Trans>)
+    else if (result?.__typename === 'ReportReveals') return setReveals(result)
     else if (result?.__typename !== 'ActionPlanned') return setRefused(result ?? null)
     onClose()
+  }
+
+  async function accept({ change }: Reveals) {
+    if (!(await withholding.withhold(change))) return
+    setReveals(null)
+    toast(<Trans>These figures are withheld. You can publish now.</Trans>)
   }
 
   return (
@@ -76,6 +106,17 @@ export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps)
               onReread()
             }}
           />
+        )}
+        {withholding.refused !== undefined && <RefusalNotice refused={withholding.refused} onReread={onClose} />}
+        {reveals && (
+          <Notice tone="fault" title={reveals.message}>
+            <Inferences inferences={reveals.inferences} names={names} />
+            <ProposedChange
+              {...{ change: reveals.change, names }}
+              busy={withholding.busy}
+              onAccept={() => void accept(reveals)}
+            />
+          </Notice>
         )}
         <dl className="grid gap-3">
           <Fact name={<Trans>Title</Trans>}>
@@ -119,7 +160,12 @@ export function PublishDialog({ slug, preview, onClose, onReread }: DialogProps)
         <Act onClick={onClose}>
           <Trans>Cancel</Trans>
         </Act>
-        <Act kind="primary" busy={loading || people === null} disabled={!isSure} onClick={() => void confirm()}>
+        <Act
+          kind="primary"
+          busy={loading || people === null}
+          disabled={!isSure || reveals !== null}
+          onClick={() => void confirm()}
+        >
           <EmailsLabel
             press={awaits.length > 0 ? t`Ask for agreement` : t`Publish version ${number}`}
             people={people}

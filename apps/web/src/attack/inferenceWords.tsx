@@ -1,0 +1,143 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { InferenceKind, InferenceSourceKind } from '../__generated__/graphql.ts'
+
+interface People {
+  least: number
+  most: number
+}
+
+/** What could be learned: the people are named before it, and a colon. */
+export function Learned({ kind, least, most }: { kind: InferenceKind } & People) {
+  return least === most ? <Exactly kind={kind} people={most} /> : <Between kind={kind} least={least} most={most} />
+}
+
+function Exactly({ kind, people }: { kind: InferenceKind; people: number }) {
+  switch (kind) {
+    case 'SEATED':
+      return <Plural value={people} one="exactly one person held a seat" other="exactly # people held a seat" />
+    case 'SEATED_OR_OFFERED':
+      return (
+        <Plural
+          value={people}
+          one="exactly one person held a seat or an offer"
+          other="exactly # people held a seat or an offer"
+        />
+      )
+    case 'SEATED_WHEN_COUNTED':
+      return (
+        <Plural
+          value={people}
+          one="exactly one person held a seat at the last count"
+          other="exactly # people held a seat at the last count"
+        />
+      )
+    case 'OFFERED':
+      return <Plural value={people} one="exactly one person has an offer" other="exactly # people have an offer" />
+    case 'WAITING':
+      return (
+        <Plural
+          value={people}
+          one="exactly one person is on the waitlist"
+          other="exactly # people are on the waitlist"
+        />
+      )
+    case 'JOINED':
+      return <Plural value={people} one="exactly one person took a seat" other="exactly # people took a seat" />
+    case 'LEFT':
+      return <Plural value={people} one="exactly one person gave up a seat" other="exactly # people gave up a seat" />
+  }
+}
+
+function Between({ kind, least, most }: { kind: InferenceKind } & People) {
+  switch (kind) {
+    case 'SEATED':
+      return (
+        <Trans>
+          between {least} and {most} people held a seat
+        </Trans>
+      )
+    case 'SEATED_OR_OFFERED':
+      return (
+        <Trans>
+          between {least} and {most} people held a seat or an offer
+        </Trans>
+      )
+    case 'SEATED_WHEN_COUNTED':
+      return (
+        <Trans>
+          between {least} and {most} people held a seat at the last count
+        </Trans>
+      )
+    case 'OFFERED':
+      return (
+        <Trans>
+          between {least} and {most} people have an offer
+        </Trans>
+      )
+    case 'WAITING':
+      return (
+        <Trans>
+          between {least} and {most} people are on the waitlist
+        </Trans>
+      )
+    case 'JOINED':
+      return (
+        <Trans>
+          between {least} and {most} people took a seat
+        </Trans>
+      )
+    case 'LEFT':
+      return (
+        <Trans>
+          between {least} and {most} people gave up a seat
+        </Trans>
+      )
+  }
+}
+
+interface Source {
+  kind: InferenceSourceKind
+  /** As they are called; null: not of one. */
+  group: string | null
+  country: string | null
+  version: number | null
+}
+
+/** «Academia in version 1». */
+export function useSourceWords(): (source: Source) => string {
+  const { t } = useLingui()
+  return ({ kind, group, country, version }) => {
+    const name = group ?? country ?? ''
+    const number = version ?? 1
+    switch (kind) {
+      case 'SEAT_PLAN':
+        return t`the seat plan`
+      case 'ROOM_TOTAL':
+        return t`seats taken on the event page`
+      case 'ROOM_GROUP':
+        return t`${name} on the event page`
+      case 'ROOM_FULL':
+        return t`whether seats are free`
+      case 'ROOM_WITHHELD':
+        return t`which groups the event page withholds`
+      case 'ROOM_CHANGES':
+        return t`when the event page changed`
+      case 'REPORT_TOTAL':
+        return t`the total in version ${number}`
+      case 'REPORT_GROUP':
+      case 'REPORT_COUNTRY':
+        return t`${name} in version ${number}`
+      case 'REPORT_OTHER_COUNTRIES':
+        return t`other countries in version ${number}`
+      case 'UNCHANGED_SINCE':
+        return t`that no one joined or left after the event`
+      case 'OWN_KNOWLEDGE':
+        return t`what people know about their own organisation`
+    }
+  }
+}
+
+/** Whoever could learn it. */
+export const ReaderWords = ({ group }: { group: string | null }): ReactNode =>
+  group === null ? <Trans>Anyone could learn that:</Trans> : <Trans>Someone from {group} could also learn that:</Trans>

@@ -1,0 +1,79 @@
+import { useLazyQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import type { RoomDisclosure as Disclosure } from '../../__generated__/graphql.ts'
+import { type FragmentType, graphql } from '../../__generated__/index.ts'
+import { type InferenceShown, Inferences, type Names } from '../../attack/Inferences.tsx'
+import { RefusalNotice } from '../../institutes/RefusalNotice.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+const AttackOnRoom = graphql(`
+  query AttackOnRoom($slug: String!, $disclosure: RoomDisclosure!) {
+    event(slug: $slug) {
+      slug
+      roomAttack(disclosure: $disclosure) {
+        outcome
+        inferences {
+          ...Inferences_inference
+        }
+        safer
+      }
+    }
+  }
+`)
+
+interface Revealed {
+  inferences: readonly FragmentType<typeof InferenceShown>[]
+  safer: Disclosure
+}
+
+interface Accepting {
+  names: Names
+  choices: readonly { value: Disclosure; label: string }[]
+  busy: boolean
+  onAccept: (safer: Disclosure) => void
+}
+
+/** What could be learned, and the button that shows less instead. */
+export function RoomInferences({ names, reveals, choices, busy, onAccept }: Accepting & { reveals: Revealed }) {
+  const label = choices.find(({ value }) => value === reveals.safer)?.label ?? reveals.safer
+  return (
+    <div className="grid gap-3">
+      <Inferences inferences={reveals.inferences} names={names} />
+      <div>
+        <Button disabled={busy} onClick={() => onAccept(reveals.safer)}>
+          <Trans>Show this instead: {label}</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Tries, on request, to learn something of few people from what the public would see. */
+export function TryRoom({ slug, disclosure, ...accepting }: Accepting & { slug: string; disclosure: Disclosure }) {
+  const [run, { data, loading, error }] = useLazyQuery(AttackOnRoom, { fetchPolicy: 'network-only' })
+  const attack = data?.event?.roomAttack
+  return (
+    <div className="grid gap-4">
+      {error && <RefusalNotice refused={null} />}
+      {attack?.outcome === 'SAFE' && (
+        <Notice tone="good" title={<Trans>Nothing found.</Trans>}>
+          <Trans>As the room is now, this reveals nothing new about small groups.</Trans>
+        </Notice>
+      )}
+      {attack?.outcome === 'UNFINISHED' && (
+        <Notice tone="warning" title={<Trans>We’re still trying. This can take a minute.</Trans>} />
+      )}
+      {attack?.safer && (
+        <Notice tone="warning" title={<Trans>Someone could be identified.</Trans>}>
+          <RoomInferences {...accepting} reveals={{ inferences: attack.inferences, safer: attack.safer }} />
+        </Notice>
+      )}
+      <div>
+        <Button kind="secondary" disabled={loading} onClick={() => void run({ variables: { slug, disclosure } })}>
+          {loading ? <Trans>Trying…</Trans> : attack ? <Trans>Try again</Trans> : <Trans>Try to break it</Trans>}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,206 @@
+import { useLazyQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { AttackOnReportQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Act } from '../../app/staff/Act.tsx'
+import { Inferences, type Names } from '../../attack/Inferences.tsx'
+import { useList } from '../../events/eventWords.ts'
+import { RefusalNotice } from '../../institutes/RefusalNotice.tsx'
+import { useCodeName } from '../../ui/codeNames.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { useWithhold, type Withheld } from './useWithhold.ts'
+
+const AttackOnReport = graphql(`
+  query AttackOnReport($slug: String!) {
+    event(slug: $slug) {
+      slug
+      report {
+        draft {
+          version
+          attack {
+            outcome
+            inferences {
+              ...Inferences_inference
+            }
+            change {
+              groups
+              countries
+              total
+            }
+            withheld {
+              groups
+              countries
+              total
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Draft = NonNullable<NonNullable<NonNullable<AttackOnReportQuery['event']>['report']>['draft']>
+type Attack = NonNullable<Draft['attack']>
+
+interface AttackProps {
+  slug: string
+  /** Of the draft. */
+  version: number
+  threshold: number
+  names: Names
+}
+
+/** Tries, on request, to learn something of few people from the report, and offers the change that prevents it. */
+export function AttackPart({ slug, version, threshold, names }: AttackProps) {
+  const [run, { data, loading, error }] = useLazyQuery(AttackOnReport, { fetchPolicy: 'network-only' })
+  const draft = data?.event?.report?.draft
+  // What was found of an earlier draft says nothing of this one.
+  const attack = draft?.version === version ? draft.attack : null
+  const start = () => void run({ variables: { slug } })
+  return (
+    <section aria-labelledby="attack-title" className="mt-8">
+      <h3 id="attack-title" className="font-medium text-17">
+        <Trans>Can anyone be identified?</Trans>
+      </h3>
+      <p className="mt-1 max-w-measure text-15 text-ink-2">
+        <Trans>
+          We try to break the participation figures with everything a stranger could have collected – the event page
+          over time, earlier versions, the seat plan – and with what participants know about their own organisation.
+        </Trans>
+      </p>
+      <div className="mt-3 grid gap-4 text-15">
+        {error && <RefusalNotice refused={null} />}
+        {attack && (
+          <Outcome
+            {...{ slug, version, threshold, names, attack }}
+            onAgain={start}
+            key={`${version} ${attack.outcome}`}
+          />
+        )}
+        <div>
+          <Act busy={loading} onClick={start}>
+            {loading ? <Trans>Trying…</Trans> : attack ? <Trans>Try again</Trans> : <Trans>Try to break it</Trans>}
+          </Act>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Outcome({
+  slug,
+  version,
+  threshold,
+  names,
+  attack,
+  onAgain,
+}: AttackProps & { attack: Attack; onAgain: () => void }) {
+  const { outcome, inferences, change, withheld } = attack
+  const { withhold, refused, busy } = useWithhold(slug, version)
+  const isSomeWithheld = withheld.groups.length > 0 || withheld.countries.length > 0 || withheld.total
+  async function apply(next: Withheld, said: ReactNode) {
+    if (!(await withhold(next))) return
+    toast(said)
+    onAgain()
+  }
+  return (
+    <>
+      {refused !== undefined && <RefusalNotice refused={refused} onReread={onAgain} />}
+      {outcome === 'UNFINISHED' && (
+        <Notice tone="warning" title={<Trans>We’re still trying. This can take a minute.</Trans>}>
+          <Trans>Until it’s done, the report can’t be published.</Trans>
+        </Notice>
+      )}
+      {outcome === 'SAFE' && !isSomeWithheld && (
+        <Notice tone="good" title={<Trans>Nothing found.</Trans>}>
+          <Trans>The figures say nothing about fewer than {threshold} people that wasn’t public before.</Trans>
+        </Notice>
+      )}
+      {outcome === 'SAFE' && isSomeWithheld && (
+        <Notice tone="good" title={<Trans>Nothing found with these figures withheld:</Trans>}>
+          <WithheldList withheld={withheld} names={names} />
+          {inferences.length > 0 && (
+            <details className="mt-2">
+              <summary className="cursor-pointer">
+                <Trans>Why are these figures withheld?</Trans>
+              </summary>
+              <div className="mt-2">
+                <Inferences inferences={inferences} names={names} />
+              </div>
+            </details>
+          )}
+          <div className="mt-3">
+            <Act
+              busy={busy}
+              onClick={() =>
+                void apply({ groups: [], countries: [], total: false }, <Trans>No longer withheld.</Trans>)
+              }
+            >
+              <Trans>Stop withholding them</Trans>
+            </Act>
+          </div>
+        </Notice>
+      )}
+      {change && (
+        <Notice
+          tone="warning"
+          title={
+            outcome === 'CONTRADICTORY' ? (
+              <Trans>The event page and the registrations contradict each other.</Trans>
+            ) : (
+              <Trans>Someone could be identified.</Trans>
+            )
+          }
+        >
+          {outcome === 'CONTRADICTORY' ? (
+            <Trans>So we can’t show that any of the figures is safe.</Trans>
+          ) : (
+            <Inferences inferences={inferences} names={names} />
+          )}
+          <ProposedChange
+            {...{ change, names, busy }}
+            onAccept={() => void apply(change, <Trans>These figures are withheld.</Trans>)}
+          />
+        </Notice>
+      )}
+    </>
+  )
+}
+
+interface ChangeProps {
+  change: Withheld
+  names: Names
+  busy: boolean
+  onAccept: () => void
+}
+
+/** The cheapest change that prevents what could be learned, and the button that makes it. */
+export function ProposedChange({ change, names, busy, onAccept }: ChangeProps) {
+  return (
+    <div className="mt-4">
+      <p className="text-ink">
+        <Trans>It’s enough to withhold:</Trans>
+      </p>
+      <WithheldList withheld={change} names={names} />
+      <div className="mt-3">
+        <Act kind="primary" busy={busy} onClick={onAccept}>
+          <Trans>Withhold these figures</Trans>
+        </Act>
+      </div>
+    </div>
+  )
+}
+
+function WithheldList({ withheld: { groups, countries, total }, names }: { withheld: Withheld; names: Names }) {
+  const { t } = useLingui()
+  const list = useList()
+  const countryName = useCodeName('region')
+  const items = [
+    ...(total ? [t`the total`] : []),
+    ...groups.map((key) => names.get(key) ?? key),
+    ...countries.map((code) => countryName(code)),
+  ]
+  return <p className="font-medium text-ink">{list(items)}</p>
+}
