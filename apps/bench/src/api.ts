@@ -55,11 +55,13 @@ export function startChild(entry: string, env: Record<string, string>, log: stri
 
 /** Resolves once the process on this port says that it is healthy. @throws after `patience` ms, or when `child` has ended */
 async function untilHealthy(child: Child, port: number, patience = 60_000): Promise<void> {
+  let problem = 'no answer'
   for (const until = Date.now() + patience; ; ) {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null)
     if (answer?.ok) return
+    if (answer) problem = await answer.text()
     if (!child.runs()) throw new Error('The API process ended before it was healthy.')
-    if (Date.now() > until) throw new Error(`The API process on port ${port} is not healthy after ${patience} ms.`)
+    if (Date.now() > until) throw new Error(`The API process on port ${port} is not healthy after ${patience} ms: ${problem}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

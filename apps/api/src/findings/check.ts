@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { Leak } from '@plenaria/domain/disclosure/leak'
 import type { LeakClearanceRow } from '../rows.ts'
-import { searcherOf } from './leakThread.ts'
-import { type Reader, readSetting } from './setting.ts'
+import { searcherBy } from './leakThread.ts'
+import { type Reader, readSetting, settingStamp } from './setting.ts'
 
 export type { Reader } from './setting.ts'
 
@@ -30,9 +30,10 @@ export const isWhole = ({ isPossible, secondBy }: LeakClearanceRow): boolean => 
 /** Whether a hit keeps its text from leaving. */
 export const isOpen = ({ clearance }: Hit): boolean => clearance === null || !isWhole(clearance)
 
-/** Reads the register anew, so that whoever registered a moment ago is looked for as well. */
+/** Reads the register again if it has changed, so that whoever registered a moment ago is looked for as well. */
 export async function openLeakCheck(database: Reader, eventId: string): Promise<LeakCheck> {
-  const { leaksIn, leaksInLabel } = searcherOf(await readSetting(database, eventId))
+  const stamp = await settingStamp(database, eventId)
+  const { leaksIn, leaksInLabel } = searcherBy(stamp, async () => JSON.stringify(await readSetting(database, eventId)))
   const clearances = await database.leakClearance.findMany({ where: { eventId } })
   const byHit = new Map(clearances.map((clearance) => [clearance.hit, clearance]))
   const told = (text: string, leaks: Leak[]): Hit[] =>

@@ -63,12 +63,20 @@ function ask(search: Omit<Search, 'id'>): Promise<Leak[] | null> {
   })
 }
 
-/** Who is looked for, in every text; the setting is read once. */
+/** Who is looked for, in every text. */
 export function searcherOf(setting: Setting): Searcher {
   const json = JSON.stringify(setting)
-  const key = createHash('sha256').update(json).digest('hex')
+  return searcherBy(createHash('sha256').update(json).digest('hex'), async () => json)
+}
+
+/** @param read gives the setting of this key as JSON; called only if the thread doesn't know it */
+export function searcherBy(key: string, read: () => Promise<string>): Searcher {
+  let setting: Promise<string> | undefined
   const search = async (text: string, isLabel: boolean): Promise<Leak[]> => {
-    const leaks = (await ask({ key, text, isLabel })) ?? (await ask({ key, setting: json, text, isLabel }))
+    const known = await ask({ key, text, isLabel })
+    if (known) return known
+    setting ??= read()
+    const leaks = await ask({ key, setting: await setting, text, isLabel })
     if (leaks === null) throw new Error('The leak check has lost what it looks for.')
     return leaks
   }

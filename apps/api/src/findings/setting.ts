@@ -8,6 +8,32 @@ import type { RegistrationRow } from '../rows.ts'
 /** A client, or the transaction in which something is about to be published. */
 export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
 
+/**
+ * Changes whenever something that `readSetting` reads of an event does: rows are told apart by the transaction that wrote them last. One
+ * statement, so that a large register need not be read to find that it is known.
+ */
+export async function settingStamp(database: Reader, eventId: string): Promise<string> {
+  const [row] = await database.$queryRaw<[{ stamp: string }]>`
+    with person as (select id, xmin, email_key from registration where event_id = ${eventId} and erased_at is null),
+      part (name, rows, written) as (
+        select 'people', count(*), sum(hashtextextended(id::text || xmin::text, 0)) from person
+        union all select 'accounts', count(*), sum(hashtextextended(u.id || u.xmin::text, 0))
+          from user_account u where u.email in (select email_key from person)
+        union all select 'contributions', count(*), sum(hashtextextended(c.id::text || c.xmin::text, 0))
+          from contribution c where c.registration_id in (select id from person)
+        union all select 'aliases', count(*), sum(hashtextextended(alias_key || xmin::text, 0)) from organisation_alias where event_id = ${eventId}
+        union all select 'names', count(*), sum(hashtextextended(name || xmin::text, 0)) from organisation_name where event_id = ${eventId}
+        union all select 'groups', count(*), sum(hashtextextended(key || xmin::text, 0)) from stakeholder_group where event_id = ${eventId}
+        union all select 'sessions', count(*), sum(hashtextextended(id || xmin::text, 0)) from session where event_id = ${eventId}
+        union all select 'institutes', count(*), sum(hashtextextended(i.id || i.xmin::text, 0)) from institute i
+          where i.id = (select host_id from event where id = ${eventId})
+            or i.id in (select partner_id from event_grant where event_id = ${eventId} and state = 'AGREED')
+        union all select 'registry', 0, (select xmin::text::bigint from registry_organisation limit 1)
+        union all select 'event', disclosure_threshold, 0 from event where id = ${eventId})
+    select string_agg(concat_ws(':', name, rows, written), ' ' order by name) as stamp from part`
+  return `${eventId} ${row.stamp}`
+}
+
 export async function readSetting(database: Reader, eventId: string): Promise<Setting> {
   const event = await database.event.findUniqueOrThrow({ where: { id: eventId } })
   const people = await database.registration.findMany({ where: { eventId, erasedAt: null }, orderBy: { id: 'asc' } })
