@@ -7,7 +7,7 @@ import { freePort } from './testing/server.ts'
 import { openWorld } from './testing/world.ts'
 
 /** Milliseconds: processes start slowly beside many others. */
-const patience = 30_000
+const patience = 120_000
 const world = await openWorld()
 const port = await freePort()
 const base = `http://127.0.0.1:${port}`

@@ -52,9 +52,16 @@ export function honest(sum: Sum | undefined, status: number | null): Sum {
   return status !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum
 }
 
+/** Tests start the product's processes more than a hundred times; with compiled code at hand each starts in half the time. */
+const compileCache = path.join(root, 'node_modules', '.cache', 'node')
+
 function run({ name, args, env, read }: Runner, report: string): Sum {
   console.log(`\n${name}`)
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...env },
+  })
   const sum = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined
   return honest(sum, status)
 }

@@ -1,5 +1,5 @@
 /** What the worker does. Each job is queued by SQL in the transaction that owes it. */
-import { Logger, type Job as Queued, type TaskList } from 'graphile-worker'
+import type { Job as Queued, TaskList } from 'graphile-worker'
 import { recordDueSealed } from '../audit/sealed.ts'
 import type { Config } from '../config.ts'
 import { sendDigests } from '../digests/digest.ts'
@@ -28,9 +28,6 @@ import { remindOfRound } from '../validation/tell.ts'
 import { sendWebhook, type WebhookTools } from '../webhooks/send.ts'
 import { tellWebhooks } from '../webhooks/tell.ts'
 import { type Identifier, type Order, orders } from './orders.ts'
-
-/** graphile-worker says nothing by itself: failures are logged from its events, without what they quote. */
-export const quiet = new Logger(() => () => {})
 
 export interface Tools extends MailTools, WebhookTools, DueTools {
   config: MailTools['config'] & DueTools['config'] & Pick<Config, 'databaseUrl' | 'logLevel'>

@@ -11,8 +11,9 @@ export interface Child {
 
 /** Starts a process of ours; `entry` is a file of apps/api/src. */
 export function startChild(entry: string, env: Record<string, string>): Child {
+  const { NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '..', entry)], {
-    env,
+    env: { ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

