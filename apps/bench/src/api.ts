@@ -61,7 +61,8 @@ async function untilHealthy(child: Child, port: number, patience = 60_000): Prom
     if (answer?.ok) return
     if (answer) problem = await answer.text()
     if (!child.runs()) throw new Error('The API process ended before it was healthy.')
-    if (Date.now() > until) throw new Error(`The API process on port ${port} is not healthy after ${patience} ms: ${problem}`)
+    if (Date.now() > until)
+      throw new Error(`The API process on port ${port} is not healthy after ${patience} ms: ${problem}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
