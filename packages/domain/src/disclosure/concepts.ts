@@ -113,13 +113,18 @@ for (const line of elsewhereWords.trim().split('\n')) {
       else addTo(elsewhere, form, concept)
 }
 const shortestBeginning = 4
+const longestEnding = 3
 
 /** What a word of a language that texts are not written in means. */
 function conceptsElsewhere(key: string): readonly number[] {
   const whole = elsewhere.get(key)
   if (whole) return whole
   for (let length = key.length; length >= shortestBeginning; length -= 1) {
-    const concepts = beginningsElsewhere.get(key.slice(0, length))
+    const beginning = key.slice(0, length)
+    // «drumul», «arkivet»: articles and cases hang on the word.
+    const concepts =
+      beginningsElsewhere.get(beginning) ??
+      (key.length - length <= longestEnding ? elsewhere.get(beginning) : undefined)
     if (concepts) return concepts
   }
   return []

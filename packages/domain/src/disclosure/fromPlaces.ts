@@ -14,6 +14,13 @@ const ownPlaces: ReadonlySet<string> = new Set(
     `office home house team town city country village community newsroom company organisation organization firm clinic university desk province lab
      station neighbourhood neighborhood school hometown court ministry chambers server network shop
      oficina casa equipo pueblo ciudad país aldea comunidad redacción empresa organización bufete clínica universidad provincia laboratorio emisora barrio escuela juzgado ministerio red tierra
+     workshop studio lab laboratory cooperative practice association foundation institute library radio magazine channel agency registry hospital parish church farm bank startup department faculty unit section
+     consulate embassy union league collective publisher archive
+     taller estudio cooperativa asociación fundación instituto biblioteca radio revista canal agencia registro fiscalía comisaría hospital parroquia iglesia finca tienda banco departamento facultad cátedra unidad despacho
+     consulado embajada sindicato liga colectivo colectiva editorial archivo consultora ONG
+     ateliê estúdio associação fundação revista agência cartório promotoria delegacia paróquia igreja fazenda loja faculdade unidade seção gabinete embaixada coletivo coletiva editora arquivo consultoria
+     atelier studio coopérative association fondation institut bibliothèque revue chaîne agence greffe parquet commissariat hôpital paroisse église ferme boutique banque département faculté chaire unité section
+     consulat ambassade syndicat ligue collectif
      escritório equipe cidade aldeia comunidade redação organização universidade província bairro escola vara ministério rede terra
      bureau maison équipe ville pays village communauté rédaction entreprise organisation cabinet clinique université laboratoire quartier école tribunal ministère réseau`,
   ),
@@ -34,7 +41,7 @@ export function fromThere(scene: Scene, place: PlaceSpot): Found | null {
   const bracketed = inBrackets(scene, place)
   if (bracketed) return { first: bracketed.first, last, noun: bracketed }
   if (!isFromThere(scene, place)) return null
-  return comesFrom(scene, place)
+  return comesFrom(scene, place) ?? somebodyThere(scene, place)
 }
 
 function comesFrom(scene: Scene, { first, last }: PlaceSpot): Found | null {
@@ -58,6 +65,29 @@ function comesFrom(scene: Scene, { first, last }: PlaceSpot): Found | null {
   }
   return comes === null ? null : { first: comes, last, noun: null }
 }
+
+/** «Somebody had got up at four in Suva to say …». */
+function somebodyThere(scene: Scene, { first, last }: PlaceSpot): Found | null {
+  const { words } = scene
+  for (let at = first - 1; at >= 0 && first - at <= 14 && scene.isJoined(at + 1); at -= 1) {
+    const { key = '', opens = false } = words[at] ?? {}
+    if (topics.has(key)) return null
+    if (!/^(?:somebody|someone|alguien|alguem|quelqu)$/.test(key)) continue
+    const isSaying = [1, 2, 3, 4].some(
+      (more) => speaksIn(scene, last, last + more) || tells.has(words[last + more]?.key ?? ''),
+    )
+    return opens && isSaying ? { first: at, last, noun: scene.nounAt.get(at) ?? null } : null
+  }
+  return null
+}
+
+/** To speak, as an infinitive. */
+const tells: ReadonlySet<string> = new Set(
+  foldWords(
+    `say ask tell warn remind add argue object explain note propose insist answer complain decir pedir preguntar recordar advertir contar explicar insistir responder
+     dizer perguntar lembrar avisar explicar dire demander rappeler avertir raconter expliquer insister répondre`,
+  ),
+)
 
 /** «A woman from Bridgetown who works on mutual assistance disagreed»: not «in Bridgetown», where anybody may live. */
 function speaksLater(scene: Scene, noun: NounSpot, last: number): boolean {

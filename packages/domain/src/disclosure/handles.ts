@@ -75,10 +75,12 @@ function partsIn(
     if (used.has(index)) return []
     const length = sharedLength(word, rest)
     const isWhole = length === word.length && length >= 2
+    // «quilombolantenas»: the end of one word is the beginning of the next.
+    const isOverlapping = isWhole && length > shortest && letters[at + length - 1] !== undefined
     const isEnd = length === rest.length && used.size > 0
     const isInitial = length > 0 && used.size === 0 && at === 0 && plate.isPerson
     return isWhole || length >= shortest || isEnd
-      ? [{ index, word, length }]
+      ? [{ index, word, length }, ...(isOverlapping ? [{ index, word, length: length - 1 }] : [])]
       : isInitial
         ? [{ index, word, length: 1 }]
         : []

@@ -6,6 +6,9 @@ import { speaksAt } from './presence.ts'
 import type { Reading } from './reading.ts'
 
 const articles = /^(?:the|el|la|los|las|le|les|l|o|a|os|as|del|al|do|da|dos|das|du|des|no|na|nos|nas|ao|au|aux)$/
+/** «The Gold Coast», «Rift Valley». */
+const landEndings =
+  /^(?:coast|bay|valley|river|islands?|lakes?|mountains?|hills|plains|desert|gulf|basin|range|highlands|lowlands)$/
 const genitive = /^(?:del|do|da|dos|das|du|des)$/
 /** Behind it, the name is of those who bear it: «the Demerara people said». */
 const bearers = /^(?:people|folks?|team|crew|group|office|staff|delegation|clinic|network|registry)$/
@@ -16,6 +19,9 @@ export function isLandscape(reading: Reading, at: number): boolean {
   const word = words[at]
   if (!word) return false
   const after = words[at + 1]
+  const beside = words[at - 1]
+  const isEnding = word.before === ' ' && beside?.capital === true && !landscapes.has(beside.key) && !beside.opens
+  if (isEnding && landEndings.test(word.key)) return true
   if (after?.before === ' ' && after.capital && (namesThings.has(after.key) || landscapeWords.has(after.key)))
     return true
   if (!landscapes.has(word.key) || bearers.test(after?.key ?? '')) return false

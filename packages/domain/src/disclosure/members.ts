@@ -107,10 +107,15 @@ function inverted({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found
   const origin = words[first - 1]
   const isHead = origin?.opens || /^(?:est|foi|fue|was|is)$/.test(words[first - 2]?.key ?? '')
   if (!origin || !origins.has(origin.key) || !isHead) return null
-  for (let at = last + 1; at <= last + 4 && isJoined(at); at += 1) {
+  for (let at = last + 1; at <= last + 6 && isJoined(at); at += 1) {
     const { key = '' } = words[at] ?? {}
     if (arrivals.test(key) || saying.has(key)) return { first: first - 1, last, noun: null }
-    if (!/^(?:qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente)$/.test(key)) return null
+    if (
+      !/^(?:end|side|line|of|the|corner|lado|extremo|cote|bout|du|fil|qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente)$/.test(
+        key,
+      )
+    )
+      return null
   }
   return null
 }

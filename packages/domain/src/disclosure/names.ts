@@ -162,7 +162,13 @@ function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
   if (next && particles.has(next.key) && next.key !== 'e' && next.key !== 'y' && next.key !== 'and')
     next = words[last + 2]
   return (
-    !isPlain && next !== undefined && next.capital && !next.opens && /^[\s-]+$/.test(next.before) && next.raw.length > 1
+    !isPlain &&
+    next !== undefined &&
+    next.capital &&
+    /^\p{Lu}/u.test(next.raw) &&
+    !next.opens &&
+    /^[\s-]+$/.test(next.before) &&
+    next.raw.length > 1
   )
 }
 

@@ -4,7 +4,7 @@
  */
 import { conceptsOf } from './concepts.ts'
 import type { Leak } from './leak.ts'
-import { articles, continuing, firstPerson, locations, origins } from './lexicon/grammar.ts'
+import { articles, continuing, firstPerson, locations, origins, singularFirst } from './lexicon/grammar.ts'
 import { foldWords } from './lexicon/inflect.ts'
 import type { Unpublished } from './register.ts'
 import { particles, type Word, wordsOf } from './words.ts'
@@ -30,13 +30,41 @@ const fewestOfCommon = 60
 /** Shorter sentences are anybody's. */
 const leastSlots = 5
 const leastShared = 4
-/** Words of a sentence of which nearly all must be said. */
+/** Words from which on a sentence is long. */
 const shortest = 8
-/**
- * The share of a sentence's weight that is said: of five words or more, of four, of a short sentence, of three words; and of a part of a
- * sentence, how much of what is said there must be of it. By the passages of `apps/bench/src/disclosure`: innocent ones reach 0.44.
- */
-const nearly = { least: 0.46, whole: 0.5, most: 0.7, few: { whole: 0.6, part: 0.5 }, part: 0.6, wholeOfPart: 0.3 }
+/** How much of a sentence must be said for it to be told again. */
+interface Bar {
+  /** Words of it at least, and their share of the weight of a long sentence and of a short one. */
+  words: readonly (readonly [least: number, long: number, short: number])[]
+  /** Words of it at least, their share of its weight, and their share of the words that are said. */
+  parts: readonly (readonly [least: number, whole: number, part: number])[]
+}
+/** By the passages of `apps/bench/src/disclosure`; what stands beside “I”, a quotation mark or “somebody wrote” is likelier to be told again. */
+const bars: Record<'AUTHORED' | 'PLAIN', Bar> = {
+  AUTHORED: {
+    words: [
+      [5, 0.44, 0.6],
+      [4, 0.47, 0.52],
+    ],
+    parts: [
+      [3, 0.5, 0.42],
+      [4, 0.43, 0.55],
+      [6, 0.3, 0.6],
+    ],
+  },
+  PLAIN: {
+    words: [
+      [6, 0.5, 0.5],
+      [5, 0.61, 0.68],
+      [4, 0.64, 0.7],
+    ],
+    parts: [
+      [3, 0.7, 0.5],
+      [5, 0.5, 0.55],
+      [6, 0.36, 0.6],
+    ],
+  },
+}
 
 export function paraphrasableOf(unpublished: readonly Unpublished[]): Paraphrasable {
   const found = new Map<string, { id: string; slots: (readonly string[])[] }>()
@@ -75,14 +103,16 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 export function paraphrasesIn({ sentences, byMark }: Paraphrasable, words: readonly Word[]): Leak[] {
   if (sentences.length === 0) return []
+  const authored = authoredIn(words)
   return piecesOf(words).flatMap((piece): Leak[] => {
     if (piece.length < leastShared) return []
+    const isAuthored = authored.has(piece[0]?.sentence ?? -1)
     const said = sharedBy(byMark, piece)
     let best: { sentence: Sentence; score: number } | null = null
     for (const [index, slots] of said) {
       const sentence = sentences[index]
       if (!sentence || slots.size < leastShared - 1) continue
-      const score = scoreOf(sentence, slots, piece.length)
+      const score = scoreOf(sentence, slots, piece.length, isAuthored)
       if (score !== null && (best === null || score > best.score)) best = { sentence, score }
     }
     if (best === null) return []
@@ -113,18 +143,42 @@ function scoreOf(
   { weights, weight, slots: all }: Sentence,
   slots: ReadonlyMap<number, number>,
   length: number,
+  isAuthored: boolean,
 ): number | null {
   const whole = sum([...slots.keys()].map((slot) => weights[slot] ?? 0)) / weight
   const places = new Set(slots.values()).size
   const part = places / length
-  const { least, most, few } = nearly
+  const { words, parts } = bars[isAuthored ? 'AUTHORED' : 'PLAIN']
   const isLong = all.length >= shortest
-  const isWhole =
-    (places >= leastShared + 1 && whole >= (isLong ? least : most)) ||
-    (places >= leastShared && whole >= (isLong ? nearly.whole : most)) ||
-    (places >= leastShared - 1 && whole >= few.whole && part >= few.part)
-  const isPart = places >= leastShared + 2 && part >= nearly.part && whole >= nearly.wholeOfPart
-  return isWhole || isPart ? whole + part : null
+  const isSaid =
+    words.some(([least, long, short]) => places >= least && whole >= (isLong ? long : short)) ||
+    parts.some(([least, ofWhole, ofPart]) => places >= least && whole >= ofWhole && part >= ofPart)
+  return isSaid ? whole + part : null
+}
+
+/** Somebody wrote it or says it of themselves, or it is quoted. */
+const authors: ReadonlySet<string> = new Set([
+  ...singularFirst,
+  ...foldWords(
+    `we our us nous notre nos nosotros nosotras nuestro nuestra nuestros nuestras nós nosso nossa nossos nossas somos
+     contribution contributions submission submissions contributor contributors wrote written author
+     contribución contribuciones aportación inscripción inscripciones escribió escribía escrito escrita quien alguien autor autora hubo
+     contribuição contribuições inscrição inscrições escreveu escrevia quem alguém
+     quelqu écrit écrivait écrivit inscription auteur autrice lu somebody someone`,
+  ),
+])
+
+/** Sentences in which somebody is said to have written, and those beside them. */
+function authoredIn(words: readonly Word[]): ReadonlySet<number> {
+  const authored = new Set<number>()
+  for (const [at, { key, raw, before, sentence }] of words.entries()) {
+    const next = words[at + 1]?.key ?? ''
+    const isOne =
+      /^(?:una|uma|une|one)$/.test(key) && /^(?:person[ae]|personne|pessoa|participant[es]?|organisation)$/.test(next)
+    if (!/[«“"]/.test(before) && !isOne && !/^\p{L}{3,}[ae]mos$/u.test(raw) && !authors.has(key)) continue
+    for (const near of [sentence - 1, sentence, sentence + 1]) authored.add(near)
+  }
+  return authored
 }
 
 const empty: ReadonlySet<string> = new Set([

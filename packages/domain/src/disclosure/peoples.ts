@@ -5,7 +5,7 @@ import { languagesOfPeoples } from './lexicon/namesakes.ts'
 import { working } from './lexicon/saying.ts'
 import { isBody, isInRoom, isOne, type NounSpot } from './nouns.ts'
 import type { PlaceSpot } from './places.ts'
-import { hasNear, isDefinite, isKnownPerson, isPresent, speaksAt } from './presence.ts'
+import { actsAt, hasNear, isDefinite, isKnownPerson, isPresent, speaksAt } from './presence.ts'
 import type { Scene } from './scene.ts'
 import { particles } from './words.ts'
 
@@ -28,7 +28,11 @@ export function personOf(scene: Scene, place: PlaceSpot): Found | null {
   if (noun) {
     if (!isOne(noun) || isBody(noun)) return null
     const [from, to] = [Math.min(first, noun.first), Math.max(last, noun.last)]
-    return isInRoom(noun) || isPresent(scene, from, to) || isKnownPerson(scene, noun, from)
+    if (isElliptic(scene, place) && noun.terms.every(({ words }) => /^ones?$/.test(words[0] ?? ''))) return null
+    return isInRoom(noun) ||
+      isPresent(scene, from, to) ||
+      isKnownPerson(scene, noun, from) ||
+      actsAsOne(scene, noun, from, to)
       ? { first: from, last: to, noun }
       : null
   }
@@ -41,9 +45,41 @@ export function personOf(scene: Scene, place: PlaceSpot): Found | null {
     !(scene.isEnd(last) || goesOn(scene, last + 1) || speaksAt(scene, last + 1))
   )
     return null
+  if (isElliptic(scene, place)) return null
   const isTheOne = isDefinite(scene.words, first - 1) && !isLanguage(place)
   return isTheOne || isPresent(scene, first, last) ? { first: first - 1, last, noun: null } : null
 }
+
+/** «La constitución argentina, la chilena y la uruguaya»: of a thing that is said before. */
+function isElliptic(scene: Scene, { first }: PlaceSpot): boolean {
+  const { words, places, nounEndingAt, nounAt } = scene
+  const sentence = words[first]?.sentence
+  return places.some((other) => {
+    const isBefore =
+      other.last < first && first - other.last <= furthestEllipsis && words[other.first]?.sentence === sentence
+    if (!isBefore || other.terms[0]?.kind !== 'PEOPLE') return false
+    const { key = '' } = words[other.first - 1] ?? {}
+    const after = words[other.last + 1]
+    const isAlone = articles.has(key) || oneWords.has(key)
+    const person = nounEndingAt(other.first - 1) ?? nounAt.get(other.last + 1)
+    if (person && !isBody(person)) return false
+    return !isAlone || (after !== undefined && after.before === ' ' && !goesOn(scene, other.last + 1))
+  })
+}
+const furthestEllipsis = 14
+
+/** Roles of those who act in the news as well as in a room. */
+const inNews: ReadonlySet<string> = new Set(
+  'judge prosecutor police official minister ambassador legislator mayor director ombudsman priest mother indigenous'.split(
+    ' ',
+  ),
+)
+
+/** «La defensora sudafricana llamó …»: one of a calling that is in no news, who does something. */
+const actsAsOne = (scene: Scene, noun: NounSpot, first: number, last: number): boolean =>
+  isDefinite(scene.words, first - 1) &&
+  !noun.terms.some(({ meaning }) => inNews.has(meaning)) &&
+  [1, 2].some((more) => actsAt(scene, last + more) && scene.isJoined(last + more))
 
 /** «The English», «el español»: a language, or all of a people. */
 const isLanguage = ({ terms }: PlaceSpot): boolean =>

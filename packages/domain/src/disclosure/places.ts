@@ -1,8 +1,9 @@
 /** Countries, cities, regions and those who come from them, as they stand in a text. */
 
 import { cities } from './lexicon/cities.ts'
+import { citizens, compoundsOf } from './lexicon/citizens.ts'
 import { countryNames } from './lexicon/countries.ts'
-import { demonyms } from './lexicon/demonyms.ts'
+import { type Demonym, demonyms } from './lexicon/demonyms.ts'
 import { foldWords, type GrammaticalNumber } from './lexicon/inflect.ts'
 import { regions } from './lexicon/regions.ts'
 import { type Spot, spotsIn, termsBy } from './spots.ts'
@@ -31,7 +32,7 @@ const doubtful: ReadonlySet<string> = new Set(
 const all: readonly Place[] = [
   ...merged(countryNames.map(({ code, words }) => ({ ...named('COUNTRY'), codes: [code], words }))),
   ...merged(cities.map(({ code, words }) => ({ ...named('CITY'), codes: [code], words }))),
-  ...demonyms.map(({ code, ...form }): Place => ({ ...form, codes: [code], kind: 'PEOPLE' })),
+  ...mergedPeople([...demonyms, ...citizens, ...compoundsOf(demonyms)]),
   ...regions.map(
     ({ number, ...region }): Place => ({
       ...region,
@@ -42,6 +43,16 @@ const all: readonly Place[] = [
 
 function named(kind: 'COUNTRY' | 'CITY'): Pick<Place, 'kind' | 'number' | 'isProper'> {
   return { kind, number: 'ANY', isProper: true }
+}
+
+/** «Granadina» is of two countries: one entry, unless one is said of several people and the other of one. */
+function mergedPeople(people: readonly Demonym[]): Place[] {
+  const byForm = Map.groupBy(people, ({ words, number, isProper }) => `${words.join(' ')} ${number} ${isProper}`)
+  return [...byForm.values()].flatMap(([first, ...rest]): Place[] => {
+    if (!first) return []
+    const { words, number, isProper } = first
+    return [{ words, number, isProper, kind: 'PEOPLE', codes: [...new Set([first, ...rest].map(({ code }) => code))] }]
+  })
 }
 
 /** One entry for a name that several countries share. */

@@ -77,7 +77,7 @@ export const hasNear = (words: Scene['words'], at: number, reach: number, wanted
 
 const core: ReadonlySet<string> = new Set(
   foldWords(
-    'room table presentes présents present attending attended sala mesa presente asistió salle présent présente assistait plenary plenaria plenária plénière session sesión sessão séance panel breakout',
+    'room table presentes présents present attending attended sala mesa presente asistió salle présent présente assistait row fila fileira rangée screen pantalla tela écran chat camera cámara câmera caméra microphone micrófono microfone micro plenary plenaria plenária plénière session sesión sessão séance panel breakout',
   ),
 )
 
@@ -110,6 +110,18 @@ export const speaksAt = ({ words }: Scene, at: number): boolean => {
   const { key = '' } = words[at] ?? {}
   return (personCues.has(key) && !notSpeaking.has(key)) || saying.has(key)
 }
+/**
+ * The word is a verb of the past by its ending, in any of the languages: what it means is left open.
+ * «trajo» and other irregular verbs are in `saying`.
+ */
+export function actsAt(scene: Scene, at: number): boolean {
+  const { key = '', raw = '' } = scene.words[at] ?? {}
+  if (speaksAt(scene, at)) return true
+  if (/^(?:a|avait|est|etait)$/.test(key))
+    return /(?:é|ée|i|ie|u|ue|is|it|ise|ite)$/.test(scene.words[at + 1]?.raw ?? '')
+  return raw.length >= 4 && /(?:[^aeiou\s]ó|ió|aba|ava|[^aeiou]ou|[^aeiou]eu|[^aeiou]iu|[^e]ed|ait)$/.test(raw)
+}
+
 const notSpeaking: ReadonlySet<string> = new Set(
   foldWords(
     'by por par note notes named called colleague colega friend amiga amigo ami participant participante precise conforme dom don present presente presento objeto',

@@ -2,7 +2,7 @@
 import type { Leak } from './leak.ts'
 import { articles, locations, singularFirst } from './lexicon/grammar.ts'
 import { firstWords, lifeEvents, opinions } from './lexicon/lives.ts'
-import { pluralBeing, pluralOwners, plurals, rolesOfVerbs, workVerbs } from './lexicon/work.ts'
+import { leadingVerbs, pluralBeing, pluralOwners, plurals, rolesOfVerbs, workVerbs } from './lexicon/work.ts'
 import { nounBeside } from './members.ts'
 import { isBody, rolesIn } from './nouns.ts'
 import type { Reading } from './reading.ts'
@@ -21,6 +21,7 @@ export function selfToldIn(reading: Reading): Leak[] {
       (isOfOne ? eventNear(reading, at) : null) ??
       placeNear(reading, at) ??
       (isOfOne ? placeFirst(reading, at) : null) ??
+      (isOfOne ? placeOfWork(reading, at) : null) ??
       roleOf(reading, at) ??
       workOf(reading, at)
     if (!found) continue
@@ -110,6 +111,26 @@ function placeFirst({ words, scene, register }: Reading, at: number): Found | nu
   }
   return null
 }
+
+/** «Ours is the authority that watches over the networks of Togo, and I have presided over it …». */
+function placeOfWork({ words, scene, register }: Reading, at: number): Found | null {
+  const sentence = words[at]?.sentence
+  const leads = [0, 1, 2, 3].some(
+    (more) => words[at + more]?.sentence === sentence && leadingVerbs.test(words[at + more]?.key ?? ''),
+  )
+  if (!leads) return null
+  const near = scene.places.filter(
+    ({ first }) => Math.abs(at - first) <= farthestPlace && words[first]?.sentence === sentence,
+  )
+  const place = near.findLast(({ last }) => last < at) ?? near[0]
+  if (!place || (place.terms[0]?.kind === 'PEOPLE' && nounBeside(scene, place) === null)) return null
+  const found = register.crowd.find(
+    place.terms.flatMap(({ codes }) => codes),
+    [],
+  )
+  return found.isFew ? { first: Math.min(place.first, at), last: Math.max(place.last, at), people: found.people } : null
+}
+const farthestPlace = 20
 
 /** «As a judge, I …»: of whom there are few. */
 function roleOf({ words, scene, register }: Reading, at: number): Found | null {

@@ -18,9 +18,21 @@ const check = checkOf({
       title: 'National Convenor of Watchers',
     }),
     person('rut', 'Rut Alarid', 'NA', { organisation: 'Tejeduría Chimborazo' }),
+    person('lina', 'Lina Ortí', 'PE', { title: 'Signals Warden of Portsmere' }),
+    person('osk', 'Oskar Lind', 'NO', { title: 'Duty Advocate for Seized Devices' }),
     ...['Tom Ek', 'Ulf Ek', 'Per Ek'].map((name, at) => person(`na${at}`, name, 'NA')),
   ],
-  ...{ groupWords: {}, open: [], threshold: 3, unpublished: [] },
+  ...{
+    groupWords: {},
+    open: [],
+    threshold: 3,
+    unpublished: [
+      {
+        id: 'sent',
+        text: 'We help neighbourhood committees that were cheated over the internet and do not know whom to ask.',
+      },
+    ],
+  },
 })
 
 const found = (text: string) => leaksIn(check, text).map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`)
@@ -64,5 +76,49 @@ describe('titles', () => {
     ['La coordinadora nacional de vigías respondió.', 'TITLE coordinadora nacional'],
   ])('of offices that are seldom named are found in «%s»', (text, leak) => {
     expect(found(text)).toEqual([leak])
+  })
+})
+
+describe('people of a country', () => {
+  it.each([
+    ['La limeña pidió la palabra.', 'COMBINATION La limeña'],
+    ['A arequipeña falou depois.', 'COMBINATION A arequipeña'],
+    ['La investigadora afroperuana llamó la atención.', 'COMBINATION investigadora afroperuana'],
+    ['The Norwegian in the second row kept returning to it.', 'COMBINATION The Norwegian'],
+    ['Somebody had risen at four in Oslo to say so.', 'COMBINATION Somebody had risen at four in Oslo'],
+    [
+      '“Ours is the authority that watches over the networks of Peru, and I have presided over it.”',
+      'COMBINATION Peru, and I',
+    ],
+    ['« Notre atelier, à Oslo, tient dans une pièce. »', 'COMBINATION Notre atelier, à Oslo'],
+  ])('are found in «%s»', (text, leak) => {
+    expect(found(text)).toEqual([leak])
+  })
+
+  it.each([
+    'La Constitución chilena, la peruana y la uruguaya protegen la correspondencia.',
+    'The Danish statute was compared with the Swedish one and the Norwegian one.',
+    'La loi danoise, la norvégienne et la suédoise exigent un mandat.',
+    'El pisco limeño se sirve frío.',
+  ])('are not found where «%s» speaks of things', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('titles of which a text leaves something out', () => {
+  it.each([
+    ['A note by the Signals Warden was read.', 'TITLE Signals Warden'],
+    ['La abogada de turno para aparatos incautados trajo fotos.', 'TITLE abogada de turno para aparatos incautados'],
+  ])('are found in «%s»', (text, leak) => {
+    expect(found(text)).toEqual([leak])
+  })
+})
+
+describe('what somebody wrote', () => {
+  const words = 'neighbourhood committees that were cheated over the web have no one to turn to'
+
+  it('is found by fewer of its words where the text says that somebody wrote it', () => {
+    expect(found(`One contributor wrote that ${words}.`)).toHaveLength(1)
+    expect(found(`It is a fact that some ${words.replace('neighbourhood ', '')}.`)).toEqual([])
   })
 })

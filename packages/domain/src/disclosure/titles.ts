@@ -1,6 +1,7 @@
 /** What the words of titles mean in any of the languages. */
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf, isKnownWord } from './concepts.ts'
 import { officeMeaning, offices } from './lexicon/offices.ts'
+import { isCity, isOfCountry } from './places.ts'
 
 /** Remembered: texts repeat their words. */
 const known = new Map<string, string>()
@@ -28,6 +29,61 @@ const fieldsOfOffices: Readonly<Record<string, string>> = {
 /** They say of a rank which one, and never of what. */
 const ofRank: ReadonlySet<string> = new Set('deputy senior executive member former general'.split(' '))
 
+/** Offices by which another is translated. */
+const relatives: Readonly<Record<string, string>> = {
+  ...{ lawyer: 'adviser attorney ombudsman', attorney: 'lawyer', ombudsman: 'lawyer', adviser: 'consultant lawyer' },
+  ...{
+    researcher: 'scientist fellow',
+    professor: 'teacher researcher fellow',
+    teacher: 'professor trainer fellow',
+    fellow: 'researcher',
+  },
+  ...{ engineer: 'technician specialist', technician: 'engineer', expert: 'specialist', specialist: 'expert' },
+  ...{ delegate: 'envoy spokesperson', spokesperson: 'delegate', envoy: 'delegate', secretary: 'registrar' },
+  ...{ archivist: 'keeper librarian registrar', registrar: 'keeper archivist secretary', librarian: 'archivist' },
+  ...{
+    treasurer: 'accountant',
+    accountant: 'auditor',
+    inspector: 'auditor investigator',
+    auditor: 'inspector accountant',
+  },
+  ...{
+    investigator: 'inspector researcher',
+    journalist: 'editor writer',
+    editor: 'journalist publisher',
+    publisher: 'editor',
+  },
+  ...{
+    campaigner: 'organiser',
+    organiser: 'convenor',
+    mentor: 'trainer teacher',
+    trainer: 'teacher',
+    watcher: 'keeper',
+  },
+  ...{ rapporteur: 'spokesperson', judge: 'arbitrator', mayor: 'governor', captain: 'commander', writer: 'journalist' },
+  ...{
+    analyst: 'researcher specialist',
+    facilitator: 'organiser moderator',
+    moderator: 'facilitator',
+    consultant: 'adviser',
+  },
+  ...{
+    programmer: 'developer engineer',
+    developer: 'programmer',
+    physician: 'doctor',
+    trustee: 'keeper',
+    guide: 'trainer',
+  },
+}
+
+/** Everything that a word of somebody's title may be translated by. */
+const slotOf = (key: string): readonly string[] => [
+  ...titleMarksOf(key),
+  ...(relatives[officeMeaning(key) ?? '']?.split(' ') ?? []).map((office) =>
+    leading.has(office) ? '@lead' : `@${office}`,
+  ),
+]
+
 /** Everything that a word of a title may stand for: an office, a rank, a field; two of them in «subdirectora». */
 export function titleMarksOf(key: string): readonly string[] {
   const rest = key.replace(/^(?:sub|vice?)(?=(?:d|j|ch|s|pr|m|c|g)[a-z]{4})/, '')
@@ -44,6 +100,8 @@ export interface TitleMarks {
   /** «Deputy», «senior», «general»: a translation may leave them out. */
   modifiers: readonly (readonly string[])[]
   fields: readonly (readonly string[])[]
+  /** How many of the fields are names of places and the like, which a text may leave out. */
+  names: number
 }
 
 /** @param keys folded words of the title, without particles */
@@ -53,8 +111,9 @@ export function titleMarks(keys: readonly string[]): TitleMarks {
     if (ofRank.has(meaning)) return 'MODIFIER'
     return offices.has(meaning) ? 'RANK' : 'FIELD'
   })
-  const marksOf = (sort: 'MODIFIER' | 'RANK' | 'FIELD') => (sorted.get(sort) ?? []).map(titleMarksOf)
-  return { ranks: marksOf('RANK'), modifiers: marksOf('MODIFIER'), fields: marksOf('FIELD') }
+  const marksOf = (sort: 'MODIFIER' | 'RANK' | 'FIELD') => (sorted.get(sort) ?? []).map(slotOf)
+  const names = (sorted.get('FIELD') ?? []).filter((key) => isCity(key) || isOfCountry(key) || !isKnownWord(key)).length
+  return { ranks: marksOf('RANK'), modifiers: marksOf('MODIFIER'), fields: marksOf('FIELD'), names }
 }
 
 /** The word is what somebody is, and is said of one. */

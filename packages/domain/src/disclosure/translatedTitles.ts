@@ -82,7 +82,8 @@ function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>,
   const modifiers = title.modifiers.map(nearest)
   const found = (slots: readonly number[][]) => slots.filter(({ length }) => length > 0).length
   const missing = fields.length - found(fields)
-  if (missing > (fields.length >= 3 ? 1 : 0)) return null
+  const isNamed = fields.length >= 2 && title.names > 0 && title.names < fields.length && found(ranks) > 0
+  if (missing > (fields.length >= 3 || isNamed ? 1 : 0)) return null
   const isHolder = [...title.ranks, ...title.modifiers, ...title.fields].some((slot) =>
     slot.some((mark) => said.get(mark)?.includes(at)),
   )

@@ -163,7 +163,7 @@ function foundAt(
   const [first = last] = spots
   const others = words.slice(first, last + 1).filter(({ key }) => !particles.has(key)).length - spots.length
   const isNamed = isWrittenAsName(reading, first, last, spots)
-  if (isNamed === null || others > (slots.length >= 4 || isNamed === 'WHOLLY' ? mostBetween : 0)) return null
+  if (isNamed === null || others > (slots.length >= 4 || isNamed === 'WHOLLY' ? mostBetween + missing : 0)) return null
   return { organisation, first, last, isPossible: isNamed === 'PARTLY' || missing > 0 }
 }
 

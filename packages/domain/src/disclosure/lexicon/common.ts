@@ -5,6 +5,7 @@ const set = (text: string): ReadonlySet<string> =>
 
 /** Ordinary words of the four languages that are names as well. */
 export const ordinary: ReadonlySet<string> = set(`
+  pop rock jazz blues soul folk salsa tango samba cumbia reggae rap punk metal disco techno bolero fado milonga mambo rumba opera swing bachata merengue ska
   abbey abril acosta agosto aguas alba alegria amor angel april art arts aurora august autumn azul baker bank banks barrios
   bay bell bella best bill bird bishop black blanc blanca blanco blanche bond bonita bosque bravo bridge brooks brown bueno
   buena burgess cabal cabello cabrera calderon calle camino campo campos candor carpenter carta carter casa casas castillo

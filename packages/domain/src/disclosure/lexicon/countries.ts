@@ -4,30 +4,37 @@ import { foldWords } from './inflect.ts'
 /** Beside what CLDR calls them. */
 const others = `
 BO Plurinational State of Bolivia|Estado Plurinacional de Bolivia
-CD Democratic Republic of the Congo|República Democrática del Congo|República Democrática do Congo|République démocratique du Congo|Congo
+CD Zaire|Zaïre|Democratic Republic of the Congo|República Democrática del Congo|República Democrática do Congo|République démocratique du Congo|Congo
 CI Ivory Coast|Costa de Marfil|Costa do Marfim|Côte d’Ivoire
 CV Cape Verde|Cabo Verde|Cap-Vert
 CW Curacao|Curazao
-CZ Czech Republic|República Checa|República Tcheca|République tchèque
+AE Emirates|Emiratos|Emirados|Émirats
+BQ Bonaire|Saba|Sint Eustatius|Statia
+CZ Chequia|Tchéquia|Tchequia|Czech Republic|República Checa|República Tcheca|République tchèque
 DO Dominican Republic|República Dominicana|République dominicaine|Quisqueya
 FK Malvinas|Falklands|Malouines
-GB UK|U.K.|England|Great Britain|Britain|Inglaterra|Gran Bretaña|Grã-Bretanha|Angleterre|Grande-Bretagne|Scotland|Wales
+GB Northern Ireland|Irlanda del Norte|Irlanda do Norte|Irlande du Nord|Ulster|UK|U.K.|England|Great Britain|Britain|Inglaterra|Gran Bretaña|Grã-Bretanha|Angleterre|Grande-Bretagne|Scotland|Wales
 GF French Guiana|Guayana Francesa|Guiana Francesa|Guyane
 GT Guate
 GY Guiana
 HT Hayti
 KN Saint Kitts|St Kitts|Saint Kitts and Nevis|San Cristóbal y Nieves
-KR South Korea|Corea del Sur|Coreia do Sul|Corée du Sud
+KR Korea|Corea|Coreia|Corée|South Korea|Corea del Sur|Coreia do Sul|Corée du Sud
+LK Ceylon|Ceilán|Ceilão
 LC Saint Lucia|St Lucia|Santa Lucía|Sainte-Lucie
 MK Macedonia
+MD Moldavia|Moldávia|Moldavie
 MM Burma|Birmania|Birmânia
 NL Holland|Holanda|Hollande|The Netherlands
 PS Palestine|Palestina
 RU Russian Federation|Federación de Rusia
-SR Suriname|Surinam
+SR Suriname|Surinam|Surinão
+SZ Swaziland|Suazilandia|Suazilândia|Esuatini|Essuatíni
+TR Türkiye|Turkiye
 TL East Timor|Timor Oriental
 TT Trinidad and Tobago|Trinidad|Tobago|Trindade e Tobago|Trinité-et-Tobago|T and T
 US USA|U.S.|U.S.A.|EE. UU.|EEUU|EE UU|EUA|E.U.A.|États-Unis|United States of America|the States
+VA Holy See|Santa Sede|Santa Sé|Saint-Siège|Vaticano|Vatican
 VC Saint Vincent|St Vincent|Saint Vincent and the Grenadines|San Vicente y las Granadinas
 VE Bolivarian Republic of Venezuela|República Bolivariana de Venezuela
 `

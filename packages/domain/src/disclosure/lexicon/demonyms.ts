@@ -223,7 +223,8 @@ export interface Demonym {
 
 const languages: readonly Language[] = ['en', 'es', 'pt', 'fr']
 
-const demonymsIn = (line: string): Demonym[] => {
+/** All forms of a line. */
+export const demonymsIn = (line: string): Demonym[] => {
   const code = line.slice(0, 2)
   return line
     .slice(3)
@@ -231,6 +232,7 @@ const demonymsIn = (line: string): Demonym[] => {
     .flatMap((forms, at) =>
       forms.split(',').flatMap((given): Demonym[] => {
         const form = given.trim()
+        if (form === '') return []
         const inflected = form.startsWith('+')
           ? [{ form: form.slice(1), number: 'ONE' as const }]
           : inflectionsOf(form, languages[at] ?? 'en')

@@ -23,7 +23,7 @@ manager manager gerent gestionnaire gestor
 head =head =heads jefe =jefa =chefe =chef =cheffe =principal =principale =principaux =encargada =encargado =encarregada =encarregado =encabeza =dirige =chefia =lidera =titular =titulaire =holder =chairholder =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
 officer officer oficial officier =official funcionari fonctionnair charge chargee delegad delegue delegate
 adviser advis asesor assessor conseill
-lawyer lawyer abogad advogad avocat counsel =conseil letrad jurist
+lawyer lawyer advocat abogad advogad avocat counsel =conseil letrad jurist
 engineer engineer ingenier engenheir ingenieur
 journalist journalist periodist jornalist
 editor editor redactor redacteur redactric
@@ -88,7 +88,7 @@ council council consej conselh conseil
 board =board junt
 member member miembr membr
 former former =ex exdirector ancien
-senior senior =chevronne =chevronnee
+senior senior =mayor =mor =maior =major =grand =gran =high =chevronne =chevronnee
 fellow fellow =becaria =becario bolsist boursi =maitre
 specialist specialist especialist specialiste
 expert expert =perito =perita
@@ -102,7 +102,7 @@ administrator administrador administrateur administratric administrator
 keeper keeper =custodian custodi guardian guardia gardien curator curador conservateur conservatric =conservador =conservadora warden caretaker zelador cuidador depositari celador
 comptroller comptroll =controller contralor controlador controleur =controleuse corregidor corregedor veedor fiscalizador interventor verificador verificateur
 governor governor gobernador governador gouverneur
-mayor =mayor =mayoress alcald =prefeito =prefeita =maire =mairesse burgomaster burgomaestr bourgmestre
+mayor =mayoress alcald =prefeito =prefeita =maire =mairesse burgomaster burgomaestr bourgmestre
 consul =consul =consules
 chancellor chancell cancill chanceler chanceli
 provost provost preboste =prevot =prevote
@@ -114,7 +114,7 @@ chaplain chaplain capellan capelao aumonier
 elder =elder =elders =anciano =anciana =anciao =ancia =aine =ainee cacique lonko curaca kuraka mallku
 midwife midwif partera parteira =sagefemme
 physician physician =medica =medico =medecin nurse enfermer infirmier =psychologist =psychologue =psicologa =psicologo
-teacher teacher =maestra =maestro =docente =professora instituteur institutric lecturer =lectora =lector preceptor instructor instruteur
+teacher teacher =maestra =maestro =maestre =mestre =mestra =maitresse =master =docente =professora instituteur institutric lecturer =lectora =lector preceptor instructor instruteur
 principal headmaster headmistress headteacher proviseur
 writer =writer =writers escritor ecrivain =autora =auteur =autrice =author cronista =poet =poeta =poete
 translator translator traductor tradutor traducteur traductric =interprete =interpreter

@@ -34,6 +34,10 @@ export const viewpoints = set(
    experiência ótica olhar prática realidade vivência expérience perspective regard pratique réalité côté`,
 )
 
+/** Verbs of somebody who leads, founds or signs for something, by their beginnings: «I have presided over it». */
+export const leadingVerbs =
+  /^(?:presid|chair|head(?:ed)?$|led$|lead$|run$|ran$|direct|dirig|dirij|found|fund[eéo]|cofund|manag|gerenci|gestion|administr|coordin|coorden|coordonn|sign|firm|assin|teach|taught|ensen|ensin|enseign|work|trabaj|trabalh|travaill|serv|keep|kept|atiend|atend|repres|opero|operat|tiens$|tengo$|cuid|encabez|lider|chefi|anim|ger[eoi]s?$)/
+
 /** What links somebody to where they work. */
 export const employments = set(
   'from of at for with de del d da do das dos des du en em no na num numa chez para por pour pela pelo',

@@ -51,7 +51,7 @@ justice: jistis hustisia rechtvaardigheid gerechtigkeit justiz rettferdighet spr
 freedom: libete libertat vrijheid freiheit frihet frelsi netfrelsi wolnosc wolnosci svoboda svobody sloboda slobody ozgurluk ozgurlugu hurriyya hurriyat hurriya erkinligi erkinlik kebebasan uhuru jiyu ziyou jayu liberta libertate llibertat inkululeko swatantrata azadi herut hofesh szabadsag vapaus askatasuna askea librea librearen kalayaan qispi qispikay saso
 dignity: diyite dignidat waardigheid wurde verdighet godnosc godnosci dustojnost onur onuru karama karamat martabat utu heshima songen zunyan jonnieom dignita demnitate dignitat hidnist hidnost* gidnost* gidnist dostoinstvo dostojanstvo isithunzi garima kavod meltosag duintasun dangal reisn
 information: enfomasyon informashon informatie informasjon informacja informacji informace bilgi malumat axborot informasi habari taarifa joho xinxi jeongbo informazione informatsiia informatsii ulwazi soochna meida tieto informazio upplysingar impormasyon
-data: done datonan gegevens daten dane danych bayanat veri takwimu data deta shuju deiteo dati dades dani dannykh dannye podaci idatha gogn datos adat tieto datu
+data: date datelor done datonan gegevens daten dane danych bayanat veri takwimu data deta shuju deiteo dati dades dani dannykh dannye podaci idatha gogn datos adat tieto datu
 digital: raqm* raqam* rakam* dijital dijitale digitaal digitale digital* digitaler cyfrow* cifrov* tsifrov* tsyfrov* raqami raqamiya raqmi rakamiyya raqamli sayisal kidijitali edijithali dijitaru dejitaru shuzi shuwei dijiteol digitali digitals digitalna digitalni digitaali stafraen digitala diddjital dijitel
 internet: entenet intanet intaneti enternet internetu internetas interneta intanetto hulianwang inteonet iinthanethi aantarjaal intanethi
 media: medya media medien mediene multimedia wasail habari masumedia meiti mideo zmi smi abezindaba mediji
@@ -79,6 +79,7 @@ sea: lanme laman zee meer see hav morze morza more deniz bahr laut bahari umi ka
 island: zile isla eiland insel oya wyspa wyspy ostrov ada adasi jazira pulau kisiwa shima dao seom isola insula illa ostriv otok isiqhingi dweep sziget saari uharte eyja pulo wata ypau
 mountain: mon seru berg berge fjell gora gory hora hory dag dagi jabal gunung mlima yama san shan monte munte muntanya planina intaba parvat har hegy vuori mendi fjall bundok urqu orqo apu yvyty dzil witz tepetl tepec
 sun: soley solo zon sonne sol slonce slonca slunce slnko gunes shams matahari jua taiyo taiyang taeyang sole soare sontse solntse sunce ilanga surya shemesh nap aurinko eguzki inti kuarahy kin tonatiuh johonaaei araw antu
+aurora: nordlys norrsken nordlicht noorderlicht revontulet
 light: limye lus luz licht lys swiatlo swiatla svetlo isik nur noor diya cahaya mwanga nuru hikari guang bit luce lumina llum svitlo svet svjetlo ukukhanya prakash jyoti feny valo argia argi ljos liwanag kanchay akari hesaka
 road: chimen wout kaminda weg strasse vei droga drogi cesta yol yolu tariq jalan njia michi dao gil strada drum cami shliakh doroha doroga indlela marg path derekh tie bide bidea vegur daan nan qhapaq tape atiin bej
 bridge: pon brug brucke bro most kopru koprusu jisr jembatan daraja hashi kyo qiao dari ponte pod pont mist ibhuloho setu pul gesher hid silta zubi zubia bru tulay chaka
