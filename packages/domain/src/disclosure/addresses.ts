@@ -29,7 +29,8 @@ const hostPattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.-])(?:${label}${stop}){1,127}\p{L}{2,}(?![\p{L}\p{N}-])`,
   'giu',
 )
-const handlePattern = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._-]{4,})|(?:\/~?|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu
+const handlePattern =
+  /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._-]{4,})|(?:(?<![/:])\/~?|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu
 
 /** Fifteen digits at most (E.164), parted by spaces, stops, hyphens or brackets. */
 const telephonePattern = /(?<![\d.])(?:\+|00\s?)[1-9](?:[\s().-]{0,2}\d){6,14}(?!\d)/g
@@ -98,7 +99,7 @@ function ofAccount(
   const parts = [name, ...name.split(/[._-]/).filter((part) => part.length >= 6)]
   const known = parts.flatMap((part) => handles.get(letterOnly(part)) ?? [])
   if (known.length > 0) return known
-  const plate = plateOf(nameplates, letterOnly(name))
+  const plate = parts.map((part) => plateOf(nameplates, letterOnly(part))).find((found) => found !== null)
   if (plate) return plate.people
   const said = marksOfParts(name)
   const meant = said.length < 2 ? undefined : byMark.get(said[0]?.[0] ?? '')

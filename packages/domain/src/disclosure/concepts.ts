@@ -85,6 +85,10 @@ for (const [concept, line] of lines.entries()) {
   initialsOfConcept.push(initials)
 }
 
+/** The first letters of all words. */
+const shortStem = 4
+const beginnings: ReadonlySet<string> = new Set([...byWord.keys()].map((word) => word.slice(0, shortStem)))
+
 function addTo(map: Map<string, number[]>, key: string, concept: number): void {
   const list = map.get(key)
   if (!list) map.set(key, [concept])
@@ -155,7 +159,12 @@ const things: ReadonlySet<string> = new Set([thingWords, moreThings].flatMap(fol
 export const isThing = (key: string): boolean => things.has(key)
 
 /** The lexicon knows it: it is no name. */
-export const isKnownWord = (key: string): boolean => byWord.has(key) || byStem.has(stemOf(key))
+export function isKnownWord(key: string): boolean {
+  if (byWord.has(key)) return true
+  const stem = stemOf(key)
+  // «Tequio» is no form of «tech», though its stem is the same.
+  return byStem.has(stem) && (stem.length > shortStem || beginnings.has(key.slice(0, shortStem)))
+}
 
 export const cognateOf = (key: string): string => stemOf(key).slice(0, cognateLength)
 

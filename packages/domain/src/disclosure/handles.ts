@@ -18,6 +18,8 @@ export type Nameplates = ReadonlyMap<string, readonly Nameplate[]>
 /** Letters by which a word is recognised. */
 const shortest = 4
 const beginningLength = 3
+/** «edu» for «Eduardo». */
+const shortened = 3
 /** Longer names of accounts are none (RFC 1035 allows 63 in a label). */
 const longest = 63
 /** Of whom and where an account is, and nothing else: «…_oficial», «red…», «…br». */
@@ -73,13 +75,14 @@ function partsIn(
   const rest = letters.slice(at)
   const options = plate.words.flatMap((word, index) => {
     if (used.has(index)) return []
-    const length = sharedLength(word, rest)
-    const isWhole = length === word.length && length >= 2
+    const length = Math.max(...formsOf(word).map((form) => sharedLength(form, rest)))
+    const isWhole = formsOf(word).some((form) => form.length === length) && length >= 2
     // «quilombolantenas»: the end of one word is the beginning of the next.
     const isOverlapping = isWhole && length > shortest && letters[at + length - 1] !== undefined
     const isEnd = length === rest.length && used.size > 0
+    const isShortened = length === shortened && at === 0 && index === 0 && plate.isPerson
     const isInitial = length > 0 && used.size === 0 && at === 0 && plate.isPerson
-    return isWhole || length >= shortest || isEnd
+    return isWhole || length >= shortest || isEnd || isShortened
       ? [{ index, word, length }, ...(isOverlapping ? [{ index, word, length: length - 1 }] : [])]
       : isInitial
         ? [{ index, word, length: 1 }]
@@ -96,6 +99,16 @@ function partsIn(
   }
   failed.add(state)
   return null
+}
+
+/** The word, and its singular: «digital» for «digitais». */
+function formsOf(word: string): readonly string[] {
+  const singular = word
+    .replace(/(?:ais|aux)$/, 'al')
+    .replace(/[eo]is$/, 'el')
+    .replace(/(?:oes|aes)$/, 'ao')
+    .replace(/(?<=[aeiou])s$/, '')
+  return singular === word ? [word] : [word, singular]
 }
 
 function sharedLength(word: string, rest: string): number {

@@ -43,8 +43,19 @@ function bodyThatSpeaks(scene: Scene, place: PlaceSpot): Found | null {
   const noun = nounBeside(scene, place)
   if (!noun || !isBody(noun) || !isOne(noun) || isAuthority(noun)) return null
   const [first, last] = [Math.min(place.first, noun.first), Math.max(place.last, noun.last)]
-  return speaksBehind(scene, last, 5) ? { first, last, noun: null } : null
+  const isTheOne =
+    isDefinite(scene.words, first - 1) &&
+    noun.terms.some(({ meaning }) => ofItsOwn.has(meaning)) &&
+    ![1, 2, 3].some((more) => modals.test(scene.words[last + more]?.key ?? ''))
+  return isTheOne || speaksBehind(scene, last, 5) ? { first, last, noun: null } : null
 }
+
+/** What is required of a body is said of any. */
+const modals =
+  /^(?:must|should|shall|may|might|can|could|would|ought|needs?|deb[ea]n?|deber\w*|tien[ea]n?|pued[ea]n?|podr\w*|dev[ea]m?|dever\w*|pod[ea]m?|poder\w*|doi(?:t|vent)|devrai\w*|peu(?:t|vent)|pourrai\w*)$/
+
+/** Bodies that the news seldom call by their country alone. */
+const ofItsOwn: ReadonlySet<string> = new Set(['company', 'network', 'clinic', 'ngo'])
 
 function speaksBehind(scene: Scene, last: number, most: number): boolean {
   for (let at = last + 1; at <= last + most; at += 1) {

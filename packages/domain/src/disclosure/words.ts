@@ -26,6 +26,8 @@ const invisible = /\p{Cf}/gu
 /** Ends a sentence, or begins something in which the first word has a capital anyway. */
 const opening = /[.!?…:;\n\r\t•|]|[«“"'‘(¿¡–—][^\p{L}\p{N}]*$/u
 const ending = /[.!?…](?:["”»’)]*\s|["”»’)]*$)|[\n\r]/u
+/** «L’Institut»: the word before is joined to this one. */
+const elision = /^['’]$/
 /** A line is full, and the sentence goes on in the next. */
 const wrapping = /^[^.!?…:;|•\n\r]*\r?\n[^\S\n\r]*$/u
 
@@ -75,7 +77,7 @@ export function wordsOf(text: string): Word[] {
       to: index + found.length,
       capital: /^\p{Lu}/u.test(raw) || isUncased(raw),
       capitals: raw.length > 1 && /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw),
-      opens: last === undefined || (opening.test(before) && !isShortening),
+      opens: last === undefined || (opening.test(before) && !isShortening && !elision.test(before)),
       before,
       sentence,
     })
