@@ -101,7 +101,7 @@ describe('seats of an allotment', () => {
     expect(when(after, offer(['bo'], 'maple'), 49).moves).toEqual(['bo OFFERED → OFFERED'])
   })
 
-  it('stay of it when they are taken, and when the person’s group changes', () => {
+  it('stay of it when they are taken', () => {
     const held = event({
       plan: { total: 1 },
       groups: { civil: {}, tech: {}, other: { maximum: 0, target: 0 } },
@@ -109,14 +109,6 @@ describe('seats of an allotment', () => {
       people: [person('ana', 'OFFERED', ofMaple)],
     })
     expect(when(held, { type: 'TAKE', id: 'ana' }, 9).find('ana')).toEqual(person('ana', 'CONFIRMED', ofMaple))
-    const amend = (groupKey: string): SeatCommand => ({ type: 'AMEND', id: 'ana', groupKey, organisationKey: null })
-    const { find, room } = when(held, amend('tech'), 9)
-    expect(find('ana')).toMatchObject({ groupKey: 'tech', allotmentOf: 'maple' })
-    expect([...(room?.allotments.get('maple')?.heldBy ?? [])]).toEqual([
-      ['civil', 0],
-      ['tech', 1],
-    ])
-    expect(when(held, amend('other'), 9).refusal).toEqual({ refusal: 'CannotHoldSeat', cause: 'GROUP_AT_MAXIMUM' })
   })
 
   it('can be staged, and are needed when what is staged is released', () => {

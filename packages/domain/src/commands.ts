@@ -31,14 +31,16 @@ export type SeatCommand =
    */
   | { type: 'WITHDRAW'; id: string; seen?: Standing['state']; isForgotten?: boolean }
   /**
-   * `keepsPriority`: it was set for this person, and goes with them to another group. `changesSessions`: the person comes to others than
-   * before. `isPrivacyAlone`: only consents or protection change, which people may do in every state. Not given: no.
+   * `changesOrganisation`: it is spelled as another; not given: whether the key differs. `keepsPriority`: it was set for this person, and
+   * goes with them to another group. `changesSessions`: the person comes to others than before. `isPrivacyAlone`: only consents or
+   * protection change, which people may do in every state. Not given: no.
    */
   | {
       type: 'AMEND'
       id: string
       groupKey: string
       organisationKey: string | null
+      changesOrganisation?: boolean
       keepsPriority?: boolean
       changesSessions?: boolean
       isPrivacyAlone?: boolean
@@ -143,6 +145,10 @@ export type Refusal =
   | { refusal: 'NoSeatToPass' }
   /** A seat is passed on within its group. */
   | { refusal: 'AnotherGroup' }
+  /** Where seats per organisation are capped, a seat is passed on within its organisation. */
+  | { refusal: 'AnotherOrganisation' }
+  /** Whoever holds a seat or an offer has it for this group and organisation. */
+  | { refusal: 'GroupAndOrganisationFixed' }
   | { refusal: 'ReasonNeeded' }
   /** A seat that is limited says why. */
   | { refusal: 'LimitReasonNeeded' }

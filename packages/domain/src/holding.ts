@@ -102,25 +102,6 @@ export const atCap = (room: Room, organisationKey: string | null): boolean =>
   room.plan.organisationCap !== null &&
   (room.organisations.get(organisationKey) ?? 0) >= room.plan.organisationCap
 
-/** Why somebody who gives back a common seat can't have one as a person of this group and organisation; their old seat counts as free already. */
-export const cannotMoveTo = (
-  room: Room,
-  groupKey: string,
-  organisationKey: string | null,
-  now: Instant,
-): CannotHoldCause | null =>
-  groupCannotHold(room, groupKey, now) ?? (atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null)
-
-/** The same of somebody who keeps a seat of an allotment: these were set aside beside all minimums. */
-export function cannotMoveInAllotment(
-  room: Room,
-  groupKey: string,
-  organisationKey: string | null,
-): 'GROUP_AT_MAXIMUM' | 'ORGANISATION_AT_CAP' | null {
-  if (heldOf(room, groupKey) >= seatsOf(room.plan, groupKey).maximum) return 'GROUP_AT_MAXIMUM'
-  return atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null
-}
-
 /**
  * Why a person of this group and organisation, who holds no seat, can't be offered a common one now; null if they can.
  * The organisation must be in the room, or it counts as holding none.
@@ -130,10 +111,12 @@ export const cannotHold = (
   groupKey: string,
   organisationKey: string | null,
   now: Instant,
-): CannotHoldCause | null =>
-  offersEnded(room, now) ? 'OFFERS_ENDED' : cannotMoveTo(room, groupKey, organisationKey, now)
+): CannotHoldCause | null => {
+  if (offersEnded(room, now)) return 'OFFERS_ENDED'
+  return groupCannotHold(room, groupKey, now) ?? (atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null)
+}
 
-/** The same for a seat of the institute's allotment. */
+/** The same for a seat of the institute's allotment; these were set aside beside all minimums. */
 export function cannotHoldAllotted(
   room: Room,
   instituteId: string,
@@ -143,5 +126,6 @@ export function cannotHoldAllotted(
 ): CannotHoldCause | null {
   if (offersEnded(room, now)) return 'OFFERS_ENDED'
   if (unfilledOf(room.allotments.get(instituteId)) === 0) return 'ALLOTMENT_USED_UP'
-  return cannotMoveInAllotment(room, groupKey, organisationKey)
+  if (heldOf(room, groupKey) >= seatsOf(room.plan, groupKey).maximum) return 'GROUP_AT_MAXIMUM'
+  return atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null
 }

@@ -45,18 +45,27 @@ describe('passing a seat on', () => {
     })
   })
 
-  it('stays within the group, under the cap of the organisation, and ends when the event begins', () => {
+  it('stays within the group, and ends when the event begins', () => {
     const tech = when(event({ people: [ana] }), register({ groupKey: 'tech' }), 9)
     expect(tech.refusal).toEqual({ refusal: 'AnotherGroup' })
-    const bo = person('bo', 'CONFIRMED', { organisationKey: 'alder' })
-    const capped = event({ plan: { organisationCap: 1 }, people: [ana, bo] })
-    expect(when(capped, register({ organisationKey: 'alder' }), 9)).toMatchObject({
-      refusal: { refusal: 'CannotHoldSeat', cause: 'ORGANISATION_AT_CAP' },
-      states: { ana: 'CONFIRMED' },
-    })
     expect(when(event({ people: [ana] }), register(), 1000).refusal).toEqual({
       ...{ refusal: 'CannotHoldSeat', cause: 'OFFERS_ENDED' },
     })
+  })
+
+  it('stays within the organisation where seats per organisation are capped, whoever else holds one', () => {
+    const bo = person('bo', 'CONFIRMED', { organisationKey: 'alder' })
+    for (const people of [[ana], [ana, bo]]) {
+      const capped = event({ plan: { organisationCap: 1 }, people })
+      expect(when(capped, register({ organisationKey: 'alder' }), 9)).toMatchObject({
+        refusal: { refusal: 'AnotherOrganisation' },
+        states: { ana: 'CONFIRMED' },
+      })
+      expect(when(capped, register(), 9).refusal).toBeNull()
+    }
+    const colleagues = ['ana', 'bo'].map((id) => person(id, 'CONFIRMED', { organisationKey: 'alder' }))
+    const beyond = event({ plan: { organisationCap: 1 }, people: colleagues })
+    expect(when(beyond, register({ organisationKey: 'alder' }), 9).states).toMatchObject({ ana: 'WITHDRAWN' })
   })
 
   it('lets a colleague follow where the organisation holds all it may: the holder gives theirs back', () => {

@@ -1,6 +1,6 @@
 import type { Refusal } from './commands.ts'
 import { type Draft, record } from './draft.ts'
-import { atCap, offersEnded } from './holding.ts'
+import { offersEnded } from './holding.ts'
 import { allowsSucceeding, moved } from './moves.ts'
 import { holdsSeat, type Instant, type OfferLimit, type Standing } from './registration.ts'
 
@@ -11,8 +11,8 @@ export interface PassedSeat {
 }
 
 /**
- * Takes the seat from its holder for somebody of the same group. It never falls free, so that nobody who waits is overtaken for it;
- * only the cap of the other organisation can stand in the way.
+ * Takes the seat from its holder for somebody of the same group, and, where seats per organisation are capped, of the same organisation
+ * or of none: whether it is allowed must not tell who else holds seats. It never falls free, so that nobody who waits is overtaken for it.
  */
 export function passSeat(
   draft: Draft,
@@ -23,9 +23,10 @@ export function passSeat(
   if (!holdsSeat(holder.state)) return { refusal: 'NoSeatToPass' }
   if (holder.state === 'OFFERED' && now >= holder.offerExpiresAt) return { refusal: 'NoSeatToPass' }
   if (groupKey !== holder.groupKey) return { refusal: 'AnotherGroup' }
+  const isElsewhere = organisationKey !== null && organisationKey !== holder.organisationKey
+  if (draft.plan.organisationCap !== null && isElsewhere) return { refusal: 'AnotherOrganisation' }
   if (offersEnded(draft, now)) return { refusal: 'CannotHoldSeat', cause: 'OFFERS_ENDED' }
   record(draft, 'PASSED_ON', holder, { ...moved(holder, { state: 'WITHDRAWN' }), staged: null })
-  if (atCap(draft, organisationKey)) return { refusal: 'CannotHoldSeat', cause: 'ORGANISATION_AT_CAP' }
   const { allotmentOf, limit } = holder
   return { allotmentOf, limit }
 }

@@ -233,9 +233,30 @@ describe('amending', () => {
     expect(find('ana')).toEqual(person('ana', 'WAITLISTED', { groupKey: 'tech', priority: 2 }))
   })
 
-  it('moves a seat where one could be held in the new place, the old one given back first', () => {
-    const world = event({ plan: { total: 1 }, people: [person('ana', 'CONFIRMED')] })
-    expect(when(world, toTech, 9).find('ana')).toEqual(person('ana', 'CONFIRMED', { groupKey: 'tech' }))
+  it('is refused alike to whoever holds a seat or an offer, whoever else is there', () => {
+    const alder = { organisationKey: 'alder' }
+    const changes = [toTech, { ...toTech, groupKey: 'civil', ...alder }, { ...toTech, ...alder }]
+    for (const state of ['OFFERED', 'CONFIRMED'] as const) {
+      const ana = person('ana', state)
+      const worlds = [
+        event({ people: [ana] }),
+        event({ plan: { organisationCap: 1 }, people: [ana, person('bo', 'CONFIRMED', alder)] }),
+        event({ groups: { civil: {}, tech: { maximum: 0, target: 0 } }, people: [ana] }),
+        event({ plan: { total: 1 }, groups: { civil: { minimum: 1 }, tech: {} }, people: [ana] }),
+      ]
+      for (const world of worlds)
+        for (const change of changes)
+          expect(when(world, change, 9).refusal).toEqual({ refusal: 'GroupAndOrganisationFixed' })
+    }
+  })
+
+  it('tells a seat holder nothing of what organisers count as one organisation', () => {
+    const world = event({ people: [person('ana', 'CONFIRMED', { organisationKey: 'red' })] })
+    const respelled = { type: 'AMEND', id: 'ana', groupKey: 'civil', organisationKey: 'red' } as const
+    expect(when(world, { ...respelled, changesOrganisation: true }, 9).refusal).toEqual({
+      refusal: 'GroupAndOrganisationFixed',
+    })
+    expect(when(world, { ...respelled, changesOrganisation: false }, 9).moves).toEqual(['ana AMENDED → CONFIRMED'])
   })
 
   it('takes a consent back, or gives it anew, in every state', () => {
@@ -258,47 +279,13 @@ describe('amending', () => {
       rules: { offersEndAt: 0, endsAt: 9 },
     })
     const toRed = { type: 'AMEND', id: 'ana', groupKey: 'civil', organisationKey: 'red' } as const
-    expect(when(world, toRed, 8).refusal).toEqual({ refusal: 'CannotHoldSeat', cause: 'ORGANISATION_AT_CAP' })
+    expect(when(world, toRed, 8).refusal).toEqual({ refusal: 'GroupAndOrganisationFixed' })
     expect(when(world, toRed, 9).moves).toEqual(['ana AMENDED → CONFIRMED'])
     expect(when(world, toTech, 9).refusal).toEqual({ refusal: 'RoomSettled', endedAt: 9 })
     expect(when(world, { ...toRed, changesSessions: true }, 9).refusal).toEqual({ refusal: 'RoomSettled', endedAt: 9 })
     expect(when(world, { ...toRed, organisationKey: null, changesSessions: true }, 8).moves).toEqual([
       'ana AMENDED → CONFIRMED',
     ])
-  })
-
-  it('moves a seat after offers have ended: it is no offer', () => {
-    const world = event({ people: [person('ana', 'CONFIRMED')], rules: { offersEndAt: 5 } })
-    expect(when(world, toTech, 9).moves).toEqual(['ana AMENDED → CONFIRMED'])
-  })
-
-  it('is refused, and changes nothing, where no seat could be held in the new place', () => {
-    const cause = (world: ReturnType<typeof event>, organisationKey: string | null = null) =>
-      when(world, { ...toTech, organisationKey }, 9).refusal
-    const ana = person('ana', 'CONFIRMED')
-    const bo = person('bo', 'CONFIRMED', { groupKey: 'tech', organisationKey: 'alder' })
-    expect(cause(event({ groups: { civil: {}, tech: { maximum: 1, target: 1 } }, people: [ana, bo] }))).toEqual({
-      refusal: 'CannotHoldSeat',
-      cause: 'GROUP_AT_MAXIMUM',
-    })
-    expect(
-      cause(event({ plan: { total: 2 }, groups: { civil: { minimum: 1 }, tech: {} }, people: [ana, bo] })),
-    ).toEqual({
-      refusal: 'CannotHoldSeat',
-      cause: 'SEATS_RESERVED',
-    })
-    expect(cause(event({ plan: { organisationCap: 1 }, people: [ana, bo] }), 'alder')).toEqual({
-      refusal: 'CannotHoldSeat',
-      cause: 'ORGANISATION_AT_CAP',
-    })
-  })
-
-  it('gives a seat that its group frees to whom it is free for', () => {
-    const world = event({
-      groups: { civil: { maximum: 1, target: 1 }, tech: {} },
-      people: [person('ana', 'CONFIRMED'), person('bo', 'WAITLISTED')],
-    })
-    expect(when(world, toTech, 9).moves).toEqual(['ana AMENDED → CONFIRMED', 'bo OFFERED → OFFERED'])
   })
 
   it('is refused in a state that is decided against or over, and for an unknown group', () => {

@@ -1,6 +1,6 @@
 import type { CommandOf, Refusal } from './commands.ts'
-import { type Draft, record, settle } from './draft.ts'
-import { cannotMoveInAllotment, cannotMoveTo, seatsOf } from './holding.ts'
+import { type Draft, record } from './draft.ts'
+import { seatsOf } from './holding.ts'
 import { allowsAmendment, allowsWithdrawal, moved } from './moves.ts'
 import { passSeat } from './passing.ts'
 import { holdsSeat, type Instant, type Standing, type StandingCommon } from './registration.ts'
@@ -95,8 +95,8 @@ export function withdraw(
 }
 
 /**
- * Somebody who holds a seat keeps it only if, their own given back, they could have one such in the new group and organisation. Once the
- * event is over the room is what it was, and no seat is asked for any more: what people say of themselves can still be put right.
+ * A seat is held for a group and an organisation, and its holder can change neither: any answer that depended on who else is there would
+ * tell of them. Once the event is over the room is what it was, and the organisation can be put right.
  */
 export function amend(
   draft: Draft,
@@ -104,6 +104,7 @@ export function amend(
   {
     groupKey,
     organisationKey,
+    changesOrganisation = organisationKey !== standing.organisationKey,
     keepsPriority = false,
     changesSessions = false,
     isPrivacyAlone = false,
@@ -117,17 +118,8 @@ export function amend(
   const isOver = now >= endsAt
   if (isOver && (!sameGroup || changesSessions)) return { refusal: 'RoomSettled', endedAt: endsAt }
   const priority = sameGroup || keepsPriority ? standing.priority : seatsOf(draft.plan, groupKey).priority
-  const amended: Standing = { ...standing, groupKey, organisationKey, priority }
-  if (!isOver && holdsSeat(standing.state) && !(sameGroup && organisationKey === standing.organisationKey)) {
-    const withoutSeat = moved(standing, { state: 'NOT_SELECTED' })
-    settle(draft, standing, withoutSeat)
-    const cause =
-      standing.allotmentOf === null
-        ? cannotMoveTo(draft, groupKey, organisationKey, now)
-        : cannotMoveInAllotment(draft, groupKey, organisationKey)
-    settle(draft, withoutSeat, standing)
-    if (cause) return { refusal: 'CannotHoldSeat', cause }
-  }
-  record(draft, 'AMENDED', standing, amended)
+  if (!isOver && holdsSeat(standing.state) && (!sameGroup || changesOrganisation))
+    return { refusal: 'GroupAndOrganisationFixed' }
+  record(draft, 'AMENDED', standing, { ...standing, groupKey, organisationKey, priority })
   return null
 }

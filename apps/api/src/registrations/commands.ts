@@ -180,8 +180,6 @@ export type DeskRefusal =
   | { refusal: 'RequestIdReused' }
   | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
   | { refusal: 'RegistrationClosed'; closedAt: Instant }
-  /** The holder may pass the seat on within their organisation only. */
-  | { refusal: 'AnotherOrganisation' }
   | { refusal: 'InvitationNeeded' }
   | { refusal: 'InvitationOver'; state: EventInvitationRow['state'] }
   | { refusal: 'ChangedMeanwhile' }

@@ -442,19 +442,47 @@ describe('amending', () => {
     })
   })
 
-  it('does not carry a seat into a group that is full', async () => {
-    const event = await world.event({
-      admission: 'FIRST_COME',
-      total: 2,
-      groups: { 'civil-society': { maximum: 2 }, academia: { maximum: 1 } },
-    })
-    await registered(event, { email: 'bo@people.example', groupKey: 'academia' })
-    const answer = await register(event, {}, { as: ana })
+  it('answers a seat holder alike, whoever else holds a seat for the group or the organisation', async () => {
+    const answers: unknown[] = []
+    for (const isAnybodyThere of [true, false]) {
+      const event = await world.event({
+        ...{ admission: 'FIRST_COME', total: 4, organisationCap: 1 },
+        groups: { 'civil-society': { maximum: 3 }, academia: { maximum: 1 } },
+      })
+      const bo = { email: 'bo@people.example', groupKey: 'academia', organisation: 'Red Secreta' }
+      if (isAnybodyThere) await registered(event, bo)
+      const answer = await register(event, { organisation: 'Red Sur' }, { as: ana })
+      const { reference } = answer.registration as { reference: string }
+      const changes = [
+        { groupKey: 'academia' },
+        { organisation: 'Red Secreta' },
+        { organisation: null },
+        { groupKey: 'academia', organisation: 'Otra' },
+      ]
+      const told = []
+      for (const change of changes) told.push(await amend(reference, change))
+      answers.push(told)
+      for (const one of told) expect(one).toMatchObject({ __typename: 'GroupAndOrganisationFixed' })
+      expect(await amend(reference, { organisation: 'RED Sur', motivation: 'To learn.' })).toMatchObject({
+        __typename: 'AmendmentAccepted',
+        registration: { organisation: 'RED Sur' },
+      })
+      expect(await recount(database, event.id)).toEqual([])
+    }
+    expect(answers[0]).toEqual(answers[1])
+  })
+
+  it('tells a seat holder nothing of spellings that organisers have merged', async () => {
+    const event = await world.event({ admission: 'FIRST_COME', total: 4, organisationCap: 1 })
+    const answer = await register(event, { organisation: 'Red Sur' }, { as: ana })
     const { reference } = answer.registration as { reference: string }
-    expect(await amend(reference, { groupKey: 'academia' })).toMatchObject({
-      __typename: 'CannotHoldSeat',
-      cause: 'GROUP_AT_MAXIMUM',
+    await database.organisationAlias.create({
+      data: {
+        ...{ eventId: event.id, aliasKey: 'unidad secreta', organisationKey: 'red sur' },
+        ...{ decidedBy: 'member', decidedAt: new Date() },
+      },
     })
-    expect(await recount(database, event.id)).toEqual([])
+    for (const organisation of ['Unidad Secreta', 'Otra'])
+      expect(await amend(reference, { organisation })).toMatchObject({ __typename: 'GroupAndOrganisationFixed' })
   })
 })

@@ -189,8 +189,8 @@ export async function amendRegistration(
       return refuse(language, refusal.refusal, {})
     case 'WrongState':
       return refuse(language, 'WrongState', { state: refusal.state })
-    case 'CannotHoldSeat':
-      return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
+    case 'GroupAndOrganisationFixed':
+      return refuse(language, 'GroupAndOrganisationFixed', {})
     case 'RoomSettled':
       return refuse(language, 'RoomSettled', { endedAt: new Date(refusal.endedAt) }, form.zone)
     case 'UnknownGroup':

@@ -1,7 +1,7 @@
 /** What people do with their own registration, inside the transaction of the batch. */
 
 import type { SeatCommand } from '@plenaria/domain/commands'
-import { foldEmail } from '@plenaria/schema/texts'
+import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../rows.ts'
 import type { Batch } from './batch.ts'
 import type { Act, CommandOf, Outcome, Person } from './commands.ts'
@@ -149,6 +149,7 @@ export async function amend(batch: Batch, command: CommandOf<'AMEND'>, act: Act)
   const changed = given.filter((field) => differs(before, row, field))
   const keepsPriority = groupKey !== before.groupKey && (await hasOwnPriority(batch, before))
   const amends = {
+    changesOrganisation: foldOrganisation(row.organisation ?? '') !== foldOrganisation(before.organisation ?? ''),
     keepsPriority,
     changesSessions: changed.includes('sessionIds'),
     isPrivacyAlone: given.every((field) => privacy.includes(field)),

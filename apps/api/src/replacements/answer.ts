@@ -52,7 +52,7 @@ export function notPassed(refusal: DeskRefusal): SeatNotPassedCause | null {
     case 'AnotherOrganisation':
       return 'ANOTHER_ORGANISATION'
     case 'CannotHoldSeat':
-      return refusal.cause === 'ORGANISATION_AT_CAP' ? 'ORGANISATION_AT_CAP' : 'OVER'
+      return 'OVER'
     default:
       return null
   }

@@ -262,6 +262,17 @@ describe('a seat that somebody was named for', () => {
     expect(await statesAt(at)).toEqual({ Ana: 'WITHDRAWN', Cy: 'CONFIRMED' })
   })
 
+  it('goes to a person of the same organisation where seats per organisation are capped, whoever holds one', async () => {
+    for (const isAnybodyThere of [true, false]) {
+      const { at, reference } = await withHolder({ total: 3, organisationCap: 1 }, { organisation: 'Red Sur' })
+      if (isAnybodyThere) await registerPerson(world, at, 'Bo', { organisation: 'Red Secreta' })
+      await registerPerson(world, at, 'Cy', { organisation: 'Red Secreta' })
+      await name(reference, 'Cy')
+      expect(await accept(at, 'Cy')).toMatchObject({ __typename: 'SeatNotPassed', cause: 'ANOTHER_ORGANISATION' })
+      expect(await statesAt(at)).toMatchObject({ Ana: 'CONFIRMED' })
+    }
+  })
+
   it('is accepted once, by two tabs at the same time', async () => {
     const { at, reference } = await withHolder()
     await registerPerson(world, at, 'Bo')

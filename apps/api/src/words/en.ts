@@ -108,7 +108,6 @@ export const en: Words = {
           'This seat belongs to another stakeholder group than yours, and goes to a person of that group only.',
         ANOTHER_ORGANISATION:
           'At this event a seat is passed on within one organisation only. Give the organisation of the person who named you, if it is yours.',
-        ORGANISATION_AT_CAP: 'Your organisation already holds all the seats it may hold at this event.',
       })[cause],
     NobodyNamed: () => 'Nobody is named.',
     InvitationOver: ({ state }) =>
@@ -195,6 +194,8 @@ export const en: Words = {
       'You have saved this review elsewhere in the meantime, in another window perhaps. Nothing was overwritten: compare the two, then save again.',
     SameTerms: () =>
       'These are the terms that stand already. Change something before you propose them, or answer what is proposed.',
+    GroupAndOrganisationFixed: () =>
+      'Your seat was given for this group and organisation. To change either, write to the organisers. You can still correct the spelling of the organisation, and change everything else.',
     RoomSettled: ({ endedAt }, when) =>
       `This event ended on ${when(endedAt)}. Your group and your sessions stay as they were; everything else can still be corrected.`,
     RuleOnlyStricter: () =>

@@ -108,7 +108,6 @@ export const es: Words = {
         ANOTHER_GROUP: 'Esta plaza es de otro grupo y solo puede pasar a una persona de ese grupo.',
         ANOTHER_ORGANISATION:
           'En este evento una plaza solo pasa a una persona de la misma organización. Indique la organización de quien le propuso, si es también la suya.',
-        ORGANISATION_AT_CAP: 'Su organización ya ocupa todas las plazas que puede ocupar en este evento.',
       })[cause],
     NobodyNamed: () => 'No hay nadie propuesto.',
     InvitationOver: ({ state }) =>
@@ -197,6 +196,8 @@ export const es: Words = {
       'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',
     SameTerms: () =>
       'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
+    GroupAndOrganisationFixed: () =>
+      'Su plaza se le dio para este grupo y esta organización. Para cambiar uno de los dos, escriba al equipo organizador. Sí puede corregir cómo se escribe la organización y cambiar todo lo demás.',
     RoomSettled: ({ endedAt }, when) =>
       `Este evento terminó el ${when(endedAt)}. Su grupo y sus sesiones quedan como estaban; todo lo demás aún puede corregirse.`,
     RuleOnlyStricter: () =>

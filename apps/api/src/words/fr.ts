@@ -115,7 +115,6 @@ export const fr: Words = {
         ANOTHER_GROUP: 'Cette place est celle d’un autre groupe et ne peut revenir qu’à une personne de ce groupe.',
         ANOTHER_ORGANISATION:
           'À cet événement, une place ne passe qu’à une personne de la même organisation. Indiquez celle de la personne qui vous a proposé, si c’est aussi la vôtre.',
-        ORGANISATION_AT_CAP: 'Votre organisation occupe déjà toutes les places qu’elle peut occuper à cet événement.',
       })[cause],
     NobodyNamed: () => 'Personne n’est proposé.',
     InvitationOver: ({ state }) =>
@@ -208,6 +207,8 @@ export const fr: Words = {
       'Vous avez entre-temps enregistré cette évaluation ailleurs, peut-être dans une autre fenêtre. Rien n’a été écrasé : comparez les deux, puis enregistrez de nouveau.',
     SameTerms: () =>
       'Ces conditions sont celles qui figurent déjà. Modifiez quelque chose avant de les proposer, ou répondez à ce qui est proposé.',
+    GroupAndOrganisationFixed: () =>
+      'Votre place vous a été attribuée pour ce groupe et cette organisation. Pour changer l’un ou l’autre, écrivez à l’équipe d’organisation. Vous pouvez toujours corriger l’orthographe de l’organisation et modifier tout le reste.',
     RoomSettled: ({ endedAt }, when) =>
       `Cet événement s’est terminé le ${when(endedAt)}. Votre groupe et vos séances restent tels qu’ils étaient ; tout le reste peut encore être corrigé.`,
     RuleOnlyStricter: () =>

@@ -112,7 +112,6 @@ export const pt_BR: Words = {
         ANOTHER_GROUP: 'Esta vaga é de outro grupo e só pode passar para uma pessoa desse grupo.',
         ANOTHER_ORGANISATION:
           'Neste evento uma vaga só passa para uma pessoa da mesma organização. Informe a organização de quem indicou você, se também for a sua.',
-        ORGANISATION_AT_CAP: 'A sua organização já tem todas as vagas permitidas neste evento.',
       })[cause],
     NobodyNamed: () => 'Ninguém está indicado.',
     InvitationOver: ({ state }) =>
@@ -199,6 +198,8 @@ export const pt_BR: Words = {
       'Nesse meio-tempo você salvou esta avaliação em outro lugar, talvez em outra janela. Nada foi sobrescrito: compare as duas e salve de novo.',
     SameTerms: () =>
       'Estas condições são as que já constam. Altere algo antes de propô-las ou responda ao que foi proposto.',
+    GroupAndOrganisationFixed: () =>
+      'A sua vaga foi concedida para este grupo e esta organização. Para mudar um dos dois, escreva à equipe organizadora. Você ainda pode corrigir a grafia da organização e alterar todo o resto.',
     RoomSettled: ({ endedAt }, when) =>
       `Este evento terminou em ${when(endedAt)}. Seu grupo e suas sessões ficam como estavam; todo o resto ainda pode ser corrigido.`,
     RuleOnlyStricter: () =>

@@ -36,6 +36,7 @@ export const possibleTypes = {
     'GrantExists',
     'GrantOver',
     'GrantToOneself',
+    'GroupAndOrganisationFixed',
     'ImportNotReady',
     'ImportSettled',
     'InvalidInput',

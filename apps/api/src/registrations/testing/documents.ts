@@ -28,7 +28,6 @@ export const amendDocument = /* GraphQL */ `
         registration { name organisation country languages motivation version group { key } answers { questionKey values } }
       }
       ... on WrongState { state }
-      ... on CannotHoldSeat { cause }
       ... on RoomSettled { endedAt }
     }
   }`

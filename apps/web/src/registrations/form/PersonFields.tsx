@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { TextInput } from '../../ui/inputs.tsx'
 import type { Changes, Values } from './draft.ts'
 import { OrganisationInput } from './OrganisationInput.tsx'
@@ -11,13 +12,15 @@ export interface FieldsProps {
   errors: Readonly<Record<string, string>>
 }
 
+/** `organisation`: what is shown of one that can't be changed here. */
 export function PersonFields({
   values,
   change,
   errors,
   slug,
   addressIsFixed = false,
-}: FieldsProps & { slug: string; addressIsFixed?: boolean }) {
+  organisation,
+}: FieldsProps & { slug: string; addressIsFixed?: boolean; organisation?: ReactNode }) {
   return (
     <>
       <TextInput
@@ -43,12 +46,14 @@ export function PersonFields({
           onValue={(email) => change({ email })}
         />
       )}
-      <OrganisationInput
-        slug={slug}
-        error={errors.organisation}
-        value={values.organisation}
-        onValue={(organisation) => change({ organisation })}
-      />
+      {organisation ?? (
+        <OrganisationInput
+          slug={slug}
+          error={errors.organisation}
+          value={values.organisation}
+          onValue={(organisation) => change({ organisation })}
+        />
+      )}
       {values.organisation.trim() !== '' && (
         <TextInput
           id="organisationNames"

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleRegistration, sampleViewer } from '../../testing/samples.ts'
 
 const now = '2027-05-28T10:00:00.000Z'
 
-const show = (changes: Record<string, unknown>, state: 'WAITLISTED' | 'CONFIRMED' = 'WAITLISTED') =>
+const show = (changes: Record<string, unknown>, state: 'WAITLISTED' | 'OFFERED' | 'CONFIRMED' = 'WAITLISTED') =>
   renderRoute(
     '/registrations/QH7K2M9XPD',
     {
@@ -16,6 +16,7 @@ const show = (changes: Record<string, unknown>, state: 'WAITLISTED' | 'CONFIRMED
         __typename: 'StatusVisited',
         registration: { ...sampleRegistration(state, changes), reference },
       }),
+      amendRegistration: { __typename: 'AmendmentAccepted', registration: sampleRegistration(state, changes) },
     },
     { now },
   )
@@ -82,9 +83,20 @@ test('what an amendment does to one’s place is said before it is saved', async
   expect(screen.queryByText(/Your place in the queue is kept/)).toBeNull()
 })
 
-test('of a seat it is said that it may not be kept in another group', async () => {
-  const { user } = await show({}, 'CONFIRMED')
-  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
-  await user.click(await screen.findByRole('radio', { name: 'Academia' }))
-  expect(screen.getByText(/Your seat is kept if the seat plan has one for you there/)).toBeInTheDocument()
-})
+test.each(['OFFERED', 'CONFIRMED'] as const)(
+  'group and organisation are shown as fixed to whoever holds a seat: %s',
+  async (state) => {
+    const { user, askedFor } = await show({ organisation: 'Red Sur' }, state)
+    await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+    expect(await screen.findByText('The group your seat was given for')).toBeInTheDocument()
+    expect(screen.getByText(/To change either, write to the organisers\.$/)).toBeInTheDocument()
+    expect(screen.getByText('Red Sur')).toBeInTheDocument()
+    expect(screen.queryByLabelText(/^Your organisation/)).toBeNull()
+    expect(screen.queryByRole('radio', { name: 'Academia' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+    await waitFor(() => expect(askedFor('Amend')).toHaveLength(1))
+    expect(askedFor('Amend')[0]?.variables.input).toMatchObject({
+      ...{ groupKey: 'civil-society', organisation: 'Red Sur' },
+    })
+  },
+)

@@ -8,10 +8,7 @@ import {
   feasible,
   heldFromAllotment,
   noAllottedOffer,
-  noAllottedPlace,
   noOffer,
-  noSeat,
-  organisationIsFull,
   queueOrder,
   type World,
 } from '../world.ts'
@@ -119,11 +116,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       if (isOver && (groupKey !== row.groupKey || command.changesSessions))
         return { refusal: 'RoomSettled', endedAt: world.rules.endsAt }
       const changes = groupKey !== row.groupKey || organisationKey !== row.organisationKey
-      if (!isOver && changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED')) {
-        const without = { ...world, rows: world.rows.filter((other) => other !== row) }
-        const cause = row.allotmentOf === null ? noSeat(without, command, now) : noAllottedPlace(without, command)
-        if (cause) return { refusal: 'CannotHoldSeat', cause }
-      }
+      if (!isOver && changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED'))
+        return { refusal: 'GroupAndOrganisationFixed' }
       const priority = groupKey === row.groupKey || keepsPriority ? row.priority : seats.priority
       put(outcome, 'AMENDED', row, { ...row, groupKey, organisationKey, priority })
       return null
@@ -263,9 +257,11 @@ function leaveSeat(
   const holds = holder.state === 'CONFIRMED' || (holder.state === 'OFFERED' && now < holder.offerExpiresAt)
   if (!holds) return { refusal: 'NoSeatToPass' }
   if (groupKey !== holder.groupKey) return { refusal: 'AnotherGroup' }
+  const isCapped = world.plan.organisationCap !== null
+  if (isCapped && organisationKey && organisationKey !== holder.organisationKey)
+    return { refusal: 'AnotherOrganisation' }
   if (now >= world.rules.offersEndAt) return { refusal: 'CannotHoldSeat', cause: 'OFFERS_ENDED' }
   put(outcome, 'PASSED_ON', holder, { ...basics(holder), state: 'WITHDRAWN' })
-  if (organisationIsFull(world, organisationKey)) return { refusal: 'CannotHoldSeat', cause: 'ORGANISATION_AT_CAP' }
   return null
 }
 

@@ -52,13 +52,6 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'SUBMITTED' && movesGroup)
     effects.push(<Trans>Your registration is read among those of the other group.</Trans>)
   const holds = state === 'OFFERED' || state === 'CONFIRMED'
-  if (holds && (movesGroup || movesOrganisation))
-    effects.push(
-      <Trans>
-        Your seat is kept if the seat plan has one for you there. If not, nothing is saved and your seat stays as it is;
-        we tell you so.
-      </Trans>,
-    )
   if (holds && addsSessions)
     effects.push(<Trans>In sessions that are full you wait behind those who wait already.</Trans>)
   if (holds && dropsSessions)

@@ -78,7 +78,10 @@ interface Fault {
   message: string
 }
 
-/** Everything a person can change of what they sent, on one page. Once the event is over that is neither their group nor their sessions. */
+/**
+ * Everything a person can change of what they sent, on one page. A seat or an offer is for their group and organisation, which stay as
+ * they are; once the event is over that goes for their group and their sessions.
+ */
 export function AmendForm({
   event: given,
   reference,
@@ -106,6 +109,7 @@ export function AmendForm({
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<ReactNode>(null)
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
+  const holdsSeat = !isOver && (state === 'OFFERED' || state === 'CONFIRMED')
 
   function show(found: readonly Fault[]) {
     setFaults(found)
@@ -184,11 +188,22 @@ export function AmendForm({
         attempt={attempt}
         faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
       />
-      <PersonFields {...fields} slug={event.slug} addressIsFixed />
+      <PersonFields
+        {...fields}
+        slug={event.slug}
+        addressIsFixed
+        organisation={holdsSeat ? <FixedOrganisation name={sent.organisation} /> : undefined}
+      />
       <GroupFields
         {...fields}
         event={event}
-        given={isOver && <Trans>The group you were registered for; it stays as it was</Trans>}
+        given={
+          isOver ? (
+            <Trans>The group you were registered for; it stays as it was</Trans>
+          ) : (
+            holdsSeat && <Trans>The group your seat was given for</Trans>
+          )
+        }
       />
       {!isOver && <SessionFields {...fields} event={event} />}
       <MotivationField {...fields} event={event} />
@@ -208,6 +223,24 @@ export function AmendForm({
         </Button>
       </div>
     </form>
+  )
+}
+
+function FixedOrganisation({ name }: { name: string }) {
+  return (
+    <div>
+      {name !== '' && (
+        <>
+          <p className="font-medium">
+            <Trans>Your organisation</Trans>
+          </p>
+          <p className="mt-1">{name}</p>
+        </>
+      )}
+      <p className="mt-1 text-15 text-ink-3">
+        <Trans>Your seat was given for this group and organisation. To change either, write to the organisers.</Trans>
+      </p>
+    </div>
   )
 }
 
