@@ -34,15 +34,21 @@ export async function settingStamp(database: Reader, eventId: string): Promise<s
   return `${eventId} ${row.stamp}`
 }
 
-export async function readSetting(database: Reader, eventId: string): Promise<Setting> {
+/** `seen`: leaves those that a viewer sees, as they see them; then what is known besides of any of them is left out. Not given: everybody. */
+export async function readSetting(
+  database: Reader,
+  eventId: string,
+  seen?: (people: RegistrationRow[]) => Promise<RegistrationRow[]>,
+): Promise<Setting> {
   const event = await database.event.findUniqueOrThrow({ where: { id: eventId } })
-  const people = await database.registration.findMany({ where: { eventId, erasedAt: null }, orderBy: { id: 'asc' } })
+  const all = await database.registration.findMany({ where: { eventId, erasedAt: null }, orderBy: { id: 'asc' } })
+  const people = seen ? await seen(all) : all
   const accounts = await database.user.findMany({
-    where: { email: { in: people.map(({ emailKey }) => emailKey) }, name: { not: '' } },
+    where: { email: { in: seen ? [] : people.map(({ emailKey }) => emailKey) }, name: { not: '' } },
     select: { email: true, name: true },
   })
-  const aliases = await database.organisationAlias.findMany({ where: { eventId } })
-  const added = await database.organisationName.findMany({ where: { eventId } })
+  const aliases = seen ? [] : await database.organisationAlias.findMany({ where: { eventId } })
+  const added = seen ? [] : await database.organisationName.findMany({ where: { eventId } })
   const registered = await registeredNames(database, people)
   const groups = await database.stakeholderGroup.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
   const institutes = await database.institute.findMany({

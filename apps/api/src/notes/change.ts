@@ -17,7 +17,7 @@ import { channel, type Notice } from '../live/notices.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, type Right, rightToWriteNotes } from '../policy.ts'
 import type { EventRow, NoteRow, SessionRow } from '../rows.ts'
-import { marksIn } from './register.ts'
+import { marksByForm } from './register.ts'
 
 export interface Noting {
   transaction: Prisma.TransactionClient
@@ -26,7 +26,7 @@ export interface Noting {
   session: SessionRow
   /** The links to people were destroyed: nothing new is taken. */
   isOver: boolean
-  /** What in the text may tell who was there, as the column keeps it. */
+  /** What in the text reads like a name or an address, as the column keeps it. */
   marks: Prisma.InputJsonObject[]
   at: Date
 }
@@ -46,7 +46,7 @@ export async function noting<Result>(
 ): Promise<Result | NotAllowed | Refused<'UnknownSession'>> {
   const forbids = await forbidden(context, (asker) => can.writeNotesIn(asker, event, id))
   if (forbids) return forbids
-  const marks = (await marksIn(text, event, context)).map((mark) => ({ ...mark }))
+  const marks = (await marksByForm(text, event, context)).map((mark) => ({ ...mark }))
   return context.database.$transaction(async (transaction) => {
     const isOver = await areLinksDestroyed(transaction, event.id)
     await transaction.$queryRaw`select from session where id = ${id} for share`

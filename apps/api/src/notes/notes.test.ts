@@ -58,6 +58,7 @@ interface Note {
 type Answer = { __typename: string; note?: Note } & Record<string, unknown>
 
 const said = (text: string) => ({ kind: 'CONCERN', text, groupKeys: ['academia'] })
+const marksAlone = 'marks { words from to isName }'
 const whole = 'id text version isOwn kind marks { words from to isName } groups { key } institute { slug } topic { id }'
 
 async function act(field: 'writeNote' | 'changeNote', input: Record<string, unknown>, as: string): Promise<Answer> {
@@ -185,6 +186,47 @@ describe('a note with a name in it', () => {
     expect(note.marks).toEqual([{ words: 'Lucía Ferrán', from: 0, to: 12, isName: true }])
     expect((await database.note.findUniqueOrThrow({ where: { id: note.id } })).text).toContain('Lucía')
     expect(noted(await change(note.id, 1, 'Requests take months.')).marks).toEqual([])
+  })
+
+  it('is marked for who sees no registrations by its form alone, whether anybody of that name is registered or not', async () => {
+    const texts = [
+      'Maria Fernanda Lopez said that requests take months.',
+      'Write to nadia@sulphur-press.example, or to +599 9 555 0142.',
+      'Somebody of sulphur-press.example said so.',
+      'Nadia said so, and so did the Sulphur Press Collective.',
+    ]
+    const told: unknown[] = []
+    for (const isRegistered of [false, true]) {
+      const { event, sessionId } = await opened()
+      const person = { email: 'nadia@sulphur-press.example', organisation: 'Sulphur Press Collective' }
+      if (isRegistered) await registerPerson(world, event, 'Nadia Maria Fernanda Lopez', person)
+      const answers = []
+      for (const text of texts)
+        for (const as of [one, other]) answers.push(noted(await write(sessionId, text, as)).marks)
+      expect((await notesOf(event, other, '(first: 20)', marksAlone)).map(({ marks }) => marks).toReversed()).toEqual(
+        answers,
+      )
+      told.push(answers.map((marks) => marks.map(({ words }) => words)))
+    }
+    expect(told[0]).toEqual(told[1])
+    expect(told[0]).toEqual([
+      ...[['Maria Fernanda Lopez'], ['Maria Fernanda Lopez']],
+      ...[1, 2].map(() => ['nadia@sulphur-press.example', '+599 9 555 0142']),
+      ...[[], [], [], []],
+    ])
+  })
+
+  it('is marked by who is registered for those who see them by name, and protected people tell nobody', async () => {
+    const { event, sessionId } = await opened()
+    const at = (domain: string) => ({ email: `ana@${domain}`, organisation: null })
+    await database.event.update({ where: { id: event.id }, data: { offersProtection: true } })
+    await registerPerson(world, event, 'Ana Open', at('open-collective.example'))
+    await registerPerson(world, event, 'Ana Hidden', { ...at('hidden-unit.example'), protectIdentity: true })
+    await write(sessionId, 'See open-collective.example, and hidden-unit.example.')
+    const marks = async (as: string) =>
+      (await notesOf(event, as, '(first: 1)', marksAlone))[0]?.marks.map(({ words }) => words)
+    expect(await marks(one)).toEqual([])
+    expect(await marks(organiser)).toEqual(['open-collective.example'])
   })
 
   it('leaves no word of it in the log', async () => {

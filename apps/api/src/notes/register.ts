@@ -1,9 +1,16 @@
-/** Whom a note must not tell: everyone registered at the event and their organisations, made ready to be looked for. */
+/**
+ * What in a note may tell who was there. By its form for everybody: what reads like a name or an address, whoever's it is. By who is
+ * registered only for those who see these people by name now, so that nobody finds out by noting names.
+ */
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
+import { looksLikePeople } from '@plenaria/domain/disclosure/lookOfNames'
 import type { Context } from '../context.ts'
+import { localised } from '../events/texts.ts'
 import { type Searcher, searcherOf } from '../findings/leakThread.ts'
 import { readSetting } from '../findings/setting.ts'
-import type { EventRow, NoteRow } from '../rows.ts'
+import { can } from '../policy.ts'
+import { eventOf, masksFor } from '../registrations/seen.ts'
+import type { EventRow, NoteRow, RegistrationRow } from '../rows.ts'
 
 /** What may tell who was there, and where in the text: UTF-16 units, `to` exclusive. */
 export interface Mark {
@@ -12,38 +19,86 @@ export interface Mark {
   to: number
 }
 
-/** Milliseconds: so soon whoever registers is looked for as well. Findings are checked anew. */
-const keptFor = 20_000
-/** Events at once; a rapporteur's notes come one after another. */
-const mostEvents = 4
+/** What is stored with the note: it depends on the text, and on what is public of the event. */
+export const marksByForm = async (
+  text: string,
+  event: EventRow,
+  { database }: Pick<Context, 'database'>,
+): Promise<Mark[]> => looksLikePeople(text, await publicNames(event, database))
 
-interface Kept {
-  until: number
-  searcher: Promise<Searcher>
-}
-const kept = new Map<string, Kept>()
+/** The column's type is `unknown` to the compiler; only `marksByForm` fills it. */
+const storedMarks = ({ marks }: Pick<NoteRow, 'marks'>): Mark[] => marks as unknown as Mark[]
 
-/** What of the text may tell who was there. The text goes nowhere else. */
-export async function marksIn(text: string, event: EventRow, { database }: Pick<Context, 'database'>): Promise<Mark[]> {
-  const known = kept.get(event.id)
-  const entry = known && performance.now() < known.until ? known : keep(event, database)
-  const { leaksIn } = await entry.searcher
-  return (await leaksIn(text)).map(({ kind, from, to }) => ({ kind, from, to }))
-}
-
-/** The column's type is `unknown` to the compiler; only `marksIn` fills it. */
-export const marksOf = ({ marks }: Pick<NoteRow, 'marks'>): Mark[] => marks as unknown as Mark[]
-
-function keep(event: EventRow, database: Context['database']): Kept {
-  const entry = { until: performance.now() + keptFor, searcher: searcherFor(event, database) }
-  entry.searcher.catch(() => kept.delete(event.id))
-  kept.delete(event.id)
-  kept.set(event.id, entry)
-  const [oldest] = kept.keys()
-  if (kept.size > mostEvents && oldest !== undefined) kept.delete(oldest)
-  return entry
+/** With what tells of people whom the viewer sees; where marks overlap, the first and longer one. */
+export async function marksSeen(note: NoteRow, context: Context): Promise<Mark[]> {
+  const byForm = storedMarks(note)
+  if (note.text === '') return byForm
+  const { eventId } = await context.database.session.findUniqueOrThrow({ where: { id: note.sessionId } })
+  const searcher = await searcherSeen(eventId, context)
+  const found = searcher ? await searcher.leaksIn(note.text) : []
+  const sorted = [...byForm, ...found]
+    .map(({ kind, from, to }) => ({ kind, from, to }))
+    .toSorted((one, other) => one.from - other.from || other.to - one.to)
+  const kept: Mark[] = []
+  for (const mark of sorted) if (mark.from >= (kept.at(-1)?.to ?? 0)) kept.push(mark)
+  return kept
 }
 
-/** Without what people sent: a note says what was heard. */
-const searcherFor = async ({ id }: EventRow, database: Context['database']): Promise<Searcher> =>
-  searcherOf({ ...(await readSetting(database, id)), unpublished: [] })
+const searching = new WeakMap<Context, Map<string, Promise<Searcher | null>>>()
+
+/** Read once a request: what the viewer may see is what they may see now. */
+function searcherSeen(eventId: string, context: Context): Promise<Searcher | null> {
+  const known = searching.get(context) ?? new Map<string, Promise<Searcher | null>>()
+  searching.set(context, known)
+  const searcher = known.get(eventId) ?? openSearcher(eventId, context)
+  known.set(eventId, searcher)
+  return searcher
+}
+
+async function openSearcher(eventId: string, context: Context): Promise<Searcher | null> {
+  const event = await eventOf({ eventId }, context)
+  if (!can.seeRegistrations(context.viewer, event)) return null
+  const seen = async (people: RegistrationRow[]) => {
+    const masked = await Promise.all(people.map((person) => asSeen(person, event, context)))
+    return masked.filter((person) => person !== null)
+  }
+  // Without what people sent: a note says what was heard.
+  return searcherOf({ ...(await readSetting(context.database, eventId, seen)), unpublished: [] })
+}
+
+/** With nothing in the fields that are masked; null: the viewer does not see who it is. */
+async function asSeen(person: RegistrationRow, event: EventRow, context: Context): Promise<RegistrationRow | null> {
+  if (!can.reviewRegistration(context.viewer, person, event)) return null
+  const masks = await masksFor(person, context)
+  if (masks.has('NAME')) return null
+  return {
+    ...person,
+    ...(masks.has('EMAIL') && { email: '', emailKey: '' }),
+    ...(masks.has('ORGANISATION') && { organisation: null, organisationKey: null, organisationNames: null }),
+    ...(masks.has('COUNTRY') && { country: '' }),
+    ...(masks.has('ANSWERS') && { answers: {} }),
+  }
+}
+
+/** Of institutes, groups, sessions and topics: who reads notes of the event sees these. */
+async function publicNames(
+  { id: eventId, hostId, titles }: EventRow,
+  database: Context['database'],
+): Promise<string[]> {
+  const [institutes, groups, sessions, topics] = await Promise.all([
+    database.institute.findMany({
+      where: { OR: [{ id: hostId }, { grants: { some: { eventId, state: 'AGREED' } } }] },
+      select: { names: true },
+    }),
+    database.stakeholderGroup.findMany({ where: { eventId }, select: { names: true } }),
+    database.session.findMany({ where: { eventId }, select: { titles: true } }),
+    database.topic.findMany({ where: { eventId }, select: { titles: true } }),
+  ])
+  return [...institutes, ...groups]
+    .map(({ names }) => names)
+    .concat(
+      [...sessions, ...topics].map((each) => each.titles),
+      titles,
+    )
+    .flatMap((texts) => Object.values(localised(texts)))
+}

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { listNotes } from './list.ts'
 import { noteChanges } from './live.ts'
-import { marksOf } from './register.ts'
+import { marksSeen } from './register.ts'
 import { changeNote, removeNote, writeNote } from './write.ts'
 
 export const resolvers: Resolvers = {
@@ -35,8 +35,8 @@ export const resolvers: Resolvers = {
     institute: ({ instituteId }, _, { database }) =>
       instituteId === null ? null : database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
     isOwn: ({ writtenBy }, _, { viewer }) => viewer?.id === writtenBy,
-    marks: (note) =>
-      marksOf(note).map(({ kind, from, to }) => ({
+    marks: async (note, _, context) =>
+      (await marksSeen(note, context)).map(({ kind, from, to }) => ({
         from,
         to,
         words: note.text.slice(from, to),

@@ -35,6 +35,9 @@ const handlePattern =
 /** Fifteen digits at most (E.164), parted by spaces, stops, hyphens or brackets. */
 const telephonePattern = /(?<![\d.])(?:\+|00\s?)[1-9](?:[\s().-]{0,2}\d){6,14}(?!\d)/g
 
+/** «(061) 555 014 233»: without the country; nine digits at least, so that it is no date. */
+const localNumberPattern = /(?<![\d+.,-])(?=(?:\D{0,2}\d){9})\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\d,])/g
+
 export function addressesIn(text: string, reading: Reading): Leak[] {
   const written = writtenOut(text, reading)
   const isFree = ({ from }: Leak) => !written.some((address) => from >= address.from && from < address.to)
@@ -44,6 +47,17 @@ export function addressesIn(text: string, reading: Reading): Leak[] {
     ...telephonesIn(text, reading),
   ]
 }
+
+/** Where an address, the name of an account or a telephone number stands, whoever's it is. */
+export const contactsIn = (text: string): { from: number; to: number }[] => [
+  ...[...text.matchAll(fromSignPattern)].flatMap(({ 0: sign, index }) => {
+    const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - longestLocal), index)) ?? []
+    return before === undefined ? [] : [{ from: index - before.length, to: index + sign.length }]
+  }),
+  ...[handlePattern, telephonePattern, localNumberPattern].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(placeOf),
+  ),
+]
 
 function leakOf(
   { register }: Reading,

@@ -166,6 +166,9 @@ export function isKnownWord(key: string): boolean {
   return byStem.has(stem) && (stem.length > shortStem || beginnings.has(key.slice(0, shortStem)))
 }
 
+/** The lexicon has this very form. */
+export const isListedWord = (key: string): boolean => byWord.has(key)
+
 export const cognateOf = (key: string): string => stemOf(key).slice(0, cognateLength)
 
 /** First letters that a translation of the word may have. */
