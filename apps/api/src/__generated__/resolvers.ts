@@ -198,7 +198,7 @@ export type AmendRegistrationInput = {
   version: Scalars['Int']['input'];
 };
 
-export type AmendRegistrationResult = AmendmentAccepted | CannotHoldSeat | ChangedMeanwhile | InvalidInput | RoomSettled | UnknownRegistration | WrongState;
+export type AmendRegistrationResult = AmendmentAccepted | ChangedMeanwhile | GroupAndOrganisationFixed | InvalidInput | RoomSettled | UnknownRegistration | WrongState;
 
 export type AmendmentAccepted = {
   __typename?: 'AmendmentAccepted';
@@ -2751,6 +2751,15 @@ export type GrantToOneself = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/**
+ * The seat, or the offer, was given for this group and organisation. Its holder can correct how the organisation is spelled, but changes neither;
+ * whoever waits or is under review can.
+ */
+export type GroupAndOrganisationFixed = Refusal & {
+  __typename?: 'GroupAndOrganisationFixed';
+  message: Scalars['String']['output'];
+};
+
 export type GroupParticipation = {
   __typename?: 'GroupParticipation';
   key: Scalars['ID']['output'];
@@ -5158,7 +5167,10 @@ export type Note = {
   /** Whether the viewer wrote it first. */
   isOwn: Scalars['Boolean']['output'];
   kind: NoteKind;
-  /** Words that may tell who was there, as the note stands, in their order. */
+  /**
+   * Words that may tell who was there, as the note stands, in their order: what reads like a name, an address or a telephone number, whoever's it
+   * is, and what tells of people whom the viewer sees by name.
+   */
   marks: Array<NoteMark>;
   session: Session;
   /** 1 to 2,000 characters. */
@@ -7565,10 +7577,8 @@ export type SeatNotPassed = Refusal & {
 export type SeatNotPassedCause =
   /** It goes to a person of the same group. */
   | 'ANOTHER_GROUP'
-  /** It goes to a person of the same organisation. */
+  /** It goes to a person of the same organisation. So it does wherever the plan caps seats per organisation, unless the person named gives none. */
   | 'ANOTHER_ORGANISATION'
-  /** The person's organisation holds all the seats it may. */
-  | 'ORGANISATION_AT_CAP'
   /** The holder has no seat to pass on any more, took it back, or its time is over. */
   | 'OVER';
 
@@ -9636,8 +9646,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AmendRegistrationResult:
     | ( Omit<AmendmentAccepted, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AmendmentAccepted' } )
-    | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( GroupAndOrganisationFixed & { __typename: 'GroupAndOrganisationFixed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( RoomSettled & { __typename: 'RoomSettled' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -10902,6 +10912,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GrantExists, 'grant'> & { grant: _RefType['Grant'] } )
     | ( GrantOver )
     | ( GrantToOneself )
+    | ( GroupAndOrganisationFixed )
     | ( ImportNotReady )
     | ( ImportSettled )
     | ( InvalidInput )
@@ -11330,6 +11341,7 @@ export type ResolversTypes = {
   GrantTerms: ResolverTypeWrapper<GrantTermsRow>;
   GrantTermsInput: GrantTermsInput;
   GrantToOneself: ResolverTypeWrapper<GrantToOneself>;
+  GroupAndOrganisationFixed: ResolverTypeWrapper<GroupAndOrganisationFixed>;
   GroupParticipation: ResolverTypeWrapper<GroupPeople>;
   GroupSeatsInput: GroupSeatsInput;
   HeldData: ResolverTypeWrapper<Omit<HeldData, 'notSent' | 'registrations'> & { notSent: Array<ResolversTypes['HeldDraft']>, registrations: Array<ResolversTypes['HeldRegistration']> }>;
@@ -12270,6 +12282,7 @@ export type ResolversParentTypes = {
   GrantTerms: GrantTermsRow;
   GrantTermsInput: GrantTermsInput;
   GrantToOneself: GrantToOneself;
+  GroupAndOrganisationFixed: GroupAndOrganisationFixed;
   GroupParticipation: GroupPeople;
   GroupSeatsInput: GroupSeatsInput;
   HeldData: Omit<HeldData, 'notSent' | 'registrations'> & { notSent: Array<ResolversParentTypes['HeldDraft']>, registrations: Array<ResolversParentTypes['HeldRegistration']> };
@@ -12986,7 +12999,7 @@ export type AlreadyWithdrawnResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AmendRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendRegistrationResult'] = ResolversParentTypes['AmendRegistrationResult']> = {
-  __resolveType: TypeResolveFn<'AmendmentAccepted' | 'CannotHoldSeat' | 'ChangedMeanwhile' | 'InvalidInput' | 'RoomSettled' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AmendmentAccepted' | 'ChangedMeanwhile' | 'GroupAndOrganisationFixed' | 'InvalidInput' | 'RoomSettled' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
 export type AmendmentAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendmentAccepted'] = ResolversParentTypes['AmendmentAccepted']> = {
@@ -14332,6 +14345,11 @@ export type GrantTermsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type GrantToOneselfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantToOneself'] = ResolversParentTypes['GrantToOneself']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupAndOrganisationFixedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupAndOrganisationFixed'] = ResolversParentTypes['GroupAndOrganisationFixed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15780,7 +15798,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -17779,6 +17797,7 @@ export type Resolvers<ContextType = Context> = {
   GrantScope?: GrantScopeResolvers<ContextType>;
   GrantTerms?: GrantTermsResolvers<ContextType>;
   GrantToOneself?: GrantToOneselfResolvers<ContextType>;
+  GroupAndOrganisationFixed?: GroupAndOrganisationFixedResolvers<ContextType>;
   GroupParticipation?: GroupParticipationResolvers<ContextType>;
   HeldData?: HeldDataResolvers<ContextType>;
   HeldDraft?: HeldDraftResolvers<ContextType>;

@@ -4954,8 +4954,8 @@ export type AmendMutation = { amendRegistration:
         { reference: string }
         & { ' $fragmentRefs'?: { 'Status_RegistrationFragment': Status_RegistrationFragment } }
       ) }
-    | { __typename: 'CannotHoldSeat', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
+    | { __typename: 'GroupAndOrganisationFixed', message: string }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'RoomSettled', message: string }
     | { __typename: 'UnknownRegistration', message: string }
@@ -4984,8 +4984,8 @@ export type SetConsentMutation = { amendRegistration:
         { reference: string }
         & { ' $fragmentRefs'?: { 'Status_RegistrationFragment': Status_RegistrationFragment } }
       ) }
-    | { __typename: 'CannotHoldSeat', message: string }
     | { __typename: 'ChangedMeanwhile', message: string }
+    | { __typename: 'GroupAndOrganisationFixed', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'RoomSettled', message: string }
     | { __typename: 'UnknownRegistration', message: string }
