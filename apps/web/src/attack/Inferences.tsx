@@ -47,7 +47,7 @@ export function Inferences({ inferences: given, names }: InferencesProps) {
   const shown = isAll ? inferences : inferences.slice(0, few)
   const hidden = inferences.length - shown.length
   return (
-    <div className="grid gap-3 text-ink">
+    <div className="mt-1 grid gap-3 text-ink">
       {[...Map.groupBy(shown, ({ readerGroupKey }) => readerGroupKey ?? null)].map(([reader, learned]) => (
         <div key={reader}>
           <p>

@@ -140,4 +140,4 @@ export function useSourceWords(): (source: Source) => string {
 
 /** Whoever could learn it. */
 export const ReaderWords = ({ group }: { group: string | null }): ReactNode =>
-  group === null ? <Trans>Anyone could learn that:</Trans> : <Trans>Someone from {group} could also learn that:</Trans>
+  group === null ? <Trans>Anyone could learn:</Trans> : <Trans>Someone from {group} could also learn:</Trans>

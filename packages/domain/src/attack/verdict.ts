@@ -176,12 +176,24 @@ function toldPlainly({ room: { told, threshold }, sessions }: RoomSetting, index
 /** The plainest first, each with the facts that it follows from. */
 const explained = (inferences: readonly Inference[], collected: Collected): Inference[] =>
   inferences
+    .filter((inference) => !isSaidAlready(inference, inferences))
     .toSorted((one, other) => orderOf(one) - orderOf(other) || one.most - other.most)
     .slice(0, mostInferences)
     .map((inference) => {
       const { cell, reader, isCertain } = inference
       return isCertain ? { ...inference, facts: factsBehind({ ...collected, knowledge: reader }, cell) } : inference
     })
+
+/** Whether it is said of the same people that they had a seat: that they had a seat or an offer adds nothing. */
+const isSaidAlready = ({ cell, least, most }: Inference, all: readonly Inference[]): boolean =>
+  (cell.what === 'HELD' || cell.what === 'COUNTED') &&
+  all.some(
+    (other) =>
+      other.cell.what === 'CONFIRMED' &&
+      JSON.stringify({ ...other.cell, what: cell.what }) === JSON.stringify(cell) &&
+      other.least === least &&
+      other.most === most,
+  )
 
 /** What anybody can learn comes first, then what is said of a whole group. */
 const orderOf = ({ reader, cell: { groupKey, country, what } }: Inference): number =>

@@ -77,6 +77,11 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
     ...sessions.map(({ id, title }) => [id, title] as const),
   ])
 
+  function choose(disclosure: Disclosure | null) {
+    setChosen(disclosure)
+    setReveals(null)
+  }
+
   async function save(disclosure: Disclosure) {
     setRefused(undefined)
     setReveals(null)
@@ -97,14 +102,7 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
       </h2>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} />}
-        {isReportStale && (
-          <Notice tone="warning">
-            <Trans>
-              A report is waiting for agreement. Its participation figures follow this setting, so request agreement
-              again.
-            </Trans>
-          </Notice>
-        )}
+        {isReportStale && <StaleReport />}
         <p className="text-ink-2">
           <Trans>
             This applies to the event page, the card on other sites, the preview picture, the API and reports. You and
@@ -116,40 +114,68 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
           label={<Trans>Show the public</Trans>}
           choices={choices}
           value={chosen ?? roomDisclosure}
-          onValue={(value) => {
-            setChosen(disclosures.find((one) => one === value) ?? null)
-            setReveals(null)
-          }}
+          onValue={(value) => choose(disclosures.find((one) => one === value) ?? null)}
         />
         {reveals && (
           <Notice tone="fault" title={reveals.message}>
             <RoomInferences {...{ names, reveals, choices }} busy={loading} onAccept={(safer) => void save(safer)} />
           </Notice>
         )}
-        <TryRoom
-          key={`${version} ${chosen ?? roomDisclosure}`}
-          {...{ slug, names, choices }}
-          disclosure={chosen ?? roomDisclosure}
-          busy={loading}
-          onAccept={(safer) => void save(safer)}
-        />
+        {!reveals && (
+          <TryRoom
+            key={`${version} ${chosen ?? roomDisclosure}`}
+            {...{ slug, names, choices }}
+            disclosure={chosen ?? roomDisclosure}
+            busy={loading}
+            onAccept={(safer) => void save(safer)}
+          />
+        )}
         {chosen && chosen !== roomDisclosure && (
-          <div className="flex flex-wrap items-center gap-4">
-            <Button disabled={loading} onClick={() => void save(chosen)}>
-              <Trans>Save</Trans>
-            </Button>
-            <Button kind="secondary" disabled={loading} onClick={() => setChosen(null)}>
-              <Trans>Cancel</Trans>
-            </Button>
-            {isWider(chosen, roomDisclosure) && (
-              <p className="text-ink-2">
-                <Trans>Anyone can see and keep what is shown, even if you show less later.</Trans>
-              </p>
-            )}
-          </div>
+          <Saving
+            busy={loading}
+            isWider={isWider(chosen, roomDisclosure)}
+            onSave={reveals ? null : () => void save(chosen)}
+            onCancel={() => choose(null)}
+          />
         )}
       </div>
     </section>
+  )
+}
+
+const StaleReport = () => (
+  <Notice tone="warning">
+    <Trans>
+      A report is waiting for agreement. Its participation figures follow this setting, so request agreement again.
+    </Trans>
+  </Notice>
+)
+
+interface SavingProps {
+  busy: boolean
+  isWider: boolean
+  /** Null: it was refused. */
+  onSave: (() => void) | null
+  onCancel: () => void
+}
+
+function Saving({ busy, isWider: showsMore, onSave, onCancel }: SavingProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-4">
+      {onSave && (
+        <Button disabled={busy} onClick={onSave}>
+          <Trans>Save</Trans>
+        </Button>
+      )}
+      <Button kind="secondary" disabled={busy} onClick={onCancel}>
+        <Trans>Cancel</Trans>
+      </Button>
+      {showsMore && (
+        <p className="text-ink-2">
+          <Trans>Anyone can see and keep what is shown, even if you show less later.</Trans>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -38,7 +38,7 @@ interface Accepting {
 export function RoomInferences({ names, reveals, choices, busy, onAccept }: Accepting & { reveals: Revealed }) {
   const label = choices.find(({ value }) => value === reveals.safer)?.label ?? reveals.safer
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-4">
       <Inferences inferences={reveals.inferences} names={names} />
       <div>
         <Button disabled={busy} onClick={() => onAccept(reveals.safer)}>

@@ -60,7 +60,7 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
   const attack = draft?.version === version ? draft.attack : null
   const start = () => void run({ variables: { slug } })
   return (
-    <section aria-labelledby="attack-title" className="mt-8">
+    <section aria-labelledby="attack-title" className="mt-8 mb-10">
       <h3 id="attack-title" className="font-medium text-17">
         <Trans>Can anyone be identified?</Trans>
       </h3>
@@ -119,29 +119,10 @@ function Outcome({
         </Notice>
       )}
       {outcome === 'SAFE' && isSomeWithheld && (
-        <Notice tone="good" title={<Trans>Nothing found with these figures withheld:</Trans>}>
-          <WithheldList withheld={withheld} names={names} />
-          {inferences.length > 0 && (
-            <details className="mt-2">
-              <summary className="cursor-pointer">
-                <Trans>Why are these figures withheld?</Trans>
-              </summary>
-              <div className="mt-2">
-                <Inferences inferences={inferences} names={names} />
-              </div>
-            </details>
-          )}
-          <div className="mt-3">
-            <Act
-              busy={busy}
-              onClick={() =>
-                void apply({ groups: [], countries: [], total: false }, <Trans>No longer withheld.</Trans>)
-              }
-            >
-              <Trans>Stop withholding them</Trans>
-            </Act>
-          </div>
-        </Notice>
+        <SafeNow
+          {...{ attack, names, busy }}
+          onShow={() => void apply({ groups: [], countries: [], total: false }, <Trans>No longer withheld.</Trans>)}
+        />
       )}
       {change && (
         <Notice
@@ -166,6 +147,35 @@ function Outcome({
         </Notice>
       )}
     </>
+  )
+}
+
+interface SafeNowProps {
+  attack: Attack
+  names: Names
+  busy: boolean
+  onShow: () => void
+}
+
+/** What is withheld, and why. */
+function SafeNow({ attack: { inferences, withheld }, names, busy, onShow }: SafeNowProps) {
+  return (
+    <Notice tone="good" title={<Trans>Nothing found with these figures withheld:</Trans>}>
+      <WithheldList withheld={withheld} names={names} />
+      {inferences.length > 0 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer">
+            <Trans>Why are these figures withheld?</Trans>
+          </summary>
+          <Inferences inferences={inferences} names={names} />
+        </details>
+      )}
+      <div className="mt-3">
+        <Act busy={busy} onClick={onShow}>
+          <Trans>Stop withholding them</Trans>
+        </Act>
+      </div>
+    </Notice>
   )
 }
 

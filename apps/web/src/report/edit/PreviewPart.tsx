@@ -123,7 +123,6 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
   const names = new Map(content.figures.groups.map((group) => [group.key, textIn(group.names, own)?.text ?? group.key]))
   // What the figures reveal is said, and can be prevented, where it is published.
   const isBlocked = blocks.some(({ kind }) => kind !== 'FIGURES_REVEAL')
-  const places = new Map(content.chapters.flatMap(({ findings }) => findings.map(({ id, place }) => [id, place])))
   return (
     <section aria-labelledby="preview-title" className="mt-4 border-line-strong border-t pt-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -141,26 +140,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         {blocks.length === 0 && !preview.asked && (
           <Notice tone="good" title={<Trans>Nothing keeps it from being published.</Trans>} />
         )}
-        {blocks.length > 0 && (
-          <Notice
-            tone="warning"
-            title={
-              <Plural
-                value={blocks.length}
-                one="One thing has to be settled first"
-                other="# things have to be settled first"
-              />
-            }
-          >
-            <ul className="mt-1 grid list-disc gap-1 ps-5">
-              {blocks.map((block, place) => (
-                <li key={place}>
-                  <Block block={block} place={places.get(block.findingId ?? '')} />
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        {blocks.length > 0 && <Blocks {...{ blocks, content }} />}
       </div>
       {canPublish && <AttackPart {...{ slug, version, names }} threshold={content.figures.threshold} />}
       <TellingTexts slug={slug} texts={preview.telling} canEditTopics={canEditTopics} />
@@ -212,6 +192,30 @@ function Asked({ slug, asked: { askedAt, awaited } }: { slug: string; asked: Non
           <Trans>See what waits for agreement</Trans>
         </TextLink>
       </p>
+    </Notice>
+  )
+}
+
+function Blocks({ blocks, content }: Pick<Previewed, 'blocks' | 'content'>) {
+  const places = new Map(content.chapters.flatMap(({ findings }) => findings.map(({ id, place }) => [id, place])))
+  return (
+    <Notice
+      tone="warning"
+      title={
+        <Plural
+          value={blocks.length}
+          one="One thing has to be settled first"
+          other="# things have to be settled first"
+        />
+      }
+    >
+      <ul className="mt-1 grid list-disc gap-1 ps-5">
+        {blocks.map((block, place) => (
+          <li key={place}>
+            <Block block={block} place={places.get(block.findingId ?? '')} />
+          </li>
+        ))}
+      </ul>
     </Notice>
   )
 }

@@ -61,19 +61,14 @@ interface DialogProps {
 
 /** The last look: repeats what will be public, for good. */
 export function PublishDialog({ slug, version, preview, names, onClose, onReread }: DialogProps) {
-  const { i18n, t } = useLingui()
+  const { t } = useLingui()
   const list = useList()
   const [isSure, setSure] = useState(false)
   const [refused, setRefused] = useState<Refused | null>()
   const [publish, { loading }] = useMutation(PublishReport, { refetchQueries: ['ReportToEdit'] })
   const [reveals, setReveals] = useState<Reveals | null>(null)
-  const withholding = useWithhold(slug, version)
-  const { number, hash, awaits, content } = preview
+  const { number, hash, awaits } = preview
   const people = usePeople({ kind: 'PUBLISH_REPORT', args: { input: { eventSlug: slug, hash } } })
-  const own = languageOfLocale(i18n.locale).api
-  const count = content.chapters.reduce((sum, { findings }) => sum + findings.length, 0)
-  const named = list(content.languages.map((each) => languages.find(({ api }) => api === each)?.name ?? each))
-  const institutes = list(content.institutes.map(({ slug: key, names }) => textIn(names, own)?.text ?? key))
   const agreeing = list(awaits.map(({ name }) => name))
 
   async function confirm() {
@@ -89,12 +84,6 @@ export function PublishDialog({ slug, version, preview, names, onClose, onReread
     onClose()
   }
 
-  async function accept({ change }: Reveals) {
-    if (!(await withholding.withhold(change))) return
-    setReveals(null)
-    toast(<Trans>These figures are withheld. You can publish now.</Trans>)
-  }
-
   return (
     <Dialog title={<Trans>Publish version {number}?</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4 text-15">
@@ -107,36 +96,8 @@ export function PublishDialog({ slug, version, preview, names, onClose, onReread
             }}
           />
         )}
-        {withholding.refused !== undefined && <RefusalNotice refused={withholding.refused} onReread={onClose} />}
-        {reveals && (
-          <Notice tone="fault" title={reveals.message}>
-            <Inferences inferences={reveals.inferences} names={names} />
-            <ProposedChange
-              {...{ change: reveals.change, names }}
-              busy={withholding.busy}
-              onAccept={() => void accept(reveals)}
-            />
-          </Notice>
-        )}
-        <dl className="grid gap-3">
-          <Fact name={<Trans>Title</Trans>}>
-            {content.titles.map(({ language, text }) => (
-              <span key={language} className="block font-serif text-17">
-                {text}
-              </span>
-            ))}
-          </Fact>
-          <Fact name={<Trans>In the name of</Trans>}>{institutes}</Fact>
-          <Fact name={<Trans>What everybody can read</Trans>}>
-            <Plural value={count} one="One finding" other="# findings" />, {named}
-          </Fact>
-          <Fact name={<Trans>Address, for good</Trans>}>
-            <span className="[overflow-wrap:anywhere]">{paths.report(slug, number)}</span>
-          </Fact>
-          <Fact name="SHA-256">
-            <span className="font-mono text-13 [overflow-wrap:anywhere]">{hash}</span>
-          </Fact>
-        </dl>
+        {reveals && <Revealed {...{ slug, version, names, reveals }} onWithheld={() => setReveals(null)} />}
+        <Facts {...{ slug, preview }} />
         {awaits.length > 0 && (
           <p>
             <Trans>It takes the agreement of {agreeing}. Until then nothing is public.</Trans>
@@ -173,6 +134,60 @@ export function PublishDialog({ slug, version, preview, names, onClose, onReread
         </Act>
       </DialogActs>
     </Dialog>
+  )
+}
+
+interface RevealedProps extends Pick<DialogProps, 'slug' | 'version' | 'names'> {
+  reveals: Reveals
+  onWithheld: () => void
+}
+
+/** Why it was not published, and the change after which it can be. */
+function Revealed({ slug, version, names, reveals: { message, inferences, change }, onWithheld }: RevealedProps) {
+  const { withhold, refused, busy } = useWithhold(slug, version)
+  async function accept() {
+    if (!(await withhold(change))) return
+    toast(<Trans>These figures are withheld. You can publish now.</Trans>)
+    onWithheld()
+  }
+  return (
+    <>
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <Notice tone="fault" title={message}>
+        <Inferences inferences={inferences} names={names} />
+        <ProposedChange {...{ change, names, busy }} onAccept={() => void accept()} />
+      </Notice>
+    </>
+  )
+}
+
+function Facts({ slug, preview: { number, hash, content } }: Pick<DialogProps, 'slug' | 'preview'>) {
+  const { i18n } = useLingui()
+  const list = useList()
+  const own = languageOfLocale(i18n.locale).api
+  const count = content.chapters.reduce((sum, { findings }) => sum + findings.length, 0)
+  const named = list(content.languages.map((each) => languages.find(({ api }) => api === each)?.name ?? each))
+  const institutes = list(content.institutes.map(({ slug: key, names }) => textIn(names, own)?.text ?? key))
+  return (
+    <dl className="grid gap-3">
+      <Fact name={<Trans>Title</Trans>}>
+        {content.titles.map(({ language, text }) => (
+          <span key={language} className="block font-serif text-17">
+            {text}
+          </span>
+        ))}
+      </Fact>
+      <Fact name={<Trans>In the name of</Trans>}>{institutes}</Fact>
+      <Fact name={<Trans>What everybody can read</Trans>}>
+        <Plural value={count} one="One finding" other="# findings" />, {named}
+      </Fact>
+      <Fact name={<Trans>Address, for good</Trans>}>
+        <span className="[overflow-wrap:anywhere]">{paths.report(slug, number)}</span>
+      </Fact>
+      <Fact name="SHA-256">
+        <span className="font-mono text-13 [overflow-wrap:anywhere]">{hash}</span>
+      </Fact>
+    </dl>
   )
 }
 
