@@ -12,10 +12,16 @@ import type { RateLimit, RateLimiter } from './rateLimiter.ts'
 export function placeOf({ ip }: { ip: string | undefined }): string {
   const address = (ip ?? '').replace(/^::ffff:(?=[\d.]+$)/i, '')
   if (!isIPv6(address)) return address
-  const [before = '', after] = address.toLowerCase().replace(/%.*$/, '').split('::')
+  // An IPv4 address at the end stands for two groups, behind the network.
+  const groups = address
+    .toLowerCase()
+    .replace(/%.*$/, '')
+    .replace(/[\d.]+\.\d+$/, '0:0')
+  const [before = '', after] = groups.split('::')
   const [head = [], tail = []] = [before, after ?? ''].map((side) => (side === '' ? [] : side.split(':')))
   const zeros = after === undefined ? [] : Array.from({ length: 8 - head.length - tail.length }, () => '0')
-  return `${[...head, ...zeros, ...tail].slice(0, 4).join(':')}::/64`
+  const network = [...head, ...zeros, ...tail].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ''))
+  return `${network.join(':')}::/64`
 }
 
 const minute = 60

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Context } from '../context.ts'
+import { openAdmission } from './admission.ts'
 import { clientOf } from './request.ts'
 
 const keyOf = (viewer: unknown, ip = '203.0.113.7') => clientOf({ viewer } as Pick<Context, 'viewer'>, { ip })
@@ -13,4 +14,17 @@ test('all tokens of a member are one client, and the tokens of another member ar
 test('visitors of one IPv6 network are one client', () => {
   expect(keyOf(null, '2001:db8::1')).toBe(keyOf(null, '2001:db8::ffff:1'))
   expect(keyOf(null, '2001:db8:0:1::1')).not.toBe(keyOf(null, '2001:db8::1'))
+})
+
+test('what one address of an IPv6 network has used, no other address of it has left', async () => {
+  let now = 0
+  const admission = openAdmission(() => now)
+  const enter = (ip: string) => admission.enter(keyOf(null, ip), 'open', new AbortController().signal)
+  const leave = await enter('2001:db8:0:7::1')
+  leave(6_010)
+  const waiting = enter('2001:db8:0:7:ffff::2').then(() => 'other address')
+  const next = enter('2001:db8:0:8::1').then(() => 'other network')
+  expect(await Promise.race([waiting, next])).toBe('other network')
+  now = 1_000
+  expect(await waiting).toBe('other address')
 })

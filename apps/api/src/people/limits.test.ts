@@ -43,6 +43,8 @@ test('a network of IPv6 is one place, as whoever has one address of it has them 
     placeOf({ ip }),
   )
   expect(places).toEqual(['198.51.100.7', '198.51.100.7', '2001:db8:0:0::/64', '0:0:0:0::/64', 'fe80:0:0:0::/64', ''])
+  const spellings = ['2001:db8:0:7::1', '2001:0db8:0000:0007::1', '2001:DB8:0:7:0:0:0:1', '2001:db8::7:0:0:192.0.2.1']
+  expect(new Set(spellings.map((ip) => placeOf({ ip })))).toEqual(new Set(['2001:db8:0:7::/64']))
 })
 
 test('from one place the doors of the second factor open twenty times, apart from those of sign-in', async () => {

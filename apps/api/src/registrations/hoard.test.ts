@@ -110,6 +110,17 @@ describe('one client with sixty invented addresses', () => {
     expect(await stateOf(event, 'neighbour@people.example')).toBe('OFFERED unconfirmed')
   })
 
+  it('holds three with as many addresses of one IPv6 network as it likes, and its neighbours in the next one get theirs', async () => {
+    await at(10)
+    const event = await firstCome()
+    const addresses = Array.from({ length: 60 }, (_, index) => `one-ipv6-network-${index}@nowhere.example`)
+    const origin = (index: number) => `2001:db8:77:7:${(index + 1).toString(16)}::${(60 - index).toString(16)}`
+    await Promise.all(addresses.map((email, index) => register(event, email, origin(index), index)))
+    expect(await held(event)).toBe(3)
+    await register(event, 'neighbour-ipv6@people.example', '2001:db8:77:8::1')
+    expect(await stateOf(event, 'neighbour-ipv6@people.example')).toBe('OFFERED unconfirmed')
+  })
+
   it('from as many networks as it likes, renewing every twenty minutes of a day, never holds more than a tenth', async () => {
     const event = await firstCome()
     let most = 0
