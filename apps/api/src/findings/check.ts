@@ -11,7 +11,10 @@ import { type Reader, readSetting, settingStamp } from './setting.ts'
 export type { Reader } from './setting.ts'
 
 export interface Hit extends Leak {
-  /** Of this place in this text, whom it may tell among it: another text, or somebody more, is another hit. */
+  /**
+   * Of this place in this text, whom it may tell among it, and whether one of them is protected: another text, somebody more, or
+   * somebody who asks for protection, is another hit, which nobody has let pass.
+   */
   id: string
   eventId: string
   clearance: LeakClearanceRow | null
@@ -36,9 +39,12 @@ export async function openLeakCheck(database: Reader, eventId: string): Promise<
   const { leaksIn, leaksInLabel } = searcherBy(stamp, async () => JSON.stringify(await readSetting(database, eventId)))
   const clearances = await database.leakClearance.findMany({ where: { eventId } })
   const byHit = new Map(clearances.map((clearance) => [clearance.hit, clearance]))
+  const asked = { eventId, protected: true, erasedAt: null }
+  const protectedPeople = await database.registration.findMany({ where: asked, select: { id: true } })
+  const isProtected = new Set(protectedPeople.map(({ id }) => id))
   const told = (text: string, leaks: Leak[]): Hit[] =>
     leaks.map((leak) => {
-      const id = hitOf(text, leak)
+      const id = hitOf(text, leak, isProtected)
       return { ...leak, id, eventId, clearance: byHit.get(id) ?? null }
     })
   return {
@@ -47,7 +53,13 @@ export async function openLeakCheck(database: Reader, eventId: string): Promise<
   }
 }
 
-const hitOf = (text: string, { kind, from, to, people, of, isPossible }: Leak): string =>
-  createHash('sha256')
-    .update(JSON.stringify([text, kind, from, to, [...people].toSorted(), of, ...(isPossible ? ['POSSIBLE'] : [])]))
+function hitOf(text: string, leak: Leak, isProtected: ReadonlySet<string>): string {
+  const { kind, from, to, people, of, isPossible } = leak
+  const marks = [
+    ...(isPossible ? ['POSSIBLE'] : []),
+    ...(people.some((person) => isProtected.has(person)) ? ['PROTECTED'] : []),
+  ]
+  return createHash('sha256')
+    .update(JSON.stringify([text, kind, from, to, [...people].toSorted(), of, ...marks]))
     .digest('hex')
+}

@@ -102,9 +102,11 @@ const readers: Record<string, Reader> = {
     from session_place where session_id || ':' || registration_id = any (${ids})`,
   event: (transaction, ids) => transaction.$queryRaw`
     select id, version::text as value from event where id = any (${ids})`,
+  // With the topics that they are shown under.
   findings: (transaction, ids) => transaction.$queryRaw`
-    select event_id as id, md5(string_agg(id || '|' || version || '|' || topic_id, ',' order by position, id)) as value
-    from finding where event_id = any (${ids}) group by event_id`,
+    select f.event_id as id,
+      md5(string_agg(concat_ws('|', f.id, f.version, t.id, t.version, t.position), ',' order by f.position, f.id)) as value
+    from finding f join topic t on t.id = f.topic_id where f.event_id = any (${ids}) group by f.event_id`,
   'follow-up': (transaction, ids) => transaction.$queryRaw`
     select event_id as id, version || '|' || coalesce(asked_at::text, '') as value
     from follow_up where event_id = any (${ids})`,
