@@ -109,12 +109,14 @@ describe('a request', () => {
   })
 
   it('is void when the grant ends of who asked or is awaited, or when its matter changed', () => {
-    const ended = (instituteId: string, of = request()) => decideCountersign(of, { type: 'GRANT_ENDED', instituteId })
+    const ended = (instituteId: string, of = request(), isNamed = false) =>
+      decideCountersign(of, { type: 'GRANT_ENDED', instituteId, isNamed })
     expect(ended('oak')).toMatchObject({ request: { state: 'VOID', voidBecause: 'GRANT_ENDED' } })
     expect(ended('yew', request({ instituteId: 'yew' }))).toMatchObject({ request: { state: 'VOID' } })
     expect(ended('yew')).toEqual({ kind: 'DONE', request: request() })
     const signed = request({ signatures: [{ instituteId: 'oak', agreed: true }] })
     expect(ended('oak', signed)).toEqual({ kind: 'DONE', request: signed })
+    expect(ended('oak', signed, true)).toMatchObject({ request: { state: 'VOID', voidBecause: 'GRANT_ENDED' } })
     for (const because of ['OVERTAKEN', 'ASKER_MAY_NOT', 'NOBODY_LEFT'] as const)
       expect(decideCountersign(request(), { type: 'MATTER_CHANGED', because })).toEqual({
         kind: 'DONE',
@@ -143,7 +145,10 @@ describe('a request', () => {
         reason: fc.constantFrom(null, 'No.'),
         neededNow: fc.subarray(['host', 'maple', 'oak']),
       }),
-      fc.record({ type: fc.constantFrom('WITHDRAW' as const, 'GRANT_ENDED' as const), instituteId: institute }),
+      fc.record({
+        ...{ type: fc.constantFrom('WITHDRAW' as const, 'GRANT_ENDED' as const), instituteId: institute },
+        isNamed: fc.boolean(),
+      }),
     )
     fc.assert(
       fc.property(institute, fc.array(anyCommand, { maxLength: 12 }), (asker, commands) => {

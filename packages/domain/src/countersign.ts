@@ -73,7 +73,8 @@ export type CountersignCommand =
     }
   /** Taken back by the institute that asked. */
   | { type: 'WITHDRAW'; instituteId: string }
-  | { type: 'GRANT_ENDED'; instituteId: string }
+  /** `isNamed`: what is asked for names every partner, so that it is another without this one. */
+  | { type: 'GRANT_ENDED'; instituteId: string; isNamed: boolean }
   /** It can no longer be carried out as it was asked for. */
   | { type: 'MATTER_CHANGED'; because: Exclude<VoidCause, 'GRANT_ENDED'> }
 
@@ -99,7 +100,7 @@ export function decideCountersign(request: CountersignStanding, command: Counter
         ? becomes({ ...request, state: 'WITHDRAWN' })
         : refused({ refusal: 'NotAllowed' })
     case 'GRANT_ENDED': {
-      const concerned = [request.instituteId, ...awaitedOf(request)].includes(command.instituteId)
+      const concerned = command.isNamed || [request.instituteId, ...awaitedOf(request)].includes(command.instituteId)
       return concerned ? voided(request, 'GRANT_ENDED') : becomes(request)
     }
     case 'MATTER_CHANGED':

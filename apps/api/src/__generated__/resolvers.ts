@@ -6847,7 +6847,7 @@ export type ReplacementNamed = {
 export type ReplacementRule =
   /** Nobody. */
   | 'NONE'
-  /** Somebody of their group. */
+  /** Somebody of their group. Where the plan caps seats per organisation, of their organisation as well, or of none. */
   | 'SAME_GROUP'
   /** Somebody of their group and of their organisation. */
   | 'SAME_ORGANISATION';

@@ -16,7 +16,7 @@ import { refusedIn } from '../registrations/decisions.ts'
 import { isReadyAs, readyToPublish, writeVersion } from '../report/publish.ts'
 import type { CountersignRequestRow, EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
 import { changeSeatsWithin } from './atDesk.ts'
-import { findRequest, neededFor, refuseSettled } from './countersign.ts'
+import { findRequest, isStillStaged, neededFor, refuseSettled } from './countersign.ts'
 import { endWhatIsDue } from './expire.ts'
 import { type LockedRequest, lockRequest } from './locks.ts'
 import { readPartners } from './partners.ts'
@@ -59,12 +59,24 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
       throw new Error(`A signature was refused: ${decided.refusal.refusal}.`)
     }
 
+    // The last agreement is tried by carrying it out.
+    if (decided.request.state === 'AWAITED' && (await isOvertaken(transaction, locked)))
+      return voided(transaction, locked, { instituteId, because: 'OVERTAKEN' }, context)
     const effect = decided.request.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
     if (effect?.kind === 'VOID') return voided(transaction, locked, { instituteId, because: effect.because }, context)
     if (effect?.kind === 'UNCHECKED') return refuse(language, 'AttackUnfinished', {})
     if (effect?.kind === 'REFUSED') return releaseRefused(transaction, event, effect.refused, context)
     return sign(transaction, locked, { signing, after: decided.request, effect }, context)
   }, patience)
+}
+
+/** Whether what would be agreed to is another by now, so that no further agreement is of any use. */
+async function isOvertaken(transaction: Prisma.TransactionClient, { event, request }: LockedRequest): Promise<boolean> {
+  const matter = matterOf(request)
+  if ('staged' in matter) return !(await isStillStaged(transaction, request, matter.staged))
+  if (!('report' in matter)) return false
+  const found = await readyToPublish(transaction, event)
+  return found?.composed.hash !== matter.report
 }
 
 type Because = Extract<CountersignCommand, { type: 'MATTER_CHANGED' }>['because']

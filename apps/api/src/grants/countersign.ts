@@ -108,7 +108,8 @@ async function isSame(
   return isDeepStrictEqual(sorted(asked), sorted(matter))
 }
 
-async function isStillStaged(
+/** Whether what is staged is what was asked for. */
+export async function isStillStaged(
   transaction: Prisma.TransactionClient,
   { eventId, askedAt }: CountersignRequestRow,
   staged: ReleaseMatter,

@@ -147,7 +147,8 @@ export async function voidRequestsOf(
   })
   for (const { signatures, ...request } of requests) {
     const standing = countersignStanding(request, signatures)
-    const decided = decideCountersign(standing, { type: 'GRANT_ENDED', instituteId: partnerId })
+    const isNamed = 'report' in matterOf(request)
+    const decided = decideCountersign(standing, { type: 'GRANT_ENDED', instituteId: partnerId, isNamed })
     if (decided.kind === 'DONE' && decided.request.state === 'VOID') {
       await writeStanding(transaction, { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at, isSilent })
     }

@@ -312,11 +312,30 @@ describe('the agreement of a partner, which every report names', () => {
     const { heard, signer, id } = await asked()
     await compose(heard, { introductions: english('Something else.') })
     expect(await agreeAs(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
+    expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ state: 'VOID', voidBecause: 'OVERTAKEN' },
+    })
     expect(await reportOf(heard, null)).toBeNull()
     const again = await askToPublish(heard)
     expect(again).toMatchObject({ __typename: 'CountersignAwaited' })
     expect(again.request?.id).not.toBe(id)
     expect((await draftOf(heard)).preview.asked?.id).toBe(again.request?.id)
+  })
+
+  it('is not taken of a text that was changed since, by the first who agrees as by the last', async () => {
+    const heard = await openReady({ countersign: [], capabilities: ['SEE_REGISTRATIONS'] })
+    const third = await world.institute()
+    await world.partner(heard.event, { institute: third, terms: { capabilities: ['SEE_REGISTRATIONS'] } })
+    const first = (await world.member({ institute: third, role: 'OWNER' })).email
+    await compose(heard)
+    const id = (await askToPublish(heard)).request?.id ?? ''
+    await compose(heard, { introductions: english('Something else.') })
+    expect(await agreeAs(id, first)).toMatchObject({
+      __typename: 'CountersignSettled',
+      message: expect.stringContaining('since'),
+    })
+    expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'VOID' })
+    expect(await database.countersignature.count({ where: { requestId: id } })).toBe(0)
   })
 
   it('is asked for again once the public is to see less of the room, and who changes that is told', async () => {
@@ -335,6 +354,39 @@ describe('the agreement of a partner, which every report names', () => {
     expect(await agreeAs(again.request?.id ?? '', signer)).toEqual({ __typename: 'CountersignAnswered' })
     const { people, groups } = (await reportOf(heard, null))?.version?.content.figures ?? { people: 0, groups: [] }
     expect([people, ...groups.map((group) => group.people)].every((count) => count === null)).toBe(true)
+  })
+
+  it('is settled when the grant of an institute that had agreed ends, and the asker is told', async () => {
+    const heard = await openReady({ countersign: [], capabilities: ['SEE_REGISTRATIONS'] })
+    const third = await world.institute()
+    const { grant } = await world.partner(heard.event, {
+      institute: third,
+      terms: { capabilities: ['SEE_REGISTRATIONS'] },
+    })
+    const [signer, owner] = [
+      (await world.member({ institute: heard.partner, role: 'ORGANISER' })).email,
+      (await world.member({ institute: third, role: 'OWNER' })).email,
+    ]
+    await compose(heard)
+    const id = (await askToPublish(heard)).request?.id ?? ''
+    expect(await agreeAs(id, owner)).toEqual({ __typename: 'CountersignAnswered' })
+    const end = 'mutation ($input: EndGrantInput!) { endGrant(input: $input) { __typename } }'
+    expect(await world.ask(end, { input: { grantId: grant.id, reason: 'It is over.' } }, { as: owner })).toEqual({
+      endGrant: { __typename: 'GrantEnded' },
+    })
+    const request = await database.countersignRequest.findUniqueOrThrow({ where: { id } })
+    expect(request).toMatchObject({ state: 'VOID', voidBecause: 'GRANT_ENDED' })
+    expect(await world.ask('query { viewer { countersignRequestsAwaited { id } } }', {}, { as: signer })).toEqual({
+      viewer: { countersignRequestsAwaited: [] },
+    })
+    expect(await agreeAs(id, signer)).toMatchObject({
+      ...{ __typename: 'CountersignSettled', message: expect.stringContaining('grant') },
+    })
+    await world.runJobs()
+    const [told] = await database.message.findMany({
+      where: { eventId: heard.event.id, recipient: heard.organiser, template: 'countersign-settled' },
+    })
+    expect(told?.data).toMatchObject({ outcome: 'VOID', voidBecause: 'GRANT_ENDED' })
   })
 
   it('publishes nothing that has come to be marked since', async () => {

@@ -24,6 +24,9 @@ const ReplacementOfRegistration = graphql(`
     event {
       slug
       replacementRule
+      seatPlan {
+        organisationCap
+      }
     }
   }
 `)
@@ -79,6 +82,8 @@ export function OwnReplacement({
   const { reference, replacement, viewerCan, event } = readFragment(ReplacementOfRegistration, given)
   const [naming, setNaming] = useState(false)
   const isWaiting = replacement?.state === 'NAMED'
+  // Where seats per organisation are capped, a seat stays within its own.
+  const rule = event.seatPlan.organisationCap === null ? event.replacementRule : 'SAME_ORGANISATION'
   if (!viewerCan.nameReplacement && !replacement) return null
   return (
     <section className="mt-10 max-w-measure border-line border-t pt-5 print:hidden" aria-labelledby="replacement">
@@ -90,12 +95,12 @@ export function OwnReplacement({
         {isWaiting ? (
           <TakeBack reference={reference} />
         ) : naming ? (
-          <Naming reference={reference} rule={event.replacementRule} onDone={() => setNaming(false)} />
+          <Naming reference={reference} rule={rule} onDone={() => setNaming(false)} />
         ) : (
           viewerCan.nameReplacement && (
             <>
               <p className="text-ink-2">
-                <Rule rule={event.replacementRule} />
+                <Rule rule={rule} />
               </p>
               <Button kind="secondary" onClick={() => setNaming(true)}>
                 <Trans>Name somebody</Trans>

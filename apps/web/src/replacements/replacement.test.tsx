@@ -38,6 +38,20 @@ test('where the event does not allow it, nothing is said of it', async () => {
   expect(screen.queryByText('Somebody in your place')).toBeNull()
 })
 
+test.each([
+  ['SAME_GROUP', null, 'of your group who gets your seat.'],
+  ['SAME_GROUP', 2, 'of your group and your organisation who gets your seat.'],
+  ['SAME_ORGANISATION', null, 'of your group and your organisation who gets your seat.'],
+])(
+  'whom a holder may name is said before: %s, at most %s of an organisation',
+  async (replacementRule, organisationCap, words) => {
+    const plain = holder(null)
+    const { seatPlan } = sampleEvent()
+    await show({ ...plain, event: sampleEvent({ replacementRule, seatPlan: { ...seatPlan, organisationCap } }) })
+    expect(await screen.findByText(/^If you can’t come, you can name somebody/)).toHaveTextContent(words)
+  },
+)
+
 test('a holder names somebody, is told what that means, and takes it back', async () => {
   const { user, askedFor } = await show(holder(null), (become) => ({
     nameReplacement: () => ({ __typename: 'ReplacementNamed', registration: become(holder(named('NAMED'))) }),
