@@ -1,4 +1,5 @@
 /** What words mean in all four languages: the same number for «network», «red», «rede» and «réseau», the same beginning for cognates. */
+import { adjectiveWords } from './lexicon/concepts/adjectives.ts'
 import { bodyWords } from './lexicon/concepts/bodies.ts'
 import { elsewhereWords } from './lexicon/concepts/elsewhere.ts'
 import { fieldWords } from './lexicon/concepts/field.ts'
@@ -63,9 +64,15 @@ const spelt = (stem: string): string =>
     .replace(/ou/g, 'u')
     .replace(/(.)\1+/g, '$1')
 
-const lines = [organisationWords, thingWords, fieldWords, professionWords, bodyWords, moreThings].flatMap((table) =>
-  table.trim().split('\n'),
-)
+const lines = [
+  organisationWords,
+  thingWords,
+  fieldWords,
+  professionWords,
+  bodyWords,
+  adjectiveWords,
+  moreThings,
+].flatMap((table) => table.trim().split('\n'))
 
 /** By the word itself, then by its stem. */
 const byWord = new Map<string, number[]>()

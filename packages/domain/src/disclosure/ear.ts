@@ -9,7 +9,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ts|tz|ss|[zs]|c(?=[eiy])/g, 's'],
   [/qu(?=[ei])|ck|[qkc]/g, 'k'],
   [/gu(?=[ei])/g, 'g'],
-  [/g(?=[eiy])|j/g, 'J'],
+  [/dj|g(?=[eiy])|j/g, 'J'],
   [/h/g, ''],
   [/ll/g, 'i'],
   [/gn|ny/g, 'n'],
@@ -20,14 +20,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** Letters whose sound differs from one language to another. */
 const doubtful: readonly (readonly [letter: string, sounds: readonly string[]])[] = [
-  ['x', ['X', 'J', 's']],
+  ['x', ['X', 'J', 's', 'ks']],
   ['w', ['w', 'b']],
 ]
 const mostKnown = 20_000
 /** Remembered: texts repeat their words. */
 const known = new Map<string, readonly string[]>()
 
-/** All that a folded name may sound like, six forms at most. */
+/** All that a folded name may sound like, eight forms at most. */
 export function earsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found

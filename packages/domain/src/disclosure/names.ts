@@ -4,8 +4,8 @@ import { isLandscape } from './landscape.ts'
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
 import { doing } from './lexicon/grammar.ts'
-import { namesakes } from './lexicon/namesakes.ts'
 import { derivations, distance, known, type Match, matchesOf } from './likeness.ts'
+import { isNamesake } from './namesakes.ts'
 import { isOrdinary } from './ordinary.ts'
 import { isOfCountry } from './places.ts'
 import type { Reading } from './reading.ts'
@@ -109,6 +109,7 @@ function extend(reading: Reading, at: number, match: Match): Found {
       found.last = next
       gap = 0
     } else if ((particles.has(word.key) && !listing.has(word.key)) || word.raw.length === 1) gap += 1
+    else if (word.capital && word.raw.length <= 4 && words[next + 1]?.before === '-') gap += 1
     else break
   }
   const before = words[at - 1]
@@ -232,22 +233,6 @@ const isRareSlip = (part: NamePart, key: string): boolean =>
   !part.isGiven &&
   ((part.key.length >= rare && distance(part.key, key) <= 1) ||
     (part.key.length >= rare - 1 && soundOf(part.key) === soundOf(key)))
-
-/** «A Ruby library», «las lenguas maya y mam»: the same word for something else, said in the sentence. */
-function isNamesake({ words }: Reading, at: number): boolean {
-  const { key = '', sentence } = words[at] ?? {}
-  return namesakes.some(
-    ({ names, beside }) =>
-      names.has(key) &&
-      words
-        .slice(Math.max(0, at - sentenceReach), at + sentenceReach)
-        .some(
-          (word, place) =>
-            word.sentence === sentence && beside.has(word.key) && Math.max(0, at - sentenceReach) + place !== at,
-        ),
-  )
-}
-const sentenceReach = 25
 
 /** Part of a name of a place of two words or more: «Quintana Roo». */
 const isInPlace = ({ scene }: Reading, at: number): boolean =>

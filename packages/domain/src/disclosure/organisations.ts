@@ -58,6 +58,7 @@ export interface Organisations {
 interface Affiliated {
   organisation: string | null
   organisationAlso: readonly string[]
+  title: string | null
 }
 
 /** Short words at the head of an organisation's name that many share. */
@@ -165,7 +166,7 @@ function namesOf(participants: readonly Affiliated[], open: readonly string[]) {
   const organisations: { name: string; people: number[] }[] = []
   const spellings: Set<string>[] = []
   const known = new Map<string, number>()
-  for (const [person, { organisation, organisationAlso }] of participants.entries()) {
+  for (const [person, { organisation, organisationAlso, title }] of participants.entries()) {
     if (organisation === null) continue
     const id = contentOf(wordsOf(organisation)).join(' ')
     if (id === '' || isOpen.has(id)) continue
@@ -174,9 +175,18 @@ function namesOf(participants: readonly Affiliated[], open: readonly string[]) {
     organisations[at]?.people.push(person)
     const names = spellings[at] ?? new Set()
     spellings[at] = names
-    for (const spelling of [organisation, ...organisationAlso]) names.add(spelling)
+    for (const spelling of [organisation, ...organisationAlso, ...bodyOf(title)]) names.add(spelling)
   }
   return { organisations, spellings }
+}
+
+/** The organisation that a title speaks of by a name of its own: «Director of the Steppe Connection Fund». */
+function bodyOf(title: string | null): string[] {
+  const [, body] =
+    /\s(?:of|at|for|de|del|da|do|du|des)\s+(?:(?:the|la|el|las|los|les)\s+|l['’])?(\p{Lu}.+)$/u.exec(title ?? '') ?? []
+  const keys = contentOf(wordsOf(body ?? ''))
+  const isNamed = keys.some((key) => isThing(key) || isCity(key) || isOrdinaryPlace(key) || !isKnownWord(key))
+  return body !== undefined && keys.length >= 3 && keys.some((key) => kinds.has(key)) && isNamed ? [body] : []
 }
 
 const isTelling = (key: string): boolean =>
@@ -256,7 +266,14 @@ function hostNamesOf(spelling: string): string[] {
       .map((key) => key.charAt(0))
       .join(''),
   ])
-  const names = [words, own, ...ends, ...shortened.filter(({ length }) => length > 2)].filter(
+  const begun = content.map((_, at) => [
+    content
+      .slice(0, at)
+      .map((key) => key.charAt(0))
+      .join(''),
+    ...content.slice(at),
+  ])
+  const names = [words, own, ...ends, ...begun.slice(2), ...shortened.filter(({ length }) => length > 2)].filter(
     (name) => name.length >= 2 && !name.every(isGenericPart),
   )
   return [...new Set(names.map((name) => name.join('')))].filter(({ length }) => length >= shortestHostName)

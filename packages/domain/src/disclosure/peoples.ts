@@ -54,6 +54,17 @@ export function personOf(scene: Scene, place: PlaceSpot): Found | null {
 function isElliptic(scene: Scene, { first }: PlaceSpot): boolean {
   const { words, places, nounEndingAt, nounAt } = scene
   const sentence = words[first]?.sentence
+  const next = places.find((other) => other.first > first && other.first - first <= 4)
+  const noun = next && words[next.last + 1]
+  // «The Mexican and the Peruvian constitutions»
+  const isOfThing =
+    next?.terms[0]?.kind === 'PEOPLE' &&
+    next.terms.some(({ isProper }) => isProper) &&
+    words[next.first]?.sentence === sentence &&
+    noun?.before === ' ' &&
+    !nounAt.has(next.last + 1) &&
+    !goesOn(scene, next.last + 1)
+  if (isOfThing) return true
   return places.some((other) => {
     const isBefore =
       other.last < first && first - other.last <= furthestEllipsis && words[other.first]?.sentence === sentence

@@ -77,7 +77,7 @@ export const hasNear = (words: Scene['words'], at: number, reach: number, wanted
 
 const core: ReadonlySet<string> = new Set(
   foldWords(
-    'room table presentes présents present attending attended sala mesa presente asistió salle présent présente assistait row fila fileira rangée screen pantalla tela écran chat camera cámara câmera caméra microphone micrófono microfone micro plenary plenaria plenária plénière session sesión sessão séance panel breakout',
+    'room table presentes présents present attending attended sala mesa presente asistió salle présent présente assistait row fila fileira rangée screen pantalla tela écran chat camera cámara câmera caméra microphone micrófono microfone micro speak intervene hablar intervenir falar intervir parler plenary plenaria plenária plénière session sesión sessão séance panel breakout',
   ),
 )
 
@@ -99,6 +99,13 @@ export function isPresent(scene: Scene, first: number, last: number): boolean {
     return true
   // «Pour le procureur guatémaltèque, …»
   if (/^(?:pour|para|for)$/.test(earlier) && words[first - 2]?.opens && /^\s*,/.test(words[last + 1]?.before ?? ''))
+    return true
+  // «Une Finlandaise, la seule, qui a parlé»
+  const who = [1, 2, 3, 4].find((more) => /^(?:who|qui|quien|quem)$/.test(words[last + more]?.key ?? ''))
+  if (
+    who !== undefined &&
+    [1, 2, 3].some((more) => speaksAt(scene, last + who + more) && scene.isJoined(last + who + more))
+  )
     return true
   if (isAmong(scene, last)) return true
   const behind = words.slice(last + 1, last + 4)

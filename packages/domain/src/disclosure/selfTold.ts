@@ -62,6 +62,7 @@ const leakOf = ({ register, words }: Reading, { first, last, people }: Found): L
 
 /** Words from the one that says «I» or «my». */
 const reach = 9
+const reachOfPlace = 13
 
 /** «They arrested me», «my office was raided», «I was the first to …». */
 function eventNear({ words }: Reading, at: number): Found | null {
@@ -80,11 +81,12 @@ function eventNear({ words }: Reading, at: number): Found | null {
 function placeNear({ words, scene, register }: Reading, at: number): Found | null {
   const next = words[at + 1]?.key ?? ''
   if (opinions.has(next) || opinions.has(words[at + 2]?.key ?? '')) return null
-  for (let other = at + 1; other <= at + reach; other += 1) {
+  for (let other = at + 1; other <= at + reachOfPlace; other += 1) {
     const place = scene.placeAt.get(other)
     if (!place || !scene.isJoined(other)) continue
     if (words[other]?.sentence !== words[at]?.sentence) continue
-    if (place.terms[0]?.kind === 'PEOPLE' && nounBeside(scene, place) === null) continue
+    const isOfLand = scene.placeAt.has(place.last + 1)
+    if (place.terms[0]?.kind === 'PEOPLE' && nounBeside(scene, place) === null && !isOfLand) continue
     const found = register.crowd.find(
       place.terms.flatMap(({ codes }) => codes),
       [],

@@ -18,6 +18,7 @@ const check = checkOf({
       title: 'National Convenor of Watchers',
     }),
     person('rut', 'Rut Alarid', 'NA', { organisation: 'Tejeduría Chimborazo' }),
+    person('zed', 'Zed Amankwah', 'GH', { organisation: 'Ofori Tsee', title: 'Director of the Steppe Bridge Fund' }),
     person('lina', 'Lina Ortí', 'PE', { title: 'Signals Warden of Portsmere' }),
     person('osk', 'Oskar Lind', 'NO', { title: 'Duty Advocate for Seized Devices' }),
     ...['Tom Ek', 'Ulf Ek', 'Per Ek'].map((name, at) => person(`na${at}`, name, 'NA')),
@@ -44,6 +45,8 @@ describe('organisations', () => {
     ['The League of Internet Users of Namibia waits.', 'ORGANISATION League of Internet Users of Namibia'],
     ['Seen at Tejedoría today.', 'ORGANISATION Tejedoría'],
     ['La gente del Magdalena lo sabe.', 'ORGANISATION Magdalena'],
+    ['El Fondo Puente de la Estepa lo pagó.', 'ORGANISATION Fondo Puente de la Estepa'],
+    ['Written at kuwa.example and steppebridge.example.', 'DOMAIN steppebridge.example'],
   ])('called in other languages or written by ear are found in «%s»', (text, leak) => {
     expect(found(text)).toEqual([leak])
   })
@@ -82,6 +85,8 @@ describe('titles', () => {
 describe('people of a country', () => {
   it.each([
     ['La limeña pidió la palabra.', 'COMBINATION La limeña'],
+    ['C’est une Péruvienne, la seule, qui a parlé.', 'COMBINATION une Péruvienne'],
+    ['The Peruvian linguist was the last to speak.', 'COMBINATION Peruvian linguist'],
     ['A arequipeña falou depois.', 'COMBINATION A arequipeña'],
     ['La investigadora afroperuana llamó la atención.', 'COMBINATION investigadora afroperuana'],
     ['The Norwegian in the second row kept returning to it.', 'COMBINATION The Norwegian'],
@@ -100,6 +105,8 @@ describe('people of a country', () => {
     'The Danish statute was compared with the Swedish one and the Norwegian one.',
     'La loi danoise, la norvégienne et la suédoise exigent un mandat.',
     'El pisco limeño se sirve frío.',
+    'The Peruvian and the Chilean constitutions protect letters.',
+    'La empresa peruana debe conservar los datos.',
   ])('are not found where «%s» speaks of things', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -79,6 +79,7 @@ const relatives: Readonly<Record<string, string>> = {
 /** Everything that a word of somebody's title may be translated by. */
 const slotOf = (key: string): readonly string[] => [
   ...titleMarksOf(key),
+  ...(officeMeaning(key) === 'senior' ? ['@lead', '@general'] : []),
   ...(relatives[officeMeaning(key) ?? '']?.split(' ') ?? []).map((office) =>
     leading.has(office) ? '@lead' : `@${office}`,
   ),
@@ -116,9 +117,14 @@ export function titleMarks(keys: readonly string[]): TitleMarks {
   return { ranks: marksOf('RANK'), modifiers: marksOf('MODIFIER'), fields: marksOf('FIELD'), names }
 }
 
+/** Offices as bodies: «fiscalía», «ouvidoria», «diretoria». */
+const bodies =
+  /(?:fiscalia|procurad[ou]ria|defensoria|contraloria|promotoria|ouvidoria|corregedoria|controladoria|relatoria|tesoreria|tesouraria|asesoria|assessoria|consultoria|diretoria|directorate|inspectorate|auditoria|chefia|alcaldia|jefatura|secretariat|secretariado)s?$/
+
 /** The word is what somebody is, and is said of one. */
 export const isOfficeOfOne = (key: string): boolean => {
   const rest = key.replace(/^(?:sub|vice?)(?=[a-z]{5})/, '')
+  if (bodies.test(key)) return false
   const isOffice = [key, rest].some((form) => {
     const meaning = officeMeaning(form) ?? ''
     return offices.has(meaning) && !ofRank.has(meaning)

@@ -6,6 +6,7 @@ import type { Leak } from './leak.ts'
 import { knownAcronyms, namesThings, personCues, places } from './lexicon/common.ts'
 import { continuing, doing } from './lexicon/grammar.ts'
 import { distance } from './likeness.ts'
+import { isNamesake } from './namesakes.ts'
 import { rolesIn } from './nouns.ts'
 import { isOrdinary } from './ordinary.ts'
 import { adaptedStem, type Meaning } from './organisations.ts'
@@ -45,7 +46,7 @@ function wordsThatTell(reading: Reading): Leak[] {
     const isSaidOf = !opens || doing.has(words[at + 1]?.key ?? '')
     if (telling.isThing && (!isSaidOf || isPlain || isLower || !isAlone(reading, at))) return []
     if (opens && !isPlain && !isSubject(reading, at)) return []
-    if (namesThings.has(words[at - 1]?.key ?? '') || isLandscape(reading, at)) return []
+    if (namesThings.has(words[at - 1]?.key ?? '') || isLandscape(reading, at) || isNamesake(reading, at)) return []
     const isPossible = telling.isThing || telling.organisations.length > 1
     return [leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible })]
   })

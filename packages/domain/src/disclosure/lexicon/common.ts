@@ -112,5 +112,6 @@ export const knownAcronyms: ReadonlySet<string> = set(`
   fgv puc itam tec clacso flacso cide unb ufrj ufmg unicamp uerj udp uai utdt udesa pucp usfq uasb ucr una mec cgi nic anatel
   anpd anatel stf stj mpf cnj tse pgr cnbv ine ift agesic agcom osiptel indecopi
   ecosoc copuos csw cop gge oewg acto osce coe coi ioc afp ap efe bbc cnn rfi dw mit ucl unam usp uba faq nda mou toc tbd gni wsis cmsi
+  oif oei segib aecid giz usaid dfid fcdo cplp sadc eac igad asean saarc apc ifj rsf cpj hrw aclu eff gnu bnd mi5 mi6 gchq csis rcmp sgdsn anssi cnil bsi ico ftc fcc sec irs faa nasa esa cern
   iii ii iv vi vii viii ix xi xii a b c
 `)

@@ -22,7 +22,7 @@ export const namesakes: readonly Namesakes[] = [
   ),
   // Languages of peoples
   group(
-    'Maya Mayan Aymara Quechua Guaraní Nahuatl Mapuche Garifuna Miskito Kuna Guna Xhosa Swahili Tamil Bengali Tupi Cree Dene Inuktitut Mixe Otomi Zapoteco K’iche Mam Kaqchikel Creole Kriol Papiamento Yanomami Ticuna Shipibo Wayuu Kichwa Lakota Navajo Romani Sami',
+    'Maya Mayan Aymara Quechua Guaraní Nahuatl Mapuche Garifuna Miskito Kuna Guna Xhosa Swahili Tamil Bengali Tupi Cree Dene Inuktitut Mixe Otomi Zapoteco K’iche Mam Kaqchikel Creole Kriol Papiamento Yanomami Ticuna Shipibo Wayuu Kichwa Lakota Navajo Romani Sami Wolof Pulaar Fula Serer Hausa Yoruba Igbo Akan Twi Ewe Fon Bambara Lingala Kikongo Kinyarwanda Luganda Kikuyu Luo Amharic Tigrinya Oromo Somali Zulu Sotho Tswana Shona Malagasy Tamazight Berber Kurdish Pashto Farsi Urdu Hindi Punjabi Gujarati Marathi Telugu Kannada Malayalam Nepali Sinhala Kazakh Uzbek Uyghur Tatar Mongolian Tibetan Malay Javanese Tagalog Cebuano Ilocano Maori Samoan Tongan Fijian Hawaiian Tahitian Chamorro Basque Catalan Galician Breton Welsh Gaelic Irish Frisian Faroese Greenlandic Inuit Mohawk Ojibwe Cherokee Choctaw Mapudungun Ayoreo Guna Emberá Nasa Pemon Warao Papiamentu Sranan Kriolu Kreyol Patois Zapotec Mixtec Huichol Purepecha Totonac Tzotzil Tzeltal Tojolabal Yucatec Qanjobal Ixil Poqomchi Garinagu Rapanui Atikamekw Innu Mikmaq Anishinaabe',
     `language languages speaking speakers tongue tongues translation translated interpretation people peoples alphabet dictionary glossary word words
      idioma idiomas lengua lenguas hablantes traducción traducido interpretación pueblo pueblos glosario palabra palabras
      língua línguas falantes tradução traduzido interpretação povo povos glossário palavra palavras

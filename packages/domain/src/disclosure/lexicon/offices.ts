@@ -23,7 +23,7 @@ manager manager gerent gestionnaire gestor
 head =head =heads jefe =jefa =chefe =chef =cheffe =principal =principale =principaux =encargada =encargado =encarregada =encarregado =encabeza =dirige =chefia =lidera =titular =titulaire =holder =chairholder =chief =jefa =lead =leader responsable responsavel director diretor directeur =directrice
 officer officer oficial officier =official funcionari fonctionnair charge chargee delegad delegue delegate
 adviser advis asesor assessor conseill
-lawyer lawyer advocat abogad advogad avocat counsel =conseil letrad jurist
+lawyer lawyer advocat litigant litigator plaideur plaideuse abogad advogad avocat counsel =conseil letrad jurist
 engineer engineer ingenier engenheir ingenieur
 journalist journalist periodist jornalist
 editor editor redactor redacteur redactric

@@ -31,7 +31,7 @@ const french = `demande explique ajoute critique rejete soutenu appuye signale p
   calcule assure affirme manifeste sollicite reclame doute observe note declare rappele confirme pense montre raconte imagine promis offert
   propose defendu resume prefere discute suggere craint redoute decrit repete insiste reconnu admis ecrit repondu refuse voulu voulait
   pensait trouvait craignait doutait demandait expliquait proposait estimait jugeait juge espere esperait preferait souhaite souhaitait plaide
-  conteste approuve retorque objecte enumere attire apporte livre pris intervenu reitere illustre nuance corrige complete traduit lu cite compte calcule
+  parle conteste approuve retorque objecte enumere attire apporte livre pris intervenu reitere illustre nuance corrige complete traduit lu cite compte calcule
   suppose deduit juge trouve constate remarque accepte cede refuse decline vote choisi remis presente projete dessine distribue circule deplore condamne denonce accuse felicite salue
   remercie justifie excuse minimise exagere releve mis insiste repete argue replique ironise plaisante soupire murmure crie exclame annonce fait ajoute glisse lance tenu conclu
   resume clos ouvert commence fini termine soulevait insistait rappelait ajoutait notait`
