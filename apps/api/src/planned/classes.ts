@@ -16,13 +16,15 @@ export interface Delayed<Name extends MutationName> {
   isIrrevocable?: boolean
   /** Takes access at once and plans only what emails others, by itself. */
   isEmailOnly?: boolean
+  /** Its refusals change something by themselves: a request that can't be met any more is settled, and that is kept. */
+  keepsRefusal?: boolean
 }
 
 export type AnyDelayed = { [Name in MutationName]: Delayed<Name> }[MutationName]
 
 /** Mutations that wait for a minute in which they can be undone, if they email anybody or are irrevocable. */
 export const delayed = {
-  ANSWER_COUNTERSIGN: { mutation: 'answerCountersign' },
+  ANSWER_COUNTERSIGN: { mutation: 'answerCountersign', keepsRefusal: true },
   ANSWER_GRANT: { mutation: 'answerGrant' },
   ASSIGN_BREAKOUTS: { mutation: 'assignBreakouts' },
   CLOSE_VALIDATION: { mutation: 'closeValidation', isIrrevocable: true },

@@ -38,7 +38,7 @@ export function delayMutations(schema: GraphQLSchema): void {
     const field = fieldOf(schema, kind)
     const { resolve } = field
     if (!resolve) throw new Error(`${field.name} has no resolver.`)
-    const { when, isEmailOnly }: AnyDelayed = delayed[kind]
+    const { when, isEmailOnly, keepsRefusal = false }: AnyDelayed = delayed[kind]
     immediate.set(field, resolve)
     if (isEmailOnly) continue
     field.resolve = (source, args, context, info) => {
@@ -46,7 +46,7 @@ export function delayMutations(schema: GraphQLSchema): void {
       const run: Run = async (own) => (await resolve(source, args, own, info)) as Answer
       const waits = context.undoSeconds > 0 && (when?.(args as never) ?? true)
       return waits
-        ? planOrRun({ kind, args, run, isIrrevocable: isIrrevocable(kind), isRefusal }, context)
+        ? planOrRun({ kind, args, run, isIrrevocable: isIrrevocable(kind), isRefusal, keepsRefusal }, context)
         : run(context)
     }
   }

@@ -30,6 +30,8 @@ export interface Asked {
   /** Waits although it emails nobody. */
   isIrrevocable: boolean
   isRefusal: (answer: Answer) => boolean
+  /** What a refusal changes by itself takes effect at once. Not given: it changes nothing. */
+  keepsRefusal?: boolean
 }
 
 type Planned = { __typename: 'ActionPlanned'; action: PlannedActionRow }
@@ -44,7 +46,22 @@ export async function planOrRun(asked: Asked, context: Context): Promise<Answer 
     const action = await plan(asked, rehearsed.affected, context)
     return action ? { __typename: 'ActionPlanned', action } : refuse(context.language, 'AlreadyPlanned', {})
   }
-  return asked.isRefusal(rehearsed.answer) ? rehearsed.answer : asked.run(context)
+  if (!asked.isRefusal(rehearsed.answer)) return asked.run(context)
+  return asked.keepsRefusal ? keepRefusal(asked, rehearsed.answer, context) : rehearsed.answer
+}
+
+/** Carries out what was refused, so that what the refusal changes is kept. Where it is refused no longer, nothing is changed. */
+async function keepRefusal({ run, isRefusal }: Asked, refused: Answer, context: Context): Promise<Answer> {
+  try {
+    return await context.database.$transaction(async (transaction) => {
+      const answer = await run(contextWithin(context, transaction, null))
+      if (!isRefusal(answer)) throw new Answered(refused)
+      return answer
+    }, patience)
+  } catch (fault) {
+    if (fault instanceof Answered) return fault.answer
+    throw fault
+  }
 }
 
 /** Thrown to roll back. */
