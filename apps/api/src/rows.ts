@@ -190,7 +190,7 @@ export interface SessionMoveRow {
   affected: number
   registrations: RegistrationRow[]
   /** Whom it would email. */
-  emailed: number
+  emailed: number | null
 }
 
 /** What a link's holder may know, and whose it is. */
@@ -224,7 +224,9 @@ export type { FacetsRow } from './registrations/board/facets.ts'
 export type BoardViewRow = rows.BoardViewModel
 export type BulkActionRow = rows.BulkActionModel
 
-export interface OfferReasonRow extends Omit<OfferReason, 'skipped'> {
+export interface OfferReasonRow extends Omit<OfferReason, 'skipped' | 'groupHeld'> {
+  /** Null where the viewer may not know. */
+  groupHeld: number | null
   /** Those that the viewer may see. */
   skipped: RegistrationRow[]
   /** Whether the viewer may know how many were passed over. */

@@ -14,6 +14,8 @@ interface Seen {
   masked: ReadonlyMap<PersonalField, boolean>
   /** Whether the viewer may know how many were passed over. */
   tellsHowMany: boolean
+  /** Whether the viewer may know how many people are concerned, whoever they are. */
+  countsAll: boolean
   /** What somebody wrote about the registration, as the viewer reads it. */
   asRead: (text: string) => string
 }
@@ -27,21 +29,29 @@ export function seenOf(entry: AuditEntryRow, context: Context): Promise<Seen> {
   return known
 }
 
-async function lookAt({ registrationId: id }: AuditEntryRow, context: Context): Promise<Seen> {
+async function lookAt({ registrationId: id, eventId }: AuditEntryRow, context: Context): Promise<Seen> {
   const asRead = (text: string) => text
-  if (id === null) return { registration: null, isHidden: false, masked: new Map(), tellsHowMany: true, asRead }
+  if (id === null) {
+    const about = eventId === null ? null : await eventOf({ eventId }, context)
+    const countsAll = about === null || can.countEverybody(context.viewer, about)
+    return { registration: null, isHidden: false, masked: new Map(), tellsHowMany: countsAll, countsAll, asRead }
+  }
   const registration = await context.database.registration.findUnique({ where: { id } })
   if (!registration || registration.erasedAt)
-    return { registration, isHidden: true, masked: new Map(), tellsHowMany: false, asRead }
+    return { registration, isHidden: true, masked: new Map(), tellsHowMany: false, countsAll: false, asRead }
   const event = await eventOf(registration, context)
   return {
     registration,
     isHidden: !can.seeRegistration(context.viewer, registration, event),
     masked: await masksFor(registration, context),
     tellsHowMany: can.seeAllRegistrations(context.viewer, event),
+    countsAll: can.countEverybody(context.viewer, event),
     asRead: await reads(registration, context),
   }
 }
+
+/** Facts that count people whom the viewer may not see. */
+const counts: ReadonlySet<string> = new Set(['affected', 'affectedNow', 'ahead', 'groupHeld', 'people'])
 
 /** `before` or `after` without what is masked. Of people who were passed over it tells at most how many, never who. */
 export function shownFacts(facts: unknown, seen: Seen): unknown {
@@ -52,6 +62,7 @@ export function shownFacts(facts: unknown, seen: Seen): unknown {
       if (name === 'organisationKey') return organisationSeen(value, seen)
       // A commitment; what opens it is shown to the person alone, in their own history.
       if (name === 'sealed') return []
+      if (counts.has(name) && !seen.countsAll) return []
       if (name !== 'skipped' || !Array.isArray(value)) return [[name, shownFacts(value, seen)]]
       return seen.tellsHowMany ? [[name, value.length]] : []
     }),

@@ -49,7 +49,8 @@ export const resolvers: Resolvers = {
   },
   FindingsDesk: {
     threshold: ({ disclosureThreshold }) => disclosureThreshold,
-    largestGroup: async ({ id }, _, context) => largestGroup(await workOf(id, context)),
+    largestGroup: async (event, _, context) =>
+      can.countEverybody(context.viewer, event) ? largestGroup(await workOf(event.id, context)) : null,
     topics: async ({ id }, _, context) => [...(await workOf(id, context)).topics],
     topic: async (event, { id }, context) =>
       (await workOf(event.id, context)).topics.find((topic) => topic.id === id) ?? null,

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can } from '../policy.ts'
+import { eventOf } from '../registrations/seen.ts'
 import { answerFollowUp, takeBackFollowUp } from './answer.ts'
 import { sendFollowUp, setFollowUp, toAsk } from './ask.ts'
 import { answersSeen, followUpAnswersOf, followUpOf, isOpen, ownAnswers, ownFollowUp, questionsOf } from './read.ts'
@@ -20,7 +22,8 @@ export const resolvers: Resolvers = {
   FollowUp: {
     questions: (followUp, _, context) => questionsOf(followUp, context),
     isOpen: (followUp) => isOpen(followUp),
-    reach: ({ eventId }, _, { database }) => toAsk(database, eventId),
+    reach: async ({ eventId }, _, context) =>
+      can.countAffected(context.viewer, await eventOf({ eventId }, context)) ? toAsk(context.database, eventId) : null,
   },
   OwnFollowUp: {
     questions: (followUp, _, context) => questionsOf(followUp, context),

@@ -237,7 +237,12 @@ async function decidedFor(
 ): Promise<Decided> {
   const sees = (row: RegistrationRow) => can.reviewRegistration(context.viewer, row, event)
   const seen = await seenOf(transaction, event, refused, context)
-  return { registrations: registrations.filter(sees), refused: seen.map(refusedIn(context)), offersMade, event }
+  return {
+    registrations: registrations.filter(sees),
+    refused: seen.map(refusedIn(context)),
+    offersMade: can.countEverybody(context.viewer, event) ? offersMade : null,
+    event,
+  }
 }
 
 async function seenOf(

@@ -37,12 +37,17 @@ async function leftOut(group: StakeholderGroupRow, context: Context, use: 'SEE_R
 const seatTally = (eventId: string, { database }: Context) =>
   database.seatTally.findUniqueOrThrow({ where: { eventId } })
 
-/** A number of the group: live for staff, exact for the public only where everything is told. */
+/** A number of the group: live for those from whom nobody of it is hidden, exact for the public only where everything is told. */
 const counted = (group: StakeholderGroupRow, context: Context, told: 'offered' | 'waiting') =>
-  numberSeen(group.eventId, context, {
-    live: async () => (await tally(group, context))[told],
-    told: (room) => room.told.groups.find(({ key }) => key === group.key)?.[told] ?? null,
-  })
+  numberSeen(
+    group.eventId,
+    context,
+    {
+      live: async () => (await tally(group, context))[told],
+      told: (room) => room.told.groups.find(({ key }) => key === group.key)?.[told] ?? null,
+    },
+    group.key,
+  )
 
 const heldAt = (eventId: string, context: Context): Promise<number | null> =>
   numberSeen(eventId, context, {
@@ -80,10 +85,15 @@ export const resolvers: Resolvers = {
     priority: async (group, _, context) => (await seats(group, context)).priority,
     offered: (group, _, context) => counted(group, context, 'offered'),
     confirmed: (group, _, context) =>
-      numberSeen(group.eventId, context, {
-        live: async () => (await tally(group, context)).confirmed,
-        told: (room) => exactly(room, room.told.groups.find(({ key }) => key === group.key)?.taken),
-      }),
+      numberSeen(
+        group.eventId,
+        context,
+        {
+          live: async () => (await tally(group, context)).confirmed,
+          told: (room) => exactly(room, room.told.groups.find(({ key }) => key === group.key)?.taken),
+        },
+        group.key,
+      ),
     waiting: (group, _, context) => counted(group, context, 'waiting'),
     submitted: async (group, _, context) => {
       const left = await leftOut(group, context, 'SEE_REGISTRATIONS')

@@ -135,12 +135,13 @@ export function totalsOf({ groups }: EventInvitationCountsRow) {
 export async function groupsOf(
   { event, groups }: EventInvitationCountsRow,
   { database, viewer }: Context,
-): Promise<{ group: StakeholderGroupRow; sent: number; registered: number; free: number }[]> {
+): Promise<{ group: StakeholderGroupRow; sent: number; registered: number; free: number | null }[]> {
   const rows = await database.$queryRaw<{ key: string; free: number }[]>`
     select g.group_key as key,
       greatest(0, least(g.maximum - g.offered - g.confirmed, s.total - s.held))::int as free
     from group_tally g join seat_tally s on s.event_id = g.event_id where g.event_id = ${event.id}`
   const free = new Map(rows.map((row) => [row.key, row.free]))
+  const countsAll = can.countAffected(viewer, event)
   const all = await database.stakeholderGroup.findMany({ where: { eventId: event.id }, orderBy: { position: 'asc' } })
   const count = (key: string, state: EventInvitationState) =>
     groups.find((group) => group.groupKey === key && group.state === state)?.count ?? 0
@@ -148,6 +149,6 @@ export async function groupsOf(
     .filter(({ key }) => can.inviteTo(viewer, event, key))
     .map((group) => ({
       group,
-      ...{ sent: count(group.key, 'SENT'), registered: count(group.key, 'REGISTERED'), free: free.get(group.key) ?? 0 },
+      ...{ sent: count(group.key, 'SENT'), registered: count(group.key, 'REGISTERED'), free: countsAll ? (free.get(group.key) ?? 0) : null },
     }))
 }

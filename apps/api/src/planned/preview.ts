@@ -6,9 +6,11 @@ import { unlimited } from '../tries.ts'
 import type { EmailedAbout } from './emailed.ts'
 import { givenMutation, isIrrevocable, refusalsOf } from './mutations.ts'
 import { rehearse } from './plan.ts'
+import { tellsNumber } from './told.ts'
 
 export interface Preview {
-  people: number
+  /** Null: not for the viewer. */
+  people: number | null
   isUpperBound: boolean
   refusal: string | null
   emails: EmailedAbout[]
@@ -31,7 +33,9 @@ export async function previewAction(
   const asked = { kind, args, run, isRefusal, isIrrevocable: isIrrevocable(kind) }
   const rehearsed = await rehearse(asked, { ...context, limits: unlimited })
   if ('affected' in rehearsed) {
-    const { people, emails = [], isUpperBound = false } = rehearsed.affected
+    const { people, emails = [], isUpperBound = false, eventId } = rehearsed.affected
+    if (!(await tellsNumber({ kind, eventId }, context)))
+      return { people: null, isUpperBound: false, refusal: null, emails: [] }
     return { people, isUpperBound, refusal: null, emails }
   }
   const { answer } = rehearsed

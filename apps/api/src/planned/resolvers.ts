@@ -15,6 +15,7 @@ import { aboutOf, isUpperBound } from './about.ts'
 import { jobKey, patience } from './plan.ts'
 import { previewAction } from './preview.ts'
 import { actOfAuthor, lockAction, runAction } from './run.ts'
+import { numberTold } from './told.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -116,6 +117,9 @@ export const resolvers: Resolvers = {
     kind: ({ kind }) => kind as PlannedActionKind,
     about: (action, _, context) => aboutOf(action, context),
     isUpperBound,
+    affected: numberTold(({ affected }) => affected),
+    affectedNow: numberTold(({ affectedNow }) => affectedNow),
+    emailed: numberTold(({ emailed }) => emailed),
     event: ({ eventId }, _, { database }) =>
       eventId === null ? null : database.event.findUniqueOrThrow({ where: { id: eventId } }),
     // Only `run` writes the column.

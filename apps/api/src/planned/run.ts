@@ -17,6 +17,7 @@ import { emailedWithin } from './emailed.ts'
 import { actSince, newestEntry } from './entries.ts'
 import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
 import { dueAt, jobKey, jobOf, patience } from './plan.ts'
+import { tellsNumber } from './told.ts'
 import { contextWithin } from './within.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -131,7 +132,10 @@ async function decideAgain(
   if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
-  const atMost = (when.kind === 'NOW' ? when.atMost : null) ?? affected
+  const agreedTo = (when.kind === 'NOW' ? when.atMost : null) ?? affected
+  const atMost = (await tellsNumber(action, { database: context.database, viewer }))
+    ? agreedTo
+    : Number.POSITIVE_INFINITY
   const { registrations, isChanged } = await compareWithPlan(transaction, action)
   const changed = new Halted({ halted: 'REFUSED', message: refuse(viewer.language, 'ChangedMeanwhile', {}).message })
   if (registrations?.size === 0) throw changed

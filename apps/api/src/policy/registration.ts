@@ -11,7 +11,7 @@ import {
   rightToReview,
   rightToSetPriority,
 } from './acts.ts'
-import { isOwn, keptBy } from './basics.ts'
+import { isOwn, keptBy, runsHost } from './basics.ts'
 import { maskedInLists, masksOf } from './masks.ts'
 import {
   covers,
@@ -43,6 +43,19 @@ export const ofRegistrations = {
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').length > 0,
   seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => coversAll(right) && right.conflicts.length === 0),
+  /**
+   * Numbers of people as they are, whoever they are: the host's staff, and partners whose grant hides nobody. All others are told what
+   * the public is told, and how many there are of those that they see themselves.
+   */
+  countEverybody: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(coversAll),
+  /** Of people whom an action would affect: also those who run the event and show no second factor. */
+  countAffected: (viewer: Viewer, event: EventFacts): boolean =>
+    runsHost(viewer, event) || ofRegistrations.countEverybody(viewer, event),
+  /** Of one group: also partners from whom nobody of it is hidden. */
+  countGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
+    ofRegistrations.countEverybody(viewer, event) ||
+    ofRegistrations.keptFrom(viewer, event, groupKey, 'SEE_REGISTRATIONS') !== null,
   /** All registrations of the group, so that their number tells nothing that is hidden. */
   seeGroup: (viewer: Viewer, event: EventFacts, groupKey: string): boolean =>
     ofRegistrations.keptFrom(viewer, event, groupKey, 'SEE_REGISTRATIONS')?.length === 0,

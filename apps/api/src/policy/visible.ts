@@ -53,12 +53,19 @@ export const visible = {
     // Prisma takes an empty OR inside of AND as no condition at all.
     return { eventId: event.id, OR: [none, ...own, ...ways] }
   },
-  /** The host sees everything, a partner what its own members did. */
+  /**
+   * The host sees everything, a partner what its own members did; but not whom its terms asked for consent again, one entry a person,
+   * which would count those who are hidden.
+   */
   auditEntries: (viewer: Viewer, event: EventFacts): Prisma.AuditEntryWhereInput | null => {
     const rights = rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(({ role }) => runs(role))
     if (rights.length === 0) return null
     if (ofEvents.seeWholeAudit(viewer, event)) return { chain: event.id }
-    return { chain: event.id, instituteId: { in: rights.map(({ instituteId }) => instituteId) } }
+    return {
+      chain: event.id,
+      instituteId: { in: rights.map(({ instituteId }) => instituteId) },
+      what: { not: 'ASKED_ANEW' },
+    }
   },
   letters: (viewer: Viewer, event: EventFacts): Prisma.LetterWhereInput => {
     const rights = rightsOver(viewer, event, 'MESSAGE')

@@ -1,67 +1,15 @@
 /** Holds the list of numbers in docs/decisions/0038-what-the-public-sees-of-the-room.md to the contract. */
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { describe, expect, it, jest } from '@jest/globals'
-import { type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument, isUnionType } from 'graphql'
+import { isObjectType } from 'graphql'
 import { registerPerson } from '../registrations/testing/documents.ts'
-import { buildContract } from '../schema.ts'
 import { openWorld } from '../testing/world.ts'
 import { tellRooms } from './tell.ts'
+import { classes, listed, numbersOf, objects, schema, waysFrom } from './testing/contract.ts'
 import { seat } from './testing/seating.ts'
 
 jest.setTimeout(180_000)
 
 const world = await openWorld()
-const schema = buildContract()
-
-const page = await readFile(
-  path.join(import.meta.dirname, '../../../../docs/decisions/0038-what-the-public-sees-of-the-room.md'),
-  'utf8',
-)
-
-/** Fields that the section under this heading names. */
-function listed(heading: string): string[] {
-  const [, section = ''] = page.split(`### ${heading}\n`)
-  return Array.from((section.split('\n#')[0] ?? '').matchAll(/`(\w+\.\w+)`/g), ([, field = '']) => field)
-}
-
-const classes = [
-  'Told through the module',
-  'Told by reports, following the module',
-  'Of the viewer alone',
-  'For staff only',
-  'Not counts of people',
-]
-
-const objects = Object.values(schema.getTypeMap())
-  .filter(isObjectType)
-  .filter(({ name }) => !name.startsWith('__'))
-
-const numbersOf = (type: GraphQLObjectType) =>
-  Object.values(type.getFields()).filter(({ type: of }) => ['Int', 'Float'].includes(getNamedType(of).name))
-
-/** The shortest way from the event or the registration to each type, through fields that need no arguments. */
-function waysFrom(root: string): Map<string, string[]> {
-  const ways = new Map<string, string[]>([[root, []]])
-  const queue = [root]
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    const type = schema.getType(name)
-    const way = ways.get(name) ?? []
-    const next = isUnionType(type)
-      ? type.getTypes().map((each) => [each.name, `... on ${each.name}`] as const)
-      : isObjectType(type)
-        ? Object.values(type.getFields())
-            .filter(({ args }) => !args.some(isRequiredArgument))
-            .map((field) => [getNamedType(field.type).name, field.name] as const)
-        : []
-    for (const [target, step] of next)
-      if (!ways.has(target)) {
-        ways.set(target, [...way, step])
-        queue.push(target)
-      }
-  }
-  return ways
-}
 
 /** Other than nought: where somebody may see nothing, lists are empty and say so. */
 const numbersIn = (value: unknown): number[] =>

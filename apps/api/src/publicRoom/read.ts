@@ -36,19 +36,26 @@ export function toldRoomOf(eventId: string, context: Context): Promise<ToldRoom 
 }
 
 interface Ways<Value> {
-  /** As it is, for who sees registrations of the event. */
+  /** As it is, for those who may count everybody. */
   live: () => Promise<Value>
   /** As it was told to the public. Null: it was not. */
   told: (room: ToldRoom) => Value | null
 }
 
-/** A number of the room: live for staff, and for everybody else what the public was told. Null: not told. */
+/**
+ * A number of the room: live for those from whom nobody is hidden, and for everybody else what the public was told. Null: not told.
+ * @param groupKey the number is of this group alone
+ */
 export async function numberSeen<Value>(
   eventId: string,
   context: Context,
   { live, told }: Ways<Value>,
+  groupKey: string | null = null,
 ): Promise<Value | null> {
-  if (can.seeRegistrations(context.viewer, await eventOf({ eventId }, context))) return live()
+  const event = await eventOf({ eventId }, context)
+  const countsAll =
+    groupKey === null ? can.countEverybody(context.viewer, event) : can.countGroup(context.viewer, event, groupKey)
+  if (countsAll) return live()
   const room = await toldRoomOf(eventId, context)
   return room ? told(room) : null
 }

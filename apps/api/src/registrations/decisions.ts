@@ -228,7 +228,9 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result<
     __typename: 'Decided',
     registrations: outcomes.flatMap(({ registrations }) => registrations),
     refused: refused.map(refusedIn(context, can.seeAllRegistrations(viewer, event))),
-    offersMade: outcomes.reduce((sum, { offersMade }) => sum + offersMade, 0),
+    offersMade: can.countEverybody(viewer, event)
+      ? outcomes.reduce((sum, { offersMade }) => sum + offersMade, 0)
+      : null,
     event,
   }
 }

@@ -42,9 +42,9 @@ const toldBand = batched<number>(async (ids, { database }) => {
   return new Map(rows.map(({ registrationId, band }) => [registrationId, band]))
 })
 
-/** As the viewer is told it: as it is for staff and where everything is told, otherwise as it was counted at a set time. */
+/** As the viewer is told it: as it is for those from whom nobody in the queue is hidden and where everything is told, otherwise as it was counted at a set time. */
 export async function placeTold(
-  { id, state, eventId }: Pick<RegistrationRow, 'id' | 'state' | 'eventId'>,
+  { id, state, eventId, groupKey }: Pick<RegistrationRow, 'id' | 'state' | 'eventId' | 'groupKey'>,
   context: Context,
 ) {
   const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
@@ -53,12 +53,17 @@ export async function placeTold(
   const event = await eventOf({ eventId }, context)
   const exact = { band: bandOf(position), position: event.tellsPlace ? position : null, of, isOneQueue }
   const counted = { band: (await toldBand(id, context)) ?? null, position: null, of: null, isOneQueue }
-  const told = await numberSeen(eventId, context, {
-    live: async () => exact,
-    told: ({ disclosure }) => {
-      if (disclosure === 'EXACT') return { ...exact, of: event.offersProtection ? null : of }
-      return disclosure === 'NOTHING' ? null : counted
+  const told = await numberSeen(
+    eventId,
+    context,
+    {
+      live: async () => exact,
+      told: ({ disclosure }) => {
+        if (disclosure === 'EXACT') return { ...exact, of: event.offersProtection ? null : of }
+        return disclosure === 'NOTHING' ? null : counted
+      },
     },
-  })
+    isOneQueue ? null : groupKey,
+  )
   return told ?? { ...counted, band: null }
 }

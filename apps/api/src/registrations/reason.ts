@@ -33,6 +33,7 @@ export async function offerReasonSeen(
   const { outOfTurn } = reason
   return {
     ...reason,
+    groupHeld: can.countGroup(context.viewer, event, registration.groupKey) ? reason.groupHeld : null,
     ...(outOfTurn && { outOfTurn: { ...outOfTurn, reason: asRead(outOfTurn.reason) } }),
     skipped: seen.filter((_, index) => told[index]),
     passed: seen.length,

@@ -4,7 +4,8 @@ import type { Language } from '@plenaria/schema/languages'
 import type { NobodyOfferedCode, OfferReasonKind } from '../__generated__/resolvers.ts'
 
 interface Facts {
-  groupHeld: number
+  /** Null where the reader may not know. */
+  groupHeld: number | null
   groupTarget: number
   /** How many people ahead were passed over; null where the reader may not know. */
   skipped: number | null
@@ -65,10 +66,30 @@ const passedByLimit: Record<Language, Passed> = {
 const passed = (language: Language, { skipped, tellsWhy }: Facts): string =>
   (tellsWhy ? passedOver : passedByLimit)[language](skipped ?? 0)
 
+/** How many seats the group held, and its target: the first half of a sentence. */
+const heldBefore: Record<Language, (facts: Pick<Facts, 'groupHeld' | 'groupTarget'>) => string> = {
+  en: ({ groupHeld, groupTarget }) =>
+    groupHeld === null
+      ? `The group was below its target (${groupTarget}); `
+      : `The group held ${groupHeld} ${groupHeld === 1 ? 'seat' : 'seats'} (target: ${groupTarget}); `,
+  es: ({ groupHeld, groupTarget }) =>
+    groupHeld === null
+      ? `El grupo estaba por debajo de su objetivo (${groupTarget}); `
+      : `El grupo ocupaba ${groupHeld} ${groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${groupTarget}); `,
+  pt_BR: ({ groupHeld, groupTarget }) =>
+    groupHeld === null
+      ? `O grupo estava abaixo da sua meta (${groupTarget}); `
+      : `O grupo ocupava ${groupHeld} ${groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${groupTarget}); `,
+  fr: ({ groupHeld, groupTarget }) =>
+    groupHeld === null
+      ? `Le groupe était en dessous de sa cible (${groupTarget}) ; `
+      : `Le groupe occupait ${groupHeld} ${groupHeld < 2 ? 'place' : 'places'} (cible : ${groupTarget}) ; `,
+}
+
 const en: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: (facts) =>
-      `The group held ${facts.groupHeld} ${facts.groupHeld === 1 ? 'seat' : 'seats'} (target: ${facts.groupTarget}); no other group with somebody waiting was further below its target${
+      `${heldBefore.en(facts)}no other group with somebody waiting was further below its target${
         facts.skipped ? `, and ${passed('en', facts)}` : ''
       }.`,
     FIRST_IN_QUEUE: (facts) => {
@@ -98,7 +119,7 @@ const en: Words = {
 const es: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: (facts) =>
-      `El grupo ocupaba ${facts.groupHeld} ${facts.groupHeld === 1 ? 'plaza' : 'plazas'} (objetivo: ${facts.groupTarget}); los demás grupos con gente en espera estaban más cerca de su objetivo o por encima${
+      `${heldBefore.es(facts)}los demás grupos con gente en espera estaban más cerca de su objetivo o por encima${
         facts.skipped ? `, y ${passed('es', facts)}` : ''
       }.`,
     FIRST_IN_QUEUE: (facts) => {
@@ -128,7 +149,7 @@ const es: Words = {
 const pt_BR: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: (facts) =>
-      `O grupo ocupava ${facts.groupHeld} ${facts.groupHeld === 1 ? 'vaga' : 'vagas'} (meta: ${facts.groupTarget}); os outros grupos com gente em espera estavam mais perto da sua meta ou acima dela${
+      `${heldBefore.pt_BR(facts)}os outros grupos com gente em espera estavam mais perto da sua meta ou acima dela${
         facts.skipped ? `, e ${passed('pt_BR', facts)}` : ''
       }.`,
     FIRST_IN_QUEUE: (facts) => {
@@ -158,7 +179,7 @@ const pt_BR: Words = {
 const fr: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: (facts) =>
-      `Le groupe occupait ${facts.groupHeld} ${facts.groupHeld < 2 ? 'place' : 'places'} (cible : ${facts.groupTarget}) ; les autres groupes où quelqu’un attend étaient plus proches de leur cible ou au-dessus${
+      `${heldBefore.fr(facts)}les autres groupes où quelqu’un attend étaient plus proches de leur cible ou au-dessus${
         facts.skipped ? `, et ${passed('fr', facts)}` : ''
       }.`,
     FIRST_IN_QUEUE: (facts) => {

@@ -25,7 +25,7 @@ const mostCountries = 300
 
 /** Null for those who may not know what could be learned. */
 export async function attackOnReport(event: EventRow, draft: ReportRow, context: Context): Promise<Attack | null> {
-  if (!can.publishReport(context.viewer, event) || !can.seeRegistrations(context.viewer, event)) return null
+  if (!can.publishReport(context.viewer, event) || !can.countEverybody(context.viewer, event)) return null
   const composed = await composedNow(event, draft, context)
   const { verdict, withheld } = composed.checked
   const of = { withheld: withheldTold(withheld) }
@@ -53,7 +53,7 @@ function inferencesIn({ checked, content, draft }: Composed) {
 export function refusalOfFigures(composed: Composed, { language, viewer }: Context): Refused<'ReportReveals'> | null {
   const proposal = composed.checked.verdict?.proposal
   if (!proposal) return null
-  const inferences = can.seeRegistrations(viewer, composed.event) ? inferencesIn(composed) : []
+  const inferences = can.countEverybody(viewer, composed.event) ? inferencesIn(composed) : []
   return refuse(language, 'ReportReveals', { inferences, change: withheldTold(proposal) })
 }
 

@@ -66,7 +66,8 @@ export async function updateSession(
     if (read.problems || problems.length > 0) return invalidInput(language, problems)
     const { capacity, ...value } = read.value
     if (capacity !== null && before.capacity !== null && before.held > capacity) {
-      return refuse(language, 'CapacityBelowHeld', { held: before.held })
+      const held = can.countAffected(context.viewer, locked.event) ? before.held : null
+      return refuse(language, 'CapacityBelowHeld', { held })
     }
     const link = sealedLink(facts, id, context)
     const updated = await transaction.session.update({

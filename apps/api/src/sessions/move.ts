@@ -38,13 +38,16 @@ export async function sessionMove(
   const programme = await database.session.findMany({ where: { eventId: event.id }, ...inOrderOfTime })
   const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
   const startsAnew = session.startsAt.getTime() !== read.value.startsAt.getTime()
-  const emailed = startsAnew ? (await holdersOf(database, session)).length : 0
+  // Who moves a session needn't see who is there: their number is for those from whom nobody is hidden.
+  const countsAll = can.countAffected(viewer, event)
+  const emailed = countsAll ? (startsAnew ? (await holdersOf(database, session)).length : 0) : null
+  const seen = countsAll ? { eventId: event.id } : visible.registrations(viewer, event)
   if (others.length === 0) return { __typename: 'SessionMove', clashes: [], affected: 0, registrations: [], emailed }
   const both = (other: SessionRow): Prisma.RegistrationWhereInput => ({
-    AND: [{ eventId: event.id }, standing, wants(id), wants(other.id)],
+    AND: [seen, standing, wants(id), wants(other.id)],
   })
   const affected: Prisma.RegistrationWhereInput = {
-    AND: [{ eventId: event.id }, standing, wants(id), { OR: others.map((other) => wants(other.id)) }],
+    AND: [seen, standing, wants(id), { OR: others.map((other) => wants(other.id)) }],
   }
   const clashes = await Promise.all(
     others.map(async (other) => ({

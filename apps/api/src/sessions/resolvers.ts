@@ -78,10 +78,12 @@ export const resolvers: Resolvers = {
     held: (session, _, context) => placesSeen(session, context, 'held'),
     waiting: (session, _, context) => placesSeen(session, context, 'waiting'),
     hasJoinLink: ({ joinLink: sealed }) => sealed !== null,
-    reach: async (session, _, context) =>
-      can.manageSession(context.viewer, await eventOf(session, context), session.id)
+    reach: async (session, _, context) => {
+      const event = await eventOf(session, context)
+      return can.manageSession(context.viewer, event, session.id) && can.countAffected(context.viewer, event)
         ? countHolders(session, context)
-        : null,
+        : null
+    },
     speakers: (session, _, context) => speakersOf(session, context),
     materials: (session, _, context) => materialsOf(session, context),
     viewerCan: async (session, _, context) => {

@@ -17,7 +17,9 @@ export const resolvers: Resolvers = {
     uptakeAwaited: (event, _, context) => awaitedOf(event, context),
     uptakeUntold: (event, _, context) => untoldOf(event, context),
     uptakeReach: async (event, _, { database, viewer }) =>
-      can.manageRecipients(viewer, event) ? (await peopleToTell(database, event.id)).length : null,
+      can.manageRecipients(viewer, event) && can.countAffected(viewer, event)
+        ? (await peopleToTell(database, event.id)).length
+        : null,
   },
   Report: {
     uptake: (report) => followedIn(report),

@@ -2,6 +2,7 @@ import type { Language, Resolvers } from '../__generated__/resolvers.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { workOf } from '../findings/work.ts'
 import { can } from '../policy.ts'
+import { eventOf } from '../registrations/seen.ts'
 import { answerValidation, validationDraft } from './answer.ts'
 import { closeValidation, openValidation } from './open.ts'
 import { answersOf, invitedTo, ownValidation, roundsOf, statementsOf } from './read.ts'
@@ -28,7 +29,9 @@ export const resolvers: Resolvers = {
     validationRounds: (event, _, context) =>
       can.editFindings(context.viewer, event) ? roundsOf(event, context) : null,
     validationReach: async (event, _, context) =>
-      can.editFindings(context.viewer, event) ? (await tookPart(context.database, event.id)).length : null,
+      can.editFindings(context.viewer, event) && can.countAffected(context.viewer, event)
+        ? (await tookPart(context.database, event.id)).length
+        : null,
   },
   Registration: {
     validation: (registration, _, context) => ownValidation(registration, context),
@@ -36,7 +39,10 @@ export const resolvers: Resolvers = {
   ValidationRound: {
     isOpen: (round) => !isOver(round, round.at),
     passages: (round) => passagesIn(round).length,
-    invited: ({ eventId, invited }, _, context) => invited ?? invitedTo(eventId, context),
+    invited: async ({ eventId, invited }, _, context) =>
+      can.countAffected(context.viewer, await eventOf({ eventId }, context))
+        ? (invited ?? invitedTo(eventId, context))
+        : null,
     answers: answersOf,
     statements: statementsOf,
   },

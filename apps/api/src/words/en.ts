@@ -27,9 +27,11 @@ export const en: Words = {
       'Your last decision about many is still being carried out. Wait until it is done, then begin the next.',
     CannotHoldSeat: ({ cause }) => en.cannotHold[cause],
     CapacityBelowHeld: ({ held }) =>
-      held === 1
-        ? 'One place is held already, so the session cannot have fewer.'
-        : `${held} places are held already, so the session cannot have fewer.`,
+      held === null
+        ? 'More places are held already than that.'
+        : held === 1
+          ? 'One place is held already, so the session cannot have fewer.'
+          : `${held} places are held already, so the session cannot have fewer.`,
     ChangedMeanwhile: () =>
       'Somebody else has changed this in the meantime. Reload the page, then make your change again.',
     CountersignNeeded: () =>

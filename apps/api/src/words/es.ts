@@ -27,9 +27,11 @@ export const es: Words = {
       'Su última decisión sobre muchas inscripciones todavía se está aplicando. Espere a que termine y empiece la siguiente.',
     CannotHoldSeat: ({ cause }) => es.cannotHold[cause],
     CapacityBelowHeld: ({ held }) =>
-      held === 1
-        ? 'Ya hay una plaza ocupada; la sesión no puede tener menos.'
-        : `Ya hay ${held} plazas ocupadas; la sesión no puede tener menos.`,
+      held === null
+        ? 'Ya hay más plazas ocupadas que esas.'
+        : held === 1
+          ? 'Ya hay una plaza ocupada; la sesión no puede tener menos.'
+          : `Ya hay ${held} plazas ocupadas; la sesión no puede tener menos.`,
     ChangedMeanwhile: () => 'Entretanto, otra persona ha hecho cambios aquí. Recargue la página y repita su cambio.',
     CountersignNeeded: () =>
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',

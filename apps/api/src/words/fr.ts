@@ -28,9 +28,11 @@ export const fr: Words = {
       'Votre dernière décision groupée est encore en cours. Attendez qu’elle soit terminée, puis commencez la suivante.',
     CannotHoldSeat: ({ cause }) => fr.cannotHold[cause],
     CapacityBelowHeld: ({ held }) =>
-      held === 1
-        ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
-        : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
+      held === null
+        ? 'Il y a déjà plus de places occupées que cela.'
+        : held === 1
+          ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
+          : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
     ChangedMeanwhile: () =>
       'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
     CountersignNeeded: () =>

@@ -28,9 +28,11 @@ export const pt_BR: Words = {
       'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere terminar e então comece a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
     CapacityBelowHeld: ({ held }) =>
-      held === 1
-        ? 'Já há uma vaga ocupada; a sessão não pode ter menos.'
-        : `Já há ${held} vagas ocupadas; a sessão não pode ter menos.`,
+      held === null
+        ? 'Já há mais vagas ocupadas do que isso.'
+        : held === 1
+          ? 'Já há uma vaga ocupada; a sessão não pode ter menos.'
+          : `Já há ${held} vagas ocupadas; a sessão não pode ter menos.`,
     ChangedMeanwhile: () =>
       'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
     CountersignNeeded: () =>

@@ -124,7 +124,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
         <ThresholdDialog
           event={event}
           threshold={desk.threshold}
-          largest={desk.largestGroup}
+          largest={desk.largestGroup ?? 0}
           onClose={() => setSetting(false)}
           onReread={() => void refetch()}
         />

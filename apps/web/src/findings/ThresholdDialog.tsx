@@ -34,7 +34,7 @@ const SetThreshold = graphql(`
 interface ThresholdProps {
   event: { slug: string; version: number }
   threshold: number
-  /** Organisations of the largest group; 0 before anybody took part. */
+  /** Organisations of the largest group; 0 before anybody took part, and where the viewer isn’t told. */
   largest: number
   onClose: () => void
   onReread: () => void

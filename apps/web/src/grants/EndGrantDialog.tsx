@@ -66,9 +66,17 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
       onClose={onClose}
     >
       {!isOver && <EndsAtOnce partner={partner.name} />}
-      {people !== null && people > 0 && (
+      {people !== null && people !== 0 && (
         <p>
-          <Plural value={people} one="# person is emailed in a minute." other="# people are emailed in a minute." />{' '}
+          {people !== 'UNTOLD' && (
+            <>
+              <Plural
+                value={people}
+                one="# person is emailed in a minute."
+                other="# people are emailed in a minute."
+              />{' '}
+            </>
+          )}
           <Trans>
             Until then you can undo this: nobody is emailed, and unfilled seats stay reserved. Access has ended either
             way.

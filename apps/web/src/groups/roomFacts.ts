@@ -31,6 +31,8 @@ export const RoomFacts = graphql(`
 `)
 
 export interface RoomNow {
+  /** Whether the viewer is told all numbers of the room; otherwise those that are missing are 0. */
+  isTold: boolean
   groups: RoomGroup[]
   total: number
   held: number
@@ -49,13 +51,17 @@ export interface RoomNow {
   staged: Ghost | undefined
 }
 
-/** The room as it is now, for staff, who are told all of it; minimums that are released reserve nothing and count as 0. */
+/** The room as it is now, as far as staff are told of it; minimums that are released reserve nothing and count as 0. */
 export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   const { seatPlan, groups } = readFragment(RoomFacts, event)
   const now = use(PresentTime)()
   const released = seatPlan.minimumsReleasedAt !== null && Date.parse(seatPlan.minimumsReleasedAt ?? '') <= now
   const differences = groups.filter((group) => (group.stagedDifference ?? 0) !== 0)
+  // Who sees every group as a whole can add them up.
+  const isTold = groups.every(({ confirmed, offered }) => confirmed !== null && offered !== null)
+  const held = seatPlan.held ?? sumOf(groups, 'offered') + sumOf(groups, 'confirmed')
   return {
+    isTold,
     groups: groups.map((group) => ({
       ...group,
       minimum: released ? 0 : group.minimum,
@@ -63,8 +69,8 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
       offered: group.offered ?? 0,
     })),
     total: seatPlan.total,
-    held: seatPlan.held ?? 0,
-    free: seatPlan.free ?? 0,
+    held,
+    free: seatPlan.free ?? (isTold ? seatPlan.total - held : 0),
     waiting: sumOf(groups, 'waiting'),
     seen: seenOf(groups),
     seesAll: groups.every(({ submitted }) => submitted !== null),

@@ -1,12 +1,18 @@
-import { Plural } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
+import type { People } from './preview.ts'
 
 interface EmailsLabelProps {
   /** What the button does, as a verb with its object. */
   press: string
-  /** Null: not known yet. */
-  people: number | null
+  people: People
 }
 
 /** What a button says that does something and emails so many people. */
-export const EmailsLabel = ({ press, people }: EmailsLabelProps) =>
-  people ? <Plural value={people} one={`${press} and email # person`} other={`${press} and email # people`} /> : press
+export function EmailsLabel({ press, people }: EmailsLabelProps) {
+  if (people === 'UNTOLD') return <Trans>{press} and send the emails</Trans>
+  return people ? (
+    <Plural value={people} one={`${press} and email # person`} other={`${press} and email # people`} />
+  ) : (
+    press
+  )
+}

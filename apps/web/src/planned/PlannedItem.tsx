@@ -97,7 +97,7 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
                 <Trans>Undo</Trans>
               </Act>
               <Act busy={busy} onClick={goAhead}>
-                {affected > 0 ? <Trans>Send now</Trans> : <Trans>Do it now</Trans>}
+                {affected !== 0 ? <Trans>Send now</Trans> : <Trans>Do it now</Trans>}
               </Act>
             </>
           )}
@@ -128,13 +128,15 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   )
 }
 
-/** How many people a planned action emails. */
-export const Emailed = ({ affected, isUpperBound }: Pick<Planned, 'affected' | 'isUpperBound'>) =>
-  isUpperBound ? (
+/** How many people a planned action emails, as far as the viewer is told. */
+export function Emailed({ affected, isUpperBound }: Pick<Planned, 'affected' | 'isUpperBound'>) {
+  if (affected === null) return <Trans>the people it concerns are emailed.</Trans>
+  return isUpperBound ? (
     <Plural value={affected} one="up to # person is emailed." other="up to # people are emailed." />
   ) : (
     <Plural value={affected} one="# person is emailed." other="# people are emailed." />
   )
+}
 
 function Waiting({
   action: { kind, affected, isUpperBound, takesEffectAt, isOwn },
@@ -150,7 +152,7 @@ function Waiting({
       <span className="tabular-nums">
         <Trans>In {seconds} s:</Trans>
       </span>{' '}
-      {affected > 0 ? (
+      {affected !== 0 ? (
         <Emailed affected={affected} isUpperBound={isUpperBound} />
       ) : (
         <Trans>can’t be undone after that.</Trans>

@@ -99,7 +99,7 @@ function Announcement({ planned }: { planned: Planned[] }) {
   const newest = planned.at(-1)
   if (!newest) return null
   const what = <What action={newest} />
-  return newest.affected > 0 ? (
+  return newest.affected !== 0 ? (
     <>
       {what}: <Emailed {...newest} /> <Trans>You can still undo it.</Trans>
     </>
@@ -162,9 +162,15 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
   }
 }
 
-/** `emailed`: people; null: a job goes on, and emails them little by little. */
+/** `emailed`: people; null: a job goes on, and emails them little by little, or the viewer isn't told the number. */
 function Done({ action, emailed }: { action: Planned; emailed: number | null }) {
   const what = <What action={action} />
+  if (emailed === null && action.affected === null)
+    return (
+      <>
+        {what}: <Trans>done.</Trans>
+      </>
+    )
   if (emailed === null)
     return (
       <>

@@ -71,8 +71,13 @@ export async function askPreview(client: ApolloClient, variables: Previewed): Pr
   return answer?.data?.actionPreview ?? null
 }
 
-/** How many people it would email, for what is on the screen; null: not known yet. */
-export const usePeople = (action: Previewed | null): number | null => usePreview(action)?.people ?? null
+/** How many people an action emails; `UNTOLD`: not for the viewer, from whom some are hidden; null: not known yet. */
+export type People = number | 'UNTOLD' | null
+
+export const peopleOf = (preview: Pick<Preview, 'people'> | null): People => preview && (preview.people ?? 'UNTOLD')
+
+/** How many people it would email, for what is on the screen. */
+export const usePeople = (action: Previewed | null): People => peopleOf(usePreview(action))
 
 /** The same, with the reason why it would be refused. */
 export function usePreview(action: Previewed | null): Preview | null {

@@ -7,7 +7,7 @@ import { toast } from '../ui/Toast.tsx'
 import { EmailedAbout } from './EmailedAbout.tsx'
 import { EmailsLabel } from './EmailsLabel.tsx'
 import { useNoticeText } from './NoticeText.tsx'
-import { askPreview, type Preview, type Previewed } from './preview.ts'
+import { askPreview, type Preview, type Previewed, peopleOf } from './preview.ts'
 
 interface Asking {
   /** What the button does, as a verb with its object. */
@@ -84,7 +84,16 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
   const { text, field, isTooLong } = useNoticeText()
   const { people, emails } = preview
   return (
-    <Dialog title={<Plural value={people} one="Email # person?" other="Email # people?" />} onClose={onClose}>
+    <Dialog
+      title={
+        people === null ? (
+          <Trans>Send the emails?</Trans>
+        ) : (
+          <Plural value={people} one="Email # person?" other="Email # people?" />
+        )
+      }
+      onClose={onClose}
+    >
       <div className="mt-3 grid gap-2 text-15 text-ink-2">
         <EmailedAbout emails={emails} />
         <p>
@@ -92,7 +101,7 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
         </p>
       </div>
       {quiet && <div className="mt-4 text-15">{field}</div>}
-      {quiet && quiet.people > 0 && (
+      {quiet && quiet.people !== 0 && (
         <div className="mt-4 grid gap-2 text-15 text-ink-2">
           <p>
             <Trans>If you don’t email the new times, these people are still emailed:</Trans>
@@ -106,7 +115,7 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
         </Act>
         {quiet && (
           <Act onClick={() => onPress({ email: false, text: '' })}>
-            {quiet.people > 0 ? (
+            {quiet.people ? (
               <Plural value={quiet.people} one="Save and email only # person" other="Save and email only # people" />
             ) : (
               <Trans>Save without emailing</Trans>
@@ -114,7 +123,7 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
           </Act>
         )}
         <Act kind="primary" disabled={isTooLong} onClick={() => onPress(quiet ? { email: true, text } : null)}>
-          <EmailsLabel press={press} people={people} />
+          <EmailsLabel press={press} people={peopleOf(preview)} />
         </Act>
       </DialogActs>
     </Dialog>

@@ -8,6 +8,7 @@ import { Room } from '../../groups/Room.tsx'
 import { RoomLegend } from '../../groups/RoomLegend.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
 import { type RoomNow, useRoomNow } from '../../groups/roomFacts.ts'
+import { ToldRoom } from '../../groups/ToldRoom.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { PresentTime } from '../../ui/When.tsx'
@@ -36,6 +37,7 @@ const Overview = graphql(`
         edit
       }
       ...RoomFacts
+      ...ToldRoom_event
       staged: registrations(first: 1, filter: { staged: true }) {
         totalCount
       }
@@ -86,13 +88,27 @@ function Standing({ event }: { event: OverviewEvent }) {
     <Page title={<Trans>Overview</Trans>}>
       <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.3fr)_minmax(18rem,1fr)]">
         <div className="min-w-0">
-          <div className="mx-auto max-w-[40rem] 2xl:max-w-[48rem]">
-            <Room groups={room.groups} total={room.total} />
-            <RoomLegend total={room.total} />
-          </div>
-          <div className="mt-5">
-            <RoomTable groups={room.groups} total={room.total} />
-          </div>
+          {room.isTold ? (
+            <>
+              <div className="mx-auto max-w-[40rem] 2xl:max-w-[48rem]">
+                <Room groups={room.groups} total={room.total} />
+                <RoomLegend total={room.total} />
+              </div>
+              <div className="mt-5">
+                <RoomTable groups={room.groups} total={room.total} />
+              </div>
+            </>
+          ) : (
+            <>
+              <p className="max-w-measure text-15 text-ink-2">
+                <Trans>
+                  Some registrations are hidden from your institute, so you see the room as the public does. Your lists
+                  and figures count the registrations you can see.
+                </Trans>
+              </p>
+              <ToldRoom event={event} />
+            </>
+          )}
         </div>
         <div className="grid content-start gap-8">
           <NextSteps event={event} room={room} />

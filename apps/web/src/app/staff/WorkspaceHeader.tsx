@@ -21,27 +21,33 @@ const WorkspaceHeaderEvent = graphql(`
 /** Always in sight: the room in miniature, how many seats are held, and the next date to keep. */
 export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof WorkspaceHeaderEvent> }) {
   const event = readFragment(WorkspaceHeaderEvent, masked)
-  const { groups, total, held, waiting, seen } = useRoomNow(event)
+  const { groups, total, held, waiting, seen, isTold } = useRoomNow(event)
   const { short, distance } = useMoments()
   const deadline = nextDeadline(event, seen?.submitted ?? 0, use(PresentTime)())
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-line border-b px-4 py-2 text-13 leading-5 md:px-6">
       <div className="flex items-center gap-3">
-        <Room groups={groups} total={total} miniature />
+        {isTold && <Room groups={groups} total={total} miniature />}
         <p>
-          <span className="font-medium text-15">
-            {held} / {total}
-          </span>{' '}
-          <Trans>seats held</Trans>
+          {isTold ? (
+            <>
+              <span className="font-medium text-15">
+                {held} / {total}
+              </span>{' '}
+              <Trans>seats held</Trans>
+            </>
+          ) : (
+            <Plural value={total} one="# seat" other="# seats" />
+          )}
           <br />
           <span className="text-ink-3">
             {seen && (
               <>
                 <Plural value={seen.submitted} one="# to decide" other="# to decide" />
-                {' · '}
+                {isTold && ' · '}
               </>
             )}
-            <Plural value={waiting} one="# waiting" other="# waiting" />
+            {isTold && <Plural value={waiting} one="# waiting" other="# waiting" />}
           </span>
         </p>
       </div>

@@ -186,7 +186,7 @@ export function AskForm({
           {followUp?.isOpen && (
             <Act busy={sending} disabled={isChanged || followUp.reach === 0} onClick={() => void ask()}>
               <Plural
-                value={followUp.reach}
+                value={followUp.reach ?? 0}
                 _0="Everyone who attended was emailed"
                 one="Email # person who attended"
                 other="Email # people who attended"

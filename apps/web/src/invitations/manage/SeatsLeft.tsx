@@ -57,7 +57,7 @@ export function SeatsLeft({
             <td className={cell}>{registered}</td>
             <td className={cell}>
               {free}
-              {sent > free && (
+              {free !== null && sent > free && (
                 <span className="block text-offered">
                   <Trans>more invited</Trans>
                 </span>

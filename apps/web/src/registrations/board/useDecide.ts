@@ -182,7 +182,7 @@ export function useDecide(eventSlug: string, filters: BoardFilters) {
         }
         if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }
         outcome.count += result.registrations.length
-        outcome.offersMade += result.offersMade
+        outcome.offersMade += result.offersMade ?? 0
         outcome.staged.push(
           ...result.registrations.flatMap(({ reference, staged }) =>
             staged ? [{ reference, stagedAt: staged.stagedAt }] : [],

@@ -24,11 +24,13 @@ export interface Reach {
 /** Registrations that are decided about at once; more go page by page. */
 const pageOf = 1_000
 
-/** How many people a decision would email, rehearsed by the server. Null: nothing is asked, or more rows are selected than are decided about at once. */
+/** How many people a decision would email, rehearsed by the server. Null: nothing is asked, more rows are selected than are decided about at once, or the number would tell of people hidden from the viewer. */
 export function useReach(slug: string, filters: BoardFilters, total: number, asked: Asked | null): Reach | null {
   const action = asked && previewed(slug, filters, total, asked)
   const preview = usePreview(action)
-  return action && (preview ?? { people: null, isUpperBound: false, refusal: null })
+  if (!action) return null
+  if (!preview) return { people: null, isUpperBound: false, refusal: null }
+  return preview.people === null ? null : { ...preview, people: preview.people }
 }
 
 function previewed(

@@ -85,8 +85,12 @@ export function WaitlistPage({ slug }: { slug: string }) {
       acts={
         <p role="status" className="text-13 text-ink-2">
           <Plural value={waiting} one="# person waits" other="# people wait" />
-          {' · '}
-          <Plural value={event.seatPlan.free ?? 0} one="# seat is free" other="# seats are free" />
+          {event.seatPlan.free !== null && (
+            <>
+              {' · '}
+              <Plural value={event.seatPlan.free} one="# seat is free" other="# seats are free" />
+            </>
+          )}
         </p>
       }
     >

@@ -116,7 +116,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
   const isResized = slot.startsLocal === session.startsLocal
   const endDay = dayName(dayOf(slot.endsLocal))
   const end = timeOf(slot.endsLocal)
-  const emailed = effect?.__typename === 'SessionMove' ? effect.emailed : null
+  const emailed = effect?.__typename === 'SessionMove' ? (effect.emailed ?? 'UNTOLD') : null
   const { text, field, isTooLong } = useNoticeText()
   const button = useRef<HTMLButtonElement>(null)
   // With nobody emailed, the key does what its button does; otherwise it takes a second key, after the number was there to be read.
@@ -213,7 +213,9 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
           disabled={isTooLong}
           onClick={() => void confirm(emailed ? { email: true, text } : null)}
         >
-          {emailed ? (
+          {emailed === 'UNTOLD' && !isResized ? (
+            <Trans>Move session and email its participants</Trans>
+          ) : typeof emailed === 'number' && emailed > 0 ? (
             <Plural value={emailed} one="Move session and email # person" other="Move session and email # people" />
           ) : isResized ? (
             <Trans>Save new end</Trans>

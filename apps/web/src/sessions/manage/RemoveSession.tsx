@@ -55,6 +55,8 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
           press={
             reach ? (
               <Plural value={reach} one="Remove session and email # person" other="Remove session and email # people" />
+            ) : reach === null ? (
+              <Trans>Remove session and email its participants</Trans>
             ) : (
               <Trans>Remove session</Trans>
             )

@@ -32,9 +32,13 @@ export function SessionList({ sessions, onOpen }: { sessions: readonly ShownSess
                     <span className="text-13 text-ink-2">{words(session).join(' · ')}</span>
                     {session.capacity !== null && (
                       <span className="text-13 text-ink-2">
-                        <Trans>
-                          {session.held ?? 0} of {session.capacity} places
-                        </Trans>
+                        {session.held === null ? (
+                          <Plural value={session.capacity} one="# place" other="# places" />
+                        ) : (
+                          <Trans>
+                            {session.held} of {session.capacity} places
+                          </Trans>
+                        )}
                         {session.waiting ? (
                           <>
                             {' · '}

@@ -245,7 +245,11 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
             />
           </p>
           <Act disabled={!untold} busy={telling.loading} onClick={() => void tellAll()}>
-            <Plural value={reach ?? 0} one="Email # person" other="Email # people" />
+            {reach === null ? (
+              <Trans>Send the emails</Trans>
+            ) : (
+              <Plural value={reach} one="Email # person" other="Email # people" />
+            )}
           </Act>
         </section>
       )}

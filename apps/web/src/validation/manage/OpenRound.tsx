@@ -109,6 +109,8 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
           <Act kind="primary" type="submit" busy={loading}>
             {reach ? (
               <Plural value={reach} one="Open round and email # person" other="Open round and email # people" />
+            ) : reach === null ? (
+              <Trans>Open round and send the emails</Trans>
             ) : (
               <Trans>Open round</Trans>
             )}

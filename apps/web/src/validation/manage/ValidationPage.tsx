@@ -129,11 +129,15 @@ export default function ValidationPage({ slug }: { slug: string }) {
               </h2>
               <p className="mt-1 text-15 text-ink-2">
                 <Plural value={round.passages} one="# passage" other="# passages" />
-                {' · '}
-                {round.isOpen ? (
-                  <Plural value={round.invited} one="# person can answer" other="# people can answer" />
-                ) : (
-                  <Plural value={round.invited} one="# person could answer" other="# people could answer" />
+                {round.invited !== null && (
+                  <>
+                    {' · '}
+                    {round.isOpen ? (
+                      <Plural value={round.invited} one="# person can answer" other="# people can answer" />
+                    ) : (
+                      <Plural value={round.invited} one="# person could answer" other="# people could answer" />
+                    )}
+                  </>
                 )}
                 {!round.isOpen && (
                   <>

@@ -1,0 +1,35 @@
+/** Who is told how many people an action emails. */
+import type { PlannedActionKind } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import { can } from '../policy.ts'
+import type { PlannedActionRow } from '../rows.ts'
+
+/** Actions that email only people whom their author named, or sees, or who work for an institute. */
+const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
+  'INVITE_FOCAL_POINT',
+  'INVITE_MEMBER',
+  'INVITE_PEOPLE',
+  'PROPOSE_GRANT',
+  'PROPOSE_TERMS',
+  'RUN_INVITATION_IMPORT',
+  'SEND_EVENT_INVITATION_AGAIN',
+  'SEND_LETTER',
+  'SEND_REPORT',
+])
+
+/** Whether the number may be told: it must not tell of people who are hidden from the viewer. */
+export async function tellsNumber(
+  { kind, eventId }: Pick<PlannedActionRow, 'kind' | 'eventId'>,
+  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+): Promise<boolean> {
+  if (eventId === null || ofKnownPeople.has(kind)) return true
+  const event = await database.event.findUnique({ where: { id: eventId } })
+  // One that is not there yet has nobody who could be hidden.
+  return event === null || can.countAffected(viewer, event)
+}
+
+/** A number of an action; null where it may not be told. */
+export const numberTold =
+  (read: (action: PlannedActionRow) => number | null) =>
+  async (action: PlannedActionRow, _: unknown, context: Context): Promise<number | null> =>
+    (await tellsNumber(action, context)) ? read(action) : null
