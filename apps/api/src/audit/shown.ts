@@ -14,7 +14,7 @@ interface Seen {
   masked: ReadonlyMap<PersonalField, boolean>
   /** Whether the viewer may know how many were passed over. */
   tellsHowMany: boolean
-  /** Whether the viewer may know how many people are concerned, whoever they are. */
+  /** Whether the viewer may know how many people are concerned, whoever they are: at the event, or in the registration's group. */
   countsAll: boolean
   /** What somebody wrote about the registration, as the viewer reads it. */
   asRead: (text: string) => string
@@ -45,13 +45,13 @@ async function lookAt({ registrationId: id, eventId }: AuditEntryRow, context: C
     isHidden: !can.seeRegistration(context.viewer, registration, event),
     masked: await masksFor(registration, context),
     tellsHowMany: can.seeAllRegistrations(context.viewer, event),
-    countsAll: can.countEverybody(context.viewer, event),
+    countsAll: can.countGroup(context.viewer, event, registration.groupKey),
     asRead: await reads(registration, context),
   }
 }
 
 /** Facts that count people whom the viewer may not see. */
-const counts: ReadonlySet<string> = new Set(['affected', 'affectedNow', 'ahead', 'groupHeld', 'people'])
+const counts: ReadonlySet<string> = new Set(['affected', 'affectedNow', 'groupHeld', 'people'])
 
 /** `before` or `after` without what is masked. Of people who were passed over it tells at most how many, never who. */
 export function shownFacts(facts: unknown, seen: Seen): unknown {
@@ -63,6 +63,7 @@ export function shownFacts(facts: unknown, seen: Seen): unknown {
       // A commitment; what opens it is shown to the person alone, in their own history.
       if (name === 'sealed') return []
       if (counts.has(name) && !seen.countsAll) return []
+      if (name === 'ahead' && !seen.tellsHowMany) return []
       if (name !== 'skipped' || !Array.isArray(value)) return [[name, shownFacts(value, seen)]]
       return seen.tellsHowMany ? [[name, value.length]] : []
     }),
