@@ -57,8 +57,8 @@ export type ActionPreview = {
   emails: Array<PreviewedEmails>;
   /** Whether `people` is the most it can be: it would decide about very many, little by little. */
   isUpperBound: Scalars['Boolean']['output'];
-  /** People it would email, besides the viewer. 0 where it would be refused. */
-  people: Scalars['Int']['output'];
+  /** People it would email, besides the viewer. 0 where it would be refused or would email nobody. Null where `PlannedAction.affected` would be. */
+  people?: Maybe<Scalars['Int']['output']>;
   /** Why it would be refused; null: it would not. */
   refusal?: Maybe<Scalars['String']['output']>;
 };
@@ -742,7 +742,8 @@ export type Capability =
 /** More places are held than the new capacity allows; nobody loses a place by it. */
 export type CapacityBelowHeld = Refusal & {
   __typename?: 'CapacityBelowHeld';
-  held: Scalars['Int']['output'];
+  /** Null where somebody at the event is hidden from the viewer. */
+  held?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
 };
 
@@ -1418,8 +1419,8 @@ export type DecideStatementResult = NotAllowed | SecondFactorNeeded | StatementD
 export type Decided = {
   __typename?: 'Decided';
   event: Event;
-  /** Offers that seats freed by these decisions made at once. */
-  offersMade: Scalars['Int']['output'];
+  /** Offers that seats freed by these decisions made at once; null where somebody at the event is hidden from the viewer. */
+  offersMade?: Maybe<Scalars['Int']['output']>;
   refused: Array<RefusedDecision>;
   registrations: Array<Registration>;
 };
@@ -2397,8 +2398,8 @@ export type FindingsDesk = {
   __typename?: 'FindingsDesk';
   /** What has to be settled before anything leaves. */
   blocks: Array<FindingBlock>;
-  /** Organisations of the largest group that took part; below `threshold` no group is ever named. */
-  largestGroup: Scalars['Int']['output'];
+  /** Organisations of the largest group that took part; below `threshold` no group is ever named. Null where somebody at the event is hidden from the viewer. */
+  largestGroup?: Maybe<Scalars['Int']['output']>;
   /** From how many organisations on a group may be named; 3 or more. */
   threshold: Scalars['Int']['output'];
   /** Null where there is no such topic. */
@@ -2484,7 +2485,7 @@ export type FollowUp = {
   /** In order of asking. */
   questions: Array<Question>;
   /** People that `sendFollowUp` would email now: they attended and were not written to. */
-  reach: Scalars['Int']['output'];
+  reach?: Maybe<Scalars['Int']['output']>;
   until: Scalars['DateTime']['output'];
   /** Raised by every change of the questions or the date. */
   version: Scalars['Int']['output'];
@@ -3419,8 +3420,8 @@ export type InvitedAs =
 
 export type InvitedGroup = {
   __typename?: 'InvitedGroup';
-  /** Seats that the group could still take of the plan, at most. */
-  free: Scalars['Int']['output'];
+  /** Seats that the group could still take of the plan, at most; null where somebody at the event is hidden from the viewer. */
+  free?: Maybe<Scalars['Int']['output']>;
   group: StakeholderGroup;
   registered: Scalars['Int']['output'];
   /** Not answered yet. */
@@ -5357,8 +5358,9 @@ export type OfferLimitInput = {
 
 export type OfferReason = {
   __typename?: 'OfferReason';
-  /** Seats the group held, and its target, when the offer was made. */
-  groupHeld: Scalars['Int']['output'];
+  /** Seats the group held when the offer was made; null where somebody of the group is hidden from the viewer. */
+  groupHeld?: Maybe<Scalars['Int']['output']>;
+  /** Its target at that time. */
   groupTarget: Scalars['Int']['output'];
   kind: OfferReasonKind;
   /** Null unless an organiser offered the seat out of turn. */
@@ -5692,11 +5694,14 @@ export type PlannedAction = {
   __typename?: 'PlannedAction';
   /** Null where its arguments say nothing of it, and once it has ended. The subject of a message is for its author alone. */
   about?: Maybe<PlannedAbout>;
-  /** People it emails, counted when it was planned. */
-  affected: Scalars['Int']['output'];
-  /** People it would have emailed when it was halted, for `MORE_PEOPLE`. */
+  /**
+   * People it emails, counted when it was planned. Null for those from whom somebody at the event is hidden, unless it emails only people
+   * whom its author named or sees. It doesn't halt then because of `MORE_PEOPLE`: its author agreed to no number.
+   */
+  affected?: Maybe<Scalars['Int']['output']>;
+  /** People it would have emailed when it was halted, for `MORE_PEOPLE`; null where `affected` is. */
   affectedNow?: Maybe<Scalars['Int']['output']>;
-  /** People it emailed, besides its author, when it took effect. Null before that, and where a job goes on after it: decisions about very many, or an import. */
+  /** People it emailed, besides its author, when it took effect. Null before that, where `affected` is, and where a job goes on after it: decisions about very many, or an import. */
   emailed?: Maybe<Scalars['Int']['output']>;
   /** Null while it is planned or halted. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -7587,7 +7592,7 @@ export type SeatPlan = {
   __typename?: 'SeatPlan';
   /** All but those held; null where `held` is. */
   free?: Maybe<Scalars['Int']['output']>;
-  /** Null for who sees no registrations, unless the public is told exact numbers; then only those taken where the event offers protection. */
+  /** Null for those from whom somebody at the event is hidden, unless the public is told exact numbers; then only those taken where the event offers protection. */
   held?: Maybe<Scalars['Int']['output']>;
   /** From then on minimums no longer reserve seats; null: never. */
   minimumsReleasedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -7821,11 +7826,11 @@ export type Session = {
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
-  /** Whether a place is free; null where there is no capacity, or it is not told. Counted every minute; live for who sees registrations. */
+  /** Whether a place is free; null where there is no capacity, or it is not told. Counted every minute; live for those from whom nobody at the event is hidden. */
   hasFreePlaces?: Maybe<Scalars['Boolean']['output']>;
   /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
   hasJoinLink: Scalars['Boolean']['output'];
-  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for who sees no registrations, unless the public is told exact numbers and the event does not offer protection. */
+  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for those from whom somebody at the event is hidden, unless the public is told exact numbers and the event does not offer protection. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
@@ -7839,7 +7844,7 @@ export type Session = {
   materials: Array<Material>;
   /** What was heard, the newest first: for those who write notes or edit findings there; empty for others. `first`: 1 to 200. */
   notes: NoteConnection;
-  /** People that removing it, or moving its start, would email now; null unless `viewerCan.manage`. */
+  /** People that removing it, or moving its start, would email now; null unless `viewerCan.manage`, and where somebody at the event is hidden from the viewer. */
   reach?: Maybe<Scalars['Int']['output']>;
   /** Where it is held; null: online. */
   room?: Maybe<Scalars['String']['output']>;
@@ -7955,18 +7960,19 @@ export type SessionKind =
 /** What a move would do to people. */
 export type SessionMove = {
   __typename?: 'SessionMove';
-  /** People with a standing registration who want this session and one of those. */
+  /** People with a standing registration who want this session and one of those, of those that the viewer sees. */
   affected: Scalars['Int']['output'];
   /** Sessions that it would overlap with and does not now, and how many people want both. */
   clashes: Array<SessionMoveClash>;
-  /** People it would email: those who have a place, if the session starts at another time. */
-  emailed: Scalars['Int']['output'];
-  /** Of these, the first 50 that the viewer may see, oldest registration first. */
+  /** People it would email: those who have a place, if the session starts at another time. Null where somebody at the event is hidden from the viewer. */
+  emailed?: Maybe<Scalars['Int']['output']>;
+  /** The first 50 of these, oldest registration first. */
   registrations: Array<Registration>;
 };
 
 export type SessionMoveClash = {
   __typename?: 'SessionMoveClash';
+  /** Of those that the viewer sees. */
   affected: Scalars['Int']['output'];
   session: Session;
 };
@@ -8349,7 +8355,7 @@ export type StagedDecisionsReleased = {
 /** A stakeholder group of one event, with its part of the seat plan and its present standing. */
 export type StakeholderGroup = {
   __typename?: 'StakeholderGroup';
-  /** Seats taken; null for who sees no registrations, unless the public is told exact numbers. See `Event.publicRoom`. */
+  /** Seats taken; null for those from whom somebody of the group is hidden, unless the public is told exact numbers. See `Event.publicRoom`. */
   confirmed?: Maybe<Scalars['Int']['output']>;
   /** Whom the group is meant for. */
   description?: Maybe<Scalars['String']['output']>;
@@ -8364,7 +8370,7 @@ export type StakeholderGroup = {
   minimum: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
-  /** Seats offered and not yet taken; null for who sees no registrations, unless the public is told exact numbers and the event does not offer protection. */
+  /** Seats offered and not yet taken; null for those from whom somebody of the group is hidden, unless the public is told exact numbers and the event does not offer protection. */
   offered?: Maybe<Scalars['Int']['output']>;
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
@@ -9137,8 +9143,8 @@ export type ValidationRound = {
   answers?: Maybe<Scalars['Int']['output']>;
   closesAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
-  /** People who took part, and so can answer; of a round that is over, how many could when it ended. */
-  invited: Scalars['Int']['output'];
+  /** People who took part, and so can answer; of a round that is over, how many could when it ended. Null where somebody at the event is hidden from the viewer. */
+  invited?: Maybe<Scalars['Int']['output']>;
   isOpen: Scalars['Boolean']['output'];
   openedAt: Scalars['DateTime']['output'];
   /** Findings in the draft. */
@@ -9242,7 +9248,7 @@ export type WaitlistPlace = {
   band?: Maybe<Scalars['Int']['output']>;
   /** Whether all groups wait in one queue, so that the place is in that; otherwise it is in the group's lane. */
   isOneQueue: Scalars['Boolean']['output'];
-  /** How many wait in the lane; null for who sees no registrations, unless the public is told exact numbers and the event does not offer protection. */
+  /** How many wait in the lane; null for those from whom somebody of the group is hidden, unless the public is told exact numbers and the event does not offer protection. */
   of?: Maybe<Scalars['Int']['output']>;
   /** The exact place, 1 for the first; null unless the event tells it and the public is told exact numbers. */
   position?: Maybe<Scalars['Int']['output']>;
@@ -12923,7 +12929,7 @@ export type ActionPlannedResolvers<ContextType = Context, ParentType extends Res
 export type ActionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPreview'] = ResolversParentTypes['ActionPreview']> = {
   emails?: Resolver<Array<ResolversTypes['PreviewedEmails']>, ParentType, ContextType>;
   isUpperBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -13266,7 +13272,7 @@ export type CannotNameResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CapacityBelowHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityBelowHeld'] = ResolversParentTypes['CapacityBelowHeld']> = {
-  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13633,7 +13639,7 @@ export type DecideStatementResultResolvers<ContextType = Context, ParentType ext
 
 export type DecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decided'] = ResolversParentTypes['Decided']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  offersMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offersMade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedDecision']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14141,7 +14147,7 @@ export type FindingUptakeResolvers<ContextType = Context, ParentType extends Res
 
 export type FindingsDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsDesk'] = ResolversParentTypes['FindingsDesk']> = {
   blocks?: Resolver<Array<ResolversTypes['FindingBlock']>, ParentType, ContextType>;
-  largestGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestGroup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['TopicDesk']>, ParentType, ContextType, RequireFields<FindingsDeskTopicArgs, 'id'>>;
   topics?: Resolver<Array<ResolversTypes['TopicDesk']>, ParentType, ContextType>;
@@ -14191,7 +14197,7 @@ export type FollowUpResolvers<ContextType = Context, ParentType extends Resolver
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
-  reach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -14649,7 +14655,7 @@ export type InvitePeopleResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type InvitedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedGroup'] = ResolversParentTypes['InvitedGroup']> = {
-  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
   registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15331,7 +15337,7 @@ export type OfferLimitResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OfferReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferReason'] = ResolversParentTypes['OfferReason']> = {
-  groupHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   groupTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OfferReasonKind'], ParentType, ContextType>;
   outOfTurn?: Resolver<Maybe<ResolversTypes['OutOfTurn']>, ParentType, ContextType>;
@@ -15534,7 +15540,7 @@ export type PlannedAboutResolvers<ContextType = Context, ParentType extends Reso
 
 export type PlannedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAction'] = ResolversParentTypes['PlannedAction']> = {
   about?: Resolver<Maybe<ResolversTypes['PlannedAbout']>, ParentType, ContextType>;
-  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   affectedNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   emailed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -16665,7 +16671,7 @@ export type SessionJoinedResolvers<ContextType = Context, ParentType extends Res
 export type SessionMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMove'] = ResolversParentTypes['SessionMove']> = {
   affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clashes?: Resolver<Array<ResolversTypes['SessionMoveClash']>, ParentType, ContextType>;
-  emailed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emailed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17374,7 +17380,7 @@ export type ValidationRoundResolvers<ContextType = Context, ParentType extends R
   answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
