@@ -1,7 +1,10 @@
 import Sequencer from '@jest/test-sequencer'
 
-/** Suites that take half a minute or more. Begun last, one of them would run while the other cores have nothing left to do. */
-const long = ['policy-matrix', 'crash/crash', 'registrations/byLink', 'api/src/reach', 'local/src/seed', 'live/told']
+/** Suites that take about half a minute or more, the longest first. Begun last, one of them would run while the other cores have nothing left to do. */
+const long = [
+  ...['policy-matrix', 'crash/crash', 'api/src/reach', 'evidence/attribution', 'live/told', 'backup/restore'],
+  ...['local/src/seed', 'planned/classes'],
+]
 const rank = ({ path }) => {
   const at = long.findIndex((name) => path.endsWith(`${name}.test.ts`))
   return at < 0 ? long.length : at

@@ -7,17 +7,25 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
+import { makeRegistrationLink } from './people/registrationLink.ts'
 import { buildContract } from './schema.ts'
 import type { Mutating, Question } from './testing/matrix/asking.ts'
 import { mutating } from './testing/matrix/operations.ts'
 import { answerOf, questions } from './testing/matrix/questions.ts'
-import { type Cast, openCast, openStage, type Stage } from './testing/matrix/stage.ts'
+import {
+  type Cast,
+  openCast,
+  openStage,
+  openUnusedStages,
+  type Stage,
+  type UnusedStages,
+} from './testing/matrix/stage.ts'
 import { subscribe } from './testing/matrix/subscribe.ts'
 import { fields, followers, mutations, sameForAll, subscriptions } from './testing/matrix/table.ts'
 import { cellsOf, type ViewerName, viewers } from './testing/matrix/viewers.ts'
-import { openWorld } from './testing/world.ts'
+import { type Asker, openWorld } from './testing/world.ts'
 
-/** A row is asked eight times, each answer of a mutation of an event of its own. */
+/** A row is asked nine times, each change of a mutation in an event of its own. */
 jest.setTimeout(60_000)
 
 const world = await openWorld()
@@ -26,10 +34,37 @@ const schema = buildContract()
 let cast: Cast
 /** For questions that need nothing of their own. */
 let common: Stage
+let stages: UnusedStages
 beforeAll(async () => {
   cast = await openCast(world)
   common = await openStage(world, cast)
+  stages = openUnusedStages(world, cast)
 })
+
+const linkCookies = new Map<string, Promise<string>>()
+/** The `cookie` header of somebody who opened the link in a mail to the participant, without signing in. */
+function linkCookieOf({ ana: reference }: Stage): Promise<string> {
+  const open = async () => {
+    const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
+    const answer = await world.app.inject({
+      ...{ method: 'POST', url: '/api/registration-link', headers: { origin: world.config.siteUrl } },
+      payload: { token: await makeRegistrationLink(world.database, id) },
+    })
+    expect(answer.statusCode).toBe(200)
+    return answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  }
+  const cookie = linkCookies.get(reference) ?? open()
+  linkCookies.set(reference, cookie)
+  return cookie
+}
+/** What a link is for; for everything else, who holds one is a visitor. */
+const byLink = [
+  'Query.registrationByLink',
+  'Mutation.takeSeatByLink',
+  'Mutation.withdrawByLink',
+  'Mutation.confirmAddressByLink',
+]
+const isByLink = (row: string) => byLink.includes(row.split(' ', 1)[0] ?? '')
 
 const objects = Object.values(schema.getTypeMap())
   .filter(isObjectType)
@@ -81,6 +116,9 @@ describe('what each viewer reads', () => {
       cells.push(answerOf(data, question, stage))
     }
     expect(byViewer(cells)).toEqual(byViewer(cellsOf(expected)))
+    if (isByLink(row)) return
+    const data = await world.ask(question.document, variables, { cookie: await linkCookieOf(stage) })
+    expect({ linkHolder: answerOf(data, question, stage) }).toEqual({ linkHolder: cellsOf(expected)[0] })
   })
 })
 
@@ -183,39 +221,58 @@ async function everything(): Promise<unknown> {
   return world.database.$queryRawUnsafe(`${digests.join(' union all ')} order by of`)
 }
 
+/** Grows with every transaction that writes anything. */
+async function transactionCount(): Promise<string> {
+  const [row] = await world.database.$queryRaw<[{ next: string }]>`
+    select pg_snapshot_xmax(pg_current_snapshot())::text as next`
+  return row.next
+}
+
 describe('what each viewer does', () => {
   interface Answer {
     __typename: string
     refused?: { refusal: { __typename: string } }[]
   }
 
-  async function act({ document }: Mutating, variables: Record<string, unknown>, viewer: ViewerName): Promise<string> {
-    const { answer } = await world.ask<{ answer: Answer | null }>(document, variables, { as: cast.addresses[viewer] })
+  async function act({ document }: Mutating, variables: Record<string, unknown>, asker: Asker): Promise<string> {
+    const { answer } = await world.ask<{ answer: Answer | null }>(document, variables, asker)
     if (!answer) return 'null'
     return [answer.__typename, ...(answer.refused ?? []).map(({ refusal }) => refusal.__typename)].join(':')
   }
 
   const refusals = new Set(objects.filter((type) => type.getInterfaces().length > 0).map(({ name }) => name))
+  const asViewer = (viewer: ViewerName): Asker => ({ as: cast.addresses[viewer] })
   const changesNothing = (cell: string) => cell === 'null' || cell.includes(':') || refusals.has(cell)
 
   it.each(Object.entries(mutations))('%s: %s', async (row, expected) => {
     const operation = mutating[row]
     if (!operation) throw new Error('There is no way to ask.')
     const cells = cellsOf(expected)
-    const answers: Partial<Record<ViewerName, string>> = {}
-    const stage = await openStage(world, cast, operation.facts)
+    const [ofVisitor = ''] = cells
+    const answers: Partial<Record<ViewerName | 'linkHolder', string>> = {}
+    const stage = await stages.take(operation.facts)
+    const cookie = await linkCookieOf(stage)
+    const opened = await transactionCount()
     const variables = await operation.variables(stage, null)
+    const isUntouched = (await transactionCount()) === opened
     const before = await everything()
     for (const [index, viewer] of viewers.entries()) {
-      if (changesNothing(cells[index] ?? '')) answers[viewer] = await act(operation, variables, viewer)
+      if (changesNothing(cells[index] ?? '')) answers[viewer] = await act(operation, variables, asViewer(viewer))
     }
+    if (!isByLink(row) && changesNothing(ofVisitor)) answers.linkHolder = await act(operation, variables, { cookie })
     expect(await everything()).toEqual(before)
+    if (isUntouched) stages.keep(stage, operation.facts)
     for (const [index, viewer] of viewers.entries()) {
       if (changesNothing(cells[index] ?? '')) continue
-      const fresh = await openStage(world, cast, operation.facts)
-      answers[viewer] = await act(operation, await operation.variables(fresh, viewer), viewer)
+      const fresh = await stages.take(operation.facts)
+      answers[viewer] = await act(operation, await operation.variables(fresh, viewer), asViewer(viewer))
     }
-    expect(answers).toEqual(byViewer(cells))
+    if (!isByLink(row) && !changesNothing(ofVisitor)) {
+      const fresh = await stages.take(operation.facts)
+      const asker = { cookie: await linkCookieOf(fresh) }
+      answers.linkHolder = await act(operation, await operation.variables(fresh, null), asker)
+    }
+    expect(answers).toEqual({ ...byViewer(cells), ...(!isByLink(row) && { linkHolder: ofVisitor }) })
   })
 })
 

@@ -1,10 +1,4 @@
-import { beforeAll, describe, expect, it, jest, test } from '@jest/globals'
-import { makeRegistrationLink } from '../people/registrationLink.ts'
-import { mutating } from '../testing/matrix/operations.ts'
-import { answerOf, questions } from '../testing/matrix/questions.ts'
-import { type Cast, openCast, openStage, type Stage } from '../testing/matrix/stage.ts'
-import { fields, mutations } from '../testing/matrix/table.ts'
-import { cellsOf } from '../testing/matrix/viewers.ts'
+import { describe, expect, it, jest, test } from '@jest/globals'
 import { openWorld } from '../testing/world.ts'
 import { decideDocument, registerPerson } from './testing/documents.ts'
 
@@ -255,56 +249,4 @@ test('a cookie that was tampered with, or is older than twelve hours, opens noth
   } finally {
     Date.now = before
   }
-})
-
-describe('who holds a link can do nothing else', () => {
-  let cast: Cast
-  let common: Stage
-  beforeAll(async () => {
-    cast = await openCast(world)
-    common = await openStage(world, cast)
-  })
-
-  /** Of a registration in the stage: the participant's. */
-  const cookieOf = async (reference: string) => {
-    const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
-    return opened(await makeRegistrationLink(world.database, id))
-  }
-  const own = ['Mutation.takeSeatByLink', 'Mutation.withdrawByLink', 'Mutation.confirmAddressByLink']
-
-  it('reads of every field what a visitor reads', async () => {
-    const found: Record<string, string> = {}
-    const expected: Record<string, string> = {}
-    for (const [row, cells] of Object.entries(fields)) {
-      if (row.startsWith('Query.registrationByLink')) continue
-      const question = questions[row]
-      if (!question) throw new Error('There is no way to ask.')
-      const stage = question.facts || question.prepare ? await openStage(world, cast, question.facts) : common
-      const prepared = await question.prepare?.(stage)
-      const { event, ana, bo, pia, full } = stage
-      const variables = { slug: event.slug, ana, bo, pia, institute: full.slug, ...prepared }
-      const data = await world.ask(question.document, variables, { cookie: await cookieOf(ana) })
-      found[row] = answerOf(data, question, stage)
-      expected[row] = cellsOf(cells)[0] ?? ''
-    }
-    expect(found).toEqual(expected)
-  })
-
-  it('changes by every mutation what a visitor changes', async () => {
-    const found: Record<string, string> = {}
-    const expected: Record<string, string> = {}
-    for (const [row, cells] of Object.entries(mutations)) {
-      if (own.includes(row.split(' ', 1)[0] ?? '')) continue
-      const mutation = mutating[row]
-      if (!mutation) throw new Error('There is no way to ask.')
-      const stage = await openStage(world, cast, mutation.facts)
-      const variables = await mutation.variables(stage, null)
-      const data = await world.ask<{ answer: { __typename: string } | null }>(mutation.document, variables, {
-        cookie: await cookieOf(stage.ana),
-      })
-      found[row] = data.answer?.__typename ?? 'null'
-      expected[row] = cellsOf(cells)[0]?.split(':')[0] ?? ''
-    }
-    expect(found).toEqual(expected)
-  })
 })

@@ -67,9 +67,8 @@ export interface StageFacts {
   fullTerms?: Partial<Terms>
 }
 
-export async function openStage(world: World, cast: Cast, facts: StageFacts = {}): Promise<Stage> {
-  const { host, full, scoped, over, needing, addresses } = cast
-  const now = Date.now()
+/** Takes back what earlier questions did to the cast. */
+async function renewCast(world: World, { addresses }: Cast): Promise<void> {
   // What earlier questions left to be done is nobody's concern any more.
   await world.database.$executeRaw`delete from graphile_worker._private_jobs`
   // On a slow machine, the second factor was shown too long ago by now.
@@ -77,6 +76,35 @@ export async function openStage(world: World, cast: Cast, facts: StageFacts = {}
   await world.database.signIn.updateMany({ where: shown, data: { strengthenedAt: new Date() } })
   // Who accepted an invitation for an earlier question is a participant again.
   await world.database.member.deleteMany({ where: { user: { email: addresses.otherParticipant ?? '' } } })
+}
+
+/** Stages in which nothing has happened yet. */
+export interface UnusedStages {
+  /** An unused one, or else a new one. */
+  take: (facts?: StageFacts) => Promise<Stage>
+  keep: (stage: Stage, facts?: StageFacts) => void
+}
+
+export function openUnusedStages(world: World, cast: Cast): UnusedStages {
+  const unused = new Map<string, Stage[]>()
+  const keyOf = (facts: StageFacts = {}) => JSON.stringify(facts)
+  return {
+    take: async (facts) => {
+      const stage = unused.get(keyOf(facts))?.pop()
+      if (!stage) return openStage(world, cast, facts)
+      await renewCast(world, cast)
+      return stage
+    },
+    keep: (stage, facts) => {
+      unused.set(keyOf(facts), [...(unused.get(keyOf(facts)) ?? []), stage])
+    },
+  }
+}
+
+export async function openStage(world: World, cast: Cast, facts: StageFacts = {}): Promise<Stage> {
+  const { host, full, scoped, over, needing, addresses } = cast
+  const now = Date.now()
+  await renewCast(world, cast)
   const event = await world.event({
     offersProtection: true,
     hostId: host.id,
