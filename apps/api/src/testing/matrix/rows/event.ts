@@ -91,7 +91,7 @@ export const eventRows: Rows = {
   },
   followers: `
     CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
-    EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByMail DiscretionSet Allotment AlreadyPublished SeriesMemory
+    AnsweredItem RemovalNotConfirmed EarlierPlace StandingRulesSet StatusVisit StatusVisited AnsweredByMail DiscretionSet Allotment AlreadyPublished SeriesMemory
     EventCopied MovedHour BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated
     UnknownSeries DayCell Figures FunnelStep ResponseTimes ChangedMeanwhile ConsentText EventChange EventConnection EventCreated
     EventEdge EventPublished EventUpdated FieldError InvalidInput LocalisedText NotAllowed NotReadyToPublish PageInfo Question
