@@ -18,7 +18,7 @@ export function PersonFields({
   change,
   errors,
   slug,
-  addressIsFixed = false,
+  addressIsFixed,
   organisation,
 }: FieldsProps & { slug: string; addressIsFixed?: boolean; organisation?: ReactNode }) {
   return (
@@ -54,7 +54,7 @@ export function PersonFields({
           onValue={(organisation) => change({ organisation })}
         />
       )}
-      {values.organisation.trim() !== '' && (
+      {values.organisation.trim() && (
         <TextInput
           id="organisationNames"
           optional
