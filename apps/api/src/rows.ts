@@ -120,6 +120,10 @@ export interface EventInstituteRow {
   instituteId: string
   purposes: Localised
   needsConsent: boolean
+  /** Which terms people consent to; null where they are not asked. */
+  mark: string | null
+  /** Null for the host. */
+  terms: Terms | null
   seesPersonalData: boolean
 }
 
@@ -275,6 +279,9 @@ export interface UnstagedOffersRow {
 
 export interface SharingRow {
   instituteId: string
+  /** Which terms the person would consent to. */
+  mark: string
+  terms: Terms
   purposes: Localised
   given: boolean
   /** Empty unless consent that was given is asked for anew. */

@@ -87,11 +87,11 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
     })
 }
 
-/** `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. `locale`: in which they read and are written to. */
+/** `request`: of somebody who is not signed in. `locale`: in which they read and are written to. */
 export async function registerByContract(
   request: APIRequestContext,
   eventSlug: string,
-  person: { name: string; email: string; organisation?: string; group: string; shareWith?: string[] },
+  person: { name: string; email: string; organisation?: string; group: string },
   locale = 'en',
 ): Promise<void> {
   const { group, ...given } = person

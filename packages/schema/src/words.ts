@@ -19,6 +19,7 @@ export const fieldErrorCodes = [
   'TAKEN',
   'REPEATED',
   'CONSENT_NEEDED',
+  'TERMS_CHANGED',
   'NOT_PUBLIC',
   'TELLS_WHO',
   'LINK',
@@ -90,6 +91,7 @@ export interface FieldWords {
   taken: string
   repeated: string
   consentNeeded: string
+  termsChanged: string
   notPublic: string
   tellsWho: string
   link: string
@@ -147,6 +149,8 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
       return say.repeated
     case 'CONSENT_NEEDED':
       return say.consentNeeded
+    case 'TERMS_CHANGED':
+      return say.termsChanged
     case 'NOT_PUBLIC':
       return say.notPublic
     case 'TELLS_WHO':

@@ -2009,6 +2009,8 @@ export type EventInAnotherSeries = Refusal & {
 /** An institute's part in one event: exactly one host, any number of partners whose grant is in force. */
 export type EventInstitute = {
   __typename?: 'EventInstitute';
+  /** What a partner could see of a registration and do with it: a sentence each. Empty for the host. */
+  access: Array<Scalars['String']['output']>;
   institute: Institute;
   /** Whether it sees somebody's data only with that person's consent. */
   needsConsent: Scalars['Boolean']['output'];
@@ -2017,6 +2019,8 @@ export type EventInstitute = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** Whether it sees anybody's personal data at all. */
   seesPersonalData: Scalars['Boolean']['output'];
+  /** Names the terms that people consent to; give it back with `registerInterest`. Null unless `needsConsent`. */
+  terms?: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -2249,6 +2253,8 @@ export type FieldErrorCode =
   | 'TAKEN'
   /** It would tell who somebody is that is not to be named. */
   | 'TELLS_WHO'
+  /** A partner has other terms than those that were agreed to. */
+  | 'TERMS_CHANGED'
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'TOO_SHORT'
@@ -6428,7 +6434,7 @@ export type RegisterInterestInput = {
   requestId?: InputMaybe<Scalars['String']['input']>;
   /** Of the event's sessions; none or all: all. */
   sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Slugs of partners, of those that need consent, that may see this registration. */
+  /** `EventInstitute.terms` of partners that may see this registration, of those that need consent. Terms that are no longer in force are refused (`TERMS_CHANGED`). */
   shareWith?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where `WorkNeeded` asked for it. */
   work?: InputMaybe<WorkDoneInput>;
@@ -8223,9 +8229,11 @@ export type SetSharingInput = {
   given: Scalars['Boolean']['input'];
   instituteSlug: Scalars['String']['input'];
   reference: Scalars['String']['input'];
+  /** `Sharing.terms` as the person read them; needed to give consent, not to take it back. */
+  terms?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type SetSharingResult = SharingSet | UnknownPartner | UnknownRegistration;
+export type SetSharingResult = SharingSet | TermsChanged | UnknownPartner | UnknownRegistration;
 
 export type SetStandingRulesInput = {
   eventSlug: Scalars['String']['input'];
@@ -8242,12 +8250,16 @@ export type SetStandingRulesResult = NotAllowed | SecondFactorNeeded | StandingR
 /** A partner institute that needs the person's consent, and whether it was given. */
 export type Sharing = {
   __typename?: 'Sharing';
+  /** What it could see of the registration and do with it under the terms of now: a sentence each. */
+  access: Array<Scalars['String']['output']>;
   /** Why consent that the person had given is asked for anew; empty if it is not. */
   askedAnewFor: Array<ConsentChange>;
   given: Scalars['Boolean']['output'];
   institute: Institute;
   /** Why it would see the data. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** Names the terms of now; give it back with `setSharing`. */
+  terms: Scalars['ID']['output'];
 };
 
 export type SharingSet = {
@@ -8508,6 +8520,13 @@ export type TellingText = {
   text: Scalars['String']['output'];
   /** Of `TOPIC`, where there is still one that is called so. */
   topicId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The partner's terms are others than those that were read; nothing changed. `registration` has the terms of now: ask again. */
+export type TermsChanged = Refusal & {
+  __typename?: 'TermsChanged';
+  message: Scalars['String']['output'];
+  registration: Registration;
 };
 
 export type TestLetterInput = {
@@ -10652,6 +10671,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SetSharingResult:
     | ( Omit<SharingSet, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SharingSet' } )
+    | ( Omit<TermsChanged, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'TermsChanged' } )
     | ( UnknownPartner & { __typename: 'UnknownPartner' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
@@ -10987,6 +11007,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionHasNotes )
     | ( SlugTaken )
     | ( SourceNotUsable )
+    | ( Omit<TermsChanged, 'registration'> & { registration: _RefType['Registration'] } )
     | ( ThresholdAboveRoom )
     | ( ThresholdTooLarge )
     | ( TokenFetchedBefore )
@@ -11882,6 +11903,7 @@ export type ResolversTypes = {
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TellUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TellUptakeResult']>;
   TellingText: ResolverTypeWrapper<TextThatTells>;
+  TermsChanged: ResolverTypeWrapper<Omit<TermsChanged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterResult']>;
   TestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestWebhookResult']>;
@@ -12766,6 +12788,7 @@ export type ResolversParentTypes = {
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TellUptakeResult: ResolversUnionTypes<ResolversParentTypes>['TellUptakeResult'];
   TellingText: TextThatTells;
+  TermsChanged: Omit<TermsChanged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   TestLetterInput: TestLetterInput;
   TestLetterResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterResult'];
   TestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['TestWebhookResult'];
@@ -13941,11 +13964,13 @@ export type EventInAnotherSeriesResolvers<ContextType = Context, ParentType exte
 };
 
 export type EventInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInstitute'] = ResolversParentTypes['EventInstitute']> = {
+  access?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   needsConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['InstitutePart'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seesPersonalData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EventInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInvitation'] = ResolversParentTypes['EventInvitation']> = {
@@ -15804,7 +15829,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllotmentTooLarge' | 'AlreadyMember' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AnotherNumberMatches' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotHoldSeat' | 'CannotName' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsTell' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DoneBefore' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FindingChangedMeanwhile' | 'FocalPointOver' | 'FollowUpHasAnswers' | 'FollowUpOver' | 'GrantExists' | 'GrantOver' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'InvitationsFaulty' | 'JoinNotYetOpen' | 'LastOwner' | 'LetterUnderway' | 'NoFollowUp' | 'NoNoteBehindIt' | 'NoNotesTaken' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotReadyToPublish' | 'NotRevealable' | 'NotYours' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteTakenOut' | 'NothingChosenLeft' | 'NothingProposed' | 'NothingStaged' | 'NothingToTell' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PlacesFilled' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientKnown' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatMeanwhile' | 'SeatNotPassed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenFetchedBefore' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyRequests' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TookNoPart' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInvitation' | 'UnknownLetter' | 'UnknownMember' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeTellsOfSomebody' | 'ValidationBlocked' | 'ValidationOver' | 'ValidationUnderway' | 'WebhookNotActive' | 'WorkNeeded' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDecision'] = ResolversParentTypes['RefusedDecision']> = {
@@ -16794,7 +16819,7 @@ export type SetSessionRuleResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type SetSharingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSharingResult'] = ResolversParentTypes['SetSharingResult']> = {
-  __resolveType: TypeResolveFn<'SharingSet' | 'UnknownPartner' | 'UnknownRegistration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SharingSet' | 'TermsChanged' | 'UnknownPartner' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type SetStandingRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStandingRulesResult'] = ResolversParentTypes['SetStandingRulesResult']> = {
@@ -16802,10 +16827,12 @@ export type SetStandingRulesResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type SharingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
+  access?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   askedAnewFor?: Resolver<Array<ResolversTypes['ConsentChange']>, ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institute?: Resolver<ResolversTypes['Institute'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SharingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingSet'] = ResolversParentTypes['SharingSet']> = {
@@ -16953,6 +16980,12 @@ export type TellingTextResolvers<ContextType = Context, ParentType extends Resol
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TermsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsChanged'] = ResolversParentTypes['TermsChanged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TestLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterResult'] = ResolversParentTypes['TestLetterResult']> = {
@@ -18198,6 +18231,7 @@ export type Resolvers<ContextType = Context> = {
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TellUptakeResult?: TellUptakeResultResolvers<ContextType>;
   TellingText?: TellingTextResolvers<ContextType>;
+  TermsChanged?: TermsChangedResolvers<ContextType>;
   TestLetterResult?: TestLetterResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   ThresholdAboveRoom?: ThresholdAboveRoomResolvers<ContextType>;

@@ -75,6 +75,8 @@ export const resolvers: Resolvers = {
         instituteId: hostId,
         purposes: localised(hostPurposes),
         needsConsent: false,
+        mark: null,
+        terms: null,
         seesPersonalData: true,
       },
       ...(await partnersOf(id, context)),

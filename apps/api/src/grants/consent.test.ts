@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import type { GrantTermsInput } from '../__generated__/resolvers.ts'
-import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import { registerPerson, termsOf, withdrawDocument } from '../registrations/testing/documents.ts'
 import { shareDocument } from '../registrations/testing/looking.ts'
 import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow, GrantRow, InstituteRow } from '../rows.ts'
@@ -119,7 +119,8 @@ describe('terms that go further than those that people consented to', () => {
     expect(text).toContain('“To write to you.”')
     expect(text).toContain(`/registrations/${ana}#token=`)
 
-    const input = { reference: ana, instituteSlug: partner.slug, given: true }
+    const [terms] = await termsOf(world, event, [partner.slug])
+    const input = { reference: ana, instituteSlug: partner.slug, given: true, terms }
     await world.ask(shareDocument, { input }, { as: 'ana@people.example' })
     expect(await sees()).toEqual([ana])
     expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({ sharing: [{ given: true, askedAnewFor: [] }] })

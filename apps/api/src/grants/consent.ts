@@ -23,7 +23,7 @@ export async function followTerms(
   if (!after.terms.needsConsent) await setAsksRegistered(transaction, grantId, true)
   const { names } = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
   const { purposes } = after
-  const command = { type: 'ASK_ANEW', grantId, instituteId, ...asked, names, purposes } as const
+  const command = { type: 'ASK_ANEW', grantId, instituteId, ...asked, names, purposes, terms: after.terms } as const
   const outcome = await changeSeatsWithin(transaction, event.id, command, act)
   if (outcome.kind === 'REFUSED') throw new Error(`The desk did not ask anew: ${outcome.refusal.refusal}.`)
 }

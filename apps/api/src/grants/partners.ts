@@ -5,11 +5,14 @@ import type { Context } from '../context.ts'
 import { localised } from '../events/texts.ts'
 import { batched } from '../registrations/batched.ts'
 import type { EventInstituteRow } from '../rows.ts'
+import { termsMark } from './access.ts'
 
 export interface PartnerRow {
   grantId: string
   eventId: string
   instituteId: string
+  /** Of the terms in force, among those of the grant. */
+  number: number
   purposes: unknown
   terms: Terms
   /** People who registered before these terms are seen only once they agree. */
@@ -21,7 +24,7 @@ export const readPartners = (
   database: Pick<Prisma.TransactionClient, '$queryRaw'>,
   eventIds: string[],
 ): Promise<PartnerRow[]> => database.$queryRaw`
-  select g.id as "grantId", g.event_id as "eventId", g.partner_id as "instituteId", t.purposes, t.terms, g.asks_registered as "asksRegistered"
+  select g.id as "grantId", g.event_id as "eventId", g.partner_id as "instituteId", t.number, t.purposes, t.terms, g.asks_registered as "asksRegistered"
   from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
   where g.event_id = any(${eventIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at)
   order by g.agreed_at, g.id`
@@ -32,10 +35,12 @@ export const inForce = batched<PartnerRow[]>(async (eventIds, { database }) =>
 )
 
 export const partnersOf = async (eventId: string, context: Context): Promise<EventInstituteRow[]> =>
-  ((await inForce(eventId, context)) ?? []).map(({ instituteId, purposes, terms }) => ({
+  ((await inForce(eventId, context)) ?? []).map(({ grantId, number, instituteId, purposes, terms }) => ({
     part: 'PARTNER',
     instituteId,
     purposes: localised(purposes),
     needsConsent: terms.needsConsent,
+    mark: terms.needsConsent ? termsMark(grantId, number) : null,
+    terms,
     seesPersonalData: terms.capabilities.includes('SEE_REGISTRATIONS'),
   }))

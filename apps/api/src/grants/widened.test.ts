@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { GrantTermsInput } from '../__generated__/resolvers.ts'
-import { registerPerson } from '../registrations/testing/documents.ts'
+import { interest, registerDocument, registerPerson, termsOf } from '../registrations/testing/documents.ts'
 import { shareDocument } from '../registrations/testing/looking.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -72,8 +72,11 @@ const sharing = async (reference: string, as: string) => {
     .sharing
 }
 
-const answer = (reference: string, as: string, given = true) =>
-  world.ask(shareDocument, { input: { reference, instituteSlug: partner.slug, given } }, { as })
+const answer = async (reference: string, as: string, given = true, terms?: string) => {
+  const [current] = await termsOf(world, event, [partner.slug])
+  const input = { reference, instituteSlug: partner.slug, given, terms: terms ?? current }
+  return (await world.ask<{ answer: { __typename: string } }>(shareDocument, { input }, { as })).answer
+}
 
 /** Emails to people, without those about their own registration. */
 const asked = async () => {
@@ -185,5 +188,68 @@ describe('terms in force', () => {
     expect(await sharing(ana, 'ana@people.example')).toEqual([
       { given: false, askedAnewFor: ['PURPOSE', 'CAPABILITIES'] },
     ])
+  })
+})
+
+describe('agreeing', () => {
+  it('to terms that have changed since they were read shares nothing, and answers with the new ones', async () => {
+    const masked: Partial<GrantTermsInput> = { needsConsent: true, masks: [{ field: 'NAME', revealable: false }] }
+    const agreed = await accept(await propose(masked), partnerOwner)
+    const ana = await registerPerson(world, event, 'Ana')
+    const [stale = ''] = await termsOf(world, event, [partner.slug])
+    const wider: Partial<GrantTermsInput> = {
+      needsConsent: true,
+      capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'EXPORT'],
+    }
+    await accept(await proposeTerms(agreed, wider, hostOwner), partnerOwner)
+    const answered = await answer(ana, 'ana@people.example', true, stale)
+    const [current] = await termsOf(world, event, [partner.slug])
+    expect(answered).toMatchObject({
+      __typename: 'TermsChanged',
+      registration: {
+        sharing: [
+          {
+            given: false,
+            terms: current,
+            access: [expect.stringContaining('your name'), expect.any(String), expect.any(String)],
+          },
+        ],
+      },
+    })
+    expect(await sees()).toEqual([])
+    expect(await answer(ana, 'ana@people.example', true, current)).toMatchObject({ __typename: 'SharingSet' })
+    expect(await sees()).toEqual([ana])
+  })
+
+  it('in a form that was read under other terms is refused', async () => {
+    const agreed = await accept(await propose({ needsConsent: true }), partnerOwner)
+    const [stale = ''] = await termsOf(world, event, [partner.slug])
+    const wider: Partial<GrantTermsInput> = { needsConsent: true, capabilities: ['SEE_REGISTRATIONS', 'EXPORT'] }
+    await accept(await proposeTerms(agreed, wider, hostOwner), partnerOwner)
+    const { answer: refused } = await world.ask<{ answer: object }>(registerDocument, {
+      input: interest(event, { shareWith: [stale] }),
+    })
+    expect(refused).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ path: 'shareWith.0', code: 'TERMS_CHANGED' }],
+    })
+  })
+})
+
+describe('the email', () => {
+  it('says what the institute could see and do', async () => {
+    await registerPerson(world, event, 'Ana')
+    await accept(
+      await propose({
+        capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'DECIDE', 'EXPORT'],
+        masks: [{ field: 'MOTIVATION', revealable: true }],
+      }),
+      partnerOwner,
+    )
+    const [mail] = await asked()
+    const text = mail?.text.replaceAll(/\s+/g, ' ')
+    expect(text).toContain('It could see your name, your email address, your organisation, your country')
+    expect(text).toContain('If it records a reason, it could also see why you want to take part')
+    expect(text).toContain('It could decide on your seat and export what it sees to a file.')
   })
 })

@@ -4,6 +4,7 @@ import { instituteChain } from '../audit/chain.ts'
 import { listAudit } from '../audit/list.ts'
 import type { Context } from '../context.ts'
 import { listTexts, textIn } from '../events/texts.ts'
+import { accessInWords } from '../grants/access.ts'
 import { can, visible } from '../policy.ts'
 import type { InstituteRow, MemberRow } from '../rows.ts'
 import { acceptInvitation, inviteMember, openInvitation, revokeInvitation } from './invitations.ts'
@@ -89,5 +90,7 @@ export const resolvers: Resolvers = {
     institute: ({ instituteId }, _, { database }) =>
       database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
     purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
+    terms: ({ mark }) => mark,
+    access: ({ terms }, _, { language }) => (terms ? accessInWords(terms, language) : []),
   },
 }

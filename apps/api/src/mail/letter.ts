@@ -106,6 +106,8 @@ export interface LetterFacts {
   ownInstitute: string | null
   /** Why a partner would see personal data. */
   purpose: string | null
+  /** What a partner could see and do, a sentence each. */
+  access: string[]
   /** In which ways a partner's new terms go beyond what the reader had consented to. */
   askedAnewFor: Widening[]
   /** Whether the reader had agreed to none of the partner's terms so far. */

@@ -104,6 +104,7 @@ export function eventPage({
     institute: text('institute'),
     ownInstitute: text('ownInstitute'),
     purpose: text('purpose'),
+    access: text('access')?.split('\n') ?? [],
     askedAnewFor: widenings.filter((way) => (text('askedAnewFor') ?? '').split(' ').includes(way)),
     isFirstAsked: text('isFirst') !== null,
     count: count('count'),

@@ -2,6 +2,7 @@
 
 import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
 import type { ReleaseMatter } from '@plenaria/domain/countersign'
+import type { Terms } from '@plenaria/domain/grant'
 import type { Asking, Widening } from '@plenaria/domain/grantWidening'
 import type { DecisionKind, Instant, OfferLimit, Standing } from '@plenaria/domain/registration'
 import type { SeatPlan } from '@plenaria/domain/room'
@@ -41,6 +42,8 @@ export interface AskingAnew {
   /** The partner's names, and why it would see personal data; localised. */
   names: unknown
   purposes: unknown
+  /** What it could see and do. */
+  terms: Terms
 }
 
 /**
@@ -74,6 +77,8 @@ export type DeskCommand =
       sessionIds?: string[]
       /** Grants of partners that the person lets see the registration, of those that need it. */
       sharedWith?: string[]
+      /** Whether the terms of these grants still hold. */
+      stillAllowed?: StillAllowed
       /** A free seat may be held until the address is confirmed; not given: yes. */
       mayHoldSeat?: boolean
       /** The invitation that the person registers by; their address is proven. */
@@ -134,7 +139,15 @@ export type DeskCommand =
   /** What the member `by` staged at that moment is taken back, and what it replaced is staged again. */
   | { type: 'UNDO_STAGING'; references: string[]; at: Instant; by: string; stillAllowed?: StillAllowed }
   /** The person lets a partner see the registration under its grant, or takes that back. No seat changes. */
-  | { type: 'SHARE'; reference: string; grantId: string; instituteId: string; given: boolean }
+  | {
+      type: 'SHARE'
+      reference: string
+      grantId: string
+      instituteId: string
+      given: boolean
+      /** Whether the terms that the person agreed to still hold. */
+      stillAllowed?: StillAllowed
+    }
   /** Everything staged at the event, all or nothing. */
   | {
       type: 'RELEASE'

@@ -4,6 +4,7 @@ import type { Change, ChangeKind } from '@plenaria/domain/commands'
 import type { Standing, State } from '@plenaria/domain/registration'
 import { languageOf } from '@plenaria/schema/languages'
 import { textIn } from '../events/texts.ts'
+import { accessInWords } from '../grants/access.ts'
 import type { RegistrationRow } from '../rows.ts'
 import type { AskingAnew } from './commands.ts'
 
@@ -99,7 +100,10 @@ export const placeMessage = (row: RegistrationRow, sessionId: string): OwedMessa
 })
 
 /** To somebody who had consented to terms that are no longer those of the grant. */
-export function askedAnewMessage(row: RegistrationRow, { grantId, ways, names, purposes }: AskingAnew): OwedMessage {
+export function askedAnewMessage(
+  row: RegistrationRow,
+  { grantId, ways, names, purposes, terms }: AskingAnew,
+): OwedMessage {
   const language = languageOf([row.language]) ?? 'en'
   return {
     registrationId: row.id,
@@ -110,6 +114,7 @@ export function askedAnewMessage(row: RegistrationRow, { grantId, ways, names, p
       grantId,
       institute: textIn(language, names) ?? '',
       purpose: textIn(language, purposes) ?? '',
+      access: accessInWords(terms, language).join('\n'),
       askedAnewFor: ways.join(' '),
       ...(!row.sharedWith.includes(grantId) && { isFirst: 'yes' }),
     },

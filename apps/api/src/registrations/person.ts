@@ -20,7 +20,7 @@ import { readAmendment, readRegistration, readSessions } from './inputs.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
 import { chooseInRegistering, keepWish } from './ownProtection.ts'
 import { eventOf } from './seen.ts'
-import { readShareWith } from './sharing.ts'
+import { readShareWith, stillInForce } from './sharing.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -117,6 +117,7 @@ export async function registerInterest(
       requestHash: rest.requestId === null ? null : hashOfInput(input),
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
+      stillAllowed: stillInForce(form.id, shared.sharing),
       language: viewer?.language ?? language,
       addressProven: isOwn,
       mayHoldSeat: isOwn || (!confirmsFirst && form.admission === 'FIRST_COME' && (await limits.holdSeat()) === null),
@@ -151,6 +152,8 @@ export async function registerInterest(
       return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, form.zone)
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    case 'RightsChanged':
+      return invalidInput(language, [{ path: 'shareWith', code: 'TERMS_CHANGED' }])
     case 'ProtectionNotOffered':
       return invalidInput(language, [{ path: 'protectIdentity', code: 'NOT_OFFERED' }])
     default:

@@ -47,6 +47,8 @@ export async function register(batch: Batch, command: CommandOf<'REGISTER'>, act
     return refused({ refusal: 'AlreadyRegistered' })
   }
   if (protectIdentity && !facts.offersProtection) return refused({ refusal: 'ProtectionNotOffered' })
+  const { stillAllowed } = command
+  if (stillAllowed && !(await stillAllowed(batch.database, []))) return refused({ refusal: 'RightsChanged' })
   if (invitation && invitation.state !== 'SENT') return refused({ refusal: 'InvitationOver', state: invitation.state })
   const id = batch.newId()
   const reference = newReference()
@@ -178,9 +180,11 @@ export async function move(
   return outcomeOf(batch, await batch.settle({ ...command, id }, act, new Set([id])), [id])
 }
 
-export function share(batch: Batch, command: CommandOf<'SHARE'>, act: Act): Outcome {
+export async function share(batch: Batch, command: CommandOf<'SHARE'>, act: Act): Promise<Outcome> {
   const row = batch.rows.byReference(command.reference)
   if (!row) return refused({ refusal: 'UnknownRegistration' })
+  const { stillAllowed } = command
+  if (stillAllowed && !(await stillAllowed(batch.database, [row]))) return refused({ refusal: 'RightsChanged' })
   if (row.sharedWith.includes(command.grantId) !== command.given) batch.share(row, command, act)
   return done([batch.rows.get(row.id)])
 }

@@ -3,6 +3,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
 import { textIn } from '../events/texts.ts'
+import { accessInWords } from '../grants/access.ts'
 import { neutralEmail } from '../mail/templates.ts'
 import { can } from '../policy.ts'
 import { answersAsRead, reads } from '../reviews/redaction.ts'
@@ -177,6 +178,8 @@ export const resolvers: Resolvers = {
   },
   Sharing: {
     institute: instituteOf,
+    terms: ({ mark }) => mark,
+    access: ({ terms }, _, { language }) => accessInWords(terms, language),
     purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
   },
   OfferReason: {

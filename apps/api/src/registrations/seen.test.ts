@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { type Answer, decideDocument, registerPerson } from './testing/documents.ts'
+import { type Answer, decideDocument, registerPerson, termsOf } from './testing/documents.ts'
 import { lookDocument, revealDocument, type Shown, shareDocument } from './testing/looking.ts'
 
 const world = await openWorld()
@@ -191,7 +191,8 @@ describe('the history of a registration', () => {
     const input = { reference, field: 'NAME', reason: 'To print a badge.' }
     await world.ask(revealDocument, { input }, { as: looker.as })
     const person = 'hal@people.example'
-    const sharing = { reference, instituteSlug: consenting.institute.slug }
+    const [mark] = await termsOf(world, event, [consenting.institute.slug])
+    const sharing = { reference, instituteSlug: consenting.institute.slug, terms: mark }
     for (const given of [true, false]) {
       await world.ask(shareDocument, { input: { ...sharing, given } }, { as: person })
     }

@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { type Answer, interest, offerProtection, registerDocument, registerPerson } from './testing/documents.ts'
+import {
+  type Answer,
+  interest,
+  offerProtection,
+  registerDocument,
+  registerPerson,
+  termsOf,
+} from './testing/documents.ts'
 import { lookDocument, shareDocument } from './testing/looking.ts'
 import { recount } from './testing/recount.ts'
 
@@ -12,6 +19,8 @@ let event: EventRow
 let needing: InstituteRow
 let plain: InstituteRow
 let member: string
+/** Of the terms that need consent. */
+let mark: string
 
 beforeAll(async () => {
   const startsAt = new Date(Date.now() + 20 * 86_400_000)
@@ -22,6 +31,7 @@ beforeAll(async () => {
   needing = (await world.partner(event, { terms: { needsConsent: true }, purposes: { en: 'To invite you.' } }))
     .institute
   plain = (await world.partner(event)).institute
+  mark = (await termsOf(world, event, [needing.slug]))[0] ?? ''
   member = (await world.member({ institute: needing })).email
 })
 
@@ -29,7 +39,9 @@ const sees = async (reference: string) =>
   (await world.ask<{ registration: unknown }>(lookDocument, { reference }, { as: member })).registration !== null
 
 const share = async (reference: string, instituteSlug: string, given: boolean, as: string | null) => {
-  const input = { reference, instituteSlug, given }
+  const { eventId } = await database.registration.findUniqueOrThrow({ where: { reference } })
+  const [terms] = await termsOf(world, { id: eventId }, [instituteSlug])
+  const input = { reference, instituteSlug, given, terms }
   return (await world.ask<{ answer: Answer }>(shareDocument, { input }, { as })).answer
 }
 
@@ -89,7 +101,7 @@ describe('registering', () => {
   it.each<[string, () => Parameters<typeof interest>[1], string[]]>([
     ['with a session of nobody', () => ({ sessionIds: ['nowhere'] }), ['sessionIds.0 UNKNOWN']],
     ['for a partner that needs no consent', () => ({ shareWith: [plain.slug] }), ['shareWith.0 UNKNOWN']],
-    ['for a partner twice', () => ({ shareWith: [needing.slug, needing.slug] }), ['shareWith.1 REPEATED']],
+    ['for a partner twice', () => ({ shareWith: [mark, mark] }), ['shareWith.1 REPEATED']],
     ['for nobody', () => ({ shareWith: ['nobody'], name: '' }), ['name REQUIRED', 'shareWith.0 UNKNOWN']],
   ])('%s is refused, field by field', async (_, changes, expected) => {
     const answer = await register({ email: 'zed@people.example', ...changes() })

@@ -5,8 +5,10 @@ import type { ResolversTypes, SetSharingInput } from '../__generated__/resolvers
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { localised } from '../events/texts.ts'
-import { inForce, type PartnerRow } from '../grants/partners.ts'
+import { termsMark } from '../grants/access.ts'
+import { inForce, type PartnerRow, readPartners } from '../grants/partners.ts'
 import type { RegistrationRow, SharingRow } from '../rows.ts'
+import type { StillAllowed } from './commands.ts'
 import { entriesOf } from './history.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
 
@@ -29,12 +31,13 @@ export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, co
     ({ terms, grantId }) =>
       terms.needsConsent || !sharedWith.includes(grantId) || said.some((entry) => entry.grantId === grantId),
   )
-  return partners.map(({ grantId, instituteId, purposes }) => {
+  return partners.map(({ grantId, number, instituteId, purposes, terms }) => {
     const given = sharedWith.includes(grantId)
     const last = said.findLast((entry) => (entry.after as Said).instituteId === instituteId)
     const isAsked = !given && last?.what === 'ASKED_ANEW' && last.grantId === grantId
     const askedAnewFor = isAsked ? ((last.after as Said).askedAnewFor ?? []) : []
-    return { instituteId, purposes: localised(purposes), given, askedAnewFor }
+    const mark = termsMark(grantId, number)
+    return { instituteId, mark, terms, purposes: localised(purposes), given, askedAnewFor }
   })
 }
 
@@ -46,30 +49,40 @@ interface Said {
 
 const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
 
-/** The partners behind the slugs that a person ticked, or those at fault. */
+/** The partners whose terms a person agreed to, or those at fault: unknown ones, and terms that are no longer in force. */
 export async function readShareWith(
-  slugs: readonly string[],
+  marks: readonly string[],
   eventId: string,
   context: Context,
 ): Promise<{ problems: FieldProblem[]; sharing: PartnerRow[] }> {
-  if (slugs.length === 0) return { problems: [], sharing: [] }
+  if (marks.length === 0) return { problems: [], sharing: [] }
   const partners = await askingConsent(eventId, context)
-  const institutes = await context.database.institute.findMany({
-    where: { id: { in: partners.map(({ instituteId }) => instituteId) } },
-  })
-  const bySlug = new Map(
-    institutes.map(({ slug, id }) => [slug, partners.filter(({ instituteId }) => instituteId === id)]),
+  const byMark = new Map(partners.map((partner) => [termsMark(partner.grantId, partner.number), partner]))
+  const before = new Set(
+    partners.flatMap(({ grantId, number }) =>
+      Array.from({ length: number - 1 }, (_, index) => termsMark(grantId, index + 1)),
+    ),
   )
-  const problems = slugs.flatMap((slug, index): FieldProblem[] => {
+  const problems = marks.flatMap((mark, index): FieldProblem[] => {
     const path = `shareWith.${index}`
-    if (!bySlug.has(slug)) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
-    return slugs.indexOf(slug) < index ? [{ path, code: 'REPEATED' }] : []
+    if (before.has(mark)) return [{ path, code: 'TERMS_CHANGED' }]
+    if (!byMark.has(mark)) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
+    return marks.indexOf(mark) < index ? [{ path, code: 'REPEATED' }] : []
   })
-  return { problems, sharing: slugs.flatMap((slug) => bySlug.get(slug) ?? []) }
+  return { problems, sharing: marks.flatMap((mark) => byMark.get(mark) ?? []) }
 }
 
+/** Asked once the seats are locked: terms can have come into force since they were read. */
+export const stillInForce =
+  (eventId: string, agreed: readonly PartnerRow[]): StillAllowed =>
+  async (reader) => {
+    if (agreed.length === 0) return true
+    const now = await readPartners(reader, [eventId])
+    return agreed.every(({ grantId, number }) => now.some((one) => one.grantId === grantId && one.number === number))
+  }
+
 export async function setSharing(
-  { reference, instituteSlug, given }: SetSharingInput,
+  { reference, instituteSlug, given, terms }: SetSharingInput,
   context: Context,
 ): Promise<Result> {
   const { desk, language } = context
@@ -81,12 +94,16 @@ export async function setSharing(
   const partners = await askingSome(eventId, context)
   const partner = partners.find(({ instituteId }) => instituteId === institute?.id && offered.has(instituteId))
   if (!partner) return refuse(language, 'UnknownPartner', {})
-  const { grantId, instituteId } = partner
-  const command = { type: 'SHARE' as const, reference, grantId, instituteId, given }
+  const { grantId, instituteId, number } = partner
+  const changed = (row: RegistrationRow) => refuse(language, 'TermsChanged', { registration: row })
+  if (given && terms !== termsMark(grantId, number)) return changed(registration)
+  const stillAllowed = stillInForce(eventId, given ? [partner] : [])
+  const command = { type: 'SHARE' as const, reference, grantId, instituteId, given, stillAllowed }
   const outcome = await desk.changeSeats(eventId, command, { ...actOfPerson(context), grantId })
   if (outcome.kind === 'DONE') {
     return { __typename: 'SharingSet', registration: outcome.registrations[0] ?? registration }
   }
+  if (outcome.refusal.refusal === 'RightsChanged') return changed(registration)
   if (outcome.refusal.refusal !== 'UnknownRegistration') {
     throw new Error(`The desk refused unexpectedly: ${outcome.refusal.refusal}.`)
   }

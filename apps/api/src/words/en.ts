@@ -285,6 +285,8 @@ export const en: Words = {
       'A reason was given for your institute, or by you, already. The second has to come from another person of another institute; or rewrite the passage.',
     SourceNotUsable: () => 'A note or contribution is no longer there, or is not yours to use. Reload the page.',
     RoomFrozen: () => 'The event is over, so its published numbers no longer change. You can only choose to show less.',
+    TermsChanged: () =>
+      'This institute’s terms have changed since you opened this page. Nothing was shared; read the new terms before you decide.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `The disclosure threshold is ${threshold} people and the room has ${seats} ${seats === 1 ? 'seat' : 'seats'}, so nothing could ever be shown. Lower the threshold or add seats first.`,
     ThresholdTooLarge: ({ largest }) =>

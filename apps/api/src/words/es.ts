@@ -290,6 +290,8 @@ export const es: Words = {
       'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución; o reescriba el pasaje.',
     SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Vuelva a cargar la página.',
     RoomFrozen: () => 'El evento ya terminó y sus cifras publicadas no cambian más. Solo puede elegir mostrar menos.',
+    TermsChanged: () =>
+      'Las condiciones de esta institución han cambiado desde que abrió esta página. No se compartió nada; lea las nuevas antes de decidir.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `El umbral de divulgación es de ${threshold} personas y la sala tiene ${seats} ${seats === 1 ? 'plaza' : 'plazas'}: nunca podría mostrarse nada. Reduzca el umbral o agregue plazas.`,
     ThresholdTooLarge: ({ largest }) =>

@@ -306,6 +306,8 @@ export const fr: Words = {
       'Une note ou une contribution n’est plus là, ou vous ne pouvez pas l’utiliser. Rechargez la page.',
     RoomFrozen: () =>
       'L’événement est terminé : les chiffres publiés ne changent plus. Vous pouvez seulement choisir d’en montrer moins.',
+    TermsChanged: () =>
+      'Les conditions de cet institut ont changé depuis que vous avez ouvert cette page. Rien n’a été communiqué ; lisez les nouvelles avant de décider.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `Le seuil de divulgation est de ${threshold} personnes et la salle compte ${seats} ${seats === 1 ? 'place' : 'places'} : rien ne pourrait jamais être affiché. Abaissez le seuil ou ajoutez des places.`,
     ThresholdTooLarge: ({ largest }) =>

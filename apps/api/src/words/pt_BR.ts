@@ -294,6 +294,8 @@ export const pt_BR: Words = {
     SourceNotUsable: () => 'Uma nota ou contribuição não está mais aqui, ou você não pode usá-la. Recarregue a página.',
     RoomFrozen: () =>
       'O evento já terminou e os números publicados não mudam mais. Só é possível escolher mostrar menos.',
+    TermsChanged: () =>
+      'As condições desta instituição mudaram desde que você abriu esta página. Nada foi compartilhado; leia as novas antes de decidir.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `O limite de divulgação é de ${threshold} pessoas e a sala tem ${seats} ${seats === 1 ? 'vaga' : 'vagas'}: nada poderia ser mostrado. Reduza o limite ou aumente o número de vagas.`,
     ThresholdTooLarge: ({ largest }) =>

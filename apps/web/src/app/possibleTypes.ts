@@ -104,6 +104,7 @@ export const possibleTypes = {
     'SourceNotUsable',
     'RoomFrozen',
     'RoomReveals',
+    'TermsChanged',
     'ThresholdAboveRoom',
     'ThresholdTooLarge',
     'TokenFetchedBefore',

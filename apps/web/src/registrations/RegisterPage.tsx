@@ -127,6 +127,7 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
             viewerEmail={viewer?.email ?? ''}
             elsewhere={event.viewerDraft}
             invited={invitation && { name: invitation.name ?? '', groupKey: invitation.group.key }}
+            onReread={refetch}
           />
         )}
       </div>

@@ -259,7 +259,16 @@ function asked(given: boolean, changes: Record<string, unknown> = {}) {
   const [host, other] = event.institutes
   return sampleRegistration('SUBMITTED', {
     event: sampleEvent({ institutes: [host, { ...other, needsConsent: true }] }),
-    sharing: [{ institute: partner, purpose: other?.purpose, given, askedAnewFor: [] }],
+    sharing: [
+      {
+        institute: partner,
+        purpose: other?.purpose,
+        given,
+        terms: 'terms-1',
+        access: ['It could see your name.'],
+        askedAnewFor: [],
+      },
+    ],
     ...changes,
   })
 }
@@ -280,8 +289,8 @@ test('who sees the data is said, and consent is given and taken back by one swit
   await user.click(consent)
   await waitFor(() => expect(consent).not.toBeChecked())
   expect(askedFor('SetSharing').map(({ variables }) => variables.input)).toEqual([
-    { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: true },
-    { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: false },
+    { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: true, terms: 'terms-1' },
+    { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: false, terms: 'terms-1' },
   ])
   expect(await faultsOfPage()).toEqual([])
 })
@@ -338,7 +347,16 @@ test('consent that no longer covers what a partner may do is asked for anew, wit
   const purpose = 'To invite you.'
   const anew = (given: boolean) =>
     asked(given, {
-      sharing: [{ institute: partner, purpose, given, askedAnewFor: given ? [] : ['PURPOSE', 'FIELDS'] }],
+      sharing: [
+        {
+          institute: partner,
+          purpose,
+          given,
+          terms: 'terms-1',
+          access: ['It could see your name.'],
+          askedAnewFor: given ? [] : ['PURPOSE', 'FIELDS'],
+        },
+      ],
       history: [
         { at, what: 'ASKED_ANEW', state: 'SUBMITTED', by: null, institute: partner, field: null, reason: null },
       ],
@@ -360,11 +378,32 @@ test('consent that no longer covers what a partner may do is asked for anew, wit
 })
 
 test('a partner that joined after the person registered asks on the page, though it asks nobody who registers now', async () => {
-  const sharing = [{ institute: partner, purpose: null, given: false, askedAnewFor: ['INSTITUTE'] }]
+  const sharing = [
+    { institute: partner, purpose: null, given: false, terms: 'terms-1', access: [], askedAnewFor: ['INSTITUTE'] },
+  ]
   await show(asked(false, { sharing, event: sampleEvent() }))
   const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('section')
   expect(section).toHaveTextContent('What is new: it would see your registration, which it did not before.')
   expect(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ })).not.toBeChecked()
+})
+
+test('consent to terms that have changed meanwhile is not given: the new terms are shown and asked about', async () => {
+  const sharingOf = (terms: string, access: string) => [
+    { institute: partner, purpose: null, given: false, terms, access: [access], askedAnewFor: [] },
+  ]
+  const before = asked(false, { sharing: sharingOf('terms-1', 'It could see your country.') })
+  const after = asked(false, { sharing: sharingOf('terms-2', 'It could see your name.') })
+  const { user, askedFor } = await show(before, (change) => ({
+    setSharing: () => ({ __typename: 'TermsChanged', message: 'The terms have changed.', registration: change(after) }),
+  }))
+  expect(screen.getByText('It could see your country.')).toBeInTheDocument()
+  const consent = screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ })
+  await user.click(consent)
+  expect(await screen.findByText('The terms have changed.')).toBeInTheDocument()
+  expect(screen.getByText('It could see your name.')).toBeInTheDocument()
+  expect(consent).not.toBeChecked()
+  await user.click(consent)
+  await waitFor(() => expect(askedFor('SetSharing').at(-1)?.variables.input).toMatchObject({ terms: 'terms-2' }))
 })
 
 test('who is left with none of the sessions they chose is told so, and changing something else does not make it all', async () => {

@@ -360,6 +360,8 @@ function institute(part: 'HOST' | 'PARTNER', slug: string, name: string, purpose
     purpose,
     needsConsent: false,
     seesPersonalData: true,
+    terms: null,
+    access: [],
     institute: { slug, name, website: `https://${slug}.example`, accent: '#0E5A5A', markUrl: null },
   }
 }

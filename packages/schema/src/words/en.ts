@@ -42,6 +42,7 @@ export const words: FieldWords = {
   taken: 'This is already in use. Please choose another.',
   repeated: 'This appears more than once. Please remove the repetition.',
   consentNeeded: 'To register, please agree to this.',
+  termsChanged: 'These terms have changed. Please read the new ones and choose again.',
   notPublic:
     'This address leads to nothing that can be reached from the public internet. Give the public address of the other program.',
   tellsWho: 'Choose something that has nothing of your name or your address in it.',

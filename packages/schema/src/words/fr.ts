@@ -42,6 +42,7 @@ export const words: FieldWords = {
   taken: 'Ce nom est déjà pris. Veuillez en choisir un autre.',
   repeated: 'Cet élément figure plusieurs fois. Supprimez la répétition.',
   consentNeeded: 'Pour vous inscrire, veuillez accepter ce point.',
+  termsChanged: 'Ces conditions ont changé. Veuillez lire les nouvelles et choisir de nouveau.',
   notPublic:
     'Cette adresse ne mène à rien qui soit joignable depuis l’internet public. Indiquez l’adresse publique de l’autre programme.',
   tellsWho: 'Choisissez quelque chose qui ne reprenne rien de votre nom ni de votre adresse.',

@@ -42,6 +42,7 @@ export const words: FieldWords = {
   taken: 'Já está em uso. Escolha outro.',
   repeated: 'Aparece mais de uma vez. Remova a repetição.',
   consentNeeded: 'Para se inscrever, é preciso concordar com este item.',
+  termsChanged: 'Estas condições mudaram. Leia as novas e escolha de novo.',
   notPublic:
     'Este endereço não leva a nada acessível pela internet pública. Informe o endereço público do outro programa.',
   tellsWho: 'Escolha algo que não contenha nada do seu nome nem do seu endereço.',

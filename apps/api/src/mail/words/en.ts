@@ -146,7 +146,7 @@ export const en: MailWords = {
       ],
       action: 'See my registration',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} asks to see your registration: ${event}`
         : `${institute} asks for your consent again: ${event}`,
@@ -159,6 +159,7 @@ export const en: MailWords = {
           askedAnewFor.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Why it would see your data: “${purpose}”`] : []),
+        ...access,
         'If you agree to this, say so on your page, under “Who sees your data”. If you do nothing, it stays as it is now. Your place at the event does not depend on it.',
       ],
       action: 'See who sees my data',

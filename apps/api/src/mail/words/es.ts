@@ -146,7 +146,7 @@ export const es: MailWords = {
       ],
       action: 'Ver mi inscripción',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} pide ver su inscripción: ${event}`
         : `${institute} vuelve a pedir su consentimiento: ${event}`,
@@ -159,6 +159,7 @@ export const es: MailWords = {
           askedAnewFor.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Para qué vería sus datos: «${purpose}»`] : []),
+        ...access,
         'Si está de acuerdo, indíquelo en su página, en «Quién ve sus datos». Si no hace nada, todo queda como está ahora. Su plaza en el evento no depende de ello.',
       ],
       action: 'Ver quién ve mis datos',

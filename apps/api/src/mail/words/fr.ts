@@ -146,7 +146,7 @@ export const fr: MailWords = {
       ],
       action: 'Voir mon inscription',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} demande à voir votre inscription : ${event}`
         : `${institute} demande de nouveau votre consentement : ${event}`,
@@ -159,6 +159,7 @@ export const fr: MailWords = {
           askedAnewFor.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Pourquoi il verrait vos données : « ${purpose} »`] : []),
+        ...access,
         'Si vous êtes d’accord, dites-le sur votre page, sous « Qui voit vos données ». Si vous ne faites rien, tout reste comme maintenant. Votre place à l’événement n’en dépend pas.',
       ],
       action: 'Voir qui voit mes données',

@@ -146,7 +146,7 @@ export const pt_BR: MailWords = {
       ],
       action: 'Ver a minha inscrição',
     }),
-    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose }) => ({
+    'consent-asked-anew': ({ event, institute, askedAnewFor, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
         ? `${institute} pede para ver a sua inscrição: ${event}`
         : `${institute} pede de novo o seu consentimento: ${event}`,
@@ -159,6 +159,7 @@ export const pt_BR: MailWords = {
           askedAnewFor.map((way) => newTerms[way]),
         )}.`,
         ...(purpose ? [`Por que veria os seus dados: “${purpose}”`] : []),
+        ...access,
         'Se estiver de acordo, diga isso na sua página, em “Quem vê os seus dados”. Se não fizer nada, tudo fica como está agora. O seu lugar no evento não depende disso.',
       ],
       action: 'Ver quem vê os meus dados',

@@ -2,6 +2,7 @@
 import { foldEmail } from '@plenaria/schema/texts'
 import type { RegisterInterestInput } from '../../__generated__/resolvers.ts'
 import { confirmationUrl } from '../../confirmation/link.ts'
+import { termsMark } from '../../grants/access.ts'
 import type { EventRow } from '../../rows.ts'
 import type { World } from '../../testing/world.ts'
 
@@ -105,6 +106,21 @@ export async function confirmAddress({ app, config, database }: World, reference
   if (answer.statusCode !== 303) throw new Error(`Confirming was answered ${answer.statusCode}.`)
 }
 
+/** Of partners, by their slugs: the terms in force that a person agrees to. */
+export async function termsOf(
+  { database }: World,
+  { id: eventId }: Pick<EventRow, 'id'>,
+  slugs: readonly string[],
+): Promise<string[]> {
+  const institutes = await database.institute.findMany({ where: { slug: { in: [...slugs] } } })
+  const grants = await database.grant.findMany({ where: { eventId, state: 'AGREED' } })
+  return slugs.map((slug) => {
+    const id = institutes.find((one) => one.slug === slug)?.id
+    const grant = grants.find(({ partnerId }) => partnerId === id)
+    return grant ? termsMark(grant.id, grant.agreed ?? 0) : slug
+  })
+}
+
 /** As organisers would; visitors are then answered by mail alone. */
 export async function offerProtection({ database }: World, { id }: Pick<EventRow, 'id'>): Promise<void> {
   const data = { offersProtection: true, version: { increment: 1 } }
@@ -130,8 +146,9 @@ export async function registerPerson(
   changes: Partial<RegisterInterestInput> = {},
 ): Promise<string> {
   const email = `${name.toLowerCase().replaceAll(/[^a-z]/g, '')}@people.example`
-  const input = interest(event, { name, email, ...changes })
   const { ask, database } = world
+  const shareWith = changes.shareWith && (await termsOf(world, event, changes.shareWith))
+  const input = interest(event, { name, email, ...changes, ...(shareWith && { shareWith }) })
   if (input.protectIdentity) await offerProtection(world, event)
   const { answer } = await ask<{ answer: { __typename: string } }>(registerDocument, { input })
   if (!/InterestRegistered|AnsweredByMail/.test(answer.__typename)) throw new Error(JSON.stringify(answer))

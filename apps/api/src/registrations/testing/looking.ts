@@ -57,5 +57,6 @@ export const shareDocument = /* GraphQL */ `
       __typename
       ... on Refusal { message }
       ... on SharingSet { registration { version sharing { institute { slug } purpose given } } }
+      ... on TermsChanged { registration { sharing { terms access given } } }
     }
   }`

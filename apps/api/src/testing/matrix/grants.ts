@@ -1,5 +1,5 @@
 /** How the rows about agreements of institutes are asked: their terms, what they hold of the room, what awaits a countersignature. */
-import { decideDocument } from '../../registrations/testing/documents.ts'
+import { decideDocument, termsOf } from '../../registrations/testing/documents.ts'
 import { byArgument, byId, byInput, entries, type Mutating, ofEvent, ofRegistration, type Question } from './asking.ts'
 import { draft } from './events.ts'
 import type { Stage, StageFacts } from './stage.ts'
@@ -69,7 +69,10 @@ const countersignAbility = (field: string): Question => ({
 export const grantMutating: Record<string, Mutating> = {
   'Mutation.setSharing': {
     document: byInput('setSharing'),
-    variables: ({ ana, needing }) => ({ input: { reference: ana, instituteSlug: needing.slug, given: true } }),
+    variables: async ({ world, event, ana, needing }) => {
+      const [mark] = await termsOf(world, event, [needing.slug])
+      return { input: { reference: ana, instituteSlug: needing.slug, given: true, terms: mark } }
+    },
   },
   'Mutation.proposeGrant': {
     document: byInput('proposeGrant'),

@@ -52,10 +52,7 @@ const FormOfEvent = graphql(`
       id
     }
     institutes {
-      needsConsent
-      institute {
-        slug
-      }
+      terms
     }
     ...ByMail_event
     ...GroupChoices_event
@@ -75,6 +72,7 @@ export function RegistrationForm({
   viewerEmail,
   elsewhere,
   invited,
+  onReread,
 }: {
   event: FragmentType<typeof FormOfEvent>
   step: Step
@@ -83,6 +81,8 @@ export function RegistrationForm({
   elsewhere: KeptDraft | null
   /** By the invitation that is answered: its group is given, and its address is the viewer’s. */
   invited: { name: string; groupKey: string } | null
+  /** Reads the event again. */
+  onReread: () => Promise<unknown>
 }) {
   const event = readFragment(FormOfEvent, given)
   const { slug } = event
@@ -166,6 +166,8 @@ export function RegistrationForm({
         clearDraft(slug)
         return navigate(paths.register(slug, 'sent'), { replace: true })
       case 'InvalidInput':
+        // Terms that changed are read before they are asked about again.
+        if (answer.fields.some(({ path }) => path.startsWith('shareWith'))) await onReread()
         return show(answer.fields)
       case 'RequestIdReused':
         return draft.renewRequestId()

@@ -24,7 +24,7 @@ export interface Values {
   protectEverywhere: boolean
   emailPhrase: string
   affiliation: AffiliationShown
-  /** Slugs of institutes that may see the registration, of those that need consent. */
+  /** `EventInstitute.terms` of institutes that may see the registration: a tick under terms that have changed since is none. */
   shareWith: string[]
 }
 

@@ -8,7 +8,9 @@ import { accepted, fillAll, onPage, open, send } from './testing/filling.tsx'
 const asking = () => {
   const event = sampleEvent()
   const [host, partner] = event.institutes
-  return sampleEvent({ institutes: [host, { ...partner, needsConsent: true }] })
+  return sampleEvent({
+    institutes: [host, { ...partner, needsConsent: true, terms: 'terms-1', access: ['It could see your name.'] }],
+  })
 }
 
 type User = Awaited<ReturnType<typeof open>>['user']
@@ -52,7 +54,7 @@ test('who sees the data is said before it is sent, and a partner that needs cons
   await send(user)
   await onPage('Your registration has arrived')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
-    shareWith: ['araucaria'],
+    shareWith: ['terms-1'],
     protectIdentity: true,
     sessionIds: [],
   })

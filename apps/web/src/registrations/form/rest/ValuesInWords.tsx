@@ -54,6 +54,7 @@ const AskedInWords = graphql(`
     institutes {
       needsConsent
       seesPersonalData
+      terms
       institute {
         slug
         name
@@ -171,9 +172,9 @@ export function ValuesInWords({
       {withSharing &&
         event.institutes
           .filter(({ needsConsent, seesPersonalData }) => needsConsent && seesPersonalData)
-          .map(({ institute: { slug, name } }) => (
+          .map(({ institute: { slug, name }, terms }) => (
             <Line key={slug} term={name}>
-              {values.shareWith.includes(slug) ? (
+              {terms !== null && values.shareWith.includes(terms) ? (
                 <Trans>May see your registration</Trans>
               ) : (
                 <Trans>Does not see your registration</Trans>

@@ -10,6 +10,8 @@ export const Sharing_event = graphql(`
     institutes {
       needsConsent
       seesPersonalData
+      terms
+      access
       institute {
         slug
         name
@@ -37,18 +39,19 @@ export function SharingFields({
       error={errors.shareWith}
     >
       <div className="grid gap-3">
-        {asking.map(({ institute: { slug, name } }) => (
+        {asking.map(({ institute: { slug, name }, terms, access }) => (
           <Checkbox
             key={slug}
             id={`shareWith:${slug}`}
             name="shareWith"
-            checked={values.shareWith.includes(slug)}
+            checked={terms !== null && values.shareWith.includes(terms)}
             onChecked={(given) =>
               change(({ shareWith }) => ({
-                shareWith: given ? [...shareWith, slug] : shareWith.filter((each) => each !== slug),
+                shareWith: given && terms ? [...shareWith, terms] : shareWith.filter((each) => each !== terms),
               }))
             }
             label={<Trans>Let {name} see my registration</Trans>}
+            help={access.join(' ')}
           />
         ))}
       </div>

@@ -57,9 +57,7 @@ export function inputOf(event: FormOfEvent, values: Values, requestId: string): 
       protectEverywhere: values.protectEverywhere,
       emailPhrase: values.emailPhrase.trim() || null,
     }),
-    shareWith: event.institutes
-      .filter(({ needsConsent, institute: { slug } }) => needsConsent && values.shareWith.includes(slug))
-      .map(({ institute }) => institute.slug),
+    shareWith: event.institutes.flatMap(({ terms }) => terms ?? []).filter((terms) => values.shareWith.includes(terms)),
     requestId,
   }
 }

@@ -19,6 +19,8 @@ const SharingOfRegistration = graphql(`
     protected
     sharing {
       given
+      terms
+      access
       askedAnewFor
       institute {
         slug
@@ -39,6 +41,12 @@ const SetSharing = graphql(`
       __typename
       ... on Refusal {
         message
+      }
+      ... on TermsChanged {
+        registration {
+          reference
+          ...Status_registration
+        }
       }
       ... on SharingSet {
         registration {
@@ -85,12 +93,12 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
   const [underWay, setUnderWay] = useState<string | null>(null)
   const [said, setSaid] = useState<ReactNode>(null)
 
-  async function share(instituteSlug: string, given: boolean) {
+  async function share(instituteSlug: string, terms: string, given: boolean) {
     if (underWay) return
     setUnderWay(instituteSlug)
     setSaid(null)
     try {
-      const { data } = await set({ variables: { input: { reference, instituteSlug, given } } })
+      const { data } = await set({ variables: { input: { reference, instituteSlug, given, terms } } })
       const answer = data?.setSharing
       if (answer && 'message' in answer) setSaid(answer.message)
     } catch {
@@ -104,12 +112,17 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
     if (!one) return null
     return (
       <>
+        {one.access.map((sentence) => (
+          <p key={sentence} className="mb-2 text-15 text-ink-2">
+            {sentence}
+          </p>
+        ))}
         {one.askedAnewFor.length > 0 && <AskedAnew institute={one.institute.name} ways={one.askedAnewFor} />}
         <Switch
           id={`share-${slug}`}
           on={one.given}
           busy={underWay === slug}
-          onChange={(given) => void share(slug, given)}
+          onChange={(given) => void share(slug, one.terms, given)}
         >
           <Trans>Let {one.institute.name} see my registration</Trans>
           <span className="block text-15 text-ink-2">
