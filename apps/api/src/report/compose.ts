@@ -86,7 +86,11 @@ export async function compose(database: Reader, event: EventRow, draft: ReportRo
 const textsOf = (column: unknown): Texts => ({ ...(localised(column) as Texts) })
 
 /** As they were counted for the first version, without what is withheld, and tried by the adversary. */
-async function figuresOf(database: Reader, { groups, event }: Work, draft: ReportRow): Promise<CheckedFigures> {
+export async function figuresOf(
+  database: Reader,
+  { groups, event }: Pick<Work, 'groups' | 'event'>,
+  draft: ReportRow,
+): Promise<CheckedFigures> {
   const withheld = withheldIn(draft)
   if (draft.figures !== null) {
     const versions = await database.reportVersion.findMany({ where: { eventId: event.id }, orderBy: { number: 'asc' } })

@@ -87,16 +87,8 @@ const empty = {
 export const draftOf = (row: ReportRow | null, eventId: string): ReportRow =>
   row ?? { ...empty, eventId, changedAt: new Date(0) }
 
-const composing = new WeakMap<Context, Map<string, Promise<Composed>>>()
-
-/** Composed once a request, so that all that is answered of it agrees. */
-export function composedNow(event: EventRow, draft: ReportRow, context: Context): Promise<Composed> {
-  const known = composing.get(context) ?? new Map<string, Promise<Composed>>()
-  composing.set(context, known)
-  const key = `${event.id} ${draft.version}`
-  const composed = known.get(key) ?? now(context).then((at) => compose(context.database, event, draft, at))
-  known.set(key, composed)
-  return composed
+export async function composedNow(event: EventRow, draft: ReportRow, context: Context): Promise<Composed> {
+  return compose(context.database, event, draft, await now(context))
 }
 
 export const filesOf = ({ slug, number, content }: PublishedVersion) =>

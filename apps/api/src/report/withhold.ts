@@ -14,8 +14,8 @@ import { forbidden } from '../forbidden.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, rightToPublishReport } from '../policy.ts'
 import type { EventRow, ReportRow } from '../rows.ts'
-import type { Composed } from './compose.ts'
-import { composedNow, reportOf } from './read.ts'
+import { type Composed, figuresOf } from './compose.ts'
+import { reportOf } from './read.ts'
 
 type Result = Awaited<ResolversTypes['WithholdReportFiguresResult']>
 type Attack = Awaited<ResolversTypes['ReportAttack']>
@@ -26,14 +26,18 @@ const mostCountries = 300
 /** Null for those who may not know what could be learned. */
 export async function attackOnReport(event: EventRow, draft: ReportRow, context: Context): Promise<Attack | null> {
   if (!can.publishReport(context.viewer, event) || !can.countEverybody(context.viewer, event)) return null
-  const composed = await composedNow(event, draft, context)
-  const { verdict, withheld } = composed.checked
+  const { database } = context
+  const groups = await database.stakeholderGroup.findMany({
+    where: { eventId: event.id },
+    orderBy: { position: 'asc' },
+  })
+  const { verdict, withheld } = await figuresOf(database, { event, groups }, draft)
   const of = { withheld: withheldTold(withheld) }
   if (!verdict) return { outcome: 'UNFINISHED', inferences: [], change: null, ...of }
   const outcome = verdict.proposal ? (verdict.isConsistent ? 'REVEALS' : 'CONTRADICTORY') : 'SAFE'
   return {
     outcome,
-    inferences: inferencesIn(composed),
+    inferences: inferencesOf(verdict.inferences),
     change: verdict.proposal && withheldTold(verdict.proposal),
     ...of,
   }
@@ -43,17 +47,13 @@ const withheldTold = ({ groups, countries, isTotal }: Withheld) => ({
   ...{ groups: [...groups], countries: [...countries], total: isTotal },
 })
 
-function inferencesIn({ checked, content, draft }: Composed) {
-  // Earlier versions stand before this one among the reports that were tried; of a first version there are none.
-  const versionOf = (index: number) => (draft.figures === null ? content.number : index + 1)
-  return inferencesOf(checked.verdict?.inferences ?? [], versionOf)
-}
-
 /** Null: nothing could be learned. */
 export function refusalOfFigures(composed: Composed, { language, viewer }: Context): Refused<'ReportReveals'> | null {
   const proposal = composed.checked.verdict?.proposal
   if (!proposal) return null
-  const inferences = can.countEverybody(viewer, composed.event) ? inferencesIn(composed) : []
+  const inferences = can.countEverybody(viewer, composed.event)
+    ? inferencesOf(composed.checked.verdict?.inferences ?? [])
+    : []
   return refuse(language, 'ReportReveals', { inferences, change: withheldTold(proposal) })
 }
 
