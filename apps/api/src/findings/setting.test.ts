@@ -61,7 +61,7 @@ it('a register that has not changed is not read again', async () => {
     const queries: string[] = []
     const { hitsIn } = await openLeakCheck(listening(queries), event.id)
     const { length } = await hitsIn(text)
-    return { hits: length, hasRead: queries.some((query) => query === 'registration.findMany') }
+    return { hits: length, hasRead: queries.some((query) => query === 'organisationAlias.findMany') }
   }
   const listening = (queries: string[]) =>
     database.$extends({
