@@ -2019,7 +2019,7 @@ export type EventInstitute = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** Whether it sees anybody's personal data at all. */
   seesPersonalData: Scalars['Boolean']['output'];
-  /** Names the terms that people consent to; give it back with `registerInterest`. Null unless `needsConsent`. */
+  /** Names the terms that people consent to; give it back with `registerInterest`. Null unless it sees personal data and `needsConsent`. */
   terms?: Maybe<Scalars['ID']['output']>;
 };
 

@@ -35,12 +35,15 @@ export const inForce = batched<PartnerRow[]>(async (eventIds, { database }) =>
 )
 
 export const partnersOf = async (eventId: string, context: Context): Promise<EventInstituteRow[]> =>
-  ((await inForce(eventId, context)) ?? []).map(({ grantId, number, instituteId, purposes, terms }) => ({
-    part: 'PARTNER',
-    instituteId,
-    purposes: localised(purposes),
-    needsConsent: terms.needsConsent,
-    mark: terms.needsConsent ? termsMark(grantId, number) : null,
-    terms,
-    seesPersonalData: terms.capabilities.includes('SEE_REGISTRATIONS'),
-  }))
+  ((await inForce(eventId, context)) ?? []).map(({ grantId, number, instituteId, purposes, terms }) => {
+    const seesPersonalData = terms.capabilities.includes('SEE_REGISTRATIONS')
+    return {
+      part: 'PARTNER',
+      instituteId,
+      purposes: localised(purposes),
+      needsConsent: terms.needsConsent,
+      mark: terms.needsConsent && seesPersonalData ? termsMark(grantId, number) : null,
+      terms,
+      seesPersonalData,
+    }
+  })

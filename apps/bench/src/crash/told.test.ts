@@ -119,6 +119,23 @@ describe('each violation of what was told, logged and mailed is named', () => {
     ).toEqual(['MAIL_NOT_OWED'])
   })
 
+  test('an email that asked for a confirmation and was outdated before it was marked as sent is owed once', () => {
+    const outdated = (facts: Facts) => {
+      const asked = standing('OFFERED', { awaitsConfirmation: true })
+      const confirmed = standing('OFFERED')
+      const [first] = facts.audit
+      if (first) first.after = asked
+      facts.audit.push(entry(9, 'anna', 'ADDRESS_CONFIRMED', asked, confirmed))
+      facts.mailbox.push({ messageId: '<gone@x>', recipient: 'anna@person.example' })
+    }
+    expect(brokenBy(outdated)).not.toContain('MAIL_NOT_OWED')
+    const twice = brokenBy((facts) => {
+      outdated(facts)
+      facts.mailbox.push({ messageId: '<other@x>', recipient: 'anna@person.example' })
+    })
+    expect(twice).toContain('MAIL_NOT_OWED')
+  })
+
   test('a message sent under two Message-IDs', () => {
     expect(
       brokenBy((facts) => {

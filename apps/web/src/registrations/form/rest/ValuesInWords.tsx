@@ -52,8 +52,6 @@ const AskedInWords = graphql(`
       }
     }
     institutes {
-      needsConsent
-      seesPersonalData
       terms
       institute {
         slug
@@ -171,7 +169,7 @@ export function ValuesInWords({
       </Line>
       {withSharing &&
         event.institutes
-          .filter(({ needsConsent, seesPersonalData }) => needsConsent && seesPersonalData)
+          .filter(({ terms }) => terms)
           .map(({ institute: { slug, name }, terms }) => (
             <Line key={slug} term={name}>
               {terms !== null && values.shareWith.includes(terms) ? (

@@ -8,8 +8,6 @@ import type { FieldsProps } from '../PersonFields.tsx'
 export const Sharing_event = graphql(`
   fragment Sharing_event on Event {
     institutes {
-      needsConsent
-      seesPersonalData
       terms
       access
       institute {
@@ -28,7 +26,7 @@ export function SharingFields({
   event,
 }: FieldsProps & { event: FragmentType<typeof Sharing_event> }) {
   const { institutes } = readFragment(Sharing_event, event)
-  const asking = institutes.filter(({ needsConsent, seesPersonalData }) => needsConsent && seesPersonalData)
+  const asking = institutes.flatMap(({ terms, ...rest }) => (terms ? [{ ...rest, terms }] : []))
   if (asking.length === 0) return null
   return (
     <FieldGroup
@@ -44,10 +42,10 @@ export function SharingFields({
             key={slug}
             id={`shareWith:${slug}`}
             name="shareWith"
-            checked={terms !== null && values.shareWith.includes(terms)}
+            checked={values.shareWith.includes(terms)}
             onChecked={(given) =>
               change(({ shareWith }) => ({
-                shareWith: given && terms ? [...shareWith, terms] : shareWith.filter((each) => each !== terms),
+                shareWith: given ? [...shareWith, terms] : shareWith.filter((each) => each !== terms),
               }))
             }
             label={<Trans>Let {name} see my registration</Trans>}
