@@ -113,7 +113,8 @@ describe('registering', () => {
     const event = await form({ hostId: institute.id, decisionPromisedAt })
     await registered(event, sound)
     const questions = [{ key: 'diet', kind: 'SHORT_TEXT', labels: [{ language: 'en', text: 'Diet?' }], required: true }]
-    const input = { slug: event.slug, version: event.version, questions }
+    const confirmedRemovals = [{ part: 'QUESTION', key: 'first-time', people: 1 }]
+    const input = { slug: event.slug, version: event.version, questions, confirmedRemovals }
     const changed = await world.ask<{ updateEvent: Answer }>(updateEvent, { input }, { as: email })
     expect(changed.updateEvent).toMatchObject({ __typename: 'EventUpdated' })
     const bo = { ...sound, email: 'bo@people.example' }
