@@ -202,7 +202,7 @@ describe('counts', () => {
       { key: 'civil-society', submitted: 2, stagedDifference: 0, waiting: 0 },
       { key: 'academia', submitted: 1, stagedDifference: 0, waiting: 0 },
     ]
-    const untold = told.map((group) => ({ ...group, submitted: null, stagedDifference: null }))
+    const untold = told.map((group) => ({ ...group, submitted: null, stagedDifference: null, waiting: null }))
     expect(await countsFor(organiser)).toEqual(told)
     expect(await countsFor(await partner())).toEqual(told)
     const ofGroup = await partner({ scope: { ...wholeEvent, groups: ['academia'] } })
