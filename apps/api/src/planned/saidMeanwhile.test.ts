@@ -163,8 +163,8 @@ describe('opening a validation round', () => {
     const at = await scenes.openValidation()
     await offerProtection(world, at.heard.event)
     await prepared(async () => {
-      await at.heard.person('Zoraida Quispe')
-      const { finding } = await at.heard.finding('Zoraida Quispe is a river.', [await at.heard.note()])
+      await at.heard.person('Yolanda Mamani')
+      const { finding } = await at.heard.finding('Yolanda Mamani is a river.', [await at.heard.note()])
       const hits = `query ($slug: String!) { event(slug: $slug) { findingsDesk { topics { findings { id passages { hits { id } } } } } } }`
       type Desk = {
         event: { findingsDesk: { topics: { findings: { id: string; passages: { hits: { id: string }[] }[] }[] }[] } }
@@ -182,7 +182,7 @@ describe('opening a validation round', () => {
           await run(document, { input: { findingId: finding?.id, hitId, reason: 'Agreed with the person.' } }, as)
     })
     const id = await planIn(at)
-    await protect('ZoraidaQuispe')
+    await protect('YolandaMamani')
     await pass()
     expect([await outcome(id), await at.effects()]).toEqual([stopped(/\w/), 0])
   })
