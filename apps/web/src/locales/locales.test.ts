@@ -18,6 +18,7 @@ const shared: Record<string, readonly string[]> = {
   es: ['No', 'Webhooks'],
   'pt-BR': ['Menu', 'Link', 'Site', 'Webhooks'],
   fr: [
+    '{0, plural, one {# place} other {# places}}',
     'Code',
     'Article',
     'Publication',
