@@ -83,6 +83,7 @@ export const possibleTypes = {
     'RegistrationClosed',
     'RegistrationNotYetOpen',
     'ReleaseRefused',
+    'RemovalNotConfirmed',
     'ReportBlocked',
     'ReportNotInLanguage',
     'ReportReveals',
