@@ -87,16 +87,17 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
     })
 }
 
-/** `request`: of somebody who is not signed in. `locale`: in which they read and are written to. */
+/** `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. `locale`: in which they read and are written to. */
 export async function registerByContract(
   request: APIRequestContext,
   eventSlug: string,
-  person: { name: string; email: string; organisation?: string; group: string },
+  person: { name: string; email: string; organisation?: string; group: string; shareWith?: string[] },
   locale = 'en',
 ): Promise<void> {
-  const { group, ...given } = person
+  const { group, shareWith = [], ...given } = person
   const input = {
     ...{ ...given, eventSlug, groupKey: keyOf(group), country: 'CO', languages: ['en'] },
+    shareWith: await termsOf(request, eventSlug, shareWith),
     consents: [{ key: 'processing', version: 1, given: true }],
   }
   const register = (work: object | null) =>
@@ -110,6 +111,16 @@ export async function registerByContract(
   const { challenge } = await register(null)
   if (challenge)
     expect((await register(workFor(challenge))).__typename).toMatch(/^(InterestRegistered|AnsweredByMail)$/)
+}
+
+/** The terms of these institutes that a person consents to, as the form reads them. */
+async function termsOf(request: APIRequestContext, eventSlug: string, slugs: readonly string[]): Promise<string[]> {
+  if (slugs.length === 0) return []
+  const query = 'query ($slug: String!) { event(slug: $slug) { institutes { terms institute { slug } } } }'
+  const answer = await request.post('/graphql', { data: { query, variables: { slug: eventSlug } } })
+  const { data } = await answer.json()
+  const { institutes } = data.event as { institutes: { terms: string | null; institute: { slug: string } }[] }
+  return institutes.flatMap(({ terms, institute }) => (terms && slugs.includes(institute.slug) ? [terms] : []))
 }
 
 interface WorkChallenge {

@@ -123,11 +123,11 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
   await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
 }
 
-/** Presses the button on which an action says how many people it emails, in the dialog that asks. */
+/** Presses the button of the dialog that asks before people are emailed. It says how many they are, unless that would tell of people hidden from the reader. */
 export const confirmEmails = (page: Page) =>
   page
     .getByRole('dialog')
-    .getByRole('button', { name: /and email \d+ (person|people)$/ })
+    .getByRole('button', { name: /and (email (up to )?\d+ (person|people)|send the emails)$/ })
     .click()
 
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()

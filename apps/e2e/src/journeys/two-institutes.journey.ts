@@ -227,7 +227,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(theirs.getByRole('button', { name: 'Own seats: 1 of 1 left', pressed: true })).toBeVisible()
     await theirs.getByRole('button', { name: 'Take effect now' }).click()
     await decide(theirs, [referenceOf(paz)], 'Offer a seat')
-    await theirs.getByRole('dialog').getByRole('button', { name: 'Offer 1 seat and email 1 person' }).click()
+    await confirmEmails(theirs)
     await expect(theirs.getByRole('row', { name: referenceOf(paz) })).toContainText('Seat offered')
     await expect(theirs.getByRole('button', { name: 'Own seats: 0 of 1 left' })).toBeVisible()
     expect(await subjectsTo(paz.email)).toEqual(['A message for you', 'A message for you'])
