@@ -14,7 +14,7 @@ interface Seen {
   masked: ReadonlyMap<PersonalField, boolean>
   /** Whether the viewer may know how many were passed over. */
   tellsHowMany: boolean
-  /** Whether the viewer may know how many people are concerned, whoever they are: at the event, or in the registration's group. */
+  /** Whether the viewer may know how many people are concerned, hidden ones included: at the event, or in the registration's group. */
   countsAll: boolean
   /** What somebody wrote about the registration, as the viewer reads it. */
   asRead: (text: string) => string

@@ -185,7 +185,7 @@ it('how many have answered is for those who may edit the event', async () => {
   await register('Bo', { diet: 'Anything' })
   expect(await answered(organiser)).toEqual([
     { part: 'QUESTION', key: 'diet', label: 'What do you eat?', people: 2 },
-    { part: 'CONSENT', key: 'processing', label: 'I agree.', people: 2 },
+    { part: 'CONSENT', key: 'processing', label: 'I agree', people: 2 },
     { part: 'CONSENT', key: 'photos', label: expect.any(String), people: 1 },
   ])
   const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email

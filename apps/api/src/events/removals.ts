@@ -40,8 +40,9 @@ export async function answeredItems(
     .filter(({ people }) => people > 0)
 }
 
+/** Without the full stop of a sentence: it is quoted within another one. */
 const shortened = (text: string): string =>
-  text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text
+  text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text.replace(/\.$/, '')
 
 /** What the update would remove without its being confirmed, with as many people as it concerns. Nobody may register meanwhile. */
 export async function unconfirmedRemovals(

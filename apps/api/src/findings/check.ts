@@ -33,7 +33,7 @@ export const isWhole = ({ isPossible, secondBy }: LeakClearanceRow): boolean => 
 /** Whether a hit keeps its text from leaving. */
 export const isOpen = ({ clearance }: Hit): boolean => clearance === null || !isWhole(clearance)
 
-/** Reads the register again if it has changed, so that whoever registered a moment ago is looked for as well. */
+/** Reads the register again if it has changed, so that somebody who registered a moment ago is found too. */
 export async function openLeakCheck(database: Reader, eventId: string): Promise<LeakCheck> {
   const stamp = await settingStamp(database, eventId)
   const { leaksIn, leaksInLabel } = searcherBy(stamp, async () => JSON.stringify(await readSetting(database, eventId)))

@@ -1,6 +1,6 @@
 /**
- * What in a note may tell who was there. By its form for everybody: what reads like a name or an address, whoever's it is. By who is
- * registered only for those who see these people by name now, so that nobody finds out by noting names.
+ * What in a note may tell who was there. By its form for everybody: what reads like anybody's name or address. By who
+ * is registered only for viewers who can see these people's names now, so that writing names into a note tells nothing about who is there.
  */
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import { looksLikePeople } from '@plenaria/domain/disclosure/lookOfNames'

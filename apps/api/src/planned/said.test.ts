@@ -49,7 +49,7 @@ describe.each(kinds)('%s, planned', (kind) => {
     expect(await took(at)).toEqual(once)
   })
 
-  it('does not take effect once whoever planned it is no longer a member', async () => {
+  it('does not take effect once its author is no longer a member', async () => {
     const at = await scenes[kind]()
     const id = await planIn(at)
     await database.member.deleteMany({ where: { user: { email: at.heard.organiser } } })
@@ -60,7 +60,7 @@ describe.each(kinds)('%s, planned', (kind) => {
     expect(await took(at)).toEqual(nothing)
   })
 
-  it('does not take effect once whoever planned it only reviews', async () => {
+  it('does not take effect once its author only reviews', async () => {
     const at = await scenes[kind]()
     const id = await planIn(at)
     await database.member.updateMany({ where: { user: { email: at.heard.organiser } }, data: { role: 'REVIEWER' } })

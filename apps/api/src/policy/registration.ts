@@ -44,8 +44,8 @@ export const ofRegistrations = {
   seeAllRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => coversAll(right) && right.conflicts.length === 0),
   /**
-   * Numbers of people as they are, whoever they are: the host's staff, and partners whose grant hides nobody. All others are told what
-   * the public is told, and how many there are of those that they see themselves.
+   * May see exact numbers of people, hidden ones included: the host's staff, and partners whose grant hides nobody. Everyone else sees
+   * the public's numbers, and counts of the people they can see.
    */
   countEverybody: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(coversAll),

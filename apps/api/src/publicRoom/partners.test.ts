@@ -109,7 +109,7 @@ describe.each(Object.entries(limits))('a partner that sees people %s', (_, terms
     expect(JSON.stringify(before)).toContain('"totalCount":1')
   })
 
-  it('is told of actions whom it sees, and no number of the others', async () => {
+  it('sees whom an action concerns among its own people, and no number of the others', async () => {
     const { event, as, sessionId } = await stage(terms)
     const day = event.startsAt.toISOString().slice(0, 10)
     const times = { startsLocal: `${day}T00:30`, endsLocal: `${day}T01:00` }

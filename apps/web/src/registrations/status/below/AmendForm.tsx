@@ -237,7 +237,7 @@ function FixedOrganisation({ name }: { name: string }) {
           <p className="mt-1">{name}</p>
         </>
       )}
-      <p className="mt-1 text-15 text-ink-3">
+      <p className="mt-1 text-15 text-ink-2">
         <Trans>Your seat was given for this group and organisation. To change either, write to the organisers.</Trans>
       </p>
     </div>
