@@ -31,7 +31,7 @@ export {
 } from './policy/acts.ts'
 export { reachesSession } from './policy/basics.ts'
 export { masksOfInvitation, rightToInvite, searchesInvitations } from './policy/invitation.ts'
-export { maskedInLists, masksOf, nameFor, readsBlind } from './policy/masks.ts'
+export { maskedInLists, masksOf, nameFor, readsBlind, visibilityKey } from './policy/masks.ts'
 export { byLink } from './policy/person.ts'
 export type { EventFacts, Right } from './policy/rights.ts'
 export { confirmedRecently, judgeSignIn, signInEnds } from './policy/signIn.ts'

@@ -229,6 +229,27 @@ describe('a note with a name in it', () => {
     expect(await marks(organiser)).toEqual(['open-collective.example'])
   })
 
+  it('is marked from a register that is read again only after it or the reader’s rights have changed', async () => {
+    const { event, sessionId } = await opened()
+    const institute = await world.institute()
+    const reader = (await world.member({ institute })).email
+    const capabilities = ['WRITE_NOTES', 'SEE_REGISTRATIONS', 'SEE_CONTACTS'] as const
+    const { grant } = await world.partner(event, { institute, terms: { capabilities: [...capabilities] } })
+    await registerPerson(world, event, 'Ana Open', { email: 'ana@open-collective.example', organisation: null })
+    await write(sessionId, 'See open-collective.example, and late-comers.example.')
+    const marks = async () =>
+      (await notesOf(event, reader, '(first: 1)', marksAlone))[0]?.marks.map(({ words }) => words)
+    expect(await countStatements(marks, /from "public"\."registration" where .*"erased_at" is null/i)).toBe(0)
+    expect(await marks()).toEqual(['open-collective.example'])
+    await registerPerson(world, event, 'Eva Late', { email: 'eva@late-comers.example', organisation: null })
+    expect(await marks()).toEqual(['open-collective.example', 'late-comers.example'])
+    const { terms, ...facts } = await database.grantTerms.findFirstOrThrow({ where: { grantId: grant.id } })
+    const masked = { ...(terms as object), masks: [{ field: 'NAME', revealable: false }] }
+    await database.grantTerms.create({ data: { ...facts, purposes: {}, number: 2, terms: masked } })
+    await database.grant.update({ where: { id: grant.id }, data: { agreed: 2 } })
+    expect(await marks()).toEqual([])
+  })
+
   it('leaves no word of it in the log', async () => {
     const { event, sessionId } = await opened()
     const { id } = noted(await write(sessionId, 'An unheard-of claim.'))

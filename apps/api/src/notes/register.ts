@@ -6,9 +6,9 @@ import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import { looksLikePeople } from '@plenaria/domain/disclosure/lookOfNames'
 import type { Context } from '../context.ts'
 import { localised } from '../events/texts.ts'
-import { type Searcher, searcherOf } from '../findings/leakThread.ts'
-import { readSetting } from '../findings/setting.ts'
-import { can } from '../policy.ts'
+import { type Searcher, searcherBy } from '../findings/leakThread.ts'
+import { readSetting, settingStamp } from '../findings/setting.ts'
+import { can, visibilityKey } from '../policy.ts'
 import { eventOf, masksFor } from '../registrations/seen.ts'
 import type { EventRow, NoteRow, RegistrationRow } from '../rows.ts'
 
@@ -55,15 +55,23 @@ function searcherSeen(eventId: string, context: Context): Promise<Searcher | nul
   return searcher
 }
 
+/** The register is read, masked and prepared once for all viewers with the same rights, until something of it changes. */
 async function openSearcher(eventId: string, context: Context): Promise<Searcher | null> {
+  const { viewer, database } = context
   const event = await eventOf({ eventId }, context)
-  if (!can.seeRegistrations(context.viewer, event)) return null
+  if (!viewer || !can.seeRegistrations(viewer, event)) return null
   const seen = async (people: RegistrationRow[]) => {
     const masked = await Promise.all(people.map((person) => asSeen(person, event, context)))
     return masked.filter((person) => person !== null)
   }
-  // Without what people sent: a note says what was heard.
-  return searcherOf({ ...(await readSetting(context.database, eventId, seen)), unpublished: [] })
+  const read = async () => {
+    // Without what people sent: a note says what was heard.
+    const setting = { ...(await readSetting(database, eventId, seen)), unpublished: [] }
+    return JSON.stringify(setting)
+  }
+  const isRegistered = (await database.registration.count({ where: { eventId, emailKey: viewer.emailKey } })) > 0
+  const key = [await settingStamp(database, eventId), visibilityKey(viewer, event), isRegistered && viewer.emailKey]
+  return searcherBy(JSON.stringify(key), read)
 }
 
 /** With nothing in the fields that are masked; null: the viewer does not see who it is. */

@@ -3,7 +3,17 @@
 import { type PersonalField, personalFields } from '@plenaria/domain/grant'
 import type { RegistrationRow } from '../rows.ts'
 import { isOwn } from './basics.ts'
-import { covers, coversAll, type EventFacts, maskedBy, rightsOver, type Seen, type Use, type Viewer } from './rights.ts'
+import {
+  covers,
+  coversAll,
+  type EventFacts,
+  maskedBy,
+  rightsAt,
+  rightsOver,
+  type Seen,
+  type Use,
+  type Viewer,
+} from './rights.ts'
 
 /** Who asked for no protection. */
 export const open = { protected: false, affiliation: 'SHOWN' } as const
@@ -61,3 +71,12 @@ export function readsBlind(
     .filter((right) => covers(right, registration))
     .every(({ isBlind }) => isBlind)
 }
+
+/**
+ * Identifies what a viewer sees of the registrations of an event. Viewers with the same key see the same of every registration, except
+ * of their own.
+ */
+export const visibilityKey = (viewer: Viewer, event: EventFacts): string =>
+  JSON.stringify(rightsAt(viewer, event), (_, value) =>
+    value instanceof Set || value instanceof Map ? [...value] : value,
+  )
