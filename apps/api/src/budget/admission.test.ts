@@ -92,6 +92,18 @@ test('what waits in vain for ten seconds is refused', async () => {
   expect(await refused).toBe('TOO_MANY_OPERATIONS')
 })
 
+test('a client whose operations were slow waits for five seconds at most, and is not refused', async () => {
+  jest.useFakeTimers()
+  let now = 0
+  const admission = openAdmission(() => now)
+  for (const leave of [await admission.enter('a', 'open', never), await admission.enter('a', 'open', never)])
+    leave(30_000)
+  const next = admission.enter('a', 'open', never)
+  now = 5_002
+  await jest.advanceTimersByTimeAsync(5_002)
+  await expect(next).resolves.toEqual(expect.any(Function))
+})
+
 test('two large operations are executed at once, of the site and of the open API together', async () => {
   const admission = openAdmission()
   const leave = await admission.enter('a', 'open', never)

@@ -60,6 +60,8 @@ const givesWayFor = 250
 const mostWaiting = 100
 /** Milliseconds after which what waits is refused. */
 const patience = 10_000
+/** Seconds after which a client that used more than its share has some of it again: less than its next operation may wait. */
+const longestRefill = 5
 /** Clients that are remembered while they ask for nothing. */
 const mostClients = 10_000
 
@@ -135,7 +137,7 @@ class Client {
   }
 
   use(points: number): void {
-    this.#points = this.#refilled() - points
+    this.#points = Math.max(this.#refilled() - points, -longestRefill * this.#share.perSecond)
   }
 
   #refilled(): number {
