@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { honest, sumOfJest, sumOfPlaywright } from './test.ts'
+import { selectTests } from './select.ts'
+import { honest, sumOfJest, sumOfNamed, sumOfPlaywright } from './test.ts'
 
 test('suites that do not start and tests that are skipped count as failed', () => {
   const jest = {
@@ -20,4 +21,27 @@ test('a runner that ends badly has failed, whatever its report says', () => {
   expect(honest({ passed: 3, failed: 0 }, null)).toEqual({ passed: 3, failed: 1 })
   expect(honest({ passed: 3, failed: 0 }, 0)).toEqual({ passed: 3, failed: 0 })
   expect(honest(undefined, 0)).toEqual({ passed: 0, failed: 1 })
+})
+
+test('tests that a title leaves out do not count as failed', () => {
+  const report = {
+    numPassedTests: 1,
+    numFailedTests: 0,
+    numPendingTests: 9,
+    numTodoTests: 0,
+    numRuntimeErrorTestSuites: 0,
+  }
+  expect(sumOfNamed(report)).toEqual({ passed: 1, failed: 0 })
+})
+
+test('test files, journeys and folders run as named; a source runs the tests near it', () => {
+  const select = (...files: string[]) => {
+    const { tests, journeys } = selectTests({ files, changed: false, name: null })
+    return [...tests, ...journeys]
+  }
+  expect(select('packages/config/src/test.test.ts')).toEqual(['packages/config/src/test.test.ts'])
+  expect(select('apps/e2e/src/journeys/form.journey.ts')).toEqual(['apps/e2e/src/journeys/form.journey.ts'])
+  expect(select('packages/config')).toContain('packages/config/src/changed.test.ts')
+  expect(select('packages/config/src/changed.ts')).toContain('packages/config/src/changed.test.ts')
+  expect(() => select('packages/nothing.ts')).toThrow('There is no packages/nothing.ts here;')
 })

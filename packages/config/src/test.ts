@@ -1,12 +1,14 @@
 /**
- * `npx pnpm@12 test`: every test of the repository, in Jest and in a real browser.
+ * `npx pnpm@12 test`: every test of the repository, in Jest and in a real browser. `test FILE…` and `test --changed` run a part of them.
  * The last line sums all runners. A suite that does not start counts as failed, and so does a test that is skipped.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { generateClientIfStale, root } from './generate.ts'
+import { type Selection, selectTests } from './select.ts'
 
 export interface Sum {
   passed: number
@@ -40,6 +42,9 @@ export function sumOfJest(report: unknown): Sum {
   return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + numRuntimeErrorTestSuites }
 }
 
+/** The same where tests were chosen by their titles: Jest reports the others as pending. */
+export const sumOfNamed = (report: unknown): Sum => sumOfJest({ ...(report as JestReport), numPendingTests: 0 })
+
 /** From the file of Playwright's JSON reporter. A test that only passes when repeated counts as failed. */
 export function sumOfPlaywright(report: unknown): Sum {
   const { stats, errors } = report as PlaywrightReport
@@ -66,11 +71,17 @@ function run({ name, args, env, read }: Runner, report: string): Sum {
   return honest(sum, status)
 }
 
-function runners(folder: string): (Runner & { report: string })[] {
+/** Both runners take a pattern. */
+const titled = (option: string, { name }: Selection): string[] =>
+  name ? [option, name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')] : []
+
+/** @param selection what to run; null: everything */
+function runners(folder: string, selection: Selection | null): (Runner & { report: string })[] {
   const jest = path.join(folder, 'jest.json')
   const journeys = path.join(folder, 'journeys.json')
-  return [
+  const all = [
     {
+      isWanted: selection === null || selection.tests.length > 0,
       name: 'Domain, API, web and launcher (Jest)',
       args: [
         '--experimental-vm-modules',
@@ -81,31 +92,36 @@ function runners(folder: string): (Runner & { report: string })[] {
         '--json',
         `--outputFile=${jest}`,
         '--testLocationInResults',
+        ...(selection ? [...titled('-t', selection), '--runTestsByPath', ...selection.tests] : []),
       ],
-      read: sumOfJest,
+      read: selection?.name ? sumOfNamed : sumOfJest,
       report: jest,
     },
     {
+      isWanted: selection === null || selection.journeys.length > 0,
       name: 'Journeys in a browser (Playwright)',
       args: [
         'apps/e2e/node_modules/@playwright/test/cli.js',
         'test',
         '--config=apps/e2e/playwright.config.ts',
         '--reporter=list,json',
+        ...(selection ? [...titled('-g', selection), ...selection.journeys] : []),
       ],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeys },
       read: sumOfPlaywright,
       report: journeys,
     },
   ]
+  return all.filter(({ isWanted }) => isWanted)
 }
 
-if (import.meta.main) {
+/** Runs one of them after the other, and says how many tests passed and failed. */
+function runAll(selection: Selection | null): void {
   generateClientIfStale()
   const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-test-'))
   const total: Sum = { passed: 0, failed: 0 }
   try {
-    for (const runner of runners(folder)) {
+    for (const runner of runners(folder, selection)) {
       const { passed, failed } = run(runner, runner.report)
       total.passed += passed
       total.failed += failed
@@ -115,4 +131,39 @@ if (import.meta.main) {
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+}
+
+const usage = `Usage:
+  npx pnpm@12 test                       every test
+  npx pnpm@12 test FILE…                 these test files or journeys, those in a folder, or those near a source file
+  npx pnpm@12 test --changed             those near the files that you changed
+  npx pnpm@12 test FILE… -t "words"      of these, the tests whose title contains the words`
+
+/** @throws an Error of one line where the command is not understood */
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { changed: { type: 'boolean' }, t: { type: 'string', short: 't' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help) {
+    console.log(usage)
+    return
+  }
+  if (positionals.length === 0 && !values.changed) {
+    if (values.t !== undefined) throw new Error('-t needs files or --changed: it chooses among their tests.')
+    runAll(null)
+    return
+  }
+  const selection = selectTests({ files: positionals, changed: values.changed ?? false, name: values.t ?? null })
+  for (const line of selection.notes) console.log(line)
+  if (selection.tests.length + selection.journeys.length > 0) runAll(selection)
+}
+
+if (import.meta.main) {
+  try {
+    main()
+  } catch (fault) {
+    console.error(`${fault instanceof Error ? fault.message.split('. ', 1)[0] : fault}\n\n${usage}`)
+    process.exitCode = 1
+  }
 }

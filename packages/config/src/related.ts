@@ -1,0 +1,134 @@
+/** Which test files a change concerns, by who imports whom. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/** Files by the files that import them, all from the root of the repository. */
+export type Importers = ReadonlyMap<string, ReadonlySet<string>>
+
+export interface Related {
+  /** Test files that exercise a changed file themselves or stand beside it. */
+  near: string[]
+  /** How many more reach a changed file only because they start the whole server or the whole site. */
+  far: number
+}
+
+const skipped = new Set(['node_modules', 'dist', 'coverage', 'generated', '.cache', '.data', '.git', 'test-results'])
+const source = /\.(ts|tsx|js)$/
+const specifier = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
+/** Types change nothing at run time; the compiler looks after them. */
+const typeImport = /^(import|export) type [^']*'[^']+'/gm
+/** A test is near if it imports the changed file, or a module that does. */
+const nearness = 2
+
+export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file)
+export const isJourney = (file: string): boolean => file.endsWith('.journey.ts')
+
+/** Every file under a folder, from the root of the repository. */
+export function* filesIn(root: string, folder: string): Generator<string> {
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (!skipped.has(entry.name)) yield* filesIn(root, file)
+    } else yield file
+  }
+}
+
+/** Folders of the workspace's packages by name, with the pattern of their exports. */
+function packagesOf(root: string): Map<string, { folder: string; exports: Record<string, string> }> {
+  const parents = ['apps', 'packages'].flatMap((parent) =>
+    readdirSync(path.join(root, parent)).map((name) => path.join(parent, name)),
+  )
+  return new Map(
+    [...parents, 'prisma']
+      .map((folder) => ({ folder, manifest: path.join(root, folder, 'package.json') }))
+      .filter(({ manifest }) => existsSync(manifest))
+      .map(({ folder, manifest }) => {
+        const { name, exports = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
+        return [name, { folder, exports }]
+      }),
+  )
+}
+
+/** Reads who imports whom, in the whole workspace. */
+export function readImporters(root: string): Importers {
+  const packages = packagesOf(root)
+  const resolve = (from: string, name: string): string | undefined => {
+    if (name.startsWith('.')) return path.join(path.dirname(from), name)
+    const [, owner = '', rest = ''] = /^(@plenaria\/[^/]+)\/?(.*)$/.exec(name) ?? []
+    const found = packages.get(owner)
+    if (!found) return undefined
+    const exact = found.exports[`./${rest}`] ?? found.exports['./*']?.replaceAll('*', rest)
+    return exact && path.join(found.folder, exact)
+  }
+  const importers = new Map<string, Set<string>>()
+  for (const folder of ['apps', 'packages', 'prisma']) {
+    for (const file of filesIn(root, folder)) {
+      if (!source.test(file)) continue
+      const text = readFileSync(path.join(root, file), 'utf8').replace(typeImport, '')
+      for (const [, name = ''] of text.matchAll(specifier)) {
+        const target = resolve(file, name)
+        if (!target) continue
+        const known = importers.get(target)
+        if (known) known.add(file)
+        else importers.set(target, new Set([file]))
+      }
+    }
+  }
+  return importers
+}
+
+/** Modules that reach a file by imports, at most `steps` away; none is sought behind what puts the whole product together. */
+function reach(importers: Importers, file: string, steps = Number.POSITIVE_INFINITY): Set<string> {
+  const reached = new Set([file])
+  let last = [file]
+  for (let step = 0; step < steps && last.length > 0; step++) {
+    const open = steps === Number.POSITIVE_INFINITY ? last : last.filter((each) => each === file || !assembles(each))
+    last = open.flatMap((each) => [...(importers.get(each) ?? [])]).filter((each) => !reached.has(each))
+    for (const each of last) reached.add(each)
+  }
+  return reached
+}
+
+/** Modules that put the whole server or the whole site together, and what tests share: through them, everything reaches everything. */
+const assembles = (file: string): boolean =>
+  /^apps\/api\/src\/(http|schema|worker|main)\.ts$/.test(file) ||
+  /^apps\/web\/src\/(app\/(App|routes)\.tsx?|main\.tsx)$/.test(file) ||
+  /\/(testing|__generated__)\//.test(file) ||
+  file === 'apps/local/src/product.ts'
+
+/** Tests in the folder of a file; in the root of a package's sources, only those that begin with its name. */
+function beside(file: string, tests: readonly string[]): string[] {
+  const folder = path.dirname(file)
+  const stem = path.basename(file).replace(/\.\w+$/, '')
+  const isRoot = path.basename(folder) === 'src'
+  return tests.filter(
+    (test) => path.dirname(test) === folder && (!isRoot || path.basename(test).split(/[.-]/)[0] === stem),
+  )
+}
+
+/** A capability has the same name in the contract, the server and the site. */
+function ofContract(file: string, tests: readonly string[]): string[] {
+  const [, capability] = /^packages\/schema\/graphql\/(\w+)\.graphql$/.exec(file) ?? []
+  if (!capability) return []
+  return tests.filter((test) => /^apps\/(api|web)\/src\/(\w+)\//.exec(test)?.[2] === capability)
+}
+
+/** The test files that changed files concern. */
+export function relatedTests(changed: readonly string[], importers: Importers, tests: readonly string[]): Related {
+  const near = new Set<string>()
+  const all = new Set<string>()
+  for (const file of changed) {
+    const close = reach(importers, file, nearness)
+    for (const test of [...tests.filter((each) => close.has(each)), ...beside(file, tests), ...ofContract(file, tests)])
+      near.add(test)
+    for (const each of reach(importers, file)) all.add(each)
+  }
+  return { near: [...near].sort(), far: tests.filter((test) => all.has(test) && !near.has(test)).length }
+}
+
+/** Test files and journeys of the whole workspace. */
+export const allTests = (root: string): string[] =>
+  ['apps', 'packages', 'prisma'].flatMap((folder) => [...filesIn(root, folder)].filter(isTest))
+
+export const isFolder = (root: string, file: string): boolean =>
+  statSync(path.join(root, file), { throwIfNoEntry: false })?.isDirectory() ?? false
