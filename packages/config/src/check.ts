@@ -1,6 +1,6 @@
 /**
  * `npx pnpm@12 check`: everything that can be known without running the product.
- * One line a step; what a step says is shown only if it fails.
+ * One line a step; what a step says is shown if it fails, or if it is meant to be read.
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,6 +12,8 @@ interface Step {
   name: string
   /** Arguments of Node. */
   args: string[]
+  /** Whether its output is shown also if it passes. */
+  isTold?: boolean
 }
 
 interface Outcome {
@@ -50,6 +52,7 @@ const steps: Step[] = [
   },
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
   { name: 'weight of the site', args: ['apps/local/src/weight/check.ts'] },
+  { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isTold: true },
   { name: 'docker-compose.yml', args: ['packages/config/src/compose.ts'] },
   { name: 'migrations equal the schema', args: ['apps/local/src/check-migrations.ts'] },
 ]
@@ -117,12 +120,10 @@ async function checkGenerated(): Promise<{ status: number; output: string }> {
 
 const failures: string[] = []
 
-function report(name: string, { ok, took, output }: Outcome): void {
+function report(name: string, { ok, took, output }: Outcome, isTold = false): void {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${`${(took / 1000).toFixed(1)} s`.padStart(7)}  ${name}`)
-  if (!ok) {
-    failures.push(name)
-    console.log(output.trimEnd().replace(/^/gm, '        '))
-  }
+  if (!ok) failures.push(name)
+  if (!ok || (isTold && output.trim() !== '')) console.log(output.trimEnd().replace(/^/gm, '        '))
 }
 
 generateClientIfStale()
@@ -131,8 +132,8 @@ const waiting = [...steps]
 await Promise.all(
   Array.from({ length: Math.max(2, availableParallelism()) }, async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
-      const { name, args } = step
-      report(name, await timed(() => run(args)))
+      const { name, args, isTold } = step
+      report(name, await timed(() => run(args)), isTold)
     }
   }),
 )
