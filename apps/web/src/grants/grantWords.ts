@@ -77,7 +77,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   EDIT_FINDINGS: {
     short: msg`Findings`,
     name: msg`Edit findings`,
-    meaning: msg`Turns notes into findings, and changes them.`,
+    meaning: msg`Turns notes into findings and edits them. Editors see which words may identify someone, so they can find out who is registered.`,
     inSentence: msg`edit findings`,
   },
   PUBLISH_REPORT: {
