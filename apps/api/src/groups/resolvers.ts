@@ -3,6 +3,8 @@ import type { Context } from '../context.ts'
 import { listTexts, textIn } from '../events/texts.ts'
 import { can } from '../policy.ts'
 import { exactly, numberSeen } from '../publicRoom/read.ts'
+import { batched } from '../registrations/batched.ts'
+import { eventOf } from '../registrations/seen.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
 import {
   foundIn,
@@ -18,36 +20,91 @@ import { previewPlan } from './preview.ts'
 import { setSeatPlan } from './setSeatPlan.ts'
 import { stagedDifference } from './staged.ts'
 
-/** Fields that read the same row in one request share one statement: Prisma batches by unique key. */
-const seats = ({ eventId, key }: StakeholderGroupRow, { database }: Context) =>
-  database.seatPlanGroup.findUniqueOrThrow({ where: { eventId_groupKey: { eventId, groupKey: key } } })
-
-const tally = ({ eventId, key }: StakeholderGroupRow, { database }: Context) =>
-  database.groupTally.findUniqueOrThrow({ where: { eventId_groupKey: { eventId, groupKey: key } } })
-
-const eventOf = ({ eventId }: Pick<StakeholderGroupRow, 'eventId'>, { database }: Context) =>
-  database.event.findUniqueOrThrow({ where: { id: eventId } })
-
-/** What numbers of the group leave out for the viewer; null: the viewer is told none. */
-async function leftOut(group: StakeholderGroupRow, context: Context, use: 'SEE_REGISTRATIONS' | 'DECIDE') {
-  const ids = can.keptFrom(context.viewer, await eventOf(group, context), group.key, use)
-  return ids && Promise.all(ids.map((id) => context.database.registration.findUniqueOrThrow({ where: { id } })))
+interface GroupInEvent {
+  eventId: string
+  groupKey: string
 }
+
+const inEvent = ({ eventId, key }: StakeholderGroupRow): GroupInEvent => ({ eventId, groupKey: key })
+const keyOf = ({ eventId, groupKey }: GroupInEvent): string => JSON.stringify([eventId, groupKey])
+function groupOf(key: string): GroupInEvent {
+  // Only `keyOf` makes keys.
+  const [eventId, groupKey] = JSON.parse(key) as [string, string]
+  return { eventId, groupKey }
+}
+
+/** Loads by group what is asked for in one turn, once: an operation may ask for the same number under many names. */
+function byGroup<Value>(load: (groups: GroupInEvent[], context: Context) => Promise<Map<string, Value>>) {
+  const loaded = batched<Value>((keys, context) => load(keys.map(groupOf), context))
+  return async (group: StakeholderGroupRow, context: Context): Promise<Value> => {
+    const value = await loaded(keyOf(inEvent(group)), context)
+    if (value === undefined) throw new Error('A group has no seats.')
+    return value
+  }
+}
+
+const seats = byGroup(async (groups, { database }) => {
+  const rows = await database.seatPlanGroup.findMany({ where: { OR: groups } })
+  return new Map(rows.map((row) => [keyOf(row), row]))
+})
+
+const talliesOf = async (groups: GroupInEvent[], { database }: Context) => {
+  const rows = await database.groupTally.findMany({ where: { OR: groups } })
+  return new Map(rows.map((row) => [keyOf(row), row]))
+}
+const tally = byGroup(talliesOf)
+
+/** What numbers of a group leave out for the viewer; null: the viewer is told none. */
+const leftOutOf = (use: 'SEE_REGISTRATIONS' | 'DECIDE') =>
+  byGroup(async (groups, context) => {
+    const found = await Promise.all(
+      groups.map(async (group) => {
+        const ids = can.keptFrom(context.viewer, await eventOf(group, context), group.groupKey, use)
+        const rows = ids && (await context.database.registration.findMany({ where: { id: { in: [...ids] } } }))
+        return [keyOf(group), rows] as const
+      }),
+    )
+    return new Map(found)
+  })
+const leftOutOfSeen = leftOutOf('SEE_REGISTRATIONS')
+const leftOutOfDecided = leftOutOf('DECIDE')
 
 const seatTally = (eventId: string, { database }: Context) =>
   database.seatTally.findUniqueOrThrow({ where: { eventId } })
 
-/** A number of the group: live for those from whom nobody of it is hidden, exact for the public only where everything is told. */
-const counted = (group: StakeholderGroupRow, context: Context, told: 'offered' | 'waiting') =>
-  numberSeen(
-    group.eventId,
-    context,
-    {
-      live: async () => (await tally(group, context))[told],
-      told: (room) => room.told.groups.find(({ key }) => key === group.key)?.[told] ?? null,
-    },
-    group.key,
+type GroupNumbers = Record<'confirmed' | 'offered' | 'waiting', number | null>
+const noNumbers: GroupNumbers = { confirmed: null, offered: null, waiting: null }
+
+/** Numbers of the group: live for those from whom nobody of it is hidden, exact for the public only where everything is told. */
+const numbers = byGroup<GroupNumbers>(async (groups, context) => {
+  let tallies: ReturnType<typeof talliesOf> | undefined
+  const lives = () => {
+    tallies ??= talliesOf(groups, context)
+    return tallies
+  }
+  const found = await Promise.all(
+    groups.map(async ({ eventId, groupKey }) => {
+      const told = await numberSeen<GroupNumbers>(
+        eventId,
+        context,
+        {
+          live: async () => (await lives()).get(keyOf({ eventId, groupKey })) ?? noNumbers,
+          told: (room) => {
+            const group = room.told.groups.find(({ key }) => key === groupKey)
+            return {
+              offered: group?.offered ?? null,
+              waiting: group?.waiting ?? null,
+              confirmed: exactly(room, group?.taken),
+            }
+          },
+        },
+        groupKey,
+      )
+      return [keyOf({ eventId, groupKey }), told ?? noNumbers] as const
+    }),
   )
+  return new Map(found)
+})
 
 const heldAt = (eventId: string, context: Context): Promise<number | null> =>
   numberSeen(eventId, context, {
@@ -83,28 +140,19 @@ export const resolvers: Resolvers = {
     target: async (group, _, context) => (await seats(group, context)).target,
     maximum: async (group, _, context) => (await seats(group, context)).maximum,
     priority: async (group, _, context) => (await seats(group, context)).priority,
-    offered: (group, _, context) => counted(group, context, 'offered'),
-    confirmed: (group, _, context) =>
-      numberSeen(
-        group.eventId,
-        context,
-        {
-          live: async () => (await tally(group, context)).confirmed,
-          told: (room) => exactly(room, room.told.groups.find(({ key }) => key === group.key)?.taken),
-        },
-        group.key,
-      ),
-    waiting: (group, _, context) => counted(group, context, 'waiting'),
+    offered: async (group, _, context) => (await numbers(group, context)).offered,
+    confirmed: async (group, _, context) => (await numbers(group, context)).confirmed,
+    waiting: async (group, _, context) => (await numbers(group, context)).waiting,
     submitted: async (group, _, context) => {
-      const left = await leftOut(group, context, 'SEE_REGISTRATIONS')
+      const left = await leftOutOfSeen(group, context)
       if (!left) return null
       return (await tally(group, context)).submitted - left.filter(({ state }) => state === 'SUBMITTED').length
     },
     stagedDifference: async (group, _, context) => {
-      const left = await leftOut(group, context, 'DECIDE')
+      const left = await leftOutOfDecided(group, context)
       return left && stagedDifference(group, left, context)
     },
-    keptFrom: async (group, _, context) => (await leftOut(group, context, 'SEE_REGISTRATIONS'))?.length ?? null,
+    keptFrom: async (group, _, context) => (await leftOutOfSeen(group, context))?.length ?? null,
   },
   SeatPlan: {
     held: ({ eventId }, _, context) => heldAt(eventId, context),
