@@ -3,6 +3,7 @@ import { addressesIn } from './addresses.ts'
 import { organisationsIn } from './affiliations.ts'
 import { initialsIn } from './initials.ts'
 import type { Leak } from './leak.ts'
+import { lifeStoriesIn } from './lifeStories.ts'
 import { mentionsIn } from './mentions.ts'
 import { namesIn } from './names.ts'
 import { type Paraphrasable, paraphrasableOf, paraphrasesIn } from './paraphrases.ts'
@@ -56,6 +57,7 @@ export function leaksIn({ register, quotable, paraphrasable }: Check, text: stri
     ...combinationsIn(reading),
     ...mentionsIn(reading),
     ...selfToldIn(reading),
+    ...lifeStoriesIn(reading),
   ])
 }
 

@@ -70,12 +70,19 @@ function eventNear({ words }: Reading, at: number): Found | null {
   for (let other = Math.max(0, at - 4); other <= at + reach && other < words.length; other += 1) {
     const word = words[other]
     if (word?.sentence !== sentence) continue
-    const isFirst = firstWords.has(word?.key ?? '') && articles.has(words[other - 1]?.key ?? '')
+    const isFirst =
+      firstWords.has(word?.key ?? '') &&
+      articles.has(words[other - 1]?.key ?? '') &&
+      !ofMeetings.test(words[other + 1]?.key ?? '')
     if (!lifeEvents.has(word?.key ?? '') && !isFirst) continue
     return { first: Math.min(at, other), last: Math.max(at, other), people: [] }
   }
   return null
 }
+
+/** «The first speaker», «la primera lectura». */
+const ofMeetings =
+  /^(?:speakers?|point|reading|draft|version|session|question|paragraph|article|time|proposal|option|orador\w*|punto|lectura|borrador|sesion|pregunta|parrafo|articulo|vez|propuesta|opcion|ponto|leitura|minuta|sessao|pergunta|paragrafo|artigo|proposta|opcao|orateur|oratrice|lecture|projet|seance|alinea|fois|proposition)$/
 
 /** «I run the station on Saint Lucia»: of a country from which few are. */
 function placeNear({ words, scene, register }: Reading, at: number): Found | null {

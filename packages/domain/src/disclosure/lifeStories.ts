@@ -1,0 +1,157 @@
+/** What somebody in the room told of their own life: “Contó que estrenó ella sola la procuraduría”, “He described the night he froze …”. */
+import type { Leak } from './leak.ts'
+import type { Language } from './lexicon/inflect.ts'
+import { family, firstNouns, lifeNouns, ordinals, timeNouns, workInfinitives } from './lexicon/lifeWords.ts'
+import { type Narrator, narratorsIn } from './narrators.ts'
+import { isInRoom, isOne } from './nouns.ts'
+import { firstPersonAction } from './ownPast.ts'
+import { actionBehind, pastAction, perfectInfinitive, presentWorkAt } from './pastActions.ts'
+import type { Reading } from './reading.ts'
+import type { Scene } from './scene.ts'
+import type { Word } from './words.ts'
+
+/** Words of a sentence in which a verb of telling and what is told may stand. */
+const reach = 45
+
+/** At most one of each sentence; an editor decides. */
+export function lifeStoriesIn(reading: Reading): Leak[] {
+  const { words, scene } = reading
+  const leaks: Leak[] = []
+  const narrated = new Set<number>()
+  const done = new Set<number>()
+  for (const narrator of narratorsIn(scene)) {
+    const sentence = words[narrator.at]?.sentence ?? -1
+    narrated.add(sentence)
+    const told = done.has(sentence) ? null : toldBy(scene, narrator)
+    if (told === null) continue
+    leaks.push(leakOf(words, narrator.at, told))
+    done.add(sentence)
+  }
+  for (const [at, { sentence }] of words.entries()) {
+    if (done.has(sentence)) continue
+    const last = firstPersonAction(scene, at, narrated.has(sentence)) ?? ownKin(words, at) ?? relativeLife(scene, at)
+    if (last === null) continue
+    leaks.push(leakOf(words, at, last))
+    done.add(sentence)
+  }
+  return leaks
+}
+
+const leakOf = (words: readonly Word[], first: number, last: number): Leak => ({
+  ...{ kind: 'COMBINATION', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 },
+  ...{ people: [], of: null, isPossible: true },
+})
+
+/** The word at which something is told of the narrator; null where all that is told is of others. */
+function toldBy(scene: Scene, { at, language }: Narrator): number | null {
+  const { words } = scene
+  const sentence = words[at]?.sentence
+  for (let next = at + 1; next <= at + reach && words[next]?.sentence === sentence; next += 1) {
+    const told =
+      perfectInfinitive(words, next, language) ??
+      clauseOfNarrator(scene, next, at, language) ??
+      ownNoun(words, next, language) ??
+      ownDay(scene, next, language) ??
+      ownWork(words, next, at, language)
+    if (told !== null) return told
+  }
+  return null
+}
+
+/** «Que empezó …», «qu’elle avait …», «that he had …»; in English also «he had» alone, and «recalled spending …». */
+function clauseOfNarrator(scene: Scene, next: number, narrator: number, language: Language): number | null {
+  const { words } = scene
+  const { key = '' } = words[next] ?? {}
+  if (language === 'en') {
+    if (/^(?:he|she)$/.test(key)) return pastAction(scene, next + 1, language)
+    return gerund(words, next, narrator)
+  }
+  if (language === 'fr') return /^(?:il|elle)$/.test(key) ? pastAction(scene, next + 1, language) : null
+  const isJoined = /^[ye]$/.test(key) && !/,/.test(words[next + 1]?.before ?? '')
+  return key === 'que' || isJoined ? actionBehind(scene, next, language) : null
+}
+
+/** «Recalled having walked», «remembered spending», «told of being handcuffed». */
+function gerund(words: readonly Word[], at: number, narrator: number): number | null {
+  const { key = '' } = words[at] ?? {}
+  if (!/^[a-z]{2,15}ing$/.test(key) || at - narrator > 3 || notGerunds.test(key)) return null
+  const tells =
+    /^(?:recall|remember|describ|recount|mention|confess|admit|told|tells|talk|spoke|reminisc|recollect|relat)/
+  if (!tells.test(words[narrator]?.key ?? '')) return null
+  const between = words
+    .slice(narrator + 1, at)
+    .every(({ key: word }) => /^(?:of|about|to|once|never|first|how)$/.test(word))
+  const next = words[at + 1]?.key ?? ''
+  if (!between || (/^(?:having|being)$/.test(key) && isMeetingParticiple.test(next))) return null
+  return /^(?:having|being)$/.test(key) ? at + 1 : at
+}
+const notGerunds =
+  /^(?:during|nothing|something|anything|everything|meeting|reading|hearing|raising|asking|saying|feeling|thinking|agreeing|proposing|opening|closing|training|funding|hacking|phishing|processing|banking|policing|monitoring|reporting|sentencing|warning|ruling|hosting|being|king|thing|morning|evening|pending|according|regarding|concerning|existing|increasing|preceding)$/
+const isMeetingParticiple =
+  /^(?:read|heard|raised|asked|said|told|agreed|proposed|seen|noted|voted|suggested|argued|surprised|struck)$/
+
+/** «His years as a moderator», «su primer día», «sa nomination», «her mother’s shop». */
+function ownNoun(words: readonly Word[], at: number, language: Language): number | null {
+  if (!owners[language].test(words[at]?.key ?? '')) return null
+  let isNth = false
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const { key = '', before = '' } = words[next] ?? {}
+    if (/[,;:.]/.test(before)) return null
+    if (lifeNouns.has(key) || family.has(key) || (isNth && firstNouns.has(key))) return next
+    if (ordinals.has(key)) isNth = true
+  }
+  return null
+}
+const owners: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:his|her|my)$/,
+  es: /^(?:su|sus|mi|mis)$/,
+  pt: /^(?:seu|sua|seus|suas|meu|minha|meus|minhas)$/,
+  fr: /^(?:son|sa|ses|mon|ma|mes)$/,
+}
+
+/** «The night he froze …», «los años en que vendía …», «le jour où l’on a saisi ses carnets». */
+function ownDay(scene: Scene, at: number, language: Language): number | null {
+  const { words } = scene
+  const { key = '' } = words[at] ?? {}
+  if (!timeNouns.has(key)) return null
+  let next = at + 1
+  while (
+    next <= at + 3 &&
+    /^(?:in|on|that|when|which|en|em|que|ou|quando|cuando|l|la|lo)$/.test(words[next]?.key ?? '')
+  )
+    next += 1
+  const { key: subject = '' } = words[next] ?? {}
+  if (language === 'en') return /^(?:he|she|i)$/.test(subject) ? pastAction(scene, next + 1, language) : null
+  if (language === 'fr') {
+    if (/^(?:il|elle)$/.test(subject)) return pastAction(scene, next + 1, language)
+    const isDone = subject === 'on' && words.slice(next + 1, next + 6).some(({ key: word }) => owners.fr.test(word))
+    return isDone ? next : null
+  }
+  return next > at + 1 ? actionBehind(scene, next - 1, language) : null
+}
+
+/** «The company where she works», «la cabina que todavía preside», «disait enseigner». */
+function ownWork(words: readonly Word[], at: number, narrator: number, language: Language): number | null {
+  const { key = '' } = words[at] ?? {}
+  if (workInfinitives.has(key) && at - narrator <= 2 && language !== 'en') return at
+  return presentWorkAt(words, at, language) ? at : null
+}
+
+/** «My grandmother»: of somebody who speaks of themselves. */
+function ownKin(words: readonly Word[], at: number): number | null {
+  if (!/^(?:my|mi|mis|minha|meu|meus|minhas|mon|ma|mes)$/.test(words[at]?.key ?? '')) return null
+  return family.has(words[at + 1]?.key ?? '') ? at + 1 : null
+}
+
+/** «One participant, who used to fly helicopters, …». */
+function relativeLife(scene: Scene, at: number): number | null {
+  // «Celui qui parlait avait enterré …»
+  if (/^(?:celui|celle)$/.test(scene.words[at]?.key ?? '') && scene.words[at + 1]?.key === 'qui')
+    return pastAction(scene, at + 3, 'fr')
+  const noun = scene.nounEndingAt(at)
+  const who = scene.words[at + 1]
+  if (!noun || !isInRoom(noun) || !isOne(noun) || who?.sentence !== scene.words[at]?.sentence) return null
+  if (who?.key === 'who') return pastAction(scene, at + 2, 'en')
+  if (who?.key === 'qui') return pastAction(scene, at + 2, 'fr')
+  return null
+}

@@ -1,0 +1,302 @@
+/** What one person did or went through, by the forms of verbs in the past; verbs of talking and thinking don't count. */
+import { foldWords, type Language } from './lexicon/inflect.ts'
+import { noTrades, ordinals, presentWork, reflexives, states, trades } from './lexicon/lifeWords.ts'
+import { isOfNoLife } from './lexicon/telling.ts'
+import { isOne, type NounSpot } from './nouns.ts'
+import type { Scene } from './scene.ts'
+import type { Word } from './words.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(foldWords(text))
+
+const irregularEnglish = set(
+  `wrote grew spent drove built ran led taught took lost won sold bought left fled fought met began became went came kept slept froze broke gave
+   held stole hid sat stood swam flew rode dug drew caught brought learnt dreamt cut hit shut set bore wore tore swore woke ate drank sang lay laid paid sent
+   lent dealt bled bred fed burnt burned wound hung rang sank shot slid spun stuck swept wept forgave quit bet beat split spread`,
+)
+const irregularPast: Readonly<Record<'es' | 'pt', ReadonlySet<string>>> = {
+  es: set('hizo vino trajo dio condujo anduvo huyo murio durmio puso'),
+  pt: set('fez veio trouxe deu conduziu pos nasceu'),
+}
+const irregularParticiples = set(
+  'hecho escrito puesto muerto vuelto abierto roto cubierto impreso frito feito escrito posto morto aberto ganho pago gasto vindo aceso preso',
+)
+
+/** Stand between the one who acts and the verb. */
+export const between = set(
+  `also then once never always already still even only just first later ever not personally himself herself nearly almost actually once
+   también ya no nunca siempre todavía aún luego después entonces antes hoy allí aquí ella él misma mismo sola solo propia propio apenas casi incluso le lo les los me se
+   também já não nunca sempre ainda depois então antes hoje ali aqui ela ele mesma mesmo própria próprio sozinha sozinho apenas quase até lhe o a os as
+   aussi déjà ne n pas jamais toujours encore ensuite puis avant autrefois alors lui elle même seul seule presque longtemps bien y en l le la les s se personnellement cuando quando`,
+)
+
+/** What somebody did or was, from the first word behind the subject on; the place of the verb. */
+export function pastAction(scene: Scene, from: number, language: Language): number | null {
+  const { words } = scene
+  let at = from
+  while (at < from + 5 && between.has(words[at]?.key ?? '') && words[at]?.sentence === words[from]?.sentence) at += 1
+  const word = words[at]
+  if (!word || word.sentence !== words[from]?.sentence || /[;:]/.test(word.before)) return null
+  if (language === 'en') return englishAction(scene, at)
+  if (language === 'fr') return frenchAction(scene, at, words[at - 1]?.key ?? '')
+  return null
+}
+
+function englishAction(scene: Scene, at: number): number | null {
+  const { words } = scene
+  const { key = '' } = words[at] ?? {}
+  if (key === 'used' && words[at + 1]?.key === 'to') return isOfNoLife(words[at + 2]?.key ?? '', 'en') ? null : at + 2
+  if (key === 'had') {
+    if (words[at + 1]?.key === 'to') return isOfNoLife(words[at + 2]?.key ?? '', 'en') ? null : at + 2
+    let next = at + 1
+    while (between.has(words[next]?.key ?? '') && next < at + 4) next += 1
+    const { key: participle = '' } = words[next] ?? {}
+    if (participle === 'been') return stateAt(scene, next + 1, 'en')
+    return /^[a-z]{3,}$/.test(participle) && !isOfNoLife(participle, 'en') && isEnglishParticiple(participle)
+      ? next
+      : null
+  }
+  if (/^(?:was|were|got)$/.test(key)) return stateAt(scene, at + 1, 'en')
+  const isPast = irregularEnglish.has(key) || /^[a-z]{2,}ed$/.test(key)
+  return isPast && !isOfNoLife(key, 'en') && !isMeeting(words, at) ? at : null
+}
+
+const isEnglishParticiple = (key: string): boolean =>
+  /(?:ed|en|n|t|ne|ng|nk|un|me|ld|ought|aught|un|uck|ung|ad|id|ut)$/.test(key)
+
+/** «Took the floor», «came to the meeting», «left the room», «kept the bracket»: in the room. */
+export const isMeeting = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at + 1, at + 5)
+    .some(({ key }) =>
+      /^(?:floor|room|meeting|session|bracket|brackets|point|points|draft|text|note|notes|comments|vote|mind|discussion|agenda|consultation|article|paragraph|clause|remark|figures|example|palabra|sala|sesion|corchete|borrador|texto|punto|opinion|comentarios|documento|articulo|palavra|sessao|colchete|rascunho|ponto|opiniao|artigo|parole|salle|seance|crochet|projet|texte|point|avis|article)$/.test(
+        key,
+      ),
+    )
+
+/** Behind «was»: a state of a life, «the first», a number of years, a role or a trade. */
+export function stateAt(scene: Scene, from: number, language: Language): number | null {
+  const { words } = scene
+  let at = from
+  while (
+    at < from + 4 &&
+    (between.has(words[at]?.key ?? '') ||
+      /^(?:the|an?|una?|el|la|uma?|une?|le|in|en|na|de|los|las|des|les)$/.test(words[at]?.key ?? ''))
+  )
+    at += 1
+  const { key = '', sentence } = words[at] ?? {}
+  if (sentence !== words[from]?.sentence) return null
+  if (states.test(key)) return at
+  if (
+    ordinals.has(key) &&
+    !/^(?:point|draft|time|vez|fois|punto|ponto|version|question)/.test(words[at + 1]?.key ?? '')
+  )
+    return at
+  const role = scene.nounAt.get(at)
+  if (role && isRole(role)) return at
+  if (/^\d+$/.test(key) || ages.has(key)) return at
+  if (language === 'en') return /^[a-z]{3,}ed$/.test(key) && !isOfNoLife(key, 'en') && !moods.test(key) ? at : null
+  return key.length >= 5 && trades.test(key) && !noTrades.test(key) && !isOfNoLife(key, language) ? at : null
+}
+const ages = set('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty')
+const moods =
+  /^(?:concern|worr|convinc|pleas|surpris|satisf|disappoint|interest|oppos|confus|tempt|inclin|relat|limit|need|based|tired|frustrat|encourag|impress|alarm|prepar|commit|divid|scar|puzzl|persuad|amus|bother|struck|shock|dismay|reassur|reliev|embarrass|bored|annoy|delight|invit|ask)/
+
+const isRole = (noun: NounSpot): boolean =>
+  isOne(noun) && noun.terms.some(({ kind, number }) => kind === 'ROLE' && number !== 'MANY')
+
+function frenchAction(scene: Scene, at: number, before: string): number | null {
+  const { words } = scene
+  const { key = '', raw = '' } = words[at] ?? {}
+  // «Il y avait», «il en était».
+  if (before === 'y' || before === 'en') return null
+  if (/^(?:avait|a|eut|ait|etait|est|fut)$/.test(key)) {
+    let next = at + 1
+    while (between.has(words[next]?.key ?? '') && next < at + 5) next += 1
+    const { key: participle = '', raw: rawParticiple = '' } = words[next] ?? {}
+    if (participle === 'ete') return stateAt(scene, next + 1, 'fr') ?? participleAt(words, next + 1)
+    if (
+      /^(?:\d+|seize|quinze|douze|treize|quatorze|vingt|trente|dix)$/.test(participle) &&
+      /^(?:ans|sept|huit|neuf|et)$/.test(words[next + 1]?.key ?? '')
+    )
+      return next
+    if (!/(?:é|ée|i|ie|u|ue|is|ise|it|ite|ert|erte|int|inte|ort|orte)$/i.test(rawParticiple) || key === 'est')
+      return /^(?:etait|fut|est)$/.test(key) ? stateAt(scene, at + 1, 'fr') : null
+    if (isOfNoLife(participle, 'fr') || isMeeting(words, next)) return null
+    return /^(?:etait|fut)$/.test(key) ? (stateAt(scene, next, 'fr') ?? movement(participle, next)) : next
+  }
+  if (presentWork.has(key)) return at
+  if (!/[^\s]{2,}ait$/i.test(raw) || raw.length < 5) return null
+  return isOfNoLife(key, 'fr') || isMeeting(words, at) ? null : at
+}
+
+export const participleAt = (words: readonly Word[], at: number): number | null => {
+  const { key = '', raw = '' } = words[at] ?? {}
+  return /(?:é|ée|i|ie|u|ue|is|ise|it|ite)$/i.test(raw) && !isOfNoLife(key, 'fr') ? at : null
+}
+export const movement = (participle: string, at: number): number | null =>
+  /^(?:parti|revenu|devenu|mort|monte|descendu|tombe|retourne|rentre)/.test(participle) ? at : null
+
+/** «Haber redactado», «ter dormido», «avoir commencé»: not «tras haber …» or «puede haber …». */
+export function perfectInfinitive(words: readonly Word[], at: number, language: Language): number | null {
+  const { key = '' } = words[at] ?? {}
+  const aux = { en: /^$/, es: /^haber(?:me|se|lo|la)?$/, pt: /^ter$/, fr: /^(?:avoir|etre)$/ }[language]
+  if (!aux.test(key)) return null
+  const before = [1, 2].map((back) => words[at - back]?.key ?? '')
+  if (
+    before.some((word) =>
+      /^(?:tras|por|sin|sem|apos|apres|sans|pour|despues|depois|al|ao|pued\w*|pod\w*|deb\w*|dev\w*|peu\w*|pouv\w*|pourrai\w*|doi\w*|parec\w*|sembl\w*|va|vai|ha|hay|suel\w*)$/.test(
+        word,
+      ),
+    )
+  )
+    return null
+  let next = at + 1
+  while (next < at + 5 && (between.has(words[next]?.key ?? '') || /^(?:sido|ete|se)$/.test(words[next]?.key ?? '')))
+    next += 1
+  const { key: participle = '', raw = '', sentence } = words[next] ?? {}
+  if (sentence !== words[at]?.sentence) return null
+  const isPassive = words.slice(at + 1, next).some(({ key: word }) => /^(?:sido|ete)$/.test(word))
+  if (isPassive) return isOfNoLife(participle, language) ? null : next
+  const isParticiple =
+    language === 'fr'
+      ? /(?:é|ée|i|ie|u|ue|is|ise|it|ite|ert|int|ort)$/i.test(raw)
+      : /(?:[ai]d[oa]s?)$/.test(participle) || irregularParticiples.has(participle)
+  if (!isParticiple || isOfNoLife(participle, language) || isMeeting(words, next)) return null
+  if (key === 'etre') return states.test(participle) || movement(participle, next) !== null ? next : null
+  return next
+}
+
+const prepositions = set(
+  'de del da do das dos desde en em no na nos nas num numa con com para por pelo pela a al ao à às aos hasta até tras durante sobre entre sin sem bajo sob hace há contra según',
+)
+const determiners = set(
+  'el la los las un una unos unas o os as um uma uns umas este esta ese esa esos esas su sus seu sua seus suas aquel aquella aquele aquela cada ningún ninguna nenhum nenhuma algunos algunas alguns algumas muchos muchas muitos muitas todo toda todos todas todas nadie ninguém alguien alguém quien quem',
+)
+const phraseLength = 22
+
+/** «Que, de joven, clonaba», «que en la vara donde está despachó»: a verb of the past before any other subject. */
+export function actionBehind(scene: Scene, from: number, language: 'es' | 'pt'): number | null {
+  const { words } = scene
+  let isInPhrase = false
+  for (let at = from + 1; at <= from + phraseLength; at += 1) {
+    const word = words[at]
+    if (!word || word.sentence !== words[from]?.sentence || /[;:]/.test(word.before)) return null
+    if (word.before.includes(',')) isInPhrase = false
+    const { key } = word
+    const before = words[at - 1]?.key ?? ''
+    const isAfterPreposition = prepositions.has(before) && at - 1 > from
+    const isAfterDeterminer = determiners.has(before) && !/^(?:la|lo|los|las|o|a|os|as)$/.test(before)
+    if (!isAfterPreposition && !isAfterDeterminer) {
+      const done = romanceAction(scene, at, from, language, isInPhrase)
+      if (done === 'NONE') return null
+      if (done !== null) return done
+    }
+    if (
+      key === 'si' ||
+      key === 'se' ||
+      between.has(key) ||
+      /^(?:y|e|cuando|quando|mientras|enquanto|que|\d+|anos|años|mas|mais|muy|muito|tan|tao)$/.test(key)
+    ) {
+      // «La» may be an article: «que la ley …».
+      if (
+        /^(?:la|lo|los|las|le|o|a|os|as|les)$/.test(key) &&
+        !isAfterPreposition &&
+        !isPluralPast(words[at + 1]) &&
+        !isSingularPast(words[at + 1], language)
+      )
+        return null
+      continue
+    }
+    if (prepositions.has(key)) isInPhrase = true
+    else if (determiners.has(key) && !isAfterPreposition && !determiners.has(before)) return null
+    else if (!isInPhrase) return null
+  }
+  return null
+}
+
+/** The place of the verb; `NONE`: something else is said; null: no verb. */
+function romanceAction(
+  scene: Scene,
+  at: number,
+  from: number,
+  language: 'es' | 'pt',
+  isInPhrase: boolean,
+): number | 'NONE' | null {
+  const { words } = scene
+  const word = words[at]
+  if (!word) return null
+  const { key } = word
+  const before = words[at - 1]?.key ?? ''
+  if (/^(?:habia|tinha|havia|hubiera|tivera)$/.test(key)) {
+    let next = at + 1
+    while (between.has(words[next]?.key ?? '') && next < at + 4) next += 1
+    const { key: participle = '' } = words[next] ?? {}
+    if (key === 'tinha' && (/^\d+$/.test(participle) || words[next + 1]?.key === 'anos')) return next
+    if (participle === 'sido')
+      return stateAt(scene, next + 1, language) ?? participleOf(words, next + 1, language) ?? 'NONE'
+    return participleOf(words, next, language) ?? 'NONE'
+  }
+  const forced = forcedAction(words, at, language)
+  if (forced !== null) return forced
+  if (key === 'tenia')
+    return /^(?:\d+|\p{L}{4,})$/u.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'anos' ? at : 'NONE'
+  if (/^(?:fue|era|foi|fora|estuvo|esteve|ficou|quedo)$/.test(key)) return stateAt(scene, at + 1, language) ?? 'NONE'
+  if (presentWork.has(key) && !isInPhrase) return at
+  // «Que lo detuvieron»
+  if (/^(?:l[oae]|o|a|lhe|me)$/.test(before) && at - 1 > from && isPluralPast(word))
+    return isOfNoLife(key, language) ? 'NONE' : at
+  if (isSingularPast(word, language) || (!isInPhrase && isImperfect(word, language))) {
+    if (before === 'se' || words[at + 1]?.before === '-') return reflexives.test(key) ? at : 'NONE'
+    return isOfNoLife(key, language) || isMeeting(words, at) ? 'NONE' : at
+  }
+  return null
+}
+
+/** «Tuvo que huir», «precisou fugir». */
+function forcedAction(words: readonly Word[], at: number, language: Language): number | null {
+  if (!/^(?:tuvo|tenia|debio|logro|precisou|teve|conseguiu)$/.test(words[at]?.key ?? '')) return null
+  const next = /^(?:que|de)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1
+  const { key = '' } = words[next] ?? {}
+  return /^[a-z]{3,}(?:[aei]r|se)$/.test(key) && !isOfNoLife(key, language) && !isMeeting(words, next) ? next : null
+}
+
+export const participleOf = (words: readonly Word[], at: number, language: Language): number | null => {
+  const { key = '' } = words[at] ?? {}
+  const isParticiple = /(?:[ai]d[oa]s?)$/.test(key) || irregularParticiples.has(key)
+  return isParticiple && !isOfNoLife(key, language) && !isMeeting(words, at) ? at : null
+}
+
+const isPluralPast = (word: Word | undefined): boolean => /(?:aron|ieron|yeron|aram|eram|iram)$/.test(word?.key ?? '')
+
+function isSingularPast(word: Word | undefined, language: 'es' | 'pt'): boolean {
+  const raw = word?.raw.toLowerCase().normalize('NFC') ?? ''
+  if (irregularPast[language].has(word?.key ?? '')) return true
+  if (raw.length < 4) return false
+  return language === 'es'
+    ? /[^aeiouáéíóú]ó$|[iuy]ó$/.test(raw)
+    : /(?:ou|[^aoes]eu|[^aeiou]iu|uiu|oeu|ceu|reu|deu)$/.test(raw) &&
+        !/^(?:estou|museu|europeu|ateu|judeu|sou|dou|vou|meu|teu|seu)$/.test(raw)
+}
+
+export function isImperfect(word: Word | undefined, language: 'es' | 'pt'): boolean {
+  const raw = word?.raw.toLowerCase().normalize('NFC') ?? ''
+  if (raw.length < 5) return false
+  return language === 'es' ? /(?:[^aeiou]aba|[^aeiouáéíóú]ía)$/.test(raw) : /^[a-zç]{3,}(?:ava|[^nlcrg]ia)$/.test(raw)
+}
+
+/** «La cabina que todavía preside», «where she works»: not «who works on it». */
+export function presentWorkAt(words: readonly Word[], at: number, language: Language): boolean {
+  const { key = '', before = '' } = words[at] ?? {}
+  if (!presentWork.has(key) || /[;:]/.test(before)) return false
+  let back = at - 1
+  while (
+    back > at - 4 &&
+    between.has(words[back]?.key ?? '') &&
+    !/^(?:el|il|elle|ele|ela)$/.test(words[back]?.key ?? '')
+  )
+    back -= 1
+  const { key: link = '' } = words[back] ?? {}
+  if (language === 'en') return /^(?:he|she)$/.test(link)
+  if (language === 'fr') return /^(?:il|elle)$/.test(link)
+  return /^(?:donde|onde|que|ela|ele|ella|el)$/.test(link)
+}
