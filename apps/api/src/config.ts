@@ -2,7 +2,9 @@
 
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { costLimit } from './budget/cost.ts'
+
+/** The default limit of an operation, in points: an answer of 100 ms of processor time. */
+export const costLimit = 10_000
 
 export interface Config {
   databaseUrl: string

@@ -11,8 +11,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { unlimitedAdmission } from './budget/admission.ts'
-import { costLimit, operationTooExpensive } from './budget/cost.ts'
+import { operationTooExpensive } from './budget/cost.ts'
 import { type Execution, openExecution } from './budget/execution.ts'
+import { costLimit } from './config.ts'
 import type { Context } from './context.ts'
 import { JournalUnwritable } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'

@@ -1,18 +1,14 @@
 /** Whether this process may work on this database; asked once, before it does anything. */
-import { createHmac } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
+import { secretCheckOf } from './sessions/sealing.ts'
 
 /** As in `server_version_num`. */
 const oldestPostgres = 180_000
 /** Milliseconds between attempts to reach the database. */
 const retryAfter = 1_000
-
-/** What the database keeps of SECRET. It tells nothing about it: SECRET is random and long. */
-export const secretCheckOf = (secret: string): Buffer =>
-  createHmac('sha256', secret).update('plenaria installation').digest()
 
 /** @throws an Error with one line that says what to do, when the server is too old */
 export async function demandVersion(client: pg.ClientBase): Promise<void> {

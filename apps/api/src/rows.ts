@@ -12,7 +12,6 @@ import type {
   PageInfo,
   SignInFactor,
 } from './__generated__/resolvers.ts'
-import type { Selection } from './registrations/selection.ts'
 
 export type OfferLimitRow = OfferLimit
 export type EventRow = rows.EventModel
@@ -219,12 +218,6 @@ export interface EventInvitationCountsRow {
   groups: { groupKey: string; state: rows.EventInvitationState; count: number; undelivered: number }[]
 }
 
-/** A page of registrations. Its rows are read, and what there is in all is counted, only when asked for, and side by side. */
-export interface RegistrationPageRow {
-  page: () => Promise<{ edges: { cursor: string; node: RegistrationRow }[]; pageInfo: PageInfo }>
-  selection: Selection
-}
-export type { FacetsRow } from './registrations/board/facets.ts'
 export type BoardViewRow = rows.BoardViewModel
 export type BulkActionRow = rows.BulkActionModel
 

@@ -3,7 +3,7 @@
  * they would have happened. The same every time, apart from times, ids and references.
  */
 
-import { costLimit } from '@plenaria/api/src/budget/cost.ts'
+import { costLimit } from '@plenaria/api/src/config.ts'
 import type { Context } from '@plenaria/api/src/context.ts'
 import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'

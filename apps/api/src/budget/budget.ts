@@ -36,6 +36,13 @@ const pointsOfOperation = 100
 
 export const abandoned = () => new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } })
 
+declare module '../context.ts' {
+  interface Context {
+    /** Of operations of the contract. */
+    budget?: Budget
+  }
+}
+
 /** Who asks, and whether for an operation of the site. */
 export interface Asker {
   client: string

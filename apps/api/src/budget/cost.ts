@@ -20,10 +20,9 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { costLimit } from '../config.ts'
 import { type FieldWeight, type ListSize, weightOf } from './weights.ts'
 
-/** The default limit, in points: an answer of 100 ms of processor time. */
-export const costLimit = 10_000
 /** How often a type may stand below itself along one path. */
 const mostNested = 1
 /** Points for reading, validating and executing a field that was never seen before. */

@@ -1,9 +1,9 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { buildSchema, type GraphQLError, parse } from 'graphql'
+import { costLimit } from '../config.ts'
 import type { Context } from '../context.ts'
 import { unlimitedAdmission } from './admission.ts'
 import { Budget } from './budget.ts'
-import { costLimit } from './cost.ts'
 import { openExecution } from './execution.ts'
 
 const schema = buildSchema('type Query { slow: String } type Mutation { slow: String }')

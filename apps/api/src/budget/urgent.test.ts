@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { buildSchema, parse } from 'graphql'
+import { costLimit } from '../config.ts'
 import type { Context } from '../context.ts'
 import type { Admission, Work } from './admission.ts'
 import { Budget } from './budget.ts'
-import { costLimit } from './cost.ts'
 import { openExecution } from './execution.ts'
 
 const schema = buildSchema(`

@@ -30,6 +30,13 @@ export type JournalEntry = z.infer<typeof entryShape>
 /** Entries of earlier versions have no number. */
 const numberShape = z.object({ writer: z.uuid().optional(), number: z.int().positive().optional() })
 
+declare module '../context.ts' {
+  interface Context {
+    /** Lists what is erased, outside the database. */
+    erasures: ErasureJournal
+  }
+}
+
 export interface ErasureJournal {
   /** Stands for an address on the list. */
   markOf: (emailKey: string) => string

@@ -5,7 +5,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
 import { now } from '../events/clock.ts'
-import { hashOf, newToken } from '../people/signInMail.ts'
+import { hashOf, newToken } from '../randomToken.ts'
 import type { InvitationLinkRow } from '../rows.ts'
 import { stateAt } from './state.ts'
 

@@ -2,6 +2,13 @@
 import type { ViewerRow } from '../rows.ts'
 import type { Feed } from './feed.ts'
 
+declare module '../context.ts' {
+  interface Context {
+    /** Of a subscription only. */
+    watch?: Watch
+  }
+}
+
 export interface Watch {
   feed: Feed
   /** Who it is for, as it is now: null once the sign-in is over. Prolongs nothing. */

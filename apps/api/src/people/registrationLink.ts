@@ -5,9 +5,9 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Config } from '../config.ts'
+import { hashOf, newToken } from '../randomToken.ts'
 import type { LinkHolderRow } from '../rows.ts'
 import { cookiePrefix } from './sign-in.ts'
-import { hashOf, newToken } from './signInMail.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 

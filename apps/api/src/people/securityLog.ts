@@ -20,6 +20,13 @@ export const securityEventOf: Partial<Record<FactorRefusal, SecurityEventKind>> 
   SECOND_FACTOR_NEEDED: 'ACT_REFUSED',
 }
 
+declare module '../context.ts' {
+  interface Context {
+    /** Records refused acts, for the person whose account it is. */
+    securityLog: SecurityLog
+  }
+}
+
 export interface SecurityLog {
   /** Returns at once; what could not be written is lost, and logged. */
   note: (userId: string, kind: SecurityEventKind) => void

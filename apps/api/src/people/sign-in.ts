@@ -58,6 +58,13 @@ const isSecure = (siteUrl: string): boolean => siteUrl.startsWith('https:')
 /** `__Host-` cookies are set by this host alone, over TLS, for all paths. Browsers refuse them over http, as on localhost. */
 export const cookiePrefix = (siteUrl: string): string => (isSecure(siteUrl) ? '__Host-plenaria' : 'plenaria')
 
+declare module '../context.ts' {
+  interface Context {
+    /** Sign-ins and second factors. */
+    auth: Auth
+  }
+}
+
 export type Auth = ReturnType<typeof openAuth>
 
 export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Config, 'siteUrl' | 'secret'>) {

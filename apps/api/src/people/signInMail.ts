@@ -1,7 +1,8 @@
 /** Mails to sign in by. Each has a link and, mostly, six digits that do the same: once between them, for ten minutes. */
-import { createHash, createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
+import { hashOf, newToken } from '../randomToken.ts'
 import { sitePath } from './sign-in.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
@@ -9,11 +10,6 @@ type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 /** Wrong codes that one mail outlives, and that one address may be told of in an hour; after those only links sign in. */
 const triesOfOneMail = 5
 const triesOfOneAddress = 10
-
-export const hashOf = (token: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(createHash('sha256').update(token).digest())
-
-export const newToken = (): string => randomBytes(24).toString('base64url')
 
 /** Six digits are soon guessed from a plain hash: the installation's secret is needed as well. */
 const sealedCode = (secret: string, id: string, code: string): Uint8Array<ArrayBuffer> =>

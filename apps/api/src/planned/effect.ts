@@ -13,6 +13,13 @@ export type Effect =
    */
   | { kind: 'DUE'; atMost: number; announced: Affected | null; registrations: ReadonlySet<string> | null }
 
+declare module '../context.ts' {
+  interface Context {
+    /** How a mutation that was or will be delayed runs; null: at once. */
+    effect: Effect | null
+  }
+}
+
 /** `selected`: ids of registrations that it is about, where its arguments don't name them. */
 export interface Rehearsing {
   kind: 'REHEARSAL'

@@ -7,7 +7,7 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { hashOf, newToken } from '../people/signInMail.ts'
+import { hashOf, newToken } from '../randomToken.ts'
 import type { EventRow, RecipientRow, ReportDeliveryRow } from '../rows.ts'
 
 export interface OpenedReport extends ReportDeliveryRow {

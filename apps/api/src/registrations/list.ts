@@ -1,13 +1,19 @@
 /** The registrations of an event, page by page. */
-import type { EventRegistrationsArgs } from '../__generated__/resolvers.ts'
+import type { EventRegistrationsArgs, PageInfo } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { badArgument, sizeOf } from '../pages.ts'
-import type { EventRow, RegistrationPageRow } from '../rows.ts'
+import type { EventRow, RegistrationRow } from '../rows.ts'
 import { beyond } from './board/orders.ts'
-import { selectRegistrations } from './selection.ts'
+import { type Selection, selectRegistrations } from './selection.ts'
 
 /** Rows; a place beyond the last is no fault. */
 const furthest = 10_000_000
+
+/** A page of registrations. Its rows and the count of all are read only where they are asked for, side by side. */
+export interface RegistrationPageRow {
+  page: () => Promise<{ edges: { cursor: string; node: RegistrationRow }[]; pageInfo: PageInfo }>
+  selection: Selection
+}
 
 export async function listRegistrations(
   event: EventRow,

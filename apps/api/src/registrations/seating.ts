@@ -15,6 +15,13 @@ import { openBatch } from './opening.ts'
 
 export type { Act, DeskCommand, Outcome } from './commands.ts'
 
+declare module '../context.ts' {
+  interface Context {
+    /** The only way a seat changes hands. */
+    desk: Desk
+  }
+}
+
 export interface Desk {
   /**
    * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it

@@ -13,6 +13,13 @@ const validFor = 20 * 60_000
 /** Tries to register at one event. */
 const triesAtOneEvent = { name: 'registrations at an event', seconds: 60 }
 
+declare module '../context.ts' {
+  interface Context {
+    /** Asks browsers for proof of work while an event is flooded. */
+    work: Work
+  }
+}
+
 export interface Work {
   /**
    * Counts a try to register, and tells whether it takes work: where seats go to whoever comes first, and where, with the tries of this

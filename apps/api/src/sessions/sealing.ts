@@ -1,5 +1,5 @@
 /** Join links and the secrets of webhooks at rest: AES-256-GCM, under a key derived from the secret of this installation (HKDF with SHA-256). */
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What was sealed can't be opened: under another SECRET, for another owner, or changed since. */
 export class UnreadableSeal extends Error {
@@ -40,3 +40,7 @@ export function openSealing(secret: string): Sealing {
     },
   }
 }
+
+/** What the database keeps of SECRET. It tells nothing about it: SECRET is random and long. */
+export const secretCheckOf = (secret: string): Buffer =>
+  createHmac('sha256', secret).update('plenaria installation').digest()
