@@ -2,6 +2,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { reasonInWords } from '../audit/words.ts'
 import type { Context } from '../context.ts'
+import { retentionOf } from '../events/retention.ts'
 import { textIn } from '../events/texts.ts'
 import { answersOf, ownFollowUp } from '../followUps/read.ts'
 import { batched } from '../registrations/batched.ts'
@@ -10,7 +11,6 @@ import { entriesOf, historyOf } from '../registrations/history.ts'
 import { ownProtection } from '../registrations/ownProtection.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { HistoryEntryRow, MessageRow, RegistrationRow, ReviewRow, ViewerRow } from '../rows.ts'
-import { retentionOf } from './retention.ts'
 
 const mailsById = batched<MessageRow[]>(async (ids, { database }) =>
   Map.groupBy(

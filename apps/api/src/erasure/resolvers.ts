@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { retentionOf } from '../events/retention.ts'
 import { can, signInEnds } from '../policy.ts'
 import {
   documentOf,
@@ -14,7 +15,7 @@ import {
 } from './held.ts'
 import { listErasures } from './list.ts'
 import { confirmErasure, requestErasure } from './person.ts'
-import { retentionOf, setRetention } from './retention.ts'
+import { setRetention } from './retention.ts'
 
 export const resolvers: Resolvers = {
   Mutation: {

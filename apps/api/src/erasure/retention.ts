@@ -8,43 +8,16 @@ import { refuse } from '../errors.ts'
 import { changingEvent } from '../events/changing.ts'
 import { clockOf } from '../events/clock.ts'
 import { lockSeats, patience } from '../events/lock.ts'
+import { type Days, daysOf, erasedOn, fields } from '../events/retention.ts'
 import { can } from '../policy.ts'
 import { uuidv7 } from '../registrations/marks.ts'
 import type { Act, Desk } from '../registrations/seating.ts'
-import type { EventRow, RetentionRuleRow } from '../rows.ts'
+import type { EventRow } from '../rows.ts'
 import type { ErasureJournal } from './journal.ts'
 import { auditedProof, prove } from './proof.ts'
 
-const day = 86_400_000
+/** Days. */
 const longest = 3650
-
-/** Days after the end of an event whose organisers said nothing. What is answered is most often about needs of one day. */
-const usualDays: Record<RetentionField, number> = {
-  ANSWERS: 30,
-  MOTIVATION: 180,
-  REVIEWS: 180,
-  MESSAGES: 180,
-  REGISTRATION: 365,
-}
-
-const fields = Object.keys(usualDays) as RetentionField[]
-
-type Days = Record<RetentionField, number>
-
-/** Nothing outlives the registration that it is of. */
-function daysOf(rules: readonly RetentionRuleRow[]): Days {
-  const days = { ...usualDays }
-  for (const { field, days: set } of rules) days[field] = set
-  for (const field of fields) days[field] = Math.min(days[field], days.REGISTRATION)
-  return days
-}
-
-const erasedOn = ({ endsAt }: Pick<EventRow, 'endsAt'>, days: number): Date => new Date(endsAt.getTime() + days * day)
-
-export async function retentionOf(event: EventRow, { database }: Pick<Context, 'database'>) {
-  const days = daysOf(await database.event.findUniqueOrThrow({ where: { id: event.id } }).retention())
-  return fields.map((field) => ({ field, days: days[field], erasedOn: erasedOn(event, days[field]) }))
-}
 
 type Result = Awaited<ResolversTypes['SetRetentionResult']>
 

@@ -6,6 +6,7 @@ import { batched } from '../registrations/batched.ts'
 import { eventOf } from '../registrations/seen.ts'
 import { reads } from '../reviews/redaction.ts'
 import type { CountersignRequestRow, RegistrationRow } from '../rows.ts'
+import { answerCountersign } from './answerCountersign.ts'
 import { listRequests } from './countersignList.ts'
 import { inForce } from './partners.ts'
 import { countersignStanding, matterOf, neededBy, registrationsIn } from './requests.ts'
@@ -64,6 +65,9 @@ async function readsOf(request: CountersignRequestRow, context: Context) {
 }
 
 export const countersignResolvers: Resolvers = {
+  Mutation: {
+    answerCountersign: (_, { input }, context) => answerCountersign(input, context),
+  },
   Event: {
     countersignRequests: (event, args, context) => listRequests(event, args, context),
   },

@@ -7,7 +7,6 @@ import { batched } from '../registrations/batched.ts'
 import { eventOf } from '../registrations/seen.ts'
 import type { AuditEntryRow, GrantRow, GrantTermsRow } from '../rows.ts'
 import { answerGrant, endGrant } from './answer.ts'
-import { answerCountersign } from './answerCountersign.ts'
 import { withdrawCountersign } from './countersign.ts'
 import { requestsAwaitedBy } from './countersignList.ts'
 import { findGrant } from './find.ts'
@@ -58,7 +57,6 @@ export const resolvers: Resolvers = {
     proposeTerms: (_, { input }, context) => proposeTerms(input, context),
     answerGrant: (_, { input }, context) => answerGrant(input, context),
     endGrant: (_, { input }, context) => endGrant(input, context),
-    answerCountersign: (_, { input }, context) => answerCountersign(input, context),
     withdrawCountersign: (_, { id }, context) => withdrawCountersign(id, context),
   },
   Event: {

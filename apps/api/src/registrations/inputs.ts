@@ -10,7 +10,7 @@ import {
 } from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { AmendRegistrationInput, Answer, RegisterInterestInput } from '../__generated__/resolvers.ts'
+import type { AmendRegistrationInput, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import { conditionIn, optionsIn } from '../events/rows.ts'
 import type { EventInvitationRow, RegistrationRow } from '../rows.ts'
 import type { CommandOf, ConsentGiven, Person } from './commands.ts'
@@ -176,10 +176,6 @@ export function readAmendment(
     ...(consents && { consents }),
   }))
 }
-
-/** The answers that are kept, question by question. */
-export const answersOf = ({ answers }: Pick<RegistrationRow, 'answers'>): Answer[] =>
-  Object.entries(answers as Record<string, string[]>).map(([questionKey, values]) => ({ questionKey, values }))
 
 export const consentsOf = ({ consents }: Pick<RegistrationRow, 'consents'>): ConsentGiven[] =>
   consents as unknown as ConsentGiven[]

@@ -5,8 +5,8 @@ import type { Answer } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { readsBlind } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
-import { answersOf } from '../registrations/inputs.ts'
 import { eventOf } from '../registrations/seen.ts'
+import { answersOf } from '../registrations/storedAnswers.ts'
 import type { EventRow, QuestionRow, RegistrationRow, ViewerRow } from '../rows.ts'
 
 type Use = Parameters<typeof readsBlind>[3]

@@ -1,0 +1,35 @@
+/** How long an event keeps what people sent. */
+import type { RetentionField } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import type { EventRow, RetentionRuleRow } from '../rows.ts'
+
+const day = 86_400_000
+
+/** Days after the end of an event whose organisers said nothing. What is answered is most often about needs of one day. */
+const usualDays: Record<RetentionField, number> = {
+  ANSWERS: 30,
+  MOTIVATION: 180,
+  REVIEWS: 180,
+  MESSAGES: 180,
+  REGISTRATION: 365,
+}
+
+export const fields = Object.keys(usualDays) as RetentionField[]
+
+export type Days = Record<RetentionField, number>
+
+/** Nothing outlives the registration that it is of. */
+export function daysOf(rules: readonly RetentionRuleRow[]): Days {
+  const days = { ...usualDays }
+  for (const { field, days: set } of rules) days[field] = set
+  for (const field of fields) days[field] = Math.min(days[field], days.REGISTRATION)
+  return days
+}
+
+export const erasedOn = ({ endsAt }: Pick<EventRow, 'endsAt'>, days: number): Date =>
+  new Date(endsAt.getTime() + days * day)
+
+export async function retentionOf(event: EventRow, { database }: Pick<Context, 'database'>) {
+  const days = daysOf(await database.event.findUniqueOrThrow({ where: { id: event.id } }).retention())
+  return fields.map((field) => ({ field, days: days[field], erasedOn: erasedOn(event, days[field]) }))
+}
