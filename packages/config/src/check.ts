@@ -53,6 +53,7 @@ const steps: Step[] = [
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
   { name: 'weight of the site', args: ['apps/local/src/weight/check.ts'] },
   { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isTold: true },
+  { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
   { name: 'docker-compose.yml', args: ['packages/config/src/compose.ts'] },
   { name: 'migrations equal the schema', args: ['apps/local/src/check-migrations.ts'] },
 ]
