@@ -46,6 +46,13 @@ export default {
       to: { path: '^(apps|packages)/.*/testing/', reachable: true },
     },
     {
+      name: 'dev-is-for-development',
+      comment: 'Nothing that `dev` adds, such as GraphiQL, is reached by what runs in production.',
+      severity: 'error',
+      from: { path: '^apps/', pathNot: '^apps/local/src/dev/' },
+      to: { path: '^apps/local/src/dev/' },
+    },
+    {
       name: 'policy-has-one-door',
       comment: 'Whoever asks the policy asks `policy.ts`.',
       severity: 'error',

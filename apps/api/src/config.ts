@@ -39,6 +39,8 @@ export interface Config {
   dkim: Dkim | null
   /** Folder of the built site; null: only the API is served. */
   webDir: string | null
+  /** File of the site's operations by hash, which are trusted; null: the one that was built with the site. */
+  documents: string | null
   /** Registrations a minute from one address, and a twelfth of it for sign-in; null: no limits. */
   rateLimit: number | null
   /** Registrations a minute at one event, tried at all processes together, from which on browsers do a small calculation first; null: never. */
@@ -119,6 +121,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     bounceSecret: readBounceSecret(env.BOUNCE_SECRET),
     dkim: readDkim(env),
     webDir: env.WEB_DIR || null,
+    documents: env.DOCUMENTS || null,
     rateLimit: optional('RATE_LIMIT') === 'off' ? null : whole('RATE_LIMIT'),
     floodRate: [optional('RATE_LIMIT'), optional('FLOOD_RATE')].includes('off') ? null : whole('FLOOD_RATE'),
     undoSeconds: whole('UNDO_SECONDS'),

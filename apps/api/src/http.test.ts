@@ -59,6 +59,14 @@ test('pages are drawn, fresh; assets are kept for good; nothing else is invented
 const open = (url: string, headers: Record<string, string> = {}) =>
   world.app.inject({ url, headers: { accept: 'text/html', ...headers } })
 
+test('browsers find no page of tools at /graphql', async () => {
+  const { statusCode, headers, body } = await open('/graphql')
+  expect(statusCode).toBe(400)
+  expect(headers['content-type']).toMatch(/^(application\/json|text\/plain)/)
+  expect(body).not.toMatch(/graphiql|<html/i)
+  expect((await open('/@graphiql/app.js', { accept: '*/*' })).statusCode).toBe(404)
+})
+
 test('a page asks as whoever looks, and is kept for nobody else', async () => {
   const cookie = await world.signIn('ana@example.org')
   const visitors = await open('/')

@@ -50,6 +50,7 @@ import { reportRoutes } from './report/routes.ts'
 import { buildContract } from './schema.ts'
 import { openScope } from './scope.ts'
 import { openSealing } from './sessions/sealing.ts'
+import { contentPolicy } from './site/contentPolicy.ts'
 import { securityTextRoute } from './site/securityText.ts'
 import { serveSite } from './site/serve.ts'
 import { limitSlowBodies } from './slowBodies.ts'
@@ -76,22 +77,9 @@ const saneRequestId = /^[\w.-]{8,100}$/
 
 function securityHeaders({ siteUrl }: Config) {
   const secure = siteUrl.startsWith('https:')
+  const directives = { ...contentPolicy, ...(secure && { 'upgrade-insecure-requests': [] }) }
   return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        // Text never becomes markup or code: nothing here writes to a place where it would, and no policy may be made to allow it.
-        requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ["'none'"],
-        ...(secure && { upgradeInsecureRequests: [] }),
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: secure,
     referrerPolicy: { policy: 'no-referrer' as const },
   }
@@ -183,7 +171,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const schema = buildContract()
   meterResolvers(schema)
   const admission = config.rateLimit === null ? unlimitedAdmission : openAdmission()
-  const documents = openTrustedDocuments(config.webDir)
+  const documents = openTrustedDocuments(config)
   const requests = openRequests(documents, admission, app.log)
   const boundedContextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const context = await contextOf(request, reply)

@@ -6,7 +6,8 @@ import { root } from '@plenaria/config/src/generate.ts'
 import { parse } from 'yaml'
 import { logging, major, writing } from './postgres.ts'
 import { nodeFlags } from './processes.ts'
-import { entries, serverVariables } from './product.ts'
+import { entries } from './product.ts'
+import { serverVariables } from './services.ts'
 
 const text = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8')
 

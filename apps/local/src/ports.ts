@@ -46,16 +46,21 @@ export function readPort(variable: string, text: string | undefined, otherwise: 
 }
 
 /** @throws {Trouble} when another program listens there, or when this one may not */
-export async function demandFreePort(variable: string, port: number, host = loopback): Promise<void> {
+export async function demandFreePort(
+  variable: string,
+  port: number,
+  host = loopback,
+  command = 'start',
+): Promise<void> {
   const taken = new Trouble(
-    `Port ${port} is taken by another program. End that program, or choose another port: ${variable}=${port < 65_535 ? port + 1 : 4000} npx pnpm@12 start`,
+    `Port ${port} is taken by another program. End that program, or choose another port: ${variable}=${port < 65_535 ? port + 1 : 4000} npx pnpm@12 ${command}`,
   )
   try {
     await listenBriefly(port, host)
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'EACCES') {
       throw new Trouble(
-        `Port ${port} needs rights that this user does not have. Choose one above 1023: ${variable}=4000 npx pnpm@12 start`,
+        `Port ${port} needs rights that this user does not have. Choose one above 1023: ${variable}=4000 npx pnpm@12 ${command}`,
       )
     }
     throw taken

@@ -1,38 +1,12 @@
 /** The whole product on this machine: database, mailbox, API and worker. Used by `start`, the journeys and the measurements. */
 import path from 'node:path'
-import { applicationUrlOf } from '@plenaria/prisma/roles'
-import pg from 'pg'
 import { type KeptChild, keepRunning, untilHealthy } from './child.ts'
-import { erasureListIn, openDataFolder, secretFor, serverFolder } from './data-folder.ts'
-import { type Mailbox, startMailbox } from './mailbox.ts'
-import { migrateAll } from './migrate.ts'
-import { freePort } from './ports.ts'
-import { createDatabase, databaseName, keepDatabase, type LocalDatabase } from './postgres.ts'
+import { openParts } from './parts.ts'
 import { keepSite } from './prepare.ts'
-import { reasonOf, Trouble } from './trouble.ts'
+import { type ServicesOptions, type serverVariables, startServices } from './services.ts'
+import { Trouble } from './trouble.ts'
 
-export interface ProductOptions {
-  /** Made if need be; holds everything that outlives the start. */
-  dataFolder: string
-  /** Port of the site; 0: a free one. */
-  port: number
-  /** Port of the mailbox's page; 0: a free one. */
-  mailboxPort: number
-  /** Then no database is started. As its owner, unless `ownerDatabaseUrl` is given. */
-  databaseUrl?: string
-  /** Then `databaseUrl` is only what the API and the worker connect with. */
-  ownerDatabaseUrl?: string
-  /** Then no mailbox is started. */
-  smtpUrl?: string
-  /** Address that people reach the site at; `http://localhost:PORT` if left out. */
-  siteUrl?: string
-  /** Address to listen on; 127.0.0.1 if left out. */
-  host?: string
-  /** Whether an empty database is filled with the demonstration. */
-  demonstration: boolean
-  /** False: data that is thrown away. */
-  durable?: boolean
-  say: (line: string) => void
+export interface ProductOptions extends ServicesOptions {
   /** Gives the start up: what was started is ended, and the promise rejects. */
   signal?: AbortSignal
 }
@@ -50,167 +24,36 @@ export interface Product {
   stop: () => Promise<void>
 }
 
-const draftName = 'plenaria_draft'
 const api = path.resolve(import.meta.dirname, '..', '..', 'api', 'src')
-
-/** What the API and the worker are told. docker-compose.yml tells them the same. */
-export const serverVariables = [
-  'DATABASE_URL',
-  'HOST',
-  'PORT',
-  'SITE_URL',
-  'SECRET',
-  'SMTP_URL',
-  'MAIL_FROM',
-  'CONTACT_MAIL',
-  'WEB_DIR',
-  'ERASURE_LIST',
-] as const
 
 /** The files that the API and the worker begin with. */
 export const entries = { api: path.join(api, 'main.ts'), worker: path.join(api, 'worker.ts') }
 
-type Demonstration = Pick<ProductOptions, 'demonstration' | 'say' | 'signal' | 'dataFolder'>
-
-async function seed(url: string, { say, signal, dataFolder }: Demonstration): Promise<void> {
-  const { seedDemonstration } = await import('./seed.ts')
-  await seedDemonstration(url, { say, signal, secret: await secretFor(dataFolder) })
-}
-
-/**
- * Migrations and, on first run, the demonstration. A new database is made under another name and takes its own only when it is
- * whole, so that a start that is interrupted leaves nothing half made.
- */
-async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promise<void> {
-  const client = new pg.Client({ connectionString: server.url('postgres') })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
-    if (rowCount) {
-      await migrateAll(server.url(databaseName))
-      await closeOthers(client, databaseName)
-    } else {
-      await client.query(`drop database if exists ${draftName} with (force)`)
-      await createDatabase(server, draftName)
-      // Until it is whole, nothing is lost with it.
-      await client.query(`alter database ${draftName} set synchronous_commit = off`)
-      await migrateAll(server.url(draftName))
-      if (options.demonstration) await seed(server.url(draftName), options)
-      await client.query(`alter database ${draftName} reset synchronous_commit`)
-      await client.query(`alter database ${draftName} rename to ${databaseName}`)
-      await closeOthers(client, databaseName)
-    }
-  } finally {
-    await client.end()
-  }
-}
-
-/** Nobody but the owner, and whoever was let into a database by name, connects to any database of the built-in server. */
-async function closeOthers(client: pg.Client, own: string): Promise<void> {
-  await client.query(`revoke connect on database ${own}, postgres, template1 from public`)
-}
-
-async function openForeign(url: string, applicationUrl: string, options: Demonstration): Promise<void> {
-  await migrateAll(url, applicationUrl).catch((fault: unknown) => {
-    throw new Trouble(`The database could not be brought up to date: ${reasonOf(fault)}`)
-  })
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rowCount } = await client.query('select 1 from institute limit 1').finally(() => client.end())
-  if (options.demonstration && rowCount === 0) await seed(url, options)
-}
-
-interface Addresses {
-  ownerUrl: string
-  /** What the API and the worker connect with. */
-  applicationUrl: string
-}
-
-function addressesOf(
-  server: LocalDatabase | undefined,
-  { databaseUrl = '', ownerDatabaseUrl }: Pick<ProductOptions, 'databaseUrl' | 'ownerDatabaseUrl'>,
-): Addresses {
-  if (ownerDatabaseUrl) return { ownerUrl: ownerDatabaseUrl, applicationUrl: databaseUrl }
-  const ownerUrl = server?.url(databaseName) ?? databaseUrl
-  if (new URL(ownerUrl).password === '')
-    throw new Trouble(
-      'DATABASE_URL has no password to derive that of the role of the API and the worker from. Set OWNER_DATABASE_URL to it, and DATABASE_URL to a role that owns nothing. See docs/operating.md, "Database roles".',
-    )
-  return { ownerUrl, applicationUrl: applicationUrlOf(ownerUrl) }
-}
-
 /** Starts everything and resolves when the site answers. What was started is ended again when a part of it fails. */
 export async function startProduct(options: ProductOptions): Promise<Product> {
-  const { dataFolder, say, signal, host = '127.0.0.1' } = options
-  const logs = path.join(dataFolder, 'logs')
-  const started: { stop: () => Promise<void> }[] = []
-  const stop = async () => {
-    for (const part of started.splice(0).reverse()) await part.stop()
-  }
-  const keep = <Part extends { stop: () => Promise<void> }>(part: Part): Part => {
-    started.push(part)
-    signal?.throwIfAborted()
-    return part
-  }
-
+  const { dataFolder, say, signal } = options
+  const parts = openParts(signal)
   try {
-    await openDataFolder(dataFolder)
-    const port = options.port || (await freePort())
-    let server: LocalDatabase | undefined
-    let mailbox: Mailbox | undefined
-    if (!options.databaseUrl) {
-      say('Starting PostgreSQL')
-      server = keep(
-        await keepDatabase({
-          folder: serverFolder(dataFolder),
-          log: path.join(logs, 'postgres.log'),
-          durable: options.durable ?? true,
-          say,
-        }),
-      )
-    }
-    if (!options.smtpUrl) {
-      say('Starting the mailbox')
-      const mailboxPort = options.mailboxPort || (await freePort())
-      mailbox = keep(await startMailbox({ port: mailboxPort, folder: path.join(dataFolder, 'mail') }))
-    }
-    say('Bringing the database up to date')
-    const { ownerUrl, applicationUrl } = addressesOf(server, options)
-    await (server ? openBuiltIn(server, options) : openForeign(ownerUrl, applicationUrl, options))
-    const siteUrl = options.siteUrl ?? `http://localhost:${port}`
-    const smtpUrl = options.smtpUrl ?? mailbox?.smtpUrl ?? ''
-    const env: Record<(typeof serverVariables)[number], string> & Record<string, string> = {
-      ...(server && { DATABASE_FOLDER: serverFolder(dataFolder) }),
-      DATABASE_URL: applicationUrl,
-      HOST: host,
-      PORT: String(port),
-      SITE_URL: siteUrl,
-      SECRET: await secretFor(dataFolder),
-      SMTP_URL: smtpUrl,
-      MAIL_FROM: process.env.MAIL_FROM ?? 'Plenaria <no-reply@plenaria.example>',
-      CONTACT_MAIL: process.env.CONTACT_MAIL ?? 'help@plenaria.example',
-      WEB_DIR: await keepSite(dataFolder),
-      ERASURE_LIST: process.env.ERASURE_LIST || erasureListIn(dataFolder),
-    }
+    const { variables, ...services } = await startServices(options, parts)
+    const env: Record<(typeof serverVariables)[number], string> = { ...variables, WEB_DIR: await keepSite(dataFolder) }
     const child = (name: string, entry: string): KeptChild =>
-      keep(keepRunning({ name, entry, env, log: path.join(logs, `${name.toLowerCase()}.log`), say }))
+      parts.keep(
+        keepRunning({ name, entry, env, log: path.join(dataFolder, 'logs', `${name.toLowerCase()}.log`), say }),
+      )
     say('Starting the API and the worker')
     const worker = child('worker', entries.worker)
     const site = child('API', entries.api)
-    await untilHealthy(site, 'API', `http://127.0.0.1:${port}/healthz`, signal)
+    await untilHealthy(site, 'API', `http://127.0.0.1:${services.port}/healthz`, signal)
     const workerFault = worker.fault()
     if (workerFault) throw new Trouble(`The worker does not start:\n${workerFault}`)
+    const { siteUrl, mailboxUrl, databaseUrl, smtpUrl, databasePid } = services
     return {
-      siteUrl,
-      mailboxUrl: mailbox?.url ?? null,
-      databaseUrl: ownerUrl,
-      smtpUrl,
-      pids: () => ({ api: site.pid(), worker: worker.pid(), database: server?.pid }),
-      stop,
+      ...{ siteUrl, mailboxUrl, databaseUrl, smtpUrl },
+      pids: () => ({ api: site.pid(), worker: worker.pid(), database: databasePid() }),
+      stop: parts.stop,
     }
   } catch (fault) {
-    await stop()
+    await parts.stop()
     throw fault
   }
 }

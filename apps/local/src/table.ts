@@ -37,8 +37,11 @@ export function drawTable(sections: string[][][]): string {
   ].join('\n')
 }
 
-/** The one table: where to look, and who can sign in as what. */
-export async function signsIn({ siteUrl, mailboxUrl, databaseUrl }: Product): Promise<string> {
+/** The one table: where to look, and who can sign in as what. @param more rows of addresses */
+export async function signsIn(
+  { siteUrl, mailboxUrl, databaseUrl }: Pick<Product, 'siteUrl' | 'mailboxUrl' | 'databaseUrl'>,
+  more: string[][] = [],
+): Promise<string> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
@@ -57,6 +60,7 @@ export async function signsIn({ siteUrl, mailboxUrl, databaseUrl }: Product): Pr
       [
         ['Site', siteUrl, ''],
         ['Mailbox', mailboxUrl ?? 'mails go to SMTP_URL', mailboxUrl ? 'every mail ends here; sign-in links too' : ''],
+        ...more,
       ],
       members.map(({ email, role, institute }) => ['Sign in as', email, `${roles[role] ?? role}, ${institute}`]),
       participants.map(({ email, standing, title }) => [

@@ -36,9 +36,15 @@ export function generateClientIfStale(): boolean {
   return true
 }
 
+/** What generates the types of the contract: arguments of Node, and the folder that it runs in. */
+export const typesCommand = {
+  folder: 'packages/schema',
+  args: ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts'],
+}
+
 /** The types of the contract, which are committed. */
 export function generateTypes(): void {
-  run('packages/schema', 'node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts')
+  run(typesCommand.folder, ...typesCommand.args)
 }
 
 const catalogueFolder = path.join('apps', 'web', 'src', 'locales')

@@ -2,15 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { GraphQLError } from 'graphql'
+import type { Config } from '../config.ts'
 
 export interface TrustedDocuments {
   /** The text of the operation of this hash; undefined where it is not one of the site. */
   textOf: (hash: string) => string | undefined
 }
 
-/** @param webDir the built site; null: nothing is trusted */
-export function openTrustedDocuments(webDir: string | null): TrustedDocuments {
-  const file = webDir === null ? null : path.join(webDir, 'server', 'documents.json')
+/** Where neither a file nor a built site is given, nothing is trusted. */
+export function openTrustedDocuments({ documents, webDir }: Pick<Config, 'documents' | 'webDir'>): TrustedDocuments {
+  const file = documents ?? (webDir === null ? null : path.join(webDir, 'server', 'documents.json'))
   const manifest = file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}
   const texts = new Map(Object.entries(manifest))
   return { textOf: (hash) => texts.get(hash) }

@@ -94,6 +94,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     bounceSecret: null,
     dkim: null,
     webDir: null,
+    documents: null,
     rateLimit: null,
     floodRate: null,
     undoSeconds: 0,
