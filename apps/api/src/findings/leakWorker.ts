@@ -1,7 +1,10 @@
 /** The thread's side: keeps the last few settings made ready, and answers one text after another. */
 import { parentPort } from 'node:worker_threads'
 import { type Check, checkOf, leaksIn, leaksInLabel } from '@plenaria/domain/disclosure/check'
+import { readDictionary } from './dictionary/read.ts'
 import type { Found, Search } from './leakThread.ts'
+
+readDictionary()
 
 const mostChecks = 6
 /** The last used come last. */

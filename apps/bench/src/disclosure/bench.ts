@@ -3,6 +3,7 @@
  * written with them in sight), and how long a report takes. Sets that others wrote: `outside.ts`.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { readDictionary } from '@plenaria/api/src/findings/dictionary/read.ts'
 import { searcherOf } from '@plenaria/api/src/findings/leakThread.ts'
 import { checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
 import type { Setting } from '@plenaria/domain/disclosure/register'
@@ -18,6 +19,7 @@ const wordsOfPage = 450
 const people = 1000
 
 export async function benchDisclosure(args: string[]): Promise<void> {
+  readDictionary()
   if (await benchOutside(args)) return
   const print = figuresOf('disclosure')
   const cast = settingWith().participants.length

@@ -35,7 +35,7 @@ export function organisationsIn(reading: Reading): Leak[] {
       continue
     }
     const [acronym] = register.acronyms.get(word.key) ?? []
-    const isAcronym = word.capitals || (isPlain && word.key.length >= 4)
+    const isAcronym = (word.capitals || (isPlain && word.key.length >= 4)) && !isNumbered(words, at)
     if (acronym !== undefined && isAcronym && !knownAcronyms.has(word.key) && !(isPlain && ordinary.has(word.key))) {
       say('ACRONYM', at, at, acronym)
       continue
@@ -52,6 +52,13 @@ export function organisationsIn(reading: Reading): Leak[] {
   }
   return leaks
 }
+
+/** «A ADC 51», «el RFC 2119»: a case or a standard with its number. */
+export const isNumbered = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,6}$/.test(words[at + 1]?.key ?? '') &&
+  /^(?:\s|-| n[.º°]? ?)$/.test(words[at + 1]?.before ?? '') &&
+  /^(?:the|la|el|a|o|l|le|na|no|da|do|del|de|in|en|under|of|du|au)$/.test(words[at - 1]?.key ?? '') &&
+  (words[at + 2] === undefined || /^[,.;:)\]/]|^\s*[–—(]/.test(words[at + 2]?.before ?? ''))
 
 const longestAcronym = 20
 

@@ -1,5 +1,7 @@
 /** People who are told by their names, however they are written. */
 
+import { isKnownWord } from './concepts.ts'
+import { dictionaryMarks } from './dictionary.ts'
 import { isLandscape } from './landscape.ts'
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
@@ -10,7 +12,7 @@ import { isOrdinary } from './ordinary.ts'
 import { isOfCountry } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { Likeness, NamePart, Register } from './register.ts'
-import { particles, soundOf, type Word } from './words.ts'
+import { longestName, particles, soundOf, type Word } from './words.ts'
 
 interface Found {
   first: number
@@ -49,8 +51,21 @@ function longestAt(reading: Reading, at: number): Found | null {
     if (best?.last === found.last) people.push(match.part)
   }
   if (best) best.matches = [...best.matches, ...people.map((part) => ({ part, likeness: 'EXACT' as const }))]
-  return best ?? initialFirst(reading, at)
+  return best ?? inTwoWords(reading, at) ?? initialFirst(reading, at)
 }
+
+/** «Ben Haddou» for «Benhaddou». */
+function inTwoWords(reading: Reading, at: number): Found | null {
+  const { register, words } = reading
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word?.capital || !next?.capital || !/^[ -]$/.test(next.before)) return null
+  const joined = word.key + next.key
+  if (joined.length < shortestJoined || joined.length > longestName || word.key.length > mostOfFirst) return null
+  const [part] = register.byKey.get(joined) ?? []
+  return part ? { first: at, last: at + 1, matches: [{ part, likeness: 'EXACT' }], initials: 0 } : null
+}
+const shortestJoined = 7
+const mostOfFirst = 4
 
 const worst = ({ matches }: Found): number => Math.max(...matches.map(({ likeness }) => weight[likeness]))
 
@@ -173,6 +188,22 @@ function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
   )
 }
 
+/** «Eça de Queiroz», where no Eça is registered: the whole name of somebody else. */
+function isOfSomebodyElse({ words, register }: Reading, { first }: Found): boolean {
+  const [given, joint, word] = [words[first - 2], words[first - 1], words[first]]
+  if (!given || !joint || !word || !/^(?:de|da|do|dos|das|del|di|van|von)$/.test(joint.key) || joint.capital)
+    return false
+  if (given.sentence !== word.sentence || joint.before !== ' ' || word.before !== ' ') return false
+  const isNameOfNobody = given.capital && !given.capitals && given.raw.length > 2 && !register.byKey.has(given.key)
+  return (
+    isNameOfNobody &&
+    !isKnownWord(given.key) &&
+    dictionaryMarks(given.key).length === 0 &&
+    !personCues.has(given.key) &&
+    !isOrdinary(given.key)
+  )
+}
+
 /** One word tells somebody only if it can hardly be anything else. */
 function isToldByOne(reading: Reading, found: Found): boolean {
   const { words, isPlain, register } = reading
@@ -202,7 +233,8 @@ function isToldByOne(reading: Reading, found: Found): boolean {
     if (isNeighbour && before.capital && before.opens && known.has(before.key)) return false
   } else if (isNeighbour && before.capital && isGivenName(register, before.key) && !personCues.has(before.key))
     return false
-  else if (!isLast && goesOn(reading, found)) return false
+  else if ((!isLast || isGivenName(register, word.key)) && goesOn(reading, found)) return false
+  if (isOfSomebodyElse(reading, found)) return false
   const common = isCommon(reading, word.key)
   switch (likeness) {
     case 'EXACT':

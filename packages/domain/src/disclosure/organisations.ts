@@ -1,5 +1,6 @@
 /** Organisations of those who registered, made ready to be looked for: by their names, parts of them, acronyms and translations. */
-import { conceptsOfName, initialsIn, isKnownWord, isThing } from './concepts.ts'
+import { conceptsOf, conceptsOfName, initialsIn, isKnownWord, isThing } from './concepts.ts'
+import { dictionaryMarksOfName } from './dictionary.ts'
 import { earsOf } from './ear.ts'
 import { ordinary, places } from './lexicon/common.ts'
 import type { Language } from './lexicon/inflect.ts'
@@ -22,6 +23,8 @@ export interface Meaning {
   organisation: number
   /** Marks that each of its words may have. */
   slots: readonly (readonly string[])[]
+  /** Which of its words don't just say what kind of organisation it is. */
+  own: readonly boolean[]
 }
 
 /** One word by which an organisation is known from others. */
@@ -79,6 +82,11 @@ const kinds: ReadonlySet<string> = new Set(
   inc ltd llc sa sas srl ltda gmbh plc corp co ac`.split(/\s+/),
 )
 
+/** What they mean, in any language. */
+const ofKinds: ReadonlySet<string> = new Set(
+  [...kinds].flatMap((key) => (isKnownWord(key) ? conceptsOf(key) : [])).filter((mark) => mark.startsWith('#')),
+)
+
 /** Words that join those of a name in other languages. */
 const particlesElsewhere: ReadonlySet<string> = new Set(
   'wa ya za cha vya kwa ek ak nan ki um og och und fur der die das voor van het een och pro ve ile dan untuk ta ja eta oraz dlia dlja lil wal ul ud mga ng sa ha ti'.split(
@@ -116,11 +124,11 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
       for (const acronym of acronymsOf(spelling)) addOnce(acronyms, acronym, index)
       for (const label of hostNamesOf(outside)) addOnce(byHostName, label, index)
       for (const acronym of translatedAcronymsOf(outside)) addOnce(translatedAcronyms, acronym, index)
-      const slots = contentOf(wordsOf(outside))
-        .filter((key) => !particlesElsewhere.has(key))
-        .map(conceptsOfName)
+      const keys = contentOf(wordsOf(outside)).filter((key) => !particlesElsewhere.has(key))
+      const slots = keys.map((key) => [...conceptsOfName(key), ...dictionaryMarksOfName(key)])
       if (slots.length >= 2) {
-        const meaning = meanings.push({ organisation: index, slots }) - 1
+        const own = keys.map((key) => !kinds.has(key) && !conceptsOfName(key).some((mark) => ofKinds.has(mark)))
+        const meaning = meanings.push({ organisation: index, slots, own }) - 1
         for (const [slot, marks] of slots.entries()) for (const mark of marks) add(byMark, mark, { meaning, slot })
       }
       for (const key of contentOf(wordsOf(outside))) if (isTelling(key)) addOnce(telling, key, index)
@@ -290,7 +298,12 @@ function acronymsOf(spelling: string): string[] {
     initialsOf(words.filter(({ capital }) => capital)),
     initialsOf(words),
   ]
-  return [...written.map(({ key }) => key), ...initials.filter((form) => form.length >= 3 && form.length <= 8)]
+  // «IX» for «Internet Exchange».
+  const crossed = words
+    .filter(({ key }) => !particles.has(key))
+    .map(({ key }) => (/^ex[a-z]{4}/.test(key) ? 'x' : key.charAt(0)))
+  const all = [...initials, crossed.join('')]
+  return [...written.map(({ key }) => key), ...all.filter((form) => form.length >= 3 && form.length <= 8)]
 }
 
 /** Folded words that are no particles. */

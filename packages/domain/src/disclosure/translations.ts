@@ -1,5 +1,7 @@
 /** Organisations by one word of their name, by their name in another language or another order, and by an acronym of it. */
+import { isNumbered } from './affiliations.ts'
 import { conceptsOf, isKnownWord } from './concepts.ts'
+import { dictionaryMarks } from './dictionary.ts'
 import { earsOf } from './ear.ts'
 import { isLandscape } from './landscape.ts'
 import type { Leak } from './leak.ts'
@@ -9,7 +11,7 @@ import { distance } from './likeness.ts'
 import { isNamesake } from './namesakes.ts'
 import { rolesIn } from './nouns.ts'
 import { isOrdinary } from './ordinary.ts'
-import { adaptedStem, type Meaning } from './organisations.ts'
+import { adaptedStem, isGeneric, type Meaning } from './organisations.ts'
 import { isCity } from './places.ts'
 import type { Reading } from './reading.ts'
 import { deletionsOf, longestName, particles } from './words.ts'
@@ -112,9 +114,7 @@ function meaningsIn(reading: Reading): Leak[] {
     const key = words[at]?.key ?? ''
     if (particles.has(key)) continue
     const touched = new Set<number>()
-    const next = words[at + 1]
-    // «Centro-Americana».
-    const marks = next?.before === '-' ? [...conceptsOf(key), ...conceptsOf(key + next.key)] : conceptsOf(key)
+    const marks = [...conceptsOf(key), ...joinedConcepts(words, at), ...dictionaryMarks(key), ...withoutPrefix(key)]
     for (const mark of marks)
       for (const { meaning, slot } of register.byMark.get(mark) ?? []) {
         const places = seen.get(meaning) ?? []
@@ -123,11 +123,18 @@ function meaningsIn(reading: Reading): Leak[] {
         touched.add(meaning)
       }
     for (const meaning of touched) {
-      const found = foundAt(reading, register.meanings[meaning], seen.get(meaning) ?? [], at)
+      const [of, places] = [register.meanings[meaning], seen.get(meaning) ?? []]
+      const found = of && (foundAt(reading, of, places, at) ?? ownWordsAt(reading, of, places, at))
       if (found) leaks.push(leakOf(reading, 'ORGANISATION', found))
     }
   }
   return leaks
+}
+
+/** «Cybercoopération» for two words. */
+function withoutPrefix(key: string): readonly string[] {
+  const [, prefix, rest] = /^(cyber|ciber|tele|eco)([a-z]{5,})$/.exec(key) ?? []
+  return prefix === undefined || rest === undefined ? [] : [...conceptsOf(prefix), ...conceptsOf(rest)]
 }
 
 /** «Institut de recherche» for one word: the first has the capital. */
@@ -139,13 +146,7 @@ const isSaidAgain = (words: Reading['words'], before: number | undefined, at: nu
   words[at]?.capital === false
 
 /** All words of the name, or of a long one nearly all, beside each other and written as a name. */
-function foundAt(
-  reading: Reading,
-  meaning: Meaning | undefined,
-  places: readonly number[],
-  last: number,
-): Found | null {
-  if (!meaning) return null
+function foundAt(reading: Reading, meaning: Meaning, places: readonly number[], last: number): Found | null {
   const { words } = reading
   const { slots, organisation } = meaning
   const reach = slots.length * 2 + 3
@@ -165,8 +166,85 @@ function foundAt(
   const others = words.slice(first, last + 1).filter(({ key }) => !particles.has(key)).length - spots.length
   const isNamed = isWrittenAsName(reading, first, last, spots)
   if (isNamed === null || others > (slots.length >= 4 || isNamed === 'WHOLLY' ? mostBetween + missing : 0)) return null
-  return { organisation, first, last, isPossible: isNamed === 'PARTLY' || missing > 0 }
+  return {
+    organisation,
+    first,
+    last,
+    isPossible: isNamed === 'PARTLY' || missing > 0 || isByDictionary(reading, slots, places),
+  }
 }
+
+/** Some word of it corresponds by the dictionary alone. */
+const isByDictionary = ({ words }: Reading, slots: Meaning['slots'], places: readonly number[]): boolean =>
+  slots.some((marks, slot) => {
+    const word = words[places[slot] ?? -1]
+    if (word === undefined) return false
+    const own = [...conceptsOf(word.key), ...withoutPrefix(word.key), ...joinedConcepts(words, places[slot] ?? -1)]
+    return !own.some((mark) => marks.includes(mark))
+  })
+
+/** «Centro-Americana». */
+const joinedConcepts = (words: Reading['words'], at: number): readonly string[] =>
+  words[at + 1]?.before === '-' ? conceptsOf((words[at]?.key ?? '') + (words[at + 1]?.key ?? '')) : []
+
+/** Most words that only this name has, in any order, whatever stands for the kind of organisation. */
+function ownWordsAt(
+  reading: Reading,
+  { organisation, slots, own }: Meaning,
+  places: readonly number[],
+  last: number,
+): Found | null {
+  const { words } = reading
+  const wanted = slots.flatMap((_, slot) => (own[slot] ? [slot] : []))
+  const near = (slot: number): number[] => {
+    const place = places[slot]
+    return place !== undefined && last - place <= reachOfOwn && words[place]?.sentence === words[last]?.sentence
+      ? [place]
+      : []
+  }
+  const said = wanted.filter((slot) => near(slot).length > 0)
+  if (wanted.length < 2 || said.length < Math.max(2, Math.ceil((wanted.length * 2) / 3))) return null
+  const isWhole = said.length === wanted.length
+  const rare = said.filter((slot) => isRare(reading, slots[slot] ?? []))
+  if (rare.length < (isWhole ? 1 : 2)) return null
+  const spots = [...new Set(slots.flatMap((_, slot) => near(slot)))].toSorted((one, other) => one - other)
+  const [first = last] = spots
+  const inside = words.slice(first, last + 1)
+  const others = inside.filter(
+    ({ key }, at) => !spots.includes(first + at) && !particles.has(key) && !isGeneric(key) && !isBodyWord(key),
+  )
+  if (new Set(said.flatMap(near)).size < 2 || others.length > mostBetween || areTwo(inside)) return null
+  if (!isWhole && spots.some((at) => isLandscape(reading, at))) return null
+  const isNamed = isWrittenAsName(reading, first, last, spots) !== null || (isWhole && isBehindKind(reading, first))
+  return isNamed ? { organisation, first, last, isPossible: true } : null
+}
+
+/** A meaning that stands in few names of organisations. */
+const isRare = ({ register }: Reading, marks: readonly string[]): boolean =>
+  marks.every(
+    (mark) =>
+      new Set(register.byMark.get(mark)?.map(({ meaning }) => register.meanings[meaning]?.organisation)).size <=
+      mostOfMark,
+  )
+const mostOfMark = 3
+
+/** «The Bar Association and the National Police»: two of them. */
+const areTwo = (words: Reading['words']): boolean =>
+  words.some(
+    ({ key }, at) =>
+      /^(?:and|y|e|et)$/.test(key) && /^(?:the|la|el|le|les|los|las|o|a|os|as|l)$/.test(words[at + 1]?.key ?? ''),
+  )
+
+/** «La clinique juridique Feu de signal», «l’association Villes vigilantes»: a capital behind the kind of organisation. */
+function isBehindKind({ words }: Reading, first: number): boolean {
+  const isKind = (at: number) => isGeneric(words[at]?.key ?? '') || isBodyWord(words[at]?.key ?? '')
+  const at = isKind(first)
+    ? [first + 1, first + 2].find((next) => words[next]?.capital && !particles.has(words[next]?.key ?? ''))
+    : first
+  const word = at === undefined ? undefined : words[at]
+  return word?.capital === true && !word.opens && at !== undefined && (isKind(at - 1) || isKind(at - 2))
+}
+const reachOfOwn = 9
 
 /** «Le parquet de Demerara» for «Demerara Public Prosecutions»: its place, beside one of two other words. */
 function isPlaceAndKind({ words, isLower, isPlain }: Reading, slots: number, spots: readonly number[]): boolean {
@@ -201,6 +279,7 @@ function acronymsIn(reading: Reading): Leak[] {
     const [organisation] = register.translatedAcronyms.get(key) ?? []
     if (organisation === undefined || !capitals || isPlain || knownAcronyms.has(key) || register.acronyms.has(key))
       return []
+    if (isNumbered(words, at)) return []
     return [leakOf(reading, 'ACRONYM', { organisation, first: at, last: at, isPossible: true })]
   })
 }

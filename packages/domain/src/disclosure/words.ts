@@ -50,6 +50,22 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Nouns of names of organisations, in the order in which a shortening is read as one of them. */
+const shortened: readonly string[] =
+  `agencia observatorio instituto fundacion asociacion cooperativa universidad federacion confederacion comision consejo corporacion ministerio secretaria
+   departamento laboratorio escuela facultad centro organizacion sociedad colegio procuraduria defensoria fiscalia academia biblioteca direccion delegacion
+   municipalidad superintendencia conferencia coordinadora compania colectivo autoridad tribunal juzgado unidad programa proyecto asamblea`.split(
+    /\s+/,
+  )
+
+/** «Ag.», «Obs.»: what it is short for; null for a whole word. */
+function inFull({ key, raw, capital }: Word): string | null {
+  const known = abbreviations.get(key)
+  if (known !== undefined) return known
+  if (!capital || raw.length < 2 || raw.length > 6 || !/[^aeiouy]$/.test(key)) return null
+  return shortened.find((noun) => noun.startsWith(key) && noun.length > key.length + 2) ?? null
+}
+
 /** In what a name is often written shorter, a stop ends no sentence. */
 const titled =
   /^(?:dr|dra|mr|mrs|ms|sr|sra|srta|prof|profa|mme|mlle|me|lic|ing|st|sta|sto|no|art|vs|etc|eg|ie|cf|p|pp)$/
@@ -64,10 +80,10 @@ export function wordsOf(text: string): Word[] {
     const raw = found.replace(invisible, '')
     const isShortening =
       last !== undefined &&
-      (titled.test(last.key) || abbreviations.has(last.key) || last.raw.length === 1) &&
-      /^\.\s?$/.test(before)
-    const full = last && /^\.[\s-]/.test(before) ? abbreviations.get(last.key) : undefined
-    if (last && full !== undefined) last.key = full
+      /^\.\s?$/.test(before) &&
+      (titled.test(last.key) || last.raw.length === 1 || inFull(last) !== null)
+    const full = last && /^\.[\s-]/.test(before) ? inFull(last) : null
+    if (last && full !== null) last.key = full
     const isWrapped = wrapping.test(before) && /^[\p{Ll}\p{Lo}]/u.test(raw)
     if (last !== undefined && ending.test(before) && !isShortening && !isWrapped) sentence += 1
     words.push({
