@@ -7,7 +7,8 @@ addDictionary(
   [
     '=barlovento windward',
     '=enebro juniper',
-    '=seto hedge',
+    '=cendura wimple',
+    '=zorbal quillet',
     '=genevrier juniper',
     '=vent wind',
     '=guarida den lair',
@@ -31,7 +32,7 @@ const person = (id: string, organisation: string): Participant => ({
 })
 const check = checkOf({
   participants: [
-    person('quell', 'Juniper Hedge Workshop'),
+    person('quell', 'Quillet Wimple Workshop'),
     person('brask', 'Windward Secretariat for Cyber Cooperation'),
     person('tove', 'Comité de Defensa Sierra Nevada'),
     person('ulv', 'Abogadas de Guardia'),
@@ -59,7 +60,7 @@ describe('a bilingual dictionary', () => {
       'Le Secrétariat des Îles-du-Vent pour la cybercoopération a offert un local.',
       'Secrétariat des Îles-du-Vent pour la cybercoopération',
     ],
-    ['Pidió la palabra el Taller Seto de Enebro.', 'Taller Seto de Enebro'],
+    ['Pidió la palabra el Taller Cendura de Zorbal.', 'Taller Cendura de Zorbal'],
   ])('finds most of the own words of an organisation, as a possible leak, in “%s”', (text, part) => {
     expect(found(text)).toEqual([`ORGANISATION true ${part}`])
   })
