@@ -3,10 +3,9 @@
  * One line a step; what a step says is shown if it fails, or if it is meant to be read.
  */
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { catalogues, extractMessages, generateClientIfStale, generateTypes, root } from './generate.ts'
+import { generateClientIfStale, root } from './generate.ts'
 
 interface Step {
   name: string
@@ -26,18 +25,24 @@ interface Outcome {
 const bin = (name: string, file: string) => path.join('node_modules', name, file)
 const typescript = bin('typescript', 'bin/tsc')
 
-const steps: Step[] = [
-  ...[
-    'packages/config',
-    'packages/domain',
-    'packages/schema',
-    'prisma',
-    'apps/api',
-    'apps/web',
-    'apps/local',
-    'apps/e2e',
-    'apps/bench',
-  ].map((folder) => ({ name: `types: ${folder}`, args: [typescript, '-p', folder] })),
+const types = (name: string, project: string): Step => ({ name: `types: ${name}`, args: [typescript, '-p', project] })
+
+const generated: Step = { name: 'generated files', args: ['packages/config/src/check-generated.ts'] }
+
+/** Read nothing that is generated anew while they run. */
+const independent: Step[] = [
+  { name: 'migrations equal the schema', args: ['apps/local/src/check-migrations.ts'] },
+  ...['packages/domain', 'packages/config', 'prisma'].map((folder) => types(folder, folder)),
+  { name: 'docker-compose.yml', args: ['packages/config/src/compose.ts'] },
+]
+
+/** What reads the same sources is one program, which reads them once. The longest come first, so that none of them runs alone at the end. */
+const dependent: Step[] = [
+  types('apps/api, apps/local', 'apps/tsconfig.server.json'),
+  { name: 'weight of the site', args: ['apps/local/src/weight/check.ts'] },
+  types('apps/e2e, apps/bench', 'apps/tsconfig.browser.json'),
+  types('apps/web', 'apps/web'),
+  types('packages/schema', 'packages/schema'),
   { name: 'format and lint', args: [bin('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings', '--colors=off'] },
   {
     name: 'who imports whom',
@@ -51,11 +56,8 @@ const steps: Step[] = [
     ],
   },
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
-  { name: 'weight of the site', args: ['apps/local/src/weight/check.ts'] },
-  { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isTold: true },
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
-  { name: 'docker-compose.yml', args: ['packages/config/src/compose.ts'] },
-  { name: 'migrations equal the schema', args: ['apps/local/src/check-migrations.ts'] },
+  { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isTold: true },
 ]
 
 function run(args: string[]): Promise<{ status: number | null; output: string }> {
@@ -83,42 +85,6 @@ async function timed(act: () => Promise<{ status: number | null; output: string 
   return { ok: status === 0, took: performance.now() - began, output }
 }
 
-function generatedFiles(): Map<string, string> {
-  const folders = ['apps/api/src/__generated__', 'apps/web/src/__generated__']
-  const files = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => path.join(folder, name)),
-  )
-  return new Map(
-    [...files, ...catalogues(), 'packages/schema/schema.graphql'].map((file) => [
-      file,
-      readFileSync(path.join(root, file), 'utf8'),
-    ]),
-  )
-}
-
-/** Generates anew, compares, and puts back what was there: a check changes nothing. */
-async function checkGenerated(): Promise<{ status: number; output: string }> {
-  const before = generatedFiles()
-  try {
-    generateTypes()
-    extractMessages()
-  } catch (fault) {
-    return { status: 1, output: fault instanceof Error ? fault.message : String(fault) }
-  }
-  const after = generatedFiles()
-  const stale = [...after.keys()].filter((file) => before.get(file) !== after.get(file))
-  for (const file of stale) {
-    const text = before.get(file)
-    if (text === undefined) rmSync(path.join(root, file))
-    else writeFileSync(path.join(root, file), text)
-  }
-  return stale.length === 0
-    ? { status: 0, output: '' }
-    : { status: 1, output: `Not up to date: ${stale.join(', ')}\nRun npx pnpm@12 generate and commit what it writes.` }
-}
-
 const failures: string[] = []
 
 function report(name: string, { ok, took, output }: Outcome, isTold = false): void {
@@ -127,16 +93,22 @@ function report(name: string, { ok, took, output }: Outcome, isTold = false): vo
   if (!ok || (isTold && output.trim() !== '')) console.log(output.trimEnd().replace(/^/gm, '        '))
 }
 
+/** Runs the steps, `lanes` at a time. */
+async function runAll(steps: readonly Step[], lanes: number): Promise<void> {
+  const waiting = [...steps]
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) {
+        const { name, args, isTold } = step
+        report(name, await timed(() => run(args)), isTold)
+      }
+    }),
+  )
+}
+
+const lanes = Math.max(2, availableParallelism())
 generateClientIfStale()
-report('generated files', await timed(checkGenerated))
-const waiting = [...steps]
-await Promise.all(
-  Array.from({ length: Math.max(2, availableParallelism()) }, async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
-      const { name, args, isTold } = step
-      report(name, await timed(() => run(args)), isTold)
-    }
-  }),
-)
+await runAll([generated, ...independent], lanes)
+await runAll(dependent, lanes)
 console.log(failures.length === 0 ? '\nAll checks passed' : `\nFailed: ${failures.join(', ')}`)
 process.exitCode = failures.length === 0 ? 0 : 1

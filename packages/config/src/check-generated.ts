@@ -1,0 +1,35 @@
+/** Whether what is generated and committed is what the sources give now. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { catalogues, extractMessages, generateTypes, root } from './generate.ts'
+
+function generatedFiles(): Map<string, string> {
+  const folders = ['apps/api/src/__generated__', 'apps/web/src/__generated__']
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => path.join(folder, name)),
+  )
+  return new Map(
+    [...files, ...catalogues(), 'packages/schema/schema.graphql'].map((file) => [
+      file,
+      readFileSync(path.join(root, file), 'utf8'),
+    ]),
+  )
+}
+
+/** Generates anew, compares, and puts back what was there: a check changes nothing. */
+const before = generatedFiles()
+generateTypes()
+extractMessages()
+const after = generatedFiles()
+const stale = [...after.keys()].filter((file) => before.get(file) !== after.get(file))
+for (const file of stale) {
+  const text = before.get(file)
+  if (text === undefined) rmSync(path.join(root, file))
+  else writeFileSync(path.join(root, file), text)
+}
+if (stale.length > 0) {
+  console.log(`Not up to date: ${stale.join(', ')}\nRun npx pnpm@12 generate and commit what it writes.`)
+  process.exitCode = 1
+}
