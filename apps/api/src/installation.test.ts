@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { afterEach, expect, test } from '@jest/globals'
 import { demandInstallation, demandVersion } from './installation.ts'
 import { startChild } from './testing/child.ts'
-import { freePort } from './testing/server.ts'
+import { freePort, urlThrough } from './testing/server.ts'
 import { openWorld } from './testing/world.ts'
 
 const world = await openWorld()
@@ -49,10 +49,8 @@ test('PostgreSQL older than 18 is refused', async () => {
 })
 
 test('the API waits for a database that is not reached yet', async () => {
-  const port = await freePort()
-  const url = new URL(world.config.databaseUrl)
-  url.port = String(port)
-  const child = startChild('main.ts', { DATABASE_URL: url.href, SECRET: world.config.secret, PORT: '0' })
+  const databaseUrl = urlThrough(await freePort(), world.config.databaseUrl)
+  const child = startChild('main.ts', { DATABASE_URL: databaseUrl, SECRET: world.config.secret, PORT: '0' })
   await once(child.process.stdout, 'data')
   expect(child.said()).toContain('The database cannot be reached; waiting for it.')
   expect(child.process.exitCode).toBeNull()

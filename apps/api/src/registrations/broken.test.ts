@@ -2,6 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@plenaria/prisma/client'
 import pg from 'pg'
+import { urlThrough } from '../testing/server.ts'
 import { openWorld } from '../testing/world.ts'
 import { openDesk } from './seating.ts'
 import { registering, visitor } from './testing/desk.ts'
@@ -37,9 +38,8 @@ const server = createServer((client) => {
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
-const url = new URL(world.config.databaseUrl)
-url.port = String((server.address() as AddressInfo).port)
-const distant = openDatabase(url.href, 3)
+const { port } = server.address() as AddressInfo
+const distant = openDatabase(urlThrough(port, world.config.databaseUrl), 3)
 const desk = openDesk(distant)
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { runOnce, type WorkerEvents } from 'graphile-worker'
+import type { GraphQLSchema } from 'graphql'
 import type { Transporter } from 'nodemailer'
 import pg from 'pg'
 import type { Config } from '../config.ts'
@@ -20,6 +21,13 @@ const bringForward = `
 const countDue = `
   select count(*)::int as due from graphile_worker._private_jobs
   where run_at <= greatest(now(), desk_now()) and attempts = 0`
+
+let contract: GraphQLSchema | undefined
+/** The worker's own, which it makes once too. */
+function contractOfWorker(): GraphQLSchema {
+  contract ??= buildContract()
+  return contract
+}
 
 /** graphile-worker is done before it has written what became of the last job. */
 const countLocked = 'select count(*)::int as locked from graphile_worker._private_jobs where locked_at is not null'
@@ -52,7 +60,7 @@ export async function runDueJobs(
     sealing,
     erasures,
     resolving,
-    schema: buildContract(),
+    schema: contractOfWorker(),
   })
   const pgPool = new pg.Pool({ connectionString: config.databaseUrl })
   pgPool.on('error', () => {})
