@@ -5,12 +5,13 @@ import { buildSchema, execute, validate } from 'graphql'
 
 const sdl = path.resolve(import.meta.dirname, '../../../../packages/schema/graphql')
 
-/** The contract as the server has it. */
+/** The contract as the server has it. The server's own tests validate it, which takes a third of a second. */
 export const contract = buildSchema(
   readdirSync(sdl)
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => readFileSync(path.join(sdl, file), 'utf8'))
     .join('\n'),
+  { assumeValid: true, assumeValidSDL: true },
 )
 
 /** What the server of a test answers to: properties or functions by the names of the contract's root fields. */
