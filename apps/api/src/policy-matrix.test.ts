@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
 import {
   type GraphQLField,
@@ -99,9 +100,19 @@ describe('the matrix', () => {
 })
 
 describe('what each viewer reads', () => {
-  const stageFor = async ({ facts, prepare }: Question) => {
+  const open = async ({ facts, prepare }: Question) => {
     const stage = facts || prepare ? await openStage(world, cast, facts) : common
     return { stage, prepared: await prepare?.(stage) }
+  }
+  const opened: { question: Question; ready: ReturnType<typeof open> }[] = []
+  /** Questions change nothing, so those that need the same share it. */
+  const stageFor = (question: Question) => {
+    const { facts, prepare } = question
+    const alike = opened.find((one) => one.question.prepare === prepare && isDeepStrictEqual(one.question.facts, facts))
+    if (alike) return alike.ready
+    const ready = open(question)
+    opened.push({ question, ready })
+    return ready
   }
 
   it.each(Object.entries(fields))('%s: %s', async (row, expected) => {
