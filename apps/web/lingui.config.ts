@@ -1,5 +1,6 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
+import { createSwcExtractor } from '@lingui/native-tools'
 import { spaced } from '@plenaria/schema/french'
 import { unbroken } from '@plenaria/schema/portuguese'
 
@@ -143,7 +144,7 @@ const rooms = {
   staff,
 }
 
-const po = formatter({ lineNumbers: false })
+const po = formatter({ lineNumbers: false, explicitIdAsDefault: true })
 
 const setIn: Record<string, (text: string) => string> = { fr: spaced, 'pt-BR': unbroken }
 
@@ -173,5 +174,7 @@ export default defineConfig({
       exclude: unspoken,
     })),
   ],
+  extractors: [createSwcExtractor()],
+  orderBy: 'messageId',
   format: { ...po, parse },
 })

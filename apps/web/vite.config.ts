@@ -8,6 +8,7 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestOf } from './src/server/documents.ts'
+import { shortMessageIds } from './vite/shortIds.ts'
 
 /**
  * Replaces each `graphql(\`query Name …\`)` by an import of its generated document alone, so that a page is sent its own
@@ -182,6 +183,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     everybodysStyles(),
     react(),
     lingui({ macroTransform: true, cwd: import.meta.dirname }),
+    shortMessageIds(),
     tailwind(),
     compressed(),
     moduleGraph(),

@@ -1,7 +1,8 @@
 /** Whether what is generated and committed is what the sources give now. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { catalogues, extractMessages, generateTypes, root } from './generate.ts'
+import { extractMessages, generateTypes, root } from './generate.ts'
+import { catalogueFiles } from './messages/catalogue.ts'
 
 function generatedFiles(): Map<string, string> {
   const folders = ['apps/api/src/__generated__', 'apps/web/src/__generated__']
@@ -11,7 +12,7 @@ function generatedFiles(): Map<string, string> {
       .map(({ name }) => path.join(folder, name)),
   )
   return new Map(
-    [...files, ...catalogues(), 'packages/schema/schema.graphql'].map((file) => [
+    [...files, ...catalogueFiles(root), 'packages/schema/schema.graphql'].map((file) => [
       file,
       readFileSync(path.join(root, file), 'utf8'),
     ]),

@@ -3,9 +3,11 @@
  * and the web's message catalogues.
  */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isFresh, markFresh, type Product } from './fresh.ts'
+import { readCatalogues, writeCatalogues } from './messages/catalogue.ts'
+import { fill } from './messages/fill.ts'
+import { type Named, nameMessages } from './messages/name.ts'
 
 export const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -47,46 +49,21 @@ export function generateTypes(): void {
   run(typesCommand.folder, ...typesCommand.args)
 }
 
-const catalogueFolder = path.join('apps', 'web', 'src', 'locales')
-
-/** Every message catalogue, from the root of the repository. */
-export const catalogues = (): string[] =>
-  readdirSync(path.join(root, catalogueFolder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.po'))
-    .map((file) => path.join(catalogueFolder, file))
-
 /**
- * The web's message catalogues, which are committed: new words get an empty translation, unused ones leave. Words that move to another
- * catalogue keep their translation.
+ * The web's message catalogues, which are committed: new messages get an empty translation, unused ones leave. Messages that move to
+ * another catalogue keep their translation.
+ * @param named messages that just got their ids
  */
-export function extractMessages(): void {
-  const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
-  const known = new Map(catalogues().flatMap((file) => translationsIn(path.basename(file), read(file))))
-  run('apps/web', 'node_modules/@lingui/cli/dist/lingui.js', 'extract', '--clean')
-  for (const file of catalogues()) {
-    const extracted = read(file)
-    const filled = filledIn(path.basename(file), extracted, known)
-    if (filled !== extracted) writeFileSync(path.join(root, file), filled)
-  }
+export function extractMessages(named: readonly Named[] = []): void {
+  const before = readCatalogues(root)
+  run('apps/web', 'node_modules/@lingui/cli/dist/lingui.js', 'extract', '--clean', '--overwrite')
+  const extracted = readCatalogues(root)
+  fill(extracted, before, named)
+  writeCatalogues(root, extracted)
 }
-
-/** A message: its comments, what is asked for, and the translation, each with its line end. */
-const entry = /((?:^msgctxt .*\n)?^msgid .*\n(?:^".*\n)*)(^msgstr .*\n?(?:^".*\n?)*)/gm
-
-const translationsIn = (locale: string, catalogue: string): [string, string][] =>
-  Array.from(catalogue.matchAll(entry), ([, asked = '', translation = '']): [string, string] => [
-    locale + asked,
-    translation.trimEnd(),
-  ]).filter(([, translation]) => translation !== 'msgstr ""')
-
-const filledIn = (locale: string, catalogue: string, known: ReadonlyMap<string, string>): string =>
-  catalogue.replace(entry, (whole, asked: string, translation: string) => {
-    const found = translation.trimEnd() === 'msgstr ""' && known.get(locale + asked)
-    return found ? `${asked}${found}\n` : whole
-  })
 
 if (import.meta.main) {
   generateClient()
   generateTypes()
-  extractMessages()
+  extractMessages(await nameMessages(root))
 }

@@ -1,37 +1,27 @@
-/** Notices messages in a source of the site that no catalogue holds yet. */
-import { readFileSync } from 'node:fs'
+/** Notices messages in a source of the site that no catalogue holds as they are. */
 import path from 'node:path'
-import { catalogues, root } from '@plenaria/config/src/generate.ts'
+import { root } from '@plenaria/config/src/generate.ts'
+import { readCatalogues } from '@plenaria/config/src/messages/catalogue.ts'
+import { englishOf } from '@plenaria/config/src/messages/fill.ts'
 import type { Plugin } from 'vite'
 
 /** As Lingui's macros leave them in development. */
 const message =
   /\bid: "([^"]+)",\s*(?:values: \{[^}]*\},\s*)?(?:components: \{[^}]*\},\s*)?message: ("(?:[^"\\]|\\.)*")/g
-const idInCatalogue = /^msgid ((?:".*"\n?)+)/gm
 
-const textOf = (quoted: string): string =>
-  Array.from(quoted.matchAll(/"(?:[^"\\]|\\.)*"/g), ([line]) => JSON.parse(line) as string).join('')
+/** The English text of each message by its id, as catalogues hold it. */
+export const knownMessages = (): Map<string, string> => englishOf(readCatalogues(root))
 
-/** The messages of all catalogues of the source language. */
-export function knownMessages(): Set<string> {
-  const files = catalogues().filter((file) => path.basename(file) === 'en.po')
-  return new Set(
-    files.flatMap((file) =>
-      Array.from(readFileSync(path.join(root, file), 'utf8').matchAll(idInCatalogue), ([, id = '']) => textOf(id)),
-    ),
-  )
-}
-
-/** Messages in transformed code that are not known, by their text. */
-export const unknownMessages = (code: string, known: ReadonlySet<string>): string[] =>
+/** Texts of messages in transformed code that are new, or changed. */
+export const unknownMessages = (code: string, known: ReadonlyMap<string, string>): string[] =>
   Array.from(code.matchAll(message), ([, id = '', text = '']) => ({ id, text: JSON.parse(text) as string }))
-    .filter(({ id, text }) => !known.has(id) && !known.has(text))
+    .filter(({ id, text }) => known.get(id) !== text)
     .map(({ text }) => text)
 
 /** Says once of each new message what is to be done about it. */
 export function messageNotices(say: (line: string) => void): Plugin {
   const told = new Set<string>()
-  let known = new Set<string>()
+  let known = new Map<string, string>()
   return {
     name: 'plenaria:message-notices',
     enforce: 'post',
@@ -47,7 +37,7 @@ export function messageNotices(say: (line: string) => void): Plugin {
       for (const text of fresh) told.add(text)
       if (fresh.length > 0)
         say(
-          `${path.relative(root, id)} has new messages: ${fresh.map((text) => `“${text}”`).join(', ')}. When they are as you want them, run npx pnpm@12 generate and fill in each empty msgstr in apps/web/src/locales.`,
+          `${path.relative(root, id)} has new or changed messages: ${fresh.map((text) => `“${text}”`).join(', ')}. When they are as you want them, run npx pnpm@12 generate and translate them in apps/web/src/locales.`,
         )
       return null
     },

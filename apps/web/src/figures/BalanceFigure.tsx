@@ -15,11 +15,12 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
   const cells = { country: figures.byCountry, language: figures.byLanguage, gender: figures.byGender }[dimension]
   const options = event.questions.find(({ key }) => key === 'gender')?.options ?? []
   const labelOf = (value: string): string => {
-    if (dimension === 'gender') return options.find(({ key }) => key === value)?.label ?? t`No answer`
+    if (dimension === 'gender')
+      return options.find(({ key }) => key === value)?.label ?? t({ id: 'figures.no-answer', message: 'No answer' })
     return codeName(i18n, dimension === 'country' ? 'region' : 'language', value)
   }
   const keys = event.groups.map(({ key }) => key)
-  const rows = rowsOf(cells ?? [], measure, keys, labelOf, t`All others`)
+  const rows = rowsOf(cells ?? [], measure, keys, labelOf, t({ id: 'figures.all-others', message: 'All others' }))
   const key = JSON.stringify(rows)
   const { locale } = i18n
   const draw = useMemo(
@@ -27,8 +28,16 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
     [key, scope, locale],
   )
   if (!cells) return null
-  const titles = { country: t`Countries`, language: t`Languages`, gender: t`Gender` }
-  const names: Record<Measure, string> = { registered: t`Registered`, held: t`Hold a seat`, waiting: t`Wait` }
+  const titles = {
+    country: t({ id: 'figures.countries', message: 'Countries' }),
+    language: t({ id: 'common.languages', message: 'Languages' }),
+    gender: t({ id: 'figures.gender', message: 'Gender' }),
+  }
+  const names: Record<Measure, string> = {
+    registered: t({ id: 'common.registered', message: 'Registered' }),
+    held: t({ id: 'figures.hold-seat', message: 'Hold a seat' }),
+    waiting: t({ id: 'figures.wait', message: 'Wait' }),
+  }
   const everyRow = rowsOf(cells, measure, keys, labelOf)
   const [first, second] = everyRow
   const all = dimension === 'language' ? figures.total : sum(everyRow.map(({ total }) => total))
@@ -37,15 +46,24 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
   const ends = (row: typeof first) =>
     row ? `${row.label} (${measure === 'registered' ? percent(row.total) : i18n.number(row.total)})` : ''
   const many = {
-    country: plural(everyRow.length, { one: '# country.', other: '# countries.' }),
-    language: plural(everyRow.length, { one: '# language.', other: '# languages.' }),
-    gender: t`An answer is voluntary, and counted only together.`,
+    country: t({
+      id: 'figures.countries-2',
+      message: `${plural(everyRow.length, { one: '# country.', other: '# countries.' })}`,
+    }),
+    language: t({
+      id: 'figures.languages',
+      message: `${plural(everyRow.length, { one: '# language.', other: '# languages.' })}`,
+    }),
+    gender: t({
+      id: 'figures.answer-is-voluntary-and-counted',
+      message: 'An answer is voluntary, and counted only together.',
+    }),
   }
   const most = !first
-    ? t`Nobody yet.`
+    ? t({ id: 'figures.nobody-yet', message: 'Nobody yet.' })
     : second
-      ? t`Most: ${ends(first)}, then ${ends(second)}.`
-      : t`All: ${first.label}.`
+      ? t({ id: 'figures.most-then', message: `Most: ${ends(first)}, then ${ends(second)}.` })
+      : t({ id: 'figures.all', message: `All: ${first.label}.` })
   return (
     <Figure
       title={titles[dimension]}
@@ -54,12 +72,12 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
       fills={fills}
       fileName={`${event.slug}-${dimension}-${measure}`}
       table={{
-        header: [titles[dimension], ...event.groups.map(({ name }) => name), t`All`],
+        header: [titles[dimension], ...event.groups.map(({ name }) => name), t({ id: 'common.all', message: 'All' })],
         rows: everyRow.map(({ label, groups, total }) => [label, ...groups, total]),
       }}
       acts={
         <select
-          aria-label={t`${titles[dimension]}: who is counted`}
+          aria-label={t({ id: 'figures.who-is-counted', message: `${titles[dimension]}: who is counted` })}
           value={measure}
           onChange={({ currentTarget }) =>
             setMeasure(measures.find((each) => each === currentTarget.value) ?? 'registered')

@@ -7,10 +7,22 @@ import { english, languages } from '../app/language.ts'
 
 const sourceLocale = english.locale
 
-/** Every message of a catalogue. */
-async function read(folder: string, locale: string) {
+function parse(folder: string, locale: string) {
   const filename = path.join(import.meta.dirname, folder, `${locale}.po`)
-  return formatter().parse(readFileSync(filename, 'utf8'), { locale, sourceLocale, filename })
+  return formatter({ explicitIdAsDefault: true }).parse(readFileSync(filename, 'utf8'), {
+    locale,
+    sourceLocale,
+    filename,
+  })
+}
+
+/** Every message of a catalogue by its id, with its English text. */
+async function read(folder: string, locale: string) {
+  const english = await parse(folder, sourceLocale)
+  const catalogue = await parse(folder, locale)
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([id, message]) => [id, { ...message, message: english[id]?.translation }]),
+  )
 }
 
 /** Words that are the same in a language as in English. */

@@ -10,21 +10,26 @@ interface ScoreSeenProps {
 /** «60 40–80 (2)»: the mean score of one application, from where to where, and of how many reviews. */
 export function ScoreSeen({ summary }: ScoreSeenProps) {
   const { t, i18n } = useLingui()
-  if (!summary) return <Told words={t`Not reviewed yet`}>–</Told>
+  if (!summary) return <Told words={t({ id: 'registrations.not-reviewed-yet', message: 'Not reviewed yet' })}>–</Told>
   const { count, mean, lowest, highest } = summary
   const points = (score: number | null | undefined) => i18n.number(score ?? 0, { maximumFractionDigits: 0 })
   const [middle, from, to] = [mean, lowest, highest].map(points)
-  const reviews = plural(count, { one: '# review', other: '# reviews' })
+  const reviews = t({
+    id: 'registrations.reviews',
+    message: `${plural(count, { one: '# review', other: '# reviews' })}`,
+  })
   if (mean == null) return <Told words={reviews}>({count})</Told>
   if (count === 1 || from === to) {
     return (
-      <Told words={t`Score ${middle}, ${reviews}`}>
+      <Told words={t({ id: 'registrations.score-middle-reviews', message: `Score ${middle}, ${reviews}` })}>
         <span className="text-ink">{middle}</span> ({count})
       </Told>
     )
   }
   return (
-    <Told words={t`Score ${middle}, from ${from} to ${to}, ${reviews}`}>
+    <Told
+      words={t({ id: 'registrations.score-from-to', message: `Score ${middle}, from ${from} to ${to}, ${reviews}` })}
+    >
       <span className="text-ink">{middle}</span> {from}–{to} ({count})
     </Told>
   )
