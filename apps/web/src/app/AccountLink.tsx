@@ -19,15 +19,15 @@ export function AccountLink({ className }: { className: string }) {
   return data?.viewer ? (
     <>
       <Link to={paths.myRegistrations()} className={`inline-block ${className}`}>
-        <Trans>My registrations</Trans>
+        <Trans id="common.my-registrations">My registrations</Trans>
       </Link>
       <Link to={paths.account()} className={`hidden sm:inline-block ${className}`}>
-        <Trans>My account</Trans>
+        <Trans id="common.my-account">My account</Trans>
       </Link>
     </>
   ) : (
     <Link to={paths.signIn()} className={`inline-block ${className}`}>
-      <Trans>Sign in</Trans>
+      <Trans id="common.sign-in">Sign in</Trans>
     </Link>
   )
 }

@@ -35,17 +35,17 @@ function BrokenPage() {
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle>
-        <Trans>This page could not be shown</Trans>
+        <Trans id="app.this-page-could-not-be">This page could not be shown</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="app.nothing-you-have-sent-is">
           Nothing you have sent is lost, and what you were writing is kept on this device. Loading the page again
           usually helps.
         </Trans>
       </p>
       <div className="mt-6">
         <Button onClick={() => location.reload()}>
-          <Trans>Load the page again</Trans>
+          <Trans id="app.load-page-again">Load the page again</Trans>
         </Button>
       </div>
     </div>

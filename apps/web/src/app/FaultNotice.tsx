@@ -11,16 +11,16 @@ export function FaultNotice() {
     <div className="mx-auto max-w-page px-5 pt-6 sm:px-8">
       <Notice
         tone="fault"
-        title={<Trans>Something went wrong on our side</Trans>}
+        title={<Trans id="app.something-went-wrong-on-our">Something went wrong on our side</Trans>}
         action={
           <Button kind="quiet" onClick={putFaultAway}>
-            <Trans>Close</Trans>
+            <Trans id="common.close">Close</Trans>
           </Button>
         }
       >
-        {fault.message ?? <Trans>Please try again in a moment.</Trans>}{' '}
+        {fault.message ?? <Trans id="app.please-try-again-in-moment">Please try again in a moment.</Trans>}{' '}
         {fault.requestId && (
-          <Trans>
+          <Trans id="app.if-it-stays-quote-this">
             If it stays, quote this number when you ask for help: <span className="font-medium">{fault.requestId}</span>
           </Trans>
         )}

@@ -65,7 +65,7 @@ export function Inferences({ inferences: given, names }: InferencesProps) {
       {hidden > 0 && (
         <div>
           <Act kind="bare" onClick={() => setAll(true)}>
-            <Plural value={hidden} one="Show one more" other="Show # more" />
+            <Plural id="attack.show-more" value={hidden} one="Show one more" other="Show # more" />
           </Act>
         </div>
       )}
@@ -83,12 +83,12 @@ function Sentence({ inference, names }: { inference: Inference; names: Names }) 
       {!isCertain && (
         <>
           {' '}
-          <Trans>(we couldn’t rule it out)</Trans>
+          <Trans id="attack.we-couldnt-rule-it-out">(we couldn’t rule it out)</Trans>
         </>
       )}
       {sources !== '' && (
         <span className="block text-13 text-ink-2">
-          <Trans>Learned from: {sources}</Trans>
+          <Trans id="attack.learned-from">Learned from: {sources}</Trans>
         </span>
       )}
     </>
@@ -103,9 +103,11 @@ function useWhom(names: Names): (inference: Inference) => string {
       sessionId && (names.get(sessionId) ?? null),
       groupKey && (names.get(groupKey) ?? groupKey),
       country && countryName(country),
-      isOtherCountries ? t`other countries` : null,
+      isOtherCountries ? t({ id: 'attack.other-countries', message: 'other countries' }) : null,
     ].filter((part) => part != null)
-    return parts.length > 0 ? parts.join(' · ') : t`All groups together`
+    return parts.length > 0
+      ? parts.join(' · ')
+      : t({ id: 'attack.all-groups-together', message: 'All groups together' })
   }
 }
 

@@ -15,10 +15,18 @@ export function Learned({ kind, least, most }: { kind: InferenceKind } & People)
 function Exactly({ kind, people }: { kind: InferenceKind; people: number }) {
   switch (kind) {
     case 'SEATED':
-      return <Plural value={people} one="exactly one person held a seat" other="exactly # people held a seat" />
+      return (
+        <Plural
+          id="attack.exactly-people-held-seat"
+          value={people}
+          one="exactly one person held a seat"
+          other="exactly # people held a seat"
+        />
+      )
     case 'SEATED_OR_OFFERED':
       return (
         <Plural
+          id="attack.exactly-people-held-seat-or"
           value={people}
           one="exactly one person held a seat or an offer"
           other="exactly # people held a seat or an offer"
@@ -27,25 +35,48 @@ function Exactly({ kind, people }: { kind: InferenceKind; people: number }) {
     case 'SEATED_WHEN_COUNTED':
       return (
         <Plural
+          id="attack.exactly-people-held-seat-at"
           value={people}
           one="exactly one person held a seat at the last count"
           other="exactly # people held a seat at the last count"
         />
       )
     case 'OFFERED':
-      return <Plural value={people} one="exactly one person has an offer" other="exactly # people have an offer" />
+      return (
+        <Plural
+          id="attack.exactly-people-have-offer"
+          value={people}
+          one="exactly one person has an offer"
+          other="exactly # people have an offer"
+        />
+      )
     case 'WAITING':
       return (
         <Plural
+          id="attack.exactly-people-are-on-waitlist"
           value={people}
           one="exactly one person is on the waitlist"
           other="exactly # people are on the waitlist"
         />
       )
     case 'JOINED':
-      return <Plural value={people} one="exactly one person took a seat" other="exactly # people took a seat" />
+      return (
+        <Plural
+          id="attack.exactly-people-took-seat"
+          value={people}
+          one="exactly one person took a seat"
+          other="exactly # people took a seat"
+        />
+      )
     case 'LEFT':
-      return <Plural value={people} one="exactly one person gave up a seat" other="exactly # people gave up a seat" />
+      return (
+        <Plural
+          id="attack.exactly-people-gave-up-seat"
+          value={people}
+          one="exactly one person gave up a seat"
+          other="exactly # people gave up a seat"
+        />
+      )
   }
 }
 
@@ -53,43 +84,43 @@ function Between({ kind, least, most }: { kind: InferenceKind } & People) {
   switch (kind) {
     case 'SEATED':
       return (
-        <Trans>
+        <Trans id="attack.between-and-people-held-seat">
           between {least} and {most} people held a seat
         </Trans>
       )
     case 'SEATED_OR_OFFERED':
       return (
-        <Trans>
+        <Trans id="attack.between-and-people-held-seat-or">
           between {least} and {most} people held a seat or an offer
         </Trans>
       )
     case 'SEATED_WHEN_COUNTED':
       return (
-        <Trans>
+        <Trans id="attack.between-and-people-held-seat-at">
           between {least} and {most} people held a seat at the last count
         </Trans>
       )
     case 'OFFERED':
       return (
-        <Trans>
+        <Trans id="attack.between-and-people-have-offer">
           between {least} and {most} people have an offer
         </Trans>
       )
     case 'WAITING':
       return (
-        <Trans>
+        <Trans id="attack.between-and-people-are-on">
           between {least} and {most} people are on the waitlist
         </Trans>
       )
     case 'JOINED':
       return (
-        <Trans>
+        <Trans id="attack.between-and-people-took-seat">
           between {least} and {most} people took a seat
         </Trans>
       )
     case 'LEFT':
       return (
-        <Trans>
+        <Trans id="attack.between-and-people-gave-up">
           between {least} and {most} people gave up a seat
         </Trans>
       )
@@ -112,32 +143,39 @@ export function useSourceWords(): (source: Source) => string {
     const number = version ?? 1
     switch (kind) {
       case 'SEAT_PLAN':
-        return t`the seat plan`
+        return t({ id: 'attack.seat-plan', message: 'the seat plan' })
       case 'ROOM_TOTAL':
-        return t`seats taken on the event page`
+        return t({ id: 'attack.seats-taken-on-event-page', message: 'seats taken on the event page' })
       case 'ROOM_GROUP':
-        return t`${name} on the event page`
+        return t({ id: 'attack.on-event-page', message: `${name} on the event page` })
       case 'ROOM_FULL':
-        return t`whether seats are free`
+        return t({ id: 'attack.whether-seats-are-free', message: 'whether seats are free' })
       case 'ROOM_WITHHELD':
-        return t`which groups the event page withholds`
+        return t({ id: 'attack.which-groups-event-page-withholds', message: 'which groups the event page withholds' })
       case 'ROOM_CHANGES':
-        return t`when the event page changed`
+        return t({ id: 'attack.when-event-page-changed', message: 'when the event page changed' })
       case 'REPORT_TOTAL':
-        return t`the total in version ${number}`
+        return t({ id: 'attack.total-in-version', message: `the total in version ${number}` })
       case 'REPORT_GROUP':
       case 'REPORT_COUNTRY':
-        return t`${name} in version ${number}`
+        return t({ id: 'attack.in-version', message: `${name} in version ${number}` })
       case 'REPORT_OTHER_COUNTRIES':
-        return t`other countries in version ${number}`
+        return t({ id: 'attack.other-countries-in-version', message: `other countries in version ${number}` })
       case 'UNCHANGED_SINCE':
-        return t`that no one joined or left after the event`
+        return t({ id: 'attack.that-no-one-joined-or', message: 'that no one joined or left after the event' })
       case 'OWN_KNOWLEDGE':
-        return t`what people know about their own organisation`
+        return t({
+          id: 'attack.what-people-know-about-their',
+          message: 'what people know about their own organisation',
+        })
     }
   }
 }
 
 /** Whoever could learn it. */
 export const ReaderWords = ({ group }: { group: string | null }): ReactNode =>
-  group === null ? <Trans>Anyone could learn:</Trans> : <Trans>Someone from {group} could also learn:</Trans>
+  group === null ? (
+    <Trans id="attack.anyone-could-learn">Anyone could learn:</Trans>
+  ) : (
+    <Trans id="attack.someone-from-could-also-learn">Someone from {group} could also learn:</Trans>
+  )

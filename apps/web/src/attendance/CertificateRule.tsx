@@ -42,11 +42,13 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
     event.preventDefault()
     setFault(undefined)
     setRefused(undefined)
-    if (!/^\d{0,3}$/.test(given.trim())) return setFault(t`Write a whole number, such as 7.`)
+    if (!/^\d{0,3}$/.test(given.trim()))
+      return setFault(t({ id: 'attendance.write-whole-number-such-as', message: 'Write a whole number, such as 7.' }))
     const wanted = given.trim() === '' ? null : Number(given)
     const answer = await save({ variables: { slug, sessions: wanted } }).catch(() => null)
     const result = answer?.data?.setCertificateRule
-    if (result?.__typename === 'CertificateRuleSet') toast(<Trans>The rule for certificates is set</Trans>)
+    if (result?.__typename === 'CertificateRuleSet')
+      toast(<Trans id="attendance.rule-for-certificates-is-set">The rule for certificates is set</Trans>)
     else if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message)
     else setRefused(result ?? null)
   }
@@ -54,13 +56,13 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="mt-8 grid gap-5 border-line border-t pt-5">
       <h2 className="text-20">
-        <Trans>Certificates</Trans>
+        <Trans id="attendance.certificates">Certificates</Trans>
       </h2>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <TextInput
         id="certificate-sessions"
-        label={<Trans>Sessions somebody has to attend for one</Trans>}
-        help={<Trans>Empty: there are no certificates.</Trans>}
+        label={<Trans id="attendance.sessions-somebody-has-to-attend">Sessions somebody has to attend for one</Trans>}
+        help={<Trans id="attendance.empty-there-are-no-certificates">Empty: there are no certificates.</Trans>}
         error={fault}
         inputMode="numeric"
         value={given}
@@ -69,7 +71,7 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
       />
       <p>
         <Button type="submit" kind="secondary" busy={loading}>
-          <Trans>Set the rule</Trans>
+          <Trans id="common.set-rule">Set the rule</Trans>
         </Button>
       </p>
     </form>

@@ -110,9 +110,18 @@ export function CheckInPage({ slug }: { slug: string }) {
     if (result?.__typename === 'CheckedIn')
       setSaid({
         tone: 'good',
-        title: <Trans>{isolated(result.registration.name ?? one.reference)} is checked in</Trans>,
+        title: (
+          <Trans id="attendance.is-checked-in">
+            {isolated(result.registration.name ?? one.reference)} is checked in
+          </Trans>
+        ),
       })
-    else setSaid({ tone: 'warning', title: <Trans>{one.reference} is not checked in</Trans>, more: result?.message })
+    else
+      setSaid({
+        tone: 'warning',
+        title: <Trans id="attendance.is-not-checked-in">{one.reference} is not checked in</Trans>,
+        more: result?.message,
+      })
   }
   const waiting = useWaitingCheckIns(slug, send)
 
@@ -140,8 +149,12 @@ export function CheckInPage({ slug }: { slug: string }) {
       waiting.keep(one)
       setSaid({
         tone: 'warning',
-        title: <Trans>{tidy} is noted</Trans>,
-        more: <Trans>There is no line at present. It is sent as soon as there is one; leave this page open.</Trans>,
+        title: <Trans id="attendance.is-noted">{tidy} is noted</Trans>,
+        more: (
+          <Trans id="attendance.there-is-no-line-at">
+            There is no line at present. It is sent as soon as there is one; leave this page open.
+          </Trans>
+        ),
       })
     }
     setCode('')
@@ -149,17 +162,17 @@ export function CheckInPage({ slug }: { slug: string }) {
 
   const rows = found.data?.event?.registrations.edges.map(({ node }) => node) ?? []
   return (
-    <Page title={<Trans>Check-in</Trans>}>
+    <Page title={<Trans id="common.check-in">Check-in</Trans>}>
       <div className="mt-5 grid max-w-measure gap-6">
         {sessions.length === 0 ? (
           <p>
-            <Trans>There is no session that you may check people in to.</Trans>
+            <Trans id="attendance.there-is-no-session-that">There is no session that you may check people in to.</Trans>
           </p>
         ) : (
           <>
             <Select
               id="session"
-              label={<Trans>Session</Trans>}
+              label={<Trans id="common.session">Session</Trans>}
               value={sessionId}
               onValue={setChosen}
               choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
@@ -172,7 +185,12 @@ export function CheckInPage({ slug }: { slug: string }) {
               )}
               {waiting.count > 0 && (
                 <p className="text-ink-2">
-                  <Plural value={waiting.count} one="# check-in waits to be sent" other="# check-ins wait to be sent" />
+                  <Plural
+                    id="attendance.check-ins-wait-to-be"
+                    value={waiting.count}
+                    one="# check-in waits to be sent"
+                    other="# check-ins wait to be sent"
+                  />
                 </p>
               )}
             </div>
@@ -188,14 +206,14 @@ export function CheckInPage({ slug }: { slug: string }) {
               <div className="w-56">
                 <TextInput
                   id="check-in-code"
-                  label={<Trans>Code on the person’s page</Trans>}
+                  label={<Trans id="attendance.code-on-persons-page">Code on the person’s page</Trans>}
                   value={code}
                   onValue={setCode}
                   autoComplete="off"
                 />
               </div>
               <Button type="submit" busy={loading}>
-                <Trans>Check in</Trans>
+                <Trans id="attendance.check-in">Check in</Trans>
               </Button>
             </form>
             <form
@@ -209,20 +227,27 @@ export function CheckInPage({ slug }: { slug: string }) {
               <div className="w-56">
                 <TextInput
                   id="check-in-name"
-                  label={<Trans>Or look for a name</Trans>}
+                  label={<Trans id="attendance.or-look-for-name">Or look for a name</Trans>}
                   value={search}
                   onValue={setSearch}
                   autoComplete="off"
                 />
               </div>
               <Button type="submit" kind="secondary" busy={found.loading}>
-                <Trans>Look</Trans>
+                <Trans id="attendance.look">Look</Trans>
               </Button>
             </form>
-            {found.error && <Notice tone="warning" title={<Trans>Names can’t be looked for at present.</Trans>} />}
+            {found.error && (
+              <Notice
+                tone="warning"
+                title={<Trans id="attendance.names-cant-be-looked-for">Names can’t be looked for at present.</Trans>}
+              />
+            )}
             {found.data && rows.length === 0 && (
               <p>
-                <Trans>Nobody who holds a seat is called that, as far as you may see.</Trans>
+                <Trans id="attendance.nobody-who-holds-seat-is">
+                  Nobody who holds a seat is called that, as far as you may see.
+                </Trans>
               </p>
             )}
             <ul className="border-line border-t empty:hidden">
@@ -243,18 +268,21 @@ export function CheckInPage({ slug }: { slug: string }) {
                     </span>
                     <span className="flex flex-wrap items-center gap-4">
                       {here?.attended ? (
-                        <Trans>checked in</Trans>
+                        <Trans id="attendance.checked-in">checked in</Trans>
                       ) : (
                         <Button kind="secondary" busy={loading} onClick={() => void admit(reference, 'NAME')}>
-                          <Trans>Check in</Trans>
+                          <Trans id="attendance.check-in">Check in</Trans>
                         </Button>
                       )}
                       <Button
                         kind="quiet"
-                        aria-label={t`Correct the attendance of ${name ?? reference}`}
+                        aria-label={t({
+                          id: 'attendance.correct-attendance-of',
+                          message: `Correct the attendance of ${name ?? reference}`,
+                        })}
                         onClick={() => setCorrecting({ reference, name: name ?? reference })}
                       >
-                        <Trans>Correct</Trans>
+                        <Trans id="attendance.correct">Correct</Trans>
                       </Button>
                     </span>
                   </li>
@@ -264,11 +292,11 @@ export function CheckInPage({ slug }: { slug: string }) {
             {session && (
               <p className="text-ink-2">
                 {Date.parse(session.startsAt) > now ? (
-                  <Trans>
+                  <Trans id="attendance.session-begins">
                     Session begins <When at={session.startsAt} />.
                   </Trans>
                 ) : (
-                  <Trans>
+                  <Trans id="attendance.session-began">
                     Session began <When at={session.startsAt} />.
                   </Trans>
                 )}

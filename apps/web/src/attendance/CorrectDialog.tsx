@@ -58,31 +58,39 @@ export function CorrectDialog({
     const answer = await correct({ variables: { input } }).catch(() => null)
     const result = answer?.data?.correctAttendance
     if (result?.__typename === 'InvalidInput') return setFault(result.fields[0]?.message)
-    if (result?.__typename === 'AttendanceCorrected') onSaid({ tone: 'good', title: <Trans>Put right</Trans> })
-    else onSaid({ tone: 'warning', title: <Trans>Nothing was changed</Trans>, more: result?.message })
+    if (result?.__typename === 'AttendanceCorrected')
+      onSaid({ tone: 'good', title: <Trans id="attendance.put-right">Put right</Trans> })
+    else
+      onSaid({
+        tone: 'warning',
+        title: <Trans id="common.nothing-was-changed">Nothing was changed</Trans>,
+        more: result?.message,
+      })
     onClose()
   }
 
   return (
-    <Dialog title={<Trans>Attendance of {name}</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="attendance.attendance-of">Attendance of {name}</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-5">
         <TextInput
           id="why-corrected"
-          label={<Trans>Why is it put right?</Trans>}
-          help={<Trans>Recorded. The person can read it in their data.</Trans>}
+          label={<Trans id="attendance.why-is-it-put-right">Why is it put right?</Trans>}
+          help={
+            <Trans id="attendance.recorded-person-can-read-it">Recorded. The person can read it in their data.</Trans>
+          }
           error={fault}
           value={reason}
           onValue={setReason}
         />
         <div className="flex flex-wrap gap-4">
           <Button busy={loading} onClick={() => void save(true)}>
-            <Trans>Was there</Trans>
+            <Trans id="attendance.was-there">Was there</Trans>
           </Button>
           <Button kind="secondary" busy={loading} onClick={() => void save(false)}>
-            <Trans>Was not there</Trans>
+            <Trans id="attendance.was-not-there">Was not there</Trans>
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            <Trans>Leave it</Trans>
+            <Trans id="common.leave-it">Leave it</Trans>
           </Button>
         </div>
       </div>

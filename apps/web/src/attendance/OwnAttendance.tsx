@@ -50,7 +50,7 @@ export function OwnAttendance({
       {event.format !== 'VIRTUAL' && !isOver && (
         <div className="grid justify-items-start gap-3">
           <p>
-            <Trans>Show this code at the door, or say it:</Trans>
+            <Trans id="attendance.show-this-code-at-door">Show this code at the door, or say it:</Trans>
           </p>
           <Suspense fallback={<div className="size-52" />}>
             <QrCode text={reference} label={reference} />
@@ -61,7 +61,7 @@ export function OwnAttendance({
       {came.length > 0 && (
         <div>
           <p>
-            <Trans>You came to:</Trans>
+            <Trans id="attendance.you-came-to">You came to:</Trans>
           </p>
           <ul className="mt-1 list-disc ps-5">
             {came.map(({ session }) => (
@@ -76,15 +76,15 @@ export function OwnAttendance({
         <p>
           {certificate.path ? (
             <a className={link} href={certificate.path} download>
-              <Trans>My certificate (PDF)</Trans>
+              <Trans id="common.my-certificate-pdf">My certificate (PDF)</Trans>
             </a>
           ) : isOver ? (
-            <Trans>
+            <Trans id="attendance.certificate-took-sessions-you-came">
               The certificate took <Plural value={certificate.needed} one="# session" other="# sessions" />; you came to{' '}
               <Plural value={certificate.attended} _0="none" other="#" />.
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="attendance.certificate-takes-sessions-so-far">
               A certificate takes <Plural value={certificate.needed} one="# session" other="# sessions" />; so far you
               came to <Plural value={certificate.attended} _0="none" other="#" />. A session counts once it is over.
             </Trans>

@@ -65,11 +65,15 @@ export function Scanner({ onCode }: { onCode: (text: string) => void }) {
     <div className="grid justify-items-start gap-3">
       {isOn && <video ref={video} muted playsInline className="aspect-[4/3] w-full max-w-96 rounded-control bg-line" />}
       <Button kind="secondary" onClick={() => setOn(!isOn)}>
-        {isOn ? <Trans>Stop the camera</Trans> : <Trans>Scan codes with the camera</Trans>}
+        {isOn ? (
+          <Trans id="attendance.stop-camera">Stop the camera</Trans>
+        ) : (
+          <Trans id="attendance.scan-codes-with-camera">Scan codes with the camera</Trans>
+        )}
       </Button>
       {isRefused && (
         <p className="text-15 text-ink-2">
-          <Trans>The camera can’t be used here. Type the code instead.</Trans>
+          <Trans id="attendance.camera-cant-be-used-here">The camera can’t be used here. Type the code instead.</Trans>
         </p>
       )}
     </div>

@@ -41,8 +41,12 @@ export default function VerifyPage() {
 
   function missing(): { code?: string; name?: string } {
     return {
-      ...(!code.trim() && { code: t`Enter the code on the certificate.` }),
-      ...(!name.trim() && { name: t`Enter the name on the certificate.` }),
+      ...(!code.trim() && {
+        code: t({ id: 'attendance.enter-code-on-certificate', message: 'Enter the code on the certificate.' }),
+      }),
+      ...(!name.trim() && {
+        name: t({ id: 'attendance.enter-name-on-certificate', message: 'Enter the name on the certificate.' }),
+      }),
     }
   }
 
@@ -60,10 +64,10 @@ export default function VerifyPage() {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans>Check a certificate</Trans>
+          <Trans id="attendance.check-certificate">Check a certificate</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
-          <Trans>
+          <Trans id="attendance.type-code-and-name-as">
             Type the code and the name as they stand on it. You learn whether it is genuine, not which event it was for.
           </Trans>
         </p>
@@ -71,7 +75,7 @@ export default function VerifyPage() {
           <TextInput
             id="code"
             name="code"
-            label={<Trans>Code</Trans>}
+            label={<Trans id="attendance.code">Code</Trans>}
             error={faults.code}
             value={code}
             onValue={setCode}
@@ -80,38 +84,50 @@ export default function VerifyPage() {
           <TextInput
             id="name"
             name="name"
-            label={<Trans>Name</Trans>}
+            label={<Trans id="common.name">Name</Trans>}
             error={faults.name}
             value={name}
             onValue={setName}
           />
           <p>
             <Button type="submit" busy={loading} native>
-              <Trans>Check it</Trans>
+              <Trans id="attendance.check-it">Check it</Trans>
             </Button>
           </p>
         </form>
         <div role="status" className="mt-8 empty:hidden">
           {asked && !loading && error && (
-            <Notice tone="fault" title={<Trans>No answer came. Please try again.</Trans>} />
+            <Notice
+              tone="fault"
+              title={<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+            />
           )}
           {asked && !loading && answer && 'message' in answer && <Notice tone="warning" title={answer.message} />}
           {asked && !loading && data && !answer && (
-            <Notice tone="warning" title={<Trans>No valid certificate has this code</Trans>}>
-              <Trans>Check the code; it may also have been revoked.</Trans>
+            <Notice
+              tone="warning"
+              title={<Trans id="attendance.no-valid-certificate-has-this">No valid certificate has this code</Trans>}
+            >
+              <Trans id="attendance.check-code-it-may-also">Check the code; it may also have been revoked.</Trans>
             </Notice>
           )}
           {asked && !loading && found && !found.nameMatches && (
-            <Notice tone="warning" title={<Trans>Genuine, but for another name</Trans>}>
-              <Trans>
+            <Notice
+              tone="warning"
+              title={<Trans id="attendance.genuine-but-for-another-name">Genuine, but for another name</Trans>}
+            >
+              <Trans id="attendance.issued-certificate-with-this-code">
                 {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, not to
                 the name you typed.
               </Trans>
             </Notice>
           )}
           {asked && !loading && found?.nameMatches && (
-            <Notice tone="good" title={<Trans>This certificate is genuine</Trans>}>
-              <Trans>
+            <Notice
+              tone="good"
+              title={<Trans id="attendance.this-certificate-is-genuine">This certificate is genuine</Trans>}
+            >
+              <Trans id="attendance.issued-it-on-to-name">
                 {found.institute} issued it on <When at={found.issuedOn} as="dates" />, to the name you typed.
               </Trans>
             </Notice>

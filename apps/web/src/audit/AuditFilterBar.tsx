@@ -33,31 +33,31 @@ export function AuditFilterBar({
         )
       })}
       <FilterMenu
-        label={t`Who`}
+        label={t({ id: 'audit.who', message: 'Who' })}
         chosen={filters.by}
         options={Object.entries(actorKinds).map(([value, label]) => ({ value, label: t(label) }))}
         onChange={(by) => change({ by })}
       />
       {institutes.length > 1 && (
         <FilterMenu
-          label={t`Institute`}
+          label={t({ id: 'common.institute', message: 'Institute' })}
           chosen={filters.institutes}
           options={institutes.map(({ slug, name }) => ({ value: slug, label: name }))}
           onChange={(chosen) => change({ institutes: chosen })}
         />
       )}
-      <Labelled label={<Trans>About</Trans>}>
+      <Labelled label={<Trans id="common.about">About</Trans>}>
         <input
           key={filters.about}
           type="search"
           defaultValue={filters.about}
-          placeholder={t`Reference`}
+          placeholder={t({ id: 'common.reference', message: 'Reference' })}
           onBlur={({ currentTarget }) => change({ about: currentTarget.value.trim() })}
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && change({ about: currentTarget.value.trim() })}
           className={`${field} w-32 placeholder:text-ink-3`}
         />
       </Labelled>
-      <Labelled label={<Trans>From</Trans>}>
+      <Labelled label={<Trans id="audit.from">From</Trans>}>
         <input
           type="date"
           value={filters.from}
@@ -65,7 +65,7 @@ export function AuditFilterBar({
           className={field}
         />
       </Labelled>
-      <Labelled label={<Trans>Until</Trans>}>
+      <Labelled label={<Trans id="common.until">Until</Trans>}>
         <input
           type="date"
           value={filters.until}
@@ -79,7 +79,7 @@ export function AuditFilterBar({
           onClick={() => onChange(noFilters)}
           className="cursor-pointer px-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
         >
-          <Trans>Show all</Trans>
+          <Trans id="common.show-all">Show all</Trans>
         </button>
       )}
     </div>

@@ -99,22 +99,22 @@ export function AuditPage({ slug }: { slug: string }) {
     )
   const { edges, pageInfo } = event.auditEntries
   return (
-    <Page title={<Trans>Log</Trans>}>
+    <Page title={<Trans id="common.log">Log</Trans>}>
       <Explanation event={event} viewer={(data ?? previousData)?.viewer} />
       <AuditFilterBar filters={filters} institutes={institutesOf(event)} onChange={show} />
       {edges.length === 0 ? (
         <div className="mt-6">
           {Object.keys(paramsOf(filters)).length > 0 ? (
             <Nothing
-              title={<Trans>No entry matches</Trans>}
+              title={<Trans id="audit.no-entry-matches">No entry matches</Trans>}
               action={
                 <Act onClick={() => show(noFilters)}>
-                  <Trans>Show all</Trans>
+                  <Trans id="common.show-all">Show all</Trans>
                 </Act>
               }
             />
           ) : (
-            <Nothing title={<Trans>Nothing has happened yet</Trans>} />
+            <Nothing title={<Trans id="audit.nothing-has-happened-yet">Nothing has happened yet</Trans>} />
           )}
         </div>
       ) : (
@@ -130,7 +130,7 @@ export function AuditPage({ slug }: { slug: string }) {
       {pageInfo.hasNextPage && (
         <p className="mt-3 print:hidden">
           <Act busy={loading} onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}>
-            <Trans>Show older</Trans>
+            <Trans id="common.show-older">Show older</Trans>
           </Act>
         </p>
       )}
@@ -150,23 +150,23 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
     <div className="mt-1 grid max-w-measure gap-1 text-ink-2">
       <p>
         {isHost ? (
-          <Trans>
+          <Trans id="audit.every-change-and-every-look">
             Every change, and every look at a masked field, with who did it. Nothing can be altered or taken out.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="audit.what-members-of-your-institute">
             What members of your institute did here, and every masked field that they looked at. Nothing can be altered
             or taken out.
           </Trans>
         )}{' '}
-        <Trans>Times are those of the event ({zoneName}).</Trans>
+        <Trans id="audit.times-are-those-of-event">Times are those of the event ({zoneName}).</Trans>
       </p>
       <details className="print:hidden">
         <summary className="min-h-6 w-max cursor-pointer text-13 text-ink-3 hover:text-ink">
-          <Trans>What the number and the hash are for</Trans>
+          <Trans id="audit.what-number-and-hash-are">What the number and the hash are for</Trans>
         </summary>
         <p className="mt-1 text-13">
-          <Trans>
+          <Trans id="audit.entries-are-numbered-and-hash">
             Entries are numbered, and the hash of each covers the entry and the hash before it: if one were changed, put
             in or taken out later, no hash after it would be right any more. Keep a hash with your papers, and you can
             show at any time what the log said until then. Whoever operates the site checks the whole chain with the

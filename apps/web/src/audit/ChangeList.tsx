@@ -92,11 +92,15 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
 
   function wordsOf(fact: string, value: unknown): ReactNode {
     if (value === null || value === undefined || value === '') return '–'
-    if (typeof value === 'boolean') return value ? t`Yes` : t`No`
-    if (typeof value === 'number') return fact.endsWith('.number') ? t`no. ${value}` : value.toLocaleString(i18n.locale)
+    if (typeof value === 'boolean')
+      return value ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
+    if (typeof value === 'number')
+      return fact.endsWith('.number')
+        ? t({ id: 'audit.no', message: `no. ${value}` })
+        : value.toLocaleString(i18n.locale)
     if (typeof value === 'string') return textOf(fact, value)
-    if (!Array.isArray(value)) return t({ message: 'changed', context: 'in the log' })
-    if (!value.every((each) => typeof each === 'string')) return t({ message: 'changed', context: 'in the log' })
+    if (!Array.isArray(value)) return t({ id: 'audit.changed', message: 'changed' })
+    if (!value.every((each) => typeof each === 'string')) return t({ id: 'audit.changed', message: 'changed' })
     const words = value.map((each) => textOf(fact, each))
     if (words.every((each) => typeof each === 'string')) return list(words)
     return words.map((each, place) => (
@@ -126,7 +130,7 @@ export function ChangeList({ what, before, after, groups, zone }: ChangesProps) 
                   />
                   <span className="sr-only">
                     {' '}
-                    <Trans>now</Trans>{' '}
+                    <Trans id="common.now">now</Trans>{' '}
                   </span>
                 </>
               )}

@@ -56,7 +56,11 @@ export function Entry({ entry: masked, event }: EntryProps) {
       </time>
       <div className="min-w-0">
         <p className="[overflow-wrap:anywhere]">
-          <span className="font-medium">{whatWords[what] ? t(whatWords[what]) : t`Something else (${what})`}</span>
+          <span className="font-medium">
+            {whatWords[what]
+              ? t(whatWords[what])
+              : t({ id: 'audit.something-else', message: `Something else (${what})` })}
+          </span>
           {grant && isAboutPartner(what) && (
             <>
               {' · '}
@@ -79,7 +83,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
             isAboutOne(what) && (
               <span className="text-ink-3">
                 {' '}
-                <Trans>(of a registration that you do not see)</Trans>
+                <Trans id="audit.of-registration-that-you-do">(of a registration that you do not see)</Trans>
               </span>
             )
           )}
@@ -90,7 +94,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
         </p>
         {reason && (
           <p className="text-ink-2 [overflow-wrap:anywhere]">
-            <Trans>Reason: {reason}</Trans>
+            <Trans id="audit.reason">Reason: {reason}</Trans>
           </p>
         )}
         <ChangeList what={what} before={before} after={after} groups={event.groups} zone={event.zone} />
@@ -108,26 +112,26 @@ function By({
   entry: AuditEntry_EntryFragment
   slug: string
 }) {
-  if (isSealed(what)) return <Trans>(author and time are sealed)</Trans>
-  if (actorKind === 'PERSON') return <Trans>by the person</Trans>
-  if (actorKind === 'CLOCK') return <Trans>by the clock</Trans>
+  if (isSealed(what)) return <Trans id="audit.author-and-time-are-sealed">(author and time are sealed)</Trans>
+  if (actorKind === 'PERSON') return <Trans id="audit.by-person">by the person</Trans>
+  if (actorKind === 'CLOCK') return <Trans id="common.by-clock">by the clock</Trans>
   const name = institute?.name
   return (
     <>
       {actor && name ? (
-        <Trans>
+        <Trans id="audit.by-for">
           by {actor} for {name}
         </Trans>
       ) : name ? (
-        <Trans>by a member of {name}</Trans>
+        <Trans id="audit.by-member-of">by a member of {name}</Trans>
       ) : (
-        <Trans context="in the log">by {actor ?? '–'}</Trans>
+        <Trans id="audit.by">by {actor ?? '–'}</Trans>
       )}
       {grant && !isAboutPartner(what) && (
         <>
           {', '}
           <Link to={pathOf(slug, grant)} className={link}>
-            <Trans>under its grant</Trans>
+            <Trans id="audit.under-its-grant">under its grant</Trans>
           </Link>
         </>
       )}
@@ -147,7 +151,7 @@ function Record({ before, after }: { before: unknown; after: unknown }) {
   return (
     <details className="print:hidden">
       <summary className="min-h-6 w-max cursor-pointer text-ink-3 hover:text-ink">
-        <Trans>As it is recorded</Trans>
+        <Trans id="audit.as-it-is-recorded">As it is recorded</Trans>
       </summary>
       <pre className="mt-1 max-h-80 overflow-auto whitespace-pre-wrap border-line border-s-2 ps-3 font-mono text-[0.75rem] leading-4 [overflow-wrap:anywhere]">
         {JSON.stringify({ before, after }, null, 2)}
@@ -163,8 +167,8 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
   const { t } = useLingui()
   async function copy() {
     await navigator.clipboard.writeText(hash).then(
-      () => toast(<Trans>The hash is copied.</Trans>),
-      () => toast(<Trans>The browser did not let it be copied.</Trans>),
+      () => toast(<Trans id="audit.hash-is-copied">The hash is copied.</Trans>),
+      () => toast(<Trans id="audit.browser-did-not-let-it">The browser did not let it be copied.</Trans>),
     )
   }
   return (
@@ -172,7 +176,7 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
       {sequence !== null && (
         <span>
           <span className="sr-only">
-            <Trans>Entry</Trans>{' '}
+            <Trans id="audit.entry">Entry</Trans>{' '}
           </span>
           {sequence}
         </span>
@@ -183,7 +187,11 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
       <button
         type="button"
         onClick={() => void copy()}
-        aria-label={sequence === null ? t`Copy the hash of this entry` : t`Copy the hash of entry ${sequence}`}
+        aria-label={
+          sequence === null
+            ? t({ id: 'audit.copy-hash-of-this-entry', message: 'Copy the hash of this entry' })
+            : t({ id: 'audit.copy-hash-of-entry', message: `Copy the hash of entry ${sequence}` })
+        }
         className="-my-0.5 grid size-6 cursor-pointer place-items-center rounded-control hover:bg-[color-mix(in_oklab,var(--line)_60%,transparent)] hover:text-ink print:hidden"
       >
         <Copy size={13} strokeWidth={1.5} aria-hidden />

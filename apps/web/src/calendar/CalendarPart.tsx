@@ -73,7 +73,9 @@ export function CalendarPart({ registration: given }: { registration: FragmentTy
   async function act(change: () => Promise<unknown>) {
     setSaid(null)
     setBusy(true)
-    await change().catch(() => setSaid(<Trans>No answer came. Please try again.</Trans>))
+    await change().catch(() =>
+      setSaid(<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>),
+    )
     setBusy(false)
   }
 
@@ -85,13 +87,13 @@ export function CalendarPart({ registration: given }: { registration: FragmentTy
     <div className="mt-6 grid justify-items-start gap-3 print:hidden">
       {!isOver && (
         <a className={link} href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
-          <Trans>Add to my calendar, as a file</Trans>
+          <Trans id="calendar.add-to-my-calendar-as">Add to my calendar, as a file</Trans>
         </a>
       )}
       {address ? (
         <>
           <p className="text-15 text-ink-2">
-            <Trans>
+            <Trans id="calendar.calendar-that-follows-every-change">
               A calendar that follows every change of the programme. Whoever has this address can read it; it ends with
               your seat.
             </Trans>
@@ -101,7 +103,7 @@ export function CalendarPart({ registration: given }: { registration: FragmentTy
           </p>
           <p className="flex flex-wrap gap-x-5 gap-y-2 text-15">
             <a className={link} href={`webcal://${address}`}>
-              <Trans>Subscribe on this device</Trans>
+              <Trans id="calendar.subscribe-on-this-device">Subscribe on this device</Trans>
             </a>
             {!isProtected && (
               <>
@@ -124,21 +126,23 @@ export function CalendarPart({ registration: given }: { registration: FragmentTy
           </p>
           <p className="flex flex-wrap gap-x-5">
             <Button kind="quiet" busy={busy} onClick={() => void act(() => close({ variables: { reference } }))}>
-              <Trans>Take this address back</Trans>
+              <Trans id="calendar.take-this-address-back">Take this address back</Trans>
             </Button>
             <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
-              <Trans>Make another address</Trans>
+              <Trans id="calendar.make-another-address">Make another address</Trans>
             </Button>
           </p>
         </>
       ) : (
         <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
-          <Trans>Make a calendar to subscribe to</Trans>
+          <Trans id="calendar.make-calendar-to-subscribe-to">Make a calendar to subscribe to</Trans>
         </Button>
       )}
       {isProtected && (
         <p className="text-15 text-ink-2">
-          <Trans>As you asked for protection, entries have a neutral title and say nothing of the event.</Trans>
+          <Trans id="calendar.as-you-asked-for-protection">
+            As you asked for protection, entries have a neutral title and say nothing of the event.
+          </Trans>
         </p>
       )}
       <div role="status" className="w-full empty:hidden">

@@ -111,7 +111,7 @@ export function ContributionForm({
     const answer = await submit({ variables: { input } }).catch(() => null)
     const result = answer?.data?.submitContribution
     if (result?.__typename === 'ContributionSubmitted') {
-      toast(<Trans>Your contribution is sent</Trans>)
+      toast(<Trans id="contributions.your-contribution-is-sent">Your contribution is sent</Trans>)
       kept.discard()
       return onClose()
     }
@@ -128,23 +128,25 @@ export function ContributionForm({
       {refused !== undefined && <NotDone refused={refused} />}
       {kept.restored && (
         <Notice
-          title={<Trans>What you wrote here before is here again</Trans>}
+          title={<Trans id="contributions.what-you-wrote-here-before">What you wrote here before is here again</Trans>}
           action={
             <Button kind="quiet" onClick={kept.discard}>
-              <Trans>Discard it</Trans>
+              <Trans id="common.discard-it">Discard it</Trans>
             </Button>
           }
         >
           {isOutrun ? (
-            <Trans>What you sent was changed elsewhere since. If you send this, it takes the place of that.</Trans>
+            <Trans id="contributions.what-you-sent-was-changed">
+              What you sent was changed elsewhere since. If you send this, it takes the place of that.
+            </Trans>
           ) : (
-            <Trans>It is on this device alone, until you send it.</Trans>
+            <Trans id="contributions.it-is-on-this-device">It is on this device alone, until you send it.</Trans>
           )}
         </Notice>
       )}
       <Select
         id={id('language')}
-        label={<Trans>Language of your text</Trans>}
+        label={<Trans id="contributions.language-of-your-text">Language of your text</Trans>}
         error={errors[id('language')]}
         value={language}
         onValue={(value) => change({ language: value })}
@@ -153,7 +155,7 @@ export function ContributionForm({
       <div>
         <TextArea
           id={id('text')}
-          label={<Trans>Your text</Trans>}
+          label={<Trans id="common.your-text">Your text</Trans>}
           error={errors[id('text')]}
           lang={language}
           rows={12}
@@ -162,11 +164,11 @@ export function ContributionForm({
         />
         <p aria-live="polite" className={`mt-1 text-15 ${words > mostWords ? 'text-fault' : 'text-ink-2'}`}>
           {words > mostWords ? (
-            <Trans>
+            <Trans id="contributions.words-more-than-are-taken">
               {i18n.number(words)} words: {i18n.number(words - mostWords)} more than are taken
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="contributions.of-words">
               {i18n.number(words)} of {i18n.number(mostWords)} words
             </Trans>
           )}
@@ -178,10 +180,12 @@ export function ContributionForm({
       />
       <RadioGroup
         id={id('attribution')}
-        label={<Trans>How it may be used</Trans>}
+        label={<Trans id="contributions.how-it-may-be-used">How it may be used</Trans>}
         help={
           mayBeNamed ? undefined : (
-            <Trans>You asked that who you are is not shown, so it can’t be published with your name.</Trans>
+            <Trans id="contributions.you-asked-that-who-you">
+              You asked that who you are is not shown, so it can’t be published with your name.
+            </Trans>
           )
         }
         error={errors[id('attribution')]}
@@ -193,7 +197,11 @@ export function ContributionForm({
       />
       <p className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={loading}>
-          {contribution ? <Trans>Send the change</Trans> : <Trans>Send my contribution</Trans>}
+          {contribution ? (
+            <Trans id="common.send-change">Send the change</Trans>
+          ) : (
+            <Trans id="contributions.send-my-contribution">Send my contribution</Trans>
+          )}
         </Button>
         <Button
           kind="quiet"
@@ -202,7 +210,7 @@ export function ContributionForm({
             onClose()
           }}
         >
-          <Trans>Leave it</Trans>
+          <Trans id="common.leave-it">Leave it</Trans>
         </Button>
       </p>
     </form>

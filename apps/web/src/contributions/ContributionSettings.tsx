@@ -80,29 +80,37 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
     submission.preventDefault()
     setRefused(undefined)
     const words = wholeNumber(draft.words)
-    if (words === null) return setErrors({ words: t`Give a whole number.` })
+    if (words === null)
+      return setErrors({ words: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }) })
     setErrors({})
     const until = draft.until ? (instantOf(draft.until, zone)?.instant ?? null) : null
     const input = { eventSlug: slug, version, until, words, contributors: draft.contributors, open: draft.open }
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setContributions
-    if (result?.__typename === 'ContributionsSet') return toast(<Trans>Saved</Trans>)
+    if (result?.__typename === 'ContributionsSet') return toast(<Trans id="common.saved">Saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields))
   }
 
   return (
-    <section aria-label={t`Written contributions`} className="mt-10 max-w-measure">
+    <section
+      aria-label={t({ id: 'contributions.written-contributions', message: 'Written contributions' })}
+      className="mt-10 max-w-measure"
+    >
       <h2 className="border-line-strong border-b pb-1 text-20">
-        <Trans>Written contributions</Trans>
+        <Trans id="contributions.written-contributions">Written contributions</Trans>
       </h2>
       <FormContext value={{ faults: errors, language: 'en' }}>
         <form noValidate onSubmit={save} className="mt-4 grid gap-5">
           {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
           <LocalTime
             id="until"
-            label={<Trans>Participants write until</Trans>}
-            help={<Trans>Empty: none are asked for. In the event’s zone, {zoneName}.</Trans>}
+            label={<Trans id="contributions.participants-write-until">Participants write until</Trans>}
+            help={
+              <Trans id="contributions.empty-none-are-asked-for">
+                Empty: none are asked for. In the event’s zone, {zoneName}.
+              </Trans>
+            }
             optional
             zone={zone}
             value={draft.until}
@@ -110,7 +118,7 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
           />
           <TextInput
             id="words"
-            label={<Trans>Words at most</Trans>}
+            label={<Trans id="contributions.words-at-most">Words at most</Trans>}
             inputMode="numeric"
             error={errors.words}
             value={draft.words}
@@ -119,21 +127,34 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
           />
           <RadioGroup
             id="contributors"
-            label={<Trans>Who is asked</Trans>}
+            label={<Trans id="contributions.who-is-asked">Who is asked</Trans>}
             value={draft.contributors}
             onValue={(value) => setDraft({ ...draft, contributors: value === 'SEATED' ? 'SEATED' : 'REGISTERED' })}
             choices={[
-              { value: 'SEATED', label: t`Those who hold a seat` },
-              { value: 'REGISTERED', label: t`Everybody who registered and has not left or been declined` },
+              {
+                value: 'SEATED',
+                label: t({ id: 'contributions.those-who-hold-seat', message: 'Those who hold a seat' }),
+              },
+              {
+                value: 'REGISTERED',
+                label: t({
+                  id: 'contributions.everybody-who-registered-and-has',
+                  message: 'Everybody who registered and has not left or been declined',
+                }),
+              },
             ]}
           />
           <Checkbox
             id="open"
             checked={draft.open}
             onChecked={(open) => setDraft({ ...draft, open })}
-            label={<Trans>Everybody may read what was given for publication</Trans>}
+            label={
+              <Trans id="contributions.everybody-may-read-what-was">
+                Everybody may read what was given for publication
+              </Trans>
+            }
             help={
-              <Trans>
+              <Trans id="contributions.with-name-or-as-of">
                 With the name or as of the group, as each writer chose. What is for the rapporteurs never is. First each
                 text is looked through for what may tell who somebody is; what comes later waits for an editor.
               </Trans>
@@ -141,11 +162,11 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
           />
           <div className="flex flex-wrap items-center gap-4">
             <Act kind="primary" type="submit" busy={loading} disabled={JSON.stringify(draft) === JSON.stringify(saved)}>
-              <Trans>Save</Trans>
+              <Trans id="common.save">Save</Trans>
             </Act>
             {saved.open && (
               <TextLink to={paths.contributions(slug)}>
-                <Trans>The page with contributions</Trans>
+                <Trans id="contributions.page-with-contributions">The page with contributions</Trans>
               </TextLink>
             )}
           </div>

@@ -77,15 +77,17 @@ export default function ContributionsPage({ slug }: { slug: string }) {
       <p className="text-15">
         <TextLink to={paths.event(slug)}>{event.title}</TextLink>
       </p>
-      <PageTitle className="mt-2 text-32">{t`What participants wrote`}</PageTitle>
+      <PageTitle className="mt-2 text-32">
+        {t({ id: 'contributions.what-participants-wrote', message: 'What participants wrote' })}
+      </PageTitle>
       <p className="mt-3 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="contributions.each-text-is-by-one">
           Each text is by one participant and stands as it was sent. Who wrote it is told only where they chose so.
         </Trans>
       </p>
       {edges.length === 0 && (
         <p className="mt-8">
-          <Trans>Nothing was given for publication.</Trans>
+          <Trans id="contributions.nothing-was-given-for-publication">Nothing was given for publication.</Trans>
         </p>
       )}
       {edges.map(({ node: { id, topic, text, language, name, group } }) => (
@@ -96,7 +98,9 @@ export default function ContributionsPage({ slug }: { slug: string }) {
           <div>
             <h2 className="font-medium text-17">{topic.title}</h2>
             <p className="text-15 text-ink-2">
-              {[name, group?.name].filter(Boolean).join(' · ') || <Trans>A participant</Trans>}
+              {[name, group?.name].filter(Boolean).join(' · ') || (
+                <Trans id="contributions.participant">A participant</Trans>
+              )}
             </p>
           </div>
           <p lang={language} className="wrap-anywhere max-w-measure whitespace-pre-line">
@@ -107,7 +111,7 @@ export default function ContributionsPage({ slug }: { slug: string }) {
       {pageInfo.hasNextPage && (
         <p className="mt-10">
           <Button kind="secondary" busy={loading} onClick={() => void more()}>
-            <Trans>Show more</Trans>
+            <Trans id="common.show-more">Show more</Trans>
           </Button>
         </p>
       )}

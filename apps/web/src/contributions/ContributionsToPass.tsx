@@ -73,9 +73,18 @@ const KeepContribution = graphql(`
 `)
 
 const heldWords: Record<ContributionHeldBecause, MessageDescriptor> = {
-  MAY_TELL: msg`Held: the marked words may identify somebody`,
-  CAME_LATER: msg`Held: sent or changed after contributions were opened. Nothing was found.`,
-  TELLS_SINCE: msg`Everybody reads it already, and it may identify somebody who registered since`,
+  MAY_TELL: msg({
+    id: 'contributions.held-marked-words-may-identify',
+    message: 'Held: the marked words may identify somebody',
+  }),
+  CAME_LATER: msg({
+    id: 'contributions.held-sent-or-changed-after',
+    message: 'Held: sent or changed after contributions were opened. Nothing was found.',
+  }),
+  TELLS_SINCE: msg({
+    id: 'contributions.everybody-reads-it-already-and',
+    message: 'Everybody reads it already, and it may identify somebody who registered since',
+  }),
 }
 
 const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
@@ -103,22 +112,31 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
     setRefused(undefined)
     const result = (await pass({ variables: { id, version } }).catch(() => null))?.data?.passContribution
     if (result?.__typename !== 'ContributionPassed') return setRefused(result ?? null)
-    toast(<Trans>Everybody can read it now</Trans>)
+    toast(<Trans id="contributions.everybody-can-read-it-now">Everybody can read it now</Trans>)
   }
 
   async function keepBack(id: string, version: number) {
     setRefused(undefined)
     const result = (await keep({ variables: { id, version } }).catch(() => null))?.data?.keepContribution
     if (result?.__typename !== 'ContributionKept') return setRefused(result ?? null)
-    toast(<Trans>Kept for the rapporteurs. Its writer sees that, and may choose anew.</Trans>)
+    toast(
+      <Trans id="contributions.kept-for-rapporteurs-its-writer">
+        Kept for the rapporteurs. Its writer sees that, and may choose anew.
+      </Trans>,
+    )
   }
 
   return (
-    <details open={read > 0} className="py-2" aria-label={t`Contributions to look at`}>
+    <details
+      open={read > 0}
+      className="py-2"
+      aria-label={t({ id: 'contributions.contributions-to-look-at', message: 'Contributions to look at' })}
+    >
       <summary className="cursor-pointer text-ink-2">
         {read > 0 && (
           <span className="font-medium text-fault">
             <Plural
+              id="contributions.contributions-that-everybody-reads-may"
               value={read}
               one="One contribution that everybody reads may tell of somebody who registered since"
               other="# contributions that everybody reads may tell of somebody who registered since"
@@ -129,6 +147,7 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
         {areOpen ? (
           waiting > 0 && (
             <Plural
+              id="contributions.contributions-wait-to-be-looked"
               value={waiting}
               one="One contribution waits to be looked at before everybody reads it"
               other="# contributions wait to be looked at before everybody reads them"
@@ -136,6 +155,7 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
           )
         ) : (
           <Plural
+            id="contributions.contributions-may-tell-who-somebody"
             value={waiting}
             one="One contribution may tell who somebody is: contributions cannot be opened"
             other="# contributions may tell who somebody is: contributions cannot be opened"
@@ -161,11 +181,11 @@ export function ContributionsToPass({ event }: { event: FragmentType<typeof ToPa
               <div className="mt-3 flex flex-wrap gap-2">
                 {areOpen && !isPublic && (
                   <Act busy={passing} onClick={() => void letBeRead(id, version)}>
-                    <Trans>Let everybody read it</Trans>
+                    <Trans id="contributions.let-everybody-read-it">Let everybody read it</Trans>
                   </Act>
                 )}
                 <Act busy={keeping} onClick={() => void keepBack(id, version)}>
-                  <Trans>Keep it for the rapporteurs</Trans>
+                  <Trans id="contributions.keep-it-for-rapporteurs">Keep it for the rapporteurs</Trans>
                 </Act>
               </div>
             </div>

@@ -19,28 +19,37 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
     setFault(null)
     const answer = await readFile(file, i18n.locale)
     if ('message' in answer)
-      return setFault(answer.message || <Trans>The line to the server is broken. Nothing was changed.</Trans>)
+      return setFault(
+        answer.message || (
+          <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+        ),
+      )
     onText(answer.text)
     setSaid(
       answer.leftBehind.length > 0 ? (
-        <Trans>
+        <Trans id="contributions.text-is-in-field-comments">
           The text is in the field. Comments were left out, and changes are as if all were accepted: please look through
           it.
         </Trans>
       ) : (
-        <Trans>The text is in the field. Please look through it.</Trans>
+        <Trans id="contributions.text-is-in-field-please">The text is in the field. Please look through it.</Trans>
       ),
     )
   }
 
   const help = (
-    <Trans>
+    <Trans id="contributions.pdf-docx-odt-or-txt">
       PDF, DOCX, ODT or TXT, up to 5 MB. Its text is taken into the field above; the file itself, with its pictures, its
       comments and who made it, is not kept.
     </Trans>
   )
   return (
-    <Field id={id} label={<Trans>Or take the text out of a file</Trans>} optional help={help}>
+    <Field
+      id={id}
+      label={<Trans id="contributions.or-take-text-out-of">Or take the text out of a file</Trans>}
+      optional
+      help={help}
+    >
       <input
         id={id}
         type="file"

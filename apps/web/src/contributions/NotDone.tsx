@@ -7,7 +7,9 @@ export function NotDone({ refused }: { refused: { message: string } | null }) {
   return (
     <div ref={intoSight} className="scroll-my-6">
       <Notice tone="fault">
-        {refused?.message ?? <Trans>The line to the server is broken. Nothing was changed.</Trans>}
+        {refused?.message ?? (
+          <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+        )}
       </Notice>
     </div>
   )

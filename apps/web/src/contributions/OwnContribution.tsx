@@ -81,7 +81,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
   if (!contribution)
     return (
       <Button kind="secondary" onClick={() => setWriting(true)} autoFocus={hasClosed}>
-        <Trans>Write on this topic</Trans>
+        <Trans id="contributions.write-on-this-topic">Write on this topic</Trans>
         <span className="sr-only"> {quoted(topic.title)}</span>
       </Button>
     )
@@ -90,23 +90,27 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
   return (
     <div ref={hasClosed ? takeFocus : undefined} tabIndex={-1} className="grid scroll-mt-8 gap-3 outline-none">
       <p className="text-15 text-ink-2">
-        {t(attributionWords[attribution].label)} · <Plural value={words} one="# word" other="# words" /> ·{' '}
-        {languageNames([language])} · <When at={changedAt} />
+        {t(attributionWords[attribution].label)} ·{' '}
+        <Plural id="contributions.words" value={words} one="# word" other="# words" /> · {languageNames([language])} ·{' '}
+        <When at={changedAt} />
       </p>
       <p lang={language} className="wrap-anywhere whitespace-pre-line">
         {text}
       </p>
       {attribution !== contribution.attribution && (
         <p className="text-15 text-ink-2">
-          <Trans>
+          <Trans id="contributions.you-had-chosen-to-be">
             You had chosen to be named, and asked since then that who you are is not shown: it is no longer published
             with your name.
           </Trans>
         </p>
       )}
       {attribution === 'GROUP' && tells.length > 0 && (
-        <Notice tone="warning" title={<Trans>Your text may tell who wrote it</Trans>}>
-          <Trans>
+        <Notice
+          tone="warning"
+          title={<Trans id="contributions.your-text-may-tell-who">Your text may tell who wrote it</Trans>}
+        >
+          <Trans id="contributions.it-has-in-it-change">
             It has in it: {tells.map((each) => quoted(each)).join(', ')}. Change it, or let it be for the rapporteurs
             only, if you do not want that.
           </Trans>
@@ -114,18 +118,20 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       )}
       {areOpen && attribution !== 'RAPPORTEURS' && !isPublic && (
         <p className="text-15 text-ink-2">
-          <Trans>An editor looks at it before everybody can read it.</Trans>
+          <Trans id="contributions.editor-looks-at-it-before">
+            An editor looks at it before everybody can read it.
+          </Trans>
         </p>
       )}
       <p className="flex flex-wrap gap-x-5">
         {mayWrite && (
           <Button kind="quiet" onClick={() => setWriting(true)}>
-            <Trans>Change it</Trans>
+            <Trans id="common.change-it">Change it</Trans>
             <span className="sr-only"> {quoted(topic.title)}</span>
           </Button>
         )}
         <Button kind="quiet" onClick={() => setAsking(true)}>
-          <Trans>Take it back</Trans>
+          <Trans id="common.take-it-back">Take it back</Trans>
           <span className="sr-only"> {quoted(topic.title)}</span>
         </Button>
       </p>
@@ -148,14 +154,17 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
     const answer = await take({ variables: { id } }).catch(() => null)
     const result = answer?.data?.takeBackContribution
     if (result?.__typename !== 'ContributionTakenBack') return setRefused(result ?? null)
-    toast(<Trans>Taken back. Nothing of it is kept.</Trans>)
+    toast(<Trans id="common.taken-back-nothing-of-it">Taken back. Nothing of it is kept.</Trans>)
     onClose()
   }
 
   return (
-    <Dialog title={<Trans>Take back what you wrote on “{title}”?</Trans>} onClose={onClose}>
+    <Dialog
+      title={<Trans id="contributions.take-back-what-you-wrote">Take back what you wrote on “{title}”?</Trans>}
+      onClose={onClose}
+    >
       <p className="mt-3">
-        <Trans>
+        <Trans id="contributions.it-is-erased-at-once">
           It is erased at once, and no finding rests on it any longer. A report that is published already stays as it
           is.
         </Trans>
@@ -163,10 +172,10 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
       {refused !== undefined && <NotDone refused={refused} />}
       <DialogActs>
         <Button kind="secondary" onClick={onClose}>
-          <Trans>Keep it</Trans>
+          <Trans id="common.keep-it">Keep it</Trans>
         </Button>
         <Button kind="grave" busy={loading} onClick={() => void confirm()}>
-          <Trans>Take it back</Trans>
+          <Trans id="common.take-it-back">Take it back</Trans>
         </Button>
       </DialogActs>
     </Dialog>

@@ -73,19 +73,23 @@ export default function OwnContributionsPage({ reference }: { reference: string 
     >
       <p className="text-15">
         <TextLink to={paths.registration(reference)}>
-          <Trans>Your registration</Trans>
+          <Trans id="common.your-registration">Your registration</Trans>
         </TextLink>
       </p>
-      <PageTitle className="mt-2 text-32">{t`Your contributions`}</PageTitle>
+      <PageTitle className="mt-2 text-32">
+        {t({ id: 'common.your-contributions', message: 'Your contributions' })}
+      </PageTitle>
       <p className="mt-2 text-ink-2">{event.title}</p>
       <p className="mt-5 max-w-measure">
         {viewerCan.contribute && event.contributionsUntil ? (
-          <Trans>
+          <Trans id="contributions.write-on-as-many-topics">
             Write on as many topics as you like, in your own language, and change it until{' '}
             <When at={event.contributionsUntil} />. Earlier versions are not kept.
           </Trans>
         ) : (
-          <Trans>Nothing can be written or changed here at present. What you sent can be taken back at any time.</Trans>
+          <Trans id="contributions.nothing-can-be-written-or">
+            Nothing can be written or changed here at present. What you sent can be taken back at any time.
+          </Trans>
         )}
       </p>
       {event.topics.map(({ id, title, questions }) => {

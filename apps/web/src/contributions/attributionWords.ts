@@ -5,14 +5,27 @@ import type { Attribution } from '../__generated__/graphql.ts'
 /** The safest first. */
 export const attributionWords: Record<Attribution, { label: MessageDescriptor; help: MessageDescriptor }> = {
   RAPPORTEURS: {
-    label: msg`For the rapporteurs only`,
-    help: msg`They weigh it when they write the report. It is never published or quoted.`,
+    label: msg({ id: 'contributions.for-rapporteurs-only', message: 'For the rapporteurs only' }),
+    help: msg({
+      id: 'contributions.they-weigh-it-when-they',
+      message: 'They weigh it when they write the report. It is never published or quoted.',
+    }),
   },
   GROUP: {
-    label: msg`As my stakeholder group`,
-    help: msg`Published without your name and organisation, as of your group; without the group where too few take part.`,
+    label: msg({ id: 'contributions.as-my-stakeholder-group', message: 'As my stakeholder group' }),
+    help: msg({
+      id: 'contributions.published-without-your-name-and',
+      message:
+        'Published without your name and organisation, as of your group; without the group where too few take part.',
+    }),
   },
-  NAMED: { label: msg`With my name`, help: msg`Published with your name on the page of the event.` },
+  NAMED: {
+    label: msg({ id: 'contributions.with-my-name', message: 'With my name' }),
+    help: msg({
+      id: 'contributions.published-with-your-name-on',
+      message: 'Published with your name on the page of the event.',
+    }),
+  },
 }
 
 /** Who asked for protection since they chose to be named is not named: what they wrote is used as of their group. */

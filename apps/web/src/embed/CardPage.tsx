@@ -31,9 +31,9 @@ export function CardPage({ slug }: { slug: string }) {
   const path = `${base}/embed/${encodeURIComponent(slug)}`
   const code = `<iframe src="${location.origin}${path}" title="${escaped(event?.title ?? '')}" width="100%" height="460" style="border:0" loading="lazy"></iframe>`
   return (
-    <Page title={<Trans>Card for websites</Trans>}>
+    <Page title={<Trans id="common.card-for-websites">Card for websites</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
-        <Trans>
+        <Trans id="embed.any-institute-can-show-event">
           Any institute can show the event on its own site: when it is, its seats as they stand, and the way to
           register, which opens here in a new tab. The card sets no cookies and runs no scripts.
         </Trans>
@@ -42,7 +42,7 @@ export function CardPage({ slug }: { slug: string }) {
         <div className="mt-5 grid max-w-[41rem] gap-6">
           <Select
             id="language"
-            label={<Trans>Language of the card</Trans>}
+            label={<Trans id="embed.language-of-card">Language of the card</Trans>}
             value={locale}
             onValue={setLocale}
             choices={languages.map((each) => ({ value: each.locale, label: each.name }))}
@@ -50,7 +50,7 @@ export function CardPage({ slug }: { slug: string }) {
           <div>
             <TextArea
               id="code"
-              label={<Trans>Put this into the page</Trans>}
+              label={<Trans id="embed.put-this-into-page">Put this into the page</Trans>}
               rows={4}
               readOnly
               spellCheck={false}
@@ -67,22 +67,24 @@ export function CardPage({ slug }: { slug: string }) {
                   )
                 }
               >
-                <Trans>Copy it</Trans>
+                <Trans id="embed.copy-it">Copy it</Trans>
               </Act>
-              {copied === 'yes' && <Trans>Copied</Trans>}
+              {copied === 'yes' && <Trans id="common.copied">Copied</Trans>}
               {copied === 'no' && (
-                <Trans>Your browser did not let us copy. Select the text and copy it yourself.</Trans>
+                <Trans id="embed.your-browser-did-not-let">
+                  Your browser did not let us copy. Select the text and copy it yourself.
+                </Trans>
               )}
             </p>
           </div>
-          <section aria-label={t`How it looks`}>
+          <section aria-label={t({ id: 'embed.how-it-looks', message: 'How it looks' })}>
             <h2 className="border-line-strong border-b pb-1 text-20">
-              <Trans>How it looks</Trans>
+              <Trans id="embed.how-it-looks">How it looks</Trans>
             </h2>
             <iframe
               key={path}
               src={path}
-              title={t`The card of ${event.title}`}
+              title={t({ id: 'embed.card-of', message: `The card of ${event.title}` })}
               height="460"
               className="mt-4 w-full border border-line"
             />
@@ -90,8 +92,10 @@ export function CardPage({ slug }: { slug: string }) {
         </div>
       ) : (
         <div className="mt-6">
-          <Nothing title={<Trans>There is no card of a draft</Trans>}>
-            <Trans>Publish the event first: until then the card shows nothing to anybody.</Trans>
+          <Nothing title={<Trans id="embed.there-is-no-card-of">There is no card of a draft</Trans>}>
+            <Trans id="embed.publish-event-first-until-then">
+              Publish the event first: until then the card shows nothing to anybody.
+            </Trans>
           </Nothing>
         </div>
       )}

@@ -28,26 +28,31 @@ export function EraseAct({ reference, label }: { reference: string | null; label
     <div className="grid justify-items-start gap-4">
       <div role="status" className="my-2 w-full empty:hidden">
         {isSent && (
-          <Notice tone="good" title={<Trans>Look in your mailbox</Trans>}>
-            <Trans>
+          <Notice tone="good" title={<Trans id="erasure.look-in-your-mailbox">Look in your mailbox</Trans>}>
+            <Trans id="erasure.we-sent-you-link-nothing">
               We sent you a link. Nothing is erased before you open it and confirm. It works for{' '}
               <Plural value={answer.hours} one="# hour" other="# hours" />.
             </Trans>
           </Notice>
         )}
         {answer && 'message' in answer && (
-          <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
+          <Notice tone="warning" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
             {answer.message}
           </Notice>
         )}
-        {error && <Notice tone="fault" title={<Trans>No answer came. Please try again.</Trans>} />}
+        {error && (
+          <Notice
+            tone="fault"
+            title={<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
+          />
+        )}
       </div>
       <Button
         kind={reference === null && !isSent ? 'grave' : 'secondary'}
         busy={loading}
         onClick={() => void request({ variables: { reference } }).catch(() => {})}
       >
-        {isSent ? <Trans>Send the link again</Trans> : label}
+        {isSent ? <Trans id="erasure.send-link-again">Send the link again</Trans> : label}
       </Button>
     </div>
   )

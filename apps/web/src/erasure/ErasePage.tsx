@@ -56,16 +56,18 @@ export function ErasePage() {
         {answer?.__typename === 'DataErased' ? (
           <>
             <PageTitle>
-              <Trans>Your data was erased</Trans>
+              <Trans id="erasure.your-data-was-erased">Your data was erased</Trans>
             </PageTitle>
             <p className="mt-4 text-20 text-ink-2">
-              <Trans>What stays names nobody. We mail you the proof, and keep no copy of that mail.</Trans>
+              <Trans id="erasure.what-stays-names-nobody-we">
+                What stays names nobody. We mail you the proof, and keep no copy of that mail.
+              </Trans>
             </p>
             <dl className="mt-6 grid gap-4 text-15">
               {answer.proofs.map(({ id, digest }) => (
                 <div key={id}>
                   <dt className="text-ink-2">
-                    <Trans>Proof {id}</Trans>
+                    <Trans id="erasure.proof">Proof {id}</Trans>
                   </dt>
                   <dd className="break-all">SHA-256 {digest}</dd>
                 </div>
@@ -73,18 +75,18 @@ export function ErasePage() {
             </dl>
             <p className="mt-8">
               <TextLink to={paths.events()}>
-                <Trans>See what is coming up</Trans>
+                <Trans id="erasure.see-what-is-coming-up">See what is coming up</Trans>
               </TextLink>
             </p>
           </>
         ) : (
           <>
             <PageTitle>
-              <Trans>Erase my data</Trans>
+              <Trans id="erasure.erase-my-data">Erase my data</Trans>
             </PageTitle>
             {!refused && (
               <p className="mt-4 text-20 text-ink-2">
-                <Trans>
+                <Trans id="erasure.one-press-erases-what-is">
                   One press erases what is held about you, as you asked. A seat that you hold goes to the next person at
                   once. It can’t be undone.
                 </Trans>
@@ -92,29 +94,31 @@ export function ErasePage() {
             )}
             <div role="status" className="mt-6 empty:hidden">
               {refused && (
-                <Notice tone="warning" title={<Trans>Nothing was erased</Trans>}>
+                <Notice tone="warning" title={<Trans id="erasure.nothing-was-erased">Nothing was erased</Trans>}>
                   {refused.message}
                 </Notice>
               )}
               {error && faultMessage(error) === null && (
-                <Notice tone="fault" title={<Trans>No answer came</Trans>}>
-                  <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+                <Notice tone="fault" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+                  <Trans id="common.we-cant-say-whether-it">
+                    We can’t say whether it was done. Try again: doing it twice does no harm.
+                  </Trans>
                 </Notice>
               )}
             </div>
             {refused ? (
               <p className="mt-8">
                 <TextLink to={paths.myData()}>
-                  <Trans>My data</Trans>
+                  <Trans id="common.my-data">My data</Trans>
                 </TextLink>
               </p>
             ) : (
               <div className="mt-8 flex flex-wrap items-center gap-5">
                 <Button kind="grave" busy={loading} onClick={() => void erase()}>
-                  <Trans>Erase it now</Trans>
+                  <Trans id="erasure.erase-it-now">Erase it now</Trans>
                 </Button>
                 <TextLink to={paths.events()}>
-                  <Trans>Keep it</Trans>
+                  <Trans id="common.keep-it">Keep it</Trans>
                 </TextLink>
               </div>
             )}

@@ -8,7 +8,11 @@ export function Fact({ name, children }: { name: ReactNode; children: ReactNode 
     <>
       <dt className="text-15 text-ink-2">{name}</dt>
       <dd className="[overflow-wrap:anywhere] max-sm:mb-3">
-        {isEmpty || (Array.isArray(children) && !children.flat().some(Boolean)) ? <Trans>none</Trans> : children}
+        {isEmpty || (Array.isArray(children) && !children.flat().some(Boolean)) ? (
+          <Trans id="erasure.none">none</Trans>
+        ) : (
+          children
+        )}
       </dd>
     </>
   )

@@ -56,9 +56,9 @@ export function HeldAround({ registration: given }: { registration: FragmentType
   const partners = sharing?.filter((each) => each.given) ?? []
   return (
     <>
-      <Fact name={<Trans>Sessions you want</Trans>}>
+      <Fact name={<Trans id="erasure.sessions-you-want">Sessions you want</Trans>}>
         {wantsAllSessions ? (
-          <Trans>all of them</Trans>
+          <Trans id="erasure.all-of-them">all of them</Trans>
         ) : (
           sessions.map(({ id, title, titles }) => (
             <span key={id} className="block" lang={toldIn(titles)?.locale}>
@@ -67,7 +67,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
           ))
         )}
       </Fact>
-      <Fact name={<Trans>Sessions you came to</Trans>}>
+      <Fact name={<Trans id="erasure.sessions-you-came-to">Sessions you came to</Trans>}>
         {cameTo.length > 0 && (
           <ul className="grid gap-1">
             {cameTo.map(({ attended, at, session }) => (
@@ -75,7 +75,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
                 <span lang={toldIn(session.titles)?.locale}>{session.title}</span>, <When at={at} />
                 {!attended && (
                   <span className="block text-15 text-ink-2">
-                    <Trans>Put right: you were not there</Trans>
+                    <Trans id="erasure.put-right-you-were-not">Put right: you were not there</Trans>
                   </span>
                 )}
               </li>
@@ -83,27 +83,28 @@ export function HeldAround({ registration: given }: { registration: FragmentType
           </ul>
         )}
       </Fact>
-      <Fact name={<Trans>Certificate</Trans>}>
+      <Fact name={<Trans id="erasure.certificate">Certificate</Trans>}>
         {certificate?.path && (
           <a href={certificate.path} download className="text-accent underline underline-offset-4">
-            <Trans>My certificate (PDF)</Trans>
+            <Trans id="common.my-certificate-pdf">My certificate (PDF)</Trans>
           </a>
         )}
       </Fact>
-      <Fact name={<Trans>Partners that you let see it</Trans>}>
+      <Fact name={<Trans id="erasure.partners-that-you-let-see">Partners that you let see it</Trans>}>
         {partners.length > 0 && partners.map(({ institute }) => institute.name).join(', ')}
       </Fact>
-      <Fact name={<Trans>Calendar to subscribe to</Trans>}>
+      <Fact name={<Trans id="erasure.calendar-to-subscribe-to">Calendar to subscribe to</Trans>}>
         {calendarFeed && (
-          <Trans>
+          <Trans id="erasure.its-address-was-made-on">
             its address was made on <When at={calendarFeed.openedAt} />
           </Trans>
         )}
       </Fact>
-      <Fact name={<Trans>Your contributions</Trans>}>
+      <Fact name={<Trans id="common.your-contributions">Your contributions</Trans>}>
         {contributions.length > 0 && (
           <TextLink to={paths.ownContributions(reference)}>
             <Plural
+              id="common.read-or-change-your-contributions"
               value={contributions.length}
               one="Read or change your # contribution"
               other="Read or change your # contributions"

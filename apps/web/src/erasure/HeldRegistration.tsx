@@ -132,58 +132,62 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
       <h2 className="text-25">{event.title}</h2>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
         <StateMark state={registration.state} />
-        <Trans>Reference {reference}</Trans>
+        <Trans id="common.reference-reference">Reference {reference}</Trans>
         <TextLink to={paths.registration(reference)}>
           {!viewerCan.amend ? (
-            <Trans>Open it</Trans>
+            <Trans id="erasure.open-it">Open it</Trans>
           ) : viewerCan.withdraw ? (
-            <Trans>Open, correct or withdraw it</Trans>
+            <Trans id="erasure.open-correct-or-withdraw-it">Open, correct or withdraw it</Trans>
           ) : (
-            <Trans>Open or correct it</Trans>
+            <Trans id="erasure.open-or-correct-it">Open or correct it</Trans>
           )}
         </TextLink>
       </p>
       <dl className="mt-5 grid max-w-measure gap-x-8 sm:gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
-        <Fact name={<Trans>Name</Trans>}>
+        <Fact name={<Trans id="common.name">Name</Trans>}>
           <bdi>{registration.name}</bdi>
         </Fact>
-        <Fact name={<Trans>Address</Trans>}>{registration.email}</Fact>
-        <Fact name={<Trans>Organisation</Trans>}>
+        <Fact name={<Trans id="common.address">Address</Trans>}>{registration.email}</Fact>
+        <Fact name={<Trans id="common.organisation">Organisation</Trans>}>
           {registration.organisation && <bdi>{registration.organisation}</bdi>}
           {registration.organisationNames && <bdi className="block">{registration.organisationNames}</bdi>}
         </Fact>
-        <Fact name={<Trans>What lists show of you</Trans>}>
+        <Fact name={<Trans id="erasure.what-lists-show-of-you">What lists show of you</Trans>}>
           {registration.protected ? (
             <>
-              <Trans>Your name, address and organisation are kept out</Trans>
+              <Trans id="common.your-name-address-and-organisation">
+                Your name, address and organisation are kept out
+              </Trans>
               {registration.pseudonym && (
                 <span className="block">
-                  <Trans>You are called “{registration.pseudonym}”</Trans>
+                  <Trans id="common.you-are-called">You are called “{registration.pseudonym}”</Trans>
                 </span>
               )}
             </>
           ) : registration.organisation === null ? (
-            <Trans>Your name</Trans>
+            <Trans id="common.your-name">Your name</Trans>
           ) : registration.affiliation === 'SHOWN' ? (
-            <Trans>Your name and organisation</Trans>
+            <Trans id="erasure.your-name-and-organisation">Your name and organisation</Trans>
           ) : registration.affiliation === 'PERSONAL_CAPACITY' ? (
-            <Trans>Your name, and that you take part in a personal capacity</Trans>
+            <Trans id="erasure.your-name-and-that-you">Your name, and that you take part in a personal capacity</Trans>
           ) : (
-            <Trans>Your name, and your organisation not</Trans>
+            <Trans id="erasure.your-name-and-your-organisation">Your name, and your organisation not</Trans>
           )}
         </Fact>
-        <Fact name={<Trans>Group</Trans>}>{registration.group.name}</Fact>
-        <Fact name={<Trans>Country</Trans>}>
+        <Fact name={<Trans id="common.group">Group</Trans>}>{registration.group.name}</Fact>
+        <Fact name={<Trans id="common.country">Country</Trans>}>
           {registration.country && codeName(i18n, 'region', registration.country)}
         </Fact>
-        <Fact name={<Trans>Languages</Trans>}>
+        <Fact name={<Trans id="common.languages">Languages</Trans>}>
           {registration.languages.length > 0 && (
             <span className="inline-block first-letter:uppercase">
               {registration.languages.map((code) => codeName(i18n, 'language', code)).join(', ')}
             </span>
           )}
         </Fact>
-        <Fact name={<Trans>Why you want to take part</Trans>}>{registration.motivation}</Fact>
+        <Fact name={<Trans id="common.why-you-want-to-take">Why you want to take part</Trans>}>
+          {registration.motivation}
+        </Fact>
         {answers.map(({ questionKey, values }) => (
           <Fact key={questionKey} name={questionOf(questionKey)?.label ?? questionKey}>
             {values.map((value) => (
@@ -203,21 +207,30 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
                 </span>
               ))}
               <span className="block text-15 text-ink-2">
-                <Trans>Answered after the event</Trans>
+                <Trans id="erasure.answered-after-event">Answered after the event</Trans>
               </span>
             </Fact>
           )
         })}
         {registration.consents.map(({ key, given: isGiven }) => (
-          <Fact key={key} name={isGiven ? <Trans>You agreed</Trans> : <Trans>You did not agree</Trans>}>
+          <Fact
+            key={key}
+            name={
+              isGiven ? (
+                <Trans id="erasure.you-agreed">You agreed</Trans>
+              ) : (
+                <Trans id="erasure.you-did-not-agree">You did not agree</Trans>
+              )
+            }
+          >
             {consentOf(key)}
           </Fact>
         ))}
-        <Fact name={<Trans>Registered</Trans>}>
+        <Fact name={<Trans id="common.registered">Registered</Trans>}>
           <When at={registration.registeredAt} />
         </Fact>
         <HeldAround registration={registration} />
-        <Fact name={<Trans>Mails to you</Trans>}>
+        <Fact name={<Trans id="common.mails-to-you">Mails to you</Trans>}>
           {mails.length > 0 && (
             <ul className="grid gap-1">
               {mails.map(({ occasion: of, owedAt, sentAt }) => (
@@ -228,9 +241,9 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
             </ul>
           )}
         </Fact>
-        <Fact name={<Trans>Reviews of what you sent</Trans>}>
+        <Fact name={<Trans id="erasure.reviews-of-what-you-sent">Reviews of what you sent</Trans>}>
           {reviews.length === 0 && reviewCount > 0 && (
-            <Trans>
+            <Trans id="erasure.reviews-shown-once-decision-was">
               <Plural value={reviewCount} one="# review" other="# reviews" />, shown once a decision was told
             </Trans>
           )}
@@ -240,14 +253,14 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
               {score != null && (
                 <>
                   {', '}
-                  <Trans>{score} of 100 points</Trans>
+                  <Trans id="erasure.of-100-points">{score} of 100 points</Trans>
                 </>
               )}
               {comment && <span className="block text-ink-2">{comment}</span>}
             </p>
           ))}
         </Fact>
-        <Fact name={<Trans>Who looked at what is hidden</Trans>}>
+        <Fact name={<Trans id="erasure.who-looked-at-what-is">Who looked at what is hidden</Trans>}>
           {looks.map(({ at, reason, institute }) => (
             <p key={at} className="mb-2">
               {institute?.name}, <When at={at} />
@@ -255,9 +268,9 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
             </p>
           ))}
         </Fact>
-        <Fact name={<Trans>Taken away</Trans>}>
+        <Fact name={<Trans id="erasure.taken-away">Taken away</Trans>}>
           {filesTakenAway > 0 && (
-            <Trans>
+            <Trans id="erasure.files-of-people-at-this">
               <Plural
                 value={filesTakenAway}
                 one="# file of people at this event was"
@@ -272,14 +285,17 @@ export function HeldRegistration({ held: given }: { held: FragmentType<typeof He
         <KeptUntil event={event} />
         <details className="mt-6">
           <summary className="cursor-pointer font-medium">
-            <Trans>What happened so far</Trans>
+            <Trans id="common.what-happened-so-far">What happened so far</Trans>
           </summary>
           <div className="mt-3">
             <History registration={registration} />
           </div>
         </details>
         <div className="mt-6 print:hidden">
-          <EraseAct reference={reference} label={<Trans>Erase this registration</Trans>} />
+          <EraseAct
+            reference={reference}
+            label={<Trans id="erasure.erase-this-registration">Erase this registration</Trans>}
+          />
         </div>
       </div>
     </section>

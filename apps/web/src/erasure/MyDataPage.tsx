@@ -64,17 +64,19 @@ export function MyDataPage() {
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
       <PageTitle>
-        <Trans>My data</Trans>
+        <Trans id="common.my-data">My data</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-20 text-ink-2">
-        <Trans>Everything that is held here about {email}, and about nobody else.</Trans>
+        <Trans id="erasure.everything-that-is-held-here">
+          Everything that is held here about {email}, and about nobody else.
+        </Trans>
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         <Button kind="secondary" onClick={() => keepAsFile(held.document)}>
-          <Trans>Save all of it as a file (JSON)</Trans>
+          <Trans id="erasure.save-all-of-it-as">Save all of it as a file (JSON)</Trans>
         </Button>
         <TextLink to={paths.myRegistrations()}>
-          <Trans>My registrations</Trans>
+          <Trans id="common.my-registrations">My registrations</Trans>
         </TextLink>
       </div>
 
@@ -86,7 +88,7 @@ export function MyDataPage() {
 
       <section className="mt-14 border-line border-t pt-5 print:hidden">
         <h2 className="text-25">
-          <Trans>Protection</Trans>
+          <Trans id="common.protection-2">Protection</Trans>
         </h2>
         <div className="mt-4 max-w-measure">
           <OwnProtection />
@@ -95,19 +97,19 @@ export function MyDataPage() {
 
       <section className="mt-14 border-line border-t pt-5">
         <h2 className="text-25">
-          <Trans>Your account</Trans>
+          <Trans id="erasure.your-account">Your account</Trans>
         </h2>
         <ul className="mt-4 grid max-w-measure gap-2 text-15">
           {held.signIns.map(({ at, until }) => (
             <li key={at}>
-              <Trans>
+              <Trans id="erasure.signed-in-until-at-most">
                 Signed in <When at={at} />, until <When at={until} as="date" /> at most
               </Trans>
             </li>
           ))}
           {held.institutes.map((institute) => (
             <li key={institute}>
-              <Trans>Member of, or invited by: {institute}</Trans>
+              <Trans id="erasure.member-of-or-invited-by">Member of, or invited by: {institute}</Trans>
             </li>
           ))}
         </ul>
@@ -115,17 +117,17 @@ export function MyDataPage() {
 
       <section className="mt-14 border-line border-t pt-5 print:hidden">
         <h2 className="text-25">
-          <Trans>Erase it</Trans>
+          <Trans id="erasure.erase-it">Erase it</Trans>
         </h2>
         <div className="mt-4 grid max-w-measure gap-4">
           <p>
-            <Trans>
+            <Trans id="erasure.what-tells-who-you-are">
               What tells who you are is erased in every registration, with your mails, reviews of what you sent and your
               account. Seats that you hold go to the next person at once. It can’t be undone.
             </Trans>
           </p>
           <p>
-            <Trans>
+            <Trans id="erasure.what-stays-names-nobody-that">
               What stays names nobody: that somebody of your group registered, what was decided and when (so that the
               organisers can show that seats were given fairly), and a proof that your data was erased. Files that
               organisers took away before, and backups until they are overwritten, are beyond this page: ask the
@@ -134,10 +136,15 @@ export function MyDataPage() {
           </p>
           {memberships.length > 0 && (
             <p>
-              <Trans>Your account stays for as long as you are a member of an institute.</Trans>
+              <Trans id="erasure.your-account-stays-for-as">
+                Your account stays for as long as you are a member of an institute.
+              </Trans>
             </p>
           )}
-          <EraseAct reference={null} label={<Trans>Erase everything about me</Trans>} />
+          <EraseAct
+            reference={null}
+            label={<Trans id="erasure.erase-everything-about-me">Erase everything about me</Trans>}
+          />
         </div>
       </section>
     </div>

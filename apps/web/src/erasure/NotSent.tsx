@@ -13,11 +13,15 @@ export function NotSent({ drafts }: NotSentProps) {
   return (
     <section className="mt-14 border-line border-t pt-5">
       <h2 className="text-25">
-        <Trans>Begun and not sent</Trans>
+        <Trans id="erasure.begun-and-not-sent">Begun and not sent</Trans>
       </h2>
       <p className="mt-3 max-w-measure text-15 text-ink-2">
-        <Trans>Nobody else reads them. Each is erased 30 days after its last change, or with the event.</Trans>{' '}
-        <Trans>What you wrote stands here; what you ticked or chose, in the form and in the file.</Trans>
+        <Trans id="erasure.nobody-else-reads-them-each">
+          Nobody else reads them. Each is erased 30 days after its last change, or with the event.
+        </Trans>{' '}
+        <Trans id="erasure.what-you-wrote-stands-here">
+          What you wrote stands here; what you ticked or chose, in the form and in the file.
+        </Trans>
       </p>
       <ul className="mt-4 grid max-w-measure gap-6">
         {drafts.map(({ eventSlug, eventTitle, savedAt, content }) => (
@@ -26,7 +30,7 @@ export function NotSent({ drafts }: NotSentProps) {
               <TextLink to={paths.register(eventSlug)}>{eventTitle}</TextLink>
             </p>
             <p className="text-15 text-ink-2">
-              <Trans>
+              <Trans id="erasure.kept-on">
                 Kept on <When at={savedAt} />
               </Trans>
             </p>

@@ -102,9 +102,9 @@ export function RetentionPage({ slug }: { slug: string }) {
     )
   const proofs = event.erasures.edges.map(({ node }) => node)
   return (
-    <Page title={<Trans>Data kept</Trans>}>
+    <Page title={<Trans id="common.data-kept">Data kept</Trans>}>
       <p className="mt-3 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="erasure.people-read-on-form-and">
           People read on the form and on their page when each of these is erased. It happens by itself, in the night of
           that day, and leaves a proof that names nobody.
         </Trans>
@@ -117,12 +117,14 @@ export function RetentionPage({ slug }: { slug: string }) {
         </div>
         <section aria-labelledby="erased-title">
           <h2 id="erased-title" className="mt-12 text-20 xl:mt-6">
-            <Trans>Erased so far</Trans>
+            <Trans id="erasure.erased-so-far">Erased so far</Trans>
           </h2>
           <div className="mt-4">
             {proofs.length === 0 ? (
-              <Nothing title={<Trans>Nothing yet</Trans>}>
-                <Trans>What people have erased, and what was kept for as long as it may be, is proven here.</Trans>
+              <Nothing title={<Trans id="erasure.nothing-yet">Nothing yet</Trans>}>
+                <Trans id="erasure.what-people-have-erased-and">
+                  What people have erased, and what was kept for as long as it may be, is proven here.
+                </Trans>
               </Nothing>
             ) : (
               <ul className="border-line border-t">
@@ -130,8 +132,12 @@ export function RetentionPage({ slug }: { slug: string }) {
                   <li key={id} className="grid gap-1 border-line border-b py-3">
                     <p>
                       <When at={at} /> ·{' '}
-                      {cause === 'PERSON' ? <Trans>asked for by the person</Trans> : <Trans>its time had come</Trans>} ·{' '}
-                      <FieldNames fields={fields} />
+                      {cause === 'PERSON' ? (
+                        <Trans id="erasure.asked-for-by-person">asked for by the person</Trans>
+                      ) : (
+                        <Trans id="erasure.its-time-had-come">its time had come</Trans>
+                      )}{' '}
+                      · <FieldNames fields={fields} />
                     </p>
                     <p className="text-13 text-ink-2">{amountsOf(counts)}</p>
                     <p className="break-all text-13 text-ink-2">SHA-256 {digest}</p>
@@ -149,11 +155,14 @@ export function RetentionPage({ slug }: { slug: string }) {
 function useNames(): Record<RetentionField, string> {
   const { t } = useLingui()
   return {
-    ANSWERS: t`Answers to the event’s questions`,
-    MOTIVATION: t`Why people want to take part`,
-    REVIEWS: t`Reviews`,
-    MESSAGES: t`Mails to people`,
-    REGISTRATION: t`Everything that tells who people are`,
+    ANSWERS: t({ id: 'common.answers-to-events-questions', message: 'Answers to the event’s questions' }),
+    MOTIVATION: t({ id: 'erasure.why-people-want-to-take', message: 'Why people want to take part' }),
+    REVIEWS: t({ id: 'common.reviews', message: 'Reviews' }),
+    MESSAGES: t({ id: 'erasure.mails-to-people', message: 'Mails to people' }),
+    REGISTRATION: t({
+      id: 'erasure.everything-that-tells-who-people',
+      message: 'Everything that tells who people are',
+    }),
   }
 }
 
@@ -174,14 +183,22 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
     event.preventDefault()
     setRefused(undefined)
     const wrong = kept.flatMap(({ field }) =>
-      /^\d{1,4}$/.test(days[field]?.trim() ?? '') ? [] : [[field, t`Write a whole number of days, such as 30.`]],
+      /^\d{1,4}$/.test(days[field]?.trim() ?? '')
+        ? []
+        : [
+            [
+              field,
+              t({ id: 'erasure.write-whole-number-of-days', message: 'Write a whole number of days, such as 30.' }),
+            ],
+          ],
     )
     setFaults(Object.fromEntries(wrong))
     if (wrong.length > 0) return
     const rules = kept.map(({ field }) => ({ field, days: Number(days[field]) }))
     const answer = await save({ variables: { input: { eventSlug: slug, rules } } }).catch(() => null)
     const result = answer?.data?.setRetention
-    if (result?.__typename === 'RetentionSet') return toast(<Trans>Set; people see the new dates</Trans>)
+    if (result?.__typename === 'RetentionSet')
+      return toast(<Trans id="erasure.set-people-see-new-dates">Set; people see the new dates</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setFaults(faultsByControl(result.fields, (path) => rules[Number(path.split('.')[1])]?.field ?? ''))
   }
@@ -195,7 +212,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
           id={`days-${field}`}
           label={names[field]}
           help={
-            <Trans>
+            <Trans id="erasure.days-after-events-end-erased">
               Days after the event’s end. Erased on <When at={erasedOn} as="date" />.
             </Trans>
           }
@@ -207,11 +224,11 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
         />
       ))}
       <p className="text-ink-2">
-        <Trans>Nothing is kept longer than what tells who people are.</Trans>
+        <Trans id="erasure.nothing-is-kept-longer-than">Nothing is kept longer than what tells who people are.</Trans>
       </p>
       <p>
         <Button type="submit" busy={loading}>
-          <Trans>Set how long it is kept</Trans>
+          <Trans id="erasure.set-how-long-it-is">Set how long it is kept</Trans>
         </Button>
       </p>
     </form>

@@ -4,24 +4,27 @@ import { useLingui } from '@lingui/react/macro'
 
 /** By the kinds that proofs have. */
 const kinds: Readonly<Record<string, MessageDescriptor>> = {
-  registrations: msg`Registrations`,
-  answers: msg`People’s answers`,
-  motivation: msg`People’s motivations`,
-  messages: msg`Mails`,
-  reviews: msg`Reviews`,
-  contributions: msg`Contributions`,
-  followUps: msg`Answers after the event`,
-  conflicts: msg`Conflicts of interest`,
-  words: msg`Texts in the log`,
-  newsStops: msg`Wishes to hear no more news`,
-  deliveries: msg`Deliveries to webhooks`,
-  attendance: msg`Attendances`,
-  calendars: msg`Calendar subscriptions`,
-  certificates: msg`Certificates that name nobody any more`,
-  importedRows: msg`Rows of files`,
-  invitations: msg`Invitations`,
-  replacements: msg`People named for a seat`,
-  focalPoints: msg`Focal points`,
+  registrations: msg({ id: 'common.registrations', message: 'Registrations' }),
+  answers: msg({ id: 'erasure.peoples-answers', message: 'People’s answers' }),
+  motivation: msg({ id: 'erasure.peoples-motivations', message: 'People’s motivations' }),
+  messages: msg({ id: 'common.mails', message: 'Mails' }),
+  reviews: msg({ id: 'common.reviews', message: 'Reviews' }),
+  contributions: msg({ id: 'erasure.contributions', message: 'Contributions' }),
+  followUps: msg({ id: 'erasure.answers-after-event', message: 'Answers after the event' }),
+  conflicts: msg({ id: 'common.conflicts-of-interest', message: 'Conflicts of interest' }),
+  words: msg({ id: 'erasure.texts-in-log', message: 'Texts in the log' }),
+  newsStops: msg({ id: 'erasure.wishes-to-hear-no-more', message: 'Wishes to hear no more news' }),
+  deliveries: msg({ id: 'erasure.deliveries-to-webhooks', message: 'Deliveries to webhooks' }),
+  attendance: msg({ id: 'erasure.attendances', message: 'Attendances' }),
+  calendars: msg({ id: 'erasure.calendar-subscriptions', message: 'Calendar subscriptions' }),
+  certificates: msg({
+    id: 'erasure.certificates-that-name-nobody-any',
+    message: 'Certificates that name nobody any more',
+  }),
+  importedRows: msg({ id: 'erasure.rows-of-files', message: 'Rows of files' }),
+  invitations: msg({ id: 'common.invitations', message: 'Invitations' }),
+  replacements: msg({ id: 'erasure.people-named-for-seat', message: 'People named for a seat' }),
+  focalPoints: msg({ id: 'common.focal-points', message: 'Focal points' }),
 }
 
 /** How much was erased, in words; a kind that has none here stands as the proof has it. */
@@ -32,7 +35,7 @@ export function useAmounts(): (counts: unknown) => string {
       .filter(([, count]) => count !== 0)
       .map(([kind, count]) => {
         const name = kinds[kind] ? t(kinds[kind]) : kind
-        return t`${name}: ${String(count)}`
+        return t({ id: 'erasure.name', message: `${name}: ${String(count)}` })
       })
       .join(' · ')
 }

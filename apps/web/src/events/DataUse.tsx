@@ -39,14 +39,18 @@ export function DataUse({
               <span className="font-medium [overflow-wrap:anywhere]">{name}</span>
               <span className="text-ink-2">
                 {' · '}
-                {part === 'HOST' ? <Trans>host</Trans> : <Trans>partner institute</Trans>}
+                {part === 'HOST' ? (
+                  <Trans id="common.host">host</Trans>
+                ) : (
+                  <Trans id="events.partner-institute">partner institute</Trans>
+                )}
               </span>
             </dt>
             <dd className="text-ink-2">
               {!seesPersonalData && part === 'PARTNER' ? (
-                <Trans>Sees nothing of what you send.</Trans>
+                <Trans id="events.sees-nothing-of-what-you">Sees nothing of what you send.</Trans>
               ) : (
-                (purpose ?? <Trans>Runs the event and decides on seats.</Trans>)
+                (purpose ?? <Trans id="events.runs-event-and-decides-on">Runs the event and decides on seats.</Trans>)
               )}
             </dd>
             {seesPersonalData && <Consent asked={consentOf?.(slug)} needsConsent={needsConsent} />}
@@ -63,7 +67,11 @@ function Consent({ asked, needsConsent }: { asked: ReactNode; needsConsent: bool
   if (!asked && !needsConsent) return null
   return (
     <dd className="mt-2">
-      {asked ?? <Trans>Sees your registration only if you agree, and no longer once you take that back.</Trans>}
+      {asked ?? (
+        <Trans id="events.sees-your-registration-only-if">
+          Sees your registration only if you agree, and no longer once you take that back.
+        </Trans>
+      )}
     </dd>
   )
 }
@@ -73,11 +81,13 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
   return (
     <>
       <p className="mb-4">
-        <Trans>What you send is read by the people who run this event, and by nobody else:</Trans>
+        <Trans id="events.what-you-send-is-read">
+          What you send is read by the people who run this event, and by nobody else:
+        </Trans>
       </p>
       <DataUse event={event} />
       <p className="mt-4">
-        <Trans>
+        <Trans id="events.your-address-is-used-to">
           Your address is used to write to you about this event. From the link in your mail you can read what you sent,
           correct it, withdraw until the event is over, and have everything erased at any time.
         </Trans>

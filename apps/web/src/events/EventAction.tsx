@@ -49,12 +49,12 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
         atEnd={atEnd}
         action={
           <ButtonLink to={paths.registration(own.reference)}>
-            <Trans>See where you stand</Trans>
+            <Trans id="common.see-where-you-stand">See where you stand</Trans>
           </ButtonLink>
         }
       >
         <p>
-          <Trans>You are registered.</Trans> <StateMark state={own.state} />
+          <Trans id="events.you-are-registered">You are registered.</Trans> <StateMark state={own.state} />
         </p>
       </Row>
     )
@@ -63,7 +63,7 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
     return (
       <Row atEnd={atEnd}>
         <p className="font-medium">
-          <Trans>
+          <Trans id="common.event-ended-on">
             The event ended on <When at={event.endsAt} as="day" />.
           </Trans>
         </p>
@@ -78,12 +78,12 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
         atEnd={atEnd}
         action={
           <ButtonLink to={paths.invitation(event.slug)}>
-            <Trans>Answer the invitation</Trans>
+            <Trans id="events.answer-invitation">Answer the invitation</Trans>
           </ButtonLink>
         }
       >
         <p>
-          <Trans>
+          <Trans id="events.you-are-invited-please-answer">
             You are invited. Please answer by <WhenHere at={invited.expiresAt} />.
           </Trans>
         </p>
@@ -93,10 +93,10 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
     return (
       <Row atEnd={atEnd}>
         <p className="font-medium">
-          <Trans>Only people who are invited can register.</Trans>
+          <Trans id="events.only-people-who-are-invited">Only people who are invited can register.</Trans>
         </p>
         <p className="text-ink-2">
-          <Trans>If you are, open the link in the mail that invited you.</Trans>
+          <Trans id="events.if-you-are-open-link">If you are, open the link in the mail that invited you.</Trans>
         </p>
       </Row>
     )
@@ -106,7 +106,7 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
       return (
         <Row atEnd={atEnd}>
           <p className="font-medium">
-            <Trans>
+            <Trans id="events.registration-opens-on">
               Registration opens on <WhenHere at={event.registrationOpensAt} />.
             </Trans>
           </p>
@@ -117,7 +117,7 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
       return (
         <Row atEnd={atEnd}>
           <p className="font-medium">
-            <Trans>
+            <Trans id="events.registration-closed-on">
               Registration closed on <When at={event.registrationClosesAt} as="day" />.
             </Trans>
           </p>
@@ -130,12 +130,16 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
           atEnd={atEnd}
           action={
             <ButtonLink to={paths.register(event.slug)}>
-              {event.admission === 'REVIEW' ? <Trans>Register your interest</Trans> : <Trans>Register</Trans>}
+              {event.admission === 'REVIEW' ? (
+                <Trans id="events.register-your-interest">Register your interest</Trans>
+              ) : (
+                <Trans id="common.register">Register</Trans>
+              )}
             </ButtonLink>
           }
         >
           <p>
-            <Trans>
+            <Trans id="events.open-until">
               Open until <WhenHere at={event.registrationClosesAt} />.
             </Trans>
           </p>
@@ -148,7 +152,9 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
 function IfRegistered() {
   return (
     <p className="text-ink-2">
-      <Trans>If you registered, open your registration from the link in your mail.</Trans>
+      <Trans id="events.if-you-registered-open-your">
+        If you registered, open your registration from the link in your mail.
+      </Trans>
     </p>
   )
 }
@@ -159,16 +165,18 @@ function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFr
     return (
       <p className="text-ink-2">
         {publicRoom.hasFreeSeats === false ? (
-          <Trans>No seat is free at the moment: whoever registers now joins the waitlist.</Trans>
+          <Trans id="events.no-seat-is-free-at">
+            No seat is free at the moment: whoever registers now joins the waitlist.
+          </Trans>
         ) : (
-          <Trans>You hear at once whether a seat is free.</Trans>
+          <Trans id="events.you-hear-at-once-whether">You hear at once whether a seat is free.</Trans>
         )}
       </p>
     )
   if (!decisionPromisedAt || now >= Date.parse(decisionPromisedAt)) return null
   return (
     <p className="text-ink-2">
-      <Trans>
+      <Trans id="events.you-hear-by">
         You hear by <When at={decisionPromisedAt} as="day" />.
       </Trans>
     </p>

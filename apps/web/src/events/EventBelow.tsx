@@ -52,7 +52,7 @@ export function EventBelow({
   const event = readFragment(BelowOfEvent, given)
   return (
     <>
-      <Section title={t`About`}>
+      <Section title={t({ id: 'common.about', message: 'About' })}>
         <p lang={toldIn(event.summaries)?.locale} className="text-20 leading-[1.55]">
           {event.summary}
         </p>
@@ -65,32 +65,32 @@ export function EventBelow({
         </div>
       </Section>
       {event.sessions.length > 0 && (
-        <Section title={t`Programme`}>
+        <Section title={t({ id: 'common.programme', message: 'Programme' })}>
           <Programme event={event} />
         </Section>
       )}
       {event.topics.length > 0 && (
-        <Section title={t`What it is about`}>
+        <Section title={t({ id: 'events.what-it-is-about', message: 'What it is about' })}>
           <TopicsOfEvent event={event} />
           {event.contributionsOpenedAt && (
             <p className="mt-5">
               <TextLink to={paths.contributions(event.slug)}>
-                <Trans>Read what participants wrote</Trans>
+                <Trans id="events.read-what-participants-wrote">Read what participants wrote</Trans>
               </TextLink>
             </p>
           )}
         </Section>
       )}
-      <Section title={t`Who it is for`}>
+      <Section title={t({ id: 'events.who-it-is-for', message: 'Who it is for' })}>
         <Groups event={event} />
       </Section>
-      <Section title={t`How seats are given`}>
+      <Section title={t({ id: 'events.how-seats-are-given', message: 'How seats are given' })}>
         <SeatRules event={event} />
       </Section>
-      <Section title={t`Your data`}>
+      <Section title={t({ id: 'common.your-data', message: 'Your data' })}>
         <DataUseExplained event={event} />
       </Section>
-      <Section title={t`Questions`}>
+      <Section title={t({ id: 'common.questions', message: 'Questions' })}>
         <Questions event={event} />
       </Section>
       {children}

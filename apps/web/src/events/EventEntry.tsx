@@ -66,7 +66,7 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
             <>
               {' '}
               <Tag>
-                <Trans>Draft</Trans>
+                <Trans id="common.draft">Draft</Trans>
               </Tag>
             </>
           )}
@@ -89,13 +89,28 @@ export function EventEntry({ event: given }: { event: FragmentType<typeof EntryO
         </p>
         <p>
           {event.admission === 'REVIEW' && (
-            <Plural value={event.seatPlan.total} one="# seat, by review" other="# seats, by review" />
+            <Plural
+              id="events.seats-by-review"
+              value={event.seatPlan.total}
+              one="# seat, by review"
+              other="# seats, by review"
+            />
           )}
           {event.admission === 'FIRST_COME' && (
-            <Plural value={event.seatPlan.total} one="# seat, first come" other="# seats, first come" />
+            <Plural
+              id="events.seats-first-come"
+              value={event.seatPlan.total}
+              one="# seat, first come"
+              other="# seats, first come"
+            />
           )}
           {event.admission === 'INVITATION' && (
-            <Plural value={event.seatPlan.total} one="# seat, by invitation" other="# seats, by invitation" />
+            <Plural
+              id="events.seats-by-invitation"
+              value={event.seatPlan.total}
+              one="# seat, by invitation"
+              other="# seats, by invitation"
+            />
           )}
         </p>
         <p>{t(formatWords[event.format])}</p>
@@ -116,17 +131,17 @@ function WindowWords({
   switch (registrationWindow) {
     case 'OPEN':
       return (
-        <Trans>
+        <Trans id="common.register-by">
           Register by <When at={registrationClosesAt} as="date" />
         </Trans>
       )
     case 'NOT_YET_OPEN':
       return (
-        <Trans>
+        <Trans id="common.registration-opens-2">
           Registration opens <When at={registrationOpensAt} as="date" />
         </Trans>
       )
     default:
-      return <Trans>Registration is closed</Trans>
+      return <Trans id="common.registration-is-closed">Registration is closed</Trans>
   }
 }

@@ -30,24 +30,24 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
   const languageNames = useLanguageNames()
   return (
     <dl className="mt-9 grid gap-x-8 gap-y-4 border-line-strong border-y py-5 sm:grid-cols-2 lg:grid-cols-[2.7fr_1fr_1.2fr_1.1fr]">
-      <Fact term={<Trans>When</Trans>}>
+      <Fact term={<Trans id="common.when">When</Trans>}>
         <DateRange startsAt={startsAt} endsAt={endsAt} zone={zone} />
       </Fact>
-      <Fact term={<Trans>Format</Trans>}>
+      <Fact term={<Trans id="common.format">Format</Trans>}>
         {t(formatWords[format])}
         {sessions.length > 1 && (
           <span className="block font-normal text-15 text-ink-2">
-            <Plural value={sessions.length} one="# session" other="# sessions" />
+            <Plural id="events.sessions" value={sessions.length} one="# session" other="# sessions" />
           </span>
         )}
       </Fact>
-      <Fact term={<Trans>Languages</Trans>}>{raised(languageNames(languages))}</Fact>
-      <Fact term={<Trans>Seats</Trans>}>
-        <Plural value={seatPlan.total} one="# seat" other="# seats" />
+      <Fact term={<Trans id="common.languages">Languages</Trans>}>{raised(languageNames(languages))}</Fact>
+      <Fact term={<Trans id="common.seats">Seats</Trans>}>
+        <Plural id="events.seats" value={seatPlan.total} one="# seat" other="# seats" />
         <span className="block font-normal text-15 text-ink-2">
-          {admission === 'REVIEW' && <Trans>given by review</Trans>}
-          {admission === 'FIRST_COME' && <Trans>first come, first served</Trans>}
-          {admission === 'INVITATION' && <Trans>by invitation</Trans>}
+          {admission === 'REVIEW' && <Trans id="events.given-by-review">given by review</Trans>}
+          {admission === 'FIRST_COME' && <Trans id="events.first-come-first-served">first come, first served</Trans>}
+          {admission === 'INVITATION' && <Trans id="events.by-invitation">by invitation</Trans>}
         </span>
       </Fact>
     </dl>

@@ -36,10 +36,10 @@ export default function EventListPage() {
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <PageTitle>
-        <Trans>Events</Trans>
+        <Trans id="common.events">Events</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-20 text-ink-2">
-        <Trans>
+        <Trans id="common.consultations-trainings-and-dialogues-with">
           Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you
           hear.
         </Trans>
@@ -48,12 +48,14 @@ export default function EventListPage() {
         events={data.upcoming}
         title={
           <h2 className="sr-only">
-            <Trans>Coming up</Trans>
+            <Trans id="events.coming-up">Coming up</Trans>
           </h2>
         }
         empty={
           <p className="border-line border-t py-8 text-ink-2">
-            <Trans>Nothing is announced at the moment. New events appear here as soon as they are published.</Trans>
+            <Trans id="events.nothing-is-announced-at-moment">
+              Nothing is announced at the moment. New events appear here as soon as they are published.
+            </Trans>
           </p>
         }
       />
@@ -61,7 +63,7 @@ export default function EventListPage() {
         events={data.past}
         title={
           <h2 className="mt-8 mb-5 text-25">
-            <Trans>Past events</Trans>
+            <Trans id="events.past-events">Past events</Trans>
           </h2>
         }
       />

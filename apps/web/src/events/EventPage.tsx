@@ -101,11 +101,11 @@ export default function EventPage({ slug }: { slug: string }) {
           <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-s-4 ps-4 text-15 print:hidden">
             {event.state === 'DRAFT' && (
               <strong className="font-medium">
-                <Trans>This is a draft that only your institute sees.</Trans>
+                <Trans id="events.this-is-draft-that-only">This is a draft that only your institute sees.</Trans>
               </strong>
             )}
             <TextLink to={paths.manage(event.slug)}>
-              <Trans>Open the event’s workspace</Trans>
+              <Trans id="events.open-events-workspace">Open the event’s workspace</Trans>
             </TextLink>
           </p>
         )}
@@ -136,7 +136,7 @@ export default function EventPage({ slug }: { slug: string }) {
             ].map(toldIn)}
           >
             {(here, there) => (
-              <Trans>
+              <Trans id="common.not-everything-that-organisers-wrote">
                 Not everything that the organisers wrote is translated into {here} yet. What is missing is shown as they
                 wrote it, in {there}.
               </Trans>
@@ -148,7 +148,7 @@ export default function EventPage({ slug }: { slug: string }) {
         {event.report && event.report.versions.length > 0 && (
           <p className="mt-6 text-20">
             <TextLink to={paths.report(event.slug)}>
-              <Trans>Read the report of this event</Trans>
+              <Trans id="events.read-report-of-this-event">Read the report of this event</Trans>
             </TextLink>
           </p>
         )}

@@ -22,7 +22,9 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
   return (
     <>
       <p>
-        <Trans>When you register you say which of these groups you speak from. Choose the one that fits best.</Trans>
+        <Trans id="events.when-you-register-you-say">
+          When you register you say which of these groups you speak from. Choose the one that fits best.
+        </Trans>
       </p>
       <ul className="mt-5 grid gap-4">
         {groups.map(({ key, name, names, description }, place) => (

@@ -31,11 +31,11 @@ export function Hosts({ event }: { event: FragmentType<typeof HostsOfEvent> }) {
     <>
       <p className="mt-4 text-20 text-ink-2">
         {partners ? (
-          <Trans>
+          <Trans id="events.hosted-by-with">
             Hosted by {host} with {partners}
           </Trans>
         ) : (
-          <Trans>Hosted by {host}</Trans>
+          <Trans id="events.hosted-by">Hosted by {host}</Trans>
         )}
       </p>
       {marked.length > 0 && (

@@ -14,11 +14,11 @@ const KeptByEvent = graphql(`
 `)
 
 const names: Record<RetentionField, ReactNode> = {
-  ANSWERS: <Trans>Your answers to the event’s questions</Trans>,
-  MOTIVATION: <Trans>Why you want to take part</Trans>,
-  REVIEWS: <Trans>What reviewers wrote</Trans>,
-  MESSAGES: <Trans>Mails to you</Trans>,
-  REGISTRATION: <Trans>Everything else that tells who you are</Trans>,
+  ANSWERS: <Trans id="events.your-answers-to-events-questions">Your answers to the event’s questions</Trans>,
+  MOTIVATION: <Trans id="common.why-you-want-to-take">Why you want to take part</Trans>,
+  REVIEWS: <Trans id="events.what-reviewers-wrote">What reviewers wrote</Trans>,
+  MESSAGES: <Trans id="common.mails-to-you">Mails to you</Trans>,
+  REGISTRATION: <Trans id="events.everything-else-that-tells-who">Everything else that tells who you are</Trans>,
 }
 
 /** When what a person sends is erased, by itself. */
@@ -27,7 +27,7 @@ export function KeptUntil({ event }: { event: FragmentType<typeof KeptByEvent> }
   return (
     <>
       <p className="mt-5 font-medium">
-        <Trans>Erased by itself</Trans>
+        <Trans id="events.erased-by-itself">Erased by itself</Trans>
       </p>
       <dl className="mt-2 grid gap-x-6 gap-y-1 text-15 sm:grid-cols-[minmax(0,1fr)_auto]">
         {retention.map(({ field, erasedOn }) => (

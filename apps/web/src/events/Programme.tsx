@@ -50,7 +50,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
     <>
       {differs && (
         <p className="mb-4 text-15 text-ink-2">
-          <Trans>
+          <Trans id="events.first-hours-are-yours-second">
             The first hours are yours ({zoneName(readerZone, first.startsAt)}), the second those of the event (
             {zoneName(zone, first.startsAt)}).
           </Trans>

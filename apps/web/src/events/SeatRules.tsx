@@ -39,26 +39,26 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
       <div className="grid max-w-measure gap-3.5">
         {admission === 'REVIEW' ? (
           <p>
-            <Trans>
+            <Trans id="events.organisers-read-every-registration-and">
               The organisers read every registration and compose a balanced room of {seatPlan.total}. The order in which
               people register does not decide.
             </Trans>{' '}
             {decisionPromisedAt && now < Date.parse(decisionPromisedAt) && (
-              <Trans>
+              <Trans id="events.everybody-hears-by-also-those">
                 Everybody hears by <When at={decisionPromisedAt} as="day" />, also those who get no seat.
               </Trans>
             )}
           </p>
         ) : admission === 'INVITATION' ? (
           <p>
-            <Trans>
+            <Trans id="events.organisers-invite-people-to-room">
               The organisers invite people to a room of {seatPlan.total}. Whoever is invited and registers gets a free
               seat at once, as the plan below allows; if none is free, they wait for the next.
             </Trans>
           </p>
         ) : (
           <p>
-            <Trans>
+            <Trans id="events.seats-are-given-in-order">
               The {seatPlan.total} seats are given in the order of registration. Whoever comes after the last free seat
               joins the waitlist.
             </Trans>
@@ -67,18 +67,19 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
         {reserved && (
           <p>
             {seatPlan.minimumsReleasedAt ? (
-              <Trans>
+              <Trans id="events.until-minimum-of-seats-is">
                 Until <When at={seatPlan.minimumsReleasedAt} as="day" /> a minimum of seats is kept for {reserved}. What
                 is then still free is open to everyone.
               </Trans>
             ) : (
-              <Trans>A minimum of seats is kept for {reserved}.</Trans>
+              <Trans id="events.minimum-of-seats-is-kept">A minimum of seats is kept for {reserved}.</Trans>
             )}
           </p>
         )}
         {seatPlan.organisationCap && (
           <p>
             <Plural
+              id="events.one-organisation-can-hold-at"
               value={seatPlan.organisationCap}
               one="One organisation can hold one seat."
               other="One organisation can hold at most # seats."
@@ -88,12 +89,14 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
         <p>
           <OfferWords hours={event.offerHours} />{' '}
           {seatPlan.policy === 'BALANCED' ? (
-            <Trans>
+            <Trans id="events.seat-that-falls-free-is">
               A seat that falls free is offered to the waitlist at once: to the group furthest below its share, and
               there to whoever has waited longest.
             </Trans>
           ) : (
-            <Trans>A seat that falls free is offered to the waitlist at once, to whoever has waited longest.</Trans>
+            <Trans id="events.seat-that-falls-free-is-offered">
+              A seat that falls free is offered to the waitlist at once, to whoever has waited longest.
+            </Trans>
           )}
         </p>
       </div>
@@ -109,6 +112,7 @@ function OfferWords({ hours }: { hours: number }) {
     const days = hours / 24
     return (
       <Plural
+        id="events.offered-seat-is-held-for"
         value={days}
         one="An offered seat is held for you for one day; you take it by the link in your mail."
         other="An offered seat is held for you for # days; you take it by the link in your mail."
@@ -117,6 +121,7 @@ function OfferWords({ hours }: { hours: number }) {
   }
   return (
     <Plural
+      id="events.offered-seat-is-held-for-you"
       value={hours}
       one="An offered seat is held for you for one hour; you take it by the link in your mail."
       other="An offered seat is held for you for # hours; you take it by the link in your mail."

@@ -5,15 +5,15 @@ import type { EventFormat, EventKind } from '../__generated__/graphql.ts'
 import { formatLocale } from '../ui/When.tsx'
 
 export const kindWords: Record<EventKind, MessageDescriptor> = {
-  CONSULTATION: msg`Consultation`,
-  TRAINING: msg`Training`,
-  DIALOGUE: msg`Track 1.5 dialogue`,
+  CONSULTATION: msg({ id: 'events.consultation', message: 'Consultation' }),
+  TRAINING: msg({ id: 'events.training', message: 'Training' }),
+  DIALOGUE: msg({ id: 'events.track-1-5-dialogue', message: 'Track 1.5 dialogue' }),
 }
 
 export const formatWords: Record<EventFormat, MessageDescriptor> = {
-  VIRTUAL: msg`Online`,
-  IN_PERSON: msg`In person`,
-  HYBRID: msg`In person and online`,
+  VIRTUAL: msg({ id: 'events.online', message: 'Online' }),
+  IN_PERSON: msg({ id: 'events.in-person', message: 'In person' }),
+  HYBRID: msg({ id: 'events.in-person-and-online', message: 'In person and online' }),
 }
 
 /** «A, B and C». */

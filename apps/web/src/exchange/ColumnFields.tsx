@@ -44,6 +44,7 @@ export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }
         <details open={used.length === 0 || unused.length <= fewColumns}>
           <summary className="w-max max-w-full cursor-pointer text-13 text-ink-2 hover:text-ink">
             <Plural
+              id="exchange.columns-are-left-out"
               value={leftOut.length}
               _0="None of these columns is left out"
               one="# column is left out"
@@ -90,10 +91,14 @@ function ColumnField({ column: { index, title, samples }, event, purpose, value,
     <li className="grid gap-x-6 gap-y-1 border-line border-b py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,15rem)] sm:items-center">
       <div className="min-w-0">
         <label htmlFor={id} className="block truncate font-medium" title={title}>
-          {title || t`Column ${number}`}
+          {title || t({ id: 'exchange.column', message: `Column ${number}` })}
         </label>
         <p id={`${id}-samples`} className="truncate text-13 text-ink-3">
-          {shown.length > 0 ? shown.join(' · ') : <Trans>Empty in the first rows</Trans>}
+          {shown.length > 0 ? (
+            shown.join(' · ')
+          ) : (
+            <Trans id="exchange.empty-in-first-rows">Empty in the first rows</Trans>
+          )}
         </p>
       </div>
       <select
@@ -103,8 +108,8 @@ function ColumnField({ column: { index, title, samples }, event, purpose, value,
         onChange={({ currentTarget }) => onValue(currentTarget.value)}
         className="w-full min-w-0 rounded-control border border-control bg-raised px-2 py-1.5 text-ink"
       >
-        <option value="">{t`Left out`}</option>
-        <optgroup label={t`Of the person`}>
+        <option value="">{t({ id: 'exchange.left-out', message: 'Left out' })}</option>
+        <optgroup label={t({ id: 'exchange.of-person', message: 'Of the person' })}>
           {fields.map(([field, name]) => (
             <option key={field} value={asChoice(field)}>
               {t(name)}
@@ -112,14 +117,14 @@ function ColumnField({ column: { index, title, samples }, event, purpose, value,
           ))}
         </optgroup>
         {purpose === 'REGISTER' && event.questions.length > 0 && (
-          <optgroup label={t`Answer to a question`}>
+          <optgroup label={t({ id: 'exchange.answer-to-question', message: 'Answer to a question' })}>
             {event.questions.flatMap(({ key, label, options }) => [
               <option key={key} value={asChoice('ANSWER', key)}>
                 {label}
               </option>,
               ...options.map((option) => (
                 <option key={`${key} ${option.key}`} value={asChoice('ANSWER', key, option.key)}>
-                  {t`${label}: yes to “${option.label}”`}
+                  {t({ id: 'exchange.yes-to', message: `${label}: yes to “${option.label}”` })}
                 </option>
               )),
             ])}

@@ -32,13 +32,17 @@ export function ExchangePage({ slug }: { slug: string }) {
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const board = paths.manage(slug, 'registrations')
   return (
-    <Page title={<Trans>Import and export</Trans>}>
+    <Page title={<Trans id="common.import-and-export">Import and export</Trans>}>
       <div className="mt-2">
         {event.viewerCan.import && (
           <FormSection
             id="import"
-            title={<Trans>Register people from a file</Trans>}
-            help={<Trans>First every row is looked at. Then all are registered, or nobody is.</Trans>}
+            title={<Trans id="exchange.register-people-from-file">Register people from a file</Trans>}
+            help={
+              <Trans id="exchange.first-every-row-is-looked">
+                First every row is looked at. Then all are registered, or nobody is.
+              </Trans>
+            }
           >
             <FileChoice
               slug={slug}
@@ -51,11 +55,15 @@ export function ExchangePage({ slug }: { slug: string }) {
         {event.viewerCan.export && (
           <FormSection
             id="export"
-            title={<Trans>Take registrations away</Trans>}
-            help={<Trans>With what you may see, as you see it. The log notes that you did.</Trans>}
+            title={<Trans id="exchange.take-registrations-away">Take registrations away</Trans>}
+            help={
+              <Trans id="exchange.with-what-you-may-see">
+                With what you may see, as you see it. The log notes that you did.
+              </Trans>
+            }
           >
             <p className="max-w-measure text-ink-2">
-              <Trans>
+              <Trans id="exchange.all-registrations-that-you-may">
                 All registrations that you may take away, with every column. For some of them, filter{' '}
                 <Link to={board} className="underline underline-offset-4">
                   the list of registrations

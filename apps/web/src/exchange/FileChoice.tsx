@@ -21,13 +21,26 @@ export function FileChoice({
   async function read(file: File | undefined) {
     setOver(false)
     if (!file || busy) return
-    if (isTooLarge(file)) return setError(t`The file has more than 200 MB. Leave out what is not needed, or split it.`)
+    if (isTooLarge(file))
+      return setError(
+        t({
+          id: 'exchange.file-has-more-than-200',
+          message: 'The file has more than 200 MB. Leave out what is not needed, or split it.',
+        }),
+      )
     setError(null)
     setBusy(true)
     const answer = await uploadPeople(slug, file, i18n.locale, purpose)
     setBusy(false)
     if ('id' in answer) onRead(answer.id)
-    else setError(answer.message || t`The line to the server is broken. The file was not read.`)
+    else
+      setError(
+        answer.message ||
+          t({
+            id: 'exchange.line-to-server-is-broken',
+            message: 'The line to the server is broken. The file was not read.',
+          }),
+      )
   }
 
   function drop(event: DragEvent) {
@@ -38,7 +51,7 @@ export function FileChoice({
   return (
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="people-help" className="max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="exchange.csv-of-up-to-200">
           CSV of up to 200 MB and 20,000 rows. Files from pretix, Indico, Eventbrite and from here are recognised; of
           any other, you say what its columns mean.
         </Trans>
@@ -49,7 +62,7 @@ export function FileChoice({
         </p>
       )}
       <fieldset
-        aria-label={t`File of people`}
+        aria-label={t({ id: 'exchange.file-of-people', message: 'File of people' })}
         aria-busy={busy || undefined}
         onDragOver={(event) => {
           event.preventDefault()
@@ -63,7 +76,11 @@ export function FileChoice({
           aria-disabled={busy || undefined}
           className="inline-flex min-h-[30px] cursor-pointer items-center rounded-control border border-accent bg-accent px-2.5 text-13 text-on-accent focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2 aria-disabled:cursor-default aria-disabled:opacity-60"
         >
-          {busy ? <Trans>Reading the file…</Trans> : <Trans>Choose a file</Trans>}
+          {busy ? (
+            <Trans id="exchange.reading-file">Reading the file…</Trans>
+          ) : (
+            <Trans id="common.choose-file">Choose a file</Trans>
+          )}
           <input
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
@@ -77,7 +94,7 @@ export function FileChoice({
           />
         </label>
         <span aria-hidden="true" className="hidden text-13 text-ink-3 sm:inline">
-          <Trans>or drop it here</Trans>
+          <Trans id="common.or-drop-it-here">or drop it here</Trans>
         </span>
       </fieldset>
     </div>

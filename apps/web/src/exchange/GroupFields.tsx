@@ -25,28 +25,28 @@ export function RestFields({
       {purpose !== 'RECIPIENTS' && (
         <Select
           id="rest-group"
-          label={t`Stakeholder group`}
+          label={t({ id: 'common.stakeholder-group', message: 'Stakeholder group' })}
           optional
           value={groupKey}
           onValue={(value) => onChange({ groupKey: value })}
           choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
-          placeholder={t`No choice`}
+          placeholder={t({ id: 'exchange.no-choice', message: 'No choice' })}
         />
       )}
       {purpose !== 'INVITE' && (
         <Select
           id="rest-country"
-          label={t`Country`}
+          label={t({ id: 'common.country', message: 'Country' })}
           optional
           value={country}
           onValue={(value) => onChange({ country: value })}
           choices={countryNames}
-          placeholder={t`No choice`}
+          placeholder={t({ id: 'exchange.no-choice', message: 'No choice' })}
         />
       )}
       <Select
         id="rest-language"
-        label={t`Language`}
+        label={t({ id: 'common.language', message: 'Language' })}
         value={language}
         onValue={(value) => onChange({ language: value })}
         choices={languageNames}
@@ -78,7 +78,7 @@ export function GroupFields({
           <label htmlFor={`group-value-${place}`} className="min-w-0 truncate" title={value}>
             <span className="font-medium">{value}</span>{' '}
             <span className="text-13 text-ink-3">
-              <Plural value={rowCount} one="# row" other="# rows" />
+              <Plural id="exchange.rows" value={rowCount} one="# row" other="# rows" />
             </span>
           </label>
           <select
@@ -87,7 +87,7 @@ export function GroupFields({
             onChange={({ currentTarget }) => onGroups({ ...groups, [value]: currentTarget.value })}
             className="w-full min-w-0 rounded-control border border-control bg-raised px-2 py-1.5 text-ink"
           >
-            <option value="">{t`No group yet`}</option>
+            <option value="">{t({ id: 'exchange.no-group-yet', message: 'No group yet' })}</option>
             {event.groups.map(({ key, name }) => (
               <option key={key} value={key}>
                 {name}

@@ -28,7 +28,7 @@ export function ImportList({ event: masked }: { event: FragmentType<typeof Impor
   return (
     <div>
       <h3 className="text-13 text-ink-3">
-        <Trans>Files so far</Trans>
+        <Trans id="exchange.files-so-far">Files so far</Trans>
       </h3>
       <ul className="mt-1 border-line-strong border-t">
         {imports.map(({ id, state, fileName, rowCount, doneCount, createdAt }) => (
@@ -37,14 +37,14 @@ export function ImportList({ event: masked }: { event: FragmentType<typeof Impor
               to={paths.manage(slug, `exchange/${id}`)}
               className="min-w-0 truncate font-medium underline decoration-line-strong underline-offset-4 hover:decoration-ink"
             >
-              {fileName || t`A file without a name`}
+              {fileName || t({ id: 'exchange.file-without-name', message: 'A file without a name' })}
             </Link>
             <span className="text-13 text-ink-2">{t(stateNames[state])}</span>
             <span className="ms-auto text-13 text-ink-3">
               {state === 'DONE' ? (
-                <Plural value={doneCount} one="# person" other="# people" />
+                <Plural id="exchange.people" value={doneCount} one="# person" other="# people" />
               ) : (
-                <Plural value={rowCount} one="# row" other="# rows" />
+                <Plural id="exchange.rows" value={rowCount} one="# row" other="# rows" />
               )}
               {' · '}
               <When at={createdAt} as="moment" />

@@ -53,11 +53,11 @@ export function ImportPage({ slug, id }: { slug: string; id: string }) {
     <Page
       title={
         read.purpose === 'INVITE' ? (
-          <Trans>Invite people from a file</Trans>
+          <Trans id="exchange.invite-people-from-file">Invite people from a file</Trans>
         ) : read.purpose === 'RECIPIENTS' ? (
-          <Trans>Add recipients from a file</Trans>
+          <Trans id="common.add-recipients-from-file">Add recipients from a file</Trans>
         ) : (
-          <Trans>Register people from a file</Trans>
+          <Trans id="exchange.register-people-from-file">Register people from a file</Trans>
         )
       }
     >
@@ -71,7 +71,12 @@ export function ImportPage({ slug, id }: { slug: string; id: string }) {
 
 function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
   const { t } = useLingui()
-  const separators: Record<string, string> = { ',': t`commas`, ';': t`semicolons`, '\t': t`tabs`, '|': t`bars` }
+  const separators: Record<string, string> = {
+    ',': t({ id: 'exchange.commas', message: 'commas' }),
+    ';': t({ id: 'exchange.semicolons', message: 'semicolons' }),
+    '\t': t({ id: 'exchange.tabs', message: 'tabs' }),
+    '|': t({ id: 'exchange.bars', message: 'bars' }),
+  }
   const encodings = { UTF_8: 'UTF-8', UTF_16: 'UTF-16', WINDOWS_1252: 'Windows-1252' }
   const separator = separators[read.separator] ?? read.separator
   const encoding = encodings[read.encoding]
@@ -79,17 +84,19 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
   const columnCount = read.columns.length
   const facts = [
     read.source &&
-      (read.source === 'PLENARIA' ? t`taken away from here` : t`from ${sourceNames[read.source]}, by its columns`),
-    t`${plural(rowCount, { one: '# row', other: '# rows' })}`,
-    t`${plural(columnCount, { one: '# column', other: '# columns' })}`,
-    t`parted by ${separator}`,
+      (read.source === 'PLENARIA'
+        ? t({ id: 'exchange.taken-away-from-here', message: 'taken away from here' })
+        : t({ id: 'exchange.from-by-its-columns', message: `from ${sourceNames[read.source]}, by its columns` })),
+    t({ id: 'exchange.rows', message: `${plural(rowCount, { one: '# row', other: '# rows' })}` }),
+    t({ id: 'exchange.columns', message: `${plural(columnCount, { one: '# column', other: '# columns' })}` }),
+    t({ id: 'exchange.parted-by', message: `parted by ${separator}` }),
     encoding,
   ]
-  const name = read.fileName || t`A file without a name`
+  const name = read.fileName || t({ id: 'exchange.file-without-name', message: 'A file without a name' })
   const known = facts.filter(Boolean).join(' · ')
   return (
     <p className="mt-1 text-ink-2">
-      <Trans>
+      <Trans id="exchange.name-known">
         <span className="font-medium text-ink [overflow-wrap:anywhere]">{name}:</span> {known}
       </Trans>
     </p>
@@ -98,17 +105,19 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
 
 function Gone({ slug }: { slug: string }) {
   return (
-    <Page title={<Trans>Register people from a file</Trans>}>
+    <Page title={<Trans id="exchange.register-people-from-file">Register people from a file</Trans>}>
       <div className="mt-5">
         <Nothing
-          title={<Trans>This file is not here any more</Trans>}
+          title={<Trans id="exchange.this-file-is-not-here">This file is not here any more</Trans>}
           action={
             <Link to={paths.manage(slug, 'exchange')} className="underline underline-offset-4">
-              <Trans>Choose a file</Trans>
+              <Trans id="common.choose-file">Choose a file</Trans>
             </Link>
           }
         >
-          <Trans>Files that are not run are forgotten after a day, with everything in them.</Trans>
+          <Trans id="exchange.files-that-are-not-run">
+            Files that are not run are forgotten after a day, with everything in them.
+          </Trans>
         </Nothing>
       </div>
     </Page>

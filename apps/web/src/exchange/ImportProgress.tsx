@@ -12,18 +12,20 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
   return (
     <div className="mt-6 max-w-measure">
       <p role="status" className="font-medium">
-        <Trans>
+        <Trans id="exchange.being-written-of">
           Being written: {doneCount} of {all}
         </Trans>
       </p>
       <progress
-        aria-label={t`Rows written`}
+        aria-label={t({ id: 'exchange.rows-written', message: 'Rows written' })}
         value={doneCount}
         max={Math.max(all, 1)}
         className="mt-2 h-2 w-full accent-accent"
       />
       <p className="mt-2 text-13 text-ink-2">
-        <Trans>You may leave this page. Nobody is registered before all are.</Trans>
+        <Trans id="exchange.you-may-leave-this-page">
+          You may leave this page. Nobody is registered before all are.
+        </Trans>
       </p>
     </div>
   )
@@ -39,25 +41,50 @@ interface Outcome {
   aftermath: ReactNode
 }
 
-const isDeleted = <Trans>What was in the file is deleted here.</Trans>
+const isDeleted = <Trans id="exchange.what-was-in-file-is">What was in the file is deleted here.</Trans>
 
 const outcomes: Record<Purpose, Outcome> = {
   REGISTER: {
     page: 'registrations',
-    title: (doneCount) => <Plural value={doneCount} one="# person is registered." other="# people are registered." />,
-    go: <Trans>Go to the registrations</Trans>,
-    aftermath: <Trans>What was in the file is deleted here. Their consents are recorded as not given.</Trans>,
+    title: (doneCount) => (
+      <Plural
+        id="exchange.people-are-registered"
+        value={doneCount}
+        one="# person is registered."
+        other="# people are registered."
+      />
+    ),
+    go: <Trans id="exchange.go-to-registrations">Go to the registrations</Trans>,
+    aftermath: (
+      <Trans id="exchange.what-was-in-file-is-deleted">
+        What was in the file is deleted here. Their consents are recorded as not given.
+      </Trans>
+    ),
   },
   INVITE: {
     page: 'invitations',
-    title: (doneCount) => <Plural value={doneCount} one="# person is invited." other="# people are invited." />,
-    go: <Trans>Go to the invitations</Trans>,
+    title: (doneCount) => (
+      <Plural
+        id="exchange.people-are-invited"
+        value={doneCount}
+        one="# person is invited."
+        other="# people are invited."
+      />
+    ),
+    go: <Trans id="exchange.go-to-invitations">Go to the invitations</Trans>,
     aftermath: isDeleted,
   },
   RECIPIENTS: {
     page: 'recipients',
-    title: (doneCount) => <Plural value={doneCount} one="# recipient is added." other="# recipients are added." />,
-    go: <Trans>Go to the recipients</Trans>,
+    title: (doneCount) => (
+      <Plural
+        id="exchange.recipients-are-added"
+        value={doneCount}
+        one="# recipient is added."
+        other="# recipients are added."
+      />
+    ),
+    go: <Trans id="exchange.go-to-recipients">Go to the recipients</Trans>,
     aftermath: isDeleted,
   },
 }

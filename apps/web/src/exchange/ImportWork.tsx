@@ -40,7 +40,7 @@ export function ImportWork({ read, event }: ImportWorkProps) {
   async function forget() {
     const why = await drop()
     if (why !== undefined) return setRefused(why)
-    toast(<Trans>The file is forgotten</Trans>)
+    toast(<Trans id="exchange.file-is-forgotten">The file is forgotten</Trans>)
     navigate(paths.manage(event.slug, 'exchange'))
   }
 
@@ -48,8 +48,8 @@ export function ImportWork({ read, event }: ImportWorkProps) {
     <form onSubmit={submit} className="mt-2">
       {read.state === 'FAILED' && (
         <div className="mt-4">
-          <Notice tone="warning" title={<Trans>Nothing was written</Trans>}>
-            <Trans>
+          <Notice tone="warning" title={<Trans id="exchange.nothing-was-written">Nothing was written</Trans>}>
+            <Trans id="exchange.something-had-changed-since-check">
               Something had changed since the check: somebody registered meanwhile, or the event did. Every row was
               looked at again; see below, and run it once more.
             </Trans>
@@ -58,23 +58,33 @@ export function ImportWork({ read, event }: ImportWorkProps) {
       )}
       <FormSection
         id="columns"
-        title={<Trans>What the columns mean</Trans>}
-        help={<Trans>Of several columns for one thing, the first that is filled counts.</Trans>}
+        title={<Trans id="exchange.what-columns-mean">What the columns mean</Trans>}
+        help={
+          <Trans id="exchange.of-several-columns-for-one">
+            Of several columns for one thing, the first that is filled counts.
+          </Trans>
+        }
       >
         <ColumnFields read={read} event={event} uses={draft.uses} onUses={(uses) => change({ uses })} />
       </FormSection>
       <FormSection
         id="rest"
-        title={<Trans>Where a row says nothing</Trans>}
-        help={<Trans>Without a choice here, such rows have a problem.</Trans>}
+        title={<Trans id="exchange.where-row-says-nothing">Where a row says nothing</Trans>}
+        help={
+          <Trans id="exchange.without-choice-here-such-rows">Without a choice here, such rows have a problem.</Trans>
+        }
       >
         <RestFields event={event} draft={draft} purpose={read.purpose} onChange={change} />
       </FormSection>
       {read.groupValues.length > 0 && (
         <FormSection
           id="values"
-          title={<Trans>Stakeholder groups in the file</Trans>}
-          help={<Trans>What stands in the column, and which group of the event it is.</Trans>}
+          title={<Trans id="exchange.stakeholder-groups-in-file">Stakeholder groups in the file</Trans>}
+          help={
+            <Trans id="exchange.what-stands-in-column-and">
+              What stands in the column, and which group of the event it is.
+            </Trans>
+          }
         >
           <GroupFields read={read} event={event} groups={draft.groups} onGroups={(groups) => change({ groups })} />
         </FormSection>
@@ -83,13 +93,18 @@ export function ImportWork({ read, event }: ImportWorkProps) {
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div className="flex flex-wrap gap-2">
           <Act type="submit" kind={isChecked ? 'plain' : 'primary'} busy={busy}>
-            {read.state === 'READ' ? <Trans>Check every row</Trans> : <Trans>Check again</Trans>}
+            {read.state === 'READ' ? (
+              <Trans id="exchange.check-every-row">Check every row</Trans>
+            ) : (
+              <Trans id="exchange.check-again">Check again</Trans>
+            )}
           </Act>
           <ConfirmedAct
             busy={busy}
-            title={<Trans>Delete this file?</Trans>}
+            title={<Trans id="exchange.delete-this-file">Delete this file?</Trans>}
             consequence={
               <Plural
+                id="exchange.its-rows-and-check-are"
                 value={read.rowCount}
                 one="Its # row and the check are lost. Nothing was imported from it."
                 other="Its # rows and the check are lost. Nothing was imported from it."
@@ -97,24 +112,40 @@ export function ImportWork({ read, event }: ImportWorkProps) {
             }
             onConfirm={forget}
           >
-            <Trans>Forget this file</Trans>
+            <Trans id="exchange.forget-this-file">Forget this file</Trans>
           </ConfirmedAct>
         </div>
       </div>
       {read.state !== 'READ' && (
         <section aria-labelledby="checked-title" className="grid gap-4 border-line border-t py-6">
           <h2 id="checked-title" className="text-20">
-            <Trans>What the check found</Trans>
+            <Trans id="exchange.what-check-found">What the check found</Trans>
           </h2>
           <p role="status" className="text-ink-2">
             {read.purpose === 'INVITE' ? (
-              <Plural value={read.readyCount ?? 0} one="# row can be invited." other="# rows can be invited." />
+              <Plural
+                id="exchange.rows-can-be-invited"
+                value={read.readyCount ?? 0}
+                one="# row can be invited."
+                other="# rows can be invited."
+              />
             ) : read.purpose === 'RECIPIENTS' ? (
-              <Plural value={read.readyCount ?? 0} one="# row can be taken." other="# rows can be taken." />
+              <Plural
+                id="exchange.rows-can-be-taken"
+                value={read.readyCount ?? 0}
+                one="# row can be taken."
+                other="# rows can be taken."
+              />
             ) : (
-              <Plural value={read.readyCount ?? 0} one="# row can be registered." other="# rows can be registered." />
+              <Plural
+                id="exchange.rows-can-be-registered"
+                value={read.readyCount ?? 0}
+                one="# row can be registered."
+                other="# rows can be registered."
+              />
             )}{' '}
             <Plural
+              id="exchange.have-problem"
               value={read.faultyCount ?? 0}
               _0="None has a problem."
               one="# has a problem."
@@ -122,6 +153,7 @@ export function ImportWork({ read, event }: ImportWorkProps) {
             />{' '}
             {(read.leftOutCount ?? 0) > 0 && (
               <Plural
+                id="exchange.are-left-out-because-they"
                 value={read.leftOutCount ?? 0}
                 one="# is left out, because it says that the person does not come."
                 other="# are left out, because they say that the person does not come."
@@ -143,7 +175,9 @@ export function ImportWork({ read, event }: ImportWorkProps) {
             />
           ) : (
             <p className="text-ink-2">
-              <Trans>You have changed what the columns mean. Check again before anybody is registered.</Trans>
+              <Trans id="exchange.you-have-changed-what-columns">
+                You have changed what the columns mean. Check again before anybody is registered.
+              </Trans>
             </p>
           )}
         </section>

@@ -61,7 +61,12 @@ export function LeaveOut({
       checked={checked}
       onChecked={onChecked}
       label={
-        <Plural value={faulty} one="Leave out the row with a problem" other="Leave out the # rows with a problem" />
+        <Plural
+          id="exchange.leave-out-rows-with-problem"
+          value={faulty}
+          one="Leave out the row with a problem"
+          other="Leave out the # rows with a problem"
+        />
       }
     />
   )

@@ -49,21 +49,21 @@ export function ProblemList({ id }: { id: string }) {
     <div className="min-w-0">
       <table className="w-full table-fixed border-collapse text-13 leading-5">
         <caption className="sr-only">
-          <Trans>Problems, by row and field</Trans>
+          <Trans id="exchange.problems-by-row-and-field">Problems, by row and field</Trans>
         </caption>
         <thead className="text-ink-3">
           <tr className="border-line-strong border-b">
             <th scope="col" className={`${cell} w-14 font-normal`}>
-              <Trans>Row</Trans>
+              <Trans id="common.row">Row</Trans>
             </th>
             <th scope="col" className={`${cell} w-[32%] font-normal sm:w-48`}>
-              <Trans>Field</Trans>
+              <Trans id="common.field">Field</Trans>
             </th>
             <th scope="col" className={`${cell} hidden w-56 font-normal sm:table-cell`}>
-              <Trans>What stands there</Trans>
+              <Trans id="common.what-stands-there">What stands there</Trans>
             </th>
             <th scope="col" className={`${cell} font-normal`}>
-              <Trans>What is wrong</Trans>
+              <Trans id="common.what-is-wrong">What is wrong</Trans>
             </th>
           </tr>
         </thead>
@@ -74,7 +74,7 @@ export function ProblemList({ id }: { id: string }) {
                 {row}
               </th>
               <td className={cell}>
-                {field ? t(fieldNames[field]) : t`The whole row`}
+                {field ? t(fieldNames[field]) : t({ id: 'exchange.whole-row', message: 'The whole row' })}
                 {column && <span className="block truncate text-ink-3">{column}</span>}
               </td>
               <td className={`${cell} hidden [overflow-wrap:anywhere] sm:table-cell`}>{value}</td>
@@ -89,7 +89,7 @@ export function ProblemList({ id }: { id: string }) {
       {pageInfo.hasNextPage && (
         <p className="mt-3">
           <Act busy={loading} onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}>
-            <Trans>Show more ({left} left)</Trans>
+            <Trans id="common.show-more-left">Show more ({left} left)</Trans>
           </Act>
         </p>
       )}

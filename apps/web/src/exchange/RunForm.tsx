@@ -19,13 +19,22 @@ export function RunForm({
   return (
     <LastStep
       read={read}
-      none={<Trans>No row can be registered like this. Mend the file, or say above what its columns mean.</Trans>}
+      none={
+        <Trans id="exchange.no-row-can-be-registered">
+          No row can be registered like this. Mend the file, or say above what its columns mean.
+        </Trans>
+      }
       outcome={null}
       press={
         notify ? (
-          <Plural value={ready} one="Register and email # person" other="Register and email # people" />
+          <Plural
+            id="exchange.register-and-email-people"
+            value={ready}
+            one="Register and email # person"
+            other="Register and email # people"
+          />
         ) : (
-          <Plural value={ready} one="Register # person" other="Register # people" />
+          <Plural id="exchange.register-people" value={ready} one="Register # person" other="Register # people" />
         )
       }
       busy={busy}
@@ -35,11 +44,17 @@ export function RunForm({
         id="notify"
         checked={notify}
         onChecked={setNotify}
-        label={<Trans>Write to everybody what became of their registration</Trans>}
-        help={<Trans>Otherwise nobody gets a mail about this import.</Trans>}
+        label={
+          <Trans id="exchange.write-to-everybody-what-became">
+            Write to everybody what became of their registration
+          </Trans>
+        }
+        help={
+          <Trans id="exchange.otherwise-nobody-gets-mail-about">Otherwise nobody gets a mail about this import.</Trans>
+        }
       />
       <p className="max-w-measure text-13 text-ink-2">
-        <Trans>
+        <Trans id="exchange.their-consents-are-recorded-as">
           Their consents are recorded as not given. Where seats go to those who come first, they take free seats at once
           (or are offered them, if you write to them), and the others wait in the queue.
         </Trans>
@@ -47,12 +62,14 @@ export function RunForm({
       <p className="max-w-measure text-13 text-ink-2">
         {notify ? (
           <Plural
+            id="exchange.people-are-registered-and-emailed"
             value={ready}
             one="# person is registered and emailed after a minute. Until then you can undo it; afterwards you can’t."
             other="# people are registered and emailed after a minute. Until then you can undo it; afterwards you can’t."
           />
         ) : (
           <Plural
+            id="exchange.people-are-registered-after-minute"
             value={ready}
             one="# person is registered after a minute, and nobody is emailed. Until then you can undo it; afterwards you can’t."
             other="# people are registered after a minute, and nobody is emailed. Until then you can undo it; afterwards you can’t."

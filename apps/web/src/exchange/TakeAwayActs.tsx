@@ -14,17 +14,22 @@ export function TakeAwayActs({ slug, list }: { slug: string; list: TakenList }) 
     setBusy(format)
     const why = await takeAway(slug, format, list, i18n.locale)
     setBusy(null)
-    if (why !== null) toast(why || <Trans>The line to the server is broken. No file was made.</Trans>)
+    if (why !== null)
+      toast(
+        why || (
+          <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>
+        ),
+      )
   }
 
   return (
     <span className="flex flex-wrap gap-2 print:hidden">
       <Act busy={busy === 'xlsx'} onClick={() => void take('xlsx')}>
         <Download size={14} strokeWidth={1.5} aria-hidden />
-        <Trans>Take away as a workbook</Trans>
+        <Trans id="exchange.take-away-as-workbook">Take away as a workbook</Trans>
       </Act>
       <Act busy={busy === 'csv'} onClick={() => void take('csv')}>
-        <Trans>As CSV</Trans>
+        <Trans id="exchange.as-csv">As CSV</Trans>
       </Act>
     </span>
   )

@@ -3,26 +3,26 @@ import { msg } from '@lingui/core/macro'
 import type { ImportField, ImportSource, ImportState } from '../__generated__/graphql.ts'
 
 export const fieldNames: Readonly<Record<ImportField, MessageDescriptor>> = {
-  NAME: msg`Name`,
-  FIRST_NAME: msg`First name`,
-  LAST_NAME: msg`Last name`,
-  EMAIL: msg`E-mail address`,
-  ORGANISATION: msg`Organisation`,
-  GROUP: msg`Stakeholder group`,
-  COUNTRY: msg`Country`,
-  LANGUAGES: msg`Languages`,
-  MOTIVATION: msg`Motivation`,
-  MAIL_LANGUAGE: msg`Language of mails`,
-  STATUS: msg`Whether the person comes`,
-  ANSWER: msg`Answer to a question`,
+  NAME: msg({ id: 'common.name', message: 'Name' }),
+  FIRST_NAME: msg({ id: 'exchange.first-name', message: 'First name' }),
+  LAST_NAME: msg({ id: 'exchange.last-name', message: 'Last name' }),
+  EMAIL: msg({ id: 'common.e-mail-address', message: 'E-mail address' }),
+  ORGANISATION: msg({ id: 'common.organisation', message: 'Organisation' }),
+  GROUP: msg({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
+  COUNTRY: msg({ id: 'common.country', message: 'Country' }),
+  LANGUAGES: msg({ id: 'common.languages', message: 'Languages' }),
+  MOTIVATION: msg({ id: 'common.motivation', message: 'Motivation' }),
+  MAIL_LANGUAGE: msg({ id: 'common.language-of-mails', message: 'Language of mails' }),
+  STATUS: msg({ id: 'exchange.whether-person-comes', message: 'Whether the person comes' }),
+  ANSWER: msg({ id: 'exchange.answer-to-question', message: 'Answer to a question' }),
 }
 
 export const stateNames: Readonly<Record<ImportState, MessageDescriptor>> = {
-  READ: msg`Read, not checked yet`,
-  CHECKED: msg`Checked, not run yet`,
-  RUNNING: msg`Being written`,
-  DONE: msg`Done`,
-  FAILED: msg`Stopped; nothing was written`,
+  READ: msg({ id: 'exchange.read-not-checked-yet', message: 'Read, not checked yet' }),
+  CHECKED: msg({ id: 'exchange.checked-not-run-yet', message: 'Checked, not run yet' }),
+  RUNNING: msg({ id: 'exchange.being-written', message: 'Being written' }),
+  DONE: msg({ id: 'exchange.done', message: 'Done' }),
+  FAILED: msg({ id: 'exchange.stopped-nothing-was-written', message: 'Stopped; nothing was written' }),
 }
 
 /** Names of products stay as they are. */

@@ -31,13 +31,20 @@ export function DaysFigure({ event, figures, fills, scope }: FigureProps) {
   const middle = half ? dayOf(new Date(half)) : ''
   return (
     <Figure
-      title={t`Day by day`}
-      words={t`Most registered on ${busiest}: ${plural(most?.total ?? 0, { one: '# person', other: '# people' })}. Half of all had registered by ${middle}. Days are those of the event’s zone.`}
+      title={t({ id: 'figures.day-by-day', message: 'Day by day' })}
+      words={t({
+        id: 'figures.most-registered-on-people-half',
+        message: `Most registered on ${busiest}: ${plural(most?.total ?? 0, { one: '# person', other: '# people' })}. Half of all had registered by ${middle}. Days are those of the event’s zone.`,
+      })}
       draw={draw}
       fills={fills}
       fileName={`${event.slug}-days`}
       table={{
-        header: [t`Day`, ...event.groups.map(({ name }) => name), t`All`],
+        header: [
+          t({ id: 'figures.day', message: 'Day' }),
+          ...event.groups.map(({ name }) => name),
+          t({ id: 'common.all', message: 'All' }),
+        ],
         rows: days.map(({ day, groups, total }) => [day, ...groups, total]),
       }}
       keys={{ groups: event.groups, scope }}

@@ -52,7 +52,7 @@ export function Figure({ title, words, draw, fills, table, fileName, acts, note,
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-13 print:hidden">
         <details className="min-w-0 grow basis-60">
           <summary className="min-h-[30px] cursor-pointer py-1 text-ink-2 hover:text-ink">
-            <Trans>The table behind it</Trans>
+            <Trans id="figures.table-behind-it">The table behind it</Trans>
           </summary>
           <Numbers table={table} title={title} />
         </details>
@@ -60,13 +60,13 @@ export function Figure({ title, words, draw, fills, table, fileName, acts, note,
           <Act kind="bare" onClick={takePicture}>
             <span>
               SVG
-              <Hidden>{t`save the picture “${title}”`}</Hidden>
+              <Hidden>{t({ id: 'figures.save-picture', message: `save the picture “${title}”` })}</Hidden>
             </span>
           </Act>
           <Act kind="bare" onClick={() => saveAs(csvOf(table.header, table.rows), 'text/csv', `${fileName}.csv`)}>
             <span>
               CSV
-              <Hidden>{t`save the table “${title}”`}</Hidden>
+              <Hidden>{t({ id: 'figures.save-table', message: `save the table “${title}”` })}</Hidden>
             </span>
           </Act>
         </div>

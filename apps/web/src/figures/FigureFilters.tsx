@@ -45,17 +45,17 @@ export function FigureFilters({ event }: { event: FiguresEvent }) {
   return (
     <fieldset className="mt-4 flex flex-wrap items-center gap-2 text-13 print:hidden">
       <legend className="sr-only">
-        <Trans>Count only</Trans>
+        <Trans id="figures.count-only">Count only</Trans>
       </legend>
       <FilterMenu
-        label={t`Group`}
+        label={t({ id: 'common.group', message: 'Group' })}
         chosen={listIn(params, 'group')}
         options={groups.map(({ key, name }) => ({ value: key, label: name }))}
         onChange={set('group')}
       />
       {everything?.byCountry && (
         <FilterMenu
-          label={t`Country`}
+          label={t({ id: 'common.country', message: 'Country' })}
           chosen={listIn(params, 'country')}
           options={countries}
           searchable
@@ -64,7 +64,7 @@ export function FigureFilters({ event }: { event: FiguresEvent }) {
       )}
       {everything?.byLanguage && (
         <FilterMenu
-          label={t`Language`}
+          label={t({ id: 'common.language', message: 'Language' })}
           chosen={listIn(params, 'language')}
           options={languages}
           searchable
@@ -77,7 +77,7 @@ export function FigureFilters({ event }: { event: FiguresEvent }) {
           onClick={() => setParams({}, { replace: true })}
           className="min-h-6 cursor-pointer px-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
         >
-          <Trans>Count everybody</Trans>
+          <Trans id="figures.count-everybody">Count everybody</Trans>
         </button>
       )}
     </fieldset>

@@ -104,14 +104,16 @@ export default function FiguresPage({ slug }: { slug: string }) {
   const event = (data ?? previousData)?.event
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   return (
-    <Page title={<Trans>Figures</Trans>}>
+    <Page title={<Trans id="common.figures">Figures</Trans>}>
       <FigureFilters event={event} />
       {event.figures && event.figures.total > 0 ? (
         <Pictures event={event} figures={event.figures} />
       ) : (
         <div className="mt-6">
-          <Nothing title={<Trans>Nobody to count</Trans>}>
-            <Trans>Once people have registered, this page shows who they are together, and how long they waited.</Trans>
+          <Nothing title={<Trans id="figures.nobody-to-count">Nobody to count</Trans>}>
+            <Trans id="figures.once-people-have-registered-this">
+              Once people have registered, this page shows who they are together, and how long they waited.
+            </Trans>
           </Nothing>
         </div>
       )}
@@ -130,7 +132,9 @@ function Pictures({ event, figures }: { event: FiguresEvent; figures: FiguresFac
       </svg>
       {figures.isPartial && (
         <p className="mt-3 text-13 text-ink-2">
-          <Trans>Only registrations that your institute sees are counted.</Trans>
+          <Trans id="figures.only-registrations-that-your-institute">
+            Only registrations that your institute sees are counted.
+          </Trans>
         </p>
       )}
       <div className="mt-6 grid gap-x-14 gap-y-12 xl:grid-cols-2">

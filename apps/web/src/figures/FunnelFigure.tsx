@@ -28,18 +28,18 @@ const isWhole = (kind: FunnelStepKind): boolean => kind === 'INVITED' || kind ==
 export function FunnelFigure({ event, figures, fills }: FigureProps) {
   const { t, i18n } = useLingui()
   const labels: Record<FunnelStepKind, string> = {
-    INVITED: t`Were invited`,
-    REGISTERED: t`Registered`,
-    OFFERED: t`Were offered a seat`,
-    CONFIRMED: t`Took a seat`,
-    HOLDING: t`Hold a taken seat now`,
-    ATTENDED: t`Came to a session`,
-    WAITLISTED: t`Were on the waitlist`,
-    WAITING: t`Wait now`,
-    NOT_SELECTED: t`Not selected`,
-    DECLINED: t`Declined`,
-    LAPSED: t`Let an offer lapse`,
-    WITHDRAWN: t`Withdrew`,
+    INVITED: t({ id: 'figures.were-invited', message: 'Were invited' }),
+    REGISTERED: t({ id: 'common.registered', message: 'Registered' }),
+    OFFERED: t({ id: 'figures.were-offered-seat', message: 'Were offered a seat' }),
+    CONFIRMED: t({ id: 'figures.took-seat', message: 'Took a seat' }),
+    HOLDING: t({ id: 'figures.hold-taken-seat-now', message: 'Hold a taken seat now' }),
+    ATTENDED: t({ id: 'figures.came-to-session', message: 'Came to a session' }),
+    WAITLISTED: t({ id: 'figures.were-on-waitlist', message: 'Were on the waitlist' }),
+    WAITING: t({ id: 'figures.wait-now', message: 'Wait now' }),
+    NOT_SELECTED: t({ id: 'common.not-selected', message: 'Not selected' }),
+    DECLINED: t({ id: 'common.declined', message: 'Declined' }),
+    LAPSED: t({ id: 'figures.let-offer-lapse', message: 'Let an offer lapse' }),
+    WITHDRAWN: t({ id: 'common.withdrew', message: 'Withdrew' }),
   }
   const { total, funnel } = figures
   const percent = (count: number) =>
@@ -64,13 +64,20 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
   const draw = useMemo(() => drawFunnel(JSON.parse(key)), [key])
   return (
     <Figure
-      title={t`How far people came`}
-      words={t`Of ${plural(total, { one: '# person who registered', other: '# people who registered' })}, ${percent(offered)} were offered a seat; ${percent(holding)} hold a taken one now.`}
+      title={t({ id: 'figures.how-far-people-came', message: 'How far people came' })}
+      words={t({
+        id: 'figures.of-people-who-registered-were',
+        message: `Of ${plural(total, { one: '# person who registered', other: '# people who registered' })}, ${percent(offered)} were offered a seat; ${percent(holding)} hold a taken one now.`,
+      })}
       draw={draw}
       fills={fills}
       fileName={`${event.slug}-funnel`}
       table={{
-        header: [t`Step`, t`People`, t`Share of those who registered`],
+        header: [
+          t({ id: 'figures.step', message: 'Step' }),
+          t({ id: 'common.people', message: 'People' }),
+          t({ id: 'figures.share-of-those-who-registered', message: 'Share of those who registered' }),
+        ],
         rows: funnel.map(({ kind, count }) => [labels[kind], count, kind === 'INVITED' ? '–' : percent(count)]),
       }}
     />

@@ -13,8 +13,8 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
   const { t, i18n } = useLingui()
   const { locale } = i18n
   const labels: Record<ResponseKind, string> = {
-    DECISION: t`Until the decision`,
-    TAKING: t`Until the seat was taken`,
+    DECISION: t({ id: 'figures.until-decision', message: 'Until the decision' }),
+    TAKING: t({ id: 'figures.until-seat-was-taken', message: 'Until the seat was taken' }),
   }
   const { responses } = figures
   const spans = responses.map(
@@ -37,25 +37,31 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
   const long = (seconds: number) => durationIn(seconds, locale)
   const sentences = responses.map(({ kind, median, ninetieth }) =>
     kind === 'DECISION'
-      ? t`Half heard within ${long(median)}, nine in ten within ${long(ninetieth)}.`
-      : t`Half took the seat within ${long(median)} of the offer, nine in ten within ${long(ninetieth)}.`,
+      ? t({
+          id: 'figures.half-heard-within-nine-in',
+          message: `Half heard within ${long(median)}, nine in ten within ${long(ninetieth)}.`,
+        })
+      : t({
+          id: 'figures.half-took-seat-within-of',
+          message: `Half took the seat within ${long(median)} of the offer, nine in ten within ${long(ninetieth)}.`,
+        }),
   )
   return (
     <Figure
-      title={t`How long answers took`}
+      title={t({ id: 'figures.how-long-answers-took', message: 'How long answers took' })}
       words={sentences.join(' ')}
       draw={draw}
       fills={fills}
       fileName={`${event.slug}-response-times`}
       table={{
         header: [
-          t`Hours`,
-          t`People`,
-          t`A tenth within`,
-          t`A quarter within`,
-          t`Half within`,
-          t`Three quarters within`,
-          t`Nine tenths within`,
+          t({ id: 'figures.hours', message: 'Hours' }),
+          t({ id: 'common.people', message: 'People' }),
+          t({ id: 'figures.tenth-within', message: 'A tenth within' }),
+          t({ id: 'figures.quarter-within', message: 'A quarter within' }),
+          t({ id: 'figures.half-within', message: 'Half within' }),
+          t({ id: 'figures.three-quarters-within', message: 'Three quarters within' }),
+          t({ id: 'figures.nine-tenths-within', message: 'Nine tenths within' }),
         ],
         rows: responses.map((times) => [
           labels[times.kind],
@@ -65,7 +71,11 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
           ),
         ]),
       }}
-      note={t`The point is the median, the thick line the middle half, the thin line from the first tenth to the last.`}
+      note={t({
+        id: 'figures.point-is-median-thick-line',
+        message:
+          'The point is the median, the thick line the middle half, the thin line from the first tenth to the last.',
+      })}
     />
   )
 }

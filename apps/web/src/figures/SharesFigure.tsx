@@ -24,7 +24,10 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
       held: ofSeats,
       registered: ofAll,
       short: `${percent(ofSeats)} · ${percent(ofAll)}`,
-      words: t`${percent(ofSeats)} of seats, ${percent(ofAll)} of registrations`,
+      words: t({
+        id: 'figures.of-seats-of-registrations',
+        message: `${percent(ofSeats)} of seats, ${percent(ofAll)} of registrations`,
+      }),
     }
   })
   const most = (by: 'held' | 'registered') => shares.toSorted((a, b) => b[by] - a[by])[0]
@@ -32,23 +35,34 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
   const among = most('registered')
   const key = JSON.stringify(shares)
   const draw = useMemo(() => drawShares(JSON.parse(key), scope), [key, scope])
-  const registrations = t`Most registrations are of ${among?.label} (${percent(among?.registered ?? 0)}).`
+  const registrations = t({
+    id: 'figures.most-registrations-are-of',
+    message: `Most registrations are of ${among?.label} (${percent(among?.registered ?? 0)}).`,
+  })
   return (
     <Figure
-      title={t`Who registered, and who has a seat`}
+      title={t({ id: 'figures.who-registered-and-who-has', message: 'Who registered, and who has a seat' })}
       words={
         held === 0
-          ? `${registrations} ${t`No seat is held yet.`}`
-          : `${registrations} ${t`Most seats are held by ${inRoom?.label} (${percent(inRoom?.held ?? 0)}).`}`
+          ? `${registrations} ${t({ id: 'figures.no-seat-is-held-yet', message: 'No seat is held yet.' })}`
+          : `${registrations} ${t({ id: 'figures.most-seats-are-held-by', message: `Most seats are held by ${inRoom?.label} (${percent(inRoom?.held ?? 0)}).` })}`
       }
       draw={draw}
       fills={fills}
       fileName={`${event.slug}-groups`}
       table={{
-        header: [t`Group`, t`Registered`, t`Hold a seat`, t`Wait`],
+        header: [
+          t({ id: 'common.group', message: 'Group' }),
+          t({ id: 'common.registered', message: 'Registered' }),
+          t({ id: 'figures.hold-seat', message: 'Hold a seat' }),
+          t({ id: 'figures.wait', message: 'Wait' }),
+        ],
         rows: cells.map(({ name, registered, held: seats, waiting }) => [name, registered, seats, waiting]),
       }}
-      note={t`Filled: share of the seats held. Hollow: share of the registrations.`}
+      note={t({
+        id: 'figures.filled-share-of-seats-held',
+        message: 'Filled: share of the seats held. Hollow: share of the registrations.',
+      })}
     />
   )
 }

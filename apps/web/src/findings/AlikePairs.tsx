@@ -69,7 +69,8 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
             variables: { input: { id: crypto.randomUUID(), eventSlug: slug, topicId, texts, ...ids } },
           }).catch(() => null)
         )?.data?.createFinding
-    if (result?.__typename === 'FindingSaved') return toast(<Trans>Both are in one finding now.</Trans>)
+    if (result?.__typename === 'FindingSaved')
+      return toast(<Trans id="findings.both-are-in-one-finding">Both are in one finding now.</Trans>)
     setRefused(result && 'message' in result ? result : null)
   }
 
@@ -77,6 +78,7 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
     <details open className="mt-4 border-line border-y py-2">
       <summary className="cursor-pointer font-medium text-15">
         <Plural
+          id="findings.pairs-of-sources-say-nearly"
           value={pairs.length}
           one="Two sources say nearly the same"
           other="# pairs of sources say nearly the same"
@@ -97,10 +99,14 @@ export function AlikePairs({ slug, topic: given }: { slug: string; topic: Fragme
               <p className="line-clamp-4 [overflow-wrap:anywhere]">{other.text}</p>
               <div className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:grid sm:content-start sm:justify-items-end">
                 <Act busy={busy} onClick={() => void merge(pair)}>
-                  {at >= 0 ? <Trans>Put both in finding {number}</Trans> : <Trans>Make one finding of them</Trans>}
+                  {at >= 0 ? (
+                    <Trans id="findings.put-both-in-finding">Put both in finding {number}</Trans>
+                  ) : (
+                    <Trans id="findings.make-one-finding-of-them">Make one finding of them</Trans>
+                  )}
                 </Act>
                 <span className="text-13 text-ink-3">
-                  <Trans>{share} alike</Trans>
+                  <Trans id="findings.alike">{share} alike</Trans>
                 </span>
               </div>
             </li>

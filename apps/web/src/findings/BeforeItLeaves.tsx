@@ -25,10 +25,16 @@ const Desk = graphql(`
 `)
 
 const blockWords: Record<BlockKind, MessageDescriptor> = {
-  OPEN_HIT: msg`May tell who somebody is`,
-  FROZEN: msg`A participant said that it identifies them`,
-  WITHOUT_NOTE: msg`Rests on no note that may be used`,
-  STATEMENT_HIT: msg`A statement beside it may tell who somebody is`,
+  OPEN_HIT: msg({ id: 'findings.may-tell-who-somebody-is', message: 'May tell who somebody is' }),
+  FROZEN: msg({
+    id: 'findings.participant-said-that-it-identifies',
+    message: 'A participant said that it identifies them',
+  }),
+  WITHOUT_NOTE: msg({ id: 'findings.rests-on-no-note-that', message: 'Rests on no note that may be used' }),
+  STATEMENT_HIT: msg({
+    id: 'findings.statement-beside-it-may-tell',
+    message: 'A statement beside it may tell who somebody is',
+  }),
 }
 
 /** What has to be settled before anything leaves, each with the way there. */
@@ -47,6 +53,7 @@ export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk
           tone="warning"
           title={
             <Plural
+              id="findings.things-keep-findings-from-being"
               value={blocks.length}
               one="One thing keeps findings from being published"
               other="# things keep findings from being published"
@@ -70,7 +77,14 @@ export function BeforeItLeaves({ desk: given }: { desk: FragmentType<typeof Desk
         </Notice>
       )}
       {blocks.length === 0 && findings > 0 && (
-        <Notice tone="good" title={<Trans>Nothing keeps these findings from being published.</Trans>} />
+        <Notice
+          tone="good"
+          title={
+            <Trans id="findings.nothing-keeps-these-findings-from">
+              Nothing keeps these findings from being published.
+            </Trans>
+          }
+        />
       )}
     </div>
   )

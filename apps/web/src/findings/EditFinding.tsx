@@ -72,7 +72,7 @@ export function EditFinding({ id, version, texts, onDone }: EditProps) {
         return {}
       }}
       onDone={() => {
-        toast(<Trans>Saved. What it may tell was looked for anew.</Trans>)
+        toast(<Trans id="findings.saved-what-it-may-tell">Saved. What it may tell was looked for anew.</Trans>)
         onDone()
       }}
       onCancel={onDone}

@@ -117,7 +117,9 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
     const result = answer?.data?.removeFinding
     setDoing(undefined)
     if (result?.__typename === 'FindingRemoved')
-      return toast(<Trans>The finding is removed. What it rested on stays.</Trans>)
+      return toast(
+        <Trans id="findings.finding-is-removed-what-it">The finding is removed. What it rested on stays.</Trans>,
+      )
     setRefused(result ?? null)
   }
 
@@ -134,37 +136,37 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
       id={itemId}
       data-desk-item
       tabIndex={-1}
-      aria-label={t`Finding ${number}`}
+      aria-label={t({ id: 'findings.finding', message: `Finding ${number}` })}
       className="scroll-mt-4 border-line border-b py-5 outline-offset-4"
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p className="font-medium text-13 text-ink-2">
-          <Trans>Finding {number}</Trans>
+          <Trans id="findings.finding">Finding {number}</Trans>
         </p>
         <div className="flex flex-wrap gap-1">
           {doing !== 'edit' && (
             <Act kind="bare" shortcut="e" onClick={() => setDoing('edit')}>
-              <Trans>Rewrite</Trans>
+              <Trans id="findings.rewrite">Rewrite</Trans>
             </Act>
           )}
           {place > 0 && (
             <Act kind="bare" busy={moving.loading} onClick={() => void moveTo(place - 1)}>
-              <Trans>Up</Trans>
+              <Trans id="findings.up">Up</Trans>
             </Act>
           )}
           {!isLast && (
             <Act kind="bare" busy={moving.loading} onClick={() => void moveTo(place + 1)}>
-              <Trans>Down</Trans>
+              <Trans id="findings.down">Down</Trans>
             </Act>
           )}
           <Act kind="bare" onClick={() => setDoing('remove')}>
-            <Trans>Remove</Trans>
+            <Trans id="common.remove">Remove</Trans>
           </Act>
         </div>
       </div>
       {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
       <p role="status" className="text-13 text-offered empty:hidden">
-        {others && <Trans>Also being rewritten by {others}</Trans>}
+        {others && <Trans id="findings.also-being-rewritten-by">Also being rewritten by {others}</Trans>}
       </p>
       <FreezePart finding={finding} />
       {doing === 'edit' ? (
@@ -186,10 +188,15 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
         {support.words} {disagreement?.words}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-ink-2">
-        <Plural value={sourceIds.length} one="Rests on # source" other="Rests on # sources" />
+        <Plural
+          id="findings.rests-on-sources"
+          value={sourceIds.length}
+          one="Rests on # source"
+          other="Rests on # sources"
+        />
         {said && (
           <span>
-            <Trans>
+            <Trans id="findings.participants-fair-not-fair-something">
               Participants: {said.fair} fair, {said.notFair} not fair, {said.missing} something missing,{' '}
               {said.identifies} identifies
             </Trans>
@@ -207,6 +214,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
             }
           >
             <Plural
+              id="findings.rest-it-on-chosen-as"
               value={more.length}
               one="Rest it on the one chosen as well"
               other="Rest it on the # chosen as well"
@@ -218,21 +226,31 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
             busy={gathering.loading}
             onClick={() => void restOn({ noteIds: [], contributionIds: [], withoutIds: fewer })}
           >
-            <Plural value={fewer.length} one="No more on the one chosen" other="No more on the # chosen" />
+            <Plural
+              id="findings.no-more-on-chosen"
+              value={fewer.length}
+              one="No more on the one chosen"
+              other="No more on the # chosen"
+            />
           </Act>
         )}
       </p>
       {doing === 'remove' && (
-        <Dialog title={<Trans>Remove finding {number}?</Trans>} onClose={() => setDoing(undefined)}>
+        <Dialog
+          title={<Trans id="findings.remove-finding">Remove finding {number}?</Trans>}
+          onClose={() => setDoing(undefined)}
+        >
           <p className="mt-3 text-15">
-            <Trans>Its words are lost in every language. The notes and contributions stay.</Trans>
+            <Trans id="findings.its-words-are-lost-in">
+              Its words are lost in every language. The notes and contributions stay.
+            </Trans>
           </p>
           <DialogActs>
             <Act onClick={() => setDoing(undefined)}>
-              <Trans>Keep it</Trans>
+              <Trans id="common.keep-it">Keep it</Trans>
             </Act>
             <Act kind="primary" busy={removing.loading} onClick={() => void takeOut()}>
-              <Trans>Remove it</Trans>
+              <Trans id="common.remove-it">Remove it</Trans>
             </Act>
           </DialogActs>
         </Dialog>

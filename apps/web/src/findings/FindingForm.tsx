@@ -63,8 +63,13 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
     >
       {saved.refused !== undefined && <RefusalNotice refused={saved.refused} />}
       {theirs && (
-        <Notice tone="warning" title={<Trans>Somebody else saved it meanwhile</Trans>}>
-          <Trans>Nothing of yours is lost. Theirs stands beside it; take from it what you want, then save.</Trans>
+        <Notice
+          tone="warning"
+          title={<Trans id="findings.somebody-else-saved-it-meanwhile">Somebody else saved it meanwhile</Trans>}
+        >
+          <Trans id="findings.nothing-of-yours-is-lost">
+            Nothing of yours is lost. Theirs stands beside it; take from it what you want, then save.
+          </Trans>
         </Notice>
       )}
       <div className="grid gap-4 md:grid-cols-2">
@@ -85,14 +90,14 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
               {differs(language) && (
                 <div className="mt-2 border-offered border-l-2 pl-3 text-15">
                   <p className="text-13 text-ink-2">
-                    <Trans>Theirs, {name}</Trans>
+                    <Trans id="findings.theirs">Theirs, {name}</Trans>
                   </p>
                   <p lang={locale} className="whitespace-pre-line [overflow-wrap:anywhere]">
                     {theirs?.[language] ?? '–'}
                   </p>
                   <p className="mt-1">
                     <Act onClick={() => setDraft({ ...draft, [language]: theirs?.[language] ?? '' })}>
-                      <Trans>Take theirs</Trans>
+                      <Trans id="findings.take-theirs">Take theirs</Trans>
                     </Act>
                   </p>
                 </div>
@@ -103,10 +108,14 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Act kind="primary" type="submit" busy={busy}>
-          {theirs ? <Trans>Save it as it stands here</Trans> : <Trans>Save the finding</Trans>}
+          {theirs ? (
+            <Trans id="findings.save-it-as-it-stands">Save it as it stands here</Trans>
+          ) : (
+            <Trans id="common.save-finding">Save the finding</Trans>
+          )}
         </Act>
         <Act onClick={onCancel}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
       </div>
     </form>

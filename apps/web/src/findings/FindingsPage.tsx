@@ -77,23 +77,25 @@ export default function FindingsPage({ slug }: { slug: string }) {
   const { threshold } = desk
   return (
     <Page
-      title={<Trans>Findings</Trans>}
+      title={<Trans id="common.findings">Findings</Trans>}
       acts={
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-15">
           <span className="text-ink-2">
-            <Trans>A group is named from {threshold} organisations on</Trans>
+            <Trans id="findings.group-is-named-from-organisations">
+              A group is named from {threshold} organisations on
+            </Trans>
           </span>
           {event.viewerCan.setDisclosureThreshold && (
             <Act onClick={() => setSetting(true)}>
-              <Trans>Change it</Trans>
+              <Trans id="common.change-it">Change it</Trans>
             </Act>
           )}
           <TextLink to={paths.manage(slug, 'findings/validation')}>
-            <Trans>Validation</Trans>
+            <Trans id="common.validation">Validation</Trans>
           </TextLink>
           {event.viewerCan.seeReportDraft && (
             <TextLink to={paths.manage(slug, 'report')}>
-              <Trans>To the report</Trans>
+              <Trans id="findings.to-report">To the report</Trans>
             </TextLink>
           )}
         </div>
@@ -107,7 +109,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
             <ContributionsToPass event={event} />
           </div>
           <div className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
-            <nav aria-label={t`Topics`}>
+            <nav aria-label={t({ id: 'common.topics', message: 'Topics' })}>
               <TopicNav topics={topics} here={topic.id} />
             </nav>
             <TopicPart key={topic.id} slug={slug} topic={topic} onReread={() => void refetch()} />
@@ -115,8 +117,10 @@ export default function FindingsPage({ slug }: { slug: string }) {
         </>
       ) : (
         <div className="mt-8">
-          <Nothing title={<Trans>No topics yet</Trans>}>
-            <Trans>Notes and contributions are gathered by topic. Write the event’s topics first.</Trans>
+          <Nothing title={<Trans id="common.no-topics-yet">No topics yet</Trans>}>
+            <Trans id="findings.notes-and-contributions-are-gathered">
+              Notes and contributions are gathered by topic. Write the event’s topics first.
+            </Trans>
           </Nothing>
         </div>
       )}

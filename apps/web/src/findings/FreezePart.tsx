@@ -49,10 +49,12 @@ export function FreezePart({ finding: given }: { finding: FragmentType<typeof Fi
           {letStand.map(({ id, reason, at }) => (
             <li key={id} className="border-line border-s-2 ps-3">
               <p className="font-medium">
-                <Trans>Let stand though a participant said that it identifies them</Trans>
+                <Trans id="findings.let-stand-though-participant-said">
+                  Let stand though a participant said that it identifies them
+                </Trans>
               </p>
               <p className="text-ink-2 [overflow-wrap:anywhere]">
-                <Trans>
+                <Trans id="findings.reason">
                   <When at={at} />: {reason}
                 </Trans>
               </p>
@@ -78,26 +80,32 @@ function Frozen({ freezeId }: { freezeId: string }) {
     <div className="my-3">
       <Notice
         tone="warning"
-        title={<Trans>Frozen: a participant said that it identifies them</Trans>}
+        title={
+          <Trans id="findings.frozen-participant-said-that-it">
+            Frozen: a participant said that it identifies them
+          </Trans>
+        }
         action={
           <Act onClick={() => setResolving(true)}>
-            <Trans>Let it stand, with a reason</Trans>
+            <Trans id="findings.let-it-stand-with-reason">Let it stand, with a reason</Trans>
           </Act>
         }
       >
-        <Trans>A rewrite resolves it. Who it was cannot be known.</Trans>
+        <Trans id="findings.rewrite-resolves-it-who-it">A rewrite resolves it. Who it was cannot be known.</Trans>
       </Notice>
       {resolving && (
         <ReasonDialog
-          title={<Trans>Let the passage stand?</Trans>}
-          act={<Trans>Let it stand</Trans>}
-          needed={t`Say why. The reason is kept in the log.`}
+          title={<Trans id="findings.let-passage-stand">Let the passage stand?</Trans>}
+          act={<Trans id="findings.let-it-stand">Let it stand</Trans>}
+          needed={t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' })}
           limit={500}
           onGiven={send}
           onClose={() => setResolving(false)}
         >
           <p>
-            <Trans>Somebody feels recognisable in these words. Say why they may be published as they are.</Trans>
+            <Trans id="findings.somebody-feels-recognisable-in-these">
+              Somebody feels recognisable in these words. Say why they may be published as they are.
+            </Trans>
           </p>
         </ReasonDialog>
       )}

@@ -95,20 +95,26 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
               </p>
               {clearance?.given.map(({ institute: { slug, name }, reason, at }) => (
                 <p key={slug} className="text-ink-2">
-                  <Trans>
+                  <Trans id="findings.name-reason">
                     {name}, <When at={at} />: {reason}
                   </Trans>
                 </p>
               ))}
               {clearance && !clearance.isWhole && (
                 <p className="text-ink-2">
-                  <Trans>Waits for a second person, of another institute.</Trans>
+                  <Trans id="findings.waits-for-second-person-of">
+                    Waits for a second person, of another institute.
+                  </Trans>
                 </p>
               )}
               {!clearance?.isWhole && (clearance === null || clearance.viewerCanComplete) && (
                 <p>
                   <Act onClick={() => setClearing(id)}>
-                    {clearance ? <Trans>Let it pass as the second</Trans> : <Trans>Let it pass</Trans>}
+                    {clearance ? (
+                      <Trans id="findings.let-it-pass-as-second">Let it pass as the second</Trans>
+                    ) : (
+                      <Trans id="findings.let-it-pass">Let it pass</Trans>
+                    )}
                     <span className="sr-only"> {quoted(text.slice(from, to))}</span>
                   </Act>
                 </p>
@@ -132,8 +138,12 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
 }
 
 function HitLabel({ isWhole, isPossible }: { isWhole: boolean; isPossible: boolean }) {
-  if (isWhole) return <Trans>Let pass</Trans>
-  return isPossible ? <Trans>Possible identification</Trans> : <Trans>May tell who it is</Trans>
+  if (isWhole) return <Trans id="findings.let-pass">Let pass</Trans>
+  return isPossible ? (
+    <Trans id="findings.possible-identification">Possible identification</Trans>
+  ) : (
+    <Trans id="findings.may-tell-who-it-is">May tell who it is</Trans>
+  )
 }
 
 /** How many possible hits nobody has cleared yet; nothing where there are none. */
@@ -142,6 +152,7 @@ function PossibleCount({ count }: { count: number }) {
   return (
     <p className="mt-2 text-13 text-ink-2">
       <Plural
+        id="findings.possible-identifications-one-editor-can"
         value={count}
         one="# possible identification: one editor can clear it."
         other="# possible identifications: one editor can clear each."
@@ -167,10 +178,14 @@ function ClearDialog({ onSend, found, why, first, isPossible, onClose }: ClearPr
 
   return (
     <ReasonDialog
-      title={<Trans>Let “{found}” pass?</Trans>}
-      act={<Trans>Let it pass</Trans>}
-      help={<Trans>Kept with your name and institute. Don’t repeat in it what may not be said.</Trans>}
-      needed={t`Say why. The reason is kept in the log.`}
+      title={<Trans id="findings.let-pass-found">Let “{found}” pass?</Trans>}
+      act={<Trans id="findings.let-it-pass">Let it pass</Trans>}
+      help={
+        <Trans id="findings.kept-with-your-name-and">
+          Kept with your name and institute. Don’t repeat in it what may not be said.
+        </Trans>
+      }
+      needed={t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' })}
       limit={500}
       onGiven={onSend}
       onClose={onClose}
@@ -178,16 +193,20 @@ function ClearDialog({ onSend, found, why, first, isPossible, onClose }: ClearPr
       <p className="text-ink">{why}</p>
       {first ? (
         <p>
-          <Trans>
+          <Trans id="findings.gave-this-reason">
             {firstInstitute} gave this reason: {firstReason}
           </Trans>
         </p>
       ) : (
         <p>
           {isPossible ? (
-            <Trans>One person is enough to clear a possible identification. Rewording needs no approval.</Trans>
+            <Trans id="findings.one-person-is-enough-to">
+              One person is enough to clear a possible identification. Rewording needs no approval.
+            </Trans>
           ) : (
-            <Trans>It takes a second person, of another institute. A rewrite takes nobody.</Trans>
+            <Trans id="findings.it-takes-second-person-of">
+              It takes a second person, of another institute. A rewrite takes nobody.
+            </Trans>
           )}
         </p>
       )}

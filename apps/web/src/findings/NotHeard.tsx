@@ -27,6 +27,7 @@ export function NotHeard({ desk }: { desk: FragmentType<typeof Desk> }) {
     <details className="py-2">
       <summary className="cursor-pointer text-ink-2">
         <Plural
+          id="findings.not-everybody-was-heard-on"
           value={silent.length + partly.length}
           one="Not everybody was heard on one topic"
           other="Not everybody was heard on # topics"
@@ -36,7 +37,7 @@ export function NotHeard({ desk }: { desk: FragmentType<typeof Desk> }) {
         {silent.length > 0 && (
           <div>
             <dt className="font-medium">
-              <Trans>Nothing was heard on</Trans>
+              <Trans id="findings.nothing-was-heard-on">Nothing was heard on</Trans>
             </dt>
             <dd className="text-ink-2">{list(silent.map(({ title }) => title))}</dd>
           </div>
@@ -45,7 +46,9 @@ export function NotHeard({ desk }: { desk: FragmentType<typeof Desk> }) {
           <div key={id}>
             <dt className="font-medium">{title}</dt>
             <dd className="text-ink-2">
-              <Trans>Not heard on it: {list(unheardGroups.map(({ name }) => name))}</Trans>
+              <Trans id="findings.not-heard-on-it">
+                Not heard on it: {list(unheardGroups.map(({ name }) => name))}
+              </Trans>
             </dd>
           </div>
         ))}

@@ -25,13 +25,13 @@ const Source = graphql(`
 `)
 
 const kindWords: Record<SourceKind, MessageDescriptor> = {
-  CONTRIBUTION: msg`Written contribution`,
-  CONCERN: msg`Concern`,
-  PROPOSAL: msg`Proposal`,
-  EVIDENCE: msg`Evidence`,
-  QUESTION: msg`Question`,
-  AGREEMENT: msg`Agreement`,
-  DISAGREEMENT: msg`Disagreement`,
+  CONTRIBUTION: msg({ id: 'findings.written-contribution', message: 'Written contribution' }),
+  CONCERN: msg({ id: 'common.concern', message: 'Concern' }),
+  PROPOSAL: msg({ id: 'common.proposal', message: 'Proposal' }),
+  EVIDENCE: msg({ id: 'common.evidence', message: 'Evidence' }),
+  QUESTION: msg({ id: 'common.question', message: 'Question' }),
+  AGREEMENT: msg({ id: 'common.agreement', message: 'Agreement' }),
+  DISAGREEMENT: msg({ id: 'common.disagreement', message: 'Disagreement' }),
 }
 
 interface SourcesProps {
@@ -86,7 +86,7 @@ export function Sources({ sources: given, usedBy, chosen, onChosen }: SourcesPro
             <p className="flex flex-wrap gap-x-2 text-13 text-ink-3">
               {!mayBeQuoted && (
                 <Tag>
-                  <Trans>not to be quoted</Trans>
+                  <Trans id="findings.not-to-be-quoted">not to be quoted</Trans>
                 </Tag>
               )}
               <UsedBy numbers={usedBy.get(id) ?? []} />
@@ -100,6 +100,6 @@ export function Sources({ sources: given, usedBy, chosen, onChosen }: SourcesPro
 
 function UsedBy({ numbers }: { numbers: readonly number[] }) {
   const list = useList()
-  if (numbers.length === 0) return <Trans>in no finding yet</Trans>
-  return <Trans>in finding {list(numbers.map(String))}</Trans>
+  if (numbers.length === 0) return <Trans id="findings.in-no-finding-yet">in no finding yet</Trans>
+  return <Trans id="findings.in-finding">in finding {list(numbers.map(String))}</Trans>
 }

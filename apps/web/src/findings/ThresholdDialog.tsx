@@ -60,7 +60,11 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onReread }
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setDisclosureThreshold
     if (result?.__typename === 'DisclosureThresholdSet') {
-      toast(<Trans>Groups are named from {given} organisations on.</Trans>)
+      toast(
+        <Trans id="findings.groups-are-named-from-organisations">
+          Groups are named from {given} organisations on.
+        </Trans>,
+      )
       return onClose()
     }
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message)
@@ -69,22 +73,29 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onReread }
   }
 
   return (
-    <Dialog title={<Trans>From how many organisations on a group is named</Trans>} onClose={onClose}>
+    <Dialog
+      title={
+        <Trans id="findings.from-how-many-organisations-on">From how many organisations on a group is named</Trans>
+      }
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit} className="mt-4 grid gap-4 text-15">
         {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
         <p className="text-ink-2">
-          <Trans>
+          <Trans id="findings.group-of-which-fewer-organisations">
             A group of which fewer organisations took part is never named in a finding, and its number is never shown.
           </Trans>
         </p>
         <TextInput
           id="threshold"
-          label={<Trans>Organisations</Trans>}
+          label={<Trans id="findings.organisations">Organisations</Trans>}
           help={
             largest > 0 ? (
-              <Trans>3 to 100. The largest group that took part has {largest}.</Trans>
+              <Trans id="findings.3-to-100-largest-group">
+                3 to 100. The largest group that took part has {largest}.
+              </Trans>
             ) : (
-              <Trans>3 to 100.</Trans>
+              <Trans id="findings.3-to-100">3 to 100.</Trans>
             )
           }
           error={error}
@@ -95,10 +106,10 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onReread }
         />
         <DialogActs>
           <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={loading}>
-            <Trans>Save</Trans>
+            <Trans id="common.save">Save</Trans>
           </Act>
         </DialogActs>
       </form>

@@ -38,12 +38,12 @@ export function TopicNav({ topics: given, here }: { topics: readonly FragmentTyp
               <span className="block font-normal text-13 text-ink-3">
                 {isHeard ? (
                   <>
-                    <Plural value={sources.length} one="# source" other="# sources" />
+                    <Plural id="findings.sources" value={sources.length} one="# source" other="# sources" />
                     {' · '}
-                    <Plural value={findings.length} one="# finding" other="# findings" />
+                    <Plural id="findings.findings" value={findings.length} one="# finding" other="# findings" />
                   </>
                 ) : (
-                  <Trans>nothing heard</Trans>
+                  <Trans id="findings.nothing-heard">nothing heard</Trans>
                 )}
               </span>
             </Link>
@@ -51,7 +51,8 @@ export function TopicNav({ topics: given, here }: { topics: readonly FragmentTyp
         ))}
       </ol>
       <p aria-hidden className="mt-3 hidden px-2 text-13 text-ink-3 lg:block">
-        <Key>[</Key> <Key>]</Key> <Trans>topic</Trans> · <Key>j</Key> <Key>k</Key> <Trans>source or finding</Trans>
+        <Key>[</Key> <Key>]</Key> <Trans id="common.topic">topic</Trans> · <Key>j</Key> <Key>k</Key>{' '}
+        <Trans id="findings.source-or-finding">source or finding</Trans>
       </p>
     </>
   )

@@ -67,13 +67,15 @@ export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
       </h2>
       {unheardGroups.length > 0 && (
         <p className="mt-1 text-15 text-ink-2">
-          <Trans>Not heard on it: {list(unheardGroups.map(({ name }) => name))}</Trans>
+          <Trans id="findings.not-heard-on-it">Not heard on it: {list(unheardGroups.map(({ name }) => name))}</Trans>
         </p>
       )}
       {!topic.isHeard && (
         <div className="mt-4">
-          <Notice title={<Trans>Nothing was heard on this topic.</Trans>}>
-            <Trans>Notes of sessions and written contributions appear here as soon as there are any.</Trans>
+          <Notice title={<Trans id="findings.nothing-was-heard-on-this">Nothing was heard on this topic.</Trans>}>
+            <Trans id="findings.notes-of-sessions-and-written">
+              Notes of sessions and written contributions appear here as soon as there are any.
+            </Trans>
           </Notice>
         </div>
       )}
@@ -85,11 +87,16 @@ export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
           <section aria-labelledby="sources-title" className="min-w-0">
             <div className="flex min-h-[30px] flex-wrap items-center justify-between gap-2 border-line-strong border-b pb-1">
               <h3 id="sources-title" className="font-medium">
-                <Trans>What was said</Trans>
+                <Trans id="common.what-was-said">What was said</Trans>
               </h3>
               {count > 0 && !writing && (
                 <Act kind="primary" shortcut="n" onClick={() => setWriting(true)}>
-                  <Plural value={count} one="Write a finding on it" other="Write a finding on these #" />
+                  <Plural
+                    id="findings.write-finding-on-these"
+                    value={count}
+                    one="Write a finding on it"
+                    other="Write a finding on these #"
+                  />
                 </Act>
               )}
             </div>
@@ -102,7 +109,7 @@ export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
           hidden={sources.length === 0 && findings.length === 0}
         >
           <h3 id="findings-title" className="min-h-[30px] border-line-strong border-b pb-1 font-medium">
-            <Trans>What it amounts to</Trans>
+            <Trans id="findings.what-it-amounts-to">What it amounts to</Trans>
           </h3>
           {writing && (
             <NewFinding
@@ -118,8 +125,10 @@ export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
           )}
           {findings.length === 0 && !writing && (
             <div className="mt-4">
-              <Nothing title={<Trans>No findings on it yet</Trans>}>
-                <Trans>Choose what belongs together among what was said, and write what it amounts to.</Trans>
+              <Nothing title={<Trans id="findings.no-findings-on-it-yet">No findings on it yet</Trans>}>
+                <Trans id="findings.choose-what-belongs-together-among">
+                  Choose what belongs together among what was said, and write what it amounts to.
+                </Trans>
               </Nothing>
             </div>
           )}

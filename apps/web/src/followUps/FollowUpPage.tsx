@@ -104,9 +104,9 @@ export default function FollowUpPage({ reference }: { reference: string }) {
   if (!data.viewer)
     return (
       <SignInDoor
-        title={<Trans>A few questions afterwards</Trans>}
+        title={<Trans id="follow-ups.few-questions-afterwards">A few questions afterwards</Trans>}
         explanation={
-          <Trans>
+          <Trans id="follow-ups.answers-are-personal-and-mail">
             Answers are personal, and a mail can be read by others: so we ask for a code before you give or change
             yours. We send it to the address you registered with.
           </Trans>
@@ -127,18 +127,18 @@ export default function FollowUpPage({ reference }: { reference: string }) {
     >
       <p className="text-15">
         <TextLink to={paths.registration(reference)}>
-          <Trans>Your registration</Trans>
+          <Trans id="common.your-registration">Your registration</Trans>
         </TextLink>
       </p>
       <PageTitle className="mt-2 text-32">
-        <Trans>A few questions afterwards</Trans>
+        <Trans id="follow-ups.few-questions-afterwards">A few questions afterwards</Trans>
       </PageTitle>
       <p className="mt-2 text-ink-2">{event.title}</p>
       {followUp ? (
         <Answering reference={reference} followUp={followUp} erasedOn={erasedOn} onDone={() => void refetch()} />
       ) : (
         <p className="mt-5 max-w-measure">
-          <Trans>
+          <Trans id="follow-ups.there-is-nothing-for-you">
             There is nothing for you to answer here: these questions are asked of those whose attendance was recorded.
             If you were there, tell the organisers.
           </Trans>
@@ -161,17 +161,19 @@ function Answering({ reference, followUp, erasedOn, onDone }: AnsweringProps) {
       <div className="mt-5 grid max-w-measure gap-3">
         <p>
           {followUp.isOpen ? (
-            <Trans>
+            <Trans id="follow-ups.they-are-asked-of-those">
               They are asked of those who were there. You can answer them, and change your answers, until{' '}
               <When at={followUp.until} />.
             </Trans>
           ) : (
-            <Trans>The time to answer is over. What you answered can still be taken back.</Trans>
+            <Trans id="common.time-to-answer-is-over">
+              The time to answer is over. What you answered can still be taken back.
+            </Trans>
           )}
         </p>
         {erasedOn && (
           <p className="text-15 text-ink-2">
-            <Trans>
+            <Trans id="follow-ups.your-answers-are-read-by">
               Your answers are read by those who see your registration, and are erased on{' '}
               <When at={erasedOn} as="date" />.
             </Trans>
@@ -234,9 +236,17 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
   return (
     <form noValidate onSubmit={send} className="mt-8 grid max-w-measure gap-7">
       <div role="status" className="empty:hidden">
-        {done === 'taken-back' && <Notice tone="good" title={<Trans>Taken back. Nothing of it is kept.</Trans>} />}
+        {done === 'taken-back' && (
+          <Notice
+            tone="good"
+            title={<Trans id="common.taken-back-nothing-of-it">Taken back. Nothing of it is kept.</Trans>}
+          />
+        )}
         {done !== 'taken-back' && answeredAt && (
-          <Notice tone="good" title={<Trans>Your answers have arrived. Thank you.</Trans>}>
+          <Notice
+            tone="good"
+            title={<Trans id="follow-ups.your-answers-have-arrived-thank">Your answers have arrived. Thank you.</Trans>}
+          >
             <span className="inline-block first-letter:uppercase">
               <When at={answeredAt} />
             </span>
@@ -248,8 +258,8 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         faults={faults.map(({ path, message }) => ({ id: path, message: faultWords(path, message) }))}
       />
       {refused !== undefined && (
-        <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
-          {refused ?? <Trans>No answer came. Please try again.</Trans>}
+        <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
+          {refused ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
         </Notice>
       )}
       {isOpen && (
@@ -263,12 +273,16 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
       <p className="flex flex-wrap items-center gap-5">
         {isOpen && (
           <Button type="submit" busy={loading}>
-            {answeredAt ? <Trans>Send the change</Trans> : <Trans>Send my answers</Trans>}
+            {answeredAt ? (
+              <Trans id="common.send-change">Send the change</Trans>
+            ) : (
+              <Trans id="follow-ups.send-my-answers">Send my answers</Trans>
+            )}
           </Button>
         )}
         {answeredAt && (
           <Button kind="quiet" busy={taking} onClick={() => void erase()}>
-            <Trans>Take my answers back</Trans>
+            <Trans id="follow-ups.take-my-answers-back">Take my answers back</Trans>
           </Button>
         )}
       </p>

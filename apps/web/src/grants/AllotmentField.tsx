@@ -34,15 +34,21 @@ export function AllotmentField({
       <TextInput
         id="allotment"
         inputMode="numeric"
-        label={<Trans>Allotment: seats that the partner alone may offer</Trans>}
+        label={
+          <Trans id="grants.allotment-seats-that-partner-alone">
+            Allotment: seats that the partner alone may offer
+          </Trans>
+        }
         help={
           facts ? (
-            <Trans>
+            <Trans id="grants.taken-out-of-seats-of">
               Taken out of the {facts.total} seats of the plan. Each group’s maximum and the cap for an organisation
               hold for them too.
             </Trans>
           ) : (
-            <Trans>Taken out of the seats of the plan, as far as there is room.</Trans>
+            <Trans id="grants.taken-out-of-seats-of-plan">
+              Taken out of the seats of the plan, as far as there is room.
+            </Trans>
           )
         }
         optional
@@ -73,20 +79,25 @@ function Effect({
   const rest = free - allottedToOthers - unfilled
   if (!seats)
     return (
-      <Plural value={most} one="At present # seat could be allotted." other="At present # seats could be allotted." />
+      <Plural
+        id="grants.at-present-seats-could-be"
+        value={most}
+        one="At present # seat could be allotted."
+        other="At present # seats could be allotted."
+      />
     )
   if (seats > total) return null
   if (seats > most)
     return (
       <span className="text-fault">
-        <Trans>
+        <Trans id="grants.at-present-seats-can-be">
           At present <Plural value={most} one="# seat" other="# seats" /> can be allotted: the other free ones are kept
           by the groups’ minimums, or allotted already. More is refused.
         </Trans>
       </span>
     )
   return (
-    <Trans>
+    <Trans id="grants.of-free-seats-would-be">
       Of <Plural value={free} one="# free seat" other="# free seats" />,{' '}
       <Plural value={unfilled} one={`# would be kept for ${partner}`} other={`# would be kept for ${partner}`} />. The
       waitlist would be offered <Plural value={rest} one="the other one" other="the other #" /> alone. When the grant

@@ -25,15 +25,19 @@ export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose
   const { t } = useLingui()
   const input = { grantId, version, accept: answer === 'ACCEPT' }
   const people = usePeople({ kind: 'ANSWER_GRANT', args: { input } })
-  const presses = { ACCEPT: t`Accept terms`, DECLINE: t`Decline proposal`, TAKE_BACK: t`Withdraw proposal` }
+  const presses = {
+    ACCEPT: t({ id: 'grants.accept-terms', message: 'Accept terms' }),
+    DECLINE: t({ id: 'grants.decline-proposal', message: 'Decline proposal' }),
+    TAKE_BACK: t({ id: 'grants.withdraw-proposal', message: 'Withdraw proposal' }),
+  }
   return (
     <Dialog
       onClose={onClose}
       title={
         <>
-          {answer === 'ACCEPT' && <Trans>Accept these terms?</Trans>}
-          {answer === 'DECLINE' && <Trans>Decline the proposal?</Trans>}
-          {answer === 'TAKE_BACK' && <Trans>Take the proposal back?</Trans>}
+          {answer === 'ACCEPT' && <Trans id="grants.accept-these-terms">Accept these terms?</Trans>}
+          {answer === 'DECLINE' && <Trans id="grants.decline-proposal-question">Decline the proposal?</Trans>}
+          {answer === 'TAKE_BACK' && <Trans id="grants.take-proposal-back">Take the proposal back?</Trans>}
         </>
       }
     >
@@ -42,7 +46,7 @@ export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose
       </p>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
         <Act kind="primary" busy={busy || people === null} onClick={onAnswer}>
           <EmailsLabel press={presses[answer]} people={people} />
@@ -61,22 +65,22 @@ function Effect({
   switch (answer) {
     case 'ACCEPT':
       return (
-        <Trans>
+        <Trans id="grants.they-hold-from-this-moment">
           They hold from this moment: members of {partner} can do what they say, once they have shown a second factor.
           The event’s page names {partner} and why it sees people’s data.
         </Trans>
       )
     case 'DECLINE':
       return inForce ? (
-        <Trans>The grant stays as it is. {asker} is told.</Trans>
+        <Trans id="grants.grant-stays-as-it-is">The grant stays as it is. {asker} is told.</Trans>
       ) : (
-        <Trans>No grant comes about. {asker} is told, and can propose anew.</Trans>
+        <Trans id="grants.no-grant-comes-about-is">No grant comes about. {asker} is told, and can propose anew.</Trans>
       )
     case 'TAKE_BACK':
       return inForce ? (
-        <Trans>The grant stays as it is.</Trans>
+        <Trans id="grants.grant-stays-as-it-is-sentence">The grant stays as it is.</Trans>
       ) : (
-        <Trans>No grant comes about. You can propose anew at any time.</Trans>
+        <Trans id="grants.no-grant-comes-about-you">No grant comes about. You can propose anew at any time.</Trans>
       )
     default:
       return answer satisfies never

@@ -111,7 +111,12 @@ function Proposal({
     setFaults({})
     setRefused(undefined)
     const input = { grantId: id, version, terms: termsInput(draft, zone) }
-    await announce({ kind: 'PROPOSE_TERMS', args: { input }, press: t`Propose terms`, run: () => submit(input) })
+    await announce({
+      kind: 'PROPOSE_TERMS',
+      args: { input },
+      press: t({ id: 'grants.propose-terms', message: 'Propose terms' }),
+      run: () => submit(input),
+    })
   }
 
   async function submit(input: ProposeTermsInput) {
@@ -119,7 +124,8 @@ function Proposal({
     const result = answer?.data?.proposeTerms
     if (result?.__typename === 'GrantProposed' || result?.__typename === 'ActionPlanned') {
       forget()
-      if (result.__typename === 'GrantProposed') toast(<Trans>The other terms are proposed</Trans>)
+      if (result.__typename === 'GrantProposed')
+        toast(<Trans id="grants.other-terms-are-proposed">The other terms are proposed</Trans>)
       return navigate(paths.manage(slug, `partners/${id}`))
     }
     setAnswers(answers + 1)
@@ -130,12 +136,16 @@ function Proposal({
   }
 
   return (
-    <Page title={<Trans>Propose other terms</Trans>}>
+    <Page title={<Trans id="grants.propose-other-terms">Propose other terms</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         {grant.agreed ? (
-          <Trans>For the grant of {sides}. The present terms hold until the other side has accepted these.</Trans>
+          <Trans id="grants.for-grant-of-present-terms">
+            For the grant of {sides}. The present terms hold until the other side has accepted these.
+          </Trans>
         ) : (
-          <Trans>For the grant of {sides}. These terms take the place of those that were proposed.</Trans>
+          <Trans id="grants.for-grant-of-these-terms">
+            For the grant of {sides}. These terms take the place of those that were proposed.
+          </Trans>
         )}
       </p>
       {dialog}
@@ -150,7 +160,7 @@ function Proposal({
         refused={refused}
         onReread={onReread}
         busy={loading || busy}
-        sendLabel={<Trans>Propose these terms</Trans>}
+        sendLabel={<Trans id="grants.propose-these-terms">Propose these terms</Trans>}
         onSend={send}
       />
     </Page>

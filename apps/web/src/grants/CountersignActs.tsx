@@ -27,11 +27,20 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
     setAsking(null)
     setRefused(outcome.kind === 'refused' ? outcome : null)
     if (outcome.kind === 'refused' || outcome.kind === 'planned') return
-    if (outcome.kind === 'took-effect') toast(<Trans>Agreed, and it took effect</Trans>)
-    else if (outcome.kind === 'agreed') toast(<Trans>Agreed; others are still awaited</Trans>)
-    else if (outcome.kind === 'declined') toast(<Trans>Refused; nothing was changed</Trans>)
-    else if (outcome.kind === 'withdrawn') toast(<Trans>Taken back; nothing was changed</Trans>)
-    else toast(<Trans>Agreed, but what it was about has changed: it has to be asked for anew</Trans>)
+    if (outcome.kind === 'took-effect')
+      toast(<Trans id="grants.agreed-and-it-took-effect">Agreed, and it took effect</Trans>)
+    else if (outcome.kind === 'agreed')
+      toast(<Trans id="grants.agreed-others-are-still-awaited">Agreed; others are still awaited</Trans>)
+    else if (outcome.kind === 'declined')
+      toast(<Trans id="grants.refused-nothing-was-changed">Refused; nothing was changed</Trans>)
+    else if (outcome.kind === 'withdrawn')
+      toast(<Trans id="grants.taken-back-nothing-was-changed">Taken back; nothing was changed</Trans>)
+    else
+      toast(
+        <Trans id="grants.agreed-but-what-it-was">
+          Agreed, but what it was about has changed: it has to be asked for anew
+        </Trans>,
+      )
   }
 
   return (
@@ -46,16 +55,16 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
         {viewerCan.answer && (
           <>
             <Act kind="primary" onClick={() => setAsking('AGREE')}>
-              <Trans>Agree</Trans>
+              <Trans id="grants.agree">Agree</Trans>
             </Act>
             <Act onClick={() => setAsking('REFUSE')}>
-              <Trans>Refuse</Trans>
+              <Trans id="grants.refuse">Refuse</Trans>
             </Act>
           </>
         )}
         {viewerCan.withdraw && (
           <Act kind={viewerCan.answer ? 'bare' : 'plain'} onClick={() => setAsking('WITHDRAW')}>
-            <Trans>Take the request back</Trans>
+            <Trans id="grants.take-request-back">Take the request back</Trans>
           </Act>
         )}
       </div>
@@ -75,16 +84,21 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
         />
       )}
       {asking === 'WITHDRAW' && (
-        <Dialog title={<Trans>Take the request back?</Trans>} onClose={() => setAsking(null)}>
+        <Dialog
+          title={<Trans id="grants.take-request-back-question">Take the request back?</Trans>}
+          onClose={() => setAsking(null)}
+        >
           <p className="mt-3 text-ink-2">
-            <Trans>Nothing changes for anybody. What was staged stays staged, and it can be asked for anew.</Trans>
+            <Trans id="grants.nothing-changes-for-anybody-what">
+              Nothing changes for anybody. What was staged stays staged, and it can be asked for anew.
+            </Trans>
           </p>
           <DialogActs>
             <Act onClick={() => setAsking(null)}>
-              <Trans>Cancel</Trans>
+              <Trans id="common.cancel">Cancel</Trans>
             </Act>
             <Act kind="primary" busy={busy} onClick={async () => settle(await withdraw(id))}>
-              <Trans>Take it back</Trans>
+              <Trans id="common.take-it-back">Take it back</Trans>
             </Act>
           </DialogActs>
         </Dialog>
@@ -105,20 +119,20 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
   const input = { id: request.id, agree: true, reason: null }
   const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input } })
   return (
-    <Dialog title={<Trans>Agree?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="grants.agree-question">Agree?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         {request.awaited.length === 1 ? (
           <Effect request={request} />
         ) : (
-          <Trans>It takes effect once the others have agreed as well.</Trans>
+          <Trans id="grants.it-takes-effect-once-others">It takes effect once the others have agreed as well.</Trans>
         )}
       </p>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Not yet</Trans>
+          <Trans id="common.not-yet">Not yet</Trans>
         </Act>
         <Act kind="primary" busy={busy || people === null} onClick={onAgree}>
-          <EmailsLabel press={t`Agree`} people={people} />
+          <EmailsLabel press={t({ id: 'grants.agree', message: 'Agree' })} people={people} />
         </Act>
       </DialogActs>
     </Dialog>
@@ -128,12 +142,18 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
 /** What happens when the last institute agrees. */
 function Effect({ request: { act, count } }: { request: CountersignFactsFragment }) {
   if (act === 'PUBLISH_REPORT')
-    return <Trans>You are the last to agree. The report becomes public after a minute in which you can undo it.</Trans>
+    return (
+      <Trans id="grants.you-are-last-to-agree">
+        You are the last to agree. The report becomes public after a minute in which you can undo it.
+      </Trans>
+    )
   return (
     <>
-      <Trans>You are the last to agree. It takes effect after a minute in which you can undo it.</Trans>{' '}
-      <Plural value={count} one="It is about # person." other="It is about # people." />{' '}
-      <Trans>Anyone who has withdrawn is left out.</Trans>
+      <Trans id="grants.you-are-last-to-agree-it">
+        You are the last to agree. It takes effect after a minute in which you can undo it.
+      </Trans>{' '}
+      <Plural id="grants.it-is-about-people" value={count} one="It is about # person." other="It is about # people." />{' '}
+      <Trans id="grants.anyone-who-has-withdrawn-is">Anyone who has withdrawn is left out.</Trans>
     </>
   )
 }

@@ -16,9 +16,9 @@ export function CountersignFields({
   return (
     <CheckboxGroup
       id="countersign"
-      label={<Trans>Takes effect only once both have agreed</Trans>}
+      label={<Trans id="grants.takes-effect-only-once-both">Takes effect only once both have agreed</Trans>}
       help={
-        <Trans>
+        <Trans id="grants.making-request-counts-as-agreement">
           Making a request counts as agreement. Participants can always withdraw. Every institute named in a report must
           agree to it, whatever you choose here.
         </Trans>

@@ -67,19 +67,24 @@ export function CountersignPage({ slug }: { slug: string }) {
   const yours = waiting.filter(({ viewerCan }) => viewerCan.answer).length
   return (
     <Page
-      title={<Trans>To countersign</Trans>}
+      title={<Trans id="common.to-countersign">To countersign</Trans>}
       acts={
         waiting.length > 0 && (
           <p role="status" className="text-13 text-ink-2">
             {awaited.pageInfo.hasNextPage ? (
-              <Trans>More than {waiting.length} decisions wait</Trans>
+              <Trans id="grants.more-than-decisions-wait">More than {waiting.length} decisions wait</Trans>
             ) : (
-              <Plural value={waiting.length} one="# decision waits" other="# decisions wait" />
+              <Plural
+                id="grants.decisions-wait"
+                value={waiting.length}
+                one="# decision waits"
+                other="# decisions wait"
+              />
             )}
             {yours > 0 && !awaited.pageInfo.hasNextPage && (
               <>
                 {', '}
-                <Plural value={yours} one="# for you" other="# for you" />
+                <Plural id="grants.for-you" value={yours} one="# for you" other="# for you" />
               </>
             )}
           </p>
@@ -87,15 +92,17 @@ export function CountersignPage({ slug }: { slug: string }) {
       }
     >
       <p className="mt-1 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="grants.what-grant-names-takes-effect">
           What a grant names takes effect only once both institutes have agreed. Until then nobody is told anything, and
           everybody can still withdraw.
         </Trans>
       </p>
       {waiting.length === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans>Nothing waits for a countersignature</Trans>}>
-            <Trans>
+          <Nothing
+            title={<Trans id="grants.nothing-waits-for-countersignature">Nothing waits for a countersignature</Trans>}
+          >
+            <Trans id="grants.when-somebody-releases-declines-or">
               When somebody releases, declines or publishes what a grant names, it comes here until the other institute
               has agreed.
             </Trans>
@@ -113,14 +120,14 @@ export function CountersignPage({ slug }: { slug: string }) {
       {awaited.pageInfo.hasNextPage && (
         <p className="mt-4">
           <Act busy={loading} onClick={() => fetchMore({ variables: { afterWaiting: awaited.pageInfo.endCursor } })}>
-            <Trans>Show more that wait</Trans>
+            <Trans id="grants.show-more-that-wait">Show more that wait</Trans>
           </Act>
         </p>
       )}
       {settled.length > 0 && (
         <section className="mt-12">
           <h2 className="text-20">
-            <Trans>Settled</Trans>
+            <Trans id="grants.settled">Settled</Trans>
           </h2>
           <ul className="mt-2 border-line-strong border-t">
             {settled.map((request) => (
@@ -132,7 +139,7 @@ export function CountersignPage({ slug }: { slug: string }) {
           {over.pageInfo.hasNextPage && (
             <p className="mt-3">
               <Act busy={loading} onClick={() => fetchMore({ variables: { after: over.pageInfo.endCursor } })}>
-                <Trans>Show older</Trans>
+                <Trans id="common.show-older">Show older</Trans>
               </Act>
             </p>
           )}

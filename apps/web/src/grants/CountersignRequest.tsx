@@ -29,20 +29,22 @@ export function WaitingRequest({ slug, request, onReread }: RequestProps & { onR
       <Asked request={request} />
       <p className="mt-1 font-medium">
         {request.viewerCan.answer ? (
-          <Trans>Waits for {awaited}: for you, or another organiser there.</Trans>
+          <Trans id="grants.waits-for-for-you-or">Waits for {awaited}: for you, or another organiser there.</Trans>
         ) : (
-          <Trans>Waits for {awaited}.</Trans>
+          <Trans id="grants.waits-for">Waits for {awaited}.</Trans>
         )}
       </p>
       {request.reason && (
         <p className="mt-2 max-w-measure text-ink-2">
-          <Trans>Reason given to the person: “{request.reason}”</Trans>
+          <Trans id="grants.reason-given-to-person">Reason given to the person: “{request.reason}”</Trans>
         </p>
       )}
       {request.report && (
         <p className="mt-2">
           <TextLink to={paths.manage(slug, 'report')}>
-            <Trans>Read version {request.report.number} as it would be published</Trans>
+            <Trans id="grants.read-version-as-it-would">
+              Read version {request.report.number} as it would be published
+            </Trans>
           </TextLink>
         </p>
       )}
@@ -81,7 +83,11 @@ export function SettledRequest({ request }: RequestProps) {
       <Asked request={request} />
       {state === 'VOID' && (
         <p className="text-13 text-ink-2">
-          {voidBecause ? t(voidCauses[voidBecause]) : <Trans>It can be asked for anew.</Trans>}
+          {voidBecause ? (
+            t(voidCauses[voidBecause])
+          ) : (
+            <Trans id="grants.it-can-be-asked-for">It can be asked for anew.</Trans>
+          )}
         </p>
       )}
       <Signatures request={request} />
@@ -92,11 +98,18 @@ export function SettledRequest({ request }: RequestProps) {
 function What({ request: { act, count } }: { request: CountersignFactsFragment }): ReactNode {
   switch (act) {
     case 'RELEASE':
-      return <Plural value={count} one="Release # decision" other="Release # decisions" />
+      return <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
     case 'DECLINE':
-      return <Plural value={count} one="Decline # registration" other="Decline # registrations" />
+      return (
+        <Plural
+          id="common.decline-registrations"
+          value={count}
+          one="Decline # registration"
+          other="Decline # registrations"
+        />
+      )
     case 'PUBLISH_REPORT':
-      return <Trans>Publish the report</Trans>
+      return <Trans id="common.publish-report">Publish the report</Trans>
     default:
       return act satisfies never
   }
@@ -106,7 +119,7 @@ function Asked({ request: { institute, askedBy, askedAt } }: { request: Counters
   const { short } = useMoments()
   return (
     <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
-      <Trans>
+      <Trans id="grants.asked-by">
         Asked by {institute.name} ({askedBy}), <time dateTime={askedAt}>{short(askedAt)}</time>
       </Trans>
     </p>
@@ -121,17 +134,17 @@ function Signatures({ request: { signatures } }: { request: CountersignFactsFrag
       {signatures.map(({ institute, agreed, by, reason, at }) => (
         <li key={institute.slug} className="[overflow-wrap:anywhere]">
           {agreed ? (
-            <Trans>
+            <Trans id="grants.agreed">
               {institute.name} agreed ({by}), <time dateTime={at}>{short(at)}</time>
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="grants.refused">
               {institute.name} refused ({by}), <time dateTime={at}>{short(at)}</time>
             </Trans>
           )}
           {reason && (
             <span className="block text-ink">
-              <Trans>“{reason}”</Trans>
+              <Trans id="grants.reason">“{reason}”</Trans>
             </span>
           )}
         </li>

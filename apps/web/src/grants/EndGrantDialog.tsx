@@ -49,7 +49,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
     const answer = await end({ variables: { input: { grantId: id, reason } } }).catch(() => null)
     const result = answer?.data?.endGrant
     if (result?.__typename === 'GrantEnded') {
-      if (!isOver) toast(<Trans>The grant is ended</Trans>)
+      if (!isOver) toast(<Trans id="grants.grant-is-ended">The grant is ended</Trans>)
       announcePlanned()
     }
     return outcomeOf(result)
@@ -57,10 +57,25 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
 
   return (
     <ReasonDialog
-      title={isOver ? <Trans>Release the seats of {partnerName}?</Trans> : <Trans>End the grant of {sides}?</Trans>}
-      act={<EmailsLabel press={isOver ? t`Release the seats` : t`End the grant now`} people={people} />}
-      help={<Trans>Told to the other institute, and kept in the log.</Trans>}
-      needed={t`Say why: the other institute is told.`}
+      title={
+        isOver ? (
+          <Trans id="grants.release-seats-of">Release the seats of {partnerName}?</Trans>
+        ) : (
+          <Trans id="grants.end-grant-of">End the grant of {sides}?</Trans>
+        )
+      }
+      act={
+        <EmailsLabel
+          press={
+            isOver
+              ? t({ id: 'grants.release-seats', message: 'Release the seats' })
+              : t({ id: 'grants.end-grant-now', message: 'End the grant now' })
+          }
+          people={people}
+        />
+      }
+      help={<Trans id="grants.told-to-other-institute-and">Told to the other institute, and kept in the log.</Trans>}
+      needed={t({ id: 'grants.say-why-other-institute-is', message: 'Say why: the other institute is told.' })}
       limit={1_000}
       onGiven={endIt}
       onClose={onClose}
@@ -71,13 +86,14 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
           {people !== 'UNTOLD' && (
             <>
               <Plural
+                id="grants.people-are-emailed-in-minute"
                 value={people}
                 one="# person is emailed in a minute."
                 other="# people are emailed in a minute."
               />{' '}
             </>
           )}
-          <Trans>
+          <Trans id="grants.until-then-you-can-undo">
             Until then you can undo this: nobody is emailed, and unfilled seats stay reserved. Access has ended either
             way.
           </Trans>
@@ -85,7 +101,9 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
       )}
       {seats > 0 && (
         <p>
-          <Trans>The allotment’s unfilled seats go to the waitlist. Anyone holding one keeps it.</Trans>
+          <Trans id="grants.allotments-unfilled-seats-go-to">
+            The allotment’s unfilled seats go to the waitlist. Anyone holding one keeps it.
+          </Trans>
         </p>
       )}
     </ReasonDialog>
@@ -95,17 +113,21 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
 const EndsAtOnce = ({ partner }: { partner: string }) => (
   <>
     <p>
-      <Trans>At once, and for good:</Trans>
+      <Trans id="grants.at-once-and-for-good">At once, and for good:</Trans>
     </p>
     <ul className="grid list-disc gap-1 ps-5 marker:text-ink-3">
       <li>
-        <Trans>Members of {partner} see nothing more; pages that they have open close.</Trans>
+        <Trans id="grants.members-of-see-nothing-more">
+          Members of {partner} see nothing more; pages that they have open close.
+        </Trans>
       </li>
       <li>
-        <Trans>Decisions that wait for {partner}, or that it asked for, are no longer valid.</Trans>
+        <Trans id="grants.decisions-that-wait-for-or">
+          Decisions that wait for {partner}, or that it asked for, are no longer valid.
+        </Trans>
       </li>
       <li>
-        <Trans>What its members did stays in the log.</Trans>
+        <Trans id="grants.what-its-members-did-stays">What its members did stays in the log.</Trans>
       </li>
     </ul>
   </>

@@ -56,8 +56,16 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
   /** What has become wrong with terms while they waited; there is no field here to mend it at. */
   const outdated = (fields: readonly { path: string }[]): string =>
     fields.some(({ path }) => path.startsWith('terms.scope'))
-      ? t`These terms name a group or a session that is no more, so that nobody can accept them. Make a counter-proposal without it.`
-      : t`The date on which these terms end is past, so that nobody can accept them. Make a counter-proposal with another date.`
+      ? t({
+          id: 'grants.these-terms-name-group-or',
+          message:
+            'These terms name a group or a session that is no more, so that nobody can accept them. Make a counter-proposal without it.',
+        })
+      : t({
+          id: 'grants.date-on-which-these-terms',
+          message:
+            'The date on which these terms end is past, so that nobody can accept them. Make a counter-proposal with another date.',
+        })
 
   async function answer(given: Answer) {
     setRefused(undefined)
@@ -68,9 +76,10 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
     if (result?.__typename === 'InvalidInput') return setRefused({ ...result, message: outdated(result.fields) })
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'GrantAnswered') return setRefused(result ?? null)
-    if (given === 'ACCEPT') toast(<Trans>Accepted: the terms are in force</Trans>)
-    else if (given === 'DECLINE') toast(<Trans>The proposal is declined</Trans>)
-    else toast(<Trans>The proposal is taken back</Trans>)
+    if (given === 'ACCEPT')
+      toast(<Trans id="grants.accepted-terms-are-in-force">Accepted: the terms are in force</Trans>)
+    else if (given === 'DECLINE') toast(<Trans id="grants.proposal-is-declined">The proposal is declined</Trans>)
+    else toast(<Trans id="grants.proposal-is-taken-back">The proposal is taken back</Trans>)
   }
 
   return (
@@ -79,7 +88,9 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
       {!isOver && gate.state === 'closed' && (
         <div className="flex flex-wrap items-center gap-4">
           <p className="text-ink-2">
-            <Trans>To answer, propose or end anything, show your second factor first.</Trans>
+            <Trans id="grants.to-answer-propose-or-end">
+              To answer, propose or end anything, show your second factor first.
+            </Trans>
           </p>
           <SecondFactorLink kind="secondary" />
         </div>
@@ -88,31 +99,40 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
         {viewerCan.answer && (
           <>
             <Button onClick={() => setAsking('ACCEPT')}>
-              <Trans>Accept these terms</Trans>
+              <Trans id="grants.accept-these-terms-2">Accept these terms</Trans>
             </Button>
             <Button kind="secondary" onClick={() => setAsking('DECLINE')}>
-              <Trans>Decline</Trans>
+              <Trans id="common.decline">Decline</Trans>
             </Button>
           </>
         )}
         {viewerCan.propose && (
           <ButtonLink kind="secondary" to={paths.manage(event.slug, `partners/${id}/terms`)}>
-            {viewerCan.answer ? <Trans>Make a counter-proposal</Trans> : <Trans>Propose other terms</Trans>}
+            {viewerCan.answer ? (
+              <Trans id="grants.make-counter-proposal">Make a counter-proposal</Trans>
+            ) : (
+              <Trans id="grants.propose-other-terms">Propose other terms</Trans>
+            )}
           </ButtonLink>
         )}
         {viewerCan.withdrawProposal && (
           <Button kind="secondary" onClick={() => setAsking('TAKE_BACK')}>
-            <Trans>Take the proposal back</Trans>
+            <Trans id="grants.take-proposal-back-2">Take the proposal back</Trans>
           </Button>
         )}
         {viewerCan.end && state === 'ENDED' && (
           <Button kind="secondary" onClick={() => setAsking('END')}>
-            <Plural value={keptSeats} one="Release # reserved seat" other="Release # reserved seats" />
+            <Plural
+              id="grants.release-reserved-seats"
+              value={keptSeats}
+              one="Release # reserved seat"
+              other="Release # reserved seats"
+            />
           </Button>
         )}
         {viewerCan.end && state === 'AGREED' && (
           <Button kind="quiet" className="text-fault" onClick={() => setAsking('END')}>
-            <Trans>End the grant</Trans>
+            <Trans id="grants.end-grant">End the grant</Trans>
           </Button>
         )}
       </div>

@@ -22,13 +22,13 @@ export const HistoryOfGrant = graphql(`
 `)
 
 const words: Record<string, MessageDescriptor> = {
-  GRANT_PROPOSED: msg`The grant was proposed`,
-  GRANT_TERMS_PROPOSED: msg`Other terms were proposed`,
-  GRANT_AGREED: msg`The terms were accepted`,
-  GRANT_DECLINED: msg`The proposal was declined`,
-  GRANT_TAKEN_BACK: msg`The proposal was taken back`,
-  GRANT_ENDED: msg`The grant was ended`,
-  GRANT_EXPIRED: msg`The grant ended at its date`,
+  GRANT_PROPOSED: msg({ id: 'common.grant-was-proposed', message: 'The grant was proposed' }),
+  GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Other terms were proposed' }),
+  GRANT_AGREED: msg({ id: 'common.terms-were-accepted', message: 'The terms were accepted' }),
+  GRANT_DECLINED: msg({ id: 'common.proposal-was-declined', message: 'The proposal was declined' }),
+  GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was taken back' }),
+  GRANT_ENDED: msg({ id: 'common.grant-was-ended', message: 'The grant was ended' }),
+  GRANT_EXPIRED: msg({ id: 'common.grant-ended-at-its-date', message: 'The grant ended at its date' }),
 }
 
 /** What happened to a grant, newest first. */
@@ -40,7 +40,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
   return (
     <section className="mt-10 max-w-[64rem]">
       <h2 className="text-20">
-        <Trans>What happened</Trans>
+        <Trans id="common.what-happened">What happened</Trans>
       </h2>
       <ol className="mt-2 border-line-strong border-t text-13">
         {auditEntries.map(({ id, at, what, actor, actorKind, institute, reason }) => (
@@ -57,7 +57,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
             </span>
             <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">
               {actorKind === 'CLOCK' ? (
-                <Trans>by the clock</Trans>
+                <Trans id="common.by-clock">by the clock</Trans>
               ) : (
                 [institute?.name, actor].filter(Boolean).join(', ')
               )}

@@ -73,14 +73,14 @@ export function GrantPage({ id }: { id: string }) {
     <Page title={list([host.name, partner.name])}>
       <p className="mt-1 text-ink-2">
         {event.event ? (
-          <Trans>
+          <Trans id="grants.grant-on">
             Grant on{' '}
             <Link to={paths.event(event.slug)} className="underline decoration-line-strong underline-offset-4">
               {event.title}
             </Link>
           </Trans>
         ) : (
-          <Trans>Grant on {event.title}</Trans>
+          <Trans id="grants.grant-on-2">Grant on {event.title}</Trans>
         )}
         <span className="block text-13">
           {t(kindWords[event.kind])}
@@ -95,7 +95,7 @@ export function GrantPage({ id }: { id: string }) {
               to={paths.manage(event.slug, 'partners')}
               className="underline decoration-line-strong underline-offset-4"
             >
-              <Trans>All partners of the event</Trans>
+              <Trans id="grants.all-partners-of-event">All partners of the event</Trans>
             </Link>
           </span>
         )}
@@ -130,11 +130,11 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
         <section className="mt-8 max-w-[52rem]">
           <h2 className="text-20">
             {isOver ? (
-              <Trans>What it said</Trans>
+              <Trans id="grants.what-it-said">What it said</Trans>
             ) : next && now ? (
-              <Trans>What is proposed, in words</Trans>
+              <Trans id="grants.what-is-proposed-in-words">What is proposed, in words</Trans>
             ) : (
-              <Trans>In words</Trans>
+              <Trans id="grants.in-words">In words</Trans>
             )}
           </h2>
           <ul
@@ -148,16 +148,27 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
       )}
       <section className="mt-8">
         <h2 className="mb-3 text-20">
-          {next && (now || answered) ? <Trans>Side by side</Trans> : <Trans>Point by point</Trans>}
+          {next && (now || answered) ? (
+            <Trans id="grants.side-by-side">Side by side</Trans>
+          ) : (
+            <Trans id="grants.point-by-point">Point by point</Trans>
+          )}
         </h2>
         <TermsCompared
           zone={zone}
           now={
             answered && sides
-              ? { title: <Trans>Proposed before by {sides.asked.name}</Trans>, terms: termsInWords(answered) }
-              : standing && { title: <Trans>In force</Trans>, terms: standing }
+              ? {
+                  title: <Trans id="grants.proposed-before-by">Proposed before by {sides.asked.name}</Trans>,
+                  terms: termsInWords(answered),
+                }
+              : standing && { title: <Trans id="grants.in-force">In force</Trans>, terms: standing }
           }
-          proposed={next && sides ? { title: <Trans>Proposed by {sides.asker.name}</Trans>, terms: next } : null}
+          proposed={
+            next && sides
+              ? { title: <Trans id="grants.proposed-by">Proposed by {sides.asker.name}</Trans>, terms: next }
+              : null
+          }
         />
       </section>
     </>

@@ -28,20 +28,22 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
       <span className={`font-semibold ${colours[state]}`}>{t(stateWord(state, last))}.</span>{' '}
       {state === 'AGREED' && agreedAt && (
         <>
-          <Trans>
+          <Trans id="grants.since">
             Since <When at={agreedAt} as="date" />.
           </Trans>{' '}
-          {until ? <Trans>Until {until}.</Trans> : null}{' '}
+          {until ? <Trans id="grants.until">Until {until}.</Trans> : null}{' '}
         </>
       )}
       {state === 'ENDED' && endedAt && (
-        <Trans>
+        <Trans id="grants.on-partner-sees-nothing-more">
           On <When at={endedAt} as="date" />. The partner sees nothing more.
         </Trans>
       )}
-      {state === 'DECLINED' && <Trans>Nothing of it came into force. The host can propose anew.</Trans>}
+      {state === 'DECLINED' && (
+        <Trans id="grants.nothing-of-it-came-into">Nothing of it came into force. The host can propose anew.</Trans>
+      )}
       {sides && proposed && (
-        <Trans>
+        <Trans id="grants.on-proposed-what-is-below">
           On <When at={proposed.proposedAt} as="date" />, {sides.asker.name} proposed what is below; it waits for an
           owner of {sides.asked.name}.
         </Trans>

@@ -15,12 +15,12 @@ interface MaskFieldsProps {
 export function MaskFields({ error, seesContacts, sight, onSight }: MaskFieldsProps) {
   const { t } = useLingui()
   const sights: Record<Sight, string> = {
-    SHOWN: t`Shown`,
-    WITH_REASON: t`Masked; may be shown with a reason`,
-    HIDDEN: t`Hidden`,
+    SHOWN: t({ id: 'grants.shown', message: 'Shown' }),
+    WITH_REASON: t({ id: 'grants.masked-may-be-shown-with', message: 'Masked; may be shown with a reason' }),
+    HIDDEN: t({ id: 'grants.hidden', message: 'Hidden' }),
   }
   return (
-    <FieldGroup id="masks" label={<Trans>Personal data</Trans>} error={error}>
+    <FieldGroup id="masks" label={<Trans id="grants.personal-data">Personal data</Trans>} error={error}>
       <ul className="border-line-strong border-t">
         {personalFields.map((field) => {
           const fixed = !seesContacts && (field === 'EMAIL' || field === 'PROTECTED_IDENTITY')
@@ -35,7 +35,7 @@ export function MaskFields({ error, seesContacts, sight, onSight }: MaskFieldsPr
                 {t(fieldWords[field].name)}
                 {fixed && (
                   <span id={`masks:${field}-help`} className="block text-13 text-ink-3">
-                    <Trans>Hidden as long as it may not see contact details.</Trans>
+                    <Trans id="grants.hidden-as-long-as-it">Hidden as long as it may not see contact details.</Trans>
                   </span>
                 )}
               </label>

@@ -18,7 +18,7 @@ export function Matters({ slug, request: { matters, count } }: { slug: string; r
       {rest.length > 0 && (
         <details>
           <summary className="cursor-pointer py-1.5 text-ink-2 hover:text-ink">
-            <Plural value={rest.length} one="Show # more" other="Show # more" />
+            <Plural id="grants.show-more" value={rest.length} one="Show # more" other="Show # more" />
           </summary>
           <Rows slug={slug} matters={rest} />
         </details>
@@ -26,6 +26,7 @@ export function Matters({ slug, request: { matters, count } }: { slug: string; r
       {matters.length === 0 && (
         <p className="text-ink-3">
           <Plural
+            id="grants.it-is-about-people-none"
             value={unseen}
             one="It is about one person, whom your institute does not see."
             other="It is about # people, none of whom your institute sees."
@@ -35,6 +36,7 @@ export function Matters({ slug, request: { matters, count } }: { slug: string; r
       {matters.length > 0 && unseen > 0 && (
         <p className="mt-1.5 text-ink-3">
           <Plural
+            id="grants.people-more-whom-your-institute"
             value={unseen}
             one="# person more whom your institute does not see."
             other="# people more whom your institute does not see."
@@ -58,7 +60,7 @@ function Rows({ slug, matters }: { slug: string; matters: CountersignFactsFragme
             to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
             className="min-w-0 font-medium underline decoration-line-strong underline-offset-4 [overflow-wrap:anywhere] hover:decoration-ink"
           >
-            {name ?? <Trans>Masked, {reference}</Trans>}
+            {name ?? <Trans id="grants.masked">Masked, {reference}</Trans>}
           </Link>
           <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">{group.name}</span>
           <span>{t(decisionNouns[decision])}</span>

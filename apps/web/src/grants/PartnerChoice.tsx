@@ -54,21 +54,25 @@ export function PartnerChoice({
 
   if (chosen)
     return (
-      <FieldGroup id="partner" label={<Trans>Partner institute</Trans>} error={error}>
+      <FieldGroup id="partner" label={<Trans id="grants.partner-institute">Partner institute</Trans>} error={error}>
         <div className="flex flex-wrap items-center gap-3">
           <span className="font-serif text-20">{chosen.name}</span>
           <Act onClick={() => onChosen(null)}>
-            <Trans>Choose another</Trans>
+            <Trans id="grants.choose-another">Choose another</Trans>
           </Act>
         </div>
       </FieldGroup>
     )
   return (
-    <FieldGroup id="partner" label={<Trans>Partner institute</Trans>} error={error ?? own}>
+    <FieldGroup
+      id="partner"
+      label={<Trans id="grants.partner-institute">Partner institute</Trans>}
+      error={error ?? own}
+    >
       <input
         type="search"
-        aria-label={t`Part of its name`}
-        placeholder={t`Part of its name`}
+        aria-label={t({ id: 'grants.part-of-its-name', message: 'Part of its name' })}
+        placeholder={t({ id: 'grants.part-of-its-name', message: 'Part of its name' })}
         value={sought}
         onChange={({ currentTarget }) => setSought(currentTarget.value)}
         className="w-full rounded-control border border-control bg-raised px-3 py-2 placeholder:text-ink-3"
@@ -80,11 +84,11 @@ export function PartnerChoice({
             <span className="min-w-0 grow [overflow-wrap:anywhere]">{name}</span>
             {taken[slug] ? (
               <TextLink to={paths.manage(eventSlug, `partners/${taken[slug]}`)} className="shrink-0 text-13">
-                <Trans>has a grant</Trans>
+                <Trans id="grants.has-grant">has a grant</Trans>
               </TextLink>
             ) : (
               <Act onClick={() => onChosen({ slug, name })}>
-                <Trans>Choose</Trans>
+                <Trans id="grants.choose">Choose</Trans>
                 <span className="sr-only"> {name}</span>
               </Act>
             )}
@@ -93,10 +97,13 @@ export function PartnerChoice({
       </ul>
       <p aria-live="polite" className="mt-2 text-13 text-ink-3">
         {data && found.length === 0 && (
-          <Trans>No institute is called so. Only those that are known here can be found.</Trans>
+          <Trans id="grants.no-institute-is-called-so">
+            No institute is called so. Only those that are known here can be found.
+          </Trans>
         )}
         {found.length > shown.length && (
           <Plural
+            id="grants.more-type-more-of-its"
             value={found.length - shown.length}
             one="# more: type more of its name"
             other="# more: type more of its name"

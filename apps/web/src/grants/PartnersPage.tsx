@@ -60,18 +60,18 @@ export function PartnersPage({ slug }: { slug: string }) {
   const host = rights.find(({ isHost }) => isHost)?.name ?? ''
   return (
     <Page
-      title={<Trans>Who may do what</Trans>}
+      title={<Trans id="grants.who-may-do-what">Who may do what</Trans>}
       acts={
         viewerCan.proposeGrant &&
         institutes.length > 1 && (
           <ActLink to={paths.manage(slug, 'partners/new')}>
-            <Trans>Propose to another partner</Trans>
+            <Trans id="grants.propose-to-another-partner">Propose to another partner</Trans>
           </ActLink>
         )
       }
     >
       <p className="mt-3 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="grants.partner-helps-to-run-event">
           A partner helps to run the event within a grant. What a member may really do is what their role in their
           institute and the grant both allow, and only after a second factor.
         </Trans>
@@ -83,16 +83,16 @@ export function PartnersPage({ slug }: { slug: string }) {
       {institutes.length === 1 && (
         <div className="mt-8">
           <Nothing
-            title={<Trans>{host} runs this event alone</Trans>}
+            title={<Trans id="grants.runs-this-event-alone">{host} runs this event alone</Trans>}
             action={
               viewerCan.proposeGrant && (
                 <ActLink kind="primary" to={paths.manage(slug, 'partners/new')}>
-                  <Trans>Propose a grant</Trans>
+                  <Trans id="grants.propose-grant">Propose a grant</Trans>
                 </ActLink>
               )
             }
           >
-            <Trans>
+            <Trans id="grants.another-institute-can-help-see">
               Another institute can help: see some of the people, decide with you, countersign, or write the report. You
               say exactly what; nothing holds before its owner has accepted.
             </Trans>

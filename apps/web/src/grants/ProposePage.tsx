@@ -117,7 +117,12 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
     setRefused(undefined)
     setExisting(null)
     const input = { eventSlug: slug, partnerSlug: partner?.slug ?? '', terms: termsInput(terms, event.zone) }
-    await announce({ kind: 'PROPOSE_GRANT', args: { input }, press: t`Send proposal`, run: () => submit(input) })
+    await announce({
+      kind: 'PROPOSE_GRANT',
+      args: { input },
+      press: t({ id: 'grants.send-proposal', message: 'Send proposal' }),
+      run: () => submit(input),
+    })
   }
 
   async function submit(input: ProposeGrantInput) {
@@ -125,7 +130,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
     const result = answer?.data?.proposeGrant
     if (result?.__typename === 'GrantProposed') {
       forget()
-      toast(<Trans>The proposal is on its way to {partner?.name}</Trans>)
+      toast(<Trans id="grants.proposal-is-on-its-way">The proposal is on its way to {partner?.name}</Trans>)
       return navigate(paths.manage(slug, `partners/${result.grant.id}`))
     }
     if (result?.__typename === 'ActionPlanned') {
@@ -141,9 +146,9 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
   }
 
   return (
-    <Page title={<Trans>Propose a grant</Trans>}>
+    <Page title={<Trans id="grants.propose-grant">Propose a grant</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="grants.you-say-what-partner-institute">
           You say what a partner institute may do at this event. Its owner accepts, declines, or proposes something
           else.
         </Trans>
@@ -153,7 +158,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
       {existing && (
         <p role="status" className="mt-4 border-offered border-s-4 py-1 ps-4">
           <TextLink to={paths.manage(slug, `partners/${existing}`)}>
-            <Trans>Go to the grant that there is</Trans>
+            <Trans id="grants.go-to-grant-that-there">Go to the grant that there is</Trans>
           </TextLink>
         </p>
       )}
@@ -162,12 +167,25 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
         onChange={(changed) => setDraft({ partner, terms: changed })}
         event={partsOf(event, partner?.slug ?? null, now)}
         partner={partner?.name ?? null}
-        missing={partner ? undefined : { partner: t`Choose the institute that you propose this to.` }}
+        missing={
+          partner
+            ? undefined
+            : {
+                partner: t({
+                  id: 'grants.choose-institute-that-you-propose',
+                  message: 'Choose the institute that you propose this to.',
+                }),
+              }
+        }
         before={
           <FormSection
             id="whom"
-            title={<Trans>To whom</Trans>}
-            help={<Trans>An institute that is known here. Its owners get a mail.</Trans>}
+            title={<Trans id="common.to-whom">To whom</Trans>}
+            help={
+              <Trans id="grants.institute-that-is-known-here">
+                An institute that is known here. Its owners get a mail.
+              </Trans>
+            }
           >
             <PartnerChoice
               eventSlug={slug}
@@ -183,7 +201,13 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
         answers={answers}
         refused={refused}
         busy={loading || busy}
-        sendLabel={partner ? <Trans>Send the proposal to {partner.name}</Trans> : <Trans>Send the proposal</Trans>}
+        sendLabel={
+          partner ? (
+            <Trans id="grants.send-proposal-to">Send the proposal to {partner.name}</Trans>
+          ) : (
+            <Trans id="grants.send-proposal-2">Send the proposal</Trans>
+          )
+        }
         onSend={send}
       />
     </Page>

@@ -17,17 +17,21 @@ export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
   const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input: { id, agree: false, reason: '–' } } })
   return (
     <ReasonDialog
-      title={<Trans>Refuse?</Trans>}
-      act={<EmailsLabel press={t`Refuse`} people={people} />}
+      title={<Trans id="grants.refuse-question">Refuse?</Trans>}
+      act={<EmailsLabel press={t({ id: 'grants.refuse', message: 'Refuse' })} people={people} />}
       isWaiting={people === null}
-      help={<Trans>Shown to the people who run the event, in both institutes.</Trans>}
-      needed={t`Say why: whoever asked reads it.`}
+      help={
+        <Trans id="grants.shown-to-people-who-run">Shown to the people who run the event, in both institutes.</Trans>
+      }
+      needed={t({ id: 'grants.say-why-whoever-asked-reads', message: 'Say why: whoever asked reads it.' })}
       limit={1_000}
       onGiven={async (reason) => void (await onRefuse(reason))}
       onClose={onClose}
     >
       <p>
-        <Trans>Nothing changes for anybody, and the request is settled. It can be asked for anew.</Trans>
+        <Trans id="grants.nothing-changes-for-anybody-and">
+          Nothing changes for anybody, and the request is settled. It can be asked for anew.
+        </Trans>
       </p>
     </ReasonDialog>
   )

@@ -40,13 +40,13 @@ export function RightsMatrix(props: RightsMatrixProps) {
       </div>
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-13 text-ink-3">
         <Legend extent="ALL">
-          <Trans>may</Trans>
+          <Trans id="grants.may">may</Trans>
         </Legend>
         <Legend extent="PART">
-          <Trans>may, within limits that the sentence names</Trans>
+          <Trans id="grants.may-within-limits-that-sentence">may, within limits that the sentence names</Trans>
         </Legend>
         <Legend extent="NONE">
-          <Trans>may not</Trans>
+          <Trans id="grants.may-not">may not</Trans>
         </Legend>
       </p>
     </>
@@ -67,7 +67,9 @@ function Table({ rights, ...rest }: RightsMatrixProps) {
   return (
     <table className="w-full border-collapse text-13">
       <caption className="sr-only">
-        <Trans>What the members of each institute may do at this event</Trans>
+        <Trans id="grants.what-members-of-each-institute">
+          What the members of each institute may do at this event
+        </Trans>
       </caption>
       <thead>
         <tr className="text-ink-3">
@@ -85,7 +87,7 @@ function Table({ rights, ...rest }: RightsMatrixProps) {
         </tr>
         <tr className="border-line-strong border-b align-bottom">
           <th scope="col" className="pe-3 pb-2 text-start font-medium">
-            <Trans>Institute</Trans>
+            <Trans id="common.institute">Institute</Trans>
           </th>
           {allCapabilities.map((capability) => (
             <th key={capability} scope="col" className="px-1 pb-2 text-center font-medium leading-4">
@@ -125,7 +127,7 @@ function Cell({ row, capability }: { row: InstituteRights; capability: Capabilit
       <span className="text-ink-3">
         <span aria-hidden="true">?</span>
         <span className="sr-only">
-          <Trans>not shown to you</Trans>
+          <Trans id="grants.not-shown-to-you">not shown to you</Trans>
         </span>
       </span>
     )
@@ -133,9 +135,9 @@ function Cell({ row, capability }: { row: InstituteRights; capability: Capabilit
     <>
       <ExtentMark extent={extent} />
       <span className="sr-only">
-        {extent === 'ALL' && <Trans>may</Trans>}
-        {extent === 'PART' && <Trans>may, within limits</Trans>}
-        {extent === 'NONE' && <Trans>may not</Trans>}
+        {extent === 'ALL' && <Trans id="grants.may">may</Trans>}
+        {extent === 'PART' && <Trans id="grants.may-within-limits">may, within limits</Trans>}
+        {extent === 'NONE' && <Trans id="grants.may-not">may not</Trans>}
       </span>
     </>
   )
@@ -197,7 +199,7 @@ function InstituteName({ event, name, markUrl, isHost, grantId }: InstituteRight
           name
         )}
         <span className="block font-normal text-13 text-ink-3">
-          {isHost ? <Trans>host</Trans> : <Trans>partner</Trans>}
+          {isHost ? <Trans id="common.host">host</Trans> : <Trans id="grants.partner">partner</Trans>}
         </span>
       </span>
     </span>
@@ -210,10 +212,15 @@ function Sentences({
   zone,
 }: Omit<RightsMatrixProps, 'rights'> & { row: InstituteRights }) {
   const sentences = useTermsSentences()
-  if (isHost) return <Trans>{name} hosts the event: its members may do everything that their role allows.</Trans>
+  if (isHost)
+    return (
+      <Trans id="grants.hosts-event-its-members-may">
+        {name} hosts the event: its members may do everything that their role allows.
+      </Trans>
+    )
   if (!terms)
     return (
-      <Trans>
+      <Trans id="grants.is-another-partner-its-grant">
         {name} is another partner. Its grant is between it and {host}.
       </Trans>
     )

@@ -20,14 +20,14 @@ export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps
       {(event.groups.length > 0 || draft.groups) && (
         <Limit
           id="limit-groups"
-          label={<Trans>Only some groups</Trans>}
+          label={<Trans id="grants.only-some-groups">Only some groups</Trans>}
           chosen={draft.groups}
           onChosen={(groups) => onChange({ groups })}
         >
           {(chosen) => (
             <CheckboxGroup
               id="groupKeys"
-              label={<Trans>Groups</Trans>}
+              label={<Trans id="grants.groups">Groups</Trans>}
               error={errors.groupKeys}
               choices={event.groups.map(({ key, name }) => ({ value: key, label: name }))}
               values={chosen}
@@ -38,7 +38,7 @@ export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps
       )}
       <Limit
         id="limit-countries"
-        label={<Trans>Only people from some countries</Trans>}
+        label={<Trans id="grants.only-people-from-some-countries">Only people from some countries</Trans>}
         chosen={draft.countries}
         onChosen={(countries) => onChange({ countries })}
       >
@@ -49,15 +49,21 @@ export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps
       {(event.sessions.length > 1 || draft.sessions) && (
         <Limit
           id="limit-sessions"
-          label={<Trans>Only people who want to attend some sessions</Trans>}
+          label={<Trans id="grants.only-people-who-want-to">Only people who want to attend some sessions</Trans>}
           chosen={draft.sessions}
           onChosen={(sessions) => onChange({ sessions })}
         >
           {(chosen) => (
             <CheckboxGroup
               id="sessionIds"
-              label={<Trans>Sessions</Trans>}
-              help={event.sessions.length === 0 && <Trans>The event has no session any more: remove this limit.</Trans>}
+              label={<Trans id="common.sessions">Sessions</Trans>}
+              help={
+                event.sessions.length === 0 && (
+                  <Trans id="grants.event-has-no-session-any">
+                    The event has no session any more: remove this limit.
+                  </Trans>
+                )
+              }
               error={errors.sessionIds}
               choices={event.sessions.map(({ id, title }) => ({ value: id, label: title }))}
               values={chosen}
@@ -107,12 +113,16 @@ function Countries({
 }) {
   const { t } = useLingui()
   return (
-    <FieldGroup id="countries" label={<Trans>Countries and territories</Trans>} error={error}>
+    <FieldGroup
+      id="countries"
+      label={<Trans id="grants.countries-and-territories">Countries and territories</Trans>}
+      error={error}
+    >
       <CodeChoice
         type="region"
         all={allCountries}
         chosen={chosen}
-        add={t`Add a country or territory`}
+        add={t({ id: 'grants.add-country-or-territory', message: 'Add a country or territory' })}
         onChosen={onChosen}
       />
     </FieldGroup>

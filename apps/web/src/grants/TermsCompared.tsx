@@ -40,7 +40,7 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
               {name}
               {changed && (
                 <Tag>
-                  <Trans>differs</Trans>
+                  <Trans id="grants.differs">differs</Trans>
                 </Tag>
               )}
             </dt>
@@ -55,7 +55,7 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
                 {both && <SideTitle>{proposed.title}</SideTitle>}
                 {both && !changed ? (
                   <span className="text-ink-3">
-                    <Trans>the same</Trans>
+                    <Trans id="grants.same">the same</Trans>
                   </span>
                 ) : (
                   <Items items={after} others={changed ? before : null} mark="IN" />
@@ -73,7 +73,7 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
 function SideTitle({ children }: { children: ReactNode }) {
   return (
     <span className="block text-13 text-ink-3 md:sr-only">
-      <Trans>{children}:</Trans>{' '}
+      <Trans id="grants.children">{children}:</Trans>{' '}
     </span>
   )
 }
@@ -98,7 +98,7 @@ function Items({
             <ins className="font-medium text-confirmed no-underline">
               <span aria-hidden="true">+ </span>
               <span className="sr-only">
-                <Trans>new:</Trans>{' '}
+                <Trans id="grants.new">new:</Trans>{' '}
               </span>
               {item}
             </ins>
@@ -106,7 +106,7 @@ function Items({
             <del className="text-declined decoration-1">
               <span aria-hidden="true">− </span>
               <span className="sr-only">
-                <Trans>no longer:</Trans>{' '}
+                <Trans id="grants.no-longer">no longer:</Trans>{' '}
               </span>
               {item}
             </del>

@@ -47,7 +47,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
   const [attempt, setAttempt] = useState(0)
   const errors = { ...rest.serverFaults, ...own }
   const change = (changes: Partial<TermsDraft>) => onChange({ ...draft, ...changes })
-  const partnerName = partner ?? t`the partner`
+  const partnerName = partner ?? t({ id: 'grants.partner-inline', message: 'the partner' })
   const now = use(PresentTime)()
   const sees = draft.capabilities.includes('SEE_REGISTRATIONS')
 
@@ -71,8 +71,12 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         {rest.before}
         <FormSection
           id="may"
-          title={<Trans>What it may do</Trans>}
-          help={<Trans>The most that its members can be allowed. Their roles narrow it further.</Trans>}
+          title={<Trans id="common.what-it-may-do">What it may do</Trans>}
+          help={
+            <Trans id="grants.most-that-its-members-can">
+              The most that its members can be allowed. Their roles narrow it further.
+            </Trans>
+          }
         >
           <CapabilityFields
             error={errors.capabilities}
@@ -82,9 +86,11 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         </FormSection>
         <FormSection
           id="scope"
-          title={<Trans>Of whom</Trans>}
+          title={<Trans id="grants.of-whom">Of whom</Trans>}
           help={
-            <Trans>Without a limit: everybody who registers. Whoever is outside does not exist for the partner.</Trans>
+            <Trans id="grants.without-limit-everybody-who-registers">
+              Without a limit: everybody who registers. Whoever is outside does not exist for the partner.
+            </Trans>
           }
         >
           <ScopeFields draft={draft} event={event} errors={errors} onChange={change} />
@@ -92,8 +98,12 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         {sees && (
           <FormSection
             id="masked"
-            title={<Trans>What it does not see</Trans>}
-            help={<Trans>A reason that opens a field is recorded, and told to the person.</Trans>}
+            title={<Trans id="grants.what-it-does-not-see">What it does not see</Trans>}
+            help={
+              <Trans id="grants.reason-that-opens-field-is">
+                A reason that opens a field is recorded, and told to the person.
+              </Trans>
+            }
           >
             <MaskFields
               error={errors.masks}
@@ -105,9 +115,9 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
               id="needsConsent"
               checked={draft.needsConsent}
               onChecked={(needsConsent) => change({ needsConsent })}
-              label={<Trans>Only with each person’s consent</Trans>}
+              label={<Trans id="grants.only-with-each-persons-consent">Only with each person’s consent</Trans>}
               help={
-                <Trans>
+                <Trans id="grants.for-partner-outside-hosts-data">
                   For a partner outside the host’s data agreement. People are asked when they register, and can change
                   their mind at any time; the partner then sees them, or no longer.
                 </Trans>
@@ -115,11 +125,19 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             />
           </FormSection>
         )}
-        <FormSection id="purpose" title={<Trans>Why</Trans>} help={<Trans>Read by everybody who registers.</Trans>}>
+        <FormSection
+          id="purpose"
+          title={<Trans id="grants.why">Why</Trans>}
+          help={<Trans id="grants.read-by-everybody-who-registers">Read by everybody who registers.</Trans>}
+        >
           <TextsFields
             id="purposes"
-            label={<Trans>Why the partner sees people’s data</Trans>}
-            help={<Trans>One plain sentence, such as: Helps to choose the participants from South America.</Trans>}
+            label={<Trans id="grants.why-partner-sees-peoples-data">Why the partner sees people’s data</Trans>}
+            help={
+              <Trans id="grants.one-plain-sentence-such-as">
+                One plain sentence, such as: Helps to choose the participants from South America.
+              </Trans>
+            }
             errors={errors}
             rows={2}
             limit={20_000}
@@ -130,8 +148,12 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         </FormSection>
         <FormSection
           id="together"
-          title={<Trans>Seats and decisions</Trans>}
-          help={<Trans>What the partner has for itself, and what neither of you does alone.</Trans>}
+          title={<Trans id="grants.seats-and-decisions">Seats and decisions</Trans>}
+          help={
+            <Trans id="grants.what-partner-has-for-itself">
+              What the partner has for itself, and what neither of you does alone.
+            </Trans>
+          }
         >
           <AllotmentField
             facts={event.allotment}
@@ -146,18 +168,22 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             onChosen={(countersign) => change({ countersign })}
           />
         </FormSection>
-        <FormSection id="end" title={<Trans>Until when</Trans>}>
+        <FormSection id="end" title={<Trans id="grants.until-when">Until when</Trans>}>
           <LocalTime
             id="endsAt"
-            label={<Trans>It ends by itself at</Trans>}
-            help={<Trans>In the event’s time zone, {zoneName(event.zone)}. Either of you can end it before.</Trans>}
+            label={<Trans id="grants.it-ends-by-itself-at">It ends by itself at</Trans>}
+            help={
+              <Trans id="grants.in-events-time-zone-either">
+                In the event’s time zone, {zoneName(event.zone)}. Either of you can end it before.
+              </Trans>
+            }
             optional
             zone={event.zone}
             value={draft.endsAt}
             onValue={(endsAt) => change({ endsAt })}
           />
         </FormSection>
-        <FormSection id="whole" title={<Trans>All of it in words</Trans>}>
+        <FormSection id="whole" title={<Trans id="grants.all-of-it-in-words">All of it in words</Trans>}>
           <ul className="grid gap-1.5 border-accent border-s-2 ps-4">
             {sentences(draftInWords(draft, event), { partner: partnerName, zone: event.zone }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -169,7 +195,9 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
               {rest.sendLabel}
             </Button>
             <p className="mt-2 text-13 text-ink-3">
-              <Trans>Nothing holds before an owner of the other institute has accepted.</Trans>
+              <Trans id="grants.nothing-holds-before-owner-of">
+                Nothing holds before an owner of the other institute has accepted.
+              </Trans>
             </p>
           </div>
         </FormSection>

@@ -38,6 +38,7 @@ export function UnstagedNotice({ slug }: { slug: string }) {
             <li key={institute.slug} className="border-offered border-s-4 py-0.5 ps-3">
               <p className="font-medium text-15">
                 <Plural
+                  id="grants.staged-offers-were-taken-back"
                   value={registrations.length}
                   one="# staged offer was taken back"
                   other="# staged offers were taken back"
@@ -45,12 +46,12 @@ export function UnstagedNotice({ slug }: { slug: string }) {
               </p>
               <p className="max-w-measure text-ink-2">
                 {grantEnded ? (
-                  <Trans>
+                  <Trans id="grants.had-staged-them-from-its">
                     {institute.name} had staged them from its own seats, and its grant has ended. Nobody was told
                     anything; decide about them anew:
                   </Trans>
                 ) : (
-                  <Trans>
+                  <Trans id="grants.had-staged-them-from-its-own">
                     {institute.name} had staged them from its own seats, and by the new terms it no longer has that
                     many. Nobody was told anything; decide about them anew:
                   </Trans>

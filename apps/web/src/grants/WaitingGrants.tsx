@@ -47,7 +47,7 @@ export function WaitingGrants({
   return (
     <section className="mt-6">
       <h2 className="text-20">
-        <Trans>Waiting for an answer</Trans>
+        <Trans id="grants.waiting-for-answer">Waiting for an answer</Trans>
       </h2>
       <ul className="mt-2 border-line-strong border-t">
         {waiting.map(({ id, state, host, partner, proposed, allTerms, viewerCan }) => {
@@ -59,15 +59,15 @@ export function WaitingGrants({
             >
               <p className="min-w-0">
                 {state === 'AGREED' ? (
-                  <Trans>
+                  <Trans id="grants.proposes-to-change-grant-with">
                     {asker.name} proposes to change the grant with {asked.name}.
                   </Trans>
                 ) : allTerms.some(({ proposedBy }) => proposedBy !== proposed.proposedBy) ? (
-                  <Trans>
+                  <Trans id="grants.answers-with-counter-proposal">
                     {asker.name} answers {asked.name} with a counter-proposal.
                   </Trans>
                 ) : (
-                  <Trans>
+                  <Trans id="grants.proposes-grant-to">
                     {asker.name} proposes a grant to {asked.name}.
                   </Trans>
                 )}{' '}
@@ -79,7 +79,11 @@ export function WaitingGrants({
                 to={paths.manage(slug, `partners/${id}`)}
                 className="shrink-0 font-medium text-accent underline underline-offset-4"
               >
-                {viewerCan.answer ? <Trans>Read and answer</Trans> : <Trans>Read</Trans>}
+                {viewerCan.answer ? (
+                  <Trans id="grants.read-and-answer">Read and answer</Trans>
+                ) : (
+                  <Trans id="grants.read">Read</Trans>
+                )}
                 <span className="sr-only"> {partner.name}</span>
               </Link>
             </li>

@@ -21,70 +21,95 @@ interface CapabilityWords {
 
 export const capabilityWords: Record<Capability, CapabilityWords> = {
   SEE_REGISTRATIONS: {
-    short: msg`Registrations`,
-    name: msg`See registrations`,
-    meaning: msg`Reads what people sent, except what is masked below.`,
-    inSentence: msg`see registrations`,
+    short: msg({ id: 'common.registrations', message: 'Registrations' }),
+    name: msg({ id: 'grants.see-registrations', message: 'See registrations' }),
+    meaning: msg({
+      id: 'grants.reads-what-people-sent-except',
+      message: 'Reads what people sent, except what is masked below.',
+    }),
+    inSentence: msg({ id: 'grants.see-registrations-inline', message: 'see registrations' }),
   },
   SEE_CONTACTS: {
-    short: msg`Addresses`,
-    name: msg`See contact details`,
-    meaning: msg`E-mail addresses, and, with a reason, who a protected person is.`,
-    inSentence: msg`see e-mail addresses`,
+    short: msg({ id: 'grants.addresses', message: 'Addresses' }),
+    name: msg({ id: 'grants.see-contact-details', message: 'See contact details' }),
+    meaning: msg({
+      id: 'grants.e-mail-addresses-and-with',
+      message: 'E-mail addresses, and, with a reason, who a protected person is.',
+    }),
+    inSentence: msg({ id: 'grants.see-e-mail-addresses', message: 'see e-mail addresses' }),
   },
   REVIEW: {
-    short: msg`Review`,
-    name: msg`Review`,
-    meaning: msg`Gives points and comments that others read.`,
-    inSentence: msg`score and comment`,
+    short: msg({ id: 'grants.review', message: 'Review' }),
+    name: msg({ id: 'grants.review', message: 'Review' }),
+    meaning: msg({
+      id: 'grants.gives-points-and-comments-that',
+      message: 'Gives points and comments that others read.',
+    }),
+    inSentence: msg({ id: 'grants.score-and-comment', message: 'score and comment' }),
   },
   DECIDE: {
-    short: msg`Decide`,
-    name: msg`Decide`,
-    meaning: msg`Stages decisions, takes them, offers seats.`,
-    inSentence: msg`decide on seats`,
+    short: msg({ id: 'grants.decide', message: 'Decide' }),
+    name: msg({ id: 'grants.decide', message: 'Decide' }),
+    meaning: msg({
+      id: 'grants.stages-decisions-takes-them-offers',
+      message: 'Stages decisions, takes them, offers seats.',
+    }),
+    inSentence: msg({ id: 'grants.decide-on-seats', message: 'decide on seats' }),
   },
   MANAGE_SESSIONS: {
-    short: msg`Sessions`,
-    name: msg`Manage sessions`,
-    meaning: msg`Changes the programme, within the sessions below if they are limited.`,
-    inSentence: msg`manage sessions`,
+    short: msg({ id: 'common.sessions', message: 'Sessions' }),
+    name: msg({ id: 'grants.manage-sessions', message: 'Manage sessions' }),
+    meaning: msg({
+      id: 'grants.changes-programme-within-sessions-below',
+      message: 'Changes the programme, within the sessions below if they are limited.',
+    }),
+    inSentence: msg({ id: 'grants.manage-sessions-inline', message: 'manage sessions' }),
   },
   MESSAGE: {
-    short: msg`Write`,
-    name: msg`Write to people`,
-    meaning: msg`Sends messages through the event; addresses stay hidden where they are.`,
-    inSentence: msg`write to people`,
+    short: msg({ id: 'grants.write', message: 'Write' }),
+    name: msg({ id: 'grants.write-to-people', message: 'Write to people' }),
+    meaning: msg({
+      id: 'grants.sends-messages-through-event-addresses',
+      message: 'Sends messages through the event; addresses stay hidden where they are.',
+    }),
+    inSentence: msg({ id: 'grants.write-to-people-inline', message: 'write to people' }),
   },
   CHECK_IN: {
-    short: msg`Check-in`,
-    name: msg`Check people in`,
-    meaning: msg`Records who has come.`,
-    inSentence: msg`check people in`,
+    short: msg({ id: 'common.check-in', message: 'Check-in' }),
+    name: msg({ id: 'grants.check-people-in', message: 'Check people in' }),
+    meaning: msg({ id: 'grants.records-who-has-come', message: 'Records who has come.' }),
+    inSentence: msg({ id: 'grants.check-people-in-inline', message: 'check people in' }),
   },
   EXPORT: {
-    short: msg`Export`,
-    name: msg`Take lists away as files`,
-    meaning: msg`Of what it sees, as it sees it. Each export is recorded.`,
-    inSentence: msg`take lists away as files`,
+    short: msg({ id: 'grants.export', message: 'Export' }),
+    name: msg({ id: 'grants.take-lists-away-as-files', message: 'Take lists away as files' }),
+    meaning: msg({
+      id: 'grants.of-what-it-sees-as',
+      message: 'Of what it sees, as it sees it. Each export is recorded.',
+    }),
+    inSentence: msg({ id: 'grants.take-lists-away-as-files-inline', message: 'take lists away as files' }),
   },
   WRITE_NOTES: {
-    short: msg`Notes`,
-    name: msg`Write notes`,
-    meaning: msg`Writes down what was said.`,
-    inSentence: msg`write notes`,
+    short: msg({ id: 'common.notes', message: 'Notes' }),
+    name: msg({ id: 'grants.write-notes', message: 'Write notes' }),
+    meaning: msg({ id: 'grants.writes-down-what-was-said', message: 'Writes down what was said.' }),
+    inSentence: msg({ id: 'grants.write-notes-inline', message: 'write notes' }),
   },
   EDIT_FINDINGS: {
-    short: msg`Findings`,
-    name: msg`Edit findings`,
-    meaning: msg`Turns notes into findings and edits them. Editors see which words may identify someone, so they can find out who is registered.`,
-    inSentence: msg`edit findings`,
+    short: msg({ id: 'common.findings', message: 'Findings' }),
+    name: msg({ id: 'grants.edit-findings', message: 'Edit findings' }),
+    meaning: msg({
+      id: 'grants.turns-notes-into-findings-and',
+      message:
+        'Turns notes into findings and edits them. Editors see which words may identify someone, so they can find out who is registered.',
+    }),
+    inSentence: msg({ id: 'grants.edit-findings-inline', message: 'edit findings' }),
   },
   PUBLISH_REPORT: {
-    short: msg`Report`,
-    name: msg`Publish the report`,
-    meaning: msg`Makes the report public.`,
-    inSentence: msg`publish the report`,
+    short: msg({ id: 'common.report', message: 'Report' }),
+    name: msg({ id: 'common.publish-report', message: 'Publish the report' }),
+    meaning: msg({ id: 'grants.makes-report-public', message: 'Makes the report public.' }),
+    inSentence: msg({ id: 'grants.publish-report', message: 'publish the report' }),
   },
 }
 
@@ -94,10 +119,26 @@ export const capabilityGroups: readonly {
   name: MessageDescriptor
   capabilities: readonly Capability[]
 }[] = [
-  { key: 'people', name: msg`People’s data`, capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'EXPORT'] },
-  { key: 'room', name: msg`Who is in the room`, capabilities: ['REVIEW', 'DECIDE'] },
-  { key: 'event', name: msg`Running the event`, capabilities: ['MANAGE_SESSIONS', 'MESSAGE', 'CHECK_IN'] },
-  { key: 'outcome', name: msg`What comes of it`, capabilities: ['WRITE_NOTES', 'EDIT_FINDINGS', 'PUBLISH_REPORT'] },
+  {
+    key: 'people',
+    name: msg({ id: 'common.peoples-data', message: 'People’s data' }),
+    capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS', 'EXPORT'],
+  },
+  {
+    key: 'room',
+    name: msg({ id: 'grants.who-is-in-room', message: 'Who is in the room' }),
+    capabilities: ['REVIEW', 'DECIDE'],
+  },
+  {
+    key: 'event',
+    name: msg({ id: 'grants.running-event', message: 'Running the event' }),
+    capabilities: ['MANAGE_SESSIONS', 'MESSAGE', 'CHECK_IN'],
+  },
+  {
+    key: 'outcome',
+    name: msg({ id: 'grants.what-comes-of-it', message: 'What comes of it' }),
+    capabilities: ['WRITE_NOTES', 'EDIT_FINDINGS', 'PUBLISH_REPORT'],
+  },
 ]
 
 export const allCapabilities: readonly Capability[] = capabilityGroups.flatMap(({ capabilities }) => capabilities)
@@ -127,16 +168,40 @@ export const personalFields: readonly PersonalField[] = [
 ]
 
 export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSentence: MessageDescriptor }> = {
-  NAME: { name: msg`Name`, inSentence: msg`names` },
-  EMAIL: { name: msg`E-mail address`, inSentence: msg`e-mail addresses` },
-  ORGANISATION: { name: msg`Organisation`, inSentence: msg`organisations` },
-  COUNTRY: { name: msg`Country`, inSentence: msg`countries` },
-  LANGUAGES: { name: msg`Languages`, inSentence: msg`languages` },
-  MOTIVATION: { name: msg`Motivation`, inSentence: msg`motivations` },
-  ANSWERS: { name: msg`Answers to the event’s questions`, inSentence: msg`answers to the event’s questions` },
+  NAME: {
+    name: msg({ id: 'common.name', message: 'Name' }),
+    inSentence: msg({ id: 'grants.names', message: 'names' }),
+  },
+  EMAIL: {
+    name: msg({ id: 'common.e-mail-address', message: 'E-mail address' }),
+    inSentence: msg({ id: 'grants.e-mail-addresses', message: 'e-mail addresses' }),
+  },
+  ORGANISATION: {
+    name: msg({ id: 'common.organisation', message: 'Organisation' }),
+    inSentence: msg({ id: 'grants.organisations', message: 'organisations' }),
+  },
+  COUNTRY: {
+    name: msg({ id: 'common.country', message: 'Country' }),
+    inSentence: msg({ id: 'grants.countries', message: 'countries' }),
+  },
+  LANGUAGES: {
+    name: msg({ id: 'common.languages', message: 'Languages' }),
+    inSentence: msg({ id: 'common.languages-inline', message: 'languages' }),
+  },
+  MOTIVATION: {
+    name: msg({ id: 'common.motivation', message: 'Motivation' }),
+    inSentence: msg({ id: 'grants.motivations', message: 'motivations' }),
+  },
+  ANSWERS: {
+    name: msg({ id: 'common.answers-to-events-questions', message: 'Answers to the event’s questions' }),
+    inSentence: msg({ id: 'grants.answers-to-events-questions', message: 'answers to the event’s questions' }),
+  },
   PROTECTED_IDENTITY: {
-    name: msg`Who a protected person is`,
-    inSentence: msg`the identity of people who asked for protection`,
+    name: msg({ id: 'grants.who-protected-person-is', message: 'Who a protected person is' }),
+    inSentence: msg({
+      id: 'grants.identity-of-people-who-asked',
+      message: 'the identity of people who asked for protection',
+    }),
   },
 }
 
@@ -148,45 +213,59 @@ export const actWords: Record<
   { name: MessageDescriptor; meaning: MessageDescriptor; inSentence: MessageDescriptor }
 > = {
   RELEASE: {
-    name: msg`Releasing decisions`,
-    meaning: msg`Nobody hears of a seat before both have agreed.`,
-    inSentence: msg`releasing decisions`,
+    name: msg({ id: 'grants.releasing-decisions', message: 'Releasing decisions' }),
+    meaning: msg({
+      id: 'grants.nobody-hears-of-seat-before',
+      message: 'Nobody hears of a seat before both have agreed.',
+    }),
+    inSentence: msg({ id: 'grants.releasing-decisions-inline', message: 'releasing decisions' }),
   },
   DECLINE: {
-    name: msg`Declining a registration`,
-    meaning: msg`Nobody is turned away by one of the two alone.`,
-    inSentence: msg`declining a registration`,
+    name: msg({ id: 'grants.declining-registration', message: 'Declining a registration' }),
+    meaning: msg({ id: 'grants.nobody-is-turned-away-by', message: 'Nobody is turned away by one of the two alone.' }),
+    inSentence: msg({ id: 'grants.declining-registration-inline', message: 'declining a registration' }),
   },
   PUBLISH_REPORT: {
-    name: msg`Publishing the report`,
-    meaning: msg`The report speaks for both.`,
-    inSentence: msg`publishing the report`,
+    name: msg({ id: 'grants.publishing-report', message: 'Publishing the report' }),
+    meaning: msg({ id: 'grants.report-speaks-for-both', message: 'The report speaks for both.' }),
+    inSentence: msg({ id: 'grants.publishing-report-inline', message: 'publishing the report' }),
   },
 }
 
 export const grantStates: Record<GrantState, MessageDescriptor> = {
-  PROPOSED: msg`Proposed`,
-  AGREED: msg`In force`,
-  DECLINED: msg`Proposal declined`,
-  ENDED: msg`Ended`,
+  PROPOSED: msg({ id: 'grants.proposed', message: 'Proposed' }),
+  AGREED: msg({ id: 'grants.in-force', message: 'In force' }),
+  DECLINED: msg({ id: 'grants.proposal-declined', message: 'Proposal declined' }),
+  ENDED: msg({ id: 'grants.ended', message: 'Ended' }),
 }
 
 /** `last`: name of the newest entry of its log. Whoever proposed and took it back was not declined. */
 export const stateWord = (state: GrantState, last: string | undefined): MessageDescriptor =>
-  state === 'DECLINED' && last === 'GRANT_TAKEN_BACK' ? msg`Proposal taken back` : grantStates[state]
+  state === 'DECLINED' && last === 'GRANT_TAKEN_BACK'
+    ? msg({ id: 'grants.proposal-taken-back', message: 'Proposal taken back' })
+    : grantStates[state]
 
 export const countersignStates: Record<CountersignState, MessageDescriptor> = {
-  AWAITED: msg`Waiting`,
-  DONE: msg`Took effect`,
-  REFUSED: msg`Refused`,
-  WITHDRAWN: msg`Taken back`,
-  VOID: msg`No longer valid`,
+  AWAITED: msg({ id: 'common.waiting', message: 'Waiting' }),
+  DONE: msg({ id: 'grants.took-effect', message: 'Took effect' }),
+  REFUSED: msg({ id: 'grants.refused-2', message: 'Refused' }),
+  WITHDRAWN: msg({ id: 'common.taken-back', message: 'Taken back' }),
+  VOID: msg({ id: 'grants.no-longer-valid', message: 'No longer valid' }),
 }
 
 /** Why a request for a countersignature came to nothing. */
 export const voidCauses: Record<CountersignVoidCause, MessageDescriptor> = {
-  GRANT_ENDED: msg`A grant that it depended on has ended. It can be asked for anew.`,
-  OVERTAKEN: msg`Something else has been decided or staged since. It can be asked for anew.`,
-  ASKER_MAY_NOT: msg`Whoever asked may not decide about it any more. Somebody else can ask anew.`,
-  NOBODY_LEFT: msg`Everybody it was about has left meanwhile.`,
+  GRANT_ENDED: msg({
+    id: 'grants.grant-that-it-depended-on',
+    message: 'A grant that it depended on has ended. It can be asked for anew.',
+  }),
+  OVERTAKEN: msg({
+    id: 'grants.something-else-has-been-decided',
+    message: 'Something else has been decided or staged since. It can be asked for anew.',
+  }),
+  ASKER_MAY_NOT: msg({
+    id: 'grants.whoever-asked-may-not-decide',
+    message: 'Whoever asked may not decide about it any more. Somebody else can ask anew.',
+  }),
+  NOBODY_LEFT: msg({ id: 'grants.everybody-it-was-about-has', message: 'Everybody it was about has left meanwhile.' }),
 }

@@ -23,64 +23,77 @@ export function useTermsFacets(zone: string): Facet[] {
   return [
     {
       key: 'capabilities',
-      name: t`It may`,
+      name: t({ id: 'grants.it-may', message: 'It may' }),
       itemsOf: ({ capabilities }) =>
         or(
           capabilities.map((each) => t(capabilityWords[each].name)),
-          t`Nothing`,
+          t({ id: 'common.nothing', message: 'Nothing' }),
         ),
     },
     {
       key: 'groups',
-      name: t`Groups`,
+      name: t({ id: 'grants.groups', message: 'Groups' }),
       itemsOf: ({ groups }) =>
         or(
-          groups?.map((name) => name ?? t`a group that is no more`),
-          t`All groups`,
+          groups?.map((name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a group that is no more' })),
+          t({ id: 'grants.all-groups', message: 'All groups' }),
         ),
     },
     {
       key: 'countries',
-      name: t`Countries and territories`,
-      itemsOf: ({ countries }) => or(countries?.map(countryName), t`All countries`),
+      name: t({ id: 'grants.countries-and-territories', message: 'Countries and territories' }),
+      itemsOf: ({ countries }) =>
+        or(countries?.map(countryName), t({ id: 'grants.all-countries', message: 'All countries' })),
     },
     {
       key: 'sessions',
-      name: t`Sessions`,
+      name: t({ id: 'common.sessions', message: 'Sessions' }),
       itemsOf: ({ sessions }) =>
         or(
-          sessions?.map((title) => title ?? t`a session that is no more`),
-          t`All sessions`,
+          sessions?.map(
+            (title) => title ?? t({ id: 'grants.session-that-is-no-more', message: 'a session that is no more' }),
+          ),
+          t({ id: 'grants.all-sessions', message: 'All sessions' }),
         ),
     },
     {
       key: 'hidden',
-      name: t`Not seen`,
+      name: t({ id: 'grants.not-seen', message: 'Not seen' }),
       itemsOf: ({ hidden }) =>
         or(
           hidden.map(({ field, revealable }) => {
             const name = t(fieldWords[field].name)
-            return revealable ? t`${name} (opens with a reason)` : name
+            return revealable ? t({ id: 'grants.opens-with-reason', message: `${name} (opens with a reason)` }) : name
           }),
-          t`Nothing is hidden`,
+          t({ id: 'grants.nothing-is-hidden', message: 'Nothing is hidden' }),
         ),
     },
     {
       key: 'consent',
-      name: t`Consent`,
-      itemsOf: ({ needsConsent }) => [needsConsent ? t`Only with each person’s consent` : t`Not asked for`],
+      name: t({ id: 'grants.consent', message: 'Consent' }),
+      itemsOf: ({ needsConsent }) => [
+        needsConsent
+          ? t({ id: 'grants.only-with-each-persons-consent', message: 'Only with each person’s consent' })
+          : t({ id: 'grants.not-asked-for', message: 'Not asked for' }),
+      ],
     },
-    { key: 'purpose', name: t`Why`, itemsOf: ({ purpose }) => or(purpose ? [purpose] : null, t`Not said`) },
+    {
+      key: 'purpose',
+      name: t({ id: 'grants.why', message: 'Why' }),
+      itemsOf: ({ purpose }) => or(purpose ? [purpose] : null, t({ id: 'grants.not-said', message: 'Not said' })),
+    },
     {
       key: 'allotment',
-      name: t`Allotment`,
+      name: t({ id: 'grants.allotment', message: 'Allotment' }),
       itemsOf: ({ allotment }) => [
-        allotment === null ? t`None` : t`${plural(allotment, { one: '# seat', other: '# seats' })}`,
+        allotment === null
+          ? t({ id: 'common.none', message: 'None' })
+          : t({ id: 'grants.seats', message: `${plural(allotment, { one: '# seat', other: '# seats' })}` }),
       ],
     },
     {
       key: 'countersign',
-      name: t`Both have to agree to`,
+      name: t({ id: 'grants.both-have-to-agree-to', message: 'Both have to agree to' }),
       itemsOf: ({ countersign }) =>
         [...countersignedActs.filter((act) => countersign.includes(act)), 'PUBLISH_REPORT' as const].map((act) =>
           t(actWords[act].name),
@@ -88,8 +101,10 @@ export function useTermsFacets(zone: string): Facet[] {
     },
     {
       key: 'end',
-      name: t`Until`,
-      itemsOf: ({ endsAt }) => [endsAt ? when({ at: endsAt, zone, as: 'moment' }) : t`No date`],
+      name: t({ id: 'common.until', message: 'Until' }),
+      itemsOf: ({ endsAt }) => [
+        endsAt ? when({ at: endsAt, zone, as: 'moment' }) : t({ id: 'grants.no-date', message: 'No date' }),
+      ],
     },
   ]
 }

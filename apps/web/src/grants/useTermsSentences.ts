@@ -31,9 +31,19 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       list(some.map((capability) => t(capabilityWords[capability].inSentence)))
     const can = inSentence(used)
     const cannot = inSentence(idle)
-    const groupNames = list((groups ?? []).map((name) => name ?? t`a group that is no more`))
+    const groupNames = list(
+      (groups ?? []).map(
+        (name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a group that is no more' }),
+      ),
+    )
     const countryList = list((countries ?? []).map((code) => codeName(i18n, 'region', code)))
-    const sessionNames = list((sessions ?? []).map((title) => (title ? t`“${title}”` : t`a session that is no more`)))
+    const sessionNames = list(
+      (sessions ?? []).map((title) =>
+        title
+          ? t({ id: 'common.title-title', message: `“${title}”` })
+          : t({ id: 'grants.session-that-is-no-more', message: 'a session that is no more' }),
+      ),
+    )
     const never = fields(false)
     const withReason = fields(true)
     const acts = list(
@@ -48,22 +58,43 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const isOpen = [groups, countries, sessions].some((scope) => scope?.length === 0)
 
     const sentences = [
-      used.length > 0 ? t`${partner} may ${can}.` : t`${partner} may do nothing beyond what everybody may.`,
-      groupNames && t`Only for these groups: ${groupNames}.`,
-      countryList && t`Only for people from ${countryList}.`,
-      sessionNames && t`Only for these sessions: ${sessionNames}.`,
-      isOpen && t`Limited to what is still to be chosen.`,
-      cannot && t`It may not ${cannot}: that takes a grant about everybody.`,
-      never && t`Never shown to it: ${never}.`,
-      withReason && t`It sees ${withReason} only by giving a reason, which is recorded and told to the person.`,
-      needsConsent && t`It sees a registration only if the person consents, and for as long as they do.`,
+      used.length > 0
+        ? t({ id: 'grants.may-partner-can', message: `${partner} may ${can}.` })
+        : t({
+            id: 'grants.may-do-nothing-beyond-what',
+            message: `${partner} may do nothing beyond what everybody may.`,
+          }),
+      groupNames && t({ id: 'grants.only-for-these-groups', message: `Only for these groups: ${groupNames}.` }),
+      countryList && t({ id: 'grants.only-for-people-from', message: `Only for people from ${countryList}.` }),
+      sessionNames && t({ id: 'grants.only-for-these-sessions', message: `Only for these sessions: ${sessionNames}.` }),
+      isOpen && t({ id: 'grants.limited-to-what-is-still', message: 'Limited to what is still to be chosen.' }),
+      cannot &&
+        t({ id: 'grants.it-may-not-that-takes', message: `It may not ${cannot}: that takes a grant about everybody.` }),
+      never && t({ id: 'grants.never-shown-to-it', message: `Never shown to it: ${never}.` }),
+      withReason &&
+        t({
+          id: 'grants.it-sees-only-by-giving',
+          message: `It sees ${withReason} only by giving a reason, which is recorded and told to the person.`,
+        }),
+      needsConsent &&
+        t({
+          id: 'grants.it-sees-registration-only-if',
+          message: 'It sees a registration only if the person consents, and for as long as they do.',
+        }),
       allotment !== null &&
-        t`${plural(allotment, { one: 'It alone may offer # seat of the plan.', other: 'It alone may offer # seats of the plan.' })}`,
-      !capabilities.includes('DECIDE') && t`It decides nothing alone.`,
-      t`This takes effect only once both institutes have agreed: ${acts}.`,
+        t({
+          id: 'grants.it-alone-may-offer-seats',
+          message: `${plural(allotment, { one: 'It alone may offer # seat of the plan.', other: 'It alone may offer # seats of the plan.' })}`,
+        }),
+      !capabilities.includes('DECIDE') &&
+        t({ id: 'grants.it-decides-nothing-alone', message: 'It decides nothing alone.' }),
+      t({
+        id: 'grants.this-takes-effect-only-once',
+        message: `This takes effect only once both institutes have agreed: ${acts}.`,
+      }),
       end && time && clock
-        ? t`It ends by itself on ${end} at ${time} (${clock}).`
-        : t`It has no date at which it ends by itself.`,
+        ? t({ id: 'grants.it-ends-by-itself-on', message: `It ends by itself on ${end} at ${time} (${clock}).` })
+        : t({ id: 'grants.it-has-no-date-at', message: 'It has no date at which it ends by itself.' }),
     ]
     return sentences.flatMap((sentence) => (sentence ? [raised(sentence)] : []))
   }

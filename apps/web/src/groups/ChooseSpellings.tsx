@@ -61,19 +61,19 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
   return (
     <details className="mt-4">
       <summary className="w-fit cursor-pointer text-13 underline decoration-line-strong underline-offset-4 hover:decoration-ink">
-        <Trans>Choose others that are the same</Trans>
+        <Trans id="groups.choose-others-that-are-same">Choose others that are the same</Trans>
       </summary>
       <div className="mt-3 grid max-w-[34rem] gap-3">
         <TextInput
           id="spelling-search"
-          label={<Trans>Find organisations</Trans>}
+          label={<Trans id="groups.find-organisations">Find organisations</Trans>}
           value={search}
           onValue={setSearch}
           autoComplete="off"
         />
         {chosen.length > 0 && (
           <p className="text-13 text-ink-2">
-            <Trans>Chosen: {chosen.map(({ name }) => name).join(', ')}</Trans>
+            <Trans id="groups.chosen">Chosen: {chosen.map(({ name }) => name).join(', ')}</Trans>
           </p>
         )}
         {found.length > 0 && (
@@ -91,12 +91,16 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
         )}
         {wanted.length >= shortest && data && found.length === 0 && (
           <p className="text-13 text-ink-2">
-            <Trans>No organisation is called so.</Trans>
+            <Trans id="groups.no-organisation-is-called-so">No organisation is called so.</Trans>
           </p>
         )}
         <span>
           <Act busy={busy} disabled={chosen.length < 2} onClick={() => void merge()}>
-            {into && chosen.length > 1 ? <Trans>Count as “{into.name}”</Trans> : <Trans>Count as one</Trans>}
+            {into && chosen.length > 1 ? (
+              <Trans id="groups.count-as">Count as “{into.name}”</Trans>
+            ) : (
+              <Trans id="groups.count-as-one">Count as one</Trans>
+            )}
           </Act>
         </span>
       </div>

@@ -91,7 +91,9 @@ const KeepOrganisationsApart = graphql(`
   }
 `)
 
-const broken = <Trans>The line to the server is broken. Nothing was changed.</Trans>
+const broken = (
+  <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+)
 
 /** Which spellings count as one organisation for the cap: suggested by likeness, decided by a person, taken back at one press. */
 export function OrganisationsPart({ slug, heard }: { slug: string; heard: number }) {
@@ -114,28 +116,33 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
     <section aria-labelledby="organisations" className="max-w-[64rem] px-4 pb-16 md:px-6">
       {dialog}
       <h2 id="organisations" className="text-20">
-        <Trans>What counts as one organisation</Trans>
+        <Trans id="groups.what-counts-as-one-organisation">What counts as one organisation</Trans>
       </h2>
       <p className="mt-1 max-w-measure text-ink-2">
         {cap === null ? (
-          <Trans>
+          <Trans id="groups.organisation-can-hold-any-number">
             An organisation can hold any number of seats. Once there is a cap, it counts by what is said here.
           </Trans>
         ) : (
           <Plural
+            id="groups.organisation-can-hold-seats-however"
             value={cap}
             one="An organisation can hold # seat, however its name is written."
             other="An organisation can hold # seats, however its name is written."
           />
         )}{' '}
-        <Trans>People who asked for protection are not in these numbers.</Trans>
+        <Trans id="groups.people-who-asked-for-protection">
+          People who asked for protection are not in these numbers.
+        </Trans>
       </p>
       <h3 className="mt-5 font-medium font-sans text-15 tracking-normal">
-        <Trans>Perhaps the same</Trans>
+        <Trans id="groups.perhaps-same">Perhaps the same</Trans>
       </h3>
       {suggestions.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">
-          <Trans>No two names look alike, or you have decided about all that do.</Trans>
+          <Trans id="groups.no-two-names-look-alike">
+            No two names look alike, or you have decided about all that do.
+          </Trans>
         </p>
       ) : (
         <ul className="mt-1 border-line-strong border-t">
@@ -157,7 +164,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                   {cap !== null && heldTogether > cap && (
                     <span className="text-offered">
                       {' '}
-                      <Trans>
+                      <Trans id="groups.together-they-hold-of-seats">
                         Together they hold {heldTogether} of {cap} seats: nobody would lose one, but nobody more would
                         get one.
                       </Trans>
@@ -175,10 +182,10 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                     )
                   }
                 >
-                  <Trans>Count as one</Trans>
+                  <Trans id="groups.count-as-one">Count as one</Trans>
                 </Act>
                 <Act kind="bare" busy={busy} onClick={() => void keepApart(spellings.map(({ key }) => key))}>
-                  <Trans>Not the same</Trans>
+                  <Trans id="groups.not-same">Not the same</Trans>
                 </Act>
               </span>
             </li>
@@ -190,7 +197,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
       {merged.length > 0 && (
         <>
           <h3 className="mt-6 font-medium font-sans text-15 tracking-normal">
-            <Trans>Counted as one</Trans>
+            <Trans id="groups.counted-as-one">Counted as one</Trans>
           </h3>
           <ul className="mt-1 border-line-strong border-t">
             {merged.map(({ organisation, aliases, aboveCap }) => (
@@ -198,7 +205,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                 <SpellingName spelling={organisation} />
                 {aboveCap && cap !== null && (
                   <span className="block text-13 text-offered">
-                    <Trans>
+                    <Trans id="groups.above-cap-of-nobody-loses">
                       Above the cap of {cap}: nobody loses a seat, but nobody more gets one until it is below.
                     </Trans>
                   </span>
@@ -211,7 +218,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                         {decidedBy && <span className="text-ink-3"> ({decidedBy})</span>}
                       </span>
                       <Act kind="bare" busy={busy} onClick={() => void separate(spelling.key)}>
-                        <Trans>Tell apart again</Trans>
+                        <Trans id="groups.tell-apart-again">Tell apart again</Trans>
                         <span className="sr-only">: {spelling.names[0]}</span>
                       </Act>
                     </li>
@@ -242,9 +249,11 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
     if (result?.__typename === 'OrganisationsMerged')
       toast(
         result.aboveCap ? (
-          <Trans>They count as one now, which is above the cap: nobody more of them gets a seat</Trans>
+          <Trans id="groups.they-count-as-one-now">
+            They count as one now, which is above the cap: nobody more of them gets a seat
+          </Trans>
         ) : (
-          <Trans>They count as one organisation now</Trans>
+          <Trans id="groups.they-count-as-one-organisation">They count as one organisation now</Trans>
         ),
       )
     else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
@@ -258,12 +267,13 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
       toast(
         result.offersMade > 0 ? (
           <Plural
+            id="groups.told-apart-again-seats-offered"
             value={result.offersMade}
             one="Told apart again; # seat offered"
             other="Told apart again; # seats offered"
           />
         ) : (
-          <Trans>Told apart again</Trans>
+          <Trans id="groups.told-apart-again">Told apart again</Trans>
         ),
       )
     else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
@@ -275,18 +285,19 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
     dialog,
     merge: (keys: string[], into: string) => {
       const input = { eventSlug, keys, into }
-      const press = t`Count as one`
+      const press = t({ id: 'groups.count-as-one', message: 'Count as one' })
       return announce({ kind: 'MERGE_ORGANISATIONS', args: { input }, press, run: () => sendMerge(input) })
     },
     separate: (key: string) => {
       const input = { eventSlug, key }
-      const press = t`Count separately`
+      const press = t({ id: 'groups.count-separately', message: 'Count separately' })
       return announce({ kind: 'SEPARATE_ORGANISATION', args: { input }, press, run: () => sendSeparate(input) })
     },
     keepApart: async (keys: string[]) => {
       const answer = await keep({ variables: { input: { eventSlug, keys } } }).catch(() => null)
       const result = answer?.data?.keepOrganisationsApart
-      if (result?.__typename === 'OrganisationsKeptApart') toast(<Trans>They are not suggested again</Trans>)
+      if (result?.__typename === 'OrganisationsKeptApart')
+        toast(<Trans id="groups.they-are-not-suggested-again">They are not suggested again</Trans>)
       else toast(result && 'message' in result ? result.message : broken)
       onChanged()
     },
@@ -296,11 +307,15 @@ function useOrganisationActs(eventSlug: string, onChanged: () => void) {
 function SimilarityWords({ why }: { why: Similarity }) {
   switch (why) {
     case 'SAME_NAME':
-      return <Trans>The same words, but for accents, order, language or legal form.</Trans>
+      return (
+        <Trans id="groups.same-words-but-for-accents">
+          The same words, but for accents, order, language or legal form.
+        </Trans>
+      )
     case 'ACRONYM':
-      return <Trans>One is the initials of the other.</Trans>
+      return <Trans id="groups.one-is-initials-of-other">One is the initials of the other.</Trans>
     case 'TYPING_SLIP':
-      return <Trans>One letter differs.</Trans>
+      return <Trans id="groups.one-letter-differs">One letter differs.</Trans>
     default:
       return why satisfies never
   }

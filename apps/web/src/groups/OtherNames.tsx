@@ -52,18 +52,18 @@ export function OtherNames({ slug }: { slug: string }) {
   return (
     <details className="mt-4">
       <summary className="w-fit cursor-pointer text-13 underline decoration-line-strong underline-offset-4 hover:decoration-ink">
-        <Trans>Add acronyms and names in other languages</Trans>
+        <Trans id="groups.add-acronyms-and-names-in">Add acronyms and names in other languages</Trans>
       </summary>
       <div className="mt-3 grid max-w-[34rem] gap-4">
         <p className="text-13 text-ink-2">
-          <Trans>
+          <Trans id="groups.reports-and-findings-are-checked">
             Reports and findings are checked for the names of organisations. Add those by which people here know an
             organisation, so that the check finds them too.
           </Trans>
         </p>
         <TextInput
           id="organisation-search"
-          label={<Trans>Find an organisation</Trans>}
+          label={<Trans id="groups.find-organisation">Find an organisation</Trans>}
           value={search}
           onValue={setSearch}
           autoComplete="off"
@@ -73,7 +73,7 @@ export function OtherNames({ slug }: { slug: string }) {
         ))}
         {wanted.length >= shortest && data && found.length === 0 && (
           <p className="text-13 text-ink-2">
-            <Trans>No organisation found.</Trans>
+            <Trans id="groups.no-organisation-found">No organisation found.</Trans>
           </p>
         )}
       </div>
@@ -104,9 +104,16 @@ function NamesOf({ slug, organisation, name, known }: NamesOfProps) {
     const result = answer?.data?.setOrganisationNames
     if (result?.__typename === 'OrganisationNamesSet') {
       setError(null)
-      toast(<Trans>Names saved</Trans>)
+      toast(<Trans id="groups.names-saved">Names saved</Trans>)
     } else if (result?.__typename === 'InvalidInput') setError(result.fields[0]?.message ?? result.message)
-    else toast(result ? result.message : <Trans>The names could not be saved. Try again.</Trans>)
+    else
+      toast(
+        result ? (
+          result.message
+        ) : (
+          <Trans id="groups.names-could-not-be-saved">The names could not be saved. Try again.</Trans>
+        ),
+      )
   }
 
   return (
@@ -114,11 +121,11 @@ function NamesOf({ slug, organisation, name, known }: NamesOfProps) {
       <TextInput
         id={`names-${organisation}`}
         label={
-          <Trans>
+          <Trans id="groups.other-names-of">
             Other names of <bdi>{name}</bdi>
           </Trans>
         }
-        help={<Trans>Separate names with semicolons.</Trans>}
+        help={<Trans id="groups.separate-names-with-semicolons">Separate names with semicolons.</Trans>}
         error={error ?? undefined}
         value={text}
         onValue={setText}
@@ -126,7 +133,7 @@ function NamesOf({ slug, organisation, name, known }: NamesOfProps) {
       />
       <span>
         <Act type="submit" busy={loading}>
-          <Trans>Save names</Trans>
+          <Trans id="groups.save-names">Save names</Trans>
           <span className="sr-only">: {name}</span>
         </Act>
       </span>

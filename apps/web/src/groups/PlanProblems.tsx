@@ -53,9 +53,14 @@ export function PlanProblems({
                 {mends > 1 && (
                   <span className="block font-medium">
                     {mends === problems.length ? (
-                      <Plural value={mends} _2="This mends both." other="This mends all # of them." />
+                      <Plural
+                        id="groups.this-mends-all-of-them"
+                        value={mends}
+                        _2="This mends both."
+                        other="This mends all # of them."
+                      />
                     ) : (
-                      <Plural value={mends} other="This mends # of them at once." />
+                      <Plural id="groups.this-mends-of-them-at" value={mends} other="This mends # of them at once." />
                     )}
                   </span>
                 )}
@@ -64,7 +69,7 @@ export function PlanProblems({
                 kind={mends > 1 && mends === problems.length ? 'primary' : undefined}
                 onClick={() => onMend(problem)}
               >
-                <Trans>Apply</Trans>
+                <Trans id="groups.apply">Apply</Trans>
                 <span className="sr-only">: {problem.mend.message}</span>
               </Act>
             </li>

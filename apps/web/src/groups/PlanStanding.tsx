@@ -29,24 +29,24 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
   return (
     <table className="mt-6 w-full border-collapse text-13 leading-5">
       <caption className="sr-only">
-        <Trans>Who applied, holds a seat and waits, by group</Trans>
+        <Trans id="groups.who-applied-holds-seat-and">Who applied, holds a seat and waits, by group</Trans>
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
           <th scope="col" className="w-[46%] py-1 text-start font-normal sm:w-[38%]">
-            <Trans>Group</Trans>
+            <Trans id="common.group">Group</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Applied</Trans>
+            <Trans id="groups.applied">Applied</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Held</Trans>
+            <Trans id="groups.held">Held</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Waiting</Trans>
+            <Trans id="common.waiting">Waiting</Trans>
           </th>
           <th scope="col" className="w-[26%] py-1 ps-4 text-start font-normal max-sm:hidden">
-            <Trans context="minimum, target and maximum of a group">Against the plan</Trans>
+            <Trans id="groups.against-plan">Against the plan</Trans>
           </th>
         </tr>
       </thead>
@@ -86,7 +86,7 @@ function Then({ now, then }: { now: number; then: number | undefined }) {
     <span className="text-accent">
       <ArrowRight size={12} strokeWidth={1.5} aria-hidden className="mx-0.5 inline align-[-1px]" />
       <span className="sr-only">
-        <Trans>, afterwards</Trans>{' '}
+        <Trans id="groups.afterwards">, afterwards</Trans>{' '}
       </span>
       {i18n.number(then)}
     </span>

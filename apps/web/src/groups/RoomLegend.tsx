@@ -11,34 +11,34 @@ export function RoomLegend({ total, whatIf = false }: { total: number; whatIf?: 
     return (
       <ul className="flex flex-wrap justify-center gap-x-4 gap-y-0.5 text-13 text-ink-2">
         <Entry wide shape={<path d="M0 2h18v8H0z" fill="currentColor" stroke="none" />}>
-          <Trans>taken</Trans>
+          <Trans id="groups.taken">taken</Trans>
         </Entry>
         <Entry wide shape={<path d="M1 2.5h16v7H1z" strokeWidth="1.5" />}>
-          <Trans>offered</Trans>
+          <Trans id="groups.offered">offered</Trans>
         </Entry>
         {whatIf && (
           <Entry wide shape={<path d="M0 2h18v8H0z" fill="currentColor" fillOpacity="0.4" stroke="none" />}>
-            <Trans>would be offered</Trans>
+            <Trans id="groups.would-be-offered">would be offered</Trans>
           </Entry>
         )}
         <Entry shape={<path d="M6 0v12" strokeWidth="3" />}>
-          <Trans>minimum</Trans>
+          <Trans id="common.minimum">minimum</Trans>
         </Entry>
         <Entry shape={<path d="M6 0v12" strokeWidth="1.25" />}>
-          <Trans>target</Trans>
+          <Trans id="common.target">target</Trans>
         </Entry>
         <Entry wide shape={<path d="M0 6h16m1-3v6" strokeDasharray="1 2.5" strokeLinecap="round" />}>
-          <Trans>up to the maximum</Trans>
+          <Trans id="groups.up-to-maximum">up to the maximum</Trans>
         </Entry>
       </ul>
     )
   return (
     <ul className="flex flex-wrap justify-center gap-x-4 gap-y-0.5 text-13 text-ink-2">
       <Entry shape={<circle cx="6" cy="6" r="5" fill="currentColor" stroke="none" />}>
-        <Trans>taken</Trans>
+        <Trans id="groups.taken">taken</Trans>
       </Entry>
       <Entry shape={<circle cx="6" cy="6" r="4" strokeWidth="2.2" />}>
-        <Trans>offered</Trans>
+        <Trans id="groups.offered">offered</Trans>
       </Entry>
       {whatIf && (
         <Entry
@@ -49,23 +49,23 @@ export function RoomLegend({ total, whatIf = false }: { total: number; whatIf?: 
             </>
           }
         >
-          <Trans>would be offered</Trans>
+          <Trans id="groups.would-be-offered">would be offered</Trans>
         </Entry>
       )}
       <Entry shape={<circle cx="6" cy="6" r="5" strokeDasharray="2.4 1.6" />}>
-        <Trans>reserved</Trans>
+        <Trans id="groups.reserved">reserved</Trans>
       </Entry>
       <Entry shape={<circle cx="6" cy="6" r="5" strokeOpacity="0.6" strokeWidth="0.8" />}>
-        <Trans>free</Trans>
+        <Trans id="groups.free">free</Trans>
       </Entry>
       <Entry shape={<path d="M0 6h12" strokeWidth="2.6" />}>
-        <Trans>minimum</Trans>
+        <Trans id="common.minimum">minimum</Trans>
       </Entry>
       <Entry wide shape={<path d="M0 6h15M15 2.5v7" />}>
-        <Trans>target</Trans>
+        <Trans id="common.target">target</Trans>
       </Entry>
       <Entry wide shape={<path d="M0 6h17" strokeDasharray="0.4 2.6" strokeLinecap="round" strokeWidth="1.4" />}>
-        <Trans>up to the maximum</Trans>
+        <Trans id="groups.up-to-maximum">up to the maximum</Trans>
       </Entry>
     </ul>
   )

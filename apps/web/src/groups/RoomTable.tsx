@@ -13,27 +13,27 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
           <th scope="col" className="w-full py-1.5 text-start font-normal">
-            <Trans>Group</Trans>
+            <Trans id="common.group">Group</Trans>
           </th>
           <th scope="col" className={`${wide} font-normal`}>
-            <Trans>Taken</Trans>
+            <Trans id="common.taken">Taken</Trans>
           </th>
           <th scope="col" className={`${wide} font-normal`}>
-            <Trans>Offered</Trans>
+            <Trans id="common.offered">Offered</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Held</Trans>
+            <Trans id="groups.held">Held</Trans>
           </th>
           {ghost && (
             <th scope="col" className={`${cell} font-normal`}>
-              <Trans>After</Trans>
+              <Trans id="groups.after">After</Trans>
             </th>
           )}
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Target</Trans>
+            <Trans id="common.target-2">Target</Trans>
           </th>
           <th scope="col" className={`${bounds} font-normal`}>
-            <Trans context="minimum to maximum">Bounds</Trans>
+            <Trans id="groups.bounds">Bounds</Trans>
           </th>
         </tr>
       </thead>
@@ -57,7 +57,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
       <tfoot>
         <tr className="align-top">
           <th scope="row" className="text-balance py-1.5 [overflow-wrap:anywhere] text-start font-normal text-ink-2">
-            <Trans>Seats in the room: {total}</Trans>
+            <Trans id="groups.seats-in-room">Seats in the room: {total}</Trans>
           </th>
           <td className={wide}>{sum((group) => group.confirmed)}</td>
           <td className={wide}>{sum((group) => group.offered)}</td>

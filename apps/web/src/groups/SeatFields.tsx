@@ -25,7 +25,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
       <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
         <TextInput
           id="plan.total"
-          label={<Trans>Seats in the room</Trans>}
+          label={<Trans id="common.seats-in-room">Seats in the room</Trans>}
           inputMode="numeric"
           error={errors['plan.total']}
           value={draft.total}
@@ -33,7 +33,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
         />
         <TextInput
           id="plan.organisationCap"
-          label={<Trans>Seats an organisation can hold</Trans>}
+          label={<Trans id="common.seats-organisation-can-hold">Seats an organisation can hold</Trans>}
           optional
           inputMode="numeric"
           error={errors['plan.organisationCap']}
@@ -45,18 +45,24 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
       <div className="grid gap-y-5">
         <Select
           id="plan.policy"
-          label={<Trans>Who is next when a seat falls free</Trans>}
+          label={<Trans id="groups.who-is-next-when-seat">Who is next when a seat falls free</Trans>}
           value={draft.policy}
           onValue={(policy) => onChange({ ...draft, policy: policy === 'FIFO' ? 'FIFO' : 'BALANCED' })}
           choices={[
-            { value: 'BALANCED', label: t`The group furthest below its target` },
-            { value: 'FIFO', label: t`Whoever waits longest` },
+            {
+              value: 'BALANCED',
+              label: t({
+                id: 'groups.group-furthest-below-its-target',
+                message: 'The group furthest below its target',
+              }),
+            },
+            { value: 'FIFO', label: t({ id: 'groups.whoever-waits-longest', message: 'Whoever waits longest' }) },
           ]}
         />
         <div>
           <LocalTime
             id="plan.minimumsReleasedAt"
-            label={<Trans>Minimums reserve seats until</Trans>}
+            label={<Trans id="common.minimums-reserve-seats-until">Minimums reserve seats until</Trans>}
             optional
             error={errors['plan.minimumsReleasedAt']}
             zone={zone}
@@ -81,13 +87,13 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
   const { t } = useLingui()
   const sums = sumsOf(draft)
   const titles: Record<SeatField, string> = {
-    minimum: t`Minimum`,
-    target: t`Target`,
-    maximum: t`Maximum`,
-    priority: t`Priority`,
+    minimum: t({ id: 'common.minimum-2', message: 'Minimum' }),
+    target: t({ id: 'common.target-2', message: 'Target' }),
+    maximum: t({ id: 'common.maximum', message: 'Maximum' }),
+    priority: t({ id: 'common.priority', message: 'Priority' }),
   }
 
-  const nameOf = (index: number) => names[index] || t`Group ${index + 1}`
+  const nameOf = (index: number) => names[index] || t({ id: 'common.group-2', message: `Group ${index + 1}` })
 
   function set(index: number, field: SeatField, value: string) {
     onChange(draft.groups.map((group, each) => (each === index ? { ...group, [field]: value } : group)))
@@ -99,7 +105,7 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
         <thead className="text-ink-3">
           <tr className="border-line-strong border-b">
             <th scope="col" className="py-1 text-start font-normal max-sm:hidden">
-              <Trans>Group</Trans>
+              <Trans id="common.group">Group</Trans>
             </th>
             {seatFields.map((field) => (
               <th
@@ -132,7 +138,7 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
                       <input
                         id={path}
                         inputMode="numeric"
-                        aria-label={t`${nameOf(index)}: ${titles[field]}`}
+                        aria-label={t({ id: 'groups.value', message: `${nameOf(index)}: ${titles[field]}` })}
                         aria-invalid={error ? true : undefined}
                         aria-describedby={error ? `${path}-error` : undefined}
                         value={group[field]}
@@ -154,12 +160,12 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
         <tfoot className="text-ink-2">
           <tr aria-hidden className="sm:hidden">
             <td colSpan={4} className="pt-2">
-              <Trans>Together, of {draft.total || 0} seats</Trans>
+              <Trans id="groups.together-of-seats">Together, of {draft.total || 0} seats</Trans>
             </td>
           </tr>
           <tr>
             <th scope="row" className="py-1.5 text-start font-normal max-sm:hidden">
-              <Trans>Together, of {draft.total || 0} seats</Trans>
+              <Trans id="groups.together-of-seats">Together, of {draft.total || 0} seats</Trans>
             </th>
             <td className="py-1.5 pe-2 ps-2 text-end">{sums.minimum}</td>
             <td className="py-1.5 pe-2 ps-2 text-end">{sums.target}</td>

@@ -167,29 +167,40 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
     if (typed.length > 0)
       return setProblems({
         ...noProblems,
-        fields: Object.fromEntries(typed.map((path) => [path, t`Give a whole number.`])),
+        fields: Object.fromEntries(
+          typed.map((path) => [path, t({ id: 'common.give-whole-number', message: 'Give a whole number.' })]),
+        ),
       })
     const plan = planInput(draft, releasedAt(draft, event.zone))
     const input = { eventSlug: event.slug, version: begun.version, plan }
-    await announce({ kind: 'SET_SEAT_PLAN', args: { input }, press: t`Save seat plan`, run: () => send(input) })
+    await announce({
+      kind: 'SET_SEAT_PLAN',
+      args: { input },
+      press: t({ id: 'groups.save-seat-plan', message: 'Save seat plan' }),
+      run: () => send(input),
+    })
   }
 
   async function send(saved: SetSeatPlanInput) {
     const answer = await save({ variables: { input: saved } }).catch(() => null)
     const result = answer?.data?.setSeatPlan
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
+      )
     if (result.__typename === 'SeatPlanSet') {
       setBegun({ version: result.event.seatPlan.version, draft })
       setProblems(noProblems)
       return toast(
         result.offersMade > 0 ? (
           <Plural
+            id="groups.seat-plan-saved-seats-offered"
             value={result.offersMade}
             one="Seat plan saved; # seat offered to the waitlist"
             other="Seat plan saved; # seats offered to the waitlist"
           />
         ) : (
-          <Trans>Seat plan saved</Trans>
+          <Trans id="groups.seat-plan-saved">Seat plan saved</Trans>
         ),
       )
     }
@@ -207,7 +218,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
   }
 
   return (
-    <Page title={<Trans>Seat plan</Trans>}>
+    <Page title={<Trans id="common.seat-plan">Seat plan</Trans>}>
       {dialog}
       <form
         noValidate
@@ -228,9 +239,11 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
           )}
           {isOvertaken && !problems.changedMeanwhile && (
             <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-s-4 py-1 ps-4">
-              <Trans>Somebody else has changed the plan while you were at it.</Trans>
+              <Trans id="groups.somebody-else-has-changed-plan">
+                Somebody else has changed the plan while you were at it.
+              </Trans>
               <Act onClick={reread}>
-                <Trans>Read the plan again</Trans>
+                <Trans id="groups.read-plan-again">Read the plan again</Trans>
               </Act>
             </p>
           )}
@@ -239,7 +252,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
               {problems.message}
               {problems.changedMeanwhile && (
                 <Act onClick={reread}>
-                  <Trans>Read the plan again</Trans>
+                  <Trans id="groups.read-plan-again">Read the plan again</Trans>
                 </Act>
               )}
             </p>
@@ -262,16 +275,18 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
           {preview && <WhatIf preview={preview} slug={event.slug} />}
           <div className="flex flex-wrap items-center gap-2">
             <Act kind="primary" type="submit" busy={loading || busy} disabled={!changed}>
-              <Trans>Save seat plan</Trans>
+              <Trans id="groups.save-seat-plan">Save seat plan</Trans>
             </Act>
             {changed && (
               <Act kind="bare" onClick={() => setDraft(begun.draft)}>
-                <Trans>Discard changes</Trans>
+                <Trans id="common.discard-changes">Discard changes</Trans>
               </Act>
             )}
           </div>
           <p className="text-13 text-ink-3">
-            <Trans>More seats are offered to the waitlist at once. Nobody loses a seat they hold.</Trans>
+            <Trans id="groups.more-seats-are-offered-to">
+              More seats are offered to the waitlist at once. Nobody loses a seat they hold.
+            </Trans>
           </p>
         </div>
         <div className="min-w-0 xl:sticky xl:top-4 xl:order-2 xl:self-start">

@@ -19,11 +19,11 @@ export function SpellingName({ spelling: { names, registrations, held } }: { spe
       ))}
       <span className="text-13 text-ink-3">
         {' '}
-        <Plural value={registrations} one="# registration" other="# registrations" />
+        <Plural id="groups.registrations" value={registrations} one="# registration" other="# registrations" />
         {held > 0 && (
           <>
             {', '}
-            <Plural value={held} one="# seat held" other="# seats held" />
+            <Plural id="groups.seats-held" value={held} one="# seat held" other="# seats held" />
           </>
         )}
       </span>

@@ -55,37 +55,48 @@ export function ToldRoom({ event }: { event: FragmentType<typeof ToldRoomOfEvent
   return (
     <figure className="mt-10 grid max-w-measure gap-6">
       <div className="mx-auto w-full max-w-[34rem]">
-        <Room groups={drawn} total={total} told={t`The seat plan, group by group. The table below has the numbers.`} />
+        <Room
+          groups={drawn}
+          total={total}
+          told={t({
+            id: 'groups.seat-plan-group-by-group',
+            message: 'The seat plan, group by group. The table below has the numbers.',
+          })}
+        />
       </div>
       {(range !== null || hasFreeSeats !== null) && (
         <p>
           {range !== null && (
             <>
-              <Trans>
+              <Trans id="groups.of-seats-are-taken">
                 {range} of {total} seats are taken.
               </Trans>{' '}
             </>
           )}
-          {hasFreeSeats === true && <Trans>Seats are available.</Trans>}
-          {hasFreeSeats === false && <Trans>No seats are available; new registrations join the waitlist.</Trans>}
+          {hasFreeSeats === true && <Trans id="groups.seats-are-available">Seats are available.</Trans>}
+          {hasFreeSeats === false && (
+            <Trans id="groups.no-seats-are-available-new">
+              No seats are available; new registrations join the waitlist.
+            </Trans>
+          )}
         </p>
       )}
       <table className="w-full border-collapse text-13 leading-5">
         <thead className="text-ink-3">
           <tr className="border-line-strong border-b align-bottom">
             <th scope="col" className="w-full py-1.5 text-start font-normal">
-              <Trans>Group</Trans>
+              <Trans id="common.group">Group</Trans>
             </th>
             {told.length > 0 && (
               <th scope="col" className={cell}>
-                <Trans>Taken</Trans>
+                <Trans id="common.taken">Taken</Trans>
               </th>
             )}
             <th scope="col" className={cell}>
-              <Trans>Target</Trans>
+              <Trans id="common.target-2">Target</Trans>
             </th>
             <th scope="col" className={cell}>
-              <Trans context="minimum to maximum">Bounds</Trans>
+              <Trans id="groups.bounds">Bounds</Trans>
             </th>
           </tr>
         </thead>
@@ -97,7 +108,9 @@ export function ToldRoom({ event }: { event: FragmentType<typeof ToldRoomOfEvent
                 <th scope="row" className="py-1.5 text-start font-normal [overflow-wrap:anywhere]">
                   <GroupName place={place} name={name} whole />
                 </th>
-                {told.length > 0 && <td className={cell}>{ofGroup ? inWords(ofGroup) : <Trans>withheld</Trans>}</td>}
+                {told.length > 0 && (
+                  <td className={cell}>{ofGroup ? inWords(ofGroup) : <Trans id="groups.withheld">withheld</Trans>}</td>
+                )}
                 <td className={cell}>{target}</td>
                 <td className={`${cell} text-ink-2`}>
                   {minimum}–{maximum}
@@ -109,15 +122,17 @@ export function ToldRoom({ event }: { event: FragmentType<typeof ToldRoomOfEvent
       </table>
       <figcaption className="text-15 text-ink-2">
         {total > mostDots ? (
-          <Trans>A bar for each group. Ticks mark its minimum, its target and its maximum.</Trans>
+          <Trans id="groups.bar-for-each-group-ticks">
+            A bar for each group. Ticks mark its minimum, its target and its maximum.
+          </Trans>
         ) : (
-          <Trans>
+          <Trans id="groups.arc-outside-group-runs-from">
             The arc outside a group runs from its minimum over its target to its maximum. Filled dots are seats taken,
             as far as they are shown.
           </Trans>
         )}{' '}
         {disclosure === 'GROUPS' && (
-          <Trans>
+          <Trans id="groups.counts-are-updated-on-hour">
             Counts are updated on the hour, once at least {threshold} people have joined or left. Groups are withheld
             where a number could point to fewer than {threshold} people.
           </Trans>

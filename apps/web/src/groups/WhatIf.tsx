@@ -11,13 +11,14 @@ export function WhatIf({ preview, slug }: { preview: PlanPreview; slug: string }
   return (
     <section aria-labelledby="what-if" className="border-accent border-s-4 ps-4">
       <h2 id="what-if" className="font-medium font-sans text-15 tracking-normal">
-        <Trans>If you save this now</Trans>
+        <Trans id="groups.if-you-save-this-now">If you save this now</Trans>
       </h2>
       <p role="status" className="text-ink-2">
         {offersMade === 0 ? (
-          <Trans>Nobody is offered a seat at once, and nobody loses one.</Trans>
+          <Trans id="groups.nobody-is-offered-seat-at">Nobody is offered a seat at once, and nobody loses one.</Trans>
         ) : (
           <Plural
+            id="groups.people-who-wait-are-offered"
             value={offersMade}
             one="# person who waits is offered a seat at once:"
             other="# people who wait are offered a seat at once:"
@@ -46,7 +47,7 @@ export function WhatIf({ preview, slug }: { preview: PlanPreview; slug: string }
       )}
       {offersMade > offered.length && (
         <p className="text-13 text-ink-3">
-          <Trans>and {offersMade - offered.length} more</Trans>
+          <Trans id="groups.and-more">and {offersMade - offered.length} more</Trans>
         </p>
       )}
     </section>

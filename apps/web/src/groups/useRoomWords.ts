@@ -8,37 +8,61 @@ export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?
   const confirmed = sum(groups.map((group) => group.confirmed))
   const offered = sum(groups.map((group) => group.offered))
   const held = confirmed + offered
-  const sentences = [t`${held} of ${total} seats are held: ${confirmed} taken, ${offered} offered.`]
-  if (held >= total) sentences.push(t`No seat is free.`)
-  else sentences.push(t`${plural(total - held, { one: '# seat is free.', other: '# seats are free.' })}`)
+  const sentences = [
+    t({
+      id: 'groups.of-seats-are-held-taken',
+      message: `${held} of ${total} seats are held: ${confirmed} taken, ${offered} offered.`,
+    }),
+  ]
+  if (held >= total) sentences.push(t({ id: 'groups.no-seat-is-free', message: 'No seat is free.' }))
+  else
+    sentences.push(
+      t({
+        id: 'groups.seats-are-free',
+        message: `${plural(total - held, { one: '# seat is free.', other: '# seats are free.' })}`,
+      }),
+    )
 
   for (const group of groups) {
     const { name, target, minimum, maximum } = group
     const has = heldOf(group)
     sentences.push(
       has >= maximum
-        ? t`${name} holds ${has} seats, its maximum.`
+        ? t({ id: 'groups.holds-seats-its-maximum', message: `${name} holds ${has} seats, its maximum.` })
         : has < minimum
-          ? t`${name} holds ${has} of its ${target} target seats, fewer than the ${minimum} reserved for it.`
-          : t`${name} holds ${has} of its ${target} target seats.`,
+          ? t({
+              id: 'groups.holds-of-its-target-seats',
+              message: `${name} holds ${has} of its ${target} target seats, fewer than the ${minimum} reserved for it.`,
+            })
+          : t({
+              id: 'groups.holds-of-its-target-name-has',
+              message: `${name} holds ${has} of its ${target} target seats.`,
+            }),
     )
   }
 
   const lowest = furthestBelow(groups)
-  if (lowest) sentences.push(t`Furthest below its target: ${lowest.name}.`)
+  if (lowest)
+    sentences.push(t({ id: 'groups.furthest-below-its-target', message: `Furthest below its target: ${lowest.name}.` }))
 
   if (ghost && Object.values(ghost).some((difference) => difference !== 0)) {
     const after = sum(groups.map((group) => heldAfter(group, ghost)))
     sentences.push(
       after > total
-        ? t`Afterwards ${after} seats would be held, more than the ${total} there are.`
-        : t`Afterwards ${after} of ${total} seats would be held.`,
+        ? t({
+            id: 'groups.afterwards-seats-would-be-held',
+            message: `Afterwards ${after} seats would be held, more than the ${total} there are.`,
+          })
+        : t({
+            id: 'groups.afterwards-of-seats-would-be',
+            message: `Afterwards ${after} of ${total} seats would be held.`,
+          }),
     )
     for (const group of groups)
       if (ghost[group.key]) {
         const { name } = group
         const has = heldAfter(group, ghost)
-        sentences.push(t`${name} would hold ${has}.`)
+        sentences.push(t({ id: 'groups.would-hold', message: `${name} would hold ${has}.` }))
       }
   }
   return sentences.join(' ')

@@ -23,13 +23,17 @@ export function AccentField({
   const known = isColour(value)
   const contrast = known ? contrastWithWhite(value) : null
   const number = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 1 })
-  const help = <Trans>Of links and buttons on the institute’s events. At night a lighter shade of it is used.</Trans>
+  const help = (
+    <Trans id="institutes.of-links-and-buttons-on">
+      Of links and buttons on the institute’s events. At night a lighter shade of it is used.
+    </Trans>
+  )
   return (
-    <Field id="accent" label={<Trans>Accent colour</Trans>} help={help} error={error}>
+    <Field id="accent" label={<Trans id="institutes.accent-colour">Accent colour</Trans>} help={help} error={error}>
       <div className="flex flex-wrap items-center gap-3">
         <input
           type="color"
-          aria-label={t`Choose the accent colour`}
+          aria-label={t({ id: 'institutes.choose-accent-colour', message: 'Choose the accent colour' })}
           value={known ? value : '#000000'}
           onChange={({ currentTarget }) => onValue(currentTarget.value)}
           className="h-11 w-14 cursor-pointer rounded-control border border-control bg-raised p-1"
@@ -47,11 +51,15 @@ export function AccentField({
       </div>
       <p aria-live="polite" className="mt-2 text-13 text-ink-2">
         {contrast === null ? (
-          <Trans>Six digits or letters from a to f after #, for example #0e5a5a.</Trans>
+          <Trans id="institutes.six-digits-or-letters-from">
+            Six digits or letters from a to f after #, for example #0e5a5a.
+          </Trans>
         ) : contrast >= enough ? (
-          <Trans>Contrast with white {number.format(contrast)} : 1. It can be read.</Trans>
+          <Trans id="institutes.contrast-with-white-1-it">
+            Contrast with white {number.format(contrast)} : 1. It can be read.
+          </Trans>
         ) : (
-          <Trans>
+          <Trans id="institutes.contrast-with-white-1-too">
             Contrast with white {number.format(contrast)} : 1. Too light: words need {number.format(enough)} : 1.
           </Trans>
         )}
@@ -69,10 +77,10 @@ function Sample({ colour }: { colour: string }) {
       className="flex items-center gap-3 text-15"
     >
       <span className="rounded-control bg-accent px-3 py-1.5 font-medium text-on-accent">
-        <Trans>Register</Trans>
+        <Trans id="common.register">Register</Trans>
       </span>
       <span className="text-accent underline underline-offset-4">
-        <Trans>a link</Trans>
+        <Trans id="institutes.link">a link</Trans>
       </span>
     </span>
   )

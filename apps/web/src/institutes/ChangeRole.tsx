@@ -39,7 +39,7 @@ export function ChangeRole({ slug, member, onClose }: { slug: string; member: Me
     if (result?.__typename !== 'MemberRoleChanged') return setRefused(result ?? null)
     const name = t(roleNames[role])
     toast(
-      <Trans>
+      <Trans id="institutes.is-now">
         {member.email} is now: {name}
       </Trans>,
     )
@@ -47,22 +47,24 @@ export function ChangeRole({ slug, member, onClose }: { slug: string; member: Me
   }
 
   return (
-    <Dialog title={<Trans>Role of {member.email}</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="institutes.role-of">Role of {member.email}</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4 text-15">
         <RoleChoice id="new-role" role={role} onRole={setRole} />
         {member.isViewer && member.role === 'OWNER' && role !== 'OWNER' && (
           <p className="text-offered">
-            <Trans>You give up your own ownership: only another owner can give it back.</Trans>
+            <Trans id="institutes.you-give-up-your-own">
+              You give up your own ownership: only another owner can give it back.
+            </Trans>
           </p>
         )}
         {refused !== undefined && <RefusalNotice refused={refused} />}
       </div>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
         <Act kind="primary" busy={loading} disabled={role === member.role} onClick={act}>
-          <Trans>Change the role</Trans>
+          <Trans id="institutes.change-role">Change the role</Trans>
         </Act>
       </DialogActs>
     </Dialog>

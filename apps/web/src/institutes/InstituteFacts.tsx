@@ -74,14 +74,14 @@ function Told({ name, website, secondFactorRequired }: InstituteFacts_InstituteF
     <dl className="grid gap-3">
       <div>
         <dt className="text-13 text-ink-3">
-          <Trans>Name</Trans>
+          <Trans id="common.name">Name</Trans>
         </dt>
         <dd>{name}</dd>
       </div>
       {website && (
         <div>
           <dt className="text-13 text-ink-3">
-            <Trans>Website</Trans>
+            <Trans id="institutes.website">Website</Trans>
           </dt>
           <dd>
             <a href={website} rel="noreferrer" className="underline decoration-line-strong underline-offset-4">
@@ -93,10 +93,10 @@ function Told({ name, website, secondFactorRequired }: InstituteFacts_InstituteF
       {secondFactorRequired && (
         <div>
           <dt className="text-13 text-ink-3">
-            <Trans>Second factor</Trans>
+            <Trans id="common.second-factor">Second factor</Trans>
           </dt>
           <dd>
-            <Trans>Members must show it for everything.</Trans>
+            <Trans id="institutes.members-must-show-it-for">Members must show it for everything.</Trans>
           </dd>
         </div>
       )}
@@ -124,7 +124,12 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
     const problems = [...checkAccent('accent', draft.accent.trim()), ...checkWebsite('website', draft.website)]
     const { api } = languageOfLocale(i18n.locale)
     return {
-      ...(writtenIn(draft.names).length === 0 && { names: t`Give the institute a name in one language at least.` }),
+      ...(writtenIn(draft.names).length === 0 && {
+        names: t({
+          id: 'institutes.give-institute-name-in-one',
+          message: 'Give the institute a name in one language at least.',
+        }),
+      }),
       ...Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(api, problem)])),
     }
   }
@@ -140,7 +145,8 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
     const input = { ...draft, slug, version, names: textsInput(draft.names), website: draft.website.trim() || null }
     const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateInstitute
-    if (result?.__typename === 'InstituteUpdated') return toast(<Trans>The institute is saved</Trans>)
+    if (result?.__typename === 'InstituteUpdated')
+      return toast(<Trans id="institutes.institute-is-saved">The institute is saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const written = writtenIn(draft.names)
     setErrors(
@@ -157,8 +163,10 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
       {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
       <TextsFields
         id="names"
-        label={<Trans>Name</Trans>}
-        help={<Trans>As it is called in each language, without abbreviations.</Trans>}
+        label={<Trans id="common.name">Name</Trans>}
+        help={
+          <Trans id="institutes.as-it-is-called-in">As it is called in each language, without abbreviations.</Trans>
+        }
         errors={errors}
         value={draft.names}
         onValue={(names) => setDraft({ ...draft, names })}
@@ -167,7 +175,7 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
       <TextInput
         id="website"
         type="url"
-        label={<Trans>Website</Trans>}
+        label={<Trans id="institutes.website">Website</Trans>}
         optional
         placeholder="https://"
         error={errors.website}
@@ -178,16 +186,20 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
         id="secondFactorRequired"
         checked={draft.secondFactorRequired}
         onChecked={(secondFactorRequired) => setDraft({ ...draft, secondFactorRequired })}
-        label={<Trans>Members must show a second factor for everything</Trans>}
+        label={
+          <Trans id="institutes.members-must-show-second-factor">
+            Members must show a second factor for everything
+          </Trans>
+        }
         help={
-          <Trans>
+          <Trans id="institutes.peoples-data-always-asks-for">
             People’s data always asks for it. With this, so do drafts and all other pages of the institute’s events.
           </Trans>
         }
       />
       <div className="flex flex-wrap items-center gap-4">
         <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
-          <Trans>Save the institute</Trans>
+          <Trans id="institutes.save-institute">Save the institute</Trans>
         </SaveOrDiscard>
       </div>
     </form>

@@ -35,35 +35,56 @@ const LogOfInstitute = graphql(`
 `)
 
 const words: Readonly<Record<string, MessageDescriptor>> = {
-  INSTITUTE_UPDATED: msg`The institute’s facts were changed`,
-  SERIES_CREATED: msg`A series was created`,
-  SERIES_UPDATED: msg`A series was changed`,
-  LETTER_TEMPLATE_SAVED: msg`A template of a letter was kept`,
-  LETTER_TEMPLATE_REMOVED: msg`A template of a letter was removed`,
-  INSTITUTE_MARK_SET: msg`The mark was changed`,
-  INSTITUTE_MARK_REMOVED: msg`The mark was taken away`,
-  MEMBER_INVITED: msg`Somebody was invited`,
-  ACTION_PLANNED: msg`An action was planned, to take effect a minute later`,
-  ACTION_UNDONE: msg`A planned action was undone`,
-  ACTION_HALTED: msg`A planned action was stopped`,
-  INVITATION_REVOKED: msg`An invitation was taken back`,
-  MEMBER_JOINED: msg`Somebody became a member`,
-  MEMBER_ROLE_CHANGED: msg`A member’s role was changed`,
-  MEMBER_REMOVED: msg`A member was removed`,
-  API_TOKEN_CREATED: msg`A token for programs was made`,
-  API_TOKEN_REVOKED: msg`A token for programs was revoked`,
-  WEBHOOK_CREATED: msg`A webhook was made`,
-  WEBHOOK_CHANGED: msg`A webhook was changed`,
-  WEBHOOK_SECRET_ROTATED: msg`A webhook was given a new secret`,
-  WEBHOOK_REMOVED: msg`A webhook was removed`,
-  WEBHOOK_STOPPED: msg`A webhook was stopped, because its address failed`,
+  INSTITUTE_UPDATED: msg({
+    id: 'institutes.institutes-facts-were-changed',
+    message: 'The institute’s facts were changed',
+  }),
+  SERIES_CREATED: msg({ id: 'institutes.series-was-created', message: 'A series was created' }),
+  SERIES_UPDATED: msg({ id: 'institutes.series-was-changed', message: 'A series was changed' }),
+  LETTER_TEMPLATE_SAVED: msg({
+    id: 'institutes.template-of-letter-was-kept',
+    message: 'A template of a letter was kept',
+  }),
+  LETTER_TEMPLATE_REMOVED: msg({
+    id: 'institutes.template-of-letter-was-removed',
+    message: 'A template of a letter was removed',
+  }),
+  INSTITUTE_MARK_SET: msg({ id: 'institutes.mark-was-changed', message: 'The mark was changed' }),
+  INSTITUTE_MARK_REMOVED: msg({ id: 'institutes.mark-was-taken-away', message: 'The mark was taken away' }),
+  MEMBER_INVITED: msg({ id: 'common.somebody-was-invited', message: 'Somebody was invited' }),
+  ACTION_PLANNED: msg({
+    id: 'common.action-was-planned-to-take',
+    message: 'An action was planned, to take effect a minute later',
+  }),
+  ACTION_UNDONE: msg({ id: 'common.planned-action-was-undone', message: 'A planned action was undone' }),
+  ACTION_HALTED: msg({ id: 'common.planned-action-was-stopped', message: 'A planned action was stopped' }),
+  INVITATION_REVOKED: msg({ id: 'common.invitation-was-taken-back', message: 'An invitation was taken back' }),
+  MEMBER_JOINED: msg({ id: 'institutes.somebody-became-member', message: 'Somebody became a member' }),
+  MEMBER_ROLE_CHANGED: msg({ id: 'institutes.members-role-was-changed', message: 'A member’s role was changed' }),
+  MEMBER_REMOVED: msg({ id: 'institutes.member-was-removed', message: 'A member was removed' }),
+  API_TOKEN_CREATED: msg({ id: 'institutes.token-for-programs-was-made', message: 'A token for programs was made' }),
+  API_TOKEN_REVOKED: msg({
+    id: 'institutes.token-for-programs-was-revoked',
+    message: 'A token for programs was revoked',
+  }),
+  WEBHOOK_CREATED: msg({ id: 'institutes.webhook-was-made', message: 'A webhook was made' }),
+  WEBHOOK_CHANGED: msg({ id: 'institutes.webhook-was-changed', message: 'A webhook was changed' }),
+  WEBHOOK_SECRET_ROTATED: msg({
+    id: 'institutes.webhook-was-given-new-secret',
+    message: 'A webhook was given a new secret',
+  }),
+  WEBHOOK_REMOVED: msg({ id: 'institutes.webhook-was-removed', message: 'A webhook was removed' }),
+  WEBHOOK_STOPPED: msg({
+    id: 'institutes.webhook-was-stopped-because-its',
+    message: 'A webhook was stopped, because its address failed',
+  }),
 } satisfies Record<InstituteHappening, MessageDescriptor>
 
 const factNames: Record<string, MessageDescriptor> = {
-  names: msg`name`,
-  accent: msg`accent colour`,
-  website: msg`website`,
-  secondFactorRequired: msg`second factor for everything`,
+  names: msg({ id: 'common.name-inline', message: 'name' }),
+  accent: msg({ id: 'institutes.accent-colour-inline', message: 'accent colour' }),
+  website: msg({ id: 'institutes.website-inline', message: 'website' }),
+  secondFactorRequired: msg({ id: 'institutes.second-factor-for-everything', message: 'second factor for everything' }),
 }
 
 /** What members changed about the institute, newest first. */
@@ -82,12 +103,16 @@ export function InstituteLog({
   return (
     <FormSection
       id="log"
-      title={<Trans>What happened</Trans>}
-      help={<Trans>Every change of the institute, with who made it. It can’t be altered.</Trans>}
+      title={<Trans id="common.what-happened">What happened</Trans>}
+      help={
+        <Trans id="institutes.every-change-of-institute-with">
+          Every change of the institute, with who made it. It can’t be altered.
+        </Trans>
+      }
     >
       {edges.length === 0 ? (
         <p className="text-ink-3">
-          <Trans>Nothing was changed yet.</Trans>
+          <Trans id="institutes.nothing-was-changed-yet">Nothing was changed yet.</Trans>
         </p>
       ) : (
         <ol className="border-line-strong border-t text-13">
@@ -108,7 +133,7 @@ export function InstituteLog({
       {hasNextPage && endCursor && (
         <p>
           <Act busy={busy} onClick={() => onEarlier(endCursor)}>
-            <Trans>Load earlier entries</Trans>
+            <Trans id="institutes.load-earlier-entries">Load earlier entries</Trans>
           </Act>
         </p>
       )}
@@ -139,7 +164,7 @@ function Told({ what, before, after }: { what: string; before: unknown; after: u
               <ArrowRight size={13} strokeWidth={1.5} aria-hidden className="mx-1 inline align-[-2px]" />
               <span className="sr-only">
                 {' '}
-                <Trans>now</Trans>{' '}
+                <Trans id="common.now">now</Trans>{' '}
               </span>
               {to}
             </>

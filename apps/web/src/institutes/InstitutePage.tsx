@@ -90,16 +90,27 @@ function Settings({
       </div>
       {gate.state === 'closed' && (
         <div className="mt-6">
-          <Notice title={<Trans>You see part of this page</Trans>} action={<SecondFactorLink kind="secondary" />}>
-            <Trans>Members and their addresses, and every change, ask for a second factor first.</Trans>
+          <Notice
+            title={<Trans id="institutes.you-see-part-of-this">You see part of this page</Trans>}
+            action={<SecondFactorLink kind="secondary" />}
+          >
+            <Trans id="institutes.members-and-their-addresses-and">
+              Members and their addresses, and every change, ask for a second factor first.
+            </Trans>
           </Notice>
         </div>
       )}
       <div className="mt-6">
         <FormSection
           id="facts"
-          title={<Trans>The institute</Trans>}
-          help={viewerCan.edit && <Trans>What people read about it on every event that it runs.</Trans>}
+          title={<Trans id="institutes.institute">The institute</Trans>}
+          help={
+            viewerCan.edit && (
+              <Trans id="institutes.what-people-read-about-it">
+                What people read about it on every event that it runs.
+              </Trans>
+            )
+          }
         >
           {viewerCan.edit && <MarkField slug={slug} markUrl={markUrl ?? null} onChanged={onReread} />}
           <InstituteFacts key={version} institute={institute} onReread={onReread} />
@@ -110,12 +121,16 @@ function Settings({
         {viewerCan.manageWebhooks && (
           <FormSection
             id="webhooks"
-            title={<Trans>Other programs</Trans>}
-            help={<Trans>Webhooks tell them at once when something happens at your events.</Trans>}
+            title={<Trans id="institutes.other-programs">Other programs</Trans>}
+            help={
+              <Trans id="institutes.webhooks-tell-them-at-once">
+                Webhooks tell them at once when something happens at your events.
+              </Trans>
+            }
           >
             <div>
               <ButtonLink kind="secondary" to={paths.webhooks(slug)}>
-                <Trans>Webhooks</Trans>
+                <Trans id="common.webhooks">Webhooks</Trans>
               </ButtonLink>
             </div>
           </FormSection>
@@ -123,8 +138,12 @@ function Settings({
         {viewerCan.seeAudit && (
           <FormSection
             id="security"
-            title={<Trans>Failed attempts</Trans>}
-            help={<Trans>Wrong codes and refused actions in members’ accounts, kept for 90 days.</Trans>}
+            title={<Trans id="common.failed-attempts">Failed attempts</Trans>}
+            help={
+              <Trans id="institutes.wrong-codes-and-refused-actions">
+                Wrong codes and refused actions in members’ accounts, kept for 90 days.
+              </Trans>
+            }
           >
             <SecurityEvents events={institute.securityEvents} namesAccounts />
           </FormSection>
@@ -139,19 +158,23 @@ function NoInstitute({ slug, signedIn }: { slug: string; signedIn: boolean }) {
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle className="text-32">
-        <Trans>There is no such institute, or you may not see it</Trans>
+        <Trans id="institutes.there-is-no-such-institute">There is no such institute, or you may not see it</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         {signedIn ? (
-          <Trans>Only members of an institute see this page. If you were invited, open the link in your mail.</Trans>
+          <Trans id="institutes.only-members-of-institute-see">
+            Only members of an institute see this page. If you were invited, open the link in your mail.
+          </Trans>
         ) : (
-          <Trans>You are not signed in. Sign in with the address that the institute knows.</Trans>
+          <Trans id="institutes.you-are-not-signed-in">
+            You are not signed in. Sign in with the address that the institute knows.
+          </Trans>
         )}
       </p>
       {!signedIn && (
         <div className="mt-6">
           <ButtonLink to={paths.signIn(paths.institute(slug))}>
-            <Trans>Sign in</Trans>
+            <Trans id="common.sign-in">Sign in</Trans>
           </ButtonLink>
         </div>
       )}

@@ -25,8 +25,12 @@ export function InstituteSeries({ institute }: { institute: FragmentType<typeof 
   return (
     <FormSection
       id="series"
-      title={<Trans>Series</Trans>}
-      help={<Trans>Events and publications that belong together, each series with a page of its own.</Trans>}
+      title={<Trans id="common.series">Series</Trans>}
+      help={
+        <Trans id="institutes.events-and-publications-that-belong">
+          Events and publications that belong together, each series with a page of its own.
+        </Trans>
+      }
     >
       {hostedSeries.length > 0 && (
         <ul>
@@ -35,7 +39,7 @@ export function InstituteSeries({ institute }: { institute: FragmentType<typeof 
               <TextLink to={paths.series(series.slug)}>{series.title}</TextLink>
               {!series.isPublished && (
                 <Tag>
-                  <Trans>Draft</Trans>
+                  <Trans id="common.draft">Draft</Trans>
                 </Tag>
               )}
             </li>
@@ -45,7 +49,7 @@ export function InstituteSeries({ institute }: { institute: FragmentType<typeof 
       {viewerCan.createSeries && (
         <p>
           <TextLink to={paths.newSeries(slug)}>
-            <Trans>New series</Trans>
+            <Trans id="common.new-series">New series</Trans>
           </TextLink>
         </p>
       )}

@@ -52,19 +52,23 @@ export function Invitations({ institute: masked }: { institute: FragmentType<typ
   return (
     <FormSection
       id="invitations"
-      title={<Trans>Invite somebody</Trans>}
-      help={<Trans>A mail with a link goes to the address. Only whoever signs in with it can accept.</Trans>}
+      title={<Trans id="institutes.invite-somebody">Invite somebody</Trans>}
+      help={
+        <Trans id="institutes.mail-with-link-goes-to">
+          A mail with a link goes to the address. Only whoever signs in with it can accept.
+        </Trans>
+      }
     >
       <InviteForm slug={slug} />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {invitations.length === 0 ? (
         <p className="text-ink-3">
-          <Trans>No invitation waits for an answer.</Trans>
+          <Trans id="institutes.no-invitation-waits-for-answer">No invitation waits for an answer.</Trans>
         </p>
       ) : (
         <div>
           <h3 className="text-13 text-ink-3">
-            <Trans>Not accepted yet</Trans>
+            <Trans id="institutes.not-accepted-yet">Not accepted yet</Trans>
           </h3>
           <ul className="mt-1 border-line-strong border-t">
             {invitations.map((invitation) => (
@@ -93,7 +97,7 @@ function Waiting({
 
   async function again() {
     const outcome = await invite(email, role)
-    if (outcome.kind === 'sent') toast(<Trans>Sent again to {email}</Trans>)
+    if (outcome.kind === 'sent') toast(<Trans id="institutes.sent-again-to">Sent again to {email}</Trans>)
     onRefused(outcome.kind === 'refused' ? outcome.refused : undefined)
   }
 
@@ -101,7 +105,7 @@ function Waiting({
     const answer = await revoke({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeInvitation
     const done = result?.__typename === 'InvitationRevoked'
-    if (done) toast(<Trans>The invitation to {email} is taken back</Trans>)
+    if (done) toast(<Trans id="institutes.invitation-to-is-taken-back">The invitation to {email} is taken back</Trans>)
     onRefused(done ? undefined : (result ?? null))
   }
 
@@ -111,18 +115,18 @@ function Waiting({
         <p className="font-medium [overflow-wrap:anywhere]">{email}</p>
         <p className="text-13 text-ink-2">
           {t(roleNames[role])} ·{' '}
-          <Trans>
+          <Trans id="institutes.sent">
             sent <When at={invitedAt} as="moment" />
           </Trans>{' '}
           ·{' '}
           {isOver ? (
             <span className="text-offered">
-              <Trans>
+              <Trans id="institutes.no-longer-valid-since">
                 no longer valid since <When at={expiresAt} as="date" />
               </Trans>
             </span>
           ) : (
-            <Trans>
+            <Trans id="institutes.valid-until">
               valid until <When at={expiresAt} as="date" />
             </Trans>
           )}
@@ -130,11 +134,11 @@ function Waiting({
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
         <Act busy={busy} onClick={again}>
-          <EmailsLabel press={t`Send again`} people={1} />
+          <EmailsLabel press={t({ id: 'common.send-again', message: 'Send again' })} people={1} />
           <span className="sr-only"> {email}</span>
         </Act>
         <Act kind="bare" busy={loading} onClick={takeBack}>
-          <Trans>Take back</Trans>
+          <Trans id="common.take-back">Take back</Trans>
           <span className="sr-only"> {email}</span>
         </Act>
       </div>

@@ -30,7 +30,8 @@ export function InviteForm({ slug }: { slug: string }) {
     const outcome = await invite(to, role)
     if (outcome.kind !== 'refused') {
       setEmail('')
-      if (outcome.kind === 'sent') toast(<Trans>The invitation is on its way to {to}</Trans>)
+      if (outcome.kind === 'sent')
+        toast(<Trans id="institutes.invitation-is-on-its-way">The invitation is on its way to {to}</Trans>)
       return
     }
     setError(outcome.emailFault)
@@ -45,7 +46,7 @@ export function InviteForm({ slug }: { slug: string }) {
         inputMode="email"
         autoComplete="off"
         spellCheck={false}
-        label={<Trans>E-mail address</Trans>}
+        label={<Trans id="common.e-mail-address">E-mail address</Trans>}
         error={error}
         value={email}
         onValue={setEmail}
@@ -54,7 +55,7 @@ export function InviteForm({ slug }: { slug: string }) {
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div>
         <Button type="submit" busy={busy}>
-          <EmailsLabel press={t`Send invitation`} people={1} />
+          <EmailsLabel press={t({ id: 'common.send-invitation', message: 'Send invitation' })} people={1} />
         </Button>
       </div>
     </form>

@@ -82,13 +82,15 @@ function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
 
 function SignInFirst({ id }: { id: string }) {
   return (
-    <Frame title={<Trans>You were invited to work for an institute</Trans>}>
+    <Frame title={<Trans id="institutes.you-were-invited-to-work">You were invited to work for an institute</Trans>}>
       <p className="mt-4 text-ink-2">
-        <Trans>Sign in with the address that the invitation was sent to; then it can be accepted.</Trans>
+        <Trans id="institutes.sign-in-with-address-that">
+          Sign in with the address that the invitation was sent to; then it can be accepted.
+        </Trans>
       </p>
       <div className="mt-8">
         <ButtonLink to={paths.signIn(paths.join(id))}>
-          <Trans>Sign in</Trans>
+          <Trans id="common.sign-in">Sign in</Trans>
         </ButtonLink>
       </div>
     </Frame>
@@ -101,34 +103,41 @@ function NotYours({ id, email }: { id: string; email: string }) {
   const [, navigate] = useLocation()
 
   async function withAnother() {
-    if (!(await signOut(i18n.locale))) return toast(<Trans>No answer came. Please try again.</Trans>)
+    if (!(await signOut(i18n.locale)))
+      return toast(<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
     await client.clearStore()
     navigate(paths.signIn(paths.join(id)))
     await client.refetchQueries({ include: ['SignedIn'] })
   }
 
   return (
-    <Frame title={<Trans>This invitation can’t be accepted here</Trans>}>
+    <Frame
+      title={<Trans id="institutes.this-invitation-cant-be-accepted">This invitation can’t be accepted here</Trans>}
+    >
       <p className="mt-4">
-        <Trans>You are signed in as {email}. One of these is the reason:</Trans>
+        <Trans id="institutes.you-are-signed-in-as">You are signed in as {email}. One of these is the reason:</Trans>
       </p>
       <ul className="mt-3 grid list-disc gap-1.5 ps-5 text-ink-2 marker:text-ink-3">
         <li>
-          <Trans>It was sent to another address. Sign in with that one.</Trans>
+          <Trans id="institutes.it-was-sent-to-another">It was sent to another address. Sign in with that one.</Trans>
         </li>
         <li>
-          <Trans>It was accepted before. Then the institute is among your own.</Trans>
+          <Trans id="institutes.it-was-accepted-before-then">
+            It was accepted before. Then the institute is among your own.
+          </Trans>
         </li>
         <li>
-          <Trans>It was taken back, or its time is over. Ask an owner of the institute to send it again.</Trans>
+          <Trans id="institutes.it-was-taken-back-or">
+            It was taken back, or its time is over. Ask an owner of the institute to send it again.
+          </Trans>
         </li>
       </ul>
       <div className="mt-8 flex flex-wrap items-center gap-4">
         <Button onClick={() => void withAnother()}>
-          <Trans>Sign in with another address</Trans>
+          <Trans id="institutes.sign-in-with-another-address">Sign in with another address</Trans>
         </Button>
         <ButtonLink kind="secondary" to={paths.myRegistrations()}>
-          <Trans>See what is mine</Trans>
+          <Trans id="institutes.see-what-is-mine">See what is mine</Trans>
         </ButtonLink>
       </div>
     </Frame>
@@ -148,31 +157,31 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
     const answer = await accept({ variables: { id } }).catch(() => null)
     const result = answer?.data?.acceptInvitation
     if (result?.__typename !== 'InvitationAccepted') return setRefused(result ?? null)
-    toast(<Trans>You are now a member of {name}</Trans>)
+    toast(<Trans id="institutes.you-are-now-member-of">You are now a member of {name}</Trans>)
     navigate(paths.institute(slug))
   }
 
   return (
-    <Frame title={<Trans>{name} invites you</Trans>}>
+    <Frame title={<Trans id="institutes.invites-you">{name} invites you</Trans>}>
       <div className="mt-6 flex items-start gap-4">
         <InstituteMark markUrl={markUrl} size={56} />
         <dl className="grid gap-3">
           <div>
             <dt className="text-15 text-ink-3">
-              <Trans>Your role</Trans>
+              <Trans id="institutes.your-role">Your role</Trans>
             </dt>
             <dd className="text-20">{t(roleNames[role])}</dd>
             <dd className="text-ink-2">{t(roleMeanings[role])}</dd>
           </div>
           <div>
             <dt className="text-15 text-ink-3">
-              <Trans>Your address</Trans>
+              <Trans id="institutes.your-address">Your address</Trans>
             </dt>
             <dd className="[overflow-wrap:anywhere]">{email}</dd>
           </div>
           <div>
             <dt className="text-15 text-ink-3">
-              <Trans>Can be accepted until</Trans>
+              <Trans id="institutes.can-be-accepted-until">Can be accepted until</Trans>
             </dt>
             <dd>
               <When at={expiresAt} />
@@ -181,7 +190,7 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
         </dl>
       </div>
       <p className="mt-6 text-ink-2">
-        <Trans>
+        <Trans id="institutes.owners-of-institute-will-see">
           The owners of the institute will see your address and your role. Before you see anybody’s data, you are asked
           for a second factor: a passkey or an app with codes.
         </Trans>
@@ -193,7 +202,7 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
       )}
       <div className="mt-8">
         <Button busy={loading} onClick={() => void join()}>
-          <Trans>Become a member</Trans>
+          <Trans id="institutes.become-member">Become a member</Trans>
         </Button>
       </div>
     </Frame>

@@ -22,7 +22,10 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   const [asking, setAsking] = useState(false)
   const preview = usePreview(file)
 
-  const noPicture = t`This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.`
+  const noPicture = t({
+    id: 'institutes.this-is-not-png-jpeg',
+    message: 'This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.',
+  })
 
   function choose(chosen: File | undefined) {
     setOver(false)
@@ -30,7 +33,13 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
     const fault = faultOfFile(chosen)
     setFile(fault ? null : chosen)
     if (fault === 'KIND') setError(noPicture)
-    else if (fault === 'SIZE') setError(t`The file is larger than 2 MB. Save it smaller and choose it again.`)
+    else if (fault === 'SIZE')
+      setError(
+        t({
+          id: 'institutes.file-is-larger-than-2',
+          message: 'The file is larger than 2 MB. Save it smaller and choose it again.',
+        }),
+      )
     else setError(null)
   }
 
@@ -44,7 +53,10 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
     const answer = await act
     setBusy(false)
     setAsking(false)
-    if (!answer.ok) return setError(answer.message ?? t`No answer came. Please try again.`)
+    if (!answer.ok)
+      return setError(
+        answer.message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' }),
+      )
     setError(null)
     setFile(null)
     toast(done)
@@ -54,10 +66,12 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   return (
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="mark-label" className="font-medium">
-        <Trans>Mark</Trans>
+        <Trans id="institutes.mark">Mark</Trans>
       </p>
       <p id="mark-help" className="mt-0.5 text-ink-2">
-        <Trans>A PNG, JPEG or WebP picture of up to 2 MB. It is made anew at no more than 512 × 512 pixels.</Trans>
+        <Trans id="institutes.png-jpeg-or-webp-picture">
+          A PNG, JPEG or WebP picture of up to 2 MB. It is made anew at no more than 512 × 512 pixels.
+        </Trans>
       </p>
       {error && (
         <p role="alert" className="mt-1 font-medium text-fault">
@@ -76,7 +90,11 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
       >
         <Picture
           address={preview ?? markUrl}
-          alt={preview ? t`The mark that you chose` : t`The institute’s mark`}
+          alt={
+            preview
+              ? t({ id: 'institutes.mark-that-you-chose', message: 'The mark that you chose' })
+              : t({ id: 'institutes.institutes-mark', message: 'The institute’s mark' })
+          }
           onBroken={() => {
             if (!preview) return
             setFile(null)
@@ -91,18 +109,27 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
                 <Act
                   kind="primary"
                   busy={busy}
-                  onClick={() => carryOut(sendMark(slug, file, i18n.locale), t`The mark is saved`)}
+                  onClick={() =>
+                    carryOut(
+                      sendMark(slug, file, i18n.locale),
+                      t({ id: 'institutes.mark-is-saved', message: 'The mark is saved' }),
+                    )
+                  }
                 >
-                  <Trans>Use this mark</Trans>
+                  <Trans id="institutes.use-this-mark">Use this mark</Trans>
                 </Act>
                 <Act kind="bare" onClick={() => setFile(null)}>
-                  <Trans>Leave it as it is</Trans>
+                  <Trans id="common.leave-it-as-it-is">Leave it as it is</Trans>
                 </Act>
               </>
             ) : (
               <>
                 <label className="inline-flex min-h-[30px] cursor-pointer items-center rounded-control border border-line-strong bg-raised px-2.5 text-13 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2 hover:border-ink">
-                  {markUrl ? <Trans>Choose another file</Trans> : <Trans>Choose a file</Trans>}
+                  {markUrl ? (
+                    <Trans id="institutes.choose-another-file">Choose another file</Trans>
+                  ) : (
+                    <Trans id="common.choose-file">Choose a file</Trans>
+                  )}
                   <input
                     type="file"
                     accept={markKinds}
@@ -116,7 +143,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
                 </label>
                 {markUrl && (
                   <Act kind="bare" onClick={() => setAsking(true)}>
-                    <Trans>Take the mark away</Trans>
+                    <Trans id="institutes.take-mark-away">Take the mark away</Trans>
                   </Act>
                 )}
               </>
@@ -124,26 +151,36 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
           </div>
           {!file && (
             <p aria-hidden="true" className="hidden text-13 text-ink-3 sm:block">
-              <Trans>or drop it here</Trans>
+              <Trans id="common.or-drop-it-here">or drop it here</Trans>
             </p>
           )}
         </div>
       </fieldset>
       {asking && (
-        <Dialog title={<Trans>Take the mark away?</Trans>} onClose={() => setAsking(false)}>
+        <Dialog
+          title={<Trans id="institutes.take-mark-away-question">Take the mark away?</Trans>}
+          onClose={() => setAsking(false)}
+        >
           <p className="mt-3 text-ink-2">
-            <Trans>Pages and mails show the institute’s name alone from then on.</Trans>
+            <Trans id="institutes.pages-and-mails-show-institutes">
+              Pages and mails show the institute’s name alone from then on.
+            </Trans>
           </p>
           <DialogActs>
             <Act onClick={() => setAsking(false)}>
-              <Trans>Keep it</Trans>
+              <Trans id="common.keep-it">Keep it</Trans>
             </Act>
             <Act
               kind="primary"
               busy={busy}
-              onClick={() => carryOut(takeMarkAway(slug, i18n.locale), t`The mark is taken away`)}
+              onClick={() =>
+                carryOut(
+                  takeMarkAway(slug, i18n.locale),
+                  t({ id: 'institutes.mark-is-taken-away', message: 'The mark is taken away' }),
+                )
+              }
             >
-              <Trans>Take it away</Trans>
+              <Trans id="institutes.take-it-away">Take it away</Trans>
             </Act>
           </DialogActs>
         </Dialog>
@@ -159,7 +196,7 @@ function Picture({ address, alt, onBroken }: { address: string | null; alt: stri
       {address ? (
         <img src={address} alt={alt} onError={onBroken} className="max-h-full max-w-full object-contain" />
       ) : (
-        <Trans>No mark yet</Trans>
+        <Trans id="institutes.no-mark-yet">No mark yet</Trans>
       )}
     </span>
   )

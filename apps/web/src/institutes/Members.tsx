@@ -39,9 +39,19 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
   return (
     <FormSection
       id="members"
-      title={viewerCan.seeMembers ? <Trans>Members</Trans> : <Trans>Your membership</Trans>}
+      title={
+        viewerCan.seeMembers ? (
+          <Trans id="institutes.members">Members</Trans>
+        ) : (
+          <Trans id="institutes.your-membership">Your membership</Trans>
+        )
+      }
       help={
-        viewerCan.seeMembers && <Trans>What a member may do at an event of a partner, the grant says as well.</Trans>
+        viewerCan.seeMembers && (
+          <Trans id="institutes.what-member-may-do-at">
+            What a member may do at an event of a partner, the grant says as well.
+          </Trans>
+        )
       }
     >
       <ul className="border-line-strong border-t">
@@ -54,13 +64,17 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
             <div className="flex flex-wrap items-start gap-2 sm:justify-end">
               {viewerCan.manageMembers && (
                 <Act onClick={() => setChanging(member)}>
-                  <Trans>Change role</Trans>
+                  <Trans id="institutes.change-role-2">Change role</Trans>
                   <span className="sr-only"> {member.email}</span>
                 </Act>
               )}
               {(viewerCan.manageMembers || member.isViewer) && (
                 <Act kind="bare" onClick={() => setRemoving(member)}>
-                  {member.isViewer ? <Trans>Leave</Trans> : <Trans>Remove</Trans>}
+                  {member.isViewer ? (
+                    <Trans id="institutes.leave">Leave</Trans>
+                  ) : (
+                    <Trans id="common.remove">Remove</Trans>
+                  )}
                   <span className="sr-only"> {member.email}</span>
                 </Act>
               )}
@@ -82,7 +96,7 @@ function Person({ member: { email, role, hasSecondFactor, isViewer } }: { member
         {email}
         {isViewer && (
           <Tag>
-            <Trans>you</Trans>
+            <Trans id="institutes.you">you</Trans>
           </Tag>
         )}
       </p>
@@ -93,12 +107,12 @@ function Person({ member: { email, role, hasSecondFactor, isViewer } }: { member
         {hasSecondFactor ? (
           <>
             <Check size={13} strokeWidth={2} aria-hidden />
-            <Trans>Has a second factor</Trans>
+            <Trans id="institutes.has-second-factor">Has a second factor</Trans>
           </>
         ) : (
           <>
             <CircleAlert size={13} strokeWidth={1.75} aria-hidden />
-            <Trans>No second factor yet: sees nobody’s data until then</Trans>
+            <Trans id="institutes.no-second-factor-yet-sees">No second factor yet: sees nobody’s data until then</Trans>
           </>
         )}
       </p>

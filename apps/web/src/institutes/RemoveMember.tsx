@@ -49,39 +49,58 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
     onClose()
     if (!isViewer) {
       await client.refetchQueries({ include: ['InstituteSettings'] })
-      return toast(<Trans>{email} is removed</Trans>)
+      return toast(<Trans id="institutes.is-removed">{email} is removed</Trans>)
     }
     navigate(paths.events())
     await client.clearStore()
     await client.refetchQueries({ include: 'active' })
-    toast(<Trans>You have left {institute}</Trans>)
+    toast(<Trans id="institutes.you-have-left">You have left {institute}</Trans>)
   }
 
   return (
-    <Dialog title={isViewer ? <Trans>Leave {institute}?</Trans> : <Trans>Remove {email}?</Trans>} onClose={onClose}>
+    <Dialog
+      title={
+        isViewer ? (
+          <Trans id="institutes.leave-institute">Leave {institute}?</Trans>
+        ) : (
+          <Trans id="institutes.remove">Remove {email}?</Trans>
+        )
+      }
+      onClose={onClose}
+    >
       <ul className="mt-3 grid list-disc gap-1 ps-5 text-15 text-ink-2 marker:text-ink-3">
         {isViewer ? (
           <>
             <li>
-              <Trans>You are signed out everywhere, at once.</Trans>
+              <Trans id="institutes.you-are-signed-out-everywhere">You are signed out everywhere, at once.</Trans>
             </li>
             <li>
-              <Trans>You no longer see the institute’s events from the inside, nor anybody’s registration.</Trans>
+              <Trans id="institutes.you-no-longer-see-institutes">
+                You no longer see the institute’s events from the inside, nor anybody’s registration.
+              </Trans>
             </li>
             <li>
-              <Trans>Your own registrations stay. An owner can invite you again.</Trans>
+              <Trans id="institutes.your-own-registrations-stay-owner">
+                Your own registrations stay. An owner can invite you again.
+              </Trans>
             </li>
           </>
         ) : (
           <>
             <li>
-              <Trans>They are signed out everywhere, at once: open pages answer nothing more.</Trans>
+              <Trans id="institutes.they-are-signed-out-everywhere">
+                They are signed out everywhere, at once: open pages answer nothing more.
+              </Trans>
             </li>
             <li>
-              <Trans>They no longer see the institute’s events from the inside, nor anybody’s registration.</Trans>
+              <Trans id="institutes.they-no-longer-see-institutes">
+                They no longer see the institute’s events from the inside, nor anybody’s registration.
+              </Trans>
             </li>
             <li>
-              <Trans>What they did stays in the log. Their own registrations stay theirs.</Trans>
+              <Trans id="institutes.what-they-did-stays-in">
+                What they did stays in the log. Their own registrations stay theirs.
+              </Trans>
             </li>
           </>
         )}
@@ -93,10 +112,14 @@ export function RemoveMember({ slug, institute, member: { id, email, isViewer },
       )}
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
         <Act kind="primary" busy={loading} onClick={act}>
-          {isViewer ? <Trans>Leave now</Trans> : <Trans>Remove now</Trans>}
+          {isViewer ? (
+            <Trans id="institutes.leave-now">Leave now</Trans>
+          ) : (
+            <Trans id="institutes.remove-now">Remove now</Trans>
+          )}
         </Act>
       </DialogActs>
     </Dialog>

@@ -9,7 +9,7 @@ export function RoleChoice({ id, role, onRole }: { id: string; role: MemberRole;
   return (
     <RadioGroup
       id={id}
-      label={<Trans>Role</Trans>}
+      label={<Trans id="institutes.role">Role</Trans>}
       value={role}
       onValue={(value) => {
         const chosen = memberRoles.find((each) => each === value)

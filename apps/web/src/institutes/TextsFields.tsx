@@ -57,7 +57,9 @@ export function TextsFields({
       </div>
       {!noStandIn && (
         <p className="mt-2 text-13 text-ink-3">
-          <Trans>Where a language is missing, readers see the first one that is written.</Trans>
+          <Trans id="institutes.where-language-is-missing-readers">
+            Where a language is missing, readers see the first one that is written.
+          </Trans>
         </p>
       )}
     </FieldGroup>

@@ -6,18 +6,33 @@ import type { MemberRole } from '../__generated__/graphql.ts'
 export const memberRoles: readonly MemberRole[] = ['OWNER', 'ORGANISER', 'REVIEWER', 'RAPPORTEUR', 'VIEWER']
 
 export const roleNames: Record<MemberRole, MessageDescriptor> = {
-  OWNER: msg`Owner`,
-  ORGANISER: msg`Organiser`,
-  REVIEWER: msg`Reviewer`,
-  RAPPORTEUR: msg`Rapporteur`,
-  VIEWER: msg`Viewer`,
+  OWNER: msg({ id: 'institutes.owner', message: 'Owner' }),
+  ORGANISER: msg({ id: 'institutes.organiser', message: 'Organiser' }),
+  REVIEWER: msg({ id: 'institutes.reviewer', message: 'Reviewer' }),
+  RAPPORTEUR: msg({ id: 'institutes.rapporteur', message: 'Rapporteur' }),
+  VIEWER: msg({ id: 'institutes.viewer', message: 'Viewer' }),
 }
 
 /** What a role lets its holder do, in a line. */
 export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
-  OWNER: msg`Everything, and the institute itself: its members and its grants with others.`,
-  ORGANISER: msg`Runs events: reads registrations, decides, writes to people.`,
-  REVIEWER: msg`Reads registrations and gives an opinion on them; decides nothing.`,
-  RAPPORTEUR: msg`Writes what was heard; sees nobody’s registration.`,
-  VIEWER: msg`Sees the events and their numbers; sees nobody’s data.`,
+  OWNER: msg({
+    id: 'institutes.everything-and-institute-itself-its',
+    message: 'Everything, and the institute itself: its members and its grants with others.',
+  }),
+  ORGANISER: msg({
+    id: 'institutes.runs-events-reads-registrations-decides',
+    message: 'Runs events: reads registrations, decides, writes to people.',
+  }),
+  REVIEWER: msg({
+    id: 'institutes.reads-registrations-and-gives-opinion',
+    message: 'Reads registrations and gives an opinion on them; decides nothing.',
+  }),
+  RAPPORTEUR: msg({
+    id: 'institutes.writes-what-was-heard-sees',
+    message: 'Writes what was heard; sees nobody’s registration.',
+  }),
+  VIEWER: msg({
+    id: 'institutes.sees-events-and-their-numbers',
+    message: 'Sees the events and their numbers; sees nobody’s data.',
+  }),
 }

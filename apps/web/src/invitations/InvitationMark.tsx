@@ -5,11 +5,11 @@ import { Ban, Check, Clock, Hourglass, Undo2 } from 'lucide-react'
 import type { EventInvitationState } from '../__generated__/graphql.ts'
 
 export const invitationWords: Readonly<Record<EventInvitationState, MessageDescriptor>> = {
-  SENT: msg`Not answered yet`,
-  REGISTERED: msg`Registered`,
-  DECLINED: msg`Cannot come`,
-  LAPSED: msg`Lapsed`,
-  REVOKED: msg`Taken back`,
+  SENT: msg({ id: 'invitations.not-answered-yet', message: 'Not answered yet' }),
+  REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
+  DECLINED: msg({ id: 'invitations.cannot-come', message: 'Cannot come' }),
+  LAPSED: msg({ id: 'invitations.lapsed', message: 'Lapsed' }),
+  REVOKED: msg({ id: 'common.taken-back', message: 'Taken back' }),
 }
 
 const looks = {

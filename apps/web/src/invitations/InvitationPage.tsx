@@ -92,7 +92,7 @@ export default function InvitationPage({ slug }: { slug: string }) {
       <LinkDoor
         key={token}
         token={token}
-        title={<Trans>Your invitation</Trans>}
+        title={<Trans id="invitations.your-invitation">Your invitation</Trans>}
         next={paths.invitation(slug)}
         viewerEmail={viewer?.email ?? null}
       />
@@ -116,9 +116,9 @@ export default function InvitationPage({ slug }: { slug: string }) {
 function Answer({ event, invitation, onChange }: { event: Event; invitation: Invitation; onChange: () => void }) {
   if (event.viewerRegistration)
     return (
-      <Over title={<Trans>You are registered</Trans>}>
+      <Over title={<Trans id="common.you-are-registered">You are registered</Trans>}>
         <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-          <Trans>See where you stand</Trans>
+          <Trans id="common.see-where-you-stand">See where you stand</Trans>
         </TextLink>
       </Over>
     )
@@ -127,8 +127,8 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return <Open event={event} invitation={invitation} onChange={onChange} />
     case 'DECLINED':
       return (
-        <Over title={<Trans>You have answered that you cannot come</Trans>}>
-          <Trans>
+        <Over title={<Trans id="invitations.you-have-answered-that-you">You have answered that you cannot come</Trans>}>
+          <Trans id="invitations.thank-you-for-saying-so">
             Thank you for saying so. If that has changed, write to {invitation.institute.name}: they can invite you
             again.
           </Trans>
@@ -136,8 +136,8 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       )
     case 'LAPSED':
       return (
-        <Over title={<Trans>The time to answer is over</Trans>}>
-          <Trans>
+        <Over title={<Trans id="invitations.time-to-answer-is-over">The time to answer is over</Trans>}>
+          <Trans id="invitations.your-invitation-could-be-answered">
             Your invitation could be answered until <When at={invitation.expiresAt} />. If you still wish to come, write
             to {invitation.institute.name}.
           </Trans>
@@ -145,14 +145,16 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       )
     case 'REVOKED':
       return (
-        <Over title={<Trans>This invitation was taken back</Trans>}>
-          <Trans>If this surprises you, write to {invitation.institute.name}.</Trans>
+        <Over title={<Trans id="invitations.this-invitation-was-taken-back">This invitation was taken back</Trans>}>
+          <Trans id="invitations.if-this-surprises-you-write">
+            If this surprises you, write to {invitation.institute.name}.
+          </Trans>
         </Over>
       )
     default:
       return (
-        <Over title={<Trans>This invitation has been used</Trans>}>
-          <Trans>
+        <Over title={<Trans id="invitations.this-invitation-has-been-used">This invitation has been used</Trans>}>
+          <Trans id="invitations.your-registration-is-over-since">
             Your registration is over since. If you wish to come after all, write to {invitation.institute.name}.
           </Trans>
         </Over>
@@ -187,7 +189,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
   return (
     <>
       <PageTitle className="mt-3 text-32 sm:text-44">
-        <Trans>{institute.name} invites you</Trans>
+        <Trans id="invitations.invites-you">{institute.name} invites you</Trans>
       </PageTitle>
       {note && (
         <blockquote className="mt-6 whitespace-pre-line border-accent border-s-4 ps-5 text-20 leading-[1.55]">
@@ -195,24 +197,24 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
         </blockquote>
       )}
       <dl className="mt-8 grid gap-x-8 gap-y-4 border-line border-y py-5 sm:grid-cols-2">
-        <Fact term={<Trans>For</Trans>}>
+        <Fact term={<Trans id="common.for">For</Trans>}>
           <bdi>{name}</bdi>
           <span className="block font-normal text-15 text-ink-2 [overflow-wrap:anywhere]">{email}</span>
         </Fact>
-        <Fact term={<Trans>When</Trans>}>
+        <Fact term={<Trans id="common.when">When</Trans>}>
           <div className="first-letter:uppercase">
             <DateRange startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} />
           </div>
         </Fact>
-        <Fact term={<Trans>Group</Trans>}>
+        <Fact term={<Trans id="common.group">Group</Trans>}>
           {group.name}
           {invitedAs === 'SPEAKER' && (
             <span className="block font-normal text-15 text-ink-2">
-              <Trans>as a speaker</Trans>
+              <Trans id="invitations.as-speaker">as a speaker</Trans>
             </span>
           )}
         </Fact>
-        <Fact term={<Trans>Please answer by</Trans>}>
+        <Fact term={<Trans id="common.please-answer-by">Please answer by</Trans>}>
           <span className="inline-block first-letter:uppercase">
             <When at={expiresAt} />
           </span>
@@ -220,35 +222,35 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
       </dl>
       <section className="mt-8">
         <h2 className="text-25">
-          <Trans>I come</Trans>
+          <Trans id="invitations.i-come">I come</Trans>
         </h2>
         <p className="mt-2 text-ink-2">
-          <Trans>
+          <Trans id="invitations.you-register-and-free-seat">
             You register, and a free seat of your group is yours at once. If none is free at that moment, you wait for
             the next, and we write to you.
           </Trans>
         </p>
         <div className="mt-5">
           <ButtonLink to={paths.register(event.slug)}>
-            <Trans>Accept and register</Trans>
+            <Trans id="common.accept-and-register">Accept and register</Trans>
           </ButtonLink>
         </div>
       </section>
       <section className="mt-12 grid justify-items-start gap-5 border-line border-t pt-6">
         <h2 className="text-25">
-          <Trans>I cannot come</Trans>
+          <Trans id="invitations.i-cannot-come">I cannot come</Trans>
         </h2>
         {refused && (
-          <Notice tone="fault" title={<Trans>Your answer was not taken</Trans>}>
-            {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+          <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
+            {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
           </Notice>
         )}
         <div className="w-full">
           <TextArea
             id="reason"
             optional
-            label={<Trans>Why not</Trans>}
-            help={<Trans>For {institute.name} alone.</Trans>}
+            label={<Trans id="common.why-not">Why not</Trans>}
+            help={<Trans id="invitations.for-alone">For {institute.name} alone.</Trans>}
             rows={3}
             limit={1_000}
             value={reason}
@@ -256,7 +258,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
           />
         </div>
         <Button kind="secondary" busy={loading} onClick={() => void say()}>
-          <Trans>Say that I cannot come</Trans>
+          <Trans id="invitations.say-that-i-cannot-come">Say that I cannot come</Trans>
         </Button>
       </section>
     </>

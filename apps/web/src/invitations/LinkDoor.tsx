@@ -53,9 +53,9 @@ export function LinkDoor({
       whose={{ token }}
       next={base + next}
       onSignedIn={() => {}}
-      press={<Trans>Send a link and a code to the invited address</Trans>}
+      press={<Trans id="invitations.send-link-and-code-to">Send a link and a code to the invited address</Trans>}
       onItsWay={
-        <Trans>
+        <Trans id="invitations.link-and-code-are-on">
           A link and a code are on their way to the address that was invited. Open the link, on whatever device, or type
           the code here. Either works once, for ten minutes.
         </Trans>
@@ -67,8 +67,13 @@ export function LinkDoor({
       <>
         {token !== null && (
           <div className="mx-auto max-w-page px-5 pt-12 sm:px-8">
-            <Notice tone="warning" title={<Trans>This link leads to no invitation</Trans>}>
-              <Trans>Open it from the mail once more, as a whole. Or have a link sent to your address here.</Trans>
+            <Notice
+              tone="warning"
+              title={<Trans id="invitations.this-link-leads-to-no">This link leads to no invitation</Trans>}
+            >
+              <Trans id="invitations.open-it-from-mail-once">
+                Open it from the mail once more, as a whole. Or have a link sent to your address here.
+              </Trans>
             </Notice>
           </div>
         )}
@@ -77,12 +82,14 @@ export function LinkDoor({
           refused={null}
           explanation={
             viewerEmail ? (
-              <Trans>
+              <Trans id="invitations.you-are-signed-in-as">
                 You are signed in as {viewerEmail}, and nothing here is for that address. If another one was invited,
                 have a link sent there.
               </Trans>
             ) : (
-              <Trans>Only whoever was invited can open this. We send a link to the address that was invited.</Trans>
+              <Trans id="invitations.only-whoever-was-invited-can">
+                Only whoever was invited can open this. We send a link to the address that was invited.
+              </Trans>
             )
           }
           next={base + next}
@@ -98,7 +105,7 @@ export function LinkDoor({
         {link.isOpen ? (
           <>
             <p className="mt-4 text-20 text-ink-2">
-              <Trans>
+              <Trans id="invitations.it-is-personal-and-can">
                 It is personal, and can be answered until <WhenHere at={link.expiresAt} />. Before it opens, show that
                 the address it was sent to is yours: we send a link and a code there.
               </Trans>
@@ -109,7 +116,7 @@ export function LinkDoor({
         ) : (
           <>
             <p className="mt-4 text-20 text-ink-2">
-              <Trans>
+              <Trans id="invitations.it-cant-be-answered-any">
                 It can’t be answered any more. Whoever it was sent to can still open it, and see what became of it.
               </Trans>
             </p>
@@ -117,7 +124,7 @@ export function LinkDoor({
           </>
         )}
         <p className="mt-8 text-15 text-ink-2">
-          <Trans>
+          <Trans id="invitations.was-this-link-forwarded-to">
             Was this link forwarded to you? Then it opens nothing for you: the invitation is somebody else’s.
           </Trans>
         </p>
@@ -131,7 +138,8 @@ function OtherAddress({ email }: { email: string }) {
   const client = useApolloClient()
 
   async function leave() {
-    if (!(await signOut(i18n.locale))) return toast(<Trans>No answer came. Please try again.</Trans>)
+    if (!(await signOut(i18n.locale)))
+      return toast(<Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
     await client.resetStore()
   }
 
@@ -139,14 +147,16 @@ function OtherAddress({ email }: { email: string }) {
     <div className="mt-6">
       <Notice
         tone="warning"
-        title={<Trans>This invitation is not for {email}</Trans>}
+        title={<Trans id="invitations.this-invitation-is-not-for">This invitation is not for {email}</Trans>}
         action={
           <Button kind="quiet" onClick={() => void leave()}>
-            <Trans>Sign out</Trans>
+            <Trans id="common.sign-out">Sign out</Trans>
           </Button>
         }
       >
-        <Trans>You are signed in with that address, and it was sent to another.</Trans>
+        <Trans id="invitations.you-are-signed-in-with">
+          You are signed in with that address, and it was sent to another.
+        </Trans>
       </Notice>
     </div>
   )

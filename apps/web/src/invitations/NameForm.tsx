@@ -59,7 +59,14 @@ export function NameForm({
     }
     const why = await name(input)
     if (!why) {
-      toast(<Plural value={people.length} one="The invitation is on its way" other="# invitations are on their way" />)
+      toast(
+        <Plural
+          id="invitations.invitations-are-on-their-way"
+          value={people.length}
+          one="The invitation is on its way"
+          other="# invitations are on their way"
+        />,
+      )
       setPeople([{ key: Date.now(), name: '', email: '' }])
       return onDone()
     }
@@ -74,16 +81,16 @@ export function NameForm({
         faults={Object.entries(faults).map(([path, message]) => ({ id: `${scope}-${path}`, message }))}
       />
       {refused && (
-        <Notice tone="fault" title={<Trans>Nobody was named</Trans>}>
-          {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+        <Notice tone="fault" title={<Trans id="invitations.nobody-was-named">Nobody was named</Trans>}>
+          {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
         </Notice>
       )}
       {people.map((person, index) => (
         <fieldset key={person.key} className="grid gap-4 border-line-strong border-s-2 ps-4">
-          <legend className="sr-only">{t`Person ${index + 1}`}</legend>
+          <legend className="sr-only">{t({ id: 'invitations.person', message: `Person ${index + 1}` })}</legend>
           <TextInput
             id={`${scope}-${index}.name`}
-            label={<Trans>Name</Trans>}
+            label={<Trans id="common.name">Name</Trans>}
             autoComplete="off"
             error={faults[`${index}.name`]}
             value={person.name}
@@ -95,8 +102,8 @@ export function NameForm({
             inputMode="email"
             autoComplete="off"
             spellCheck={false}
-            label={<Trans>E-mail address</Trans>}
-            help={<Trans>Their own: whoever can read it can answer.</Trans>}
+            label={<Trans id="common.e-mail-address">E-mail address</Trans>}
+            help={<Trans id="invitations.their-own-whoever-can-read">Their own: whoever can read it can answer.</Trans>}
             error={faults[`${index}.email`]}
             value={person.email}
             onValue={(value) => change(person.key, { email: value })}
@@ -104,7 +111,7 @@ export function NameForm({
           {people.length > 1 && (
             <div>
               <Button kind="quiet" onClick={() => setPeople((now) => now.filter(({ key }) => key !== person.key))}>
-                <Trans>Leave this person out</Trans>
+                <Trans id="invitations.leave-this-person-out">Leave this person out</Trans>
               </Button>
             </div>
           )}
@@ -112,25 +119,32 @@ export function NameForm({
       ))}
       <Select
         id={`${scope}-language`}
-        label={<Trans>Language of the mail</Trans>}
+        label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
         value={language}
         onValue={(value) => setLanguage(languages.find(({ api }) => api === value)?.api ?? own)}
         choices={languages.map(({ api, name: label }) => ({ value: api, label }))}
       />
       <p className="text-ink-2">
-        <Trans>The email goes out at once and can’t be undone.</Trans>
+        <Trans id="invitations.email-goes-out-at-once">The email goes out at once and can’t be undone.</Trans>
       </p>
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
           {inPlaceOf ? (
-            <Trans>Invite and email this person instead of {inPlaceOf.name}</Trans>
+            <Trans id="invitations.invite-and-email-this-person">
+              Invite and email this person instead of {inPlaceOf.name}
+            </Trans>
           ) : (
-            <Plural value={people.length} one="Invite and email this person" other="Invite and email these # people" />
+            <Plural
+              id="invitations.invite-and-email-these-people"
+              value={people.length}
+              one="Invite and email this person"
+              other="Invite and email these # people"
+            />
           )}
         </Button>
         {!inPlaceOf && people.length < free && (
           <Button kind="quiet" onClick={() => setPeople((now) => [...now, { key: Date.now(), name: '', email: '' }])}>
-            <Trans>One more person</Trans>
+            <Trans id="invitations.one-more-person">One more person</Trans>
           </Button>
         )}
       </div>

@@ -28,7 +28,7 @@ export function NamedPerson({
     const why = await withdraw(id)
     setRefused(why ?? null)
     onChange()
-    if (!why) toast(<Trans>{name} is not invited any more</Trans>)
+    if (!why) toast(<Trans id="invitations.is-not-invited-any-more">{name} is not invited any more</Trans>)
   }
 
   return (
@@ -42,13 +42,13 @@ export function NamedPerson({
         <div className="flex gap-4">
           {viewerCan.exchange && state !== 'REVOKED' && (
             <Button kind="quiet" aria-expanded={exchanging} onClick={() => setExchanging((before) => !before)}>
-              <Trans>Exchange</Trans>
+              <Trans id="invitations.exchange">Exchange</Trans>
               <span className="sr-only"> {name}</span>
             </Button>
           )}
           {viewerCan.revoke && (
             <Button kind="quiet" busy={busy} onClick={() => void takeBack()}>
-              <Trans>Withdraw</Trans>
+              <Trans id="common.withdraw">Withdraw</Trans>
               <span className="sr-only"> {name}</span>
             </Button>
           )}
@@ -56,8 +56,8 @@ export function NamedPerson({
       </div>
       {refused && (
         <div className="mt-3">
-          <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
-            {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+          <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
+            {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
           </Notice>
         </div>
       )}

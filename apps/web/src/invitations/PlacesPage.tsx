@@ -55,7 +55,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
       <LinkDoor
         key={token}
         token={token}
-        title={<Trans>Places for your people</Trans>}
+        title={<Trans id="invitations.places-for-your-people">Places for your people</Trans>}
         next={paths.places(slug)}
         viewerEmail={viewer?.email ?? null}
       />
@@ -72,17 +72,24 @@ export default function PlacesPage({ slug }: { slug: string }) {
         <TextLink to={paths.event(slug)}>{event.title}</TextLink>
       </p>
       <PageTitle className="mt-3 text-32 sm:text-44">
-        <Trans>The people of {organisation}</Trans>
+        <Trans id="invitations.people-of">The people of {organisation}</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-20" role="status">
-        <Plural value={places} one={`${filled} of one place is filled.`} other={`${filled} of # places are filled.`} />{' '}
+        <Plural
+          id="invitations.of-places-are-filled"
+          value={places}
+          one={`${filled} of one place is filled.`}
+          other={`${filled} of # places are filled.`}
+        />{' '}
         <span className="text-ink-2">
           {state === 'OPEN' ? (
-            <Trans>
+            <Trans id="invitations.you-can-name-exchange-and">
               You can name, exchange and withdraw people until <WhenHere at={expiresAt} />.
             </Trans>
           ) : (
-            <Trans>The time to name people is over. Whoever was named stays invited.</Trans>
+            <Trans id="invitations.time-to-name-people-is">
+              The time to name people is over. Whoever was named stays invited.
+            </Trans>
           )}
         </span>
       </p>
@@ -97,18 +104,18 @@ export default function PlacesPage({ slug }: { slug: string }) {
         <blockquote className="mt-6 max-w-measure whitespace-pre-line border-accent border-s-4 ps-5">{note}</blockquote>
       )}
       <p className="mt-6 max-w-measure text-15 text-ink-2">
-        <Trans>
+        <Trans id="invitations.everybody-whom-you-name-is">
           Everybody whom you name is invited as one of the group “{group.name}” and gets a mail of their own at once.
           They need nothing from you.
         </Trans>
       </p>
       <section className="mt-10 border-line border-t pt-5">
         <h2 id="named-title" className="text-25">
-          <Trans>Who was named</Trans>
+          <Trans id="invitations.who-was-named">Who was named</Trans>
         </h2>
         {invitations.length === 0 ? (
           <p className="mt-3 text-ink-2">
-            <Trans>Nobody yet. Begin with the first below.</Trans>
+            <Trans id="invitations.nobody-yet-begin-with-first">Nobody yet. Begin with the first below.</Trans>
           </p>
         ) : (
           <ul aria-labelledby="named-title" className="mt-4 border-line-strong border-t">
@@ -126,14 +133,16 @@ export default function PlacesPage({ slug }: { slug: string }) {
       {state === 'OPEN' && (
         <section className="mt-10 border-line border-t pt-5">
           <h2 className="text-25">
-            <Trans>Name people</Trans>
+            <Trans id="invitations.name-people">Name people</Trans>
           </h2>
           {free > 0 ? (
             <NameForm focalPointId={focalPoint.id} free={free} onDone={() => void refetch()} />
           ) : (
             <div className="mt-4">
-              <Notice title={<Trans>All places are filled</Trans>}>
-                <Trans>To name somebody else, exchange or withdraw a name above.</Trans>
+              <Notice title={<Trans id="invitations.all-places-are-filled">All places are filled</Trans>}>
+                <Trans id="invitations.to-name-somebody-else-exchange">
+                  To name somebody else, exchange or withdraw a name above.
+                </Trans>
               </Notice>
             </div>
           )}

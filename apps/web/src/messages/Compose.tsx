@@ -98,7 +98,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
   async function saveDraft() {
     const kept = await keep()
     if (!kept) return
-    toast(<Trans>The draft is saved</Trans>)
+    toast(<Trans id="messages.draft-is-saved">The draft is saved</Trans>)
     go(kept)
   }
 
@@ -106,7 +106,8 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
     const kept = await keep()
     if (!kept) return
     const answer = await test(kept.id, language, reference)
-    if (answer && 'to' in answer) toast(<Trans>A test is on its way to {answer.to}</Trans>)
+    if (answer && 'to' in answer)
+      toast(<Trans id="messages.test-is-on-its-way">A test is on its way to {answer.to}</Trans>)
     else setRefused(answer)
     go(kept)
   }
@@ -129,7 +130,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
     <Page title={title}>
       {letter?.haltedBecause && (
         <p role="status" className="mt-3 border-declined border-s-4 py-1 ps-4">
-          <Trans>It was not sent.</Trans> {t(haltWords[letter.haltedBecause])}
+          <Trans id="messages.it-was-not-sent">It was not sent.</Trans> {t(haltWords[letter.haltedBecause])}
         </p>
       )}
       {restored && <Restored onDiscard={discard} />}
@@ -147,7 +148,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             {refused !== undefined && <RefusalNotice refused={refused} onReread={() => location.reload()} />}
             <section aria-labelledby="to-whom">
               <h2 id="to-whom" className="text-20">
-                <Trans>To whom</Trans>
+                <Trans id="common.to-whom">To whom</Trans>
               </h2>
               <div className="mt-2">
                 <RecipientFields
@@ -166,24 +167,28 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             <section aria-labelledby="what" className="grid min-w-0 gap-4">
               <div className="flex flex-wrap items-center justify-between gap-2">
                 <h2 id="what" className="text-20">
-                  <Trans>What</Trans>
+                  <Trans id="messages.what">What</Trans>
                 </h2>
                 <TemplateActs memberships={memberships} draft={draft} onOpen={setDoor} />
               </div>
               <LanguageTabs language={language} written={writtenIn(draft.subjects)} onLanguage={setLanguage} />
               <LocalisedInput
                 path="subjects"
-                label={<Trans>Subject</Trans>}
-                help={<Trans>People who asked for protection get a neutral one.</Trans>}
+                label={<Trans id="common.subject">Subject</Trans>}
+                help={
+                  <Trans id="messages.people-who-asked-for-protection">
+                    People who asked for protection get a neutral one.
+                  </Trans>
+                }
                 value={draft.subjects}
                 onValue={(subjects) => change({ subjects })}
               />
               <LocalisedInput
                 path="texts"
                 rows={12}
-                label={<Trans>Text</Trans>}
+                label={<Trans id="common.text">Text</Trans>}
                 help={
-                  <Trans>
+                  <Trans id="messages.plain-text-empty-line-begins">
                     Plain text; an empty line begins a paragraph. The link to their own page is added below.
                   </Trans>
                 }
@@ -197,41 +202,53 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             </section>
             <RadioGroup
               id="kind"
-              label={<Trans>What kind of letter</Trans>}
+              label={<Trans id="messages.what-kind-of-letter">What kind of letter</Trans>}
               value={draft.kind}
               onValue={(kind) => change({ kind: kind === 'NEWS' ? 'NEWS' : 'SERVICE' })}
               choices={[
                 {
                   value: 'SERVICE',
-                  label: <Trans>About their registration or the event</Trans>,
-                  help: <Trans>Everybody gets it: a change of time, what to bring.</Trans>,
+                  label: (
+                    <Trans id="messages.about-their-registration-or-event">About their registration or the event</Trans>
+                  ),
+                  help: (
+                    <Trans id="messages.everybody-gets-it-change-of">
+                      Everybody gets it: a change of time, what to bring.
+                    </Trans>
+                  ),
                 },
                 {
                   value: 'NEWS',
-                  label: <Trans>News</Trans>,
+                  label: <Trans id="messages.news">News</Trans>,
                   help: (
-                    <Trans>Each can stop news of this event, with one press. Who has stopped them is left out.</Trans>
+                    <Trans id="messages.each-can-stop-news-of">
+                      Each can stop news of this event, with one press. Who has stopped them is left out.
+                    </Trans>
                   ),
                 },
               ]}
             />
             <div className="flex flex-wrap items-center gap-3 border-line border-t pt-5">
               <Button busy={busy} onClick={() => void askToSend()}>
-                <Trans>Send…</Trans>
+                <Trans id="messages.send">Send…</Trans>
               </Button>
               <Button kind="secondary" busy={busy} onClick={() => void sendTest()}>
-                <Trans>Send a test to myself</Trans>
+                <Trans id="messages.send-test-to-myself">Send a test to myself</Trans>
               </Button>
               <Act busy={busy} type="submit">
-                <Trans>Save the draft</Trans>
+                <Trans id="common.save-draft">Save the draft</Trans>
               </Act>
               <ConfirmedAct
                 busy={busy}
-                title={<Trans>Delete this draft?</Trans>}
-                consequence={<Trans>The message is lost in every language. Nobody has received it.</Trans>}
+                title={<Trans id="messages.delete-this-draft">Delete this draft?</Trans>}
+                consequence={
+                  <Trans id="messages.message-is-lost-in-every">
+                    The message is lost in every language. Nobody has received it.
+                  </Trans>
+                }
                 onConfirm={discardAll}
               >
-                <Trans>Discard</Trans>
+                <Trans id="messages.discard">Discard</Trans>
               </ConfirmedAct>
             </div>
           </form>
@@ -279,7 +296,13 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
           }}
           onSent={(sent) => {
             setSending(null)
-            toast(sent.state === 'SCHEDULED' ? <Trans>It is scheduled</Trans> : <Trans>It is on its way</Trans>)
+            toast(
+              sent.state === 'SCHEDULED' ? (
+                <Trans id="messages.it-is-scheduled">It is scheduled</Trans>
+              ) : (
+                <Trans id="messages.it-is-on-its-way">It is on its way</Trans>
+              ),
+            )
             navigate(paths.manage(slug, `messages/${sent.id}`), { replace: true })
           }}
         />

@@ -118,7 +118,9 @@ function Page({ slug, letter }: { slug: string; letter?: Parameters<typeof Compo
       letter={letter}
       saved={saved}
       memberships={data.viewer?.memberships ?? []}
-      title={letter ? <Trans>Letter</Trans> : <Trans>Write a letter</Trans>}
+      title={
+        letter ? <Trans id="messages.letter">Letter</Trans> : <Trans id="messages.write-letter">Write a letter</Trans>
+      }
     />
   )
 }

@@ -38,7 +38,9 @@ export function MailMark({ registration }: { registration: FragmentType<typeof M
   return (
     <span className={`ps-1.5 ${colour}`} title={t(fateWords[fate])}>
       <Icon size={13} strokeWidth={1.75} aria-hidden className="inline align-[-2px]" />
-      <span className="sr-only">{t`The newest mail did not arrive`}</span>
+      <span className="sr-only">
+        {t({ id: 'messages.newest-mail-did-not-arrive', message: 'The newest mail did not arrive' })}
+      </span>
     </span>
   )
 }

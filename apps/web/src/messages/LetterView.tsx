@@ -41,7 +41,7 @@ export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProp
     setRefused(undefined)
     const outcome = await cancel(letter.id)
     if (outcome.kind === 'refused') setRefused(outcome.refused)
-    else toast(<Trans>It is a draft again</Trans>)
+    else toast(<Trans id="messages.it-is-draft-again">It is a draft again</Trans>)
   }
 
   return (
@@ -50,7 +50,7 @@ export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProp
       acts={
         letter.viewerCan.cancel && (
           <Act busy={busy} onClick={() => void takeBack()}>
-            <Trans>Take it back</Trans>
+            <Trans id="common.take-it-back">Take it back</Trans>
           </Act>
         )
       }
@@ -76,15 +76,16 @@ export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProp
           <p className="text-13 text-ink-2">
             {letter.progress.refused > 0 && (
               <Plural
+                id="messages.were-refused-by-mail-server"
                 value={letter.progress.refused}
                 one="# was refused by the mail server."
                 other="# were refused by the mail server."
               />
             )}{' '}
             {letter.progress.bounced > 0 && (
-              <Plural value={letter.progress.bounced} one="# came back." other="# came back." />
+              <Plural id="messages.came-back" value={letter.progress.bounced} one="# came back." other="# came back." />
             )}{' '}
-            <Trans>Each application says which.</Trans>
+            <Trans id="messages.each-application-says-which">Each application says which.</Trans>
           </p>
         )}
         <p className="mt-1 text-13 text-ink-3">

@@ -43,10 +43,10 @@ export function MailPreview({ choice, ...asked }: Asked & { choice?: ReactNode }
   const preview = shown?.__typename === 'MailPreview' ? shown : null
   const other = preview && preview.language !== asked.language ? preview.language : null
   return (
-    <section aria-label={t`Preview`} className="border border-line bg-raised">
+    <section aria-label={t({ id: 'messages.preview', message: 'Preview' })} className="border border-line bg-raised">
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2 text-13 text-ink-2">
         <span>
-          <Trans>As it will be read</Trans>
+          <Trans id="messages.as-it-will-be-read">As it will be read</Trans>
         </span>
         {choice}
       </div>
@@ -57,10 +57,14 @@ export function MailPreview({ choice, ...asked }: Asked & { choice?: ReactNode }
         >
           {other && (
             <p className="text-13 text-offered">
-              <Trans>Not written in this language: they get it in {languageName(other)}.</Trans>
+              <Trans id="messages.not-written-in-this-language">
+                Not written in this language: they get it in {languageName(other)}.
+              </Trans>
             </p>
           )}
-          <p className="font-serif text-20">{preview.subject || <Trans>(no subject)</Trans>}</p>
+          <p className="font-serif text-20">
+            {preview.subject || <Trans id="messages.no-subject">(no subject)</Trans>}
+          </p>
           {preview.greeting && <p>{preview.greeting}</p>}
           {preview.paragraphs.map((paragraph, place) => (
             <p key={place} className="whitespace-pre-line leading-6">

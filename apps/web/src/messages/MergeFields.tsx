@@ -27,7 +27,7 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
     <div className="text-13">
       <fieldset className="flex flex-wrap items-center gap-1.5">
         <legend className="float-start me-1 text-ink-2">
-          <Trans>Fill in</Trans>
+          <Trans id="messages.fill-in">Fill in</Trans>
         </legend>
         {mergeFields.map((field) => (
           <button
@@ -43,10 +43,12 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
       </fieldset>
       <details className="mt-1.5">
         <summary className="w-max cursor-pointer text-ink-3 hover:text-ink">
-          <Trans>What stands there if there is nothing to fill in</Trans>
+          <Trans id="messages.what-stands-there-if-there">What stands there if there is nothing to fill in</Trans>
         </summary>
         <p className="mt-1 text-ink-2">
-          <Trans>Write your own words after a bar, {example}, or these are taken:</Trans>
+          <Trans id="messages.write-your-own-words-after">
+            Write your own words after a bar, {example}, or these are taken:
+          </Trans>
         </p>
         <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 text-ink-2">
           {mergeFields.map((field) => (

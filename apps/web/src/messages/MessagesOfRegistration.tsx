@@ -72,11 +72,11 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   return (
     <section className="mt-5">
       <h3 className="text-13 text-ink-3">
-        <Trans>Mails</Trans>
+        <Trans id="common.mails">Mails</Trans>
       </h3>
       {messages.edges.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">
-          <Trans>None yet.</Trans>
+          <Trans id="messages.none-yet">None yet.</Trans>
         </p>
       ) : (
         <ol className="mt-1 text-13">
@@ -98,7 +98,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
       {messages.pageInfo.hasNextPage && (
         <p className="mt-1">
           <Act busy={loading} onClick={() => void more()}>
-            <Trans>Show older</Trans>
+            <Trans id="common.show-older">Show older</Trans>
           </Act>
         </p>
       )}

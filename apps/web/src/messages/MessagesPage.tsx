@@ -65,30 +65,30 @@ export function MessagesPage({ slug }: { slug: string }) {
 
   return (
     <Page
-      title={<Trans>Messages</Trans>}
+      title={<Trans id="common.messages">Messages</Trans>}
       acts={
         <div className="flex flex-wrap gap-2">
           {viewerCan.setReminders && (
             <ActLink to={paths.manage(slug, 'messages/settings')}>
-              <Trans>Reminders and notes</Trans>
+              <Trans id="messages.reminders-and-notes">Reminders and notes</Trans>
             </ActLink>
           )}
           <ActLink kind="primary" to={paths.manage(slug, 'messages/new')}>
-            <Trans>Write a letter</Trans>
+            <Trans id="messages.write-letter">Write a letter</Trans>
           </ActLink>
         </div>
       }
     >
       <p className="mt-1 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="messages.what-you-write-to-people">
           What you write to people who registered. Mails that the site sends by itself (offers, decisions, reminders)
           are not listed here; you see them with each application.
         </Trans>
       </p>
       {rows.length === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans>No letter yet</Trans>}>
-            <Trans>
+          <Nothing title={<Trans id="messages.no-letter-yet">No letter yet</Trans>}>
+            <Trans id="messages.write-one-to-all-who">
               Write one to all who hold a seat, to one group, or to whoever waits. Nothing goes out before you say so.
             </Trans>
           </Nothing>
@@ -103,7 +103,7 @@ export function MessagesPage({ slug }: { slug: string }) {
       {letters.pageInfo.hasNextPage && (
         <p className="mt-3">
           <Act busy={loading} onClick={() => void more()}>
-            <Trans>Show older</Trans>
+            <Trans id="common.show-older">Show older</Trans>
           </Act>
         </p>
       )}
@@ -127,7 +127,7 @@ function LetterRow({ slug, letter }: { slug: string; letter: LetterFactsFragment
         </Link>{' '}
         {letter.kind === 'NEWS' && (
           <Tag>
-            <Trans>News</Trans>
+            <Trans id="messages.news">News</Trans>
           </Tag>
         )}
         <p className="text-13 text-ink-3">
@@ -143,7 +143,7 @@ function LetterRow({ slug, letter }: { slug: string; letter: LetterFactsFragment
         {letter.progress && <Progress progress={letter.progress} />}
         {failed > 0 && (
           <p className="text-declined">
-            <Plural value={failed} one="one did not arrive" other="# did not arrive" />
+            <Plural id="messages.did-not-arrive" value={failed} one="one did not arrive" other="# did not arrive" />
           </p>
         )}
       </div>
@@ -157,7 +157,7 @@ export function useSubject(): (letter: Pick<LetterFactsFragment, 'subjects' | 'e
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
   return ({ subjects, event, institute }) => {
     const subject = subjects.find(({ language }) => language === own) ?? subjects[0]
-    if (!subject) return t`(no subject)`
+    if (!subject) return t({ id: 'messages.no-subject', message: '(no subject)' })
     return merge(subject.text, { event: event.title, institute: institute.name }, subject.language)
   }
 }

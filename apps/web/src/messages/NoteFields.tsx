@@ -75,10 +75,10 @@ export function NoteFields({ event }: { event: NotesEventFragment }) {
   return (
     <section aria-labelledby="notes-title" className="mt-10 border-line border-t pt-8">
       <h2 id="notes-title" className="text-20">
-        <Trans>Notes</Trans>
+        <Trans id="common.notes">Notes</Trans>
       </h2>
       <p className="mt-1 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="messages.mail-that-site-sends-by">
           A mail that the site sends by itself can end with a paragraph of yours. It adds to the facts and never
           replaces them.
         </Trans>
@@ -86,13 +86,13 @@ export function NoteFields({ event }: { event: NotesEventFragment }) {
       <div className="mt-4 max-w-80">
         <Select
           id="note-occasion"
-          label={<Trans>Mail</Trans>}
+          label={<Trans id="messages.mail">Mail</Trans>}
           value={occasion}
           onValue={(value) => setOccasion(occasions.find((each) => each === value) ?? 'SEAT_TAKEN')}
           choices={occasions.map((each) => ({
             value: each,
             label: event.occasionNotes?.some((note) => note.occasion === each)
-              ? t`${i18n._(occasionWords[each])} (with a note)`
+              ? t({ id: 'messages.with-note', message: `${i18n._(occasionWords[each])} (with a note)` })
               : t(occasionWords[each]),
           }))}
         />
@@ -122,7 +122,8 @@ function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasi
     const input = { eventSlug: event.slug, occasion, texts: textsInput(texts) }
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setOccasionNote
-    if (result?.__typename === 'OccasionNoteSet') return toast(<Trans>The note is saved</Trans>)
+    if (result?.__typename === 'OccasionNoteSet')
+      return toast(<Trans id="messages.note-is-saved">The note is saved</Trans>)
     if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
     else setRefused(result ?? null)
   }
@@ -137,15 +138,17 @@ function OneNote({ event, occasion, saved }: { event: NotesEventFragment; occasi
             path="texts"
             rows={5}
             optional
-            label={<Trans>Paragraph</Trans>}
-            help={<Trans>Only in mails of the same language. Empty for none.</Trans>}
+            label={<Trans id="messages.paragraph">Paragraph</Trans>}
+            help={
+              <Trans id="messages.only-in-mails-of-same">Only in mails of the same language. Empty for none.</Trans>
+            }
             value={texts}
             onValue={setTexts}
           />
           <MergeFields control={`texts.${language}`} onText={(text) => setTexts({ ...texts, [language]: text })} />
           <p>
             <Button type="submit" kind="secondary" busy={loading}>
-              <Trans>Save the note</Trans>
+              <Trans id="messages.save-note">Save the note</Trans>
             </Button>
           </p>
         </form>

@@ -37,15 +37,15 @@ export function PersonChoice({
   return (
     <label className="flex min-w-0 items-center gap-1.5">
       <span>
-        <Trans>by</Trans>
+        <Trans id="messages.by">by</Trans>
       </span>
       <select
-        aria-label={t`Whose data is filled in`}
+        aria-label={t({ id: 'messages.whose-data-is-filled-in', message: 'Whose data is filled in' })}
         value={value ?? ''}
         onChange={({ currentTarget }) => onValue(currentTarget.value || null)}
         className="min-h-[30px] min-w-0 max-w-48 rounded-control border border-line-strong bg-raised px-2"
       >
-        <option value="">{t`anybody`}</option>
+        <option value="">{t({ id: 'messages.anybody', message: 'anybody' })}</option>
         {people.map(({ reference, name }) => (
           <option key={reference} value={reference}>
             {name ?? reference}

@@ -18,7 +18,7 @@ export function Progress({ progress: { recipients, waiting, sent, refused, bounc
       {waiting > 0 && (
         <div
           role="progressbar"
-          aria-label={t`Sent`}
+          aria-label={t({ id: 'messages.sent', message: 'Sent' })}
           aria-valuemin={0}
           aria-valuemax={recipients}
           aria-valuenow={recipients - waiting}
@@ -29,11 +29,11 @@ export function Progress({ progress: { recipients, waiting, sent, refused, bounc
       )}
       <p className="text-ink-2">
         {refused > 0 ? (
-          <Trans>
+          <Trans id="messages.of-sent-refused">
             {left} of {recipients} sent, {refused} refused
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="messages.of-sent">
             {left} of {recipients} sent
           </Trans>
         )}

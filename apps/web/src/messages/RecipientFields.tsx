@@ -70,14 +70,14 @@ export function RecipientFields({
         <div className="max-w-80">
           <Select
             id="recipients-view"
-            label={t`As in a view of the board`}
+            label={t({ id: 'messages.as-in-view-of-board', message: 'As in a view of the board' })}
             value={views.find(({ address }) => isShown(address, value))?.id ?? ''}
             onValue={(id) => {
               const view = views.find((each) => each.id === id)
               if (view) onValue({ ...filtersOf(new URLSearchParams(view.address)), staged: null })
             }}
             choices={views.map(({ id, name }) => ({ value: id, label: name }))}
-            placeholder={t`None`}
+            placeholder={t({ id: 'common.none', message: 'None' })}
           />
         </div>
       )}
@@ -98,6 +98,7 @@ export function RecipientFields({
           <>
             <span className="font-medium">
               <Plural
+                id="messages.it-goes-to-people"
                 value={counted.count}
                 _0="It goes to nobody"
                 one="It goes to one person"
@@ -108,6 +109,7 @@ export function RecipientFields({
               <span className="text-ink-2">
                 {' '}
                 <Plural
+                  id="messages.more-have-stopped-news-of"
                   value={counted.stopped}
                   one="(one more has stopped news of this event)"
                   other="(# more have stopped news of this event)"
@@ -117,13 +119,15 @@ export function RecipientFields({
           </>
         ) : (
           <span className="text-ink-3">
-            <Trans>Counting…</Trans>
+            <Trans id="messages.counting">Counting…</Trans>
           </span>
         )}
       </p>
       {value.states.length === 0 && (
         <p className="text-13 text-ink-2">
-          <Trans>People who withdrew or whose offer lapsed are left out, unless you choose these states.</Trans>
+          <Trans id="messages.people-who-withdrew-or-whose">
+            People who withdrew or whose offer lapsed are left out, unless you choose these states.
+          </Trans>
         </p>
       )}
     </div>

@@ -58,14 +58,23 @@ export function ReminderFields({
     const daysBefore = given.map(whole)
     const offerHours = hours.trim() ? whole(hours) : null
     const wrong = {
-      ...(daysBefore.includes(null) && { days: t`Write whole numbers with commas between, such as 7, 1.` }),
-      ...(hours.trim() !== '' && offerHours === null && { hours: t`Write a whole number, such as 24.` }),
+      ...(daysBefore.includes(null) && {
+        days: t({
+          id: 'messages.write-whole-numbers-with-commas',
+          message: 'Write whole numbers with commas between, such as 7, 1.',
+        }),
+      }),
+      ...(hours.trim() !== '' &&
+        offerHours === null && {
+          hours: t({ id: 'messages.write-whole-number-such-as', message: 'Write a whole number, such as 24.' }),
+        }),
     }
     if (Object.keys(wrong).length > 0) return setFaults(wrong)
     const input = { eventSlug: slug, daysBefore: daysBefore.filter((each) => each !== null), offerHours }
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setReminders
-    if (result?.__typename === 'RemindersSet') return toast(<Trans>The reminders are set</Trans>)
+    if (result?.__typename === 'RemindersSet')
+      return toast(<Trans id="messages.reminders-are-set">The reminders are set</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const of = (name: string) => result.fields.find(({ path }) => path.startsWith(name))?.message
     setFaults({ days: of('daysBefore'), hours: of('offerHours') })
@@ -74,13 +83,17 @@ export function ReminderFields({
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="mt-5 grid max-w-measure gap-5">
       <h2 className="text-20">
-        <Trans>Reminders</Trans>
+        <Trans id="messages.reminders">Reminders</Trans>
       </h2>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <TextInput
         id="days-before"
-        label={<Trans>Days before the beginning</Trans>}
-        help={<Trans>For all who hold a seat. Up to five, with commas between; empty for none.</Trans>}
+        label={<Trans id="messages.days-before-beginning">Days before the beginning</Trans>}
+        help={
+          <Trans id="messages.for-all-who-hold-seat">
+            For all who hold a seat. Up to five, with commas between; empty for none.
+          </Trans>
+        }
         error={faults.days}
         inputMode="text"
         value={days}
@@ -89,8 +102,10 @@ export function ReminderFields({
       />
       <TextInput
         id="offer-hours"
-        label={<Trans>Hours before an offer ends</Trans>}
-        help={<Trans>For whoever has not taken the seat yet; empty for none.</Trans>}
+        label={<Trans id="messages.hours-before-offer-ends">Hours before an offer ends</Trans>}
+        help={
+          <Trans id="messages.for-whoever-has-not-taken">For whoever has not taken the seat yet; empty for none.</Trans>
+        }
         error={faults.hours}
         inputMode="numeric"
         value={hours}
@@ -99,7 +114,7 @@ export function ReminderFields({
       />
       <p>
         <Button type="submit" kind="secondary" busy={loading}>
-          <Trans>Set the reminders</Trans>
+          <Trans id="messages.set-reminders">Set the reminders</Trans>
         </Button>
       </p>
     </form>

@@ -39,12 +39,16 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
     setRefused(undefined)
     setFault(null)
     const due = when === 'later' ? (instantOf(at, zone)?.instant ?? null) : null
-    if (when === 'later' && due === null) return setFault(t`Say when it goes out.`)
+    if (when === 'later' && due === null)
+      return setFault(t({ id: 'messages.say-when-it-goes-out', message: 'Say when it goes out.' }))
     const outcome = await send(letter, due)
     if (outcome.kind === 'planned') return onPlanned()
     if (outcome.kind === 'done') return onSent(outcome.letter)
     const [field] = outcome.fields
-    if (field) setFault(t`Choose a time in the future, at most a year away.`)
+    if (field)
+      setFault(
+        t({ id: 'messages.choose-time-in-future-at', message: 'Choose a time in the future, at most a year away.' }),
+      )
     else setRefused(outcome.refused)
   }
 
@@ -52,9 +56,15 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
     <Dialog
       title={
         counted ? (
-          <Plural value={count} _0="Nobody matches" one="Send it to one person" other="Send it to # people" />
+          <Plural
+            id="messages.send-it-to-people"
+            value={count}
+            _0="Nobody matches"
+            one="Send it to one person"
+            other="Send it to # people"
+          />
         ) : (
-          <Trans>Send the letter</Trans>
+          <Trans id="messages.send-letter">Send the letter</Trans>
         )
       }
       onClose={onClose}
@@ -63,23 +73,31 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <RadioGroup
           id="when"
-          label={<Trans>When</Trans>}
+          label={<Trans id="common.when">When</Trans>}
           value={when}
           onValue={(value) => setWhen(value === 'later' ? 'later' : 'now')}
           choices={[
-            { value: 'now', label: <Trans>Now</Trans>, help: <Trans>After a minute in which you can undo it.</Trans> },
+            {
+              value: 'now',
+              label: <Trans id="common.now-2">Now</Trans>,
+              help: <Trans id="messages.after-minute-in-which-you">After a minute in which you can undo it.</Trans>,
+            },
             {
               value: 'later',
-              label: <Trans>At a time that I choose</Trans>,
-              help: <Trans>Who gets it is decided then. You can take it back before.</Trans>,
+              label: <Trans id="messages.at-time-that-i-choose">At a time that I choose</Trans>,
+              help: (
+                <Trans id="messages.who-gets-it-is-decided">
+                  Who gets it is decided then. You can take it back before.
+                </Trans>
+              ),
             },
           ]}
         />
         {when === 'later' && (
           <LocalTime
             id="send-at"
-            label={<Trans>Date and time</Trans>}
-            help={<Trans>In the event’s zone, {zoneName}.</Trans>}
+            label={<Trans id="messages.date-and-time">Date and time</Trans>}
+            help={<Trans id="messages.in-events-zone">In the event’s zone, {zoneName}.</Trans>}
             zone={zone}
             value={at}
             onValue={setAt}
@@ -93,13 +111,13 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
       </div>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
         <Act kind="primary" busy={busy} disabled={count === 0} onClick={() => void confirm()}>
           {when === 'later' ? (
-            <Trans>Schedule it</Trans>
+            <Trans id="messages.schedule-it">Schedule it</Trans>
           ) : (
-            <Plural value={count} one="Email # person" other="Email # people" />
+            <Plural id="messages.email-people" value={count} one="Email # person" other="Email # people" />
           )}
         </Act>
       </DialogActs>

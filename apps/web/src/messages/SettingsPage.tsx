@@ -40,7 +40,7 @@ export function SettingsPage({ slug }: { slug: string }) {
       </SecondFactorGate>
     )
   return (
-    <Page title={<Trans>Reminders and notes</Trans>}>
+    <Page title={<Trans id="messages.reminders-and-notes">Reminders and notes</Trans>}>
       <ReminderFields slug={slug} reminders={reminders} />
       <NoteFields event={readFragment(NotesEvent, data.event)} />
     </Page>

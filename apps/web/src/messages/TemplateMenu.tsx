@@ -92,11 +92,11 @@ export function TemplateActs({ memberships, draft, onOpen }: ActsProps) {
     <div className="flex flex-wrap gap-2">
       {kept(memberships).length > 0 && (
         <Act onClick={() => onOpen('use')}>
-          <Trans>Begin with a template…</Trans>
+          <Trans id="messages.begin-with-template">Begin with a template…</Trans>
         </Act>
       )}
       <Act kind="bare" disabled={!isWritten} onClick={() => onOpen('keep')}>
-        <Trans>Keep as a template…</Trans>
+        <Trans id="messages.keep-as-template">Keep as a template…</Trans>
       </Act>
     </div>
   )
@@ -115,7 +115,7 @@ export function TemplateDialog({ door, memberships, draft, onUse, onClose }: Dia
   const { t } = useLingui()
   if (door === 'keep') return <KeepDialog memberships={memberships} draft={draft} onClose={onClose} />
   return (
-    <Dialog title={t`Begin with a template`} onClose={onClose}>
+    <Dialog title={t({ id: 'messages.begin-with-template-2', message: 'Begin with a template' })} onClose={onClose}>
       <ul className="mt-4 border-line border-t">
         {kept(memberships).map(({ institute, template }) => (
           <li key={template.id} className="flex items-center justify-between gap-3 border-line border-b py-2">
@@ -131,7 +131,7 @@ export function TemplateDialog({ door, memberships, draft, onUse, onClose }: Dia
                   onClose()
                 }}
               >
-                <Trans>Use</Trans>
+                <Trans id="messages.use">Use</Trans>
               </Act>
               <Remove id={template.id} name={template.name} />
             </span>
@@ -148,9 +148,13 @@ function Remove({ id, name }: { id: string; name: string }) {
   return (
     <ConfirmedAct
       busy={loading}
-      label={t`Remove ${name}`}
-      title={<Trans>Delete the template “{name}”?</Trans>}
-      consequence={<Trans>All members of the institute lose it. Messages that were written with it stay.</Trans>}
+      label={t({ id: 'messages.remove', message: `Remove ${name}` })}
+      title={<Trans id="messages.delete-template">Delete the template “{name}”?</Trans>}
+      consequence={
+        <Trans id="messages.all-members-of-institute-lose">
+          All members of the institute lose it. Messages that were written with it stay.
+        </Trans>
+      }
       onConfirm={() =>
         remove({ variables: { id } }).then(
           () => {},
@@ -158,7 +162,7 @@ function Remove({ id, name }: { id: string; name: string }) {
         )
       }
     >
-      <Trans>Remove</Trans>
+      <Trans id="common.remove">Remove</Trans>
     </ConfirmedAct>
   )
 }
@@ -183,12 +187,12 @@ function KeepDialog({
     event.preventDefault()
     setFault(null)
     setRefused(undefined)
-    if (!name.trim()) return setFault(t`Give it a name.`)
+    if (!name.trim()) return setFault(t({ id: 'messages.give-it-name', message: 'Give it a name.' }))
     const words = { kind: draft.kind, subjects: textsInput(draft.subjects), texts: textsInput(draft.texts) }
     const answer = await save({ variables: { input: { instituteSlug: slug, name, ...words } } }).catch(() => null)
     const result = answer?.data?.saveLetterTemplate
     if (result?.__typename === 'LetterTemplateSaved') {
-      toast(<Trans>The template is kept</Trans>)
+      toast(<Trans id="messages.template-is-kept">The template is kept</Trans>)
       return onClose()
     }
     if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
@@ -196,13 +200,13 @@ function KeepDialog({
   }
 
   return (
-    <Dialog title={t`Keep as a template`} onClose={onClose}>
+    <Dialog title={t({ id: 'messages.keep-as-template-2', message: 'Keep as a template' })} onClose={onClose}>
       <form noValidate className="mt-4 grid gap-4" onSubmit={(event) => void submit(event)}>
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <TextInput
           id="template-name"
-          label={<Trans>Name</Trans>}
-          help={<Trans>One of the same name is replaced.</Trans>}
+          label={<Trans id="common.name">Name</Trans>}
+          help={<Trans id="messages.one-of-same-name-is">One of the same name is replaced.</Trans>}
           error={fault}
           value={name}
           onValue={setName}
@@ -211,7 +215,7 @@ function KeepDialog({
         {memberships.length > 1 && (
           <Select
             id="template-institute"
-            label={<Trans>For</Trans>}
+            label={<Trans id="common.for">For</Trans>}
             value={slug}
             onValue={setSlug}
             choices={memberships.map(({ institute }) => ({ value: institute.slug, label: institute.name }))}
@@ -219,10 +223,10 @@ function KeepDialog({
         )}
         <DialogActs>
           <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={loading}>
-            <Trans>Keep the template</Trans>
+            <Trans id="messages.keep-template">Keep the template</Trans>
           </Act>
         </DialogActs>
       </form>

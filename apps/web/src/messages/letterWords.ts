@@ -4,51 +4,54 @@ import type { MergeField } from '@plenaria/schema/merge'
 import type { LetterHalt, LetterState, MessageFate, Occasion } from '../__generated__/graphql.ts'
 
 export const fateWords: Record<MessageFate, MessageDescriptor> = {
-  QUEUED: msg`On its way`,
-  SENT: msg`Sent`,
-  REFUSED: msg`Refused by the mail server`,
-  BOUNCED: msg`Came back`,
+  QUEUED: msg({ id: 'messages.on-its-way', message: 'On its way' }),
+  SENT: msg({ id: 'messages.sent', message: 'Sent' }),
+  REFUSED: msg({ id: 'messages.refused-by-mail-server', message: 'Refused by the mail server' }),
+  BOUNCED: msg({ id: 'messages.came-back-2', message: 'Came back' }),
 }
 
 export const stateWords: Record<LetterState, MessageDescriptor> = {
-  DRAFT: msg`Draft`,
-  SCHEDULED: msg`Scheduled`,
-  SENDING: msg`Being sent`,
-  SENT: msg`Sent`,
-  HALTED: msg`Not sent`,
+  DRAFT: msg({ id: 'common.draft', message: 'Draft' }),
+  SCHEDULED: msg({ id: 'messages.scheduled', message: 'Scheduled' }),
+  SENDING: msg({ id: 'messages.being-sent', message: 'Being sent' }),
+  SENT: msg({ id: 'messages.sent', message: 'Sent' }),
+  HALTED: msg({ id: 'common.not-sent', message: 'Not sent' }),
 }
 
 export const haltWords: Record<LetterHalt, MessageDescriptor> = {
-  NO_LONGER_ALLOWED: msg`When it was due, whoever scheduled it could no longer write to people of this event.`,
-  NOBODY: msg`When it was due, nobody matched any more.`,
+  NO_LONGER_ALLOWED: msg({
+    id: 'messages.when-it-was-due-whoever',
+    message: 'When it was due, whoever scheduled it could no longer write to people of this event.',
+  }),
+  NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When it was due, nobody matched any more.' }),
 }
 
 export const occasionWords: Record<Occasion, MessageDescriptor> = {
-  INTEREST_RECEIVED: msg`Registration received`,
-  OFFER: msg`Seat offered`,
-  SEAT_TAKEN: msg`Seat confirmed`,
-  WAITLISTED: msg`Put on the waitlist`,
-  NOT_SELECTED: msg`Not selected`,
-  DECLINED: msg`Declined`,
-  LAPSED: msg`Offer lapsed`,
-  WITHDRAWN: msg`Withdrawn`,
-  REINSTATED: msg`Reinstated`,
-  ALREADY_REGISTERED: msg`Registered a second time`,
-  DECISION_PROMISE_CHANGED: msg`Another date for the decision`,
-  EVENT_REMINDER: msg`Reminder of the event`,
-  OFFER_REMINDER: msg`Reminder of an open offer`,
-  LETTER: msg`Letter`,
-  OTHER: msg`Other email`,
+  INTEREST_RECEIVED: msg({ id: 'messages.registration-received', message: 'Registration received' }),
+  OFFER: msg({ id: 'common.seat-offered', message: 'Seat offered' }),
+  SEAT_TAKEN: msg({ id: 'messages.seat-confirmed', message: 'Seat confirmed' }),
+  WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
+  NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
+  DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
+  LAPSED: msg({ id: 'common.offer-lapsed-2', message: 'Offer lapsed' }),
+  WITHDRAWN: msg({ id: 'common.withdrawn', message: 'Withdrawn' }),
+  REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
+  ALREADY_REGISTERED: msg({ id: 'messages.registered-second-time', message: 'Registered a second time' }),
+  DECISION_PROMISE_CHANGED: msg({ id: 'messages.another-date-for-decision', message: 'Another date for the decision' }),
+  EVENT_REMINDER: msg({ id: 'messages.reminder-of-event', message: 'Reminder of the event' }),
+  OFFER_REMINDER: msg({ id: 'messages.reminder-of-open-offer', message: 'Reminder of an open offer' }),
+  LETTER: msg({ id: 'messages.letter', message: 'Letter' }),
+  OTHER: msg({ id: 'messages.other-email', message: 'Other email' }),
 }
 
 export const fieldNames: Record<MergeField, MessageDescriptor> = {
-  name: msg`Name`,
-  event: msg`Event`,
-  institute: msg`Institute`,
-  group: msg`Group`,
-  organisation: msg`Organisation`,
-  reference: msg`Reference`,
-  starts_at: msg`Beginning`,
-  offer_deadline: msg`Deadline of the offer`,
-  status_link: msg`Link to their page`,
+  name: msg({ id: 'common.name', message: 'Name' }),
+  event: msg({ id: 'common.event-2', message: 'Event' }),
+  institute: msg({ id: 'common.institute', message: 'Institute' }),
+  group: msg({ id: 'common.group', message: 'Group' }),
+  organisation: msg({ id: 'common.organisation', message: 'Organisation' }),
+  reference: msg({ id: 'common.reference', message: 'Reference' }),
+  starts_at: msg({ id: 'messages.beginning', message: 'Beginning' }),
+  offer_deadline: msg({ id: 'messages.deadline-of-offer', message: 'Deadline of the offer' }),
+  status_link: msg({ id: 'messages.link-to-their-page', message: 'Link to their page' }),
 }

@@ -93,10 +93,16 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
     <div>
       <div className="relative">
         <label htmlFor="note-text" className="font-medium">
-          {isChange ? <Trans>Change the note</Trans> : <Trans>What was said</Trans>}
+          {isChange ? (
+            <Trans id="notes.change-note">Change the note</Trans>
+          ) : (
+            <Trans id="common.what-was-said">What was said</Trans>
+          )}
         </label>
         <p id="note-help" className="text-13 text-ink-2">
-          <Trans>A claim, never who made it. Enter keeps it, Shift with Enter begins a line, / chooses.</Trans>
+          <Trans id="notes.claim-never-who-made-it">
+            A claim, never who made it. Enter keeps it, Shift with Enter begins a line, / chooses.
+          </Trans>
         </p>
         <textarea
           ref={field}
@@ -118,10 +124,13 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
         )}
       </div>
       <p id="note-problem" role="alert" className="mt-1 text-15 text-fault empty:hidden">
-        {problem === 'TEXT' && <Trans>Write what was said first.</Trans>}
-        {problem === 'GROUPS' && <Trans>Say which groups voiced it: type /g, or choose below.</Trans>}
+        {problem === 'TEXT' && <Trans id="notes.write-what-was-said-first">Write what was said first.</Trans>}
+        {problem === 'GROUPS' && (
+          <Trans id="notes.say-which-groups-voiced-it">Say which groups voiced it: type /g, or choose below.</Trans>
+        )}
         {problem === 'LENGTH' && (
           <Plural
+            id="notes.characters-too-many-make-two"
             value={length - mostCharacters}
             one="# character too many. Make two notes of it."
             other="# characters too many. Make two notes of it."
@@ -131,11 +140,15 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
       <NoteChoices value={value} items={items} onValue={onValue} />
       <div className="mt-4 flex flex-wrap gap-2">
         <Act kind="primary" shortcut="Enter" onClick={save}>
-          {isChange ? <Trans>Keep the change</Trans> : <Trans>Keep the note</Trans>}
+          {isChange ? (
+            <Trans id="notes.keep-change">Keep the change</Trans>
+          ) : (
+            <Trans id="notes.keep-note">Keep the note</Trans>
+          )}
         </Act>
         {isChange && (
           <Act shortcut="Escape" onClick={onCancel}>
-            <Trans>Leave the note as it was</Trans>
+            <Trans id="notes.leave-note-as-it-was">Leave the note as it was</Trans>
           </Act>
         )}
       </div>

@@ -30,11 +30,11 @@ export function EarlierNotes({ slug, sessionId, after, draw }: EarlierProps) {
       <div className="py-3">
         {error && (
           <p className="mb-2 text-15 text-ink-2">
-            <Trans>The earlier notes could not be loaded.</Trans>
+            <Trans id="notes.earlier-notes-could-not-be">The earlier notes could not be loaded.</Trans>
           </p>
         )}
         <Act busy={loading && isShown} onClick={() => (isShown ? void refetch().catch(() => {}) : setShown(true))}>
-          <Trans>Show earlier notes</Trans>
+          <Trans id="notes.show-earlier-notes">Show earlier notes</Trans>
         </Act>
       </div>
     )

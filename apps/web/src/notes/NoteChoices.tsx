@@ -18,7 +18,7 @@ export function NoteChoices({ value, items, onValue }: ChoicesProps) {
   const of = (what: MenuItem['what']) => items.filter((item) => item.what === what)
   return (
     <div className="mt-3 grid gap-3">
-      <Row title={<Trans>Kind</Trans>}>
+      <Row title={<Trans id="common.kind">Kind</Trans>}>
         {of('KIND').map((item) => (
           <Chip
             key={item.code}
@@ -29,7 +29,7 @@ export function NoteChoices({ value, items, onValue }: ChoicesProps) {
           />
         ))}
       </Row>
-      <Row title={<Trans>Groups that voiced it</Trans>}>
+      <Row title={<Trans id="notes.groups-that-voiced-it">Groups that voiced it</Trans>}>
         {of('GROUP').map((item) => (
           <Chip
             key={item.code}
@@ -49,8 +49,8 @@ export function NoteChoices({ value, items, onValue }: ChoicesProps) {
       </Row>
       <Select
         id="note-topic"
-        label={<span className="text-13 text-ink-2">{t`Topic`}</span>}
-        placeholder={t`None yet`}
+        label={<span className="text-13 text-ink-2">{t({ id: 'common.topic-2', message: 'Topic' })}</span>}
+        placeholder={t({ id: 'notes.none-yet', message: 'None yet' })}
         value={value.topicId ?? ''}
         onValue={(topicId) => onValue({ ...value, topicId: topicId || null })}
         choices={of('TOPIC').map((item) => ({ value: item.value, label: `${item.code} · ${item.label}` }))}

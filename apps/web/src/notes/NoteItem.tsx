@@ -33,12 +33,16 @@ function MarksNotice({ marks }: { marks: NonNullable<ItemProps['marks']> }) {
     <div role="status" className="empty:hidden">
       {names.length > 0 && (
         <p className="mt-1 border-fault border-s-4 ps-3 text-15">
-          <Trans>This note names somebody: {listed(names)}. Replace the name with what was said, or the group.</Trans>
+          <Trans id="notes.this-note-names-somebody-replace">
+            This note names somebody: {listed(names)}. Replace the name with what was said, or the group.
+          </Trans>
         </p>
       )}
       {others.length > 0 && (
         <p className="mt-1 border-offered border-s-4 ps-3 text-13">
-          <Trans>May tell who was there: {listed(others)}. Say what was meant without it.</Trans>
+          <Trans id="notes.may-tell-who-was-there">
+            May tell who was there: {listed(others)}. Say what was meant without it.
+          </Trans>
         </p>
       )}
     </div>
@@ -79,24 +83,24 @@ export function NoteItem({
           {institute && (
             <>
               {' — '}
-              <Trans>noted by {institute}</Trans>
+              <Trans id="notes.noted-by">noted by {institute}</Trans>
             </>
           )}
         </span>
         <span className="ms-auto flex">
           {onEdit && (
-            <Act kind="bare" onClick={onEdit} aria-label={t`Change: ${beginning}`}>
-              <Trans>Change</Trans>
+            <Act kind="bare" onClick={onEdit} aria-label={t({ id: 'notes.change', message: `Change: ${beginning}` })}>
+              <Trans id="common.change">Change</Trans>
             </Act>
           )}
           {onRemove && (
             <ConfirmedAct
-              label={t`Remove: ${beginning}`}
-              title={<Trans>Delete this note?</Trans>}
+              label={t({ id: 'notes.remove', message: `Remove: ${beginning}` })}
+              title={<Trans id="notes.delete-this-note">Delete this note?</Trans>}
               consequence={quoted(beginning)}
               onConfirm={onRemove}
             >
-              <Trans>Remove</Trans>
+              <Trans id="common.remove">Remove</Trans>
             </ConfirmedAct>
           )}
         </span>

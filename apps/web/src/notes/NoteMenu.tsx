@@ -16,7 +16,7 @@ export function NoteMenu({ id, items, place, onPick }: MenuProps) {
     <div
       id={id}
       role="listbox"
-      aria-label={t`Kinds, topics and groups`}
+      aria-label={t({ id: 'notes.kinds-topics-and-groups', message: 'Kinds, topics and groups' })}
       className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-control border border-line-strong bg-raised py-1 shadow-lg"
     >
       {items.map((item, index) => (
@@ -36,16 +36,16 @@ export function NoteMenu({ id, items, place, onPick }: MenuProps) {
         >
           <span className="min-w-0 truncate">{item.label}</span>
           <span className="flex shrink-0 items-baseline gap-2 text-13 text-ink-3">
-            {item.what === 'KIND' && <Trans>kind</Trans>}
-            {item.what === 'TOPIC' && <Trans>topic</Trans>}
-            {item.what === 'GROUP' && <Trans>group</Trans>}
+            {item.what === 'KIND' && <Trans id="notes.kind">kind</Trans>}
+            {item.what === 'TOPIC' && <Trans id="common.topic">topic</Trans>}
+            {item.what === 'GROUP' && <Trans id="common.group-inline">group</Trans>}
             <Key>{item.code}</Key>
           </span>
         </div>
       ))}
       {items.length === 0 && (
         <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="px-3 py-1 text-ink-2">
-          <Trans>Nothing is called that. Escape keeps what you typed.</Trans>
+          <Trans id="notes.nothing-is-called-that-escape">Nothing is called that. Escape keeps what you typed.</Trans>
         </div>
       )}
     </div>

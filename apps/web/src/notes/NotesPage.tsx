@@ -63,13 +63,13 @@ export function NotesPage({ slug, sessionId }: { slug: string; sessionId?: strin
   const session = sessions.find(({ id }) => id === sessionId) ?? sessions[placeNow(sessions, now)]
 
   return (
-    <Page title={<Trans>Notes</Trans>}>
+    <Page title={<Trans id="common.notes">Notes</Trans>}>
       {session ? (
         <>
           <div className="mt-4 grid gap-4 border-line border-b pb-4 lg:grid-cols-2 lg:items-end">
             <Select
               id="session"
-              label={<Trans>Session</Trans>}
+              label={<Trans id="common.session">Session</Trans>}
               value={session.id}
               onValue={(id) => navigate(paths.manage(slug, `notes/${id}`))}
               choices={sessions.map(({ id, title, startsAt }) => ({
@@ -90,8 +90,10 @@ export function NotesPage({ slug, sessionId }: { slug: string; sessionId?: strin
         </>
       ) : (
         <div className="mt-5">
-          <Nothing title={<Trans>No session to take notes in</Trans>}>
-            <Trans>Notes belong to a session of the programme. None of them is open to you.</Trans>
+          <Nothing title={<Trans id="notes.no-session-to-take-notes">No session to take notes in</Trans>}>
+            <Trans id="notes.notes-belong-to-session-of">
+              Notes belong to a session of the programme. None of them is open to you.
+            </Trans>
           </Nothing>
         </div>
       )}

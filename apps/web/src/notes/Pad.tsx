@@ -123,14 +123,16 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
           <Line isBroken={waiting.isBroken} count={waiting.all.filter(({ trouble }) => trouble === null).length} />
         </div>
       )}
-      <section aria-label={t`What was heard`} className="min-w-0">
+      <section aria-label={t({ id: 'notes.what-was-heard', message: 'What was heard' })} className="min-w-0">
         <h2 className="border-line-strong border-b pb-1 text-20">
-          <Trans>What was heard</Trans>
+          <Trans id="notes.what-was-heard">What was heard</Trans>
         </h2>
         {refused !== undefined && <RefusalNotice refused={refused} onReread={reread} />}
         {error && !data && (
           <p className="py-3 text-ink-2">
-            <Trans>The notes could not be loaded. What you write is kept on this device and sent later.</Trans>
+            <Trans id="notes.notes-could-not-be-loaded">
+              The notes could not be loaded. What you write is kept on this device and sent later.
+            </Trans>
           </p>
         )}
         <ul>
@@ -155,7 +157,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
                 heardAt={one.heardAt}
                 state={
                   <p className="mt-1 text-13 text-ink-2 italic">
-                    <Trans>Waits to be sent</Trans>
+                    <Trans id="notes.waits-to-be-sent">Waits to be sent</Trans>
                   </p>
                 }
                 onEdit={() => open(one)}
@@ -166,7 +168,9 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
         </ul>
         {data && written.length === 0 && waiting.all.length === 0 && (
           <p className="py-3 text-ink-2">
-            <Trans>Nothing yet. What others write appears here as they keep it.</Trans>
+            <Trans id="notes.nothing-yet-what-others-write">
+              Nothing yet. What others write appears here as they keep it.
+            </Trans>
           </p>
         )}
         {page?.pageInfo.hasNextPage && (
@@ -183,10 +187,10 @@ function Line({ isBroken, count }: { isBroken: boolean; count: number }): ReactN
     <p role="status" className="mt-3 border-offered border-s-4 ps-3 text-15 empty:hidden">
       {isBroken && (
         <>
-          <Trans>
+          <Trans id="notes.there-is-no-line-at">
             There is no line at present. Go on writing: notes are kept on this device and sent once it is back.
           </Trans>{' '}
-          <Plural value={count} one="# note waits." other="# notes wait." />
+          <Plural id="notes.notes-wait" value={count} one="# note waits." other="# notes wait." />
         </>
       )}
     </p>

@@ -19,39 +19,43 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
       <div role="alert" className="border-fault border-s-4 ps-3">
         {trouble.kind === 'CHANGED' ? (
           <p className="font-medium">
-            <Trans>Somebody else changed this note first. Both are here; nothing was overwritten.</Trans>
+            <Trans id="notes.somebody-else-changed-this-note">
+              Somebody else changed this note first. Both are here; nothing was overwritten.
+            </Trans>
           </p>
         ) : (
           <p>{trouble.message}</p>
         )}
         <div className={trouble.kind === 'CHANGED' ? 'mt-2 grid gap-3 sm:grid-cols-2' : 'mt-2'}>
-          <Version title={<Trans>Yours</Trans>} text={note.said.text} />
-          {trouble.kind === 'CHANGED' && <Version title={<Trans>As it is now</Trans>} text={trouble.theirs.text} />}
+          <Version title={<Trans id="common.yours">Yours</Trans>} text={note.said.text} />
+          {trouble.kind === 'CHANGED' && (
+            <Version title={<Trans id="notes.as-it-is-now">As it is now</Trans>} text={trouble.theirs.text} />
+          )}
         </div>
         <div className="mt-2 flex flex-wrap gap-2">
           {trouble.kind === 'CHANGED' && (
             <>
               <Act onClick={onMine}>
-                <Trans>Put yours in its place</Trans>
+                <Trans id="notes.put-yours-in-its-place">Put yours in its place</Trans>
               </Act>
               <Act onClick={onLetGo}>
-                <Trans>Leave it as it is now</Trans>
+                <Trans id="notes.leave-it-as-it-is">Leave it as it is now</Trans>
               </Act>
             </>
           )}
           {trouble.kind !== 'REFUSED' && (
             <Act onClick={onAnother}>
-              <Trans>Keep yours as another note</Trans>
+              <Trans id="notes.keep-yours-as-another-note">Keep yours as another note</Trans>
             </Act>
           )}
           {trouble.kind === 'REFUSED' && (
             <Act onClick={onEdit}>
-              <Trans>Change it</Trans>
+              <Trans id="common.change-it">Change it</Trans>
             </Act>
           )}
           {trouble.kind !== 'CHANGED' && (
             <Act kind="bare" onClick={onLetGo}>
-              <Trans>Give it up</Trans>
+              <Trans id="notes.give-it-up">Give it up</Trans>
             </Act>
           )}
         </div>

@@ -4,12 +4,12 @@ import type { NoteKind } from '../__generated__/graphql.ts'
 
 /** In the order of their keys, 1 to 6. */
 export const kindWords: Record<NoteKind, MessageDescriptor> = {
-  CONCERN: msg`Concern`,
-  PROPOSAL: msg`Proposal`,
-  EVIDENCE: msg`Evidence`,
-  QUESTION: msg`Question`,
-  AGREEMENT: msg`Agreement`,
-  DISAGREEMENT: msg`Disagreement`,
+  CONCERN: msg({ id: 'common.concern', message: 'Concern' }),
+  PROPOSAL: msg({ id: 'common.proposal', message: 'Proposal' }),
+  EVIDENCE: msg({ id: 'common.evidence', message: 'Evidence' }),
+  QUESTION: msg({ id: 'common.question', message: 'Question' }),
+  AGREEMENT: msg({ id: 'common.agreement', message: 'Agreement' }),
+  DISAGREEMENT: msg({ id: 'common.disagreement', message: 'Disagreement' }),
 }
 
 export const isKind = (value: string): value is NoteKind => value in kindWords

@@ -50,7 +50,7 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAw
   return (
     <section className="mt-10 border-offered border-s-4 ps-5">
       <h2 className="text-20">
-        <Trans>Waiting for your answer</Trans>
+        <Trans id="people.waiting-for-your-answer">Waiting for your answer</Trans>
       </h2>
       <ul className="mt-2 grid gap-3">
         {grantsAwaited.map(({ id, state, event, host, partner, proposed }) => {
@@ -61,11 +61,11 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAw
           return (
             <li key={id}>
               {isFirst ? (
-                <Trans>
+                <Trans id="people.proposes-grant-on">
                   {asker.name} proposes a grant on <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               ) : (
-                <Trans>
+                <Trans id="people.proposes-other-terms-for-grant">
                   {asker.name} proposes other terms for the grant on <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               )}
@@ -82,11 +82,11 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAw
           return (
             <li key={id}>
               {act === 'PUBLISH_REPORT' ? (
-                <Trans>
+                <Trans id="people.asks-you-to-agree-to">
                   {institute.name} asks you to agree to the report on <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               ) : (
-                <Trans>
+                <Trans id="people.asks-you-to-countersign-decision">
                   {institute.name} asks you to countersign a decision on <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               )}

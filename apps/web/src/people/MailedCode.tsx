@@ -100,16 +100,20 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
           inputMode="email"
           autoComplete="email"
           spellCheck={false}
-          label={<Trans>Your e-mail address</Trans>}
-          help={<Trans>The one that you registered with. There is no password.</Trans>}
+          label={<Trans id="common.your-e-mail-address">Your e-mail address</Trans>}
+          help={
+            <Trans id="people.one-that-you-registered-with">
+              The one that you registered with. There is no password.
+            </Trans>
+          }
           error={error}
           value={email}
           onValue={setEmail}
         />
       )}
       {failed && (
-        <Notice tone="fault" title={<Trans>The mail was not sent</Trans>}>
-          {failed.message ?? <Trans>No answer came. Please try again.</Trans>}
+        <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">The mail was not sent</Trans>}>
+          {failed.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
         </Notice>
       )}
       <div>
@@ -150,27 +154,30 @@ function TypeCode({
     setBusy(true)
     const answer = await signInWithCode(whose, code, i18n.locale)
     if (answer.ok) await arrive(answer.next)
-    else setRefusal(answer.message ?? t`No answer came. Please try again.`)
+    else
+      setRefusal(
+        answer.message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' }),
+      )
     setBusy(false)
   }
 
   return (
     <div className="mt-8 grid gap-8">
-      <Notice key={times} tone="good" title={<Trans>Look into your mail</Trans>}>
+      <Notice key={times} tone="good" title={<Trans id="people.look-into-your-mail">Look into your mail</Trans>}>
         {'email' in whose ? (
-          <Trans>
+          <Trans id="people.if-is-known-to-us">
             If {whose.email} is known to us, a link and a code are on their way there. Open the link, on whatever
             device, or type the code here. Either works once, for ten minutes.
           </Trans>
         ) : 'asked' in whose ? (
-          <Trans>
+          <Trans id="people.if-we-know-address-link">
             If we know the address, a link and a code are on their way there. Open the link on any device, or enter the
             code here. Either one works, once, within ten minutes.
           </Trans>
         ) : onItsWay ? (
           onItsWay
         ) : (
-          <Trans>
+          <Trans id="people.link-and-code-are-on">
             A link and a code are on their way to the address you registered with. Open the link, on whatever device, or
             type the code here. Either works once, for ten minutes.
           </Trans>
@@ -179,8 +186,8 @@ function TypeCode({
       <CodeForm
         id="code"
         kind="DIGITS"
-        label={<Trans>Six digits from the mail</Trans>}
-        press={<Trans>Sign in with the code</Trans>}
+        label={<Trans id="people.six-digits-from-mail">Six digits from the mail</Trans>}
+        press={<Trans id="people.sign-in-with-code">Sign in with the code</Trans>}
         busy={busy}
         refusal={refusal}
         onCode={(code) => void take(code)}
@@ -194,16 +201,16 @@ function TypeCode({
             again()
           }}
         >
-          <Trans>Send it again</Trans>
+          <Trans id="people.send-it-again">Send it again</Trans>
         </Button>
         {'asked' in whose && (
           <TextLink to={paths.signIn(pathWithoutLanguage(next))}>
-            <Trans>Use another address</Trans>
+            <Trans id="people.use-another-address">Use another address</Trans>
           </TextLink>
         )}
         {other && (
           <Button kind="quiet" onClick={other}>
-            <Trans>Use another address</Trans>
+            <Trans id="people.use-another-address">Use another address</Trans>
           </Button>
         )}
       </CodeForm>

@@ -21,7 +21,7 @@ export function MyInstitutes({ viewer }: { viewer: FragmentType<typeof Institute
   return (
     <section className="mt-16">
       <h2 className="text-25">
-        <Trans>Institutes you work for</Trans>
+        <Trans id="people.institutes-you-work-for">Institutes you work for</Trans>
       </h2>
       <ul className="mt-4 border-line border-t">
         {memberships.map(({ institute: { slug, name } }) => (

@@ -57,22 +57,22 @@ export default function MyRegistrationsPage() {
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
       <PageTitle>
-        <Trans>My registrations</Trans>
+        <Trans id="common.my-registrations">My registrations</Trans>
       </PageTitle>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-5 text-ink-2">
-        <Trans>Signed in as {email}</Trans>
+        <Trans id="people.signed-in-as">Signed in as {email}</Trans>
         <TextLink to={paths.account()} className="text-15">
-          <Trans>My account</Trans>
+          <Trans id="common.my-account">My account</Trans>
         </TextLink>
         <TextLink to={paths.myData()} className="text-15">
-          <Trans>My data</Trans>
+          <Trans id="common.my-data">My data</Trans>
         </TextLink>
         <SignOut />
       </p>
       <GrantsAwaited viewer={data.viewer} />
       {registrations.length === 0 ? (
         <p className="mt-10 max-w-measure">
-          <Trans>
+          <Trans id="people.you-have-not-registered-for">
             You have not registered for an event with this address.{' '}
             <TextLink to={paths.events()}>See what is coming up</TextLink>.
           </Trans>
@@ -95,7 +95,7 @@ export default function MyRegistrationsPage() {
                     <When at={event.startsAt} as="day" />
                   </span>
                   <span>
-                    <Trans>Reference {reference}</Trans>
+                    <Trans id="common.reference-reference">Reference {reference}</Trans>
                   </span>
                 </p>
               </div>
@@ -103,7 +103,7 @@ export default function MyRegistrationsPage() {
                 <StateMark state={state} />
                 {offerExpiresAt && (
                   <p className="text-ink-2">
-                    <Trans>
+                    <Trans id="people.take-it-by">
                       Take it by <When at={offerExpiresAt} />
                     </Trans>
                   </p>
@@ -117,7 +117,7 @@ export default function MyRegistrationsPage() {
       {memberships.length > 0 && (
         <section className="mt-16">
           <h2 className="text-25">
-            <Trans>Events you help to run</Trans>
+            <Trans id="people.events-you-help-to-run">Events you help to run</Trans>
           </h2>
           <ul className="mt-4 border-line border-t empty:hidden">
             {events.map(({ slug, title, startsAt, state }) => (
@@ -126,7 +126,7 @@ export default function MyRegistrationsPage() {
                   {title}
                 </TextLink>
                 <span className="text-15 text-ink-2">
-                  {state === 'DRAFT' ? <Trans>Draft</Trans> : <When at={startsAt} as="date" />}
+                  {state === 'DRAFT' ? <Trans id="common.draft">Draft</Trans> : <When at={startsAt} as="date" />}
                 </span>
               </li>
             ))}
@@ -134,7 +134,7 @@ export default function MyRegistrationsPage() {
           {mayCreate && (
             <p className="mt-5">
               <TextLink to={paths.newEvent()}>
-                <Trans>Create an event</Trans>
+                <Trans id="people.create-event">Create an event</Trans>
               </TextLink>
             </p>
           )}

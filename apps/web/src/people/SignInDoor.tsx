@@ -40,8 +40,15 @@ export function SignInDoor({
       {!refused && <p className="mt-4 text-20 text-ink-2">{explanation}</p>}
       {refused && !isSent && (
         <div className="mt-6">
-          <Notice tone="warning" title={<Trans>This link no longer opens anything</Trans>}>
-            {refused.message ?? <Trans>It was used before, or it is too old. Have a new one sent.</Trans>}
+          <Notice
+            tone="warning"
+            title={<Trans id="common.this-link-no-longer-opens">This link no longer opens anything</Trans>}
+          >
+            {refused.message ?? (
+              <Trans id="people.it-was-used-before-or">
+                It was used before, or it is too old. Have a new one sent.
+              </Trans>
+            )}
           </Notice>
         </div>
       )}
@@ -52,7 +59,13 @@ export function SignInDoor({
         onSignedIn={onSignedIn}
         submitted={submitted}
         onSent={() => setSent(true)}
-        press={refused?.token ? <Trans>Send me a new one</Trans> : <Trans>Send me a link and a code</Trans>}
+        press={
+          refused?.token ? (
+            <Trans id="people.send-me-new-one">Send me a new one</Trans>
+          ) : (
+            <Trans id="people.send-me-link-and-code">Send me a link and a code</Trans>
+          )
+        }
       />
     </Frame>
   )
@@ -83,7 +96,7 @@ export function SignInByLink({ press, ...door }: Door & { press: ReactNode }) {
   return (
     <Frame title={door.title}>
       <p className="mt-4 text-20 text-ink-2">
-        <Trans>One press and you are there.</Trans>
+        <Trans id="people.one-press-and-you-are">One press and you are there.</Trans>
       </p>
       <div className="mt-8">
         <Button busy={busy} onClick={() => void open(token)}>

@@ -16,9 +16,11 @@ export default function SignInPage() {
     <SignInByLink
       key={search}
       submitted={submitted}
-      title={<Trans>Sign in</Trans>}
-      press={<Trans>Sign in</Trans>}
-      explanation={<Trans>We send a link and a code to your address. Either signs you in.</Trans>}
+      title={<Trans id="common.sign-in">Sign in</Trans>}
+      press={<Trans id="common.sign-in">Sign in</Trans>}
+      explanation={
+        <Trans id="people.we-send-link-and-code">We send a link and a code to your address. Either signs you in.</Trans>
+      }
       next={next}
       // A mail can lead to a page without saying in which language.
       onSignedIn={(to) => navigate(`~${inLanguage(languageOfPath(base), to)}`)}

@@ -23,11 +23,11 @@ export function SignOut() {
   return (
     <>
       <Button kind="quiet" className="text-15" onClick={() => void leave()}>
-        <Trans>Sign out</Trans>
+        <Trans id="common.sign-out">Sign out</Trans>
       </Button>
       {failed && (
         <span role="alert" className="text-15 text-fault">
-          <Trans>No answer came. Please try again.</Trans>
+          <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>
         </span>
       )}
     </>

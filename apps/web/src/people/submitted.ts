@@ -14,12 +14,24 @@ export function useSubmitted(): Submitted {
   const { t } = useLingui()
   const search = new URLSearchParams(useSearch())
   const problems: Record<string, string> = {
-    MALFORMED: t`Enter a full email address, such as name@example.org.`,
-    CODE_NOT_VALID: t`This code doesn’t work. Check the digits, or request a new code: each works once, for ten minutes.`,
-    TOO_MANY_REQUESTS: t`Too many attempts. Please wait a few minutes and try again.`,
-    LINK_NOT_VALID: t`This page was open for too long. Enter your email address instead.`,
+    MALFORMED: t({
+      id: 'people.enter-full-email-address-such',
+      message: 'Enter a full email address, such as name@example.org.',
+    }),
+    CODE_NOT_VALID: t({
+      id: 'people.this-code-doesnt-work-check',
+      message: 'This code doesn’t work. Check the digits, or request a new code: each works once, for ten minutes.',
+    }),
+    TOO_MANY_REQUESTS: t({
+      id: 'people.too-many-attempts-please-wait',
+      message: 'Too many attempts. Please wait a few minutes and try again.',
+    }),
+    LINK_NOT_VALID: t({
+      id: 'people.this-page-was-open-for',
+      message: 'This page was open for too long. Enter your email address instead.',
+    }),
   }
   const code = search.get('problem')
-  const unknown = t`That didn’t work. Please try again.`
+  const unknown = t({ id: 'people.that-didnt-work-please-try', message: 'That didn’t work. Please try again.' })
   return { isSent: search.has('sent'), problem: code === null ? null : (problems[code] ?? unknown) }
 }

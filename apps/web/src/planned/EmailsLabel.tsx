@@ -9,9 +9,14 @@ interface EmailsLabelProps {
 
 /** What a button says that does something and emails so many people. */
 export function EmailsLabel({ press, people }: EmailsLabelProps) {
-  if (people === 'UNTOLD') return <Trans>{press} and send the emails</Trans>
+  if (people === 'UNTOLD') return <Trans id="planned.and-send-emails">{press} and send the emails</Trans>
   return people ? (
-    <Plural value={people} one={`${press} and email # person`} other={`${press} and email # people`} />
+    <Plural
+      id="planned.and-email-people"
+      value={people}
+      one={`${press} and email # person`}
+      other={`${press} and email # people`}
+    />
   ) : (
     press
   )

@@ -7,14 +7,23 @@ const limit = 2_000
 /** What organisers add to the email about new times, in a field that proposes an apology. */
 export function useNoticeText(): { text: string; field: ReactNode; isTooLong: boolean } {
   const { t } = useLingui()
-  const [text, setText] = useState(() => t`We had to change the times, and apologise for the inconvenience.`)
+  const [text, setText] = useState(() =>
+    t({
+      id: 'planned.we-had-to-change-times',
+      message: 'We had to change the times, and apologise for the inconvenience.',
+    }),
+  )
   const isTooLong = text.trim().length > limit
   const field = (
     <TextArea
       id="notify-text"
-      label={<Trans>Your text</Trans>}
+      label={<Trans id="common.your-text">Your text</Trans>}
       optional
-      error={isTooLong ? t`Shorten the text to ${limit} characters.` : undefined}
+      error={
+        isTooLong
+          ? t({ id: 'planned.shorten-text-to-characters', message: `Shorten the text to ${limit} characters.` })
+          : undefined
+      }
       rows={4}
       limit={limit}
       value={text}

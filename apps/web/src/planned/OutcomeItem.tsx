@@ -43,6 +43,7 @@ export function OutcomeItem({ outcome: { action, refused }, onDismiss }: Outcome
           {event && <span className="text-ink-2"> · {event.title}</span>}
           <span className="block text-13 text-fault" role="alert">
             <Plural
+              id="planned.done-except-for-registrations-that"
               value={refused.length}
               one="Done, except for # registration that was not changed:"
               other="Done, except for # registrations that were not changed:"
@@ -52,7 +53,7 @@ export function OutcomeItem({ outcome: { action, refused }, onDismiss }: Outcome
         <RefusedList refused={refused} />
       </div>
       <Act onClick={onDismiss}>
-        <Trans>Dismiss</Trans>
+        <Trans id="planned.dismiss">Dismiss</Trans>
       </Act>
     </li>
   )

@@ -52,7 +52,12 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   async function cancel() {
     const answer = await undo({ variables: { id } }).catch(() => null)
     const result = answer?.data?.undoPlannedAction
-    if (!result) return toast(<Trans>We can’t reach the server. Nothing was undone; try again.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="planned.we-cant-reach-server-nothing">
+          We can’t reach the server. Nothing was undone; try again.
+        </Trans>,
+      )
     if ('message' in result) toast(result.message)
     else {
       onUndone(id)
@@ -60,9 +65,11 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
       if (state === 'PLANNED')
         toast(
           kind === 'END_GRANT' ? (
-            <Trans>The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.</Trans>
+            <Trans id="planned.emails-are-cancelled-and-unfilled">
+              The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.
+            </Trans>
           ) : (
-            <Trans>Undone. Nobody was emailed.</Trans>
+            <Trans id="planned.undone-nobody-was-emailed">Undone. Nobody was emailed.</Trans>
           ),
         )
     }
@@ -72,7 +79,8 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   async function goAhead() {
     const answer = await run({ variables: { id, affected: affectedNow } }).catch(() => null)
     const result = answer?.data?.runPlannedActionNow
-    if (!result) return toast(<Trans>We can’t reach the server. Try again.</Trans>)
+    if (!result)
+      return toast(<Trans id="planned.we-cant-reach-server-try">We can’t reach the server. Try again.</Trans>)
     if ('message' in result) toast(result.message)
     onChanged()
   }
@@ -94,10 +102,14 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
           {state === 'PLANNED' && (
             <>
               <Act kind="primary" busy={busy} onClick={cancel}>
-                <Trans>Undo</Trans>
+                <Trans id="common.undo">Undo</Trans>
               </Act>
               <Act busy={busy} onClick={goAhead}>
-                {affected !== 0 ? <Trans>Send now</Trans> : <Trans>Do it now</Trans>}
+                {affected !== 0 ? (
+                  <Trans id="planned.send-now">Send now</Trans>
+                ) : (
+                  <Trans id="planned.do-it-now">Do it now</Trans>
+                )}
               </Act>
             </>
           )}
@@ -105,12 +117,13 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
             <>
               {halted === 'FAILED' && (
                 <Act busy={busy} onClick={goAhead}>
-                  <Trans>Try again</Trans>
+                  <Trans id="common.try-again">Try again</Trans>
                 </Act>
               )}
               {halted === 'MORE_PEOPLE' && (
                 <Act busy={busy} onClick={goAhead}>
                   <Plural
+                    id="planned.go-ahead-and-email-people"
                     value={affectedNow ?? 0}
                     one="Go ahead and email # person"
                     other="Go ahead and email # people"
@@ -118,7 +131,11 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
                 </Act>
               )}
               <Act busy={busy} onClick={cancel}>
-                {halted === 'MORE_PEOPLE' ? <Trans>Cancel</Trans> : <Trans>Dismiss</Trans>}
+                {halted === 'MORE_PEOPLE' ? (
+                  <Trans id="common.cancel">Cancel</Trans>
+                ) : (
+                  <Trans id="planned.dismiss">Dismiss</Trans>
+                )}
               </Act>
             </>
           )}
@@ -130,11 +147,17 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
 
 /** How many people a planned action emails, as far as the viewer is told. */
 export function Emailed({ affected, isUpperBound }: Pick<Planned, 'affected' | 'isUpperBound'>) {
-  if (affected === null) return <Trans>the people it concerns are emailed.</Trans>
+  if (affected === null)
+    return <Trans id="planned.people-it-concerns-are-emailed">the people it concerns are emailed.</Trans>
   return isUpperBound ? (
-    <Plural value={affected} one="up to # person is emailed." other="up to # people are emailed." />
+    <Plural
+      id="planned.up-to-people-are-emailed"
+      value={affected}
+      one="up to # person is emailed."
+      other="up to # people are emailed."
+    />
   ) : (
-    <Plural value={affected} one="# person is emailed." other="# people are emailed." />
+    <Plural id="planned.people-are-emailed" value={affected} one="# person is emailed." other="# people are emailed." />
   )
 }
 
@@ -146,27 +169,29 @@ function Waiting({
   now: number
 }) {
   const seconds = Math.max(0, Math.ceil((Date.parse(takesEffectAt) - now) / 1_000))
-  if (seconds === 0) return <Trans>Taking effect…</Trans>
+  if (seconds === 0) return <Trans id="planned.taking-effect">Taking effect…</Trans>
   return (
     <>
       <span className="tabular-nums">
-        <Trans>In {seconds} s:</Trans>
+        <Trans id="planned.in-s">In {seconds} s:</Trans>
       </span>{' '}
       {affected !== 0 ? (
         <Emailed affected={affected} isUpperBound={isUpperBound} />
       ) : (
-        <Trans>can’t be undone after that.</Trans>
+        <Trans id="planned.cant-be-undone-after-that">can’t be undone after that.</Trans>
       )}
       {kind === 'END_GRANT' && (
         <>
           {' '}
-          <Trans>Undo cancels the emails and keeps unfilled seats reserved; the grant stays ended.</Trans>
+          <Trans id="planned.undo-cancels-emails-and-keeps">
+            Undo cancels the emails and keeps unfilled seats reserved; the grant stays ended.
+          </Trans>
         </>
       )}
       {!isOwn && (
         <>
           {' '}
-          <Trans>Planned by a colleague.</Trans>
+          <Trans id="planned.planned-by-colleague">Planned by a colleague.</Trans>
         </>
       )}
     </>
@@ -178,6 +203,7 @@ function Stopped({ action: { halted, affected, affectedNow, message } }: { actio
     return (
       <span className="text-fault">
         <Plural
+          id="planned.stopped-it-would-now-email"
           value={affectedNow ?? 0}
           one={`Stopped: it would now email # person instead of ${affected}. Nobody was emailed.`}
           other={`Stopped: it would now email # people instead of ${affected}. Nobody was emailed.`}
@@ -194,10 +220,16 @@ function Stopped({ action: { halted, affected, affectedNow, message } }: { actio
 function WhyStopped({ halted, message }: Pick<Planned, 'halted' | 'message'>) {
   switch (halted) {
     case 'NOT_ALLOWED':
-      return <Trans>Stopped: you may no longer do this. Nobody was emailed.</Trans>
+      return (
+        <Trans id="planned.stopped-you-may-no-longer">Stopped: you may no longer do this. Nobody was emailed.</Trans>
+      )
     case 'FAILED':
-      return <Trans>Something went wrong on our side. Nothing was changed, and nobody was emailed.</Trans>
+      return (
+        <Trans id="planned.something-went-wrong-on-our">
+          Something went wrong on our side. Nothing was changed, and nobody was emailed.
+        </Trans>
+      )
     default:
-      return <Trans>Stopped, and nobody was emailed: {message}</Trans>
+      return <Trans id="planned.stopped-and-nobody-was-emailed">Stopped, and nobody was emailed: {message}</Trans>
   }
 }

@@ -78,7 +78,7 @@ export function UndoBar({ slug }: { slug: string | null }) {
           className="fixed inset-x-0 bottom-0 z-40 max-h-[50dvh] overflow-y-auto border-line-strong border-t bg-raised text-15 print:hidden"
         >
           <h2 id="planned-actions" className="sr-only">
-            <Trans>Planned actions</Trans>
+            <Trans id="planned.planned-actions">Planned actions</Trans>
           </h2>
           <ul className="divide-y divide-line">
             {planned.map((action) => (
@@ -101,11 +101,11 @@ function Announcement({ planned }: { planned: Planned[] }) {
   const what = <What action={newest} />
   return newest.affected !== 0 ? (
     <>
-      {what}: <Emailed {...newest} /> <Trans>You can still undo it.</Trans>
+      {what}: <Emailed {...newest} /> <Trans id="planned.you-can-still-undo-it">You can still undo it.</Trans>
     </>
   ) : (
     <>
-      {what}: <Trans>You can still undo it.</Trans>
+      {what}: <Trans id="planned.you-can-still-undo-it">You can still undo it.</Trans>
     </>
   )
 }
@@ -168,7 +168,7 @@ function Done({ action, emailed }: { action: Planned; emailed: number | null }) 
   if (emailed === null && action.affected === null)
     return (
       <>
-        {what}: <Trans>done.</Trans>
+        {what}: <Trans id="planned.done">done.</Trans>
       </>
     )
   if (emailed === null)
@@ -176,19 +176,27 @@ function Done({ action, emailed }: { action: Planned; emailed: number | null }) 
       <>
         {what}:{' '}
         {action.kind === 'RUN_IMPORT' ? (
-          <Trans>started. The page of the import shows the progress.</Trans>
+          <Trans id="planned.started-page-of-import-shows">started. The page of the import shows the progress.</Trans>
         ) : (
-          <Trans>started. The registrations page shows the progress.</Trans>
+          <Trans id="planned.started-registrations-page-shows-progress">
+            started. The registrations page shows the progress.
+          </Trans>
         )}
       </>
     )
   return emailed > 0 ? (
     <>
-      {what}: <Plural value={emailed} one="done. # person emailed." other="done. # people emailed." />
+      {what}:{' '}
+      <Plural
+        id="planned.done-people-emailed"
+        value={emailed}
+        one="done. # person emailed."
+        other="done. # people emailed."
+      />
     </>
   ) : (
     <>
-      {what}: <Trans>done.</Trans>
+      {what}: <Trans id="planned.done">done.</Trans>
     </>
   )
 }

@@ -15,16 +15,16 @@ export function What({ action: { kind, about, event } }: { action: Planned }) {
       return startsAt && event ? (
         <MoveTo title={title} startsAt={startsAt} zone={event.zone} />
       ) : (
-        <Trans>Move “{title}”</Trans>
+        <Trans id="planned.move">Move “{title}”</Trans>
       )
     case 'UPDATE_SESSION':
-      return <Trans>Change “{title}”</Trans>
+      return <Trans id="planned.change">Change “{title}”</Trans>
     case 'REMOVE_SESSION':
-      return <Trans>Remove “{title}”</Trans>
+      return <Trans id="planned.remove">Remove “{title}”</Trans>
     case 'SET_SESSION_ROLE':
-      return <Trans>Change a speaker of “{title}”</Trans>
+      return <Trans id="planned.change-speaker-of">Change a speaker of “{title}”</Trans>
     case 'SEND_LETTER':
-      return <Trans>Email “{title}”</Trans>
+      return <Trans id="planned.email">Email “{title}”</Trans>
     default:
       return t(kindWords[kind])
   }
@@ -34,7 +34,7 @@ function MoveTo({ title, startsAt, zone }: { title: string; startsAt: string; zo
   const when = useWhen()({ at: startsAt, zone, as: 'moment' })
   const zoneName = useZoneName()(zone, startsAt)
   return (
-    <Trans>
+    <Trans id="planned.move-to">
       Move “{title}” to {when} ({zoneName})
     </Trans>
   )
@@ -43,15 +43,43 @@ function MoveTo({ title, startsAt, zone }: { title: string; startsAt: string; zo
 function DecisionOn({ decision, count }: { decision: Decision; count: number }) {
   switch (decision) {
     case 'OFFER':
-      return <Plural value={count} one="Offer # seat" other="Offer # seats" />
+      return <Plural id="planned.offer-seats" value={count} one="Offer # seat" other="Offer # seats" />
     case 'WAITLIST':
-      return <Plural value={count} one="Waitlist # registration" other="Waitlist # registrations" />
+      return (
+        <Plural
+          id="planned.waitlist-registrations"
+          value={count}
+          one="Waitlist # registration"
+          other="Waitlist # registrations"
+        />
+      )
     case 'NOT_SELECT':
-      return <Plural value={count} one="Don’t select # registration" other="Don’t select # registrations" />
+      return (
+        <Plural
+          id="planned.dont-select-registrations"
+          value={count}
+          one="Don’t select # registration"
+          other="Don’t select # registrations"
+        />
+      )
     case 'DECLINE':
-      return <Plural value={count} one="Decline # registration" other="Decline # registrations" />
+      return (
+        <Plural
+          id="common.decline-registrations"
+          value={count}
+          one="Decline # registration"
+          other="Decline # registrations"
+        />
+      )
     case 'REINSTATE':
-      return <Plural value={count} one="Reinstate # registration" other="Reinstate # registrations" />
+      return (
+        <Plural
+          id="planned.reinstate-registrations"
+          value={count}
+          one="Reinstate # registration"
+          other="Reinstate # registrations"
+        />
+      )
     default:
       return decision satisfies never
   }

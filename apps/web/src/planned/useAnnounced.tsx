@@ -52,7 +52,11 @@ export function useAnnounced(): {
     ])
     setBusy(false)
     if (preview === null || quiet === null)
-      toast(<Trans>We can’t reach the server. Nothing was changed; try again.</Trans>)
+      toast(
+        <Trans id="common.we-cant-reach-server-nothing">
+          We can’t reach the server. Nothing was changed; try again.
+        </Trans>,
+      )
     else if (preview.people === 0) await run(null)
     else setAsking({ press, preview, quiet: quiet && isLess(quiet, preview) ? quiet : null, run })
   }
@@ -87,9 +91,9 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
     <Dialog
       title={
         people === null ? (
-          <Trans>Send the emails?</Trans>
+          <Trans id="planned.send-emails">Send the emails?</Trans>
         ) : (
-          <Plural value={people} one="Email # person?" other="Email # people?" />
+          <Plural id="planned.email-people" value={people} one="Email # person?" other="Email # people?" />
         )
       }
       onClose={onClose}
@@ -97,28 +101,37 @@ function AnnouncedDialog({ press, preview, quiet, onPress, onClose }: DialogProp
       <div className="mt-3 grid gap-2 text-15 text-ink-2">
         <EmailedAbout emails={emails} />
         <p>
-          <Trans>The emails go out after a minute. Until then you can undo it.</Trans>
+          <Trans id="planned.emails-go-out-after-minute">
+            The emails go out after a minute. Until then you can undo it.
+          </Trans>
         </p>
       </div>
       {quiet && <div className="mt-4 text-15">{field}</div>}
       {quiet && quiet.people !== 0 && (
         <div className="mt-4 grid gap-2 text-15 text-ink-2">
           <p>
-            <Trans>If you don’t email the new times, these people are still emailed:</Trans>
+            <Trans id="planned.if-you-dont-email-new">
+              If you don’t email the new times, these people are still emailed:
+            </Trans>
           </p>
           <EmailedAbout emails={quiet.emails} />
         </div>
       )}
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
         {quiet && (
           <Act onClick={() => onPress({ email: false, text: '' })}>
             {quiet.people ? (
-              <Plural value={quiet.people} one="Save and email only # person" other="Save and email only # people" />
+              <Plural
+                id="planned.save-and-email-only-people"
+                value={quiet.people}
+                one="Save and email only # person"
+                other="Save and email only # people"
+              />
             ) : (
-              <Trans>Save without emailing</Trans>
+              <Trans id="common.save-without-emailing">Save without emailing</Trans>
             )}
           </Act>
         )}

@@ -79,10 +79,10 @@ export default function ReceivedPage({ slug }: { slug: string }) {
     return (
       <Sheet>
         <PageTitle className="text-32 sm:text-44">
-          <Trans>This link leads to no report</Trans>
+          <Trans id="recipients.this-link-leads-to-no">This link leads to no report</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
-          <Trans>
+          <Trans id="recipients.open-it-from-mail-once">
             Open it from the mail once more, as a whole. The report itself is public:{' '}
             <TextLink to={paths.report(slug)}>read it here</TextLink>.
           </Trans>
@@ -134,12 +134,12 @@ function Letter({ opened: { name, body, number, language, note, event } }: { ope
         <span lang={locale}>{title}</span>
       </PageTitle>
       <p className="mt-4 text-ink-2">
-        <Trans>
+        <Trans id="recipients.sent-to">
           Sent to {name}, {body}
         </Trans>
       </p>
       <p className="mt-1 text-15 text-ink-2">
-        <Trans>
+        <Trans id="recipients.version">
           Version {number}, {languageName}
         </Trans>
       </p>
@@ -153,16 +153,16 @@ function Letter({ opened: { name, body, number, language, note, event } }: { ope
       )}
       {newest > number && (
         <div className="mt-6">
-          <Notice tone="warning" title={<Trans>There is a newer version</Trans>}>
+          <Notice tone="warning" title={<Trans id="recipients.there-is-newer-version">There is a newer version</Trans>}>
             <TextLink to={paths.report(slug, newest)}>
-              <Trans>Read version {newest}</Trans>
+              <Trans id="recipients.read-version">Read version {newest}</Trans>
             </TextLink>
           </Notice>
         </div>
       )}
       <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
         <ButtonLink to={paths.report(slug, number)}>
-          <Trans>Read the report</Trans>
+          <Trans id="recipients.read-report">Read the report</Trans>
         </ButtonLink>
         {files.map(({ format, path }) => (
           <a key={path} href={path} download className="text-accent underline underline-offset-4">
@@ -195,29 +195,29 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
   return (
     <section className="mt-12 grid justify-items-start gap-4 border-line border-t pt-6" aria-live="polite">
       <h2 className="text-25">
-        <Trans>Has it arrived?</Trans>
+        <Trans id="recipients.has-it-arrived">Has it arrived?</Trans>
       </h2>
       {refused && (
-        <Notice tone="fault" title={<Trans>Your answer was not taken</Trans>}>
-          {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
+          {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
         </Notice>
       )}
       {acknowledgedAt ? (
         <p className="text-ink-2">
-          <Trans>
+          <Trans id="recipients.you-said-that-it-has">
             You said that it has arrived: <WhenHere at={acknowledgedAt} />. Thank you.
           </Trans>
         </p>
       ) : (
         <>
           <p className="text-ink-2">
-            <Trans>
+            <Trans id="recipients.who-sent-it-is-told">
               Who sent it is told nothing of what you open or read. By one press you tell them that it has arrived with
               you.
             </Trans>
           </p>
           <Button kind="secondary" busy={loading} onClick={() => void say()}>
-            <Trans>Say that it has arrived</Trans>
+            <Trans id="recipients.say-that-it-has-arrived">Say that it has arrived</Trans>
           </Button>
         </>
       )}

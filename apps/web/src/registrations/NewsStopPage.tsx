@@ -28,12 +28,15 @@ export default function NewsStopPage({ token }: { token: string }) {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans>No more news of this event</Trans>
+          <Trans id="registrations.no-more-news-of-this">No more news of this event</Trans>
         </PageTitle>
         {state === 'stopped' ? (
           <div className="mt-6">
-            <Notice tone="good" title={<Trans>You get no more news of this event</Trans>}>
-              <Trans>
+            <Notice
+              tone="good"
+              title={<Trans id="registrations.you-get-no-more-news">You get no more news of this event</Trans>}
+            >
+              <Trans id="registrations.what-concerns-your-registration-itself">
                 What concerns your registration itself (a seat, a deadline, a change of time) still reaches you.
               </Trans>
             </Notice>
@@ -41,7 +44,7 @@ export default function NewsStopPage({ token }: { token: string }) {
         ) : (
           <>
             <p className="mt-4 text-20 text-ink-2">
-              <Trans>
+              <Trans id="registrations.one-press-stops-them-what">
                 One press stops them. What concerns your registration itself (a seat, a deadline, a change of time)
                 still reaches you.
               </Trans>
@@ -52,9 +55,9 @@ export default function NewsStopPage({ token }: { token: string }) {
                   tone="fault"
                   title={
                     state === 'unknown' ? (
-                      <Trans>This link no longer opens anything</Trans>
+                      <Trans id="common.this-link-no-longer-opens">This link no longer opens anything</Trans>
                     ) : (
-                      <Trans>That did not work. Please try again.</Trans>
+                      <Trans id="registrations.that-did-not-work-please">That did not work. Please try again.</Trans>
                     )
                   }
                 />
@@ -67,7 +70,7 @@ export default function NewsStopPage({ token }: { token: string }) {
               onSubmit={(event) => void stop(event)}
             >
               <Button type="submit" busy={state === 'busy'} native>
-                <Trans>Stop news of this event</Trans>
+                <Trans id="registrations.stop-news-of-this-event">Stop news of this event</Trans>
               </Button>
             </form>
           </>

@@ -94,26 +94,26 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
         {sent ? (
           <SentPage event={event} sent={sent} />
         ) : event.viewerRegistration ? (
-          <Stop title={<Trans>You are already registered</Trans>}>
+          <Stop title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}>
             <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-              <Trans>See where you stand</Trans>
+              <Trans id="common.see-where-you-stand">See where you stand</Trans>
             </TextLink>
           </Stop>
         ) : event.admission === 'INVITATION' && !invitation ? (
-          <Stop title={<Trans>This event is by invitation</Trans>}>
-            <Trans>
+          <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
+            <Trans id="registrations.only-people-who-are-invited">
               Only people who are invited can register. If you are, open the link in the mail that invited you.
             </Trans>
           </Stop>
         ) : event.registrationWindow === 'NOT_YET_OPEN' && !invitation ? (
-          <Stop title={<Trans>Registration is not open yet</Trans>}>
-            <Trans>
+          <Stop title={<Trans id="registrations.registration-is-not-open-yet">Registration is not open yet</Trans>}>
+            <Trans id="registrations.it-opens-on">
               It opens on <WhenHere at={event.registrationOpensAt} />.
             </Trans>
           </Stop>
         ) : event.registrationWindow === 'CLOSED' && !invitation ? (
-          <Stop title={<Trans>Registration is closed</Trans>}>
-            <Trans>
+          <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
+            <Trans id="registrations.it-closed-on-if-you">
               It closed on <WhenHere at={event.registrationClosesAt} />. If you registered, open your registration from
               the link in your mail.
             </Trans>

@@ -30,24 +30,24 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
       {reference && (
         <dl className="mt-10 border-line border-y py-4">
           <dt className="text-15 text-ink-2">
-            <Trans>Your reference</Trans>
+            <Trans id="registrations.your-reference">Your reference</Trans>
           </dt>
           <dd className="font-medium text-25 tracking-[0.06em]">{reference}</dd>
         </dl>
       )}
       <p className="mt-8 text-ink-2">
         {sent.awaitsConfirmation ? (
-          <Trans>
+          <Trans id="registrations.we-sent-email-to-if">
             We sent the email to <span className="font-medium text-ink">{email}</span>. If it hasn’t arrived in a few
             minutes, check your spam folder.
           </Trans>
         ) : sent.state === null ? (
-          <Trans>
+          <Trans id="registrations.email-to-has-link-that">
             The email to <span className="font-medium text-ink">{email}</span> has the link that opens your
             registration. If it hasn’t arrived in a few minutes, check your spam folder.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="registrations.we-sent-link-to-it">
             We sent a link to <span className="font-medium text-ink">{email}</span>. It opens your registration, where
             you can see how it stands, change what you sent, or withdraw. If it has not come in a few minutes, look
             among unwanted mail.
@@ -56,7 +56,7 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
       </p>
       <p className="mt-6">
         <TextLink to={paths.event(slug)}>
-          <Trans>Back to the event</Trans>
+          <Trans id="registrations.back-to-event">Back to the event</Trans>
         </TextLink>
       </p>
     </div>
@@ -72,21 +72,23 @@ function Outcome({
 }): ReactNode {
   if (awaitsConfirmation)
     return state === 'OFFERED' ? (
-      <Trans>Confirm your email within 20 minutes to keep this seat</Trans>
+      <Trans id="registrations.confirm-your-email-within-20">
+        Confirm your email within 20 minutes to keep this seat
+      </Trans>
     ) : (
-      <Trans>Confirm your email</Trans>
+      <Trans id="registrations.confirm-your-email">Confirm your email</Trans>
     )
   switch (state) {
     case null:
-      return <Trans>Check your email</Trans>
+      return <Trans id="registrations.check-your-email">Check your email</Trans>
     case 'OFFERED':
-      return <Trans>A seat is held for you</Trans>
+      return <Trans id="registrations.seat-is-held-for-you">A seat is held for you</Trans>
     case 'CONFIRMED':
-      return <Trans>You hold a seat</Trans>
+      return <Trans id="registrations.you-hold-seat">You hold a seat</Trans>
     case 'WAITLISTED':
-      return <Trans>You are on the waitlist</Trans>
+      return <Trans id="common.you-are-on-waitlist">You are on the waitlist</Trans>
     default:
-      return <Trans>Your registration has arrived</Trans>
+      return <Trans id="registrations.your-registration-has-arrived">Your registration has arrived</Trans>
   }
 }
 
@@ -104,12 +106,12 @@ function WhatNext({
     return (
       <p>
         {sent.offerExpiresAt ? (
-          <Trans>
+          <Trans id="registrations.open-link-in-our-email">
             Open the link in our email and confirm by <When at={sent.offerExpiresAt} />, your time. If you confirm
             later, you keep your place in the queue, but the seat may go to someone else.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="registrations.open-link-in-our-email-and">
             Open the link in our email and confirm. If a seat is free for you then, it’s yours immediately; if not, you
             join the waitlist at the time you registered.
           </Trans>
@@ -121,14 +123,16 @@ function WhatNext({
       return (
         <>
           <p>
-            <Trans>
+            <Trans id="registrations.to-protect-everyone-who-takes">
               To protect everyone who takes part, this event tells you by email alone how your registration stands, even
               if you registered before.
             </Trans>
           </p>
           {admission === 'FIRST_COME' && (
             <p>
-              <Trans>Open the link in it within 20 minutes: if a seat is free, we hold it for you until then.</Trans>
+              <Trans id="registrations.open-link-in-it-within">
+                Open the link in it within 20 minutes: if a seat is free, we hold it for you until then.
+              </Trans>
             </p>
           )}
         </>
@@ -137,37 +141,45 @@ function WhatNext({
       return (
         <p>
           {sent.offerExpiresAt ? (
-            <Trans>
+            <Trans id="registrations.one-step-is-left-open">
               One step is left: open the link in our mail and take your seat by <When at={sent.offerExpiresAt} />, your
               time. Until then it is kept for you.
             </Trans>
           ) : (
-            <Trans>One step is left: open the link in our mail and take your seat.</Trans>
+            <Trans id="registrations.one-step-is-left-open-link">
+              One step is left: open the link in our mail and take your seat.
+            </Trans>
           )}
         </p>
       )
     case 'CONFIRMED':
       return (
         <p>
-          <Trans>Everything is settled. We write to you before the event.</Trans>
+          <Trans id="registrations.everything-is-settled-we-write">
+            Everything is settled. We write to you before the event.
+          </Trans>
         </p>
       )
     case 'WAITLISTED':
       return (
         <p>
-          <Trans>No seat is free for you now. As soon as one is, we hold it for you and write to you.</Trans>
+          <Trans id="registrations.no-seat-is-free-for">
+            No seat is free for you now. As soon as one is, we hold it for you and write to you.
+          </Trans>
         </p>
       )
     default:
       return (
         <p>
           {decisionPromisedAt && now < Date.parse(decisionPromisedAt) ? (
-            <Trans>
+            <Trans id="registrations.organisers-read-it-together-with">
               The organisers read it together with all others. You hear by <When at={decisionPromisedAt} as="day" />,
               also if you get no seat.
             </Trans>
           ) : (
-            <Trans>The organisers read it together with all others. You hear from us by mail.</Trans>
+            <Trans id="registrations.organisers-read-it-together-with-all">
+              The organisers read it together with all others. You hear from us by mail.
+            </Trans>
           )}
         </p>
       )

@@ -70,15 +70,15 @@ export default function StatusPage({ reference }: { reference: string }) {
     )
   return (
     <SignInDoor
-      title={<Trans>Your registration</Trans>}
+      title={<Trans id="common.your-registration">Your registration</Trans>}
       explanation={
         data.viewer ? (
-          <Trans>
+          <Trans id="registrations.you-are-signed-in-as">
             You are signed in as {data.viewer.email}, and no registration {reference} belongs to that address. If you
             registered with another one, have a link sent there.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="registrations.only-you-can-open-registration">
             Only you can open registration {reference}. We send a link and a code to the address you registered with.
           </Trans>
         )

@@ -88,7 +88,7 @@ export function OwnReplacement({
   return (
     <section className="mt-10 max-w-measure border-line border-t pt-5 print:hidden" aria-labelledby="replacement">
       <h2 id="replacement" className="text-20">
-        <Trans>Somebody in your place</Trans>
+        <Trans id="replacements.somebody-in-your-place">Somebody in your place</Trans>
       </h2>
       <div className="mt-3 grid justify-items-start gap-5">
         {replacement && <Told replacement={replacement} />}
@@ -103,7 +103,7 @@ export function OwnReplacement({
                 <Rule rule={rule} />
               </p>
               <Button kind="secondary" onClick={() => setNaming(true)}>
-                <Trans>Name somebody</Trans>
+                <Trans id="replacements.name-somebody">Name somebody</Trans>
               </Button>
             </>
           )
@@ -115,9 +115,13 @@ export function OwnReplacement({
 
 function Rule({ rule }: { rule: OwnReplacement_RegistrationFragment['event']['replacementRule'] }) {
   return rule === 'SAME_ORGANISATION' ? (
-    <Trans>If you can’t come, you can name somebody of your group and your organisation who gets your seat.</Trans>
+    <Trans id="replacements.if-you-cant-come-you">
+      If you can’t come, you can name somebody of your group and your organisation who gets your seat.
+    </Trans>
   ) : (
-    <Trans>If you can’t come, you can name somebody of your group who gets your seat.</Trans>
+    <Trans id="replacements.if-you-cant-come-you-can">
+      If you can’t come, you can name somebody of your group who gets your seat.
+    </Trans>
   )
 }
 
@@ -131,7 +135,7 @@ function Told({ replacement: { name, email, state, expiresAt } }: { replacement:
     case 'NAMED':
       return (
         <p className="[overflow-wrap:anywhere]">
-          <Trans>
+          <Trans id="replacements.you-named-seat-is-still">
             You named {who}. The seat is still yours, and goes over as soon as it is accepted: until{' '}
             <When at={expiresAt} />.
           </Trans>
@@ -140,13 +144,13 @@ function Told({ replacement: { name, email, state, expiresAt } }: { replacement:
     case 'ACCEPTED':
       return (
         <p className="[overflow-wrap:anywhere]">
-          <Trans>{who} has your seat.</Trans>
+          <Trans id="replacements.has-your-seat">{who} has your seat.</Trans>
         </p>
       )
     case 'DECLINED':
       return (
         <p className="[overflow-wrap:anywhere]">
-          <Trans>{who} does not want the seat. It is still yours.</Trans>
+          <Trans id="replacements.does-not-want-seat-it">{who} does not want the seat. It is still yours.</Trans>
         </p>
       )
     case 'TAKEN_BACK':
@@ -154,7 +158,7 @@ function Told({ replacement: { name, email, state, expiresAt } }: { replacement:
     case 'LAPSED':
       return (
         <p className="[overflow-wrap:anywhere]">
-          <Trans>{who} did not accept in time.</Trans>
+          <Trans id="replacements.did-not-accept-in-time">{who} did not accept in time.</Trans>
         </p>
       )
     default:
@@ -205,7 +209,7 @@ function Naming({
     >
       <p className="text-ink-2">
         <Rule rule={rule} />{' '}
-        <Trans>
+        <Trans id="replacements.we-email-that-person-at">
           We email that person at once, which can’t be undone. Until they accept, the seat stays yours; then your
           registration ends. Places in sessions that are full go to those who wait for them.
         </Trans>
@@ -213,7 +217,7 @@ function Naming({
       {said}
       <TextInput
         id="replacement-name"
-        label={<Trans>Their name</Trans>}
+        label={<Trans id="replacements.their-name">Their name</Trans>}
         error={errors.name}
         value={name}
         onValue={setName}
@@ -225,18 +229,20 @@ function Naming({
         inputMode="email"
         spellCheck={false}
         autoComplete="off"
-        label={<Trans>Their e-mail address</Trans>}
-        help={<Trans>We use it for this alone. Make sure that they don’t mind.</Trans>}
+        label={<Trans id="replacements.their-e-mail-address">Their e-mail address</Trans>}
+        help={
+          <Trans id="replacements.we-use-it-for-this">We use it for this alone. Make sure that they don’t mind.</Trans>
+        }
         error={errors.email}
         value={email}
         onValue={setEmail}
       />
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
-          <Trans>Name this person and email them now</Trans>
+          <Trans id="replacements.name-this-person-and-email">Name this person and email them now</Trans>
         </Button>
         <Button kind="quiet" onClick={onDone}>
-          <Trans>Keep my seat</Trans>
+          <Trans id="replacements.keep-my-seat">Keep my seat</Trans>
         </Button>
       </div>
     </form>
@@ -265,14 +271,16 @@ function TakeBack({ reference }: { reference: string }) {
     <>
       {said}
       <Button kind="secondary" busy={busy} onClick={() => void take()}>
-        <Trans context="whom somebody named for their seat">Take it back</Trans>
+        <Trans id="replacements.take-it-back">Take it back</Trans>
       </Button>
     </>
   )
 }
 
 const NoAnswer = () => (
-  <Notice tone="fault" title={<Trans>No answer came</Trans>}>
-    <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+  <Notice tone="fault" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+    <Trans id="common.we-cant-say-whether-it">
+      We can’t say whether it was done. Try again: doing it twice does no harm.
+    </Trans>
   </Notice>
 )

@@ -102,8 +102,12 @@ export default function ReplacementPage({ slug }: { slug: string }) {
   if (!viewer)
     return (
       <SignInDoor
-        title={<Trans>A seat for you</Trans>}
-        explanation={<Trans>Only whoever was named can see this. We send a link and a code to the address.</Trans>}
+        title={<Trans id="replacements.seat-for-you">A seat for you</Trans>}
+        explanation={
+          <Trans id="replacements.only-whoever-was-named-can">
+            Only whoever was named can see this. We send a link and a code to the address.
+          </Trans>
+        }
         next={here}
         onSignedIn={(to) => (to === here ? void refetch() : navigate(`~${to}`))}
         refused={null}
@@ -122,18 +126,20 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         {event.viewerReplacement ? (
           <Open event={event} naming={event.viewerReplacement} onDeclined={() => setDeclined(true)} />
         ) : isDeclined ? (
-          <Over title={<Trans>You don’t want the seat</Trans>}>
-            <Trans>Thank you for saying so. Whoever named you can now name somebody else.</Trans>
+          <Over title={<Trans id="replacements.you-dont-want-seat">You don’t want the seat</Trans>}>
+            <Trans id="replacements.thank-you-for-saying-so">
+              Thank you for saying so. Whoever named you can now name somebody else.
+            </Trans>
           </Over>
         ) : event.viewerRegistration ? (
-          <Over title={<Trans>You are registered</Trans>}>
+          <Over title={<Trans id="common.you-are-registered">You are registered</Trans>}>
             <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-              <Trans>See where you stand</Trans>
+              <Trans id="common.see-where-you-stand">See where you stand</Trans>
             </TextLink>
           </Over>
         ) : (
-          <Over title={<Trans>There is no seat to accept</Trans>}>
-            <Trans>
+          <Over title={<Trans id="replacements.there-is-no-seat-to">There is no seat to accept</Trans>}>
+            <Trans id="replacements.you-are-signed-in-as">
               You are signed in as {viewer.email}. Nobody has named this address, or the time to answer is over, or it
               was taken back.
             </Trans>
@@ -169,43 +175,51 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
   return (
     <>
       <PageTitle className="mt-3 text-32 sm:text-44">
-        {holderName ? <Trans>{holderName} has a seat for you</Trans> : <Trans>Somebody has a seat for you</Trans>}
+        {holderName ? (
+          <Trans id="replacements.has-seat-for-you">{holderName} has a seat for you</Trans>
+        ) : (
+          <Trans id="replacements.somebody-has-seat-for-you">Somebody has a seat for you</Trans>
+        )}
       </PageTitle>
       <dl className="mt-8 grid gap-x-8 gap-y-4 border-line border-y py-5 sm:grid-cols-2">
-        <Fact term={<Trans>When</Trans>}>
+        <Fact term={<Trans id="common.when">When</Trans>}>
           <DateRange startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} />
         </Fact>
-        <Fact term={<Trans>Group</Trans>}>{group.name}</Fact>
-        <Fact term={<Trans>Please answer by</Trans>}>
+        <Fact term={<Trans id="common.group">Group</Trans>}>{group.name}</Fact>
+        <Fact term={<Trans id="common.please-answer-by">Please answer by</Trans>}>
           <When at={expiresAt} />
         </Fact>
       </dl>
       {refused && (
         <div className="mt-6">
-          <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
-            {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+          <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
+            {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
           </Notice>
         </div>
       )}
       <p className="mt-8 text-20 leading-[1.55]">
         {viewerRegistration ? (
-          <Trans>You are registered already. One press, and the seat is yours.</Trans>
+          <Trans id="replacements.you-are-registered-already-one">
+            You are registered already. One press, and the seat is yours.
+          </Trans>
         ) : (
-          <Trans>You register, and the seat is yours as soon as your registration is sent.</Trans>
+          <Trans id="replacements.you-register-and-seat-is">
+            You register, and the seat is yours as soon as your registration is sent.
+          </Trans>
         )}
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         {viewerRegistration ? (
           <Button busy={accepting} onClick={() => void take()}>
-            <Trans>Take this seat</Trans>
+            <Trans id="replacements.take-this-seat">Take this seat</Trans>
           </Button>
         ) : (
           <ButtonLink to={paths.register(slug)}>
-            <Trans>Accept and register</Trans>
+            <Trans id="common.accept-and-register">Accept and register</Trans>
           </ButtonLink>
         )}
         <Button kind="quiet" busy={declining} onClick={() => void refuse()}>
-          <Trans>I don’t want it</Trans>
+          <Trans id="replacements.i-dont-want-it">I don’t want it</Trans>
         </Button>
       </div>
     </>

@@ -48,29 +48,40 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
   const told: Row[] = countries
     .map(({ code, people: count }) => ({ key: code, name: countryName(code), people: count }))
     .toSorted((one, other) => other.people - one.people || one.name.localeCompare(other.name, i18n.locale))
-  const others = { key: 'others', name: t`Other countries, together`, people: otherCountries }
+  const others = {
+    key: 'others',
+    name: t({ id: 'report.other-countries-together', message: 'Other countries, together' }),
+    people: otherCountries,
+  }
   const byCountry = otherCountries === 0 ? told : [...told, others]
   const isAllTold = otherCountries === 0 && people != null && byGroup.every((row) => row.people != null)
   return (
     <>
       <p>
         {range ? (
-          <Trans>
+          <Trans id="report.between-and-people-held-seat">
             Between {range.from} and {range.to} people held a seat.
           </Trans>
         ) : people == null ? (
-          <Trans>How many people took part is not told.</Trans>
+          <Trans id="report.how-many-people-took-part">How many people took part is not told.</Trans>
         ) : (
-          <Plural value={people} one="One person held a seat." other="# people held a seat." />
+          <Plural
+            id="report.people-held-seat"
+            value={people}
+            one="One person held a seat."
+            other="# people held a seat."
+          />
         )}
       </p>
       <div className="mt-6 grid gap-x-12 gap-y-8 md:grid-cols-2">
-        <Counts caption={t`By stakeholder group`} rows={byGroup} />
-        {byCountry.length > 0 && <Counts caption={t`By country`} rows={byCountry} />}
+        <Counts caption={t({ id: 'report.by-stakeholder-group', message: 'By stakeholder group' })} rows={byGroup} />
+        {byCountry.length > 0 && (
+          <Counts caption={t({ id: 'common.by-country', message: 'By country' })} rows={byCountry} />
+        )}
       </div>
       {!isAllTold && (
         <p className="mt-4 text-15 text-ink-2">
-          <Trans>
+          <Trans id="report.number-that-would-tell-of">
             A number that would tell of fewer than {threshold} people, or let somebody work it out from the others, is
             not told.
           </Trans>
@@ -90,7 +101,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
         <tr>
           <th scope="col">{caption}</th>
           <th scope="col">
-            <Trans>People</Trans>
+            <Trans id="common.people">People</Trans>
           </th>
         </tr>
       </thead>
@@ -113,7 +124,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
             <td className="whitespace-nowrap py-2 text-end tabular-nums">
               {people ?? (
                 <span className="text-ink-2">
-                  <Trans>not told</Trans>
+                  <Trans id="report.not-told">not told</Trans>
                 </span>
               )}
             </td>

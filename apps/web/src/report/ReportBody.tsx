@@ -78,7 +78,7 @@ export function ReportBody({ content: given }: { content: FragmentType<typeof Bo
                   {finding.statements.map(({ texts }, index) => (
                     <blockquote key={index} className="mt-3 border-line-strong border-s-2 ps-4 text-15">
                       <p className="text-ink-2">
-                        <Trans>A participant who disagrees says:</Trans>
+                        <Trans id="report.participant-who-disagrees-says">A participant who disagrees says:</Trans>
                       </p>
                       <Prose texts={texts} />
                     </blockquote>
@@ -89,11 +89,11 @@ export function ReportBody({ content: given }: { content: FragmentType<typeof Bo
           </ol>
         </ReportSection>
       ))}
-      <ReportSection id="participation" title={t`Who took part`}>
+      <ReportSection id="participation" title={t({ id: 'report.who-took-part', message: 'Who took part' })}>
         <Participation figures={figures} />
       </ReportSection>
       {methods.length > 0 && (
-        <ReportSection id="method" title={t`Method`}>
+        <ReportSection id="method" title={t({ id: 'report.method', message: 'Method' })}>
           <Prose texts={methods} />
         </ReportSection>
       )}

@@ -24,20 +24,20 @@ const Change = graphql(`
 `)
 
 export const partWords: Record<ReportPart, MessageDescriptor> = {
-  TITLE: msg`Title`,
-  INSTITUTES: msg`Institutes`,
-  INTRODUCTION: msg`Introduction`,
-  METHOD: msg`Method`,
-  FIGURES: msg`Who took part`,
-  TOPIC: msg`Topic`,
-  ORDER: msg`Order`,
-  FINDING: msg`Finding`,
+  TITLE: msg({ id: 'common.title', message: 'Title' }),
+  INSTITUTES: msg({ id: 'report.institutes', message: 'Institutes' }),
+  INTRODUCTION: msg({ id: 'report.introduction', message: 'Introduction' }),
+  METHOD: msg({ id: 'report.method', message: 'Method' }),
+  FIGURES: msg({ id: 'report.who-took-part', message: 'Who took part' }),
+  TOPIC: msg({ id: 'common.topic-2', message: 'Topic' }),
+  ORDER: msg({ id: 'common.order', message: 'Order' }),
+  FINDING: msg({ id: 'common.finding', message: 'Finding' }),
 }
 
 const kindWords: Record<ReportChangeKind, MessageDescriptor> = {
-  ADDED: msg`added`,
-  REMOVED: msg`taken out`,
-  CHANGED: msg`changed`,
+  ADDED: msg({ id: 'report.added', message: 'added' }),
+  REMOVED: msg({ id: 'report.taken-out', message: 'taken out' }),
+  CHANGED: msg({ id: 'report.changed', message: 'changed' }),
 }
 
 /** What a version says otherwise than the one before. */
@@ -49,10 +49,10 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
       <thead>
         <tr className="border-line-strong border-b">
           <th scope="col" className="py-2 pe-6 text-start font-medium">
-            <Trans>Before</Trans>
+            <Trans id="report.before">Before</Trans>
           </th>
           <th scope="col" className="py-2 text-start font-medium">
-            <Trans>Now</Trans>
+            <Trans id="common.now-2">Now</Trans>
           </th>
         </tr>
       </thead>
@@ -73,7 +73,9 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
                 </span>
                 {part === 'INSTITUTES' && (
                   <p className="font-normal text-13 text-ink-2">
-                    <Trans>Earlier versions still name institutes that have since left.</Trans>
+                    <Trans id="report.earlier-versions-still-name-institutes">
+                      Earlier versions still name institutes that have since left.
+                    </Trans>
                   </p>
                 )}
               </th>

@@ -127,14 +127,14 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
       >
         {supersededBy && (
           <p role="status" className="mb-8 border-offered border-s-4 py-1 ps-4">
-            <Trans>
+            <Trans id="report.this-is-version-newer-one">
               This is version {number}. A newer one has taken its place:{' '}
               <TextLink to={paths.report(slug, supersededBy)}>version {supersededBy}</TextLink>.
             </Trans>
           </p>
         )}
         <p className="font-medium text-15 text-accent">
-          <Trans>Report</Trans>
+          <Trans id="common.report">Report</Trans>
           <span className="font-normal text-ink-2">
             {' · '}
             <TextLink to={paths.event(slug)}>{eventTitle}</TextLink>
@@ -150,7 +150,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
         )}
         <p className="mt-4 text-ink-2">{list(institutes)}</p>
         <p className="mt-1 text-15 text-ink-2">
-          <Trans>
+          <Trans id="report.version-published-on">
             Version {number}, published on {date}
           </Trans>
         </p>
@@ -158,33 +158,42 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
         {isCorrection && (
           <div className="mt-6 border-accent border-s-4 py-1 ps-4">
             <p className="font-medium">
-              <Trans>This version corrects the one before</Trans>
+              <Trans id="report.this-version-corrects-one-before">This version corrects the one before</Trans>
             </p>
             <Prose texts={content.corrections} />
           </div>
         )}
         <ReportBody content={content} />
         {version.changes.length > 0 && (
-          <ReportSection id="changes" title={t`What has changed since version ${number - 1}`}>
+          <ReportSection
+            id="changes"
+            title={t({
+              id: 'report.what-has-changed-since-version',
+              message: `What has changed since version ${number - 1}`,
+            })}
+          >
             <ReportChanges changes={version.changes} />
           </ReportSection>
         )}
-        <ReportSection id="uptake" title={t`What became of it`}>
+        <ReportSection id="uptake" title={t({ id: 'common.what-became-of-it', message: 'What became of it' })}>
           <p>
             <TextLink to={paths.uptake(slug)}>
-              <Trans>See what became of each finding</Trans>
+              <Trans id="report.see-what-became-of-each">See what became of each finding</Trans>
             </TextLink>
           </p>
         </ReportSection>
-        <ReportSection id="cite" title={t`How to cite`}>
+        <ReportSection id="cite" title={t({ id: 'report.how-to-cite', message: 'How to cite' })}>
           <Citation slug={slug} version={version} institutes={institutes} date={date} />
           <Files version={version} />
         </ReportSection>
-        <ReportSection id="check" title={t`Check that this is what was published`}>
+        <ReportSection
+          id="check"
+          title={t({ id: 'report.check-that-this-is-what', message: 'Check that this is what was published' })}
+        >
           <SealCheck version={version} promise={promise} />
         </ReportSection>
         {report.versions.length > 1 && (
-          <ReportSection id="versions" title={t`All versions`}>
+          <ReportSection id="versions" title={t({ id: 'report.all-versions', message: 'All versions' })}>
             <ul className="grid gap-1.5">
               {report.versions.map((each) => (
                 <li key={each.number}>
@@ -193,14 +202,14 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
                     aria-current={each.number === number ? 'page' : undefined}
                     className="text-accent underline underline-offset-4 aria-[current]:text-ink aria-[current]:no-underline"
                   >
-                    <Trans>
+                    <Trans id="report.version">
                       Version {each.number}, {when({ at: each.publishedAt, zone: 'UTC', as: 'date' })}
                     </Trans>
                   </Link>
                   {each.isCorrection && (
                     <span className="text-ink-2">
                       {' '}
-                      <Trans>(a correction)</Trans>
+                      <Trans id="report.correction">(a correction)</Trans>
                     </span>
                   )}
                 </li>
@@ -222,14 +231,14 @@ function BesideChoice({ slug, number, choices }: { slug: string; number: number;
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 text-15 print:hidden">
       <span className="text-ink-2">
-        <Trans>Read beside it:</Trans>
+        <Trans id="report.read-beside-it">Read beside it:</Trans>
       </span>
       {choices.map((each) => {
         const isShown = each === beside
         return (
           <TextLink key={each} to={`${paths.report(slug, number)}${isShown ? '' : `?with=${each}`}`}>
             {isShown ? (
-              <Trans>without {nameOf(each)?.name}</Trans>
+              <Trans id="report.without">without {nameOf(each)?.name}</Trans>
             ) : (
               <span lang={nameOf(each)?.locale}>{nameOf(each)?.name}</span>
             )}
@@ -260,7 +269,7 @@ function Citation({ slug, version: { number, publishedAt, content }, institutes,
   return (
     <p className="break-words">
       {institutes.join(', ')} ({year}). <i>{title}</i>.{' '}
-      <Trans>
+      <Trans id="report.version-published-on">
         Version {number}, published on {date}
       </Trans>
       .{' '}

@@ -30,7 +30,7 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
   return (
     <>
       <p>
-        <Trans>
+        <Trans id="report.everything-that-this-version-says">
           Everything that this version says, in all its languages, is in{' '}
           <a href={canonicalPath} className="underline underline-offset-4">
             one file
@@ -50,7 +50,7 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
         {seal && (
           <div>
             <dt className="text-ink-2">
-              <Trans>Root of the tree of hashes over the findings</Trans>
+              <Trans id="report.root-of-tree-of-hashes">Root of the tree of hashes over the findings</Trans>
             </dt>
             <dd className="font-mono [overflow-wrap:anywhere]">{seal}</dd>
           </div>
@@ -58,33 +58,35 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
       </dl>
       <div className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
         <Button kind="secondary" busy={found === 'AT_WORK'} onClick={() => void look()}>
-          <Trans>Compute it here</Trans>
+          <Trans id="report.compute-it-here">Compute it here</Trans>
         </Button>
         <p role="status" className="text-15">
           {found === 'SAME' && (
             <span className="inline-flex items-center gap-1.5 text-confirmed">
               <Check size={16} strokeWidth={1.75} aria-hidden />
-              <Trans>It is what was sealed.</Trans>
+              <Trans id="report.it-is-what-was-sealed">It is what was sealed.</Trans>
             </span>
           )}
           {found === 'OTHER' && (
             <span className="inline-flex items-center gap-1.5 font-medium text-fault">
               <X size={16} strokeWidth={1.75} aria-hidden />
-              <Trans>It is not what was sealed.</Trans>
+              <Trans id="report.it-is-not-what-was">It is not what was sealed.</Trans>
             </span>
           )}
-          {found === 'NO_ANSWER' && <Trans>No answer came. Please try again.</Trans>}
+          {found === 'NO_ANSWER' && (
+            <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>
+          )}
         </p>
       </div>
       {promise && (
         <p className="mt-4 text-ink-2">
           {promise.destroyedAt ? (
-            <Trans>
+            <Trans id="report.links-from-findings-to-people">
               The links from findings to the people who wrote the notes and contributions were destroyed on{' '}
               {when({ at: promise.destroyedAt, zone: 'UTC', as: 'date' })}, as promised. The hashes are kept.
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="report.links-from-findings-to-people-who">
               The links from findings to the people who wrote the notes and contributions are destroyed on{' '}
               {when({ at: promise.until, zone: 'UTC', as: 'date' })}. The hashes are kept.
             </Trans>

@@ -13,7 +13,9 @@ export function AlsoReading({ reference }: { reference: string }) {
         <>
           <Eye size={14} strokeWidth={1.5} aria-hidden className="shrink-0 translate-y-0.5" />
           <span>
-            <Trans>Also open with {list(readers.map(({ name, institute }) => `${name} (${institute.name})`))}</Trans>
+            <Trans id="reviews.also-open-with">
+              Also open with {list(readers.map(({ name, institute }) => `${name} (${institute.name})`))}
+            </Trans>
           </span>
         </>
       )}

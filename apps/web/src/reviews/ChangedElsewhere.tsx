@@ -25,7 +25,9 @@ export function ChangedElsewhere({
   return (
     <div role="alert" className="grid gap-2 border-offered border-s-4 py-1 ps-4 text-13">
       <p className="font-medium">
-        <Trans>You changed this review elsewhere, in another window perhaps. Nothing was overwritten.</Trans>
+        <Trans id="reviews.you-changed-this-review-elsewhere">
+          You changed this review elsewhere, in another window perhaps. Nothing was overwritten.
+        </Trans>
       </p>
       {there ? (
         <dl className="grid gap-0.5 text-ink-2">
@@ -37,7 +39,7 @@ export function ChangedElsewhere({
           ))}
           <div className="flex justify-between gap-3">
             <dt>
-              <Trans>Recommendation</Trans>
+              <Trans id="reviews.recommendation">Recommendation</Trans>
             </dt>
             <dd>{t(recommendationWords[there.recommendation])}</dd>
           </div>
@@ -45,15 +47,15 @@ export function ChangedElsewhere({
         </dl>
       ) : (
         <p className="text-ink-2">
-          <Trans>There it was taken away.</Trans>
+          <Trans id="reviews.there-it-was-taken-away">There it was taken away.</Trans>
         </p>
       )}
       <div className="flex flex-wrap gap-2">
         <Act busy={busy} onClick={onTake}>
-          <Trans>Take what is there</Trans>
+          <Trans id="reviews.take-what-is-there">Take what is there</Trans>
         </Act>
         <Act busy={busy} onClick={onSaveOver}>
-          <Trans>Save mine in its place</Trans>
+          <Trans id="reviews.save-mine-in-its-place">Save mine in its place</Trans>
         </Act>
       </div>
     </div>

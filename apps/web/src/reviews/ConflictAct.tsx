@@ -32,7 +32,7 @@ export function ConflictAct({ reference, onDeclared }: { reference: string; onDe
   return (
     <div className="mt-3">
       <Act kind="bare" className="-ms-2.5" onClick={() => setAsking(true)}>
-        <Trans>I am too close to this person</Trans>
+        <Trans id="reviews.i-am-too-close-to">I am too close to this person</Trans>
       </Act>
       {asking && <ConflictDialog reference={reference} onDeclared={onDeclared} onClose={() => setAsking(false)} />}
     </div>
@@ -56,23 +56,23 @@ function ConflictDialog({
     const result = answer?.data?.declareConflict
     if (result?.__typename === 'ConflictDeclared') {
       onDeclared()
-      toast(<Trans>You are kept away from this application</Trans>)
+      toast(<Trans id="reviews.you-are-kept-away-from">You are kept away from this application</Trans>)
     }
     return outcomeOf(result)
   }
 
   return (
     <ReasonDialog
-      title={<Trans>Declare a conflict of interest</Trans>}
-      act={<Trans>Declare it and leave</Trans>}
-      label={<Trans>How do you know the person?</Trans>}
-      needed={t`Say in a few words how you know the person.`}
+      title={<Trans id="reviews.declare-conflict-of-interest">Declare a conflict of interest</Trans>}
+      act={<Trans id="reviews.declare-it-and-leave">Declare it and leave</Trans>}
+      label={<Trans id="reviews.how-do-you-know-person">How do you know the person?</Trans>}
+      needed={t({ id: 'reviews.say-in-few-words-how', message: 'Say in a few words how you know the person.' })}
       limit={500}
       onGiven={declare}
       onClose={onClose}
     >
       <p>
-        <Trans>
+        <Trans id="reviews.from-then-on-you-see">
           From then on you see neither this application nor its reviews, and a review of yours is taken away. Only
           another organiser can lift it. Organisers read the reason; the person does not.
         </Trans>

@@ -76,17 +76,17 @@ export function Conflicts({ slug }: { slug: string }) {
     const result = answer?.data?.liftConflict
     if (result?.__typename === 'ConflictLifted') {
       setRefused(undefined)
-      toast(<Trans>Conflict of interest lifted</Trans>)
+      toast(<Trans id="reviews.conflict-of-interest-lifted">Conflict of interest lifted</Trans>)
     } else setRefused(result ?? null)
   }
 
   return (
     <section aria-labelledby="conflicts-title" className="mt-10 border-line-strong border-t pt-6">
       <h2 id="conflicts-title" className="text-20">
-        <Trans>Conflicts of interest</Trans>
+        <Trans id="common.conflicts-of-interest">Conflicts of interest</Trans>
       </h2>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
-        <Trans>
+        <Trans id="reviews.whoever-is-too-close-to">
           Whoever is too close to a person declares it while reading the application, and sees neither the application
           nor its reviews from then on. You do not see your own here.
         </Trans>
@@ -98,7 +98,7 @@ export function Conflicts({ slug }: { slug: string }) {
       )}
       {conflicts.edges.length === 0 ? (
         <p className="mt-4 text-ink-2">
-          <Trans>None has been declared.</Trans>
+          <Trans id="reviews.none-has-been-declared">None has been declared.</Trans>
         </p>
       ) : (
         <ul className="mt-4 max-w-[62rem] text-13">
@@ -124,10 +124,13 @@ export function Conflicts({ slug }: { slug: string }) {
               <span>
                 <Act
                   busy={isLifting}
-                  aria-label={t`Lift the conflict of ${member.name} with ${registration.name ?? registration.reference}`}
+                  aria-label={t({
+                    id: 'reviews.lift-conflict-of-with',
+                    message: `Lift the conflict of ${member.name} with ${registration.name ?? registration.reference}`,
+                  })}
                   onClick={() => liftOne(id)}
                 >
-                  <Trans>Lift</Trans>
+                  <Trans id="reviews.lift">Lift</Trans>
                 </Act>
               </span>
             </li>
@@ -137,7 +140,7 @@ export function Conflicts({ slug }: { slug: string }) {
       {conflicts.pageInfo.hasNextPage && (
         <p className="mt-3">
           <Act busy={loading} onClick={() => fetchMore({ variables: { after: conflicts.pageInfo.endCursor } })}>
-            <Trans>Load more</Trans>
+            <Trans id="reviews.load-more">Load more</Trans>
           </Act>
         </p>
       )}

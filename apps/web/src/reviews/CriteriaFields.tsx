@@ -29,15 +29,17 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
   return (
     <FormSection
       id="criteria"
-      title={<Trans>Criteria</Trans>}
+      title={<Trans id="reviews.criteria">Criteria</Trans>}
       help={
         locked.length > 0 ? (
-          <Trans>
+          <Trans id="reviews.applications-have-been-reviewed-by">
             Applications have been reviewed by these criteria. You can word them anew and add others; scales and weights
             stay, so that scores stay comparable.
           </Trans>
         ) : (
-          <Trans>Each reviewer gives points by each of them. The score is their weighted share of 100.</Trans>
+          <Trans id="reviews.each-reviewer-gives-points-by">
+            Each reviewer gives points by each of them. The score is their weighted share of 100.
+          </Trans>
         )
       }
     >
@@ -48,17 +50,19 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
         return (
           <FormItem
             key={criterion.id}
-            title={textFor(language, criterion.labels) || t`Criterion ${index + 1}`}
+            title={
+              textFor(language, criterion.labels) || t({ id: 'reviews.criterion', message: `Criterion ${index + 1}` })
+            }
             acts={
               <>
                 {index > 0 && (
                   <Act kind="bare" onClick={() => swap(index)}>
-                    <Trans>Move up</Trans>
+                    <Trans id="common.move-up">Move up</Trans>
                   </Act>
                 )}
                 {!isLocked(criterion) && (
                   <Act kind="bare" onClick={() => onChange(criteria.filter((each) => each !== criterion))}>
-                    <Trans>Remove</Trans>
+                    <Trans id="common.remove">Remove</Trans>
                   </Act>
                 )}
               </>
@@ -66,13 +70,13 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
           >
             <LocalisedInput
               path={`${path}.labels`}
-              label={<Trans>Criterion</Trans>}
+              label={<Trans id="reviews.criterion-2">Criterion</Trans>}
               value={criterion.labels}
               onValue={(labels) => set({ labels })}
             />
             <LocalisedInput
               path={`${path}.helps`}
-              label={<Trans>What to look for</Trans>}
+              label={<Trans id="reviews.what-to-look-for">What to look for</Trans>}
               optional
               value={criterion.helps}
               onValue={(helps) => set({ helps })}
@@ -80,16 +84,16 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
             <div className="grid gap-4 sm:grid-cols-2">
               <WholeNumber
                 id={`${path}.maximum`}
-                label={t`Scale from 0 to`}
-                help={t`1 to 9, one key each`}
+                label={t({ id: 'reviews.scale-from-0-to', message: 'Scale from 0 to' })}
+                help={t({ id: 'reviews.1-to-9-one-key', message: '1 to 9, one key each' })}
                 disabled={isLocked(criterion)}
                 value={criterion.maximum}
                 onValue={(maximum) => set({ maximum })}
               />
               <WholeNumber
                 id={`${path}.weight`}
-                label={t`Weight`}
-                help={t`1 to 10, beside the others`}
+                label={t({ id: 'reviews.weight', message: 'Weight' })}
+                help={t({ id: 'reviews.1-to-10-beside-others', message: '1 to 10, beside the others' })}
                 disabled={isLocked(criterion)}
                 value={criterion.weight}
                 onValue={(weight) => set({ weight })}
@@ -100,7 +104,7 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
       })}
       <p>
         <Act onClick={() => onChange([...criteria, emptyCriterion()])}>
-          <Trans>Add a criterion</Trans>
+          <Trans id="reviews.add-criterion">Add a criterion</Trans>
         </Act>
       </p>
     </FormSection>

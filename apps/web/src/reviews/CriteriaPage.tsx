@@ -82,7 +82,7 @@ export function CriteriaPage({ slug }: { slug: string }) {
   if (!given) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const event = { slug: given.slug, ...readFragment(CriteriaEventFragment, given) }
   return (
-    <Page title={<Trans>Review criteria</Trans>}>
+    <Page title={<Trans id="common.review-criteria">Review criteria</Trans>}>
       <Editor key={event.version} event={event} onReread={() => void refetch()} />
       <Conflicts slug={slug} />
     </Page>
@@ -107,11 +107,16 @@ function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => voi
     setAttempt(attempt + 1)
     setRefused(undefined)
     const typed = notWhole(draft)
-    setFaults(Object.fromEntries(typed.map((id) => [id, t`Give a whole number.`])))
+    setFaults(
+      Object.fromEntries(
+        typed.map((id) => [id, t({ id: 'common.give-whole-number', message: 'Give a whole number.' })]),
+      ),
+    )
     if (typed.length > 0) return
     const answer = await save({ variables: { input: criteriaInput(draft, event) } }).catch(() => null)
     const result = answer?.data?.setReviewCriteria
-    if (result?.__typename === 'ReviewCriteriaSet') toast(<Trans>Review criteria saved</Trans>)
+    if (result?.__typename === 'ReviewCriteriaSet')
+      toast(<Trans id="reviews.review-criteria-saved">Review criteria saved</Trans>)
     else if (result?.__typename === 'InvalidInput')
       setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
     else setRefused(result ?? null)
@@ -127,8 +132,16 @@ function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => voi
   function nameOf(id: string): string {
     const [, index = '0', field] = id.split('.')
     const number = Number(index) + 1
-    const names: Record<string, string> = { labels: t`criterion`, helps: t`help`, maximum: t`scale`, weight: t`weight` }
-    return t`Criterion ${number}, ${names[field ?? ''] ?? t`criterion`}`
+    const names: Record<string, string> = {
+      labels: t({ id: 'reviews.criterion-inline', message: 'criterion' }),
+      helps: t({ id: 'reviews.help', message: 'help' }),
+      maximum: t({ id: 'reviews.scale', message: 'scale' }),
+      weight: t({ id: 'reviews.weight-inline', message: 'weight' }),
+    }
+    return t({
+      id: 'reviews.criterion-number',
+      message: `Criterion ${number}, ${names[field ?? ''] ?? t({ id: 'reviews.criterion-inline', message: 'criterion' })}`,
+    })
   }
 
   return (
@@ -145,21 +158,23 @@ function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => voi
             faults={Object.entries(faults).map(([id, sentence]) => {
               const name = nameOf(id)
               const message = afterColon(sentence)
-              return { id, message: t`${name}: ${message}` }
+              return { id, message: t({ id: 'common.name-message', message: `${name}: ${message}` }) }
             })}
           />
           {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
         </div>
         <FormSection
           id="blind"
-          title={<Trans>Reading</Trans>}
-          help={<Trans>Those who decide see everything in any case.</Trans>}
+          title={<Trans id="reviews.reading">Reading</Trans>}
+          help={
+            <Trans id="reviews.those-who-decide-see-everything">Those who decide see everything in any case.</Trans>
+          }
         >
           <Checkbox
             id="blindReview"
-            label={<Trans>Reviewers read blind</Trans>}
+            label={<Trans id="reviews.reviewers-read-blind">Reviewers read blind</Trans>}
             help={
-              <Trans>
+              <Trans id="reviews.whoever-reviews-and-does-not">
                 Whoever reviews and does not decide sees no names, addresses and organisations, and in what people wrote
                 these are blacked out.
               </Trans>
@@ -175,10 +190,14 @@ function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => voi
         />
         <div className="sticky bottom-[var(--undo-bar,0px)] z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
           <Act kind="primary" type="submit" busy={loading} disabled={!changed}>
-            <Trans>Save the criteria</Trans>
+            <Trans id="reviews.save-criteria">Save the criteria</Trans>
           </Act>
           <span className="text-13 text-ink-3">
-            {changed ? <Trans>Not saved yet.</Trans> : <Trans>Everything is saved.</Trans>}
+            {changed ? (
+              <Trans id="reviews.not-saved-yet">Not saved yet.</Trans>
+            ) : (
+              <Trans id="common.everything-is-saved">Everything is saved.</Trans>
+            )}
           </span>
         </div>
       </form>

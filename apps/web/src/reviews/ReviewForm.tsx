@@ -55,7 +55,7 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
     const open = criteria.filter(({ key }) => scores[key] === undefined).map(({ key }) => key)
     setMissing(recommendation === null ? [...open, 'recommendation'] : open)
     if (open.length > 0 || recommendation === null) return
-    if (await save(recommendation)) toast(<Trans>Review saved</Trans>)
+    if (await save(recommendation)) toast(<Trans id="reviews.review-saved">Review saved</Trans>)
   }
 
   useKeys({
@@ -79,8 +79,12 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
           id={`score-${key}`}
           label={label}
           help={help}
-          note={weight > 1 ? t`counts ${weight} times` : null}
-          fault={missing.includes(key) ? t`Give points from 0 to ${maximum}.` : faultOf(`scores.${key}`)}
+          note={weight > 1 ? t({ id: 'reviews.counts-times', message: `counts ${weight} times` }) : null}
+          fault={
+            missing.includes(key)
+              ? t({ id: 'reviews.give-points-from-0-to', message: `Give points from 0 to ${maximum}.` })
+              : faultOf(`scores.${key}`)
+          }
           isCurrent={criteria.length > 1 && key === current}
           choices={Array.from({ length: maximum + 1 }, (_, points) => ({
             value: String(points),
@@ -93,8 +97,12 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
       ))}
       <Choices
         id="review-recommendation"
-        label={t`Recommendation`}
-        fault={missing.includes('recommendation') ? t`Choose what you recommend.` : undefined}
+        label={t({ id: 'reviews.recommendation', message: 'Recommendation' })}
+        fault={
+          missing.includes('recommendation')
+            ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' })
+            : undefined
+        }
         choices={allRecommendations.map((value) => ({ value, label: t(recommendationWords[value]) }))}
         value={draft.recommendation}
         onValue={(value) => {
@@ -105,8 +113,12 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
       />
       <TextArea
         id="review-comment"
-        label={<Trans>Comment</Trans>}
-        help={<Trans>For organisers, and for reviewers who have saved theirs. The person never sees it.</Trans>}
+        label={<Trans id="reviews.comment">Comment</Trans>}
+        help={
+          <Trans id="reviews.for-organisers-and-for-reviewers">
+            For organisers, and for reviewers who have saved theirs. The person never sees it.
+          </Trans>
+        }
         optional
         error={faultOf('comment')}
         value={draft.comment}
@@ -122,22 +134,26 @@ export function ReviewForm({ reference, criteria, saved }: ReviewFormProps) {
           onTake={review.letGo}
           onSaveOver={async () => {
             if (draft.recommendation && (await review.saveOver(draft.recommendation)))
-              toast(<Trans>Review saved</Trans>)
+              toast(<Trans id="reviews.review-saved">Review saved</Trans>)
           }}
         />
       )}
       {review.refused !== undefined && <RefusalNotice refused={review.refused} />}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Act kind="primary" type="submit" busy={busy} disabled={!review.isChanged}>
-          {review.isSaved ? <Trans>Save the change</Trans> : <Trans>Save my review</Trans>}
+          {review.isSaved ? (
+            <Trans id="reviews.save-change">Save the change</Trans>
+          ) : (
+            <Trans id="reviews.save-my-review">Save my review</Trans>
+          )}
         </Act>
         <span className="text-13 text-ink-3" role="status">
           {review.isChanged ? (
-            <Trans>Not saved yet.</Trans>
+            <Trans id="reviews.not-saved-yet">Not saved yet.</Trans>
           ) : review.isSaved ? (
-            <Trans>Everything is saved.</Trans>
+            <Trans id="common.everything-is-saved">Everything is saved.</Trans>
           ) : (
-            <Trans>You read the reviews of others once yours is saved.</Trans>
+            <Trans id="reviews.you-read-reviews-of-others">You read the reviews of others once yours is saved.</Trans>
           )}
         </span>
       </div>

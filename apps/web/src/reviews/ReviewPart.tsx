@@ -44,11 +44,13 @@ export function ReviewPart({
       {viewerCan.review && (
         <section aria-labelledby="review-title" className="mt-6 border-line-strong border-t pt-4 print:hidden">
           <h3 id="review-title" className="font-medium">
-            <Trans>Your review</Trans>
+            <Trans id="reviews.your-review">Your review</Trans>
           </h3>
           {event.blindReview && (
             <p className="mt-1 text-13 text-ink-3">
-              <Trans>Reviewers here read without names, addresses and organisations.</Trans>
+              <Trans id="reviews.reviewers-here-read-without-names">
+                Reviewers here read without names, addresses and organisations.
+              </Trans>
             </p>
           )}
           <ReviewForm key={reference} reference={reference} criteria={event.criteria} saved={viewerReview ?? null} />

@@ -55,17 +55,17 @@ export function ReviewsSeen({
     <section aria-labelledby="reviews-title" className="mt-6 border-line-strong border-t pt-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 id="reviews-title" className="font-medium">
-          <Plural value={summary.count} one="# review" other="# reviews" />
+          <Plural id="reviews.reviews" value={summary.count} one="# review" other="# reviews" />
         </h3>
         {summary.mean != null && (
           <p className="text-13 text-ink-2 tabular-nums">
-            <Trans>
+            <Trans id="reviews.mean-of-100">
               mean <b className="font-medium text-ink text-15">{points(summary.mean)}</b> of 100
             </Trans>
             {summary.count > 1 && summary.lowest != null && summary.highest != null && (
               <span>
                 {' · '}
-                <Trans>
+                <Trans id="reviews.from-to">
                   from {points(summary.lowest)} to {points(summary.highest)}
                 </Trans>
               </span>
@@ -82,7 +82,9 @@ export function ReviewsSeen({
           >
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span>
-                <span className="font-medium">{reviewer.isViewer ? t`You` : reviewer.name}</span>
+                <span className="font-medium">
+                  {reviewer.isViewer ? t({ id: 'reviews.you', message: 'You' }) : reviewer.name}
+                </span>
                 <span className="text-ink-3"> · {reviewer.institute.name}</span>
               </span>
               <span className="tabular-nums">

@@ -5,8 +5,8 @@ import type { Recommendation } from '../__generated__/graphql.ts'
 export const allRecommendations: readonly Recommendation[] = ['OFFER', 'WAITLIST', 'NOT_SELECT', 'UNSURE']
 
 export const recommendationWords: Record<Recommendation, MessageDescriptor> = {
-  OFFER: msg`Offer a seat`,
-  WAITLIST: msg`Waitlist`,
-  NOT_SELECT: msg`Not select`,
-  UNSURE: msg`Unsure`,
+  OFFER: msg({ id: 'common.offer-seat', message: 'Offer a seat' }),
+  WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
+  NOT_SELECT: msg({ id: 'common.not-select', message: 'Not select' }),
+  UNSURE: msg({ id: 'reviews.unsure', message: 'Unsure' }),
 }

@@ -47,7 +47,7 @@ export function EventOfSeries({ event: given }: { event: FragmentType<typeof Ent
           {t(kindWords[event.kind])}
           {event.state === 'DRAFT' && (
             <Tag>
-              <Trans>Draft</Trans>
+              <Trans id="common.draft">Draft</Trans>
             </Tag>
           )}
         </p>
@@ -65,24 +65,24 @@ export function EventOfSeries({ event: given }: { event: FragmentType<typeof Ent
         {event.viewerRegistration && (
           <p>
             <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-              <Trans>Your registration</Trans>
+              <Trans id="common.your-registration">Your registration</Trans>
             </TextLink>{' '}
             <StateMark state={event.viewerRegistration.state} />
           </p>
         )}
         <p className={!isPast && event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
           {isPast ? (
-            <Trans>It has taken place</Trans>
+            <Trans id="series.it-has-taken-place">It has taken place</Trans>
           ) : event.registrationWindow === 'OPEN' ? (
-            <Trans>
+            <Trans id="common.register-by">
               Register by <When at={event.registrationClosesAt} as="date" />
             </Trans>
           ) : event.registrationWindow === 'NOT_YET_OPEN' ? (
-            <Trans>
+            <Trans id="common.registration-opens-2">
               Registration opens <When at={event.registrationOpensAt} as="date" />
             </Trans>
           ) : (
-            <Trans>Registration is closed</Trans>
+            <Trans id="common.registration-is-closed">Registration is closed</Trans>
           )}
         </p>
       </div>

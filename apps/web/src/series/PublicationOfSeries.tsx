@@ -42,7 +42,11 @@ export function PublicationOfSeries({ publication }: { publication: FragmentType
         <p className="mt-1.5 text-15 text-ink-2">{raised(names(languages))}</p>
       </div>
       <p className="break-words text-15 text-ink-2">
-        {isToCome ? <Trans>Announced</Trans> : <Trans>At {new URL(link).hostname}</Trans>}
+        {isToCome ? (
+          <Trans id="series.announced">Announced</Trans>
+        ) : (
+          <Trans id="series.at">At {new URL(link).hostname}</Trans>
+        )}
       </p>
     </li>
   )

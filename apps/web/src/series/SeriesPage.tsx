@@ -58,27 +58,29 @@ export default function SeriesPage({ slug }: { slug: string }) {
         <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-s-4 ps-4 text-15 print:hidden">
           {!series.isPublished && (
             <strong className="font-medium">
-              <Trans>This series is a draft that only your institute sees.</Trans>
+              <Trans id="series.this-series-is-draft-that">This series is a draft that only your institute sees.</Trans>
             </strong>
           )}
           <TextLink to={paths.editSeries(series.slug)}>
-            <Trans>Change the series</Trans>
+            <Trans id="series.change-series">Change the series</Trans>
           </TextLink>
         </p>
       )}
       <p className="font-medium text-15 text-accent">
-        <Trans>Series</Trans>
+        <Trans id="common.series">Series</Trans>
       </p>
       <PageTitle className="mt-2 max-w-[22em] text-32 sm:text-44">{series.title}</PageTitle>
       <p className="mt-3 text-17 text-ink-2">
-        <Trans>by {series.host.name}</Trans>
+        <Trans id="series.by">by {series.host.name}</Trans>
       </p>
       {series.summary && (
         <p className="mt-6 max-w-measure whitespace-pre-line text-20 leading-[1.55]">{series.summary}</p>
       )}
       {series.items.length === 0 ? (
         <p className="mt-12 border-line border-t py-8 text-ink-2">
-          <Trans>Nothing is announced yet. Events and publications of this series will appear here.</Trans>
+          <Trans id="series.nothing-is-announced-yet-events">
+            Nothing is announced yet. Events and publications of this series will appear here.
+          </Trans>
         </p>
       ) : (
         <ol className="mt-12 border-line-strong border-t">

@@ -21,12 +21,22 @@ import { type Answer, firstPages, parametersOf } from './pages.ts'
 import { type Parts, wordFiles } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
 
-const needsScripts = msg`This page needs JavaScript, which your browser does not run.`
-const allEvents = msg`See all events`
-const house = msg`Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.`
+const needsScripts = msg({
+  id: 'server.this-page-needs-javascript-which',
+  message: 'This page needs JavaScript, which your browser does not run.',
+})
+const allEvents = msg({ id: 'common.see-all-events', message: 'See all events' })
+const house = msg({
+  id: 'common.consultations-trainings-and-dialogues-with',
+  message:
+    'Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.',
+})
 
 const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
-  msg`The room of “${title}”, drawn group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`
+  msg({
+    id: 'server.room-of-drawn-group-by',
+    message: `The room of “${title}”, drawn group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`,
+  })
 
 export const openSite: OpenSite = (built) => {
   const { template, style } = withStyle(built)

@@ -30,11 +30,14 @@ export function ClashNotice({
   const clashes = sessionClashes.filter(({ one, other }) => chosen.includes(one.id) && chosen.includes(other.id))
   if (clashes.length === 0) return null
   return (
-    <Notice tone="warning" title={<Trans>Some of your sessions are at the same time</Trans>}>
+    <Notice
+      tone="warning"
+      title={<Trans id="sessions.some-of-your-sessions-are">Some of your sessions are at the same time</Trans>}
+    >
       <ul>
         {clashes.map(({ one, other }) => (
           <li key={`${one.id} ${other.id}`}>
-            <Trans>
+            <Trans id="sessions.and-overlap">
               “{one.title}” and “{other.title}” overlap.
             </Trans>
           </li>

@@ -88,11 +88,15 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
               {(kind !== 'COMES' || session.capacity !== null) && (
                 <p className="text-15 text-ink-2">
                   {kind === 'SPEAKS' ? (
-                    <Trans>You speak in this session. Who speaks is not published.</Trans>
+                    <Trans id="sessions.you-speak-in-this-session">
+                      You speak in this session. Who speaks is not published.
+                    </Trans>
                   ) : kind === 'COMES' ? (
-                    <Trans>You have a place in this session.</Trans>
+                    <Trans id="sessions.you-have-place-in-this">You have a place in this session.</Trans>
                   ) : (
-                    <Trans>This session is full. You are waiting, and get the next place that falls free to you.</Trans>
+                    <Trans id="sessions.this-session-is-full-you">
+                      This session is full. You are waiting, and get the next place that falls free to you.
+                    </Trans>
                   )}
                 </p>
               )}
@@ -136,20 +140,22 @@ function Join({ reference, sessionId, shownAt }: { reference: string; sessionId:
     <div className="mt-2 grid justify-items-start gap-1.5 print:hidden">
       {shownAt && !isDue && (
         <p className="text-15 text-ink-2">
-          <Trans>The link to join is shown here from {when({ at: shownAt })}.</Trans>
+          <Trans id="sessions.link-to-join-is-shown">
+            The link to join is shown here from {when({ at: shownAt })}.
+          </Trans>
         </p>
       )}
       {joined && (
         <p>
           {joined.isRecorded ? (
-            <Trans>Your attendance is recorded. Go on to the room:</Trans>
+            <Trans id="sessions.your-attendance-is-recorded-go">Your attendance is recorded. Go on to the room:</Trans>
           ) : joined.countsFrom ? (
-            <Trans>
+            <Trans id="sessions.you-are-early-your-attendance">
               You are early: your attendance is recorded once you join from {when({ at: joined.countsFrom })} on. The
               room:
             </Trans>
           ) : (
-            <Trans>Go on to the room:</Trans>
+            <Trans id="sessions.go-on-to-room">Go on to the room:</Trans>
           )}{' '}
           <a href={joined.link} rel="noreferrer" className="break-all text-accent underline underline-offset-4">
             {joined.link}
@@ -158,12 +164,14 @@ function Join({ reference, sessionId, shownAt }: { reference: string; sessionId:
       )}
       {isDue && (!joined || joined.countsFrom) && (
         <Button kind="secondary" busy={busy} onClick={() => void ask()}>
-          <Trans>Join the session</Trans>
+          <Trans id="sessions.join-session">Join the session</Trans>
         </Button>
       )}
       <p role="status" className="text-15 text-ink-2">
         {answer && 'message' in answer && answer.message}
-        {isBroken && <Trans>The link could not be loaded. Please try again.</Trans>}
+        {isBroken && (
+          <Trans id="sessions.link-could-not-be-loaded">The link could not be loaded. Please try again.</Trans>
+        )}
       </p>
     </div>
   )

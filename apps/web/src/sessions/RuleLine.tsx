@@ -35,11 +35,11 @@ export function RuleLine({ rule }: { rule: SessionRule }) {
 export function RuleName({ rule }: { rule: SessionRule }) {
   switch (rule) {
     case 'CHATHAM_HOUSE':
-      return <Trans>Chatham House Rule</Trans>
+      return <Trans id="sessions.chatham-house-rule">Chatham House Rule</Trans>
     case 'ON_RECORD':
-      return <Trans>On the record</Trans>
+      return <Trans id="sessions.on-record">On the record</Trans>
     case 'CLOSED':
-      return <Trans>Closed</Trans>
+      return <Trans id="sessions.closed">Closed</Trans>
     default:
       return rule satisfies never
   }
@@ -48,11 +48,19 @@ export function RuleName({ rule }: { rule: SessionRule }) {
 export function RuleWords({ rule }: { rule: SessionRule }) {
   switch (rule) {
     case 'CHATHAM_HOUSE':
-      return <Trans>What is said may be used; who said it, and who else was there, may not be told.</Trans>
+      return (
+        <Trans id="sessions.what-is-said-may-be">
+          What is said may be used; who said it, and who else was there, may not be told.
+        </Trans>
+      )
     case 'ON_RECORD':
-      return <Trans>What is said may be told with the name of whoever said it.</Trans>
+      return (
+        <Trans id="sessions.what-is-said-may-be-told">What is said may be told with the name of whoever said it.</Trans>
+      )
     case 'CLOSED':
-      return <Trans>Nothing leaves the session, and no notes are taken.</Trans>
+      return (
+        <Trans id="sessions.nothing-leaves-session-and-no">Nothing leaves the session, and no notes are taken.</Trans>
+      )
     default:
       return rule satisfies never
   }

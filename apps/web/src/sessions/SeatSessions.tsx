@@ -49,16 +49,20 @@ export function SeatSessions({
   return (
     <section className="mt-8 grid max-w-measure gap-5 border-line border-t pt-5" aria-labelledby="seat-sessions">
       <h2 id="seat-sessions" className="text-20">
-        {isOffer ? <Trans>What you are offered</Trans> : <Trans>Your sessions</Trans>}
+        {isOffer ? (
+          <Trans id="sessions.what-you-are-offered">What you are offered</Trans>
+        ) : (
+          <Trans id="sessions.your-sessions">Your sessions</Trans>
+        )}
       </h2>
       {limit?.sessions.length === 0 && (
         <p>
           {isOffer ? (
-            <Trans>
+            <Trans id="sessions.sessions-that-this-offer-is">
               The sessions that this offer is for are no longer in the programme. The organisers can open others to you.
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="sessions.sessions-that-your-seat-is">
               The sessions that your seat is for are no longer in the programme. You keep the seat, and the organisers
               can open others to you.
             </Trans>
@@ -67,26 +71,46 @@ export function SeatSessions({
       )}
       <Sessions
         sessions={of('COMES')}
-        title={isOffer ? <Trans>You are offered a seat for</Trans> : <Trans>You have a place in</Trans>}
+        title={
+          isOffer ? (
+            <Trans id="sessions.you-are-offered-seat-for">You are offered a seat for</Trans>
+          ) : (
+            <Trans id="sessions.you-have-place-in">You have a place in</Trans>
+          )
+        }
       />
-      <Sessions sessions={speaks} title={<Trans>You speak in</Trans>} />
+      <Sessions sessions={speaks} title={<Trans id="sessions.you-speak-in">You speak in</Trans>} />
       <Sessions
         sessions={waits}
         title={
           isOffer ? (
-            <Trans>Full at the moment: you would wait, and get the next place that falls free to you</Trans>
+            <Trans id="sessions.full-at-moment-you-would">
+              Full at the moment: you would wait, and get the next place that falls free to you
+            </Trans>
           ) : (
-            <Trans>Full: you are waiting, and get the next place that falls free to you</Trans>
+            <Trans id="sessions.full-you-are-waiting-and">
+              Full: you are waiting, and get the next place that falls free to you
+            </Trans>
           )
         }
       />
       <Sessions
         sessions={elsewhere}
-        title={<Trans>Not this one, as you were assigned to another at the same time</Trans>}
+        title={
+          <Trans id="sessions.not-this-one-as-you">
+            Not this one, as you were assigned to another at the same time
+          </Trans>
+        }
       />
       <Sessions
         sessions={notOffered}
-        title={isOffer ? <Trans>You are not offered a seat for</Trans> : <Trans>Your seat is not for</Trans>}
+        title={
+          isOffer ? (
+            <Trans id="sessions.you-are-not-offered-seat">You are not offered a seat for</Trans>
+          ) : (
+            <Trans id="sessions.your-seat-is-not-for">Your seat is not for</Trans>
+          )
+        }
       >
         {limit && <p className="mt-1.5 border-line-strong border-s-2 ps-4 text-ink-2">{limit.reason}</p>}
       </Sessions>

@@ -20,7 +20,12 @@ export function SessionNote({ session }: { session: NotedSession }) {
     <span className="block text-15 text-ink-2">
       {words.join(' · ')}
       {words.length > 0 && isTold && ' · '}
-      {isTold && (hasFreePlaces ? <Trans>places available</Trans> : <Trans>full, with a waitlist</Trans>)}
+      {isTold &&
+        (hasFreePlaces ? (
+          <Trans id="sessions.places-available">places available</Trans>
+        ) : (
+          <Trans id="sessions.full-with-waitlist">full, with a waitlist</Trans>
+        ))}
     </span>
   )
 }

@@ -17,10 +17,12 @@ export function useSessionWords(): (facts: SpokenFacts) => string[] {
     const spoken = names(languages)
     const interpreted = names(interpretation)
     return [
-      kind === 'BREAKOUT' ? t`Breakout` : null,
+      kind === 'BREAKOUT' ? t({ id: 'sessions.breakout', message: 'Breakout' }) : null,
       track,
-      languages.length > 0 ? t`in ${spoken}` : null,
-      interpretation.length > 0 ? t`interpreted into ${interpreted}` : null,
+      languages.length > 0 ? t({ id: 'sessions.in', message: `in ${spoken}` }) : null,
+      interpretation.length > 0
+        ? t({ id: 'sessions.interpreted-into-interpreted', message: `interpreted into ${interpreted}` })
+        : null,
       room,
     ].filter((word) => word !== null)
   }

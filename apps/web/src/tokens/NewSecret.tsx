@@ -12,20 +12,20 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
   async function copy() {
     try {
       await navigator.clipboard.writeText(secret)
-      toast(<Trans>Copied</Trans>)
+      toast(<Trans id="common.copied">Copied</Trans>)
     } catch {
-      toast(<Trans>It could not be copied. Select it and copy it yourself.</Trans>)
+      toast(<Trans id="tokens.it-could-not-be-copied">It could not be copied. Select it and copy it yourself.</Trans>)
     }
   }
 
   return (
     <div role="status" className="grid justify-items-start gap-3 border-confirmed border-s-4 py-1 ps-5">
       <p className="font-semibold">
-        <Trans>Keep this now: it is not shown again</Trans>
+        <Trans id="tokens.keep-this-now-it-is">Keep this now: it is not shown again</Trans>
       </p>
       <input
         ref={shown}
-        aria-label={t`The secret`}
+        aria-label={t({ id: 'tokens.secret', message: 'The secret' })}
         readOnly
         value={secret}
         onFocus={({ currentTarget }) => currentTarget.select()}
@@ -33,10 +33,10 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
       />
       <div className="flex flex-wrap gap-2">
         <Act kind="primary" onClick={() => void copy()}>
-          <Trans>Copy</Trans>
+          <Trans id="common.copy">Copy</Trans>
         </Act>
         <Act onClick={onKept}>
-          <Trans>I have kept it</Trans>
+          <Trans id="tokens.i-have-kept-it">I have kept it</Trans>
         </Act>
       </div>
     </div>

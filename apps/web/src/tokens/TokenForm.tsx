@@ -74,11 +74,11 @@ export function TokenForm({
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const names = {
-    name: t`What it is for`,
-    instituteSlug: t`For which institute`,
-    eventSlug: t`At which event`,
-    capabilities: t`What it may do`,
-    days: t`How long it works`,
+    name: t({ id: 'tokens.what-it-is-for', message: 'What it is for' }),
+    instituteSlug: t({ id: 'tokens.for-which-institute', message: 'For which institute' }),
+    eventSlug: t({ id: 'common.at-which-event', message: 'At which event' }),
+    capabilities: t({ id: 'common.what-it-may-do', message: 'What it may do' }),
+    days: t({ id: 'tokens.how-long-it-works', message: 'How long it works' }),
   }
 
   const form = useRef<HTMLFormElement>(null)
@@ -125,12 +125,12 @@ export function TokenForm({
         onValue={setEventSlug}
         error={faults.eventSlug}
         choices={events.map(({ slug, title }) => ({ value: slug, label: title }))}
-        placeholder={t`All its events`}
+        placeholder={t({ id: 'common.all-its-events', message: 'All its events' })}
       />
       <CheckboxGroup
         id="token-capabilities"
         label={names.capabilities}
-        help={t`No more than you may do yourself there.`}
+        help={t({ id: 'tokens.no-more-than-you-may', message: 'No more than you may do yourself there.' })}
         values={capabilities}
         onValues={(values) => setCapabilities(allCapabilities.filter((capability) => values.includes(capability)))}
         error={faults.capabilities}
@@ -146,15 +146,18 @@ export function TokenForm({
         value={days}
         onValue={setDays}
         error={faults.days}
-        choices={terms.map((each) => ({ value: String(each), label: t`${each} days` }))}
+        choices={terms.map((each) => ({
+          value: String(each),
+          label: t({ id: 'tokens.days', message: `${each} days` }),
+        }))}
       />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="flex flex-wrap gap-2">
         <Act type="submit" kind="primary" busy={loading}>
-          <Trans>Make the token</Trans>
+          <Trans id="tokens.make-token">Make the token</Trans>
         </Act>
         <Act kind="bare" onClick={onLeave}>
-          <Trans>Leave it</Trans>
+          <Trans id="common.leave-it">Leave it</Trans>
         </Act>
       </div>
     </form>

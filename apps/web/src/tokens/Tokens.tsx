@@ -60,7 +60,7 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
   return (
     <div className="grid gap-5 text-15">
       <p className="text-ink-2">
-        <Trans>
+        <Trans id="tokens.program-that-sends-token-works">
           A program that sends a token works as you, with the rights that you give it and no others. It never changes
           members, grants, institutes or what an event is.
         </Trans>
@@ -86,7 +86,7 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
       ) : (
         <div>
           <Act onClick={() => setMaking(true)}>
-            <Trans>Make a token</Trans>
+            <Trans id="tokens.make-token-2">Make a token</Trans>
           </Act>
         </div>
       )}
@@ -110,7 +110,7 @@ function Token({ token, onRefused }: TokenProps) {
     const result = answer?.data?.revokeApiToken
     if (result?.__typename !== 'ApiTokenRevoked') return onRefused(result ?? null)
     onRefused(undefined)
-    toast(<Trans>The token is revoked and works no more</Trans>)
+    toast(<Trans id="tokens.token-is-revoked-and-works">The token is revoked and works no more</Trans>)
   }
 
   return (
@@ -120,38 +120,42 @@ function Token({ token, onRefused }: TokenProps) {
         <p className="text-13 text-ink-2">
           {institute.name}
           {' · '}
-          {event ? event.title : <Trans>all its events</Trans>}
+          {event ? event.title : <Trans id="common.all-its-events-inline">all its events</Trans>}
         </p>
         <p className="text-13 text-ink-2">
           {capabilities.map((capability) => t(capabilityWords[capability].name)).join(' · ')}
         </p>
         <p className="text-13 text-ink-3">
           {revokedAt ? (
-            <Trans>
+            <Trans id="tokens.revoked">
               Revoked <When at={revokedAt} as="moment" />
             </Trans>
           ) : isOver ? (
-            <Trans>
+            <Trans id="tokens.expired">
               Expired <When at={expiresAt} as="moment" />
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="tokens.works-until">
               Works until <When at={expiresAt} as="moment" />
             </Trans>
           )}
           {' · '}
           {lastUsedAt ? (
-            <Trans>
+            <Trans id="tokens.last-used">
               last used <When at={lastUsedAt} as="moment" />
             </Trans>
           ) : (
-            <Trans>never used</Trans>
+            <Trans id="tokens.never-used">never used</Trans>
           )}
         </p>
       </div>
       {!isOver && (
-        <Act busy={loading} onClick={() => void end()} aria-label={t`Revoke ${name}`}>
-          <Trans>Revoke</Trans>
+        <Act
+          busy={loading}
+          onClick={() => void end()}
+          aria-label={t({ id: 'tokens.revoke', message: `Revoke ${name}` })}
+        >
+          <Trans id="tokens.revoke-2">Revoke</Trans>
         </Act>
       )}
     </li>

@@ -39,26 +39,28 @@ export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved
     const answer = await remove({ variables: { id, version } }).catch(() => null)
     const result = answer?.data?.removeTopic
     if (result?.__typename !== 'TopicRemoved') return setRefused(result ?? null)
-    toast(<Trans>Topic removed</Trans>)
+    toast(<Trans id="topics.topic-removed">Topic removed</Trans>)
     onRemoved()
   }
 
   return (
     <>
       <Act kind="bare" onClick={() => setAsking(true)}>
-        <Trans>Remove the topic</Trans>
+        <Trans id="topics.remove-topic">Remove the topic</Trans>
       </Act>
       {asking && (
         <Question
-          title={<Trans>Remove “{title}”?</Trans>}
-          press={<Trans>Remove it</Trans>}
-          leave={<Trans>Keep it</Trans>}
+          title={<Trans id="common.remove-title">Remove “{title}”?</Trans>}
+          press={<Trans id="common.remove-it">Remove it</Trans>}
+          leave={<Trans id="common.keep-it">Keep it</Trans>}
           refused={refused}
           busy={loading}
           onPress={() => void confirm()}
           onClose={() => setAsking(false)}
         >
-          <Trans>Its questions go with it. A topic on which something hangs can’t be removed.</Trans>
+          <Trans id="topics.its-questions-go-with-it">
+            Its questions go with it. A topic on which something hangs can’t be removed.
+          </Trans>
         </Question>
       )}
     </>

@@ -103,7 +103,13 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
     setFaults({})
     const result = await send()
     if (result?.__typename === 'TopicAdded' || result?.__typename === 'TopicUpdated') {
-      toast(result.__typename === 'TopicAdded' ? <Trans>Topic added</Trans> : <Trans>Topic saved</Trans>)
+      toast(
+        result.__typename === 'TopicAdded' ? (
+          <Trans id="topics.topic-added">Topic added</Trans>
+        ) : (
+          <Trans id="topics.topic-saved">Topic saved</Trans>
+        ),
+      )
       return onClose()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
@@ -112,7 +118,11 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
 
   return (
     <PanelForm
-      title={topic ? t`Edit a topic` : t`Add a topic`}
+      title={
+        topic
+          ? t({ id: 'topics.edit-topic', message: 'Edit a topic' })
+          : t({ id: 'topics.add-topic', message: 'Add a topic' })
+      }
       language={language}
       onLanguage={setLanguage}
       written={writtenIn(draft.titles)}
@@ -125,7 +135,11 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
       acts={
         <>
           <Act kind="primary" type="submit" busy={adding.loading || updating.loading}>
-            {topic ? <Trans>Save the topic</Trans> : <Trans>Add the topic</Trans>}
+            {topic ? (
+              <Trans id="topics.save-topic">Save the topic</Trans>
+            ) : (
+              <Trans id="topics.add-topic-2">Add the topic</Trans>
+            )}
           </Act>
           {topic && <RemoveTopic topic={topic} onRemoved={onClose} />}
         </>
@@ -134,12 +148,12 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
       <div className="mt-4 grid gap-5">
         {parent && (
           <p className="text-13 text-ink-2">
-            <Trans>It comes last below “{parent.title}”.</Trans>
+            <Trans id="topics.it-comes-last-below">It comes last below “{parent.title}”.</Trans>
           </p>
         )}
         <LocalisedInput
           path="titles"
-          label={<Trans>Title</Trans>}
+          label={<Trans id="common.title">Title</Trans>}
           value={draft.titles}
           onValue={(titles) => setDraft({ ...draft, titles })}
         />
@@ -147,7 +161,7 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
           <div key={id}>
             <LocalisedInput
               path={`questions.${index}.texts`}
-              label={<Trans>Question {index + 1}</Trans>}
+              label={<Trans id="common.question-2">Question {index + 1}</Trans>}
               rows={2}
               value={texts}
               onValue={(value) =>
@@ -160,17 +174,17 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
             <Act
               kind="bare"
               className="mt-1"
-              aria-label={t`Remove question ${index + 1}`}
+              aria-label={t({ id: 'topics.remove-question', message: `Remove question ${index + 1}` })}
               onClick={() => setDraft({ ...draft, questions: draft.questions.filter((each) => each.id !== id) })}
             >
-              <Trans>Remove</Trans>
+              <Trans id="common.remove">Remove</Trans>
             </Act>
           </div>
         ))}
         {draft.questions.length < 10 && (
           <p>
             <Act onClick={() => setDraft({ ...draft, questions: [...draft.questions, emptyQuestion()] })}>
-              <Trans>Add a question</Trans>
+              <Trans id="common.add-question">Add a question</Trans>
             </Act>
           </p>
         )}

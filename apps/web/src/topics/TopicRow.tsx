@@ -44,10 +44,18 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, on
   const { id, title, depth, questions } = topic
   const [side, setSide] = useState<Side | null>(null)
   const moves: { direction: Direction; icon: LucideIcon; label: string }[] = [
-    { direction: 'UP', icon: ArrowUp, label: t`Move “${title}” up` },
-    { direction: 'DOWN', icon: ArrowDown, label: t`Move “${title}” down` },
-    { direction: 'OUT', icon: ArrowLeft, label: t`Move “${title}” a level out` },
-    { direction: 'IN', icon: ArrowRight, label: t`Move “${title}” below the one before it` },
+    { direction: 'UP', icon: ArrowUp, label: t({ id: 'topics.move-up', message: `Move “${title}” up` }) },
+    { direction: 'DOWN', icon: ArrowDown, label: t({ id: 'topics.move-down', message: `Move “${title}” down` }) },
+    {
+      direction: 'OUT',
+      icon: ArrowLeft,
+      label: t({ id: 'topics.move-level-out', message: `Move “${title}” a level out` }),
+    },
+    {
+      direction: 'IN',
+      icon: ArrowRight,
+      label: t({ id: 'topics.move-below-one-before-it', message: `Move “${title}” below the one before it` }),
+    },
   ]
 
   function press(event: KeyboardEvent) {
@@ -89,7 +97,7 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, on
         <span className="min-w-0 wrap-anywhere">{title}</span>
         {questions.length > 0 && (
           <span className="shrink-0 text-13 text-ink-2">
-            <Plural value={questions.length} one="# question" other="# questions" />
+            <Plural id="topics.questions" value={questions.length} one="# question" other="# questions" />
           </span>
         )}
       </button>
@@ -110,7 +118,7 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, on
         ))}
         {onAddBelow && (
           <Act kind="bare" onClick={onAddBelow}>
-            <Trans>Add below</Trans>
+            <Trans id="topics.add-below">Add below</Trans>
             <span className="sr-only"> {quoted(title)}</span>
           </Act>
         )}

@@ -82,20 +82,20 @@ export function TopicsPage({ slug }: { slug: string }) {
     if (result?.__typename !== 'TopicMoved') return setRefused(result ?? null)
     const now = result.event.topics.map((each) => readFragment(TopicInTree, each))
     const moved = now.find((each) => each.id === id)
-    if (moved) setSaid(t`“${title}” is now ${numberOf(now, moved)}.`)
+    if (moved) setSaid(t({ id: 'topics.is-now', message: `“${title}” is now ${numberOf(now, moved)}.` }))
   }
 
   return (
     <Page
-      title={<Trans>Topics</Trans>}
+      title={<Trans id="common.topics">Topics</Trans>}
       acts={
         <Act kind="primary" onClick={() => setOpen({ below: '' })}>
-          <Trans>Add a topic</Trans>
+          <Trans id="topics.add-topic">Add a topic</Trans>
         </Act>
       }
     >
       <p className="mt-1 max-w-measure text-13 text-ink-2">
-        <Trans>
+        <Trans id="topics.notes-contributions-and-findings-hang">
           Notes, contributions and findings hang on these. Everybody who sees the event sees them with their questions.
         </Trans>
       </p>
@@ -110,14 +110,14 @@ export function TopicsPage({ slug }: { slug: string }) {
             </div>
           )}
           {topics.length === 0 ? (
-            <Nothing title={<Trans>No topics yet</Trans>}>
-              <Trans>
+            <Nothing title={<Trans id="common.no-topics-yet">No topics yet</Trans>}>
+              <Trans id="topics.add-chapters-of-what-you">
                 Add the chapters of what you will talk about, each with the questions that you want answered.
               </Trans>
             </Nothing>
           ) : (
             <>
-              <ul aria-label={t`Topics`} className="border-line-strong border-t">
+              <ul aria-label={t({ id: 'common.topics', message: 'Topics' })} className="border-line-strong border-t">
                 {topics.map((topic) => (
                   <TopicRow
                     key={topic.id}
@@ -136,9 +136,11 @@ export function TopicsPage({ slug }: { slug: string }) {
                 ))}
               </ul>
               <p className="mt-3 text-13 text-ink-2">
-                <Plural value={topics.length} one="# topic" other="# topics" />
+                <Plural id="topics.topics" value={topics.length} one="# topic" other="# topics" />
                 {' · '}
-                <Trans>Drag a topic to move it, or press Alt with an arrow key on the one that has the focus.</Trans>
+                <Trans id="topics.drag-topic-to-move-it">
+                  Drag a topic to move it, or press Alt with an arrow key on the one that has the focus.
+                </Trans>
               </p>
             </>
           )}

@@ -40,7 +40,12 @@ export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[
       className="border-2 border-fault px-5 py-4"
     >
       <h2 id="error-summary-title" className="font-sans font-semibold text-17 tracking-normal">
-        <Plural value={faults.length} one="One thing needs your attention" other="# things need your attention" />
+        <Plural
+          id="ui.things-need-your-attention"
+          value={faults.length}
+          one="One thing needs your attention"
+          other="# things need your attention"
+        />
       </h2>
       <ul className="mt-2 grid gap-1">
         {faults.map(({ id, message }) => (

@@ -50,7 +50,7 @@ function Optional() {
   return (
     <span className="font-normal text-ink-3">
       {' '}
-      <Trans>(optional)</Trans>
+      <Trans id="common.optional">(optional)</Trans>
     </span>
   )
 }

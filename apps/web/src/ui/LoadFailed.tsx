@@ -7,14 +7,16 @@ export function LoadFailed({ again }: { again: () => void }) {
   return (
     <div role="alert" className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle>
-        <Trans>This could not be loaded</Trans>
+        <Trans id="ui.this-could-not-be-loaded">This could not be loaded</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
-        <Trans>Your connection or our server did not answer. Nothing was changed.</Trans>
+        <Trans id="ui.your-connection-or-our-server">
+          Your connection or our server did not answer. Nothing was changed.
+        </Trans>
       </p>
       <div className="mt-6">
         <Button onClick={() => again()}>
-          <Trans>Try again</Trans>
+          <Trans id="common.try-again">Try again</Trans>
         </Button>
       </div>
     </div>

@@ -15,7 +15,7 @@ export function PageSkeleton() {
   return (
     <div aria-busy className="mx-auto max-w-page px-5 py-12 sm:px-8">
       <p className="sr-only" role="status">
-        <Trans>Loading</Trans>
+        <Trans id="ui.loading">Loading</Trans>
       </p>
       <div className="after-a-moment h-10 w-3/5 bg-line" />
       <Skeleton lines={5} className="mt-8 max-w-measure" />

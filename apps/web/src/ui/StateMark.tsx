@@ -13,42 +13,42 @@ interface Look {
 
 const looks: Record<RegistrationState, Look> = {
   SUBMITTED: {
-    word: msg`Under review`,
+    word: msg({ id: 'ui.under-review', message: 'Under review' }),
     colour: 'text-submitted',
     shape: <circle cx="6" cy="6" r="4.5" fill="none" strokeWidth="1.75" strokeDasharray="2.6 2.1" />,
   },
   OFFERED: {
-    word: msg`Seat offered`,
+    word: msg({ id: 'common.seat-offered', message: 'Seat offered' }),
     colour: 'text-offered',
     shape: <circle cx="6" cy="6" r="4.5" fill="none" strokeWidth="2.25" />,
   },
   CONFIRMED: {
-    word: msg`Seat taken`,
+    word: msg({ id: 'ui.seat-taken', message: 'Seat taken' }),
     colour: 'text-confirmed',
     shape: <circle cx="6" cy="6" r="5.5" strokeWidth="0" />,
   },
   WAITLISTED: {
-    word: msg`On the waitlist`,
+    word: msg({ id: 'ui.on-waitlist', message: 'On the waitlist' }),
     colour: 'text-waitlisted',
     shape: <path d="M1 2.5h10M1 6h7.5M1 9.5h5" fill="none" strokeWidth="2" />,
   },
   NOT_SELECTED: {
-    word: msg`Not selected`,
+    word: msg({ id: 'common.not-selected', message: 'Not selected' }),
     colour: 'text-not-selected',
     shape: <path d="M1.5 6h9" fill="none" strokeWidth="2.25" />,
   },
   DECLINED: {
-    word: msg`Declined`,
+    word: msg({ id: 'common.declined', message: 'Declined' }),
     colour: 'text-declined',
     shape: <path d="m2 2 8 8M10 2l-8 8" fill="none" strokeWidth="2" />,
   },
   LAPSED: {
-    word: msg`Offer lapsed`,
+    word: msg({ id: 'common.offer-lapsed-2', message: 'Offer lapsed' }),
     colour: 'text-lapsed',
     shape: <path d="M2 1.5h8L2 10.5h8z" fill="none" strokeWidth="1.5" />,
   },
   WITHDRAWN: {
-    word: msg`Withdrawn`,
+    word: msg({ id: 'common.withdrawn', message: 'Withdrawn' }),
     colour: 'text-withdrawn',
     shape: <path d="M11 6H2m4-4L2 6l4 4" fill="none" strokeWidth="1.75" />,
   },

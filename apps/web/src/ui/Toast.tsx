@@ -55,7 +55,7 @@ export function ToastRegion() {
                 putAway(id)
               }}
             >
-              <Trans>Undo</Trans>
+              <Trans id="common.undo">Undo</Trans>
             </button>
           )}
         </div>

@@ -128,7 +128,7 @@ export function WhenHere({ at, strong = false }: { at: string; strong?: boolean 
     <When at={at} />
   )
   return isReaders ? (
-    <Trans>{when}, your time</Trans>
+    <Trans id="ui.your-time">{when}, your time</Trans>
   ) : (
     <>
       {when}, {zoneName(zone, at)}
@@ -176,7 +176,7 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
   const sameDay = dayOf(startsAt, readerZone) === dayOf(startsAt, zone)
   const thereInShort = sameDay ? when({ ...range, zone, as: 'time' }) : there
   const atTheEvent = (
-    <Trans>
+    <Trans id="ui.at-event">
       {thereInShort} at the event, {zoneName(zone, startsAt)}
     </Trans>
   )
@@ -188,11 +188,11 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
       </time>
       {isReaders ? (
         <span className={note}>
-          <Trans>your time, {zoneName(readerZone, startsAt)}</Trans>
+          <Trans id="ui.your-time-inline">your time, {zoneName(readerZone, startsAt)}</Trans>
         </span>
       ) : (
         <span className={note}>
-          <Trans>at the event, {zoneName(zone, startsAt)}</Trans>
+          <Trans id="ui.at-event-inline">at the event, {zoneName(zone, startsAt)}</Trans>
         </span>
       )}
       {/* Room for the event's hours is kept, so that nothing moves once the reader's zone is known. */}

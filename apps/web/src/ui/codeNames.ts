@@ -29,6 +29,7 @@ const rareName = (i18n: I18n, code: string): string | undefined =>
 
 /** Languages that Chromium leaves out of what it brings, by ISO 639-1, as the Unicode CLDR names them. */
 const rareLanguages = msg({
+  id: 'ui.aa-afar-ab-abkhazian-ae',
   comment:
     'ISO 639-1 codes of languages, each with its name in the Unicode CLDR. Codes, order and commas stay as they are.',
   message:

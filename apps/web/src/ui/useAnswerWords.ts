@@ -12,7 +12,8 @@ export function useAnswerWords(): (question: Asked | undefined, value: string) =
   const { t } = useLingui()
   const when = useWhen()
   return (question, value) => {
-    if (question?.kind === 'YES_NO') return value === 'yes' ? t`Yes` : t`No`
+    if (question?.kind === 'YES_NO')
+      return value === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
     if (question?.kind === 'DATE') return when({ at: `${value}T00:00:00Z`, zone: 'UTC', as: 'dates' })
     return question?.options.find(({ key }) => key === value)?.label ?? value
   }

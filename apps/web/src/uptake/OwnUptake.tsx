@@ -87,10 +87,10 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
   return (
     <section className="mt-12 grid justify-items-start gap-4 border-line border-t pt-6">
       <h2 className="text-25">
-        <Trans>What became of it?</Trans>
+        <Trans id="uptake.what-became-of-it">What became of it?</Trans>
       </h2>
       <p className="text-ink-2">
-        <Trans>
+        <Trans id="uptake.if-finding-was-used-answered">
           If a finding was used, answered or not followed where you work, please say so, now or later. It becomes public
           with the name of your body, never with yours, once the editors have looked at it.
         </Trans>
@@ -98,27 +98,27 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
       {uptake.length > 0 && (
         <div role="status" className="w-full">
           <h3 className="mb-3 font-medium">
-            <Trans>What you said</Trans>
+            <Trans id="uptake.what-you-said">What you said</Trans>
           </h3>
           <UptakeEntries entries={uptake} />
         </div>
       )}
       {refused && (
-        <Notice tone="fault" title={<Trans>Your answer was not taken</Trans>}>
-          {refused.message ?? <Trans>No answer came. Please try again.</Trans>}
+        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
+          {refused.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>}
         </Notice>
       )}
       {isOpen ? (
         <UptakeForm findings={findings} draft={draft} onDraft={setDraft} errors={errors} onSubmit={() => void send()}>
           <div>
             <Button type="submit" busy={loading}>
-              <Trans>Say what became of it</Trans>
+              <Trans id="uptake.say-what-became-of-it">Say what became of it</Trans>
             </Button>
           </div>
         </UptakeForm>
       ) : (
         <Button kind="secondary" onClick={() => setOpen(true)}>
-          <Trans>Say what became of a finding</Trans>
+          <Trans id="uptake.say-what-became-of-finding">Say what became of a finding</Trans>
         </Button>
       )}
     </section>

@@ -49,57 +49,77 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       {before}
       <Select
         id="facts.findingId"
-        label={t`Finding`}
+        label={t({ id: 'common.finding', message: 'Finding' })}
         error={errors['facts.findingId']}
         value={draft.findingId}
         onValue={(findingId) => onDraft({ ...draft, findingId })}
         choices={findings.map(({ id, place, text }) => ({ value: id, label: `${place} ${short(text)}` }))}
-        placeholder={t`Choose a finding`}
+        placeholder={t({ id: 'uptake.choose-finding', message: 'Choose a finding' })}
       />
       <RadioGroup
         id="facts.kind"
-        label={<Trans>What became of it</Trans>}
+        label={<Trans id="common.what-became-of-it">What became of it</Trans>}
         value={draft.kind}
         onValue={(kind) => onDraft({ ...draft, kind: kind as UptakeKind })}
         choices={[
-          { value: 'USED', label: t(kindWords.USED), help: <Trans>It stands in a document.</Trans> },
-          { value: 'ANSWERED', label: t(kindWords.ANSWERED), help: <Trans>A document answers to it.</Trans> },
-          { value: 'NOT_TAKEN_UP', label: t(kindWords.NOT_TAKEN_UP), help: <Trans>It is not followed.</Trans> },
+          {
+            value: 'USED',
+            label: t(kindWords.USED),
+            help: <Trans id="uptake.it-stands-in-document">It stands in a document.</Trans>,
+          },
+          {
+            value: 'ANSWERED',
+            label: t(kindWords.ANSWERED),
+            help: <Trans id="uptake.document-answers-to-it">A document answers to it.</Trans>,
+          },
+          {
+            value: 'NOT_TAKEN_UP',
+            label: t(kindWords.NOT_TAKEN_UP),
+            help: <Trans id="uptake.it-is-not-followed">It is not followed.</Trans>,
+          },
         ]}
       />
-      <TextInput {...field('title')} label={<Trans>Title of the document</Trans>} optional={isUnused} />
+      <TextInput
+        {...field('title')}
+        label={<Trans id="uptake.title-of-document">Title of the document</Trans>}
+        optional={isUnused}
+      />
       <TextInput
         {...field('documentDate')}
         type="date"
-        label={<Trans>Date of the document</Trans>}
+        label={<Trans id="uptake.date-of-document">Date of the document</Trans>}
         optional={isUnused}
         className="max-w-56"
       />
       <TextInput
         {...field('paragraph')}
-        label={<Trans>Where in it</Trans>}
-        help={<Trans>A paragraph, an article, a page.</Trans>}
+        label={<Trans id="uptake.where-in-it">Where in it</Trans>}
+        help={<Trans id="uptake.paragraph-article-page">A paragraph, an article, a page.</Trans>}
         optional
       />
       <TextInput
         {...field('url')}
         type="url"
         inputMode="url"
-        label={<Trans>Link to the document</Trans>}
-        help={<Trans>It begins with https.</Trans>}
+        label={<Trans id="uptake.link-to-document">Link to the document</Trans>}
+        help={<Trans id="uptake.it-begins-with-https">It begins with https.</Trans>}
         optional={isUnused}
       />
       <TextArea
         {...field('remark')}
-        label={isUnused ? <Trans>Why not</Trans> : <Trans>Remark</Trans>}
-        help={<Trans>Everybody can read it. Please name nobody who took part.</Trans>}
+        label={isUnused ? <Trans id="common.why-not">Why not</Trans> : <Trans id="uptake.remark">Remark</Trans>}
+        help={
+          <Trans id="uptake.everybody-can-read-it-please">
+            Everybody can read it. Please name nobody who took part.
+          </Trans>
+        }
         optional={!isUnused}
         rows={4}
         limit={2_000}
       />
       <Select
         id="facts.language"
-        label={t`Language of what you write`}
+        label={t({ id: 'uptake.language-of-what-you-write', message: 'Language of what you write' })}
         value={draft.language}
         onValue={(value) => {
           const language = languages.find(({ api }) => api === value)?.api

@@ -65,7 +65,7 @@ export default function UptakePage({ slug, findingId }: PageProps) {
       <article className="mx-auto max-w-[46rem] px-5 pt-10 sm:px-8 sm:pt-16 print:max-w-none">
         <p className="font-medium text-15">
           <TextLink to={paths.report(slug)}>
-            <Trans>Report</Trans>
+            <Trans id="common.report">Report</Trans>
           </TextLink>
           <span className="font-normal text-ink-2">
             {' · '}
@@ -73,10 +73,14 @@ export default function UptakePage({ slug, findingId }: PageProps) {
           </span>
         </p>
         <PageTitle className="mt-2 text-32 sm:text-44">
-          {only ? <Trans>What became of finding {only.finding.place}</Trans> : <Trans>What became of it</Trans>}
+          {only ? (
+            <Trans id="uptake.what-became-of-finding">What became of finding {only.finding.place}</Trans>
+          ) : (
+            <Trans id="common.what-became-of-it">What became of it</Trans>
+          )}
         </PageTitle>
         <p className="mt-4 max-w-measure text-ink-2">
-          <Trans>
+          <Trans id="uptake.what-those-who-received-report">
             What those who received the report, or others in public office, did with each finding, and where that can be
             read. Nobody who took part is named here.
           </Trans>
@@ -90,7 +94,7 @@ export default function UptakePage({ slug, findingId }: PageProps) {
         {only && (
           <p className="mt-10">
             <TextLink to={paths.uptake(slug)}>
-              <Trans>What became of all findings</Trans>
+              <Trans id="uptake.what-became-of-all-findings">What became of all findings</Trans>
             </TextLink>
           </p>
         )}
@@ -105,6 +109,7 @@ function Counts({ shown }: { shown: readonly Followed[] }) {
   return (
     <p className="mt-3 max-w-measure text-ink-2">
       <Plural
+        id="uptake.something-is-known-of-findings"
         value={followed}
         _0="Nothing is known yet of any of the findings."
         one="Something is known of # finding so far."
@@ -125,7 +130,10 @@ function OneFinding({ slug, followed, alone }: { slug: string; followed: Followe
           <span className="font-medium text-accent tabular-nums">{place}</span>
         ) : (
           <span className="font-medium tabular-nums">
-            <TextLink to={paths.uptake(slug, id)} aria-label={t`Finding ${place} alone`}>
+            <TextLink
+              to={paths.uptake(slug, id)}
+              aria-label={t({ id: 'uptake.finding-alone', message: `Finding ${place} alone` })}
+            >
               {place}
             </TextLink>
           </span>
@@ -134,13 +142,13 @@ function OneFinding({ slug, followed, alone }: { slug: string; followed: Followe
           <Prose texts={texts} />
           <p className="mt-1 text-13 text-ink-3">
             <TextLink to={paths.report(slug, number)}>
-              <Trans>In version {number} of the report</Trans>
+              <Trans id="uptake.in-version-of-report">In version {number} of the report</Trans>
             </TextLink>
           </p>
           <div className="mt-4">
             {entries.length === 0 ? (
               <p className="text-ink-2">
-                <Trans>Nothing is known yet.</Trans>
+                <Trans id="uptake.nothing-is-known-yet">Nothing is known yet.</Trans>
               </p>
             ) : (
               <UptakeEntries entries={entries} />

@@ -26,9 +26,9 @@ const Entry = graphql(`
 `)
 
 export const kindWords = {
-  USED: msg`Used`,
-  ANSWERED: msg`Answered`,
-  NOT_TAKEN_UP: msg`Not taken up`,
+  USED: msg({ id: 'uptake.used', message: 'Used' }),
+  ANSWERED: msg({ id: 'uptake.answered', message: 'Answered' }),
+  NOT_TAKEN_UP: msg({ id: 'uptake.not-taken-up', message: 'Not taken up' }),
 } satisfies Record<UptakeKind, unknown>
 
 /** Colour, shape and word. */
@@ -103,7 +103,11 @@ function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
         </p>
       )}
       <p className="mt-1 text-13 text-ink-3">
-        {byRecipient ? <Trans>Said by the body itself</Trans> : <Trans>Entered by the editors of the report</Trans>}
+        {byRecipient ? (
+          <Trans id="uptake.said-by-body-itself">Said by the body itself</Trans>
+        ) : (
+          <Trans id="uptake.entered-by-editors-of-report">Entered by the editors of the report</Trans>
+        )}
       </p>
     </>
   )

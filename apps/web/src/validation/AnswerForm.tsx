@@ -110,11 +110,17 @@ export function AnswerForm({ token, passages, onDone }: FormProps) {
         {refusal !== undefined && (
           <Notice
             tone="fault"
-            title={refusal ?? <Trans>The line to the server is broken. Nothing is lost: please try again.</Trans>}
+            title={
+              refusal ?? (
+                <Trans id="validation.line-to-server-is-broken">
+                  The line to the server is broken. Nothing is lost: please try again.
+                </Trans>
+              )
+            }
           />
         )}
         <Button type="submit" busy={busy} disabled={said.length === 0} className="disabled:opacity-50">
-          <Trans>Send my answer</Trans>
+          <Trans id="validation.send-my-answer">Send my answer</Trans>
         </Button>
       </div>
     </form>
@@ -145,7 +151,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
       {others.length > 0 && (
         <details className="mt-2 text-15">
           <summary className="cursor-pointer text-ink-2">
-            <Trans>In other languages</Trans>
+            <Trans id="validation.in-other-languages">In other languages</Trans>
           </summary>
           {others.map(({ language, text }) => (
             <div key={language} className="mt-2">
@@ -157,34 +163,40 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
       <div className="mt-5 grid gap-4">
         <RadioGroup
           id={`${findingId}.verdict`}
-          label={<Trans>Is passage {number} fair?</Trans>}
+          label={<Trans id="validation.is-passage-fair">Is passage {number} fair?</Trans>}
           value={marks.verdict}
           onValue={(verdict) => onMarks({ ...marks, verdict: verdict as Marks['verdict'] })}
           choices={[
-            { value: 'FAIR', label: t`Fair` },
-            { value: 'NOT_FAIR', label: t`Not fair` },
-            { value: '', label: t`I say nothing of it` },
+            { value: 'FAIR', label: t({ id: 'validation.fair', message: 'Fair' }) },
+            { value: 'NOT_FAIR', label: t({ id: 'validation.not-fair', message: 'Not fair' }) },
+            { value: '', label: t({ id: 'validation.i-say-nothing-of-it', message: 'I say nothing of it' }) },
           ]}
         />
         <Checkbox
           id={`${findingId}.missing`}
           checked={marks.somethingMissing}
           onChecked={(somethingMissing) => onMarks({ ...marks, somethingMissing })}
-          label={<Trans>Something is missing in passage {number}</Trans>}
+          label={
+            <Trans id="validation.something-is-missing-in-passage">Something is missing in passage {number}</Trans>
+          }
         />
         <Checkbox
           id={`${findingId}.identifies`}
           checked={marks.identifiesMe}
           onChecked={(identifiesMe) => onMarks({ ...marks, identifiesMe })}
-          label={<Trans>Passage {number} identifies me</Trans>}
-          help={<Trans>It is then not published before it is rewritten, or an editor has said why it may stand.</Trans>}
+          label={<Trans id="validation.passage-identifies-me">Passage {number} identifies me</Trans>}
+          help={
+            <Trans id="validation.it-is-then-not-published">
+              It is then not published before it is rewritten, or an editor has said why it may stand.
+            </Trans>
+          }
         />
         {isSpeaking || marks.statement ? (
           <TextArea
             id={`${findingId}.statement`}
-            label={<Trans>How you see it, on passage {number}</Trans>}
+            label={<Trans id="validation.how-you-see-it-on">How you see it, on passage {number}</Trans>}
             help={
-              <Trans>
+              <Trans id="validation.editors-can-publish-this-beside">
                 Editors can publish this beside the passage, in your words. Write it so that nobody recognises you.
               </Trans>
             }
@@ -198,7 +210,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
         ) : (
           <div>
             <Button kind="quiet" onClick={() => setSpeaking(true)}>
-              <Trans>Say how I see passage {number}</Trans>
+              <Trans id="validation.say-how-i-see-passage">Say how I see passage {number}</Trans>
             </Button>
           </div>
         )}

@@ -68,12 +68,14 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
       {!token || !draft ? (
-        <Plain title={<Trans>This link is not complete</Trans>}>
-          <Trans>Open the whole link that your registration’s page gave you. It is long, and begins after a #.</Trans>
+        <Plain title={<Trans id="validation.this-link-is-not-complete">This link is not complete</Trans>}>
+          <Trans id="validation.open-whole-link-that-your">
+            Open the whole link that your registration’s page gave you. It is long, and begins after a #.
+          </Trans>
         </Plain>
       ) : isDone ? (
-        <Plain title={<Trans>Your answer is counted</Trans>}>
-          <Trans>
+        <Plain title={<Trans id="validation.your-answer-is-counted">Your answer is counted</Trans>}>
+          <Trans id="validation.nothing-that-we-keep-says">
             Nothing that we keep says whose it was or when it came. The link has done its work and opens nothing any
             more.
           </Trans>
@@ -81,11 +83,11 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
       ) : draft.__typename === 'ValidationDraft' ? (
         <>
           <PageTitle>
-            <Trans>Is this draft fair?</Trans>
+            <Trans id="validation.is-this-draft-fair">Is this draft fair?</Trans>
           </PageTitle>
           <p className="mt-3 text-20 text-ink-2">{draft.eventTitle}</p>
           <p className="mt-4 max-w-measure text-ink-2">
-            <Trans>
+            <Trans id="validation.say-of-each-passage-what">
               Say of each passage what you think, or nothing. You can answer once, until{' '}
               <WhenHere at={draft.closesAt} />. Nobody can tell who you are; write nothing that says it. Please don’t
               pass the draft on.
@@ -103,7 +105,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
       ) : (
         <div className="max-w-measure">
           <PageTitle>
-            <Trans>This link opens nothing</Trans>
+            <Trans id="validation.this-link-opens-nothing">This link opens nothing</Trans>
           </PageTitle>
           <div className="mt-6">
             <Notice>{'message' in draft && draft.message}</Notice>

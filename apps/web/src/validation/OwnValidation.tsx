@@ -86,16 +86,16 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
   return (
     <section aria-labelledby="validation-title" className="mt-14 border-line-strong border-t pt-6">
       <h2 id="validation-title" className="font-serif text-25">
-        <Trans>Is the draft report fair?</Trans>
+        <Trans id="validation.is-draft-report-fair">Is the draft report fair?</Trans>
       </h2>
       <p className="mt-2 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="validation.you-can-read-draft-until">
           You can read the draft until <WhenHere at={closesAt} />, and say of each passage whether it is fair, whether
           something is missing, and whether it identifies you.
         </Trans>
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="validation.your-browser-makes-token-and">
           Your browser makes a token, and we sign it without seeing it. So whoever answers took part, and nobody, not
           even we, can tell who it was. What we keep is that you fetched a token.
         </Trans>
@@ -103,12 +103,19 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       <div className="mt-5 grid justify-items-start gap-4">
         {refusal !== undefined && <Notice tone="fault" title={refusal} />}
         {state === 'broken' && (
-          <Notice tone="fault" title={<Trans>That did not work. Nothing is lost: please try again.</Trans>} />
+          <Notice
+            tone="fault"
+            title={
+              <Trans id="validation.that-did-not-work-nothing">
+                That did not work. Nothing is lost: please try again.
+              </Trans>
+            }
+          />
         )}
         {link ? (
           <>
-            <Notice tone="good" title={<Trans>Your link is ready</Trans>}>
-              <Trans>
+            <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
+              <Trans id="validation.it-works-once-and-it">
                 It works once, and it can’t be given again: keep it if you want to answer later. To leave no trace of
                 the time, wait a while, and open it in a private window or on another device.
               </Trans>
@@ -120,7 +127,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
                 rel="noreferrer"
                 className="rounded-control bg-accent px-5 py-2.5 font-medium text-on-accent"
               >
-                <Trans>Read the draft and answer</Trans>
+                <Trans id="validation.read-draft-and-answer">Read the draft and answer</Trans>
               </a>
               <Button
                 kind="quiet"
@@ -131,17 +138,23 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
                   )
                 }
               >
-                {state === 'copied' ? <Trans>Copied</Trans> : <Trans>Copy the link</Trans>}
+                {state === 'copied' ? (
+                  <Trans id="common.copied">Copied</Trans>
+                ) : (
+                  <Trans id="validation.copy-link">Copy the link</Trans>
+                )}
               </Button>
             </div>
           </>
         ) : hasFetched && !keptAsked(roundId) ? (
-          <Notice title={<Trans>You fetched your link already</Trans>}>
-            <Trans>Nobody knows which it was, so it can’t be given again.</Trans>
+          <Notice title={<Trans id="validation.you-fetched-your-link-already">You fetched your link already</Trans>}>
+            <Trans id="validation.nobody-knows-which-it-was">
+              Nobody knows which it was, so it can’t be given again.
+            </Trans>
           </Notice>
         ) : (
           <Button busy={state === 'busy'} onClick={() => void fetchToken()}>
-            <Trans>Get my link</Trans>
+            <Trans id="validation.get-my-link">Get my link</Trans>
           </Button>
         )}
       </div>

@@ -95,16 +95,16 @@ export function CreateWebhook({
         onValue={setEventSlug}
         error={faults.eventSlug}
         choices={events.map((event) => ({ value: event.slug, label: event.title }))}
-        placeholder={t`All its events`}
+        placeholder={t({ id: 'common.all-its-events', message: 'All its events' })}
       />
       <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="flex flex-wrap gap-2">
         <Act type="submit" kind="primary" busy={loading}>
-          <Trans>Make the webhook</Trans>
+          <Trans id="webhooks.make-webhook">Make the webhook</Trans>
         </Act>
         <Act kind="bare" onClick={onLeave}>
-          <Trans>Leave it</Trans>
+          <Trans id="common.leave-it">Leave it</Trans>
         </Act>
       </div>
     </form>

@@ -90,13 +90,15 @@ export function Deliveries({
   return (
     <FormSection
       id="deliveries"
-      title={<Trans>What it told</Trans>}
-      help={<Trans>For 30 days, with the answer of the other program.</Trans>}
+      title={<Trans id="webhooks.what-it-told">What it told</Trans>}
+      help={<Trans id="webhooks.for-30-days-with-answer">For 30 days, with the answer of the other program.</Trans>}
     >
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {edges.length === 0 ? (
         <p className="text-ink-3">
-          <Trans>Nothing yet. A test shows whether the other program answers.</Trans>
+          <Trans id="webhooks.nothing-yet-test-shows-whether">
+            Nothing yet. A test shows whether the other program answers.
+          </Trans>
         </p>
       ) : (
         <ol className="border-line-strong border-t">
@@ -108,7 +110,7 @@ export function Deliveries({
       {hasNextPage && endCursor && (
         <p>
           <Act busy={busy} onClick={() => onEarlier(endCursor)}>
-            <Trans>Load earlier ones</Trans>
+            <Trans id="webhooks.load-earlier-ones">Load earlier ones</Trans>
           </Act>
         </p>
       )}
@@ -154,7 +156,7 @@ function Told({
       {(canRepeat || isTest) && state !== 'WITHHELD' && (
         <div>
           <Act busy={loading} onClick={() => void again()}>
-            <Trans>Send again</Trans>
+            <Trans id="common.send-again">Send again</Trans>
             <span className="sr-only">
               {' '}
               {type} {reference}
@@ -177,13 +179,13 @@ function Answer({ delivery }: { delivery: Delivery }) {
       {attempts > 1 && (
         <>
           {' · '}
-          <Trans>{attempts} attempts</Trans>
+          <Trans id="webhooks.attempts">{attempts} attempts</Trans>
         </>
       )}
       {state === 'WAITING' && nextAttemptAt && (
         <>
           {' · '}
-          <Trans>
+          <Trans id="webhooks.again">
             again <When at={nextAttemptAt} as="moment" />
           </Trans>
         </>

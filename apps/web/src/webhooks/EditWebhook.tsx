@@ -71,7 +71,8 @@ export function EditWebhook({
     setRefused(undefined)
     const answer = await update({ variables: { input: { id, version, active, ...draft } } }).catch(() => null)
     const result = answer?.data?.updateWebhook
-    if (result?.__typename === 'WebhookUpdated') return toast(<Trans>The webhook is saved</Trans>)
+    if (result?.__typename === 'WebhookUpdated')
+      return toast(<Trans id="webhooks.webhook-is-saved">The webhook is saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setFaults(faultsByControl(result.fields))
   }
@@ -82,15 +83,18 @@ export function EditWebhook({
       <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
       <Checkbox
         id="webhook-active"
-        label={t`It tells what happens`}
-        help={t`What happens while it is off is not told later.`}
+        label={t({ id: 'webhooks.it-tells-what-happens', message: 'It tells what happens' })}
+        help={t({
+          id: 'webhooks.what-happens-while-it-is',
+          message: 'What happens while it is off is not told later.',
+        })}
         checked={active}
         onChecked={setActive}
       />
       {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
       <div>
         <Act type="submit" kind="primary" busy={loading}>
-          <Trans>Save the webhook</Trans>
+          <Trans id="webhooks.save-webhook">Save the webhook</Trans>
         </Act>
       </div>
     </form>

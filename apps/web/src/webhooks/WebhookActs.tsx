@@ -87,7 +87,7 @@ export function WebhookActs({
     const answer = await test({ variables: { id } }).catch(() => null)
     const result = answer?.data?.testWebhook
     if (result?.__typename !== 'WebhookTested') return setRefused(result ?? null)
-    toast(<Trans>A test is on its way; the answer is shown below</Trans>)
+    toast(<Trans id="webhooks.test-is-on-its-way">A test is on its way; the answer is shown below</Trans>)
     onDone()
   }
 
@@ -104,25 +104,25 @@ export function WebhookActs({
     setAsking(false)
     if (result?.__typename !== 'WebhookRemoved') return setRefused(result ?? null)
     navigate(paths.webhooks(slug))
-    toast(<Trans>The webhook is removed</Trans>)
+    toast(<Trans id="webhooks.webhook-is-removed">The webhook is removed</Trans>)
   }
 
   return (
     <div className="mt-5 grid gap-5">
       <div className="flex flex-wrap gap-2">
         <Act kind="primary" busy={testing.loading} onClick={() => void sendTest()}>
-          <Trans>Send a test</Trans>
+          <Trans id="webhooks.send-test">Send a test</Trans>
         </Act>
         <Act busy={rotating.loading} onClick={() => void makeSecret()}>
-          <Trans>Make a new secret</Trans>
+          <Trans id="webhooks.make-new-secret">Make a new secret</Trans>
         </Act>
         <Act kind="bare" onClick={() => setAsking(true)}>
-          <Trans>Remove it</Trans>
+          <Trans id="common.remove-it">Remove it</Trans>
         </Act>
       </div>
       {earlierSecretUntil && (
         <p className="text-13 text-ink-2">
-          <Trans>
+          <Trans id="webhooks.everything-is-signed-by-new">
             Everything is signed by the new secret and by the one before, until{' '}
             <When at={earlierSecretUntil} as="moment" />.
           </Trans>
@@ -131,16 +131,21 @@ export function WebhookActs({
       {secret && <NewSecret secret={secret} onKept={() => setSecret(null)} />}
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {asking && (
-        <Dialog title={<Trans>Remove this webhook?</Trans>} onClose={() => setAsking(false)}>
+        <Dialog
+          title={<Trans id="webhooks.remove-this-webhook">Remove this webhook?</Trans>}
+          onClose={() => setAsking(false)}
+        >
           <p className="mt-3 text-15 text-ink-2">
-            <Trans>The other program hears nothing more, and what it was told is no longer listed here.</Trans>
+            <Trans id="webhooks.other-program-hears-nothing-more">
+              The other program hears nothing more, and what it was told is no longer listed here.
+            </Trans>
           </p>
           <DialogActs>
             <Act onClick={() => setAsking(false)}>
-              <Trans>Cancel</Trans>
+              <Trans id="common.cancel">Cancel</Trans>
             </Act>
             <Act kind="primary" busy={removing.loading} onClick={() => void end()}>
-              <Trans>Remove the webhook</Trans>
+              <Trans id="webhooks.remove-webhook">Remove the webhook</Trans>
             </Act>
           </DialogActs>
         </Dialog>

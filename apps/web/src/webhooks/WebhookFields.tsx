@@ -11,7 +11,11 @@ export interface WebhookDraft {
 /** How its fields are called, by path, in the order in which they stand. */
 export function useWebhookNames() {
   const { t } = useLingui()
-  return { eventSlug: t`At which event`, url: t`Address of the other program`, kinds: t`What it is told of` }
+  return {
+    eventSlug: t({ id: 'common.at-which-event', message: 'At which event' }),
+    url: t({ id: 'webhooks.address-of-other-program', message: 'Address of the other program' }),
+    kinds: t({ id: 'webhooks.what-it-is-told-of', message: 'What it is told of' }),
+  }
 }
 
 /** Where a webhook leads, and what it tells. `faults` by path. */
@@ -31,7 +35,10 @@ export function WebhookFields({
       <TextInput
         id="webhook-url"
         label={names.url}
-        help={t`It begins with https:// and can be reached from the public internet.`}
+        help={t({
+          id: 'webhooks.it-begins-with-https-and',
+          message: 'It begins with https:// and can be reached from the public internet.',
+        })}
         type="url"
         value={draft.url}
         onValue={(url) => onChange({ ...draft, url })}

@@ -37,12 +37,14 @@ export function WebhookList({ institute: masked }: { institute: FragmentType<typ
             >
               {url}
             </Link>
-            <p className="text-13 text-ink-2">{event ? event.title : <Trans>all its events</Trans>}</p>
+            <p className="text-13 text-ink-2">
+              {event ? event.title : <Trans id="common.all-its-events-inline">all its events</Trans>}
+            </p>
             <p className="text-13 text-ink-2">{kinds.map((kind) => t(kindNames[kind])).join(' · ')}</p>
           </div>
           <p className={`text-13 ${state === 'STOPPED' ? 'text-fault' : 'text-ink-2'}`}>
             {state === 'ACTIVE' && failingSince ? (
-              <Trans>
+              <Trans id="webhooks.fails-since">
                 Fails since <When at={failingSince} as="moment" />
               </Trans>
             ) : (

@@ -62,14 +62,14 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
         </Link>
         <span aria-hidden>›</span>
         <Link to={paths.webhooks(slug)} className="underline underline-offset-4">
-          <Trans>Webhooks</Trans>
+          <Trans id="common.webhooks">Webhooks</Trans>
         </Link>
       </p>
       <PageTitle className="mt-2 text-25 [overflow-wrap:anywhere]">{new URL(url).host}</PageTitle>
       <p className="mt-2 text-ink-2">
-        {event ? event.title : <Trans>All events of {institute.name}</Trans>}
+        {event ? event.title : <Trans id="webhooks.all-events-of">All events of {institute.name}</Trans>}
         {' · '}
-        <Trans>bounded by what {keeper} may see</Trans>
+        <Trans id="webhooks.bounded-by-what-may-see">bounded by what {keeper} may see</Trans>
       </p>
       <p className={`mt-1 ${state === 'STOPPED' ? 'text-fault' : 'text-ink-2'}`}>
         {t(stateNames[state])}
@@ -82,7 +82,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
         {state === 'ACTIVE' && failingSince && (
           <>
             {' · '}
-            <Trans>
+            <Trans id="webhooks.fails-since-inline">
               fails since <When at={failingSince} as="moment" />
             </Trans>
           </>
@@ -98,8 +98,12 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
         />
         <FormSection
           id="change"
-          title={<Trans>Change it</Trans>}
-          help={<Trans>Whoever saves this is the one whose rights bound it from then on.</Trans>}
+          title={<Trans id="common.change-it">Change it</Trans>}
+          help={
+            <Trans id="webhooks.whoever-saves-this-is-one">
+              Whoever saves this is the one whose rights bound it from then on.
+            </Trans>
+          }
         >
           <EditWebhook key={version} webhook={webhook} onReread={() => refetch()} />
         </FormSection>

@@ -53,16 +53,16 @@ export function WebhooksPage({ slug }: { slug: string }) {
       </p>
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <PageTitle className="text-32">
-          <Trans>Webhooks</Trans>
+          <Trans id="common.webhooks">Webhooks</Trans>
         </PageTitle>
         {!making && institute.webhooks.length > 0 && (
           <Act kind="primary" onClick={() => setMaking(true)}>
-            <Trans>Make a webhook</Trans>
+            <Trans id="webhooks.make-webhook-2">Make a webhook</Trans>
           </Act>
         )}
       </div>
       <p className="mt-3 max-w-measure text-ink-2">
-        <Trans>
+        <Trans id="webhooks.another-program-is-told-at">
           Another program is told at once when something happens. What is sent is signed and names the event and the
           reference, nobody’s data: the program asks for the rest with a token. A webhook tells no more than you may
           see, and is silent when that ends.
@@ -84,14 +84,16 @@ export function WebhooksPage({ slug }: { slug: string }) {
         {institute.webhooks.length > 0 && <WebhookList institute={institute} />}
         {institute.webhooks.length === 0 && !making && (
           <Nothing
-            title={<Trans>No program is told of anything yet</Trans>}
+            title={<Trans id="webhooks.no-program-is-told-of">No program is told of anything yet</Trans>}
             action={
               <Act kind="primary" onClick={() => setMaking(true)}>
-                <Trans>Make a webhook</Trans>
+                <Trans id="webhooks.make-webhook-2">Make a webhook</Trans>
               </Act>
             }
           >
-            <Trans>Give the address of a program of yours, and choose what it should hear of.</Trans>
+            <Trans id="webhooks.give-address-of-program-of">
+              Give the address of a program of yours, and choose what it should hear of.
+            </Trans>
           </Nothing>
         )}
       </div>

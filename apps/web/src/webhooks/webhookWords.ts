@@ -3,40 +3,40 @@ import { msg } from '@lingui/core/macro'
 import type { WebhookDeliveryState, WebhookFailure, WebhookKind, WebhookState } from '../__generated__/graphql.ts'
 
 export const kindNames: Record<WebhookKind, MessageDescriptor> = {
-  REGISTERED: msg`Somebody registered`,
-  AMENDED: msg`A registration was amended`,
-  OFFERED: msg`A seat was offered`,
-  TAKEN: msg`A seat was taken`,
-  WAITLISTED: msg`Somebody was put on the waitlist`,
-  NOT_SELECTED: msg`Somebody was not selected`,
-  DECLINED: msg`A registration was declined`,
-  LAPSED: msg`An offer lapsed`,
-  WITHDRAWN: msg`Somebody withdrew`,
-  REINSTATED: msg`A registration was reinstated`,
-  EVENT_PUBLISHED: msg`The event was published`,
-  EVENT_UPDATED: msg`The event’s details were changed`,
-  SEAT_PLAN_SET: msg`The seat plan was changed`,
-  PROGRAMME_CHANGED: msg`The programme was changed`,
+  REGISTERED: msg({ id: 'common.somebody-registered', message: 'Somebody registered' }),
+  AMENDED: msg({ id: 'common.registration-was-amended', message: 'A registration was amended' }),
+  OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
+  TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was taken' }),
+  WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Somebody was put on the waitlist' }),
+  NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Somebody was not selected' }),
+  DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
+  LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer lapsed' }),
+  WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Somebody withdrew' }),
+  REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
+  EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),
+  EVENT_UPDATED: msg({ id: 'common.events-details-were-changed', message: 'The event’s details were changed' }),
+  SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),
+  PROGRAMME_CHANGED: msg({ id: 'webhooks.programme-was-changed', message: 'The programme was changed' }),
 }
 
 export const allKinds = Object.keys(kindNames) as WebhookKind[]
 
 export const stateNames: Record<WebhookState, MessageDescriptor> = {
-  ACTIVE: msg`Tells`,
-  PAUSED: msg`Paused`,
-  STOPPED: msg`Stopped, because its address failed`,
+  ACTIVE: msg({ id: 'webhooks.tells', message: 'Tells' }),
+  PAUSED: msg({ id: 'webhooks.paused', message: 'Paused' }),
+  STOPPED: msg({ id: 'webhooks.stopped-because-its-address-failed', message: 'Stopped, because its address failed' }),
 }
 
 export const deliveryStates: Record<WebhookDeliveryState, MessageDescriptor> = {
-  WAITING: msg`waits`,
-  DELIVERED: msg`delivered`,
-  FAILED: msg`given up`,
-  WITHHELD: msg`held back: its keeper may no longer see it`,
+  WAITING: msg({ id: 'webhooks.waits', message: 'waits' }),
+  DELIVERED: msg({ id: 'webhooks.delivered', message: 'delivered' }),
+  FAILED: msg({ id: 'webhooks.given-up', message: 'given up' }),
+  WITHHELD: msg({ id: 'webhooks.held-back-its-keeper-may', message: 'held back: its keeper may no longer see it' }),
 }
 
 export const failureWords: Record<WebhookFailure, MessageDescriptor> = {
-  STATUS: msg`refused`,
-  TIMEOUT: msg`no answer within 10 seconds`,
-  UNREACHABLE: msg`no connection`,
-  NOT_PUBLIC: msg`the address is not public`,
+  STATUS: msg({ id: 'webhooks.refused', message: 'refused' }),
+  TIMEOUT: msg({ id: 'webhooks.no-answer-within-10-seconds', message: 'no answer within 10 seconds' }),
+  UNREACHABLE: msg({ id: 'webhooks.no-connection', message: 'no connection' }),
+  NOT_PUBLIC: msg({ id: 'webhooks.address-is-not-public', message: 'the address is not public' }),
 }

@@ -28,7 +28,7 @@ export function ConfirmedAct({ children, label, title, consequence, busy, classN
       {isAsking && (
         <Question
           title={title}
-          press={<Trans>Delete</Trans>}
+          press={<Trans id="app.delete">Delete</Trans>}
           refused={undefined}
           busy={busy ?? false}
           onPress={() => {

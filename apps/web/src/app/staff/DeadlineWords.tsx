@@ -4,15 +4,15 @@ import type { Deadline } from './deadline.ts'
 export function DeadlineWords({ kind }: Pick<Deadline, 'kind'>) {
   switch (kind) {
     case 'OPENS':
-      return <Trans>Registration opens</Trans>
+      return <Trans id="common.registration-opens">Registration opens</Trans>
     case 'CLOSES':
-      return <Trans>Registration closes</Trans>
+      return <Trans id="common.registration-closes">Registration closes</Trans>
     case 'PROMISE':
-      return <Trans>Decisions promised by</Trans>
+      return <Trans id="app.decisions-promised-by">Decisions promised by</Trans>
     case 'PROMISE_BROKEN':
-      return <Trans>Decisions were promised by</Trans>
+      return <Trans id="app.decisions-were-promised-by">Decisions were promised by</Trans>
     case 'STARTS':
-      return <Trans>The event starts</Trans>
+      return <Trans id="app.event-starts">The event starts</Trans>
     default:
       return kind satisfies never
   }

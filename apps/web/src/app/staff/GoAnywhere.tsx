@@ -57,12 +57,12 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
     ),
     ...others.map((event) => ({ to: paths.manage(event.slug), name: event.title })),
     ...institutes.map((institute) => ({ to: paths.institute(institute.slug), name: institute.name })),
-    { to: paths.newEvent(), name: t`New event` },
+    { to: paths.newEvent(), name: t({ id: 'common.new-event', message: 'New event' }) },
   ]
   const places = all.filter(({ name, group }) => folded(`${name} ${group ?? ''}`).includes(folded(wanted)))
   const board: Place = {
     to: `${paths.manage(slug, 'registrations')}?q=${encodeURIComponent(wanted)}`,
-    name: t`Search registrations for “${wanted}”`,
+    name: t({ id: 'app.search-registrations-for', message: `Search registrations for “${wanted}”` }),
   }
   const shown =
     wanted && groups.some(({ rooms }) => rooms.some(({ page }) => page === 'registrations'))
@@ -85,10 +85,10 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
   }
 
   return (
-    <Dialog title={<Trans>Go to</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="app.go-to">Go to</Trans>} onClose={onClose}>
       <input
         role="combobox"
-        aria-label={t`Where to`}
+        aria-label={t({ id: 'app.where-to', message: 'Where to' })}
         aria-expanded="true"
         aria-controls="go-anywhere"
         aria-activedescendant={shown[place] ? `go-anywhere-${place}` : undefined}
@@ -98,13 +98,13 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
           setChosen(0)
         }}
         onKeyDown={press}
-        placeholder={t`A room, an event, a person`}
+        placeholder={t({ id: 'app.room-event-person', message: 'A room, an event, a person' })}
         className="mt-3 w-full rounded-control border border-control bg-paper px-3 py-2 placeholder:text-ink-3"
       />
       <div
         id="go-anywhere"
         role="listbox"
-        aria-label={t({ message: 'Places', context: 'where to go' })}
+        aria-label={t({ id: 'app.places', message: 'Places' })}
         className="mt-2 max-h-72 overflow-y-auto"
       >
         {shown.map(({ to, name, group }, index) => (

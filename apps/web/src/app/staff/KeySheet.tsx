@@ -15,96 +15,96 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
   const rooms = groups.flatMap((group) => group.rooms)
   const has = (page: string) => rooms.some((room) => room.page === page)
   return (
-    <Dialog title={<Trans>Keys</Trans>} onClose={onClose} wide>
+    <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
       <div className="mt-4 gap-x-10 sm:columns-2">
-        <Keys title={<Trans>Everywhere</Trans>}>
+        <Keys title={<Trans id="app.everywhere">Everywhere</Trans>}>
           {rooms.map(({ page, key, name }) => (
             <Line key={page} keys={`g ${key}`}>
               {name}
             </Line>
           ))}
           <Line keys={navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'}>
-            <Trans>Go anywhere</Trans>
+            <Trans id="app.go-anywhere">Go anywhere</Trans>
           </Line>
           <Line keys="?">
-            <Trans>This sheet</Trans>
+            <Trans id="app.this-sheet">This sheet</Trans>
           </Line>
         </Keys>
         {has('findings') && (
-          <Keys title={<Trans>Findings</Trans>}>
+          <Keys title={<Trans id="common.findings">Findings</Trans>}>
             <Line keys="[ ]">
-              <Trans>Previous and next topic</Trans>
+              <Trans id="app.previous-and-next-topic">Previous and next topic</Trans>
             </Line>
             <Line keys="j k">
-              <Trans>Next and previous source or finding</Trans>
+              <Trans id="app.next-and-previous-source-or">Next and previous source or finding</Trans>
             </Line>
             <Line keys="x">
-              <Trans>Choose the source</Trans>
+              <Trans id="app.choose-source">Choose the source</Trans>
             </Line>
             <Line keys="n">
-              <Trans>Write a finding on what is chosen</Trans>
+              <Trans id="app.write-finding-on-what-is">Write a finding on what is chosen</Trans>
             </Line>
             <Line keys="e">
-              <Trans>Rewrite the finding</Trans>
+              <Trans id="app.rewrite-finding">Rewrite the finding</Trans>
             </Line>
             <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-              <Trans>Save the finding</Trans>
+              <Trans id="common.save-finding">Save the finding</Trans>
             </Line>
           </Keys>
         )}
         {has('registrations') && (
-          <Keys title={<Trans>Registrations</Trans>}>
+          <Keys title={<Trans id="common.registrations">Registrations</Trans>}>
             <Line keys="j k">
-              <Trans>Next and previous row</Trans>
+              <Trans id="app.next-and-previous-row">Next and previous row</Trans>
             </Line>
             <Line keys="Enter">
-              <Trans>Read the application</Trans>
+              <Trans id="app.read-application">Read the application</Trans>
             </Line>
             <Line keys="0–9">
-              <Trans>Points for one criterion after the other</Trans>
+              <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
             </Line>
             <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-              <Trans>Save the review</Trans>
+              <Trans id="app.save-review">Save the review</Trans>
             </Line>
             <Line keys="x">
-              <Trans>Select the row</Trans>
+              <Trans id="app.select-row">Select the row</Trans>
             </Line>
             <Line keys="a">
-              <Trans>Select all that are loaded, or none</Trans>
+              <Trans id="app.select-all-that-are-loaded">Select all that are loaded, or none</Trans>
             </Line>
             <Line keys="J K">
-              <Trans>Select the next or previous row as well</Trans>
+              <Trans id="app.select-next-or-previous-row">Select the next or previous row as well</Trans>
             </Line>
             <Line keys="A">
-              <Trans>Select all that match, also those that are not loaded</Trans>
+              <Trans id="app.select-all-that-match-also">Select all that match, also those that are not loaded</Trans>
             </Line>
             <Line keys="o w n d">
-              <Trans>Offer a seat, waitlist, not select, decline</Trans>
+              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, not select, decline</Trans>
             </Line>
             <Line keys="i">
-              <Trans>Reinstate</Trans>
+              <Trans id="common.reinstate">Reinstate</Trans>
             </Line>
             <Line keys="u">
-              <Trans>Take a staged decision back</Trans>
+              <Trans id="app.take-staged-decision-back">Take a staged decision back</Trans>
             </Line>
             <Line keys="s">
-              <Trans>Stage decisions, or let them take effect at once</Trans>
+              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or let them take effect at once</Trans>
             </Line>
             <Line keys="l">
-              <Trans>Choose the sessions that are offered</Trans>
+              <Trans id="app.choose-sessions-that-are-offered">Choose the sessions that are offered</Trans>
             </Line>
             <Line keys="/">
-              <Trans>Search</Trans>
+              <Trans id="common.search">Search</Trans>
             </Line>
             <Line keys="Esc">
-              <Trans>Close what is read, then clear the selection</Trans>
+              <Trans id="app.close-what-is-read-then">Close what is read, then clear the selection</Trans>
             </Line>
           </Keys>
         )}
       </div>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Close</Trans>
+          <Trans id="common.close">Close</Trans>
         </Act>
       </DialogActs>
     </Dialog>

@@ -28,7 +28,12 @@ export function NamedFaults({
         const sentence = faults[path]
         if (!sentence) return []
         const message = afterColon(sentence)
-        return [{ id: form ? `${form}-${path}` : path, message: t`${name}: ${message}` }]
+        return [
+          {
+            id: form ? `${form}-${path}` : path,
+            message: t({ id: 'common.name-message', message: `${name}: ${message}` }),
+          },
+        ]
       })}
     />
   )

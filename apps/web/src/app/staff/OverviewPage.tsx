@@ -85,7 +85,7 @@ export function OverviewPage({ slug }: { slug: string }) {
 function Standing({ event }: { event: OverviewEvent }) {
   const room = useRoomNow(event)
   return (
-    <Page title={<Trans>Overview</Trans>}>
+    <Page title={<Trans id="app.overview">Overview</Trans>}>
       <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.3fr)_minmax(18rem,1fr)]">
         <div className="min-w-0">
           {room.isTold ? (
@@ -101,7 +101,7 @@ function Standing({ event }: { event: OverviewEvent }) {
           ) : (
             <>
               <p className="max-w-measure text-15 text-ink-2">
-                <Trans>
+                <Trans id="app.some-registrations-are-hidden-from">
                   Some registrations are hidden from your institute, so you see the room as the public does. Your lists
                   and figures count the registrations you can see.
                 </Trans>
@@ -141,10 +141,12 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       key: 'publish',
       text: event.viewerCan.edit ? (
         <Link to={paths.manage(slug, 'details')} className={lineLink}>
-          <Trans>Complete the event and publish it: only your institute sees this draft.</Trans>
+          <Trans id="app.complete-event-and-publish-it">
+            Complete the event and publish it: only your institute sees this draft.
+          </Trans>
         </Link>
       ) : (
-        <Trans>This is a draft: nobody can register before it is published.</Trans>
+        <Trans id="app.this-is-draft-nobody-can">This is a draft: nobody can register before it is published.</Trans>
       ),
     })
   if (submitted.totalCount > 0)
@@ -154,6 +156,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
         <>
           <Link to={`${board}?state=SUBMITTED&staged=no`} className={lineLink}>
             <Plural
+              id="app.registrations-wait-for-decision"
               value={submitted.totalCount}
               one="# registration waits for a decision"
               other="# registrations wait for a decision"
@@ -163,9 +166,9 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
             <span className={isPast(decisionPromisedAt) ? 'text-fault' : 'text-ink-2'}>
               {' · '}
               {isPast(decisionPromisedAt) ? (
-                <Trans>it was promised by {short(decisionPromisedAt)}</Trans>
+                <Trans id="app.it-was-promised-by">it was promised by {short(decisionPromisedAt)}</Trans>
               ) : (
-                <Trans>promised by {short(decisionPromisedAt)}</Trans>
+                <Trans id="app.promised-by">promised by {short(decisionPromisedAt)}</Trans>
               )}
             </span>
           )}
@@ -178,6 +181,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       text: (
         <Link to={`${board}?staged=yes`} className={lineLink}>
           <Plural
+            id="app.decisions-are-staged-look-at"
             value={staged.totalCount}
             one="# decision is staged: look at the room it makes, and release it"
             other="# decisions are staged: look at the room they make, and release them"
@@ -191,6 +195,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       text: (
         <Link to={paths.manage(slug, 'waitlist')} className={lineLink}>
           <Plural
+            id="app.seats-are-free-while-people"
             value={room.free}
             one="# seat is free while people wait: see why nobody is offered it"
             other="# seats are free while people wait: see why nobody is offered them"
@@ -199,10 +204,12 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       ),
     })
   return (
-    <Section title={<Trans>What to do next</Trans>}>
+    <Section title={<Trans id="app.what-to-do-next">What to do next</Trans>}>
       {steps.length === 0 ? (
         <p className="py-2 text-ink-2">
-          <Trans>Nothing waits for you. Offers run and refill by themselves.</Trans>
+          <Trans id="app.nothing-waits-for-you-offers">
+            Nothing waits for you. Offers run and refill by themselves.
+          </Trans>
         </p>
       ) : (
         <ul>
@@ -221,10 +228,10 @@ function Dates({ event }: { event: OverviewEvent }) {
   const { short, distance } = useMoments()
   const ahead = deadlinesAhead(event, use(PresentTime)())
   return (
-    <Section title={<Trans>Dates ahead</Trans>}>
+    <Section title={<Trans id="app.dates-ahead">Dates ahead</Trans>}>
       {ahead.length === 0 ? (
         <p className="py-2 text-ink-2">
-          <Trans>All dates of this event are past.</Trans>
+          <Trans id="app.all-dates-of-this-event">All dates of this event are past.</Trans>
         </p>
       ) : (
         <dl>
@@ -257,12 +264,21 @@ function Numbers({ event, room: { seesAll, keptFrom } }: { event: OverviewEvent;
     ['WITHDRAWN', event.withdrawn.totalCount],
   ] as const
   return (
-    <Section title={<Plural value={event.everybody.totalCount} one="# registration" other="# registrations" />}>
+    <Section
+      title={
+        <Plural
+          id="common.registrations-2"
+          value={event.everybody.totalCount}
+          one="# registration"
+          other="# registrations"
+        />
+      }
+    >
       {(!seesAll || keptFrom > 0) && (
         <p className="border-line border-b py-2 text-13 text-ink-2">
           {!seesAll && (
             <>
-              <Trans>Those that your institute sees.</Trans>{' '}
+              <Trans id="app.those-that-your-institute-sees">Those that your institute sees.</Trans>{' '}
             </>
           )}
           {keptFrom > 0 && (
@@ -270,7 +286,7 @@ function Numbers({ event, room: { seesAll, keptFrom } }: { event: OverviewEvent;
               <KeptFrom count={keptFrom} />{' '}
             </>
           )}
-          <Trans>The room counts everybody.</Trans>
+          <Trans id="app.room-counts-everybody">The room counts everybody.</Trans>
         </p>
       )}
       <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">

@@ -15,7 +15,7 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
         <Act kind="bare" shortcut="Escape" onClick={onClose}>
           <X size={16} strokeWidth={1.5} aria-hidden />
           <span className="sr-only">
-            <Trans>Close</Trans>
+            <Trans id="common.close">Close</Trans>
           </span>
         </Act>
       </div>

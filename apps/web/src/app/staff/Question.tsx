@@ -30,7 +30,7 @@ export function Question({ title, children, press, leave, refused, busy, onPress
         </div>
       )}
       <DialogActs>
-        <Act onClick={onClose}>{leave ?? <Trans>Cancel</Trans>}</Act>
+        <Act onClick={onClose}>{leave ?? <Trans id="common.cancel">Cancel</Trans>}</Act>
         <Act kind="primary" busy={busy} onClick={onPress}>
           {press}
         </Act>

@@ -24,7 +24,7 @@ export function Rail({ event, groups, shown, foot }: RailProps) {
   const waiting = groups.flatMap(({ rooms }) => rooms).filter((room) => room.waiting)
   return (
     <nav
-      aria-label={t`Rooms of the event`}
+      aria-label={t({ id: 'app.rooms-of-event', message: 'Rooms of the event' })}
       onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
       className="border-line max-md:border-b md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto md:border-e md:px-3 md:py-4 print:hidden"
     >
@@ -45,7 +45,7 @@ export function Rail({ event, groups, shown, foot }: RailProps) {
           {event.state === 'DRAFT' && (
             <span className="shrink-0 md:mt-1.5 md:block">
               <Tag>
-                <Trans>Draft</Trans>
+                <Trans id="common.draft">Draft</Trans>
               </Tag>
             </span>
           )}
@@ -58,7 +58,7 @@ export function Rail({ event, groups, shown, foot }: RailProps) {
           className="flex min-h-11 shrink-0 cursor-pointer items-center gap-2 rounded-control px-2 text-ink-2 hover:text-ink md:hidden"
         >
           {!isOpen && waiting.map((room) => <Waiting key={room.page} room={room} />)}
-          <Trans>Menu</Trans>
+          <Trans id="app.menu">Menu</Trans>
           {isOpen ? <X size={18} strokeWidth={1.5} aria-hidden /> : <Menu size={18} strokeWidth={1.5} aria-hidden />}
         </button>
       </div>
@@ -125,7 +125,7 @@ function Waiting({ room: { waiting, more } }: { room: Room }) {
       {more && '+'}
       <span className="sr-only">
         {' '}
-        <Trans>waiting for you</Trans>
+        <Trans id="app.waiting-for-you">waiting for you</Trans>
       </span>
     </span>
   )

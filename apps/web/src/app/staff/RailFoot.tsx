@@ -19,14 +19,14 @@ export function RailFoot({
   const [path] = useLocation()
   return (
     <div className="grid gap-1 px-2 text-13 text-ink-3">
-      <nav aria-label={t`Yours`}>
+      <nav aria-label={t({ id: 'common.yours', message: 'Yours' })}>
         <ul>
           <li>
             <Link
               to={paths.myRegistrations()}
               className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
             >
-              <Trans>All that is yours</Trans>
+              <Trans id="app.all-that-is-yours">All that is yours</Trans>
             </Link>
           </li>
           {institutes.map(({ slug, name }) => (
@@ -44,7 +44,7 @@ export function RailFoot({
               to={paths.account()}
               className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
             >
-              <Trans>My account</Trans>
+              <Trans id="common.my-account">My account</Trans>
             </Link>
           </li>
         </ul>
@@ -56,11 +56,11 @@ export function RailFoot({
             onClick={onKeys}
             className="cursor-pointer py-0.5 underline-offset-4 hover:text-ink hover:underline"
           >
-            <Trans>Keys: press ?</Trans>
+            <Trans id="app.keys-press">Keys: press ?</Trans>
           </button>
         </p>
       )}
-      <nav aria-label={t`Language`}>
+      <nav aria-label={t({ id: 'common.language', message: 'Language' })}>
         <ul className="flex flex-wrap gap-x-2.5">
           {languages.map((language) => (
             <li key={language.locale}>

@@ -74,7 +74,11 @@ export function ReasonDialog(props: ReasonDialogProps) {
     submission.preventDefault()
     const given = reason.trim()
     const fault =
-      given === '' ? needed : given.length > limit ? t`Shorten the reason to ${limit} characters.` : undefined
+      given === ''
+        ? needed
+        : given.length > limit
+          ? t({ id: 'app.shorten-reason-to-characters', message: `Shorten the reason to ${limit} characters.` })
+          : undefined
     const isSound = check?.() ?? true
     setOutcome({ fault })
     if (fault !== undefined || !isSound) return
@@ -93,7 +97,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         {before}
         <TextArea
           id="reason"
-          label={label ?? <Trans>Reason</Trans>}
+          label={label ?? <Trans id="app.reason">Reason</Trans>}
           optional={needed === undefined}
           help={help}
           error={outcome.fault}
@@ -110,7 +114,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         {outcome.refused !== undefined && <RefusalNotice refused={outcome.refused} />}
         <DialogActs>
           <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={busy || isWaiting}>
             {act}

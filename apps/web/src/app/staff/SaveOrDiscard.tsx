@@ -20,7 +20,7 @@ export function SaveOrDiscard({ changed, busy, onDiscard, children }: SaveOrDisc
       </Button>
       {changed && (
         <Button kind="quiet" onClick={onDiscard}>
-          <Trans>Discard changes</Trans>
+          <Trans id="common.discard-changes">Discard changes</Trans>
         </Button>
       )}
     </>

@@ -24,20 +24,26 @@ export function Unavailable(props: Unavailability) {
         </p>
       )}
       <PageTitle className={framed ? 'text-25' : 'text-32'}>
-        {props.kind === 'unknown' && <Trans>There is no such event, or you may not see it</Trans>}
-        {props.kind === 'not-allowed' && <Trans>This page is for the people who run the event</Trans>}
-        {props.kind === 'unreachable' && <Trans>The event could not be loaded</Trans>}
+        {props.kind === 'unknown' && (
+          <Trans id="app.there-is-no-such-event">There is no such event, or you may not see it</Trans>
+        )}
+        {props.kind === 'not-allowed' && (
+          <Trans id="app.this-page-is-for-people">This page is for the people who run the event</Trans>
+        )}
+        {props.kind === 'unreachable' && (
+          <Trans id="app.event-could-not-be-loaded">The event could not be loaded</Trans>
+        )}
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         {props.kind === 'unreachable' ? (
-          <Trans>The line to the server is broken. What you have sent is safe.</Trans>
+          <Trans id="app.line-to-server-is-broken">The line to the server is broken. What you have sent is safe.</Trans>
         ) : props.signedIn ? (
-          <Trans>
+          <Trans id="app.you-are-signed-in-but">
             You are signed in, but this is part neither of your role in an institute of the event nor of a grant that is
             in force. Those who organise the event at its host can tell you more.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="app.you-are-not-signed-in">
             You are not signed in. If you help to run the event, sign in with the address your institute knows.
           </Trans>
         )}
@@ -45,15 +51,15 @@ export function Unavailable(props: Unavailability) {
       <div className="mt-6">
         {props.kind === 'unreachable' ? (
           <Button onClick={props.onRetry}>
-            <Trans>Try again</Trans>
+            <Trans id="common.try-again">Try again</Trans>
           </Button>
         ) : props.signedIn ? (
           <ButtonLink kind="secondary" to={paths.events()}>
-            <Trans>See all events</Trans>
+            <Trans id="common.see-all-events">See all events</Trans>
           </ButtonLink>
         ) : (
           <ButtonLink to={paths.signIn(base + path)}>
-            <Trans>Sign in</Trans>
+            <Trans id="common.sign-in">Sign in</Trans>
           </ButtonLink>
         )}
       </div>

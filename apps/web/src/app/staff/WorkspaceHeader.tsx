@@ -34,20 +34,20 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
               <span className="font-medium text-15">
                 {held} / {total}
               </span>{' '}
-              <Trans>seats held</Trans>
+              <Trans id="app.seats-held">seats held</Trans>
             </>
           ) : (
-            <Plural value={total} one="# seat" other="# seats" />
+            <Plural id="app.seats" value={total} one="# seat" other="# seats" />
           )}
           <br />
           <span className="text-ink-3">
             {seen && (
               <>
-                <Plural value={seen.submitted} one="# to decide" other="# to decide" />
+                <Plural id="app.to-decide" value={seen.submitted} one="# to decide" other="# to decide" />
                 {isTold && ' · '}
               </>
             )}
-            {isTold && <Plural value={waiting} one="# waiting" other="# waiting" />}
+            {isTold && <Plural id="app.waiting" value={waiting} one="# waiting" other="# waiting" />}
           </span>
         </p>
       </div>

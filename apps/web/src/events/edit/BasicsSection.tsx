@@ -26,15 +26,15 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
   return (
     <FormSection
       id="basics"
-      title={<Trans>Basics</Trans>}
-      help={<Trans>What it is, in as many languages as you write it in.</Trans>}
+      title={<Trans id="events.basics">Basics</Trans>}
+      help={<Trans id="events.what-it-is-in-as">What it is, in as many languages as you write it in.</Trans>}
     >
       {isNew && (
         <>
           {hosts.length > 1 && (
             <Select
               id="hostSlug"
-              label={<Trans>Host</Trans>}
+              label={<Trans id="events.host">Host</Trans>}
               value={draft.hostSlug}
               onValue={(hostSlug) => onChange({ hostSlug })}
               choices={hosts.map(({ slug, name }) => ({ value: slug, label: name }))}
@@ -42,7 +42,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
           )}
           <RadioGroup
             id="kind"
-            label={<Trans>Kind</Trans>}
+            label={<Trans id="common.kind">Kind</Trans>}
             value={draft.kind}
             onValue={(kind) => {
               if (kind === 'TRAINING') onChange({ kind, admission: 'FIRST_COME' })
@@ -52,45 +52,70 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
             choices={[
               {
                 value: 'CONSULTATION',
-                label: t`Consultation`,
-                help: t`People register their interest; you compose the room.`,
+                label: t({ id: 'events.consultation', message: 'Consultation' }),
+                help: t({
+                  id: 'events.people-register-their-interest-you',
+                  message: 'People register their interest; you compose the room.',
+                }),
               },
-              { value: 'TRAINING', label: t`Training`, help: t`Several sessions, usually first come, first served.` },
+              {
+                value: 'TRAINING',
+                label: t({ id: 'events.training', message: 'Training' }),
+                help: t({
+                  id: 'events.several-sessions-usually-first-come',
+                  message: 'Several sessions, usually first come, first served.',
+                }),
+              },
               {
                 value: 'DIALOGUE',
-                label: t`Track 1.5 dialogue`,
-                help: t`Officials and others together, in a personal capacity.`,
+                label: t({ id: 'events.track-1-5-dialogue', message: 'Track 1.5 dialogue' }),
+                help: t({
+                  id: 'events.officials-and-others-together-in',
+                  message: 'Officials and others together, in a personal capacity.',
+                }),
               },
             ]}
           />
           <RadioGroup
             id="admission"
-            label={<Trans>How seats are given</Trans>}
+            label={<Trans id="events.how-seats-are-given">How seats are given</Trans>}
             value={draft.admission}
             onValue={(admission) => {
               if (admission === 'REVIEW' || admission === 'FIRST_COME' || admission === 'INVITATION')
                 onChange({ admission })
             }}
             choices={[
-              { value: 'REVIEW', label: t`You decide`, help: t`By a date that you promise.` },
-              { value: 'FIRST_COME', label: t`First come, first served`, help: t`Within the seat plan.` },
-              { value: 'INVITATION', label: t`By invitation`, help: t`Only who is invited can register.` },
+              {
+                value: 'REVIEW',
+                label: t({ id: 'events.you-decide', message: 'You decide' }),
+                help: t({ id: 'events.by-date-that-you-promise', message: 'By a date that you promise.' }),
+              },
+              {
+                value: 'FIRST_COME',
+                label: t({ id: 'events.first-come-first-served-2', message: 'First come, first served' }),
+                help: t({ id: 'events.within-seat-plan', message: 'Within the seat plan.' }),
+              },
+              {
+                value: 'INVITATION',
+                label: t({ id: 'events.by-invitation-2', message: 'By invitation' }),
+                help: t({ id: 'events.only-who-is-invited-can', message: 'Only who is invited can register.' }),
+              },
             ].filter(({ value }) => draft.kind !== 'DIALOGUE' || value === 'INVITATION')}
           />
         </>
       )}
       <LocalisedInput
         path="titles"
-        label={<Trans>Title</Trans>}
+        label={<Trans id="common.title">Title</Trans>}
         value={draft.titles}
         onValue={(titles) => onChange({ titles })}
       />
       {isNew && (
         <TextInput
           id="slug"
-          label={<Trans>Address</Trans>}
+          label={<Trans id="common.address">Address</Trans>}
           help={
-            <Trans>
+            <Trans id="events.part-of-events-address-for">
               Part of the event’s address for good: /e/{draft.slug || slugOf(firstText(draft.titles)) || '…'}
             </Trans>
           }
@@ -102,39 +127,43 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
       )}
       <LocalisedInput
         path="seriesNames"
-        label={<Trans>Series</Trans>}
-        help={<Trans>Where the event is one of several.</Trans>}
+        label={<Trans id="common.series">Series</Trans>}
+        help={<Trans id="events.where-event-is-one-of">Where the event is one of several.</Trans>}
         optional
         value={draft.seriesNames}
         onValue={(seriesNames) => onChange({ seriesNames })}
       />
       <LocalisedInput
         path="summaries"
-        label={<Trans>Summary</Trans>}
-        help={<Trans>Two or three sentences.</Trans>}
+        label={<Trans id="common.summary">Summary</Trans>}
+        help={<Trans id="events.two-or-three-sentences">Two or three sentences.</Trans>}
         rows={3}
         value={draft.summaries}
         onValue={(summaries) => onChange({ summaries })}
       />
       <LocalisedInput
         path="descriptions"
-        label={<Trans>Description</Trans>}
-        help={<Trans>Needed before it is published. A blank line begins a paragraph.</Trans>}
+        label={<Trans id="common.description">Description</Trans>}
+        help={
+          <Trans id="events.needed-before-it-is-published">
+            Needed before it is published. A blank line begins a paragraph.
+          </Trans>
+        }
         rows={8}
         value={draft.descriptions}
         onValue={(descriptions) => onChange({ descriptions })}
       />
       <RadioGroup
         id="format"
-        label={<Trans>Format</Trans>}
+        label={<Trans id="common.format">Format</Trans>}
         value={draft.format}
         onValue={(format) => {
           if (format === 'VIRTUAL' || format === 'IN_PERSON' || format === 'HYBRID') onChange({ format })
         }}
         choices={[
-          { value: 'VIRTUAL', label: t`Virtual` },
-          { value: 'IN_PERSON', label: t`In person` },
-          { value: 'HYBRID', label: t`Hybrid` },
+          { value: 'VIRTUAL', label: t({ id: 'events.virtual', message: 'Virtual' }) },
+          { value: 'IN_PERSON', label: t({ id: 'events.in-person', message: 'In person' }) },
+          { value: 'HYBRID', label: t({ id: 'events.hybrid', message: 'Hybrid' }) },
         ]}
       />
       <SpokenLanguages languages={draft.languages} onChange={(languages) => onChange({ languages })} />
@@ -146,13 +175,17 @@ function SpokenLanguages({ languages, onChange }: { languages: string[]; onChang
   const { t } = useLingui()
   const fault = useFault('languages')
   return (
-    <Field id="languages" label={<Trans>Languages spoken at the event</Trans>} error={fault}>
+    <Field
+      id="languages"
+      label={<Trans id="events.languages-spoken-at-event">Languages spoken at the event</Trans>}
+      error={fault}
+    >
       <CodeChoice
         id="languages"
         type="language"
         all={languageCodes}
         chosen={languages}
-        add={t`Add a language`}
+        add={t({ id: 'common.add-language', message: 'Add a language' })}
         onChosen={onChange}
       />
     </Field>

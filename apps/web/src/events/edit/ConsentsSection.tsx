@@ -35,9 +35,9 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
   return (
     <FormSection
       id="consents"
-      title={<Trans>Consents</Trans>}
+      title={<Trans id="common.consents">Consents</Trans>}
       help={
-        <Trans>
+        <Trans id="events.what-people-agree-to-when">
           What people agree to when they register. A changed text is a new version: who agreed before, agreed to the old
           one.
         </Trans>
@@ -45,33 +45,35 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
     >
       {isNew && consents.length === 0 && (
         <p className="text-ink-2">
-          <Trans>If you add none, people are asked to let your institute process their registration.</Trans>
+          <Trans id="events.if-you-add-none-people">
+            If you add none, people are asked to let your institute process their registration.
+          </Trans>
         </p>
       )}
       {consents.map((consent, index) => (
         <FormItem
           key={consent.id}
-          title={t`Consent ${index + 1}`}
+          title={t({ id: 'events.consent', message: `Consent ${index + 1}` })}
           acts={
             removal && hasKey(saved, consent.key) ? (
               <RemoveItem part="CONSENT" itemKey={consent.key} label={nameOf(consent)} removal={removal} />
             ) : (
               <Act kind="bare" onClick={() => onChange({ consents: consents.filter((_, each) => each !== index) })}>
-                <Trans>Remove</Trans>
+                <Trans id="common.remove">Remove</Trans>
               </Act>
             )
           }
         >
           <LocalisedInput
             path={`consents.${index}.texts`}
-            label={<Trans>Text</Trans>}
+            label={<Trans id="common.text">Text</Trans>}
             rows={3}
             value={consent.texts}
             onValue={(texts) => set(index, { texts })}
           />
           <Checkbox
             id={`consents.${index}.required`}
-            label={<Trans>Nobody can register without it</Trans>}
+            label={<Trans id="events.nobody-can-register-without-it">Nobody can register without it</Trans>}
             checked={consent.required}
             onChecked={(required) => set(index, { required })}
           />
@@ -86,7 +88,7 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
       )}
       <p>
         <Act onClick={() => onChange({ consents: [...consents, { id: newId(), key: '', texts: {}, required: true }] })}>
-          <Trans>Add a consent</Trans>
+          <Trans id="events.add-consent">Add a consent</Trans>
         </Act>
       </p>
     </FormSection>

@@ -74,10 +74,12 @@ export function CopyEventPage({ slug }: { slug: string }) {
   if (!event?.viewerCan.edit) return <Unavailable kind="not-allowed" signedIn framed />
   const partners = event.viewerCan.proposeGrant ? event.grants.filter(({ state }) => state === 'AGREED').length : 0
   return (
-    <Page title={<Trans>Copy this event</Trans>}>
+    <Page title={<Trans id="events.copy-this-event">Copy this event</Trans>}>
       {copied === 'planned' ? (
         <p role="status" className="mt-4 max-w-measure">
-          <Trans>The copy is made in a minute, unless you undo it. You’ll find it among all events.</Trans>
+          <Trans id="events.copy-is-made-in-minute">
+            The copy is made in a minute, unless you undo it. You’ll find it among all events.
+          </Trans>
         </p>
       ) : copied ? (
         <Done copied={copied} />
@@ -112,12 +114,20 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     submission.preventDefault()
     setAttempt(attempt + 1)
     setRefused(undefined)
-    const missing = { newSlug: t`Give the copy an address.`, firstDay: t`Say on which day the copy begins.` }
+    const missing = {
+      newSlug: t({ id: 'events.give-copy-address', message: 'Give the copy an address.' }),
+      firstDay: t({ id: 'events.say-on-which-day-copy', message: 'Say on which day the copy begins.' }),
+    }
     const empty = (['newSlug', 'firstDay'] as const).filter((field) => draft[field].trim() === '')
     setErrors(Object.fromEntries(empty.map((field) => [field, missing[field]])))
     if (empty.length > 0) return
     const input = { slug, ...draft, newSlug: draft.newSlug.trim() }
-    await announce({ kind: 'COPY_EVENT', args: { input }, press: t`Copy event`, run: () => send(input) })
+    await announce({
+      kind: 'COPY_EVENT',
+      args: { input },
+      press: t({ id: 'events.copy-event', message: 'Copy event' }),
+      run: () => send(input),
+    })
   }
 
   async function send(input: CopyEventInput) {
@@ -135,7 +145,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
       {dialog}
       <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
         <p className="text-ink-2">
-          <Trans>
+          <Trans id="events.draft-with-same-programme-topics">
             A draft with the same programme, topics, groups, seat plan, questions (also those asked afterwards),
             consents, criteria, notes and reminders. People, links to join and materials for holders stay here.
           </Trans>
@@ -145,9 +155,9 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
         <TextInput
           id="firstDay"
           type="date"
-          label={<Trans>First day</Trans>}
+          label={<Trans id="events.first-day">First day</Trans>}
           help={
-            <Trans>
+            <Trans id="events.this-event-begins-on-all">
               This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by as many days and keep
               their hour in the event’s zone, {zoneName}.
             </Trans>
@@ -159,8 +169,12 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
         />
         <TextInput
           id="newSlug"
-          label={<Trans>Address</Trans>}
-          help={<Trans>Lower-case letters, digits and hyphens; it stays for good.</Trans>}
+          label={<Trans id="common.address">Address</Trans>}
+          help={
+            <Trans id="common.lower-case-letters-digits-and">
+              Lower-case letters, digits and hyphens; it stays for good.
+            </Trans>
+          }
           error={errors.newSlug}
           value={draft.newSlug}
           onValue={(newSlug) => setDraft({ ...draft, newSlug })}
@@ -174,17 +188,22 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
             onChecked={(proposeGrants) => setDraft({ ...draft, proposeGrants })}
             label={
               <Plural
+                id="events.propose-same-grants-to-partners"
                 value={partners}
                 one="Propose the same grant to # partner"
                 other="Propose the same grants to # partners"
               />
             }
-            help={<Trans>Nothing holds until an owner of the partner accepts.</Trans>}
+            help={
+              <Trans id="events.nothing-holds-until-owner-of">
+                Nothing holds until an owner of the partner accepts.
+              </Trans>
+            }
           />
         )}
         <p>
           <Button type="submit" busy={loading || busy}>
-            <Trans>Copy event</Trans>
+            <Trans id="events.copy-event">Copy event</Trans>
           </Button>
         </p>
       </form>
@@ -197,11 +216,12 @@ function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copie
   return (
     <div role="status" className="mt-4 grid max-w-measure justify-items-start gap-4">
       <p className="font-serif text-20">
-        <Trans>The copy is a draft that only your institute sees.</Trans>
+        <Trans id="events.copy-is-draft-that-only">The copy is a draft that only your institute sees.</Trans>
       </p>
       {grantsProposed > 0 && (
         <p>
           <Plural
+            id="events.grants-are-proposed-partners-owners"
             value={grantsProposed}
             one="# grant is proposed; the partner’s owners have mail."
             other="# grants are proposed; the partners’ owners have mail."
@@ -211,12 +231,14 @@ function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copie
       {movedHours.length > 0 && (
         <div className="border-offered border-s-4 ps-4">
           <p>
-            <Trans>The clocks skip these hours on the new days. The next hour that there is was taken instead:</Trans>
+            <Trans id="events.clocks-skip-these-hours-on">
+              The clocks skip these hours on the new days. The next hour that there is was taken instead:
+            </Trans>
           </p>
           <ul className="mt-1">
             {movedHours.map(({ path, meant, at }) => (
               <li key={path}>
-                <Trans>
+                <Trans id="events.instead-of">
                   {when({ at, zone: event.zone })} instead of {when({ at: `${meant}Z`, zone: 'UTC', as: 'time' })}
                 </Trans>
               </li>
@@ -225,7 +247,7 @@ function Done({ copied: { event, movedHours, grantsProposed } }: { copied: Copie
         </div>
       )}
       <ButtonLink to={paths.manage(event.slug, 'details')}>
-        <Trans>Open the copy</Trans>
+        <Trans id="events.open-copy">Open the copy</Trans>
       </ButtonLink>
     </div>
   )

@@ -19,12 +19,16 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
   return (
     <FormSection
       id="dates"
-      title={<Trans>Dates and zone</Trans>}
-      help={<Trans>All times are in the event’s zone; readers see them in their own too.</Trans>}
+      title={<Trans id="events.dates-and-zone">Dates and zone</Trans>}
+      help={
+        <Trans id="events.all-times-are-in-events">
+          All times are in the event’s zone; readers see them in their own too.
+        </Trans>
+      }
     >
       <Select
         id="zone"
-        label={<Trans>Time zone</Trans>}
+        label={<Trans id="common.time-zone">Time zone</Trans>}
         error={zoneFault}
         value={draft.zone}
         onValue={(zone) => onChange({ zone })}
@@ -33,28 +37,28 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         <LocalTime
           id="startsAt"
-          label={<Trans>Starts</Trans>}
+          label={<Trans id="common.starts">Starts</Trans>}
           zone={draft.zone}
           value={draft.startsAt}
           onValue={(startsAt) => onChange({ startsAt })}
         />
         <LocalTime
           id="endsAt"
-          label={<Trans>Ends</Trans>}
+          label={<Trans id="common.ends">Ends</Trans>}
           zone={draft.zone}
           value={draft.endsAt}
           onValue={(endsAt) => onChange({ endsAt })}
         />
         <LocalTime
           id="registrationOpensAt"
-          label={<Trans>Registration opens</Trans>}
+          label={<Trans id="common.registration-opens">Registration opens</Trans>}
           zone={draft.zone}
           value={draft.registrationOpensAt}
           onValue={(registrationOpensAt) => onChange({ registrationOpensAt })}
         />
         <LocalTime
           id="registrationClosesAt"
-          label={<Trans>Registration closes</Trans>}
+          label={<Trans id="common.registration-closes">Registration closes</Trans>}
           zone={draft.zone}
           value={draft.registrationClosesAt}
           onValue={(registrationClosesAt) => onChange({ registrationClosesAt })}
@@ -63,9 +67,9 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
       {draft.admission === 'REVIEW' && (
         <LocalTime
           id="decisionPromisedAt"
-          label={<Trans>Everybody hears by</Trans>}
+          label={<Trans id="events.everybody-hears-by">Everybody hears by</Trans>}
           help={
-            <Trans>
+            <Trans id="events.promised-on-events-page-you">
               Promised on the event’s page. You are reminded a day before; if you move it, those who wait are told why.
             </Trans>
           }
@@ -77,9 +81,10 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
       {peopleToTell > 0 && (
         <TextArea
           id="decisionPromiseReason"
-          label={<Trans>Why the promised date moves</Trans>}
+          label={<Trans id="events.why-promised-date-moves">Why the promised date moves</Trans>}
           help={
             <Plural
+              id="events.people-wait-for-decision-and"
               value={peopleToTell}
               one="# person waits for a decision, and is mailed the new date with this reason."
               other="# people wait for a decision, and are mailed the new date with this reason."
@@ -95,8 +100,8 @@ export function DatesSection({ draft, onChange, peopleToTell }: DatesSectionProp
       <div className="max-w-48">
         <TextInput
           id="offerHours"
-          label={<Trans>An offer is held for</Trans>}
-          help={t`Hours, 1 to 720.`}
+          label={<Trans id="events.offer-is-held-for">An offer is held for</Trans>}
+          help={t({ id: 'events.hours-1-to-720', message: 'Hours, 1 to 720.' })}
           inputMode="numeric"
           error={hoursFault}
           value={draft.offerHours}

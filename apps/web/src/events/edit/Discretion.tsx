@@ -46,15 +46,15 @@ export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfE
   return (
     <section className="mt-12 max-w-measure">
       <h2 className="text-20">
-        <Trans>Protection</Trans>
+        <Trans id="common.protection-2">Protection</Trans>
       </h2>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <Switch id="offersProtection" on={offersProtection} busy={loading} onChange={(wanted) => void change(wanted)}>
-          <Trans>Offer protection to people at risk</Trans>
+          <Trans id="events.offer-protection-to-people-at">Offer protection to people at risk</Trans>
         </Switch>
         <p className="text-ink-2">
-          <Trans>
+          <Trans id="events.people-can-keep-their-name">
             People can keep their name, address and organisation out of lists. To protect them, nobody can find out who
             is registered: everyone who registers hears by email how it stands, and only confirmed seats count as taken.
             Without protection, the screen says immediately whether a seat was free, and whether an address is already

@@ -129,7 +129,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
       kind: 'UPDATE_EVENT',
       args: { input: { ...input, ...(hasNewTimes && { notify: { text: '' } }) } },
       ...(hasNewTimes && { quietArgs: { input } }),
-      press: t`Save`,
+      press: t({ id: 'common.save', message: 'Save' }),
       run: (notify) => save(complete, { ...input, ...(notify?.email && { notify: { text: notify.text } }) }),
     })
   }
@@ -138,7 +138,12 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
     const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateEvent
     setAttempt(attempt + 1)
-    if (!result) return toast(<Trans>The line to the server is broken. Your changes are kept on this device.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="events.line-to-server-is-broken">
+          The line to the server is broken. Your changes are kept on this device.
+        </Trans>,
+      )
     if (result.__typename === 'EventUpdated') {
       const now = begin(readFragment(EditableEvent, result.event))
       forget()
@@ -149,12 +154,13 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
       return toast(
         result.peopleTold > 0 ? (
           <Plural
+            id="events.saved-people-are-told-of"
             value={result.peopleTold}
             one="Saved; # person is told of the new date"
             other="Saved; # people are told of the new date"
           />
         ) : (
-          <Trans>Saved</Trans>
+          <Trans id="common.saved">Saved</Trans>
         ),
       )
     }
@@ -171,11 +177,11 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
 
   return (
     <Page
-      title={<Trans>Event details</Trans>}
+      title={<Trans id="common.event-details">Event details</Trans>}
       acts={
         <div className="flex flex-wrap items-center gap-4">
           <TextLink to={paths.manage(event.slug, 'copy')} className="text-13">
-            <Trans>Copy this event</Trans>
+            <Trans id="events.copy-this-event">Copy this event</Trans>
           </TextLink>
           {event.viewerCan.publish && (
             <PublishAct
@@ -206,11 +212,11 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         changed={changed}
         attempt={attempt}
         onSave={() => ask()}
-        saveLabel={<Trans>Save the changes</Trans>}
+        saveLabel={<Trans id="events.save-changes">Save the changes</Trans>}
         acts={
           changed && (
             <Act kind="bare" onClick={discard}>
-              <Trans>Discard changes</Trans>
+              <Trans id="common.discard-changes">Discard changes</Trans>
             </Act>
           )
         }
@@ -220,7 +226,7 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
               {refusal.message}
               {refusal.changedMeanwhile && (
                 <Act onClick={reread}>
-                  <Trans>Read the event again</Trans>
+                  <Trans id="events.read-event-again">Read the event again</Trans>
                 </Act>
               )}
             </p>

@@ -67,8 +67,8 @@ export function EventForm(props: EventFormProps) {
     event.preventDefault()
     const wrong = unsendable(draft, isNew, language)
     const words = {
-      DATE: t`Give a date and a time.`,
-      NUMBER: t`Give a whole number.`,
+      DATE: t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' }),
+      NUMBER: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }),
       TEXT: fieldMessage(own, { path: '', code: 'REQUIRED' }),
     }
     setLocalAttempt(localAttempt + 1)
@@ -93,7 +93,7 @@ export function EventForm(props: EventFormProps) {
             faults={Object.entries(faults).map(([id, sentence]) => {
               const name = nameOf(id)
               const message = afterColon(sentence)
-              return { id, message: t`${name}: ${message}` }
+              return { id, message: t({ id: 'common.name-message', message: `${name}: ${message}` }) }
             })}
           />
           {refusal}
@@ -110,8 +110,8 @@ export function EventForm(props: EventFormProps) {
           </Act>
           {props.acts}
           <span className="text-13 text-ink-3">
-            {changed && <Trans>Not saved yet; kept on this device.</Trans>}
-            {!changed && !isNew && <Trans>Everything is saved.</Trans>}
+            {changed && <Trans id="events.not-saved-yet-kept-on">Not saved yet; kept on this device.</Trans>}
+            {!changed && !isNew && <Trans id="common.everything-is-saved">Everything is saved.</Trans>}
           </span>
         </div>
       </form>

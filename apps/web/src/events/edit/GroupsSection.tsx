@@ -37,9 +37,9 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
   return (
     <FormSection
       id="groups"
-      title={<Trans>Groups and seat plan</Trans>}
+      title={<Trans id="events.groups-and-seat-plan">Groups and seat plan</Trans>}
       help={
-        <Trans>
+        <Trans id="events.who-should-be-in-room">
           Who should be in the room, and how many of each. The seats can be changed later, the groups only until
           somebody registers.
         </Trans>
@@ -48,24 +48,24 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
       {groups.map((group, index) => (
         <FormItem
           key={group.id}
-          title={names[index] || t`Group ${index + 1}`}
+          title={names[index] || t({ id: 'common.group-2', message: `Group ${index + 1}` })}
           acts={
             groups.length > 1 && (
               <Act kind="bare" onClick={() => remove(index)}>
-                <Trans>Remove</Trans>
+                <Trans id="common.remove">Remove</Trans>
               </Act>
             )
           }
         >
           <LocalisedInput
             path={`groups.${index}.names`}
-            label={<Trans>Name</Trans>}
+            label={<Trans id="common.name">Name</Trans>}
             value={group.names}
             onValue={(value) => setGroup(index, { names: value })}
           />
           <LocalisedInput
             path={`groups.${index}.descriptions`}
-            label={<Trans>Who belongs to it</Trans>}
+            label={<Trans id="events.who-belongs-to-it">Who belongs to it</Trans>}
             optional
             value={group.descriptions}
             onValue={(descriptions) => setGroup(index, { descriptions })}
@@ -82,7 +82,7 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
               })
             }
           >
-            <Trans>Add a group</Trans>
+            <Trans id="events.add-group">Add a group</Trans>
           </Act>
         </p>
       )}

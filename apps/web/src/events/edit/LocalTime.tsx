@@ -40,16 +40,20 @@ export function LocalTime({ id, label, help, optional, zone, value, onValue, ...
       />
       <p aria-live="polite" className="text-13 text-offered">
         {resolved?.note === 'SKIPPED' && rest.refusesSkipped && !error && (
-          <Trans>Clocks go forward then: this time does not exist in {zoneName}. Choose another.</Trans>
+          <Trans id="events.clocks-go-forward-then-this">
+            Clocks go forward then: this time does not exist in {zoneName}. Choose another.
+          </Trans>
         )}
         {resolved?.note === 'SKIPPED' && !rest.refusesSkipped && (
-          <Trans>
+          <Trans id="events.clocks-go-forward-then-this-time">
             Clocks go forward then: this time does not exist in {zoneName}.{' '}
             {localOf(resolved.instant, zone).slice(11, 16)} is meant.
           </Trans>
         )}
         {resolved?.note === 'TWICE' && (
-          <Trans>Clocks go back then: this time comes twice in {zoneName}. Say which is meant.</Trans>
+          <Trans id="events.clocks-go-back-then-this">
+            Clocks go back then: this time comes twice in {zoneName}. Say which is meant.
+          </Trans>
         )}
       </p>
       {resolved?.note === 'TWICE' && <WhichOfTwo id={id} zone={zone} value={value} onValue={onValue} />}

@@ -38,7 +38,9 @@ export function LocalisedInput({ path, label, help, optional, rows, value, onVal
       {rows ? <TextArea {...shared} rows={rows} /> : <TextInput {...shared} />}
       {missing && (
         <p className="mt-1 text-13 text-ink-3">
-          <Trans>Shown in {others.map(languageName).join(', ')} until it is written in this language.</Trans>
+          <Trans id="events.shown-in-until-it-is">
+            Shown in {others.map(languageName).join(', ')} until it is written in this language.
+          </Trans>
         </p>
       )}
     </div>

@@ -96,10 +96,19 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
     const answer = await create({ variables: { input: createInput(complete) } }).catch(() => null)
     const result = answer?.data?.createEvent
     setAttempt(attempt + 1)
-    if (!result) return toast(<Trans>The line to the server is broken. Your draft is kept on this device.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="events.line-to-server-is-broken-your">
+          The line to the server is broken. Your draft is kept on this device.
+        </Trans>,
+      )
     if (result.__typename === 'EventCreated') {
       forget()
-      toast(<Trans>Draft saved. Only your institute sees it until it is published.</Trans>)
+      toast(
+        <Trans id="events.draft-saved-only-your-institute">
+          Draft saved. Only your institute sees it until it is published.
+        </Trans>,
+      )
       return navigate(paths.manage(result.event.slug, 'details'))
     }
     if (result.__typename === 'InvalidInput') return show(result.fields)
@@ -118,7 +127,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
 
   return (
     <div className="mx-auto max-w-page px-1 text-15 sm:px-4 md:px-2">
-      <Page title={<Trans>New event</Trans>}>
+      <Page title={<Trans id="common.new-event">New event</Trans>}>
         {restored && <Restored onDiscard={discard} />}
         <EventForm
           removal={null}
@@ -132,11 +141,11 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
           changed={changed}
           attempt={attempt}
           onSave={save}
-          saveLabel={<Trans>Save the draft</Trans>}
+          saveLabel={<Trans id="common.save-draft">Save the draft</Trans>}
           acts={
             changed && (
               <Act kind="bare" onClick={discard}>
-                <Trans>Start again</Trans>
+                <Trans id="events.start-again">Start again</Trans>
               </Act>
             )
           }

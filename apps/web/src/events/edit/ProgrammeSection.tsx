@@ -32,36 +32,36 @@ export function ProgrammeSection({ draft, onChange, saved }: ProgrammeProps) {
   return (
     <FormSection
       id="programme"
-      title={<Trans>Programme</Trans>}
-      help={<Trans>Sessions are shown in order of time.</Trans>}
+      title={<Trans id="common.programme">Programme</Trans>}
+      help={<Trans id="events.sessions-are-shown-in-order">Sessions are shown in order of time.</Trans>}
     >
       {sessions.map((session, index) => (
         <FormItem
           key={session.id}
-          title={textFor(language, session.titles) || t`Session ${index + 1}`}
+          title={textFor(language, session.titles) || t({ id: 'events.session', message: `Session ${index + 1}` })}
           acts={
             <Act kind="bare" onClick={() => (saved.includes(session.id) ? setAsking(session) : remove(session.id))}>
-              <Trans>Remove</Trans>
+              <Trans id="common.remove">Remove</Trans>
             </Act>
           }
         >
           <LocalisedInput
             path={`sessions.${index}.titles`}
-            label={<Trans>Title</Trans>}
+            label={<Trans id="common.title">Title</Trans>}
             value={session.titles}
             onValue={(titles) => set(index, { titles })}
           />
           <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
             <LocalTime
               id={`sessions.${index}.startsAt`}
-              label={<Trans>Starts</Trans>}
+              label={<Trans id="common.starts">Starts</Trans>}
               zone={zone}
               value={session.startsAt}
               onValue={(startsAt) => set(index, { startsAt })}
             />
             <LocalTime
               id={`sessions.${index}.endsAt`}
-              label={<Trans>Ends</Trans>}
+              label={<Trans id="common.ends">Ends</Trans>}
               zone={zone}
               value={session.endsAt}
               onValue={(endsAt) => set(index, { endsAt })}
@@ -71,7 +71,7 @@ export function ProgrammeSection({ draft, onChange, saved }: ProgrammeProps) {
       ))}
       <p>
         <Act onClick={() => onChange({ sessions: [...sessions, emptySession()] })}>
-          <Trans>Add a session</Trans>
+          <Trans id="common.add-session">Add a session</Trans>
         </Act>
       </p>
       {asking && (
@@ -94,14 +94,14 @@ interface RemoveProps {
 /** Asks before a saved session leaves the programme. */
 const RemoveSavedSession = ({ title, onRemove, onClose }: RemoveProps) => (
   <Question
-    title={<Trans>Remove “{title}”?</Trans>}
-    press={<Trans>Remove session</Trans>}
+    title={<Trans id="common.remove-title">Remove “{title}”?</Trans>}
+    press={<Trans id="common.remove-session">Remove session</Trans>}
     refused={undefined}
     busy={false}
     onPress={onRemove}
     onClose={onClose}
   >
-    <Trans>
+    <Trans id="events.it-is-deleted-when-you">
       It is deleted when you save the event, and can’t be restored. If anyone has a place in it, you see how many people
       are emailed before you confirm.
     </Trans>

@@ -47,28 +47,36 @@ export function PublishAct({ slug, unsaved, onMissing }: PublishActProps) {
     const answer = await publish({ variables: { slug } }).catch(() => null)
     setAsking(false)
     const result = answer?.data?.publishEvent
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was published.</Trans>)
-    if (result.__typename === 'EventPublished') return toast(<Trans>Published: everybody can see the event now.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="events.line-to-server-is-broken-nothing">
+          The line to the server is broken. Nothing was published.
+        </Trans>,
+      )
+    if (result.__typename === 'EventPublished')
+      return toast(
+        <Trans id="events.published-everybody-can-see-event">Published: everybody can see the event now.</Trans>,
+      )
     if (result.__typename === 'ActionPlanned') return
     onMissing(result.__typename === 'NotReadyToPublish' ? result.fields : [], result.message)
   }
 
   return (
     <div className="flex items-center gap-3 text-13 text-ink-3">
-      {unsaved && <Trans>Save first, then publish.</Trans>}
+      {unsaved && <Trans id="events.save-first-then-publish">Save first, then publish.</Trans>}
       <Act kind="primary" disabled={unsaved} onClick={() => setAsking(true)}>
-        <Trans>Publish event…</Trans>
+        <Trans id="events.publish-event">Publish event…</Trans>
       </Act>
       {asking && (
         <Question
-          title={<Trans>Publish this event?</Trans>}
-          press={<Trans>Publish event</Trans>}
+          title={<Trans id="events.publish-this-event">Publish this event?</Trans>}
+          press={<Trans id="events.publish-event-2">Publish event</Trans>}
           refused={undefined}
           busy={loading}
           onPress={() => void act()}
           onClose={() => setAsking(false)}
         >
-          <Trans>
+          <Trans id="events.everyone-can-see-it-then">
             Everyone can see it then, and it can’t go back to being a draft. Nobody is emailed. You can undo it for a
             minute.
           </Trans>

@@ -29,33 +29,37 @@ interface QuestionFieldsProps {
 export function QuestionFields({ question, path, earlier, onChange }: QuestionFieldsProps) {
   const { t } = useLingui()
   const names: Record<QuestionKind, string> = {
-    SHORT_TEXT: t`A line of text`,
-    LONG_TEXT: t`Longer text`,
-    ONE_CHOICE: t`One choice`,
-    SEVERAL_CHOICES: t`Several choices`,
-    NUMBER: t`A number`,
-    DATE: t`A date`,
-    YES_NO: t`Yes or no`,
+    SHORT_TEXT: t({ id: 'events.line-of-text', message: 'A line of text' }),
+    LONG_TEXT: t({ id: 'events.longer-text', message: 'Longer text' }),
+    ONE_CHOICE: t({ id: 'events.one-choice', message: 'One choice' }),
+    SEVERAL_CHOICES: t({ id: 'events.several-choices', message: 'Several choices' }),
+    NUMBER: t({ id: 'events.number', message: 'A number' }),
+    DATE: t({ id: 'events.date', message: 'A date' }),
+    YES_NO: t({ id: 'events.yes-or-no', message: 'Yes or no' }),
   }
   return (
     <>
       <LocalisedInput
         path={`${path}.labels`}
-        label={<Trans>Question</Trans>}
+        label={<Trans id="common.question">Question</Trans>}
         value={question.labels}
         onValue={(labels) => onChange({ labels })}
       />
       <LocalisedInput
         path={`${path}.helps`}
-        label={<Trans>Help</Trans>}
-        help={<Trans>Say also why you ask: people answer what they see a reason for.</Trans>}
+        label={<Trans id="events.help">Help</Trans>}
+        help={
+          <Trans id="events.say-also-why-you-ask">
+            Say also why you ask: people answer what they see a reason for.
+          </Trans>
+        }
         optional
         value={question.helps}
         onValue={(helps) => onChange({ helps })}
       />
       <Select
         id={`${path}.kind`}
-        label={<Trans>Kind of answer</Trans>}
+        label={<Trans id="events.kind-of-answer">Kind of answer</Trans>}
         value={question.kind}
         onValue={(value) => {
           const kind = kinds.find((each) => each === value)
@@ -72,7 +76,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       )}
       <Checkbox
         id={`${path}.required`}
-        label={<Trans>Must be answered</Trans>}
+        label={<Trans id="events.must-be-answered">Must be answered</Trans>}
         checked={question.required}
         onChecked={(required) => onChange({ required })}
       />
@@ -100,7 +104,7 @@ function Options({ options, path, onChange }: OptionsProps) {
           <div className="min-w-0 grow">
             <LocalisedInput
               path={`${path}.${index}.labels`}
-              label={t`Choice ${index + 1}`}
+              label={t({ id: 'events.choice', message: `Choice ${index + 1}` })}
               value={option.labels}
               onValue={(labels) => onChange(options.map((each) => (each === option ? { ...option, labels } : each)))}
             />
@@ -108,7 +112,7 @@ function Options({ options, path, onChange }: OptionsProps) {
           <Act
             kind="bare"
             className="mb-1.5"
-            aria-label={t`Take choice ${index + 1} out`}
+            aria-label={t({ id: 'events.take-choice-out', message: `Take choice ${index + 1} out` })}
             onClick={() => onChange(options.filter((each) => each !== option))}
           >
             ×
@@ -117,7 +121,7 @@ function Options({ options, path, onChange }: OptionsProps) {
       ))}
       <p>
         <Act onClick={() => onChange([...options, { id: newId(), key: '', labels: {} }])}>
-          <Trans>Add a choice</Trans>
+          <Trans id="events.add-choice">Add a choice</Trans>
         </Act>
       </p>
     </div>
@@ -134,26 +138,31 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
     'question',
   )
   const on = earlier[keys.indexOf(question.shownIfQuestion)]
-  const values = on ? valuesOf(on, language, { yes: t`Yes`, no: t`No` }) : null
+  const values = on
+    ? valuesOf(on, language, {
+        yes: t({ id: 'common.yes', message: 'Yes' }),
+        no: t({ id: 'common.no', message: 'No' }),
+      })
+    : null
   return (
     <>
       <Select
         id={`${path}.shownIf.questionKey`}
-        label={<Trans>Asked only after a certain answer to</Trans>}
+        label={<Trans id="events.asked-only-after-certain-answer">Asked only after a certain answer to</Trans>}
         optional
         error={questionFault}
-        placeholder={t`Asked always`}
+        placeholder={t({ id: 'events.asked-always', message: 'Asked always' })}
         value={question.shownIfQuestion}
         onValue={(shownIfQuestion) => onChange({ shownIfQuestion, shownIfValues: [] })}
         choices={earlier.map(({ labels }, index) => ({
           value: keys[index] ?? '',
-          label: textFor(language, labels) || t`Question ${index + 1}`,
+          label: textFor(language, labels) || t({ id: 'common.question-2', message: `Question ${index + 1}` }),
         }))}
       />
       {on && values && (
         <CheckboxGroup
           id={`${path}.shownIf.values`}
-          label={<Trans>… if the answer is one of</Trans>}
+          label={<Trans id="events.if-answer-is-one-of">… if the answer is one of</Trans>}
           error={valuesFault}
           choices={values}
           values={question.shownIfValues}
@@ -163,7 +172,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
       {on && !values && (
         <TextInput
           id={`${path}.shownIf.values`}
-          label={<Trans>… if the answer is</Trans>}
+          label={<Trans id="events.if-answer-is">… if the answer is</Trans>}
           error={valuesFault}
           value={question.shownIfValues[0] ?? ''}
           onValue={(value) => onChange({ shownIfValues: value ? [value] : [] })}

@@ -22,9 +22,9 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
   return (
     <FormSection
       id="questions"
-      title={<Trans>Questions</Trans>}
+      title={<Trans id="common.questions">Questions</Trans>}
       help={
-        <Trans>
+        <Trans id="events.besides-name-address-organisation-group">
           Besides name, address, organisation, group, country, languages and motivation, which everybody is asked.
         </Trans>
       }
@@ -32,7 +32,7 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
       <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })} removal={removal}>
         {questions.every(({ key }) => key !== 'gender') && (
           <Act kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
-            <Trans>Ask for gender, for the figures alone</Trans>
+            <Trans id="events.ask-for-gender-for-figures">Ask for gender, for the figures alone</Trans>
           </Act>
         )}
       </QuestionItems>
@@ -67,12 +67,12 @@ export function QuestionItems({
       {questions.map((question, index) => (
         <FormItem
           key={question.id}
-          title={textFor(language, question.labels) || t`Question ${index + 1}`}
+          title={textFor(language, question.labels) || t({ id: 'common.question-2', message: `Question ${index + 1}` })}
           acts={
             <>
               {index > 0 && (
                 <Act kind="bare" onClick={() => swap(index)}>
-                  <Trans>Move up</Trans>
+                  <Trans id="common.move-up">Move up</Trans>
                 </Act>
               )}
               {removal && hasKey(saved, question.key) ? (
@@ -84,7 +84,7 @@ export function QuestionItems({
                 />
               ) : (
                 <Act kind="bare" onClick={() => onQuestions(questions.filter((_, each) => each !== index))}>
-                  <Trans>Remove</Trans>
+                  <Trans id="common.remove">Remove</Trans>
                 </Act>
               )}
             </>
@@ -107,7 +107,7 @@ export function QuestionItems({
       )}
       <p className="flex flex-wrap gap-2">
         <Act onClick={() => onQuestions([...questions, emptyQuestion()])}>
-          <Trans>Add a question</Trans>
+          <Trans id="common.add-question">Add a question</Trans>
         </Act>
         {children}
       </p>

@@ -40,7 +40,12 @@ export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemov
     const answer = await client.query(query).catch(() => null)
     setBusy(false)
     const items = answer?.data?.event?.answeredItems
-    if (!items) return toast(<Trans>We can’t reach the server. Nothing was changed; try again.</Trans>)
+    if (!items)
+      return toast(
+        <Trans id="common.we-cant-reach-server-nothing">
+          We can’t reach the server. Nothing was changed; try again.
+        </Trans>,
+      )
     const concerned = items.find((item) => item.part === part && item.key === key)?.people ?? 0
     if (concerned === 0) onRemove({ part, key, people: 0 })
     else setPeople(concerned)
@@ -49,7 +54,7 @@ export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemov
   return (
     <>
       <Act kind="bare" busy={busy} onClick={() => void remove()}>
-        <Trans>Remove</Trans>
+        <Trans id="common.remove">Remove</Trans>
       </Act>
       {people > 0 && (
         <ConfirmRemoval
@@ -62,7 +67,9 @@ export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemov
           }}
           onClose={() => setPeople(0)}
         >
-          <Trans>It’s removed when you save the event. Until then you can undo this.</Trans>
+          <Trans id="events.its-removed-when-you-save">
+            It’s removed when you save the event. Until then you can undo this.
+          </Trans>
         </ConfirmRemoval>
       )}
     </>
@@ -82,16 +89,22 @@ interface ConfirmProps {
 /** Says what becomes of people's answers or consents, and of how many people. */
 export const ConfirmRemoval = ({ part, label, people, children, onPress, onClose }: ConfirmProps) => (
   <Question
-    title={<Trans>Remove “{label}”?</Trans>}
+    title={<Trans id="events.remove">Remove “{label}”?</Trans>}
     press={
       part === 'QUESTION' ? (
         <Plural
+          id="events.remove-and-hide-answers-of"
           value={people}
           one="Remove and hide # person’s answer"
           other="Remove and hide the answers of # people"
         />
       ) : (
-        <Plural value={people} one="Remove consent given by # person" other="Remove consent given by # people" />
+        <Plural
+          id="events.remove-consent-given-by-people"
+          value={people}
+          one="Remove consent given by # person"
+          other="Remove consent given by # people"
+        />
       )
     }
     refused={undefined}
@@ -100,12 +113,12 @@ export const ConfirmRemoval = ({ part, label, people, children, onPress, onClose
     onClose={onClose}
   >
     {part === 'QUESTION' ? (
-      <Trans>
+      <Trans id="events.applications-exports-and-peoples-own">
         Applications, exports and people’s own pages will no longer show these answers. They stay stored until the
         person changes their registration or answers are deleted after the event.
       </Trans>
     ) : (
-      <Trans>
+      <Trans id="events.record-of-who-agreed-is">
         The record of who agreed is kept. People will no longer see this consent on their own pages, and can’t withdraw
         it there.
       </Trans>
@@ -126,10 +139,10 @@ export const RemovedItems = ({ part, items, removal }: RemovedProps) => (
     {items.map(({ key, label }) => (
       <p key={key} className="flex flex-wrap items-center gap-x-3 border-line-strong border-s-2 ps-4 text-ink-2">
         <span className="min-w-0 [overflow-wrap:anywhere]">
-          <Trans>“{label}” will be removed when you save.</Trans>
+          <Trans id="events.will-be-removed-when-you">“{label}” will be removed when you save.</Trans>
         </span>
         <Act kind="bare" onClick={() => removal.onRestore(part, key)}>
-          <Trans>Undo</Trans>
+          <Trans id="common.undo">Undo</Trans>
           <span className="sr-only">: {label}</span>
         </Act>
       </p>

@@ -5,9 +5,9 @@ import { Act } from '../../app/staff/Act.tsx'
 export function Restored({ onDiscard }: { onDiscard: () => void }) {
   return (
     <p role="status" className="mt-3 flex flex-wrap items-center gap-3 border-line-strong border-s-4 ps-4 text-ink-2">
-      <Trans>What you had not saved is back.</Trans>
+      <Trans id="events.what-you-had-not-saved">What you had not saved is back.</Trans>
       <Act kind="bare" onClick={onDiscard}>
-        <Trans>Discard it</Trans>
+        <Trans id="common.discard-it">Discard it</Trans>
       </Act>
     </p>
   )

@@ -98,20 +98,20 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
   return (
     <section className="mt-12 max-w-measure" aria-labelledby="room-disclosure">
       <h2 id="room-disclosure" className="text-20">
-        <Trans>What the public sees of the room</Trans>
+        <Trans id="events.what-public-sees-of-room">What the public sees of the room</Trans>
       </h2>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} />}
         {isReportStale && <StaleReport />}
         <p className="text-ink-2">
-          <Trans>
+          <Trans id="events.this-applies-to-event-page">
             This applies to the event page, the card on other sites, the preview picture, the API and reports. You and
             your team always see exact numbers.
           </Trans>
         </p>
         <RadioGroup
           id="roomDisclosure"
-          label={<Trans>Show the public</Trans>}
+          label={<Trans id="events.show-public">Show the public</Trans>}
           choices={choices}
           value={chosen ?? roomDisclosure}
           onValue={(value) => choose(disclosures.find((one) => one === value) ?? null)}
@@ -145,7 +145,7 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
 
 const StaleReport = () => (
   <Notice tone="warning">
-    <Trans>
+    <Trans id="events.report-is-waiting-for-agreement">
       A report is waiting for agreement. Its participation figures follow this setting, so request agreement again.
     </Trans>
   </Notice>
@@ -164,15 +164,17 @@ function Saving({ busy, isWider: showsMore, onSave, onCancel }: SavingProps) {
     <div className="flex flex-wrap items-center gap-4">
       {onSave && (
         <Button disabled={busy} onClick={onSave}>
-          <Trans>Save</Trans>
+          <Trans id="common.save">Save</Trans>
         </Button>
       )}
       <Button kind="secondary" disabled={busy} onClick={onCancel}>
-        <Trans>Cancel</Trans>
+        <Trans id="common.cancel">Cancel</Trans>
       </Button>
       {showsMore && (
         <p className="text-ink-2">
-          <Trans>Anyone can see and keep what is shown, even if you show less later.</Trans>
+          <Trans id="events.anyone-can-see-and-keep">
+            Anyone can see and keep what is shown, even if you show less later.
+          </Trans>
         </p>
       )}
     </div>
@@ -185,20 +187,35 @@ function useChoices(threshold: number) {
   const { t } = useLingui()
   const words: Record<Disclosure, { label: string; help: string }> = {
     NOTHING: {
-      label: t`Nothing`,
-      help: t`Only the seat plan: how many seats there are and for whom. People learn whether they have a seat when they register.`,
+      label: t({ id: 'common.nothing', message: 'Nothing' }),
+      help: t({
+        id: 'events.only-seat-plan-how-many',
+        message:
+          'Only the seat plan: how many seats there are and for whom. People learn whether they have a seat when they register.',
+      }),
     },
     TOTAL: {
-      label: t`The total`,
-      help: t`How many seats are taken, as a range such as 20–29, and whether seats are free.`,
+      label: t({ id: 'events.total', message: 'The total' }),
+      help: t({
+        id: 'events.how-many-seats-are-taken',
+        message: 'How many seats are taken, as a range such as 20–29, and whether seats are free.',
+      }),
     },
     GROUPS: {
-      label: t`Groups of at least ${threshold} people`,
-      help: t`The total, and a range for each group. Smaller groups are withheld, with enough others that nobody can work them out.`,
+      label: t({ id: 'events.groups-of-at-least-people', message: `Groups of at least ${threshold} people` }),
+      help: t({
+        id: 'events.total-and-range-for-each',
+        message:
+          'The total, and a range for each group. Smaller groups are withheld, with enough others that nobody can work them out.',
+      }),
     },
     EXACT: {
-      label: t`Exact numbers`,
-      help: t`Every number, including offers and the waitlist. Anyone who checks often can see each person who joins or leaves.`,
+      label: t({ id: 'events.exact-numbers', message: 'Exact numbers' }),
+      help: t({
+        id: 'events.every-number-including-offers-and',
+        message:
+          'Every number, including offers and the waitlist. Anyone who checks often can see each person who joins or leaves.',
+      }),
     },
   }
   return disclosures.map((value) => ({ value, ...words[value] }))

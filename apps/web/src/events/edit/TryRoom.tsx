@@ -42,7 +42,7 @@ export function RoomInferences({ names, reveals, choices, busy, onAccept }: Acce
       <Inferences inferences={reveals.inferences} names={names} />
       <div>
         <Button disabled={busy} onClick={() => onAccept(reveals.safer)}>
-          <Trans>Show this instead: {label}</Trans>
+          <Trans id="events.show-this-instead">Show this instead: {label}</Trans>
         </Button>
       </div>
     </div>
@@ -57,21 +57,35 @@ export function TryRoom({ slug, disclosure, ...accepting }: Accepting & { slug: 
     <div className="grid gap-4">
       {error && <RefusalNotice refused={null} />}
       {attack?.outcome === 'SAFE' && (
-        <Notice tone="good" title={<Trans>Nothing found.</Trans>}>
-          <Trans>As the room is now, this reveals nothing new about small groups.</Trans>
+        <Notice tone="good" title={<Trans id="common.nothing-found">Nothing found.</Trans>}>
+          <Trans id="events.as-room-is-now-this">
+            As the room is now, this reveals nothing new about small groups.
+          </Trans>
         </Notice>
       )}
       {attack?.outcome === 'UNFINISHED' && (
-        <Notice tone="warning" title={<Trans>We’re still trying. This can take a minute.</Trans>} />
+        <Notice
+          tone="warning"
+          title={<Trans id="common.were-still-trying-this-can">We’re still trying. This can take a minute.</Trans>}
+        />
       )}
       {attack?.safer && (
-        <Notice tone="warning" title={<Trans>Someone could be identified.</Trans>}>
+        <Notice
+          tone="warning"
+          title={<Trans id="common.someone-could-be-identified">Someone could be identified.</Trans>}
+        >
           <RoomInferences {...accepting} reveals={{ inferences: attack.inferences, safer: attack.safer }} />
         </Notice>
       )}
       <div>
         <Button kind="secondary" disabled={loading} onClick={() => void run({ variables: { slug, disclosure } })}>
-          {loading ? <Trans>Trying…</Trans> : attack ? <Trans>Try again</Trans> : <Trans>Try to break it</Trans>}
+          {loading ? (
+            <Trans id="common.trying">Trying…</Trans>
+          ) : attack ? (
+            <Trans id="common.try-again">Try again</Trans>
+          ) : (
+            <Trans id="common.try-to-break-it">Try to break it</Trans>
+          )}
         </Button>
       </div>
     </div>

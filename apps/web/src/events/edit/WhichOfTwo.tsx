@@ -17,10 +17,13 @@ export function WhichOfTwo({ id, zone, value, onValue }: WhichOfTwoProps) {
   const twice = twiceOf(value, zone)
   if (!twice) return null
   const offsets = twice.map(({ offset }) => `UTC${shortened(offset)}`)
-  const words = [t`The first (${offsets[0]})`, t`The second (${offsets[1]})`]
+  const words = [
+    t({ id: 'events.first', message: `The first (${offsets[0]})` }),
+    t({ id: 'events.second', message: `The second (${offsets[1]})` }),
+  ]
   return (
     <fieldset className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-13">
-      <legend className="sr-only">{t`Which of the two times`}</legend>
+      <legend className="sr-only">{t({ id: 'events.which-of-two-times', message: 'Which of the two times' })}</legend>
       {twice.map(({ local }, index) => (
         <label key={local} className="flex min-h-6 cursor-pointer items-center gap-1.5">
           <input

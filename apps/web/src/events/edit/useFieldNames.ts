@@ -7,43 +7,51 @@ import { languageOfControl } from './faults.ts'
 export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {
   const { t } = useLingui()
   const names: Record<string, string> = {
-    slug: t`Address`,
-    titles: t`Title`,
-    seriesNames: t`Series`,
-    summaries: t`Summary`,
-    descriptions: t`Description`,
-    languages: t`Languages spoken at the event`,
-    zone: t`Time zone`,
-    startsAt: t`Starts`,
-    endsAt: t`Ends`,
-    registrationOpensAt: t`Registration opens`,
-    registrationClosesAt: t`Registration closes`,
-    decisionPromisedAt: t`Everybody hears by`,
-    decisionPromiseReason: t`Why the promised date moves`,
-    offerHours: t`An offer is held for`,
-    groups: t`Groups and seat plan`,
-    total: t`Seats in the room`,
-    organisationCap: t`Seats an organisation can hold`,
-    minimumsReleasedAt: t`Minimums reserve seats until`,
-    minimum: t`Minimum`,
-    target: t`Target`,
-    maximum: t`Maximum`,
-    priority: t`Priority`,
-    names: t`Name`,
-    labels: t`Question`,
-    helps: t`Help`,
-    options: t`Choices`,
-    shownIf: t`Asked only after a certain answer to`,
-    consents: t`Consents`,
-    texts: t`Text`,
+    slug: t({ id: 'common.address', message: 'Address' }),
+    titles: t({ id: 'common.title', message: 'Title' }),
+    seriesNames: t({ id: 'common.series', message: 'Series' }),
+    summaries: t({ id: 'common.summary', message: 'Summary' }),
+    descriptions: t({ id: 'common.description', message: 'Description' }),
+    languages: t({ id: 'events.languages-spoken-at-event', message: 'Languages spoken at the event' }),
+    zone: t({ id: 'common.time-zone', message: 'Time zone' }),
+    startsAt: t({ id: 'common.starts', message: 'Starts' }),
+    endsAt: t({ id: 'common.ends', message: 'Ends' }),
+    registrationOpensAt: t({ id: 'common.registration-opens', message: 'Registration opens' }),
+    registrationClosesAt: t({ id: 'common.registration-closes', message: 'Registration closes' }),
+    decisionPromisedAt: t({ id: 'events.everybody-hears-by', message: 'Everybody hears by' }),
+    decisionPromiseReason: t({ id: 'events.why-promised-date-moves', message: 'Why the promised date moves' }),
+    offerHours: t({ id: 'events.offer-is-held-for', message: 'An offer is held for' }),
+    groups: t({ id: 'events.groups-and-seat-plan', message: 'Groups and seat plan' }),
+    total: t({ id: 'common.seats-in-room', message: 'Seats in the room' }),
+    organisationCap: t({ id: 'common.seats-organisation-can-hold', message: 'Seats an organisation can hold' }),
+    minimumsReleasedAt: t({ id: 'common.minimums-reserve-seats-until', message: 'Minimums reserve seats until' }),
+    minimum: t({ id: 'common.minimum-2', message: 'Minimum' }),
+    target: t({ id: 'common.target-2', message: 'Target' }),
+    maximum: t({ id: 'common.maximum', message: 'Maximum' }),
+    priority: t({ id: 'common.priority', message: 'Priority' }),
+    names: t({ id: 'common.name', message: 'Name' }),
+    labels: t({ id: 'common.question', message: 'Question' }),
+    helps: t({ id: 'events.help', message: 'Help' }),
+    options: t({ id: 'events.choices', message: 'Choices' }),
+    shownIf: t({ id: 'events.asked-only-after-certain-answer', message: 'Asked only after a certain answer to' }),
+    consents: t({ id: 'common.consents', message: 'Consents' }),
+    texts: t({ id: 'common.text', message: 'Text' }),
   }
 
   function itemOf(list: string | undefined, place: number): string {
     const { groups, sessions, questions } = draft
-    if (list === 'groups') return textFor(language, groups[place]?.names ?? {}) || t`Group ${place + 1}`
-    if (list === 'sessions') return textFor(language, sessions[place]?.titles ?? {}) || t`Session ${place + 1}`
-    if (list === 'questions') return textFor(language, questions[place]?.labels ?? {}) || t`Question ${place + 1}`
-    return t`Consent ${place + 1}`
+    if (list === 'groups')
+      return textFor(language, groups[place]?.names ?? {}) || t({ id: 'common.group-2', message: `Group ${place + 1}` })
+    if (list === 'sessions')
+      return (
+        textFor(language, sessions[place]?.titles ?? {}) || t({ id: 'events.session', message: `Session ${place + 1}` })
+      )
+    if (list === 'questions')
+      return (
+        textFor(language, questions[place]?.labels ?? {}) ||
+        t({ id: 'common.question-2', message: `Question ${place + 1}` })
+      )
+    return t({ id: 'events.consent', message: `Consent ${place + 1}` })
   }
 
   return (id) => {

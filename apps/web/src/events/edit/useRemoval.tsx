@@ -58,7 +58,7 @@ export function useRemoval(
         onPress={() => confirm(unconfirmed)}
         onClose={() => setUnconfirmed(null)}
       >
-        <Trans>Your changes are saved once you confirm.</Trans>
+        <Trans id="events.your-changes-are-saved-once">Your changes are saved once you confirm.</Trans>
       </ConfirmRemoval>
     ),
   }

@@ -83,7 +83,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
       if (answer.ok) save(await answer.blob(), `${slug}-follow-up.csv`)
       else toast(messageIn(await answer.json()))
     } catch {
-      toast(<Trans>The line to the server is broken. No file was made.</Trans>)
+      toast(<Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>)
     }
     setBusy(false)
   }
@@ -95,21 +95,27 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
   }
 
   return (
-    <section aria-label={t`Answers`} className="mt-10 max-w-[64rem]">
+    <section aria-label={t({ id: 'common.answers', message: 'Answers' })} className="mt-10 max-w-[64rem]">
       <div className="flex flex-wrap items-baseline justify-between gap-3 border-line-strong border-b pb-1">
         <h2 className="text-20">
-          <Plural value={totalCount} _0="Answers" one="# person has answered" other="# people have answered" />
+          <Plural
+            id="follow-ups.people-have-answered"
+            value={totalCount}
+            _0="Answers"
+            one="# person has answered"
+            other="# people have answered"
+          />
         </h2>
         {viewerCan.export && totalCount > 0 && (
           <Act busy={busy} onClick={() => void take()}>
             <Download size={14} strokeWidth={1.5} aria-hidden />
-            <Trans>Take away as CSV</Trans>
+            <Trans id="follow-ups.take-away-as-csv">Take away as CSV</Trans>
           </Act>
         )}
       </div>
       {totalCount === 0 ? (
         <div className="mt-4">
-          <Nothing title={<Trans>Nobody has answered yet</Trans>} />
+          <Nothing title={<Trans id="follow-ups.nobody-has-answered-yet">Nobody has answered yet</Trans>} />
         </div>
       ) : (
         <ul>
@@ -129,7 +135,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
               </p>
               {answers.length === 0 ? (
                 <p className="text-ink-3">
-                  <Trans>What was answered is hidden from you</Trans>
+                  <Trans id="follow-ups.what-was-answered-is-hidden">What was answered is hidden from you</Trans>
                 </p>
               ) : (
                 <dl className="grid gap-2">
@@ -153,7 +159,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
       {pageInfo.hasNextPage && (
         <p className="mt-4">
           <Act busy={waits} onClick={() => void more()}>
-            <Trans>Show more ({left} left)</Trans>
+            <Trans id="common.show-more-left">Show more ({left} left)</Trans>
           </Act>
         </p>
       )}

@@ -39,9 +39,9 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
     return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   const { followUp, viewerCan } = event
   return (
-    <Page title={<Trans>Questions afterwards</Trans>}>
+    <Page title={<Trans id="common.questions-afterwards">Questions afterwards</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
-        <Trans>
+        <Trans id="follow-ups.asked-of-those-alone-who">
           Asked of those alone who were checked in at a session or joined one. They answer on the page of their
           registration; nobody has to.
         </Trans>
@@ -52,8 +52,10 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
       )}
       {!followUp && !viewerCan.askFollowUp && (
         <div className="mt-6">
-          <Nothing title={<Trans>Nothing is asked</Trans>}>
-            <Trans>Once the host asks those who attended, their answers stand here.</Trans>
+          <Nothing title={<Trans id="follow-ups.nothing-is-asked">Nothing is asked</Trans>}>
+            <Trans id="follow-ups.once-host-asks-those-who">
+              Once the host asks those who attended, their answers stand here.
+            </Trans>
           </Nothing>
         </div>
       )}

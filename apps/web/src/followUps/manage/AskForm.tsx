@@ -117,7 +117,7 @@ export function AskForm({
     const missing = draft.questions.flatMap(({ labels }, index): [string, string][] =>
       firstText(labels) ? [] : [[`questions.${index}.labels.${language}`, required]],
     )
-    if (!until) missing.push(['until', t`Give a date and a time.`])
+    if (!until) missing.push(['until', t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' })])
     if (!until || missing.length > 0) return show(Object.fromEntries(missing))
     show({})
     const input = {
@@ -129,7 +129,7 @@ export function AskForm({
     if (result?.__typename === 'InvalidInput')
       return show(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
     if (result?.__typename !== 'FollowUpSet') return setRefused(result ?? null)
-    toast(<Trans>Saved</Trans>)
+    toast(<Trans id="common.saved">Saved</Trans>)
     onChanged()
   }
 
@@ -139,13 +139,25 @@ export function AskForm({
     const result = answer?.data?.sendFollowUp
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'FollowUpSent') return setRefused(result ?? null)
-    toast(<Plural value={result.told} one="# person is written to" other="# people are written to" />)
+    toast(
+      <Plural
+        id="follow-ups.people-are-written-to"
+        value={result.told}
+        one="# person is written to"
+        other="# people are written to"
+      />,
+    )
     onChanged()
   }
 
   return (
     <FormContext value={{ faults, language }}>
-      <form noValidate onSubmit={save} aria-label={t`What is asked`} className="mt-4 grid gap-6">
+      <form
+        noValidate
+        onSubmit={save}
+        aria-label={t({ id: 'follow-ups.what-is-asked', message: 'What is asked' })}
+        className="mt-4 grid gap-6"
+      >
         <LanguageTabs language={language} written={written} onLanguage={setLanguage} />
         <div className="grid max-w-[41rem] gap-3 empty:hidden">
           <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
@@ -153,11 +165,13 @@ export function AskForm({
         </div>
         <fieldset disabled={isAnswered} className="grid min-w-0 max-w-[41rem] gap-6">
           <legend className="sr-only">
-            <Trans>Questions</Trans>
+            <Trans id="common.questions">Questions</Trans>
           </legend>
           {isAnswered && (
             <p className="text-13 text-ink-2">
-              <Trans>Somebody has answered: the questions stay as they are.</Trans>
+              <Trans id="follow-ups.somebody-has-answered-questions-stay">
+                Somebody has answered: the questions stay as they are.
+              </Trans>
             </p>
           )}
           <QuestionItems questions={draft.questions} onQuestions={(questions) => setDraft({ ...draft, questions })} />
@@ -165,10 +179,10 @@ export function AskForm({
         <div className="max-w-[41rem]">
           <LocalTime
             id="until"
-            label={<Trans>Answered until</Trans>}
+            label={<Trans id="follow-ups.answered-until">Answered until</Trans>}
             help={
               erasedOn && (
-                <Trans>
+                <Trans id="follow-ups.in-events-zone-answers-are">
                   In the event’s zone, {zoneName(zone)}. Answers are erased on <When at={erasedOn} as="date" />, so not
                   later than that.
                 </Trans>
@@ -181,11 +195,12 @@ export function AskForm({
         </div>
         <div className="flex flex-wrap items-center gap-3 border-line border-t pt-4">
           <Act kind="primary" type="submit" busy={loading} disabled={!isChanged}>
-            <Trans>Save</Trans>
+            <Trans id="common.save">Save</Trans>
           </Act>
           {followUp?.isOpen && (
             <Act busy={sending} disabled={isChanged || followUp.reach === 0} onClick={() => void ask()}>
               <Plural
+                id="follow-ups.email-people-who-attended"
                 value={followUp.reach ?? 0}
                 _0="Everyone who attended was emailed"
                 one="Email # person who attended"
@@ -195,7 +210,7 @@ export function AskForm({
           )}
           {followUp?.askedAt && (
             <span className="text-13 text-ink-2">
-              <Trans>
+              <Trans id="follow-ups.last-written-on-nobody-is">
                 Last written on <When at={followUp.askedAt} />. Nobody is written to twice.
               </Trans>
             </span>

@@ -29,8 +29,11 @@ export function useDeadline(initial: string, zone: string) {
 /** What is wrong with a deadline, in words; null: nothing. */
 export function useDeadlineFault({ fault }: ReturnType<typeof useDeadline>): string | null {
   const { t } = useLingui()
-  if (fault === 'MISSING') return t`Give a date and a time.`
-  return fault && t`It has to be in the future, and before the event begins.`
+  if (fault === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' })
+  return (
+    fault &&
+    t({ id: 'invitations.it-has-to-be-in', message: 'It has to be in the future, and before the event begins.' })
+  )
 }
 
 export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<typeof useDeadline> }) {
@@ -39,8 +42,12 @@ export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<ty
   return (
     <LocalTime
       id={id}
-      label={<Trans>Answer by</Trans>}
-      help={<Trans>In the event’s zone, {zoneName(deadline.zone)}. People are reminded before.</Trans>}
+      label={<Trans id="common.answer-by">Answer by</Trans>}
+      help={
+        <Trans id="invitations.in-events-zone-people-are">
+          In the event’s zone, {zoneName(deadline.zone)}. People are reminded before.
+        </Trans>
+      }
       error={fault}
       zone={deadline.zone}
       value={deadline.local}

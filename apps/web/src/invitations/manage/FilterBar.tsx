@@ -44,13 +44,13 @@ export function FilterBar({
   return (
     <div className="mt-3 grid gap-3">
       <fieldset className="flex flex-wrap gap-1">
-        <legend className="sr-only">{t`How they stand`}</legend>
+        <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'How they stand' })}</legend>
         <CountChoice
           isOn={isAll}
           count={counts?.total}
           onPress={() => onFilters({ ...filters, state: null, undelivered: false })}
         >
-          <Trans>All</Trans>
+          <Trans id="common.all">All</Trans>
         </CountChoice>
         {allStates.map((state) => (
           <CountChoice
@@ -67,12 +67,12 @@ export function FilterBar({
           count={counts?.undelivered}
           onPress={() => onFilters({ ...filters, state: 'SENT', undelivered: true })}
         >
-          <Trans>Mail did not arrive</Trans>
+          <Trans id="common.mail-did-not-arrive">Mail did not arrive</Trans>
         </CountChoice>
       </fieldset>
       <div className="flex flex-wrap items-center gap-2 text-13">
         <FilterMenu
-          label={t`Group`}
+          label={t({ id: 'common.group', message: 'Group' })}
           chosen={filters.groupKeys}
           options={groups.map(({ key, name }, place) => ({
             value: key,
@@ -123,8 +123,8 @@ export function SearchField({ value, onValue }: { value: string; onValue: (value
   return (
     <input
       type="search"
-      aria-label={t`Search names and addresses`}
-      placeholder={t`Name or address`}
+      aria-label={t({ id: 'invitations.search-names-and-addresses', message: 'Search names and addresses' })}
+      placeholder={t({ id: 'invitations.name-or-address', message: 'Name or address' })}
       value={text}
       onChange={({ currentTarget }) => setText(currentTarget.value)}
       className="min-h-[30px] w-56 rounded-control border border-control bg-raised px-2.5 text-13"

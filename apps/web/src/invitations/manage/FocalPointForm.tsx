@@ -75,13 +75,13 @@ export function FocalPointForm({
   const [invite, { loading }] = useMutation(InviteFocalPoint)
   const deadlineFault = useDeadlineFault(deadline)
   const names = {
-    organisation: t`Organisation`,
-    name: t`Name of the focal point`,
-    email: t`E-mail address`,
-    'places-number': t`Places to fill`,
-    group: t`Stakeholder group`,
-    deadline: t`Answer by`,
-    note: t`A personal note`,
+    organisation: t({ id: 'common.organisation', message: 'Organisation' }),
+    name: t({ id: 'invitations.name-of-focal-point', message: 'Name of the focal point' }),
+    email: t({ id: 'common.e-mail-address', message: 'E-mail address' }),
+    'places-number': t({ id: 'invitations.places-to-fill', message: 'Places to fill' }),
+    group: t({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
+    deadline: t({ id: 'common.answer-by', message: 'Answer by' }),
+    note: t({ id: 'invitations.personal-note', message: 'A personal note' }),
   }
   const shown = {
     ...{ ...faults, 'places-number': faults.places ?? '', group: faults.groupKey ?? '' },
@@ -100,7 +100,11 @@ export function FocalPointForm({
     ]
     const found = Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)]))
     const places = /^\d{1,3}$/.test(values.places.trim()) ? Number(values.places) : 0
-    if (places < 1 || places > mostPlaces) found.places = t`Give a whole number from 1 to ${mostPlaces}.`
+    if (places < 1 || places > mostPlaces)
+      found.places = t({
+        id: 'invitations.give-whole-number-from-1',
+        message: `Give a whole number from 1 to ${mostPlaces}.`,
+      })
     setFaults(found)
     if (!deadline.instant) deadline.setFault('MISSING')
     if (Object.keys(found).length > 0 || !deadline.instant) return
@@ -113,7 +117,7 @@ export function FocalPointForm({
     const result = answer?.data?.inviteFocalPoint
     if (result?.__typename === 'ActionPlanned') return onInvited()
     if (result?.__typename === 'FocalPointInvited') {
-      toast(<Trans>The mail to {values.name} is on its way</Trans>)
+      toast(<Trans id="invitations.mail-to-is-on-its">The mail to {values.name} is on its way</Trans>)
       return onInvited()
     }
     if (result?.__typename === 'InvalidInput') {
@@ -130,9 +134,9 @@ export function FocalPointForm({
       </div>
       <FormSection
         id="whom"
-        title={<Trans>Whom you ask</Trans>}
+        title={<Trans id="invitations.whom-you-ask">Whom you ask</Trans>}
         help={
-          <Trans>
+          <Trans id="invitations.focal-point-names-people-of">
             A focal point names the people of an organisation. Each of them is invited at once, without your doing, up
             to the number that you give.
           </Trans>
@@ -167,20 +171,22 @@ export function FocalPointForm({
           />
           <Select
             id="language"
-            label={<Trans>Language of the mail</Trans>}
+            label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
             value={values.language}
             onValue={(value) => change({ language: languages.find(({ api }) => api === value)?.api ?? own })}
             choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
           />
         </div>
       </FormSection>
-      <FormSection id="places" title={<Trans>Their places</Trans>}>
+      <FormSection id="places" title={<Trans id="invitations.their-places">Their places</Trans>}>
         <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
           <TextInput
             id="places-number"
             inputMode="numeric"
             label={names['places-number']}
-            help={before ? t`Filled so far: ${before.filled}` : undefined}
+            help={
+              before ? t({ id: 'invitations.filled-so-far', message: `Filled so far: ${before.filled}` }) : undefined
+            }
             error={faults.places}
             value={values.places}
             onValue={(places) => change({ places })}
@@ -188,7 +194,7 @@ export function FocalPointForm({
           <Select
             id="group"
             label={names.group}
-            help={<Trans>They register as one of this group.</Trans>}
+            help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
             error={faults.groupKey}
             value={values.groupKey}
             onValue={(groupKey) => change({ groupKey })}
@@ -200,7 +206,11 @@ export function FocalPointForm({
           id="note"
           optional
           label={names.note}
-          help={<Trans>Stands in the mail and on the focal point’s page, as you write it.</Trans>}
+          help={
+            <Trans id="invitations.stands-in-mail-and-on">
+              Stands in the mail and on the focal point’s page, as you write it.
+            </Trans>
+          }
           error={faults.note}
           rows={4}
           limit={2_000}
@@ -210,7 +220,14 @@ export function FocalPointForm({
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div>
           <Act kind="primary" type="submit" busy={loading}>
-            <EmailsLabel press={before ? t`Save changes` : t`Send invitation`} people={1} />
+            <EmailsLabel
+              press={
+                before
+                  ? t({ id: 'invitations.save-changes', message: 'Save changes' })
+                  : t({ id: 'common.send-invitation', message: 'Send invitation' })
+              }
+              people={1}
+            />
           </Act>
         </div>
       </FormSection>

@@ -65,7 +65,7 @@ export function FocalPointList({
   return (
     <section aria-labelledby="focal-points-title" className="mt-8">
       <h2 id="focal-points-title" className="text-20">
-        <Trans>Focal points</Trans>
+        <Trans id="common.focal-points">Focal points</Trans>
       </h2>
       <ul className="mt-2 border-line-strong border-t md:grid md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto] md:gap-x-4">
         {focalPoints.map((focalPoint) => (
@@ -95,12 +95,13 @@ function FocalPointRow({
       <div className="min-w-0">
         <p className="font-medium [overflow-wrap:anywhere]">{organisation}</p>
         <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
-          {name ?? t`Name not shown`} · {email ?? t`address not shown`}
+          {name ?? t({ id: 'invitations.name-not-shown', message: 'Name not shown' })} ·{' '}
+          {email ?? t({ id: 'invitations.address-not-shown', message: 'address not shown' })}
         </p>
       </div>
       <div className="min-w-0 text-13">
         <p className="font-medium tabular-nums">
-          <Trans>
+          <Trans id="invitations.of-filled">
             {filled} of {places} filled
           </Trans>
         </p>
@@ -109,12 +110,12 @@ function FocalPointRow({
       <div className="min-w-0 text-13">
         <p className="flex flex-wrap items-baseline gap-x-3">
           {state === 'OPEN' && (
-            <Trans>
+            <Trans id="invitations.until">
               until {short(expiresAt)}, {distance(expiresAt)}
             </Trans>
           )}
-          {state === 'OVER' && <Trans>time is over</Trans>}
-          {state === 'REVOKED' && <Trans>taken back</Trans>}
+          {state === 'OVER' && <Trans id="invitations.time-is-over">time is over</Trans>}
+          {state === 'REVOKED' && <Trans id="invitations.taken-back">taken back</Trans>}
           {fate && state === 'OPEN' && <Fate fate={fate} />}
         </p>
         <p className="text-ink-2">{group.name}</p>
@@ -124,12 +125,12 @@ function FocalPointRow({
           to={paths.manage(slug, `invitations/focal-point?of=${id}`)}
           className="inline-flex min-h-[30px] items-center px-2.5 text-13 text-ink-2 underline-offset-4 hover:text-ink hover:underline"
         >
-          <Trans>Change or send again</Trans>
+          <Trans id="invitations.change-or-send-again">Change or send again</Trans>
           <span className="sr-only">: {organisation}</span>
         </Link>
         {viewerCan.revoke && (
           <Act kind="bare" onClick={() => setAsks(true)}>
-            <Trans>Take back</Trans>
+            <Trans id="common.take-back">Take back</Trans>
             <span className="sr-only">: {organisation}</span>
           </Act>
         )}
@@ -157,21 +158,23 @@ function RevokeDialog({
     const answer = await revoke({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeFocalPoint
     if (result?.__typename !== 'FocalPointRevoked') return setRefused(result ?? null)
-    toast(<Trans>The places of {organisation} are taken back</Trans>)
+    toast(<Trans id="invitations.places-of-are-taken-back">The places of {organisation} are taken back</Trans>)
     onDone()
     onClose()
   }
 
   return (
     <Question
-      title={<Trans>Take back the places of {organisation}?</Trans>}
-      press={<Trans>Take them back</Trans>}
+      title={<Trans id="invitations.take-back-places-of">Take back the places of {organisation}?</Trans>}
+      press={<Trans id="invitations.take-them-back">Take them back</Trans>}
       refused={refused}
       busy={loading}
       onPress={() => void takeBack()}
       onClose={onClose}
     >
-      <Trans>The focal point can name nobody any more. Whoever was named stays invited.</Trans>
+      <Trans id="invitations.focal-point-can-name-nobody">
+        The focal point can name nobody any more. Whoever was named stays invited.
+      </Trans>
     </Question>
   )
 }

@@ -66,7 +66,7 @@ export function InvitationRow({
   const quoted = useQuoted()
   const { short, distance } = useMoments()
   const [dialog, setDialog] = useState<'again' | 'back' | null>(null)
-  const name = invitation.name ?? t`Name not shown`
+  const name = invitation.name ?? t({ id: 'invitations.name-not-shown', message: 'Name not shown' })
 
   return (
     <li className="grid items-baseline gap-x-4 gap-y-1 border-line border-b py-2 md:col-span-full md:grid-cols-subgrid">
@@ -74,14 +74,16 @@ export function InvitationRow({
         <p className="font-medium [overflow-wrap:anywhere]">
           <bdi>{name}</bdi>
         </p>
-        <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">{email ?? t`address not shown`}</p>
+        <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
+          {email ?? t({ id: 'invitations.address-not-shown', message: 'address not shown' })}
+        </p>
       </div>
       <div className="min-w-0 text-13">
         <GroupName place={groups.findIndex(({ key }) => key === group.key)} name={group.name} />
         <p className="text-ink-2">
-          {invitedAs === 'SPEAKER' && t`as a speaker`}
+          {invitedAs === 'SPEAKER' && t({ id: 'invitations.as-speaker', message: 'as a speaker' })}
           {invitedAs === 'SPEAKER' && focalPoint && ' · '}
-          {focalPoint && <Trans>named by {focalPoint.organisation}</Trans>}
+          {focalPoint && <Trans id="invitations.named-by">named by {focalPoint.organisation}</Trans>}
         </p>
       </div>
       <div className="min-w-0 text-13">
@@ -91,7 +93,7 @@ export function InvitationRow({
         </p>
         <p className="text-ink-2">
           {state === 'SENT' && (
-            <Trans>
+            <Trans id="invitations.until">
               until {short(expiresAt)}, {distance(expiresAt)}
             </Trans>
           )}
@@ -114,13 +116,13 @@ export function InvitationRow({
       <div className="flex flex-wrap gap-1 md:justify-end">
         {viewerCan.sendAgain && (
           <Act kind="bare" onClick={() => setDialog('again')}>
-            <Trans>Send again</Trans>
+            <Trans id="common.send-again">Send again</Trans>
             <span className="sr-only">: {name}</span>
           </Act>
         )}
         {viewerCan.revoke && (
           <Act kind="bare" onClick={() => setDialog('back')}>
-            <Trans>Take back</Trans>
+            <Trans id="common.take-back">Take back</Trans>
             <span className="sr-only">: {name}</span>
           </Act>
         )}

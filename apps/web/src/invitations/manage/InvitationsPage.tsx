@@ -103,14 +103,14 @@ export function InvitationsPage({ slug }: { slug: string }) {
 
   return (
     <Page
-      title={<Trans>Invitations</Trans>}
+      title={<Trans id="common.invitations">Invitations</Trans>}
       acts={
         <div className="flex flex-wrap gap-2">
           <ActLink to={paths.manage(slug, 'invitations/focal-point')}>
-            <Trans>Give places to a focal point</Trans>
+            <Trans id="invitations.give-places-to-focal-point">Give places to a focal point</Trans>
           </ActLink>
           <ActLink kind="primary" shortcut="n" to={toNew}>
-            <Trans>Invite people</Trans>
+            <Trans id="common.invite-people">Invite people</Trans>
           </ActLink>
         </div>
       }
@@ -118,8 +118,8 @@ export function InvitationsPage({ slug }: { slug: string }) {
       <Watched slug={slug} onChange={() => void refetch().catch(() => {})} />
       {isEmpty ? (
         <div className="mt-6">
-          <Nothing title={<Trans>Nobody is invited yet</Trans>}>
-            <Trans>
+          <Nothing title={<Trans id="invitations.nobody-is-invited-yet">Nobody is invited yet</Trans>}>
+            <Trans id="invitations.invite-people-one-by-one">
               Invite people one by one, from a list that you paste, or from a file. Each gets a link of their own by
               mail, and a free seat of their group as soon as they register. Or give an organisation’s focal point a
               number of places, and they name their people.
@@ -168,7 +168,7 @@ function List({
     <section aria-labelledby="people-title" className="mt-8">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id="people-title" className="text-20">
-          <Trans>People</Trans>
+          <Trans id="common.people">People</Trans>
         </h2>
         {viewerCan.export && <TakeAway slug={slug} filters={filters} />}
       </div>
@@ -180,11 +180,17 @@ function List({
         onFilters={onFilters}
       />
       <p role="status" className="mt-3 text-13 text-ink-2">
-        <Plural value={totalCount} _0="Nobody matches." one="# invitation" other="# invitations" />
+        <Plural
+          id="invitations.invitations"
+          value={totalCount}
+          _0="Nobody matches."
+          one="# invitation"
+          other="# invitations"
+        />
       </p>
       {edges.length > 0 && (
         <ul
-          aria-label={t`Invitations`}
+          aria-label={t({ id: 'common.invitations', message: 'Invitations' })}
           className="mt-1 border-line-strong border-t md:grid md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto] md:gap-x-4"
         >
           {edges.map(({ node }) => (
@@ -203,7 +209,7 @@ function List({
       {pageInfo.hasNextPage && (
         <p className="mt-3">
           <Act busy={loading} onClick={onMore}>
-            <Trans>Show more</Trans>
+            <Trans id="common.show-more">Show more</Trans>
           </Act>
         </p>
       )}

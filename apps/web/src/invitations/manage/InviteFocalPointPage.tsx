@@ -46,7 +46,15 @@ export function InviteFocalPointPage({ slug }: { slug: string }) {
   if (!event?.viewerCan.invite) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
   const before = data.event?.focalPoints.find(({ id }) => id === of) ?? null
   return (
-    <Page title={before ? <Trans>Places of {before.organisation}</Trans> : <Trans>Give places to a focal point</Trans>}>
+    <Page
+      title={
+        before ? (
+          <Trans id="invitations.places-of">Places of {before.organisation}</Trans>
+        ) : (
+          <Trans id="invitations.give-places-to-focal-point">Give places to a focal point</Trans>
+        )
+      }
+    >
       <FocalPointForm
         key={before?.id}
         event={event}

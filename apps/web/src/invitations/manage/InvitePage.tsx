@@ -32,13 +32,13 @@ export function InvitePage({ slug }: { slug: string }) {
   const event = readFragment(InvitedTo, data.event)
   if (!event?.viewerCan.invite) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
   return (
-    <Page title={<Trans>Invite people</Trans>}>
+    <Page title={<Trans id="common.invite-people">Invite people</Trans>}>
       <PeopleForm event={event} onInvited={() => navigate(paths.manage(slug, 'invitations'))} />
       <FormSection
         id="file"
-        title={<Trans>From a file</Trans>}
+        title={<Trans id="common.from-file">From a file</Trans>}
         help={
-          <Trans>
+          <Trans id="invitations.for-long-lists-you-say">
             For long lists. You say what the columns mean, and every row is looked at before anybody is invited.
           </Trans>
         }

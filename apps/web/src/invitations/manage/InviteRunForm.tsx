@@ -76,14 +76,20 @@ export function InviteRunForm({
   return (
     <LastStep
       read={read}
-      none={<Trans>No row can be invited like this. Mend the file, or say above what its columns mean.</Trans>}
+      none={
+        <Trans id="invitations.no-row-can-be-invited">
+          No row can be invited like this. Mend the file, or say above what its columns mean.
+        </Trans>
+      }
       outcome={
         <>
           {refused !== undefined && <RefusalNotice refused={refused} />}
           {problems.length > 0 && <ProblemTable problems={problems} />}
         </>
       }
-      press={<EmailsLabel press={t`Send invitations`} people={ready} />}
+      press={
+        <EmailsLabel press={t({ id: 'invitations.send-invitations', message: 'Send invitations' })} people={ready} />
+      }
       busy={loading}
       onRun={(leaveOutFaulty) => void invite(leaveOutFaulty)}
     >

@@ -76,7 +76,14 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
       return setWaiting(true)
     }
     if ('problems' in outcome) return setLooked(outcome)
-    toast(<Plural value={outcome.invited} one="The invitation is on its way" other="# invitations are on their way" />)
+    toast(
+      <Plural
+        id="invitations.invitations-are-on-their-way"
+        value={outcome.invited}
+        one="The invitation is on its way"
+        other="# invitations are on their way"
+      />,
+    )
     onInvited()
   }
 
@@ -84,34 +91,42 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
     <form noValidate onSubmit={check}>
       <FormSection
         id="people"
-        title={<Trans>People</Trans>}
-        help={<Trans>One a line, with name and address; as they come from a mail or a spreadsheet.</Trans>}
+        title={<Trans id="common.people">People</Trans>}
+        help={
+          <Trans id="invitations.one-line-with-name-and">
+            One a line, with name and address; as they come from a mail or a spreadsheet.
+          </Trans>
+        }
       >
         <TextArea
           id="people-text"
-          label={<Trans>Names and addresses</Trans>}
+          label={<Trans id="invitations.names-and-addresses">Names and addresses</Trans>}
           help={example}
-          error={missing && people.length === 0 ? t`Name somebody: one a line.` : null}
+          error={
+            missing && people.length === 0
+              ? t({ id: 'invitations.name-somebody-one-line', message: 'Name somebody: one a line.' })
+              : null
+          }
           rows={6}
           spellCheck={false}
           value={text}
           onValue={change(setText)}
         />
         <p role="status" className="-mt-4 text-13 text-ink-2">
-          <Plural value={people.length} _0="Nobody so far" one="# person" other="# people" />
+          <Plural id="invitations.people" value={people.length} _0="Nobody so far" one="# person" other="# people" />
         </p>
         <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
           <Select
             id="group"
-            label={<Trans>Stakeholder group</Trans>}
-            help={<Trans>They register as one of this group.</Trans>}
+            label={<Trans id="common.stakeholder-group">Stakeholder group</Trans>}
+            help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
             value={groupKey}
             onValue={change(setGroupKey)}
             choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
           />
           <Select
             id="language"
-            label={<Trans>Language of the mail</Trans>}
+            label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
             value={language}
             onValue={change((value: string) =>
               setLanguage(languages.find(({ api }) => api === value)?.api ?? language),
@@ -122,9 +137,9 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
       </FormSection>
       <FormSection
         id="terms"
-        title={<Trans>The invitation</Trans>}
+        title={<Trans id="invitations.invitation">The invitation</Trans>}
         help={
-          <Trans>
+          <Trans id="invitations.it-reserves-no-seat-whoever">
             It reserves no seat: whoever registers gets a free seat of the group at once, as the seat plan allows, and
             waits if there is none.
           </Trans>
@@ -149,7 +164,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         ) : (
           <div>
             <Act kind="primary" type="submit" busy={busy}>
-              <Trans>Look at the list</Trans>
+              <Trans id="invitations.look-at-list">Look at the list</Trans>
             </Act>
           </div>
         )}
@@ -178,12 +193,20 @@ function Found({
     <div className="grid justify-items-start gap-4 border-line border-t pt-5">
       <p role="status" className="font-medium">
         <Plural
+          id="invitations.people-can-be-invited"
           value={ready}
           _0="Nobody can be invited like this."
           one="# person can be invited."
           other="# people can be invited."
         />{' '}
-        {faulty > 0 && <Plural value={faulty} one="One row has a problem." other="# rows have problems." />}
+        {faulty > 0 && (
+          <Plural
+            id="invitations.rows-have-problems"
+            value={faulty}
+            one="One row has a problem."
+            other="# rows have problems."
+          />
+        )}
       </p>
       {problems.length > 0 && <ProblemTable problems={problems} />}
       {faulty > 0 && ready > 0 && (
@@ -191,7 +214,7 @@ function Found({
       )}
       {ready > 0 && (
         <Act kind="primary" busy={busy} disabled={!mayInvite} onClick={onSend}>
-          <EmailsLabel press={t`Send invitations`} people={ready} />
+          <EmailsLabel press={t({ id: 'invitations.send-invitations', message: 'Send invitations' })} people={ready} />
         </Act>
       )}
     </div>

@@ -12,18 +12,18 @@ export function ProblemTable({ problems }: { problems: readonly RowProblem[] }) 
   return (
     <table className="w-full table-fixed border-collapse text-13 leading-5">
       <caption className="sr-only">
-        <Trans>Problems by row</Trans>
+        <Trans id="invitations.problems-by-row">Problems by row</Trans>
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b">
           <th scope="col" className={`${cell} w-14 font-normal`}>
-            <Trans>Row</Trans>
+            <Trans id="common.row">Row</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>What stands there</Trans>
+            <Trans id="common.what-stands-there">What stands there</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>What is wrong</Trans>
+            <Trans id="common.what-is-wrong">What is wrong</Trans>
           </th>
         </tr>
       </thead>

@@ -29,21 +29,21 @@ export function SeatsLeft({
   return (
     <table className="mt-5 w-full max-w-[44rem] border-collapse text-13 leading-5">
       <caption className="sr-only">
-        <Trans>Invitations and seats by group</Trans>
+        <Trans id="invitations.invitations-and-seats-by-group">Invitations and seats by group</Trans>
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
           <th scope="col" className="py-1.5 text-start font-normal">
-            <Trans>Group</Trans>
+            <Trans id="common.group">Group</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Not answered</Trans>
+            <Trans id="invitations.not-answered">Not answered</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Registered</Trans>
+            <Trans id="common.registered">Registered</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans>Seats left</Trans>
+            <Trans id="invitations.seats-left">Seats left</Trans>
           </th>
         </tr>
       </thead>
@@ -59,7 +59,7 @@ export function SeatsLeft({
               {free}
               {free !== null && sent > free && (
                 <span className="block text-offered">
-                  <Trans>more invited</Trans>
+                  <Trans id="invitations.more-invited">more invited</Trans>
                 </span>
               )}
             </td>

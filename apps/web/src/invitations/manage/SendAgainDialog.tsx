@@ -69,7 +69,7 @@ export function SendAgainDialog({
     const result = answer?.data?.sendEventInvitationAgain
     if (result?.__typename === 'ActionPlanned') return onClose()
     if (result?.__typename === 'EventInvitationSent') {
-      toast(<Trans>The invitation is on its way to {name}</Trans>)
+      toast(<Trans id="invitations.invitation-is-on-its-way">The invitation is on its way to {name}</Trans>)
       onDone()
       return onClose()
     }
@@ -78,26 +78,31 @@ export function SendAgainDialog({
   }
 
   return (
-    <Dialog title={<Trans>Send the invitation to {name} again</Trans>} onClose={onClose}>
+    <Dialog
+      title={<Trans id="invitations.send-invitation-to-again">Send the invitation to {name} again</Trans>}
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit} className="mt-3 grid gap-4">
         {state === 'DECLINED' && (
           <p className="text-ink-2">
-            <Trans>This person answered that they cannot come. To ask once more is seldom welcome.</Trans>
+            <Trans id="invitations.this-person-answered-that-they">
+              This person answered that they cannot come. To ask once more is seldom welcome.
+            </Trans>
           </p>
         )}
         {state === 'REVOKED' && (
           <p className="text-ink-2">
-            <Trans>It was taken back, and stands again from then on.</Trans>
+            <Trans id="invitations.it-was-taken-back-and">It was taken back, and stands again from then on.</Trans>
           </p>
         )}
         <Deadline id="again-deadline" deadline={deadline} />
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <DialogActs>
           <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={loading}>
-            <EmailsLabel press={t`Send again`} people={1} />
+            <EmailsLabel press={t({ id: 'common.send-again', message: 'Send again' })} people={1} />
           </Act>
         </DialogActs>
       </form>

@@ -16,13 +16,18 @@ export function TakeAway({ slug, filters }: { slug: string; filters: InvitationF
     setBusy(true)
     const why = await fetchFile(slug, filters, i18n.locale)
     setBusy(false)
-    if (why !== null) toast(why || <Trans>The line to the server is broken. No file was made.</Trans>)
+    if (why !== null)
+      toast(
+        why || (
+          <Trans id="common.line-to-server-is-broken-no">The line to the server is broken. No file was made.</Trans>
+        ),
+      )
   }
 
   return (
     <Act busy={busy} onClick={() => void take()}>
       <Download size={14} strokeWidth={1.5} aria-hidden />
-      <Trans>Take this list away as CSV</Trans>
+      <Trans id="invitations.take-this-list-away-as">Take this list away as CSV</Trans>
     </Act>
   )
 }

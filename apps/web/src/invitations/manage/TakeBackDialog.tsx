@@ -42,21 +42,23 @@ export function TakeBackDialog({
     const answer = await takeBack({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeEventInvitation
     if (result?.__typename !== 'EventInvitationRevoked') return setRefused(result ?? null)
-    toast(<Trans>The invitation to {name} is taken back</Trans>)
+    toast(<Trans id="invitations.invitation-to-is-taken-back">The invitation to {name} is taken back</Trans>)
     onDone()
     onClose()
   }
 
   return (
     <Question
-      title={<Trans>Take back the invitation to {name}?</Trans>}
-      press={<Trans>Take it back</Trans>}
+      title={<Trans id="invitations.take-back-invitation-to">Take back the invitation to {name}?</Trans>}
+      press={<Trans id="common.take-it-back">Take it back</Trans>}
       refused={refused}
       busy={loading}
       onPress={() => void revoke()}
       onClose={onClose}
     >
-      <Trans>Its link opens nothing from then on. No mail is sent about it; you can send it again later.</Trans>
+      <Trans id="invitations.its-link-opens-nothing-from">
+        Its link opens nothing from then on. No mail is sent about it; you can send it again later.
+      </Trans>
     </Question>
   )
 }

@@ -26,20 +26,24 @@ export function TermsFields({
         <Deadline id="deadline" deadline={deadline} />
         <Select
           id="invited-as"
-          label={<Trans>Invited as</Trans>}
+          label={<Trans id="common.invited-as">Invited as</Trans>}
           value={invitedAs}
           onValue={(value) => onInvitedAs(value === 'SPEAKER' ? 'SPEAKER' : 'PARTICIPANT')}
           choices={[
-            { value: 'PARTICIPANT', label: t`Participant` },
-            { value: 'SPEAKER', label: t`Speaker` },
+            { value: 'PARTICIPANT', label: t({ id: 'invitations.participant', message: 'Participant' }) },
+            { value: 'SPEAKER', label: t({ id: 'invitations.speaker', message: 'Speaker' }) },
           ]}
         />
       </div>
       <TextArea
         id="note"
         optional
-        label={<Trans>A personal note</Trans>}
-        help={<Trans>Stands in the mail and on the page of the invitation, as you write it.</Trans>}
+        label={<Trans id="invitations.personal-note">A personal note</Trans>}
+        help={
+          <Trans id="invitations.stands-in-mail-and-on-page">
+            Stands in the mail and on the page of the invitation, as you write it.
+          </Trans>
+        }
         rows={4}
         limit={longestNote}
         value={note}

@@ -67,7 +67,7 @@ export function AccountPage() {
 
   if (codes)
     return (
-      <Frame key="codes" title={<Trans>Keep your recovery codes</Trans>}>
+      <Frame key="codes" title={<Trans id="people.keep-your-recovery-codes">Keep your recovery codes</Trans>}>
         <RecoveryCodes
           codes={codes}
           email={email}
@@ -81,34 +81,54 @@ export function AccountPage() {
 
   const asked = secondFactor.isNeeded && !secondFactor.isShown
   return (
-    <Frame title={next && asked ? <OneMoreStep isForAll={institutes !== null} /> : <Trans>My account</Trans>}>
+    <Frame
+      title={
+        next && asked ? (
+          <OneMoreStep isForAll={institutes !== null} />
+        ) : (
+          <Trans id="common.my-account">My account</Trans>
+        )
+      }
+    >
       <p className="mt-3 flex flex-wrap items-baseline gap-x-5 text-ink-2">
-        <Trans>Signed in as {email}</Trans>
+        <Trans id="people.signed-in-as">Signed in as {email}</Trans>
         <SignOut />
       </p>
       {asked && (
         <div className="mt-8 max-w-measure">
           {secondFactor.isSetUp ? (
             <Notice
-              title={<Trans>Your second factor is set up, and not shown in this sign-in</Trans>}
+              title={
+                <Trans id="people.your-second-factor-is-set">
+                  Your second factor is set up, and not shown in this sign-in
+                </Trans>
+              }
               action={
                 <ButtonLink to={paths.confirm(next ?? paths.account())}>
-                  <Trans>Confirm that it is you</Trans>
+                  <Trans id="people.confirm-that-it-is-you">Confirm that it is you</Trans>
                 </ButtonLink>
               }
             >
-              <Trans>Show it to see people’s data and to change anything here.</Trans>
+              <Trans id="people.show-it-to-see-peoples">
+                Show it to see people’s data and to change anything here.
+              </Trans>
             </Notice>
           ) : (
-            <Notice title={<Trans>You help to run events, so people’s data is in your hands</Trans>}>
-              <Trans>
+            <Notice
+              title={
+                <Trans id="people.you-help-to-run-events">
+                  You help to run events, so people’s data is in your hands
+                </Trans>
+              }
+            >
+              <Trans id="people.whoever-gets-into-your-mail">
                 Whoever gets into your mail could sign in as you. A second factor keeps what people told the organisers
                 safe even then. Choose one of the two; it takes a minute.
               </Trans>
               {institutes && (
                 <>
                   {' '}
-                  <Trans>
+                  <Trans id="people.for-events-of-second-factor">
                     For the events of {institutes} a second factor is asked for on every page, drafts included.
                   </Trans>
                 </>
@@ -117,19 +137,19 @@ export function AccountPage() {
           )}
         </div>
       )}
-      <Section title={<Trans>Second factor</Trans>}>
+      <Section title={<Trans id="common.second-factor">Second factor</Trans>}>
         <SecondFactor factor={secondFactor} onChange={onChange} />
       </Section>
       {shown.viewer.memberships.length > 0 && <MemberSettings viewer={shown.viewer} />}
-      <Section title={<Trans>Sign-ins</Trans>}>
+      <Section title={<Trans id="people.sign-ins">Sign-ins</Trans>}>
         <p>
-          <Trans>
+          <Trans id="people.see-where-youre-signed-in">
             See where you’re signed in and what failed, and sign out elsewhere, on{' '}
             <TextLink to={paths.signIns()}>your sign-ins</TextLink>.
           </Trans>
         </p>
       </Section>
-      <Section title={<Trans>Language</Trans>}>
+      <Section title={<Trans id="common.language">Language</Trans>}>
         <LanguageChoice language={language} />
       </Section>
     </Frame>
@@ -137,7 +157,11 @@ export function AccountPage() {
 }
 
 const OneMoreStep = ({ isForAll }: { isForAll: boolean }) =>
-  isForAll ? <Trans>One more step before you go on</Trans> : <Trans>One more step before you see people’s data</Trans>
+  isForAll ? (
+    <Trans id="people.one-more-step-before-you">One more step before you go on</Trans>
+  ) : (
+    <Trans id="people.one-more-step-before-you-see">One more step before you see people’s data</Trans>
+  )
 
 function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (

@@ -26,7 +26,7 @@ export function Authenticator({ isSetUp, begun, onBegun, allowed, onChange }: Au
   if (!allowed.change)
     return (
       <p>
-        <Trans>Not set up.</Trans>
+        <Trans id="people.not-set-up">Not set up.</Trans>
       </p>
     )
   if (begun) return <SetUp {...begun} onChange={onChange} onCancel={() => onBegun(null)} />
@@ -35,7 +35,7 @@ export function Authenticator({ isSetUp, begun, onBegun, allowed, onChange }: Au
       {refusal && <Notice tone="fault" title={refusal} />}
       <div>
         <Button kind="secondary" busy={busy} onClick={async () => onBegun(await ask(beginAuthenticator))}>
-          <Trans>Set up an authenticator app</Trans>
+          <Trans id="people.set-up-authenticator-app">Set up an authenticator app</Trans>
         </Button>
       </div>
     </div>
@@ -56,7 +56,8 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
     const confirmed = await ask((locale) => confirmAuthenticator(locale, code))
     if (!confirmed) return
     // The page of the codes says it all; nothing is to lie over its button.
-    if (!confirmed.recoveryCodes) toast(<Trans>The authenticator app is set up.</Trans>)
+    if (!confirmed.recoveryCodes)
+      toast(<Trans id="people.authenticator-app-is-set-up">The authenticator app is set up.</Trans>)
     await onChange(confirmed.recoveryCodes)
   }
 
@@ -64,20 +65,23 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
     <ol className="grid gap-8">
       <li>
         <p className="font-medium">
-          <Trans>1. Let the app scan this, or open it on the phone it is on</Trans>
+          <Trans id="people.1-let-app-scan-this">1. Let the app scan this, or open it on the phone it is on</Trans>
         </p>
         <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-4">
           <Suspense fallback={<div className="aspect-square w-52 bg-line" />}>
-            <QrCode text={uri} label={t`QR code for the authenticator app`} />
+            <QrCode
+              text={uri}
+              label={t({ id: 'people.qr-code-for-authenticator-app', message: 'QR code for the authenticator app' })}
+            />
           </Suspense>
           <div className="min-w-0 flex-1 basis-56 text-15">
             <p>
               <a href={uri} className="text-accent underline underline-offset-4">
-                <Trans>Open in an app on this device</Trans>
+                <Trans id="people.open-in-app-on-this">Open in an app on this device</Trans>
               </a>
             </p>
             <p className="mt-3 text-ink-2">
-              <Trans>Or type this key, as it stands:</Trans>
+              <Trans id="people.or-type-this-key-as">Or type this key, as it stands:</Trans>
             </p>
             <p className="mt-1 flex flex-wrap gap-x-3 font-medium tabular-nums tracking-wider" translate="no">
               {secret.match(/.{1,4}/g)?.map((group, place) => (
@@ -91,15 +95,15 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
         <CodeForm
           id="first-code"
           kind="DIGITS"
-          label={<Trans>2. Enter the code that the app shows</Trans>}
-          help={<Trans>Six digits; a new one comes every half minute.</Trans>}
-          press={<Trans>Confirm the app</Trans>}
+          label={<Trans id="people.2-enter-code-that-app">2. Enter the code that the app shows</Trans>}
+          help={<Trans id="people.six-digits-new-one-comes">Six digits; a new one comes every half minute.</Trans>}
+          press={<Trans id="people.confirm-app">Confirm the app</Trans>}
           busy={busy}
           refusal={refusal}
           onCode={(code) => void confirm(code)}
         >
           <Button kind="quiet" onClick={onCancel}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Button>
         </CodeForm>
       </li>
@@ -114,24 +118,27 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
   async function remove() {
     if (!(await ask(removeAuthenticator))) return
     setAsking(false)
-    toast(<Trans>The authenticator app is removed.</Trans>)
+    toast(<Trans id="people.authenticator-app-is-removed">The authenticator app is removed.</Trans>)
     await onChange(null)
   }
 
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 border-line border-y py-3">
       <p className="me-auto">
-        <Trans>An app is set up.</Trans>
+        <Trans id="people.app-is-set-up">An app is set up.</Trans>
       </p>
       {allowed.change && allowed.removeLast && (
         <Button kind="quiet" className="text-15" onClick={() => setAsking(true)}>
-          <Trans>Remove the app</Trans>
+          <Trans id="people.remove-app">Remove the app</Trans>
         </Button>
       )}
       {asking && (
-        <Dialog title={<Trans>Remove the authenticator app?</Trans>} onClose={() => setAsking(false)}>
+        <Dialog
+          title={<Trans id="people.remove-authenticator-app">Remove the authenticator app?</Trans>}
+          onClose={() => setAsking(false)}
+        >
           <p className="mt-3 text-ink-2">
-            <Trans>
+            <Trans id="people.its-codes-then-open-nothing">
               Its codes then open nothing here any more, and your other devices are asked to show a second factor again.
               Delete the entry in the app, too.
             </Trans>
@@ -143,10 +150,10 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
           )}
           <DialogActs>
             <Button kind="secondary" onClick={() => setAsking(false)}>
-              <Trans>Cancel</Trans>
+              <Trans id="common.cancel">Cancel</Trans>
             </Button>
             <Button kind="grave" busy={busy} onClick={() => void remove()}>
-              <Trans>Remove the app</Trans>
+              <Trans id="people.remove-app">Remove the app</Trans>
             </Button>
           </DialogActs>
         </Dialog>

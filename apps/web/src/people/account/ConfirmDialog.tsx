@@ -28,9 +28,14 @@ export function ConfirmDialog({ confirming: { settle } }: { confirming: Confirmi
   const { data, error, refetch } = useQuery(FactorAgain)
   const factor = data?.viewer?.secondFactor
   return (
-    <Dialog title={<Trans>Confirm it’s you to continue</Trans>} onClose={() => settle(false)}>
+    <Dialog
+      title={<Trans id="people.confirm-its-you-to-continue">Confirm it’s you to continue</Trans>}
+      onClose={() => settle(false)}
+    >
       <p className="mt-3 text-ink-2">
-        <Trans>This action needs a second factor shown in the last 10 minutes.</Trans>
+        <Trans id="people.this-action-needs-second-factor">
+          This action needs a second factor shown in the last 10 minutes.
+        </Trans>
       </p>
       {factor ? (
         <Ways
@@ -45,7 +50,7 @@ export function ConfirmDialog({ confirming: { settle } }: { confirming: Confirmi
       )}
       <DialogActs>
         <Button kind="secondary" onClick={() => settle(false)}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Button>
       </DialogActs>
     </Dialog>

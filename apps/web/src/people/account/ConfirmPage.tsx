@@ -45,18 +45,22 @@ export function ConfirmPage() {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans>Confirm that it is you</Trans>
+          <Trans id="people.confirm-that-it-is-you">Confirm that it is you</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           {next && institutes ? (
-            <Trans>For the events of {institutes} a second factor is asked for on every page, drafts included.</Trans>
+            <Trans id="people.for-events-of-second-factor">
+              For the events of {institutes} a second factor is asked for on every page, drafts included.
+            </Trans>
           ) : next ? (
-            <Trans>
+            <Trans id="people.you-are-about-to-see">
               You are about to see people’s data. They trust that only you read it, even if somebody else gets into your
               mail.
             </Trans>
           ) : (
-            <Trans>Then you can see people’s data, and change how you sign in.</Trans>
+            <Trans id="people.then-you-can-see-peoples">
+              Then you can see people’s data, and change how you sign in.
+            </Trans>
           )}
         </p>
         <Ways
@@ -65,7 +69,9 @@ export function ConfirmPage() {
           onShown={renew}
         />
         <p className="mt-12 border-line border-t pt-4 text-15 text-ink-2">
-          <Trans>Signed in as {email}. The second factor is asked for once in each sign-in.</Trans>
+          <Trans id="people.signed-in-as-second-factor">
+            Signed in as {email}. The second factor is asked for once in each sign-in.
+          </Trans>
         </p>
       </div>
     </div>

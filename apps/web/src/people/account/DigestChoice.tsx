@@ -44,7 +44,10 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
   const zoneName = useZoneName()
   const [refused, setRefused] = useState<Refused | null>()
   const [save] = useMutation(SetDigest)
-  const names: Record<DigestRhythm, string> = { DAILY: t`Every morning`, WEEKLY: t`On Monday mornings` }
+  const names: Record<DigestRhythm, string> = {
+    DAILY: t({ id: 'people.every-morning', message: 'Every morning' }),
+    WEEKLY: t({ id: 'people.on-monday-mornings', message: 'On Monday mornings' }),
+  }
 
   async function choose(value: string) {
     setRefused(undefined)
@@ -52,13 +55,19 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
     const answer = await save({ variables: { input: { rhythm, zone } } }).catch(() => null)
     const result = answer?.data?.setDigest
     if (result?.__typename !== 'DigestSet') return setRefused(result ?? null)
-    toast(rhythm ? <Trans>You will get a mail where something waits</Trans> : <Trans>No such mail will be sent</Trans>)
+    toast(
+      rhythm ? (
+        <Trans id="people.you-will-get-mail-where">You will get a mail where something waits</Trans>
+      ) : (
+        <Trans id="people.no-such-mail-will-be">No such mail will be sent</Trans>
+      ),
+    )
   }
 
   return (
     <div className="grid gap-3">
       <p className="text-15 text-ink-2">
-        <Trans>
+        <Trans id="people.decisions-to-make-offers-that">
           Decisions to make, offers that run out, the waitlist, countersignatures, mails that came back: in numbers,
           with nobody’s name, and only where there is something.
         </Trans>
@@ -66,16 +75,16 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
       <div className="max-w-64">
         <Select
           id="digest"
-          label={<Trans>What waits, by mail</Trans>}
+          label={<Trans id="people.what-waits-by-mail">What waits, by mail</Trans>}
           value={digest?.rhythm ?? ''}
           onValue={(value) => void choose(value)}
           choices={rhythms.map((rhythm) => ({ value: rhythm, label: names[rhythm] }))}
-          placeholder={t`Never`}
+          placeholder={t({ id: 'people.never', message: 'Never' })}
         />
       </div>
       {digest && (
         <p className="text-13 text-ink-3">
-          <Trans>At 7 in the morning, {zoneName(digest.zone)}.</Trans>
+          <Trans id="people.at-7-in-morning">At 7 in the morning, {zoneName(digest.zone)}.</Trans>
         </p>
       )}
       {refused !== undefined && <RefusalNotice refused={refused} />}

@@ -17,10 +17,10 @@ export function MemberSettings({ viewer: masked }: { viewer: FragmentType<typeof
   const viewer = readFragment(SettingsOfMember, masked)
   return (
     <>
-      <Section title={<Trans>Tokens for programs</Trans>}>
+      <Section title={<Trans id="people.tokens-for-programs">Tokens for programs</Trans>}>
         <Tokens viewer={viewer} />
       </Section>
-      <Section title={<Trans>Digest</Trans>}>
+      <Section title={<Trans id="people.digest">Digest</Trans>}>
         <DigestChoice viewer={viewer} />
       </Section>
     </>

@@ -31,7 +31,7 @@ export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: Passkey
     const added = await ask(addPasskey)
     if (!added) return
     // The page of the codes says it all; nothing is to lie over its button.
-    if (!added.recoveryCodes) toast(<Trans>The passkey is added.</Trans>)
+    if (!added.recoveryCodes) toast(<Trans id="people.passkey-is-added">The passkey is added.</Trans>)
     await onChange(added.recoveryCodes)
   }
 
@@ -51,12 +51,16 @@ export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: Passkey
         (knowsPasskeys() ? (
           <div>
             <Button kind={isFirstChoice ? 'primary' : 'secondary'} busy={busy} onClick={() => void add()}>
-              {passkeys.length === 0 ? <Trans>Add a passkey</Trans> : <Trans>Add another passkey</Trans>}
+              {passkeys.length === 0 ? (
+                <Trans id="people.add-passkey">Add a passkey</Trans>
+              ) : (
+                <Trans id="people.add-another-passkey">Add another passkey</Trans>
+              )}
             </Button>
           </div>
         ) : (
           <p className="text-15 text-ink-2">
-            <Trans>This browser knows no passkeys.</Trans>
+            <Trans id="people.this-browser-knows-no-passkeys">This browser knows no passkeys.</Trans>
           </p>
         ))}
     </div>
@@ -70,7 +74,7 @@ function OnePasskey({
 }: Pick<PasskeysProps, 'allowed' | 'onChange'> & { passkey: Passkey }) {
   const { t } = useLingui()
   const [open, setOpen] = useState<'RENAME' | 'REMOVE' | null>(null)
-  const called = passkey.name ?? t`Passkey`
+  const called = passkey.name ?? t({ id: 'people.passkey', message: 'Passkey' })
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -78,20 +82,30 @@ function OnePasskey({
           {called}
           {passkey.createdAt && (
             <span className="block text-15 text-ink-2">
-              <Trans>
+              <Trans id="people.added">
                 added <When at={passkey.createdAt} as="moment" />
               </Trans>
             </span>
           )}
         </span>
         {allowed.change && (
-          <Button kind="quiet" className="text-15" aria-label={t`Rename ${called}`} onClick={() => setOpen('RENAME')}>
-            <Trans>Rename</Trans>
+          <Button
+            kind="quiet"
+            className="text-15"
+            aria-label={t({ id: 'people.rename', message: `Rename ${called}` })}
+            onClick={() => setOpen('RENAME')}
+          >
+            <Trans id="people.rename-2">Rename</Trans>
           </Button>
         )}
         {allowed.change && allowed.removeLast && (
-          <Button kind="quiet" className="text-15" aria-label={t`Remove ${called}`} onClick={() => setOpen('REMOVE')}>
-            <Trans>Remove</Trans>
+          <Button
+            kind="quiet"
+            className="text-15"
+            aria-label={t({ id: 'people.remove', message: `Remove ${called}` })}
+            onClick={() => setOpen('REMOVE')}
+          >
+            <Trans id="common.remove">Remove</Trans>
           </Button>
         )}
       </div>
@@ -120,7 +134,7 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
   }
 
   return (
-    <Dialog title={<Trans>Rename the passkey</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="people.rename-passkey">Rename the passkey</Trans>} onClose={onClose}>
       <form
         noValidate
         className="mt-4"
@@ -131,8 +145,10 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
       >
         <TextInput
           id="passkey-name"
-          label={<Trans>Name</Trans>}
-          help={<Trans>So that you know it again: where it is kept, for example.</Trans>}
+          label={<Trans id="common.name">Name</Trans>}
+          help={
+            <Trans id="people.so-that-you-know-it">So that you know it again: where it is kept, for example.</Trans>
+          }
           error={refusal}
           value={name}
           onValue={setName}
@@ -140,10 +156,10 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
         />
         <DialogActs>
           <Button kind="secondary" onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Button>
           <Button type="submit" busy={busy}>
-            <Trans>Rename</Trans>
+            <Trans id="people.rename-2">Rename</Trans>
           </Button>
         </DialogActs>
       </form>
@@ -157,14 +173,14 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
   async function remove() {
     if (!(await ask((locale) => removePasskey(locale, passkey.id)))) return
     onClose()
-    toast(<Trans>The passkey is removed.</Trans>)
+    toast(<Trans id="people.passkey-is-removed">The passkey is removed.</Trans>)
     await onChange(null)
   }
 
   return (
-    <Dialog title={<Trans>Remove “{called}”?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="people.remove-called">Remove “{called}”?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
-        <Trans>
+        <Trans id="people.it-then-opens-nothing-here">
           It then opens nothing here any more, and your other devices are asked to show a second factor again. Delete it
           on your device, too.
         </Trans>
@@ -176,10 +192,10 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
       )}
       <DialogActs>
         <Button kind="secondary" onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Button>
         <Button kind="grave" busy={busy} onClick={() => void remove()}>
-          <Trans>Remove the passkey</Trans>
+          <Trans id="people.remove-passkey">Remove the passkey</Trans>
         </Button>
       </DialogActs>
     </Dialog>

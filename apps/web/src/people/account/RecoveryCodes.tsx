@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email: string; onKept: () => void }) {
   const { t } = useLingui()
   const [copied, setCopied] = useState(false)
-  const heading = t`Plenaria: recovery codes of ${email}`
+  const heading = t({ id: 'people.plenaria-recovery-codes-of', message: `Plenaria: recovery codes of ${email}` })
   const asText = `${heading}\n\n${codes.join('\n')}\n`
 
   function download() {
@@ -18,7 +18,7 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
   return (
     <div className="max-w-measure">
       <p className="mt-4 text-20 text-ink-2 print:hidden">
-        <Trans>
+        <Trans id="people.if-you-lose-your-device">
           If you lose your device, each of these opens your account once. Keep them where you keep important papers, not
           in your mail. They are shown only now.
         </Trans>
@@ -43,21 +43,21 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
             )
           }
         >
-          <Trans>Copy</Trans>
+          <Trans id="common.copy">Copy</Trans>
         </Button>
         <Button kind="quiet" onClick={download}>
-          <Trans>Save as a text file</Trans>
+          <Trans id="people.save-as-text-file">Save as a text file</Trans>
         </Button>
         <Button kind="quiet" onClick={() => window.print()}>
-          <Trans>Print</Trans>
+          <Trans id="people.print">Print</Trans>
         </Button>
         <span role="status" className="text-15 text-confirmed">
-          {copied && <Trans>Copied</Trans>}
+          {copied && <Trans id="common.copied">Copied</Trans>}
         </span>
       </p>
       <div className="mt-8 print:hidden">
         <Button onClick={onKept}>
-          <Trans>I have kept them</Trans>
+          <Trans id="people.i-have-kept-them">I have kept them</Trans>
         </Button>
       </div>
     </div>

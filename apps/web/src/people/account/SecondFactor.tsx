@@ -52,15 +52,15 @@ export function SecondFactor({
     <div className="grid gap-10">
       {isSetUp && !isShown && !isNeeded && (
         <p className="text-ink-2">
-          <Trans>
+          <Trans id="people.to-change-anything-here-confirm">
             To change anything here, <TextLink to={paths.confirm(paths.account())}>confirm that it is you</TextLink>.
           </Trans>
         </p>
       )}
       <Kind
-        title={<Trans>Passkeys</Trans>}
+        title={<Trans id="people.passkeys">Passkeys</Trans>}
         about={
-          <Trans>
+          <Trans id="people.kept-by-your-device-your">
             Kept by your device, your password manager or a security key; your finger, face or screen lock opens it.
             There is nothing to type, and nothing that could be told to somebody by mistake.
           </Trans>
@@ -74,8 +74,12 @@ export function SecondFactor({
         />
       </Kind>
       <Kind
-        title={<Trans>Authenticator app</Trans>}
-        about={<Trans>An app on your phone that shows six digits, new ones every half minute. It works offline.</Trans>}
+        title={<Trans id="people.authenticator-app">Authenticator app</Trans>}
+        about={
+          <Trans id="people.app-on-your-phone-that">
+            An app on your phone that shows six digits, new ones every half minute. It works offline.
+          </Trans>
+        }
       >
         <Authenticator
           isSetUp={hasAuthenticator}
@@ -87,15 +91,15 @@ export function SecondFactor({
       </Kind>
       {recoveryCodesLeft !== null && (
         <Kind
-          title={<Trans>Recovery codes</Trans>}
-          about={<Trans>For when your device is lost. Each works once.</Trans>}
+          title={<Trans id="people.recovery-codes">Recovery codes</Trans>}
+          about={<Trans id="people.for-when-your-device-is">For when your device is lost. Each works once.</Trans>}
         >
           <Recovery left={recoveryCodesLeft} onChange={onChange} />
         </Kind>
       )}
       {isSetUp && isNeeded && count === 1 && change && (
         <p className="-mt-4 text-15 text-ink-2">
-          <Trans>
+          <Trans id="people.as-member-of-institute-you">
             As a member of an institute you keep at least one second factor. Add another one before you remove this one.
           </Trans>
         </p>
@@ -119,7 +123,13 @@ function Recovery({ left, onChange }: { left: number; onChange: (codes: string[]
   return (
     <div className="grid gap-4">
       <p>
-        <Plural value={left} _0="None is left." one="One is left." other="# of 10 are left." />
+        <Plural
+          id="people.of-10-are-left"
+          value={left}
+          _0="None is left."
+          one="One is left."
+          other="# of 10 are left."
+        />
       </p>
       {refusal && <Notice tone="fault" title={refusal} />}
       <div>
@@ -131,7 +141,7 @@ function Recovery({ left, onChange }: { left: number; onChange: (codes: string[]
             if (renewed) await onChange(renewed.recoveryCodes)
           }}
         >
-          <Trans>Make new recovery codes</Trans>
+          <Trans id="people.make-new-recovery-codes">Make new recovery codes</Trans>
         </Button>
       </div>
     </div>

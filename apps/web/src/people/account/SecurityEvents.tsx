@@ -15,13 +15,13 @@ const SecurityEvent = graphql(`
 `)
 
 const words: Record<SecurityEventKind, MessageDescriptor> = {
-  SIGN_IN_CODE_WRONG: msg`Wrong sign-in code`,
-  AUTHENTICATOR_CODE_WRONG: msg`Wrong authenticator code`,
-  RECOVERY_CODE_WRONG: msg`Wrong recovery code`,
-  PASSKEY_REFUSED: msg`Passkey refused`,
-  LOCKED: msg`Codes locked after too many attempts`,
-  ACT_REFUSED: msg`Action not allowed`,
-  PROGRAM_REFUSED: msg`Action not allowed, by an API token`,
+  SIGN_IN_CODE_WRONG: msg({ id: 'people.wrong-sign-in-code', message: 'Wrong sign-in code' }),
+  AUTHENTICATOR_CODE_WRONG: msg({ id: 'people.wrong-authenticator-code', message: 'Wrong authenticator code' }),
+  RECOVERY_CODE_WRONG: msg({ id: 'people.wrong-recovery-code', message: 'Wrong recovery code' }),
+  PASSKEY_REFUSED: msg({ id: 'people.passkey-refused', message: 'Passkey refused' }),
+  LOCKED: msg({ id: 'people.codes-locked-after-too-many', message: 'Codes locked after too many attempts' }),
+  ACT_REFUSED: msg({ id: 'people.action-not-allowed', message: 'Action not allowed' }),
+  PROGRAM_REFUSED: msg({ id: 'people.action-not-allowed-by-api', message: 'Action not allowed, by an API token' }),
 }
 
 /** What failed in people's names. `namesAccounts`: says in whose. */
@@ -37,7 +37,7 @@ export function SecurityEvents({
   if (shown.length === 0)
     return (
       <p className="text-ink-2">
-        <Trans>Nothing failed in the last 90 days.</Trans>
+        <Trans id="people.nothing-failed-in-last-90">Nothing failed in the last 90 days.</Trans>
       </p>
     )
   return (
@@ -49,7 +49,7 @@ export function SecurityEvents({
             {count > 1 && (
               <span className="text-ink-2">
                 {' '}
-                (<Plural value={count} one="# time" other="# times" />)
+                (<Plural id="people.times" value={count} one="# time" other="# times" />)
               </span>
             )}
             {namesAccounts && <span className="block break-all text-ink-2">{email}</span>}

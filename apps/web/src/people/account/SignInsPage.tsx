@@ -71,24 +71,34 @@ export function SignInsPage() {
   async function endAllOthers() {
     const answer = (await endOthers().catch(() => null))?.data?.endOtherSignIns
     if (answer?.__typename === 'SignInsEnded')
-      toast(<Plural value={answer.count} one="Signed out in # place." other="Signed out in # places." />)
-    else toast(answer?.message ?? <Trans>No answer came. Please try again.</Trans>)
+      toast(
+        <Plural
+          id="people.signed-out-in-places"
+          value={answer.count}
+          one="Signed out in # place."
+          other="Signed out in # places."
+        />,
+      )
+    else
+      toast(answer?.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
     await refetch()
   }
 
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
       <PageTitle>
-        <Trans>Sign-ins</Trans>
+        <Trans id="people.sign-ins">Sign-ins</Trans>
       </PageTitle>
       <p className="mt-3 text-ink-2">
-        <Trans>
+        <Trans id="people.signed-in-as-back-to">
           Signed in as {email}. <TextLink to={paths.account()}>Back to your account</TextLink>
         </Trans>
       </p>
-      <Section title={<Trans>Where you’re signed in</Trans>}>
+      <Section title={<Trans id="people.where-youre-signed-in">Where you’re signed in</Trans>}>
         <p className="text-15 text-ink-2">
-          <Trans>We never store your device or where you are, so each sign-in is described by when and how.</Trans>
+          <Trans id="people.we-never-store-your-device">
+            We never store your device or where you are, so each sign-in is described by when and how.
+          </Trans>
         </p>
         <ul className="mt-4 grid divide-y divide-line border-line border-y">
           {signIns.map((signIn) => (
@@ -98,12 +108,12 @@ export function SignInsPage() {
         {signIns.length > 1 && (
           <div className="mt-5">
             <Button kind="secondary" busy={others.loading} onClick={() => void endAllOthers()}>
-              <Trans>Sign out everywhere else</Trans>
+              <Trans id="people.sign-out-everywhere-else">Sign out everywhere else</Trans>
             </Button>
           </div>
         )}
       </Section>
-      <Section title={<Trans>Failed attempts</Trans>}>
+      <Section title={<Trans id="common.failed-attempts">Failed attempts</Trans>}>
         <SecurityEvents events={securityEvents} />
       </Section>
     </div>
@@ -113,10 +123,10 @@ export function SignInsPage() {
 type SignIn = NonNullable<SignInsQuery['viewer']>['signIns'][number]
 
 const methods: Record<SignInFactor | 'EMAIL', MessageDescriptor> = {
-  EMAIL: msg`Email`,
-  PASSKEY: msg`Email and passkey`,
-  AUTHENTICATOR: msg`Email and authenticator app`,
-  RECOVERY_CODE: msg`Email and recovery code`,
+  EMAIL: msg({ id: 'people.email', message: 'Email' }),
+  PASSKEY: msg({ id: 'people.email-and-passkey', message: 'Email and passkey' }),
+  AUTHENTICATOR: msg({ id: 'people.email-and-authenticator-app', message: 'Email and authenticator app' }),
+  RECOVERY_CODE: msg({ id: 'people.email-and-recovery-code', message: 'Email and recovery code' }),
 }
 
 function SignInRow({
@@ -131,8 +141,9 @@ function SignInRow({
 
   async function signOut() {
     const answer = (await end({ variables: { id } }).catch(() => null))?.data?.endSignIn
-    if (answer?.__typename === 'SignInsEnded') toast(<Trans>Signed out.</Trans>)
-    else toast(answer?.message ?? <Trans>No answer came. Please try again.</Trans>)
+    if (answer?.__typename === 'SignInsEnded') toast(<Trans id="people.signed-out">Signed out.</Trans>)
+    else
+      toast(answer?.message ?? <Trans id="common.no-answer-came-please-try">No answer came. Please try again.</Trans>)
     await onEnded()
   }
 
@@ -143,32 +154,32 @@ function SignInRow({
           {t(methods[secondFactor ?? 'EMAIL'])}
           {isPresent && (
             <span className="ms-3 font-normal text-confirmed">
-              <Trans>This device</Trans>
+              <Trans id="people.this-device">This device</Trans>
             </span>
           )}
         </p>
         <p className="text-15 text-ink-2">
-          <Trans>
+          <Trans id="people.signed-in">
             Signed in <When at={at} as="moment" />
           </Trans>
         </p>
         <p className="text-15 text-ink-2">
           {!isPresent && (
             <>
-              <Trans>
+              <Trans id="people.last-used">
                 Last used <When at={lastUsedAt} as="moment" />
               </Trans>
               {' · '}
             </>
           )}
-          <Trans>
+          <Trans id="people.ends">
             Ends <When at={until} as="moment" />
           </Trans>
         </p>
       </div>
       {!isPresent && (
         <Button kind="quiet" className="text-15" busy={loading} onClick={() => void signOut()}>
-          <Trans>Sign out</Trans>
+          <Trans id="common.sign-out">Sign out</Trans>
         </Button>
       )}
     </li>

@@ -27,9 +27,9 @@ export function Ways({
   ]
   const [way, setWay] = useState<Way>(ways[0] ?? 'RECOVERY')
   const otherNames: Record<Way, ReactNode> = {
-    PASSKEY: <Trans>Show my passkey instead</Trans>,
-    CODE: <Trans>Enter a code from the app instead</Trans>,
-    RECOVERY: <Trans>Use a recovery code</Trans>,
+    PASSKEY: <Trans id="people.show-my-passkey-instead">Show my passkey instead</Trans>,
+    CODE: <Trans id="people.enter-code-from-app-instead">Enter a code from the app instead</Trans>,
+    RECOVERY: <Trans id="people.use-recovery-code">Use a recovery code</Trans>,
   }
   return (
     <>
@@ -60,7 +60,7 @@ function ByPasskey({ onShown }: { onShown: OnShown }) {
       {refusal && <Notice tone="fault" title={refusal} />}
       <div>
         <Button busy={busy} onClick={async () => (await ask(showPasskey)) && onShown()}>
-          <Trans>Show my passkey</Trans>
+          <Trans id="people.show-my-passkey">Show my passkey</Trans>
         </Button>
       </div>
     </div>
@@ -73,9 +73,9 @@ function ByCode({ onShown }: { onShown: OnShown }) {
     <CodeForm
       id="code"
       kind="DIGITS"
-      label={<Trans>Code from your authenticator app</Trans>}
-      help={<Trans>Six digits; a new one comes every half minute.</Trans>}
-      press={<Trans>Confirm</Trans>}
+      label={<Trans id="people.code-from-your-authenticator-app">Code from your authenticator app</Trans>}
+      help={<Trans id="people.six-digits-new-one-comes">Six digits; a new one comes every half minute.</Trans>}
+      press={<Trans id="people.confirm">Confirm</Trans>}
       busy={busy}
       refusal={refusal}
       onCode={async (code) => (await ask((locale) => showCode(locale, code))) && onShown()}
@@ -92,6 +92,7 @@ function ByRecoveryCode({ onShown }: { onShown: OnShown }) {
     const { left } = spent
     toast(
       <Plural
+        id="people.recovery-code-is-used-are"
         value={left}
         one="The recovery code is used. One is left."
         other="The recovery code is used. # are left."
@@ -104,9 +105,13 @@ function ByRecoveryCode({ onShown }: { onShown: OnShown }) {
     <CodeForm
       id="recovery-code"
       kind="RECOVERY"
-      label={<Trans>Recovery code</Trans>}
-      help={<Trans>One of the ten that you were given when you set this up. Each works once.</Trans>}
-      press={<Trans>Use this code</Trans>}
+      label={<Trans id="people.recovery-code">Recovery code</Trans>}
+      help={
+        <Trans id="people.one-of-ten-that-you">
+          One of the ten that you were given when you set this up. Each works once.
+        </Trans>
+      }
+      press={<Trans id="people.use-this-code">Use this code</Trans>}
       busy={busy}
       refusal={refusal}
       onCode={spend}

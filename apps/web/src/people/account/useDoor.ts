@@ -9,8 +9,12 @@ export function useDoor() {
   const [refusal, setRefusal] = useState<string | null>(null)
 
   const inWords = ({ code, message }: Shut): string => {
-    if (code === 'NOT_SHOWN') return t`The browser was shown no passkey. Try again, or use another way.`
-    return message ?? t`No answer came. Please try again.`
+    if (code === 'NOT_SHOWN')
+      return t({
+        id: 'people.browser-was-shown-no-passkey',
+        message: 'The browser was shown no passkey. Try again, or use another way.',
+      })
+    return message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' })
   }
 
   /** Null if the door stayed shut. */

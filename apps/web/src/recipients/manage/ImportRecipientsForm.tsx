@@ -33,14 +33,20 @@ export function ImportRecipientsForm({ read }: { read: ImportPage_ImportFragment
   return (
     <LastStep
       read={read}
-      none={<Trans>No row can be taken like this. Mend the file, or say above what its columns mean.</Trans>}
+      none={
+        <Trans id="recipients.no-row-can-be-taken">
+          No row can be taken like this. Mend the file, or say above what its columns mean.
+        </Trans>
+      }
       outcome={refused !== undefined && <RefusalNotice refused={refused} />}
-      press={<Plural value={ready} one="Add # recipient" other="Add # recipients" />}
+      press={<Plural id="recipients.add-recipients" value={ready} one="Add # recipient" other="Add # recipients" />}
       busy={loading}
       onRun={(leaveOutFaulty) => void add(leaveOutFaulty)}
     >
       <p className="max-w-measure text-13 text-ink-2">
-        <Trans>Nobody gets a mail by this. You send them the report afterwards.</Trans>
+        <Trans id="recipients.nobody-gets-mail-by-this">
+          Nobody gets a mail by this. You send them the report afterwards.
+        </Trans>
       </p>
     </LastStep>
   )

@@ -88,41 +88,58 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
     const result = answer?.data?.answer
     if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
     if (result?.__typename !== 'RecipientSaved') return setRefused(result ?? null)
-    toast(recipient ? <Trans>{facts.name} is changed</Trans> : <Trans>{facts.name} is added</Trans>)
+    toast(
+      recipient ? (
+        <Trans id="recipients.is-changed">{facts.name} is changed</Trans>
+      ) : (
+        <Trans id="recipients.is-added">{facts.name} is added</Trans>
+      ),
+    )
     onDone()
     onClose()
   }
 
   return (
     <Dialog
-      title={recipient ? <Trans>Change {recipient.name}</Trans> : <Trans>Add a recipient</Trans>}
+      title={
+        recipient ? (
+          <Trans id="recipients.change">Change {recipient.name}</Trans>
+        ) : (
+          <Trans id="recipients.add-recipient">Add a recipient</Trans>
+        )
+      }
       onClose={onClose}
     >
       <form noValidate onSubmit={save} className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} onReread={onDone} />}
-        <TextInput {...field('name')} label={<Trans>Person or office</Trans>} />
+        <TextInput {...field('name')} label={<Trans id="recipients.person-or-office">Person or office</Trans>} />
         <TextInput
           {...field('body')}
-          label={<Trans>Body</Trans>}
+          label={<Trans id="common.body">Body</Trans>}
           help={
-            <Trans>
+            <Trans id="recipients.ministry-parliament-organisation-it-is">
               The ministry, the parliament, the organisation. It is named in public where it took something up.
             </Trans>
           }
         />
-        <Select {...field('country')} label={t`Country`} choices={countryNames} placeholder={t`Choose a country`} />
+        <Select
+          {...field('country')}
+          label={t({ id: 'common.country', message: 'Country' })}
+          choices={countryNames}
+          placeholder={t({ id: 'common.choose-country', message: 'Choose a country' })}
+        />
         <Select
           {...field('language')}
-          label={t`Language of mails`}
+          label={t({ id: 'common.language-of-mails', message: 'Language of mails' })}
           choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
         />
-        <TextInput {...field('email')} type="email" label={<Trans>Address</Trans>} />
+        <TextInput {...field('email')} type="email" label={<Trans id="common.address">Address</Trans>} />
         <DialogActs>
           <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
           <Act type="submit" kind="primary" busy={adding.loading || changing.loading}>
-            {recipient ? <Trans>Save</Trans> : <Trans>Add</Trans>}
+            {recipient ? <Trans id="common.save">Save</Trans> : <Trans id="recipients.add">Add</Trans>}
           </Act>
         </DialogActs>
       </form>

@@ -40,11 +40,23 @@ export function RecipientList({
   const version = report?.version ?? null
   if (!recipients || !counts) return null
   const choices = [
-    { standing: null, name: t({ message: 'All', context: 'recipients' }), count: counts.total },
-    { standing: 'NOT_SENT', name: t`Not sent`, count: counts.notSent },
-    { standing: 'UNDELIVERED', name: t`Mail did not arrive`, count: counts.undelivered },
-    { standing: 'AWAITED', name: t`Not acknowledged yet`, count: counts.awaited },
-    { standing: 'ACKNOWLEDGED', name: t`Acknowledged`, count: counts.acknowledged },
+    { standing: null, name: t({ id: 'recipients.all', message: 'All' }), count: counts.total },
+    { standing: 'NOT_SENT', name: t({ id: 'common.not-sent', message: 'Not sent' }), count: counts.notSent },
+    {
+      standing: 'UNDELIVERED',
+      name: t({ id: 'common.mail-did-not-arrive', message: 'Mail did not arrive' }),
+      count: counts.undelivered,
+    },
+    {
+      standing: 'AWAITED',
+      name: t({ id: 'recipients.not-acknowledged-yet', message: 'Not acknowledged yet' }),
+      count: counts.awaited,
+    },
+    {
+      standing: 'ACKNOWLEDGED',
+      name: t({ id: 'recipients.acknowledged', message: 'Acknowledged' }),
+      count: counts.acknowledged,
+    },
   ] as const
   const isFiltered = filters.standing !== null || filters.search.trim() !== ''
   const unsent =
@@ -58,10 +70,10 @@ export function RecipientList({
   }
 
   return (
-    <section aria-label={t`List of recipients`} className="mt-5">
+    <section aria-label={t({ id: 'recipients.list-of-recipients', message: 'List of recipients' })} className="mt-5">
       {version && (
         <p className="text-13 text-ink-2">
-          <Trans>
+          <Trans id="recipients.how-version-stands-with-them">
             How version {version.number} stands with them.{' '}
             <TextLink to={paths.report(slug, version.number)}>See it</TextLink>
           </Trans>
@@ -69,7 +81,7 @@ export function RecipientList({
       )}
       <div className="mt-2 grid gap-3">
         <fieldset className="flex flex-wrap gap-1">
-          <legend className="sr-only">{t`How they stand`}</legend>
+          <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'How they stand' })}</legend>
           {choices.map(({ standing, name, count }) => (
             <CountChoice
               key={name}
@@ -86,7 +98,13 @@ export function RecipientList({
         </div>
       </div>
       <p role="status" className="mt-3 text-13 text-ink-2">
-        <Plural value={recipients.totalCount} _0="Nobody matches." one="# recipient" other="# recipients" />
+        <Plural
+          id="recipients.recipients"
+          value={recipients.totalCount}
+          _0="Nobody matches."
+          one="# recipient"
+          other="# recipients"
+        />
       </p>
       {version && (chosen.size > 0 || (isFiltered && unsent > 0)) && (
         <div className="my-2 flex flex-wrap items-center gap-2">
@@ -94,18 +112,20 @@ export function RecipientList({
             <>
               <Act kind="primary" onClick={() => onSend({ of: 'CHOSEN', ids: [...chosen] })}>
                 <Plural
+                  id="recipients.send-it-to-chosen-recipients"
                   value={chosen.size}
                   one="Send it to # chosen recipient"
                   other="Send it to # chosen recipients"
                 />
               </Act>
               <Act kind="bare" onClick={() => onChosen(new Set())}>
-                <Trans>Choose nobody</Trans>
+                <Trans id="recipients.choose-nobody">Choose nobody</Trans>
               </Act>
             </>
           ) : (
             <Act onClick={() => onSend({ of: 'FILTER', filter: filterOf(filters) })}>
               <Plural
+                id="recipients.send-it-to-on-this"
                 value={unsent}
                 one="Send it to the one on this list who has not got it"
                 other="Send it to the # on this list who have not got it"
@@ -116,7 +136,7 @@ export function RecipientList({
       )}
       {recipients.edges.length > 0 && (
         <ul
-          aria-label={t`Recipients`}
+          aria-label={t({ id: 'common.recipients', message: 'Recipients' })}
           className="mt-1 border-line-strong border-t md:grid md:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1fr)_auto] md:gap-x-4"
         >
           {recipients.edges.map(({ node }) => (
@@ -135,7 +155,7 @@ export function RecipientList({
       {recipients.pageInfo.hasNextPage && (
         <p className="mt-3">
           <Act busy={loading} onClick={onMore}>
-            <Trans>Show more</Trans>
+            <Trans id="common.show-more">Show more</Trans>
           </Act>
         </p>
       )}

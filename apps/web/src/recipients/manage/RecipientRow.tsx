@@ -57,7 +57,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
         {version && (
           <input
             type="checkbox"
-            aria-label={t`Choose ${name}`}
+            aria-label={t({ id: 'recipients.choose', message: `Choose ${name}` })}
             checked={isChosen}
             disabled={has}
             onChange={(change) => onChosen(change.currentTarget.checked)}
@@ -80,19 +80,19 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
       <ul className="grid min-w-0 gap-1 text-13">
         {deliveries.length === 0 && (
           <li className="text-ink-3">
-            <Trans>Nothing sent yet</Trans>
+            <Trans id="recipients.nothing-sent-yet">Nothing sent yet</Trans>
           </li>
         )}
         {deliveries.map(({ id: deliveryId, number, sentAt, fate, acknowledgedAt }) => (
           <li key={deliveryId}>
             <span className="flex flex-wrap items-baseline gap-x-3">
               <span className="font-medium">
-                <Trans>Version {number}</Trans>
+                <Trans id="recipients.version-number">Version {number}</Trans>
               </span>
               {acknowledgedAt ? (
                 <span className="inline-flex items-baseline gap-1 text-confirmed">
                   <Check size={13} strokeWidth={1.75} aria-hidden className="shrink-0 translate-y-0.5" />
-                  <Trans>Acknowledged {short(acknowledgedAt)}</Trans>
+                  <Trans id="recipients.acknowledged-2">Acknowledged {short(acknowledgedAt)}</Trans>
                 </span>
               ) : (
                 <Fate fate={fate} />
@@ -105,16 +105,16 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
       <div className="flex flex-wrap gap-1 md:justify-end">
         {version && !has && (
           <Act kind="bare" onClick={() => setDialog('send')}>
-            <Trans>Send</Trans>
+            <Trans id="recipients.send">Send</Trans>
             <span className="sr-only">: {name}</span>
           </Act>
         )}
         <Act kind="bare" onClick={() => setDialog('change')}>
-          <Trans>Change</Trans>
+          <Trans id="common.change">Change</Trans>
           <span className="sr-only">: {name}</span>
         </Act>
         <Act kind="bare" onClick={() => setDialog('remove')}>
-          <Trans>Remove</Trans>
+          <Trans id="common.remove">Remove</Trans>
           <span className="sr-only">: {name}</span>
         </Act>
       </div>

@@ -94,18 +94,18 @@ export function RecipientsPage({ slug }: { slug: string }) {
 
   return (
     <Page
-      title={<Trans>Recipients</Trans>}
+      title={<Trans id="common.recipients">Recipients</Trans>}
       acts={
         <div className="flex flex-wrap gap-2">
           <Act onClick={() => setDialog('file')}>
-            <Trans>From a file</Trans>
+            <Trans id="common.from-file">From a file</Trans>
           </Act>
           <Act onClick={() => setDialog('add')}>
-            <Trans>Add a recipient</Trans>
+            <Trans id="recipients.add-recipient">Add a recipient</Trans>
           </Act>
           {version && (
             <Act kind="primary" disabled={notSent === 0} onClick={() => setDialog({ of: 'ALL' })}>
-              <Trans>Send version {version.number}</Trans>
+              <Trans id="recipients.send-version">Send version {version.number}</Trans>
             </Act>
           )}
         </div>
@@ -113,7 +113,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
     >
       {!version && (
         <p className="mt-4 max-w-measure border-line-strong border-s-4 py-1 ps-4 text-ink-2">
-          <Trans>
+          <Trans id="recipients.no-report-is-published-yet">
             No report is published yet. Say now whom it will go to; it can be sent once it is published, and never
             before.
           </Trans>
@@ -121,8 +121,8 @@ export function RecipientsPage({ slug }: { slug: string }) {
       )}
       {event.recipientCounts?.total === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans>No recipients yet</Trans>}>
-            <Trans>
+          <Nothing title={<Trans id="recipients.no-recipients-yet">No recipients yet</Trans>}>
+            <Trans id="recipients.policymakers-and-offices-that-report">
               The policymakers and offices that the report is for. Each gets it by mail with a link of their own, by
               which they can say that it has arrived. Nobody watches whether they open it.
             </Trans>
@@ -156,9 +156,13 @@ export function RecipientsPage({ slug }: { slug: string }) {
         />
       )}
       {dialog === 'file' && (
-        <Dialog title={<Trans>Add recipients from a file</Trans>} onClose={close} wide>
+        <Dialog
+          title={<Trans id="common.add-recipients-from-file">Add recipients from a file</Trans>}
+          onClose={close}
+          wide
+        >
           <p className="mt-3 mb-4 max-w-measure text-ink-2">
-            <Trans>
+            <Trans id="recipients.column-each-for-person-or">
               A column each for the person or office, the ministry or organisation, the country and the address; one for
               the language where you know it.
             </Trans>

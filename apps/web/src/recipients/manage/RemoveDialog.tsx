@@ -32,21 +32,21 @@ export function RemoveDialog({ id, name, onClose, onDone }: RemoveProps) {
     const answer = await remove({ variables: { id } }).catch(() => null)
     const result = answer?.data?.removeRecipient
     if (result?.__typename !== 'RecipientRemoved') return setRefused(result ?? null)
-    toast(<Trans>{name} is removed</Trans>)
+    toast(<Trans id="recipients.is-removed">{name} is removed</Trans>)
     onDone()
     onClose()
   }
 
   return (
     <Question
-      title={<Trans>Remove {name}?</Trans>}
-      press={<Trans>Remove</Trans>}
+      title={<Trans id="recipients.remove">Remove {name}?</Trans>}
+      press={<Trans id="common.remove">Remove</Trans>}
       refused={refused}
       busy={loading}
       onPress={() => void confirm()}
       onClose={onClose}
     >
-      <Trans>
+      <Trans id="recipients.their-name-and-address-are">
         Their name and address are deleted here, with what was sent to them, and the links in their mails open nothing
         from then on. No mail is sent about it.
       </Trans>

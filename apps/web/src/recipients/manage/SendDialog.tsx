@@ -77,34 +77,49 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
       return setErrors(faultsByControl(result.fields, (path) => `notes.${given[Number(path.split('.')[1])]?.language}`))
     if (result?.__typename === 'ActionPlanned') return onClose()
     if (result?.__typename !== 'ReportSent') return setRefused(result ?? null)
-    toast(<Plural value={result.sent} one="# mail is on its way" other="# mails are on their way" />)
+    toast(
+      <Plural
+        id="common.mails-are-on-their-way"
+        value={result.sent}
+        one="# mail is on its way"
+        other="# mails are on their way"
+      />,
+    )
     onDone()
     onClose()
   }
 
   return (
-    <Dialog title={<Trans>Send version {number}</Trans>} onClose={onClose} wide>
+    <Dialog title={<Trans id="recipients.send-version-number">Send version {number}</Trans>} onClose={onClose} wide>
       <div className="mt-4 grid gap-5 text-15">
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <p>
           <To audience={to} count={count} />{' '}
-          <Trans>Each mail has a link of its own; nobody is told whether it is opened.</Trans>
+          <Trans id="recipients.each-mail-has-link-of">
+            Each mail has a link of its own; nobody is told whether it is opened.
+          </Trans>
         </p>
         <Select
           id="language"
-          label={t`Language`}
-          help={<Trans>Where the report is not in somebody’s own, they get it in another that it is in.</Trans>}
+          label={t({ id: 'common.language', message: 'Language' })}
+          help={
+            <Trans id="recipients.where-report-is-not-in">
+              Where the report is not in somebody’s own, they get it in another that it is in.
+            </Trans>
+          }
           value={language}
           onValue={setLanguage}
           choices={content.languages.map((each) => ({ value: each, label: nameOf(each) }))}
-          placeholder={t`Each in their own`}
+          placeholder={t({ id: 'recipients.each-in-their-own', message: 'Each in their own' })}
         />
         <TextsFields
           id="notes"
           noStandIn
-          label={<Trans>Cover note</Trans>}
+          label={<Trans id="recipients.cover-note">Cover note</Trans>}
           help={
-            <Trans>Stands in the mail above the link. Whoever gets the report in another language gets none.</Trans>
+            <Trans id="recipients.stands-in-mail-above-link">
+              Stands in the mail above the link. Whoever gets the report in another language gets none.
+            </Trans>
           }
           optional
           rows={3}
@@ -116,10 +131,15 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
       </div>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
         <Act kind="primary" busy={loading} onClick={() => void confirm()}>
-          <Plural value={count} one="Send report and email # recipient" other="Send report and email # recipients" />
+          <Plural
+            id="recipients.send-report-and-email-recipients"
+            value={count}
+            one="Send report and email # recipient"
+            other="Send report and email # recipients"
+          />
         </Act>
       </DialogActs>
     </Dialog>
@@ -131,6 +151,7 @@ function To({ audience, count }: { audience: Audience; count: number }) {
     case 'ALL':
       return (
         <Plural
+          id="recipients.to-recipients-who-have-not"
           value={count}
           one="To the one recipient who has not got this version."
           other="To the # recipients who have not got this version."
@@ -139,6 +160,7 @@ function To({ audience, count }: { audience: Audience; count: number }) {
     case 'FILTER':
       return (
         <Plural
+          id="recipients.to-recipients-on-list-as"
           value={count}
           one="To the one recipient on the list as it is filtered who has not got this version."
           other="To the # recipients on the list as it is filtered who have not got this version."
@@ -146,10 +168,15 @@ function To({ audience, count }: { audience: Audience; count: number }) {
       )
     case 'CHOSEN':
       return (
-        <Plural value={count} one="To the one recipient that you chose." other="To the # recipients that you chose." />
+        <Plural
+          id="recipients.to-recipients-that-you-chose"
+          value={count}
+          one="To the one recipient that you chose."
+          other="To the # recipients that you chose."
+        />
       )
     case 'ONE':
-      return <Trans>To {audience.name} alone.</Trans>
+      return <Trans id="recipients.to-alone">To {audience.name} alone.</Trans>
     default:
       return audience satisfies never
   }

@@ -53,7 +53,7 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
   return (
     <section className="mt-5">
       <h3 className="text-13 text-ink-3">
-        <Trans>Answers</Trans>
+        <Trans id="common.answers">Answers</Trans>
       </h3>
       {hidden && <p className="mt-1">{hidden}</p>}
       <dl className="mt-1">

@@ -24,42 +24,72 @@ const HistoryRegistration = graphql(`
 `)
 
 const historyWords: Record<HistoryKind, MessageDescriptor> = {
-  REGISTERED: msg`Registered`,
-  AMENDED: msg`Amended the registration`,
-  STAGED: msg`A decision was staged`,
-  UNSTAGED: msg`The staged decision was taken back`,
-  OFFERED: msg`A seat was offered`,
-  TAKEN: msg`Took the seat`,
-  WAITLISTED: msg`Put on the waitlist`,
-  NOT_SELECTED: msg`Not selected`,
-  DECLINED: msg`Declined`,
-  LAPSED: msg`The offer lapsed`,
-  HOLD_EXPIRED: msg`Email not confirmed in time: the seat is free again`,
-  ADDRESS_CONFIRMED: msg`Confirmed their email`,
-  WITHDRAWN: msg`Withdrew`,
-  REINSTATED: msg`Reinstated`,
-  REPLACEMENT_NAMED: msg`Named somebody in their place`,
-  REPLACEMENT_TAKEN_BACK: msg`Took back whom they had named in their place`,
-  REPLACEMENT_DECLINED: msg`Whom they had named does not want the seat`,
-  PASSED_ON: msg`Passed the seat on`,
-  SUCCEEDED: msg`Got the seat of somebody who named them`,
-  WIDENED: msg`For more sessions`,
-  PRIORITY_SET: msg`Priority in the queue changed`,
-  ORGANISATION_MATCHED: msg`What the organisation counts as was changed`,
-  REVEALED: msg`Looked at what is masked`,
-  SHARED: msg`Let a partner institute see the registration`,
-  UNSHARED: msg`Took back that a partner institute sees the registration`,
-  ASKED_ANEW: msg`Consent asked for again: new terms of a partner institute go further`,
-  CONTRIBUTION_SENT: msg`Sent a contribution`,
-  CONTRIBUTION_CHANGED: msg`Changed a contribution`,
-  CONTRIBUTION_TAKEN_BACK: msg`Took a contribution back`,
-  ATTENDED: msg`Attended a session`,
-  ATTENDANCE_CORRECTED: msg`Attendance put right`,
-  CERTIFICATE_ISSUED: msg`Certificate issued`,
-  CERTIFICATE_REVOKED: msg`Certificate revoked`,
-  FOLLOW_UP_ANSWERED: msg`Answered the questions afterwards`,
-  FOLLOW_UP_TAKEN_BACK: msg`Took back the answers given afterwards`,
-  NEWS_STOPPED: msg`Stopped news of the event`,
+  REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
+  AMENDED: msg({ id: 'registrations.amended-registration', message: 'Amended the registration' }),
+  STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
+  UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The staged decision was taken back' }),
+  OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
+  TAKEN: msg({ id: 'registrations.took-seat', message: 'Took the seat' }),
+  WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
+  NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
+  DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
+  LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer lapsed' }),
+  HOLD_EXPIRED: msg({
+    id: 'registrations.email-not-confirmed-in-time',
+    message: 'Email not confirmed in time: the seat is free again',
+  }),
+  ADDRESS_CONFIRMED: msg({ id: 'registrations.confirmed-their-email', message: 'Confirmed their email' }),
+  WITHDRAWN: msg({ id: 'common.withdrew', message: 'Withdrew' }),
+  REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
+  REPLACEMENT_NAMED: msg({
+    id: 'registrations.named-somebody-in-their-place',
+    message: 'Named somebody in their place',
+  }),
+  REPLACEMENT_TAKEN_BACK: msg({
+    id: 'registrations.took-back-whom-they-had',
+    message: 'Took back whom they had named in their place',
+  }),
+  REPLACEMENT_DECLINED: msg({
+    id: 'registrations.whom-they-had-named-does',
+    message: 'Whom they had named does not want the seat',
+  }),
+  PASSED_ON: msg({ id: 'registrations.passed-seat-on', message: 'Passed the seat on' }),
+  SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Got the seat of somebody who named them' }),
+  WIDENED: msg({ id: 'registrations.for-more-sessions', message: 'For more sessions' }),
+  PRIORITY_SET: msg({ id: 'registrations.priority-in-queue-changed', message: 'Priority in the queue changed' }),
+  ORGANISATION_MATCHED: msg({
+    id: 'registrations.what-organisation-counts-as-was',
+    message: 'What the organisation counts as was changed',
+  }),
+  REVEALED: msg({ id: 'registrations.looked-at-what-is-masked', message: 'Looked at what is masked' }),
+  SHARED: msg({
+    id: 'registrations.let-partner-institute-see-registration',
+    message: 'Let a partner institute see the registration',
+  }),
+  UNSHARED: msg({
+    id: 'registrations.took-back-that-partner-institute',
+    message: 'Took back that a partner institute sees the registration',
+  }),
+  ASKED_ANEW: msg({
+    id: 'registrations.consent-asked-for-again-new',
+    message: 'Consent asked for again: new terms of a partner institute go further',
+  }),
+  CONTRIBUTION_SENT: msg({ id: 'registrations.sent-contribution', message: 'Sent a contribution' }),
+  CONTRIBUTION_CHANGED: msg({ id: 'registrations.changed-contribution', message: 'Changed a contribution' }),
+  CONTRIBUTION_TAKEN_BACK: msg({ id: 'registrations.took-contribution-back', message: 'Took a contribution back' }),
+  ATTENDED: msg({ id: 'registrations.attended-session', message: 'Attended a session' }),
+  ATTENDANCE_CORRECTED: msg({ id: 'registrations.attendance-put-right', message: 'Attendance put right' }),
+  CERTIFICATE_ISSUED: msg({ id: 'registrations.certificate-issued', message: 'Certificate issued' }),
+  CERTIFICATE_REVOKED: msg({ id: 'registrations.certificate-revoked', message: 'Certificate revoked' }),
+  FOLLOW_UP_ANSWERED: msg({
+    id: 'registrations.answered-questions-afterwards',
+    message: 'Answered the questions afterwards',
+  }),
+  FOLLOW_UP_TAKEN_BACK: msg({
+    id: 'registrations.took-back-answers-given-afterwards',
+    message: 'Took back the answers given afterwards',
+  }),
+  NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Stopped news of the event' }),
 }
 
 /** What happened to a registration, oldest first. */
@@ -70,7 +100,7 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
   return (
     <section className="mt-5">
       <h3 className="text-13 text-ink-3">
-        <Trans>History</Trans>
+        <Trans id="registrations.history">History</Trans>
       </h3>
       <ol className="mt-1 text-13">
         {history.map(({ at, what, by, institute, field, reason }, place) => (

@@ -115,19 +115,27 @@ export function ApplicationPanel(props: PanelProps) {
 
   return (
     <aside
-      aria-label={t`Application`}
+      aria-label={t({ id: 'registrations.application', message: 'Application' })}
       style={{ '--below': `${props.below}px` } as CSSProperties}
       className="arrive fixed inset-y-0 end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-[calc(var(--below)+0.5rem)] xl:z-10 xl:max-h-[calc(100dvh-var(--below)-5rem)] xl:self-start xl:border xl:border-line xl:shadow-none"
     >
       <div className="flex items-center gap-1 border-line border-b px-4 py-1.5">
         <p className="me-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>
-        <Step label={t`Previous application`} shortcut="k" onClick={() => props.onMove(-1)}>
+        <Step
+          label={t({ id: 'registrations.previous-application', message: 'Previous application' })}
+          shortcut="k"
+          onClick={() => props.onMove(-1)}
+        >
           <ChevronUp size={16} strokeWidth={1.5} aria-hidden />
         </Step>
-        <Step label={t`Next application`} shortcut="j" onClick={() => props.onMove(1)}>
+        <Step
+          label={t({ id: 'registrations.next-application', message: 'Next application' })}
+          shortcut="j"
+          onClick={() => props.onMove(1)}
+        >
           <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
         </Step>
-        <Step label={t`Close`} shortcut="Escape" onClick={props.onClose}>
+        <Step label={t({ id: 'common.close', message: 'Close' })} shortcut="Escape" onClick={props.onClose}>
           <X size={16} strokeWidth={1.5} aria-hidden />
         </Step>
       </div>
@@ -141,14 +149,14 @@ export function ApplicationPanel(props: PanelProps) {
           <Reading registration={registration} groups={props.groups} onLeft={leave} />
         ) : data ? (
           <p className="text-ink-2">
-            <Trans>
+            <Trans id="registrations.you-do-not-see-this">
               You do not see this application, or do so no longer: it may have moved out of what your institute may see.
               Nothing was lost.
             </Trans>
           </p>
         ) : error ? (
           <p className="text-ink-2">
-            <Trans>This application could not be loaded.</Trans>
+            <Trans id="registrations.this-application-could-not-be">This application could not be loaded.</Trans>
           </p>
         ) : (
           <Skeleton lines={6} />
@@ -164,15 +172,17 @@ export function ApplicationPanel(props: PanelProps) {
           <DecisionActs possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
           {registration.staged && (
             <Act kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
-              <Trans context="decision">Take back</Trans>
+              <Trans id="registrations.take-back">Take back</Trans>
             </Act>
           )}
           {registration.viewerCan.decide.includes('OFFER') && props.seats}
           <p className="w-full text-13 text-ink-3">
             {props.staging ? (
-              <Trans>Staged: nobody is told before the release.</Trans>
+              <Trans id="registrations.staged-nobody-is-told-before">Staged: nobody is told before the release.</Trans>
             ) : (
-              <Trans>Not staged: decisions take effect and email the person.</Trans>
+              <Trans id="registrations.not-staged-decisions-take-effect">
+                Not staged: decisions take effect and email the person.
+              </Trans>
             )}
           </p>
         </div>

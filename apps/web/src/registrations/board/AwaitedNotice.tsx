@@ -39,11 +39,14 @@ export function AwaitedNotice({
           <What request={awaited} /> · <AwaitedWords request={awaited} />
         </p>
         <p className="text-13 text-ink-2">
-          <Trans>Nothing has changed yet, and nobody is told before.</Trans> <ToCountersign slug={slug} />
+          <Trans id="registrations.nothing-has-changed-yet-and">
+            Nothing has changed yet, and nobody is told before.
+          </Trans>{' '}
+          <ToCountersign slug={slug} />
         </p>
       </div>
       <Act kind="bare" onClick={onClose}>
-        <Trans>Put away</Trans>
+        <Trans id="registrations.put-away">Put away</Trans>
       </Act>
     </div>
   )
@@ -51,14 +54,22 @@ export function AwaitedNotice({
 
 function What({ request }: { request: FragmentType<typeof Awaited_Request> }) {
   const { act, count } = readFragment(Awaited_Request, request)
-  if (act === 'DECLINE') return <Plural value={count} one="Decline # registration" other="Decline # registrations" />
-  return <Plural value={count} one="Release # decision" other="Release # decisions" />
+  if (act === 'DECLINE')
+    return (
+      <Plural
+        id="common.decline-registrations"
+        value={count}
+        one="Decline # registration"
+        other="Decline # registrations"
+      />
+    )
+  return <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
 }
 
 export function AwaitedWords({ request }: { request: FragmentType<typeof Awaited_Request> }) {
   const list = useList()
   const institutes = list(readFragment(Awaited_Request, request).awaited.map(({ name }) => name))
-  return <Trans>Waits for {institutes}</Trans>
+  return <Trans id="registrations.waits-for">Waits for {institutes}</Trans>
 }
 
 export function ToCountersign({ slug }: { slug: string }) {
@@ -67,7 +78,7 @@ export function ToCountersign({ slug }: { slug: string }) {
       to={paths.manage(slug, 'countersign')}
       className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
     >
-      <Trans>See what waits</Trans>
+      <Trans id="registrations.see-what-waits">See what waits</Trans>
     </Link>
   )
 }

@@ -208,7 +208,12 @@ export function Board(props: BoardProps) {
           more={
             selection.allSelected && !selection.everyone && !isWhole ? (
               <Act kind="bare" shortcut="A" onClick={selection.selectEveryone}>
-                <Plural value={rows.total} one="Select the one that matches" other="Select all # that match" />
+                <Plural
+                  id="registrations.select-all-that-match"
+                  value={rows.total}
+                  one="Select the one that matches"
+                  other="Select all # that match"
+                />
               </Act>
             ) : null
           }

@@ -92,16 +92,16 @@ export function BoardFilterBar(props: BarProps) {
   )
   const hinderedNames = list(hindered.map((field) => t(fieldWords[field].inSentence)))
   const sorts: Record<RegistrationSort, string> = {
-    REGISTERED_ASC: t`Oldest first`,
-    REGISTERED_DESC: t`Newest first`,
-    NAME_ASC: t`By name`,
-    ORGANISATION_ASC: t`By organisation`,
-    GROUP_ASC: t`By group`,
-    COUNTRY_ASC: t`By country`,
-    QUEUE_ASC: t`As in the queue`,
-    SCORE_DESC: t`Highest score first`,
-    SPREAD_DESC: t`Most disagreement first`,
-    REVIEWS_ASC: t`Fewest reviews first`,
+    REGISTERED_ASC: t({ id: 'registrations.oldest-first', message: 'Oldest first' }),
+    REGISTERED_DESC: t({ id: 'registrations.newest-first', message: 'Newest first' }),
+    NAME_ASC: t({ id: 'registrations.by-name', message: 'By name' }),
+    ORGANISATION_ASC: t({ id: 'registrations.by-organisation', message: 'By organisation' }),
+    GROUP_ASC: t({ id: 'registrations.by-group', message: 'By group' }),
+    COUNTRY_ASC: t({ id: 'common.by-country', message: 'By country' }),
+    QUEUE_ASC: t({ id: 'registrations.as-in-queue', message: 'As in the queue' }),
+    SCORE_DESC: t({ id: 'registrations.highest-score-first', message: 'Highest score first' }),
+    SPREAD_DESC: t({ id: 'registrations.most-disagreement-first', message: 'Most disagreement first' }),
+    REVIEWS_ASC: t({ id: 'registrations.fewest-reviews-first', message: 'Fewest reviews first' }),
   }
 
   return (
@@ -113,7 +113,7 @@ export function BoardFilterBar(props: BarProps) {
           onChange={(search) => onChange({ ...filters, search })}
         />
         <FilterMenu
-          label={t`State`}
+          label={t({ id: 'common.state', message: 'State' })}
           chosen={filters.states}
           options={allStates.map((state) => ({
             value: state,
@@ -123,7 +123,7 @@ export function BoardFilterBar(props: BarProps) {
           onChange={(chosen) => onChange({ ...filters, states: allStates.filter((state) => chosen.includes(state)) })}
         />
         <FilterMenu
-          label={t`Group`}
+          label={t({ id: 'common.group', message: 'Group' })}
           chosen={filters.groupKeys}
           options={groups.map(({ key, name }, place) => ({
             value: key,
@@ -134,7 +134,7 @@ export function BoardFilterBar(props: BarProps) {
         />
         {!masked('COUNTRY') && (
           <FilterMenu
-            label={t`Country`}
+            label={t({ id: 'common.country', message: 'Country' })}
             chosen={filters.countries}
             options={counted(countries, facets?.countries)}
             searchable
@@ -143,7 +143,7 @@ export function BoardFilterBar(props: BarProps) {
         )}
         {!masked('LANGUAGES') && spoken.length > 0 && (
           <FilterMenu
-            label={t`Language`}
+            label={t({ id: 'common.language', message: 'Language' })}
             chosen={filters.languages}
             options={counted(spoken, facets?.languages)}
             onChange={(languages) => onChange({ ...filters, languages })}
@@ -151,7 +151,7 @@ export function BoardFilterBar(props: BarProps) {
         )}
         {sessions.length > 1 && (
           <FilterMenu
-            label={t`Session`}
+            label={t({ id: 'common.session', message: 'Session' })}
             chosen={filters.sessionIds}
             options={sessions.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={(sessionIds) => onChange({ ...filters, sessionIds })}
@@ -159,11 +159,19 @@ export function BoardFilterBar(props: BarProps) {
         )}
         {mayDecide && !isForLetter && (
           <FilterMenu
-            label={t`Staged`}
+            label={t({ id: 'registrations.staged', message: 'Staged' })}
             chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
             options={[
-              { value: 'yes', label: t`With a staged decision`, count: countOf(facets?.staged, 'yes') },
-              { value: 'no', label: t`Without`, count: countOf(facets?.staged, 'no') },
+              {
+                value: 'yes',
+                label: t({ id: 'common.with-staged-decision', message: 'With a staged decision' }),
+                count: countOf(facets?.staged, 'yes'),
+              },
+              {
+                value: 'no',
+                label: t({ id: 'registrations.without', message: 'Without' }),
+                count: countOf(facets?.staged, 'no'),
+              },
             ]}
             single
             onChange={([choice]) => onChange({ ...filters, staged: choice ? choice === 'yes' : null })}
@@ -173,7 +181,7 @@ export function BoardFilterBar(props: BarProps) {
         {!isForLetter && (
           <label className="flex items-center gap-1.5 text-ink-2">
             <span className="sr-only">
-              <Trans>Order</Trans>
+              <Trans id="common.order">Order</Trans>
             </span>
             <select
               value={filters.sort}
@@ -199,14 +207,16 @@ export function BoardFilterBar(props: BarProps) {
             onClick={() => onChange({ ...noFilters, sort: filters.sort })}
             className="cursor-pointer px-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
           >
-            <Trans>Show all</Trans>
+            <Trans id="common.show-all">Show all</Trans>
           </button>
         )}
         {children}
       </div>
       {hindered.length > 0 && (
         <p className="mb-2 text-13 text-ink-3">
-          <Trans>You do not see {hinderedNames} here: nothing is filtered, searched or sorted by them.</Trans>
+          <Trans id="registrations.you-do-not-see-here">
+            You do not see {hinderedNames} here: nothing is filtered, searched or sorted by them.
+          </Trans>
         </p>
       )}
     </div>
@@ -249,9 +259,20 @@ function SearchField({ value, onlyReferences, onChange }: SearchProps) {
     <input
       ref={field}
       type="search"
-      aria-label={onlyReferences ? t`Search a whole reference` : t`Search names, organisations and addresses`}
+      aria-label={
+        onlyReferences
+          ? t({ id: 'registrations.search-whole-reference', message: 'Search a whole reference' })
+          : t({
+              id: 'registrations.search-names-organisations-and-addresses',
+              message: 'Search names, organisations and addresses',
+            })
+      }
       aria-keyshortcuts="/"
-      placeholder={onlyReferences ? t`Whole reference` : t`Search`}
+      placeholder={
+        onlyReferences
+          ? t({ id: 'registrations.whole-reference', message: 'Whole reference' })
+          : t({ id: 'common.search', message: 'Search' })
+      }
       value={typed}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}

@@ -26,7 +26,8 @@ const cell =
 export function BoardHead(props: HeadProps) {
   const { columns, selectable, narrow, all, some, onAll, sort, maskedFields, onSort, onResize } = props
   const { t } = useLingui()
-  const widthOf = (column: string) => t`Width of the column “${column}”`
+  const widthOf = (column: string) =>
+    t({ id: 'registrations.width-of-column', message: `Width of the column “${column}”` })
   const places = pinnedAt(columns)
   const sorted = (own: RegistrationSort | undefined) =>
     own === undefined || own !== sort ? undefined : own.endsWith('_DESC') ? 'descending' : 'ascending'
@@ -48,7 +49,10 @@ export function BoardHead(props: HeadProps) {
               <span className="grid size-8 place-items-center print:hidden">
                 <input
                   type="checkbox"
-                  aria-label={t`Select all that are loaded`}
+                  aria-label={t({
+                    id: 'registrations.select-all-that-are-loaded',
+                    message: 'Select all that are loaded',
+                  })}
                   checked={all}
                   ref={(box) => {
                     if (box) box.indeterminate = some && !all
@@ -58,10 +62,10 @@ export function BoardHead(props: HeadProps) {
                 />
               </span>
             )}
-            <span className="ps-1">{title(<Trans>Name</Trans>, 'NAME_ASC', 'NAME')}</span>
+            <span className="ps-1">{title(<Trans id="common.name">Name</Trans>, 'NAME_ASC', 'NAME')}</span>
           </div>
           <ResizeHandle
-            label={widthOf(t`Name`)}
+            label={widthOf(t({ id: 'common.name', message: 'Name' }))}
             width={columns.name}
             whereWide
             onWidth={(width, isLast) => onResize('name', width, isLast)}

@@ -69,16 +69,21 @@ export function BoardPage({ slug }: { slug: string }) {
   const keptFrom = groups.reduce((sum, group) => sum + (group.keptFrom ?? 0), 0)
   return (
     <Page
-      title={<Trans>Registrations</Trans>}
+      title={<Trans id="common.registrations">Registrations</Trans>}
       acts={
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
           {board.isUpdated && (
             <span className="arrive text-ink-3 print:hidden">
-              <Trans>Updated</Trans>
+              <Trans id="registrations.updated">Updated</Trans>
             </span>
           )}
           <p role="status" className="text-ink-2">
-            <Plural value={registrations.totalCount} one="# registration" other="# registrations" />
+            <Plural
+              id="common.registrations-2"
+              value={registrations.totalCount}
+              one="# registration"
+              other="# registrations"
+            />
           </p>
           {viewerCan.export && <TakeAway slug={slug} filters={filters} columns={columns} />}
         </div>
@@ -147,17 +152,19 @@ export function BoardPage({ slug }: { slug: string }) {
 /** At an address that asks for what a list must not tell. */
 function FilteredByHidden({ onShowAll }: { onShowAll: () => void }) {
   return (
-    <Page title={<Trans>Registrations</Trans>}>
+    <Page title={<Trans id="common.registrations">Registrations</Trans>}>
       <div className="mt-5">
         <Nothing
-          title={<Trans>This list would tell what is hidden from you</Trans>}
+          title={
+            <Trans id="registrations.this-list-would-tell-what">This list would tell what is hidden from you</Trans>
+          }
           action={
             <Act kind="primary" onClick={onShowAll}>
-              <Trans>Show all that I may see</Trans>
+              <Trans id="registrations.show-all-that-i-may">Show all that I may see</Trans>
             </Act>
           }
         >
-          <Trans>
+          <Trans id="registrations.address-filters-searches-or-sorts">
             The address filters, searches or sorts by something that your institute does not see. So that nothing can be
             guessed from the answer, there is none.
           </Trans>

@@ -124,7 +124,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             <label className="grid size-8 shrink-0 cursor-pointer place-items-center print:hidden">
               <input
                 type="checkbox"
-                aria-label={t`Select ${name ?? reference}`}
+                aria-label={t({ id: 'registrations.select', message: `Select ${name ?? reference}` })}
                 checked={selected}
                 tabIndex={reachable ? 0 : -1}
                 onChange={() => {}}
@@ -145,7 +145,9 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             {registration.protected && (
               <span className="ps-1.5 text-ink-3">
                 <ShieldCheck size={13} strokeWidth={1.5} aria-hidden className="inline align-[-2px]" />
-                <span className="sr-only">{t`asked for protection`}</span>
+                <span className="sr-only">
+                  {t({ id: 'registrations.asked-for-protection', message: 'asked for protection' })}
+                </span>
               </span>
             )}
             <MailMark registration={registration} />
@@ -211,7 +213,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
           <StateMark state={state} />
           {offerExpiresAt && (
             <span className={`ps-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
-              {t`until ${day(offerExpiresAt)}`}
+              {t({ id: 'registrations.until', message: `until ${day(offerExpiresAt)}` })}
             </span>
           )}
         </>

@@ -57,12 +57,22 @@ export function BoardViews({
   const { seen } = useRoomNow(event)
   const [editing, setEditing] = useState<'new' | string | null>(null)
   const usual: { name: ReactNode; count?: number; shows: Partial<BoardFilters> }[] = [
-    { name: t`All`, shows: {} },
-    { name: t`To decide`, count: seen?.submitted, shows: { states: ['SUBMITTED'] } },
-    ...(mayDecide ? [{ name: t`Staged`, count: staged, shows: { staged: true } }] : []),
-    { name: t`Offered`, count: seen?.offered, shows: { states: ['OFFERED'] } },
-    { name: t`Taken`, count: seen?.confirmed, shows: { states: ['CONFIRMED'] } },
-    { name: t`Waitlist`, count: seen?.waiting, shows: { states: ['WAITLISTED'] } },
+    { name: t({ id: 'common.all', message: 'All' }), shows: {} },
+    {
+      name: t({ id: 'registrations.to-decide', message: 'To decide' }),
+      count: seen?.submitted,
+      shows: { states: ['SUBMITTED'] },
+    },
+    ...(mayDecide
+      ? [{ name: t({ id: 'registrations.staged', message: 'Staged' }), count: staged, shows: { staged: true } }]
+      : []),
+    { name: t({ id: 'common.offered', message: 'Offered' }), count: seen?.offered, shows: { states: ['OFFERED'] } },
+    { name: t({ id: 'common.taken', message: 'Taken' }), count: seen?.confirmed, shows: { states: ['CONFIRMED'] } },
+    {
+      name: t({ id: 'common.waitlist', message: 'Waitlist' }),
+      count: seen?.waiting,
+      shows: { states: ['WAITLISTED'] },
+    },
   ]
   const standing = JSON.stringify({ ...filters, sort: null })
   const views = saved.map((view) => readFragment(BoardView, view))
@@ -72,7 +82,10 @@ export function BoardViews({
 
   return (
     <div className="flex min-w-0 items-center gap-x-4 border-line border-b text-13">
-      <fieldset className="flex min-w-0 gap-x-5 overflow-x-auto" aria-label={t`Views`}>
+      <fieldset
+        className="flex min-w-0 gap-x-5 overflow-x-auto"
+        aria-label={t({ id: 'registrations.views', message: 'Views' })}
+      >
         {usual.map(({ name, count, shows }, index) => {
           const view = { ...noFilters, ...shows }
           return (
@@ -94,7 +107,9 @@ export function BoardViews({
             type="button"
             aria-pressed={id === shown?.id}
             ref={id === shown?.id ? intoSight : undefined}
-            title={shared ? t`Shared with ${institute.name}` : undefined}
+            title={
+              shared ? t({ id: 'registrations.shared-with', message: `Shared with ${institute.name}` }) : undefined
+            }
             onClick={() => onAddress(to)}
             className={`${tab} max-w-48`}
           >
@@ -104,7 +119,10 @@ export function BoardViews({
       </fieldset>
       <div className="ms-auto flex shrink-0 gap-1">
         {shown?.viewerCan.change && (
-          <IconAct label={t`Change the view “${shown.name}”`} onClick={() => setEditing(shown.id)}>
+          <IconAct
+            label={t({ id: 'registrations.change-view', message: `Change the view “${shown.name}”` })}
+            onClick={() => setEditing(shown.id)}
+          >
             <Pencil size={14} strokeWidth={1.5} aria-hidden />
           </IconAct>
         )}
@@ -115,7 +133,7 @@ export function BoardViews({
             className="inline-flex cursor-pointer items-center gap-1 py-1.5 text-ink-2 hover:text-ink"
           >
             <Plus size={14} strokeWidth={1.5} aria-hidden />
-            <Trans>Save this view</Trans>
+            <Trans id="registrations.save-this-view">Save this view</Trans>
           </button>
         )}
       </div>

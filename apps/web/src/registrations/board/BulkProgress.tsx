@@ -110,14 +110,19 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   const goalWords = i18n.number(goal)
 
   async function takeBack() {
-    const message = await undo(id).catch(() => t`The line to the server is broken. Nothing was decided.`)
+    const message = await undo(id).catch(() =>
+      t({
+        id: 'registrations.line-to-server-is-broken',
+        message: 'The line to the server is broken. Nothing was decided.',
+      }),
+    )
     if (message) toast(message)
   }
 
   return (
     <section
       ref={isOn ? intoSight : undefined}
-      aria-label={t`Decision about many`}
+      aria-label={t({ id: 'registrations.decision-about-many', message: 'Decision about many' })}
       className="arrive mt-3 border-accent border-s-4 py-1 ps-4 text-13 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -126,13 +131,15 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
           {staged && (
             <span className="font-normal text-ink-2">
               {' · '}
-              <Trans>staged</Trans>
+              <Trans id="registrations.staged-inline">staged</Trans>
             </span>
           )}
         </p>
         {isOn && (
           <progress
-            aria-label={state === 'UNDOING' ? t`Being taken back` : verb}
+            aria-label={
+              state === 'UNDOING' ? t({ id: 'registrations.being-taken-back', message: 'Being taken back' }) : verb
+            }
             value={far}
             max={goal}
             className="h-1.5 w-full max-w-72 appearance-none overflow-hidden rounded-control bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
@@ -141,11 +148,11 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
         <p role="status" className="text-ink-2">
           {isOn ? (
             state === 'UNDOING' ? (
-              <Trans>
+              <Trans id="registrations.of-taken-back">
                 {farWords} of {goalWords} taken back
               </Trans>
             ) : (
-              <Trans>
+              <Trans id="registrations.of">
                 {farWords} of {goalWords}
               </Trans>
             )
@@ -155,7 +162,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
               {isFollowed && (
                 <>
                   {' · '}
-                  <Trans>The numbers follow…</Trans>
+                  <Trans id="registrations.numbers-follow">The numbers follow…</Trans>
                 </>
               )}
             </>
@@ -164,22 +171,32 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
         <div className="ms-auto flex gap-2">
           {kept > 0 && !isOn && !keptRows.rows && (
             <Act busy={keptRows.loading} onClick={keptRows.look}>
-              <Plural value={kept} one="See which one stays as it is" other="See which # stay as they are" />
+              <Plural
+                id="registrations.see-which-stay-as-they"
+                value={kept}
+                one="See which one stays as it is"
+                other="See which # stay as they are"
+              />
             </Act>
           )}
           {refused > 0 && !refusals.rows && (
             <Act busy={refusals.loading} onClick={refusals.look}>
-              <Plural value={refused} one="See which one was refused" other="See which # were refused" />
+              <Plural
+                id="registrations.see-which-were-refused"
+                value={refused}
+                one="See which one was refused"
+                other="See which # were refused"
+              />
             </Act>
           )}
           {viewerCan.undo && (
             <Act busy={loading} onClick={() => void takeBack()}>
-              <Trans>Undo</Trans>
+              <Trans id="common.undo">Undo</Trans>
             </Act>
           )}
           {!isOn && (
             <Act kind="bare" onClick={onClose}>
-              <Trans>Put away</Trans>
+              <Trans id="registrations.put-away">Put away</Trans>
             </Act>
           )}
         </div>
@@ -188,7 +205,14 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
         <div className="mt-2">
           <RefusedRows
             refused={keptRows.rows}
-            title={<Plural value={kept} one="# stays as it is" other="# stay as they are" />}
+            title={
+              <Plural
+                id="registrations.stay-as-they-are"
+                value={kept}
+                one="# stays as it is"
+                other="# stay as they are"
+              />
+            }
           />
         </div>
       )}
@@ -219,24 +243,29 @@ function Ended({ action: { state, done, refused, undone, restored, kept } }: { a
     <>
       {state === 'STOPPED' && (
         <>
-          <Trans>Stopped: you may no longer decide this.</Trans>{' '}
+          <Trans id="registrations.stopped-you-may-no-longer">Stopped: you may no longer decide this.</Trans>{' '}
         </>
       )}
       {state === 'UNDONE' ? (
         <Undone undone={undone} restored={restored} />
       ) : (
-        <Plural value={done} one="# registration decided" other="# registrations decided" />
+        <Plural
+          id="registrations.registrations-decided"
+          value={done}
+          one="# registration decided"
+          other="# registrations decided"
+        />
       )}
       {refused > 0 && (
         <>
           {' · '}
-          <Plural value={refused} one="# refused" other="# refused" />
+          <Plural id="registrations.refused" value={refused} one="# refused" other="# refused" />
         </>
       )}
       {kept > 0 && (
         <>
           {' · '}
-          <Plural value={kept} one="# stays as it is" other="# stay as they are" />
+          <Plural id="registrations.stay-as-they-are" value={kept} one="# stays as it is" other="# stay as they are" />
         </>
       )}
     </>

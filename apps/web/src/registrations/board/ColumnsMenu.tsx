@@ -14,7 +14,7 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
   const { t } = useLingui()
   const keys = (Object.keys(columnKinds) as ColumnKey[]).filter((key) => mayDecide || !isForDeciding(key))
   return (
-    <Menu label={<Trans>Columns</Trans>}>
+    <Menu label={<Trans id="registrations.columns">Columns</Trans>}>
       <ul>
         {keys.map((key) => {
           const shown = columns.shown.find((column) => column.key === key)
@@ -34,8 +34,8 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
                 type="button"
                 disabled={!shown}
                 aria-pressed={shown?.pinned ?? false}
-                aria-label={t`Keep “${name}” in sight`}
-                title={t`Keep “${name}” in sight`}
+                aria-label={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in sight` })}
+                title={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in sight` })}
                 onClick={() => onColumns(pinned(columns, key))}
                 className="grid size-6 cursor-pointer place-items-center rounded-control text-ink-3 hover:text-ink disabled:cursor-default disabled:opacity-30 aria-pressed:bg-ink aria-pressed:text-paper"
               >
@@ -50,7 +50,7 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
         onClick={() => onColumns(usualColumns)}
         className="mx-3 mt-1 cursor-pointer text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
       >
-        <Trans>As usual</Trans>
+        <Trans id="registrations.as-usual">As usual</Trans>
       </button>
     </Menu>
   )

@@ -18,21 +18,50 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
   if (isUpperBound) return <MostWords decision={decision} count={count} />
   switch (decision) {
     case 'OFFER':
-      return <Plural value={count} one="Offer # seat and email # person" other="Offer # seats and email # people" />
+      return (
+        <Plural
+          id="registrations.offer-seats-and-email-people"
+          value={count}
+          one="Offer # seat and email # person"
+          other="Offer # seats and email # people"
+        />
+      )
     case 'WAITLIST':
-      return <Plural value={count} one="Waitlist and email # person" other="Waitlist and email # people" />
+      return (
+        <Plural
+          id="registrations.waitlist-and-email-people"
+          value={count}
+          one="Waitlist and email # person"
+          other="Waitlist and email # people"
+        />
+      )
     case 'NOT_SELECT':
       return (
         <Plural
+          id="registrations.dont-select-people-and-email"
           value={count}
           one="Don’t select # person, and email them"
           other="Don’t select # people, and email them"
         />
       )
     case 'DECLINE':
-      return <Plural value={count} one="Decline and email # person" other="Decline and email # people" />
+      return (
+        <Plural
+          id="registrations.decline-and-email-people"
+          value={count}
+          one="Decline and email # person"
+          other="Decline and email # people"
+        />
+      )
     case 'REINSTATE':
-      return <Plural value={count} one="Reinstate and email # person" other="Reinstate and email # people" />
+      return (
+        <Plural
+          id="registrations.reinstate-and-email-people"
+          value={count}
+          one="Reinstate and email # person"
+          other="Reinstate and email # people"
+        />
+      )
   }
 }
 
@@ -42,33 +71,58 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
     case 'OFFER':
       return (
         <Plural
+          id="registrations.offer-up-to-seats-and"
           value={count}
           one="Offer up to # seat and email up to # person"
           other="Offer up to # seats and email up to # people"
         />
       )
     case 'WAITLIST':
-      return <Plural value={count} one="Waitlist and email up to # person" other="Waitlist and email up to # people" />
+      return (
+        <Plural
+          id="registrations.waitlist-and-email-up-to"
+          value={count}
+          one="Waitlist and email up to # person"
+          other="Waitlist and email up to # people"
+        />
+      )
     case 'NOT_SELECT':
       return (
         <Plural
+          id="registrations.dont-select-up-to-people"
           value={count}
           one="Don’t select up to # person, and email them"
           other="Don’t select up to # people, and email them"
         />
       )
     case 'DECLINE':
-      return <Plural value={count} one="Decline and email up to # person" other="Decline and email up to # people" />
+      return (
+        <Plural
+          id="registrations.decline-and-email-up-to"
+          value={count}
+          one="Decline and email up to # person"
+          other="Decline and email up to # people"
+        />
+      )
     case 'REINSTATE':
       return (
-        <Plural value={count} one="Reinstate and email up to # person" other="Reinstate and email up to # people" />
+        <Plural
+          id="registrations.reinstate-and-email-up-to"
+          value={count}
+          one="Reinstate and email up to # person"
+          other="Reinstate and email up to # people"
+        />
       )
   }
 }
 
 /** Said where a decision would apply to nobody. `refusal`: why not, in the server's words. */
 export const NobodyReached = ({ refusal }: { refusal: string | null }) =>
-  refusal ?? <Trans>This decision isn’t possible for any of these registrations. Nobody would be emailed.</Trans>
+  refusal ?? (
+    <Trans id="registrations.this-decision-isnt-possible-for">
+      This decision isn’t possible for any of these registrations. Nobody would be emailed.
+    </Trans>
+  )
 
 interface ConfirmProps {
   decision: Decision
@@ -96,7 +150,7 @@ export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConf
       {count === 0 ? (
         <NobodyReached refusal={refusal} />
       ) : (
-        <Trans>
+        <Trans id="registrations.these-decisions-arent-staged-they">
           These decisions aren’t staged: they take effect and the emails go out. You can undo it for a minute.
         </Trans>
       )}

@@ -50,35 +50,42 @@ export function DecisionBar(props: DecisionBarProps) {
         <>
           <span className="me-1 font-medium">
             {everyone ? (
-              <Plural value={selected} one="The one that matches" other="All # that match" />
+              <Plural
+                id="registrations.all-that-match"
+                value={selected}
+                one="The one that matches"
+                other="All # that match"
+              />
             ) : (
-              <Plural value={selected} one="# selected" other="# selected" />
+              <Plural id="registrations.selected" value={selected} one="# selected" other="# selected" />
             )}
           </span>
           {more}
           <DecisionActs possible={possible} busy={busy} onDecide={onDecide} />
           {mayUnstage && (
             <Act kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
-              <Trans context="decision">Take back</Trans>
+              <Trans id="registrations.take-back">Take back</Trans>
             </Act>
           )}
           <Act kind="bare" onClick={onClear}>
-            <Trans>Clear</Trans>
+            <Trans id="registrations.clear">Clear</Trans>
           </Act>
         </>
       ) : (
         <span className="hidden text-ink-3 md:inline">
-          <Trans>
+          <Trans id="registrations.move-with-j-k-select">
             Move with <Key>j</Key> <Key>k</Key>, select with <Key>x</Key>, read with <Key>Enter</Key>
           </Trans>
           <span className="sr-only">
-            <Plural value={shown} one="# row loaded" other="# rows loaded" />
+            <Plural id="registrations.rows-loaded" value={shown} one="# row loaded" other="# rows loaded" />
           </span>
         </span>
       )}
       {!staging && (
         <span className="font-medium text-fault">
-          <Trans>Not staged: decisions take effect and email people.</Trans>
+          <Trans id="registrations.not-staged-decisions-take-effect-and">
+            Not staged: decisions take effect and email people.
+          </Trans>
         </span>
       )}
       <div className="ms-auto flex flex-wrap items-center gap-2">
@@ -113,15 +120,15 @@ function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (s
     `cursor-pointer px-2.5 min-h-[28px] ${on ? (staging ? 'bg-ink text-paper' : 'bg-fault text-paper') : 'text-ink-2 hover:text-ink'}`
   return (
     <fieldset
-      aria-label={t`When decisions take effect`}
+      aria-label={t({ id: 'registrations.when-decisions-take-effect', message: 'When decisions take effect' })}
       aria-keyshortcuts="s"
       className="flex shrink-0 items-center overflow-hidden rounded-control border border-line-strong bg-raised"
     >
       <button type="button" aria-pressed={staging} onClick={() => onStaging(true)} className={side(staging)}>
-        <Trans>Stage</Trans>
+        <Trans id="registrations.stage">Stage</Trans>
       </button>
       <button type="button" aria-pressed={!staging} onClick={() => onStaging(false)} className={side(!staging)}>
-        <Trans>Take effect now</Trans>
+        <Trans id="registrations.take-effect-now">Take effect now</Trans>
       </button>
     </fieldset>
   )

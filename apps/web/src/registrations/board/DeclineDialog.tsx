@@ -30,21 +30,26 @@ export function DeclineDialog({
     <ReasonDialog
       title={
         count && isOfRegistrations ? (
-          <Plural value={count} one="Decline one registration" other="Decline # registrations" />
+          <Plural
+            id="registrations.decline-registrations"
+            value={count}
+            one="Decline one registration"
+            other="Decline # registrations"
+          />
         ) : (
-          <Trans>Decline registrations</Trans>
+          <Trans id="registrations.decline-registrations-2">Decline registrations</Trans>
         )
       }
       isWaiting={count === null}
       act={
         staging ? (
-          <Trans>Stage to decline</Trans>
+          <Trans id="registrations.stage-to-decline">Stage to decline</Trans>
         ) : (
           <EffectWords decision="DECLINE" count={count} isUpperBound={isUpperBound} />
         )
       }
-      help={<Trans>Shown to the person, and kept in the log.</Trans>}
-      needed={t`Say why: the person is shown the reason.`}
+      help={<Trans id="registrations.shown-to-person-and-kept">Shown to the person, and kept in the log.</Trans>}
+      needed={t({ id: 'registrations.say-why-person-is-shown', message: 'Say why: the person is shown the reason.' })}
       limit={1_000}
       onGiven={async (reason) => void onDecline(reason)}
       onClose={onClose}

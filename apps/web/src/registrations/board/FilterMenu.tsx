@@ -43,7 +43,7 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
       {searchable && (
         <input
           type="search"
-          aria-label={t`Find in ${label}`}
+          aria-label={t({ id: 'registrations.find-in', message: `Find in ${label}` })}
           value={sought}
           onChange={({ currentTarget }) => setSought(currentTarget.value)}
           className="mx-3 mb-1.5 w-[calc(100%-1.5rem)] rounded-control border border-line-strong bg-paper px-2 py-1"

@@ -15,7 +15,7 @@ export function Hidden() {
   return (
     <span className="inline-flex items-baseline gap-1 whitespace-nowrap text-ink-3">
       <LockMark />
-      <Trans>hidden</Trans>
+      <Trans id="registrations.hidden">hidden</Trans>
     </span>
   )
 }
@@ -31,7 +31,7 @@ export function PersonName({ reference, name }: { reference: string; name: strin
         <LockMark />
       </span>
       <span className="sr-only">
-        <Trans>Name hidden,</Trans>{' '}
+        <Trans id="registrations.name-hidden">Name hidden,</Trans>{' '}
       </span>
       {reference}
     </>
@@ -45,8 +45,12 @@ export function Organisation({
   of: { organisation: string | null; affiliation: AffiliationShown; masked: readonly Mask[] }
 }) {
   if (organisation) return <bdi>{organisation}</bdi>
-  if (affiliation === 'PERSONAL_CAPACITY') return <Trans>personal capacity</Trans>
-  return isHidden(masked, 'ORGANISATION') ? <Hidden /> : <Trans>No organisation</Trans>
+  if (affiliation === 'PERSONAL_CAPACITY') return <Trans id="registrations.personal-capacity">personal capacity</Trans>
+  return isHidden(masked, 'ORGANISATION') ? (
+    <Hidden />
+  ) : (
+    <Trans id="registrations.no-organisation">No organisation</Trans>
+  )
 }
 
 /** Of a person who asked for protection. */
@@ -54,7 +58,7 @@ export function ProtectedMark() {
   return (
     <span className="inline-flex items-center gap-1.5 text-13 text-ink-2">
       <ShieldCheck size={14} strokeWidth={1.5} aria-hidden />
-      <Trans>Asked for protection</Trans>
+      <Trans id="registrations.asked-for-protection-2">Asked for protection</Trans>
     </span>
   )
 }

@@ -19,18 +19,33 @@ export function MemorySeen({ registration }: { registration: FragmentType<typeof
   const { seriesMemory: memory } = readFragment(Remembered, registration)
   if (!memory) return null
   const { applied, selected, attended, invited } = memory
-  const isInvited = invited > 0 ? t`; ${plural(invited, { one: 'invited once', other: 'invited # times' })}` : ''
+  const isInvited =
+    invited > 0
+      ? t({
+          id: 'registrations.invited-times',
+          message: `; ${plural(invited, { one: 'invited once', other: 'invited # times' })}`,
+        })
+      : ''
   if (applied === 0)
     return (
       <>
-        <Trans>First time</Trans>
+        <Trans id="registrations.first-time">First time</Trans>
         {isInvited}
       </>
     )
-  const came = attended > 0 ? t`, ${plural(attended, { one: 'came once', other: 'came # times' })}` : ''
+  const came =
+    attended > 0
+      ? t({
+          id: 'registrations.came-times',
+          message: `, ${plural(attended, { one: 'came once', other: 'came # times' })}`,
+        })
+      : ''
   return (
     <>
-      {t`${plural(applied, { one: 'Applied once', other: 'Applied # times' })}, ${plural(selected, { 0: 'never selected', one: 'selected once', other: 'selected # times' })}`}
+      {t({
+        id: 'registrations.applied-times-selected-times',
+        message: `${plural(applied, { one: 'Applied once', other: 'Applied # times' })}, ${plural(selected, { 0: 'never selected', one: 'selected once', other: 'selected # times' })}`,
+      })}
       {came}
       {isInvited}
     </>

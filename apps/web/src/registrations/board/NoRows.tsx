@@ -12,22 +12,31 @@ interface NoRowsProps {
 export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
   if (filtered)
     return (
-      <Nothing title={<Trans>No registration matches</Trans>}>
-        <Trans>Take a filter away, or press “Show all”.</Trans>
+      <Nothing title={<Trans id="registrations.no-registration-matches">No registration matches</Trans>}>
+        <Trans id="registrations.take-filter-away-or-press">Take a filter away, or press “Show all”.</Trans>
       </Nothing>
     )
   if (!seesAll)
     return (
-      <Nothing title={<Trans>There is no registration that you see</Trans>}>
-        <Trans>
+      <Nothing
+        title={<Trans id="registrations.there-is-no-registration-that">There is no registration that you see</Trans>}
+      >
+        <Trans id="registrations.your-institute-sees-part-of">
           Your institute sees a part of the registrations: those of its grant, or of people who let it see theirs.
         </Trans>
       </Nothing>
     )
-  if (keptFromSome) return <Nothing title={<Trans>There is no registration that you see</Trans>} />
+  if (keptFromSome)
+    return (
+      <Nothing
+        title={<Trans id="registrations.there-is-no-registration-that">There is no registration that you see</Trans>}
+      />
+    )
   return (
-    <Nothing title={<Trans>Nobody has registered yet</Trans>}>
-      <Trans>Share the event’s page. Each registration appears here, to be read and decided.</Trans>
+    <Nothing title={<Trans id="registrations.nobody-has-registered-yet">Nobody has registered yet</Trans>}>
+      <Trans id="registrations.share-events-page-each-registration">
+        Share the event’s page. Each registration appears here, to be read and decided.
+      </Trans>
     </Nothing>
   )
 }

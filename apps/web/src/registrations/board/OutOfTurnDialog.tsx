@@ -21,9 +21,10 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
     <QueueReasonDialog
       title={
         count === 1 ? (
-          <Trans>Offer a seat to {name} out of turn</Trans>
+          <Trans id="registrations.offer-seat-to-out-of">Offer a seat to {name} out of turn</Trans>
         ) : (
           <Plural
+            id="registrations.offer-seats-to-people-out"
             value={count}
             one="Offer a seat to one person out of turn"
             other="Offer seats to # people out of turn"
@@ -32,7 +33,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
       }
       act={
         order.staged ? (
-          <Plural value={count} one="Stage the offer" other="Stage the offers" />
+          <Plural id="registrations.stage-offers" value={count} one="Stage the offer" other="Stage the offers" />
         ) : (
           <EffectWords
             decision="OFFER"
@@ -49,7 +50,9 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
         <p>{message}</p>
       ) : (
         <div>
-          <Trans>Others wait ahead of them, and are passed. The reason is recorded with each offer.</Trans>
+          <Trans id="registrations.others-wait-ahead-of-them">
+            Others wait ahead of them, and are passed. The reason is recorded with each offer.
+          </Trans>
           <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
             {people.map(({ reference, name: each }) => (
               <li key={reference} className="[overflow-wrap:anywhere]">
@@ -83,10 +86,10 @@ export function OffersToAllDialog({
 }) {
   return (
     <QueueReasonDialog
-      title={<Trans>Offer seats to all that match</Trans>}
+      title={<Trans id="registrations.offer-seats-to-all-that">Offer seats to all that match</Trans>}
       act={
         staging ? (
-          <Trans>Stage the offers</Trans>
+          <Trans id="registrations.stage-offers-2">Stage the offers</Trans>
         ) : (
           <EffectWords decision="OFFER" count={reach?.people ?? null} isUpperBound={reach?.isUpperBound} />
         )
@@ -98,8 +101,13 @@ export function OffersToAllDialog({
       onClose={onClose}
     >
       <p>
-        <Plural value={waiting} one="# of them is on the waitlist." other="# of them are on the waitlist." />{' '}
-        <Trans>
+        <Plural
+          id="registrations.of-them-are-on-waitlist"
+          value={waiting}
+          one="# of them is on the waitlist."
+          other="# of them are on the waitlist."
+        />{' '}
+        <Trans id="registrations.seats-are-offered-in-order">
           Seats are offered in the order of the queue. Whoever passes people who do not match needs a reason, which is
           recorded with the offer; without one, the offer is refused.
         </Trans>

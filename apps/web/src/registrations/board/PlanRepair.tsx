@@ -48,7 +48,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   const ins = names(offer)
   const offered: Order = {
     ...{ references: offer.map(({ reference }) => reference), decision: 'OFFER', staged: true },
-    reason: t`So that the seat plan can be kept.`,
+    reason: t({ id: 'registrations.so-that-seat-plan-can', message: 'So that the seat plan can be kept.' }),
   }
   const taken: Order = {
     ...{ references: takeBack.map(({ reference }) => reference), decision: 'OFFER', staged: true },
@@ -65,7 +65,13 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
         continue
       }
       const message = outcome?.kind === 'refused' ? outcome.message : refused?.message
-      toast(message || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
+      toast(
+        message || (
+          <Trans id="registrations.line-to-server-is-broken-look">
+            The line to the server is broken. Look again what is staged.
+          </Trans>
+        ),
+      )
       return null
     }
     return outcomes
@@ -73,40 +79,54 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
 
   async function act() {
     const done = await all([offered, { ...taken, unstage: true }])
-    if (done) toast(<Trans>The repair is staged</Trans>, () => void undo(done.flatMap(({ staged }) => staged)))
+    if (done)
+      toast(
+        <Trans id="registrations.repair-is-staged">The repair is staged</Trans>,
+        () => void undo(done.flatMap(({ staged }) => staged)),
+      )
   }
 
   async function undo(stagings: readonly Staging[]) {
     const again = asStaged(takeBack.flatMap(({ reference, staged }) => (staged ? [{ reference, staged }] : [])))
-    if (await all([...again, ...undoing(stagings)])) toast(<Trans>Staged as before</Trans>)
+    if (await all([...again, ...undoing(stagings)]))
+      toast(<Trans id="registrations.staged-as-before">Staged as before</Trans>)
   }
 
   return (
-    <section aria-label={t`Repair of the plan`} className="basis-full border-offered border-s-4 py-1 ps-4">
+    <section
+      aria-label={t({ id: 'registrations.repair-of-plan', message: 'Repair of the plan' })}
+      className="basis-full border-offered border-s-4 py-1 ps-4"
+    >
       <p className="font-medium">
         {unfilledBefore > unfilledAfter ? (
           <Plural
+            id="registrations.as-it-is-staged-seats"
             value={unfilledBefore}
             one="As it is staged, # seat of the minimums stays empty."
             other="As it is staged, # seats of the minimums stay empty."
           />
         ) : (
-          <Trans>What is staged does not fit the seat plan.</Trans>
+          <Trans id="registrations.what-is-staged-does-not">What is staged does not fit the seat plan.</Trans>
         )}
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="max-w-[72ch] text-ink-2 [overflow-wrap:anywhere]">
           {takeBack.length === 0 ? (
-            <Trans>The smallest repair: offer seats to {ins} as well.</Trans>
+            <Trans id="registrations.smallest-repair-offer-seats-to">
+              The smallest repair: offer seats to {ins} as well.
+            </Trans>
           ) : offer.length === 0 ? (
-            <Trans>The smallest repair: take back the offers to {outs}.</Trans>
+            <Trans id="registrations.smallest-repair-take-back-offers">
+              The smallest repair: take back the offers to {outs}.
+            </Trans>
           ) : (
-            <Trans>
+            <Trans id="registrations.smallest-repair-take-back-offers-to">
               The smallest repair: take back the offers to {outs}, and offer seats to {ins} instead.
             </Trans>
           )}{' '}
           {unfilledAfter > 0 && (
             <Plural
+              id="registrations.seats-stay-empty-then-because"
               value={unfilledAfter}
               one="# seat stays empty then, because nobody who waits can hold it."
               other="# seats stay empty then, because nobody who waits can hold them."
@@ -114,7 +134,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
           )}
         </p>
         <Act busy={sending !== null} onClick={() => void act()}>
-          <Trans>Stage this repair</Trans>
+          <Trans id="registrations.stage-this-repair">Stage this repair</Trans>
         </Act>
       </div>
     </section>

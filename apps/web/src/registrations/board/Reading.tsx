@@ -67,11 +67,11 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
         <span>
           {registration.affiliation === 'PERSONAL_CAPACITY' && !revealed.ORGANISATION && (
             <>
-              <Trans>personal capacity</Trans>{' '}
+              <Trans id="registrations.personal-capacity">personal capacity</Trans>{' '}
             </>
           )}
           {shown('ORGANISATION', registration.organisation ? [registration.organisation] : []) ?? (
-            <Trans>No organisation</Trans>
+            <Trans id="registrations.no-organisation">No organisation</Trans>
           )}
         </span>
         <span aria-hidden>·</span>
@@ -82,7 +82,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
           <ProtectedMark />
           {wholeIdentity && !revealed.NAME && (
             <Act kind="bare" onClick={() => setAsking('PROTECTED_IDENTITY')}>
-              <Trans>Show who it is, with a reason</Trans>
+              <Trans id="registrations.show-who-it-is-with">Show who it is, with a reason</Trans>
             </Act>
           )}
         </p>
@@ -91,14 +91,14 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
         <StateMark state={registration.state} />
         {registration.offerExpiresAt && (
           <span className="text-ink-2">
-            <Trans>until {short(registration.offerExpiresAt)}</Trans>
+            <Trans id="registrations.until">until {short(registration.offerExpiresAt)}</Trans>
           </span>
         )}
         {staged && <StagedMark decision={staged.decision} />}
       </p>
       {staged && (
         <p className="mt-1 text-13 text-ink-3 [overflow-wrap:anywhere]">
-          <Trans>
+          <Trans id="registrations.staged-by">
             Staged by {staged.stagedBy}, {short(staged.stagedAt)}
           </Trans>
           {staged.reason && <span className="block">{staged.reason}</span>}
@@ -108,13 +108,13 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
       {registration.declineReason && <p className="mt-2 text-ink-2">{registration.declineReason}</p>}
       {registration.offerReason && <p className="mt-2 text-13 text-ink-2">{registration.offerReason.text}</p>}
       <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
-        <Fact name={<Trans>Group</Trans>}>
+        <Fact name={<Trans id="common.group">Group</Trans>}>
           <span className="me-1.5">
             <GroupMark place={groups.findIndex(({ key }) => key === group.key)} />
           </span>
           {group.name}
         </Fact>
-        <Fact name={<Trans>Address</Trans>}>
+        <Fact name={<Trans id="common.address">Address</Trans>}>
           {address ? (
             <a href={`mailto:${address}`} className="underline decoration-line-strong underline-offset-4">
               {address}
@@ -123,13 +123,13 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
             shown('EMAIL', [])
           )}
         </Fact>
-        <Fact name={<Trans>Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>
+        <Fact name={<Trans id="common.languages">Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>
         {event.sessions.length > 1 && (
-          <Fact name={<Trans>Sessions</Trans>}>
+          <Fact name={<Trans id="common.sessions">Sessions</Trans>}>
             {registration.wantsAllSessions ? (
-              <Trans>All of them</Trans>
+              <Trans id="registrations.all-of-them">All of them</Trans>
             ) : sessions.length === 0 ? (
-              <Trans>None that is left</Trans>
+              <Trans id="registrations.none-that-is-left">None that is left</Trans>
             ) : (
               sessions.map(({ id, title }) => (
                 <span key={id} className="block">
@@ -140,13 +140,13 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
           </Fact>
         )}
         {registration.allotment && (
-          <Fact name={<Trans>Seat</Trans>}>
-            <Trans>From the allotment of {registration.allotment.name}</Trans>
+          <Fact name={<Trans id="registrations.seat">Seat</Trans>}>
+            <Trans id="registrations.from-allotment-of">From the allotment of {registration.allotment.name}</Trans>
           </Fact>
         )}
-        <Fact name={<Trans>Registered</Trans>}>{short(registration.registeredAt)}</Fact>
+        <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
         {registration.hasMemory && (
-          <Fact name={<Trans>In this series</Trans>}>
+          <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
             <MemorySeen registration={registration} />
           </Fact>
         )}
@@ -154,7 +154,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
       {motivation && (
         <section className="mt-5">
           <h3 className="text-13 text-ink-3">
-            <Trans>Motivation</Trans>
+            <Trans id="common.motivation">Motivation</Trans>
           </h3>
           <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{motivation}</p>
         </section>
@@ -173,7 +173,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
             to={`${paths.manage(event.slug, 'audit')}?about=${encodeURIComponent(reference)}`}
             className="text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
           >
-            <Trans>All entries of the log about it</Trans>
+            <Trans id="registrations.all-entries-of-log-about">All entries of the log about it</Trans>
           </Link>
         </p>
       )}
@@ -197,7 +197,7 @@ function Masked({ onAsk }: { onAsk: (() => void) | null }) {
           onClick={onAsk}
           className="cursor-pointer text-13 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink print:hidden"
         >
-          <Trans>Show with a reason</Trans>
+          <Trans id="registrations.show-with-reason">Show with a reason</Trans>
         </button>
       )}
     </span>

@@ -20,12 +20,17 @@ export function RefusedRows({
       <div className="flex items-center justify-between gap-4">
         <p className="font-medium text-15">
           {title ?? (
-            <Plural value={refused.length} one="# registration was refused" other="# registrations were refused" />
+            <Plural
+              id="registrations.registrations-were-refused"
+              value={refused.length}
+              one="# registration was refused"
+              other="# registrations were refused"
+            />
           )}
         </p>
         {onClose && (
           <Act kind="bare" onClick={onClose}>
-            <Trans>Put away</Trans>
+            <Trans id="registrations.put-away">Put away</Trans>
           </Act>
         )}
       </div>

@@ -77,10 +77,22 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
   async function act() {
     const answer = await release({ variables: { slug } }).catch(() => null)
     const result = answer?.data?.releaseStagedDecisions
-    if (!result) return toast(<Trans>The line to the server is broken. Look again whether it was released.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="registrations.line-to-server-is-was-released">
+          The line to the server is broken. Look again whether it was released.
+        </Trans>,
+      )
     if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename === 'StagedDecisionsReleased') {
-      toast(<Plural value={result.released} one="# decision released" other="# decisions released" />)
+      toast(
+        <Plural
+          id="registrations.decisions-released"
+          value={result.released}
+          one="# decision released"
+          other="# decisions released"
+        />,
+      )
       return onClose()
     }
     if (result.__typename === 'CountersignAwaited') {
@@ -102,13 +114,15 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
     <Dialog
       wide
       onClose={onClose}
-      title={<Plural value={count} one="Release # decision" other="Release # decisions" />}
+      title={
+        <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
+      }
     >
       <div className="mt-4 grid gap-6 sm:grid-cols-2">
-        <Picture title={<Trans>Now</Trans>}>
+        <Picture title={<Trans id="common.now-2">Now</Trans>}>
           <Room groups={room.groups} total={room.total} />
         </Picture>
-        <Picture title={<Trans>After the release</Trans>}>
+        <Picture title={<Trans id="registrations.after-release">After the release</Trans>}>
           <Room groups={afterStaged(room)} total={room.total} />
         </Picture>
       </div>
@@ -117,7 +131,12 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       </div>
       <section className="mt-5">
         <h3 className="text-13 text-ink-3">
-          <Plural value={count} one="What is mailed, to one person" other="What is mailed, to # people" />
+          <Plural
+            id="registrations.what-is-mailed-to-people"
+            value={count}
+            one="What is mailed, to one person"
+            other="What is mailed, to # people"
+          />
         </h3>
         <ul className="mt-1 list-disc ps-5 marker:text-ink-3">
           {inOrder(counts).map(({ decision, count: many }) => (
@@ -127,7 +146,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           ))}
         </ul>
         <p className="mt-2 text-ink-2">
-          <Trans>
+          <Trans id="registrations.all-at-once-after-minute">
             All at once, after a minute in which you can undo it. If they don’t fit together, nothing is released.
           </Trans>
         </p>
@@ -142,7 +161,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       )}
       {isPending && (
         <p role="status" className="mt-5 border-offered border-s-4 ps-3">
-          <Trans>
+          <Trans id="registrations.release-is-already-pending-until">
             A release is already pending. Until it takes effect, the person who started it can undo it or send it now,
             in the bar at the bottom of the page.
           </Trans>
@@ -150,10 +169,11 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       )}
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Not yet</Trans>
+          <Trans id="common.not-yet">Not yet</Trans>
         </Act>
         <Act kind="primary" busy={loading} disabled={isPending} onClick={act}>
           <Plural
+            id="registrations.release-decisions-and-email-people"
             value={count}
             one="Release # decision and email # person"
             other="Release # decisions and email # people"
@@ -178,33 +198,33 @@ function Mail({ decision, count, hours }: { decision: Decision; count: number; h
   switch (decision) {
     case 'OFFER':
       return (
-        <Trans>
+        <Trans id="registrations.people-are-offered-seat-held">
           <Plural value={count} one="# person is" other="# people are" /> offered a seat, held for {held}.
         </Trans>
       )
     case 'WAITLIST':
       return (
-        <Trans>
+        <Trans id="registrations.people-hear-that-they-are">
           <Plural value={count} one="# person hears that they are" other="# people hear that they are" /> on the
           waitlist.
         </Trans>
       )
     case 'NOT_SELECT':
       return (
-        <Trans>
+        <Trans id="registrations.people-hear-that-they-were">
           <Plural value={count} one="# person hears that they were" other="# people hear that they were" /> not
           selected.
         </Trans>
       )
     case 'DECLINE':
       return (
-        <Trans>
+        <Trans id="registrations.people-are-declined-with-reason">
           <Plural value={count} one="# person is" other="# people are" /> declined, with the reason.
         </Trans>
       )
     case 'REINSTATE':
       return (
-        <Trans>
+        <Trans id="registrations.people-are-reinstated">
           <Plural value={count} one="# person is" other="# people are" /> reinstated.
         </Trans>
       )

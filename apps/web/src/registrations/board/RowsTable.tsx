@@ -104,7 +104,7 @@ export function RowsTable(props: RowsTableProps) {
       aria-busy={stale || undefined}
     >
       <table
-        aria-label={t`Registrations`}
+        aria-label={t({ id: 'common.registrations', message: 'Registrations' })}
         aria-rowcount={total + 1}
         onKeyDown={step}
         style={{ '--columns': `${widthOf({ ...columns, shown })}px` } as CSSProperties}

@@ -110,11 +110,16 @@ export function StagedBar({
       )}
       <div className="min-w-48 grow">
         <p className="font-medium text-15">
-          <Plural value={count} one="# decision is staged" other="# decisions are staged" />
+          <Plural
+            id="registrations.decisions-are-staged"
+            value={count}
+            one="# decision is staged"
+            other="# decisions are staged"
+          />
           {isWhole && (
             <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
               {' · '}
-              <Trans>
+              <Trans id="registrations.seats-held-now-of-afterwards">
                 {room.held} seats held now, {after} of {room.total} afterwards
               </Trans>
             </span>
@@ -125,18 +130,21 @@ export function StagedBar({
       {release && (
         <p className="border-offered border-s-4 ps-3">
           <span className="block font-medium">
-            <Trans>The release was asked for.</Trans> <AwaitedWords request={release} />.
+            <Trans id="registrations.release-was-asked-for">The release was asked for.</Trans>{' '}
+            <AwaitedWords request={release} />.
           </span>
           <ToCountersign slug={slug} />
         </p>
       )}
       {mayRelease ? (
         <Act kind={release ? 'plain' : 'primary'} onClick={() => setReleasing(true)}>
-          <Plural value={count} one="Release # decision" other="Release # decisions" />
+          <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
         </Act>
       ) : (
         <p className="text-ink-2">
-          <Trans>Whoever sees all registrations releases them.</Trans>
+          <Trans id="registrations.whoever-sees-all-registrations-releases">
+            Whoever sees all registrations releases them.
+          </Trans>
         </p>
       )}
       {repair && !releasing && <PlanRepair slug={slug} repair={repair} />}

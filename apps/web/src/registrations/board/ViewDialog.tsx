@@ -77,7 +77,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!name.trim()) return setError(t`Give the view a name.`)
+    if (!name.trim()) return setError(t({ id: 'registrations.give-view-name', message: 'Give the view a name.' }))
     const input = { eventSlug: slug, id: replaced?.id, version: replaced?.version, name: name.trim(), address, shared }
     const result = await save({ variables: { input } }).then(
       ({ data }) => data?.saveBoardView,
@@ -85,7 +85,13 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
     )
     if (result?.__typename === 'BoardViewSaved') return onClose()
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
-    setError(result?.message ?? t`The line to the server is broken. Nothing was saved.`)
+    setError(
+      result?.message ??
+        t({
+          id: 'registrations.line-to-server-is-broken-nothing',
+          message: 'The line to the server is broken. Nothing was saved.',
+        }),
+    )
   }
 
   async function takeAway(id: string) {
@@ -94,22 +100,41 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
       () => undefined,
     )
     if (result?.__typename !== 'BoardViewRemoved')
-      return setError(result?.message ?? t`The line to the server is broken. Nothing was removed.`)
-    toast(<Trans>The view was removed.</Trans>)
+      return setError(
+        result?.message ??
+          t({
+            id: 'registrations.line-to-server-is-was-removed',
+            message: 'The line to the server is broken. Nothing was removed.',
+          }),
+      )
+    toast(<Trans id="registrations.view-was-removed">The view was removed.</Trans>)
     onClose()
   }
 
   return (
-    <Dialog title={view ? <Trans>Change the view</Trans> : <Trans>Save this view</Trans>} onClose={onClose}>
+    <Dialog
+      title={
+        view ? (
+          <Trans id="registrations.change-view-2">Change the view</Trans>
+        ) : (
+          <Trans id="registrations.save-this-view">Save this view</Trans>
+        )
+      }
+      onClose={onClose}
+    >
       <form onSubmit={submit} className="mt-4 grid gap-4" noValidate>
         <TextInput
           id="view-name"
-          label={<Trans>Name</Trans>}
+          label={<Trans id="common.name">Name</Trans>}
           help={
             !view && replaced ? (
-              <Trans>There is a view of this name: it will show what is shown now.</Trans>
+              <Trans id="registrations.there-is-view-of-this">
+                There is a view of this name: it will show what is shown now.
+              </Trans>
             ) : (
-              <Trans>Filters, order and columns are kept under it.</Trans>
+              <Trans id="registrations.filters-order-and-columns-are">
+                Filters, order and columns are kept under it.
+              </Trans>
             )
           }
           error={error}
@@ -126,7 +151,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
             className="size-4 shrink-0 translate-y-0.5 accent-[var(--accent)]"
           />
           <span>
-            <Trans>Share it with all members of my institute</Trans>
+            <Trans id="registrations.share-it-with-all-members">Share it with all members of my institute</Trans>
           </span>
         </label>
         <DialogActs>
@@ -134,24 +159,26 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
             <ConfirmedAct
               className="me-auto"
               busy={removing.loading}
-              title={<Trans>Delete the view “{view.name}”?</Trans>}
+              title={<Trans id="registrations.delete-view">Delete the view “{view.name}”?</Trans>}
               consequence={
                 view.shared ? (
-                  <Trans>All members of your institute lose it. No registration changes.</Trans>
+                  <Trans id="registrations.all-members-of-your-institute">
+                    All members of your institute lose it. No registration changes.
+                  </Trans>
                 ) : (
-                  <Trans>Only you lose it. No registration changes.</Trans>
+                  <Trans id="registrations.only-you-lose-it-no">Only you lose it. No registration changes.</Trans>
                 )
               }
               onConfirm={() => takeAway(view.id)}
             >
-              <Trans>Remove the view</Trans>
+              <Trans id="registrations.remove-view">Remove the view</Trans>
             </ConfirmedAct>
           )}
           <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={saving.loading}>
-            <Trans>Save</Trans>
+            <Trans id="common.save">Save</Trans>
           </Act>
         </DialogActs>
       </form>

@@ -29,18 +29,29 @@ interface Kind {
 
 export const columnKinds: Record<ColumnKey, Kind> = {
   organisation: {
-    ...{ name: msg`Organisation`, width: 176, isLong: true },
+    ...{ name: msg({ id: 'common.organisation', message: 'Organisation' }), width: 176, isLong: true },
     ...{ sort: 'ORGANISATION_ASC', field: 'ORGANISATION' },
   },
-  group: { name: msg`Group`, width: 160, isLong: true, sort: 'GROUP_ASC', beside: 112 },
-  country: { name: msg`Country`, width: 80, sort: 'COUNTRY_ASC', field: 'COUNTRY' },
-  languages: { name: msg`Languages`, width: 128, field: 'LANGUAGES' },
-  state: { name: msg`State`, width: 160, beside: 158 },
-  staged: { name: msg`Staged`, width: 134, beside: 118 },
-  score: { name: msg`Score`, width: 112, sort: 'SCORE_DESC', beside: 96 },
-  memory: { name: msg`In this series`, width: 128 },
-  registered: { name: msg`Registered`, width: 92 },
-  reference: { name: msg`Reference`, width: 120 },
+  group: {
+    name: msg({ id: 'common.group', message: 'Group' }),
+    width: 160,
+    isLong: true,
+    sort: 'GROUP_ASC',
+    beside: 112,
+  },
+  country: {
+    name: msg({ id: 'common.country', message: 'Country' }),
+    width: 80,
+    sort: 'COUNTRY_ASC',
+    field: 'COUNTRY',
+  },
+  languages: { name: msg({ id: 'common.languages', message: 'Languages' }), width: 128, field: 'LANGUAGES' },
+  state: { name: msg({ id: 'common.state', message: 'State' }), width: 160, beside: 158 },
+  staged: { name: msg({ id: 'registrations.staged', message: 'Staged' }), width: 134, beside: 118 },
+  score: { name: msg({ id: 'registrations.score', message: 'Score' }), width: 112, sort: 'SCORE_DESC', beside: 96 },
+  memory: { name: msg({ id: 'registrations.in-this-series', message: 'In this series' }), width: 128 },
+  registered: { name: msg({ id: 'common.registered', message: 'Registered' }), width: 92 },
+  reference: { name: msg({ id: 'common.reference', message: 'Reference' }), width: 120 },
 }
 
 export interface Column {

@@ -15,18 +15,18 @@ export const decisionKeys: Record<Decision, string> = {
 
 /** What the button says. */
 export const decisionVerbs: Record<Decision, MessageDescriptor> = {
-  OFFER: msg`Offer a seat`,
-  WAITLIST: msg`Waitlist`,
-  NOT_SELECT: msg`Not select`,
-  DECLINE: msg`Decline`,
-  REINSTATE: msg`Reinstate`,
+  OFFER: msg({ id: 'common.offer-seat', message: 'Offer a seat' }),
+  WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
+  NOT_SELECT: msg({ id: 'common.not-select', message: 'Not select' }),
+  DECLINE: msg({ id: 'common.decline', message: 'Decline' }),
+  REINSTATE: msg({ id: 'common.reinstate', message: 'Reinstate' }),
 }
 
 /** What a staged decision is called in a row. */
 export const decisionNouns: Record<Decision, MessageDescriptor> = {
-  OFFER: msg`Offer`,
-  WAITLIST: msg`Waitlist`,
-  NOT_SELECT: msg`Not selected`,
-  DECLINE: msg({ message: 'Decline', context: 'staged' }),
-  REINSTATE: msg`Reinstate`,
+  OFFER: msg({ id: 'registrations.offer', message: 'Offer' }),
+  WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
+  NOT_SELECT: msg({ id: 'common.not-selected', message: 'Not selected' }),
+  DECLINE: msg({ id: 'registrations.decline', message: 'Decline' }),
+  REINSTATE: msg({ id: 'common.reinstate', message: 'Reinstate' }),
 }

@@ -39,7 +39,11 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     forget()
     const outcome = await order(given).catch(() => null)
     if (outcome === null) {
-      toast(<Trans>The line to the server is broken. Nothing was decided.</Trans>)
+      toast(
+        <Trans id="registrations.line-to-server-is-broken">
+          The line to the server is broken. Nothing was decided.
+        </Trans>,
+      )
       return false
     }
     if (outcome.kind === 'planned') return true
@@ -79,21 +83,44 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     forget()
     const message = await all.begin(given, filterOf(filters), count).catch(() => '')
     if (message === null) return true
-    toast(message || <Trans>The line to the server is broken. Nothing was decided.</Trans>)
+    toast(
+      message || (
+        <Trans id="registrations.line-to-server-is-broken">
+          The line to the server is broken. Nothing was decided.
+        </Trans>
+      ),
+    )
     return false
   }
 
   function say(given: Order, { count, offersMade, staged }: { count: number; offersMade: number; staged: Staging[] }) {
-    if (given.unstage) return toast(<Plural value={count} one="# decision taken back" other="# decisions taken back" />)
+    if (given.unstage)
+      return toast(
+        <Plural
+          id="registrations.decisions-taken-back"
+          value={count}
+          one="# decision taken back"
+          other="# decisions taken back"
+        />,
+      )
     if (given.staged)
-      return toast(<Plural value={count} one="# decision staged" other="# decisions staged" />, () => void undo(staged))
+      return toast(
+        <Plural id="registrations.decisions-staged" value={count} one="# decision staged" other="# decisions staged" />,
+        () => void undo(staged),
+      )
     toast(
       <>
-        <Plural value={count} one="# registration decided" other="# registrations decided" />
+        <Plural
+          id="registrations.registrations-decided-count"
+          value={count}
+          one="# registration decided"
+          other="# registrations decided"
+        />
         {offersMade > 0 && (
           <>
             {' · '}
             <Plural
+              id="registrations.freed-seats-offered-to-waitlist"
               value={offersMade}
               one="# freed seat offered to the waitlist"
               other="# freed seats offered to the waitlist"
@@ -118,7 +145,13 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
       const outcome = await order(each).catch(() => null)
       if (outcome?.kind !== 'decided') {
         const message = outcome?.kind === 'refused' ? outcome.message : ''
-        return toast(message || <Trans>The line to the server is broken. Look again what is staged.</Trans>)
+        return toast(
+          message || (
+            <Trans id="registrations.line-to-server-is-broken-look">
+              The line to the server is broken. Look again what is staged.
+            </Trans>
+          ),
+        )
       }
       undone += outcome.count
       restored += outcome.staged.length
@@ -143,17 +176,30 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
 }
 
 /** Why a staging can't be undone. */
-export const otherwise = msg`Something else was staged or decided here meanwhile.`
+export const otherwise = msg({
+  id: 'registrations.something-else-was-staged-or',
+  message: 'Something else was staged or decided here meanwhile.',
+})
 
 /** How many decisions were taken back, and for how many of them what had been staged before is staged again. */
 export function Undone({ undone, restored }: { undone: number; restored: number }) {
   return (
     <>
-      <Plural value={undone} one="# decision taken back" other="# decisions taken back" />
+      <Plural
+        id="registrations.decisions-taken-back-undone"
+        value={undone}
+        one="# decision taken back"
+        other="# decisions taken back"
+      />
       {restored > 0 && (
         <>
           {' · '}
-          <Plural value={restored} one="# staged as before" other="# staged as before" />
+          <Plural
+            id="registrations.staged-as-before-restored"
+            value={restored}
+            one="# staged as before"
+            other="# staged as before"
+          />
         </>
       )}
     </>

@@ -77,9 +77,11 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
         aria-expanded={isOpen}
         aria-controls={listId}
         aria-activedescendant={name && optionId(chosen)}
-        label={<Trans>Your organisation</Trans>}
+        label={<Trans id="registrations.your-organisation">Your organisation</Trans>}
         help={
-          <Trans>So that no organisation takes up too many seats. Leave it empty if you take part for yourself.</Trans>
+          <Trans id="registrations.so-that-no-organisation-takes">
+            So that no organisation takes up too many seats. Leave it empty if you take part for yourself.
+          </Trans>
         }
         error={error}
         value={value}
@@ -94,7 +96,7 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
       <div
         id={listId}
         role="listbox"
-        aria-label={t`Organisations known here`}
+        aria-label={t({ id: 'registrations.organisations-known-here', message: 'Organisations known here' })}
         className="absolute inset-x-0 top-full z-10 mt-1 border border-line-strong bg-raised py-1 shadow-sm empty:hidden"
       >
         {suggested.map((spelling, place) => (

@@ -25,8 +25,12 @@ export function PersonFields({
     <>
       <TextInput
         id="name"
-        label={<Trans>Your name</Trans>}
-        help={<Trans>As it should stand on the list of participants, and on your certificate if there is one.</Trans>}
+        label={<Trans id="common.your-name">Your name</Trans>}
+        help={
+          <Trans id="registrations.as-it-should-stand-on">
+            As it should stand on the list of participants, and on your certificate if there is one.
+          </Trans>
+        }
         error={errors.name}
         value={values.name}
         onValue={(name) => change({ name })}
@@ -39,8 +43,12 @@ export function PersonFields({
           inputMode="email"
           autoComplete="email"
           spellCheck={false}
-          label={<Trans>Your e-mail address</Trans>}
-          help={<Trans>We send the link to your registration there. It can’t be changed later.</Trans>}
+          label={<Trans id="common.your-e-mail-address">Your e-mail address</Trans>}
+          help={
+            <Trans id="registrations.we-send-link-to-your">
+              We send the link to your registration there. It can’t be changed later.
+            </Trans>
+          }
           error={errors.email}
           value={values.email}
           onValue={(email) => change({ email })}
@@ -58,8 +66,8 @@ export function PersonFields({
         <TextInput
           id="organisationNames"
           optional
-          label={<Trans>Its acronym, or its name in other languages</Trans>}
-          help={<Trans>Helps us check that no report gives you away.</Trans>}
+          label={<Trans id="registrations.its-acronym-or-its-name">Its acronym, or its name in other languages</Trans>}
+          help={<Trans id="registrations.helps-us-check-that-no">Helps us check that no report gives you away.</Trans>}
           error={errors.organisationNames}
           value={values.organisationNames}
           onValue={(organisationNames) => change({ organisationNames })}

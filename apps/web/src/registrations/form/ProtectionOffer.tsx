@@ -8,7 +8,7 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
   if (!isOffered && !values.protectIdentity)
     return (
       <p className="border-line-strong border-s-4 ps-4 text-ink-2">
-        <Trans>
+        <Trans id="registrations.this-event-doesnt-offer-protection">
           This event doesn’t offer protection: organisers see your name, and anyone who knows your email address could
           find out that you registered.
         </Trans>
@@ -18,16 +18,18 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
     <FieldGroup
       id="protectIdentity"
       optional
-      label={<Trans>Do you need protection?</Trans>}
+      label={<Trans id="registrations.do-you-need-protection">Do you need protection?</Trans>}
       error={errors.protectIdentity}
     >
       <Checkbox
         id="protectIdentity:yes"
         checked={values.protectIdentity}
         onChecked={(protectIdentity) => change({ protectIdentity })}
-        label={<Trans>Keep my name, address and organisation out of lists</Trans>}
+        label={
+          <Trans id="registrations.keep-my-name-address-and">Keep my name, address and organisation out of lists</Trans>
+        }
         help={
-          <Trans>
+          <Trans id="registrations.for-people-who-could-be">
             For people who could be at risk if others learned that they take part. Staff see a reference instead of your
             name and must record a reason to look you up; our emails don’t mention the event.
           </Trans>

@@ -224,21 +224,21 @@ export function RegistrationForm({
             step === 'check' ? (
               <Button type="submit" busy={sending}>
                 {sending ? (
-                  <Trans>Sending…</Trans>
+                  <Trans id="registrations.sending">Sending…</Trans>
                 ) : refusal === 'NOT_SENT' ? (
-                  <Trans>Try again</Trans>
+                  <Trans id="common.try-again">Try again</Trans>
                 ) : (
-                  <Trans>Send my registration</Trans>
+                  <Trans id="registrations.send-my-registration">Send my registration</Trans>
                 )}
               </Button>
             ) : (
               <Button type="submit" busy={rest.isAwaited} onClick={forgetRefusal}>
                 {rest.isMissing ? (
-                  <Trans>Try again</Trans>
+                  <Trans id="common.try-again">Try again</Trans>
                 ) : draft.hasReachedCheck ? (
-                  <Trans>Save and check</Trans>
+                  <Trans id="registrations.save-and-check">Save and check</Trans>
                 ) : (
-                  <Trans>Continue</Trans>
+                  <Trans id="registrations.continue">Continue</Trans>
                 )}
               </Button>
             )
@@ -270,8 +270,11 @@ function LaterStep(props: ComponentProps<RestOfForm['LaterStep']>) {
 
 function NotLoaded() {
   return (
-    <Notice tone="fault" title={<Trans>The next page has not loaded yet</Trans>}>
-      <Trans>
+    <Notice
+      tone="fault"
+      title={<Trans id="registrations.next-page-has-not-loaded">The next page has not loaded yet</Trans>}
+    >
+      <Trans id="registrations.line-broke-before-it-came">
         The line broke before it came. What you wrote is kept on this device; nothing has been sent. Try again when you
         have a connection.
       </Trans>
@@ -285,7 +288,7 @@ function Buttons({ back, forward }: { back: (() => void) | null; forward: ReactN
       {forward}
       {back && (
         <Button kind="quiet" onClick={back}>
-          <Trans>Back</Trans>
+          <Trans id="registrations.back">Back</Trans>
         </Button>
       )}
     </div>

@@ -6,11 +6,11 @@ import { type Step, steps } from './steps.ts'
 export function useStepNames(): Record<Step, string> {
   const { t } = useLingui()
   return {
-    you: t`About you`,
-    group: t`Your group and country`,
-    contribution: t`Your contribution`,
-    data: t`Your data`,
-    check: t`Check and send`,
+    you: t({ id: 'registrations.about-you', message: 'About you' }),
+    group: t({ id: 'registrations.your-group-and-country', message: 'Your group and country' }),
+    contribution: t({ id: 'registrations.your-contribution', message: 'Your contribution' }),
+    data: t({ id: 'common.your-data', message: 'Your data' }),
+    check: t({ id: 'registrations.check-and-send', message: 'Check and send' }),
   }
 }
 
@@ -20,9 +20,12 @@ export function StepList({ slug, step, mayJump }: { slug: string; step: Step; ma
   const names = useStepNames()
   const place = steps.indexOf(step)
   return (
-    <nav aria-label={t`Steps of the form`} className="lg:pt-2.5 noscript:hidden">
+    <nav
+      aria-label={t({ id: 'registrations.steps-of-form', message: 'Steps of the form' })}
+      className="lg:pt-2.5 noscript:hidden"
+    >
       <p className="text-15 text-ink-2 lg:hidden">
-        <Trans>
+        <Trans id="registrations.step-of">
           Step {place + 1} of {steps.length}
         </Trans>
       </p>

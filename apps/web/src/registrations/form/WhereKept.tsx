@@ -29,9 +29,11 @@ export function WhereKept({
       {(email === '' || isKept) && (
         <p>
           {email !== '' ? (
-            <Trans>Kept, also for your other devices: sign in there as {email} to go on. Nothing is sent yet.</Trans>
+            <Trans id="registrations.kept-also-for-your-other">
+              Kept, also for your other devices: sign in there as {email} to go on. Nothing is sent yet.
+            </Trans>
           ) : (
-            <Trans>
+            <Trans id="registrations.kept-on-this-device-alone">
               Kept on this device alone.{' '}
               <TextLink to={paths.signIn(paths.register(slug, step === 'you' ? '' : step))}>
                 Sign in to go on from another device
@@ -49,7 +51,9 @@ export function WhereKept({
 export function WasKept({ startAgain }: StartAgainProps) {
   return (
     <Notice action={<StartAgain startAgain={startAgain} />}>
-      <Trans>What you wrote earlier was kept. Nothing has been sent yet.</Trans>
+      <Trans id="registrations.what-you-wrote-earlier-was">
+        What you wrote earlier was kept. Nothing has been sent yet.
+      </Trans>
     </Notice>
   )
 }
@@ -60,11 +64,11 @@ function StartAgain({ startAgain }: StartAgainProps) {
   return (
     <div className="grid justify-items-start gap-2">
       <Button kind="quiet" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-        <Trans>Start again with an empty form</Trans>
+        <Trans id="registrations.start-again-with-empty-form">Start again with an empty form</Trans>
       </Button>
       {isAsking && (
         <Button kind="secondary" onClick={startAgain}>
-          <Trans>Yes, take away what I wrote</Trans>
+          <Trans id="registrations.yes-take-away-what-i">Yes, take away what I wrote</Trans>
         </Button>
       )}
     </div>

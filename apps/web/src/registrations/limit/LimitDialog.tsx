@@ -43,7 +43,7 @@ export function LimitDialog(props: LimitDialogProps) {
         {fields}
         <DialogActs>
           <Act onClick={onClose}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
           <Act kind="primary" type="submit" busy={busy}>
             {act}

@@ -58,9 +58,18 @@ export function useLimitFields(
   function read(): Read {
     if (!isLimited) return null
     const found: typeof faults = {}
-    if (ticked.length === 0) found.sessions = t`Tick one session at least.`
-    if (!reason.trim()) found.reason = t`Say why not for the others: the person is shown the reason.`
-    else if (reason.length > longest) found.reason = t`Shorten the reason to ${longest} characters.`
+    if (ticked.length === 0)
+      found.sessions = t({ id: 'registrations.tick-one-session-at-least', message: 'Tick one session at least.' })
+    if (!reason.trim())
+      found.reason = t({
+        id: 'registrations.say-why-not-for-others',
+        message: 'Say why not for the others: the person is shown the reason.',
+      })
+    else if (reason.length > longest)
+      found.reason = t({
+        id: 'registrations.shorten-reason-to-characters',
+        message: `Shorten the reason to ${longest} characters.`,
+      })
     setFaults(found)
     return found.sessions || found.reason ? undefined : { sessionIds: ticked, reason: reason.trim() }
   }
@@ -69,8 +78,10 @@ export function useLimitFields(
     <div className="grid gap-4">
       <CheckboxGroup
         id="limit-sessions"
-        label={<Trans>The seat is for</Trans>}
-        help={<Trans>Of these, the person has those that they chose.</Trans>}
+        label={<Trans id="registrations.seat-is-for">The seat is for</Trans>}
+        help={
+          <Trans id="registrations.of-these-person-has-those">Of these, the person has those that they chose.</Trans>
+        }
         error={faults.sessions}
         values={ticked}
         onValues={(values) => setSkipped(ids.filter((id) => !values.includes(id)))}
@@ -86,9 +97,15 @@ export function useLimitFields(
                 {free !== null && (
                   <span className="block">
                     {free > 0 ? (
-                      <Plural value={free} one="# place free" other="# places free" />
+                      <Plural id="registrations.places-free" value={free} one="# place free" other="# places free" />
                     ) : (
-                      <Plural value={waits} _0="full" one="full, one person waits" other="full, # people wait" />
+                      <Plural
+                        id="registrations.full-people-wait"
+                        value={waits}
+                        _0="full"
+                        one="full, one person waits"
+                        other="full, # people wait"
+                      />
                     )}
                   </span>
                 )}
@@ -100,8 +117,8 @@ export function useLimitFields(
       {isLimited && (
         <TextArea
           id="limit-reason"
-          label={<Trans>Why not for the others</Trans>}
-          help={<Trans>Shown to the person, with the offer.</Trans>}
+          label={<Trans id="registrations.why-not-for-others">Why not for the others</Trans>}
+          help={<Trans id="registrations.shown-to-person-with-offer">Shown to the person, with the offer.</Trans>}
           error={faults.reason}
           value={reason}
           onValue={setReason}

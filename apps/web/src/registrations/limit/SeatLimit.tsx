@@ -62,10 +62,16 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
   if (!shown) return null
   return (
     <div className="mt-3 border-line-strong border-s-2 ps-3 text-13 [overflow-wrap:anywhere]">
-      <p className="text-ink-3">{staged?.limit ? <Trans>Staged for</Trans> : <Trans>The seat is for</Trans>}</p>
+      <p className="text-ink-3">
+        {staged?.limit ? (
+          <Trans id="registrations.staged-for">Staged for</Trans>
+        ) : (
+          <Trans id="registrations.seat-is-for">The seat is for</Trans>
+        )}
+      </p>
       {shown.sessions.length === 0 && (
         <p className="text-offered">
-          <Trans>No session that is left in the programme.</Trans>
+          <Trans id="registrations.no-session-that-is-left">No session that is left in the programme.</Trans>
         </p>
       )}
       <ul>
@@ -77,7 +83,7 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
       {viewerCan.widen && limit && (
         <p className="mt-1.5">
           <Act onClick={() => setWidening(true)}>
-            <Trans>Add sessions…</Trans>
+            <Trans id="registrations.add-sessions">Add sessions…</Trans>
           </Act>
         </p>
       )}
@@ -108,16 +114,28 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
 
   async function give(limit: OfferLimitInput | null) {
     const input = { reference, sessionIds: limit?.sessionIds ?? [], reason: limit?.reason }
-    await announce({ kind: 'WIDEN_OFFER', args: { input }, press: t`Add sessions`, run: () => send(input) })
+    await announce({
+      kind: 'WIDEN_OFFER',
+      args: { input },
+      press: t({ id: 'registrations.add-sessions-2', message: 'Add sessions' }),
+      run: () => send(input),
+    })
   }
 
   async function send(input: WidenOfferInput) {
     const answer = await widen({ variables: { input } }).catch(() => null)
     const result = answer?.data?.widenOffer
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
+      )
     if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename !== 'OfferWidened') return setRefusal(result.message)
-    toast(<Trans>The seat is for more sessions now, and the person is told.</Trans>)
+    toast(
+      <Trans id="registrations.seat-is-for-more-sessions">
+        The seat is for more sessions now, and the person is told.
+      </Trans>,
+    )
     onClose()
   }
 
@@ -125,8 +143,8 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
     <>
       <LimitDialog
         slug={slug}
-        title={<Trans>Add sessions to this seat</Trans>}
-        act={<Trans>Add sessions</Trans>}
+        title={<Trans id="registrations.add-sessions-to-this-seat">Add sessions to this seat</Trans>}
+        act={<Trans id="registrations.add-sessions-2">Add sessions</Trans>}
         before={before}
         kept={before.sessionIds}
         refusal={refusal}

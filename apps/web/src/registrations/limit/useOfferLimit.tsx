@@ -26,17 +26,21 @@ export function useOfferLimit(slug: string): {
   useEffect(() => {
     if (!isInVain) return
     setAsking(false)
-    toast(<Trans>There are no sessions to choose between: an offer is for the whole event.</Trans>)
+    toast(
+      <Trans id="registrations.there-are-no-sessions-to">
+        There are no sessions to choose between: an offer is for the whole event.
+      </Trans>,
+    )
   }, [isInVain])
   const control =
     of > 1 ? (
       <Act kind={limit ? 'primary' : undefined} shortcut="l" onClick={ask}>
         {limit ? (
-          <Trans>
+          <Trans id="registrations.offers-for-of-sessions">
             Offers for {chosen} of {of} sessions
           </Trans>
         ) : (
-          <Trans>Offers for all sessions</Trans>
+          <Trans id="registrations.offers-for-all-sessions">Offers for all sessions</Trans>
         )}
       </Act>
     ) : null
@@ -44,8 +48,8 @@ export function useOfferLimit(slug: string): {
     asking && of > 1 ? (
       <LimitDialog
         slug={slug}
-        title={<Trans>Which sessions are offered?</Trans>}
-        act={<Trans>Use for the next offers</Trans>}
+        title={<Trans id="registrations.which-sessions-are-offered">Which sessions are offered?</Trans>}
+        act={<Trans id="registrations.use-for-next-offers">Use for the next offers</Trans>}
         before={limit}
         onGiven={(given) => {
           setLimit(given)

@@ -33,9 +33,9 @@ export function EmailPhraseField({
         optional
         autoComplete="off"
         maxLength={80}
-        label={<Trans>A phrase only you know</Trans>}
+        label={<Trans id="registrations.phrase-only-you-know">A phrase only you know</Trans>}
         help={
-          <Trans>
+          <Trans id="registrations.our-emails-wont-mention-event">
             Our emails won’t mention the event. To be sure that one is ours, choose a few words: every such email then
             contains them. Up to 40 characters, and nothing that identifies you.
           </Trans>
@@ -67,15 +67,15 @@ function Preview({
   return (
     <figure className="rounded-card border border-line bg-raised px-4 py-3">
       <figcaption className="text-15 text-ink-2">
-        <Trans>What our emails to you will look like</Trans>
+        <Trans id="registrations.what-our-emails-to-you">What our emails to you will look like</Trans>
       </figcaption>
       <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-15">
         <dt className="text-ink-2">
-          <Trans>Sender</Trans>
+          <Trans id="registrations.sender">Sender</Trans>
         </dt>
         <dd className="break-words">{from}</dd>
         <dt className="text-ink-2">
-          <Trans>Subject</Trans>
+          <Trans id="common.subject">Subject</Trans>
         </dt>
         <dd>{subject}</dd>
       </dl>

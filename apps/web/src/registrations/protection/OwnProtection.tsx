@@ -76,13 +76,17 @@ export function OwnProtection() {
       else if (answer?.__typename === 'OwnProtectionSet') {
         if (which === 'phrase') {
           setTyped(null)
-          toast(<Trans>Phrase saved.</Trans>)
+          toast(<Trans id="registrations.phrase-saved">Phrase saved.</Trans>)
         }
         if (which === 'all') setEnding(false)
         await refetch()
       } else setProblem(answer?.message)
     } catch {
-      setProblem(<Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>)
+      setProblem(
+        <Trans id="common.we-cant-say-whether-it">
+          We can’t say whether it was done. Try again: doing it twice does no harm.
+        </Trans>,
+      )
     }
     setUnderWay((others) => others.filter((each) => each !== which))
   }
@@ -95,15 +99,15 @@ export function OwnProtection() {
         busy={underWay.includes('everywhere')}
         onChange={(wanted) => void change('everywhere', { everywhere: wanted })}
       >
-        <Trans>Protect me at every event on this site</Trans>
+        <Trans id="registrations.protect-me-at-every-event">Protect me at every event on this site</Trans>
         <span className="block text-15 text-ink-2">
           {everywhere ? (
-            <Trans>
+            <Trans id="registrations.new-registrations-are-protected-from">
               New registrations are protected from the start, wherever an event offers protection. Those you have were
               protected when you turned this on; you can end it for one of them by changing your details there.
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="registrations.protects-all-your-registrations-now">
               Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
               that you chose it.
             </Trans>
@@ -121,14 +125,14 @@ export function OwnProtection() {
         <EmailPhraseField value={phrase} onValue={setTyped} error={fault} />
         <div>
           <Button kind="secondary" type="submit" busy={underWay.includes('phrase')}>
-            <Trans>Save phrase</Trans>
+            <Trans id="registrations.save-phrase">Save phrase</Trans>
           </Button>
         </div>
       </form>
       {isEnding ? (
         <div className="grid gap-3 border-fault border-s-4 ps-4">
           <p>
-            <Trans>
+            <Trans id="registrations.organisers-of-all-your-events">
               Organisers of all your events will see your name, address and organisation, and our emails will name the
               event.
             </Trans>
@@ -139,17 +143,17 @@ export function OwnProtection() {
               busy={underWay.includes('all')}
               onClick={() => void change('all', { everywhere: false, endsForAll: true })}
             >
-              <Trans>End protection</Trans>
+              <Trans id="registrations.end-protection">End protection</Trans>
             </Button>
             <Button kind="quiet" onClick={() => setEnding(false)}>
-              <Trans>Cancel</Trans>
+              <Trans id="common.cancel">Cancel</Trans>
             </Button>
           </div>
         </div>
       ) : (
         <div>
           <Button kind="quiet" onClick={() => setEnding(true)}>
-            <Trans>End protection of all my registrations…</Trans>
+            <Trans id="registrations.end-protection-of-all-my">End protection of all my registrations…</Trans>
           </Button>
         </div>
       )}

@@ -86,11 +86,14 @@ export function Actions({
     say(null)
     try {
       const answer = await change()
-      if (answer?.message) say(<Said title={<Trans>Nothing was changed</Trans>}>{answer.message}</Said>)
+      if (answer?.message)
+        say(<Said title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>{answer.message}</Said>)
     } catch {
       say(
-        <Said title={<Trans>No answer came</Trans>}>
-          <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+        <Said title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+          <Trans id="common.we-cant-say-whether-it">
+            We can’t say whether it was done. Try again: doing it twice does no harm.
+          </Trans>
         </Said>,
       )
     }
@@ -118,12 +121,16 @@ export function Actions({
     <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
       {viewerCan.takeSeat && (
         <Button busy={busy && !isLeaving} onClick={() => void take()}>
-          <Trans>Take my seat</Trans>
+          <Trans id="registrations.take-my-seat">Take my seat</Trans>
         </Button>
       )}
       {viewerCan.withdraw && (
         <Button kind="quiet" onClick={() => onLeaving(true)}>
-          {isOffer ? <Trans>I can’t come</Trans> : <Trans>Withdraw my registration</Trans>}
+          {isOffer ? (
+            <Trans id="registrations.i-cant-come">I can’t come</Trans>
+          ) : (
+            <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
+          )}
         </Button>
       )}
       {isLeaving && viewerCan.withdraw && (

@@ -156,8 +156,10 @@ export function ByLink({
       if (answer?.message) setSaid(<Notice tone="warning">{answer.message}</Notice>)
     } catch {
       setSaid(
-        <Notice tone="warning" title={<Trans>No answer came</Trans>}>
-          <Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>
+        <Notice tone="warning" title={<Trans id="common.no-answer-came">No answer came</Trans>}>
+          <Trans id="common.we-cant-say-whether-it">
+            We can’t say whether it was done. Try again: doing it twice does no harm.
+          </Trans>
         </Notice>,
       )
     }
@@ -178,7 +180,7 @@ export function ByLink({
           <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
         </TextLink>
         <span>
-          <Trans>Reference {reference}</Trans>
+          <Trans id="common.reference-reference">Reference {reference}</Trans>
         </span>
       </p>
       <div className="mt-7">
@@ -208,7 +210,7 @@ export function ByLink({
                 void act(async () => told((await confirmAddress({ variables })).data?.confirmAddressByLink))
               }
             >
-              <Trans>Confirm my email</Trans>
+              <Trans id="registrations.confirm-my-email">Confirm my email</Trans>
             </Button>
           )}
           {viewerCan.takeSeat && !viewerCan.confirmAddress && (
@@ -216,12 +218,16 @@ export function ByLink({
               busy={busy && !isLeaving}
               onClick={() => void act(async () => told((await takeSeat({ variables })).data?.takeSeatByLink))}
             >
-              <Trans>Take my seat</Trans>
+              <Trans id="registrations.take-my-seat">Take my seat</Trans>
             </Button>
           )}
           {viewerCan.withdraw && (
             <Button kind="quiet" onClick={() => onLeaving(true)}>
-              {state === 'OFFERED' ? <Trans>I can’t come</Trans> : <Trans>Withdraw my registration</Trans>}
+              {state === 'OFFERED' ? (
+                <Trans id="registrations.i-cant-come">I can’t come</Trans>
+              ) : (
+                <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
+              )}
             </Button>
           )}
           {isLeaving && viewerCan.withdraw && (
@@ -241,23 +247,30 @@ export function ByLink({
       )}
       <section className="mt-14 max-w-measure border-line border-t pt-5 print:hidden">
         <h2 className="text-25">
-          <Trans>Everything else about your registration</Trans>
+          <Trans id="registrations.everything-else-about-your-registration">
+            Everything else about your registration
+          </Trans>
         </h2>
         {askedAfterwardsUntil && (
           <p className="mt-3">
-            <Trans>
+            <Trans id="registrations.those-who-attended-are-asked">
               Those who attended are asked a few questions, until <When at={askedAfterwardsUntil} />. Answers are
               personal, and a mail can be read by others: so we ask for a code before you give or change yours.
             </Trans>
           </p>
         )}
         <p className="mt-3 text-ink-2">
-          <Trans>
+          <Trans id="registrations.what-you-sent-who-sees">
             What you sent, who sees it, what happened so far, and changing it: for these you show that it is you. We
             send a code to the address you registered with.
           </Trans>
         </p>
-        <MailedCode whose={{ reference }} next={next} onSignedIn={onSignedIn} press={<Trans>Send me a code</Trans>} />
+        <MailedCode
+          whose={{ reference }}
+          next={next}
+          onSignedIn={onSignedIn}
+          press={<Trans id="registrations.send-me-code">Send me a code</Trans>}
+        />
       </section>
     </article>
   )

@@ -25,16 +25,22 @@ export function Leaving({
   return (
     <Dialog
       onClose={onStay}
-      title={isOffer ? <Trans>Refuse this seat?</Trans> : <Trans>Withdraw your registration?</Trans>}
+      title={
+        isOffer ? (
+          <Trans id="registrations.refuse-this-seat">Refuse this seat?</Trans>
+        ) : (
+          <Trans id="registrations.withdraw-your-registration">Withdraw your registration?</Trans>
+        )
+      }
     >
       <p className="mt-3">
         {isOffer || state === 'CONFIRMED' ? (
-          <Trans>
+          <Trans id="registrations.your-seat-is-offered-to">
             Your seat is offered to the next person in the same moment, and you can’t have it back. What you sent stays
             readable for you at this address.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="registrations.you-lose-your-place-registering">
             You lose your place: registering again later puts you at the end. What you sent stays readable for you at
             this address.
           </Trans>
@@ -42,10 +48,18 @@ export function Leaving({
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-5">
         <Button kind="grave" busy={busy} onClick={onLeave}>
-          {isOffer ? <Trans>Refuse the seat</Trans> : <Trans>Withdraw</Trans>}
+          {isOffer ? (
+            <Trans id="registrations.refuse-seat">Refuse the seat</Trans>
+          ) : (
+            <Trans id="common.withdraw">Withdraw</Trans>
+          )}
         </Button>
         <Button kind="quiet" onClick={onStay}>
-          {isOffer ? <Trans>Keep the offer</Trans> : <Trans>Stay registered</Trans>}
+          {isOffer ? (
+            <Trans id="registrations.keep-offer">Keep the offer</Trans>
+          ) : (
+            <Trans id="registrations.stay-registered">Stay registered</Trans>
+          )}
         </Button>
       </div>
     </Dialog>

@@ -47,7 +47,7 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
   if (now >= Date.parse(event.endsAt) && !isOver.has(state))
     return (
       <p>
-        <Trans>
+        <Trans id="common.event-ended-on">
           The event ended on <When at={event.endsAt} as="day" />.
         </Trans>
       </p>
@@ -58,13 +58,15 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
       if (!event.decisionPromisedAt)
         return (
           <p>
-            <Trans>The organisers read all registrations. You get a mail as soon as they have decided.</Trans>
+            <Trans id="registrations.organisers-read-all-registrations-you">
+              The organisers read all registrations. You get a mail as soon as they have decided.
+            </Trans>
           </p>
         )
       if (now >= Date.parse(event.decisionPromisedAt))
         return (
           <p>
-            <Trans>
+            <Trans id="registrations.organisers-promised-answer-by-but">
               The organisers promised an answer by <When at={event.decisionPromisedAt} as="day" />, but it is late. You
               get a mail as soon as they have decided; there is nothing you need to do.
             </Trans>
@@ -72,7 +74,7 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
         )
       return (
         <p>
-          <Trans>
+          <Trans id="registrations.you-hear-by-also-if">
             You hear by <When at={event.decisionPromisedAt} as="day" />, also if you get no seat. Until then there is
             nothing you need to do.
           </Trans>
@@ -81,14 +83,14 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
     case 'OFFERED':
       return offerExpiresAt ? (
         <p>
-          <Trans>
+          <Trans id="registrations.take-it-by">
             Take it by <WhenHere at={offerExpiresAt} strong />.
           </Trans>{' '}
           <span className="whitespace-nowrap">
             <TimeLeft until={offerExpiresAt} />
           </span>{' '}
           <span className="text-ink-2">
-            <Trans>After that it goes to the next person.</Trans>
+            <Trans id="registrations.after-that-it-goes-to">After that it goes to the next person.</Trans>
           </span>
         </p>
       ) : null
@@ -96,14 +98,14 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
       if (now >= Date.parse(event.startsAt))
         return (
           <p>
-            <Trans>
+            <Trans id="registrations.event-began-on">
               The event began on <WhenHere at={event.startsAt} />.
             </Trans>
           </p>
         )
       return (
         <p>
-          <Trans>
+          <Trans id="registrations.event-begins-on-if-you">
             The event begins on <WhenHere at={event.startsAt} />. If you can’t come, withdraw early, so that somebody
             else can have the seat.
           </Trans>
@@ -114,30 +116,38 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
         <>
           <p>
             {waitlistPlace?.isOneQueue && waitlistPlace.of != null && (
-              <Plural value={waitlistPlace.of} one="One person waits." other="# people wait." />
+              <Plural
+                id="registrations.people-wait"
+                value={waitlistPlace.of}
+                one="One person waits."
+                other="# people wait."
+              />
             )}
             {waitlistPlace && !waitlistPlace.isOneQueue && waitlistPlace.of != null && (
               <Plural
+                id="registrations.people-wait-in-your-group"
                 value={waitlistPlace.of}
                 one="One person waits in your group."
                 other="# people wait in your group."
               />
             )}{' '}
-            <Trans>
+            <Trans id="registrations.as-soon-as-seat-is">
               As soon as a seat is yours we hold it for {held} and write to you. There is nothing you need to do.
             </Trans>
           </p>
           {waitlistPlace && (
             <p className="mt-3 text-17 text-ink-2">
               {waitlistPlace.isOneQueue ? (
-                <Trans>A seat that falls free goes to whoever has waited longest.</Trans>
+                <Trans id="registrations.seat-that-falls-free-goes">
+                  A seat that falls free goes to whoever has waited longest.
+                </Trans>
               ) : (
-                <Trans>
+                <Trans id="registrations.seat-that-falls-free-goes-to">
                   A seat that falls free goes to the group furthest below its share, and there to whoever has waited
                   longest.
                 </Trans>
               )}{' '}
-              <Trans>
+              <Trans id="registrations.who-belongs-to-organisation-that">
                 Who belongs to an organisation that has all its seats is passed over for the time being and keeps their
                 place. The organisers can let somebody go first; why is recorded.
               </Trans>
@@ -148,7 +158,7 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
     case 'NOT_SELECTED':
       return (
         <p>
-          <Trans>
+          <Trans id="registrations.more-people-registered-than-there">
             More people registered than there are seats, and the groups have to be balanced. You were eligible; if seats
             fall free, the organisers may still come back to you.
           </Trans>
@@ -158,13 +168,15 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
       if (!declineReason)
         return (
           <p>
-            <Trans>The organisers gave a reason. You can read it once you have shown that it is you.</Trans>
+            <Trans id="registrations.organisers-gave-reason-you-can">
+              The organisers gave a reason. You can read it once you have shown that it is you.
+            </Trans>
           </p>
         )
       return (
         <>
           <p>
-            <Trans>The organisers gave this reason:</Trans>
+            <Trans id="registrations.organisers-gave-this-reason">The organisers gave this reason:</Trans>
           </p>
           <blockquote className="mt-3 border-line-strong border-s-2 ps-5 text-ink-2">{declineReason}</blockquote>
         </>
@@ -172,13 +184,18 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
     case 'LAPSED':
       return (
         <p>
-          <Trans>It was not taken before its deadline, and the seat became free for others.</Trans> <Again {...event} />
+          <Trans id="registrations.it-was-not-taken-before">
+            It was not taken before its deadline, and the seat became free for others.
+          </Trans>{' '}
+          <Again {...event} />
         </p>
       )
     case 'WITHDRAWN':
       return (
         <p>
-          <Trans>Thank you for telling us. If you held a seat, it became free for others at once.</Trans>{' '}
+          <Trans id="registrations.thank-you-for-telling-us">
+            Thank you for telling us. If you held a seat, it became free for others at once.
+          </Trans>{' '}
           <Again {...event} />
         </p>
       )
@@ -190,7 +207,7 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
 function Again({ slug, registrationWindow }: { slug: string; registrationWindow: string }) {
   if (registrationWindow !== 'OPEN') return null
   return (
-    <Trans>
+    <Trans id="registrations.registration-is-still-open-you">
       Registration is still open: you can <TextLink to={paths.register(slug)}>register again</TextLink>.
     </Trans>
   )
@@ -206,9 +223,20 @@ function TimeLeft({ until }: { until: string }) {
   }, [present])
   const minutes = Math.max(0, Math.floor((Date.parse(until) - now) / 60_000))
   const hours = Math.floor(minutes / 60)
-  if (hours >= 48) return <Plural value={Math.floor(hours / 24)} one="# day is left." other="# days are left." />
-  if (hours >= 1) return <Plural value={hours} one="# hour is left." other="# hours are left." />
-  return <Plural value={minutes} one="# minute is left." other="# minutes are left." />
+  if (hours >= 48)
+    return (
+      <Plural
+        id="registrations.days-are-left"
+        value={Math.floor(hours / 24)}
+        one="# day is left."
+        other="# days are left."
+      />
+    )
+  if (hours >= 1)
+    return <Plural id="registrations.hours-are-left" value={hours} one="# hour is left." other="# hours are left." />
+  return (
+    <Plural id="registrations.minutes-are-left" value={minutes} one="# minute is left." other="# minutes are left." />
+  )
 }
 
 /** To whoever registered with an address that is not confirmed yet. */
@@ -216,7 +244,7 @@ function Confirming({ offerExpiresAt }: { offerExpiresAt: string | null }) {
   if (!offerExpiresAt)
     return (
       <p>
-        <Trans>
+        <Trans id="registrations.your-place-in-queue-counts">
           Your place in the queue counts once you confirm your email. If a seat is free for you then, it’s yours
           immediately.
         </Trans>
@@ -224,14 +252,16 @@ function Confirming({ offerExpiresAt }: { offerExpiresAt: string | null }) {
     )
   return (
     <p>
-      <Trans>
+      <Trans id="registrations.confirm-your-email-by-to">
         Confirm your email by <WhenHere at={offerExpiresAt} strong /> to keep this seat.
       </Trans>{' '}
       <span className="whitespace-nowrap">
         <TimeLeft until={offerExpiresAt} />
       </span>{' '}
       <span className="text-ink-2">
-        <Trans>If you confirm later, you keep your place in the queue, but the seat may go to someone else.</Trans>
+        <Trans id="registrations.if-you-confirm-later-you">
+          If you confirm later, you keep your place in the queue, but the seat may go to someone else.
+        </Trans>
       </span>
     </p>
   )

@@ -21,9 +21,13 @@ export function PartOfTheEvent({
   return (
     <p className="mt-3 max-w-measure text-17">
       {isForNone ? (
-        <Trans>At the moment the seat is for no session of the programme; why, you read below.</Trans>
+        <Trans id="registrations.at-moment-seat-is-for">
+          At the moment the seat is for no session of the programme; why, you read below.
+        </Trans>
       ) : (
-        <Trans>The seat is for some of the sessions that you chose; which, you read below.</Trans>
+        <Trans id="registrations.seat-is-for-some-of">
+          The seat is for some of the sessions that you chose; which, you read below.
+        </Trans>
       )}
     </p>
   )

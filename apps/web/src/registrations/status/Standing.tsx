@@ -38,15 +38,16 @@ type Place = NonNullable<Standing_RegistrationFragment['waitlistPlace']>
 
 /** Where all groups wait in one queue. */
 function InOneQueue({ band, of, position }: Place): ReactNode {
-  if (position === 1 || band === 1) return <Trans>You are next in line.</Trans>
+  if (position === 1 || band === 1) return <Trans id="registrations.you-are-next-in-line">You are next in line.</Trans>
   if (position != null && of != null)
     return (
-      <Trans>
+      <Trans id="registrations.you-are-number-of-in">
         You are number {position} of {of} in line.
       </Trans>
     )
-  if (band == null || (of != null && band > of)) return <Trans>You are on the waitlist.</Trans>
-  return <Trans>You are among the next {band} in line.</Trans>
+  if (band == null || (of != null && band > of))
+    return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
+  return <Trans id="registrations.you-are-among-next-in">You are among the next {band} in line.</Trans>
 }
 
 interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'awaitsConfirmation' | 'waitlistPlace'> {
@@ -59,31 +60,46 @@ export function StandingInWords({ state, awaitsConfirmation, group, waitlistPlac
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
   switch (state) {
     case 'SUBMITTED':
-      if (isOver) return <Trans>Your registration was still under review when the event ended.</Trans>
-      return <Trans>Your registration is under review.</Trans>
+      if (isOver)
+        return (
+          <Trans id="registrations.your-registration-was-still-under">
+            Your registration was still under review when the event ended.
+          </Trans>
+        )
+      return <Trans id="registrations.your-registration-is-under-review">Your registration is under review.</Trans>
     case 'OFFERED':
-      if (isOver) return <Trans>A seat was held for you.</Trans>
-      return <Trans>A seat is held for you.</Trans>
+      if (isOver) return <Trans id="registrations.seat-was-held-for-you">A seat was held for you.</Trans>
+      return <Trans id="registrations.seat-is-held-for-you-sentence">A seat is held for you.</Trans>
     case 'CONFIRMED':
-      if (isOver) return <Trans>You held a seat at this event.</Trans>
-      return <Trans>You hold a seat.</Trans>
+      if (isOver) return <Trans id="registrations.you-held-seat-at-this">You held a seat at this event.</Trans>
+      return <Trans id="registrations.you-hold-seat-sentence">You hold a seat.</Trans>
     case 'WAITLISTED': {
-      if (awaitsConfirmation && !isOver) return <Trans>Confirm your email to join the queue.</Trans>
-      if (isOver) return <Trans>You were still on the waitlist when the event ended.</Trans>
-      if (!waitlistPlace || !group) return <Trans>You are on the waitlist.</Trans>
+      if (awaitsConfirmation && !isOver)
+        return <Trans id="registrations.confirm-your-email-to-join">Confirm your email to join the queue.</Trans>
+      if (isOver)
+        return (
+          <Trans id="registrations.you-were-still-on-waitlist">
+            You were still on the waitlist when the event ended.
+          </Trans>
+        )
+      if (!waitlistPlace || !group)
+        return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
       const { band, of, position, isOneQueue } = waitlistPlace
       if (isOneQueue) return <InOneQueue {...waitlistPlace} />
       const { name } = group
-      if (position === 1) return <Trans>You are next in line for {name}.</Trans>
+      if (position === 1)
+        return <Trans id="registrations.you-are-next-in-line-for">You are next in line for {name}.</Trans>
       if (position != null && of != null)
         return (
-          <Trans>
+          <Trans id="registrations.you-are-number-of-in-line">
             You are number {position} of {of} in line for {name}.
           </Trans>
         )
-      if (band == null || (of != null && band > of)) return <Trans>You are on the waitlist for {name}.</Trans>
+      if (band == null || (of != null && band > of))
+        return <Trans id="registrations.you-are-on-waitlist-for">You are on the waitlist for {name}.</Trans>
       return (
         <Plural
+          id="registrations.you-are-among-next-for"
           value={band}
           _1={`You are next in line for ${name}.`}
           _5={`You are among the next five for ${name}.`}
@@ -94,13 +110,15 @@ export function StandingInWords({ state, awaitsConfirmation, group, waitlistPlac
       )
     }
     case 'NOT_SELECTED':
-      return <Trans>The room was composed without you this time.</Trans>
+      return (
+        <Trans id="registrations.room-was-composed-without-you">The room was composed without you this time.</Trans>
+      )
     case 'DECLINED':
-      return <Trans>Your registration was declined.</Trans>
+      return <Trans id="registrations.your-registration-was-declined">Your registration was declined.</Trans>
     case 'LAPSED':
-      return <Trans>Your offer of a seat has lapsed.</Trans>
+      return <Trans id="registrations.your-offer-of-seat-has">Your offer of a seat has lapsed.</Trans>
     case 'WITHDRAWN':
-      return <Trans>You have withdrawn.</Trans>
+      return <Trans id="registrations.you-have-withdrawn">You have withdrawn.</Trans>
     default:
       return state satisfies never
   }

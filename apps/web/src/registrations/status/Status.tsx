@@ -102,7 +102,7 @@ export function Status({
             <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
           </TextLink>
           <span>
-            <Trans>Reference {reference}</Trans>
+            <Trans id="common.reference-reference">Reference {reference}</Trans>
           </span>
         </p>
         <div className="mt-7">

@@ -40,30 +40,54 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
   const waitingSince = state === 'WAITLISTED' ? last('WAITLISTED') : undefined
   const composedAt = state === 'NOT_SELECTED' ? last('NOT_SELECTED') : undefined
   const known: (Moment | null)[] = [
-    { at: registeredAt, words: <Trans>You registered</Trans>, as: 'day' },
-    offeredAt ? { at: offeredAt, words: <Trans>A seat was offered to you</Trans>, as: 'day' } : null,
-    takenAt ? { at: takenAt, words: <Trans>You took your seat</Trans>, as: 'day' } : null,
-    waitingSince ? { at: waitingSince, words: <Trans>You were put on the waitlist</Trans>, as: 'day' } : null,
-    composedAt ? { at: composedAt, words: <Trans>The room was composed</Trans>, as: 'day' } : null,
+    { at: registeredAt, words: <Trans id="registrations.you-registered">You registered</Trans>, as: 'day' },
+    offeredAt
+      ? {
+          at: offeredAt,
+          words: <Trans id="registrations.seat-was-offered-to-you">A seat was offered to you</Trans>,
+          as: 'day',
+        }
+      : null,
+    takenAt
+      ? { at: takenAt, words: <Trans id="common.you-took-your-seat">You took your seat</Trans>, as: 'day' }
+      : null,
+    waitingSince
+      ? {
+          at: waitingSince,
+          words: <Trans id="registrations.you-were-put-on-waitlist">You were put on the waitlist</Trans>,
+          as: 'day',
+        }
+      : null,
+    composedAt
+      ? { at: composedAt, words: <Trans id="registrations.room-was-composed">The room was composed</Trans>, as: 'day' }
+      : null,
     state === 'SUBMITTED' && event.decisionPromisedAt
       ? {
           at: event.decisionPromisedAt,
           words: isPast(event.decisionPromisedAt) ? (
-            <Trans>You were to hear from us by then</Trans>
+            <Trans id="registrations.you-were-to-hear-from">You were to hear from us by then</Trans>
           ) : (
-            <Trans>You hear from us by then</Trans>
+            <Trans id="registrations.you-hear-from-us-by">You hear from us by then</Trans>
           ),
           as: 'day',
         }
       : null,
     offerExpiresAt && !isPast(event.endsAt)
-      ? { at: offerExpiresAt, words: <Trans>The seat is held for you until then</Trans>, as: 'full' }
+      ? {
+          at: offerExpiresAt,
+          words: <Trans id="registrations.seat-is-held-for-you-until">The seat is held for you until then</Trans>,
+          as: 'full',
+        }
       : null,
     state === 'NOT_SELECTED'
       ? null
       : {
           at: event.startsAt,
-          words: isPast(event.startsAt) ? <Trans>The event began</Trans> : <Trans>The event begins</Trans>,
+          words: isPast(event.startsAt) ? (
+            <Trans id="registrations.event-began">The event began</Trans>
+          ) : (
+            <Trans id="registrations.event-begins">The event begins</Trans>
+          ),
           as: 'full',
         },
   ]

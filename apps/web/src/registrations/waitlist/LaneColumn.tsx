@@ -61,29 +61,32 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
       >
         <GroupName place={place} name={group.name} whole />
         <span className="block font-normal text-13 text-ink-3">
-          <Trans>
+          <Trans id="registrations.of-target-seats">
             {held} of {group.target} target seats
           </Trans>
           {' · '}
-          <Plural value={waiting} one="# waits" other="# wait" />
+          <Plural id="common.wait" value={waiting} one="# waits" other="# wait" />
         </span>
       </h2>
       {isNextLane && (
         <p className="border-line border-b py-1.5 text-13 text-accent">
           {below > 0 ? (
             <Plural
+              id="registrations.next-for-free-seat-furthest"
               value={below}
               one="Next for a free seat: furthest below its target, by # seat."
               other="Next for a free seat: furthest below its target, by # seats."
             />
           ) : (
-            <Trans>Next for a free seat: first in the queue of those who can hold it.</Trans>
+            <Trans id="registrations.next-for-free-seat-first">
+              Next for a free seat: first in the queue of those who can hold it.
+            </Trans>
           )}
         </p>
       )}
       {people.length === 0 ? (
         <p className="py-2 text-13 text-ink-3">
-          <Trans>Nobody waits in this lane.</Trans>
+          <Trans id="registrations.nobody-waits-in-this-lane">Nobody waits in this lane.</Trans>
         </p>
       ) : (
         <ol aria-busy={isLoading || undefined} className={isLoading ? 'opacity-60' : ''}>
@@ -131,7 +134,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
           </Link>
           {nextOfAll && (
             <span className="shrink-0 font-medium text-accent">
-              <Trans>Next</Trans>
+              <Trans id="registrations.next">Next</Trans>
             </span>
           )}
         </p>
@@ -140,11 +143,11 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
         </p>
         <div className="relative">
           <p className="text-ink-3">
-            <Trans>since {short(queuedAt)}</Trans>
+            <Trans id="registrations.since">since {short(queuedAt)}</Trans>
             {priority > 0 && (
               <>
                 {' · '}
-                <Trans>priority {priority}</Trans>
+                <Trans id="registrations.priority">priority {priority}</Trans>
               </>
             )}
           </p>
@@ -153,7 +156,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
         {priorityReason && <p className="text-ink-3 [overflow-wrap:anywhere]">{priorityReason}</p>}
         {first && !nextOfAll && (
           <p className="text-ink-2">
-            <Trans>First who can hold a seat</Trans>
+            <Trans id="registrations.first-who-can-hold-seat">First who can hold a seat</Trans>
           </p>
         )}
         {skip && (
@@ -169,21 +172,31 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
 function SkipWords({ cause }: { cause: CannotHoldCause }) {
   switch (cause) {
     case 'NO_FREE_SEAT':
-      return <Trans>Waits for a free seat</Trans>
+      return <Trans id="registrations.waits-for-free-seat">Waits for a free seat</Trans>
     case 'GROUP_AT_MAXIMUM':
-      return <Trans>Passed over: the group is at its maximum</Trans>
+      return <Trans id="registrations.passed-over-group-is-at">Passed over: the group is at its maximum</Trans>
     case 'ORGANISATION_AT_CAP':
-      return <Trans>Passed over: the organisation is at its cap</Trans>
+      return (
+        <Trans id="registrations.passed-over-organisation-is-at">Passed over: the organisation is at its cap</Trans>
+      )
     case 'PLAN_LIMIT':
-      return <Trans>Passed over: a limit of the seat plan</Trans>
+      return <Trans id="registrations.passed-over-limit-of-seat">Passed over: a limit of the seat plan</Trans>
     case 'SEATS_RESERVED':
-      return <Trans>Passed over: the free seats are reserved for other groups</Trans>
+      return (
+        <Trans id="registrations.passed-over-free-seats-are">
+          Passed over: the free seats are reserved for other groups
+        </Trans>
+      )
     case 'SEATS_ALLOTTED':
-      return <Trans>Passed over: the free seats are allotted to partners</Trans>
+      return (
+        <Trans id="registrations.passed-over-free-seats-are-allotted">
+          Passed over: the free seats are allotted to partners
+        </Trans>
+      )
     case 'ALLOTMENT_USED_UP':
-      return <Trans>Passed over: all seats of the allotment are held</Trans>
+      return <Trans id="registrations.passed-over-all-seats-of">Passed over: all seats of the allotment are held</Trans>
     case 'OFFERS_ENDED':
-      return <Trans>No more offers are made for this event</Trans>
+      return <Trans id="registrations.no-more-offers-are-made">No more offers are made for this event</Trans>
     default:
       return cause satisfies never
   }

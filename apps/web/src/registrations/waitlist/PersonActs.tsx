@@ -98,20 +98,20 @@ export function PersonActs({ registration: masked, slug, position, onChanged }: 
         <button
           type="button"
           className={quiet}
-          aria-label={t`Change the priority of ${name}`}
+          aria-label={t({ id: 'registrations.change-priority-of', message: `Change the priority of ${name}` })}
           onClick={() => setAsking('PRIORITY')}
         >
-          <Trans>Priority…</Trans>
+          <Trans id="registrations.priority-2">Priority…</Trans>
         </button>
       )}
       {offers && (
         <button
           type="button"
           className={quiet}
-          aria-label={t`Offer a seat to ${name}`}
+          aria-label={t({ id: 'registrations.offer-seat-to', message: `Offer a seat to ${name}` })}
           onClick={() => setAsking('OFFER')}
         >
-          <Trans>Offer a seat…</Trans>
+          <Trans id="registrations.offer-seat">Offer a seat…</Trans>
         </button>
       )}
       {asking === 'PRIORITY' && (
@@ -153,7 +153,11 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
 
   function check(): boolean {
     const isFit = /^\d{1,4}$/.test(number.trim()) && Number(number) <= highest
-    setFault(isFit ? undefined : t`Give a whole number from 0 to ${highest}.`)
+    setFault(
+      isFit
+        ? undefined
+        : t({ id: 'registrations.give-whole-number-from-0', message: `Give a whole number from 0 to ${highest}.` }),
+    )
     return isFit
   }
 
@@ -163,7 +167,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
     const result = answer?.data?.setPriority
     if (result?.__typename !== 'PrioritySet') return outcomeOf(result)
     toast(
-      <Trans>
+      <Trans id="registrations.has-priority-now">
         {name} has priority {result.registration.priority} now
       </Trans>,
     )
@@ -173,13 +177,17 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
 
   return (
     <QueueReasonDialog
-      title={<Trans>Priority of {name}</Trans>}
-      act={<Trans>Set the priority</Trans>}
+      title={<Trans id="registrations.priority-of">Priority of {name}</Trans>}
+      act={<Trans id="registrations.set-priority">Set the priority</Trans>}
       before={
         <TextInput
           id="queue-priority"
-          label={<Trans>Priority</Trans>}
-          help={<Trans>Higher goes first within the lane; equal ones by the time they have waited.</Trans>}
+          label={<Trans id="common.priority">Priority</Trans>}
+          help={
+            <Trans id="registrations.higher-goes-first-within-lane">
+              Higher goes first within the lane; equal ones by the time they have waited.
+            </Trans>
+          }
           inputMode="numeric"
           error={fault}
           value={number}
@@ -192,7 +200,9 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
       onClose={onClose}
     >
       <p>
-        <Trans>The priority is {now} now. Whoever is moved ahead passes those who have waited longer.</Trans>
+        <Trans id="registrations.priority-is-now-whoever-is">
+          The priority is {now} now. Whoever is moved ahead passes those who have waited longer.
+        </Trans>
       </p>
     </QueueReasonDialog>
   )
@@ -225,14 +235,14 @@ function OfferDialog({
     if (result?.__typename !== 'Decided') return outcomeOf(result)
     const [refused] = result.refused
     if (refused) return { refused: refused.refusal }
-    toast(<Trans>A seat is offered to {name}</Trans>)
+    toast(<Trans id="registrations.seat-is-offered-to">A seat is offered to {name}</Trans>)
     onChanged()
     return {}
   }
 
   return (
     <QueueReasonDialog
-      title={<Trans>Offer a seat to {name}</Trans>}
+      title={<Trans id="registrations.offer-seat-to">Offer a seat to {name}</Trans>}
       act={<EffectWords decision="OFFER" count={1} />}
       after={count > 1 ? fields : null}
       onGiven={give}
@@ -241,14 +251,17 @@ function OfferDialog({
       <p>
         {ahead > 0 ? (
           <Plural
+            id="registrations.people-of-lane-wait-ahead"
             value={ahead}
             one="# person of the lane waits ahead, and is passed. This is recorded with the offer."
             other="# people of the lane wait ahead, and are passed. This is recorded with the offer."
           />
         ) : (
-          <Trans>This person is the first of the lane.</Trans>
+          <Trans id="registrations.this-person-is-first-of">This person is the first of the lane.</Trans>
         )}{' '}
-        <Trans>A seat has to be free for it: hold the queue first, and the next one that falls free stays free.</Trans>
+        <Trans id="registrations.seat-has-to-be-free">
+          A seat has to be free for it: hold the queue first, and the next one that falls free stays free.
+        </Trans>
       </p>
     </QueueReasonDialog>
   )

@@ -77,7 +77,7 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
     return viewerCan.holdWaitlist ? (
       <>
         <Act onClick={() => setAsking(true)}>
-          <Trans>Hold the queue…</Trans>
+          <Trans id="registrations.hold-queue">Hold the queue…</Trans>
         </Act>
         {changes}
       </>
@@ -89,19 +89,21 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
     >
       <div className="min-w-0 grow basis-64">
         <h2 id="queue-hold" className="font-medium font-sans text-15 tracking-normal">
-          <Trans>The queue has been held since {short(hold.since)}</Trans>
+          <Trans id="registrations.queue-has-been-held-since">The queue has been held since {short(hold.since)}</Trans>
         </h2>
         <p className="[overflow-wrap:anywhere]">
-          <Trans>Reason: {hold.reason}</Trans>
+          <Trans id="registrations.reason">Reason: {hold.reason}</Trans>
         </p>
         <p className="text-13 text-ink-2">
           {hold.by && <>{hold.by} · </>}
-          <Trans>Seats that fall free stay free until it is resumed. Offers go on to lapse at their deadline.</Trans>
+          <Trans id="registrations.seats-that-fall-free-stay">
+            Seats that fall free stay free until it is resumed. Offers go on to lapse at their deadline.
+          </Trans>
         </p>
       </div>
       {viewerCan.holdWaitlist && (
         <Act kind="primary" onClick={() => setAsking(true)}>
-          <Trans>Resume the queue…</Trans>
+          <Trans id="registrations.resume-queue">Resume the queue…</Trans>
         </Act>
       )}
       {changes}
@@ -135,15 +137,17 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
       toast(
         result.offersMade > 0 ? (
           <Plural
+            id="registrations.queue-is-resumed-seats-offered"
             value={result.offersMade}
             one="The queue is resumed; # seat offered"
             other="The queue is resumed; # seats offered"
           />
         ) : (
-          <Trans>The queue is resumed</Trans>
+          <Trans id="registrations.queue-is-resumed">The queue is resumed</Trans>
         ),
       )
-    else if (result.__typename !== 'ActionPlanned') toast(<Trans>The queue is held</Trans>)
+    else if (result.__typename !== 'ActionPlanned')
+      toast(<Trans id="registrations.queue-is-held">The queue is held</Trans>)
     onChanged()
     return {}
   }
@@ -151,17 +155,31 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
   return (
     <QueueReasonDialog
       ofQueue
-      title={isHeld ? <Trans>Resume the queue</Trans> : <Trans>Hold the queue</Trans>}
-      act={isHeld ? <EmailsLabel press={t`Resume queue`} people={people} /> : <Trans>Hold now</Trans>}
+      title={
+        isHeld ? (
+          <Trans id="registrations.resume-queue-2">Resume the queue</Trans>
+        ) : (
+          <Trans id="registrations.hold-queue-2">Hold the queue</Trans>
+        )
+      }
+      act={
+        isHeld ? (
+          <EmailsLabel press={t({ id: 'registrations.resume-queue-3', message: 'Resume queue' })} people={people} />
+        ) : (
+          <Trans id="registrations.hold-now">Hold now</Trans>
+        )
+      }
       isWaiting={isHeld && people === null}
       onGiven={change}
       onClose={onClose}
     >
       <p>
         {isHeld ? (
-          <Trans>Seats that are free are offered at once to those who are next.</Trans>
+          <Trans id="registrations.seats-that-are-free-are">
+            Seats that are free are offered at once to those who are next.
+          </Trans>
         ) : (
-          <Trans>
+          <Trans id="registrations.from-now-on-nobody-is">
             From now on nobody is offered a seat that falls free, and whoever registers waits. You can still offer seats
             yourself.
           </Trans>

@@ -14,13 +14,17 @@ export function QueueReasonDialog({ ofQueue, optional, ...props }: QueueReasonPr
   return (
     <ReasonDialog
       {...props}
-      {...(!optional && { needed: t`Say why. The reason is kept in the log.` })}
+      {...(!optional && {
+        needed: t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' }),
+      })}
       limit={1_000}
       help={
         ofQueue ? (
-          <Trans>Kept in the log, and shown to staff of the partners.</Trans>
+          <Trans id="registrations.kept-in-log-and-shown">Kept in the log, and shown to staff of the partners.</Trans>
         ) : (
-          <Trans>Kept in the log, and shown to staff of the partners. The person is not shown it.</Trans>
+          <Trans id="registrations.kept-in-log-and-shown-to">
+            Kept in the log, and shown to staff of the partners. The person is not shown it.
+          </Trans>
         )
       }
     />

@@ -72,11 +72,11 @@ export function RunningOffers({
   return (
     <section className="mt-10 max-w-[64rem]" aria-labelledby="running-offers">
       <h2 id="running-offers" className="text-20">
-        <Trans>Running offers</Trans>
+        <Trans id="registrations.running-offers">Running offers</Trans>
       </h2>
       {running.length === 0 ? (
         <p className="mt-1 text-ink-2">
-          <Trans>No seat is held for anybody at the moment.</Trans>
+          <Trans id="registrations.no-seat-is-held-for">No seat is held for anybody at the moment.</Trans>
         </p>
       ) : (
         <ul className="mt-2 border-line-strong border-t text-13">
@@ -104,7 +104,7 @@ export function RunningOffers({
                 {offerReason?.text}
                 {offerReason?.outOfTurn?.reason && (
                   <span className="block text-ink-2">
-                    <Trans>Reason: {offerReason.outOfTurn.reason}</Trans>
+                    <Trans id="registrations.reason">Reason: {offerReason.outOfTurn.reason}</Trans>
                   </span>
                 )}
               </span>

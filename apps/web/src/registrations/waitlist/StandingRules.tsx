@@ -47,9 +47,12 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [set, { loading }] = useMutation(SetStandingRules)
   const names: Record<ReplacementRule, string> = {
-    NONE: t`Nobody: the seat goes to the next person`,
-    SAME_GROUP: t`Somebody of their group`,
-    SAME_ORGANISATION: t`Somebody of their group and their organisation`,
+    NONE: t({ id: 'registrations.nobody-seat-goes-to-next', message: 'Nobody: the seat goes to the next person' }),
+    SAME_GROUP: t({ id: 'registrations.somebody-of-their-group', message: 'Somebody of their group' }),
+    SAME_ORGANISATION: t({
+      id: 'registrations.somebody-of-their-group-and',
+      message: 'Somebody of their group and their organisation',
+    }),
   }
 
   async function change(wanted: Omit<SetStandingRulesInput, 'eventSlug'>) {
@@ -69,7 +72,7 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
       {inSeries && (
         <section className="mt-12 max-w-measure">
           <h2 className="text-20">
-            <Trans>Who goes first</Trans>
+            <Trans id="registrations.who-goes-first">Who goes first</Trans>
           </h2>
           <div className="mt-4 grid gap-2">
             <Switch
@@ -78,10 +81,12 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
               busy={loading}
               onChange={(wanted) => void change({ neverSelectedFirst: wanted })}
             >
-              <Trans>Put those first who were never selected in this series</Trans>
+              <Trans id="registrations.put-those-first-who-were">
+                Put those first who were never selected in this series
+              </Trans>
             </Switch>
             <p className="text-ink-2">
-              <Trans>
+              <Trans id="registrations.whoever-was-not-offered-seat">
                 Whoever was not offered a seat at an earlier event of “{inSeries.title}” has a priority that is higher
                 by one. It is recorded with its reason, and a priority that you set yourself stays.
               </Trans>
@@ -91,7 +96,7 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
       )}
       <section className="mt-12 max-w-measure">
         <h2 className="text-20">
-          <Trans>What people see and do on their page</Trans>
+          <Trans id="registrations.what-people-see-and-do">What people see and do on their page</Trans>
         </h2>
         <div className="mt-4 grid gap-6">
           <div className="grid gap-2">
@@ -101,10 +106,10 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
               busy={loading}
               onChange={(wanted) => void change({ tellsPlace: wanted })}
             >
-              <Trans>Tell who waits their exact place in the queue</Trans>
+              <Trans id="registrations.tell-who-waits-their-exact">Tell who waits their exact place in the queue</Trans>
             </Switch>
             <p className="text-ink-2">
-              <Trans>
+              <Trans id="registrations.otherwise-they-are-told-range">
                 Otherwise they are told a range, counted every hour: among the next five, ten, twenty. The exact place
                 is shown only where the public sees exact numbers of the room.
               </Trans>
@@ -112,9 +117,11 @@ export function StandingRules({ event }: { event: FragmentType<typeof StandingRu
           </div>
           <Select
             id="replacementRule"
-            label={<Trans>Whom may a holder of a seat name in their place?</Trans>}
+            label={
+              <Trans id="registrations.whom-may-holder-of-seat">Whom may a holder of a seat name in their place?</Trans>
+            }
             help={
-              <Trans>
+              <Trans id="registrations.whoever-is-named-gets-seat">
                 Whoever is named gets the seat on accepting it, before those who wait. The cap for an organisation holds
                 all the same.
               </Trans>

@@ -81,14 +81,19 @@ export function WaitlistPage({ slug }: { slug: string }) {
   const waiting = lanes.reduce((sum, { group }) => sum + waitingIn(group.key), 0)
   return (
     <Page
-      title={<Trans>Waitlist</Trans>}
+      title={<Trans id="common.waitlist">Waitlist</Trans>}
       acts={
         <p role="status" className="text-13 text-ink-2">
-          <Plural value={waiting} one="# person waits" other="# people wait" />
+          <Plural id="registrations.people-wait-waiting" value={waiting} one="# person waits" other="# people wait" />
           {event.seatPlan.free !== null && (
             <>
               {' · '}
-              <Plural value={event.seatPlan.free} one="# seat is free" other="# seats are free" />
+              <Plural
+                id="registrations.seats-are-free"
+                value={event.seatPlan.free}
+                one="# seat is free"
+                other="# seats are free"
+              />
             </>
           )}
         </p>
@@ -97,12 +102,12 @@ export function WaitlistPage({ slug }: { slug: string }) {
       {!isHeld && (
         <p className="mt-1 max-w-measure text-ink-2">
           {event.seatPlan.policy === 'BALANCED' ? (
-            <Trans>
+            <Trans id="registrations.when-seat-falls-free-it">
               When a seat falls free, it is offered at once to the first who can hold it, in the lane furthest below its
               target.
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="registrations.when-seat-falls-free-it-is">
               When a seat falls free, it is offered at once to whoever waits longest and can hold it, whichever their
               group.
             </Trans>
@@ -115,7 +120,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
       {nobodyOffered.length > 0 && (
         <section className="mt-5 border-line-strong border-s-4 ps-4">
           <h2 className="font-sans font-medium text-15 tracking-normal">
-            <Trans>Why is nobody offered a seat right now?</Trans>
+            <Trans id="registrations.why-is-nobody-offered-seat">Why is nobody offered a seat right now?</Trans>
           </h2>
           <ul className="mt-0.5 text-ink-2">
             {byText(nobodyOffered).map(({ text, groups }) => (
@@ -123,7 +128,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
                 {groups === '' ? (
                   text
                 ) : (
-                  <Trans>
+                  <Trans id="registrations.groups-text">
                     <span className="text-ink">{groups}:</span> {text}
                   </Trans>
                 )}
@@ -134,8 +139,8 @@ export function WaitlistPage({ slug }: { slug: string }) {
       )}
       {waiting === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans>Nobody is waiting</Trans>}>
-            <Trans>
+          <Nothing title={<Trans id="registrations.nobody-is-waiting">Nobody is waiting</Trans>}>
+            <Trans id="registrations.people-come-here-when-they">
               People come here when they are put on the waitlist, or register when no seat is free for them.
             </Trans>
           </Nothing>
@@ -168,20 +173,22 @@ export function WaitlistPage({ slug }: { slug: string }) {
 /** Where the viewer sees some of those who wait, but no lane as a whole: its order would tell of the others. */
 function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffersEvent>; slug: string }) {
   return (
-    <Page title={<Trans>Waitlist</Trans>}>
+    <Page title={<Trans id="common.waitlist">Waitlist</Trans>}>
       <div className="mt-6">
         <Nothing
-          title={<Trans>You see no lane as a whole</Trans>}
+          title={<Trans id="registrations.you-see-no-lane-as">You see no lane as a whole</Trans>}
           action={
             <Link
               to={`${paths.manage(slug, 'registrations')}?state=WAITLISTED`}
               className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
             >
-              <Trans>Those who wait, of the registrations that you see</Trans>
+              <Trans id="registrations.those-who-wait-of-registrations">
+                Those who wait, of the registrations that you see
+              </Trans>
             </Link>
           }
         >
-          <Trans>
+          <Trans id="registrations.your-institute-sees-part-of-registrations">
             Your institute sees a part of the registrations. Places in the queue would tell of people outside of it.
           </Trans>
         </Nothing>

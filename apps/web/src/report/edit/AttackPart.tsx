@@ -62,10 +62,10 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
   return (
     <section aria-labelledby="attack-title" className="mt-8 mb-10">
       <h3 id="attack-title" className="font-medium text-17">
-        <Trans>Can anyone be identified?</Trans>
+        <Trans id="report.can-anyone-be-identified">Can anyone be identified?</Trans>
       </h3>
       <p className="mt-1 max-w-measure text-15 text-ink-2">
-        <Trans>
+        <Trans id="report.we-try-to-break-participation">
           We try to break the participation figures with everything a stranger could have collected – the event page
           over time, earlier versions, the seat plan – and with what participants know about their own organisation.
         </Trans>
@@ -81,7 +81,13 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
         )}
         <div>
           <Act busy={loading} onClick={start}>
-            {loading ? <Trans>Trying…</Trans> : attack ? <Trans>Try again</Trans> : <Trans>Try to break it</Trans>}
+            {loading ? (
+              <Trans id="common.trying">Trying…</Trans>
+            ) : attack ? (
+              <Trans id="common.try-again">Try again</Trans>
+            ) : (
+              <Trans id="common.try-to-break-it">Try to break it</Trans>
+            )}
           </Act>
         </div>
       </div>
@@ -109,19 +115,29 @@ function Outcome({
     <>
       {refused !== undefined && <RefusalNotice refused={refused} onReread={onAgain} />}
       {outcome === 'UNFINISHED' && (
-        <Notice tone="warning" title={<Trans>We’re still trying. This can take a minute.</Trans>}>
-          <Trans>Until it’s done, the report can’t be published.</Trans>
+        <Notice
+          tone="warning"
+          title={<Trans id="common.were-still-trying-this-can">We’re still trying. This can take a minute.</Trans>}
+        >
+          <Trans id="report.until-its-done-report-cant">Until it’s done, the report can’t be published.</Trans>
         </Notice>
       )}
       {outcome === 'SAFE' && !isSomeWithheld && (
-        <Notice tone="good" title={<Trans>Nothing found.</Trans>}>
-          <Trans>The figures say nothing about fewer than {threshold} people that wasn’t public before.</Trans>
+        <Notice tone="good" title={<Trans id="common.nothing-found">Nothing found.</Trans>}>
+          <Trans id="report.figures-say-nothing-about-fewer">
+            The figures say nothing about fewer than {threshold} people that wasn’t public before.
+          </Trans>
         </Notice>
       )}
       {outcome === 'SAFE' && isSomeWithheld && (
         <SafeNow
           {...{ attack, names, busy }}
-          onShow={() => void apply({ groups: [], countries: [], total: false }, <Trans>No longer withheld.</Trans>)}
+          onShow={() =>
+            void apply(
+              { groups: [], countries: [], total: false },
+              <Trans id="report.no-longer-withheld">No longer withheld.</Trans>,
+            )
+          }
         />
       )}
       {change && (
@@ -129,20 +145,24 @@ function Outcome({
           tone="warning"
           title={
             outcome === 'CONTRADICTORY' ? (
-              <Trans>The event page and the registrations contradict each other.</Trans>
+              <Trans id="report.event-page-and-registrations-contradict">
+                The event page and the registrations contradict each other.
+              </Trans>
             ) : (
-              <Trans>Someone could be identified.</Trans>
+              <Trans id="common.someone-could-be-identified">Someone could be identified.</Trans>
             )
           }
         >
           {outcome === 'CONTRADICTORY' ? (
-            <Trans>So we can’t show that any of the figures is safe.</Trans>
+            <Trans id="report.so-we-cant-show-that">So we can’t show that any of the figures is safe.</Trans>
           ) : (
             <Inferences inferences={inferences} names={names} />
           )}
           <ProposedChange
             {...{ change, names, busy }}
-            onAccept={() => void apply(change, <Trans>These figures are withheld.</Trans>)}
+            onAccept={() =>
+              void apply(change, <Trans id="report.these-figures-are-withheld">These figures are withheld.</Trans>)
+            }
           />
         </Notice>
       )}
@@ -160,19 +180,22 @@ interface SafeNowProps {
 /** What is withheld, and why. */
 function SafeNow({ attack: { inferences, withheld }, names, busy, onShow }: SafeNowProps) {
   return (
-    <Notice tone="good" title={<Trans>Nothing found with these figures withheld:</Trans>}>
+    <Notice
+      tone="good"
+      title={<Trans id="report.nothing-found-with-these-figures">Nothing found with these figures withheld:</Trans>}
+    >
       <WithheldList withheld={withheld} names={names} />
       {inferences.length > 0 && (
         <details className="mt-2">
           <summary className="cursor-pointer">
-            <Trans>Why are these figures withheld?</Trans>
+            <Trans id="report.why-are-these-figures-withheld">Why are these figures withheld?</Trans>
           </summary>
           <Inferences inferences={inferences} names={names} />
         </details>
       )}
       <div className="mt-3">
         <Act busy={busy} onClick={onShow}>
-          <Trans>Stop withholding them</Trans>
+          <Trans id="report.stop-withholding-them">Stop withholding them</Trans>
         </Act>
       </div>
     </Notice>
@@ -191,12 +214,12 @@ export function ProposedChange({ change, names, busy, onAccept }: ChangeProps) {
   return (
     <div className="mt-4">
       <p className="text-ink">
-        <Trans>It’s enough to withhold:</Trans>
+        <Trans id="report.its-enough-to-withhold">It’s enough to withhold:</Trans>
       </p>
       <WithheldList withheld={change} names={names} />
       <div className="mt-3">
         <Act kind="primary" busy={busy} onClick={onAccept}>
-          <Trans>Withhold these figures</Trans>
+          <Trans id="report.withhold-these-figures">Withhold these figures</Trans>
         </Act>
       </div>
     </div>
@@ -208,7 +231,7 @@ function WithheldList({ withheld: { groups, countries, total }, names }: { withh
   const list = useList()
   const countryName = useCodeName('region')
   const items = [
-    ...(total ? [t`the total`] : []),
+    ...(total ? [t({ id: 'report.total', message: 'the total' })] : []),
     ...groups.map((key) => names.get(key) ?? key),
     ...countries.map((code) => countryName(code)),
   ]

@@ -81,11 +81,11 @@ export function EditReportPage({ slug }: { slug: string }) {
   const [newest] = event.report?.versions ?? []
   return (
     <Page
-      title={<Trans>Report</Trans>}
+      title={<Trans id="common.report">Report</Trans>}
       acts={
         newest && (
           <TextLink to={paths.report(slug)}>
-            <Trans>Version {newest.number}, as it is published</Trans>
+            <Trans id="report.version-as-it-is-published">Version {newest.number}, as it is published</Trans>
           </TextLink>
         )
       }

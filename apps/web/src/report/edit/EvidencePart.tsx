@@ -54,7 +54,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
     const result = answer?.data?.setEvidenceUntil
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
     if (result?.__typename !== 'EvidencePromised') return setRefused(result ?? null)
-    toast(<Trans>The day is promised, and everybody can read it.</Trans>)
+    toast(<Trans id="report.day-is-promised-and-everybody">The day is promised, and everybody can read it.</Trans>)
   }
 
   return (
@@ -62,9 +62,9 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
       <form noValidate onSubmit={save}>
         <FormSection
           id="evidence"
-          title={<Trans>Links to people</Trans>}
+          title={<Trans id="report.links-to-people">Links to people</Trans>}
           help={
-            <Trans>
+            <Trans id="report.on-this-day-records-of">
               On this day, records of who wrote each note are destroyed, and contributions without a name and answers to
               the follow-up survey are deleted. Only hashes remain. Once a report is published, the day can only be made
               earlier.
@@ -74,7 +74,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
           {refused !== undefined && <RefusalNotice refused={refused} />}
           {promise?.destroyedAt ? (
             <p>
-              <Trans>
+              <Trans id="report.they-were-destroyed-on">
                 They were destroyed on <When at={promise.destroyedAt} />.
               </Trans>
             </p>
@@ -82,27 +82,31 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
             <>
               <LocalTime
                 id="evidenceUntil"
-                label={<Trans>Destroy them on</Trans>}
-                help={<Trans>In the event’s zone, {zoneName}. Shown with the report.</Trans>}
+                label={<Trans id="report.destroy-them-on">Destroy them on</Trans>}
+                help={
+                  <Trans id="report.in-events-zone-shown-with">
+                    In the event’s zone, {zoneName}. Shown with the report.
+                  </Trans>
+                }
                 zone={zone}
                 value={local}
                 onValue={setLocal}
               />
               <div>
                 <Button type="submit" kind="secondary" busy={loading} disabled={local === '' || local === saved}>
-                  <Trans>Promise this day</Trans>
+                  <Trans id="report.promise-this-day">Promise this day</Trans>
                 </Button>
               </div>
             </>
           ) : promise ? (
             <p>
-              <Trans>
+              <Trans id="report.they-are-destroyed-on">
                 They are destroyed on <When at={promise.until} />.
               </Trans>
             </p>
           ) : (
             <p>
-              <Trans>No day is promised.</Trans>
+              <Trans id="report.no-day-is-promised">No day is promised.</Trans>
             </p>
           )}
         </FormSection>

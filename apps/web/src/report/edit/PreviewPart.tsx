@@ -86,20 +86,48 @@ const Preview = graphql(`
 export type Previewed = PreviewPart_PreviewFragment
 
 const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
-  NO_TITLE: msg`It has no title.`,
-  NO_FINDING: msg`There is no finding in it.`,
-  UNCHANGED: msg`It says the same as the version that is published.`,
-  EVENT_NOT_OVER: msg`The event isn’t over yet. A report says what happened, so it can be published once the event has ended.`,
-  UNDER_EMBARGO: msg`It is under embargo.`,
-  FIGURES_UNCHECKED: msg`We’re still checking that the participation figures identify no one. Reload in a minute.`,
-  FIGURES_REVEAL: msg`Someone could be identified from the participation figures. See “Can anyone be identified?”.`,
-  NO_EVIDENCE_DAY: msg`No day is promised on which the links to people are destroyed. Promise one under “Links to people”.`,
-  MISSING_TEXT: msg`A text is missing in this language.`,
-  OPEN_HIT: msg`May tell who somebody is. Rewrite it, or have two people of different institutes let it pass.`,
-  OPEN_HIT_IN_REPORT: msg`What the report says itself may tell who somebody is. Rewrite it, or have two people of different institutes let it pass.`,
-  FROZEN: msg`A participant said that it identifies them.`,
-  WITHOUT_NOTE: msg`Rests on no note that may be used.`,
-  STATEMENT_HIT: msg`A statement beside it may tell who somebody is.`,
+  NO_TITLE: msg({ id: 'report.it-has-no-title', message: 'It has no title.' }),
+  NO_FINDING: msg({ id: 'report.there-is-no-finding-in', message: 'There is no finding in it.' }),
+  UNCHANGED: msg({
+    id: 'report.it-says-same-as-version',
+    message: 'It says the same as the version that is published.',
+  }),
+  EVENT_NOT_OVER: msg({
+    id: 'report.event-isnt-over-yet-report',
+    message: 'The event isn’t over yet. A report says what happened, so it can be published once the event has ended.',
+  }),
+  UNDER_EMBARGO: msg({ id: 'report.it-is-under-embargo', message: 'It is under embargo.' }),
+  FIGURES_UNCHECKED: msg({
+    id: 'report.were-still-checking-that-participation',
+    message: 'We’re still checking that the participation figures identify no one. Reload in a minute.',
+  }),
+  FIGURES_REVEAL: msg({
+    id: 'report.someone-could-be-identified-from',
+    message: 'Someone could be identified from the participation figures. See “Can anyone be identified?”.',
+  }),
+  NO_EVIDENCE_DAY: msg({
+    id: 'report.no-day-is-promised-on',
+    message: 'No day is promised on which the links to people are destroyed. Promise one under “Links to people”.',
+  }),
+  MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
+  OPEN_HIT: msg({
+    id: 'report.may-tell-who-somebody-is',
+    message: 'May tell who somebody is. Rewrite it, or have two people of different institutes let it pass.',
+  }),
+  OPEN_HIT_IN_REPORT: msg({
+    id: 'report.what-report-says-itself-may',
+    message:
+      'What the report says itself may tell who somebody is. Rewrite it, or have two people of different institutes let it pass.',
+  }),
+  FROZEN: msg({
+    id: 'report.participant-said-that-it-identifies',
+    message: 'A participant said that it identifies them.',
+  }),
+  WITHOUT_NOTE: msg({ id: 'report.rests-on-no-note-that', message: 'Rests on no note that may be used.' }),
+  STATEMENT_HIT: msg({
+    id: 'report.statement-beside-it-may-tell',
+    message: 'A statement beside it may tell who somebody is.',
+  }),
 }
 
 interface PreviewProps {
@@ -127,18 +155,21 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
     <section aria-labelledby="preview-title" className="mt-4 border-line-strong border-t pt-6">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="preview-title" className="text-20">
-          <Trans>Version {number}, as it would be published</Trans>
+          <Trans id="report.version-as-it-would-be">Version {number}, as it would be published</Trans>
         </h2>
         {canPublish && !preview.asked && (
           <Act kind="primary" disabled={isBlocked} onClick={() => setPublishing(true)}>
-            <Trans>Publish version {number}</Trans>
+            <Trans id="report.publish-version">Publish version {number}</Trans>
           </Act>
         )}
       </div>
       <div className="mt-4 grid gap-4">
         {preview.asked && <Asked slug={slug} asked={preview.asked} />}
         {blocks.length === 0 && !preview.asked && (
-          <Notice tone="good" title={<Trans>Nothing keeps it from being published.</Trans>} />
+          <Notice
+            tone="good"
+            title={<Trans id="report.nothing-keeps-it-from-being">Nothing keeps it from being published.</Trans>}
+          />
         )}
         {blocks.length > 0 && <Blocks {...{ blocks, content }} />}
       </div>
@@ -148,15 +179,17 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         {changes.length > 0 && (
           <div className="mt-8">
             <h3 className="mb-2 font-medium text-17">
-              <Trans>What has changed since version {number - 1}</Trans>
+              <Trans id="report.what-has-changed-since-version">What has changed since version {number - 1}</Trans>
             </h3>
             <ReportChanges changes={changes} />
           </div>
         )}
         {content.chapters.length === 0 ? (
           <div className="mt-8">
-            <Nothing title={<Trans>No findings yet</Trans>}>
-              <Trans>A report is composed from findings. Write them first; they appear here by topic.</Trans>
+            <Nothing title={<Trans id="report.no-findings-yet">No findings yet</Trans>}>
+              <Trans id="report.report-is-composed-from-findings">
+                A report is composed from findings. Write them first; they appear here by topic.
+              </Trans>
             </Nothing>
           </div>
         ) : (
@@ -182,14 +215,18 @@ function Asked({ slug, asked: { askedAt, awaited } }: { slug: string; asked: Non
   const list = useList()
   const institutes = list(awaited.map(({ name }) => name))
   return (
-    <Notice title={<Trans>This version waits for agreement: {institutes}.</Trans>}>
+    <Notice
+      title={
+        <Trans id="report.this-version-waits-for-agreement">This version waits for agreement: {institutes}.</Trans>
+      }
+    >
       <p>
-        <Trans>
+        <Trans id="report.asked-for-on-it-is">
           Asked for on <When at={askedAt} as="dates" />. It is published as soon as all have agreed. If its text
           changes, it has to be asked for anew.
         </Trans>{' '}
         <TextLink to={paths.manage(slug, 'countersign')}>
-          <Trans>See what waits for agreement</Trans>
+          <Trans id="report.see-what-waits-for-agreement">See what waits for agreement</Trans>
         </TextLink>
       </p>
     </Notice>
@@ -203,6 +240,7 @@ function Blocks({ blocks, content }: Pick<Previewed, 'blocks' | 'content'>) {
       tone="warning"
       title={
         <Plural
+          id="report.things-have-to-be-settled"
           value={blocks.length}
           one="One thing has to be settled first"
           other="# things have to be settled first"
@@ -236,7 +274,7 @@ function Block({
     <>
       {where !== '' && (
         <span className="font-medium text-ink">
-          <Trans>{where}:</Trans>{' '}
+          <Trans id="report.where">{where}:</Trans>{' '}
         </span>
       )}
       {t(blockWords[kind])}

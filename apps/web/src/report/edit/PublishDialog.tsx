@@ -76,16 +76,20 @@ export function PublishDialog({ slug, version, preview, names, onClose, onReread
     const answer = await publish({ variables: { input: { eventSlug: slug, hash } } }).catch(() => null)
     const result = answer?.data?.publishReport
     if (result?.__typename === 'ReportPublished')
-      toast(<Trans>Published: everybody can read version {number} now.</Trans>)
+      toast(
+        <Trans id="report.published-everybody-can-read-version">
+          Published: everybody can read version {number} now.
+        </Trans>,
+      )
     else if (result?.__typename === 'CountersignAwaited')
-      toast(<Trans>Asked for: it is published once {agreeing} agrees.</Trans>)
+      toast(<Trans id="report.asked-for-it-is-published">Asked for: it is published once {agreeing} agrees.</Trans>)
     else if (result?.__typename === 'ReportReveals') return setReveals(result)
     else if (result?.__typename !== 'ActionPlanned') return setRefused(result ?? null)
     onClose()
   }
 
   return (
-    <Dialog title={<Trans>Publish version {number}?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="report.publish-version-number">Publish version {number}?</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4 text-15">
         {refused !== undefined && (
           <RefusalNotice
@@ -100,26 +104,32 @@ export function PublishDialog({ slug, version, preview, names, onClose, onReread
         <Facts {...{ slug, preview }} />
         {awaits.length > 0 && (
           <p>
-            <Trans>It takes the agreement of {agreeing}. Until then nothing is public.</Trans>
+            <Trans id="report.it-takes-agreement-of-until">
+              It takes the agreement of {agreeing}. Until then nothing is public.
+            </Trans>
           </p>
         )}
         <p>
           {people === 0 ? (
-            <Trans>Nobody is emailed. You can undo it for a minute.</Trans>
+            <Trans id="common.nobody-is-emailed-you-can">Nobody is emailed. You can undo it for a minute.</Trans>
           ) : (
-            <Trans>You can undo it for a minute.</Trans>
+            <Trans id="report.you-can-undo-it-for">You can undo it for a minute.</Trans>
           )}
         </p>
         <Checkbox
           id="sure"
           checked={isSure}
           onChecked={setSure}
-          label={<Trans>I have read it as it will be published, and know that a version is never taken back.</Trans>}
+          label={
+            <Trans id="report.i-have-read-it-as">
+              I have read it as it will be published, and know that a version is never taken back.
+            </Trans>
+          }
         />
       </div>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
         <Act
           kind="primary"
@@ -128,7 +138,11 @@ export function PublishDialog({ slug, version, preview, names, onClose, onReread
           onClick={() => void confirm()}
         >
           <EmailsLabel
-            press={awaits.length > 0 ? t`Ask for agreement` : t`Publish version ${number}`}
+            press={
+              awaits.length > 0
+                ? t({ id: 'report.ask-for-agreement', message: 'Ask for agreement' })
+                : t({ id: 'report.publish-version', message: `Publish version ${number}` })
+            }
             people={people}
           />
         </Act>
@@ -147,7 +161,7 @@ function Revealed({ slug, version, names, reveals: { message, inferences, change
   const { withhold, refused, busy } = useWithhold(slug, version)
   async function accept() {
     if (!(await withhold(change))) return
-    toast(<Trans>These figures are withheld. You can publish now.</Trans>)
+    toast(<Trans id="report.these-figures-are-withheld-you">These figures are withheld. You can publish now.</Trans>)
     onWithheld()
   }
   return (
@@ -170,18 +184,18 @@ function Facts({ slug, preview: { number, hash, content } }: Pick<DialogProps, '
   const institutes = list(content.institutes.map(({ slug: key, names }) => textIn(names, own)?.text ?? key))
   return (
     <dl className="grid gap-3">
-      <Fact name={<Trans>Title</Trans>}>
+      <Fact name={<Trans id="common.title">Title</Trans>}>
         {content.titles.map(({ language, text }) => (
           <span key={language} className="block font-serif text-17">
             {text}
           </span>
         ))}
       </Fact>
-      <Fact name={<Trans>In the name of</Trans>}>{institutes}</Fact>
-      <Fact name={<Trans>What everybody can read</Trans>}>
-        <Plural value={count} one="One finding" other="# findings" />, {named}
+      <Fact name={<Trans id="report.in-name-of">In the name of</Trans>}>{institutes}</Fact>
+      <Fact name={<Trans id="report.what-everybody-can-read">What everybody can read</Trans>}>
+        <Plural id="report.findings" value={count} one="One finding" other="# findings" />, {named}
       </Fact>
-      <Fact name={<Trans>Address, for good</Trans>}>
+      <Fact name={<Trans id="report.address-for-good">Address, for good</Trans>}>
         <span className="[overflow-wrap:anywhere]">{paths.report(slug, number)}</span>
       </Fact>
       <Fact name="SHA-256">

@@ -65,7 +65,9 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
     const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateReport
     if (result?.__typename === 'ReportUpdated')
-      return toast(<Trans>The report is saved. Nothing of it is public yet.</Trans>)
+      return toast(
+        <Trans id="report.report-is-saved-nothing-of">The report is saved. Nothing of it is public yet.</Trans>,
+      )
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
@@ -79,15 +81,17 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
         </div>
         <FormSection
           id="words"
-          title={<Trans>What it says itself</Trans>}
+          title={<Trans id="report.what-it-says-itself">What it says itself</Trans>}
           help={
-            <Trans>The report is in every language that it has a title in. Then each text has to be there in it.</Trans>
+            <Trans id="report.report-is-in-every-language">
+              The report is in every language that it has a title in. Then each text has to be there in it.
+            </Trans>
           }
         >
           <TextsFields
             id="titles"
             noStandIn
-            label={<Trans>Title</Trans>}
+            label={<Trans id="common.title">Title</Trans>}
             errors={errors}
             value={draft.titles}
             onValue={(titles) => change({ titles })}
@@ -95,7 +99,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           <TextsFields
             id="introductions"
             noStandIn
-            label={<Trans>Introduction</Trans>}
+            label={<Trans id="report.introduction">Introduction</Trans>}
             rows={5}
             errors={errors}
             value={draft.introductions}
@@ -104,8 +108,12 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
           <TextsFields
             id="methods"
             noStandIn
-            label={<Trans>Method</Trans>}
-            help={<Trans>How people were chosen, what was asked, how findings were written and checked.</Trans>}
+            label={<Trans id="report.method">Method</Trans>}
+            help={
+              <Trans id="report.how-people-were-chosen-what">
+                How people were chosen, what was asked, how findings were written and checked.
+              </Trans>
+            }
             rows={4}
             errors={errors}
             value={draft.methods}
@@ -115,8 +123,12 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
         {event.findingsDesk?.topics.some(({ findings }) => findings.length > 0) && (
           <FormSection
             id="findings"
-            title={<Trans>Findings in it</Trans>}
-            help={<Trans>In the order of topics. Their words are changed where findings are written.</Trans>}
+            title={<Trans id="report.findings-in-it">Findings in it</Trans>}
+            help={
+              <Trans id="report.in-order-of-topics-their">
+                In the order of topics. Their words are changed where findings are written.
+              </Trans>
+            }
           >
             {event.findingsDesk.topics.map(({ id, title, findings }) =>
               findings.length === 0 ? null : (
@@ -142,11 +154,15 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
             )}
           </FormSection>
         )}
-        <FormSection id="publishing" title={<Trans>Publishing</Trans>}>
+        <FormSection id="publishing" title={<Trans id="report.publishing">Publishing</Trans>}>
           <LocalTime
             id="embargoUntil"
-            label={<Trans>Embargo until</Trans>}
-            help={<Trans>Nothing is published before. In the event’s zone, {zoneName}.</Trans>}
+            label={<Trans id="report.embargo-until">Embargo until</Trans>}
+            help={
+              <Trans id="report.nothing-is-published-before-in">
+                Nothing is published before. In the event’s zone, {zoneName}.
+              </Trans>
+            }
             optional
             zone={zone}
             value={draft.embargo}
@@ -156,8 +172,12 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
             <TextsFields
               id="corrections"
               noStandIn
-              label={<Trans>What was wrong in the version before</Trans>}
-              help={<Trans>Given, the next version is marked as a correction and says this at its head.</Trans>}
+              label={<Trans id="report.what-was-wrong-in-version">What was wrong in the version before</Trans>}
+              help={
+                <Trans id="report.given-next-version-is-marked">
+                  Given, the next version is marked as a correction and says this at its head.
+                </Trans>
+              }
               optional
               rows={3}
               errors={errors}
@@ -168,7 +188,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
         </FormSection>
         <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
           <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
-            <Trans>Save the report</Trans>
+            <Trans id="report.save-report">Save the report</Trans>
           </SaveOrDiscard>
         </div>
       </form>

@@ -41,12 +41,12 @@ const ClearReportHit = graphql(`
 `)
 
 const kindWords: Record<ReportTextKind, MessageDescriptor> = {
-  TITLE: msg`Title`,
-  INTRODUCTION: msg`Introduction`,
-  METHOD: msg`Method`,
-  CORRECTION: msg`Correction`,
-  TOPIC: msg`Topic`,
-  FILE_NAME: msg`Name of the files`,
+  TITLE: msg({ id: 'common.title', message: 'Title' }),
+  INTRODUCTION: msg({ id: 'report.introduction', message: 'Introduction' }),
+  METHOD: msg({ id: 'report.method', message: 'Method' }),
+  CORRECTION: msg({ id: 'report.correction-2', message: 'Correction' }),
+  TOPIC: msg({ id: 'common.topic-2', message: 'Topic' }),
+  FILE_NAME: msg({ id: 'report.name-of-files', message: 'Name of the files' }),
 }
 
 interface TextsProps {
@@ -73,7 +73,7 @@ export function TellingTexts({ slug, texts: given, canEditTopics }: TextsProps) 
   return (
     <section aria-labelledby="telling-title" className="mt-8">
       <h3 id="telling-title" className="mb-1 font-medium text-17">
-        <Trans>What the report itself may tell</Trans>
+        <Trans id="report.what-report-itself-may-tell">What the report itself may tell</Trans>
       </h3>
       <ul>
         {texts.map(({ kind, language, text, topicId, hits }, place) => (
@@ -84,7 +84,7 @@ export function TellingTexts({ slug, texts: given, canEditTopics }: TextsProps) 
               {topicId && canEditTopics && (
                 <p className="text-13">
                   <TextLink to={`${paths.manage(slug, 'topics')}?topic=${topicId}`}>
-                    <Trans>Reword the topic</Trans>
+                    <Trans id="report.reword-topic">Reword the topic</Trans>
                     <span className="sr-only"> {quoted(text)}</span>
                   </TextLink>
                 </p>

@@ -143,11 +143,11 @@ function Form({ series, events, onReread }: FormProps) {
   const [update, { loading }] = useMutation(UpdateSeries, { refetchQueries: ['SeriesToEdit'] })
   /** What a part of the id of a control is called. */
   const names = [
-    ['titles', t`Title`],
-    ['summaries', t`Summary`],
-    ['publishedOn', t`Published on`],
-    ['link', t`Link`],
-    ['languages', t`Languages`],
+    ['titles', t({ id: 'common.title', message: 'Title' })],
+    ['summaries', t({ id: 'common.summary', message: 'Summary' })],
+    ['publishedOn', t({ id: 'series.published-on', message: 'Published on' })],
+    ['link', t({ id: 'series.link', message: 'Link' })],
+    ['languages', t({ id: 'common.languages', message: 'Languages' })],
   ] as const
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
@@ -159,7 +159,8 @@ function Form({ series, events, onReread }: FormProps) {
     const { slug, version } = series
     const answer = await update({ variables: { input: { slug, version, ...inputOf(draft) } } }).catch(() => null)
     const result = answer?.data?.updateSeries
-    if (result?.__typename === 'SeriesUpdated') return toast(<Trans>The series is saved</Trans>)
+    if (result?.__typename === 'SeriesUpdated')
+      return toast(<Trans id="series.series-is-saved">The series is saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
@@ -168,7 +169,7 @@ function Form({ series, events, onReread }: FormProps) {
     <form noValidate onSubmit={submit} className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
       <p>
         <TextLink to={paths.series(series.slug)}>
-          <Trans>The page of the series</Trans>
+          <Trans id="series.page-of-series">The page of the series</Trans>
         </TextLink>
       </p>
       <PageTitle className="mt-2 text-32">{series.title}</PageTitle>
@@ -178,22 +179,22 @@ function Form({ series, events, onReread }: FormProps) {
           faults={Object.entries(errors).map(([id, sentence]) => {
             const name = names.find(([part]) => id.split('.').includes(part))?.[1]
             const message = afterColon(sentence)
-            return { id, message: name ? t`${name}: ${message}` : sentence }
+            return { id, message: name ? t({ id: 'common.name-message', message: `${name}: ${message}` }) : sentence }
           })}
         />
         {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
       </div>
-      <FormSection id="words" title={<Trans>What it says of itself</Trans>}>
+      <FormSection id="words" title={<Trans id="series.what-it-says-of-itself">What it says of itself</Trans>}>
         <TextsFields
           id="titles"
-          label={<Trans>Title</Trans>}
+          label={<Trans id="common.title">Title</Trans>}
           errors={errors}
           value={draft.titles}
           onValue={(titles) => setDraft({ ...draft, titles })}
         />
         <TextsFields
           id="summaries"
-          label={<Trans>Summary</Trans>}
+          label={<Trans id="common.summary">Summary</Trans>}
           optional
           rows={3}
           errors={errors}
@@ -204,8 +205,12 @@ function Form({ series, events, onReread }: FormProps) {
           id="isPublished"
           checked={draft.isPublished}
           onChecked={(isPublished) => setDraft({ ...draft, isPublished })}
-          label={<Trans>Everybody sees the page of this series</Trans>}
-          help={<Trans>Until then only members of your institute do. Drafts of events stay hidden in any case.</Trans>}
+          label={<Trans id="series.everybody-sees-page-of-this">Everybody sees the page of this series</Trans>}
+          help={
+            <Trans id="series.until-then-only-members-of">
+              Until then only members of your institute do. Drafts of events stay hidden in any case.
+            </Trans>
+          }
         />
       </FormSection>
       <ItemsSection
@@ -224,7 +229,7 @@ function Form({ series, events, onReread }: FormProps) {
             setRefused(undefined)
           }}
         >
-          <Trans>Save the series</Trans>
+          <Trans id="series.save-series">Save the series</Trans>
         </SaveOrDiscard>
       </div>
     </form>

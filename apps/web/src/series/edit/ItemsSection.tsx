@@ -26,7 +26,8 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
   const [chosen, setChosen] = useState('')
   const free = events.filter(({ slug }) => items.every((item) => 'publication' in item || item.eventSlug !== slug))
 
-  const titleOf = ({ titles }: PublicationDraft) => titles[own]?.trim() || firstText(titles) || t`A publication`
+  const titleOf = ({ titles }: PublicationDraft) =>
+    titles[own]?.trim() || firstText(titles) || t({ id: 'series.publication', message: 'A publication' })
 
   function move(index: number, by: 1 | -1) {
     const next = [...items]
@@ -44,8 +45,12 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
   return (
     <FormSection
       id="items"
-      title={<Trans>What it is made of</Trans>}
-      help={<Trans>In this order on the page of the series. An event can be in one series only.</Trans>}
+      title={<Trans id="series.what-it-is-made-of">What it is made of</Trans>}
+      help={
+        <Trans id="series.in-this-order-on-page">
+          In this order on the page of the series. An event can be in one series only.
+        </Trans>
+      }
     >
       {items.map((item, index) => (
         <FormItem
@@ -55,7 +60,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
               titleOf(item.publication)
             ) : (
               <>
-                <Trans>Event</Trans>
+                <Trans id="common.event-2">Event</Trans>
                 <span className="sr-only">: {item.title}</span>
               </>
             )
@@ -64,16 +69,16 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
             <>
               {index > 0 && (
                 <Act kind="bare" onClick={() => move(index, -1)}>
-                  <Trans>Move up</Trans>
+                  <Trans id="common.move-up">Move up</Trans>
                 </Act>
               )}
               {index < items.length - 1 && (
                 <Act kind="bare" onClick={() => move(index, 1)}>
-                  <Trans>Move down</Trans>
+                  <Trans id="series.move-down">Move down</Trans>
                 </Act>
               )}
               <Act kind="bare" onClick={() => onItems(items.filter((_, each) => each !== index))}>
-                <Trans>Remove</Trans>
+                <Trans id="common.remove">Remove</Trans>
               </Act>
             </>
           }
@@ -105,21 +110,21 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
         <div className="min-w-0 grow basis-64">
           <Select
             id="event"
-            label={<Trans>An event to put in</Trans>}
+            label={<Trans id="series.event-to-put-in">An event to put in</Trans>}
             optional
-            placeholder={t`Choose an event`}
+            placeholder={t({ id: 'series.choose-event', message: 'Choose an event' })}
             choices={free.map(({ slug, title }) => ({ value: slug, label: title }))}
             value={chosen}
             onValue={setChosen}
           />
         </div>
         <Act disabled={chosen === ''} onClick={putIn} className="mb-1.5">
-          <Trans>Put it in</Trans>
+          <Trans id="series.put-it-in">Put it in</Trans>
         </Act>
       </div>
       <p>
         <Act onClick={() => onItems([...items, { id: newId(), publication: emptyPublication() }])}>
-          <Trans>Add a publication</Trans>
+          <Trans id="series.add-publication">Add a publication</Trans>
         </Act>
       </p>
     </FormSection>
@@ -146,14 +151,14 @@ function PublicationFields({
     <>
       <Select
         id={`${path}.kind`}
-        label={<Trans>Kind</Trans>}
+        label={<Trans id="common.kind">Kind</Trans>}
         choices={Object.entries(publicationWords).map(([value, words]) => ({ value, label: t(words) }))}
         value={kind}
         onValue={(value) => onChange({ kind: value as PublicationDraft['kind'] })}
       />
       <TextsFields
         id={`${path}.titles`}
-        label={<Trans>Title</Trans>}
+        label={<Trans id="common.title">Title</Trans>}
         errors={errors}
         value={titles}
         onValue={(value) => onChange({ titles: value })}
@@ -161,7 +166,7 @@ function PublicationFields({
       <TextInput
         id={`${path}.publishedOn`}
         type="date"
-        label={<Trans>Published on</Trans>}
+        label={<Trans id="series.published-on">Published on</Trans>}
         error={errors[`${path}.publishedOn`]}
         value={publishedOn}
         onValue={(value) => onChange({ publishedOn: value })}
@@ -170,7 +175,7 @@ function PublicationFields({
       <TextInput
         id={`${path}.link`}
         type="url"
-        label={<Trans>Link</Trans>}
+        label={<Trans id="series.link">Link</Trans>}
         placeholder="https://"
         error={errors[`${path}.link`]}
         value={link}
@@ -178,7 +183,7 @@ function PublicationFields({
       />
       <CheckboxGroup
         id={`${path}.languages`}
-        label={<Trans>Languages</Trans>}
+        label={<Trans id="common.languages">Languages</Trans>}
         error={errors[`${path}.languages`]}
         columns
         choices={[...new Set([...usual, ...languages])].map((code) => ({ value: code, label: languageName(code) }))}

@@ -62,22 +62,26 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
   return (
     <form noValidate onSubmit={submit} className="mx-auto grid max-w-page gap-6 px-5 py-12 text-15 sm:px-8">
       <PageTitle className="text-32">
-        <Trans>New series</Trans>
+        <Trans id="common.new-series">New series</Trans>
       </PageTitle>
       <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="grid max-w-measure gap-6">
         <TextsFields
           id="titles"
-          label={<Trans>Title</Trans>}
+          label={<Trans id="common.title">Title</Trans>}
           errors={errors}
           value={draft.titles}
           onValue={(titles) => setDraft({ ...draft, titles })}
         />
         <TextInput
           id="slug"
-          label={<Trans>Address</Trans>}
-          help={<Trans>Lower-case letters, digits and hyphens; it stays for good.</Trans>}
+          label={<Trans id="common.address">Address</Trans>}
+          help={
+            <Trans id="common.lower-case-letters-digits-and">
+              Lower-case letters, digits and hyphens; it stays for good.
+            </Trans>
+          }
           error={errors.slug}
           value={draft.slug}
           onValue={(slug) => setDraft({ ...draft, slug })}
@@ -87,7 +91,7 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
       </div>
       <p>
         <Button type="submit" busy={loading}>
-          <Trans>Create the series</Trans>
+          <Trans id="series.create-series">Create the series</Trans>
         </Button>
       </p>
     </form>

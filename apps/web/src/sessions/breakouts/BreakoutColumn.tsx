@@ -7,16 +7,16 @@ import { useCodeName } from '../../ui/codeNames.ts'
 import { type Seated, tally } from './floor.ts'
 
 const whys: Record<Seated['why'], MessageDescriptor> = {
-  SPEAKS: msg`speaks here`,
-  ASSIGNED_BEFORE: msg`was assigned here before`,
-  ONLY_CHOICE: msg`can come to no other`,
-  ONLY_LANGUAGE: msg`no other in a language of theirs`,
-  APART: msg`apart from others of the organisation`,
-  MIX: msg`evens out and mixes the rooms`,
-  NO_CHOICE: msg`all clash with another session`,
-  NO_LANGUAGE: msg`none in a language of theirs`,
-  NO_PLACE: msg`all are full`,
-  BY_HAND: msg`moved by hand`,
+  SPEAKS: msg({ id: 'sessions.speaks-here', message: 'speaks here' }),
+  ASSIGNED_BEFORE: msg({ id: 'sessions.was-assigned-here-before', message: 'was assigned here before' }),
+  ONLY_CHOICE: msg({ id: 'sessions.can-come-to-no-other', message: 'can come to no other' }),
+  ONLY_LANGUAGE: msg({ id: 'sessions.no-other-in-language-of', message: 'no other in a language of theirs' }),
+  APART: msg({ id: 'sessions.apart-from-others-of-organisation', message: 'apart from others of the organisation' }),
+  MIX: msg({ id: 'sessions.evens-out-and-mixes-rooms', message: 'evens out and mixes the rooms' }),
+  NO_CHOICE: msg({ id: 'sessions.all-clash-with-another-session', message: 'all clash with another session' }),
+  NO_LANGUAGE: msg({ id: 'sessions.none-in-language-of-theirs', message: 'none in a language of theirs' }),
+  NO_PLACE: msg({ id: 'sessions.all-are-full', message: 'all are full' }),
+  BY_HAND: msg({ id: 'sessions.moved-by-hand', message: 'moved by hand' }),
 }
 
 interface ColumnProps {
@@ -63,9 +63,9 @@ export function BreakoutColumn({ id, title, capacity, people, groups, choices, f
       </h2>
       <p className="text-13 text-ink-2">
         {capacity === null ? (
-          <Plural value={count} one="# person" other="# people" />
+          <Plural id="sessions.people" value={count} one="# person" other="# people" />
         ) : (
-          <Trans>
+          <Trans id="sessions.of-places">
             {count} of {capacity} places
           </Trans>
         )}
@@ -141,12 +141,12 @@ function Person({ person, place, choices, onMove }: PersonProps) {
         <p className="text-13 text-ink-3">{t(whys[why])}</p>
         {roomId !== null && !isFixed && !follows.includes(roomId) && (
           <p className="text-13 text-fault">
-            <Trans>not in a language of theirs</Trans>
+            <Trans id="sessions.not-in-language-of-theirs">not in a language of theirs</Trans>
           </p>
         )}
         {!isFixed && (
           <select
-            aria-label={t`Room of ${name}`}
+            aria-label={t({ id: 'sessions.room-of', message: `Room of ${name}` })}
             value={roomId ?? ''}
             onChange={(change) => onMove(person, change.currentTarget.value || null)}
             className="mt-1 min-h-8 w-full rounded-control border border-control bg-raised px-2 text-13"
@@ -158,7 +158,7 @@ function Person({ person, place, choices, onMove }: PersonProps) {
                   {title}
                 </option>
               ))}
-            <option value="">{t`In no room`}</option>
+            <option value="">{t({ id: 'sessions.in-no-room', message: 'In no room' })}</option>
           </select>
         )}
       </div>

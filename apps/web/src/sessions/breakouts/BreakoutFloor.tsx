@@ -111,8 +111,10 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
   const people = floorOf(proposal, moved)
   if (people.length === 0) {
     return (
-      <Nothing title={<Trans>Nobody to spread</Trans>}>
-        <Trans>Nobody who holds a seat wants one of these breakouts yet.</Trans>
+      <Nothing title={<Trans id="sessions.nobody-to-spread">Nobody to spread</Trans>}>
+        <Trans id="sessions.nobody-who-holds-seat-wants">
+          Nobody who holds a seat wants one of these breakouts yet.
+        </Trans>
       </Nothing>
     )
   }
@@ -124,11 +126,11 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
     const { name } = person
     setSaid(
       title ? (
-        <Trans>
+        <Trans id="sessions.is-in-now">
           {name} is in “{title}” now.
         </Trans>
       ) : (
-        <Trans>{name} is in no room now.</Trans>
+        <Trans id="sessions.is-in-no-room-now">{name} is in no room now.</Trans>
       ),
     )
   }
@@ -140,19 +142,23 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
       references: people.filter(({ roomId }) => roomId === session.id).map(({ reference }) => reference),
     }))
     const saved = { eventSlug: slug, basis, rooms: seats }
-    const press = t`Save breakouts`
+    const press = t({ id: 'sessions.save-breakouts', message: 'Save breakouts' })
     await announce({ kind: 'ASSIGN_BREAKOUTS', args: { input: saved }, press, run: () => send(saved) })
   }
 
   async function send(saved: AssignBreakoutsInput) {
     const answer = await assign({ variables: { input: saved } }).catch(() => null)
     const result = answer?.data?.assignBreakouts
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
+      )
     if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'BreakoutsAssigned') return setRefusal(result.message)
     const { told } = result
     toast(
       <Plural
+        id="sessions.saved-people-are-told"
         value={told}
         _0="Saved. Nobody’s room has changed."
         one="Saved; one person is told."
@@ -172,15 +178,17 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
     <section className="mt-8">
       <div className="flex flex-wrap items-center gap-3">
         <Act kind="primary" busy={loading || busy || overfull} onClick={() => void save()}>
-          <Trans>Save breakouts</Trans>
+          <Trans id="sessions.save-breakouts">Save breakouts</Trans>
         </Act>
         {moved.size > 0 && (
           <Act kind="bare" onClick={() => setMoved(new Map())}>
-            <Trans>Back to the proposal</Trans>
+            <Trans id="sessions.back-to-proposal">Back to the proposal</Trans>
           </Act>
         )}
         <p className="text-13 text-ink-2">
-          <Trans>Drag people to another room, or choose it in their menu. Nothing is saved before you press.</Trans>
+          <Trans id="sessions.drag-people-to-another-room">
+            Drag people to another room, or choose it in their menu. Nothing is saved before you press.
+          </Trans>
         </p>
       </div>
       <p role="status" className="mt-1 min-h-5 text-13 text-ink-2">
@@ -188,7 +196,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
       </p>
       {overfull && (
         <Refused>
-          <Trans>One room has more people than places. Move some of them.</Trans>
+          <Trans id="sessions.one-room-has-more-people">One room has more people than places. Move some of them.</Trans>
         </Refused>
       )}
       {refusal && <Refused>{refusal}</Refused>}
@@ -210,7 +218,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         {left.length > 0 && (
           <BreakoutColumn
             id={null}
-            title={<Trans>In no room</Trans>}
+            title={<Trans id="sessions.in-no-room">In no room</Trans>}
             capacity={null}
             people={left}
             groups={groups}
@@ -232,9 +240,9 @@ const Refused = ({ children }: { children: ReactNode }) => (
 
 const Broken = ({ onAgain }: { onAgain: () => void }) => (
   <p className="mt-4 flex flex-wrap items-center gap-3 text-ink-2">
-    <Trans>The spread could not be loaded.</Trans>
+    <Trans id="sessions.spread-could-not-be-loaded">The spread could not be loaded.</Trans>
     <Act onClick={onAgain}>
-      <Trans>Try again</Trans>
+      <Trans id="common.try-again">Try again</Trans>
     </Act>
   </p>
 )

@@ -49,16 +49,16 @@ export function BreakoutPage({ slug }: { slug: string }) {
   const chosen = sets[place] ?? sets[0]
 
   return (
-    <Page title={<Trans>Breakouts</Trans>}>
+    <Page title={<Trans id="sessions.breakouts">Breakouts</Trans>}>
       <p className="mt-1 text-13 text-ink-2">
         <TextLink to={paths.manage(slug, 'sessions')}>
-          <Trans>Back to the programme</Trans>
+          <Trans id="sessions.back-to-programme">Back to the programme</Trans>
         </TextLink>
       </p>
       {!chosen || !event.viewerCan.assignBreakouts ? (
         <div className="mt-5">
-          <Nothing title={<Trans>Nobody to spread</Trans>}>
-            <Trans>
+          <Nothing title={<Trans id="sessions.nobody-to-spread">Nobody to spread</Trans>}>
+            <Trans id="sessions.people-are-spread-over-breakouts">
               People are spread over breakouts of the same time, two at least. Add them to the programme first.
             </Trans>
           </Nothing>
@@ -68,7 +68,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
           <div className="mt-5 grid max-w-measure gap-4">
             <Select
               id="breakouts"
-              label={<Trans>Breakouts of one time</Trans>}
+              label={<Trans id="sessions.breakouts-of-one-time">Breakouts of one time</Trans>}
               value={String(place)}
               onValue={(value) => {
                 setPlace(Number(value))
@@ -81,7 +81,9 @@ export function BreakoutPage({ slug }: { slug: string }) {
             />
             <Checkbox
               id="keep"
-              label={<Trans>Whoever was assigned before stays there</Trans>}
+              label={
+                <Trans id="sessions.whoever-was-assigned-before-stays">Whoever was assigned before stays there</Trans>
+              }
               checked={keep}
               onChecked={setKeep}
             />
@@ -90,7 +92,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
                 kind="primary"
                 onClick={() => setAsked({ sessionIds: chosen.map(({ id }) => id), keep, at: Date.now() })}
               >
-                <Trans>Propose a spread</Trans>
+                <Trans id="sessions.propose-spread">Propose a spread</Trans>
               </Act>
             </p>
           </div>

@@ -16,15 +16,17 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
     <div className="grid gap-3">
       <TextInput
         id="joinLink"
-        label={<Trans>Link to join</Trans>}
+        label={<Trans id="sessions.link-to-join">Link to join</Trans>}
         type="url"
         optional
         autoComplete="off"
         help={
           isThere ? (
-            <Trans>There is one. Leave this empty to keep it.</Trans>
+            <Trans id="sessions.there-is-one-leave-this">There is one. Leave this empty to keep it.</Trans>
           ) : (
-            <Trans>Shown only to those who hold a place, and to those who manage the session.</Trans>
+            <Trans id="sessions.shown-only-to-those-who">
+              Shown only to those who hold a place, and to those who manage the session.
+            </Trans>
           )
         }
         error={faults.joinLink}
@@ -37,7 +39,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
           {asked && data?.joinLink && <p className="break-all text-13">{data.joinLink}</p>}
           {asked && data && !data.joinLink && (
             <p className="text-13 text-ink-2">
-              <Trans>You may not see it.</Trans>
+              <Trans id="sessions.you-may-not-see-it">You may not see it.</Trans>
             </p>
           )}
           {!asked && (
@@ -49,13 +51,13 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
                   void load({ variables: { sessionId: session.id } })
                 }}
               >
-                <Trans>Show the link</Trans>
+                <Trans id="sessions.show-link">Show the link</Trans>
               </Act>
             </p>
           )}
           <Checkbox
             id="removesLink"
-            label={<Trans>Remove the link</Trans>}
+            label={<Trans id="sessions.remove-link">Remove the link</Trans>}
             checked={draft.removesLink}
             onChecked={(removesLink) => onChange({ removesLink })}
           />
@@ -65,8 +67,8 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Sessio
         id="linkShownLocal"
         zone={zone}
         refusesSkipped
-        label={<Trans>Show the link from</Trans>}
-        help={<Trans>Empty: at once.</Trans>}
+        label={<Trans id="sessions.show-link-from">Show the link from</Trans>}
+        help={<Trans id="sessions.empty-at-once">Empty: at once.</Trans>}
         optional
         value={draft.linkShownLocal}
         onValue={(linkShownLocal) => onChange({ linkShownLocal })}

@@ -128,10 +128,19 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
       () => null,
     )
     const result = answer?.data?.moveSession
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
+      )
     if (result.__typename === 'ActionPlanned') return onDone()
     if (result.__typename === 'SessionMoved') {
-      toast(isResized ? <Trans>New end saved</Trans> : <Trans>Session moved</Trans>)
+      toast(
+        isResized ? (
+          <Trans id="sessions.new-end-saved">New end saved</Trans>
+        ) : (
+          <Trans id="sessions.session-moved">Session moved</Trans>
+        ),
+      )
       return onDone()
     }
     setLast({ message: inWords(result), of: slot })
@@ -145,11 +154,11 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
     >
       <p aria-live="polite">
         {isResized ? (
-          <Trans>
+          <Trans id="sessions.lasts-until">
             <span className="font-medium">{title}</span> lasts until {end}, {endDay}.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="sessions.moves-to">
             <span className="font-medium">{title}</span> moves to {day}, {times}.
           </Trans>
         )}{' '}
@@ -165,9 +174,13 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
           <div key={edge} className="text-13">
             <p className="text-offered">
               {edge === 'startsLocal' ? (
-                <Trans>Clocks go back then: the hour at which it starts comes twice.</Trans>
+                <Trans id="sessions.clocks-go-back-then-hour">
+                  Clocks go back then: the hour at which it starts comes twice.
+                </Trans>
               ) : (
-                <Trans>Clocks go back then: the hour at which it ends comes twice.</Trans>
+                <Trans id="sessions.clocks-go-back-then-hour-at">
+                  Clocks go back then: the hour at which it ends comes twice.
+                </Trans>
               )}
             </p>
             <WhichOfTwo
@@ -181,7 +194,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
       {effect?.__typename === 'SessionMove' && effect.registrations.length > 0 && (
         <details className="text-13">
           <summary className="cursor-pointer text-ink-2">
-            <Trans>Who that is</Trans>
+            <Trans id="sessions.who-that-is">Who that is</Trans>
           </summary>
           <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
             {effect.registrations.map(({ reference, name }) => name ?? reference).join(', ')}
@@ -192,7 +205,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
       {emailed ? (
         <details className="max-w-measure text-13">
           <summary className="cursor-pointer text-ink-2">
-            <Trans>Edit the email</Trans>
+            <Trans id="sessions.edit-email">Edit the email</Trans>
           </summary>
           <div className="mt-2">{field}</div>
         </details>
@@ -214,22 +227,27 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
           onClick={() => void confirm(emailed ? { email: true, text } : null)}
         >
           {emailed === 'UNTOLD' && !isResized ? (
-            <Trans>Move session and email its participants</Trans>
+            <Trans id="sessions.move-session-and-email-its">Move session and email its participants</Trans>
           ) : typeof emailed === 'number' && emailed > 0 ? (
-            <Plural value={emailed} one="Move session and email # person" other="Move session and email # people" />
+            <Plural
+              id="sessions.move-session-and-email-people"
+              value={emailed}
+              one="Move session and email # person"
+              other="Move session and email # people"
+            />
           ) : isResized ? (
-            <Trans>Save new end</Trans>
+            <Trans id="sessions.save-new-end">Save new end</Trans>
           ) : (
-            <Trans>Move session</Trans>
+            <Trans id="sessions.move-session">Move session</Trans>
           )}
         </Act>
         {emailed ? (
           <Act busy={loading} onClick={() => void confirm({ email: false, text: '' })}>
-            <Trans>Save without emailing</Trans>
+            <Trans id="common.save-without-emailing">Save without emailing</Trans>
           </Act>
         ) : null}
         <Act kind="bare" shortcut="Escape" onClick={onDone}>
-          <Trans>Cancel</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </Act>
       </div>
     </section>
@@ -247,13 +265,24 @@ interface Shown {
 function Effect({ effect }: { effect: Shown }) {
   const { t } = useLingui()
   const list = useList()
-  if (effect.clashes.length === 0) return <Trans>It then overlaps with nothing that it did not before.</Trans>
-  const others = list(effect.clashes.map(({ session: { title } }) => t`“${title}”`))
-  if (effect.affected === 0) return <Trans>It then overlaps with {others}; nobody wants both.</Trans>
+  if (effect.clashes.length === 0)
+    return (
+      <Trans id="sessions.it-then-overlaps-with-nothing">It then overlaps with nothing that it did not before.</Trans>
+    )
+  const others = list(
+    effect.clashes.map(({ session: { title } }) => t({ id: 'common.title-title', message: `“${title}”` })),
+  )
+  if (effect.affected === 0)
+    return <Trans id="sessions.it-then-overlaps-with-nobody">It then overlaps with {others}; nobody wants both.</Trans>
   return (
     <>
-      <Trans>It then overlaps with {others}.</Trans>{' '}
-      <Plural value={effect.affected} one="# person wants both." other="# people want both." />
+      <Trans id="sessions.it-then-overlaps-with">It then overlaps with {others}.</Trans>{' '}
+      <Plural
+        id="sessions.people-want-both"
+        value={effect.affected}
+        one="# person wants both."
+        other="# people want both."
+      />
     </>
   )
 }

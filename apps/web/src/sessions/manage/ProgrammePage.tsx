@@ -73,30 +73,34 @@ export function ProgrammePage({ slug }: { slug: string }) {
 
   return (
     <Page
-      title={<Trans>Programme</Trans>}
+      title={<Trans id="common.programme">Programme</Trans>}
       acts={
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           {event.viewerCan.assignBreakouts && parallelSets(event.sessions).length > 0 && (
             <TextLink to={paths.manage(slug, 'sessions/breakouts')}>
-              <Trans>Spread people over breakouts</Trans>
+              <Trans id="sessions.spread-people-over-breakouts">Spread people over breakouts</Trans>
             </TextLink>
           )}
           {event.viewerCan.manageSessions && (
             <Act kind="primary" onClick={() => setEdited('')}>
-              <Trans>Add a session</Trans>
+              <Trans id="common.add-session">Add a session</Trans>
             </Act>
           )}
         </div>
       }
     >
       <p className="mt-1 text-13 text-ink-2">
-        <Trans>Times are those of the event: {zoneName(zone, event.startsAt)}.</Trans>
+        <Trans id="sessions.times-are-those-of-event">
+          Times are those of the event: {zoneName(zone, event.startsAt)}.
+        </Trans>
       </p>
       <div className="mt-5 grid gap-6 xl:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           {sessions.length === 0 && (
-            <Nothing title={<Trans>No sessions yet</Trans>}>
-              <Trans>A session is a dated part of the event. With the first, the timetable begins.</Trans>
+            <Nothing title={<Trans id="sessions.no-sessions-yet">No sessions yet</Trans>}>
+              <Trans id="sessions.session-is-dated-part-of">
+                A session is a dated part of the event. With the first, the timetable begins.
+              </Trans>
             </Nothing>
           )}
           {sessions.length > 0 &&

@@ -40,28 +40,33 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
     const result = answer?.data?.removeSession
     if (result?.__typename === 'ActionPlanned') return onRemoved()
     if (result?.__typename !== 'SessionRemoved') return setRefused(result ?? null)
-    toast(<Trans>Session removed</Trans>)
+    toast(<Trans id="sessions.session-removed">Session removed</Trans>)
     onRemoved()
   }
 
   return (
     <>
       <Act kind="bare" onClick={() => setAsking(true)}>
-        <Trans>Remove the session</Trans>
+        <Trans id="sessions.remove-session">Remove the session</Trans>
       </Act>
       {asking && (
         <Question
-          title={<Trans>Remove “{title}”?</Trans>}
+          title={<Trans id="common.remove-title">Remove “{title}”?</Trans>}
           press={
             reach ? (
-              <Plural value={reach} one="Remove session and email # person" other="Remove session and email # people" />
+              <Plural
+                id="sessions.remove-session-and-email-people"
+                value={reach}
+                one="Remove session and email # person"
+                other="Remove session and email # people"
+              />
             ) : reach === null ? (
-              <Trans>Remove session and email its participants</Trans>
+              <Trans id="sessions.remove-session-and-email-its">Remove session and email its participants</Trans>
             ) : (
-              <Trans>Remove session</Trans>
+              <Trans id="common.remove-session">Remove session</Trans>
             )
           }
-          leave={<Trans>Keep it</Trans>}
+          leave={<Trans id="common.keep-it">Keep it</Trans>}
           refused={refused}
           busy={loading}
           onPress={() => void confirm()}
@@ -69,15 +74,22 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
         >
           {held ? (
             <Plural
+              id="sessions.people-hold-places-in-it"
               value={held}
               one="# person holds a place in it, loses it and is told by mail."
               other="# people hold places in it, lose them and are told by mail."
             />
           ) : (
-            <Trans>It goes from the programme at once. Whoever has a seat for it is told by mail.</Trans>
+            <Trans id="sessions.it-goes-from-programme-at">
+              It goes from the programme at once. Whoever has a seat for it is told by mail.
+            </Trans>
           )}{' '}
-          <Trans>Whoever had chosen nothing else is then to come to all that are left.</Trans>{' '}
-          <Trans>Whoever has a seat for it alone keeps the seat, for no session until you add others.</Trans>
+          <Trans id="sessions.whoever-had-chosen-nothing-else">
+            Whoever had chosen nothing else is then to come to all that are left.
+          </Trans>{' '}
+          <Trans id="sessions.whoever-has-seat-for-it">
+            Whoever has a seat for it alone keeps the seat, for no session until you add others.
+          </Trans>
         </Question>
       )}
     </>

@@ -39,19 +39,22 @@ export function RuleAct({ session, isUnsaved, onReread }: ActProps) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
   return (
-    <section aria-label={t`What may leave the session`} className="mt-6 grid justify-items-start gap-2">
+    <section
+      aria-label={t({ id: 'sessions.what-may-leave-session', message: 'What may leave the session' })}
+      className="mt-6 grid justify-items-start gap-2"
+    >
       <h3 className="font-medium">
-        <Trans>What may leave the session</Trans>
+        <Trans id="sessions.what-may-leave-session">What may leave the session</Trans>
       </h3>
       <RuleLine rule={session.rule} />
       {session.viewerCan.manage &&
         (isUnsaved ? (
           <p className="text-13 text-ink-2">
-            <Trans>To change the rule, save the session first.</Trans>
+            <Trans id="sessions.to-change-rule-save-session">To change the rule, save the session first.</Trans>
           </p>
         ) : (
           <Act onClick={() => setAsking(true)}>
-            <Trans>Change the rule</Trans>
+            <Trans id="sessions.change-rule">Change the rule</Trans>
           </Act>
         ))}
       {asking && <Choice session={session} onReread={onReread} onClose={() => setAsking(false)} />}
@@ -71,18 +74,22 @@ function Choice({ session, onReread, onClose }: Pick<ActProps, 'session' | 'onRe
     const answer = await set({ variables: { input: { sessionId: id, version, rule } } }).catch(() => null)
     const result = answer?.data?.setSessionRule
     if (result?.__typename !== 'SessionRuleSet') return setRefused(result ?? null)
-    toast(<Trans>The rule is set. Everybody in the session sees it.</Trans>)
+    toast(<Trans id="sessions.rule-is-set-everybody-in">The rule is set. Everybody in the session sees it.</Trans>)
     onClose()
   }
 
   return (
-    <Dialog title={<Trans>What may leave the session</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="sessions.what-may-leave-session">What may leave the session</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
         <RadioGroup
           id="rule"
-          label={<Trans>Rule</Trans>}
-          help={<Trans>Once the session has begun, it can only become stricter.</Trans>}
+          label={<Trans id="sessions.rule">Rule</Trans>}
+          help={
+            <Trans id="sessions.once-session-has-begun-it">
+              Once the session has begun, it can only become stricter.
+            </Trans>
+          }
           value={rule}
           onValue={(value) => setRule(rules.find((each) => each === value) ?? rule)}
           choices={rules.map((each) => ({
@@ -94,10 +101,10 @@ function Choice({ session, onReread, onClose }: Pick<ActProps, 'session' | 'onRe
       </div>
       <DialogActs>
         <Act onClick={onClose}>
-          <Trans>Leave it as it is</Trans>
+          <Trans id="common.leave-it-as-it-is">Leave it as it is</Trans>
         </Act>
         <Act kind="primary" busy={loading} onClick={save}>
-          <Trans>Set the rule</Trans>
+          <Trans id="common.set-rule">Set the rule</Trans>
         </Act>
       </DialogActs>
     </Dialog>

@@ -106,7 +106,7 @@ export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, day
       </button>
       {viewerCan.manage && (
         <span
-          title={t`Drag to resize`}
+          title={t({ id: 'sessions.drag-to-resize', message: 'Drag to resize' })}
           onPointerDown={(event) => begin(event, 'RESIZE')}
           onPointerMove={follow}
           onPointerUp={end}
@@ -128,13 +128,13 @@ interface WordsProps {
 function BlockWords({ session: { title, capacity, held, waiting }, times, facts, minutes }: WordsProps) {
   const places = capacity !== null && (
     <>
-      <Trans>
+      <Trans id="sessions.of-places-capacity">
         {held ?? 0} of {capacity} places
       </Trans>
       {waiting ? (
         <>
           {' · '}
-          <Plural value={waiting} one="# waits" other="# wait" />
+          <Plural id="common.wait" value={waiting} one="# waits" other="# wait" />
         </>
       ) : null}
     </>

@@ -118,7 +118,13 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
 
   function settle(result: AddSessionMutation['addSession'] | UpdateSessionMutation['updateSession'] | undefined) {
     if (result?.__typename === 'SessionAdded' || result?.__typename === 'SessionUpdated') {
-      toast(result.__typename === 'SessionAdded' ? <Trans>Session added</Trans> : <Trans>Session saved</Trans>)
+      toast(
+        result.__typename === 'SessionAdded' ? (
+          <Trans id="sessions.session-added">Session added</Trans>
+        ) : (
+          <Trans id="sessions.session-saved">Session saved</Trans>
+        ),
+      )
       return onClose()
     }
     if (result?.__typename === 'ActionPlanned') return onClose()
@@ -132,12 +138,16 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
     setRefused(undefined)
     setFaults({})
     if (draft.capacity.trim() !== '' && !/^\d{1,6}$/.test(draft.capacity.trim()))
-      return setFaults({ capacity: t`Give a whole number.` })
+      return setFaults({ capacity: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }) })
     const facts = factsInput(draft)
     if (!session) return create({ eventSlug: slug, facts })
     const input = { id: session.id, version: session.version, facts }
     await announce({
-      ...{ kind: 'UPDATE_SESSION', args: { input }, press: t`Save session` },
+      ...{
+        kind: 'UPDATE_SESSION',
+        args: { input },
+        press: t({ id: 'sessions.save-session', message: 'Save session' }),
+      },
       ...(facts.startsLocal !== factsInput(before).startsLocal && {
         quietArgs: { input: { ...input, notify: { email: false, text: '' } } },
       }),
@@ -149,7 +159,11 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
     <>
       {dialog}
       <PanelForm
-        title={session ? t`Edit a session` : t`Add a session`}
+        title={
+          session
+            ? t({ id: 'sessions.edit-session', message: 'Edit a session' })
+            : t({ id: 'common.add-session', message: 'Add a session' })
+        }
         language={language}
         onLanguage={setLanguage}
         written={writtenIn(draft.titles)}
@@ -163,7 +177,11 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
           mayChange && (
             <>
               <Act kind="primary" type="submit" busy={adding.loading || updating.loading || asking}>
-                {session ? <Trans>Save the session</Trans> : <Trans>Add the session</Trans>}
+                {session ? (
+                  <Trans id="sessions.save-session-2">Save the session</Trans>
+                ) : (
+                  <Trans id="sessions.add-session">Add the session</Trans>
+                )}
               </Act>
               {session && <RemoveSession session={session} onRemoved={onClose} />}
             </>

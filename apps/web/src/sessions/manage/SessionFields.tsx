@@ -27,14 +27,14 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
     <div className="mt-4 grid gap-5">
       <LocalisedInput
         path="titles"
-        label={<Trans>Title</Trans>}
+        label={<Trans id="common.title">Title</Trans>}
         value={draft.titles}
         onValue={(titles) => onChange({ titles })}
       />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-4 gap-y-5">
         <LocalTime
           id="startsLocal"
-          label={<Trans>Starts</Trans>}
+          label={<Trans id="common.starts">Starts</Trans>}
           zone={zone}
           refusesSkipped
           value={draft.startsLocal}
@@ -42,7 +42,7 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
         />
         <LocalTime
           id="endsLocal"
-          label={<Trans>Ends</Trans>}
+          label={<Trans id="common.ends">Ends</Trans>}
           zone={zone}
           refusesSkipped
           value={draft.endsLocal}
@@ -51,26 +51,38 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
       </div>
       <RadioGroup
         id="kind"
-        label={<Trans>Kind</Trans>}
+        label={<Trans id="common.kind">Kind</Trans>}
         value={draft.kind}
         onValue={(kind) => onChange({ kind: kind === 'BREAKOUT' ? 'BREAKOUT' : 'PLENARY' })}
         choices={[
-          { value: 'PLENARY', label: t`Plenary`, help: t`Everybody together.` },
-          { value: 'BREAKOUT', label: t`Breakout`, help: t`A part of the event, beside others.` },
+          {
+            value: 'PLENARY',
+            label: t({ id: 'sessions.plenary', message: 'Plenary' }),
+            help: t({ id: 'sessions.everybody-together', message: 'Everybody together.' }),
+          },
+          {
+            value: 'BREAKOUT',
+            label: t({ id: 'sessions.breakout', message: 'Breakout' }),
+            help: t({ id: 'sessions.part-of-event-beside-others', message: 'A part of the event, beside others.' }),
+          },
         ]}
       />
       <LocalisedInput
         path="tracks"
-        label={<Trans>Track</Trans>}
-        help={<Trans>Sessions with the same track stand below each other.</Trans>}
+        label={<Trans id="sessions.track">Track</Trans>}
+        help={
+          <Trans id="sessions.sessions-with-same-track-stand">
+            Sessions with the same track stand below each other.
+          </Trans>
+        }
         optional
         value={draft.tracks}
         onValue={(tracks) => onChange({ tracks })}
       />
       <TextInput
         id="room"
-        label={<Trans>Room</Trans>}
-        help={<Trans>Empty: online.</Trans>}
+        label={<Trans id="sessions.room">Room</Trans>}
+        help={<Trans id="sessions.empty-online">Empty: online.</Trans>}
         optional
         error={faults.room}
         value={draft.room}
@@ -78,8 +90,12 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
       />
       <TextInput
         id="capacity"
-        label={<Trans>Places</Trans>}
-        help={<Trans>Empty: everybody who has a seat at the event. Otherwise those who find none free wait.</Trans>}
+        label={<Trans id="common.places">Places</Trans>}
+        help={
+          <Trans id="sessions.empty-everybody-who-has-seat">
+            Empty: everybody who has a seat at the event. Otherwise those who find none free wait.
+          </Trans>
+        }
         optional
         inputMode="numeric"
         error={faults.capacity}
@@ -88,22 +104,22 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
       />
       <Languages
         id="languages"
-        label={t`Languages spoken`}
-        help={t`None: those of the event.`}
+        label={t({ id: 'sessions.languages-spoken', message: 'Languages spoken' })}
+        help={t({ id: 'sessions.none-those-of-event', message: 'None: those of the event.' })}
         codes={draft.languages}
         error={faults.languages}
         onCodes={(languages) => onChange({ languages })}
       />
       <Languages
         id="interpretation"
-        label={t`Interpreted into`}
+        label={t({ id: 'sessions.interpreted-into', message: 'Interpreted into' })}
         codes={draft.interpretation}
         error={faults.interpretation}
         onCodes={(interpretation) => onChange({ interpretation })}
       />
       <LocalisedInput
         path="descriptions"
-        label={<Trans>Description</Trans>}
+        label={<Trans id="common.description">Description</Trans>}
         optional
         rows={5}
         value={draft.descriptions}
@@ -133,7 +149,7 @@ function Languages({ id, label, help, error, codes, onCodes }: LanguagesProps) {
         type="language"
         all={languageCodes}
         chosen={codes}
-        add={t`Add a language`}
+        add={t({ id: 'common.add-language', message: 'Add a language' })}
         onChosen={onCodes}
       />
     </Field>
@@ -153,20 +169,20 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
   return (
     <fieldset className="grid gap-4">
       <legend className="mb-2 font-medium">
-        <Trans>Materials</Trans>
+        <Trans id="sessions.materials">Materials</Trans>
       </legend>
       {materials.map((material, index) => (
         <div key={material.id} className="grid gap-3 border-line-strong border-s-2 ps-4">
           <TextInput
             id={`materials.${index}.title`}
-            label={<Trans>Name</Trans>}
+            label={<Trans id="common.name">Name</Trans>}
             error={faults[`materials.${index}.title`]}
             value={material.title}
             onValue={(title) => set(index, { title })}
           />
           <TextInput
             id={`materials.${index}.link`}
-            label={<Trans>Address</Trans>}
+            label={<Trans id="common.address">Address</Trans>}
             type="url"
             error={faults[`materials.${index}.link`]}
             value={material.link}
@@ -174,13 +190,15 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
           />
           <Checkbox
             id={`materials.${index}.isPublic`}
-            label={<Trans>For everybody, not only for those who hold a place</Trans>}
+            label={
+              <Trans id="sessions.for-everybody-not-only-for">For everybody, not only for those who hold a place</Trans>
+            }
             checked={material.isPublic}
             onChecked={(isPublic) => set(index, { isPublic })}
           />
           <p>
             <Act kind="bare" onClick={() => onMaterials(materials.filter((each) => each !== material))}>
-              <Trans>Remove</Trans>
+              <Trans id="common.remove">Remove</Trans>
               <span className="sr-only"> {quoted(material.title || material.link)}</span>
             </Act>
           </p>
@@ -188,7 +206,7 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
       ))}
       <p>
         <Act onClick={() => onMaterials([...materials, emptyMaterial()])}>
-          <Trans>Add a material</Trans>
+          <Trans id="sessions.add-material">Add a material</Trans>
         </Act>
       </p>
     </fieldset>

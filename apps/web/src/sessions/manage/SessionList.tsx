@@ -33,16 +33,16 @@ export function SessionList({ sessions, onOpen }: { sessions: readonly ShownSess
                     {session.capacity !== null && (
                       <span className="text-13 text-ink-2">
                         {session.held === null ? (
-                          <Plural value={session.capacity} one="# place" other="# places" />
+                          <Plural id="sessions.places" value={session.capacity} one="# place" other="# places" />
                         ) : (
-                          <Trans>
+                          <Trans id="sessions.of-places-2">
                             {session.held} of {session.capacity} places
                           </Trans>
                         )}
                         {session.waiting ? (
                           <>
                             {' · '}
-                            <Plural value={session.waiting} one="# waits" other="# wait" />
+                            <Plural id="sessions.wait" value={session.waiting} one="# waits" other="# wait" />
                           </>
                         ) : null}
                       </span>

@@ -81,7 +81,10 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
   const name = (reference: string, role: SessionRole) =>
     announce({
       ...{ kind: 'SET_SESSION_ROLE', args: { input: { sessionId, reference, role } } },
-      press: role === 'SPEAKER' ? t`Name speaker` : t`Remove speaker`,
+      press:
+        role === 'SPEAKER'
+          ? t({ id: 'sessions.name-speaker', message: 'Name speaker' })
+          : t({ id: 'sessions.remove-speaker', message: 'Remove speaker' }),
       run: () => setRole(reference, role),
     })
 
@@ -89,14 +92,17 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
     setRefusal(null)
     const answer = await set({ variables: { input: { sessionId, reference, role } } }).catch(() => null)
     const result = answer?.data?.setSessionRole
-    if (!result) return toast(<Trans>The line to the server is broken. Nothing was changed.</Trans>)
+    if (!result)
+      return toast(
+        <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>,
+      )
     if (result.__typename === 'ActionPlanned') return
     if (result.__typename !== 'SessionRoleSet') return setRefusal(result.message)
     toast(
       role === 'SPEAKER' ? (
-        <Trans>Named as a speaker, and told so.</Trans>
+        <Trans id="sessions.named-as-speaker-and-told">Named as a speaker, and told so.</Trans>
       ) : (
-        <Trans>No longer a speaker, and told so.</Trans>
+        <Trans id="sessions.no-longer-speaker-and-told">No longer a speaker, and told so.</Trans>
       ),
     )
   }
@@ -108,10 +114,12 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
   return (
     <section className="mt-6 border-line border-t pt-4" aria-labelledby="session-speakers">
       <h3 id="session-speakers" className="font-medium text-15">
-        <Trans>Speakers</Trans>
+        <Trans id="sessions.speakers">Speakers</Trans>
       </h3>
       <p className="mt-1 text-13 text-ink-2">
-        <Trans>Beside the session’s places. Told to each of them, and published nowhere.</Trans>
+        <Trans id="sessions.beside-sessions-places-told-to">
+          Beside the session’s places. Told to each of them, and published nowhere.
+        </Trans>
       </p>
       <ul className="mt-2 grid gap-1">
         {speakers.map(titled).map(({ title, ...speaker }) => (
@@ -119,10 +127,10 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
             <Act
               kind="bare"
               busy={loading || busy}
-              aria-label={t`Remove ${title}`}
+              aria-label={t({ id: 'sessions.remove', message: `Remove ${title}` })}
               onClick={() => void name(speaker.reference, 'LISTENER')}
             >
-              <Trans>Remove</Trans>
+              <Trans id="common.remove">Remove</Trans>
             </Act>
           </Named>
         ))}
@@ -145,28 +153,32 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
         <div className="min-w-0 grow">
           <TextInput
             id="speaker-search"
-            label={<Trans>Find somebody who holds a seat</Trans>}
+            label={<Trans id="sessions.find-somebody-who-holds-seat">Find somebody who holds a seat</Trans>}
             value={search}
             onValue={setSearch}
           />
         </div>
         <Act onClick={lookFor}>
-          <Trans>Find</Trans>
+          <Trans id="sessions.find">Find</Trans>
         </Act>
       </div>
       <p role="status" className="mt-1 text-13 text-ink-2">
-        {error && <Trans>Names are hidden from you, so that nobody can be found by them.</Trans>}
-        {found && people.length === 0 && <Trans>Nobody found.</Trans>}
+        {error && (
+          <Trans id="sessions.names-are-hidden-from-you">
+            Names are hidden from you, so that nobody can be found by them.
+          </Trans>
+        )}
+        {found && people.length === 0 && <Trans id="sessions.nobody-found">Nobody found.</Trans>}
       </p>
       <ul className="grid gap-1">
         {people.map(titled).map(({ title, ...person }) => (
           <Named key={person.reference} {...person}>
             <Act
               busy={loading || busy}
-              aria-label={t`${title} speaks here`}
+              aria-label={t({ id: 'sessions.speaks-here-title', message: `${title} speaks here` })}
               onClick={() => void name(person.reference, 'SPEAKER')}
             >
-              <Trans>Speaks here</Trans>
+              <Trans id="sessions.speaks-here-2">Speaks here</Trans>
             </Act>
           </Named>
         ))}

@@ -43,12 +43,12 @@ export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps)
   return (
     <>
       <p id="timetable-keys" className="mb-3 text-13 text-ink-3">
-        <Trans>
+        <Trans id="sessions.drag-session-to-move-it">
           Drag a session to move it, its lower edge to resize it. By keyboard: arrows move it, Shift and arrows resize
           it, Enter opens it.
         </Trans>
       </p>
-      <section aria-label={t`Timetable`} className="flex overflow-x-auto pb-2">
+      <section aria-label={t({ id: 'sessions.timetable', message: 'Timetable' })} className="flex overflow-x-auto pb-2">
         <div aria-hidden className="sticky start-0 z-10 w-12 shrink-0 bg-paper pt-8">
           <div className="relative" style={{ height }}>
             {hours.map((hour) => (

@@ -58,7 +58,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     const result = answer?.data?.enterUptake
     if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
     if (result?.__typename !== 'UptakeSaved') return setRefused(result ?? null)
-    toast(<Trans>It is public now</Trans>)
+    toast(<Trans id="uptake.it-is-public-now">It is public now</Trans>)
     setDraft(emptyDraft(language))
     setBody('')
     setCountry('')
@@ -70,14 +70,14 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     return (
       <p>
         <Act kind="primary" onClick={() => setOpen(true)}>
-          <Trans>Enter what became of a finding</Trans>
+          <Trans id="uptake.enter-what-became-of-finding">Enter what became of a finding</Trans>
         </Act>
       </p>
     )
   return (
     <section aria-labelledby="enter-title">
       <h2 id="enter-title" className="mb-4 text-20">
-        <Trans>Enter what became of a finding</Trans>
+        <Trans id="uptake.enter-what-became-of-finding">Enter what became of a finding</Trans>
       </h2>
       <UptakeForm
         findings={findings.map(({ id, place, texts }) => ({ id, place, text: textIn(texts, language)?.text ?? '' }))}
@@ -90,30 +90,34 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
             {refused !== undefined && <RefusalNotice refused={refused} />}
             <TextInput
               id="body"
-              label={<Trans>Body</Trans>}
-              help={<Trans>The ministry, the parliament, the organisation. Never a person.</Trans>}
+              label={<Trans id="common.body">Body</Trans>}
+              help={
+                <Trans id="uptake.ministry-parliament-organisation-never-person">
+                  The ministry, the parliament, the organisation. Never a person.
+                </Trans>
+              }
               error={errors.body}
               value={body}
               onValue={setBody}
             />
             <Select
               id="country"
-              label={t`Country`}
+              label={t({ id: 'common.country', message: 'Country' })}
               error={errors.country}
               value={country}
               onValue={setCountry}
               choices={countryNames}
-              placeholder={t`Choose a country`}
+              placeholder={t({ id: 'common.choose-country', message: 'Choose a country' })}
             />
           </>
         }
       >
         <div className="flex flex-wrap gap-2">
           <Act type="submit" kind="primary" busy={loading}>
-            <Trans>Enter it, public at once</Trans>
+            <Trans id="uptake.enter-it-public-at-once">Enter it, public at once</Trans>
           </Act>
           <Act onClick={() => setOpen(false)}>
-            <Trans>Cancel</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Act>
         </div>
       </UptakeForm>

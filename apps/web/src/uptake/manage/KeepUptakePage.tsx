@@ -104,19 +104,21 @@ export function KeepUptakePage({ slug }: { slug: string }) {
   const findings = event.report?.uptake ?? []
   return (
     <Page
-      title={<Trans>Uptake</Trans>}
+      title={<Trans id="common.uptake">Uptake</Trans>}
       acts={
         findings.length > 0 && (
           <TextLink to={paths.uptake(slug)}>
-            <Trans>As everybody reads it</Trans>
+            <Trans id="uptake.as-everybody-reads-it">As everybody reads it</Trans>
           </TextLink>
         )
       }
     >
       {findings.length === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans>No report is published yet</Trans>}>
-            <Trans>Once it is, what became of each finding is kept here and shown on a public page.</Trans>
+          <Nothing title={<Trans id="uptake.no-report-is-published-yet">No report is published yet</Trans>}>
+            <Trans id="uptake.once-it-is-what-became">
+              Once it is, what became of each finding is kept here and shown on a public page.
+            </Trans>
           </Nothing>
         </div>
       ) : (
@@ -150,17 +152,24 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
 
   async function makePublic(id: string) {
     const answer = await confirm({ variables: { id } }).catch(() => null)
-    if (told(answer?.data?.answer, 'UptakeSaved')) toast(<Trans>It is public now</Trans>)
+    if (told(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.it-is-public-now">It is public now</Trans>)
   }
   async function takeOut(id: string) {
     const answer = await remove({ variables: { id } }).catch(() => null)
-    if (told(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans>It is taken out</Trans>)
+    if (told(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.it-is-taken-out">It is taken out</Trans>)
   }
   async function tellAll() {
     const answer = await tell({ variables: { slug } }).catch(() => null)
     const result = answer?.data?.answer
     if (told(result, 'UptakeTold') && result?.__typename === 'UptakeTold')
-      toast(<Plural value={result.told} one="# mail is on its way" other="# mails are on their way" />)
+      toast(
+        <Plural
+          id="common.mails-are-on-their-way"
+          value={result.told}
+          one="# mail is on its way"
+          other="# mails are on their way"
+        />,
+      )
   }
 
   return (
@@ -169,23 +178,23 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
       {(awaited?.length ?? 0) > 0 && (
         <section aria-labelledby="awaited-title">
           <h2 id="awaited-title" className="mb-4 text-20">
-            <Trans>Recipients say</Trans>
+            <Trans id="uptake.recipients-say">Recipients say</Trans>
           </h2>
           <ul className="grid gap-6">
             {awaited?.map((entry) => (
               <li key={entry.id}>
                 <p className="mb-2 text-13 text-ink-2">
-                  <Trans>Of finding {placeOf(entry.findingId)}</Trans>
+                  <Trans id="uptake.of-finding">Of finding {placeOf(entry.findingId)}</Trans>
                 </p>
                 <UptakeEntries
                   entries={[entry]}
                   acts={(id) => (
                     <>
                       <Act kind="primary" busy={confirming.loading} onClick={() => void makePublic(id)}>
-                        <Trans>Make it public</Trans>
+                        <Trans id="uptake.make-it-public">Make it public</Trans>
                       </Act>
                       <Act busy={removing.loading} onClick={() => void takeOut(id)}>
-                        <Trans>Take it out</Trans>
+                        <Trans id="uptake.take-it-out">Take it out</Trans>
                       </Act>
                     </>
                   )}
@@ -198,7 +207,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
       <EnterUptake slug={slug} findings={findings.map(({ finding }) => finding)} onDone={onChange} />
       <section aria-labelledby="public-title">
         <h2 id="public-title" className="mb-4 text-20">
-          <Trans>Public</Trans>
+          <Trans id="uptake.public">Public</Trans>
         </h2>
         <ul className="grid gap-6">
           {findings
@@ -206,13 +215,13 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
             .map(({ finding, entries }) => (
               <li key={finding.id}>
                 <p className="mb-2 text-13 text-ink-2">
-                  <Trans>Of finding {finding.place}</Trans>
+                  <Trans id="uptake.of-finding">Of finding {finding.place}</Trans>
                 </p>
                 <UptakeEntries
                   entries={entries}
                   acts={(id) => (
                     <Act kind="bare" busy={removing.loading} onClick={() => void takeOut(id)}>
-                      <Trans>Take it out</Trans>
+                      <Trans id="uptake.take-it-out">Take it out</Trans>
                     </Act>
                   )}
                 />
@@ -221,23 +230,24 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
         </ul>
         {findings.every(({ entries }) => entries.length === 0) && (
           <p className="text-ink-2">
-            <Trans>Nothing is known yet.</Trans>
+            <Trans id="uptake.nothing-is-known-yet">Nothing is known yet.</Trans>
           </p>
         )}
       </section>
       {viewerCan.tellUptake && (
         <section aria-labelledby="tell-title" className="grid max-w-measure justify-items-start gap-3">
           <h2 id="tell-title" className="text-20">
-            <Trans>Tell participants</Trans>
+            <Trans id="uptake.tell-participants">Tell participants</Trans>
           </h2>
           <p className="text-ink-2">
-            <Trans>
+            <Trans id="uptake.everybody-who-ever-registered-gets">
               Everybody who ever registered gets the same mail, unless they have stopped news of the event, so that it
               tells nothing of who took part. It leads to the public page.
             </Trans>
           </p>
           <p role="status" className="text-13 text-ink-2">
             <Plural
+              id="uptake.they-do-not-know-of"
               value={untold ?? 0}
               _0="They know of everything that is public."
               one="They do not know of # entry yet."
@@ -246,9 +256,9 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
           </p>
           <Act disabled={!untold} busy={telling.loading} onClick={() => void tellAll()}>
             {reach === null ? (
-              <Trans>Send the emails</Trans>
+              <Trans id="uptake.send-emails">Send the emails</Trans>
             ) : (
-              <Plural value={reach} one="Email # person" other="Email # people" />
+              <Plural id="uptake.email-people" value={reach} one="Email # person" other="Email # people" />
             )}
           </Act>
         </section>

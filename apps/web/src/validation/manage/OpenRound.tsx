@@ -65,7 +65,11 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
     const result = answer?.data?.openValidation
     if (result?.__typename === 'ValidationOpened') {
       setId(crypto.randomUUID())
-      return toast(<Trans>The round is open. Those who took part find it on their registration’s page.</Trans>)
+      return toast(
+        <Trans id="validation.round-is-open-those-who">
+          The round is open. Those who took part find it on their registration’s page.
+        </Trans>,
+      )
     }
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename === 'InvalidInput') return setFaults(faultsByControl(result.fields))
@@ -83,6 +87,7 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
             tone="warning"
             title={
               <Plural
+                id="validation.things-are-to-be-settled"
                 value={blocked.count}
                 one="One thing is to be settled first"
                 other="# things are to be settled first"
@@ -90,7 +95,7 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
             }
             action={
               <TextLink to={paths.manage(slug, 'findings')}>
-                <Trans>To the findings</Trans>
+                <Trans id="validation.to-findings">To the findings</Trans>
               </TextLink>
             }
           >
@@ -99,8 +104,12 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
         )}
         <LocalTime
           id="closesAt"
-          label={<Trans>Open until</Trans>}
-          help={<Trans>At least an hour, at most 90 days. In the event’s zone, {zoneName}.</Trans>}
+          label={<Trans id="validation.open-until">Open until</Trans>}
+          help={
+            <Trans id="validation.at-least-hour-at-most">
+              At least an hour, at most 90 days. In the event’s zone, {zoneName}.
+            </Trans>
+          }
           zone={zone}
           value={until}
           onValue={setUntil}
@@ -108,11 +117,16 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
         <div>
           <Act kind="primary" type="submit" busy={loading}>
             {reach ? (
-              <Plural value={reach} one="Open round and email # person" other="Open round and email # people" />
+              <Plural
+                id="validation.open-round-and-email-people"
+                value={reach}
+                one="Open round and email # person"
+                other="Open round and email # people"
+              />
             ) : reach === null ? (
-              <Trans>Open round and send the emails</Trans>
+              <Trans id="validation.open-round-and-send-emails">Open round and send the emails</Trans>
             ) : (
-              <Trans>Open round</Trans>
+              <Trans id="validation.open-round">Open round</Trans>
             )}
           </Act>
         </div>

@@ -63,7 +63,7 @@ export function Statements({ round, texts }: StatementsProps) {
   return (
     <section className="mt-4">
       <h3 className="font-medium">
-        <Trans>Minority statements</Trans>
+        <Trans id="validation.minority-statements">Minority statements</Trans>
       </h3>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <ul className="mt-1">
@@ -74,15 +74,21 @@ export function Statements({ round, texts }: StatementsProps) {
             <li key={id} className="grid gap-x-8 gap-y-2 border-line border-t py-4 md:grid-cols-2">
               <div className="text-15 text-ink-2">
                 <p className="text-13">
-                  <Trans>On this finding</Trans>
+                  <Trans id="validation.on-this-finding">On this finding</Trans>
                 </p>
-                <p>{finding ?? <Trans>The finding is gone.</Trans>}</p>
+                <p>{finding ?? <Trans id="validation.finding-is-gone">The finding is gone.</Trans>}</p>
               </div>
               <div className="min-w-0">
                 <p className="text-13 text-ink-2">
                   {name}{' '}
                   {isIncluded !== null && (
-                    <Tag>{isIncluded ? <Trans>beside the finding</Trans> : <Trans>not published</Trans>}</Tag>
+                    <Tag>
+                      {isIncluded ? (
+                        <Trans id="validation.beside-finding">beside the finding</Trans>
+                      ) : (
+                        <Trans id="validation.not-published">not published</Trans>
+                      )}
+                    </Tag>
                   )}
                 </p>
                 <TextWithHits findingId={findingId ?? ''} text={text} lang={locale} hits={hits} />
@@ -90,12 +96,12 @@ export function Statements({ round, texts }: StatementsProps) {
                   <div className="mt-2 flex flex-wrap gap-2">
                     {isIncluded !== true && (
                       <Act busy={loading} onClick={() => void include(id, true)}>
-                        <Trans>Let it stand beside the finding</Trans>
+                        <Trans id="validation.let-it-stand-beside-finding">Let it stand beside the finding</Trans>
                       </Act>
                     )}
                     {isIncluded !== false && (
                       <Act busy={loading} onClick={() => void include(id, false)}>
-                        <Trans>Don’t publish it</Trans>
+                        <Trans id="validation.dont-publish-it">Don’t publish it</Trans>
                       </Act>
                     )}
                   </div>

@@ -84,22 +84,22 @@ export default function ValidationPage({ slug }: { slug: string }) {
   const isOneOpen = rounds.some(({ isOpen }) => isOpen)
   return (
     <Page
-      title={<Trans>Validation</Trans>}
+      title={<Trans id="common.validation">Validation</Trans>}
       acts={
         <TextLink to={paths.manage(slug, 'findings')}>
-          <Trans>To the findings</Trans>
+          <Trans id="validation.to-findings">To the findings</Trans>
         </TextLink>
       }
     >
       <p className="mt-3 max-w-measure text-15 text-ink-2">
-        <Trans>
+        <Trans id="validation.those-who-took-part-read">
           Those who took part read the draft and say of each passage whether it is fair. Each has one token that was
           signed unseen, so that nobody can tell who answered what. What fewer than {threshold} answered is never shown.
         </Trans>
       </p>
       {!isOver && (
         <p className="mt-5 max-w-measure">
-          <Trans>
+          <Trans id="validation.you-can-open-round-once">
             You can open a round once the event is over, after <When at={event.endsAt} />. Until then, nobody can say
             whether the findings are fair.
           </Trans>
@@ -108,8 +108,10 @@ export default function ValidationPage({ slug }: { slug: string }) {
       {isOver && !isOneOpen && <OpenRound slug={slug} zone={event.zone} reach={event.validationReach} />}
       {rounds.length === 0 ? (
         <div className="mt-8">
-          <Nothing title={<Trans>No round yet</Trans>}>
-            <Trans>Open one once the findings stand. It shows them as they are at that moment.</Trans>
+          <Nothing title={<Trans id="validation.no-round-yet">No round yet</Trans>}>
+            <Trans id="validation.open-one-once-findings-stand">
+              Open one once the findings stand. It shows them as they are at that moment.
+            </Trans>
           </Nothing>
         </div>
       ) : (
@@ -118,24 +120,34 @@ export default function ValidationPage({ slug }: { slug: string }) {
             <li key={round.id} className="border-line border-t py-5">
               <h2 className="text-17">
                 {round.isOpen ? (
-                  <Trans>
+                  <Trans id="validation.open-until-2">
                     Open until <When at={round.closesAt} />
                   </Trans>
                 ) : (
-                  <Trans>
+                  <Trans id="validation.over-opened">
                     Over: opened <When at={round.openedAt} />
                   </Trans>
                 )}
               </h2>
               <p className="mt-1 text-15 text-ink-2">
-                <Plural value={round.passages} one="# passage" other="# passages" />
+                <Plural id="validation.passages" value={round.passages} one="# passage" other="# passages" />
                 {round.invited !== null && (
                   <>
                     {' · '}
                     {round.isOpen ? (
-                      <Plural value={round.invited} one="# person can answer" other="# people can answer" />
+                      <Plural
+                        id="validation.people-can-answer"
+                        value={round.invited}
+                        one="# person can answer"
+                        other="# people can answer"
+                      />
                     ) : (
-                      <Plural value={round.invited} one="# person could answer" other="# people could answer" />
+                      <Plural
+                        id="validation.people-could-answer"
+                        value={round.invited}
+                        one="# person could answer"
+                        other="# people could answer"
+                      />
                     )}
                   </>
                 )}
@@ -143,9 +155,11 @@ export default function ValidationPage({ slug }: { slug: string }) {
                   <>
                     {' · '}
                     {round.answers === null ? (
-                      <Trans>fewer than {threshold} answers: not shown</Trans>
+                      <Trans id="validation.fewer-than-answers-not-shown">
+                        fewer than {threshold} answers: not shown
+                      </Trans>
                     ) : (
-                      <Plural value={round.answers} one="# answer" other="# answers" />
+                      <Plural id="validation.answers" value={round.answers} one="# answer" other="# answers" />
                     )}
                   </>
                 )}
@@ -153,7 +167,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
               {round.isOpen ? (
                 <>
                   <p className="mt-2 max-w-measure text-15 text-ink-2">
-                    <Trans>
+                    <Trans id="validation.what-was-answered-is-shown">
                       What was answered is shown once it is over, so that nobody can count along. Passages that somebody
                       says identify them are frozen at once.
                     </Trans>
@@ -185,31 +199,36 @@ function CloseRound({ roundId }: { roundId: string }) {
     const result = answer?.data?.closeValidation
     if (result?.__typename === 'ActionPlanned') return setAsking(false)
     if (result?.__typename !== 'ValidationClosed') return setRefused(result ?? null)
-    toast(<Trans>The round is over. Nobody can answer any more.</Trans>)
+    toast(<Trans id="validation.round-is-over-nobody-can">The round is over. Nobody can answer any more.</Trans>)
   }
 
   return (
     <div className="mt-3">
       <Act onClick={() => setAsking(true)}>
-        <Trans>End it now</Trans>
+        <Trans id="validation.end-it-now">End it now</Trans>
       </Act>
       {asking && (
-        <Dialog title={<Trans>End the round before its date?</Trans>} onClose={() => setAsking(false)}>
+        <Dialog
+          title={<Trans id="validation.end-round-before-its-date">End the round before its date?</Trans>}
+          onClose={() => setAsking(false)}
+        >
           <div className="mt-3 grid gap-3 text-15">
             {refused !== undefined && <RefusalNotice refused={refused} />}
             <p>
-              <Trans>Whoever has not answered yet no longer can. The key is destroyed, for good.</Trans>
+              <Trans id="validation.whoever-has-not-answered-yet">
+                Whoever has not answered yet no longer can. The key is destroyed, for good.
+              </Trans>
             </p>
             <p>
-              <Trans>Nobody is emailed. You can undo it for a minute.</Trans>
+              <Trans id="common.nobody-is-emailed-you-can">Nobody is emailed. You can undo it for a minute.</Trans>
             </p>
           </div>
           <DialogActs>
             <Act onClick={() => setAsking(false)}>
-              <Trans>Leave it open</Trans>
+              <Trans id="validation.leave-it-open">Leave it open</Trans>
             </Act>
             <Act kind="primary" busy={loading} onClick={() => void confirm()}>
-              <Trans>End it</Trans>
+              <Trans id="validation.end-it">End it</Trans>
             </Act>
           </DialogActs>
         </Dialog>

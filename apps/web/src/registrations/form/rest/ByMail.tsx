@@ -46,39 +46,46 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
   const mail = use(ContactMail)
   const host = event.institutes.find(({ part }) => part === 'HOST')?.institute
   const oneOf = (choices: readonly string[]) => choices.join(' / ')
-  const optional = t`(optional)`
+  const optional = t({ id: 'common.optional', message: '(optional)' })
   const wanted = [
-    t`Your name`,
-    `${t`Your organisation`} ${optional}`,
-    `${t`Which group do you speak from?`} ${oneOf(event.groups.map(({ name }) => name))}`,
-    t`Country or territory where you work`,
-    t`Languages you can take part in`,
+    t({ id: 'common.your-name', message: 'Your name' }),
+    `${t({ id: 'registrations.your-organisation', message: 'Your organisation' })} ${optional}`,
+    `${t({ id: 'registrations.which-group-do-you-speak', message: 'Which group do you speak from?' })} ${oneOf(event.groups.map(({ name }) => name))}`,
+    t({ id: 'registrations.country-or-territory-where-you', message: 'Country or territory where you work' }),
+    t({ id: 'registrations.languages-you-can-take-part', message: 'Languages you can take part in' }),
     ...(event.sessions.length > 1
-      ? [`${t`Which sessions do you come to?`} ${oneOf(event.sessions.map(({ title }) => title))}`]
+      ? [
+          `${t({ id: 'registrations.which-sessions-do-you-come', message: 'Which sessions do you come to?' })} ${oneOf(event.sessions.map(({ title }) => title))}`,
+        ]
       : []),
     ...event.questions.map(({ label, required, options }) =>
       [label, oneOf(options.map((option) => option.label)), !required && optional].filter(Boolean).join(' '),
     ),
-    ...event.consents.map(({ text, required }) => `${t`Do you agree?`} ${text}${required ? '' : ` ${optional}`}`),
+    ...event.consents.map(
+      ({ text, required }) =>
+        `${t({ id: 'registrations.do-you-agree', message: 'Do you agree?' })} ${text}${required ? '' : ` ${optional}`}`,
+    ),
   ]
-  const subject = encodeURIComponent(t`Registration: ${event.title}`)
+  const subject = encodeURIComponent(t({ id: 'registrations.registration', message: `Registration: ${event.title}` }))
   const body = encodeURIComponent(wanted.map((line) => `${line}\n\n`).join('\n'))
   return (
     <section>
       <h1 className="text-32">
-        <Trans>Registering without JavaScript</Trans>
+        <Trans id="registrations.registering-without-javascript">Registering without JavaScript</Trans>
       </h1>
       <p className="mt-4">
-        <Trans>This form needs JavaScript, which your browser does not run. You can register by mail instead.</Trans>
+        <Trans id="registrations.this-form-needs-javascript-which">
+          This form needs JavaScript, which your browser does not run. You can register by mail instead.
+        </Trans>
       </p>
       <p className="mt-3">
         {mail ? (
-          <Trans>
+          <Trans id="registrations.write-to-and-answer-what">
             Write to <Mail href={`mailto:${mail}?subject=${subject}&body=${body}`}>{mail}</Mail> and answer what stands
             below. The organisers enter it, and you get the same mails as everybody else.
           </Trans>
         ) : (
-          <Trans>
+          <Trans id="registrations.write-to-and-answer-what-stands">
             Write to {host?.name} ({host?.website}) and answer what stands below. The organisers enter it, and you get
             the same mails as everybody else.
           </Trans>
@@ -90,7 +97,7 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
         ))}
       </ol>
       <p className="mt-3 text-ink-2">
-        <Trans>
+        <Trans id="registrations.mail-can-be-read-on">
           A mail can be read on its way. If it would put you at risk that somebody learns that you register, use a
           browser that runs JavaScript.
         </Trans>

@@ -7,7 +7,7 @@ export function NotTranslatedYet({ languages }: Pick<ComponentProps<typeof NotTr
   return (
     <NotTranslated languages={languages}>
       {(here, there) => (
-        <Trans>
+        <Trans id="registrations.not-everything-that-is-asked">
           Not everything that is asked here is translated into {here} yet. What is missing stands in {there}.
         </Trans>
       )}

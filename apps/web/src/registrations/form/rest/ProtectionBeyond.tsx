@@ -11,15 +11,15 @@ export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsP
         id="protectEverywhere:yes"
         checked={values.protectEverywhere}
         onChecked={(protectEverywhere) => change({ protectEverywhere })}
-        label={<Trans>Protect me at every event on this site</Trans>}
+        label={<Trans id="registrations.protect-me-at-every-event">Protect me at every event on this site</Trans>}
         help={
           isSignedIn ? (
-            <Trans>
+            <Trans id="registrations.protects-all-your-registrations-now">
               Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
               that you chose it.
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="registrations.also-your-other-registrations-now">
               Also your other registrations, now and to come, wherever an event offers protection. This and the phrase
               below take effect when you sign in from our email: only then do we know that the address is yours.
             </Trans>

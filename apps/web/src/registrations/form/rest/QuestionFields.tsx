@@ -122,8 +122,8 @@ function QuestionField({
           {...field}
           {...single}
           choices={[
-            { value: 'yes', label: <Trans>Yes</Trans> },
-            { value: 'no', label: <Trans>No</Trans> },
+            { value: 'yes', label: <Trans id="common.yes">Yes</Trans> },
+            { value: 'no', label: <Trans id="common.no">No</Trans> },
           ]}
         />
       )

@@ -8,8 +8,8 @@ import type { Refusal } from '../useRegister.ts'
 export function Refused({ refusal, email, slug }: { refusal: Refusal; email: string; slug: string }) {
   if (refusal === 'NOT_SENT')
     return (
-      <Notice tone="fault" title={<Trans>Not sent yet</Trans>}>
-        <Trans>
+      <Notice tone="fault" title={<Trans id="registrations.not-sent-yet">Not sent yet</Trans>}>
+        <Trans id="registrations.no-answer-came-so-we">
           No answer came, so we can’t say that your registration arrived. What you wrote is kept on this device. While
           this page is open we try again by ourselves, at once when there is a connection. You can also press: sending
           twice can’t register you twice.
@@ -20,14 +20,14 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice
         tone="fault"
-        title={<Trans>Your device could not do the calculation</Trans>}
+        title={<Trans id="registrations.your-device-could-not-do">Your device could not do the calculation</Trans>}
         action={
           <TextLink to={paths.signIn(paths.register(slug, 'check'))}>
-            <Trans>Sign in</Trans>
+            <Trans id="common.sign-in">Sign in</Trans>
           </TextLink>
         }
       >
-        <Trans>
+        <Trans id="registrations.your-registration-is-not-sent">
           Your registration is not sent yet; what you wrote is kept on this device. Sign in with your address and send
           it then: nobody who is signed in is asked to calculate.
         </Trans>
@@ -35,8 +35,11 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     )
   if (refusal.kind === 'AlreadyRegistered')
     return (
-      <Notice tone="warning" title={<Trans>You are already registered</Trans>}>
-        {refusal.message} <Trans>Look for it in the mail of {email}.</Trans>
+      <Notice
+        tone="warning"
+        title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}
+      >
+        {refusal.message} <Trans id="registrations.look-for-it-in-mail">Look for it in the mail of {email}.</Trans>
       </Notice>
     )
   if (
@@ -47,10 +50,10 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice
         tone="fault"
-        title={<Trans>Your registration was not taken</Trans>}
+        title={<Trans id="registrations.your-registration-was-not-taken">Your registration was not taken</Trans>}
         action={
           <TextLink to={paths.event(slug)}>
-            <Trans>Back to the event</Trans>
+            <Trans id="registrations.back-to-event">Back to the event</Trans>
           </TextLink>
         }
       >
@@ -58,7 +61,10 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
       </Notice>
     )
   return (
-    <Notice tone="fault" title={<Trans>Your registration was not taken</Trans>}>
+    <Notice
+      tone="fault"
+      title={<Trans id="registrations.your-registration-was-not-taken">Your registration was not taken</Trans>}
+    >
       {refusal.message}
     </Notice>
   )

@@ -55,7 +55,7 @@ export function SessionFields({
     const thereInShort = isSameDay ? unbroken(when({ ...span, zone, as: 'time' })) : when({ ...span, zone })
     if (here === thereInShort) return here
     return (
-      <Trans>
+      <Trans id="registrations.your-time-at-event">
         {here}, your time ({thereInShort} at the event)
       </Trans>
     )
@@ -75,8 +75,8 @@ export function SessionFields({
       <ShownAsWritten languages={sessions.map(({ titles }) => toldIn(titles))} />
       <CheckboxGroup
         id="sessionIds"
-        label={<Trans>Which sessions do you want to attend?</Trans>}
-        help={<Trans>Untick those that you do not come to.</Trans>}
+        label={<Trans id="registrations.which-sessions-do-you-want">Which sessions do you want to attend?</Trans>}
+        help={<Trans id="registrations.untick-those-that-you-do">Untick those that you do not come to.</Trans>}
         error={errors.sessionIds}
         values={wanted}
         onValues={(ticked) =>

@@ -7,7 +7,7 @@ export function ShownAsWritten({ languages }: Pick<ComponentProps<typeof NotTran
   return (
     <NotTranslated languages={languages}>
       {(here, there) => (
-        <Trans>
+        <Trans id="common.not-everything-that-organisers-wrote">
           Not everything that the organisers wrote is translated into {here} yet. What is missing is shown as they wrote
           it, in {there}.
         </Trans>

@@ -86,13 +86,14 @@ export function ValuesInWords({
   const wanted = event.sessions.filter(({ id }) => ids.includes(id))
   const toldIn = useToldIn()
   const group = event.groups.find(({ key }) => key === values.groupKey)
-  const none = <span className="text-ink-3">{t`Not given`}</span>
+  const none = <span className="text-ink-3">{t({ id: 'registrations.not-given', message: 'Not given' })}</span>
 
   function answerWords({ key, kind, options }: (typeof event.questions)[number]): ReactNode {
     const answer = (values.answers[key] ?? []).filter((value) => value.trim() !== '')
     const [first] = answer
     if (first === undefined) return none
-    if (kind === 'YES_NO') return first === 'yes' ? t`Yes` : t`No`
+    if (kind === 'YES_NO')
+      return first === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
     if (kind === 'DATE') return when({ at: `${first}T00:00:00Z`, zone: 'UTC', as: 'day' })
     if (options.length === 0) return <span className="whitespace-pre-line">{first}</span>
     return options
@@ -106,25 +107,43 @@ export function ValuesInWords({
 
   return (
     <dl className="gap-x-6 border-line border-t sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]">
-      <Line term={t`Name`} change={changeLink?.('you', t`your name and address`)}>
+      <Line
+        term={t({ id: 'common.name', message: 'Name' })}
+        change={changeLink?.('you', t({ id: 'registrations.your-name-and-address', message: 'your name and address' }))}
+      >
         {values.name ? <bdi>{values.name}</bdi> : none}
       </Line>
-      <Line term={t`E-mail address`}>{values.email || none}</Line>
-      <Line term={t`Organisation`}>
+      <Line term={t({ id: 'common.e-mail-address', message: 'E-mail address' })}>{values.email || none}</Line>
+      <Line term={t({ id: 'common.organisation', message: 'Organisation' })}>
         {values.organisation ? <bdi>{values.organisation}</bdi> : none}
         {givenNames(values) && <bdi className="block text-ink-2">{givenNames(values)}</bdi>}
       </Line>
-      <Line term={t`Group`} change={changeLink?.('group', t`your group, country and languages`)}>
+      <Line
+        term={t({ id: 'common.group', message: 'Group' })}
+        change={changeLink?.(
+          'group',
+          t({ id: 'registrations.your-group-country-and-languages', message: 'your group, country and languages' }),
+        )}
+      >
         {group ? <span lang={toldIn(group.names)?.locale}>{group.name}</span> : none}
       </Line>
-      <Line term={t`Country or territory`}>{values.country ? countryName(values.country) : none}</Line>
-      <Line term={t`Languages`}>{values.languages.length > 0 ? raised(languageNames(values.languages)) : none}</Line>
+      <Line term={t({ id: 'registrations.country-or-territory', message: 'Country or territory' })}>
+        {values.country ? countryName(values.country) : none}
+      </Line>
+      <Line term={t({ id: 'common.languages', message: 'Languages' })}>
+        {values.languages.length > 0 ? raised(languageNames(values.languages)) : none}
+      </Line>
       {event.sessions.length > 1 && (
-        <Line term={t`Sessions`} change={changeLink?.('contribution', t`your sessions`)}>
+        <Line
+          term={t({ id: 'common.sessions', message: 'Sessions' })}
+          change={changeLink?.('contribution', t({ id: 'registrations.your-sessions', message: 'your sessions' }))}
+        >
           {wanted.length === event.sessions.length ? (
-            <Trans>All of them</Trans>
+            <Trans id="registrations.all-of-them">All of them</Trans>
           ) : wanted.length === 0 ? (
-            <Trans>None: those that you had chosen are no longer in the programme</Trans>
+            <Trans id="registrations.none-those-that-you-had">
+              None: those that you had chosen are no longer in the programme
+            </Trans>
           ) : (
             wanted.map(({ id, title, titles }) => (
               <span key={id} className="block" lang={toldIn(titles)?.locale}>
@@ -134,7 +153,13 @@ export function ValuesInWords({
           )}
         </Line>
       )}
-      <Line term={t`Contribution`} change={changeLink?.('contribution', t`your contribution`)}>
+      <Line
+        term={t({ id: 'registrations.contribution', message: 'Contribution' })}
+        change={changeLink?.(
+          'contribution',
+          t({ id: 'registrations.your-contribution-inline', message: 'your contribution' }),
+        )}
+      >
         {values.motivation ? <span className="whitespace-pre-line">{values.motivation}</span> : none}
       </Line>
       {shownQuestions(event.questions, answers).map((question) => (
@@ -143,28 +168,42 @@ export function ValuesInWords({
         </Line>
       ))}
       {(event.offersProtection || values.protectIdentity) && (
-        <Line term={t`Protection`} change={changeLink?.('you', t`protection`)}>
-          {values.protectIdentity ? <Trans>Requested</Trans> : <Trans>Not requested</Trans>}
+        <Line
+          term={t({ id: 'common.protection-2', message: 'Protection' })}
+          change={changeLink?.('you', t({ id: 'common.protection', message: 'protection' }))}
+        >
+          {values.protectIdentity ? (
+            <Trans id="registrations.requested">Requested</Trans>
+          ) : (
+            <Trans id="registrations.not-requested">Not requested</Trans>
+          )}
         </Line>
       )}
-      <Line term={t`Your name in lists`} change={changeLink?.('data', t`who sees your data`)}>
+      <Line
+        term={t({ id: 'registrations.your-name-in-lists', message: 'Your name in lists' })}
+        change={changeLink?.('data', t({ id: 'registrations.who-sees-your-data', message: 'who sees your data' }))}
+      >
         {values.protectIdentity ? (
           <>
-            <Trans>Your name, address and organisation are kept out</Trans>
+            <Trans id="common.your-name-address-and-organisation">
+              Your name, address and organisation are kept out
+            </Trans>
             {values.pseudonym.trim() !== '' && (
               <span className="block">
-                <Trans>You are called “{values.pseudonym.trim()}”</Trans>
+                <Trans id="common.you-are-called">You are called “{values.pseudonym.trim()}”</Trans>
               </span>
             )}
           </>
         ) : values.organisation.trim() === '' ? (
-          <Trans>Your name is shown</Trans>
+          <Trans id="registrations.your-name-is-shown">Your name is shown</Trans>
         ) : values.affiliation === 'SHOWN' ? (
-          <Trans>Your name and organisation are shown</Trans>
+          <Trans id="registrations.your-name-and-organisation-are">Your name and organisation are shown</Trans>
         ) : values.affiliation === 'PERSONAL_CAPACITY' ? (
-          <Trans>Your name is shown, and that you take part in a personal capacity</Trans>
+          <Trans id="registrations.your-name-is-shown-and">
+            Your name is shown, and that you take part in a personal capacity
+          </Trans>
         ) : (
-          <Trans>Your name is shown, and your organisation is not</Trans>
+          <Trans id="registrations.your-name-is-shown-and-your">Your name is shown, and your organisation is not</Trans>
         )}
       </Line>
       {withSharing &&
@@ -173,9 +212,9 @@ export function ValuesInWords({
           .map(({ institute: { slug, name }, terms }) => (
             <Line key={slug} term={name}>
               {terms !== null && values.shareWith.includes(terms) ? (
-                <Trans>May see your registration</Trans>
+                <Trans id="registrations.may-see-your-registration">May see your registration</Trans>
               ) : (
-                <Trans>Does not see your registration</Trans>
+                <Trans id="registrations.does-not-see-your-registration">Does not see your registration</Trans>
               )}
             </Line>
           ))}
@@ -183,9 +222,16 @@ export function ValuesInWords({
         <Line
           key={key}
           term={<span lang={toldIn(texts)?.locale}>{text}</span>}
-          change={place === 0 && changeLink?.('data', t`what you agree to`)}
+          change={
+            place === 0 &&
+            changeLink?.('data', t({ id: 'registrations.what-you-agree-to', message: 'what you agree to' }))
+          }
         >
-          {values.consents[key] ? <Trans>Agreed</Trans> : <Trans>Not agreed</Trans>}
+          {values.consents[key] ? (
+            <Trans id="registrations.agreed">Agreed</Trans>
+          ) : (
+            <Trans id="registrations.not-agreed">Not agreed</Trans>
+          )}
         </Line>
       ))}
     </dl>

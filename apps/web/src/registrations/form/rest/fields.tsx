@@ -58,8 +58,12 @@ export function GroupFields({
       ) : (
         <RadioGroup
           id="groupKey"
-          label={<Trans>Which group do you speak from?</Trans>}
-          help={<Trans>Choose the one that fits best. The seats are balanced between the groups.</Trans>}
+          label={<Trans id="registrations.which-group-do-you-speak">Which group do you speak from?</Trans>}
+          help={
+            <Trans id="registrations.choose-one-that-fits-best">
+              Choose the one that fits best. The seats are balanced between the groups.
+            </Trans>
+          }
           error={errors.groupKey}
           value={values.groupKey}
           onValue={(groupKey) => change({ groupKey })}
@@ -72,19 +76,27 @@ export function GroupFields({
       )}
       <Select
         id="country"
-        label={<Trans>Country or territory where you work</Trans>}
-        help={<Trans>So that the organisers see which countries are heard, and which are missing.</Trans>}
+        label={<Trans id="registrations.country-or-territory-where-you">Country or territory where you work</Trans>}
+        help={
+          <Trans id="registrations.so-that-organisers-see-which">
+            So that the organisers see which countries are heard, and which are missing.
+          </Trans>
+        }
         error={errors.country}
         value={values.country}
         onValue={(country) => change({ country })}
         choices={countryNames}
-        placeholder={t`Choose from the list`}
+        placeholder={t({ id: 'registrations.choose-from-list', message: 'Choose from the list' })}
       />
       <CheckboxGroup
         id="languages"
         columns
-        label={<Trans>Languages you can take part in</Trans>}
-        help={<Trans>Tick all that you follow without an interpreter: interpretation is planned by this.</Trans>}
+        label={<Trans id="registrations.languages-you-can-take-part">Languages you can take part in</Trans>}
+        help={
+          <Trans id="registrations.tick-all-that-you-follow">
+            Tick all that you follow without an interpreter: interpretation is planned by this.
+          </Trans>
+        }
         error={errors.languages}
         values={values.languages}
         onValues={(languages) => change({ languages })}
@@ -93,11 +105,11 @@ export function GroupFields({
       <Select
         id="another-language"
         optional
-        label={<Trans>Another language</Trans>}
+        label={<Trans id="registrations.another-language">Another language</Trans>}
         value=""
         onValue={(code) => code && change({ languages: [...values.languages, code] })}
         choices={languageNames.filter(({ value }) => !nearest.includes(value))}
-        placeholder={t`Add from the list`}
+        placeholder={t({ id: 'registrations.add-from-list', message: 'Add from the list' })}
       />
     </>
   )
@@ -156,7 +168,7 @@ export function ConsentFields({
 const Optional = (): ReactNode => (
   <span className="text-ink-3">
     {' '}
-    <Trans>(optional)</Trans>
+    <Trans id="common.optional">(optional)</Trans>
   </span>
 )
 
@@ -174,14 +186,26 @@ export function MotivationField({
       optional
       rows={7}
       limit={4_000}
-      label={isCourse ? <Trans>What do you hope to learn?</Trans> : <Trans>What would you bring into the room?</Trans>}
+      label={
+        isCourse ? (
+          <Trans id="registrations.what-do-you-hope-to">What do you hope to learn?</Trans>
+        ) : (
+          <Trans id="registrations.what-would-you-bring-into">What would you bring into the room?</Trans>
+        )
+      }
       help={
         admission === 'REVIEW' ? (
-          <Trans>The organisers read this when they compose the room. A few sentences are enough.</Trans>
+          <Trans id="registrations.organisers-read-this-when-they">
+            The organisers read this when they compose the room. A few sentences are enough.
+          </Trans>
         ) : isCourse ? (
-          <Trans>It helps those who teach. It does not decide about your seat.</Trans>
+          <Trans id="registrations.it-helps-those-who-teach">
+            It helps those who teach. It does not decide about your seat.
+          </Trans>
         ) : (
-          <Trans>It helps those who prepare the event. It does not decide about your seat.</Trans>
+          <Trans id="registrations.it-helps-those-who-prepare">
+            It helps those who prepare the event. It does not decide about your seat.
+          </Trans>
         )
       }
       error={errors.motivation}

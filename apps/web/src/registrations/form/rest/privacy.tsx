@@ -32,8 +32,12 @@ export function SharingFields({
     <FieldGroup
       id="shareWith"
       optional
-      label={<Trans>Who else may see it?</Trans>}
-      help={<Trans>It does not decide about your seat. You can take it back at any time, with effect at once.</Trans>}
+      label={<Trans id="registrations.who-else-may-see-it">Who else may see it?</Trans>}
+      help={
+        <Trans id="registrations.it-does-not-decide-about">
+          It does not decide about your seat. You can take it back at any time, with effect at once.
+        </Trans>
+      }
       error={errors.shareWith}
     >
       <div className="grid gap-3">
@@ -48,7 +52,7 @@ export function SharingFields({
                 shareWith: given ? [...shareWith, terms] : shareWith.filter((each) => each !== terms),
               }))
             }
-            label={<Trans>Let {name} see my registration</Trans>}
+            label={<Trans id="registrations.let-see-my-registration">Let {name} see my registration</Trans>}
             help={access.join(' ')}
           />
         ))}
@@ -65,9 +69,9 @@ export function ProtectionDetails({ values, change, errors }: FieldsProps) {
       id="pseudonym"
       optional
       autoComplete="off"
-      label={<Trans>What should they call you instead?</Trans>}
+      label={<Trans id="registrations.what-should-they-call-you">What should they call you instead?</Trans>}
       help={
-        <Trans>
+        <Trans id="registrations.name-that-you-choose-stands">
           A name that you choose stands in lists, files and mails of those who run the event. Take none that people know
           you by. Leave it empty, and your reference stands there.
         </Trans>
@@ -87,7 +91,13 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
     <FieldGroup
       id="affiliation"
       optional
-      label={isDialogue ? <Trans>For whom do you speak?</Trans> : <Trans>May your organisation be seen?</Trans>}
+      label={
+        isDialogue ? (
+          <Trans id="registrations.for-whom-do-you-speak">For whom do you speak?</Trans>
+        ) : (
+          <Trans id="registrations.may-your-organisation-be-seen">May your organisation be seen?</Trans>
+        )
+      }
     >
       <Checkbox
         id="affiliation:hidden"
@@ -96,17 +106,21 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
           change({ affiliation: hidden ? (isDialogue ? 'PERSONAL_CAPACITY' : 'HIDDEN') : 'SHOWN' })
         }
         label={
-          isDialogue ? <Trans>I take part in a personal capacity</Trans> : <Trans>Do not show my organisation</Trans>
+          isDialogue ? (
+            <Trans id="registrations.i-take-part-in-personal">I take part in a personal capacity</Trans>
+          ) : (
+            <Trans id="registrations.do-not-show-my-organisation">Do not show my organisation</Trans>
+          )
         }
         help={
           isDialogue ? (
-            <Trans>
+            <Trans id="registrations.what-you-say-is-then">
               What you say is then yours, and not your organisation’s. Lists say “personal capacity” where it would
               stand. It still counts towards the seats that one organisation may have, and whoever has to know it gives
               a reason, which is recorded.
             </Trans>
           ) : (
-            <Trans>
+            <Trans id="registrations.lists-and-files-leave-it">
               Lists and files leave it out. It still counts towards the seats that one organisation may have, and
               whoever has to know it gives a reason, which is recorded.
             </Trans>

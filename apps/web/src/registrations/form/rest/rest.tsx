@@ -100,7 +100,11 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
         <GroupFields
           {...fields}
           event={event}
-          given={groupIsGiven && <Trans>You are invited as one of this group</Trans>}
+          given={
+            groupIsGiven && (
+              <Trans id="registrations.you-are-invited-as-one">You are invited as one of this group</Trans>
+            )
+          }
         />
       )
     case 'contribution':
@@ -133,14 +137,14 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
             withSharing
             changeLink={(to, what) => (
               <TextLink to={paths.register(slug, to === 'you' ? '' : to)}>
-                <Trans>Change</Trans>
+                <Trans id="common.change">Change</Trans>
                 <span className="sr-only"> {what}</span>
               </TextLink>
             )}
           />
           <p role="status" className="text-ink-2 empty:hidden">
             {isWorking && (
-              <Trans>
+              <Trans id="registrations.your-device-does-small-calculation">
                 Your device does a small calculation first, so that bots don’t take people’s seats. It takes a few
                 seconds, and there’s nothing you need to do.
               </Trans>

@@ -10,18 +10,18 @@ export function useFaultWords(
   return (path: string, sentence: string): string => {
     const [field = '', key = ''] = path.split('.', 2)
     const names: Record<string, string> = {
-      name: t`Your name`,
-      email: t`Your e-mail address`,
-      organisation: t`Your organisation`,
-      organisationNames: t`Your organisation`,
-      groupKey: t`Group`,
-      country: t`Country or territory`,
-      languages: t`Languages`,
-      sessionIds: t`Sessions`,
-      motivation: t`Contribution`,
-      shareWith: t`Who sees your data`,
-      pseudonym: t`Your name in lists`,
-      emailPhrase: t`Your phrase`,
+      name: t({ id: 'common.your-name', message: 'Your name' }),
+      email: t({ id: 'common.your-e-mail-address', message: 'Your e-mail address' }),
+      organisation: t({ id: 'registrations.your-organisation', message: 'Your organisation' }),
+      organisationNames: t({ id: 'registrations.your-organisation', message: 'Your organisation' }),
+      groupKey: t({ id: 'common.group', message: 'Group' }),
+      country: t({ id: 'registrations.country-or-territory', message: 'Country or territory' }),
+      languages: t({ id: 'common.languages', message: 'Languages' }),
+      sessionIds: t({ id: 'common.sessions', message: 'Sessions' }),
+      motivation: t({ id: 'registrations.contribution', message: 'Contribution' }),
+      shareWith: t({ id: 'registrations.who-sees-your-data-2', message: 'Who sees your data' }),
+      pseudonym: t({ id: 'registrations.your-name-in-lists', message: 'Your name in lists' }),
+      emailPhrase: t({ id: 'registrations.your-phrase', message: 'Your phrase' }),
     }
     const name =
       field === 'answers'
@@ -32,6 +32,6 @@ export function useFaultWords(
     if (!name) return sentence
     if (/[.?!]$/.test(name)) return `${name} ${sentence}`
     const message = afterColon(sentence)
-    return name.endsWith(':') ? `${name} ${message}` : t`${name}: ${message}`
+    return name.endsWith(':') ? `${name} ${message}` : t({ id: 'common.name-message', message: `${name}: ${message}` })
   }
 }

@@ -9,10 +9,10 @@ import type { Values } from '../../form/draft.ts'
 export function AmendEffect({ state, sent, values }: { state: RegistrationState; sent: Values; values: Values }) {
   const effects = effectsOf(state, sent, values)
   return (
-    <Notice title={<Trans>What this does to your place</Trans>}>
+    <Notice title={<Trans id="registrations.what-this-does-to-your">What this does to your place</Trans>}>
       {effects.length === 0 ? (
         <p>
-          <Trans>Nothing: it stays as it is.</Trans>
+          <Trans id="registrations.nothing-it-stays-as-it">Nothing: it stays as it is.</Trans>
         </p>
       ) : (
         effects.map((effect, place) => (
@@ -33,7 +33,7 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   const effects: ReactNode[] = []
   if (state === 'WAITLISTED' && movesGroup)
     effects.push(
-      <Trans>
+      <Trans id="registrations.you-wait-in-queue-of">
         You wait in the queue of the other group from then on, by the time at which you registered. A priority that was
         given to you stays yours; one that your group has does not go with you.
       </Trans>,
@@ -41,22 +41,34 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'WAITLISTED' && movesOrganisation)
     effects.push(
       movesGroup ? (
-        <Trans>If the other organisation has all its seats, you are passed over until one of them falls free.</Trans>
+        <Trans id="registrations.if-other-organisation-has-all">
+          If the other organisation has all its seats, you are passed over until one of them falls free.
+        </Trans>
       ) : (
-        <Trans>
+        <Trans id="registrations.your-place-in-queue-is">
           Your place in the queue is kept. If the other organisation has all its seats, you are passed over until one of
           them falls free.
         </Trans>
       ),
     )
   if (state === 'SUBMITTED' && movesGroup)
-    effects.push(<Trans>Your registration is read among those of the other group.</Trans>)
+    effects.push(
+      <Trans id="registrations.your-registration-is-read-among">
+        Your registration is read among those of the other group.
+      </Trans>,
+    )
   const holds = state === 'OFFERED' || state === 'CONFIRMED'
   if (holds && addsSessions)
-    effects.push(<Trans>In sessions that are full you wait behind those who wait already.</Trans>)
+    effects.push(
+      <Trans id="registrations.in-sessions-that-are-full">
+        In sessions that are full you wait behind those who wait already.
+      </Trans>,
+    )
   if (holds && dropsSessions)
     effects.push(
-      <Trans>Your place in sessions that you leave out goes to the next person at once. You can’t have it back.</Trans>,
+      <Trans id="registrations.your-place-in-sessions-that">
+        Your place in sessions that you leave out goes to the next person at once. You can’t have it back.
+      </Trans>,
     )
   return effects
 }

@@ -155,14 +155,16 @@ export function AmendForm({
       else if (answer?.__typename === 'ChangedMeanwhile') setOvertaken(true)
       else
         setRefusal(
-          <Notice tone="fault" title={<Trans>Nothing was changed</Trans>}>
+          <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
             {answer?.message}
           </Notice>,
         )
     } catch {
       setRefusal(
-        <Notice tone="fault" title={<Trans>Not saved yet</Trans>}>
-          <Trans>No answer came. What you wrote still stands here; try again.</Trans>
+        <Notice tone="fault" title={<Trans id="registrations.not-saved-yet">Not saved yet</Trans>}>
+          <Trans id="registrations.no-answer-came-what-you">
+            No answer came. What you wrote still stands here; try again.
+          </Trans>
         </Notice>,
       )
     }
@@ -199,9 +201,11 @@ export function AmendForm({
         event={event}
         given={
           isOver ? (
-            <Trans>The group you were registered for; it stays as it was</Trans>
+            <Trans id="registrations.group-you-were-registered-for">
+              The group you were registered for; it stays as it was
+            </Trans>
           ) : (
-            holdsSeat && <Trans>The group your seat was given for</Trans>
+            holdsSeat && <Trans id="registrations.group-your-seat-was-given">The group your seat was given for</Trans>
           )
         }
       />
@@ -216,10 +220,14 @@ export function AmendForm({
       {isOvertaken && <ChangedMeanwhile />}
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
-          {isOvertaken ? <Trans>Save mine all the same</Trans> : <Trans>Save my changes</Trans>}
+          {isOvertaken ? (
+            <Trans id="registrations.save-mine-all-same">Save mine all the same</Trans>
+          ) : (
+            <Trans id="registrations.save-my-changes">Save my changes</Trans>
+          )}
         </Button>
         <Button kind="quiet" onClick={() => onDone(false)}>
-          <Trans>Leave it as it was</Trans>
+          <Trans id="registrations.leave-it-as-it-was">Leave it as it was</Trans>
         </Button>
       </div>
     </form>
@@ -232,13 +240,15 @@ function FixedOrganisation({ name }: { name: string }) {
       {name !== '' && (
         <>
           <p className="font-medium">
-            <Trans>Your organisation</Trans>
+            <Trans id="registrations.your-organisation">Your organisation</Trans>
           </p>
           <p className="mt-1">{name}</p>
         </>
       )}
       <p className="mt-1 text-15 text-ink-2">
-        <Trans>Your seat was given for this group and organisation. To change either, write to the organisers.</Trans>
+        <Trans id="registrations.your-seat-was-given-for">
+          Your seat was given for this group and organisation. To change either, write to the organisers.
+        </Trans>
       </p>
     </div>
   )
@@ -249,8 +259,8 @@ const isSame = (one: readonly string[], other: readonly string[]) =>
 
 function ChangedMeanwhile() {
   return (
-    <Notice tone="warning" title={<Trans>It was changed meanwhile</Trans>}>
-      <Trans>
+    <Notice tone="warning" title={<Trans id="registrations.it-was-changed-meanwhile">It was changed meanwhile</Trans>}>
+      <Trans id="registrations.somebody-perhaps-you-in-another">
         Somebody, perhaps you in another window, changed this registration after you opened it. What you wrote stands
         here and is not saved. Saving it now replaces the other change.
       </Trans>

@@ -61,40 +61,46 @@ export function Below({ registration: given }: { registration: FragmentType<type
   return (
     <>
       {followUp && (followUp.isOpen || followUp.answeredAt) && (
-        <Part title={<Trans>After the event</Trans>}>
+        <Part title={<Trans id="registrations.after-event">After the event</Trans>}>
           <p>
             {followUp.isOpen ? (
-              <Trans>
+              <Trans id="registrations.organisers-have-few-questions-for">
                 The organisers have a few questions for those who were there. Answer them until{' '}
                 <When at={followUp.until} />.
               </Trans>
             ) : (
-              <Trans>The time to answer is over. What you answered can still be taken back.</Trans>
+              <Trans id="common.time-to-answer-is-over">
+                The time to answer is over. What you answered can still be taken back.
+              </Trans>
             )}
           </p>
           <p className="mt-3">
             <TextLink to={paths.followUp(reference)}>
-              {followUp.answeredAt ? <Trans>Your answers</Trans> : <Trans>Answer the questions</Trans>}
+              {followUp.answeredAt ? (
+                <Trans id="registrations.your-answers">Your answers</Trans>
+              ) : (
+                <Trans id="registrations.answer-questions">Answer the questions</Trans>
+              )}
             </TextLink>
           </p>
         </Part>
       )}
       {event.sessions.length > 0 && (state === 'CONFIRMED' || state === 'OFFERED') && (
-        <Part title={<Trans>Programme</Trans>}>
+        <Part title={<Trans id="common.programme">Programme</Trans>}>
           <Programme event={event} />
           {state === 'CONFIRMED' && <OwnSessions registration={registration} />}
           {state === 'CONFIRMED' && <CalendarPart registration={registration} />}
         </Part>
       )}
       {state === 'CONFIRMED' && (isAttendanceTold || (event.format !== 'VIRTUAL' && !isOver)) && (
-        <Part title={<Trans>Attendance</Trans>}>
+        <Part title={<Trans id="registrations.attendance">Attendance</Trans>}>
           <OwnAttendance registration={registration} />
         </Part>
       )}
       {(viewerCan.contribute || contributions.length > 0) && (
-        <Part title={<Trans>Your contributions</Trans>}>
+        <Part title={<Trans id="common.your-contributions">Your contributions</Trans>}>
           <p>
-            <Trans>
+            <Trans id="registrations.what-should-be-heard-can">
               What should be heard can also be written, topic by topic, in your own language: with your name, as your
               group, or for the rapporteurs only.
             </Trans>
@@ -103,25 +109,26 @@ export function Below({ registration: given }: { registration: FragmentType<type
             <TextLink to={paths.ownContributions(reference)}>
               {contributions.length > 0 ? (
                 <Plural
+                  id="common.read-or-change-your-contributions"
                   value={contributions.length}
                   one="Read or change your # contribution"
                   other="Read or change your # contributions"
                 />
               ) : (
-                <Trans>Write a contribution</Trans>
+                <Trans id="registrations.write-contribution">Write a contribution</Trans>
               )}
             </TextLink>
           </p>
         </Part>
       )}
-      <Part title={<Trans>What you sent</Trans>}>
+      <Part title={<Trans id="registrations.what-you-sent">What you sent</Trans>}>
         <Details registration={registration} />
       </Part>
-      <Part title={<Trans>Who sees your data</Trans>}>
+      <Part title={<Trans id="registrations.who-sees-your-data-2">Who sees your data</Trans>}>
         <Sharing registration={registration} />
         <Consents registration={registration} />
       </Part>
-      <Part title={<Trans>What happened so far</Trans>}>
+      <Part title={<Trans id="common.what-happened-so-far">What happened so far</Trans>}>
         <History registration={registration} />
       </Part>
     </>

@@ -66,7 +66,11 @@ export function Consents({ registration: given }: { registration: FragmentType<t
       const answer = data?.amendRegistration
       if (answer && 'message' in answer) setSaid(answer.message)
     } catch {
-      setSaid(<Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>)
+      setSaid(
+        <Trans id="common.we-cant-say-whether-it">
+          We can’t say whether it was done. Try again: doing it twice does no harm.
+        </Trans>,
+      )
     }
     setUnderWay(null)
   }
@@ -74,7 +78,7 @@ export function Consents({ registration: given }: { registration: FragmentType<t
   return (
     <div className="mt-8 grid gap-5">
       <h3 className="font-semibold">
-        <Trans>What you agreed to</Trans>
+        <Trans id="registrations.what-you-agreed-to">What you agreed to</Trans>
       </h3>
       {event.consents.map(({ key, text, required, version: asked }) => {
         const now = consents.find((one) => one.key === key)
@@ -82,19 +86,28 @@ export function Consents({ registration: given }: { registration: FragmentType<t
         const isChanged = now?.given === true && now.version !== asked
         const note = required ? (
           viewerCan.withdraw ? (
-            <Trans>The event can’t do without it. Withdrawing your registration takes it back.</Trans>
+            <Trans id="registrations.event-cant-do-without-it">
+              The event can’t do without it. Withdrawing your registration takes it back.
+            </Trans>
           ) : (
-            <Trans>Having your data erased takes it back.</Trans>
+            <Trans id="registrations.having-your-data-erased-takes">Having your data erased takes it back.</Trans>
           )
         ) : isChanged ? (
-          <Trans>You agreed to earlier words. Switch it on if you agree to these.</Trans>
+          <Trans id="registrations.you-agreed-to-earlier-words">
+            You agreed to earlier words. Switch it on if you agree to these.
+          </Trans>
         ) : null
         if (required || !viewerCan.changeConsents)
           return (
             <p key={key}>
               {text}
               <span className="block text-15 text-ink-2">
-                {isGiven ? <Trans>You agreed.</Trans> : <Trans>You did not agree.</Trans>} {note}
+                {isGiven ? (
+                  <Trans id="registrations.you-agreed">You agreed.</Trans>
+                ) : (
+                  <Trans id="registrations.you-did-not-agree">You did not agree.</Trans>
+                )}{' '}
+                {note}
               </span>
             </p>
           )
@@ -112,7 +125,7 @@ export function Consents({ registration: given }: { registration: FragmentType<t
         )
       })}
       {said && (
-        <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
+        <Notice tone="warning" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
           {said}
         </Notice>
       )}

@@ -59,14 +59,26 @@ const SetSharing = graphql(`
 `)
 
 const newTerms: Record<ConsentChange, MessageDescriptor> = {
-  PURPOSE: msg`it would use your data for another purpose`,
-  CAPABILITIES: msg`it would do more with registrations`,
-  FIELDS: msg`it would see more of what people sent`,
-  SCOPE: msg`it would see the registrations of more people`,
-  END: msg`it would see them for longer`,
-  CONSENT: msg`it needs your consent again, which it did not need for a time`,
-  INSTITUTE: msg`it would see your registration, which it did not before`,
-  NO_CONSENT: msg`it no longer asks people who register from now on`,
+  PURPOSE: msg({ id: 'registrations.it-would-use-your-data', message: 'it would use your data for another purpose' }),
+  CAPABILITIES: msg({ id: 'registrations.it-would-do-more-with', message: 'it would do more with registrations' }),
+  FIELDS: msg({ id: 'registrations.it-would-see-more-of', message: 'it would see more of what people sent' }),
+  SCOPE: msg({
+    id: 'registrations.it-would-see-registrations-of',
+    message: 'it would see the registrations of more people',
+  }),
+  END: msg({ id: 'registrations.it-would-see-them-for', message: 'it would see them for longer' }),
+  CONSENT: msg({
+    id: 'registrations.it-needs-your-consent-again',
+    message: 'it needs your consent again, which it did not need for a time',
+  }),
+  INSTITUTE: msg({
+    id: 'registrations.it-would-see-your-registration',
+    message: 'it would see your registration, which it did not before',
+  }),
+  NO_CONSENT: msg({
+    id: 'registrations.it-no-longer-asks-people',
+    message: 'it no longer asks people who register from now on',
+  }),
 }
 
 /** Consent that was given does not cover what the partner may do now. */
@@ -76,8 +88,8 @@ function AskedAnew({ institute, ways }: { institute: string; ways: readonly Cons
   const news = list(ways.map((way) => t(newTerms[way])))
   return (
     <div className="mb-4">
-      <Notice tone="warning" title={<Trans>Your consent is needed</Trans>}>
-        <Trans>
+      <Notice tone="warning" title={<Trans id="registrations.your-consent-is-needed">Your consent is needed</Trans>}>
+        <Trans id="registrations.what-may-do-has-changed">
           What {institute} may do has changed since you registered. What is new: {news}. Switch it on if you agree;
           until then it sees nothing of your registration.
         </Trans>
@@ -102,7 +114,11 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       const answer = data?.setSharing
       if (answer && 'message' in answer) setSaid(answer.message)
     } catch {
-      setSaid(<Trans>We can’t say whether it was done. Try again: doing it twice does no harm.</Trans>)
+      setSaid(
+        <Trans id="common.we-cant-say-whether-it">
+          We can’t say whether it was done. Try again: doing it twice does no harm.
+        </Trans>,
+      )
     }
     setUnderWay(null)
   }
@@ -124,12 +140,14 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
           busy={underWay === slug}
           onChange={(given) => void share(slug, one.terms, given)}
         >
-          <Trans>Let {one.institute.name} see my registration</Trans>
+          <Trans id="registrations.let-see-my-registration-2">Let {one.institute.name} see my registration</Trans>
           <span className="block text-15 text-ink-2">
             {one.given ? (
-              <Trans>It sees your registration until you take that back.</Trans>
+              <Trans id="registrations.it-sees-your-registration-until">
+                It sees your registration until you take that back.
+              </Trans>
             ) : (
-              <Trans>It sees nothing of your registration.</Trans>
+              <Trans id="registrations.it-sees-nothing-of-your">It sees nothing of your registration.</Trans>
             )}
           </span>
         </Switch>
@@ -142,14 +160,14 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       <DataUse event={event} consentOf={switchOf} />
       {said && (
         <div className="mt-5">
-          <Notice tone="warning" title={<Trans>Nothing was changed</Trans>}>
+          <Notice tone="warning" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
             {said}
           </Notice>
         </div>
       )}
       {isProtected && (
         <p className="mt-5 border-line-strong border-s-4 ps-5">
-          <Trans>
+          <Trans id="registrations.you-asked-for-protection-your">
             You asked for protection: your name, address and organisation are kept out of lists. Whoever looks them up
             has to say why, and you see it below.
           </Trans>
@@ -162,7 +180,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       )}
       <p className="mt-5 print:hidden">
         <TextLink to={paths.myData()}>
-          <Trans>Read, take away or erase all that is held about you</Trans>
+          <Trans id="registrations.read-take-away-or-erase">Read, take away or erase all that is held about you</Trans>
         </TextLink>
       </p>
     </>

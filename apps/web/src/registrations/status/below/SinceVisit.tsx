@@ -61,7 +61,7 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
   return (
     <section className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-5" aria-labelledby="since-visit">
       <h2 id="since-visit" className="font-semibold text-17">
-        <Trans>
+        <Trans id="registrations.new-since">
           New since <When at={visitBefore.at} as="moment" />
         </Trans>
       </h2>
@@ -85,8 +85,15 @@ function movedFrom(before: Earlier, now: Place): ReactNode {
   const was = before.position
   if (was != null && now.position != null) {
     if (was === now.position) return null
-    return <Trans>Your place in the queue was {was} then.</Trans>
+    return <Trans id="registrations.your-place-in-queue-was">Your place in the queue was {was} then.</Trans>
   }
   if (before.band == null || before.band === now.band) return null
-  return <Plural value={before.band} one="You were next in line then." other="You were among the next # then." />
+  return (
+    <Plural
+      id="registrations.you-were-among-next-then"
+      value={before.band}
+      one="You were next in line then."
+      other="You were among the next # then."
+    />
+  )
 }
