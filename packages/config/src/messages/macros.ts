@@ -162,7 +162,7 @@ class Finder {
 }
 
 /** Whether a source may hold a message without an id; most can be told apart without parsing them. */
-export const mayHoldUnnamed = (code: string): boolean =>
+const mayHoldUnnamed = (code: string): boolean =>
   /@lingui\/(?:core|react)\/macro/.test(code) &&
   /<(?:Trans|Plural|Select|SelectOrdinal)\b(?!\s+id=)|\b(?:t|msg)`|\b(?:t|msg)\(\s*\{(?!\s*id:)|\b(?:plural|select|selectOrdinal)\(/.test(
     code,
