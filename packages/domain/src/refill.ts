@@ -6,8 +6,7 @@ import {
   cannotHoldAllotted,
   groupCannotHold,
   heldOf,
-  heldUnconfirmed,
-  mostUnconfirmed,
+  mayHoldUnconfirmed,
   offersEnded,
   seatsOf,
 } from './holding.ts'
@@ -87,7 +86,7 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
  */
 export function holdUnconfirmed(draft: Draft, now: Instant): Need | null {
   const standing = draft.unconfirmed === null ? undefined : draft.registrations.get(draft.unconfirmed)
-  if (!standing || draft.isQueueHeld || heldUnconfirmed(draft) >= mostUnconfirmed(draft.plan)) return null
+  if (!standing || draft.isQueueHeld || !mayHoldUnconfirmed(draft, standing.groupKey)) return null
   if (offersEnded(draft, now) || groupCannotHold(draft, standing.groupKey, now)) return null
   const waiting = { ...standing, awaitsConfirmation: false }
   settle(draft, standing, waiting)

@@ -65,6 +65,15 @@ describe('a seat held for an unconfirmed address', () => {
     expect(when(small.world, register('b'), 8).moves).toEqual(['b REGISTERED → WAITLISTED'])
   })
 
+  it('is one of a tenth of the group’s seats, and of one at least', () => {
+    const groups = { civil: { maximum: 5 }, tech: { maximum: 60 } }
+    const world = when(event({ plan: { total: 60 }, rules: firstCome, groups }), register('a'), 7).world
+    const other = when(world, register('b'), 8)
+    expect(other.moves).toEqual(['b REGISTERED → WAITLISTED'])
+    expect(when(other.world, register('c', { groupKey: 'tech' }), 8).find('c')).toMatchObject({ state: 'OFFERED' })
+    expect(when(other.world, register('d', { addressProven: true }), 8).find('d')).toMatchObject({ state: 'CONFIRMED' })
+  })
+
   it('beyond that is given on confirming, while one is free', () => {
     const held = when(event({ rules: firstCome }), register('ana'), 7)
     const bo = when(held.world, register('bo'), 7)

@@ -49,12 +49,12 @@ interface Told {
 }
 
 /** As a stranger, by one of two processes, from anywhere. */
-async function register(event: EventRow, email: string, from: string, process = 0): Promise<Told> {
+async function register(event: EventRow, email: string, from: string, process = 0, more: object = {}): Promise<Told> {
   const answer = await processes[process % 2]?.inject({
     method: 'POST',
     url: '/graphql',
     remoteAddress: from,
-    payload: { extensions, variables: { input: interest(event, { email }) } },
+    payload: { extensions, variables: { input: { ...interest(event, { email }), ...more } } },
   })
   return answer?.json().data.answer
 }
@@ -145,6 +145,34 @@ describe('one client with sixty invented addresses', () => {
     expect(await held(event)).toBeLessThanOrEqual(8)
     expect(await recount(database, event.id)).toEqual([])
   }, 120_000)
+})
+
+describe('a stranger at an event that offers protection', () => {
+  it('doesn’t learn from their own seat whether another address is registered', async () => {
+    await at(0)
+    const facts = { total: 15, organisationCap: 2, offersProtection: true }
+    const states: string[][] = []
+    for (const isKnown of [true, false]) {
+      const event = await firstCome(facts)
+      const name = (who: string) => `${who}-${isKnown}@people.example`
+      if (isKnown) {
+        await register(event, name('victim'), '192.0.2.60', 0, { organisation: 'An organisation of its own' })
+        await press(await confirmationIn(name('victim')))
+      }
+      const seen: string[] = []
+      for (const [index, who] of ['first', 'victim', 'second'].entries()) {
+        await register(event, name(who), `192.0.2.${70 + index}`, 0, { organisation: 'Zed Front' })
+        if (who !== 'victim') seen.push(await stateOf(event, name(who)))
+      }
+      for (const who of ['first', 'second']) {
+        await press(await confirmationIn(name(who)))
+        seen.push(await stateOf(event, name(who)))
+      }
+      states.push(seen)
+    }
+    expect(states[0]).toEqual(states[1])
+    expect(states[0]).toEqual(['WAITLISTED unconfirmed', 'WAITLISTED unconfirmed', 'CONFIRMED', 'CONFIRMED'])
+  })
 })
 
 describe('a person with an address that is not confirmed', () => {

@@ -7,7 +7,7 @@ import type {
   RegisterInterestInput,
   ResolversTypes,
 } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
+import type { Context, Limits } from '../context.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { ownInvitation } from '../invitations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
@@ -120,7 +120,7 @@ export async function registerInterest(
       stillAllowed: stillInForce(form.id, shared.sharing),
       language: viewer?.language ?? language,
       addressProven: isOwn,
-      mayHoldSeat: isOwn || (!confirmsFirst && form.admission === 'FIRST_COME' && (await limits.holdSeat()) === null),
+      mayHoldSeat: isOwn || (!confirmsFirst && (await mayHoldUnconfirmed(form, limits))),
       invitationId: invitation?.id ?? null,
       replacementId: naming?.id ?? null,
     },
@@ -160,6 +160,13 @@ export async function registerInterest(
       throw unexpected(refusal)
   }
 }
+
+/**
+ * Whether a free seat may be held until the address is confirmed. Not where the event offers protection: a seat that is held, or isn't,
+ * would tell a stranger whether somebody else is registered.
+ */
+const mayHoldUnconfirmed = async ({ admission, offersProtection }: Form, limits: Limits): Promise<boolean> =>
+  admission === 'FIRST_COME' && !offersProtection && (await limits.holdSeat()) === null
 
 export async function amendRegistration(
   input: AmendRegistrationInput,
