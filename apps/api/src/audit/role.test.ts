@@ -137,6 +137,19 @@ test('it may tidy tables and the journal, so that what was destroyed leaves no t
     await client.query(sql)
 })
 
+test('an entry that the log has not recorded yet goes only with its person, or on the day that links are destroyed', async () => {
+  const { id: eventId } = await world.event()
+  const sealed = `insert into sealed_entry (token, event_id, what, facts, salt, recorded)
+    select 'sealed:' || encode(sha256('salt'::bytea || convert_to(jsonb_build_array(what, facts)::text, 'UTF8')), 'hex'),
+      $1, what, facts, 'salt', $3 from (select 'NOTE_WRITTEN' as what, jsonb_build_object('noteId', $2::text) as facts) note`
+  for (const isRecorded of [false, true]) await client.query(sealed, [eventId, String(isRecorded), isRecorded])
+  const removal = (isRecorded: boolean) =>
+    refusalOf(`delete from sealed_entry where event_id = '${eventId}' and recorded = ${isRecorded};
+      set constraints all immediate`)
+  expect(await removal(false)).toBe(insufficientPrivilege)
+  expect(await removal(true)).toBe('done')
+})
+
 test('a table that a later migration makes is usable without a new grant', async () => {
   await world.owner.$executeRaw`create table later (id bigint generated always as identity, name text)`
   await client.query(`insert into later (name) values ('one')`)
