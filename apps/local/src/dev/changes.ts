@@ -57,10 +57,14 @@ export function openChanges({ backend, databaseUrl, manifest, say, reload }: Cha
     }
     const migration = wanted.get('MIGRATE')
     if (migration) for (const name of await migrateAll(databaseUrl)) say(`Applied ${name}`)
-    const types = wanted.get('GENERATE_TYPES') ?? wanted.get('SITE_SOURCE')
-    if (types) await generateTypes(types)
-    const why = migration ?? client ?? types ?? wanted.get('RESTART')
+    const contract = wanted.get('GENERATE_TYPES')
+    const why = migration ?? client ?? contract ?? wanted.get('RESTART')
+    // The API reads the contract itself and runs without the types made from it.
     if (why) await backend.restart(why)
+    const operations = contract ?? wanted.get('SITE_SOURCE')
+    if (!operations) return
+    await generateTypes(operations)
+    await backend.restart('Types are up to date')
   }
 
   function flush(): void {
