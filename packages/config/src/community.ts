@@ -1,0 +1,67 @@
+/** What a project owes to people who come to it: the licence, the files that catalogues read, and pages whose links lead somewhere. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { root } from './generate.ts'
+import { publiccodeFaults } from './publiccode.ts'
+import { faultsOf, filesIn, readTables, summaryOf } from './standards.ts'
+
+/** SHA-256 of https://www.gnu.org/licenses/agpl-3.0.txt. */
+const licence = '0d96a4ff68ad6d4b6f1f30f713b18d5184912ba8dd389f86aa7710db079abcb0'
+const pages = ['README', 'CONTRIBUTING', 'SECURITY', 'CODE_OF_CONDUCT', 'GOVERNANCE', 'CHANGELOG'].map(
+  (name) => `${name}.md`,
+)
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const exists = (file: string) => existsSync(path.join(root, file))
+
+function licenceFaults(): string[] {
+  const isWhole = createHash('sha256').update(read('LICENSE')).digest('hex') === licence
+  return isWhole ? [] : ['LICENSE is not the text of the AGPL, version 3, word for word.']
+}
+
+function metadataFaults(): string[] {
+  const source = read('publiccode.yml')
+  const faults = publiccodeFaults(source)
+  const { softwareVersion, legal } = parse(source)
+  const { version, license } = JSON.parse(read('package.json'))
+  if (softwareVersion !== version)
+    faults.push(`/softwareVersion is ${softwareVersion}, and package.json has ${version}`)
+  if (legal?.license !== license) faults.push(`/legal/license is ${legal?.license}, and package.json has ${license}`)
+  return faults.map((fault) => `publiccode.yml ${fault}`)
+}
+
+const linkFaults = (): string[] =>
+  pages.flatMap((page) =>
+    filesIn(read(page))
+      .filter((file) => !exists(file))
+      .map((file) => `${page} refers to ${file}, which is not there.`),
+  )
+
+/** The changes that a page walks through, as patches, one after the other. */
+export const patchesIn = (markdown: string): string =>
+  Array.from(markdown.matchAll(/^```diff\n([\s\S]*?)^```$/gm), ([, patch = '']) => patch).join('')
+
+function walkFaults(): string[] {
+  const { status, stderr } = spawnSync('git', ['apply', '--check', '-'], {
+    cwd: root,
+    input: patchesIn(read('CONTRIBUTING.md')),
+    encoding: 'utf8',
+  })
+  return status === 0
+    ? []
+    : [`The change that CONTRIBUTING.md walks through does not apply any more:\n${stderr.trim()}`]
+}
+
+if (import.meta.main) {
+  const tables = readTables(read('docs/standards.md'))
+  const faults = [
+    ...[...licenceFaults(), ...metadataFaults(), ...linkFaults(), ...walkFaults()],
+    ...tables.flatMap((table) => faultsOf(table, exists)),
+  ]
+  for (const table of tables) console.log(summaryOf(table))
+  for (const fault of faults) console.error(fault)
+  process.exitCode = faults.length === 0 ? 0 : 1
+}
