@@ -42,6 +42,15 @@ test('a test is near itself, and a helper of tests is near all that import it', 
   ])
 })
 
+test('what all tests share brings no further tests to a change of something else', () => {
+  const world = 'apps/api/src/testing/world.ts'
+  expect(relatedTests([world, 'apps/api/src/mail/letter.ts'], importers, tests)).toEqual({
+    near: ['apps/api/src/mail/letter.test.ts', 'apps/api/src/mail/offer.test.ts'],
+    far: 2,
+  })
+  expect(relatedTests([world, 'apps/web/src/__generated__/graphql.ts'], importers, tests).near).toHaveLength(2)
+})
+
 test('a part of the contract is near the tests of the capability of its name, in the server and on the site', () => {
   expect(relatedTests(['packages/schema/graphql/seats.graphql'], importers, tests).near).toEqual([
     'apps/api/src/seats/free.test.ts',

@@ -117,8 +117,12 @@ function ofContract(file: string, tests: readonly string[]): string[] {
 export function relatedTests(changed: readonly string[], importers: Importers, tests: readonly string[]): Related {
   const near = new Set<string>()
   const all = new Set<string>()
-  for (const file of changed) {
-    const close = reach(importers, file, nearness)
+  // What is generated follows from what somebody changed; and of what all tests share, those of the change itself tell enough.
+  const written = changed.filter((file) => !file.includes('/__generated__/'))
+  const isShared = (file: string) => /^(apps|packages)\/\w+\/src\/testing\//.test(file)
+  const isOnlyShared = written.every(isShared)
+  for (const file of written) {
+    const close = !isShared(file) || isOnlyShared ? reach(importers, file, nearness) : new Set<string>()
     for (const test of [...tests.filter((each) => close.has(each)), ...beside(file, tests), ...ofContract(file, tests)])
       near.add(test)
     for (const each of reach(importers, file)) all.add(each)
