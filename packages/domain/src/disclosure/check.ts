@@ -8,6 +8,7 @@ import { mentionsIn } from './mentions.ts'
 import { namesIn } from './names.ts'
 import { type Paraphrasable, paraphrasableOf, paraphrasesIn } from './paraphrases.ts'
 import { combinationsIn, titlesIn } from './positions.ts'
+import { postsIn } from './posts.ts'
 import { type Quotable, quotableOf, quotationsIn } from './quotations.ts'
 import type { Reading } from './reading.ts'
 import { type Register, registerOf, type Setting } from './register.ts'
@@ -54,6 +55,7 @@ export function leaksIn({ register, quotable, paraphrasable }: Check, text: stri
     ...initialsIn(reading),
     ...titlesIn(reading),
     ...translatedTitlesIn(reading),
+    ...postsIn(reading),
     ...combinationsIn(reading),
     ...mentionsIn(reading),
     ...selfToldIn(reading),

@@ -6,7 +6,7 @@ import { employments, viewpoints } from './lexicon/work.ts'
 import { isBody, isOne, type NounSpot } from './nouns.ts'
 import type { Found } from './peoples.ts'
 import type { PlaceSpot } from './places.ts'
-import { isDefinite, speaksAt, topics } from './presence.ts'
+import { actsAt, isDefinite, speaksAt, topics } from './presence.ts'
 import type { Scene } from './scene.ts'
 
 /** Words in which who is spoken of, where they work and what they say may follow each other. */
@@ -114,15 +114,29 @@ function arrival({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found 
 }
 
 /** «De Nairóbi veio a ressalva», «c'est depuis Yaoundé qu'est arrivée …», «from Kampala came …». */
-function inverted({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found | null {
-  const origin = words[first - 1]
+function inverted(scene: Scene, { first, last }: PlaceSpot): Found | null {
+  const { words, isJoined, placeAt } = scene
+  // «Da cidade da Praia»
+  const isTown = /^(?:cidade|ciudad|ville|city|town|vila|villa|pueblo|isla|ilha|ile|island)$/.test(words[first - 2]?.key ?? '')
+  const origin = isTown ? words[first - 3] : words[first - 1]
   const isHead = origin?.opens || /^(?:est|foi|fue|was|is)$/.test(words[first - 2]?.key ?? '')
   if (!origin || !origins.has(origin.key) || !isHead) return null
-  for (let at = last + 1; at <= last + 6 && isJoined(at); at += 1) {
+  let isSomebody = false
+  for (let at = last + 1; at <= last + 8 && isJoined(at); at += 1) {
     const { key = '' } = words[at] ?? {}
+    const place = placeAt.get(at)
+    if (place) {
+      at = place.last
+      continue
+    }
+    if (/^(?:alguien|alguem|somebody|someone|quelqu)$/.test(key)) {
+      isSomebody = true
+      continue
+    }
+    if (isSomebody && actsAt(scene, at)) return { first: first - 1, last, noun: null }
     if (arrivals.test(key) || saying.has(key)) return { first: first - 1, last, noun: null }
     if (
-      !/^(?:end|side|line|of|the|corner|lado|extremo|cote|bout|du|fil|qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente)$/.test(
+      !/^(?:end|side|line|of|the|corner|lado|extremo|cote|bout|du|fil|qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente|em|en|in|na|no|au|un|une)$/.test(
         key,
       )
     )

@@ -2,7 +2,8 @@
  * What somebody wrote and did not give for publication, said in another language or another order: sentences are compared by what their
  * words mean, the rarer the more, and by numbers.
  */
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf, isKnownWord } from './concepts.ts'
+import { dictionaryMarks } from './dictionary.ts'
 import type { Leak } from './leak.ts'
 import { articles, continuing, firstPerson, locations, origins, singularFirst } from './lexicon/grammar.ts'
 import { foldWords } from './lexicon/inflect.ts'
@@ -104,7 +105,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 export function paraphrasesIn({ sentences, byMark }: Paraphrasable, words: readonly Word[]): Leak[] {
   if (sentences.length === 0) return []
   const authored = authoredIn(words)
-  return piecesOf(words).flatMap((piece): Leak[] => {
+  const pieces = piecesOf(words)
+  return [...pieces, ...questionsIn(pieces, words)].flatMap((piece): Leak[] => {
     if (piece.length < leastShared) return []
     const isAuthored = authored.has(piece[0]?.sentence ?? -1)
     const said = sharedBy(byMark, piece)
@@ -123,6 +125,16 @@ export function paraphrasesIn({ sentences, byMark }: Paraphrasable, words: reado
         isPossible: true,
       },
     ]
+  })
+}
+
+/** A short question with the sentence behind it: «What is a search? That is what students ask.» */
+function questionsIn(pieces: readonly Word[][], words: readonly Word[]): Word[][] {
+  const asked = new Set(words.flatMap(({ before, sentence }) => (/[?]/.test(before) ? [sentence - 1] : [])))
+  return pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1]
+    const isShort = next !== undefined && piece.length + next.length <= mostCompared / 2
+    return isShort && asked.has(piece[0]?.sentence ?? -1) ? [[...piece, ...next]] : []
   })
 }
 
@@ -203,4 +215,7 @@ function piecesOf(words: readonly Word[]): Word[][] {
   })
 }
 
-const marksOf = ({ key }: Word): readonly string[] => (/^\d/.test(key) ? [key] : conceptsOf(key))
+function marksOf({ key }: Word): readonly string[] {
+  if (/^\d/.test(key)) return [key]
+  return isKnownWord(key) ? conceptsOf(key) : [...conceptsOf(key), ...dictionaryMarks(key)]
+}

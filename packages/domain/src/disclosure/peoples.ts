@@ -106,6 +106,10 @@ const tongues: ReadonlySet<string> = new Set(
 
 /** «Abogada feminista peruana»: a noun before it, with one word between at most. */
 function nounBefore(scene: Scene, first: number): NounSpot | null {
+  // «Uma engenheira de redes costa-riquenha»
+  const link = scene.words[first - 2]
+  const linked = /^(?:de|d|en|em|para)$/.test(link?.key ?? '') ? scene.nounEndingAt(first - 3) : null
+  if (linked && !isBody(linked) && [0, 1, 2].every((back) => scene.isJoined(first - back))) return linked
   for (const back of [1, 2, 3]) {
     if (!scene.isJoined(first - back + 1)) return null
     const noun = scene.nounEndingAt(first - back)
