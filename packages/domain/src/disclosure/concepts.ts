@@ -167,6 +167,15 @@ export const isThing = (key: string): boolean => things.has(key)
 
 /** The lexicon knows it: it is no name. */
 export function isKnownWord(key: string): boolean {
+  const found = knownWords.get(key)
+  if (found !== undefined) return found
+  const isKnown = isWordOrForm(key)
+  if (knownWords.size < mostKnown) knownWords.set(key, isKnown)
+  return isKnown
+}
+const knownWords = new Map<string, boolean>()
+
+function isWordOrForm(key: string): boolean {
   if (byWord.has(key)) return true
   const stem = stemOf(key)
   // «Tequio» is no form of «tech», though its stem is the same.

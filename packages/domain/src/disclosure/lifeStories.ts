@@ -2,11 +2,14 @@
 import type { Leak } from './leak.ts'
 import type { Language } from './lexicon/inflect.ts'
 import { family, firstNouns, lifeNouns, ordinals, timeNouns, workInfinitives } from './lexicon/lifeWords.ts'
+import { isOfNoLife } from './lexicon/telling.ts'
+import { livesIn } from './livesInPassing.ts'
 import { type Narrator, narratorsIn } from './narrators.ts'
 import { isInRoom, isOne } from './nouns.ts'
 import { firstPersonAction } from './ownPast.ts'
-import { actionBehind, pastAction, perfectInfinitive, presentWorkAt } from './pastActions.ts'
+import { pastAction, perfectInfinitive } from './pastActions.ts'
 import type { Reading } from './reading.ts'
+import { actionBehind, presentWorkAt } from './romanceClauses.ts'
 import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
 
@@ -17,14 +20,19 @@ const reach = 45
 export function lifeStoriesIn(reading: Reading): Leak[] {
   const { words, scene } = reading
   const leaks: Leak[] = []
-  const narrated = new Set<number>()
+  const narrated = new Map<number, number>()
   const done = new Set<number>()
   for (const narrator of narratorsIn(scene)) {
     const sentence = words[narrator.at]?.sentence ?? -1
-    narrated.add(sentence)
+    narrated.set(sentence, narrator.at)
     const told = done.has(sentence) ? null : toldBy(scene, narrator)
     if (told === null) continue
     leaks.push(leakOf(words, narrator.at, told))
+    done.add(sentence)
+  }
+  for (const { first, last } of livesIn(scene, narrated)) {
+    const sentence = words[first]?.sentence ?? -1
+    if (!done.has(sentence)) leaks.push(leakOf(words, first, last))
     done.add(sentence)
   }
   for (const [at, { sentence }] of words.entries()) {
@@ -43,14 +51,19 @@ const leakOf = (words: readonly Word[], first: number, last: number): Leak => ({
 })
 
 /** The word at which something is told of the narrator; null where all that is told is of others. */
-function toldBy(scene: Scene, { at, language }: Narrator): number | null {
+function toldBy(scene: Scene, narrator: Narrator): number | null {
+  const { at, language } = narrator
   const { words } = scene
   const sentence = words[at]?.sentence
+  let isOfOthers = false
   for (let next = at + 1; next <= at + reach && words[next]?.sentence === sentence; next += 1) {
+    const clause = clauseOfNarrator(scene, next, narrator, isOfOthers)
+    if (clause === 'OTHERS') isOfOthers = true
     const told =
       perfectInfinitive(words, next, language) ??
-      clauseOfNarrator(scene, next, at, language) ??
+      (clause === 'OTHERS' ? null : clause) ??
       ownNoun(words, next, language) ??
+      ownStory(words, next, at, language) ??
       ownDay(scene, next, language) ??
       ownWork(words, next, at, language)
     if (told !== null) return told
@@ -59,16 +72,38 @@ function toldBy(scene: Scene, { at, language }: Narrator): number | null {
 }
 
 /** «Que empezó …», «qu’elle avait …», «that he had …»; in English also «he had» alone, and «recalled spending …». */
-function clauseOfNarrator(scene: Scene, next: number, narrator: number, language: Language): number | null {
+function clauseOfNarrator(
+  scene: Scene,
+  next: number,
+  { at, language }: Narrator,
+  isOfOthers: boolean,
+): number | 'OTHERS' | null {
   const { words } = scene
   const { key = '' } = words[next] ?? {}
+  const isCondition = /^(?:if|whether|si|s)$/.test(words[next - 1]?.key ?? '')
   if (language === 'en') {
-    if (/^(?:he|she)$/.test(key)) return pastAction(scene, next + 1, language)
-    return gerund(words, next, narrator)
+    if (/^(?:he|she)$/.test(key))
+      return isCondition ? null : (pastAction(scene, next + 1, language) ?? stillDoes(words, next, language))
+    return gerund(words, next, at)
   }
-  if (language === 'fr') return /^(?:il|elle)$/.test(key) ? pastAction(scene, next + 1, language) : null
+  if (language === 'fr')
+    return /^(?:il|elle)$/.test(key) && !isCondition
+      ? (pastAction(scene, next + 1, language) ?? stillDoes(words, next, language))
+      : null
+  if (/^(?:donde|onde)$/.test(key)) return actionBehind(scene, next, language)
+  const isHow = key === 'como' && next === at + 1
   const isJoined = /^[ye]$/.test(key) && !/,/.test(words[next + 1]?.before ?? '')
-  return key === 'que' || isJoined ? actionBehind(scene, next, language) : null
+  return (key === 'que' || isHow || isJoined) && !isOfOthers ? actionBehind(scene, next, language) : null
+}
+
+/** «He still wears …», «elle tient toujours …». */
+function stillDoes(words: readonly Word[], subject: number, language: 'en' | 'fr'): number | null {
+  const [first, second] = [words[subject + 1], words[subject + 2]]
+  const [verb, adverb] = language === 'en' ? [second, first] : [first, second]
+  const isStill = /^(?:still|toujours|encore)$/.test(adverb?.key ?? '')
+  const isPresent = language === 'en' ? /^[a-z]{3,}s$/ : /^[a-z]{2,}[et]$/
+  const { key = '' } = verb ?? {}
+  return isStill && isPresent.test(key) && !isOfNoLife(key, language) ? subject + 2 : null
 }
 
 /** «Recalled having walked», «remembered spending», «told of being handcuffed». */
@@ -102,6 +137,17 @@ function ownNoun(words: readonly Word[], at: number, language: Language): number
   }
   return null
 }
+/** «Relató su travesía», «a relaté sa traversée»: whatever somebody recounts as their own, but for what they think. */
+function ownStory(words: readonly Word[], at: number, narrator: number, language: Language): number | null {
+  const recounts = /^(?:relat|narr|racont|evo[ck]|evoqu|recount|reminisc|rememor)/
+  if (at !== narrator + 1 || !recounts.test(words[narrator]?.key ?? '') || !owners[language].test(words[at]?.key ?? ''))
+    return null
+  const { key = '' } = words[at + 1] ?? {}
+  return key.length < 4 || ofMeetings.test(key) ? null : at + 1
+}
+const ofMeetings =
+  /^(?:propos|propuest|propost|posici|posica|postur|positi|opin|oposic|opposi|desacuer|discord|desaccor|disagree|agree|acuer|acord|apoyo|apoio|appui|support|sout|dud|duvid|dout|doubt|interven|preocup|inquiet|craint|concern|fear|temor|miedo|medo|view|vision|visao|point|punto|ponto|reserv|objec|objet|pregunt|pergunt|question|sugeren|suggest|suger|reflex|argument|interes|intere|idea|idee|pais|pays|country|organi[sz]|instituc|institui|institut|group|grupo|delega|minist|govern|gobiern|gouvern|redaction|texto?$|text|draft|clause|amend|enmiend|emend|version|compan|empresa|entrepr|equip|team|colleg|coleg|partic|partes|contribu|comment|coment|recommand|recomend|attach|convic|conclus|experience|experien|expect|attente|espo|hope|desejo|deseo|souhait)/
+
 const owners: Readonly<Record<Language, RegExp>> = {
   en: /^(?:his|her|my)$/,
   es: /^(?:su|sus|mi|mis)$/,
@@ -121,13 +167,20 @@ function ownDay(scene: Scene, at: number, language: Language): number | null {
   )
     next += 1
   const { key: subject = '' } = words[next] ?? {}
+  // «The week her whole unit fitted into one car»
+  const own =
+    next > at + 1 || language === 'en'
+      ? [next, next + 1, next + 2].find((place) => owners[language].test(words[place]?.key ?? ''))
+      : undefined
+  if (own !== undefined && !/[,;:]/.test(words[own]?.before ?? '')) return own
   if (language === 'en') return /^(?:he|she|i)$/.test(subject) ? pastAction(scene, next + 1, language) : null
   if (language === 'fr') {
     if (/^(?:il|elle)$/.test(subject)) return pastAction(scene, next + 1, language)
     const isDone = subject === 'on' && words.slice(next + 1, next + 6).some(({ key: word }) => owners.fr.test(word))
     return isDone ? next : null
   }
-  return next > at + 1 ? actionBehind(scene, next - 1, language) : null
+  const told = next > at + 1 ? actionBehind(scene, next - 1, language) : null
+  return told === 'OTHERS' ? null : told
 }
 
 /** «The company where she works», «la cabina que todavía preside», «disait enseigner». */

@@ -117,7 +117,9 @@ function arrival({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found 
 function inverted(scene: Scene, { first, last }: PlaceSpot): Found | null {
   const { words, isJoined, placeAt } = scene
   // «Da cidade da Praia»
-  const isTown = /^(?:cidade|ciudad|ville|city|town|vila|villa|pueblo|isla|ilha|ile|island)$/.test(words[first - 2]?.key ?? '')
+  const isTown = /^(?:cidade|ciudad|ville|city|town|vila|villa|pueblo|isla|ilha|ile|island)$/.test(
+    words[first - 2]?.key ?? '',
+  )
   const origin = isTown ? words[first - 3] : words[first - 1]
   const isHead = origin?.opens || /^(?:est|foi|fue|was|is)$/.test(words[first - 2]?.key ?? '')
   if (!origin || !origins.has(origin.key) || !isHead) return null

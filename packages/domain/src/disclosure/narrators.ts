@@ -1,6 +1,6 @@
 /** Where one person tells something: a verb of telling whose subject is a single person, or is left out. */
 import { foldWords, type Language } from './lexicon/inflect.ts'
-import { isNarrating, narratingForms, narratingParticiples } from './lexicon/telling.ts'
+import { isNarrating, mayNarrate, narratingForms, narratingParticiples } from './lexicon/telling.ts'
 import { isBody, isOne } from './nouns.ts'
 import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
@@ -45,7 +45,7 @@ export function narratorsIn(scene: Scene): Narrator[] {
 
 function languageAt(words: readonly Word[], at: number): Language | null {
   const word = words[at]
-  if (!word || word.raw.length < 3 || word.raw.length > 20) return null
+  if (!word || !mayNarrate(word.key)) return null
   const raw = word.raw.toLowerCase().normalize('NFC')
   const before = words[at - 1]?.key ?? ''
   if (isNarrating(raw, 'en')) return 'en'
@@ -76,13 +76,14 @@ const isSpanish = (words: readonly Word[], at: number): boolean =>
 function hasSingleSubject(scene: Scene, at: number, language: Language): boolean {
   const { words } = scene
   let seen = 0
+  let unknown = 0
   for (let back = at - 1; back >= 0 && seen < furthest; back -= 1, seen += 1) {
     const word = words[back]
     const isClause = word?.sentence === words[at]?.sentence && !/[;:!?|«»“”"]/.test(words[back + 1]?.before ?? '')
     if (!word || !isClause) break
     const { key } = word
     if (several.has(key) && !(key === 'que' || key === 'lo' || key === 'la')) return false
-    const isOneOfSeveral = /^(?:un|um)$/.test(key) && /^(?:de|des|dos|d|del)$/.test(words[back + 1]?.key ?? '')
+    const isOneOfSeveral = /^(?:une?|um)$/.test(key) && /^(?:de|des|dos|d|del)$/.test(words[back + 1]?.key ?? '')
     if (pronouns.has(key) || isOneOfSeveral) return !isPartOfMany(words, back)
     const noun = scene.nounEndingAt(back)
     if (noun && !isInPhrase(words, noun.first)) return isSinglePerson(scene, noun)
@@ -93,6 +94,12 @@ function hasSingleSubject(scene: Scene, at: number, language: Language): boolean
     if (joints.has(key)) return seen === 0 && isWithoutSubject(language)
     if (fillers.has(key) || isInPhrase(words, back)) continue
     if (determiners.has(key) || prepositions.has(key) || key === 'que') continue
+    // «Des personnes présentes», «the lawyers present»: an adjective.
+    const isAdjective = !word.opens && !word.capital && !determiners.has(words[back - 1]?.key ?? '')
+    if (isAdjective && unknown < mostAdjectives) {
+      unknown += 1
+      continue
+    }
     // A noun that is nobody: «el informe contó».
     if (!word.opens || word.capital) return isAdverb(key) && isWithoutSubject(language) && isOpening(words, back)
   }
@@ -100,6 +107,7 @@ function hasSingleSubject(scene: Scene, at: number, language: Language): boolean
   return isInverted ?? (isWithoutSubject(language) && isFree(words, at))
 }
 const furthest = 8
+const mostAdjectives = 2
 
 const isWithoutSubject = (language: Language): boolean => language === 'es' || language === 'pt'
 const isAdverb = (key: string): boolean => /(?:mente|ment|ly)$/.test(key)
@@ -142,7 +150,9 @@ function isSubjectBehind(scene: Scene, at: number): boolean | null {
     const noun = scene.nounAt.get(next)
     if (noun) return isSinglePerson(scene, noun)
     if (pronouns.has(key) && !determiners.has(words[next]?.key ?? '')) return true
-    if (!determiners.has(key) && !/^(?:de|des|dos|das)$/.test(key)) return null
+    // «…», diz o artigo
+    const isThing = next > at + 1 && /[,«»“”"]/.test(words[at]?.before ?? '')
+    if (!determiners.has(key) && !/^(?:de|des|dos|das)$/.test(key)) return isThing ? false : null
   }
   return null
 }

@@ -2,16 +2,8 @@
 import { foldWords } from './lexicon/inflect.ts'
 import { states } from './lexicon/lifeWords.ts'
 import { isOfNoLife } from './lexicon/telling.ts'
-import {
-  between,
-  isImperfect,
-  isMeeting,
-  movement,
-  participleAt,
-  participleOf,
-  pastAction,
-  stateAt,
-} from './pastActions.ts'
+import { between, isMeeting, movement, participleAt, pastAction, stateAt } from './pastActions.ts'
+import { isImperfect, isPluralPast, isSingularPast, participleOf } from './romanceClauses.ts'
 import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
 
@@ -26,6 +18,7 @@ export function firstPersonAction(scene: Scene, at: number, isTold: boolean): nu
   if (raw === 'I') return pastAction(scene, at + 1, 'en')
   if (/^(?:j|je)$/.test(key)) return frenchFirst(scene, at + 1)
   if (/^(?:yo|eu)$/.test(key)) return firstImperfect(words, at + 1)
+  if (/^(?:me|m)$/.test(key)) return done(scene, at)
   const first = raw.toLowerCase().normalize('NFC')
   const language = /ei$|i$/.test(first) ? 'pt' : 'es'
   if (!/^\p{L}{2,}(?:[^aeiou\P{L}][éí]|[^aeiou\P{L}]ei)$/u.test(first) && !firstPasts.has(key)) return null
@@ -42,7 +35,7 @@ export function firstPersonAction(scene: Scene, at: number, isTold: boolean): nu
   return isNoun || isFrench || isMeeting(words, at) || isOfNoLife(key, 'es') || isOfNoLife(key, 'pt') ? null : at
 }
 const firstPasts = set(
-  'fui tuve hice traje vivi nasci perdi vendi parti fugi aprendi cresci cumpri sofri escrevi construi',
+  'dormi corri comi subi sai dirigi servi resisti assisti fui tuve hice traje vivi nasci perdi vendi parti fugi aprendi cresci cumpri sofri escrevi construi',
 )
 const notFirst = set(
   'aqui alli asi cafe ahi porque bebe marroqui israeli comite iraqui irani jose sofa ademas tambien fe pude pie senti cai li vi ouvi fui tuve traje',
@@ -92,4 +85,22 @@ function firstImperfect(words: readonly Word[], from: number): number | null {
     (language) => isImperfect(word, language) && !isOfNoLife(word.key, language),
   )
   return isPast ? at : null
+}
+
+/** «Me tocó cerrar la radio», «on m’a retiré mon passeport», «me despidieron»: what was done to somebody who is quoted. */
+function done(scene: Scene, at: number): number | null {
+  const { words } = scene
+  if (!isInQuotes(words, at)) return null
+  const next = words[at + 1]
+  // «They named me in the indictment»
+  const isDoer = /^(?:they|he|she|who)$/.test(words[at - 2]?.key ?? '')
+  if (isDoer && pastAction(scene, at - 1, 'en') === at - 1) return at
+  if (words[at]?.key === 'm') {
+    const isAux =
+      /^(?:a|ont|avait|avaient)$/.test(next?.key ?? '') && /^(?:on|ils|elles)$/.test(words[at - 1]?.key ?? '')
+    return isAux ? participleAt(words, at + 2) : null
+  }
+  const isPast = isPluralPast(next) || (['es', 'pt'] as const).some((language) => isSingularPast(next, language))
+  const says = isOfNoLife(next?.key ?? '', 'es') || isOfNoLife(next?.key ?? '', 'pt')
+  return isPast && !says && !isMeeting(words, at + 1) ? at + 1 : null
 }

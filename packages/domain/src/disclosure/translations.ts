@@ -114,14 +114,15 @@ function meaningsIn(reading: Reading): Leak[] {
     const key = words[at]?.key ?? ''
     if (particles.has(key)) continue
     const touched = new Set<number>()
-    const marks = [...conceptsOf(key), ...joinedConcepts(words, at), ...dictionaryMarks(key), ...withoutPrefix(key)]
-    for (const mark of marks)
-      for (const { meaning, slot } of register.byMark.get(mark) ?? []) {
-        const places = seen.get(meaning) ?? []
-        seen.set(meaning, places)
-        if (!isSaidAgain(words, places[slot], at)) places[slot] = at
-        touched.add(meaning)
-      }
+    const joined = joinedConcepts(words, at).flatMap((mark) => register.byMark.get(mark) ?? [])
+    for (const { meaning, slot } of joined.length > 0
+      ? [...slotsOf(register, key), ...joined]
+      : slotsOf(register, key)) {
+      const places = seen.get(meaning) ?? []
+      seen.set(meaning, places)
+      if (!isSaidAgain(words, places[slot], at)) places[slot] = at
+      touched.add(meaning)
+    }
     for (const meaning of touched) {
       const [of, places] = [register.meanings[meaning], seen.get(meaning) ?? []]
       const found = of && (foundAt(reading, of, places, at) ?? ownWordsAt(reading, of, places, at))
@@ -129,6 +130,23 @@ function meaningsIn(reading: Reading): Leak[] {
     }
   }
   return leaks
+}
+
+type Slot = Readonly<{ meaning: number; slot: number }>
+/** Remembered: texts repeat their words. */
+const slotsByWord = new WeakMap<Reading['register'], Map<string, readonly Slot[]>>()
+const mostRemembered = 20_000
+
+/** Which words of which names a word may stand for. */
+function slotsOf(register: Reading['register'], key: string): readonly Slot[] {
+  const known = slotsByWord.get(register) ?? new Map<string, readonly Slot[]>()
+  slotsByWord.set(register, known)
+  const found = known.get(key)
+  if (found) return found
+  const marks = [...conceptsOf(key), ...dictionaryMarks(key), ...withoutPrefix(key)]
+  const slots = marks.flatMap((mark) => register.byMark.get(mark) ?? [])
+  if (known.size < mostRemembered) known.set(key, slots)
+  return slots
 }
 
 /** «Cybercoopération» for two words. */

@@ -8,17 +8,17 @@ export const lifeNouns = set(
   `arrest detention imprisonment jailing exile deportation trial conviction sentence release kidnapping abduction torture escape flight
    election appointment nomination promotion dismissal resignation suspension retirement swearing disbarment apprenticeship training studies thesis doctorate
    graduation childhood youth adolescence upbringing birth birthplace wedding marriage divorce widowhood illness blindness deafness accident pregnancy
-   years beginnings debut start career vocation village hometown neighbourhood barrio farm boat bicycle kitchen garage bedroom suitcase
+   years beginnings debut start career vocation village passage hometown neighbourhood barrio farm boat bicycle kitchen garage bedroom suitcase
    internship conscription shift shifts rounds posting apprentice schooldays schooling oath inauguration bail cell
    arresto detención encarcelamiento exilio deportación juicio condena liberación secuestro fuga elección nombramiento designación ascenso despido renuncia destitución
    suspensión jubilación juramento aprendizaje estudios tesis doctorado graduación infancia niñez juventud adolescencia nacimiento boda matrimonio divorcio enfermedad
-   ceguera sordera accidente años comienzos inicios debut carrera vocación pueblo aldea barco bicicleta cocina maleta pasantía guardia guardias turno turnos celda fianza
+   ceguera sordera accidente años comienzos inicios debut paso carrera vocación pueblo aldea barco bicicleta cocina maleta pasantía guardia guardias turno turnos celda fianza
    prisão detenção encarceramento exílio deportação julgamento condenação libertação sequestro fuga eleição nomeação designação promoção demissão renúncia destituição
    suspensão aposentadoria juramento posse aprendizado estudos tese doutorado formatura infância meninice juventude adolescência nascimento casamento divórcio doença
-   cegueira surdez acidente anos começos início estreia carreira vocação vila aldeia barco bicicleta cozinha mala estágio plantão plantões turno cela fiança concurso
+   cegueira surdez acidente anos começos início estreia passagem carreira vocação vila aldeia barco bicicleta cozinha mala estágio plantão plantões turno cela fiança concurso
    arrestation détention emprisonnement exil expulsion procès condamnation libération enlèvement évasion fuite élection nomination désignation promotion licenciement
    démission destitution suspension retraite serment apprentissage études thèse doctorat enfance jeunesse adolescence naissance mariage divorce maladie cécité surdité
-   accident années débuts débuts carrière vocation village bateau vélo cuisine valise stage gardes cellule caution incarcération investiture`,
+   accident ans années débuts débuts passage carrière vocation village bateau vélo cuisine valise stage gardes cellule caution incarcération investiture`,
 )
 
 /** «My first day», «su primer caso»: with a possessive and «first» or «last». */
@@ -33,7 +33,7 @@ export const ordinals = set(
 )
 
 export const family = set(
-  `father mother dad mum mom brother sister son daughter husband wife uncle aunt cousin grandfather grandmother grandson granddaughter nephew niece parents children fiancé twin widow
+  `father mother dad mum mom brother sister son daughter husband wife uncle aunt cousin grandfather grandmother grandson granddaughter nephew niece parents children fiancé twin
    padre madre papá mamá hermano hermana hijo hija hijos esposo esposa marido tío tía primo prima abuelo abuela nieto nieta sobrino sobrina padres suegro suegra
    pai mãe irmão irmã filho filha filhos esposo esposa marido tio tia primo prima avô avó neto neta sobrinho sobrinha sogro sogra
    père mère frère sœur soeur fils fille mari épouse oncle tante cousin cousine  neveu nièce parents enfants`,
@@ -74,3 +74,7 @@ export const noTrades =
 /** «Was born», «estuvo presa», «en prison». */
 export const states =
   /^(?:born|raised|jailed|nacid|criad|nascid|presa?$|preso$|detenid|detid|encarcel|exili|exilad|nee?$|ne$|emprisonn|incarcer|arret|orphan|huerfan|orfa|orphelin|widow|viud|viuv|veuf|veuve|blind|deaf|cieg|ceg[oa]|sord|surd|aveugle|sourd|homeless|stateless|undocumented|apatrid|embarazada|gravida|enceinte|pregnant|imprisoned|prison|jail|exile|custody|carcel|prisao|cadeia)/
+
+/** «De niña», «enfant»: a time of life. */
+export const stages =
+  /^(?:nin[ao]|joven|chic[ao]|pequen[ao]|adolescente|estudiante|recien|mozo|moza|menin[ao]|jovem|crianca|estudante|garot[ao]|enfant|jeune|etudiante?|adolescente?)$/

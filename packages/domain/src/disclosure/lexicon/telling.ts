@@ -5,18 +5,21 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 const formed = (stems: string, endings: readonly string[]): string[] =>
   words(stems).flatMap((stem) => endings.map((ending) => stem + ending))
 
+/** Folded, to look at few words more closely. */
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')
+
 /** Lower case, with accents: «contó» tells, «conto» is a tale. Finite forms of the third person singular. */
 const narrating: Record<Exclude<Language, 'fr'>, ReadonlySet<string>> = {
   en: new Set(
     words(
       `said says told tells recalled recalls remembered remembers explained explains described describes recounted recounts mentioned mentions
        confessed admitted added noted related recollected reminisced confided disclosed revealed shared talked spoke stated reported
-       began continued acknowledged joked laughed insisted whispered`,
+       began continued traced clarified acknowledged joked laughed insisted whispered`,
     ),
   ),
   es: new Set([
     ...formed(
-      'cont relat narr record explic coment mencion confes evoc rememor señal agreg revel precis declar afirm asegur manifest confi apunt bromeo repas rescat acot',
+      'cont relat narr record explic coment mencion confes evoc rememor señal agreg revel precis declar afirm asegur manifest confi apunt repas rescat acot aclar',
       ['ó', 'aba', 'a'],
     ),
     ...formed('admit refir añad describ reconoc compart', ['ió']),
@@ -29,7 +32,7 @@ const narrating: Record<Exclude<Language, 'fr'>, ReadonlySet<string>> = {
       ['ou', 'ava', 'a'],
     ),
     ...formed('admit refer', ['iu', 'ia', 'e']),
-    ...formed('descrev reconhec', ['eu', 'ia', 'e']),
+    ...formed('descrev reconhec esclarec', ['eu', 'ia', 'e']),
     ...words('disse dizia diz'),
   ]),
 }
@@ -66,7 +69,7 @@ const ofNoLife: Record<Language, RegExp> = {
      offer oppos prais prefer present(?!ly) propos put$ putting question quot rais react read$ reading realis realiz recall reckon recommend regret reject remain remark
      repeat repl request respon rephras said$ say saw$ see$ seen$ seeing seem share shared sharing speak spoke stat(?!ion) stress struck suggest summar support
      suppos suspect sympath tend thank think thought told tell took$ taken$ tri(?!al) tr(?:y|ied|ying)$ underst use$ using vot wait want welcom wish wond worr would should could did does do$ done$ may$ might$
-     must$ shall will$ can$ rather hardly in$ on$ at$ the$ a$ an$ no$ to$ some$ any$ nothing$ little$ much$ more$ less$ been$ had$ have$ just$ it$ that$ this$
+     must$ shall will$ can$ rather hardly in$ on$ at$ the$ a$ an$ no$ to$ some$ any$ nothing$ little$ much$ more$ less$ been$ had$ have$ just$ it$ that$ this$ one$ two$ three$ four$ five$ six$ several$ its$ their$
      happen depend includ entail requir exist matter cost$ last(?:ed|ing)$ cover appl concern contain follow`,
   ),
   es: beginnings(
@@ -89,12 +92,18 @@ const ofNoLife: Record<Language, RegExp> = {
   ),
   fr: beginnings(
     `accept accord admis aim(?:e|ait) ajout appel appreci approuv apporte?$ arriv(?:e|ait)$ assist attend avis base bougonn cess chang choisi cit(?:e|ait)$ compar compris comprenait concern conclu connu connaissait consider constat consult cont(?:e|ait)$ contest convenait convenu convaincu craign craint croyait cru$
-     decid dem(?:and|eur) dev(?:ait|enu|r)|du$ dis(?:ait|cut)|dit$ dout ecout ecrit? a$ entend espera?|esper estim eu$ exist expliqu expos exprim faill fallu|fallait faisait fait$ failli falloir imagin import impressionn insist intervenu interroge jug(?:e|ait)$ lis(?:ait)$|lu$ manqu mis$ mention not(?:e|ait)$ oubli
+     decid dem(?:and|eur) dev(?:ait|enu|r)|du$ dis(?:ait|cut)|dit$ dout ecout ecrit? a$ entend espera?|esper estim eu$ exist expliqu expos exprim faill fallu|fallait|faut$ fait$ faisait fait$ failli falloir imagin import impressionn insist intervenu interroge jug(?:e|ait)$ lis(?:ait)$|lu$ manqu mis$ mention not(?:e|ait)$ oubli
      observ opt parl paru|paraissait partag peine pens permet permis plaid plu$ port(?:e|ait)$ pos(?:e|ait)$ pouvait|pu$ prefer pren(?:ait)$|pris$ present pretend propos pu$ question recu$ recommand reconn redout refus regrett rejet relev remarqu remerci repet repond|repris|repren rest(?:e|ait|ee)$ ressent reuni saisi(?:t)?$ savait|su$ sembl sentait|senti
      signal souhait soulign soutenu|soutenait souleve? sugger suivi$|suivait surpris tard tent(?:e|ait)$ tenu|tenait touche?$ trouv urg valait valu venait|venu$ voulu|voulait vot voyait|vu$
-     dependait|suffisait|suffi|s agissait|agissait|agi$ resultait|entrait|entre$ baiss augment dur(?:e|ait)$ cout fonctionn appliqu inclu figur exige prevoy etablissait interdi oblig
+     dependait|suffisait|suffi|agissait|agi$ resultait|entrait|entre$ baiss augment dur(?:e|ait)$ cout fonctionn appliqu inclu figur exige prevoy etablissait interdi oblig
      ser(?:ait)$ aur(?:ait)$ pourr devr voudr aimer faudr`,
   ),
 }
 
 export const isOfNoLife = (key: string, language: Language): boolean => ofNoLife[language].test(key)
+
+const foldedForms: ReadonlySet<string> = new Set(
+  [...Object.values(narrating).flatMap((forms) => [...forms]), ...narratingParticiples, ...narratingForms].map(fold),
+)
+/** Some verb of telling is written like this, but for accents. */
+export const mayNarrate = (key: string): boolean => foldedForms.has(key)
