@@ -91,6 +91,8 @@ function clauseOfNarrator(
       ? (pastAction(scene, next + 1, language) ?? stillDoes(words, next, language))
       : null
   if (/^(?:donde|onde)$/.test(key)) return actionBehind(scene, next, language)
+  // «La que preparó la lista»: of somebody who is named.
+  if (key === 'que' && /^(?:la|el|lo|los|las|o|a|os|as)$/.test(words[next - 1]?.key ?? '')) return null
   const isHow = key === 'como' && next === at + 1
   const isJoined = /^[ye]$/.test(key) && !/,/.test(words[next + 1]?.before ?? '')
   return (key === 'que' || isHow || isJoined) && !isOfOthers ? actionBehind(scene, next, language) : null

@@ -91,6 +91,9 @@ function romanceAction(
   if (forced !== null) return forced
   if (key === 'tenia')
     return /^(?:\d+|\p{L}{4,})$/u.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'anos' ? at : 'NONE'
+  // «Fue la secretaría la que …»: somebody else.
+  const isOther = /^(?:la|el|a|o|los|las|as|os)$/.test(words[at + 1]?.key ?? '') && scene.nounAt.has(at + 2)
+  if (/^(?:fue|era|foi)$/.test(key) && isOther) return 'NONE'
   if (/^(?:fue|era|foi|fora|estuvo|esteve|ficou|quedo)$/.test(key)) return stateAt(scene, at + 1, language) ?? 'NONE'
   if (presentWork.has(key) && !isInPhrase) return at
   // «Que lo detuvieron»

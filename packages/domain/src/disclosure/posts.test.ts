@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import { checkOf, leaksIn } from './check.ts'
+import type { Participant } from './register.ts'
+
+const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
+  ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },
+  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [], ...more },
+})
+
+const check = checkOf({
+  participants: [
+    person('vara', 'Ilda Roxo', 'BR', { organisation: 'Vara Criminal Digital da Serra Sul' }),
+    person('mira', 'Mireddine Benkhaddar', 'MA', { organisation: 'Observatorio de las Mareas Bravas' }),
+    person('pico', 'Bruno Eskerdo Joseph', 'PT', { organisation: 'Prairie Gateway Internet Exchange' }),
+    person('duna', 'Duna Tolk', 'PL', { organisation: 'Agencia Dunar de Cartas' }),
+    person('ryad', 'Ryad Omwal', 'CR'),
+  ],
+  ...{ groupWords: {}, open: [], threshold: 3 },
+  unpublished: [
+    {
+      id: 'sent',
+      text: 'Leciono processo penal e minhas alunas perguntam o que é uma busca quando ninguém entra em lugar nenhum.',
+    },
+  ],
+})
+const found = (text: string) => leaksIn(check, text).map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`)
+
+describe('people of organisations', () => {
+  it.each([
+    ['La juge du tribunal pénal numérique trouvait ces délais irréels.', 'TITLE juge du tribunal pénal numérique'],
+    ['A juíza da vara criminal digital pediu prazo.', 'TITLE juíza da vara criminal digital'],
+  ])('are told by their office and most of its name in “%s”', (text, leak) => {
+    expect(found(text)).toContain(leak)
+  })
+
+  it.each(['Criminal judges need digital tools.', 'Un juge du tribunal pénal doit motiver sa décision.'])(
+    'are not told by an office of any such court: “%s”',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['Selon l’Obs. des Marées, le délai est court.', /ORGANISATION/],
+    ['A Ag. Dunar de Cartas respondeu.', /ORGANISATION/],
+    ['PGIX: no objection.', /ACRONYM PGIX/],
+  ])('are found by shortenings of its name in “%s”', (text, leak) => {
+    expect(found(text).join()).toMatch(leak)
+  })
+})
+
+describe('names', () => {
+  it('may be written in two words', () => {
+    expect(found('M. Ben Khaddar a fait valoir ce point.')).toHaveLength(1)
+  })
+
+  it.each([
+    'Joseph Fourier, mathématicien, a donné son nom à la transformation.',
+    'Evaristo de Eskerdo já ria de comissões.',
+    'O tribunal julgou, em 2023, a PGIE 51, sobre pedidos diretos.',
+  ])('of somebody else, and numbers of cases, are left alone: “%s”', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('people of a country', () => {
+  it.each([
+    ['Desde Varsovia alguien se sumó a última hora.', 'COMBINATION Desde Varsovia'],
+    ['Uma engenheira de redes costa-riquenha mostrou o mapa.', 'COMBINATION engenheira de redes costa-riquenha'],
+    ['Da cidade de Lisboa, em Portugal, chegou a única defesa do texto.', 'COMBINATION de Lisboa'],
+  ])('are found in “%s”', (text, leak) => {
+    expect(found(text)).toEqual([leak])
+  })
+})
+
+it('a question is compared with what somebody wrote together with the sentence behind it', () => {
+  const text = 'Se ninguém entra em lugar nenhum, o que é uma busca? É o que perguntam as alunas de processo penal.'
+  expect(leaksIn(check, text)).toEqual([expect.objectContaining({ kind: 'QUOTATION', of: 'sent' })])
+})
