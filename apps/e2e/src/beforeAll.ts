@@ -1,4 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { prepare } from '@plenaria/local/prepare'
+import { fillDataFolder } from '@plenaria/local/services'
 
-/** Builds what every worker's product serves, once. */
-export default () => prepare(() => {}, new AbortController().signal)
+/** Builds what every worker's product serves, and fills the data folder that each begins with a copy of (`FILLED_DATA`), once. */
+export default async function beforeAll(): Promise<() => Promise<void>> {
+  const silent = () => {}
+  await prepare(silent, new AbortController().signal)
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'plenaria-journeys-'))
+  process.env.FILLED_DATA = dataFolder
+  await fillDataFolder({ dataFolder, demonstration: true, durable: false, say: silent })
+  return () => rm(dataFolder, { recursive: true, force: true })
+}

@@ -1,7 +1,9 @@
 /** The running product that journeys go through: the real processes, a real database, a mailbox at the far end of SMTP. */
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { test as base } from '@playwright/test'
 import { type Product, startProduct } from '@plenaria/local/product'
 import pg from 'pg'
@@ -28,6 +30,8 @@ export const test = base.extend<Record<never, never>, { stage: Stage; undoSecond
       // All people of a journey are on one network.
       process.env.RATE_LIMIT ??= '6000'
       const dataFolder = await mkdtemp(path.join(tmpdir(), 'plenaria-journeys-'))
+      // With their owners: PostgreSQL starts on its own files alone.
+      await promisify(execFile)('cp', ['-a', `${process.env.FILLED_DATA}/.`, dataFolder])
       const silent = () => {}
       const product = await startProduct({
         dataFolder,

@@ -7,7 +7,7 @@ import { type Mailbox, startMailbox } from './mailbox.ts'
 import { migrateAll } from './migrate.ts'
 import type { Parts } from './parts.ts'
 import { freePort } from './ports.ts'
-import { createDatabase, databaseName, keepDatabase, type LocalDatabase } from './postgres.ts'
+import { createDatabase, databaseName, keepDatabase, type LocalDatabase, startDatabase } from './postgres.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
 export interface ServicesOptions {
@@ -99,6 +99,20 @@ async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promi
   }
 }
 
+const databaseIn = ({ dataFolder, durable = true, say }: Pick<ServicesOptions, 'dataFolder' | 'durable' | 'say'>) => ({
+  folder: serverFolder(dataFolder),
+  log: path.join(dataFolder, 'logs', 'postgres.log'),
+  durable,
+  say,
+})
+
+/** Fills a new data folder as the first start on it does, without the rest of the start. Products that start on copies of it find it filled. */
+export async function fillDataFolder(options: Demonstration & Pick<ServicesOptions, 'durable'>): Promise<void> {
+  await openDataFolder(options.dataFolder)
+  const server = await startDatabase(databaseIn(options))
+  await openBuiltIn(server, options).finally(server.stop)
+}
+
 /** Nobody but the owner, and whoever was let into a database by name, connects to any database of the built-in server. */
 async function closeOthers(client: pg.Client, own: string): Promise<void> {
   await client.query(`revoke connect on database ${own}, postgres, template1 from public`)
@@ -142,14 +156,7 @@ export async function startServices(options: ServicesOptions, { keep, signal }: 
   let mailbox: Mailbox | undefined
   if (!options.databaseUrl) {
     say('Starting PostgreSQL')
-    server = keep(
-      await keepDatabase({
-        folder: serverFolder(dataFolder),
-        log: path.join(dataFolder, 'logs', 'postgres.log'),
-        durable: options.durable ?? true,
-        say,
-      }),
-    )
+    server = keep(await keepDatabase(databaseIn(options)))
   }
   if (!options.smtpUrl) {
     say('Starting the mailbox')
