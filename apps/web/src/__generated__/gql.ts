@@ -15,13 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n": typeof types.SignedInDocument,
-    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    ": typeof types.ReaderDocument,
     "\n    query ByHash {\n      viewer {\n        email\n      }\n    }\n  ": typeof types.ByHashDocument,
     "\n  subscription EventChanges($slug: String!) {\n    eventChanged(slug: $slug) {\n      at\n    }\n  }\n": typeof types.EventChangesDocument,
     "\n  subscription RegistrationChanges($reference: String!, $since: DateTime) {\n    registrationChanged(reference: $reference, since: $since) {\n      at\n    }\n  }\n": typeof types.RegistrationChangesDocument,
     "\n  subscription NotesChanges($sessionId: ID!) {\n    notesChanged(sessionId: $sessionId) {\n      at\n    }\n  }\n": typeof types.NotesChangesDocument,
     "\n  subscription Presence($reference: String!) {\n    presence(reference: $reference) {\n      reference\n      readers {\n        name\n        isViewer\n        institute {\n          slug\n          name\n        }\n      }\n    }\n  }\n": typeof types.PresenceDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query MyEvents {\n    viewer {\n      email\n      events {\n        slug\n        title\n      }\n    }\n  }\n": typeof types.MyEventsDocument,
     "\n  query Overview($slug: String!) {\n    event(slug: $slug) {\n      slug\n      state\n      admission\n      registrationWindow\n      registrationOpensAt\n      registrationClosesAt\n      decisionPromisedAt\n      startsAt\n      viewerCan {\n        publish\n        decide\n        edit\n      }\n      ...RoomFacts\n      ...ToldRoom_event\n      staged: registrations(first: 1, filter: { staged: true }) {\n        totalCount\n      }\n      everybody: registrations(first: 1) {\n        totalCount\n      }\n      submitted: registrations(first: 1, filter: { states: [SUBMITTED] }) {\n        totalCount\n      }\n      offered: registrations(first: 1, filter: { states: [OFFERED] }) {\n        totalCount\n      }\n      confirmed: registrations(first: 1, filter: { states: [CONFIRMED] }) {\n        totalCount\n      }\n      waitlisted: registrations(first: 1, filter: { states: [WAITLISTED] }) {\n        totalCount\n      }\n      notSelected: registrations(first: 1, filter: { states: [NOT_SELECTED] }) {\n        totalCount\n      }\n      declined: registrations(first: 1, filter: { states: [DECLINED] }) {\n        totalCount\n      }\n      lapsed: registrations(first: 1, filter: { states: [LAPSED] }) {\n        totalCount\n      }\n      withdrawn: registrations(first: 1, filter: { states: [WITHDRAWN] }) {\n        totalCount\n      }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query StaffEvent($slug: String!) {\n    viewer {\n      email\n      memberships {\n        institute {\n          slug\n          name\n        }\n      }\n    }\n    event(slug: $slug) {\n      slug\n      title\n      state\n      viewerCan {\n        seeRegistrations\n      }\n      ...Rooms_Event\n      ...WorkspaceHeader_Event\n    }\n  }\n": typeof types.StaffEventDocument,
@@ -437,13 +437,13 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query SignedIn {\n    viewer {\n      email\n      language\n    }\n  }\n": types.SignedInDocument,
-    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": types.SetLanguageDocument,
     "\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    ": types.ReaderDocument,
     "\n    query ByHash {\n      viewer {\n        email\n      }\n    }\n  ": types.ByHashDocument,
     "\n  subscription EventChanges($slug: String!) {\n    eventChanged(slug: $slug) {\n      at\n    }\n  }\n": types.EventChangesDocument,
     "\n  subscription RegistrationChanges($reference: String!, $since: DateTime) {\n    registrationChanged(reference: $reference, since: $since) {\n      at\n    }\n  }\n": types.RegistrationChangesDocument,
     "\n  subscription NotesChanges($sessionId: ID!) {\n    notesChanged(sessionId: $sessionId) {\n      at\n    }\n  }\n": types.NotesChangesDocument,
     "\n  subscription Presence($reference: String!) {\n    presence(reference: $reference) {\n      reference\n      readers {\n        name\n        isViewer\n        institute {\n          slug\n          name\n        }\n      }\n    }\n  }\n": types.PresenceDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n": types.SetLanguageDocument,
     "\n  query MyEvents {\n    viewer {\n      email\n      events {\n        slug\n        title\n      }\n    }\n  }\n": types.MyEventsDocument,
     "\n  query Overview($slug: String!) {\n    event(slug: $slug) {\n      slug\n      state\n      admission\n      registrationWindow\n      registrationOpensAt\n      registrationClosesAt\n      decisionPromisedAt\n      startsAt\n      viewerCan {\n        publish\n        decide\n        edit\n      }\n      ...RoomFacts\n      ...ToldRoom_event\n      staged: registrations(first: 1, filter: { staged: true }) {\n        totalCount\n      }\n      everybody: registrations(first: 1) {\n        totalCount\n      }\n      submitted: registrations(first: 1, filter: { states: [SUBMITTED] }) {\n        totalCount\n      }\n      offered: registrations(first: 1, filter: { states: [OFFERED] }) {\n        totalCount\n      }\n      confirmed: registrations(first: 1, filter: { states: [CONFIRMED] }) {\n        totalCount\n      }\n      waitlisted: registrations(first: 1, filter: { states: [WAITLISTED] }) {\n        totalCount\n      }\n      notSelected: registrations(first: 1, filter: { states: [NOT_SELECTED] }) {\n        totalCount\n      }\n      declined: registrations(first: 1, filter: { states: [DECLINED] }) {\n        totalCount\n      }\n      lapsed: registrations(first: 1, filter: { states: [LAPSED] }) {\n        totalCount\n      }\n      withdrawn: registrations(first: 1, filter: { states: [WITHDRAWN] }) {\n        totalCount\n      }\n    }\n  }\n": types.OverviewDocument,
     "\n  query StaffEvent($slug: String!) {\n    viewer {\n      email\n      memberships {\n        institute {\n          slug\n          name\n        }\n      }\n    }\n    event(slug: $slug) {\n      slug\n      title\n      state\n      viewerCan {\n        seeRegistrations\n      }\n      ...Rooms_Event\n      ...WorkspaceHeader_Event\n    }\n  }\n": types.StaffEventDocument,
@@ -879,10 +879,6 @@ export function graphql(source: "\n  query SignedIn {\n    viewer {\n      email
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    "): (typeof documents)["\n      query Reader {\n        viewer {\n          email\n        }\n      }\n    "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -904,6 +900,10 @@ export function graphql(source: "\n  subscription NotesChanges($sessionId: ID!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Presence($reference: String!) {\n    presence(reference: $reference) {\n      reference\n      readers {\n        name\n        isViewer\n        institute {\n          slug\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Presence($reference: String!) {\n    presence(reference: $reference) {\n      reference\n      readers {\n        name\n        isViewer\n        institute {\n          slug\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"): (typeof documents)["\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      email\n      language\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

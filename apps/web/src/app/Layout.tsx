@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation, useRoute, useRouter } from 'wouter'
-import { graphql } from '../__generated__/index.ts'
 import { ToastRegion } from '../ui/Toast.tsx'
 import { AccountLink, SignedIn } from './AccountLink.tsx'
 import { useMutation, useQuery } from './data.ts'
 import { FaultNotice } from './FaultNotice.tsx'
 import { type InterfaceLanguage, inLanguage, languages, rememberLanguage } from './language.ts'
 import { paths, patterns } from './routes.ts'
+import { SetLanguage } from './setLanguage.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 /** What surrounds every page: the name of the house, where one can go, in which language. A workspace brings its own. */
@@ -134,15 +134,6 @@ function LanguageMenu({ language }: { language: InterfaceLanguage }) {
 function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
   if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
 }
-
-export const SetLanguage = graphql(`
-  mutation SetLanguage($language: Language!) {
-    setLanguage(language: $language) {
-      email
-      language
-    }
-  }
-`)
 
 /** The page in each language. Who is signed in gets mail in the language they choose here. */
 function LanguageLinks({ language, className }: { language: InterfaceLanguage; className: string }) {

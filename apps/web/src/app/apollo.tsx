@@ -21,6 +21,7 @@ import type { InterfaceLanguage } from './language.ts'
 import { lazyPart } from './lazyPart.tsx'
 import { plannedLink } from './planned.ts'
 import { possibleTypes } from './possibleTypes.ts'
+import { asksForMasked, faultMessage } from './serverFaults.ts'
 import { timedFetch } from './serverTime.ts'
 
 /** A client that asks in this language. */
@@ -86,19 +87,6 @@ const faultLink = new ErrorLink(({ error }) => {
   const { requestId } = error.errors[0]?.extensions ?? {}
   reportFault({ requestId: typeof requestId === 'string' ? requestId : null, message: faultMessage(error) })
 })
-
-/** Codes of faults that have words for the reader. */
-const toldFaults: readonly unknown[] = ['UNREADABLE', 'ERASURE_NOT_RECORDED']
-
-/** What the server says of a fault, in the reader's language; null: nothing in particular, or no answer came. */
-export const faultMessage = (error: unknown): string | null =>
-  (CombinedGraphQLErrors.is(error) &&
-    error.errors.find(({ extensions }) => toldFaults.includes(extensions?.code))?.message) ||
-  null
-
-/** A list was asked to tell what is hidden from the viewer: no fault, and the asking page's to tell. */
-export const asksForMasked = (error: unknown): boolean =>
-  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'FIELD_MASKED')
 
 /** Groups, questions and consents are named within their event only: they live inside it, matched by key. */
 const mergeByKey: FieldMergeFunction<readonly StoreObject[]> = (existing = [], incoming, { mergeObjects, readField }) =>

@@ -5,7 +5,7 @@ import type {
   PersonalField,
   TermsFactsFragment,
 } from '../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
+import { type Texts, textsInput, textsOf, writtenIn } from '../events/edit/texts.ts'
 import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
 import { ofEverybody, onRegistrations, personalFields } from './grantWords.ts'

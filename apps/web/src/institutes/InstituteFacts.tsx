@@ -7,7 +7,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { fieldMessage } from '../app/fieldMessage.ts'
 import { languageOfLocale } from '../app/language.ts'
 import { SaveOrDiscard } from '../app/staff/SaveOrDiscard.tsx'
-import { textsInput, textsOf, writtenIn } from '../events/edit/draft.ts'
+import { textsInput, textsOf, writtenIn } from '../events/edit/texts.ts'
 
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { faultsByControl } from '../ui/faultsByControl.ts'

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { languages } from '../app/language.ts'
-import { contentLanguages, type Texts } from '../events/edit/draft.ts'
+import { contentLanguages, type Texts } from '../events/edit/texts.ts'
 import { FieldGroup } from '../ui/Field.tsx'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { Act } from '../app/staff/Act.tsx'
-import { textFor } from '../events/edit/draft.ts'
 import { FormContext, FormItem, FormSection, useFault } from '../events/edit/FormSection.tsx'
 import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
+import { textFor } from '../events/edit/texts.ts'
 import { TextInput } from '../ui/inputs.tsx'
 import { type CriterionDraft, emptyCriterion } from './criteriaDraft.ts'
 

@@ -1,6 +1,7 @@
 import type { Criteria_EventFragment, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
-import { firstText, keysOf, type Texts, textsInput, textsOf } from '../events/edit/draft.ts'
-import { newId } from '../events/edit/emptyDraft.ts'
+import { newId } from '../app/newId.ts'
+import { keysOf } from '../events/edit/draft.ts'
+import { firstText, type Texts, textsInput, textsOf } from '../events/edit/texts.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
 
 export interface CriterionDraft {

@@ -3,9 +3,10 @@ import { languageCodes } from '@plenaria/schema/countries'
 import { CodeChoice } from '../../app/staff/CodeChoice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { RadioGroup, Select, TextInput } from '../../ui/inputs.tsx'
-import { type EventDraft, firstText, slugOf } from './draft.ts'
+import { type EventDraft, slugOf } from './draft.ts'
 import { FormSection, useFault } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
+import { firstText } from './texts.ts'
 
 export interface SectionProps {
   draft: EventDraft

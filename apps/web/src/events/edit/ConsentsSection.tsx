@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
+import { newId } from '../../app/newId.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { type ConsentDraft, textFor } from './draft.ts'
-import { newId } from './emptyDraft.ts'
+import type { ConsentDraft } from './draft.ts'
 import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
 import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
 import { hasKey, type Removal, removedFrom } from './removals.ts'
+import { textFor } from './texts.ts'
 
 /** Characters of a consent's text that name it. */
 const longestName = 80

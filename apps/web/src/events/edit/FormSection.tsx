@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
-import type { Faults } from './faults.ts'
+import type { Faults } from './formFaults.ts'
 
 interface FormFacts {
   faults: Faults

@@ -5,10 +5,11 @@ import { plannedRoom } from '../../groups/planDraft.ts'
 import { Room } from '../../groups/Room.tsx'
 import { SeatFields } from '../../groups/SeatFields.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { type GroupDraft, textFor } from './draft.ts'
+import type { GroupDraft } from './draft.ts'
 import { emptyGroup, emptySeats } from './emptyDraft.ts'
 import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
+import { textFor } from './texts.ts'
 
 const mostGroups = 8
 

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
 import { languages } from '../../app/language.ts'
 import { TextArea, TextInput } from '../../ui/inputs.tsx'
-import { type contentLanguages, type Texts, writtenIn } from './draft.ts'
 import { FormContext } from './FormSection.tsx'
+import { type contentLanguages, type Texts, writtenIn } from './texts.ts'
 
 interface LocalisedInputProps {
   /** Path of the text in the draft; the control's id is this and the language. */

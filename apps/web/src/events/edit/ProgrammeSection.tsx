@@ -3,11 +3,12 @@ import { use, useState } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
 import { Question } from '../../app/staff/Question.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { type SessionDraft, textFor } from './draft.ts'
+import type { SessionDraft } from './draft.ts'
 import { emptySession } from './emptyDraft.ts'
 import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { LocalisedInput } from './LocalisedInput.tsx'
 import { LocalTime } from './LocalTime.tsx'
+import { textFor } from './texts.ts'
 
 interface ProgrammeProps extends SectionProps {
   /** Ids of the sessions that are saved: removing one of these can't be undone. */

@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
 import { Act } from '../../app/staff/Act.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { type QuestionDraft, textFor } from './draft.ts'
+import type { QuestionDraft } from './draft.ts'
 import { emptyQuestion } from './emptyDraft.ts'
 import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { genderQuestion } from './genderQuestion.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
 import { hasKey, type Removal, removedFrom } from './removals.ts'
+import { textFor } from './texts.ts'
 
 interface QuestionsProps {
   questions: QuestionDraft[]

@@ -3,19 +3,13 @@ import type {
   CreateEventInput,
   EventFormat,
   EventKind,
-  Language,
-  LocalisedTextInput,
   QuestionInput,
   QuestionKind,
   UpdateEventInput,
 } from '../../__generated__/graphql.ts'
 import { type PlanDraft, planInput } from '../../groups/planDraft.ts'
+import { firstText, type Texts, textsInput } from './texts.ts'
 import { instantOf } from './zoned.ts'
-
-export const contentLanguages: readonly Language[] = ['en', 'es', 'pt_BR', 'fr']
-
-/** One text in as many languages as it is written in. */
-export type Texts = Partial<Record<Language, string>>
 
 export interface GroupDraft {
   id: string
@@ -93,25 +87,6 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-+|-+$/g, '')
-}
-
-/** The languages in which the text is written, in order; the index of each is its place in what is sent. */
-export const writtenIn = (texts: Texts): Language[] => contentLanguages.filter((language) => texts[language]?.trim())
-
-export const firstText = (texts: Texts): string => {
-  const [language] = writtenIn(texts)
-  return (language && texts[language]) ?? ''
-}
-
-/** In the language on show, or what there is. */
-export const textFor = (language: Language, texts: Texts): string => texts[language]?.trim() || firstText(texts)
-
-export function textsInput(texts: Texts): LocalisedTextInput[] {
-  return writtenIn(texts).map((language) => ({ language, text: texts[language]?.trim() ?? '' }))
-}
-
-export function textsOf(texts: readonly { language: Language; text: string }[]): Texts {
-  return Object.fromEntries(texts.map(({ language, text }) => [language, text]))
 }
 
 /** Keys follow the first label until they are given; equal ones, and those `reserved`, are counted. */

@@ -1,6 +1,7 @@
 import type { EditableEventFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { type EventDraft, type QuestionDraft, textsOf } from './draft.ts'
+import type { EventDraft, QuestionDraft } from './draft.ts'
+import { textsOf } from './texts.ts'
 import { localOf } from './zoned.ts'
 
 const EditableQuestion = graphql(`

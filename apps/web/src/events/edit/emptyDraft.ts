@@ -1,6 +1,5 @@
+import { newId } from '../../app/newId.ts'
 import type { EventDraft, GroupDraft, QuestionDraft, SessionDraft } from './draft.ts'
-
-export const newId = (): string => crypto.randomUUID()
 
 export const emptyGroup = (): GroupDraft => ({ id: newId(), key: '', names: {}, descriptions: {} })
 

@@ -1,5 +1,5 @@
+import { newId } from '../../app/newId.ts'
 import type { QuestionDraft } from './draft.ts'
-import { newId } from './emptyDraft.ts'
 
 /** The voluntary question whose answers figures count; by its key they know it. */
 export const genderQuestion = (): QuestionDraft => ({

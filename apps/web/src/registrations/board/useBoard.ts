@@ -2,8 +2,8 @@ import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { BoardQuery, BoardRowsQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { asksForMasked } from '../../app/apollo.tsx'
 import { useEventChanges } from '../../app/live.ts'
+import { asksForMasked } from '../../app/serverFaults.ts'
 import { type BoardFilters, filterOf } from './filters.ts'
 
 const Board = graphql(`

@@ -1,5 +1,5 @@
 import type { ReportToEditQuery, UpdateReportInput } from '../../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf } from '../../events/edit/draft.ts'
+import { type Texts, textsInput, textsOf } from '../../events/edit/texts.ts'
 import { instantOf, localOf } from '../../events/edit/zoned.ts'
 
 export type EventWithReport = NonNullable<ReportToEditQuery['event']>

@@ -1,5 +1,5 @@
 import type { PublicationKind, SeriesItemInput, SeriesToEditQuery } from '../../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf } from '../../events/edit/draft.ts'
+import { type Texts, textsInput, textsOf } from '../../events/edit/texts.ts'
 
 export type SeriesToEdit = NonNullable<SeriesToEditQuery['series']>
 

@@ -1,8 +1,8 @@
 /** A session as it is typed. */
 import type { Language, ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf } from '../../events/edit/draft.ts'
-import { newId } from '../../events/edit/emptyDraft.ts'
-import { controlOf as controlWithin } from '../../events/edit/faults.ts'
+import { newId } from '../../app/newId.ts'
+import { controlOf as controlWithin } from '../../events/edit/formFaults.ts'
+import { type Texts, textsInput, textsOf } from '../../events/edit/texts.ts'
 import { localOf } from '../../events/edit/zoned.ts'
 import { shifted } from './timetable.ts'
 
