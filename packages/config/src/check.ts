@@ -57,6 +57,7 @@ const dependent: Step[] = [
   },
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
   { name: 'licence, publiccode.yml, standards', args: ['packages/config/src/community.ts'], isTold: true },
+  { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isTold: true },
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
   { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isTold: true },
 ]

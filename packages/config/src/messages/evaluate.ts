@@ -1,0 +1,74 @@
+/** Applies the rules, and compares what they find with the baseline of known violations, which may only shrink. */
+import { exceptions } from './allowed.ts'
+import type { Term } from './glossary.ts'
+import { languageRules } from './rules/language.ts'
+import type { Message, Rule, Violation } from './rules/rule.ts'
+import { translationRules } from './rules/translation.ts'
+
+export const rules: readonly Rule[] = [...translationRules, ...languageRules]
+
+/** Known violations: by rule, each as `locale id`. */
+export type Baseline = Record<string, string[]>
+
+export interface Evaluation {
+  added: Violation[]
+  /** In the baseline, but no longer found. */
+  fixed: Violation[]
+  /** The baseline without those. */
+  remaining: Baseline
+}
+
+const keyOf = ({ locale, id }: { locale: string; id: string }): string => `${locale} ${id}`
+
+export function findViolations(
+  messages: readonly Message[],
+  words: readonly Message[],
+  terms: readonly Term[],
+): Violation[] {
+  const found = [
+    ...rules.flatMap(({ check }) => check(messages, terms)),
+    ...languageRules.flatMap(({ check }) => check(words, terms)),
+  ]
+  return found.filter((violation) => exceptions[violation.rule]?.[keyOf(violation)] === undefined)
+}
+
+export function evaluate(violations: readonly Violation[], baseline: Baseline): Evaluation {
+  const found = new Map(rules.map(({ name }) => [name, new Set<string>()]))
+  for (const violation of violations) found.get(violation.rule)?.add(keyOf(violation))
+  const known = (rule: string) => new Set(baseline[rule])
+  const remaining = Object.fromEntries(
+    Object.entries(baseline).map(([rule, keys]) => [rule, keys.filter((key) => found.get(rule)?.has(key))] as const),
+  )
+  return {
+    added: violations.filter((violation) => !known(violation.rule).has(keyOf(violation))),
+    fixed: Object.entries(baseline).flatMap(([rule, keys]) =>
+      keys.flatMap((key) => {
+        if (found.get(rule)?.has(key)) return []
+        const [locale = '', ...id] = key.split(' ')
+        return [{ rule, locale: locale as Violation['locale'], id: id.join(' '), detail: '' }]
+      }),
+    ),
+    remaining: Object.fromEntries(Object.entries(remaining).filter(([, keys]) => keys.length > 0)),
+  }
+}
+
+/** The baseline that these violations would be. */
+export const baselineOf = (violations: readonly Violation[]): Baseline =>
+  Object.fromEntries(
+    rules.flatMap(({ name }) => {
+      const keys = new Set(violations.filter(({ rule }) => rule === name).map(keyOf))
+      return keys.size > 0 ? [[name, [...keys].sort()]] : []
+    }),
+  )
+
+/** What `check` prints: new and fixed violations, and how many known ones are left to edit, by rule. */
+export function describe({ added, fixed, remaining }: Evaluation): string[] {
+  const counts = Object.entries(remaining).map(([rule, keys]) => `${rule}: ${keys.length}`)
+  return [
+    ...added.map(({ rule, locale, id, detail }) => `${locale}: ${id} ${detail} (${rule})`),
+    ...fixed.map(({ rule, locale, id }) => `${locale}: ${id} no longer breaks this rule (${rule})`),
+    ...(fixed.length > 0 ? ['Remove what is fixed from the baseline: run npx pnpm@12 message baseline.'] : []),
+    ...(added.length > 0 ? ['docs/voice.md says how messages are written.'] : []),
+    ...(counts.length > 0 ? [`Known violations still to edit: ${counts.join(' · ')}`] : []),
+  ]
+}

@@ -1,0 +1,109 @@
+/** Reads a message in the ICU format, as far as Lingui uses it. */
+
+export interface Argument {
+  name: string
+  /** `plural`, `select` or `selectordinal`; absent where a value is inserted as it is. */
+  kind?: string
+  options: Record<string, Part[]>
+}
+
+export type Part = string | Argument
+
+class Reader {
+  #at = 0
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  parts(): Part[] {
+    const found: Part[] = []
+    while (this.#at < this.#text.length && this.#text[this.#at] !== '}')
+      found.push(this.#text[this.#at] === '{' ? this.#argument() : this.#take(/[^{}]+/y))
+    return found
+  }
+
+  end(): void {
+    if (this.#at < this.#text.length) throw new Error(`a brace too many in “${this.#text}”`)
+  }
+
+  #argument(): Argument {
+    const name = this.#take(/\{\s*\w+\s*/y)
+      .slice(1)
+      .trim()
+    const options: Record<string, Part[]> = {}
+    if (this.#take(/[},]/y) === '}') return { name, options }
+    const kind = this.#take(/\s*\w+\s*/y).trim()
+    this.#take(/,\s*(?:offset:\d+\s*)?/y)
+    while (this.#text[this.#at] !== '}') {
+      const key = this.#take(/\s*=?\w+\s*/y).trim()
+      this.#take(/\{/y)
+      options[key] = this.parts()
+      this.#take(/\}\s*/y)
+    }
+    this.#take(/\}/y)
+    return { name, kind, options }
+  }
+
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.#at
+    const [found] = pattern.exec(this.#text) ?? []
+    if (found === undefined) throw new Error(`not a message: “${this.#text}”, at ${this.#at}`)
+    this.#at += found.length
+    return found
+  }
+}
+
+/** @throws where it is no message */
+export function parseMessage(text: string): Part[] {
+  const reader = new Reader(text)
+  const parts = reader.parts()
+  reader.end()
+  return parts
+}
+
+/** Every argument, also inside of choices. */
+export function* argumentsOf(parts: readonly Part[]): Generator<Argument> {
+  for (const part of parts)
+    if (typeof part !== 'string') {
+      yield part
+      for (const option of Object.values(part.options)) yield* argumentsOf(option)
+    }
+}
+
+/** What a message needs to be filled: its values, how each is used, its tags and the sign for a count. */
+export function shapeOf(text: string): string[] {
+  const found = new Set<string>()
+  const walk = (parts: readonly Part[], inPlural: boolean): void => {
+    for (const part of parts)
+      if (typeof part === 'string') {
+        for (const [tag] of part.matchAll(/<\/?\d+\/?>/g)) found.add(tag)
+        if (inPlural && part.includes('#')) found.add('#')
+      } else {
+        found.add(part.kind ? `${part.name} ${part.kind}` : part.name)
+        for (const option of Object.values(part.options)) walk(option, inPlural || part.kind === 'plural')
+      }
+  }
+  walk(parseMessage(text), false)
+  return [...found].sort()
+}
+
+/** The text of a message that a person may read, each choice by each of its branches. */
+export function sentencesOf(text: string): string[] {
+  const spell = (parts: readonly Part[]): string[] =>
+    parts.reduce<string[]>(
+      (before, part) => {
+        const after =
+          typeof part === 'string'
+            ? [part]
+            : part.kind
+              ? Object.values(part.options).flatMap(spell)
+              : [`{${part.name}}`]
+        // Of several choices, each is varied while the others stay: their products would be many.
+        return after.flatMap((one, place) => (place === 0 ? before : before.slice(0, 1)).map((start) => start + one))
+      },
+      [''],
+    )
+  return spell(parseMessage(text))
+}

@@ -1,0 +1,99 @@
+/** Reads every message that the rules look at: those of the site, and words of the API and of the contract. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseSync } from 'vite'
+import { type Catalogue, readCatalogues, sourceLocale } from './catalogue.ts'
+import { englishOf, translatedFrom } from './fill.ts'
+import type { Locale } from './forbidden.ts'
+import { argumentsOf, parseMessage } from './icu.ts'
+import type { Message } from './rules/rule.ts'
+
+/** Names, and what is inserted under a number, that tell of a count. */
+const counting =
+  /^(?:count|total|left|number|most|fewest|least|amount|people|places|minutes|hours|days|seats|[a-z]+Count)$|\blength\b|\bi18n\.number\(|(?:^|[.a-z])(?:count|total|Count|Total)s?\b|\bsize\b/
+
+const place = /^#\. placeholder \{(\w+)\}: (.*)$/
+
+/** Values of each English message that are numbers, by id. */
+function numbersOf(catalogues: readonly Catalogue[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { entries } of catalogues)
+    for (const { id, text, comments } of entries) {
+      const numbers = found.get(id) ?? new Set()
+      found.set(id, numbers)
+      for (const comment of comments) {
+        const [, name = '', value = ''] = place.exec(comment) ?? []
+        if (name !== '' && counting.test(value)) numbers.add(name)
+      }
+      for (const { name, kind } of argumentsOf(parseMessage(text)))
+        if (counting.test(name) || kind === 'plural') numbers.add(name)
+    }
+  return found
+}
+
+export function messagesIn(catalogues: readonly Catalogue[]): Message[] {
+  const english = englishOf(catalogues)
+  const numbers = numbersOf(catalogues.filter(({ locale }) => locale === sourceLocale))
+  return catalogues.flatMap(({ locale, entries }) =>
+    entries.map((entry) => ({
+      id: entry.id,
+      locale: locale as Locale,
+      text: entry.text,
+      english: english.get(entry.id),
+      translatedFrom: translatedFrom(entry)?.replaceAll('\\n', '\n'),
+      numbers: numbers.get(entry.id) ?? new Set(),
+    })),
+  )
+}
+
+interface Node {
+  type: string
+  [key: string]: unknown
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+/** The text of a literal or template; what is inserted has a name in braces. */
+function textOf(node: Node): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value.replaceAll(/[{}]/g, '')
+  if (node.type !== 'TemplateLiteral') return undefined
+  const texts = (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked)
+  const names = (node.expressions as Node[]).map((each) =>
+    each.type === 'Identifier' ? (each.name as string) : 'value',
+  )
+  return texts.map((text, at) => text.replaceAll(/[{}]/g, '') + (names[at] ? `{${names[at]}}` : '')).join('')
+}
+
+const valuesOfWords: ReadonlySet<string> = new Set(['count', 'held', 'maximum', 'minimum', 'most'])
+
+/** Sentences and phrases in a module that holds the words of one language, each under the names that lead to it. */
+export function wordsIn(file: string, code: string, locale: Locale): Message[] {
+  const found: Message[] = []
+  const walk = (value: unknown, names: readonly string[]): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each, names)
+    if (!isNode(value) || value.type === 'ImportDeclaration') return
+    const text = textOf(value)
+    if (text !== undefined && / \p{L}|\p{L} /u.test(text))
+      found.push({ id: `${file} ${names.join('.')}`, locale, text, numbers: valuesOfWords, isSpacedLater: true })
+    const key = value.type === 'Property' && isNode(value.key) ? (value.key.name ?? value.key.value) : undefined
+    for (const each of Object.values(value)) walk(each, typeof key === 'string' ? [...names, key] : names)
+  }
+  walk(parseSync(file, code).program, [])
+  return found
+}
+
+const localeOf: Record<string, Locale> = { en: 'en', es: 'es', fr: 'fr', 'pt-BR': 'pt-BR', pt_BR: 'pt-BR' }
+const wordFolders = ['apps/api/src/words', 'apps/api/src/mail/words', 'packages/schema/src/words']
+
+export const readMessages = (root: string): Message[] => messagesIn(readCatalogues(root))
+
+/** Words that the API and the contract say, each language in a module of its own. */
+export const readWords = (root: string): Message[] =>
+  wordFolders.flatMap((folder) =>
+    readdirSync(path.join(root, folder)).flatMap((name) => {
+      const locale = localeOf[path.basename(name, '.ts')]
+      const file = path.join(folder, name)
+      return locale ? wordsIn(file, readFileSync(path.join(root, file), 'utf8'), locale) : []
+    }),
+  )

@@ -1,0 +1,131 @@
+/** Rules of one language alone. */
+import { forbiddenIn } from '../forbidden.ts'
+import { argumentsOf, parseMessage, sentencesOf } from '../icu.ts'
+import { type Message, ofEach, type Rule } from './rule.ts'
+
+/** An element that holds no text stands for some. */
+const withoutTags = (text: string): string => text.replace(/<\d+\/>/g, '▪').replace(/<\/?\d+>/g, '')
+
+const sentences = ({ text }: Message): string[] => sentencesOf(text).map(withoutTags)
+
+const forbiddenPhrases = ofEach('forbidden phrase', function* (message) {
+  for (const sentence of sentences(message)) yield* forbiddenIn(message.locale, sentence.replace(/\{\w+\}/g, '{}'))
+})
+
+interface Sign {
+  fault: RegExp
+  say: string
+}
+
+const everywhere: readonly Sign[] = [
+  { fault: /\.\.\./, say: 'three full stops: write …' },
+  { fault: /"/, say: 'a straight quotation mark' },
+  { fault: /'/, say: 'a straight apostrophe: write ’' },
+  { fault: / - |--/, say: 'a hyphen as a dash: write –' },
+  { fault: / {2}/, say: 'two spaces' },
+]
+const tight: Sign = { fault: /[ \u00a0\u202f][;?!](?!\S)|[ \u00a0\u202f]:(?=\s|$)/, say: 'a space before a mark' }
+
+const signs: Record<Message['locale'], readonly Sign[]> = {
+  en: [tight, { fault: /[«»]/, say: 'foreign quotation marks: write “…”' }],
+  es: [
+    tight,
+    { fault: /[“”]/, say: 'foreign quotation marks: write «…»' },
+    { fault: /^[^¿]*\?/, say: '? without ¿' },
+    { fault: /^[^¡]*!/, say: '! without ¡' },
+  ],
+  'pt-BR': [tight, { fault: /[«»]/, say: 'foreign quotation marks: write “…”' }],
+  fr: [{ fault: /[“”]/, say: 'foreign quotation marks: write « … »' }],
+}
+const frenchSpaces: readonly Sign[] = [
+  { fault: /« |[ ]»|«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/, say: 'no no-break space inside of « »' },
+  { fault: / [:;?!]|[\p{L}\p{N})}][;?!](?=\s|$)|[\p{L})}]:(?=\s|$)/u, say: 'no no-break space before : ; ? !' },
+]
+
+const typography = ofEach('typography', function* (message) {
+  const { locale, isSpacedLater } = message
+  const held = [...everywhere, ...signs[locale], ...(locale === 'fr' && !isSpacedLater ? frenchSpaces : [])]
+  for (const sentence of sentences(message)) for (const { fault, say } of held) if (fault.test(sentence)) yield say
+})
+
+/** What looks like a noun of which there are several. */
+const severalThings = /^(?!(?:as|is|was|has|does|this|its)$)(?:\p{L}+s|people|children)$/u
+
+const countedNouns = ofEach('counted noun outside a plural', function* ({ text, numbers, locale }) {
+  if (locale !== 'en') return
+  const outside = parseMessage(text)
+    .map((part) => (typeof part === 'string' ? part : part.kind ? '\n' : `{${part.name}}`))
+    .join('')
+  for (const [, name = '', word = ''] of withoutTags(outside).matchAll(/\{(\w+)\}[ \u00a0]([\p{L}’]+)/gu))
+    if (numbers.has(name) && severalThings.test(word)) yield `{${name}} ${word}: put it into plural`
+})
+
+/** Categories that whole numbers below a million have. */
+function categoriesOf(locale: string): Set<string> {
+  const rules = new Intl.PluralRules(locale)
+  return new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))
+}
+
+const pluralForms = ofEach('plural forms', function* ({ text, locale }) {
+  const needed = categoriesOf(locale)
+  const noneIsOne = new Intl.PluralRules(locale).select(0) === 'one'
+  for (const { name, kind, options } of argumentsOf(parseMessage(text))) {
+    if (kind !== 'plural') continue
+    for (const each of needed)
+      if (!(each in options) && !(each === 'one' && '=1' in options)) yield `{${name}} has no form “${each}”`
+    const one = options.one ?? []
+    if (noneIsOne && options.one && !('=0' in options) && !sentencesOfParts(one).includes('#'))
+      yield `the form “one” of {${name}} also stands for none: write =1, or # in it`
+  }
+})
+
+const sentencesOfParts = (parts: readonly unknown[]): string =>
+  parts.filter((part) => typeof part === 'string').join(' ')
+
+const someDate = /(?:^|[ (])(?:on|until|till|by|before|after|since|from) \{(\w+)\}/gi
+
+/** Values that the English text inserts where dates stand. */
+const datesIn = (english: string): Set<string> =>
+  new Set(
+    sentencesOf(english).flatMap((one) => Array.from(withoutTags(one).matchAll(someDate), ([, name = '']) => name)),
+  )
+
+const prepositions = ofEach('preposition before a value', function* (message) {
+  const { locale, english, numbers } = message
+  const dates = english === undefined ? undefined : datesIn(english)
+  const isDate = (name: string) => !numbers.has(name) && (!dates || dates.has(name))
+  for (const sentence of sentences(message)) {
+    if (locale === 'pt-BR')
+      for (const [, name = ''] of sentence.matchAll(/\bem \{(\w+)\}/gi))
+        if (isDate(name))
+          yield `“em {${name}}”: before a weekday it is “na” or “no”; write “Início: {${name}}”, for example`
+    if (locale === 'es')
+      for (const [, name = ''] of sentence.matchAll(/\bhasta \{(\w+)\}/gi))
+        if (isDate(name)) yield `“hasta {${name}}”: before a date, “hasta el”`
+    if (locale !== 'fr') continue
+    for (const [, name = ''] of sentence.matchAll(/jusqu’à \{(\w+)\}/gi))
+      if (isDate(name)) yield `“jusqu’à {${name}}”: before a date, “jusqu’au”`
+    for (const [, word = '', name = ''] of sentence.matchAll(
+      /(?<![\p{L}’])(de|que|lorsque|puisque) \{(\w+)\}(?! à )/giu,
+    ))
+      if (!numbers.has(name)) yield `“${word} {${name}}”: before a vowel it would be elided; turn it round or quote it`
+  }
+})
+
+const heads = ofEach('clause at the head', function* (message) {
+  for (const sentence of sentences(message)) {
+    if (message.locale === 'fr' && /(?:^|[.!?…][ \u00a0])Qui [^?]*?(?:[.,]|$)/.test(sentence))
+      yield '“Qui …”: write “Toute personne qui …” or turn it round'
+    if (message.locale === 'en' && /(?:^|[.!?…] )(?:Who|What|That which|Of) [^?.]*\./.test(sentence))
+      yield 'begins with “Who”, “What” or “Of”: turn it round'
+  }
+})
+
+export const languageRules: readonly Rule[] = [
+  forbiddenPhrases,
+  typography,
+  countedNouns,
+  pluralForms,
+  prepositions,
+  heads,
+]

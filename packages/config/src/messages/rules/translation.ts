@@ -1,0 +1,92 @@
+/** Rules of a translation beside its English text. */
+import { sameWords } from '../allowed.ts'
+import { shapeOf } from '../icu.ts'
+import { isId } from '../newId.ts'
+import { type Message, ofEach, type Rule, type Violation } from './rule.ts'
+
+const ids = ofEach('id', function* ({ id, locale }) {
+  if (locale === 'en' && !isId(id)) yield `“${id}” is not an id: run npx pnpm@12 generate`
+})
+
+const missing = ofEach('missing translation', function* ({ text }) {
+  if (text.trim() === '') yield 'is not translated'
+})
+
+const outdated = ofEach('outdated translation', function* ({ id, text, english, translatedFrom }) {
+  if (text !== '' && english !== undefined && translatedFrom !== undefined && translatedFrom !== english)
+    yield `was translated from an older English sentence, “${translatedFrom}”, which is now “${english}”: review it, then run npx pnpm@12 message reviewed ${id}`
+})
+
+/** Whether there is any word in a message beside its values and tags. */
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/\{\w+\}|<[^>]*>/g, ''))
+
+const identical = ofEach('same as English', function* ({ text, english, locale }) {
+  if (locale !== 'en' && text === english && hasWords(text) && !sameWords[locale].includes(text))
+    yield `“${text}”: translate it, or add it to the words that are the same (allowed.ts)`
+})
+
+const shapes = ofEach('values and tags', function* ({ text, english, locale }) {
+  if (locale === 'en' || english === undefined || text === '') return
+  const [here, there] = [shapeOf(text), shapeOf(english)]
+  if (here.join() !== there.join())
+    yield `has ${here.join(', ') || 'none'}, but English has ${there.join(', ') || 'none'}`
+})
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\u2060/g, '')
+    .toLowerCase()
+
+const glossary: Rule = {
+  name: 'term of the glossary',
+  check: (messages, terms) => {
+    const byEnglish = new Map(terms.map((term) => [term.en, term]))
+    return messages.flatMap(({ id, locale, text, english }): Violation[] => {
+      const term = locale !== 'en' && english !== undefined ? byEnglish.get(english) : undefined
+      if (!term || locale === 'en' || text === '' || term[locale].some((one) => folded(one) === folded(text))) return []
+      const detail = `“${english}” is “${term[locale].join('” or “')}” in docs/glossary.md, and not “${text}”`
+      return [{ rule: 'term of the glossary', id, locale, detail }]
+    })
+  },
+}
+
+/** Messages that share a key and differ in their text. */
+function differing(rule: string, messages: readonly Message[], keyOf: (message: Message) => string): Violation[] {
+  const first = new Map<string, Message>()
+  return messages.flatMap((message) => {
+    const key = `${message.locale} ${keyOf(message)}`
+    const known = first.get(key)
+    if (!known) first.set(key, message)
+    if (!known || known.text === message.text) return []
+    const { id, locale, text, english } = message
+    const detail = `“${text}”, but “${known.text}” in ${known.id}${english === undefined ? '' : ` for the same “${english}”`}`
+    return [{ rule, id, locale, detail }]
+  })
+}
+
+const oneText: Rule = {
+  name: 'one text for an id',
+  check: (messages) => differing('one text for an id', messages, ({ id }) => id),
+}
+
+const oneTranslation: Rule = {
+  name: 'one translation for a sentence',
+  check: (messages) =>
+    differing(
+      'one translation for a sentence',
+      messages.filter(({ locale, english }) => locale !== 'en' && english !== undefined),
+      ({ english = '' }) => english,
+    ),
+}
+
+export const translationRules: readonly Rule[] = [
+  ids,
+  missing,
+  outdated,
+  identical,
+  shapes,
+  glossary,
+  oneText,
+  oneTranslation,
+]
