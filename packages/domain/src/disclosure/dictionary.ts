@@ -92,3 +92,6 @@ export const dictionaryMarksOfName = (key: string): readonly string[] => {
   const marks = dictionaryMarks(key)
   return marks.length > 0 || particles.has(key) ? marks : [...new Set(lookUp(elsewhere, key).map(markOf))]
 }
+
+/** A list has this very word. */
+export const isDictionaryWord = (key: string): boolean => ofTexts.byWord.has(key) || english.has(key)

@@ -54,7 +54,8 @@ function comesFrom(scene: Scene, { first, last }: PlaceSpot): Found | null {
       if (!isOne(noun) || isBody(noun)) return null
       const found = { first: noun.first, last, noun }
       const isThere = isInRoom(noun) || isPresent(scene, noun.first, last) || speaksLater(scene, noun, last)
-      return isThere || isKnownPerson(scene, noun, noun.first) || isAsOne(scene, noun) ? found : null
+      const isConnected = comes !== null && /^(?:dial|connect|conect|logg)/.test(words[comes]?.key ?? '')
+      return isThere || isConnected || isKnownPerson(scene, noun, noun.first) || isAsOne(scene, noun) ? found : null
     }
     if (topics.has(key)) return null
     if (strictComings.has(key)) comes = at

@@ -69,9 +69,12 @@ function speaksBehind(scene: Scene, last: number, most: number): boolean {
 function fromViewpoint({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found | null {
   const beside = [first - 1, last + 1].some((at) => viewpoints.has(words[at]?.key ?? ''))
   if (!beside) return null
-  for (let at = first - 1; at >= 0 && first - at <= 4 && isJoined(at + 1); at -= 1)
-    if (/^(?:from|desde|depuis|partir|partindo|partiendo|partant)$/.test(words[at]?.key ?? ''))
+  for (let at = first - 1; at >= 0 && first - at <= 4 && isJoined(at + 1); at -= 1) {
+    // «Del lado etíope»
+    const isSide = words[at]?.opens === true && /^(?:del|do|du)$/.test(words[at]?.key ?? '')
+    if (isSide || /^(?:from|desde|depuis|partir|partindo|partiendo|partant)$/.test(words[at]?.key ?? ''))
       return { first: at, last, noun: null }
+  }
   return null
 }
 
@@ -138,7 +141,7 @@ function inverted(scene: Scene, { first, last }: PlaceSpot): Found | null {
     if (isSomebody && actsAt(scene, at)) return { first: first - 1, last, noun: null }
     if (arrivals.test(key) || saying.has(key)) return { first: first - 1, last, noun: null }
     if (
-      !/^(?:end|side|line|of|the|corner|lado|extremo|cote|bout|du|fil|qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente|em|en|in|na|no|au|un|une)$/.test(
+      !/^(?:end|side|line|of|the|corner|lado|extremo|cote|bout|du|fil|qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente|em|en|in|na|no|au|un|une|on|a|avait)$/.test(
         key,
       )
     )

@@ -1,7 +1,7 @@
 /** People who are told by their names, however they are written. */
 
-import { isKnownWord } from './concepts.ts'
-import { dictionaryMarks } from './dictionary.ts'
+import { isKnownWord, isListedWord } from './concepts.ts'
+import { isDictionaryWord } from './dictionary.ts'
 import { isLandscape } from './landscape.ts'
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
@@ -198,7 +198,7 @@ function isOfSomebodyElse({ words, register }: Reading, { first }: Found): boole
   return (
     isNameOfNobody &&
     !isKnownWord(given.key) &&
-    dictionaryMarks(given.key).length === 0 &&
+    !isDictionaryWord(given.key) &&
     !personCues.has(given.key) &&
     !isOrdinary(given.key)
   )
@@ -247,6 +247,7 @@ function isToldByOne(reading: Reading, found: Found): boolean {
     case 'TRANSLITERATION':
       return (
         !common &&
+        (cue || !isListedWord(word.key)) &&
         part.key.length >= 6 &&
         word.key.length >= 5 &&
         !known.has(word.key) &&

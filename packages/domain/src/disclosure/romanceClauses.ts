@@ -37,6 +37,7 @@ export function actionBehind(scene: Scene, from: number, language: 'es' | 'pt'):
     const isAfterDeterminer = determiners.has(before) && !/^(?:la|lo|los|las|o|a|os|as)$/.test(before)
     if (!isAfterPreposition && !isAfterDeterminer) {
       const done = romanceAction(scene, at, from, language, isInPhrase)
+      if (done === 'OTHERS') return done
       if (done === 'NONE') return null
       if (done !== null) return done
     }
@@ -65,14 +66,14 @@ export function actionBehind(scene: Scene, from: number, language: 'es' | 'pt'):
   return null
 }
 
-/** The place of the verb; `NONE`: something else is said; null: no verb. */
+/** The place of the verb; `NONE`: something else is said; `OTHERS`: of somebody else; null: no verb. */
 function romanceAction(
   scene: Scene,
   at: number,
   from: number,
   language: 'es' | 'pt',
   isInPhrase: boolean,
-): number | 'NONE' | null {
+): number | 'NONE' | 'OTHERS' | null {
   const { words } = scene
   const word = words[at]
   if (!word) return null
@@ -93,7 +94,7 @@ function romanceAction(
     return /^(?:\d+|\p{L}{4,})$/u.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'anos' ? at : 'NONE'
   // «Fue la secretaría la que …»: somebody else.
   const isOther = /^(?:la|el|a|o|los|las|as|os)$/.test(words[at + 1]?.key ?? '') && scene.nounAt.has(at + 2)
-  if (/^(?:fue|era|foi)$/.test(key) && isOther) return 'NONE'
+  if (/^(?:fue|era|foi)$/.test(key) && isOther) return 'OTHERS'
   if (/^(?:fue|era|foi|fora|estuvo|esteve|ficou|quedo)$/.test(key)) return stateAt(scene, at + 1, language) ?? 'NONE'
   if (presentWork.has(key) && !isInPhrase) return at
   // «Que lo detuvieron»

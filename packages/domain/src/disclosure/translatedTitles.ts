@@ -24,7 +24,7 @@ export function translatedTitlesIn(reading: Reading): Leak[] {
   const leaks: Leak[] = []
   let done = -1
   for (const [at, { key }] of words.entries()) {
-    if (at <= done || !isOfficeOfOne(key)) continue
+    if (at <= done || !isOfficeOfOne(key) || isAbstract(words, at)) continue
     const said = saidAround(reading, at)
     const candidates = new Set([...said.keys()].flatMap((mark) => register.titlesByField.get(mark) ?? []))
     const fits = [...candidates].flatMap((title) => fitOf(title, said, at) ?? [])
@@ -45,6 +45,10 @@ export function translatedTitlesIn(reading: Reading): Leak[] {
   }
   return leaks
 }
+
+/** «La charge de la preuve», «cadena de custodia»: no office, though «chargé» and «custodio» are. */
+const isAbstract = (words: Reading['words'], at: number): boolean =>
+  /^(?:charges?|custodia|custódia|custody)$/.test(words[at]?.raw.toLowerCase().normalize('NFC') ?? '')
 
 /** What the words around an office may stand for, and where. */
 function saidAround({ words }: Reading, at: number): Map<string, number[]> {

@@ -7,7 +7,7 @@ week,weekly semana,semanal semana,semanal semaine,hebdomadaire
 month,monthly mes,mensual mês,mensal mois,mensuel
 year,yearly,annual año,anual ano,anual an,annuel
 winter,wintry invierno,invernal inverno,invernal hiver,hivernal
-sea,marine,maritime,submarine,undersea,subsea mar,marino,marítimo,submarino mar,marinho,marítimo,submarino mer,marin,maritime,sousmarin
+sea,marine,maritime,submarine,undersea,subsea mar,marino,marinos,marítimo,submarino mar,marinho,marinhos,marítimo,submarino mer,marin,marins,marine,maritime,sousmarin
 river,fluvial,riverine río,fluvial,ribereño rio,fluvial,ribeirinho rivière,fluvial
 lake,lacustrine lago,lacustre lago,lacustre lac,lacustre
 forest,forestry,woodland bosque,forestal floresta,florestal forêt,forestier
