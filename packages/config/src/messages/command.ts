@@ -1,6 +1,6 @@
 /**
  * `npx pnpm@12 message reviewed ID…` confirms that translations match the current English; `area.*` means all messages of an area,
- * `--in es,fr` limits it to languages. `npx pnpm@12 message baseline` removes fixed violations from the baseline of the rules.
+ * `--in es,fr` limits it to languages. `npx pnpm@12 message rename OLD NEW` gives a message another id. `npx pnpm@12 message baseline` removes fixed violations from the baseline of the rules.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -10,6 +10,7 @@ import { type Baseline, evaluate, findViolations } from './evaluate.ts'
 import { englishOf, isOutdated, markTranslated } from './fill.ts'
 import { readTerms } from './glossary.ts'
 import { readMessages, readWords } from './load.ts'
+import { renameMessage } from './rename.ts'
 
 const root = path.resolve(import.meta.dirname, '../../../..')
 
@@ -57,9 +58,13 @@ if (import.meta.main) {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } })
   const [name, ...ids] = positionals
   if (name === 'reviewed' && ids.length > 0) reviewCommand(ids, values.in?.split(',') ?? translatedLocales)
+  else if (name === 'rename' && ids[0] && ids[1])
+    console.log(`${renameMessage(root, ids[0], ids[1]).length} files changed. Now run npx pnpm@12 generate.`)
   else if (name === 'baseline') shrinkBaseline()
   else {
-    console.log('npx pnpm@12 message reviewed ID… [--in es,fr]\nnpx pnpm@12 message baseline')
+    console.log(
+      'npx pnpm@12 message reviewed ID… [--in es,fr]\nnpx pnpm@12 message rename OLD NEW\nnpx pnpm@12 message baseline',
+    )
     process.exitCode = 1
   }
 }

@@ -4,6 +4,7 @@ import { review } from './command.ts'
 import { baselineOf, describe, evaluate } from './evaluate.ts'
 import { parseMessage, sentencesOf, shapeOf } from './icu.ts'
 import { messagesIn, wordsIn } from './load.ts'
+import { renamedIn } from './rename.ts'
 import type { Violation } from './rules/rule.ts'
 
 const violation = (id: string): Violation => ({ rule: 'typography', locale: 'es', id, detail: 'two spaces' })
@@ -81,4 +82,14 @@ test('a reviewed translation counts as made from the English of today', () => {
     ({ locale, english, translatedFrom }) => locale !== 'en' && english !== translatedFrom,
   )
   expect(outdated.map(({ locale, id }) => `${locale} ${id}`)).toEqual(['es y.a', 'fr x.a'])
+})
+
+test.each([
+  ["t({ id: 'x.a', message: 'x.ab' })", "t({ id: 'y.b', message: 'x.ab' })"],
+  ['<Trans id="x.a">', '<Trans id="y.b">'],
+  ['msgid "x.a"', 'msgid "y.b"'],
+  ['"pt-BR x.a"', '"pt-BR y.b"'],
+  ["'x.a-c' 'xxa'", "'x.a-c' 'xxa'"],
+])('a renamed id is replaced in %s, and no other', (before, after) => {
+  expect(renamedIn(before, 'x.a', 'y.b')).toBe(after)
 })

@@ -12,7 +12,7 @@ export interface Term {
 
 const heading = '## Interface words'
 
-export function termsIn(markdown: string): Term[] {
+function termsIn(markdown: string): Term[] {
   const [, section = ''] = markdown.split(`${heading}\n`)
   const rows = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| '))
   return rows.slice(2).map((row) => {
