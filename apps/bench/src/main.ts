@@ -2,6 +2,7 @@
 import { benchAttack } from './attack/attack.ts'
 import { benchBoard } from './board/board.ts'
 import { benchCrash } from './crash/bench.ts'
+import { benchDev } from './dev.ts'
 import { benchDisclosure } from './disclosure/bench.ts'
 import { say } from './figure.ts'
 import { benchHostile } from './hostile/hostile.ts'
@@ -16,6 +17,7 @@ const benches: Record<string, (args: string[]) => Promise<void>> = {
   attack: benchAttack,
   web: benchWeb,
   hostile: benchHostile,
+  dev: benchDev,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
