@@ -60,6 +60,20 @@ export default {
       to: { path: '^apps/api/src/policy/' },
     },
     {
+      name: 'desk-has-one-door',
+      comment: 'Whoever needs the desk imports `desk/index.ts`, or opens it by `seatDesk.ts`.',
+      severity: 'error',
+      from: { path: '^apps/', pathNot: '^apps/api/src/desk/' },
+      to: { path: '^apps/api/src/desk/', pathNot: '^apps/api/src/desk/(index\\.ts$|testing/)' },
+    },
+    {
+      name: 'desk-knows-no-capability',
+      comment: 'What a capability needs of a seat transaction it registers as a participant (docs/decisions/0043).',
+      severity: 'error',
+      from: { path: '^apps/api/src/desk/', pathNot: '(\\.test\\.ts$|/testing/)' },
+      to: { path: '^apps/api/src/', pathNot: '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(databaseErrors|ids|rows)\\.ts$' },
+    },
+    {
       name: 'no-circle',
       severity: 'error',
       from: {},

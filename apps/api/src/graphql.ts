@@ -15,12 +15,12 @@ import { operationTooExpensive } from './budget/cost.ts'
 import { type Execution, openExecution } from './budget/execution.ts'
 import { costLimit } from './config.ts'
 import type { Context } from './context.ts'
+import { isUnstorable } from './databaseErrors.ts'
 import { JournalUnwritable } from './erasure/journal.ts'
 import { faultFacts } from './errors.ts'
 import { faultWords } from './faultWords.ts'
 import { mostAllowed, withStatus400 } from './limits.ts'
 import type { Log } from './log.ts'
-import { isUnstorable } from './registrations/faults.ts'
 import { UnreadableSeal } from './sessions/sealing.ts'
 
 /** Characters of variables, as JSON; of longer ones the first fault is told, without all that stands around it. */

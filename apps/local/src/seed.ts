@@ -5,21 +5,16 @@
 
 import { costLimit } from '@plenaria/api/src/config.ts'
 import type { Context } from '@plenaria/api/src/context.ts'
+import type { Act, Desk, DeskCommand, Outcome } from '@plenaria/api/src/desk/index.ts'
 import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
 import { noSecurityLog } from '@plenaria/api/src/people/securityLog.ts'
 import { openAuth } from '@plenaria/api/src/people/sign-in.ts'
 import { tellRooms } from '@plenaria/api/src/publicRoom/tell.ts'
 import { openRateLimiter } from '@plenaria/api/src/rateLimiter.ts'
-import {
-  type Act,
-  type Desk,
-  type DeskCommand,
-  type Outcome,
-  openDesk,
-} from '@plenaria/api/src/registrations/seating.ts'
 import { openWork } from '@plenaria/api/src/registrations/work.ts'
 import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+import { openDesk } from '@plenaria/api/src/seatDesk.ts'
 import { openSealing } from '@plenaria/api/src/sessions/sealing.ts'
 import { systemResolve } from '@plenaria/api/src/webhooks/addresses.ts'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'

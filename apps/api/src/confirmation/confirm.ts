@@ -1,7 +1,7 @@
 /** Confirming the address of registrations: by its own link, or by signing in. */
 import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Desk } from '../desk/index.ts'
 import { grantWishes } from '../registrations/ownProtection.ts'
-import type { Desk } from '../registrations/seating.ts'
 import type { RegistrationRow } from '../rows.ts'
 
 interface Parts {

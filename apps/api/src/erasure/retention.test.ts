@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { openDesk } from '../registrations/seating.ts'
 import type { EventRow } from '../rows.ts'
+import { openDesk } from '../seatDesk.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { openErasureJournal } from './journal.ts'

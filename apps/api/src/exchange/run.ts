@@ -3,17 +3,16 @@ import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes, RunImportInput } from '../__generated__/resolvers.ts'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
 import type { Context } from '../context.ts'
+import type { DeskCommand } from '../desk/index.ts'
 import { refuse } from '../errors.ts'
 import { lockSeats } from '../events/lock.ts'
 import { addAll } from '../jobs/add.ts'
 import { standingOf } from '../people/viewer.ts'
 import { affects } from '../planned/effect.ts'
 import { can } from '../policy.ts'
-import { answer, catchUp } from '../registrations/answers.ts'
-import type { DeskCommand } from '../registrations/commands.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
-import { openBatch } from '../registrations/opening.ts'
 import type { RegistrationImportRow } from '../rows.ts'
+import { changeAllSeatsWithin } from '../seatDesk.ts'
 import { checkRows } from './check.ts'
 import { findImport, isSettled, lockImport } from './find.ts'
 import { type NumberedRow, readAll } from './readAll.ts'
@@ -128,14 +127,8 @@ async function registerAll(
       ...{ addressProven: !notify, byOrganiser: { isQuiet: !notify } },
     }),
   )
-  const batch = await openBatch(transaction, eventId, commands, { lock: true, addJobs: true })
-  if (!batch) throw new Error('An event has no seats.')
-  await catchUp(batch)
-  for (const command of commands) {
-    const outcome = await answer(batch, command, act)
+  for (const outcome of await changeAllSeatsWithin(transaction, eventId, commands, act))
     if (outcome.kind === 'REFUSED') throw new ImportStopped(outcome.refusal.refusal)
-  }
-  await batch.finish()
 }
 
 /** A second factor was shown when it was let run; the membership is looked at again. */

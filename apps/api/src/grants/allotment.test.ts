@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import { confirmAddress, registerPerson } from '../registrations/testing/documents.ts'
-import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import {

@@ -2,7 +2,10 @@
 import type { NumberedTerms } from '@plenaria/domain/grantDecision'
 import { asking } from '@plenaria/domain/grantWidening'
 import type { Prisma } from '@plenaria/prisma/client'
-import { changeSeatsWithin } from './atDesk.ts'
+import { languageOf } from '@plenaria/schema/languages'
+import { textIn } from '../events/texts.ts'
+import { changeSeatsWithin } from '../seatDesk.ts'
+import { accessInWords } from './access.ts'
 import type { Scene } from './change.ts'
 
 /**
@@ -22,10 +25,17 @@ export async function followTerms(
   if (!isRegistered) return
   if (!after.terms.needsConsent) await setAsksRegistered(transaction, grantId, true)
   const { names } = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
-  const { purposes } = after
-  const command = { type: 'ASK_ANEW', grantId, instituteId, ...asked, names, purposes, terms: after.terms } as const
+  const inWords = (code: string) => {
+    const language = languageOf([code]) ?? 'en'
+    return {
+      institute: textIn(language, names) ?? '',
+      purpose: textIn(language, after.purposes) ?? '',
+      access: accessInWords(after.terms, language).join('\n'),
+    }
+  }
+  const command = { type: 'ASK_CONSENT_AGAIN', grantId, instituteId, ...asked, inWords } as const
   const outcome = await changeSeatsWithin(transaction, event.id, command, act)
-  if (outcome.kind === 'REFUSED') throw new Error(`The desk did not ask anew: ${outcome.refusal.refusal}.`)
+  if (outcome.kind === 'REFUSED') throw new Error(`The desk did not ask for consent again: ${outcome.refusal.refusal}.`)
 }
 
 const setAsksRegistered = (transaction: Prisma.TransactionClient, id: string, asksRegistered: boolean) =>

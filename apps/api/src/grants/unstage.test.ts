@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
-import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow, GrantRow, InstituteRow } from '../rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'

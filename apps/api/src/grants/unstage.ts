@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import type { EventRow, GrantRow, RegistrationRow, UnstagedOffersRow } from '../rows.ts'
-import { changeSeatsWithin } from './atDesk.ts'
+import { changeSeatsWithin } from '../seatDesk.ts'
 import type { Scene } from './change.ts'
 import { asItStands } from './standing.ts'
 

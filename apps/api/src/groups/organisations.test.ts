@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import { openErasing } from '../erasure/testing/erasing.ts'
 import { readSetting } from '../findings/setting.ts'
 import { type Answer, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 

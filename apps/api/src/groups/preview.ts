@@ -4,12 +4,11 @@ import { decide } from '@plenaria/domain/seating'
 import { whyNobody } from '@plenaria/domain/waitlist'
 import type { PlanPreviewInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import { findLargestOrganisation, loadRoom, type Reader, supplied } from '../desk/index.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../errors.ts'
 import { textIn } from '../events/texts.ts'
 import { forbidden } from '../forbidden.ts'
 import { can, visible } from '../policy.ts'
-import { supplied } from '../registrations/lookAhead.ts'
-import { largestOrganisation, loadRoom, type Reader } from '../registrations/room.ts'
 import { reasonsSeen } from '../registrations/waitlist.ts'
 import type { EventRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
 import { domainPlan, planFaults } from './plan.ts'
@@ -35,7 +34,7 @@ export async function previewPlan({ eventSlug, plan }: PlanPreviewInput, context
   const loaded = await loadRoom(database, event.id, [])
   if (!loaded) return refuse(language, 'UnknownEvent', {})
 
-  const largest = await largestOrganisation(database, event.id)
+  const largest = await findLargestOrganisation(database, event.id)
   const command: SeatCommand = { type: 'SET_PLAN', plan: domainPlan(plan, keys), largestOrganisation: largest }
   const now = loaded.facts.now
   const decided = await untilDecided(database, event.id, loaded.room, command, now)

@@ -1,11 +1,11 @@
 import type { ResolversTypes, SetSeatPlanInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import type { DeskRefusal } from '../desk/index.ts'
 import { invalidInput, refuse, seatPlanInfeasible } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
 import { textIn } from '../events/texts.ts'
 import { forbidden } from '../forbidden.ts'
 import { can } from '../policy.ts'
-import type { DeskRefusal } from '../registrations/commands.ts'
 import type { StakeholderGroupRow } from '../rows.ts'
 import { domainPlan, planFaults } from './plan.ts'
 

@@ -1,8 +1,8 @@
 /** Writing invitations: the rows, the mails that are owed and the entries in the log, in the caller's transaction. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'
+import { uuidv7 } from '../ids.ts'
 import { addAll } from '../jobs/add.ts'
-import { uuidv7 } from '../registrations/marks.ts'
 import type { EventInvitationRow } from '../rows.ts'
 import type { Ready } from './check.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { deskOf } from '../registrations/testing/desk.ts'
+import { deskOf } from '../desk/testing/desk.ts'
 import { openWorld } from '../testing/world.ts'
 import { makeRegistrationLink } from './registrationLink.ts'
 import { makeSignInMail } from './signInMail.ts'

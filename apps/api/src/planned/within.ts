@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
-import { changeSeatsWithin } from '../grants/atDesk.ts'
-import type { Desk } from '../registrations/seating.ts'
+import type { Desk } from '../desk/index.ts'
+import { changeSeatsWithin } from '../seatDesk.ts'
 import type { Effect } from './effect.ts'
 
 /** A context in which a mutation does everything, seats included, in a transaction of the caller's. */

@@ -8,10 +8,10 @@ import { lockEvent } from '../events/lock.ts'
 import { findImport, isSettled, lockImport } from '../exchange/find.ts'
 import { readAll } from '../exchange/readAll.ts'
 import { forgetRows } from '../exchange/run.ts'
+import { uuidv7 } from '../ids.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { rightToPublishReport } from '../policy.ts'
 import { loadForm } from '../registrations/form.ts'
-import { uuidv7 } from '../registrations/marks.ts'
 
 type Result = Awaited<ResolversTypes['ImportRecipientsResult']>
 

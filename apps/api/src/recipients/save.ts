@@ -16,10 +16,9 @@ import { now } from '../events/clock.ts'
 import { fault } from '../events/faults.ts'
 import { lockEvent, patience } from '../events/lock.ts'
 import { forbidden } from '../forbidden.ts'
-import { isId } from '../ids.ts'
+import { isId, uuidv7 } from '../ids.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, rightToPublishReport } from '../policy.ts'
-import { uuidv7 } from '../registrations/marks.ts'
 import type { EventRow, RecipientRow } from '../rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>

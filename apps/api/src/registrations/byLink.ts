@@ -1,12 +1,12 @@
 /** What whoever opened a registration by its link sees and does. */
 import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import type { Act } from '../desk/index.ts'
 import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { askedAfterwardsUntil } from '../followUps/read.ts'
 import { byLink } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
-import type { Act } from './commands.ts'
 import { placeTold } from './place.ts'
 import { eventOf, findByReference } from './seen.ts'
 

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Answer, decideDocument, interest, kept, registerDocument, releaseDocument } from './testing/documents.ts'
-import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world

@@ -7,6 +7,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideInput, OfferLimitInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
+import type { DeskCommand, DeskRefusal, Outcome, RefusedOne, StillPermitted } from '../desk/index.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { each, fault, faultIf } from '../events/faults.ts'
 import { forbidden } from '../forbidden.ts'
@@ -16,7 +17,6 @@ import { asOfNow } from '../people/viewer.ts'
 import { isAsPlanned } from '../planned/effect.ts'
 import { can, type Right, rightToDecideOn, rightToRelease } from '../policy.ts'
 import type { EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
-import type { DeskCommand, DeskRefusal, Outcome, RefusedOne, StillAllowed } from './commands.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -145,14 +145,15 @@ function commandFor(
   const { decision, staged, unstage, undoStagedAt } = input
   const references = rows.map(({ reference }) => reference)
   const reason = tidy(input.reason) || null
-  const stillAllowed: StillAllowed = async (database, now) => {
+  const stillPermitted: StillPermitted = async (database, now) => {
     const asker = await asOfNow(database, viewer)
     if (now.some((row) => rightToDecideOn(asker, row, event, allotmentOf)?.grantId !== right.grantId)) return false
     return declinable(input, now).length === 0 || (await neededFor(database, event, 'DECLINE')).length === 0
   }
-  if (undoStagedAt) return { type: 'UNDO_STAGING', references, at: undoStagedAt.getTime(), by: viewer.id, stillAllowed }
-  if (unstage) return { type: 'UNSTAGE', references, stillAllowed }
-  const deciding = { references, decision, reason, allotmentOf, limit, stillAllowed }
+  if (undoStagedAt)
+    return { type: 'UNDO_STAGING', references, at: undoStagedAt.getTime(), by: viewer.id, stillPermitted }
+  if (unstage) return { type: 'UNSTAGE', references, stillPermitted }
+  const deciding = { references, decision, reason, allotmentOf, limit, stillPermitted }
   return staged ? { type: 'STAGE', ...deciding, by: viewer.id } : { type: 'DECIDE', ...deciding }
 }
 
@@ -265,10 +266,10 @@ async function releaseOnce(
   if (request) return { __typename: 'CountersignAwaited', request }
 
   // What is staged from now on may take another institute's agreement: it is not released with these.
-  const stillAllowed: StillAllowed = async (reader) =>
+  const stillPermitted: StillPermitted = async (reader) =>
     rightToRelease(await asOfNow(reader, viewer), event)?.grantId === right.grantId &&
     (await neededFor(reader, event, 'RELEASE', { staged })).length === 0
-  const command: DeskCommand = { type: 'RELEASE', expected: staged, stillAllowed }
+  const command: DeskCommand = { type: 'RELEASE', expected: staged, stillPermitted }
   const outcome = await desk.changeSeats(event.id, command, actFor(context, right))
   if (outcome.kind === 'DONE') {
     const { registrations, offersMade } = outcome

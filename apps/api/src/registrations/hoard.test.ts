@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import { buildApp } from '../http.ts'
 import type { EventRow } from '../rows.ts'
 import { builtSite } from '../testing/builtSite.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
 import { interest, registerDocument } from './testing/documents.ts'
-import { recount } from './testing/recount.ts'
 
 /** Strangers send the site's own operation, which waits less than programs do. */
 const site = await mkdtemp(path.join(tmpdir(), 'site-'))

@@ -11,9 +11,9 @@ import {
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, RegisterInterestInput } from '../__generated__/resolvers.ts'
+import type { CommandOf, Person } from '../desk/index.ts'
 import { conditionIn, optionsIn } from '../events/rows.ts'
 import type { EventInvitationRow, RegistrationRow } from '../rows.ts'
-import type { CommandOf, ConsentGiven, Person } from './commands.ts'
 import type { Form } from './form.ts'
 
 /** The questions as the rules take them. */
@@ -177,5 +177,3 @@ export function readAmendment(
   }))
 }
 
-export const consentsOf = ({ consents }: Pick<RegistrationRow, 'consents'>): ConsentGiven[] =>
-  consents as unknown as ConsentGiven[]

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import {
@@ -9,7 +10,6 @@ import {
   takeDocument,
   withdrawDocument,
 } from './testing/documents.ts'
-import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world

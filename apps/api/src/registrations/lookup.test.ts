@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from '@jest/globals'
 import type { Language } from '@plenaria/schema/languages'
+import { deskOf } from '../desk/testing/desk.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
-import { deskOf } from './testing/desk.ts'
 import { offerProtection } from './testing/documents.ts'
 
 const world = await openWorld()

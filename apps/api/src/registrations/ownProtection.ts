@@ -4,15 +4,14 @@ import { checkEmailPhrase } from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, SetOwnProtectionInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import type { Act, Desk } from '../desk/index.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { clockOf } from '../events/clock.ts'
 import { patience } from '../events/lock.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { can } from '../policy.ts'
 import type { RegistrationRow, ViewerRow } from '../rows.ts'
-import type { Act } from './commands.ts'
 import { actOfPerson } from './own.ts'
-import type { Desk } from './seating.ts'
 
 type Result = Awaited<ResolversTypes['SetOwnProtectionResult']>
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
+import { recount } from '../desk/testing/recount.ts'
 import { updateEvent } from '../events/examples.ts'
 import type { EventRow } from '../rows.ts'
 import { type Asker, openWorld } from '../testing/world.ts'
@@ -14,7 +15,6 @@ import {
   takeDocument,
   withdrawDocument,
 } from './testing/documents.ts'
-import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world

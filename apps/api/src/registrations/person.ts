@@ -8,13 +8,13 @@ import type {
   ResolversTypes,
 } from '../__generated__/resolvers.ts'
 import type { Context, Limits } from '../context.ts'
+import type { DeskRefusal, Outcome } from '../desk/index.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { ownInvitation } from '../invitations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
 import { hasFollowed, ownNaming } from '../replacements/own.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { untilNextStep } from '../steady.ts'
-import type { DeskRefusal, Outcome } from './commands.ts'
 import { type Form, loadForm } from './form.ts'
 import { readAmendment, readRegistration, readSessions } from './inputs.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
@@ -117,7 +117,7 @@ export async function registerInterest(
       requestHash: rest.requestId === null ? null : hashOfInput(input),
       sessionIds: sessions.sessionIds,
       sharedWith: shared.sharing.map(({ grantId }) => grantId),
-      stillAllowed: stillInForce(form.id, shared.sharing),
+      stillPermitted: stillInForce(form.id, shared.sharing),
       language: viewer?.language ?? language,
       addressProven: isOwn,
       mayHoldSeat: isOwn || (!confirmsFirst && (await mayHoldUnconfirmed(form, limits))),

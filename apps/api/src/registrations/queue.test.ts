@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Answer, decideDocument, type interest, registerPerson, withdrawDocument } from './testing/documents.ts'
-import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 

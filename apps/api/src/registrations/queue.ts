@@ -3,6 +3,7 @@ import { checkText, tidy } from '@plenaria/schema/texts'
 import type { HoldWaitlistInput, ResolversTypes, SetPriorityInput } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'
 import type { Context } from '../context.ts'
+import type { DeskRefusal, Outcome } from '../desk/index.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { actOfHost } from '../events/audit.ts'
 import { outside } from '../events/faults.ts'
@@ -10,7 +11,6 @@ import { forbidden } from '../forbidden.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, rightToSetPriority } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
-import type { DeskRefusal, Outcome } from './commands.ts'
 import { eventOf, findByReference } from './seen.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -39,7 +39,7 @@ export async function setPriority(
     event.id,
     {
       ...{ type: 'SET_PRIORITY', reference, priority, reason },
-      stillAllowed: async (reader, [row]) =>
+      stillPermitted: async (reader, [row]) =>
         row !== undefined && rightToSetPriority(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
     },
     actFor(context, right),

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
+import { recount } from '../desk/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Answer, registerPerson } from './testing/documents.ts'
 import { lookDocument, revealDocument } from './testing/looking.ts'
-import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world

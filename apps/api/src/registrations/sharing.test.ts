@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { recount } from '../desk/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import {
@@ -10,7 +11,6 @@ import {
   termsOf,
 } from './testing/documents.ts'
 import { lookDocument, shareDocument } from './testing/looking.ts'
-import { recount } from './testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world

@@ -3,12 +3,12 @@ import type { Widening } from '@plenaria/domain/grantWidening'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SetSharingInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import type { StillPermitted } from '../desk/index.ts'
 import { refuse } from '../errors.ts'
 import { localised } from '../events/texts.ts'
 import { termsMark } from '../grants/access.ts'
 import { inForce, type PartnerRow, readPartners } from '../grants/partners.ts'
 import type { RegistrationRow, SharingRow } from '../rows.ts'
-import type { StillAllowed } from './commands.ts'
 import { entriesOf } from './history.ts'
 import { actOfPerson, ownRegistration } from './own.ts'
 
@@ -74,7 +74,7 @@ export async function readShareWith(
 
 /** Asked once the seats are locked: terms can have come into force since they were read. */
 export const stillInForce =
-  (eventId: string, agreed: readonly PartnerRow[]): StillAllowed =>
+  (eventId: string, agreed: readonly PartnerRow[]): StillPermitted =>
   async (reader) => {
     if (agreed.length === 0) return true
     const now = await readPartners(reader, [eventId])
@@ -97,8 +97,8 @@ export async function setSharing(
   const { grantId, instituteId, number } = partner
   const changed = (row: RegistrationRow) => refuse(language, 'TermsChanged', { registration: row })
   if (given && terms !== termsMark(grantId, number)) return changed(registration)
-  const stillAllowed = stillInForce(eventId, given ? [partner] : [])
-  const command = { type: 'SHARE' as const, reference, grantId, instituteId, given, stillAllowed }
+  const stillPermitted = stillInForce(eventId, given ? [partner] : [])
+  const command = { type: 'SHARE' as const, reference, grantId, instituteId, given, stillPermitted }
   const outcome = await desk.changeSeats(eventId, command, { ...actOfPerson(context), grantId })
   if (outcome.kind === 'DONE') {
     return { __typename: 'SharingSet', registration: outcome.registrations[0] ?? registration }

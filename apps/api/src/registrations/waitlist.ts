@@ -2,7 +2,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { atCap } from '@plenaria/domain/holding'
 import { nextInLane, nextOverall, whyNobody } from '@plenaria/domain/waitlist'
+import { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
+import { inLane, loadOrganisations, loadRoom, type Reader, rowColumns, untilKnown, withLanes } from '../desk/index.ts'
 import { badArgument, sizeOf } from '../pages.ts'
 import { can } from '../policy.ts'
 import type {
@@ -15,9 +17,7 @@ import type {
   WaitlistRow,
 } from '../rows.ts'
 import { lanesNotTold } from './caps.ts'
-import { untilKnown, withLanes } from './lookAhead.ts'
 import { placeOf } from './place.ts'
-import { findInLanes, loadOrganisations, loadRoom, type Reader } from './room.ts'
 import { words } from './words.ts'
 
 /** So many lines of each lane are read at first; more where it takes more to know who is next. */
@@ -129,6 +129,26 @@ function ask(only: LaneRow, { size, after }: Wanted, { database }: Context, done
     return withPlaces(database, only, rows, behind?.place ?? 0)
   })
   return { lanes, people }
+}
+
+/** The first people of each lane, or those behind somebody, in order, whole rows. */
+function findInLanes(
+  database: Reader,
+  eventId: string,
+  groupKeys: string[],
+  { most, behind }: { most: number; behind: { row: RegistrationRow } | null },
+): Promise<RegistrationRow[]> {
+  const { priority = 0, queuedAt, id } = behind?.row ?? {}
+  const isBehind = queuedAt
+    ? Prisma.sql`and r.priority <= ${priority} and (r.priority < ${priority}
+        or (r.queued_at, r.id) > (${queuedAt.toISOString()}::timestamptz, ${id}::uuid))`
+    : Prisma.empty
+  return database.$queryRaw`
+    select first.* from unnest(${groupKeys}::text[]) as lane (key) cross join lateral (
+      select ${rowColumns} from registration r
+      where r.event_id = ${eventId} and r.group_key = lane.key and ${inLane} ${isBehind}
+      order by r.priority desc, r.queued_at, r.id limit ${most}) first
+    order by first."groupKey", first.priority desc, first."queuedAt", first.id`
 }
 
 /** Whoever left the queue since then is still found where they stood. */

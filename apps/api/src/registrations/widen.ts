@@ -11,7 +11,6 @@ import { asOfNow } from '../people/viewer.ts'
 import { can, rightToDecideOn } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { limitFrom } from './decisions.ts'
-import { goneFrom } from './limits.ts'
 import { eventOf, findByReference } from './seen.ts'
 
 /** Whoever widens a limit gives the sessions that there are; those it was for and that were removed since are no reason against it. */
@@ -42,7 +41,7 @@ export async function widenOffer(
     event.id,
     {
       ...{ type: 'WIDEN', reference, limit: read.limit && withGone(read.limit, registration, sessions) },
-      stillAllowed: async (reader, [row]) =>
+      stillPermitted: async (reader, [row]) =>
         row !== undefined && rightToDecideOn(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
     },
     actFor(context, right),
@@ -62,3 +61,7 @@ export async function widenOffer(
       throw new Error(`The desk refused to widen an offer: ${outcome.refusal.refusal}.`)
   }
 }
+
+/** What a limit holds of sessions that are no longer in the programme. It counts for nothing, and goes with the limit into a wider one. */
+const goneFrom = (limitedTo: readonly string[], sessions: readonly { id: string }[]): string[] =>
+  limitedTo.filter((gone) => !sessions.some(({ id }) => id === gone))

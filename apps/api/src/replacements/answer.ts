@@ -1,11 +1,11 @@
 /** Who was named answers: takes the seat, being registered already, or does not want it. */
 import type { ResolversTypes, SeatNotPassedCause } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import type { DeskRefusal } from '../desk/index.ts'
 import { refuse } from '../errors.ts'
 import { now } from '../events/clock.ts'
 import { lockSeats, patience } from '../events/lock.ts'
 import { can } from '../policy.ts'
-import type { DeskRefusal } from '../registrations/commands.ts'
 import { actOfPerson } from '../registrations/own.ts'
 import type { EventRow } from '../rows.ts'
 import { record } from './name.ts'

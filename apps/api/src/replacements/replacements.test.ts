@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { NameReplacementInput } from '../__generated__/resolvers.ts'
-import { openDesk } from '../registrations/seating.ts'
+import { recount } from '../desk/testing/recount.ts'
 import {
   decideDocument,
   interest,
@@ -9,8 +9,8 @@ import {
   takeDocument,
   withdrawDocument,
 } from '../registrations/testing/documents.ts'
-import { recount } from '../registrations/testing/recount.ts'
 import type { EventRow } from '../rows.ts'
+import { openDesk } from '../seatDesk.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
 

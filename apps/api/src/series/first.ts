@@ -1,7 +1,7 @@
 /** Puts those first who were never selected at earlier events of a series, where the event's organisers want that. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
-import type { Act, Desk } from '../registrations/seating.ts'
+import type { Act, Desk } from '../desk/index.ts'
 import type { EventRow } from '../rows.ts'
 import { words } from './words.ts'
 
@@ -38,7 +38,7 @@ export async function putNeverSelectedFirst(
           eventId,
           {
             ...{ type: 'SET_PRIORITY', reference, priority: priority + 1, reason },
-            stillAllowed: async (_, [row]) => row?.priority === priority,
+            stillPermitted: async (_, [row]) => row?.priority === priority,
           },
           act,
         ),

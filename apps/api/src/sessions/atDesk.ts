@@ -1,60 +1,85 @@
-/** Session places within a batch of the desk. An event none of whose sessions has a capacity or speakers costs no statement. */
+/** Session places take part in the desk's transactions. An event none of whose sessions has a capacity or speakers costs no statement. */
 import type { Change } from '@plenaria/domain/commands'
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { holdsSeat } from '@plenaria/domain/registration'
+import { Prisma } from '@plenaria/prisma/client'
+import {
+  email,
+  findRegistrations,
+  type OutboxEmail,
+  type Participant,
+  type ParticipantContext,
+  type Participation,
+} from '../desk/index.ts'
 import { liveNotice } from '../live/notices.ts'
-import type { KnownRows } from '../registrations/known.ts'
-import { type OwedMessage, placeMessage } from '../registrations/messages.ts'
-import { findRegistrations } from '../registrations/room.ts'
-import { heldMore, placesAfter, type SessionLimit, writePlaces } from './places.ts'
+import type { RegistrationRow } from '../rows.ts'
+import { auditedPlace, heldMore, placesAfter, type SessionLimit, writePlaces } from './places.ts'
 
-type Reader = Parameters<typeof findRegistrations>[0]
-
-export interface Settled {
-  changes: PlaceChange[]
-  /** To those who waited for a place and have one now. */
-  messages: OwedMessage[]
+export const sessionPlaces: Participant = {
+  facts: (eventId) => Prisma.sql`
+    (select json_agg(json_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held))
+      from session s where s.event_id = ${eventId} and (s.capacity is not null or s.speakers > 0))`,
+  begin: (transaction, facts) => new SessionPlaces(transaction, (facts as SessionLimit[] | null) ?? []),
 }
 
-export class SessionPlaces {
-  readonly #eventId: string
+class SessionPlaces implements Participation {
+  readonly #transaction: ParticipantContext
   #limits: readonly SessionLimit[]
-  /** Registrations whose places may have changed since the last writing. */
+  /** Registrations whose places may have changed since the last write. */
   #touched = new Set<string>()
+  /** Settled and not written yet. */
+  #changes: readonly PlaceChange[] = []
 
-  constructor(eventId: string, limits: readonly SessionLimit[]) {
-    this.#eventId = eventId
+  constructor(transaction: ParticipantContext, limits: readonly SessionLimit[]) {
+    this.#transaction = transaction
     this.#limits = limits
   }
 
-  /** Only who holds a seat, or did, has places. */
-  note({ before, after }: Pick<Change, 'before' | 'after'>): void {
+  /** Only people who hold a seat, or did, have places. */
+  afterChange({ before, after }: Change): void {
     if (this.#limits.length === 0) return
     if ((before && holdsSeat(before.state)) || holdsSeat(after.state)) this.#touched.add(after.id)
   }
 
-  /** What is to be written once the registrations are. @param rows registrations as they are now */
-  async settle(database: Reader, rows: KnownRows, now: number): Promise<Settled> {
-    if (this.#touched.size === 0) return { changes: [], messages: [] }
-    const touched = [...this.#touched].map((id) => rows.get(id))
+  async beforeWrite(): ReturnType<NonNullable<Participation['beforeWrite']>> {
+    if (this.#touched.size === 0) return { audit: [], emails: [] }
+    const { database, snapshot, now } = this.#transaction
+    const touched = [...this.#touched].map((id) => snapshot.get(id))
     const changes = await placesAfter(database, this.#limits, touched, now)
     this.#touched.clear()
     this.#limits = this.#limits.map((limit) => ({ ...limit, held: limit.held + heldMore(changes, limit.id) }))
-    return { changes, messages: await this.#messagesFor(database, rows, changes) }
+    this.#changes = changes
+    const audit = changes.map((change) => ({
+      ...{ registrationId: change.registrationId, ...auditedPlace(change), act: clock, reason: null },
+    }))
+    return { audit, emails: await this.#emailsAbout(changes) }
   }
 
-  async #messagesFor(database: Reader, rows: KnownRows, changes: readonly PlaceChange[]): Promise<OwedMessage[]> {
+  /** Also updates the open pages of those concerned. */
+  async afterWrite(): Promise<void> {
+    const changes = this.#changes
+    this.#changes = []
+    if (changes.length === 0) return
+    const { database, eventId } = this.#transaction
+    await writePlaces(database, changes)
+    const registrationIds = [...new Set(changes.map(({ registrationId }) => registrationId))]
+    await database.$queryRaw`select ${liveNotice({ eventId, registrationIds })} as told`
+  }
+
+  /** To those who waited for a place and have one now. */
+  async #emailsAbout(changes: readonly PlaceChange[]): Promise<OutboxEmail[]> {
+    const { database, eventId, snapshot } = this.#transaction
     const given = changes.filter(isGiven)
-    const unread = given.map(({ registrationId }) => registrationId).filter((id) => !rows.find(id))
-    if (unread.length > 0) rows.learn(await findRegistrations(database, this.#eventId, { ids: unread }))
-    return given.map(({ registrationId, sessionId }) => placeMessage(rows.get(registrationId), sessionId))
+    const ids = given.map(({ registrationId }) => registrationId).filter((id) => !snapshot.find(id))
+    if (ids.length > 0) snapshot.add(await findRegistrations(database, eventId, { ids }))
+    return given.map(({ registrationId, sessionId }) => placeEmail(snapshot.get(registrationId), sessionId))
   }
 }
 
-/** Writes what was settled, and tells the open pages of those concerned. */
-export async function writeSettled(database: Reader, eventId: string, changes: readonly PlaceChange[]): Promise<void> {
-  if (changes.length === 0) return
-  await writePlaces(database, changes)
-  const registrationIds = [...new Set(changes.map(({ registrationId }) => registrationId))]
-  await database.$queryRaw`select ${liveNotice({ eventId, registrationIds })} as told`
-}
+const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+
+/** To somebody who waited for a place in a session and has one now. */
+export const placeEmail = (row: RegistrationRow, sessionId: string): OutboxEmail => ({
+  ...email('session-place', row),
+  data: { sessionId },
+})

@@ -2,7 +2,7 @@
 import { type AttendanceKind, attendanceOf } from '@plenaria/domain/programme/attendance'
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { Context } from '../context.ts'
-import { limitOf } from '../registrations/standing.ts'
+import { limitOf } from '../desk/index.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
 
 export interface Attendance {

@@ -3,11 +3,11 @@ import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { Prisma } from '@plenaria/prisma/client'
 import type { SessionNoticeInput } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
+import type { EmailTemplate } from '../desk/index.ts'
 import { localised } from '../events/texts.ts'
+import { uuidv7 } from '../ids.ts'
 import { addAll } from '../jobs/add.ts'
 import { batched } from '../registrations/batched.ts'
-import { uuidv7 } from '../registrations/marks.ts'
-import type { MessageTemplate } from '../registrations/messages.ts'
 import type { SessionRow } from '../rows.ts'
 import type { LeftWithout } from './choices.ts'
 import { attending } from './places.ts'
@@ -21,7 +21,7 @@ interface Told {
 /** Three statements at most, however many people are told. */
 export async function oweMails(
   transaction: Prisma.TransactionClient,
-  template: MessageTemplate,
+  template: EmailTemplate,
   at: Date,
   told: readonly Told[],
 ): Promise<void> {

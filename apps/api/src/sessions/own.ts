@@ -1,8 +1,8 @@
 /** The viewer's own places. */
 import { attendsSession } from '@plenaria/domain/programme/wants'
 import type { Context } from '../context.ts'
+import { limitOf } from '../desk/index.ts'
 import { batched } from '../registrations/batched.ts'
-import { limitOf } from '../registrations/standing.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
 
 type Confirmed = Pick<RegistrationRow, 'sessionIds' | 'limitedTo' | 'limitReason' | 'assignedAway'> & {

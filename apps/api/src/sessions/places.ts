@@ -11,7 +11,7 @@ import { attendsSession } from '@plenaria/domain/programme/wants'
 import { holdsSeat } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { EventHappening } from '@plenaria/schema/happenings'
-import { limitOf } from '../registrations/standing.ts'
+import { limitOf } from '../desk/index.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
 
 type Reader = Pick<PrismaClient, '$queryRaw'>

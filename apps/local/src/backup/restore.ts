@@ -6,7 +6,7 @@ import { type Replayed, replayErasures } from '@plenaria/api/src/erasure/replay.
 import { retain } from '@plenaria/api/src/erasure/retention.ts'
 import { destroyLinks } from '@plenaria/api/src/evidence/destroy.ts'
 import { type Held, heldBack, holdBack } from '@plenaria/api/src/jobs/restored.ts'
-import { openDesk } from '@plenaria/api/src/registrations/seating.ts'
+import { openDesk } from '@plenaria/api/src/seatDesk.ts'
 import { secretCheckOf } from '@plenaria/api/src/sessions/sealing.ts'
 import { openDatabase, type PrismaClient } from '@plenaria/prisma/client'
 import { migrate } from '@plenaria/prisma/migrate'

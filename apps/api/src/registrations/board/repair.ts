@@ -4,9 +4,9 @@ import { holdsSeat, type Instant } from '@plenaria/domain/registration'
 import { type RepairGroup, type RepairPerson, type RepairRoom, smallestRepair } from '@plenaria/domain/repair'
 import type { Room } from '@plenaria/domain/room'
 import type { Context } from '../../context.ts'
+import { findStaged, loadOrganisations, loadRoom } from '../../desk/index.ts'
 import { can } from '../../policy.ts'
 import type { EventRow, RegistrationRow } from '../../rows.ts'
-import { findStaged, loadOrganisations, loadRoom } from '../room.ts'
 import { selectRegistrations } from '../selection.ts'
 
 interface PlanRepairRow {

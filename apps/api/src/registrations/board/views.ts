@@ -8,11 +8,11 @@ import { invalidInput, refuse } from '../../errors.ts'
 import { now } from '../../events/clock.ts'
 import { patience } from '../../events/lock.ts'
 import { forbidden } from '../../forbidden.ts'
+import { uuidv7 } from '../../ids.ts'
 import { can, rightToAct } from '../../policy.ts'
 import type { BoardViewRow, EventRow } from '../../rows.ts'
 import { batched } from '../batched.ts'
 import { findEvent } from '../decisions.ts'
-import { uuidv7 } from '../marks.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

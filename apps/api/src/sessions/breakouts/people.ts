@@ -5,7 +5,7 @@ import { type BreakoutRoom, followsIn, type Participant } from '@plenaria/domain
 import { overlap } from '@plenaria/domain/programme/clashes'
 import { wantsSession } from '@plenaria/domain/programme/wants'
 import type { Prisma } from '@plenaria/prisma/client'
-import { limitOf } from '../../registrations/standing.ts'
+import { limitOf } from '../../desk/index.ts'
 import type { EventRow, RegistrationRow, SessionPlaceRow, SessionRow } from '../../rows.ts'
 import { timesOf } from '../move.ts'
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import fc from 'fast-check'
+import { recount } from '../../../desk/testing/recount.ts'
 import type { EventRow, InstituteRow } from '../../../rows.ts'
 import type { EventFixture } from '../../../testing/fixtures.ts'
 import { openWorld } from '../../../testing/world.ts'
 import { amendDocument, decideDocument, registerPerson, withdrawDocument } from '../../testing/documents.ts'
-import { recount } from '../../testing/recount.ts'
 
 const world = await openWorld()
 const { database } = world

@@ -1,9 +1,9 @@
 /** What deciding about many and undoing it have in common: both go part by part. */
 import type { Prisma } from '@plenaria/prisma/client'
+import type { Act } from '../../../desk/index.ts'
 import { notifyLive } from '../../../live/notices.ts'
 import type { Right } from '../../../policy.ts'
 import type { BulkActionRow, EventRow, RegistrationRow, ViewerRow } from '../../../rows.ts'
-import type { Act } from '../../commands.ts'
 
 type Transaction = Prisma.TransactionClient
 

@@ -4,14 +4,14 @@
  */
 
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import type { DeskCommand, DeskRefusal } from '../../../desk/index.ts'
+import { limitOf } from '../../../desk/index.ts'
 import { lockSeats } from '../../../events/lock.ts'
-import { changeSeatsWithin } from '../../../grants/atDesk.ts'
 import { neededFor } from '../../../grants/countersign.ts'
 import { can, type Right, rightToDecideOn } from '../../../policy.ts'
 import type { BulkActionRow } from '../../../rows.ts'
+import { changeSeatsWithin } from '../../../seatDesk.ts'
 import { leftBy } from '../../../tokens/read.ts'
-import type { DeskCommand, DeskRefusal } from '../../commands.ts'
-import { limitOf } from '../../standing.ts'
 import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 import { undoPart } from './undo.ts'
 

@@ -1,11 +1,11 @@
 /** What is told of an action about many. */
 import type { BulkActionRefusalsArgs } from '../../../__generated__/resolvers.ts'
 import type { Context } from '../../../context.ts'
+import type { DeskRefusal } from '../../../desk/index.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../../../pages.ts'
 import { can } from '../../../policy.ts'
 import type { BulkActionRow, EventRow } from '../../../rows.ts'
 import { batched } from '../../batched.ts'
-import type { DeskRefusal } from '../../commands.ts'
 import { refusedIn } from '../../decisions.ts'
 
 const latestByEvent = batched<BulkActionRow>(async (eventIds, { database, viewer }) => {

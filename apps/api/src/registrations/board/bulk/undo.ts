@@ -1,8 +1,8 @@
 /** Undoing what an action about many staged: what it replaced is staged again, and what changed meanwhile is left as it is. */
 import type { Prisma } from '@plenaria/prisma/client'
-import { changeSeatsWithin } from '../../../grants/atDesk.ts'
+import type { DeskRefusal } from '../../../desk/index.ts'
 import { type Right, rightToDecideOn } from '../../../policy.ts'
-import type { DeskRefusal } from '../../commands.ts'
+import { changeSeatsWithin } from '../../../seatDesk.ts'
 import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 
 interface Undoing {

@@ -1,0 +1,46 @@
+/** What commands about one registration, about several, and about the whole event have in common. */
+import type { SeatCommand } from '@plenaria/domain/commands'
+import type { RegistrationRow } from '../rows.ts'
+import { outcomeOf, refused } from './outcomes.ts'
+import type { Act, Found, Outcome } from './types.ts'
+import type { UnitOfWork } from './unitOfWork.ts'
+
+/** The one registration that a command names by its reference. */
+export const byReference = {
+  load: ({ reference }: { reference: string }) => ({ references: [reference] }),
+  find: ({ reference }: { reference: string }, { snapshot }: UnitOfWork): Found => {
+    const row = snapshot.byReference(reference)
+    return row ? [row] : refused({ refusal: 'UnknownRegistration' })
+  },
+}
+
+/** Registrations that a command names by their references. What the event does not know is refused one by one. */
+export const byReferences = {
+  load: ({ references }: { references: string[] }) => ({ references }),
+  find: ({ references }: { references: string[] }, { snapshot }: UnitOfWork): RegistrationRow[] =>
+    references.flatMap((reference) => snapshot.byReference(reference) ?? []),
+}
+
+/** A command that names nobody: it is about the event. */
+export const wholeEvent = { find: (): Found => [] }
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** Has the domain decide a command about one registration, and answers with it. */
+export async function decideOne(
+  command: (id: string) => SeatCommand,
+  [row]: RegistrationRow[],
+  work: UnitOfWork,
+  act: Act,
+): Promise<Outcome> {
+  if (!row) throw new Error('A command about one registration was given none.')
+  const { id } = row
+  return outcomeOf(work, await work.decide(command(id), act, new Set([id])), [id])
+}
+
+/** Has the domain decide a command about the event, and answers with all that changed. */
+export async function decideEvent(command: SeatCommand, work: UnitOfWork, act: Act): Promise<Outcome> {
+  const decision = await work.decide(command, act, nobody)
+  const changed = decision.kind === 'DONE' ? decision.changes.map(({ after }) => after.id) : []
+  return outcomeOf(work, decision, changed, nobody)
+}

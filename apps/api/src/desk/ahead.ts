@@ -1,0 +1,81 @@
+/** How many people would be passed over if somebody were offered a seat out of turn. */
+import type { Ahead, Deciding } from '@plenaria/domain/commands'
+import { byQueue } from '@plenaria/domain/lane'
+import { isInLane } from '@plenaria/domain/registration'
+import type { RegistrationRow } from '../rows.ts'
+import type { Reader } from './queries.ts'
+import { standingOf } from './standing.ts'
+import type { UnitOfWork } from './unitOfWork.ts'
+
+/** More are counted as so many. */
+const mostAhead = 1000
+
+/** How many wait ahead of those of `rows` who wait, apart from those that the command `names` and, where it stages, those staged. */
+export async function aheadOf(
+  work: UnitOfWork,
+  rows: readonly RegistrationRow[],
+  named: readonly RegistrationRow[],
+  isStaging: boolean,
+): Promise<Ahead> {
+  const waits = ({ state }: RegistrationRow) => state === 'WAITLISTED'
+  const waiting = rows.filter(waits)
+  if (waiting.length === 0) return new Map()
+  await work.flush()
+  const { eventId, room } = work.snapshot
+  const isOneQueue = room.plan.policy === 'FIFO'
+  return loadAhead(work.database, eventId, { waiting, named: named.filter(waits), isOneQueue, isStaging })
+}
+
+/** The same for the ids that a decision is about, where it offers common seats. */
+export async function aheadOfOffered(
+  work: UnitOfWork,
+  ids: readonly string[],
+  { decision, allotmentOf }: Pick<Deciding, 'decision' | 'allotmentOf'>,
+  isStaging: boolean,
+): Promise<Ahead> {
+  if (decision !== 'OFFER' || allotmentOf) return new Map()
+  const named = ids.map((id) => work.snapshot.get(id))
+  return aheadOf(work, named, named, isStaging)
+}
+
+interface Asked {
+  /** People who wait. */
+  waiting: RegistrationRow[]
+  /** Those who wait of all that the command names: they overtake nobody, and are overtaken by nobody, among themselves. */
+  named: RegistrationRow[]
+  /** Whether all groups wait in one queue. */
+  isOneQueue: boolean
+  /** Whether those about whom something is staged stand aside as well: what is staged now is released with that. */
+  isStaging: boolean
+}
+
+/** As the database has them, so that everything decided before must be written. Its cost does not grow with those who wait. */
+async function loadAhead(
+  database: Reader,
+  eventId: string,
+  { waiting, named, isOneQueue, isStaging }: Asked,
+): Promise<Ahead> {
+  const ids = waiting.map(({ id }) => id)
+  const most = mostAhead + named.length
+  const rows = await database.$queryRaw<{ id: string; ahead: number }[]>`
+    select r.id, (select count(*) from (
+        select 1 from stakeholder_group g cross join lateral (
+          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED' and not o.awaits_confirmation
+            and not (${isStaging} and o.staged is not null) and o.priority > r.priority limit ${most})
+          union all
+          (select 1 from registration o where o.event_id = g.event_id and o.group_key = g.key and o.state = 'WAITLISTED' and not o.awaits_confirmation
+            and not (${isStaging} and o.staged is not null) and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id) limit ${most})) before
+        where g.event_id = ${eventId} and (${isOneQueue} or g.key = r.group_key) limit ${most}) counted)::int as ahead
+    from registration r where r.id = any(${ids}::uuid[])`
+  const standings = named.map(standingOf).filter((one) => isInLane(one) && (!isStaging || one.staged === null))
+  const places = new Map(waiting.map((row) => [row.id, standingOf(row)]))
+  return new Map(
+    rows.map(({ id, ahead }) => {
+      const one = places.get(id)
+      const namedAhead = standings.filter(
+        (other) => one && (isOneQueue || other.groupKey === one.groupKey) && byQueue(other, one) < 0,
+      )
+      return [id, Math.min(mostAhead, Math.max(0, ahead - namedAhead.length))]
+    }),
+  )
+}

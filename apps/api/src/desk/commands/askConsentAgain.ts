@@ -1,0 +1,89 @@
+import { type Asking, type Widening, widenings } from '@plenaria/domain/grantWidening'
+import { isOver } from '@plenaria/domain/registration'
+import type { RegistrationRow } from '../../rows.ts'
+import { wholeEvent } from '../about.ts'
+import { consentRecord } from '../auditEntries.ts'
+import { done } from '../outcomes.ts'
+import type { Reader } from '../queries.ts'
+import { rowColumns } from '../standing.ts'
+import type { Act, Definition } from '../types.ts'
+import type { UnitOfWork } from '../unitOfWork.ts'
+
+/** New terms of a grant go beyond what people agreed to: their consent ends, and each is asked again by email. No seat changes. */
+export interface AskConsentAgain {
+  type: 'ASK_CONSENT_AGAIN'
+  grantId: string
+  instituteId: string
+  /** In which ways the new terms go further; one at least. */
+  ways: readonly Widening[]
+  whom: Asking['whom']
+  /** The partner's name, its purpose and what it could see, in a language. */
+  inWords: (language: string) => { institute: string; purpose: string; access: string }
+}
+
+const pageOf = 1000
+
+export const askConsentAgain: Definition<AskConsentAgain> = {
+  ...wholeEvent,
+  /** A fixed number of statements for each thousand people, in one pass over those of the event. */
+  async decide(command, _rows, work, act) {
+    for (let last: string | null = null; ; ) {
+      await work.flush()
+      const page: AskedRow[] = await findAsked(work.database, work.snapshot.eventId, command, last)
+      work.snapshot.add(page.map(({ unanswered: _, ...row }) => row))
+      for (const { id, unanswered } of page) {
+        const ways = widenings.filter((way) => command.ways.includes(way) || unanswered?.split(' ').includes(way))
+        ask(work, work.snapshot.get(id), { ...command, ways }, act)
+      }
+      last = page.at(-1)?.id ?? null
+      if (page.length < pageOf) return done([])
+    }
+  },
+}
+
+/** Nobody whose registration is over gets an email. */
+function ask({ pending }: UnitOfWork, row: RegistrationRow, command: AskConsentAgain, act: Act): void {
+  const { grantId, instituteId, ways, inWords } = command
+  const sharedWith = row.sharedWith.filter((id) => id !== grantId)
+  pending.put({ ...row, sharedWith, version: row.version + 1 })
+  pending.audit.push(consentRecord(row, 'ASKED_ANEW', { sharedWith, instituteId, askedAnewFor: ways }, act))
+  if (isOver(row.state)) return
+  pending.emails.push({
+    registrationId: row.id,
+    template: 'consent-asked-anew',
+    recipient: row.email,
+    language: row.language,
+    data: {
+      grantId,
+      ...inWords(row.language),
+      askedAnewFor: ways.join(' '),
+      ...(!row.sharedWith.includes(grantId) && { isFirst: 'yes' }),
+    },
+  })
+}
+
+/** `unanswered`: ways, separated by spaces, in which the person was asked about the same grant before and did not agree; null: none. */
+type AskedRow = RegistrationRow & { unanswered: string | null }
+
+/**
+ * The next page of those who are asked about a grant; `last`: id of the one before, null for the first. People who were asked
+ * before and did not agree are asked again, as what they were asked about no longer holds.
+ */
+const findAsked = (
+  database: Reader,
+  eventId: string,
+  { grantId, whom }: AskConsentAgain,
+  last: string | null,
+): Promise<AskedRow[]> =>
+  database.$queryRaw`
+    select ${rowColumns}, before.ways as unanswered from registration r left join lateral (
+      select m.data->>'askedAnewFor' as ways from message m
+      where m.registration_id = r.id and m.template = 'consent-asked-anew' and m.data->>'grantId' = ${grantId}
+        and not r.shared_with @> array[${grantId}]::text[]
+      order by m.owed_at desc, m.id desc limit 1) before on true
+    where r.event_id = ${eventId} and r.erased_at is null and case ${whom}::text
+        when 'CONSENTING' then r.shared_with @> array[${grantId}]::text[] or before.ways is not null
+        when 'OTHERS' then not r.shared_with @> array[${grantId}]::text[]
+        else true end
+      and r.id > ${last ?? '00000000-0000-0000-0000-000000000000'}::uuid
+    order by r.id limit ${pageOf}`

@@ -1,0 +1,68 @@
+import type { SeatCommand } from '@plenaria/domain/commands'
+import type { DecisionKind, OfferLimit } from '@plenaria/domain/registration'
+import type { RegistrationRow } from '../../rows.ts'
+import { byReferences } from '../about.ts'
+import { aheadOfOffered } from '../ahead.ts'
+import { alreadyRegistered, nothingOffered } from '../obstacles.ts'
+import { done, outcomeOf } from '../outcomes.ts'
+import type { Act, Definition, DeskRefusal, Outcome, RefusedOne, StillPermitted } from '../types.ts'
+import type { UnitOfWork } from '../unitOfWork.ts'
+
+/** Decides about people, effective at once. */
+export interface Decide {
+  type: 'DECIDE'
+  references: string[]
+  decision: DecisionKind
+  reason: string | null
+  /** For `OFFER`: the institute whose allotment the seats are of. Left out: common seats. */
+  allotmentOf?: string | null
+  /** For `OFFER`: what the seats are limited to. Who chose nothing of it is refused. */
+  limit?: OfferLimit | null
+  stillPermitted?: StillPermitted
+}
+
+export const decide: Definition<Decide> = {
+  load: ({ references }) => ({ references, samePeople: references }),
+  find: byReferences.find,
+  async decide({ references, decision, reason, allotmentOf, limit }, rows, work, act) {
+    const nothing = await nothingOffered(work, rows, () => (decision === 'OFFER' ? (limit ?? null) : null))
+    const taken = alreadyRegistered(work)
+    return decideMany(
+      references,
+      work,
+      act,
+      (row) => nothing(row) ?? taken(row),
+      async (ids) => ({
+        ...{ type: 'DECIDE', ids, decision, reason, allotmentOf, limit },
+        ahead: await aheadOfOffered(work, ids, { decision, allotmentOf }, false),
+      }),
+    )
+  },
+}
+
+/**
+ * Has the domain decide about those that `obstacle` finds nothing against.
+ * @param command what is asked of the domain for the ids that are left
+ */
+export async function decideMany(
+  references: readonly string[],
+  work: UnitOfWork,
+  act: Act,
+  obstacle: (row: RegistrationRow) => DeskRefusal | null,
+  command: (ids: string[]) => Promise<SeatCommand> | SeatCommand,
+): Promise<Outcome> {
+  const { snapshot } = work
+  const notDone: RefusedOne[] = []
+  const ids: string[] = []
+  for (const reference of new Set(references)) {
+    const row = snapshot.byReference(reference)
+    const refusal = row ? obstacle(row) : { refusal: 'UnknownRegistration' as const }
+    if (refusal) notDone.push({ reference, refusal })
+    else if (row) ids.push(row.id)
+  }
+  if (ids.length === 0) return done([], 0, notDone)
+  const outcome = outcomeOf(work, await work.decide(await command(ids), act, new Set(ids)), ids)
+  if (outcome.kind === 'DONE') return { ...outcome, refused: [...notDone, ...outcome.refused] }
+  const { refusal } = outcome
+  return done([], 0, [...notDone, ...ids.map((id) => ({ reference: snapshot.get(id).reference, refusal }))])
+}

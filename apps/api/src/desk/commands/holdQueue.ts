@@ -1,0 +1,13 @@
+import { decideEvent, wholeEvent } from '../about.ts'
+import type { Definition } from '../types.ts'
+
+/** Stops offers to the waitlist until the queue is resumed; organisers can still make them. */
+export interface HoldQueue {
+  type: 'HOLD_QUEUE'
+  reason: string
+}
+
+export const holdQueue: Definition<HoldQueue> = {
+  ...wholeEvent,
+  decide: (command, _rows, work, act) => decideEvent(command, work, act),
+}

@@ -1,0 +1,88 @@
+/** Every command of the desk, by its type. */
+import type { Definition } from '../types.ts'
+import { type Amend, amend } from './amend.ts'
+import { type AskConsentAgain, askConsentAgain } from './askConsentAgain.ts'
+import { type ConfirmAddress, confirmAddress } from './confirmAddress.ts'
+import { type Decide, decide } from './decide.ts'
+import { type Erase, erase } from './erase.ts'
+import { type HoldQueue, holdQueue } from './holdQueue.ts'
+import { type MergeOrganisations, mergeOrganisations } from './mergeOrganisations.ts'
+import { type Register, register } from './register.ts'
+import { type Release, release } from './release.ts'
+import { type ResumeQueue, resumeQueue } from './resumeQueue.ts'
+import { type RulesChanged, rulesChanged } from './rulesChanged.ts'
+import { type SeparateOrganisation, separateOrganisation } from './separateOrganisation.ts'
+import { type SetAllotment, setAllotment } from './setAllotment.ts'
+import { type SetPlan, setPlan } from './setPlan.ts'
+import { type SetPriority, setPriority } from './setPriority.ts'
+import { type Share, share } from './share.ts'
+import { type Stage, stage } from './stage.ts'
+import { type Succeed, succeed } from './succeed.ts'
+import { type TakeSeat, takeSeat } from './take.ts'
+import { type Tick, tick } from './tick.ts'
+import { type UndoStaging, undoStaging } from './undoStaging.ts'
+import { type Unstage, unstage } from './unstage.ts'
+import { type UnstageAllotted, unstageAllotted } from './unstageAllotted.ts'
+import { type Widen, widen } from './widen.ts'
+import { type Withdraw, withdraw } from './withdraw.ts'
+
+export type DeskCommand =
+  | Amend
+  | AskConsentAgain
+  | ConfirmAddress
+  | Decide
+  | Erase
+  | HoldQueue
+  | MergeOrganisations
+  | Register
+  | Release
+  | ResumeQueue
+  | RulesChanged
+  | SeparateOrganisation
+  | SetAllotment
+  | SetPlan
+  | SetPriority
+  | Share
+  | Stage
+  | Succeed
+  | TakeSeat
+  | Tick
+  | UndoStaging
+  | Unstage
+  | UnstageAllotted
+  | Widen
+  | Withdraw
+
+export type CommandOf<Type extends DeskCommand['type']> = Extract<DeskCommand, { type: Type }>
+
+const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> } = {
+  AMEND: amend,
+  ASK_CONSENT_AGAIN: askConsentAgain,
+  CONFIRM_ADDRESS: confirmAddress,
+  DECIDE: decide,
+  ERASE: erase,
+  HOLD_QUEUE: holdQueue,
+  MERGE_ORGANISATIONS: mergeOrganisations,
+  REGISTER: register,
+  RELEASE: release,
+  RESUME_QUEUE: resumeQueue,
+  RULES_CHANGED: rulesChanged,
+  SEPARATE_ORGANISATION: separateOrganisation,
+  SET_ALLOTMENT: setAllotment,
+  SET_PLAN: setPlan,
+  SET_PRIORITY: setPriority,
+  SHARE: share,
+  STAGE: stage,
+  SUCCEED: succeed,
+  TAKE: takeSeat,
+  TICK: tick,
+  UNDO_STAGING: undoStaging,
+  UNSTAGE: unstage,
+  UNSTAGE_ALLOTTED: unstageAllotted,
+  WIDEN: widen,
+  WITHDRAW: withdraw,
+}
+
+/** The compiler can't see that a command and its own definition go together; the table's type holds it. */
+export const definitionOf = (command: DeskCommand): Definition<DeskCommand> =>
+  definitions[command.type] as Definition<DeskCommand>

@@ -1,0 +1,31 @@
+import { wholeEvent } from '../about.ts'
+import { done, refused } from '../outcomes.ts'
+import { addAliases, findOfOrganisations, matchOrganisation, spellingsRecord } from '../spellings.ts'
+import type { Definition } from '../types.ts'
+
+/** Counts these spellings of organisations as one. */
+export interface MergeOrganisations {
+  type: 'MERGE_ORGANISATIONS'
+  keys: string[]
+  /** The one of `keys` that all of them count as. */
+  into: string
+}
+
+export const mergeOrganisations: Definition<MergeOrganisations> = {
+  ...wholeEvent,
+  async decide({ keys: all, into }, _rows, work, act) {
+    const { spellings } = work.snapshot
+    const keys = all.filter((key) => key !== into && spellings.aliasOf(key) !== into)
+    // Somebody decided otherwise meanwhile.
+    if (all.some((key) => spellings.aliasOf(key) !== null && spellings.aliasOf(key) !== into)) {
+      return refused({ refusal: 'ChangedMeanwhile' })
+    }
+    if (keys.length === 0) return done([])
+    await work.flush()
+    const rows = await findOfOrganisations(work, keys)
+    await addAliases(work, { keys, into, by: act.actorId ?? '' })
+    spellings.merge(keys, into)
+    work.pending.audit.push(spellingsRecord('ORGANISATIONS_MERGED', { keys, into }, act))
+    return matchOrganisation(work, rows, into, act)
+  },
+}

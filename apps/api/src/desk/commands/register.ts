@@ -1,0 +1,162 @@
+import type { SeatCommand } from '@plenaria/domain/commands'
+import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
+import { newReference } from '../../ids.ts'
+import type { RegistrationRow } from '../../rows.ts'
+import { email } from '../emails.ts'
+import { emptyRow, sortNameOf } from '../newRow.ts'
+import { done, outcomeOf, refused } from '../outcomes.ts'
+import type { ConsentGiven, Person } from '../person.ts'
+import { findHolder } from '../succession.ts'
+import type { Act, Definition, Found, Outcome, Refused, StillPermitted } from '../types.ts'
+import type { UnitOfWork } from '../unitOfWork.ts'
+
+/** Registers a person. */
+export interface Register {
+  type: 'REGISTER'
+  person: Person
+  consents: ConsentGiven[]
+  /** Language of emails to the person. */
+  language: string
+  requestId: string | null
+  /** Hash of what was sent under this request id. Left out: the id and the address suffice. */
+  requestHash?: string | null
+  /** Whether the address is known to be the person's. */
+  addressProven: boolean
+  /** Whether the identity is kept out of lists. Left out: no. */
+  protectIdentity?: boolean
+  /** What lists call a protected person; of no effect for others. */
+  pseudonym?: string | null
+  /** Whether lists show the organisation. Left out: yes. */
+  affiliation?: RegistrationRow['affiliation']
+  /** Sessions that the person wants to attend; empty or left out: all. */
+  sessionIds?: string[]
+  /** Grants of partners that the person lets see the registration, of those that need consent. */
+  sharedWith?: string[]
+  /** Whether the terms of these grants are still in force. */
+  stillPermitted?: StillPermitted
+  /** Whether a free seat may be held until the address is confirmed. Left out: yes. */
+  mayHoldSeat?: boolean
+  /** The invitation that the person registers by; their address is proven. */
+  invitationId?: string | null
+  /** The nomination that the person accepts: they get its holder's seat. */
+  replacementId?: string | null
+  /** An organiser registers the person, whether registration is open or not. `isQuiet`: without an email about it. */
+  byOrganiser?: { isQuiet: boolean }
+}
+
+export const register: Definition<Register> = {
+  load: ({ person, requestId, invitationId, replacementId }) => ({
+    emailKeys: [foldEmail(person.email)],
+    requestIds: requestId === null ? [] : [requestId],
+    organisations: [foldOrganisation(person.organisation ?? '') || null],
+    invitations: invitationId ? [invitationId] : [],
+    nominations: replacementId ? [replacementId] : [],
+  }),
+  find: (command, work) => answeredBefore(command, work) ?? notEligible(command, work) ?? [],
+  decide: (command, _rows, work, act) => add(command, work, act),
+}
+
+/** A retry gets the same answer. */
+function answeredBefore({ requestId, requestHash, person }: Register, { snapshot }: UnitOfWork): Found | null {
+  const known = requestId === null ? null : snapshot.byRequest(requestId)
+  if (!known) return null
+  const isRetry = known.emailKey === foldEmail(person.email) && isSameRequest(known.requestHash, requestHash ?? null)
+  return isRetry ? done([known]) : refused({ refusal: 'RequestIdReused' })
+}
+
+/** Rows of before hashes were stored, and those that no person sent, have none. */
+const isSameRequest = (known: string | null, sent: string | null): boolean =>
+  known === null || sent === null || known === sent
+
+/** Why this person can't register now. */
+function notEligible(command: Register, { snapshot, now, pending }: UnitOfWork): Refused | null {
+  const { state, registrationOpensAt: opensAt, registrationClosesAt: closedAt, offersProtection } = snapshot.facts
+  if (state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
+  const isExpected =
+    command.byOrganiser !== undefined || invitationOf(command, snapshot) !== null || Boolean(command.replacementId)
+  if (!isExpected && isByInvitation(snapshot)) return refused({ refusal: 'InvitationNeeded' })
+  if (!isExpected && now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
+  if (!isExpected && now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
+  const standing = snapshot.standingOf(foldEmail(command.person.email))
+  if (standing) {
+    if (!command.byOrganiser && !snapshot.reminded.has(standing.id)) {
+      snapshot.reminded.add(standing.id)
+      pending.emails.push(email('already-registered', standing))
+    }
+    return refused({ refusal: 'AlreadyRegistered' })
+  }
+  return isProtected(command, snapshot) && !offersProtection ? refused({ refusal: 'ProtectionNotOffered' }) : null
+}
+
+type Known = UnitOfWork['snapshot']
+
+const isByInvitation = ({ room }: Known): boolean => room.rules.admission === 'INVITATION'
+
+/** Where anybody may register, so may those whose invitation is over: without it. */
+function invitationOf({ invitationId }: Register, snapshot: Known) {
+  const invitation = snapshot.invitations.find(invitationId)
+  return invitation && (isByInvitation(snapshot) || invitation.state === 'SENT') ? invitation : null
+}
+
+/** Some people asked for protection at every event that offers it. */
+function isProtected({ person, protectIdentity }: Register, { facts }: Known): boolean {
+  return protectIdentity === true || (facts.offersProtection && facts.protectedEverywhere.has(foldEmail(person.email)))
+}
+
+async function add(command: Register, work: UnitOfWork, act: Act): Promise<Outcome> {
+  const { byOrganiser, sharedWith = [], addressProven, mayHoldSeat = true } = command
+  const { snapshot } = work
+  const invitation = invitationOf(command, snapshot)
+  if (invitation && invitation.state !== 'SENT') return refused({ refusal: 'InvitationOver', state: invitation.state })
+  const row = rowOf(command, work)
+  const { id, groupKey, organisationKey } = row
+  const passed = await findHolder(work, command.replacementId, row)
+  if (passed && 'refusal' in passed) return refused(passed)
+  const noted = {
+    ...(sharedWith.length > 0 && { sharedWith }),
+    ...(invitation && { invitation: invitation.id }),
+    ...(passed && { replacement: passed.replacementId }),
+  }
+  const seat: SeatCommand = {
+    ...{ type: 'REGISTER', id, groupKey, organisationKey, addressProven, mayHoldSeat },
+    ...{ isInvited: invitation !== null, isVouchedFor: byOrganiser !== undefined },
+    ...(passed && { inPlaceOf: passed.holder.id }),
+  }
+  const about = new Set(passed ? [id, passed.holder.id] : [id])
+  const decision = await work.decide(seat, act, about, { row, noted, isQuiet: byOrganiser?.isQuiet ?? false })
+  if (decision.kind === 'DONE') {
+    if (passed) snapshot.nominations.accept(passed.replacementId, id)
+    if (invitation) snapshot.invitations.use(invitation.id, id)
+  }
+  return outcomeOf(work, decision, [id], about)
+}
+
+function rowOf(command: Register, work: UnitOfWork): RegistrationRow {
+  const { person, consents, language, requestId, requestHash = null, sessionIds = [], sharedWith = [] } = command
+  const { snapshot, now } = work
+  const reference = newReference()
+  const isHidden = isProtected(command, snapshot)
+  const pseudonym = isHidden ? (command.pseudonym ?? null) : null
+  return {
+    ...emptyRow(now),
+    ...person,
+    ...{
+      id: work.newId(),
+      reference,
+      eventId: snapshot.eventId,
+      language,
+      pseudonym,
+      requestId,
+      requestHash,
+      sessionIds,
+    },
+    organisationNames: person.organisationNames ?? null,
+    emailKey: foldEmail(person.email),
+    organisationKey: snapshot.spellings.keyOf(person.organisation),
+    consents: consents.map(({ key, version, given }) => ({ key, version, given })),
+    protected: isHidden,
+    affiliation: command.affiliation ?? 'SHOWN',
+    sortName: sortNameOf({ protected: isHidden, pseudonym, reference, name: person.name }),
+    sharedWith: [...new Set([...sharedWith, ...snapshot.facts.sharedAnyway])],
+  }
+}

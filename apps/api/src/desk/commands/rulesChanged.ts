@@ -1,0 +1,13 @@
+import { decideEvent, wholeEvent } from '../about.ts'
+import type { Definition } from '../types.ts'
+
+/** The event's own rules changed (dates, duration of offers, admission): looks again who can be offered a seat. */
+export interface RulesChanged {
+  type: 'RULES_CHANGED'
+}
+
+export const rulesChanged: Definition<RulesChanged> = {
+  ...wholeEvent,
+  decide: (_command, _rows, work, act) =>
+    decideEvent({ type: 'SET_RULES', rules: work.snapshot.room.rules }, work, act),
+}

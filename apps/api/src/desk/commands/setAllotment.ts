@@ -1,0 +1,29 @@
+import { decideEvent, wholeEvent } from '../about.ts'
+import type { Definition } from '../types.ts'
+import type { UnitOfWork } from '../unitOfWork.ts'
+
+/** Sets how many seats a partner alone may offer; 0: none, and those held become common seats. */
+export interface SetAllotment {
+  type: 'SET_ALLOTMENT'
+  instituteId: string
+  seats: number
+}
+
+export const setAllotment: Definition<SetAllotment> = {
+  ...wholeEvent,
+  async decide(command, _rows, work, act) {
+    const outcome = await decideEvent(command, work, act)
+    if (outcome.kind === 'REFUSED' || command.seats > 0) return outcome
+    await makeCommon(work, command.instituteId)
+    return { ...outcome, registrations: outcome.registrations.map(({ id }) => work.snapshot.get(id)) }
+  },
+}
+
+/** Seats that were held from the allotment become common ones, also of registrations that were not read. */
+async function makeCommon(work: UnitOfWork, instituteId: string): Promise<void> {
+  const { database, snapshot } = work
+  await work.flush()
+  await database.$queryRaw`
+    update registration set allotment_of = null where event_id = ${snapshot.eventId} and allotment_of = ${instituteId}`
+  for (const row of snapshot.all()) if (row.allotmentOf === instituteId) snapshot.put({ ...row, allotmentOf: null })
+}

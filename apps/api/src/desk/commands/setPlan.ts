@@ -1,0 +1,24 @@
+import type { SeatPlan } from '@plenaria/domain/room'
+import { decideEvent, wholeEvent } from '../about.ts'
+import { refused } from '../outcomes.ts'
+import { findLargestOrganisation } from '../queries.ts'
+import type { Definition } from '../types.ts'
+
+/** Replaces the seat plan. */
+export interface SetPlan {
+  type: 'SET_PLAN'
+  plan: SeatPlan
+  /** Version of the plan as it was read. */
+  version: number
+}
+
+export const setPlan: Definition<SetPlan> = {
+  ...wholeEvent,
+  async decide({ plan, version }, _rows, work, act) {
+    const { database, snapshot } = work
+    if (version !== snapshot.planVersion) return refused({ refusal: 'ChangedMeanwhile' })
+    await work.flush()
+    const largestOrganisation = await findLargestOrganisation(database, snapshot.eventId)
+    return decideEvent({ type: 'SET_PLAN', plan, largestOrganisation }, work, act)
+  },
+}

@@ -1,0 +1,31 @@
+import type { DecisionKind, OfferLimit } from '@plenaria/domain/registration'
+import { byReferences } from '../about.ts'
+import { aheadOfOffered } from '../ahead.ts'
+import { nothingOffered } from '../obstacles.ts'
+import type { Definition, StillPermitted } from '../types.ts'
+import { decideMany } from './decide.ts'
+
+/** Stages decisions: they take effect when all that is staged is released. */
+export interface Stage {
+  type: 'STAGE'
+  references: string[]
+  decision: DecisionKind
+  reason: string | null
+  /** Id of the member who stages. */
+  by: string
+  /** As for `DECIDE`. */
+  allotmentOf?: string | null
+  limit?: OfferLimit | null
+  stillPermitted?: StillPermitted
+}
+
+export const stage: Definition<Stage> = {
+  ...byReferences,
+  async decide({ references, decision, reason, by, allotmentOf, limit }, rows, work, act) {
+    const nothing = await nothingOffered(work, rows, () => (decision === 'OFFER' ? (limit ?? null) : null))
+    return decideMany(references, work, act, nothing, async (ids) => ({
+      ...{ type: 'STAGE', ids, decision, reason, by, allotmentOf, limit },
+      ahead: await aheadOfOffered(work, ids, { decision, allotmentOf }, true),
+    }))
+  },
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '@plenaria/domain/registration'
+import { byReferences } from '../about.ts'
+import type { Definition, StillPermitted } from '../types.ts'
+import { decideMany } from './decide.ts'
+
+/** Undoes what the member `by` staged at that moment, and stages again what it replaced. */
+export interface UndoStaging {
+  type: 'UNDO_STAGING'
+  references: string[]
+  at: Instant
+  by: string
+  stillPermitted?: StillPermitted
+}
+
+export const undoStaging: Definition<UndoStaging> = {
+  ...byReferences,
+  decide: ({ references, at, by }, _rows, work, act) =>
+    decideMany(
+      references,
+      work,
+      act,
+      () => null,
+      (ids) => ({ type: 'UNDO_STAGING', ids, at, by }),
+    ),
+}

@@ -1,0 +1,22 @@
+import { byReferences } from '../about.ts'
+import type { Definition, StillPermitted } from '../types.ts'
+import { decideMany } from './decide.ts'
+
+/** Removes what is staged about these people. */
+export interface Unstage {
+  type: 'UNSTAGE'
+  references: string[]
+  stillPermitted?: StillPermitted
+}
+
+export const unstage: Definition<Unstage> = {
+  ...byReferences,
+  decide: ({ references }, _rows, work, act) =>
+    decideMany(
+      references,
+      work,
+      act,
+      () => null,
+      (ids) => ({ type: 'UNSTAGE', ids }),
+    ),
+}

@@ -1,0 +1,31 @@
+import { beyondAllotment } from '@plenaria/domain/holding'
+import type { RegistrationRow } from '../../rows.ts'
+import { wholeEvent } from '../about.ts'
+import { done, outcomeOf } from '../outcomes.ts'
+import type { Reader } from '../queries.ts'
+import { rowColumns, standingOf } from '../standing.ts'
+import type { Definition } from '../types.ts'
+
+/** Unstages offers that were staged from a partner's allotment beyond the seats that are left. */
+export interface UnstageAllotted {
+  type: 'UNSTAGE_ALLOTTED'
+  instituteId: string
+}
+
+export const unstageAllotted: Definition<UnstageAllotted> = {
+  ...wholeEvent,
+  async decide({ instituteId }, _rows, work, act) {
+    const { database, snapshot } = work
+    await work.flush()
+    const staged = await findStagedFrom(database, snapshot.eventId, instituteId)
+    const ids = beyondAllotment(snapshot.room.allotments.get(instituteId), staged.map(standingOf))
+    if (ids.length === 0) return done([])
+    await snapshot.addWithOrganisations(staged)
+    return outcomeOf(work, await work.decide({ type: 'UNSTAGE', ids }, act, new Set(ids)), ids)
+  },
+}
+
+const findStagedFrom = (database: Reader, eventId: string, instituteId: string): Promise<RegistrationRow[]> =>
+  database.$queryRaw`
+    select ${rowColumns} from registration r
+    where r.event_id = ${eventId} and r.staged is not null and r.staged_allotment_of = ${instituteId} order by r.id`

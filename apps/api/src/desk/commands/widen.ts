@@ -1,0 +1,16 @@
+import type { OfferLimit } from '@plenaria/domain/registration'
+import { byReference, decideOne } from '../about.ts'
+import type { Definition, StillPermitted } from '../types.ts'
+
+/** Makes a seat valid for more sessions; `limit` null: for all that the person chose. */
+export interface Widen {
+  type: 'WIDEN'
+  reference: string
+  limit: OfferLimit | null
+  stillPermitted?: StillPermitted
+}
+
+export const widen: Definition<Widen> = {
+  ...byReference,
+  decide: ({ limit }, rows, work, act) => decideOne((id) => ({ type: 'WIDEN', id, limit }), rows, work, act),
+}

@@ -1,0 +1,17 @@
+import type { Standing } from '@plenaria/domain/registration'
+import { byReference, decideOne } from '../about.ts'
+import type { Definition } from '../types.ts'
+
+/** The person withdraws. */
+export interface Withdraw {
+  type: 'WITHDRAW'
+  reference: string
+  /** The state that the person saw. Left out: the present one. */
+  seen?: Standing['state']
+}
+
+export const withdraw: Definition<Withdraw> = {
+  ...byReference,
+  decide: ({ seen }, rows, work, act) =>
+    decideOne((id) => ({ type: 'WITHDRAW', id, ...(seen && { seen }) }), rows, work, act),
+}

@@ -1,0 +1,203 @@
+/**
+ * The desk: the only way a seat changes hands. Whatever is waiting when an event's desk is free goes through one lock, one
+ * transaction and one commit; each command is decided in order and answered after the commit. While the database writes a
+ * batch, the one before it is answered.
+ */
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Act } from '../audit/append.ts'
+import type { ChainEnd } from '../audit/chain.ts'
+import { isTransient } from '../databaseErrors.ts'
+import { addAll } from '../jobs/add.ts'
+import type { DeskCommand } from './commands/index.ts'
+import type { Participant } from './participants.ts'
+import { type Asked, type Decided, runCommands } from './transaction.ts'
+import type { Outcome } from './types.ts'
+
+declare module '../context.ts' {
+  interface Context {
+    /** The only way a seat changes hands. */
+    desk: Desk
+  }
+}
+
+export interface Desk {
+  /**
+   * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it
+   * can't be told whether the commit took place (a retry with the same `requestId` is then safe).
+   */
+  changeSeats(eventId: string, command: DeskCommand, act: Act): Promise<Outcome>
+  /** Drains in-flight batches. */
+  close(): Promise<void>
+}
+
+export interface DeskOptions {
+  /** Takes safety away, so that the crash harness can show that it bites. Never set by anything else. */
+  faults?: { noLock?: boolean; noIdempotency?: boolean; jobOutsideTransaction?: boolean }
+}
+
+interface Waiting extends Asked {
+  resolve: (outcome: Outcome) => void
+  reject: (fault: unknown) => void
+}
+
+/**
+ * How many of the commands that wait are taken together: about half of all people at the desk, counting those of the batch
+ * before, who may come again. While the database works for one half, this process answers and reads the other.
+ */
+const batchSize = (waiting: number, before: number): number =>
+  Math.min(256, Math.max(32, Math.ceil((waiting + before) / 2)))
+
+/** Milliseconds that a reply is deferred at most, until the database is at work again. */
+const longestDeferral = 20
+/** Milliseconds before each retry. */
+const backoff = [50, 250, 1000, 2000, 4000]
+/** Milliseconds: for a connection, and for a transaction behind other processes' ones. */
+const patience = { maxWait: 30_000, timeout: 60_000 }
+
+export function deskWith(
+  participants: readonly Participant[],
+  database: PrismaClient,
+  { faults = {} }: DeskOptions = {},
+): Desk {
+  /** An event is here while its desk is at work. */
+  const queues = new Map<string, Waiting[]>()
+  const inFlight = new Set<Promise<void>>()
+
+  function changeSeats(eventId: string, command: DeskCommand, act: Act): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const waiting = { command: asSent(command), act, resolve, reject }
+      const queue = queues.get(eventId)
+      if (queue) {
+        queue.push(waiting)
+        return
+      }
+      const work = serve(eventId, [waiting]).finally(() => inFlight.delete(work))
+      inFlight.add(work)
+    })
+  }
+
+  const asSent = (command: DeskCommand): DeskCommand =>
+    faults.noIdempotency && command.type === 'REGISTER' ? { ...command, requestId: null, requestHash: null } : command
+
+  async function serve(eventId: string, queue: Waiting[]): Promise<void> {
+    queues.set(eventId, queue)
+    await nextTurn()
+    let reply = noReplies
+    let before = 0
+    while (queue.length > 0) {
+      const waiting = queue.splice(0, batchSize(queue.length, before))
+      reply = await runBatch(eventId, waiting, reply)
+      before = waiting.length
+    }
+    reply()
+    queues.delete(eventId)
+  }
+
+  /**
+   * One command that the database refuses must not take the others with it: after a fault each goes alone.
+   * @param replyBefore answers the batch before
+   * @returns what answers this one
+   */
+  async function runBatch(eventId: string, waiting: Waiting[], replyBefore: () => void): Promise<() => void> {
+    try {
+      const outcomes = await withRetry(eventId, waiting, replyBefore)
+      return deferReplies(() => {
+        for (const [index, { resolve }] of waiting.entries()) resolve(outcomes[index] as Outcome)
+      })
+    } catch (fault) {
+      replyBefore()
+      if (waiting.length === 1 || isTransient(fault) || fault instanceof OutcomeUnknown) {
+        for (const { reject } of waiting) reject(fault)
+        return noReplies
+      }
+      let reply = noReplies
+      for (const one of waiting) reply = await runBatch(eventId, [one], reply)
+      return reply
+    }
+  }
+
+  async function withRetry(eventId: string, waiting: Waiting[], replyBefore: () => void): Promise<Outcome[]> {
+    for (const milliseconds of backoff) {
+      try {
+        return await runOnce(eventId, waiting, replyBefore)
+      } catch (fault) {
+        if (!isTransient(fault)) throw fault
+        await pause(milliseconds)
+      }
+    }
+    return runOnce(eventId, waiting, replyBefore)
+  }
+
+  async function runOnce(eventId: string, waiting: Waiting[], replyBefore: () => void): Promise<Outcome[]> {
+    const progress: { decided: Decided | null } = { decided: null }
+    try {
+      await database.$transaction(async (transaction) => {
+        progress.decided = await runCommands(transaction, eventId, waiting, {
+          participants,
+          whileWriting: () => nextTurn().then(replyBefore),
+          lock: !faults.noLock,
+          addJobs: !faults.jobOutsideTransaction,
+        })
+      }, patience)
+    } catch (fault) {
+      const evidence = progress.decided?.evidence
+      if (evidence === undefined || (evidence && !(await wasCommitted(eventId, evidence)))) throw fault
+    }
+    const { outcomes, jobs } = progress.decided ?? nothing
+    if (jobs.length > 0) await database.$queryRaw(addAll(jobs))
+    return outcomes
+  }
+
+  /**
+   * After a commit without an answer: its last link in the audit chain tells, which no other batch can have made. The event's
+   * lock is taken first, because the commit may still be under way.
+   * @throws OutcomeUnknown when the database does not answer in time
+   */
+  async function wasCommitted(eventId: string, { chain, entries, head }: ChainEnd): Promise<boolean> {
+    let cause: unknown
+    for (const milliseconds of backoff) {
+      await pause(milliseconds)
+      try {
+        return await database.$transaction(async (transaction) => {
+          await transaction.$queryRaw`select 1 as locked from seat_tally where event_id = ${eventId} for update`
+          const link = await transaction.auditEntry.findUnique({
+            where: { chain_sequence: { chain, sequence: entries } },
+            select: { hash: true },
+          })
+          return link !== null && Buffer.compare(link.hash, head) === 0
+        }, patience)
+      } catch (fault) {
+        cause = fault
+      }
+    }
+    throw new OutcomeUnknown('It is not known whether the change took place.', { cause })
+  }
+
+  return {
+    changeSeats,
+    async close() {
+      while (inFlight.size > 0) await Promise.all(inFlight)
+    },
+  }
+}
+
+class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown'
+}
+
+const noReplies = (): void => {}
+
+/**
+ * Defers the replies of a committed batch until the database works for the next one, or for `longestDeferral`. Making them
+ * takes this process about as long as a batch takes the database.
+ */
+function deferReplies(reply: () => void): () => void {
+  const late = setTimeout(reply, longestDeferral)
+  return () => {
+    clearTimeout(late)
+    reply()
+  }
+}
+
+const nothing: Decided = { outcomes: [], jobs: [], evidence: null }

@@ -1,0 +1,90 @@
+/** Which email a change causes. It is worded when it is sent. */
+
+import type { Change, ChangeKind } from '@plenaria/domain/commands'
+import type { Standing, State } from '@plenaria/domain/registration'
+import type { RegistrationRow } from '../rows.ts'
+
+export interface OutboxEmail {
+  registrationId: string
+  template: EmailTemplate
+  recipient: string
+  language: string
+  /** Facts at the time of the change, whatever happens before the email is sent. Instants as ISO 8601. */
+  data: Record<string, string>
+}
+
+export type EmailTemplate =
+  | 'interest-received'
+  | 'confirm-seat'
+  | 'confirm-place'
+  | 'offer'
+  | 'seat-taken'
+  | 'waitlisted'
+  | 'not-selected'
+  | 'declined'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'passed-on'
+  | 'reinstated'
+  | 'already-registered'
+  | 'consent-asked-anew'
+  | 'offer-widened'
+  | 'session-place'
+  | 'session-moved'
+  | 'session-removed'
+  | 'session-role'
+  | 'breakout-assigned'
+
+const templates: Record<ChangeKind, EmailTemplate | null> = {
+  REGISTERED: 'interest-received',
+  AMENDED: null,
+  STAGED: null,
+  UNSTAGED: null,
+  OFFERED: 'offer',
+  WIDENED: 'offer-widened',
+  TAKEN: 'seat-taken',
+  WAITLISTED: 'waitlisted',
+  NOT_SELECTED: 'not-selected',
+  DECLINED: 'declined',
+  LAPSED: 'lapsed',
+  // The first email said when it ends, and nobody has yet confirmed that they read what is sent there.
+  HOLD_EXPIRED: null,
+  ADDRESS_CONFIRMED: 'waitlisted',
+  WITHDRAWN: 'withdrawn',
+  PASSED_ON: 'passed-on',
+  SUCCEEDED: 'seat-taken',
+  REINSTATED: 'reinstated',
+  PRIORITY_SET: null,
+  ORGANISATION_MATCHED: null,
+}
+
+/** First come, first served: the state decides which email answers a registration. */
+const templatesOfNew: Partial<Record<State, EmailTemplate>> = {
+  OFFERED: 'offer',
+  CONFIRMED: 'seat-taken',
+  WAITLISTED: 'waitlisted',
+}
+
+function templateOf(what: ChangeKind, { state, awaitsConfirmation }: Standing): EmailTemplate | null {
+  if (what !== 'REGISTERED' && what !== 'ADDRESS_CONFIRMED') return templates[what]
+  if (awaitsConfirmation) return state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
+  return templatesOfNew[state] ?? templates[what]
+}
+
+/** `row`: the registration after the change. */
+export function emailAfter({ what, after }: Change, row: RegistrationRow): OutboxEmail | null {
+  const template = templateOf(what, after)
+  return template && email(template, row)
+}
+
+export const email = (template: EmailTemplate, row: RegistrationRow): OutboxEmail => ({
+  registrationId: row.id,
+  template,
+  recipient: row.email,
+  language: row.language,
+  data: {
+    ...(row.offerExpiresAt && { offerExpiresAt: row.offerExpiresAt.toISOString() }),
+    ...(row.offerLapsedAt && { offerLapsedAt: row.offerLapsedAt.toISOString() }),
+    ...(row.declineReason !== null && { reason: row.declineReason }),
+  },
+})

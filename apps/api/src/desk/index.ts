@@ -1,0 +1,27 @@
+/** All of the desk that others import. `seatDesk.ts` opens it. */
+export type { CommandOf, DeskCommand } from './commands/index.ts'
+export { type Desk, type DeskOptions, deskWith } from './desk.ts'
+export { type EmailTemplate, email, type OutboxEmail } from './emails.ts'
+export { supplied, untilKnown, withLanes } from './lookAhead.ts'
+export type { Participant, ParticipantContext, Participation } from './participants.ts'
+export type { ConsentGiven, Person } from './person.ts'
+export {
+  findLargestOrganisation,
+  findRegistrations,
+  findStaged,
+  inLane,
+  loadOrganisations,
+  loadRoom,
+  type Reader,
+} from './queries.ts'
+export {
+  auditedStanding,
+  consentsOf,
+  limitOf,
+  offerReasonOf,
+  rowColumns,
+  stagedLimitOf,
+  standingOf,
+} from './standing.ts'
+export { runCommands } from './transaction.ts'
+export type { Act, DeskRefusal, Outcome, RefusedOne, StillPermitted } from './types.ts'

@@ -1,0 +1,35 @@
+/** The row of a registration as it begins. */
+import type { Instant } from '@plenaria/domain/registration'
+import type { RegistrationRow } from '../rows.ts'
+
+/** Lists sort protected people by what they are called there: their pseudonym or, so that it tells nothing, their reference. */
+export const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'reference' | 'name'>): string =>
+  row.protected ? (row.pseudonym ?? row.reference) : row.name
+
+/** What no registration has yet when it is made. */
+export const emptyRow = (now: Instant) => ({
+  state: 'SUBMITTED' as const,
+  allotmentOf: null,
+  limitedTo: [],
+  limitReason: null,
+  assignedAway: [],
+  registeredAt: new Date(now),
+  queuedAt: new Date(now),
+  priority: 0,
+  heads: false,
+  awaitsConfirmation: false,
+  offerExpiresAt: null,
+  offerReason: null,
+  declineReason: null,
+  offerLapsedAt: null,
+  staged: null,
+  stagedReason: null,
+  stagedAt: null,
+  stagedBy: null,
+  stagedAllotmentOf: null,
+  stagedLimitedTo: [],
+  stagedLimitReason: null,
+  stagedOver: null,
+  erasedAt: null,
+  version: 1,
+})

@@ -1,0 +1,35 @@
+/** What keeps a decision about somebody from being made, beyond what the domain knows. */
+import { leavesNothing } from '@plenaria/domain/programme/wants'
+import { isOver, type OfferLimit } from '@plenaria/domain/registration'
+import type { RegistrationRow } from '../rows.ts'
+import type { DeskRefusal } from './types.ts'
+import type { UnitOfWork } from './unitOfWork.ts'
+
+/** Finds who can't be reinstated: they registered again since, or another registration of theirs is reinstated here. */
+export function alreadyRegistered({ snapshot }: UnitOfWork): (row: RegistrationRow) => DeskRefusal | null {
+  const reinstated = new Set<string>()
+  return ({ state, emailKey }) => {
+    if (!isOver(state)) return null
+    if (snapshot.standingOf(emailKey) || reinstated.has(emailKey)) return { refusal: 'AlreadyRegistered' }
+    reinstated.add(emailKey)
+    return null
+  }
+}
+
+/**
+ * Finds whose offer would be of a seat for no session that they chose, or for none that is left.
+ * @param limitOf null where nothing is offered, or all that the person chose; where it always is, nothing is read
+ */
+export async function nothingOffered(
+  { database, snapshot: { eventId } }: UnitOfWork,
+  rows: readonly RegistrationRow[],
+  limitOf: (row: RegistrationRow) => OfferLimit | null,
+): Promise<(row: RegistrationRow) => DeskRefusal | null> {
+  if (rows.every((row) => limitOf(row) === null)) return () => null
+  const sessions = await database.$queryRaw<{ id: string }[]>`select id from session where event_id = ${eventId}`
+  const programme = new Set(sessions.map(({ id }) => id))
+  return (row) => {
+    const limit = limitOf(row)
+    return limit && leavesNothing(row, limit, programme) ? { refusal: 'NothingChosenLeft' } : null
+  }
+}

@@ -1,0 +1,57 @@
+/** What a command is answered with, from what was decided. */
+import type { RegistrationRow } from '../rows.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { DeskRefusal, Done, Outcome, Refused, RefusedOne } from './types.ts'
+import type { Decision } from './unitOfWork.ts'
+
+export const refused = (refusal: DeskRefusal, registration: RegistrationRow | null = null): Refused => ({
+  kind: 'REFUSED',
+  refusal,
+  registration,
+})
+
+export const done = (registrations: RegistrationRow[], offersMade = 0, notDone: RefusedOne[] = []): Done => ({
+  kind: 'DONE',
+  registrations,
+  refused: notDone,
+  offersMade,
+})
+
+/**
+ * @param ids the registrations to answer with
+ * @param about those that the command names: offers to others are counted
+ */
+export function outcomeOf(
+  { snapshot }: { snapshot: Snapshot },
+  decision: Decision,
+  ids: string[],
+  about: ReadonlySet<string> = new Set(ids),
+): Outcome {
+  const [only] = ids
+  if (decision.kind === 'REFUSED') {
+    const registration = ids.length === 1 && only !== undefined && about.has(only) ? snapshot.find(only) : null
+    return refused(refusalOf(snapshot, decision.refusal), registration)
+  }
+  const notDone = byReference(snapshot, decision.refused)
+  const left = new Set(decision.refused.map(({ id }) => id))
+  const rows = rowsOf(
+    snapshot,
+    ids.filter((id) => !left.has(id)),
+  )
+  return done(rows, offersIn(decision, about), notDone)
+}
+
+function refusalOf(snapshot: Snapshot, refusal: Extract<Decision, { kind: 'REFUSED' }>['refusal']): DeskRefusal {
+  return refusal.refusal === 'ReleaseRefused'
+    ? { refusal: 'ReleaseRefused', refused: byReference(snapshot, refusal.refused) }
+    : refusal
+}
+
+const byReference = (snapshot: Snapshot, all: Extract<Decision, { kind: 'DONE' }>['refused']): RefusedOne[] =>
+  all.map(({ id, refusal }) => ({ reference: snapshot.get(id).reference, refusal: refusalOf(snapshot, refusal) }))
+
+export const rowsOf = (snapshot: Snapshot, ids: Iterable<string>): RegistrationRow[] =>
+  [...new Set(ids)].map((id) => snapshot.get(id))
+
+export const offersIn = ({ changes }: Extract<Decision, { kind: 'DONE' }>, about: ReadonlySet<string>): number =>
+  changes.filter(({ what, after }) => what === 'OFFERED' && !about.has(after.id)).length

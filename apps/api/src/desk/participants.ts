@@ -1,0 +1,46 @@
+/** Capabilities that take part in the desk's transactions. They are given to the desk, which knows none of them by name. */
+import type { Change } from '@plenaria/domain/commands'
+import type { Instant } from '@plenaria/domain/registration'
+import type { Prisma } from '@plenaria/prisma/client'
+import type { ErasureRow, RegistrationRow } from '../rows.ts'
+import type { AuditRecord } from './auditEntries.ts'
+import type { OutboxEmail } from './emails.ts'
+import type { Reader } from './queries.ts'
+import type { Snapshot } from './snapshot.ts'
+
+export interface Participant {
+  /** SQL of one JSON value, read in the same statement as the event. */
+  facts?(eventId: string): Prisma.Sql
+  /** Called once a transaction, under the lock. `facts`: as they were read. */
+  begin(transaction: ParticipantContext, facts: unknown): Participation
+}
+
+export interface ParticipantContext {
+  database: Reader
+  eventId: string
+  now: Instant
+  snapshot: Pick<Snapshot, 'find' | 'get' | 'add'>
+}
+
+/** One participant in one transaction. */
+export interface Participation {
+  /** Called for each change of a registration, as soon as it is decided. */
+  afterChange?(change: Change): void
+  /** Called before registrations are written, with whatever has changed since the last time. */
+  beforeWrite?(): Promise<{ audit: AuditRecord[]; emails: OutboxEmail[] }>
+  /** Called once registrations are written. */
+  afterWrite?(): Promise<void>
+  /**
+   * Erases what identifies these people, for good, wherever it is stored.
+   * @returns what the audit log keeps of it
+   */
+  erase?(erasure: Erasure): Promise<Record<string, unknown>>
+}
+
+export interface Erasure {
+  id: string
+  rows: readonly RegistrationRow[]
+  cause: ErasureCause
+}
+
+export type ErasureCause = ErasureRow['cause']

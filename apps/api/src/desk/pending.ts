@@ -1,0 +1,86 @@
+/** What was decided and is not written yet. */
+import type { Change } from '@plenaria/domain/commands'
+import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
+import type { Act } from '../audit/append.ts'
+import type { RegistrationRow } from '../rows.ts'
+import { type AuditRecord, changeRecord } from './auditEntries.ts'
+import { emailAfter, type OutboxEmail } from './emails.ts'
+import type { Snapshot } from './snapshot.ts'
+import { standingFields } from './standing.ts'
+
+/** The row that a new or amended registration will have, and what its audit entry says beyond the standing. */
+export interface RowDraft {
+  row: RegistrationRow
+  noted: Record<string, unknown>
+  /** No email is sent about it. */
+  isQuiet?: boolean
+}
+
+export class PendingWrites {
+  #snapshot: Pick<Snapshot, 'get' | 'put'>
+  /** New registrations, by id. */
+  readonly inserted = new Map<string, RegistrationRow>()
+  /** Changed registrations, by id. */
+  readonly updated = new Map<string, RegistrationRow>()
+  /** Of the changed ones, those in which the person sees no change: something was staged or unstaged. */
+  readonly hidden = new Set<string>()
+  /** Lines of a lane that somebody joined or left: another person may be their head. */
+  readonly lines = new Map<string, { groupKey: string; organisationKey: string }>()
+  readonly audit: AuditRecord[] = []
+  readonly emails: OutboxEmail[] = []
+  /** Whether the plan changed. */
+  plan = false
+  /** Set when the queue was held or resumed; `by`: id of the member who holds it, null: it is open. */
+  queue: { by: string | null; reason: string } | null = null
+  /** Set when the clock job moves; `at` null: none is due. */
+  clock: { at: Instant | null } | null = null
+
+  /** Rows are put into the snapshot as well, so that what is decided next builds on them. */
+  constructor(snapshot: Pick<Snapshot, 'get' | 'put'>) {
+    this.#snapshot = snapshot
+  }
+
+  get isEmpty(): boolean {
+    const { inserted, updated, audit, emails, plan, clock } = this
+    return inserted.size + updated.size + audit.length + emails.length === 0 && !plan && clock === null
+  }
+
+  /** The row as it is from now on. */
+  put(row: RegistrationRow): void {
+    this.#snapshot.put(row)
+    const { inserted, updated, hidden } = this
+    hidden.delete(row.id)
+    if (inserted.has(row.id)) inserted.set(row.id, row)
+    else updated.set(row.id, row)
+  }
+
+  /**
+   * Adds one change of standing, with its audit entry and email.
+   * @returns the row as it is from now on
+   */
+  change(change: Change, act: Act, draft: RowDraft | null): RegistrationRow {
+    const { id } = change.after
+    const before = this.#snapshot.get(id)
+    const isNew = change.before === null
+    const isHidden = hiddenFromPerson.has(change.what)
+    const version = isNew || isHidden ? before.version : before.version + 1
+    const assignedAway = holdsSeat(change.after.state) ? before.assignedAway : []
+    const row: RegistrationRow = { ...before, ...standingFields(change.after), assignedAway, version }
+    if (isNew) this.inserted.set(id, row)
+    const isSeen = this.inserted.has(id) || (this.updated.has(id) && !this.hidden.has(id))
+    this.put(row)
+    if (isHidden && !isSeen) this.hidden.add(id)
+    for (const standing of [change.before, change.after]) {
+      if (!standing || !isInLane(standing) || standing.organisationKey === null) continue
+      const { groupKey, organisationKey } = standing
+      this.lines.set(JSON.stringify([groupKey, organisationKey]), { groupKey, organisationKey })
+    }
+    this.audit.push(changeRecord(change, act, draft?.noted ?? {}))
+    const email = draft?.isQuiet ? null : emailAfter(change, row)
+    if (email) this.emails.push(email)
+    return row
+  }
+}
+
+/** Changes that the person neither sees nor is notified of. */
+const hiddenFromPerson: ReadonlySet<Change['what']> = new Set(['STAGED', 'UNSTAGED'])

@@ -1,0 +1,20 @@
+/** What a person says of themselves, checked and tidy. */
+export interface Person {
+  name: string
+  email: string
+  /** Null for an unaffiliated person. */
+  organisation: string | null
+  /** Left out: none. */
+  organisationNames?: string | null
+  groupKey: string
+  country: string
+  languages: string[]
+  motivation: string | null
+  answers: Record<string, string[]>
+}
+
+export interface ConsentGiven {
+  key: string
+  version: number
+  given: boolean
+}

@@ -1,0 +1,90 @@
+/** Which spellings of organisations count as one, where a person decided so. */
+import { foldOrganisation } from '@plenaria/schema/texts'
+import { organisationPrint } from '../audit/words.ts'
+import type { RegistrationRow } from '../rows.ts'
+import type { AuditRecord } from './auditEntries.ts'
+import { outcomeOf } from './outcomes.ts'
+import { rowColumns } from './standing.ts'
+import type { Act, Outcome } from './types.ts'
+import type { UnitOfWork } from './unitOfWork.ts'
+
+export class KnownSpellings {
+  #aliases: Map<string, string>
+
+  constructor(aliases: Iterable<readonly [alias: string, key: string]>) {
+    this.#aliases = new Map(aliases)
+  }
+
+  /** The key that an organisation counts under, as it was typed; null for none, and for one without a letter or digit. */
+  keyOf(organisation: string | null): string | null {
+    const key = organisation === null ? '' : foldOrganisation(organisation)
+    return this.#aliases.get(key) ?? (key || null)
+  }
+
+  /** What a spelling was decided to be of; null: it is its own. */
+  aliasOf(key: string): string | null {
+    return this.#aliases.get(key) ?? null
+  }
+
+  merge(keys: readonly string[], into: string): void {
+    for (const [alias, key] of this.#aliases) if (keys.includes(key)) this.#aliases.set(alias, into)
+    for (const key of keys) this.#aliases.set(key, into)
+  }
+
+  separate(key: string): void {
+    this.#aliases.delete(key)
+  }
+}
+
+/** None of `keys` is an alias; aliases of them become aliases of `into`. */
+export async function addAliases(
+  { database, now, snapshot: { eventId } }: UnitOfWork,
+  { keys, into, by }: { keys: string[]; into: string; by: string },
+): Promise<void> {
+  const at = new Date(now).toISOString()
+  await database.$queryRaw`
+    with moved as (
+      update organisation_alias set organisation_key = ${into}
+      where event_id = ${eventId} and organisation_key = any(${keys}))
+    insert into organisation_alias (event_id, alias_key, organisation_key, decided_by, decided_at)
+    select ${eventId}, key, ${into}, ${by}, ${at}::timestamptz from unnest(${keys}::text[]) as merged (key)`
+}
+
+export const removeAlias = ({ database, snapshot: { eventId } }: UnitOfWork, key: string): Promise<unknown> =>
+  database.$queryRaw`delete from organisation_alias where event_id = ${eventId} and alias_key = ${key}`
+
+/** Everybody of these organisations, in any state. Reads as many rows as the organisations have. */
+export const findOfOrganisations = (
+  { database, snapshot: { eventId } }: UnitOfWork,
+  keys: string[],
+): Promise<RegistrationRow[]> =>
+  database.$queryRaw`
+    select ${rowColumns} from registration r
+    where r.event_id = ${eventId} and r.organisation_key = any(${keys}) order by r.id`
+
+/** Has these registrations count under the key. */
+export async function matchOrganisation(
+  work: UnitOfWork,
+  rows: RegistrationRow[],
+  organisationKey: string,
+  act: Act,
+): Promise<Outcome> {
+  await work.snapshot.addWithOrganisations(rows)
+  const ids = rows.map(({ id }) => id)
+  const decision = await work.decide({ type: 'MATCH_ORGANISATION', ids, organisationKey }, act, new Set(ids))
+  return outcomeOf(work, decision, ids, new Set())
+}
+
+/** `keys` count as `into` from now on, or (`what`) no more. */
+export const spellingsRecord = (
+  what: 'ORGANISATIONS_MERGED' | 'ORGANISATION_SEPARATED',
+  { keys, into }: { keys: string[]; into: string },
+  act: Act,
+): AuditRecord => ({
+  registrationId: null,
+  what,
+  act,
+  before: null,
+  after: { keys: keys.map(organisationPrint), into: organisationPrint(into) },
+  reason: null,
+})

@@ -1,0 +1,221 @@
+/** Between a registration's row and what the domain knows of it. */
+import { limitTo } from '@plenaria/domain/limit'
+import type { OfferReason, StagedDecision, Standing } from '@plenaria/domain/registration'
+import { Prisma } from '@plenaria/prisma/client'
+import { organisationPrint } from '../audit/words.ts'
+import type { RegistrationRow } from '../rows.ts'
+import type { ConsentGiven } from './person.ts'
+
+/** Every column by its field; the compiler misses none. */
+const columns = {
+  id: 'id',
+  reference: 'reference',
+  eventId: 'event_id',
+  state: 'state',
+  groupKey: 'group_key',
+  name: 'name',
+  email: 'email',
+  emailKey: 'email_key',
+  organisation: 'organisation',
+  organisationNames: 'organisation_names',
+  organisationKey: 'organisation_key',
+  country: 'country',
+  languages: 'languages',
+  motivation: 'motivation',
+  answers: 'answers',
+  consents: 'consents',
+  language: 'language',
+  protected: 'protected',
+  pseudonym: 'pseudonym',
+  affiliation: 'affiliation',
+  sortName: 'sort_name',
+  sharedWith: 'shared_with',
+  sessionIds: 'session_ids',
+  allotmentOf: 'allotment_of',
+  limitedTo: 'limited_to',
+  limitReason: 'limit_reason',
+  assignedAway: 'assigned_away',
+  registeredAt: 'registered_at',
+  queuedAt: 'queued_at',
+  priority: 'priority',
+  heads: 'heads',
+  awaitsConfirmation: 'awaits_confirmation',
+  offerExpiresAt: 'offer_expires_at',
+  offerReason: 'offer_reason',
+  declineReason: 'decline_reason',
+  offerLapsedAt: 'offer_lapsed_at',
+  staged: 'staged',
+  stagedReason: 'staged_reason',
+  stagedAt: 'staged_at',
+  stagedBy: 'staged_by',
+  stagedAllotmentOf: 'staged_allotment_of',
+  stagedLimitedTo: 'staged_limited_to',
+  stagedLimitReason: 'staged_limit_reason',
+  stagedOver: 'staged_over',
+  requestId: 'request_id',
+  requestHash: 'request_hash',
+  erasedAt: 'erased_at',
+  version: 'version',
+} as const satisfies Record<keyof RegistrationRow, string>
+
+/** `r.id as "id", …`: a raw read that gives rows as Prisma does. */
+export const rowColumns = Prisma.raw(
+  Object.entries(columns)
+    .map(([field, column]) => `r.${column} as "${field}"`)
+    .join(', '),
+)
+
+const named = Object.entries(columns) as [keyof RegistrationRow, string][]
+
+/** The row keyed by column, for `json_populate_recordset(null::registration, …)`, which takes what is left out for null. */
+export function asColumns(row: RegistrationRow): Record<string, unknown> {
+  const kept: Record<string, unknown> = {}
+  for (const [field, column] of named) if (row[field] !== null) kept[column] = row[field]
+  return kept
+}
+
+/** The database's JSON takes what is left out for null, and reads it faster. */
+export const withoutNulls = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
+
+type StandingFields = Pick<
+  RegistrationRow,
+  | 'state'
+  | 'groupKey'
+  | 'organisationKey'
+  | 'queuedAt'
+  | 'priority'
+  | 'awaitsConfirmation'
+  | 'allotmentOf'
+  | 'limitedTo'
+  | 'limitReason'
+  | 'offerExpiresAt'
+  | 'offerReason'
+  | 'declineReason'
+  | 'offerLapsedAt'
+  | 'staged'
+  | 'stagedReason'
+  | 'stagedAt'
+  | 'stagedBy'
+  | 'stagedAllotmentOf'
+  | 'stagedLimitedTo'
+  | 'stagedLimitReason'
+  | 'stagedOver'
+>
+
+/** @throws when the row breaks what the database's checks promise. */
+export function standingOf(row: RegistrationRow): Standing {
+  const { id, state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged, awaitsConfirmation } = row
+  const common = {
+    id,
+    groupKey,
+    organisationKey,
+    queuedAt: queuedAt.getTime(),
+    priority,
+    allotmentOf,
+    limit: limitOf(row),
+    awaitsConfirmation,
+    staged: staged && {
+      decision: staged,
+      reason: row.stagedReason,
+      at: known(row.stagedAt, 'staged_at').getTime(),
+      by: known(row.stagedBy, 'staged_by'),
+      allotmentOf: row.stagedAllotmentOf,
+      limit: stagedLimitOf(row),
+      ...(row.stagedOver !== null && { replaces: row.stagedOver as unknown as StagedDecision }),
+    },
+  }
+  switch (state) {
+    case 'OFFERED': {
+      const offerExpiresAt = known(row.offerExpiresAt, 'offer_expires_at').getTime()
+      return { ...common, state, offerExpiresAt, offerReason: offerReasonOf(row) }
+    }
+    case 'DECLINED':
+      return { ...common, state, declineReason: known(row.declineReason, 'decline_reason') }
+    case 'LAPSED':
+      return { ...common, state, lapsedAt: known(row.offerLapsedAt, 'offer_lapsed_at').getTime() }
+    default:
+      return { ...common, state }
+  }
+}
+
+/** What the seat is limited to, as its columns say. */
+export const limitOf = ({ limitedTo, limitReason }: Pick<RegistrationRow, 'limitedTo' | 'limitReason'>) =>
+  limitTo(limitedTo, limitReason ?? '')
+
+export const stagedLimitOf = ({
+  stagedLimitedTo,
+  stagedLimitReason,
+}: Pick<RegistrationRow, 'stagedLimitedTo' | 'stagedLimitReason'>) => limitTo(stagedLimitedTo, stagedLimitReason ?? '')
+
+/** The column's type is any JSON; only `standingFields` writes it. */
+export const offerReasonOf = (row: RegistrationRow): OfferReason =>
+  known(row.offerReason, 'offer_reason') as unknown as OfferReason
+
+function known<T>(value: T | null, column: string): T {
+  if (value === null) throw new Error(`A registration misses its ${column}.`)
+  return value
+}
+
+export function standingFields(standing: Standing): StandingFields {
+  const { state, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged } = standing
+  const { awaitsConfirmation } = standing
+  const reason = state === 'OFFERED' ? storedReason(standing.offerReason) : null
+  return {
+    state,
+    groupKey,
+    organisationKey,
+    queuedAt: new Date(queuedAt),
+    priority,
+    awaitsConfirmation,
+    allotmentOf,
+    limitedTo: [...(limit?.sessionIds ?? [])],
+    limitReason: limit?.reason ?? null,
+    offerExpiresAt: state === 'OFFERED' ? new Date(standing.offerExpiresAt) : null,
+    offerReason: reason,
+    declineReason: state === 'DECLINED' ? standing.declineReason : null,
+    offerLapsedAt: state === 'LAPSED' ? new Date(standing.lapsedAt) : null,
+    staged: staged?.decision ?? null,
+    stagedReason: staged?.reason ?? null,
+    stagedAt: staged && new Date(staged.at),
+    stagedBy: staged?.by ?? null,
+    stagedAllotmentOf: staged?.allotmentOf ?? null,
+    stagedLimitedTo: [...(staged?.limit?.sessionIds ?? [])],
+    stagedLimitReason: staged?.limit?.reason ?? null,
+    stagedOver: staged?.replaces ? storedStaging(staged.replaces) : null,
+  }
+}
+
+/** As the database's JSON: what it replaced lies in it. */
+const storedStaging = (staged: StagedDecision): Prisma.JsonObject => JSON.parse(JSON.stringify(staged))
+
+/** Nobody's offer names the organisations of others: these may leave, and what they said with them. */
+const storedReason = ({ outOfTurn, skipped, ...reason }: OfferReason) => ({
+  ...reason,
+  skipped: skipped.map(({ registrationId, organisationKey }) => ({
+    registrationId,
+    organisationKey: organisationPrint(organisationKey),
+  })),
+  ...(outOfTurn && { outOfTurn: { ...outOfTurn } }),
+})
+
+/** What the audit log keeps of a standing: enough to replay it, nothing that names the person. Instants as ISO 8601. */
+export function auditedStanding(standing: Standing): Record<string, unknown> {
+  const { id, awaitsConfirmation, ...rest } = standing
+  const instants = ['queuedAt', 'offerExpiresAt', 'lapsedAt']
+  const kept = awaitsConfirmation ? { ...rest, awaitsConfirmation } : rest
+  return Object.fromEntries(
+    Object.entries(kept).map(([field, value]) => {
+      if (instants.includes(field)) return [field, new Date(value as number).toISOString()]
+      if (field === 'staged' && rest.staged) {
+        const { replaces: _, ...staged } = rest.staged
+        return [field, { ...staged, at: new Date(staged.at).toISOString() }]
+      }
+      return [field, value]
+    }),
+  )
+}
+
+/** The column's type is any JSON; only commands of the desk write it. */
+export const consentsOf = ({ consents }: Pick<RegistrationRow, 'consents'>): ConsentGiven[] =>
+  consents as unknown as ConsentGiven[]

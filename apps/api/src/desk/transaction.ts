@@ -1,0 +1,105 @@
+/** Commands of one event in one transaction: lock, load, decide each in order, write. */
+import { prepared } from '@plenaria/prisma/client'
+import type { Act } from '../audit/append.ts'
+import type { ChainEnd } from '../audit/chain.ts'
+import type { Job } from '../jobs/orders.ts'
+import { type DeskCommand, definitionOf } from './commands/index.ts'
+import { refused } from './outcomes.ts'
+import type { Participant } from './participants.ts'
+import type { Reader } from './queries.ts'
+import { Snapshot } from './snapshot.ts'
+import type { Outcome } from './types.ts'
+import { UnitOfWork } from './unitOfWork.ts'
+
+export interface Asked {
+  command: DeskCommand
+  act: Act
+}
+
+export interface TransactionOptions {
+  participants: readonly Participant[]
+  /** Called while the database writes. */
+  whileWriting?: () => Promise<unknown>
+  /** False only in the crash harness. Left out: yes. */
+  lock?: boolean
+  addJobs?: boolean
+}
+
+/** What is left when all but the commit is done. */
+export interface Decided {
+  /** One for each command. */
+  outcomes: Outcome[]
+  /** Jobs that are still to be added, with `addJobs: false`. */
+  jobs: Job[]
+  /** Where the audit chain ends with what changed; null: nothing did. */
+  evidence: ChainEnd | null
+}
+
+/**
+ * Decides the commands in order, inside a transaction of the caller's, and writes what they change. Waits for the lock of the
+ * event's seats if the transaction does not hold it: take it before any other lock.
+ */
+export async function runCommands(
+  database: Reader,
+  eventId: string,
+  asked: readonly Asked[],
+  options: TransactionOptions,
+): Promise<Decided> {
+  const { whileWriting = async () => {} } = options
+  const work = await begin(database, eventId, asked, options)
+  if (!work) {
+    await whileWriting()
+    return { outcomes: asked.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
+  }
+  // What is due lapses first: however late the worker is, an expired offer never becomes a seat.
+  if (work.clockIsDue) await run({ command: { type: 'TICK' }, act: clock }, work)
+  const outcomes: Outcome[] = []
+  for (const one of asked) outcomes.push(await run(one, work))
+  await Promise.all([work.finish(), whileWriting()])
+  return { outcomes, jobs: work.jobs, evidence: work.evidence }
+}
+
+const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null }
+
+async function run({ command, act }: Asked, work: UnitOfWork): Promise<Outcome> {
+  const { find, decide } = definitionOf(command)
+  const found = await find(command, work)
+  if ('kind' in found) return found
+  const isPermitted = !('stillPermitted' in command) || ((await command.stillPermitted?.(work.database, found)) ?? true)
+  return isPermitted ? decide(command, found, work, act) : refused({ refusal: 'RightsChanged' })
+}
+
+/** Null: there is no such event. Time is read after the lock is held; for one event it always goes forward. */
+async function begin(
+  database: Reader,
+  eventId: string,
+  asked: readonly Asked[],
+  { participants, lock = true, addJobs = true }: TransactionOptions,
+): Promise<UnitOfWork | null> {
+  const [locked] = lock ? await lockBoth(database, eventId) : []
+  const [tally] = lock ? [locked] : await readTally(database, eventId)
+  if (!tally) return null
+  const loads = asked.flatMap(({ command }) => definitionOf(command).load?.(command) ?? [])
+  const snapshot = await Snapshot.load(database, eventId, loads, participants)
+  if (!snapshot) return null
+  const now = Math.max(snapshot.facts.now, tally.decidedAt.getTime() + 1)
+  await snapshot.loadRest(loads, now)
+  const clockDueAt = tally.clockDueAt?.getTime() ?? null
+  return new UnitOfWork(database, snapshot, { now, clockDueAt, chain: locked ?? null }, { participants, addJobs })
+}
+
+interface TallyRow {
+  decidedAt: Date
+  clockDueAt: Date | null
+}
+
+/** The lock of the seats before that of the audit chain, whatever the plan of the statement. */
+const lockBoth = (database: Reader, eventId: string) =>
+  database.$queryRaw<(TallyRow & ChainEnd)[]>`${prepared}
+    with seats as materialized (select decided_at, clock_due_at from seat_tally where event_id = ${eventId} for update)
+    select seats.decided_at as "decidedAt", seats.clock_due_at as "clockDueAt", c.chain, c.entries, c.head
+    from seats, audit_chain c where c.chain = ${eventId} for update of c`
+
+const readTally = (database: Reader, eventId: string) =>
+  database.$queryRaw<TallyRow[]>`
+    select decided_at as "decidedAt", clock_due_at as "clockDueAt" from seat_tally where event_id = ${eventId}`

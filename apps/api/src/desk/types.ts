@@ -1,0 +1,76 @@
+/** What a command is made of, and what it is answered with. */
+import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
+import type { Instant } from '@plenaria/domain/registration'
+import type { Act } from '../audit/append.ts'
+import type { EventInvitationRow, RegistrationRow } from '../rows.ts'
+import type { Reader } from './queries.ts'
+import type { Load } from './snapshot.ts'
+import type { UnitOfWork } from './unitOfWork.ts'
+
+export type { Act } from '../audit/append.ts'
+
+/**
+ * Whether the viewer may still do this to all of them. Asked under the lock: a command can have waited for it while a grant
+ * ended, terms changed, a consent was withdrawn or a member was removed.
+ */
+export type StillPermitted = (database: Reader, rows: RegistrationRow[]) => Promise<boolean>
+
+interface AnyCommand {
+  type: string
+  /** Left out: nothing that permits the command can have changed. Otherwise all of it is refused: `RightsChanged`. */
+  stillPermitted?: StillPermitted
+}
+
+/** One command of the desk. The unit of work calls these in order, under the lock of the event's seats. */
+export interface Definition<Command extends AnyCommand> {
+  /** What the snapshot has to hold before any command of the batch is decided. Left out: counters only. */
+  load?(command: Command): Load
+  /** The registrations that the command names, or the answer where there is nothing to decide. `stillPermitted` is asked about them. */
+  find(command: Command, work: UnitOfWork): Promise<Found> | Found
+  /** Has the domain decide, adds what is to be written besides, and makes the answer. */
+  decide(command: Command, rows: RegistrationRow[], work: UnitOfWork, act: Act): Promise<Outcome> | Outcome
+}
+
+export type Found = RegistrationRow[] | Outcome
+
+export type DeskRefusal =
+  | Exclude<SeatRefusal, { refusal: 'ReleaseRefused' }>
+  | { refusal: 'ReleaseRefused'; refused: RefusedOne[] }
+  | { refusal: 'UnknownEvent' }
+  | { refusal: 'UnknownRegistration' }
+  | { refusal: 'AlreadyRegistered' }
+  | { refusal: 'ProtectionNotOffered' }
+  /** Of an offer that is limited to sessions none of which the person chose. */
+  | { refusal: 'NothingChosenLeft' }
+  | { refusal: 'RequestIdReused' }
+  | { refusal: 'RegistrationNotYetOpen'; opensAt: Instant }
+  | { refusal: 'RegistrationClosed'; closedAt: Instant }
+  | { refusal: 'InvitationNeeded' }
+  | { refusal: 'InvitationOver'; state: EventInvitationRow['state'] }
+  | { refusal: 'ChangedMeanwhile' }
+  | { refusal: 'RightsChanged' }
+  | { refusal: 'UnknownAlias' }
+
+export interface RefusedOne {
+  reference: string
+  refusal: DeskRefusal
+}
+
+/** `registration`: the one that the command was about, where there is one. */
+export interface Refused {
+  kind: 'REFUSED'
+  refusal: DeskRefusal
+  registration: RegistrationRow | null
+}
+
+export interface Done {
+  kind: 'DONE'
+  /** The registrations that the command was about, as they are now; for `RELEASE` and `TICK` all that changed. */
+  registrations: RegistrationRow[]
+  /** For commands about many: those that were refused; the others took effect. */
+  refused: RefusedOne[]
+  /** Offers that were made to the waitlist in the same transaction. */
+  offersMade: number
+}
+
+export type Outcome = Done | Refused

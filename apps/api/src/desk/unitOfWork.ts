@@ -1,0 +1,187 @@
+/** One transaction at an event's desk: commands are decided in order on one snapshot, and written together. */
+import type { Change, Decided, SeatCommand } from '@plenaria/domain/commands'
+import type { Instant } from '@plenaria/domain/registration'
+import type { Room } from '@plenaria/domain/room'
+import { decide } from '@plenaria/domain/seating'
+import type { Act } from '../audit/append.ts'
+import type { ChainEnd } from '../audit/chain.ts'
+import { uuidv7 } from '../ids.ts'
+import type { Job } from '../jobs/orders.ts'
+import type { RegistrationRow } from '../rows.ts'
+import { allotmentRecords, planRecord, queueRecord } from './auditEntries.ts'
+import type { ErasureCause, Participant, Participation } from './participants.ts'
+import { PendingWrites, type RowDraft } from './pending.ts'
+import { nextDeadline, type Reader } from './queries.ts'
+import type { Snapshot } from './snapshot.ts'
+import { lockChain, write } from './write.ts'
+
+export type Decision = Exclude<Decided, { kind: 'NEED' }>
+type Done = Extract<Decided, { kind: 'DONE' }>
+
+/** What the desk does by itself: lapses, and offers made because a seat became free. */
+const clock = (requestId: string | null): Act => ({
+  actorKind: 'CLOCK',
+  actorId: null,
+  instituteId: null,
+  grantId: null,
+  requestId,
+})
+
+export interface Locked {
+  now: Instant
+  /** When the event's clock job is due; null if there is none. */
+  clockDueAt: Instant | null
+  /** The end of the event's audit chain, locked. Null in the crash harness: locked when there is something to write. */
+  chain: ChainEnd | null
+}
+
+export class UnitOfWork {
+  readonly database: Reader
+  readonly snapshot: Snapshot
+  readonly now: Instant
+  /** Commands add what is to be written besides what follows from changes. */
+  pending: PendingWrites
+  /** The clock job of the event is done: it has been run here, and is scheduled again at the end. */
+  clockRan = false
+  /** Jobs that the caller has to add. Only in the crash harness. */
+  readonly jobs: Job[] = []
+  /** Where the audit chain ends with what was written; null: nothing was. If that link is there, it was committed. */
+  evidence: ChainEnd | null = null
+  #addJobs: boolean
+  #clockDueAt: Instant | null
+  #chain: ChainEnd | null
+  /** Deadlines of offers made here. */
+  #deadlines: Instant[] = []
+  #participations: Participation[]
+  #sequence = 0
+
+  constructor(
+    database: Reader,
+    snapshot: Snapshot,
+    { now, clockDueAt, chain }: Locked,
+    { participants, addJobs }: { participants: readonly Participant[]; addJobs: boolean },
+  ) {
+    this.database = database
+    this.snapshot = snapshot
+    this.now = now
+    this.pending = new PendingWrites(snapshot)
+    this.#clockDueAt = clockDueAt
+    this.#chain = chain
+    this.#addJobs = addJobs
+    const context = { database, eventId: snapshot.eventId, now, snapshot }
+    this.#participations = participants.map((each, index) => each.begin(context, snapshot.facts.participants[index]))
+  }
+
+  newId(): string {
+    return uuidv7(this.now, this.#sequence++)
+  }
+
+  get clockIsDue(): boolean {
+    return this.#clockDueAt !== null && this.#clockDueAt <= this.now
+  }
+
+  /**
+   * Has the domain decide a command, and adds what it changes to the pending writes.
+   * @param about the registrations that the command names; what happens to others is put down to the clock
+   */
+  async decide(command: SeatCommand, act: Act, about: ReadonlySet<string>, draft?: RowDraft): Promise<Decision> {
+    for (;;) {
+      const decided = decide(this.snapshot.room, command, this.now)
+      if (decided.kind === 'REFUSED') return decided
+      if (decided.kind === 'DONE') return this.#accept(decided, command, act, about, draft)
+      // A lane is read from the rows, so everything decided before has to be there.
+      if (decided.need.kind === 'LANE') await this.flush()
+      await this.snapshot.load(decided.need)
+    }
+  }
+
+  /** Writes what is pending, so that statements of this transaction see it. */
+  async flush(): Promise<void> {
+    const { pending, database, snapshot, now } = this
+    if (pending.isEmpty) return
+    this.pending = new PendingWrites(snapshot)
+    for (const each of this.#participations) {
+      const { audit, emails } = (await each.beforeWrite?.()) ?? { audit: [], emails: [] }
+      pending.audit.push(...audit)
+      pending.emails.push(...emails)
+    }
+    const chain = this.#chain ?? (await lockChain(database, snapshot.eventId))
+    const written = await write({ database, snapshot, now, chain, addJobs: this.#addJobs }, pending)
+    for (const each of this.#participations) await each.afterWrite?.()
+    await snapshot.invitations.write(database, now)
+    await snapshot.nominations.write(database, now)
+    if (!this.#addJobs) this.jobs.push(...written.jobs)
+    snapshot.written()
+    this.#chain = written.chain
+    if (pending.audit.length > 0) this.evidence = written.chain
+  }
+
+  /** Writes the rest, and schedules the clock job for the next deadline of an offer or release of the minimums. */
+  async finish(): Promise<void> {
+    const { minimumsReleasedAt: releasedAt } = this.snapshot.room.plan
+    const dues = releasedAt !== null && releasedAt > this.now ? [...this.#deadlines, releasedAt] : this.#deadlines
+    if (this.clockRan) {
+      await this.flush()
+      const deadline = await nextDeadline(this.database, this.snapshot.eventId)
+      this.pending.clock = { at: earliest(deadline === null ? dues : [...dues, deadline]) }
+    } else {
+      const due = earliest(dues)
+      if (due !== null && (this.#clockDueAt === null || due < this.#clockDueAt)) this.pending.clock = { at: due }
+    }
+    await this.flush()
+  }
+
+  /**
+   * Erases what identifies these people, for good; their seats were freed before, or stay in the figures.
+   * @returns what the audit log keeps of it
+   */
+  async erase(rows: readonly RegistrationRow[], cause: ErasureCause): Promise<Record<string, unknown>> {
+    await this.flush()
+    const id = this.newId()
+    const facts: Record<string, unknown> = {}
+    for (const each of this.#participations) Object.assign(facts, await each.erase?.({ id, rows, cause }))
+    return facts
+  }
+
+  #accept(decided: Done, command: SeatCommand, act: Act, about: ReadonlySet<string>, draft?: RowDraft): Done {
+    const { snapshot, pending } = this
+    if (draft) snapshot.put(draft.row)
+    this.#eventChanged(snapshot.room, decided.room, act, 'reason' in command ? command.reason : null)
+    const others = clock(act.requestId)
+    for (const change of decided.changes) {
+      const isNamed = about.has(change.after.id) && !isRefill(change)
+      const isDrafted = draft?.row.id === change.after.id && drafted.has(change.what)
+      const row = pending.change(change, isNamed ? act : others, isDrafted ? draft : null)
+      for (const each of this.#participations) each.afterChange?.(change)
+      if (row.offerExpiresAt) this.#deadlines.push(row.offerExpiresAt.getTime())
+    }
+    snapshot.room = { ...decided.room, registrations: new Map() }
+    return decided
+  }
+
+  /** What a command changed about the event as a whole. */
+  #eventChanged(before: Room, after: Room, act: Act, reason: string | null): void {
+    const { snapshot, pending } = this
+    if (after.plan !== before.plan) {
+      const version = snapshot.planVersion + 1
+      pending.plan = true
+      pending.audit.push(planRecord([before.plan, snapshot.planVersion], [after.plan, version], act))
+      snapshot.planVersion = version
+    }
+    if (after.isQueueHeld !== before.isQueueHeld) {
+      pending.queue = { by: after.isQueueHeld ? (act.actorId ?? '') : null, reason: reason ?? '' }
+      pending.audit.push(queueRecord(after.isQueueHeld, act, reason ?? ''))
+    }
+    pending.audit.push(...allotmentRecords(before.allotments, after.allotments, act))
+  }
+}
+
+/** An offer that nobody chose: a seat was free for the next in the queue. */
+const isRefill = ({ what, after }: Change): boolean =>
+  what === 'OFFERED' && after.state === 'OFFERED' && after.offerReason.kind !== 'ORGANISER'
+
+/** Changes that give a registration the row of its draft. */
+const drafted: ReadonlySet<Change['what']> = new Set(['REGISTERED', 'AMENDED'])
+
+const earliest = (instants: Instant[]): Instant | null =>
+  instants.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null)

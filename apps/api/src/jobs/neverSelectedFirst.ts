@@ -1,0 +1,8 @@
+import type { Job } from './orders.ts'
+
+/** Once people have registered: gives priority to those who were never selected in the series. */
+export const firstJob = (eventId: string): Job => ({
+  identifier: 'put_never_selected_first',
+  payload: { eventId },
+  job_key: `first:${eventId}`,
+})
