@@ -1,7 +1,7 @@
 /**
  * Expected noes are values with a name (`refuse`); faults are logged without personal data and masked.
  */
-import type { PlanProblem } from '@plenaria/domain/commands'
+import type { PlanProblem } from '@plenaria/domain/seats/decision'
 import type { Language } from '@plenaria/schema/languages'
 import type { FieldProblem } from '@plenaria/schema/words'
 import { fieldMessage } from '@plenaria/schema/words/all'

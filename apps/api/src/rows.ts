@@ -2,7 +2,7 @@
 import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { OfferLimit, OfferReason } from '@plenaria/domain/registration'
-import type { Room } from '@plenaria/domain/room'
+import type { Room } from '@plenaria/domain/seats/room'
 import type * as rows from '@plenaria/prisma/client'
 import type {
   CannotHoldCause,

@@ -1,7 +1,8 @@
 /** How many people would be passed over if somebody were offered a seat out of turn. */
-import type { Ahead, Deciding } from '@plenaria/domain/commands'
-import { byQueue } from '@plenaria/domain/lane'
+
 import { isInLane } from '@plenaria/domain/registration'
+import type { Ahead, Deciding } from '@plenaria/domain/seats/deciding'
+import { byQueue } from '@plenaria/domain/seats/lane'
 import type { RegistrationRow } from '../rows.ts'
 import type { Reader } from './queries.ts'
 import { standingOf } from './standing.ts'

@@ -1,7 +1,7 @@
 /** Allotments of an event as they are stored. */
 
-import { heldFrom } from '@plenaria/domain/holding'
-import type { Room } from '@plenaria/domain/room'
+import { heldFrom } from '@plenaria/domain/seats/holding'
+import type { Room } from '@plenaria/domain/seats/room'
 import type { Reader } from './queries.ts'
 
 type Allotments = Room['allotments']

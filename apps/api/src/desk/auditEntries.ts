@@ -1,8 +1,9 @@
 /** What the audit log keeps of what was decided. */
-import type { Change } from '@plenaria/domain/commands'
+
 import type { Widening } from '@plenaria/domain/grantWidening'
-import { heldFrom } from '@plenaria/domain/holding'
-import type { Allotment, Room } from '@plenaria/domain/room'
+import type { Change } from '@plenaria/domain/seats/decision'
+import { heldFrom } from '@plenaria/domain/seats/holding'
+import type { Allotment, Room } from '@plenaria/domain/seats/room'
 import type { AuditWhat } from '@plenaria/schema/happenings'
 import type { Act } from '../audit/append.ts'
 import type { RegistrationRow } from '../rows.ts'

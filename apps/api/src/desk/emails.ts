@@ -1,7 +1,7 @@
 /** Which email a change causes. It is worded when it is sent. */
 
-import type { Change, ChangeKind } from '@plenaria/domain/commands'
 import type { Standing, State } from '@plenaria/domain/registration'
+import type { Change, ChangeKind } from '@plenaria/domain/seats/decision'
 import type { RegistrationRow } from '../rows.ts'
 
 export interface OutboxEmail {

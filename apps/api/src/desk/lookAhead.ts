@@ -1,6 +1,6 @@
 /** Looking at what would happen, without the desk: reads what a question needs until it has its answer. */
-import type { Need, Room } from '@plenaria/domain/room'
-import type { Next } from '@plenaria/domain/waitlist'
+import type { Need, Room } from '@plenaria/domain/seats/room'
+import type { Next } from '@plenaria/domain/seats/waitlist'
 import { findRegistrations, loadLanes, loadOrganisations, type Reader } from './queries.ts'
 import { standingOf } from './standing.ts'
 

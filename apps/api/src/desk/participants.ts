@@ -1,6 +1,7 @@
 /** Capabilities that take part in the desk's transactions. They are given to the desk, which knows none of them by name. */
-import type { Change } from '@plenaria/domain/commands'
+
 import type { Instant } from '@plenaria/domain/registration'
+import type { Change } from '@plenaria/domain/seats/decision'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ErasureRow, RegistrationRow } from '../rows.ts'
 import type { AuditRecord } from './auditEntries.ts'

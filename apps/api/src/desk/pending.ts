@@ -1,6 +1,7 @@
 /** What was decided and is not written yet. */
-import type { Change } from '@plenaria/domain/commands'
+
 import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
+import type { Change } from '@plenaria/domain/seats/decision'
 import type { Act } from '../audit/append.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { type AuditRecord, changeRecord } from './auditEntries.ts'

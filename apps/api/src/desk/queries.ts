@@ -1,6 +1,6 @@
 /** What decisions are made from: counters and the heads of lanes, read at the same cost for any number of registrations. */
 import type { Instant } from '@plenaria/domain/registration'
-import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/room'
+import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/seats/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
 import type { EventRow, RegistrationRow } from '../rows.ts'
 import { allotmentsIn, type StoredAllotments } from './allotments.ts'

@@ -1,6 +1,6 @@
 /** What a transaction knows: the event's seats and the registrations that were read, as they are decided to be. */
 import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
-import type { Need, Room } from '@plenaria/domain/room'
+import type { Need, Room } from '@plenaria/domain/seats/room'
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationRow } from '../rows.ts'
 import { KnownInvitations, KnownNominations } from './admissions.ts'

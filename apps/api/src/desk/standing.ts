@@ -1,6 +1,7 @@
 /** Between a registration's row and what the domain knows of it. */
-import { limitTo } from '@plenaria/domain/limit'
+
 import type { OfferReason, StagedDecision, Standing } from '@plenaria/domain/registration'
+import { limitTo } from '@plenaria/domain/seats/limit'
 import { Prisma } from '@plenaria/prisma/client'
 import { organisationPrint } from '../audit/words.ts'
 import type { RegistrationRow } from '../rows.ts'

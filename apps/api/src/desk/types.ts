@@ -1,6 +1,7 @@
 /** What a command is made of, and what it is answered with. */
-import type { Refusal as SeatRefusal } from '@plenaria/domain/commands'
+
 import type { Instant } from '@plenaria/domain/registration'
+import type { Refusal as SeatRefusal } from '@plenaria/domain/seats/decision'
 import type { Act } from '../audit/append.ts'
 import type { EventInvitationRow, RegistrationRow } from '../rows.ts'
 import type { Reader } from './queries.ts'

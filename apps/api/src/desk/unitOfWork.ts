@@ -1,8 +1,10 @@
 /** One transaction at an event's desk: commands are decided in order on one snapshot, and written together. */
-import type { Change, Decided, SeatCommand } from '@plenaria/domain/commands'
+
 import type { Instant } from '@plenaria/domain/registration'
-import type { Room } from '@plenaria/domain/room'
-import { decide } from '@plenaria/domain/seating'
+import type { SeatCommand } from '@plenaria/domain/seats/decide'
+import { decide } from '@plenaria/domain/seats/decide'
+import type { Change, Decided } from '@plenaria/domain/seats/decision'
+import type { Room } from '@plenaria/domain/seats/room'
 import type { Act } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
 import { uuidv7 } from '../ids.ts'

@@ -1,6 +1,7 @@
 /** Writing what was decided: a fixed number of statements, however many registrations they concern. */
-import { heldUnconfirmed } from '@plenaria/domain/holding'
+
 import { type Instant, isInLane } from '@plenaria/domain/registration'
+import { heldUnconfirmed } from '@plenaria/domain/seats/holding'
 import { carrying } from '@plenaria/prisma/carried'
 import { Prisma, prepared } from '@plenaria/prisma/client'
 import type { ChainEnd, Happening, Link } from '../audit/chain.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { checkPlan, type HeldSeats } from '@plenaria/domain/plan'
+import { checkPlan, type HeldSeats } from '@plenaria/domain/seats/plan'
 import { Prisma } from '@plenaria/prisma/client'
 import type { CreateEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'

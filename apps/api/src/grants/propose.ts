@@ -1,6 +1,6 @@
 /** Proposing a grant, and other terms for one. */
 import { decideGrant } from '@plenaria/domain/grantDecision'
-import { mostToAllot } from '@plenaria/domain/plan'
+import { mostToAllot } from '@plenaria/domain/seats/plan'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ProposeGrantInput, ProposeTermsInput, ResolversTypes } from '../__generated__/resolvers.ts'

@@ -1,4 +1,4 @@
-import type { SeatPlan } from '@plenaria/domain/room'
+import type { SeatPlan } from '@plenaria/domain/seats/room'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { SeatPlanInput } from '../__generated__/resolvers.ts'
 import { faultIf, instantFaults, listFaults, outside, repeated } from '../events/faults.ts'

@@ -1,6 +1,7 @@
 /** What planned actions are about, as it stood when they were planned: whether it has changed since is decided here alone. */
-import { allowsDecision } from '@plenaria/domain/moves'
+
 import type { State } from '@plenaria/domain/registration'
+import { allowsDecision } from '@plenaria/domain/seats/moves'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { Decision, PlannedActionKind } from '../__generated__/resolvers.ts'

@@ -1,7 +1,7 @@
 /** What people may do about themselves. */
 
-import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/moves'
 import { holdsSeat } from '@plenaria/domain/registration'
+import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/seats/moves'
 import type { EventRow, LinkHolderRow, RegistrationRow, ViewerRow } from '../rows.ts'
 import { isOwn } from './basics.ts'
 import type { Viewer } from './rights.ts'

@@ -1,6 +1,6 @@
 /** What staff may see of registrations and do about them. */
 
-import { allowsPriority, allowsWidening } from '@plenaria/domain/moves'
+import { allowsPriority, allowsWidening } from '@plenaria/domain/seats/moves'
 import type { BoardViewRow, BulkActionRow, LetterRow, PlannedActionRow, RegistrationRow } from '../rows.ts'
 import {
   type Declared,

@@ -1,7 +1,8 @@
 /** What organisers decide about registrations, each by the right that reaches it. */
-import { limitTo } from '@plenaria/domain/limit'
-import { allowsDecision } from '@plenaria/domain/moves'
+
 import type { OfferLimit } from '@plenaria/domain/registration'
+import { limitTo } from '@plenaria/domain/seats/limit'
+import { allowsDecision } from '@plenaria/domain/seats/moves'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideInput, OfferLimitInput, ResolversTypes } from '../__generated__/resolvers.ts'

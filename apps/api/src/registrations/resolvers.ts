@@ -1,4 +1,4 @@
-import { allowedDecisions } from '@plenaria/domain/moves'
+import { allowedDecisions } from '@plenaria/domain/seats/moves'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { consentsOf, limitOf, offerReasonOf, stagedLimitOf } from '../desk/index.ts'

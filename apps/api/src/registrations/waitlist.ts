@@ -1,7 +1,7 @@
 /** The waitlist of an event as organisers see it: lanes, who is next, and why nobody was offered. */
 import { setImmediate } from 'node:timers/promises'
-import { atCap } from '@plenaria/domain/holding'
-import { nextInLane, nextOverall, whyNobody } from '@plenaria/domain/waitlist'
+import { atCap } from '@plenaria/domain/seats/holding'
+import { nextInLane, nextOverall, whyNobody } from '@plenaria/domain/seats/waitlist'
 import { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../context.ts'
 import { inLane, loadOrganisations, loadRoom, type Reader, rowColumns, untilKnown, withLanes } from '../desk/index.ts'

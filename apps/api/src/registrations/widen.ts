@@ -1,6 +1,7 @@
 /** Letting a seat that is limited to some sessions be for more of them. */
-import { limitTo } from '@plenaria/domain/limit'
+
 import type { OfferLimit } from '@plenaria/domain/registration'
+import { limitTo } from '@plenaria/domain/seats/limit'
 import { tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, WidenOfferInput } from '../__generated__/resolvers.ts'
 import { actFor } from '../audit/append.ts'

@@ -1,6 +1,6 @@
 /** Proof of work that browsers do before they register: negligible for one, costly in bulk. */
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
-import type { Admission } from '@plenaria/domain/room'
+import type { Admission } from '@plenaria/domain/seats/room'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { WorkDoneInput } from '../__generated__/resolvers.ts'
 import type { Config } from '../config.ts'

@@ -1,7 +1,8 @@
 /** Session places take part in the desk's transactions. An event none of whose sessions has a capacity or speakers costs no statement. */
-import type { Change } from '@plenaria/domain/commands'
+
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { holdsSeat } from '@plenaria/domain/registration'
+import type { Change } from '@plenaria/domain/seats/decision'
 import { Prisma } from '@plenaria/prisma/client'
 import {
   email,

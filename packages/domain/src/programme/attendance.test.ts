@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { limitTo } from '../limit.ts'
+import { limitTo } from '../seats/limit.ts'
 import { attendanceOf } from './attendance.ts'
 import type { Place } from './places.ts'
 import { type Attending, attendsSession } from './wants.ts'

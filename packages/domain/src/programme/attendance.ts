@@ -1,4 +1,4 @@
-import { admits } from '../limit.ts'
+import { admits } from '../seats/limit.ts'
 import type { Place } from './places.ts'
 import { type Attending, wantsSession } from './wants.ts'
 

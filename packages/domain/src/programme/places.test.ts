@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { limitTo } from '../limit.ts'
+import { limitTo } from '../seats/limit.ts'
 import {
   type Attendee,
   inQueue,

@@ -1,5 +1,5 @@
-import { admits } from '../limit.ts'
 import type { OfferLimit } from '../registration.ts'
+import { admits } from '../seats/limit.ts'
 
 /** Which sessions a registration is for; empty: all of the programme. */
 export const wantsSession = ({ sessionIds }: { sessionIds: readonly string[] }, sessionId: string): boolean =>

@@ -1,4 +1,4 @@
-import type { SeatCommand } from '@plenaria/domain/commands'
+import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import type { RegistrationRow } from '../../rows.ts'
 import { byReference } from '../about.ts'

@@ -1,5 +1,5 @@
-import type { SeatCommand } from '@plenaria/domain/commands'
 import type { DecisionKind, OfferLimit } from '@plenaria/domain/registration'
+import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import type { RegistrationRow } from '../../rows.ts'
 import { byReferences } from '../about.ts'
 import { aheadOfOffered } from '../ahead.ts'

@@ -1,5 +1,5 @@
-import { allowsWithdrawal } from '@plenaria/domain/moves'
 import { holdsSeat } from '@plenaria/domain/registration'
+import { allowsWithdrawal } from '@plenaria/domain/seats/moves'
 import type { RegistrationRow } from '../../rows.ts'
 import { done, offersIn, refused } from '../outcomes.ts'
 import type { ErasureCause } from '../participants.ts'

@@ -1,4 +1,4 @@
-import type { SeatCommand } from '@plenaria/domain/commands'
+import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
 import { newReference } from '../../ids.ts'
 import type { RegistrationRow } from '../../rows.ts'

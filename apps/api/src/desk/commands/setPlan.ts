@@ -1,4 +1,4 @@
-import type { SeatPlan } from '@plenaria/domain/room'
+import type { SeatPlan } from '@plenaria/domain/seats/room'
 import { decideEvent, wholeEvent } from '../about.ts'
 import { refused } from '../outcomes.ts'
 import { findLargestOrganisation } from '../queries.ts'

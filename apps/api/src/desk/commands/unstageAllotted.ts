@@ -1,4 +1,4 @@
-import { beyondAllotment } from '@plenaria/domain/holding'
+import { beyondAllotment } from '@plenaria/domain/seats/holding'
 import type { RegistrationRow } from '../../rows.ts'
 import { wholeEvent } from '../about.ts'
 import { done, outcomeOf } from '../outcomes.ts'

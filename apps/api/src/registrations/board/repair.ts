@@ -1,8 +1,9 @@
 /** What is read to find the smallest change of what is staged that lets the seat plan be kept. */
-import { heldFrom, minimumsReleased } from '@plenaria/domain/holding'
+
 import { holdsSeat, type Instant } from '@plenaria/domain/registration'
-import { type RepairGroup, type RepairPerson, type RepairRoom, smallestRepair } from '@plenaria/domain/repair'
-import type { Room } from '@plenaria/domain/room'
+import { heldFrom, minimumsReleased } from '@plenaria/domain/seats/holding'
+import { type RepairGroup, type RepairPerson, type RepairRoom, smallestRepair } from '@plenaria/domain/seats/repair'
+import type { Room } from '@plenaria/domain/seats/room'
 import type { Context } from '../../context.ts'
 import { findStaged, loadOrganisations, loadRoom } from '../../desk/index.ts'
 import { can } from '../../policy.ts'

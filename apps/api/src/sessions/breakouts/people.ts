@@ -1,9 +1,9 @@
 /** Who takes part in breakouts, and where each can be, as read at one moment. */
 import { createHash } from 'node:crypto'
-import { admits } from '@plenaria/domain/limit'
 import { type BreakoutRoom, followsIn, type Participant } from '@plenaria/domain/programme/breakout'
 import { overlap } from '@plenaria/domain/programme/clashes'
 import { wantsSession } from '@plenaria/domain/programme/wants'
+import { admits } from '@plenaria/domain/seats/limit'
 import type { Prisma } from '@plenaria/prisma/client'
 import { limitOf } from '../../desk/index.ts'
 import type { EventRow, RegistrationRow, SessionPlaceRow, SessionRow } from '../../rows.ts'

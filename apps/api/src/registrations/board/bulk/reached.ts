@@ -1,6 +1,7 @@
 /** How many people a decision about many would email, where there are too many to rehearse it. */
-import { allowsDecision } from '@plenaria/domain/moves'
+
 import { states } from '@plenaria/domain/registration'
+import { allowsDecision } from '@plenaria/domain/seats/moves'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { BulkActionRow } from '../../../rows.ts'
 

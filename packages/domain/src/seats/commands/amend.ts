@@ -1,0 +1,54 @@
+import { holdsSeat } from '../../registration.ts'
+import { record } from '../draft.ts'
+import { seatsOf } from '../holding.ts'
+import { allowsAmendment } from '../moves.ts'
+import { aboutOne, knownIn, type Rule } from '../rule.ts'
+
+/** Changes a person's group, organisation or sessions, or what the domain does not know of. */
+export interface Amend {
+  type: 'AMEND'
+  id: string
+  groupKey: string
+  organisationKey: string | null
+  /** The organisation is spelled as another. Left out: whether the key differs. */
+  changesOrganisation?: boolean
+  /** The priority was set for this person, and moves with them to another group. Left out: no. */
+  keepsPriority?: boolean
+  /** The person wants other sessions than before. Left out: no. */
+  changesSessions?: boolean
+  /** Only consents or protection change, which people may do in every state. Left out: no. */
+  isPrivacyAlone?: boolean
+}
+
+export const amend: Rule<Amend> = {
+  ...aboutOne,
+  organisations: ({ organisationKey }, standing) =>
+    holdsSeat(standing.state) ? [standing.organisationKey, organisationKey] : [],
+  /**
+   * A seat is held for a group and an organisation, and its holder can change neither: any answer that depended on who else is there
+   * would tell of them. Once the event is over the room is what it was, and the organisation can be put right.
+   */
+  decide(draft, command, now) {
+    const {
+      id,
+      groupKey,
+      organisationKey,
+      keepsPriority = false,
+      changesSessions = false,
+      isPrivacyAlone = false,
+    } = command
+    const standing = knownIn(draft, id)
+    const { changesOrganisation = organisationKey !== standing.organisationKey } = command
+    if (!isPrivacyAlone && !allowsAmendment(standing)) return { refusal: 'WrongState', state: standing.state }
+    if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
+    const sameGroup = groupKey === standing.groupKey
+    const { endsAt } = draft.rules
+    const isOver = now >= endsAt
+    if (isOver && (!sameGroup || changesSessions)) return { refusal: 'RoomSettled', endedAt: endsAt }
+    const priority = sameGroup || keepsPriority ? standing.priority : seatsOf(draft.plan, groupKey).priority
+    if (!isOver && holdsSeat(standing.state) && (!sameGroup || changesOrganisation))
+      return { refusal: 'GroupAndOrganisationFixed' }
+    record(draft, 'AMENDED', standing, { ...standing, groupKey, organisationKey, priority })
+    return null
+  },
+}

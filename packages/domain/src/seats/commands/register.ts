@@ -1,0 +1,70 @@
+import { holdsSeat, type Instant, type Standing, type StandingCommon } from '../../registration.ts'
+import type { Refusal } from '../decision.ts'
+import { type Draft, record } from '../draft.ts'
+import { seatsOf } from '../holding.ts'
+import { passSeat } from '../passing.ts'
+import type { Rule } from '../rule.ts'
+
+/** A person registers. */
+export interface Register {
+  type: 'REGISTER'
+  id: string
+  groupKey: string
+  organisationKey: string | null
+  /** Whether the address is known to be the person's: then a free seat is theirs at once, otherwise it is offered. */
+  addressProven: boolean
+  /** The person was chosen beforehand: a free seat is theirs even where others wait for a decision. Left out: no. */
+  isInvited?: boolean
+  /** An organiser registers the person and vouches for their address. Left out: no. */
+  isVouchedFor?: boolean
+  /** A free seat may be held until the address is confirmed. Left out: yes. */
+  mayHoldSeat?: boolean
+  /** Whose seat the person is to have, in whose group they must be. Left out: whatever is free. */
+  inPlaceOf?: string
+}
+
+export const register: Rule<Register> = {
+  ids: ({ inPlaceOf }) => (inPlaceOf === undefined ? [] : [inPlaceOf]),
+  organisations: ({ organisationKey }, holder) =>
+    holdsSeat(holder.state) ? [holder.organisationKey, organisationKey] : [],
+  decide(draft, command, now) {
+    const { id, groupKey, organisationKey, addressProven, inPlaceOf } = command
+    const { isInvited = false, isVouchedFor = false, mayHoldSeat = true } = command
+    if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
+    const newcomer = {
+      id,
+      groupKey,
+      organisationKey,
+      queuedAt: now,
+      priority: seatsOf(draft.plan, groupKey).priority,
+      allotmentOf: null,
+      limit: null,
+      staged: null,
+      awaitsConfirmation: false,
+    }
+    if (inPlaceOf !== undefined) return registerInPlaceOf(draft, newcomer, draft.registrations.get(inPlaceOf), now)
+    const isAdmitted = isInvited || draft.rules.admission !== 'REVIEW'
+    const awaitsConfirmation = isAdmitted && !addressProven && !isVouchedFor
+    if (awaitsConfirmation) draft.unconfirmed = mayHoldSeat ? id : null
+    else if (isAdmitted) draft.newcomer = { id, addressProven, what: 'REGISTERED', before: null }
+    record(draft, 'REGISTERED', null, {
+      ...newcomer,
+      awaitsConfirmation,
+      state: isAdmitted ? 'WAITLISTED' : 'SUBMITTED',
+    })
+    return null
+  },
+}
+
+function registerInPlaceOf(
+  draft: Draft,
+  newcomer: StandingCommon,
+  holder: Standing | undefined,
+  now: Instant,
+): Refusal | null {
+  if (!holder) return { refusal: 'NoSeatToPass' }
+  const passed = passSeat(draft, holder, newcomer, now)
+  if ('refusal' in passed) return passed
+  record(draft, 'REGISTERED', null, { ...newcomer, ...passed, state: 'CONFIRMED' })
+  return null
+}

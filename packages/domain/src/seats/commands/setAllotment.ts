@@ -1,0 +1,30 @@
+import { mostToAllot } from '../plan.ts'
+import { aboutNobody, type Rule } from '../rule.ts'
+
+/**
+ * Sets how many seats an institute alone may offer. 0: none, and those held are common seats from then on (of registrations that
+ * the room does not know, the shell sees to that).
+ */
+export interface SetAllotment {
+  type: 'SET_ALLOTMENT'
+  instituteId: string
+  seats: number
+}
+
+export const setAllotment: Rule<SetAllotment> = {
+  ...aboutNobody,
+  decide(draft, { instituteId, seats }, now) {
+    const most = mostToAllot(draft, instituteId, now)
+    if (seats > most) return { refusal: 'AllotmentTooLarge', most }
+    const heldBy = draft.allotments.get(instituteId)?.heldBy ?? new Map()
+    if (seats > 0) {
+      draft.allotments.set(instituteId, { seats, heldBy })
+      return null
+    }
+    draft.allotments.delete(instituteId)
+    for (const [id, standing] of draft.registrations) {
+      if (standing.allotmentOf === instituteId) draft.registrations.set(id, { ...standing, allotmentOf: null })
+    }
+    return null
+  },
+}

@@ -1,0 +1,29 @@
+import { heldInAll, heldOf } from '../holding.ts'
+import { checkPlan } from '../plan.ts'
+import type { SeatPlan } from '../room.ts'
+import { aboutNobody, type Rule } from '../rule.ts'
+
+/** Replaces the seat plan. A new priority of a group holds for those who register from then on. */
+export interface SetPlan {
+  type: 'SET_PLAN'
+  plan: SeatPlan
+  /** The most seats that any one organisation holds, 0 if none. */
+  largestOrganisation: number
+}
+
+export const setPlan: Rule<SetPlan> = {
+  ...aboutNobody,
+  decide(draft, { plan, largestOrganisation }, now) {
+    const byGroup = new Map([...draft.groups.keys()].map((groupKey) => [groupKey, heldOf(draft, groupKey)]))
+    // Organisations that were found to be one may hold more than the cap: that is no reason to refuse a plan that does not lower it.
+    const mostHeld = isLowered(draft.plan.organisationCap, plan.organisationCap) ? largestOrganisation : 0
+    const held = { byGroup, total: heldInAll(draft), largestOrganisation: mostHeld, allotments: draft.allotments }
+    const problems = checkPlan(plan, held, now)
+    if (problems.length > 0) return { refusal: 'SeatPlanInfeasible', problems }
+    draft.plan = plan
+    return null
+  },
+}
+
+const isLowered = (before: number | null, after: number | null): boolean =>
+  after !== null && (before === null || after < before)

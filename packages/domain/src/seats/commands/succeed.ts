@@ -1,0 +1,25 @@
+import { record } from '../draft.ts'
+import { allowsSucceeding, moved } from '../moves.ts'
+import { passSeat } from '../passing.ts'
+import { knownIn, type Rule } from '../rule.ts'
+
+/** Somebody who is registered and holds no seat gets that of the holder who nominated them. */
+export interface Succeed {
+  type: 'SUCCEED'
+  id: string
+  inPlaceOf: string
+}
+
+export const succeed: Rule<Succeed> = {
+  ids: ({ id, inPlaceOf }) => [id, inPlaceOf],
+  organisations: (_command, { organisationKey }) => [organisationKey],
+  decide(draft, { id, inPlaceOf }, now) {
+    const standing = knownIn(draft, id)
+    const holder = knownIn(draft, inPlaceOf)
+    if (!allowsSucceeding(standing)) return { refusal: 'WrongState', state: standing.state }
+    const passed = passSeat(draft, holder, standing, now)
+    if ('refusal' in passed) return passed
+    record(draft, 'SUCCEEDED', standing, { ...moved(standing, { state: 'CONFIRMED' }), ...passed, staged: null })
+    return null
+  },
+}

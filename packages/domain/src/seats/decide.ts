@@ -1,0 +1,94 @@
+/** Every command about an event's seats, and how one is decided. */
+import type { Instant } from '../registration.ts'
+import { type Amend, amend } from './commands/amend.ts'
+import { type ConfirmAddress, confirmAddress } from './commands/confirmAddress.ts'
+import { type Decide, decide as decideEach } from './commands/decide.ts'
+import { type HoldQueue, holdQueue } from './commands/holdQueue.ts'
+import { type MatchOrganisation, matchOrganisation } from './commands/matchOrganisation.ts'
+import { type Register, register } from './commands/register.ts'
+import { type Release, release } from './commands/release.ts'
+import { type ResumeQueue, resumeQueue } from './commands/resumeQueue.ts'
+import { type SetAllotment, setAllotment } from './commands/setAllotment.ts'
+import { type SetPlan, setPlan } from './commands/setPlan.ts'
+import { type SetPriority, setPriority } from './commands/setPriority.ts'
+import { type SetRules, setRules } from './commands/setRules.ts'
+import { type Stage, stage } from './commands/stage.ts'
+import { type Succeed, succeed } from './commands/succeed.ts'
+import { type TakeSeat, takeSeat } from './commands/take.ts'
+import { type Tick, tick } from './commands/tick.ts'
+import { type UndoStaging, undoStaging } from './commands/undoStaging.ts'
+import { type Unstage, unstage } from './commands/unstage.ts'
+import { type Widen, widen } from './commands/widen.ts'
+import { type Withdraw, withdraw } from './commands/withdraw.ts'
+import type { Decided } from './decision.ts'
+import { closeDraft, openDraft } from './draft.ts'
+import { holdUnconfirmed, refill } from './refill.ts'
+import type { Room } from './room.ts'
+import { neededFirst, type Rule } from './rule.ts'
+
+export type SeatCommand =
+  | Amend
+  | ConfirmAddress
+  | Decide
+  | HoldQueue
+  | MatchOrganisation
+  | Register
+  | Release
+  | ResumeQueue
+  | SetAllotment
+  | SetPlan
+  | SetPriority
+  | SetRules
+  | Stage
+  | Succeed
+  | TakeSeat
+  | Tick
+  | UndoStaging
+  | Unstage
+  | Widen
+  | Withdraw
+
+export type CommandOf<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Type }>
+
+const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
+  AMEND: amend,
+  CONFIRM_ADDRESS: confirmAddress,
+  DECIDE: decideEach,
+  HOLD_QUEUE: holdQueue,
+  MATCH_ORGANISATION: matchOrganisation,
+  REGISTER: register,
+  RELEASE: release,
+  RESUME_QUEUE: resumeQueue,
+  SET_ALLOTMENT: setAllotment,
+  SET_PLAN: setPlan,
+  SET_PRIORITY: setPriority,
+  SET_RULES: setRules,
+  STAGE: stage,
+  SUCCEED: succeed,
+  TAKE: takeSeat,
+  TICK: tick,
+  UNDO_STAGING: undoStaging,
+  UNSTAGE: unstage,
+  WIDEN: widen,
+  WITHDRAW: withdraw,
+}
+
+/** The compiler can't see that a command and its own rule go together; the table's type holds it. */
+const ruleOf = (command: SeatCommand): Rule<SeatCommand> => rules[command.type] as Rule<SeatCommand>
+
+/**
+ * Decides one command at one moment. Every command that is not refused ends with a refill: afterwards nobody waits who could
+ * hold a free seat, unless the queue is held. The room given stays as it is; the room answered has everything that was given and done.
+ * All ids in a command but that of `REGISTER` must be of existing registrations of the event.
+ */
+export function decide(room: Room, command: SeatCommand, now: Instant): Decided {
+  const rule = ruleOf(command)
+  const needFirst = neededFirst(room, rule, command)
+  if (needFirst) return { kind: 'NEED', need: needFirst }
+  const draft = openDraft(room)
+  const refusal = rule.decide(draft, command, now)
+  if (refusal) return { kind: 'REFUSED', refusal }
+  const need = refill(draft, now) ?? holdUnconfirmed(draft, now)
+  if (need) return { kind: 'NEED', need }
+  return { kind: 'DONE', changes: draft.changes, refused: draft.refused, room: closeDraft(draft) }
+}

@@ -1,0 +1,122 @@
+/** What a decision answers with: changes, a named refusal, or what must be read first. */
+import type { Instant, OfferReason, Standing } from '../registration.ts'
+import type { Need, Room } from './room.ts'
+
+/** A move of one registration. Each is one audit entry. */
+export interface Change {
+  what: ChangeKind
+  /** Null for a new registration. */
+  before: Standing | null
+  after: Standing
+  /** Whom a newcomer passed who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed. */
+  skipped?: OfferReason['skipped']
+  /** Given with the change where no standing keeps it: for `PRIORITY_SET`. */
+  reason?: string
+}
+
+export type ChangeKind =
+  | 'REGISTERED'
+  | 'AMENDED'
+  | 'STAGED'
+  | 'UNSTAGED'
+  | 'OFFERED'
+  | 'WIDENED'
+  | 'TAKEN'
+  | 'WAITLISTED'
+  | 'NOT_SELECTED'
+  | 'DECLINED'
+  | 'LAPSED'
+  /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */
+  | 'HOLD_EXPIRED'
+  | 'ADDRESS_CONFIRMED'
+  | 'WITHDRAWN'
+  /** The person left, and their seat went to whom they had named. */
+  | 'PASSED_ON'
+  /** The person has the seat of somebody who named them. */
+  | 'SUCCEEDED'
+  | 'REINSTATED'
+  | 'PRIORITY_SET'
+  | 'ORGANISATION_MATCHED'
+
+export type CannotHoldCause =
+  | 'NO_FREE_SEAT'
+  | 'GROUP_AT_MAXIMUM'
+  | 'ORGANISATION_AT_CAP'
+  | 'SEATS_RESERVED'
+  | 'SEATS_ALLOTTED'
+  | 'ALLOTMENT_USED_UP'
+  | 'OFFERS_ENDED'
+
+/** A named no. Nothing changed for the registration concerned. */
+export type Refusal =
+  | { refusal: 'WrongState'; state: Standing['state'] }
+  | { refusal: 'SeatAlreadyTaken' }
+  | { refusal: 'OfferLapsed'; lapsedAt: Instant }
+  | { refusal: 'NoOffer'; state: Standing['state'] }
+  | { refusal: 'AlreadyWithdrawn' }
+  /** A seat is the person's or offered to them, and what they saw said otherwise. */
+  | { refusal: 'SeatMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
+  | { refusal: 'EventOver'; endedAt: Instant }
+  /** Who was in the room for which group, and in which sessions, is not changed afterwards. */
+  | { refusal: 'RoomSettled'; endedAt: Instant }
+  | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
+  /** Who was to pass their seat on holds none any more. */
+  | { refusal: 'NoSeatToPass' }
+  /** A seat is passed on within its group. */
+  | { refusal: 'AnotherGroup' }
+  /** Where seats per organisation are capped, a seat is passed on within its organisation. */
+  | { refusal: 'AnotherOrganisation' }
+  /** Whoever holds a seat or an offer has it for this group and organisation. */
+  | { refusal: 'GroupAndOrganisationFixed' }
+  | { refusal: 'ReasonNeeded' }
+  /** A seat that is limited says why. */
+  | { refusal: 'LimitReasonNeeded' }
+  /** Nobody is taken a session by it. */
+  | { refusal: 'NothingWidened' }
+  /** `ahead`: how many wait ahead of the person. */
+  | { refusal: 'OutOfTurnReasonNeeded'; ahead: number }
+  | { refusal: 'QueueAlreadyHeld' }
+  | { refusal: 'QueueNotHeld' }
+  | { refusal: 'UnknownGroup' }
+  | { refusal: 'NothingStaged' }
+  /** Something else is staged than what is to be undone, or nothing. */
+  | { refusal: 'ChangedMeanwhile' }
+  | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }
+  | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
+  /** `most`: seats that there is room for. */
+  | { refusal: 'AllotmentTooLarge'; most: number }
+
+export type PlanProblemCode =
+  | 'MINIMUMS_ABOVE_TOTAL'
+  | 'MAXIMUM_BELOW_MINIMUM'
+  | 'TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM'
+  | 'TOTAL_BELOW_HELD'
+  | 'MAXIMUM_BELOW_HELD'
+  | 'UNFILLED_MINIMUMS_ABOVE_FREE'
+  | 'ALLOTMENTS_ABOVE_FREE'
+  | 'ORGANISATION_ABOVE_CAP'
+
+export interface PlanProblem {
+  code: PlanProblemCode
+  groupKey: string | null
+  /** The smallest single change that mends it. */
+  mend: {
+    field: 'total' | 'organisationCap' | 'minimum' | 'target' | 'maximum'
+    groupKey: string | null
+    from: number
+    to: number
+  }
+}
+
+export type Decided =
+  | { kind: 'NEED'; need: Need }
+  | { kind: 'REFUSED'; refusal: Refusal }
+  | {
+      kind: 'DONE'
+      /** In the order in which they happened; a registration may occur more than once. */
+      changes: Change[]
+      /** For `DECIDE`: those that were refused, one by one; the others took effect. */
+      refused: { id: string; refusal: Refusal }[]
+      /** The room afterwards, for the next command of the same batch. */
+      room: Room
+    }

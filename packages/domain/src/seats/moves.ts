@@ -1,0 +1,53 @@
+import {
+  type DecisionKind,
+  decisions,
+  holdsSeat,
+  type Standing,
+  type StandingVariant,
+  type State,
+} from '../registration.ts'
+
+/** From which states an organiser may decide what. A seat must be there as well for an offer: `cannotHold`. */
+const allowedFrom: Record<DecisionKind, readonly State[]> = {
+  OFFER: ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'],
+  WAITLIST: ['SUBMITTED', 'NOT_SELECTED'],
+  NOT_SELECT: ['SUBMITTED', 'WAITLISTED'],
+  DECLINE: ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED', 'OFFERED', 'CONFIRMED'],
+  REINSTATE: ['NOT_SELECTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'],
+}
+
+const withdrawableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED']
+const prioritisedIn: readonly State[] = ['SUBMITTED', 'WAITLISTED']
+const succeedingFrom: readonly State[] = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED']
+const widenableFrom: readonly State[] = ['OFFERED', 'CONFIRMED']
+const amendableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED']
+
+/** The decisions that the state of a registration allows, the same under every kind of admission. */
+export const allowedDecisions = ({ state }: { state: State }): DecisionKind[] =>
+  decisions.filter((decision) => allowedFrom[decision].includes(state))
+
+export const allowsDecision = ({ state }: { state: State }, decision: DecisionKind): boolean =>
+  allowedFrom[decision].includes(state)
+
+export const allowsWithdrawal = ({ state }: { state: State }): boolean => withdrawableFrom.includes(state)
+
+export const allowsAmendment = ({ state }: { state: State }): boolean => amendableFrom.includes(state)
+
+/** Whether the person can have the seat of somebody who names them. */
+export const allowsSucceeding = ({ state }: { state: State }): boolean => succeedingFrom.includes(state)
+
+/** Whether the person holds a seat that may be limited to some sessions. */
+export const allowsWidening = ({ state }: { state: State }): boolean => widenableFrom.includes(state)
+
+/** Whether a priority is of any use: the person waits, or may come to wait. */
+export const allowsPriority = ({ state }: { state: State }): boolean => prioritisedIn.includes(state)
+
+/** The same registration in another state. What was staged stays only while the new state allows it; no confirmation is awaited any more. */
+export function moved(standing: Standing, to: StandingVariant): Standing {
+  const { id, groupKey, organisationKey, queuedAt, priority } = standing
+  const awaitsConfirmation = false
+  const allotmentOf = holdsSeat(to.state) ? standing.allotmentOf : null
+  const limit = holdsSeat(to.state) ? standing.limit : null
+  const staged = standing.staged && allowsDecision(to, standing.staged.decision) ? standing.staged : null
+  return { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged, awaitsConfirmation, ...to }
+}

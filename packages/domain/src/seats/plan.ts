@@ -1,0 +1,89 @@
+import type { Instant } from '../registration.ts'
+import type { PlanProblem } from './decision.ts'
+import { commonHeldOf, heldFrom, minimumsReleased } from './holding.ts'
+import type { Allotment, Room, SeatPlan } from './room.ts'
+
+/** Seats already held, offered and confirmed. */
+export interface HeldSeats {
+  /** A group that is missing holds none. */
+  byGroup: ReadonlyMap<string, number>
+  total: number
+  /** The most seats that any one organisation holds; 0 if none. */
+  largestOrganisation: number
+  /** By institute; not given: none. */
+  allotments?: ReadonlyMap<string, Allotment>
+}
+
+/**
+ * Why a plan can't be met, by itself or against the seats already held; empty if it can.
+ * Each problem comes with the smallest change of a single field after which it is gone. Mends only ever raise what limits
+ * (a target is moved between its limits), so applying all of them, and those of what is left, ends with a feasible plan.
+ */
+export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanProblem[] {
+  const problems: PlanProblem[] = []
+  let minimums = 0
+  let heldOrReserved = 0
+  for (const [groupKey, { minimum, target, maximum }] of plan.groups) {
+    const groupHeld = held.byGroup.get(groupKey) ?? 0
+    minimums += minimum
+    heldOrReserved += Math.max(groupHeld, minimum)
+    const report = (code: PlanProblem['code'], field: 'target' | 'maximum', from: number, to: number) =>
+      problems.push({ code, groupKey, mend: { field, groupKey, from, to } })
+    if (maximum < minimum) report('MAXIMUM_BELOW_MINIMUM', 'maximum', maximum, minimum)
+    if (maximum < groupHeld) report('MAXIMUM_BELOW_HELD', 'maximum', maximum, groupHeld)
+    const nearest = Math.max(minimum, Math.min(target, maximum))
+    if (target !== nearest) report('TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM', 'target', target, nearest)
+  }
+
+  const { total, organisationCap } = plan
+  const reportTotal = (code: PlanProblem['code'], to: number) =>
+    problems.push({ code, groupKey: null, mend: { field: 'total', groupKey: null, from: total, to } })
+  if (total < minimums) reportTotal('MINIMUMS_ABOVE_TOTAL', minimums)
+  if (total < held.total) reportTotal('TOTAL_BELOW_HELD', held.total)
+  if (!minimumsReleased(plan, now) && heldOrReserved > Math.max(total, minimums, held.total)) {
+    reportTotal('UNFILLED_MINIMUMS_ABOVE_FREE', heldOrReserved)
+  }
+  const allotments = held.allotments ?? new Map()
+  const needed = heldOrSetAside(plan, (groupKey) => commonOf(held, groupKey), allotments, now)
+  const otherwiseNeeded = minimumsReleased(plan, now) ? 0 : heldOrReserved
+  if (needed > Math.max(total, minimums, held.total, otherwiseNeeded)) reportTotal('ALLOTMENTS_ABOVE_FREE', needed)
+  if (organisationCap !== null && organisationCap < held.largestOrganisation) {
+    problems.push({
+      code: 'ORGANISATION_ABOVE_CAP',
+      groupKey: null,
+      mend: { field: 'organisationCap', groupKey: null, from: organisationCap, to: held.largestOrganisation },
+    })
+  }
+  return problems
+}
+
+function commonOf({ byGroup, allotments = new Map() }: HeldSeats, groupKey: string): number {
+  let common = byGroup.get(groupKey) ?? 0
+  for (const { heldBy } of allotments.values()) common -= heldBy.get(groupKey) ?? 0
+  return common
+}
+
+/** Seats that are held, reserved by a minimum or allotted: those of each group, of the seats that are common, and of each allotment. */
+function heldOrSetAside(
+  plan: SeatPlan,
+  commonHeld: (groupKey: string) => number,
+  allotments: Room['allotments'],
+  now: Instant,
+): number {
+  const released = minimumsReleased(plan, now)
+  let seats = 0
+  for (const [groupKey, { minimum }] of plan.groups) {
+    seats += released ? commonHeld(groupKey) : Math.max(commonHeld(groupKey), minimum)
+  }
+  for (const allotment of allotments.values()) seats += Math.max(allotment.seats, heldFrom(allotment))
+  return seats
+}
+
+/** How many seats the plan has room for as the allotment of an institute; never fewer than it has. */
+export function mostToAllot(room: Room, instituteId: string, now: Instant): number {
+  const { plan, allotments } = room
+  const others = new Map([...allotments].filter(([id]) => id !== instituteId))
+  const commonHeld = (groupKey: string) => commonHeldOf(room, groupKey)
+  const withoutIt = heldOrSetAside(plan, commonHeld, others, now)
+  return Math.max(allotments.get(instituteId)?.seats ?? 0, plan.total - withoutIt)
+}

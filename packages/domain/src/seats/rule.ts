@@ -1,0 +1,47 @@
+import { holdsSeat, type Instant, type Standing } from '../registration.ts'
+import type { Refusal } from './decision.ts'
+import type { Draft } from './draft.ts'
+import type { Need, Room } from './room.ts'
+
+/** One command: what must be in the room before it can be decided, and the decision. Its refill may need more. */
+export interface Rule<Command> {
+  /** Registrations that the command is about. All are in the draft when it is decided. */
+  ids(command: Command): string[]
+  /** Organisations whose count of seats the command may change or ask for, for one of these registrations. Left out: none. */
+  organisations?(command: Command, standing: Standing): (string | null)[]
+  /** Makes the changes on the draft, or answers why not. What is refused of several is noted in the draft. */
+  decide(draft: Draft, command: Command, now: Instant): Refusal | null
+}
+
+export const aboutOne = { ids: ({ id }: { id: string }) => [id] }
+
+export const aboutNobody = { ids: () => [] }
+
+/** The registration's own organisation, where it holds a seat. */
+export const ofHolder = (_command: unknown, { state, organisationKey }: Standing): (string | null)[] =>
+  holdsSeat(state) ? [organisationKey] : []
+
+/** What must be read before the command can be decided; null: nothing. */
+export function neededFirst<Command>(room: Room, { ids, organisations }: Rule<Command>, command: Command): Need | null {
+  const all = ids(command)
+  const unknown = all.filter((id) => !room.registrations.has(id))
+  if (unknown.length > 0) return { kind: 'REGISTRATIONS', ids: unknown }
+  const concerned = all.flatMap((id) => organisations?.(command, knownIn(room, id)) ?? [])
+  const keys = new Set(concerned.filter((key) => key !== null && !room.organisations.has(key)) as string[])
+  return keys.size > 0 ? { kind: 'ORGANISATIONS', keys: [...keys] } : null
+}
+
+export function knownIn({ registrations }: Pick<Room, 'registrations'>, id: string): Standing {
+  const standing = registrations.get(id)
+  if (!standing) throw new Error(`Registration ${id} is not in the room.`)
+  return standing
+}
+
+/** One by one, in the given order; what is refused is noted in the draft. */
+export function eachOf(draft: Draft, ids: readonly string[], act: (standing: Standing) => Refusal | null): void {
+  for (const id of ids) {
+    const standing = draft.registrations.get(id)
+    const refusal = standing && act(standing)
+    if (refusal) draft.refused.push({ id, refusal })
+  }
+}

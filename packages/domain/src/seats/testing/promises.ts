@@ -1,0 +1,257 @@
+/** What must hold after every step of every history. */
+import assert from 'node:assert/strict'
+import { holdsSeat, type Instant, isOver, type Standing } from '../../registration.ts'
+import type { SeatCommand } from '../decide.ts'
+import type { Change } from '../decision.ts'
+import type { Lane, Room, Waiting } from '../room.ts'
+import type { People } from './commands.ts'
+import type { Outcome } from './reference/rows.ts'
+import { type Answer, linesOf, roomOf } from './shell.ts'
+import {
+  heldBy,
+  heldByOrganisation,
+  heldFromAllotment,
+  holding,
+  isInLane,
+  noOffer,
+  queueOrder,
+  released,
+  unconfirmedCap,
+  unconfirmedHolds,
+  unfilledAllotments,
+  unfilledMinimums,
+  type World,
+  waitingAhead,
+} from './world.ts'
+
+export interface Step {
+  before: World
+  command: SeatCommand
+  now: Instant
+  expected: Outcome
+  answer: Answer
+  people: People
+}
+
+export function assertPromises(step: Step): void {
+  const { expected, answer, before, command } = step
+  const { decided } = answer
+  if (decided.kind === 'REFUSED') {
+    assert.equal(decided.refusal.refusal, expected.refusal?.refusal)
+    if (command.type !== 'SET_PLAN') assert.deepEqual(decided.refusal, expected.refusal)
+    assertKnowledge(answer.found, before)
+    return
+  }
+  assert.equal(expected.refusal, null)
+  assert.deepEqual(decided.refused, expected.refused)
+  assert.deepEqual(decided.changes, expected.changes)
+  assertReplay(step, decided.changes)
+  assertAllotted(step, decided.changes)
+  assertKnowledge(decided.room, expected.world)
+  assertSeats(step)
+  assertOneStandingEach(expected.world, step.people)
+}
+
+/** All that a room knows, a look at the rows confirms. */
+export function assertKnowledge(room: Room, world: World): void {
+  assert.equal(room.plan, world.plan)
+  assert.equal(room.rules, world.rules)
+  assert.equal(room.isQueueHeld, world.isQueueHeld)
+  assert.deepEqual(room.groups, roomOf(world).groups)
+  assert.deepEqual(withoutZeros(room.allotments), roomOf(world).allotments)
+  for (const [key, held] of room.organisations) assert.equal(held, heldByOrganisation(world, key))
+  const rows = new Map(world.rows.map((row) => [row.id, row]))
+  for (const [id, standing] of room.registrations) assert.deepEqual(standing, rows.get(id))
+  for (const [groupKey, lane] of room.lanes) assertLaneKnowledge(lane, world, groupKey)
+}
+
+export function assertLaneKnowledge(lane: Lane, world: World, groupKey: string): void {
+  const all = linesOf(world, groupKey)
+  assert.ok(lane.whole ? lane.lines.length === all.length : lane.lines.length > 0)
+  for (const [index, line] of lane.lines.entries()) {
+    const { organisationKey, people = [] } = all[index] ?? {}
+    assert.equal(line.organisationKey, organisationKey)
+    assert.ok(line.people.length > 0)
+    assert.ok(!line.whole || line.people.length === people.length)
+    assert.deepEqual(line.people, people.slice(0, line.people.length))
+  }
+}
+
+function assertSeats({ before, command, expected: { world }, now }: Step): void {
+  const { total, groups } = world.plan
+  const held = holding(world).length
+  assert.ok(held <= total, 'P1: no seat beyond the total')
+  for (const [key, { maximum }] of groups) assert.ok(heldBy(world, key) <= maximum, 'P1: no seat beyond a maximum')
+  for (const row of holding(world)) {
+    if (!isBeyondCap(world, row)) continue
+    const was = before.rows.find(({ id }) => id === row.id)
+    const { organisationKey } = row
+    const isPassedWithin =
+      organisationKey !== null &&
+      heldByOrganisation(world, organisationKey) <= heldByOrganisation(before, organisationKey)
+    assert.ok((was && holdsSeat(was.state)) || isPassedWithin, 'P1: no more seats beyond the cap than before')
+    // Of other people who were found to be of it, or said so once the event was over.
+    const isPutRight = command.type === 'AMEND' && now >= world.rules.endsAt
+    assert.ok(
+      isPassedWithin ||
+        was?.organisationKey === row.organisationKey ||
+        command.type === 'MATCH_ORGANISATION' ||
+        isPutRight,
+    )
+  }
+  const unconfirmed = unconfirmedHolds(world.rows).length
+  const heldBefore = unconfirmedHolds(before.rows).length
+  assert.ok(unconfirmed <= Math.max(heldBefore, unconfirmedCap(world)), 'no more than a tenth is held unconfirmed')
+  const reserved = released(world, now) ? 0 : unfilledMinimums(world)
+  assert.ok(total - held - unfilledAllotments(world) >= reserved, 'free seats suffice for allotments and minimums')
+  for (const row of world.rows) {
+    if (isInLane(row) && !world.isQueueHeld) {
+      assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat, unless the queue is held')
+    }
+    assert.ok(!row.awaitsConfirmation || row.state === 'OFFERED' || row.state === 'WAITLISTED')
+    assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
+    assert.ok(row.limit === null || holdsSeat(row.state), 'only a seat can be limited to some sessions')
+    for (const limit of [row.limit, row.staged?.limit])
+      assert.ok(!limit || (limit.sessionIds.length > 0 && limit.reason))
+    assert.ok(!row.staged?.limit || row.staged.decision === 'OFFER', 'only an offer can be limited')
+  }
+}
+
+function isBeyondCap(world: World, { organisationKey }: Standing): boolean {
+  const { organisationCap } = world.plan
+  return (
+    organisationCap !== null && organisationKey !== null && heldByOrganisation(world, organisationKey) > organisationCap
+  )
+}
+
+const withoutZeros = (allotments: Room['allotments']): Room['allotments'] =>
+  new Map(
+    [...allotments].map(([id, { seats, heldBy }]) => [
+      id,
+      { seats, heldBy: new Map([...heldBy].filter(([, held]) => held !== 0)) },
+    ]),
+  )
+
+/** P1 for allotments. An allotment that was made smaller may be held beyond its seats, but nothing more is offered from it. */
+function assertAllotted({ before, expected: { world } }: Step, changes: Change[]): void {
+  for (const [id, seats] of world.allotments) {
+    const most = Math.max(seats, heldFromAllotment(before, id))
+    assert.ok(heldFromAllotment(world, id) <= most, 'P1: no seat beyond an allotment')
+  }
+  for (const { before: row, after } of changes) {
+    if (after.allotmentOf === null || row?.allotmentOf === after.allotmentOf) continue
+    if (isPassedOn(changes, after)) continue
+    assert.ok(after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER')
+    const held = heldFromAllotment(world, after.allotmentOf)
+    assert.ok(held <= (world.allotments.get(after.allotmentOf) ?? 0), 'P1: an offer is within the allotment')
+  }
+}
+
+/** Whether this is who has the seat that somebody passed on: as that was, and in no other way. */
+function isPassedOn(changes: Change[], { id, groupKey, state, allotmentOf, limit }: Standing): boolean {
+  const at = changes.findIndex(({ what }) => what === 'PASSED_ON')
+  const holder = changes[at]?.before
+  if (!holder || changes[at + 1]?.after.id !== id || changes[at + 1]?.after.state !== state) return false
+  assert.equal(state, 'CONFIRMED')
+  assert.equal(groupKey, holder.groupKey, 'a seat is passed on within its group')
+  assert.deepEqual({ allotmentOf, limit }, { allotmentOf: holder.allotmentOf, limit: holder.limit })
+  return true
+}
+
+function assertOneStandingEach(world: World, people: People): void {
+  const standing = world.rows.filter((row) => !isOver(row.state)).map((row) => people.get(row.id))
+  assert.equal(new Set(standing).size, standing.length, 'P3: one standing registration a person')
+}
+
+/** The changes alone lead from the rows before to the rows afterwards, and each is lawful when it happens. */
+function assertReplay({ before, command, expected, now }: Step, changes: Change[]): void {
+  const rows = new Map(before.rows.map((row) => [row.id, row]))
+  for (const change of changes) {
+    assert.deepEqual(change.before, rows.get(change.after.id) ?? null)
+    const isPassed = isPassedOn(changes, change.after)
+    assertLawful(change, now, isPassed)
+    assertUnconfirmed(change, before.rules, now)
+    if (!isPassed) assertNobodyOvertaken(change, [...rows.values()])
+    assertSaid(change, before, command)
+    rows.set(change.after.id, change.after)
+  }
+  if (command.type === 'SET_ALLOTMENT' && command.seats === 0) {
+    for (const [id, row] of rows)
+      if (row.allotmentOf === command.instituteId) rows.set(id, { ...row, allotmentOf: null })
+  }
+  assert.deepEqual(new Set(rows.values()), new Set(expected.world.rows))
+}
+
+function assertLawful({ what, before, after, reason }: Change, now: Instant, isPassed: boolean): void {
+  if (before) assert.equal(after.queuedAt, before.queuedAt, 'a place in the queue is never moved')
+  if (before && before.priority !== after.priority) {
+    const isRecorded = what === 'PRIORITY_SET' && Boolean(reason?.trim())
+    assert.ok(isRecorded || (what === 'AMENDED' && before.groupKey !== after.groupKey), 'P6: a priority is recorded')
+  }
+  const limited = after.limit?.sessionIds
+  if (limited && before && holdsSeat(before.state)) {
+    const had = before.limit?.sessionIds ?? []
+    assert.ok(had.length > 0 && had.every((id) => limited.includes(id)), 'nobody who holds a seat is taken a session')
+  } else if (limited && !isPassed) {
+    assert.ok(after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER', 'only organisers limit an offer')
+  }
+  if (after.state === 'CONFIRMED' && before?.state !== 'CONFIRMED') {
+    assert.ok(!after.awaitsConfirmation)
+    assert.ok(
+      what === 'TAKEN' || what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED' || (what === 'SUCCEEDED' && isPassed),
+    )
+    assert.ok(what !== 'TAKEN' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
+  }
+}
+
+/** An unconfirmed address is held a seat once, when it registers, and for minutes; then it waits where it was. */
+function assertUnconfirmed({ what, before, after }: Change, rules: World['rules'], now: Instant): void {
+  if (!after.awaitsConfirmation || before?.awaitsConfirmation) {
+    if (what === 'HOLD_EXPIRED')
+      assert.ok(after.state === 'WAITLISTED' && before?.state === 'OFFERED' && before.offerExpiresAt <= now)
+    if (after.awaitsConfirmation && after.state === 'OFFERED')
+      assert.ok(
+        before?.state === 'OFFERED' && before.offerExpiresAt === after.offerExpiresAt,
+        'a hold is never renewed',
+      )
+    return
+  }
+  assert.equal(what, 'REGISTERED')
+  if (after.state === 'OFFERED') assert.ok(after.offerExpiresAt <= after.queuedAt + rules.unconfirmedFor)
+}
+
+/** P6. An organiser who offers a common seat out of turn says so, and why; while the queue is held, nobody else offers any. */
+function assertSaid({ what, before, after }: Change, world: World, command: SeatCommand): void {
+  if (after.state !== 'OFFERED' || what !== 'OFFERED') return
+  const { kind, outOfTurn } = after.offerReason
+  if (kind !== 'ORGANISER') {
+    assert.ok(!world.isQueueHeld || command.type === 'RESUME_QUEUE')
+    return
+  }
+  const named = 'ids' in command ? command.ids : []
+  const first = world.rows.find(({ id }) => id === after.id)
+  const isCommon = after.allotmentOf === null
+  const ahead = before?.state === 'WAITLISTED' && isCommon && first ? waitingAhead(world, first, named) : 0
+  assert.equal(outOfTurn?.ahead ?? 0, ahead)
+  assert.ok(ahead === 0 || command.type === 'RELEASE' || outOfTurn?.reason)
+}
+
+/** P6. Organisers may choose out of turn, and the offer says so. */
+function assertNobodyOvertaken({ what, before, after, skipped = [] }: Change, rows: Standing[]): void {
+  const fromLane =
+    what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED'
+      ? holdsSeat(after.state)
+      : what === 'OFFERED' && before?.state === 'WAITLISTED'
+  if (!fromLane || (after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER')) return
+  const passed = after.state === 'OFFERED' ? after.offerReason.skipped : skipped
+  const ahead = rows.filter((row) => isInLane(row) && row.groupKey === after.groupKey && queueOrder(row, after) < 0)
+  for (const row of ahead) {
+    assert.ok(
+      passed.some((line) => line.organisationKey === row.organisationKey),
+      'P6: who is passed is of an organisation that was skipped',
+    )
+  }
+  const isAhead = ({ registrationId }: { registrationId: string }) =>
+    ahead.some((row: Waiting) => row.id === registrationId)
+  assert.ok(passed.every(isAhead), 'P6: only those ahead were skipped')
+}

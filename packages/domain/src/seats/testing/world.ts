@@ -1,0 +1,156 @@
+/** Every question about an event is answered here by looking at all of its registrations. Shares nothing with the core but types. */
+
+import type { DecisionKind, Instant, Standing, State } from '../../registration.ts'
+import type { CannotHoldCause } from '../decision.ts'
+import type { OfferRules, SeatPlan } from '../room.ts'
+
+/** An event with all its registrations, in the order in which they came. */
+export interface World {
+  plan: SeatPlan
+  rules: OfferRules
+  /** Seats by institute. */
+  allotments: Map<string, number>
+  isQueueHeld: boolean
+  rows: Standing[]
+}
+
+export const holding = (world: World): Standing[] =>
+  world.rows.filter((row) => row.state === 'OFFERED' || row.state === 'CONFIRMED')
+
+export const heldBy = (world: World, groupKey: string): number =>
+  holding(world).filter((row) => row.groupKey === groupKey).length
+
+export const heldByOrganisation = (world: World, organisationKey: string): number =>
+  holding(world).filter((row) => row.organisationKey === organisationKey).length
+
+export const largestOrganisation = (world: World): number =>
+  Math.max(
+    0,
+    ...holding(world).map((row) => (row.organisationKey ? heldByOrganisation(world, row.organisationKey) : 0)),
+  )
+
+/** Who has a place in the queue that counts. */
+export const isInLane = (row: Standing): boolean => row.state === 'WAITLISTED' && !row.awaitsConfirmation
+
+export const unconfirmedHolds = (rows: Standing[]): Standing[] =>
+  rows.filter((row) => row.state === 'OFFERED' && row.awaitsConfirmation)
+
+/** A tenth of the seats, and one at least. */
+export const unconfirmedCap = ({ plan }: World): number => (plan.total < 20 ? 1 : Math.trunc(plan.total / 10))
+
+export const lane = (world: World, groupKey: string): Standing[] =>
+  world.rows.filter((row) => isInLane(row) && row.groupKey === groupKey).sort(queueOrder)
+
+export const queueOrder = (a: Standing, b: Standing): number =>
+  b.priority - a.priority || a.queuedAt - b.queuedAt || a.id.localeCompare(b.id, 'en')
+
+/** How many wait ahead of a person whose queue it is, but for those named. */
+export const waitingAhead = (world: World, row: Standing, ids: readonly string[]): number =>
+  world.rows.filter(
+    (other) =>
+      isInLane(other) &&
+      (world.plan.policy === 'FIFO' || other.groupKey === row.groupKey) &&
+      !ids.includes(other.id) &&
+      queueOrder(other, row) < 0,
+  ).length
+
+export const heldFromAllotment = (world: World, instituteId: string): number =>
+  holding(world).filter((row) => row.allotmentOf === instituteId).length
+
+/** Seats of allotments that nobody holds. */
+export const unfilledAllotments = (world: World): number =>
+  [...world.allotments].reduce((sum, [id, seats]) => sum + Math.max(0, seats - heldFromAllotment(world, id)), 0)
+
+/** Minimums are of seats that are of no allotment. */
+const commonHeldBy = (world: World, groupKey: string): number =>
+  holding(world).filter((row) => row.groupKey === groupKey && row.allotmentOf === null).length
+
+export const unfilledMinimums = (world: World, except?: string): number =>
+  [...world.plan.groups]
+    .filter(([key]) => key !== except)
+    .reduce((sum, [key, { minimum }]) => sum + Math.max(0, minimum - commonHeldBy(world, key)), 0)
+
+export const released = ({ plan }: World, now: Instant): boolean =>
+  plan.minimumsReleasedAt !== null && plan.minimumsReleasedAt <= now
+
+export function organisationIsFull(world: World, organisationKey: string | null): boolean {
+  const cap = world.plan.organisationCap
+  return cap !== null && organisationKey !== null && heldByOrganisation(world, organisationKey) >= cap
+}
+
+export function noSeat(
+  world: World,
+  { groupKey, organisationKey }: { groupKey: string; organisationKey: string | null },
+  now: Instant,
+): CannotHoldCause | null {
+  const free = world.plan.total - holding(world).length
+  const seats = world.plan.groups.get(groupKey)
+  const held = heldBy(world, groupKey)
+  if (free < 1) return 'NO_FREE_SEAT'
+  if (!seats || held >= seats.maximum) return 'GROUP_AT_MAXIMUM'
+  const allotted = unfilledAllotments(world)
+  const isBelowMinimum = commonHeldBy(world, groupKey) < seats.minimum
+  const reserved = released(world, now) || isBelowMinimum ? 0 : unfilledMinimums(world, groupKey)
+  if (free <= allotted) return 'SEATS_ALLOTTED'
+  if (free <= reserved) return 'SEATS_RESERVED'
+  if (free <= reserved + allotted) return 'SEATS_ALLOTTED'
+  return organisationIsFull(world, organisationKey) ? 'ORGANISATION_AT_CAP' : null
+}
+
+export const noOffer = (world: World, row: Standing, now: Instant): CannotHoldCause | null =>
+  now >= world.rules.offersEndAt ? 'OFFERS_ENDED' : noSeat(world, row, now)
+
+/** Of somebody who keeps a seat of an allotment. */
+export function noAllottedPlace(
+  world: World,
+  { groupKey, organisationKey }: { groupKey: string; organisationKey: string | null },
+): CannotHoldCause | null {
+  const { maximum } = world.plan.groups.get(groupKey) ?? { maximum: 0 }
+  if (heldBy(world, groupKey) >= maximum) return 'GROUP_AT_MAXIMUM'
+  return organisationIsFull(world, organisationKey) ? 'ORGANISATION_AT_CAP' : null
+}
+
+export function noAllottedOffer(
+  world: World,
+  row: Standing,
+  instituteId: string,
+  now: Instant,
+): CannotHoldCause | null {
+  if (now >= world.rules.offersEndAt) return 'OFFERS_ENDED'
+  const seats = world.allotments.get(instituteId) ?? 0
+  return heldFromAllotment(world, instituteId) < seats ? noAllottedPlace(world, row) : 'ALLOTMENT_USED_UP'
+}
+
+export function allowed(decision: DecisionKind, state: State): boolean {
+  if (decision === 'OFFER') return state === 'SUBMITTED' || state === 'WAITLISTED' || state === 'NOT_SELECTED'
+  if (decision === 'WAITLIST') return state === 'SUBMITTED' || state === 'NOT_SELECTED'
+  if (decision === 'NOT_SELECT') return state === 'SUBMITTED' || state === 'WAITLISTED'
+  const isOver = state === 'LAPSED' || state === 'WITHDRAWN'
+  if (decision === 'DECLINE') return state !== 'DECLINED' && !isOver
+  return state === 'NOT_SELECTED' || state === 'DECLINED' || isOver
+}
+
+/** Whether the plan can be met, given who holds a seat. */
+export function feasible(world: World, plan: SeatPlan, now: Instant): boolean {
+  const planned = { ...world, plan }
+  const groups = [...plan.groups]
+  return (
+    groups.every(([, { minimum, target, maximum }]) => minimum <= target && target <= maximum) &&
+    groups.reduce((sum, [, { minimum }]) => sum + minimum, 0) <= plan.total &&
+    groups.every(([key, { maximum }]) => heldBy(world, key) <= maximum) &&
+    holding(world).length <= plan.total &&
+    (released(planned, now) ? 0 : unfilledMinimums(planned)) + unfilledAllotments(world) <=
+      plan.total - holding(world).length &&
+    (plan.organisationCap === null ||
+      largestOrganisation(world) <= plan.organisationCap ||
+      (world.plan.organisationCap !== null && world.plan.organisationCap <= plan.organisationCap))
+  )
+}
+
+/** Seats that the plan has room for as the allotment of an institute. */
+export function allottableTo(world: World, instituteId: string, now: Instant): number {
+  const without = { ...world, allotments: new Map([...world.allotments].filter(([id]) => id !== instituteId)) }
+  const reserved = released(world, now) ? 0 : unfilledMinimums(world)
+  const free = world.plan.total - holding(world).length - reserved - unfilledAllotments(without)
+  return Math.max(world.allotments.get(instituteId) ?? 0, heldFromAllotment(world, instituteId) + free)
+}

@@ -1,0 +1,151 @@
+import type { Instant, OfferReason } from '../registration.ts'
+import { atCap, commonFreeSeats, freeSeats, groupCannotHold, heldOf, offersEnded, seatsOf, tallyOf } from './holding.ts'
+import { byQueue, byTime } from './lane.ts'
+import type { Lane, Need, Room, Waiting } from './room.ts'
+
+/** Who is next, or what must be read to know. */
+export type Next = { kind: 'NEXT'; candidate: Candidate } | { kind: 'NOBODY' } | { kind: 'NEED'; need: Need }
+
+export interface Candidate {
+  groupKey: string
+  organisationKey: string | null
+  person: Waiting
+  /** Whom they pass in their lane. */
+  skipped: OfferReason['skipped']
+}
+
+const nobody: Next = { kind: 'NOBODY' }
+
+/** Who of all that wait gets a seat that is free now. */
+export function nextHolder(room: Room, now: Instant): Next {
+  if (offersEnded(room, now)) return nobody
+  const { order, isSettled } = policies[room.plan.policy]
+  const groupKeys = groupsToOffer(room, now).sort((a, b) => byDistanceBelowTarget(room, a, b))
+  let best: Candidate | null = null
+  for (const groupKey of groupKeys) {
+    if (best && isSettled(room, best.groupKey, groupKey)) break
+    const next = firstHolder(room, groupKey)
+    if (next.kind === 'NEED') return next
+    if (next.kind === 'NEXT' && (!best || order(next.candidate.person, best.person) < 0)) best = next.candidate
+  }
+  return best ? { kind: 'NEXT', candidate: best } : nobody
+}
+
+/** How the first holders of lanes are compared, and when no lane further on, each nearer to its target, can come before the best so far. */
+const policies = {
+  BALANCED: {
+    order: byTime,
+    isSettled: (room: Room, best: string, later: string) => byDistanceBelowTarget(room, best, later) < 0,
+  },
+  FIFO: { order: byQueue, isSettled: () => false },
+}
+
+/** Groups in which somebody waits, and of which a person could hold a free seat as far as the group is concerned. */
+export const groupsToOffer = (room: Room, now: Instant): string[] =>
+  [...room.plan.groups.keys()].filter(
+    (groupKey) => tallyOf(room, groupKey).waiting > 0 && groupCannotHold(room, groupKey, now) === null,
+  )
+
+/** Furthest below its target share first, (target − held) / target compared without division; a target of 0 is last. */
+function byDistanceBelowTarget(room: Room, a: string, b: string): number {
+  const targetA = seatsOf(room.plan, a).target
+  const targetB = seatsOf(room.plan, b).target
+  if (targetA === 0 || targetB === 0) return Number(targetA === 0) - Number(targetB === 0)
+  return (targetB - heldOf(room, b)) * targetA - (targetA - heldOf(room, a)) * targetB
+}
+
+/** The first of a lane whose organisation may hold a seat more. */
+function firstHolder(room: Room, groupKey: string): Next {
+  const lane = tallyOf(room, groupKey).waiting === 0 ? emptyLane : room.lanes.get(groupKey)
+  if (!lane) return { kind: 'NEED', need: needLane(room, groupKey, undefined, false) }
+  const skipped: OfferReason['skipped'] = []
+  for (const { organisationKey, people } of lane.lines) {
+    if (organisationKey !== null && !room.organisations.has(organisationKey)) return needOrganisations(room, lane)
+    const person = people[0]
+    if (!person) continue
+    if (!atCap(room, organisationKey)) {
+      return { kind: 'NEXT', candidate: { groupKey, organisationKey, person, skipped } }
+    }
+    if (organisationKey !== null) skipped.push({ registrationId: person.id, organisationKey })
+  }
+  return lane.whole ? nobody : { kind: 'NEED', need: needLane(room, groupKey, lane, false) }
+}
+
+const emptyLane: Lane = { lines: [], whole: true }
+
+function needOrganisations(room: Room, lane: Lane): Next {
+  const keys = lane.lines.map((line) => line.organisationKey)
+  const unknown = keys.filter((key) => key !== null && !room.organisations.has(key)) as string[]
+  return { kind: 'NEED', need: { kind: 'ORGANISATIONS', keys: unknown } }
+}
+
+/**
+ * Asks for as much of a lane as the free seats may take, and for more than was known and turned out too short:
+ * more lines, or (`cut`) more people in a line.
+ */
+export function needLane(room: Room, groupKey: string, known: Lane | undefined, cut: boolean): Need {
+  const seats = seatsToOffer(room, groupKey)
+  const enoughFollowers = Math.min(room.plan.organisationCap ?? 8, Math.max(seats, 8))
+  if (!known) return { kind: 'LANE', groupKey, atLeast: Math.max(seats, 32), followers: enoughFollowers }
+  const lines = known.lines.length
+  const followers = Math.max(0, ...known.lines.filter((line) => !line.whole).map((line) => line.people.length))
+  return {
+    kind: 'LANE',
+    groupKey,
+    atLeast: cut ? Math.max(lines, seats) : lines + Math.max(lines, seats, 32),
+    followers: Math.max(enoughFollowers, cut ? 8 * followers : followers),
+  }
+}
+
+/** How many free seats the lane of a group could take at most. */
+export const seatsToOffer = (room: Room, groupKey: string): number =>
+  Math.min(
+    commonFreeSeats(room),
+    seatsOf(room.plan, groupKey).maximum - heldOf(room, groupKey),
+    tallyOf(room, groupKey).waiting,
+  )
+
+/** Whom the lane puts forward once its group can have a seat: the first whose organisation is below its cap. */
+export const nextInLane = (room: Room, groupKey: string, now: Instant): Next =>
+  offersEnded(room, now) ? nobody : firstHolder(room, groupKey)
+
+/** Whom one seat more would go to. */
+export const nextOverall = (room: Room, now: Instant): Next =>
+  nextHolder({ ...room, plan: { ...room.plan, total: room.plan.total + 1 } }, now)
+
+export type WhyNobody =
+  | 'NO_FREE_SEAT'
+  | 'NOBODY_WAITING'
+  | 'GROUP_AT_MAXIMUM'
+  | 'SEATS_RESERVED'
+  | 'SEATS_ALLOTTED'
+  | 'ORGANISATIONS_AT_CAP'
+  | 'OFFERS_ENDED'
+  | 'QUEUE_HELD'
+
+/**
+ * Answers «why was nobody offered?»: what holds for all (`groupKey` null), or else a reason for each group.
+ * A group to which an offer is due, as time has passed since the last decision, has none. Of a lane that is not in the room it is
+ * taken as given that nobody waits who could hold a free seat.
+ */
+export function whyNobody(room: Room, now: Instant): { groupKey: string | null; code: WhyNobody }[] {
+  const groupKeys = [...room.plan.groups.keys()]
+  const forAll: WhyNobody[] = []
+  if (room.isQueueHeld) forAll.push('QUEUE_HELD')
+  if (offersEnded(room, now)) forAll.push('OFFERS_ENDED')
+  if (freeSeats(room) <= 0) forAll.push('NO_FREE_SEAT')
+  else if (commonFreeSeats(room) <= 0) forAll.push('SEATS_ALLOTTED')
+  if (groupKeys.every((groupKey) => tallyOf(room, groupKey).waiting === 0)) forAll.push('NOBODY_WAITING')
+  if (forAll.length > 0) return forAll.map((code) => ({ groupKey: null, code }))
+  return groupKeys.flatMap((groupKey) => {
+    const code = whyNobodyOf(room, groupKey, now)
+    return code ? [{ groupKey, code }] : []
+  })
+}
+
+function whyNobodyOf(room: Room, groupKey: string, now: Instant): WhyNobody | null {
+  if (tallyOf(room, groupKey).waiting === 0) return 'NOBODY_WAITING'
+  const cause = groupCannotHold(room, groupKey, now)
+  if (cause) return cause
+  return firstHolder(room, groupKey).kind === 'NEXT' ? null : 'ORGANISATIONS_AT_CAP'
+}
