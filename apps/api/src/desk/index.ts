@@ -4,7 +4,7 @@ export { type Desk, type DeskOptions, deskWith } from './desk.ts'
 export { type EmailTemplate, email, type OutboxEmail } from './emails.ts'
 export { supplied, untilKnown, withLanes } from './lookAhead.ts'
 export type { Participant, ParticipantContext, Participation } from './participants.ts'
-export type { ConsentGiven, Person } from './person.ts'
+export type { Person } from './person.ts'
 export {
   findLargestOrganisation,
   findRegistrations,

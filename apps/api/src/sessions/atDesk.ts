@@ -80,7 +80,7 @@ class SessionPlaces implements Participation {
 const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
 
 /** To somebody who waited for a place in a session and has one now. */
-export const placeEmail = (row: RegistrationRow, sessionId: string): OutboxEmail => ({
+const placeEmail = (row: RegistrationRow, sessionId: string): OutboxEmail => ({
   ...email('session-place', row),
   data: { sessionId },
 })

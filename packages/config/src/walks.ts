@@ -1,0 +1,87 @@
+/**
+ * Checks the walks that `docs/architecture.md` lists: each is the way of one command, from the button to the decision, and has to
+ * stay short enough to be read at a sitting.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './generate.ts'
+
+export interface Step {
+  file: string
+  /** What the file is entered by: a function, a class, a method, a field of the contract. */
+  entry: string
+}
+
+export interface Walk {
+  name: string
+  steps: Step[]
+}
+
+const most = { files: 12, lines: 1500 }
+
+const heading = /^### `(\w+)`/
+const item = /^\d+\. `([^`]+)`, `(\w+)`/
+
+/** The walks listed under `## Walks`: a heading of level three each, then a numbered list of `file`, `entry`. */
+export function readWalks(page: string): Walk[] {
+  const walks: Walk[] = []
+  const section = page.split(/^## /m).find((text) => text.startsWith('Walks\n')) ?? ''
+  for (const line of section.split('\n')) {
+    const [, name] = heading.exec(line) ?? []
+    if (name) walks.push({ name, steps: [] })
+    const [, file, entry] = item.exec(line) ?? []
+    if (file && entry) walks.at(-1)?.steps.push({ file, entry })
+  }
+  return walks
+}
+
+const named = (entry: string): RegExp => new RegExp(`\\b${entry}\\b`)
+
+/** Declared as a function, a constant or a class, or as a method or a field of the contract. */
+const declared = (entry: string): RegExp =>
+  new RegExp(`\\b(?:function|const|class) ${entry}\\b|^ +(?:async )?${entry}\\(`, 'm')
+
+const linesOf = (text: string): number => text.split('\n').length - 1
+
+/** @param read the text of a file; null if there is none */
+export function faultsIn({ name, steps }: Walk, read: (file: string) => string | null): string[] {
+  const faults: string[] = []
+  let lines = 0
+  for (const [index, { file, entry }] of steps.entries()) {
+    const text = read(file)
+    const before = steps[index - 1]
+    if (text === null) {
+      faults.push(`${name}: ${file} does not exist.`)
+      continue
+    }
+    lines += linesOf(text)
+    if (!declared(entry).test(text)) faults.push(`${name}: ${file} no longer declares ${entry}.`)
+    if (before && !named(entry).test(read(before.file) ?? ''))
+      faults.push(`${name}: ${before.file} no longer refers to ${entry} in ${file}.`)
+    if (steps.findIndex((step) => step.file === file) < index) faults.push(`${name}: ${file} is entered twice.`)
+  }
+  if (steps.length === 0) faults.push(`${name}: no files are listed.`)
+  if (steps.length > most.files) faults.push(`${name}: ${steps.length} files; at most ${most.files} are allowed.`)
+  if (lines > most.lines) faults.push(`${name}: ${lines} lines; at most ${most.lines} are allowed.`)
+  return faults
+}
+
+const fromRoot = (file: string): string | null => {
+  const whole = path.join(root, file)
+  return existsSync(whole) ? readFileSync(whole, 'utf8') : null
+}
+
+if (import.meta.main) {
+  const walks = readWalks(fromRoot('docs/architecture.md') ?? '')
+  for (const { name, steps } of walks) {
+    const lines = steps.reduce((sum, { file }) => sum + linesOf(fromRoot(file) ?? ''), 0)
+    console.log(`${name}: ${steps.length} files, ${lines} lines`)
+  }
+  const faults = walks.flatMap((walk) => faultsIn(walk, fromRoot))
+  if (walks.length < 3) faults.push('docs/architecture.md lists fewer than three walks.')
+  for (const fault of faults) console.log(fault)
+  if (faults.length > 0) {
+    console.log('Change the code, or the list under “Walks” in docs/architecture.md if the way is another by now.')
+    process.exitCode = 1
+  }
+}
