@@ -27,8 +27,8 @@ export async function changeAllSeatsWithin(
   commands: readonly DeskCommand[],
   act: Act,
 ): Promise<Outcome[]> {
-  const asked = commands.map((command) => ({ command, act }))
-  return (await runCommands(transaction, eventId, asked, { participants })).outcomes
+  const submitted = commands.map((command) => ({ command, act }))
+  return (await runCommands(transaction, eventId, submitted, { participants })).outcomes
 }
 
 /** The same for one command. */

@@ -6,12 +6,12 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Act } from '../audit/append.ts'
-import type { ChainEnd } from '../audit/chain.ts'
 import { isTransient } from '../databaseErrors.ts'
 import { addAll } from '../jobs/add.ts'
 import type { DeskCommand } from './commands/index.ts'
+import { backoff, OutcomeUnknown, patience, wasCommitted } from './committed.ts'
 import type { Participant } from './participants.ts'
-import { type Asked, type Decided, runCommands } from './transaction.ts'
+import { type Decided, runCommands, type Submitted } from './transaction.ts'
 import type { Outcome } from './types.ts'
 
 declare module '../context.ts' {
@@ -36,7 +36,7 @@ export interface DeskOptions {
   faults?: { noLock?: boolean; noIdempotency?: boolean; jobOutsideTransaction?: boolean }
 }
 
-interface Waiting extends Asked {
+interface Waiting extends Submitted {
   resolve: (outcome: Outcome) => void
   reject: (fault: unknown) => void
 }
@@ -50,10 +50,6 @@ const batchSize = (waiting: number, before: number): number =>
 
 /** Milliseconds that a reply is deferred at most, until the database is at work again. */
 const longestDeferral = 20
-/** Milliseconds before each retry. */
-const backoff = [50, 250, 1000, 2000, 4000]
-/** Milliseconds: for a connection, and for a transaction behind other processes' ones. */
-const patience = { maxWait: 30_000, timeout: 60_000 }
 
 export function deskWith(
   participants: readonly Participant[],
@@ -142,36 +138,11 @@ export function deskWith(
       }, patience)
     } catch (fault) {
       const evidence = progress.decided?.evidence
-      if (evidence === undefined || (evidence && !(await wasCommitted(eventId, evidence)))) throw fault
+      if (evidence === undefined || (evidence && !(await wasCommitted(database, eventId, evidence)))) throw fault
     }
     const { outcomes, jobs } = progress.decided ?? nothing
     if (jobs.length > 0) await database.$queryRaw(addAll(jobs))
     return outcomes
-  }
-
-  /**
-   * After a commit without an answer: its last link in the audit chain tells, which no other batch can have made. The event's
-   * lock is taken first, because the commit may still be under way.
-   * @throws OutcomeUnknown when the database does not answer in time
-   */
-  async function wasCommitted(eventId: string, { chain, entries, head }: ChainEnd): Promise<boolean> {
-    let cause: unknown
-    for (const milliseconds of backoff) {
-      await pause(milliseconds)
-      try {
-        return await database.$transaction(async (transaction) => {
-          await transaction.$queryRaw`select 1 as locked from seat_tally where event_id = ${eventId} for update`
-          const link = await transaction.auditEntry.findUnique({
-            where: { chain_sequence: { chain, sequence: entries } },
-            select: { hash: true },
-          })
-          return link !== null && Buffer.compare(link.hash, head) === 0
-        }, patience)
-      } catch (fault) {
-        cause = fault
-      }
-    }
-    throw new OutcomeUnknown('It is not known whether the change took place.', { cause })
   }
 
   return {
@@ -180,10 +151,6 @@ export function deskWith(
       while (inFlight.size > 0) await Promise.all(inFlight)
     },
   }
-}
-
-class OutcomeUnknown extends Error {
-  override name = 'OutcomeUnknown'
 }
 
 const noReplies = (): void => {}

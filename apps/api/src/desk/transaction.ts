@@ -11,7 +11,7 @@ import { Snapshot } from './snapshot.ts'
 import type { Outcome } from './types.ts'
 import { UnitOfWork } from './unitOfWork.ts'
 
-export interface Asked {
+export interface Submitted {
   command: DeskCommand
   act: Act
 }
@@ -42,26 +42,26 @@ export interface Decided {
 export async function runCommands(
   database: Reader,
   eventId: string,
-  asked: readonly Asked[],
+  submitted: readonly Submitted[],
   options: TransactionOptions,
 ): Promise<Decided> {
   const { whileWriting = async () => {} } = options
-  const work = await begin(database, eventId, asked, options)
+  const work = await begin(database, eventId, submitted, options)
   if (!work) {
     await whileWriting()
-    return { outcomes: asked.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
+    return { outcomes: submitted.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
   }
   // What is due lapses first: however late the worker is, an expired offer never becomes a seat.
   if (work.clockIsDue) await run({ command: { type: 'TICK' }, act: clock }, work)
   const outcomes: Outcome[] = []
-  for (const one of asked) outcomes.push(await run(one, work))
+  for (const one of submitted) outcomes.push(await run(one, work))
   await Promise.all([work.finish(), whileWriting()])
   return { outcomes, jobs: work.jobs, evidence: work.evidence }
 }
 
 const clock: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null }
 
-async function run({ command, act }: Asked, work: UnitOfWork): Promise<Outcome> {
+async function run({ command, act }: Submitted, work: UnitOfWork): Promise<Outcome> {
   const { find, decide } = definitionOf(command)
   const found = await find(command, work)
   if ('kind' in found) return found
@@ -73,13 +73,13 @@ async function run({ command, act }: Asked, work: UnitOfWork): Promise<Outcome> 
 async function begin(
   database: Reader,
   eventId: string,
-  asked: readonly Asked[],
+  submitted: readonly Submitted[],
   { participants, lock = true, addJobs = true }: TransactionOptions,
 ): Promise<UnitOfWork | null> {
   const [locked] = lock ? await lockBoth(database, eventId) : []
   const [tally] = lock ? [locked] : await readTally(database, eventId)
   if (!tally) return null
-  const loads = asked.flatMap(({ command }) => definitionOf(command).load?.(command) ?? [])
+  const loads = submitted.flatMap(({ command }) => definitionOf(command).load?.(command) ?? [])
   const snapshot = await Snapshot.load(database, eventId, loads, participants)
   if (!snapshot) return null
   const now = Math.max(snapshot.facts.now, tally.decidedAt.getTime() + 1)

@@ -11,7 +11,7 @@ import { forbidden } from '../forbidden.ts'
 import { asOfNow } from '../people/viewer.ts'
 import { can, rightToDecideOn } from '../policy.ts'
 import type { RegistrationRow } from '../rows.ts'
-import { limitFrom } from './decisions.ts'
+import { limitFrom } from './decisionInput.ts'
 import { eventOf, findByReference } from './seen.ts'
 
 /** Whoever widens a limit gives the sessions that there are; those it was for and that were removed since are no reason against it. */

@@ -12,7 +12,7 @@ import { uuidv7 } from '../../ids.ts'
 import { can, rightToAct } from '../../policy.ts'
 import type { BoardViewRow, EventRow } from '../../rows.ts'
 import { batched } from '../batched.ts'
-import { findEvent } from '../decisions.ts'
+import { findEvent } from '../findEvent.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

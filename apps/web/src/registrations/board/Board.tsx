@@ -1,32 +1,28 @@
 import { Plural } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useSearchParams } from 'wouter'
-import type { Decision, PersonalField } from '../../__generated__/graphql.ts'
+import type { PersonalField } from '../../__generated__/graphql.ts'
 import { readFragment } from '../../__generated__/index.ts'
 import { Act } from '../../app/staff/Act.tsx'
 import { useKeys } from '../../app/staff/keys.ts'
-import { useOfferLimit } from '../limit/useOfferLimit.tsx'
 import { ApplicationPanel } from './ApplicationPanel.tsx'
 import { AwaitedNotice } from './AwaitedNotice.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardRow, RowRegistration } from './BoardRow.tsx'
-import { ConfirmDecision } from './ConfirmDecision.tsx'
 import { type Columns, columnKinds, isForDeciding, resized } from './columns.ts'
+import { DecidingDialogs } from './DecidingDialogs.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
-import { DeclineDialog } from './DeclineDialog.tsx'
 import { allDecisions, decisionKeys } from './decisionWords.ts'
 import { type BoardFilters, isFiltered } from './filters.ts'
 import { NoRows } from './NoRows.tsx'
-import { OffersToAllDialog, OutOfTurnDialog } from './OutOfTurnDialog.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import { RowsTable, RowToCome, type TableHandle } from './RowsTable.tsx'
 import { type OwnAllotment, SeatsChoice } from './SeatsChoice.tsx'
 import { useActiveRow } from './useActiveRow.ts'
 import type { BoardRowsSource } from './useBoard.ts'
+import { useDeciding } from './useDeciding.ts'
 import { useHeight } from './useHeight.ts'
 import { useKnownRows } from './useKnownRows.ts'
-import { type OutOfTurn, useOrders } from './useOrders.tsx'
-import { type Asked, useReach } from './useReach.ts'
 import { useRowActs } from './useRowActs.ts'
 import { useSelection } from './useSelection.ts'
 
@@ -69,19 +65,11 @@ export function Board(props: BoardProps) {
   const isWhole = here.length >= rows.total
   const selected = isWhole ? selection.selected.filter((each) => selectable.includes(each)) : selection.selected
   const { current, index, setActive, goTo } = useActiveRow(rows, open)
-  const [staging, setStaging] = useState(props.stagesFirst)
-  const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
-  const [declining, setDeclining] = useState<readonly string[] | 'everyone' | null>(null)
-  const [offeringToAll, setOfferingToAll] = useState(false)
-  const [isReasonWritten, setReasonWritten] = useState(false)
-  const [confirming, setConfirming] = useState<{ decision: Decision; on: readonly string[] | 'everyone' } | null>(null)
-  const orders = useOrders(slug, filters, (reference) => {
-    const row = known(reference)
-    // Whether an offer is of one's own seats no row says: it is not staged again as another.
-    return row?.staged?.decision === 'OFFER' && allotment ? { ...row, staged: null } : row
-  })
-  const { outOfTurn } = orders
-  const offerLimit = useOfferLimit(slug)
+  const deciding = useDeciding(
+    { slug, filters, total: rows.total, waiting: props.waiting, allotment, known, selection },
+    props.stagesFirst,
+  )
+  const { orders, staging, setStaging, offerLimit, decide } = deciding
   const table = useRef<TableHandle>(null)
   const [barHeight, bar] = useHeight()
 
@@ -120,48 +108,6 @@ export function Board(props: BoardProps) {
     void selection.addBetween(Math.max(0, index), next)
   }
 
-  async function decide(decision: Decision, on: readonly string[] | 'everyone', reason?: string, isConfirmed = false) {
-    if (on.length === 0) return
-    setConfirming(null)
-    if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
-    setDeclining(null)
-    const passes = decision === 'OFFER' && on === 'everyone' && props.waiting > 0 && !(allotment && fromOwn)
-    if (passes && reason === undefined) return setOfferingToAll(true)
-    setOfferingToAll(false)
-    setReasonWritten(false)
-    if (!staging && reason === undefined && !isConfirmed) return setConfirming({ decision, on })
-    const terms = termsOf(decision)
-    if (on === 'everyone') {
-      if (await orders.giveToAll({ decision, reason, staged: staging, ...terms }, rows.total)) selection.clear()
-    } else if (await orders.give({ references: on, decision, reason, staged: staging, ...terms })) selection.letGo(on)
-  }
-
-  function termsOf(decision: Decision) {
-    const ofOwn = allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
-    return decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
-  }
-
-  /** What a dialog that is open asks about. */
-  function askedNow(): Asked | null {
-    if (outOfTurn) return { ...termsOf('OFFER'), decision: 'OFFER', on: outOfTurn.order.references, hasReason: true }
-    if (declining) return { decision: 'DECLINE', on: declining, hasReason: true }
-    if (offeringToAll) return { ...termsOf('OFFER'), decision: 'OFFER', on: 'everyone', hasReason: isReasonWritten }
-    return confirming && { ...termsOf(confirming.decision), ...confirming, hasReason: false }
-  }
-
-  const isStaged = outOfTurn ? outOfTurn.order.staged : staging
-  const reach = useReach(slug, filters, rows.total, isStaged ? null : askedNow())
-
-  async function giveOutOfTurn(asked: OutOfTurn, reason: string) {
-    if (await orders.giveOutOfTurn(asked, reason)) selection.letGo(asked.order.references)
-  }
-
-  /** How many of them a decision is possible for. */
-  const countFor = (decision: Decision, on: readonly string[] | 'everyone'): number =>
-    on === 'everyone'
-      ? rows.total
-      : on.filter((reference) => known(reference)?.viewerCan.decide.includes(decision)).length
-
   const acts = useRowActs({
     toggle: (reference, place, through) => void selection.toggle(reference, place, through),
     read: (reference) => read(open === reference ? null : reference),
@@ -172,7 +118,7 @@ export function Board(props: BoardProps) {
   const seats = (
     <>
       {offerLimit.control}
-      {allotment && <SeatsChoice allotment={allotment} own={fromOwn} onOwn={setFromOwn} />}
+      {allotment && <SeatsChoice allotment={allotment} own={deciding.fromOwn} onOwn={deciding.setFromOwn} />}
     </>
   )
   const drawnColumns =
@@ -305,46 +251,7 @@ export function Board(props: BoardProps) {
         )}
       </div>
       {offerLimit.dialog}
-      {declining && (
-        <DeclineDialog
-          count={reach ? reach.people : countFor('DECLINE', declining)}
-          isUpperBound={reach?.isUpperBound ?? true}
-          refusal={reach?.refusal ?? null}
-          isOfRegistrations={reach === null}
-          staging={staging}
-          onDecline={(reason) => decide('DECLINE', declining, reason)}
-          onClose={() => setDeclining(null)}
-        />
-      )}
-      {confirming && (
-        <ConfirmDecision
-          decision={confirming.decision}
-          count={reach ? reach.people : countFor(confirming.decision, confirming.on)}
-          isUpperBound={reach?.isUpperBound ?? true}
-          refusal={reach?.refusal ?? null}
-          onConfirm={() => void decide(confirming.decision, confirming.on, undefined, true)}
-          onClose={() => setConfirming(null)}
-        />
-      )}
-      {offeringToAll && (
-        <OffersToAllDialog
-          reach={reach}
-          waiting={props.waiting}
-          staging={staging}
-          onWritten={setReasonWritten}
-          onGiven={(reason) => decide('OFFER', 'everyone', reason)}
-          onClose={() => setOfferingToAll(false)}
-        />
-      )}
-      {outOfTurn && (
-        <OutOfTurnDialog
-          key={outOfTurn.people.map(({ reference }) => reference).join()}
-          outOfTurn={outOfTurn}
-          reach={reach}
-          onGiven={(reason) => void giveOutOfTurn(outOfTurn, reason)}
-          onClose={() => orders.leaveInTurn(outOfTurn)}
-        />
-      )}
+      <DecidingDialogs deciding={deciding} waiting={props.waiting} />
     </>
   )
 }

@@ -4,7 +4,8 @@ import { Act } from '../../app/staff/Act.tsx'
 import { useList } from '../../events/eventWords.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { noFilters } from './filters.ts'
-import { asStaged, type Order, type Outcome, type Staging, undoing, useDecide } from './useDecide.ts'
+import { asStaged, type Order, type Staging, undoing } from './order.ts'
+import { type Outcome, useDecide } from './useDecide.ts'
 
 const Repair = graphql(`
   fragment Repair_PlanRepair on PlanRepair {

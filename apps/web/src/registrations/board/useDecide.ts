@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import type { Decision, OfferLimitInput } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import type { Awaited_Request } from './AwaitedNotice.tsx'
 import type { BoardFilters } from './filters.ts'
+import type { Order, Staging } from './order.ts'
 
 const Decide = graphql(`
   mutation Decide($input: DecideInput!) {
@@ -70,45 +70,6 @@ const Decide = graphql(`
   }
 `)
 
-export interface Order {
-  references: readonly string[]
-  decision: Decision
-  /** Given with `DECLINE`, and with an `OFFER` out of turn. */
-  reason?: string
-  staged: boolean
-  /** Takes back what was staged. */
-  unstage?: boolean
-  /** Takes back what was staged at this moment, and stages again what that replaced. */
-  undoStagedAt?: string
-  /** Slug of the institute whose own seats are offered. */
-  fromAllotmentOf?: string
-  /** What the seats that are offered are limited to. */
-  limit?: OfferLimitInput
-}
-
-/** As rows have it. */
-export interface Staged {
-  decision: Decision
-  reason?: string | null
-  limit?: { reason: string; sessions: readonly { id: string }[] } | null
-}
-
-/** What stages again what was staged before: each for its own reason and sessions, those that are alike together. */
-export function asStaged(before: readonly { reference: string; staged: Staged }[]): Order[] {
-  const alike = Map.groupBy(before, ({ staged: { decision, reason, limit } }) =>
-    JSON.stringify([decision, reason, limit?.reason, limit?.sessions.map(({ id }) => id)]),
-  )
-  return [...alike.values()].flatMap((all) => {
-    const { decision, reason, limit } = all[0]?.staged ?? {}
-    if (!decision) return []
-    const sessionIds = limit?.sessions.map(({ id }) => id) ?? []
-    return {
-      ...{ references: all.map(({ reference }) => reference), decision, reason: reason ?? undefined, staged: true },
-      ...(limit && { limit: { reason: limit.reason, sessionIds } }),
-    }
-  })
-}
-
 export interface RefusedRow {
   reference: string
   /** In the server's words. */
@@ -118,18 +79,6 @@ export interface RefusedRow {
   /** Something else is staged or decided by now. */
   isChanged: boolean
 }
-
-/** When what is staged of a registration was staged. */
-export interface Staging {
-  reference: string
-  stagedAt: string
-}
-
-/** What undoes these stagings: those of one moment together. */
-export const undoing = (stagings: readonly Staging[]): Order[] =>
-  [...Map.groupBy(stagings, ({ stagedAt }) => stagedAt)].map(([undoStagedAt, all]) => ({
-    ...{ references: all.map(({ reference }) => reference), decision: 'WAITLIST', staged: true, undoStagedAt },
-  }))
 
 export type AwaitedRequest = FragmentType<typeof Awaited_Request>
 

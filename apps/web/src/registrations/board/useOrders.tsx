@@ -4,8 +4,9 @@ import { useState } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { type BoardFilters, filterOf } from './filters.ts'
+import { type Order, type Staging, undoing } from './order.ts'
 import { type OrderToAll, useDecideAll } from './useBulk.ts'
-import { type AwaitedRequest, type Order, type RefusedRow, type Staging, undoing, useDecide } from './useDecide.ts'
+import { type AwaitedRequest, type RefusedRow, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
   name: string

@@ -6,7 +6,7 @@ import { cursor, pageOf, readCursor, sizeOf } from '../../../pages.ts'
 import { can } from '../../../policy.ts'
 import type { BulkActionRow, EventRow } from '../../../rows.ts'
 import { batched } from '../../batched.ts'
-import { refusedIn } from '../../decisions.ts'
+import { refusedIn } from '../../refused.ts'
 
 const latestByEvent = batched<BulkActionRow>(async (eventIds, { database, viewer }) => {
   const rows = await database.bulkAction.findMany({

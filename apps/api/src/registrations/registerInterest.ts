@@ -1,14 +1,8 @@
-/** What people do with their own registrations. */
+/** The mutation by which a person registers. */
 import { createHash } from 'node:crypto'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
-import type {
-  AmendRegistrationInput,
-  MutationWithdrawArgs,
-  RegisterInterestInput,
-  ResolversTypes,
-} from '../__generated__/resolvers.ts'
+import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context, Limits } from '../context.ts'
-import type { DeskRefusal, Outcome } from '../desk/index.ts'
 import { invalidInput, refuse } from '../errors.ts'
 import { ownInvitation } from '../invitations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
@@ -16,22 +10,13 @@ import { hasFollowed, ownNaming } from '../replacements/own.ts'
 import type { RegistrationRow } from '../rows.ts'
 import { untilNextStep } from '../steady.ts'
 import { type Form, loadForm } from './form.ts'
-import { readAmendment, readRegistration, readSessions } from './inputs.ts'
-import { actOfPerson, ownRegistration } from './own.ts'
+import { readRegistration, readSessions } from './inputs.ts'
+import { only, unexpected } from './outcome.ts'
+import { actOfPerson } from './own.ts'
 import { chooseInRegistering, keepWish } from './ownProtection.ts'
-import { eventOf } from './seen.ts'
 import { readShareWith, stillInForce } from './sharing.ts'
 
-type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
-
-/** The one registration that a command was about. */
-function only(outcome: Extract<Outcome, { kind: 'DONE' }>): RegistrationRow {
-  const [registration] = outcome.registrations
-  if (!registration) throw new Error('The desk answered without the registration.')
-  return registration
-}
-
-const unexpected = ({ refusal }: DeskRefusal): Error => new Error(`The desk refused unexpectedly: ${refusal}.`)
+type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 
 /** Where it is hidden who is registered, a request id that was used tells nothing when it comes back with another address. */
 const ofAddress = (requestId: string | null, email: string): string | null =>
@@ -80,10 +65,7 @@ async function keepChoice(
   else await keepWish(context.database, registration, choice)
 }
 
-export async function registerInterest(
-  input: RegisterInterestInput,
-  context: Context,
-): Promise<Result<'RegisterInterestResult'>> {
+export async function registerInterest(input: RegisterInterestInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language, limits } = context
   const began = performance.now()
   const retryAfter = await limits.registerInterest()
@@ -167,102 +149,3 @@ export async function registerInterest(
  */
 const mayHoldUnconfirmed = async ({ admission, offersProtection }: Form, limits: Limits): Promise<boolean> =>
   admission === 'FIRST_COME' && !offersProtection && (await limits.holdSeat()) === null
-
-export async function amendRegistration(
-  input: AmendRegistrationInput,
-  context: Context,
-): Promise<Result<'AmendRegistrationResult'>> {
-  const { database, desk, language } = context
-  const { reference, version } = input
-  const registration = await ownRegistration(reference, context)
-  if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const { slug } = await database.event.findUniqueOrThrow({ where: { id: registration.eventId } })
-  const form = await loadForm(database, slug)
-  if (!form) return refuse(language, 'UnknownRegistration', {})
-  const read = readAmendment(input, form, registration)
-  const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: false })
-  const problems = [...(read.problems ?? []), ...sessions.problems]
-  if (read.problems || problems.length > 0) return invalidInput(language, problems)
-  const command = {
-    type: 'AMEND' as const,
-    reference,
-    version,
-    ...read.value,
-    ...(input.sessionIds != null && { sessionIds: sessions.sessionIds }),
-  }
-  const outcome = await desk.changeSeats(registration.eventId, command, actOfPerson(context))
-  if (outcome.kind === 'DONE') return { __typename: 'AmendmentAccepted', registration: only(outcome) }
-  const { refusal } = outcome
-  switch (refusal.refusal) {
-    case 'UnknownRegistration':
-    case 'ChangedMeanwhile':
-      return refuse(language, refusal.refusal, {})
-    case 'WrongState':
-      return refuse(language, 'WrongState', { state: refusal.state })
-    case 'GroupAndOrganisationFixed':
-      return refuse(language, 'GroupAndOrganisationFixed', {})
-    case 'RoomSettled':
-      return refuse(language, 'RoomSettled', { endedAt: new Date(refusal.endedAt) }, form.zone)
-    case 'UnknownGroup':
-      return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
-    case 'ProtectionNotOffered':
-      return invalidInput(language, [{ path: 'protectIdentity', code: 'NOT_OFFERED' }])
-    default:
-      throw unexpected(refusal)
-  }
-}
-
-export async function takeSeat(reference: string, context: Context): Promise<Result<'TakeSeatResult'>> {
-  const { desk, language } = context
-  const registration = await ownRegistration(reference, context)
-  if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actOfPerson(context))
-  if (outcome.kind === 'DONE') return { __typename: 'SeatTaken', registration: only(outcome) }
-  const { refusal } = outcome
-  switch (refusal.refusal) {
-    case 'UnknownRegistration':
-      return refuse(language, 'UnknownRegistration', {})
-    case 'SeatAlreadyTaken':
-      return refuse(language, 'SeatAlreadyTaken', { registration: outcome.registration ?? registration })
-    case 'OfferLapsed': {
-      const { zone } = await eventOf(registration, context)
-      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) }, zone)
-    }
-    case 'NoOffer':
-      return refuse(language, 'NoOffer', { state: refusal.state })
-    default:
-      throw unexpected(refusal)
-  }
-}
-
-export async function withdraw(
-  { reference, seen }: MutationWithdrawArgs,
-  context: Context,
-): Promise<Result<'WithdrawResult'>> {
-  const { desk, language } = context
-  const registration = await ownRegistration(reference, context)
-  if (!registration) return refuse(language, 'UnknownRegistration', {})
-  const outcome = await desk.changeSeats(
-    registration.eventId,
-    { type: 'WITHDRAW', reference, ...(seen && { seen }) },
-    actOfPerson(context),
-  )
-  if (outcome.kind === 'DONE') return { __typename: 'RegistrationWithdrawn', registration: only(outcome) }
-  const { refusal } = outcome
-  switch (refusal.refusal) {
-    case 'UnknownRegistration':
-      return refuse(language, 'UnknownRegistration', {})
-    case 'AlreadyWithdrawn':
-      return refuse(language, 'AlreadyWithdrawn', { registration: outcome.registration ?? registration })
-    case 'EventOver': {
-      const { zone } = await eventOf(registration, context)
-      return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
-    }
-    case 'SeatMeanwhile':
-      return refuse(language, 'SeatMeanwhile', { state: refusal.state })
-    case 'WrongState':
-      return refuse(language, 'WrongState', { state: refusal.state })
-    default:
-      throw unexpected(refusal)
-  }
-}

@@ -1,0 +1,42 @@
+/** Whether a commit that was not answered took place. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { ChainEnd } from '../audit/chain.ts'
+
+/** Milliseconds before each retry. */
+export const backoff = [50, 250, 1000, 2000, 4000]
+/** Milliseconds: for a connection, and for a transaction behind other processes' ones. */
+export const patience = { maxWait: 30_000, timeout: 60_000 }
+
+export class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown'
+}
+
+/**
+ * After a commit without an answer: its last link in the audit chain tells, which no other batch can have made. The event's
+ * lock is taken first, because the commit may still be under way.
+ * @throws OutcomeUnknown when the database does not answer in time
+ */
+export async function wasCommitted(
+  database: PrismaClient,
+  eventId: string,
+  { chain, entries, head }: ChainEnd,
+): Promise<boolean> {
+  let cause: unknown
+  for (const milliseconds of backoff) {
+    await pause(milliseconds)
+    try {
+      return await database.$transaction(async (transaction) => {
+        await transaction.$queryRaw`select 1 as locked from seat_tally where event_id = ${eventId} for update`
+        const link = await transaction.auditEntry.findUnique({
+          where: { chain_sequence: { chain, sequence: entries } },
+          select: { hash: true },
+        })
+        return link !== null && Buffer.compare(link.hash, head) === 0
+      }, patience)
+    } catch (fault) {
+      cause = fault
+    }
+  }
+  throw new OutcomeUnknown('It is not known whether the change took place.', { cause })
+}

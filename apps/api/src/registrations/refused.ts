@@ -1,0 +1,32 @@
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import type { Context } from '../context.ts'
+import type { DeskRefusal, RefusedOne } from '../desk/index.ts'
+import { refuse } from '../errors.ts'
+
+/** Why the desk did not decide about one registration, in the words of the contract. `tellsHowMany`: whether the viewer sees everybody. */
+export const refusedIn =
+  (context: Context, tellsHowMany = false) =>
+  ({ reference, refusal }: RefusedOne) => ({ reference, refusal: decisionRefusal(refusal, context, tellsHowMany) })
+
+function decisionRefusal(
+  refusal: DeskRefusal,
+  { language }: Context,
+  tellsHowMany: boolean,
+): Awaited<ResolversTypes['DecisionRefusal']> {
+  switch (refusal.refusal) {
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: refusal.state })
+    case 'CannotHoldSeat':
+      return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
+    case 'OutOfTurnReasonNeeded':
+      return refuse(language, 'OutOfTurnReasonNeeded', { ahead: tellsHowMany ? refusal.ahead : null })
+    case 'ReasonNeeded':
+    case 'NothingChosenLeft':
+    case 'UnknownRegistration':
+    case 'AlreadyRegistered':
+    case 'ChangedMeanwhile':
+      return refuse(language, refusal.refusal, {})
+    default:
+      throw new Error(`The desk refused a decision unexpectedly: ${refusal.refusal}.`)
+  }
+}
