@@ -71,7 +71,10 @@ export default {
       comment: 'What a capability needs of a seat transaction it registers as a participant (docs/decisions/0043).',
       severity: 'error',
       from: { path: '^apps/api/src/desk/', pathNot: '(\\.test\\.ts$|/testing/)' },
-      to: { path: '^apps/api/src/', pathNot: '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(databaseErrors|ids|rows)\\.ts$' },
+      to: {
+        path: '^apps/api/src/',
+        pathNot: '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(databaseErrors|ids|rows)\\.ts$',
+      },
     },
     {
       name: 'no-circle',

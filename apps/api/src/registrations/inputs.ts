@@ -176,4 +176,3 @@ export function readAmendment(
     ...(consents && { consents }),
   }))
 }
-
