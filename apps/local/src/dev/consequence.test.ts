@@ -24,6 +24,7 @@ test.each([
   'apps/api/src/events/clock.test.ts',
   'apps/api/src/testing/world.ts',
   'apps/web/src/__generated__/graphql.ts',
+  'apps/api/src/__generated__/resolvers.ts',
   'apps/web/src/locales/es.po',
   'apps/web/src/ui/tokens.css',
   'apps/local/src/dev/main.ts',

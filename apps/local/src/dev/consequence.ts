@@ -15,14 +15,13 @@ export type Consequence =
   | 'INSTALL'
 
 const consequences: readonly [RegExp, Consequence | null][] = [
-  [/(^|\/)(node_modules|dist|testing|coverage|test-results)\//, null],
+  [/(^|\/)(node_modules|dist|testing|coverage|test-results|__generated__)\//, null],
   [/\.test\.tsx?$/, null],
   [/^packages\/schema\/graphql\/\w+\.graphql$/, 'GENERATE_TYPES'],
   [/^prisma\/schema\.prisma$/, 'GENERATE_CLIENT'],
   [/^prisma\/migrations\/[^/]+\/migration\.sql$/, 'MIGRATE'],
   [/^(apps\/api|packages\/domain|packages\/schema|prisma)\/src\/.*\.ts$/, 'RESTART'],
   [/^prisma\/generated\/.*\.ts$/, 'RESTART'],
-  [/^apps\/web\/src\/__generated__\//, null],
   [/^apps\/web\/src\/.*\.tsx?$/, 'SITE_SOURCE'],
   [/^(pnpm-lock\.yaml|pnpm-workspace\.yaml|((apps|packages)\/\w+\/|prisma\/)?package\.json)$/, 'INSTALL'],
 ]
