@@ -1,7 +1,7 @@
 /** The tables of docs/standards.md: how far two public standards are met, and by which files. */
 import path from 'node:path'
 
-export const states = ['met', 'partly', 'not yet'] as const
+const states = ['met', 'partly', 'not yet'] as const
 type State = (typeof states)[number]
 
 export interface Row {
