@@ -1,5 +1,4 @@
 /** The mutation by which a person registers. */
-import { createHash } from 'node:crypto'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import type { Context, Limits } from '../context.ts'
@@ -14,30 +13,10 @@ import { readRegistration, readSessions } from './inputs.ts'
 import { only, unexpected } from './outcome.ts'
 import { actOfPerson } from './own.ts'
 import { chooseInRegistering, keepWish } from './ownProtection.ts'
+import { hashOfInput, ofAddress } from './requestHash.ts'
 import { readShareWith, stillInForce } from './sharing.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
-
-/** Where it is hidden who is registered, a request id that was used tells nothing when it comes back with another address. */
-const ofAddress = (requestId: string | null, email: string): string | null =>
-  requestId &&
-  createHash('sha256')
-    .update(`${requestId} ${foldEmail(email)}`)
-    .digest('hex')
-
-/** Hash of all that a person sent, but for what differs between tries. Keys in any order, and null or absent, are the same. */
-function hashOfInput({ requestId: _, work: __, eventSlug: ___, ...sent }: RegisterInterestInput): string {
-  const canonical = JSON.stringify({ ...sent, email: foldEmail(sent.email) }, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, one]) => one !== null)
-            .sort(([one], [other]) => (one < other ? -1 : 1)),
-        )
-      : value,
-  )
-  return createHash('sha256').update(canonical).digest('base64url').slice(0, 22)
-}
 
 /** Null for whoever did the work that is asked of strangers, or confirms their address before they take a seat. */
 async function withoutProof(

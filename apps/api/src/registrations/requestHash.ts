@@ -1,0 +1,25 @@
+/** Recognises a retry of a registration. */
+import { createHash } from 'node:crypto'
+import { foldEmail } from '@plenaria/schema/texts'
+import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
+
+/** Where it is hidden who is registered: a request id that is used again with another address is another id. */
+export const ofAddress = (requestId: string | null, email: string): string | null =>
+  requestId &&
+  createHash('sha256')
+    .update(`${requestId} ${foldEmail(email)}`)
+    .digest('hex')
+
+/** Hash of what a person sent, except for what differs between retries. The order of keys makes no difference, nor null for a field left out. */
+export function hashOfInput({ requestId: _, work: __, eventSlug: ___, ...sent }: RegisterInterestInput): string {
+  const canonical = JSON.stringify({ ...sent, email: foldEmail(sent.email) }, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, one]) => one !== null)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : value,
+  )
+  return createHash('sha256').update(canonical).digest('base64url').slice(0, 22)
+}
