@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { tellRooms } from '../publicRoom/tell.ts'
-import { interest, registerDocument, registerPerson, takeDocument } from '../registrations/testing/documents.ts'
+import {
+  decideDocument,
+  interest,
+  registerDocument,
+  registerPerson,
+  takeDocument,
+} from '../registrations/testing/documents.ts'
 import type { EventRow } from '../rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { consultation, createEvent } from './examples.ts'
@@ -134,7 +140,7 @@ test('who is signed in with the address is told as anywhere', async () => {
 
 test('and no number that everybody reads tells it: seats that are offered and who waits change for members alone', async () => {
   const at = await world.event({
-    ...{ hostId: event.hostId, admission: 'FIRST_COME', total: 20, offersProtection: true, roomDisclosure: 'EXACT' },
+    ...{ hostId: event.hostId, total: 20, offersProtection: true, roomDisclosure: 'EXACT' },
     groups: { academia: {}, 'civil-society': { target: 2, maximum: 2 } },
     sessions: [{ title: 'Opening', startsAt: event.startsAt, endsAt: event.endsAt, capacity: 1 }],
   })
@@ -145,11 +151,19 @@ test('and no number that everybody reads tells it: seats that are offered and wh
   }
   await tellRooms(world.database, { isSetTime: true })
   const before = await numbers(null)
-  for (const name of ['nia', 'nox', 'nux']) {
+  for (const [name, decision] of [
+    ['nia', 'OFFER'],
+    ['nox', 'OFFER'],
+    ['nux', 'WAITLIST'],
+  ] as const) {
     const email = `${name}@people.example`
-    // Who has not confirmed the address waits in no lane.
-    const asker = name === 'nux' ? { as: email } : {}
-    await world.ask(registerDocument, { input: interest(at, { name, email }) }, asker)
+    await world.ask(registerDocument, { input: interest(at, { name, email }) }, { as: email })
+    const { reference } = await world.database.registration.findFirstOrThrow({ where: { eventId: at.id, email } })
+    await world.ask(
+      decideDocument,
+      { input: { eventSlug: at.slug, references: [reference], decision } },
+      { as: organiser },
+    )
   }
   await tellRooms(world.database, { isSetTime: true })
   expect(await numbers(null)).toEqual(before)

@@ -25,7 +25,6 @@ interface GroupInEvent {
   groupKey: string
 }
 
-const inEvent = ({ eventId, key }: StakeholderGroupRow): GroupInEvent => ({ eventId, groupKey: key })
 const keyOf = ({ eventId, groupKey }: GroupInEvent): string => JSON.stringify([eventId, groupKey])
 function groupOf(key: string): GroupInEvent {
   // Only `keyOf` makes keys.
@@ -36,8 +35,8 @@ function groupOf(key: string): GroupInEvent {
 /** Loads by group what is asked for in one turn, once: an operation may ask for the same number under many names. */
 function byGroup<Value>(load: (groups: GroupInEvent[], context: Context) => Promise<Map<string, Value>>) {
   const loaded = batched<Value>((keys, context) => load(keys.map(groupOf), context))
-  return async (group: StakeholderGroupRow, context: Context): Promise<Value> => {
-    const value = await loaded(keyOf(inEvent(group)), context)
+  return async ({ eventId, key }: Pick<StakeholderGroupRow, 'eventId' | 'key'>, context: Context): Promise<Value> => {
+    const value = await loaded(keyOf({ eventId, groupKey: key }), context)
     if (value === undefined) throw new Error('A group has no seats.')
     return value
   }
@@ -48,11 +47,10 @@ const seats = byGroup(async (groups, { database }) => {
   return new Map(rows.map((row) => [keyOf(row), row]))
 })
 
-const talliesOf = async (groups: GroupInEvent[], { database }: Context) => {
+const tally = byGroup(async (groups, { database }) => {
   const rows = await database.groupTally.findMany({ where: { OR: groups } })
   return new Map(rows.map((row) => [keyOf(row), row]))
-}
-const tally = byGroup(talliesOf)
+})
 
 /** What numbers of a group leave out for the viewer; null: the viewer is told none. */
 const leftOutOf = (use: 'SEE_REGISTRATIONS' | 'DECIDE') =>
@@ -60,7 +58,8 @@ const leftOutOf = (use: 'SEE_REGISTRATIONS' | 'DECIDE') =>
     const found = await Promise.all(
       groups.map(async (group) => {
         const ids = can.keptFrom(context.viewer, await eventOf(group, context), group.groupKey, use)
-        const rows = ids && (await context.database.registration.findMany({ where: { id: { in: [...ids] } } }))
+        if (!ids?.length) return [keyOf(group), ids && []] as const
+        const rows = await context.database.registration.findMany({ where: { id: { in: [...ids] } } })
         return [keyOf(group), rows] as const
       }),
     )
@@ -77,18 +76,13 @@ const noNumbers: GroupNumbers = { confirmed: null, offered: null, waiting: null 
 
 /** Numbers of the group: live for those from whom nobody of it is hidden, exact for the public only where everything is told. */
 const numbers = byGroup<GroupNumbers>(async (groups, context) => {
-  let tallies: ReturnType<typeof talliesOf> | undefined
-  const lives = () => {
-    tallies ??= talliesOf(groups, context)
-    return tallies
-  }
   const found = await Promise.all(
     groups.map(async ({ eventId, groupKey }) => {
-      const told = await numberSeen<GroupNumbers>(
+      const seen = await numberSeen<GroupNumbers>(
         eventId,
         context,
         {
-          live: async () => (await lives()).get(keyOf({ eventId, groupKey })) ?? noNumbers,
+          live: () => tally({ eventId, key: groupKey }, context),
           told: (room) => {
             const group = room.told.groups.find(({ key }) => key === groupKey)
             return {
@@ -100,7 +94,7 @@ const numbers = byGroup<GroupNumbers>(async (groups, context) => {
         },
         groupKey,
       )
-      return [keyOf({ eventId, groupKey }), told ?? noNumbers] as const
+      return [keyOf({ eventId, groupKey }), seen ?? noNumbers] as const
     }),
   )
   return new Map(found)
