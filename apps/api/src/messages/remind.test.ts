@@ -130,3 +130,63 @@ test('settings that make no sense are refused, and a partner makes none', async 
   const helper = (await world.member({ institute })).email
   expect(await set({ daysBefore: [1] }, helper)).toMatchObject({ __typename: 'NotAllowed' })
 })
+
+/** Ana takes a seat; Bo is offered one. */
+async function seatAndOffer() {
+  await offer(references.slice(0, 2))
+  await take(references[0] ?? '', 'ana')
+  await world.runJobs()
+}
+
+const startIn = async (after: number) =>
+  database.event.update({
+    where: { id: event.id },
+    data: {
+      startsAt: new Date((await world.now()).getTime() + after),
+      endsAt: new Date((await world.now()).getTime() + after + hour),
+    },
+  })
+
+test('moving the start sends no reminder whose time has passed, however often it is moved', async () => {
+  await seatAndOffer()
+  await startIn(7 * day - hour)
+  expect(await remindedAt(0)).toEqual([])
+  await startIn(7 * day - 2 * hour)
+  expect(await remindedAt(hour)).toEqual([])
+  expect(await remindedAt(6 * day)).toEqual(['ana: Soon'])
+})
+
+test('a reminder that falls due after the start was moved is sent', async () => {
+  await seatAndOffer()
+  await startIn(7 * day + hour)
+  expect(await remindedAt(0)).toEqual([])
+  expect(await remindedAt(2 * hour)).toEqual(['ana: Soon'])
+})
+
+test('the same reminder is not sent again for a start that moved by less than a day', async () => {
+  await seatAndOffer()
+  await startIn(7 * day + hour)
+  expect(await remindedAt(2 * hour)).toEqual(['ana: Soon'])
+  await startIn(7 * day + 4 * hour)
+  expect(await remindedAt(7 * hour)).toEqual([])
+  await startIn(8 * day)
+  expect(await remindedAt(32 * hour)).toEqual(['ana: Soon'])
+})
+
+test('settings that make reminders overdue send none of them', async () => {
+  await seatAndOffer()
+  expect(await remindedAt(0)).toEqual([])
+  await set({ daysBefore: [20, 1], offerHours: 60 })
+  await world.setClock(14 * hour)
+  await set({ daysBefore: [20, 2], offerHours: 70 })
+  expect(await remindedAt(15 * hour)).toEqual([])
+  expect(await remindedAt(18 * day + hour)).toEqual(['ana: Soon'])
+})
+
+test('settings that are saved unchanged keep the reminders that are due', async () => {
+  await seatAndOffer()
+  await set({ daysBefore: [7, 1], offerHours: 24 })
+  await world.setClock(13 * day + hour)
+  await set({ daysBefore: [7, 1], offerHours: 24 })
+  expect(await remindedAt(13 * day + 2 * hour)).toEqual(['ana: Soon'])
+})

@@ -1,4 +1,7 @@
-/** Reminders: of the event to those who hold a seat, of an offer to whoever has not taken it. Each once, at a time of the event's own. */
+/**
+ * Reminders: of the event to those who hold a seat, of an offer to whoever has not taken it. Each once, at a time of the event's own. A
+ * change of the start or of the settings makes none due in the past: only what is due after `event.reminders_from` is sent.
+ */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { uuidOf } from '../ids.ts'
 import { lapseInvitations, remindOfInvitations } from '../invitations/clock.ts'
@@ -7,6 +10,9 @@ import { usualReminders } from './settings.ts'
 
 /** Later than this, the reminder of a day is not sent any more: a worker that was down does not wake people up. */
 const late = Prisma.sql`interval '12 hours'`
+
+/** By less than this, a start that moves is not worth the same reminder again. */
+const sameStart = Prisma.sql`interval '1 day'`
 
 /** The job `remind`, every few minutes. Run again, or twice at once, it owes nothing more. */
 export async function remind(database: PrismaClient): Promise<void> {
@@ -25,7 +31,10 @@ async function remindOfEvents(database: PrismaClient): Promise<void> {
       from event left join reminders own on own.event_id = event.id
       cross join unnest(coalesce(own.days_before, ${usualReminders.daysBefore}::int[])) as each (days)
       where event.state = 'PUBLISHED' and desk_now() < event.starts_at
-        and ${before} <= desk_now() and desk_now() < ${before} + ${late}
+        and ${before} > event.reminders_from and ${before} <= desk_now() and desk_now() < ${before} + ${late}
+        and not exists (
+          select from reminder_sent sent where sent.event_id = event.id and sent.days_before = each.days
+            and sent.starts_at > event.starts_at - ${sameStart} and sent.starts_at < event.starts_at + ${sameStart})
       on conflict do nothing
       returning event_id),
     owed as (
@@ -50,6 +59,7 @@ async function remindOfOffers(database: PrismaClient): Promise<void> {
       join registration person on person.event_id = event.id and person.state = 'OFFERED'
         and desk_now() < person.offer_expires_at
         and person.offer_expires_at <= desk_now() + make_interval(hours => chosen.hours)
+        and person.offer_expires_at - make_interval(hours => chosen.hours) > event.reminders_from
       where event.state = 'PUBLISHED' and event.ends_at > desk_now() and exists (
         select from message told where told.registration_id = person.id and told.template = 'offer'
           and (told.data ->> 'offerExpiresAt')::timestamptz = person.offer_expires_at

@@ -1,4 +1,5 @@
 /** What the host says of mails that everybody gets: paragraphs added to them, and when people are reminded. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SetOccasionNoteInput, SetRemindersInput } from '../__generated__/resolvers.ts'
@@ -83,9 +84,12 @@ export async function setReminders(
   const outcome = await changeSettings(eventSlug, faults, context, async (transaction, { id: eventId }) => {
     const before = (await transaction.reminders.findUnique({ where: { eventId } })) ?? usualReminders
     const facts = { daysBefore: daysBefore.toSorted((one, other) => other - one), offerHours: offerHours ?? null }
-    await transaction.reminders.upsert({ where: { eventId }, create: { eventId, ...facts }, update: facts })
     const { daysBefore: days, offerHours: hours } = before
-    return { what: 'REMINDERS_SET', before: { daysBefore: days, offerHours: hours }, after: facts }
+    const earlier = { daysBefore: days, offerHours: hours }
+    // A row that is written moves the moment from which reminders are sent.
+    if (!isDeepStrictEqual(facts, earlier))
+      await transaction.reminders.upsert({ where: { eventId }, create: { eventId, ...facts }, update: facts })
+    return { what: 'REMINDERS_SET', before: earlier, after: facts }
   })
   if ('message' in outcome) return outcome
   return { __typename: 'RemindersSet', event: outcome }
