@@ -49,6 +49,10 @@ export type Expected =
   | 'HTTPS_LINK'
   /** As organisers write it in a letter: `{{name}}`. */
   | 'MERGE_FIELD'
+  /** A moment at which a message is sent. `minimum`: minutes from now, if more than one. */
+  | 'SEND_TIME'
+  /** A moment that leaves a day to change one's mind. */
+  | 'DAY_AHEAD'
 
 export interface FieldProblem {
   /** As in `FieldError.path`: `email`, `answers.dietary`, `groups.0.maximum`. */
@@ -73,7 +77,8 @@ export interface FieldWords {
   tooLong: (maximum: string) => string
   tooShort: (minimum: string) => string
   tooMany: (maximum: string) => string
-  shapes: Record<Expected | 'ANYTHING', string>
+  shapes: Record<Exclude<Expected, 'SEND_TIME'> | 'ANYTHING', string>
+  sendTime: (minutes: string | undefined) => string
   unknown: string
   unknownField: (given: string, nearest: string) => string
   unprintable: string
@@ -107,9 +112,11 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
   const count = new Intl.NumberFormat(tag(language))
   const minimum = problem.minimum === undefined ? undefined : count.format(problem.minimum)
   const maximum = problem.maximum === undefined ? undefined : count.format(problem.maximum)
+  const shape = (expected: Expected | 'ANYTHING') =>
+    expected === 'SEND_TIME' ? say.sendTime(minimum) : say.shapes[expected]
   switch (problem.code) {
     case 'REQUIRED':
-      if (problem.expected && added.has(problem.expected)) return say.shapes[problem.expected]
+      if (problem.expected && added.has(problem.expected)) return shape(problem.expected)
       return problem.expected && chosen.has(problem.expected) ? say.choiceNeeded : say.needed
     case 'TOO_LONG':
       return maximum === undefined ? say.outOfRange : say.tooLong(maximum)
@@ -118,15 +125,15 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
     case 'TOO_MANY':
       return maximum === undefined ? say.outOfRange : say.tooMany(maximum)
     case 'MALFORMED':
-      return say.shapes[problem.expected ?? 'ANYTHING']
+      return shape(problem.expected ?? 'ANYTHING')
     case 'UNKNOWN':
       if (problem.given !== undefined && problem.nearest !== undefined)
         return say.unknownField(problem.given, problem.nearest)
-      return problem.expected ? say.shapes[problem.expected] : say.unknown
+      return problem.expected ? shape(problem.expected) : say.unknown
     case 'UNPRINTABLE':
       return say.unprintable
     case 'OUT_OF_RANGE':
-      if (problem.expected === 'CONTRAST') return say.shapes.CONTRAST
+      if (problem.expected) return shape(problem.expected)
       if (problem.within) return say.outOfEvent(spanIn(language, problem.within))
       if (minimum !== undefined && maximum !== undefined) return say.between(minimum, maximum)
       if (minimum !== undefined) return say.atLeast(minimum)

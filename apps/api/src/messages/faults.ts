@@ -67,8 +67,15 @@ export const previewFaults = ({ subjects, texts }: PreviewMailInput): FieldProbl
 
 const year = 366 * 24 * 60 * 60_000
 
-export const scheduleFaults = (at: Date | null | undefined, now: Date): FieldProblem[] =>
-  faultIf(at != null && !(now < at && at.getTime() < now.getTime() + year), 'at', 'OUT_OF_RANGE')
+const minute = 60_000
+
+/** A scheduled message leaves as long to cancel it as one that is sent at once, and at least a minute. */
+export function scheduleFaults(at: Date | null | undefined, now: Date, undoSeconds: number): FieldProblem[] {
+  const minutes = Math.max(1, Math.ceil(undoSeconds / 60))
+  const ahead = at == null ? null : at.getTime() - now.getTime()
+  if (ahead === null || (ahead >= minutes * minute && ahead < year)) return []
+  return fault('at', 'OUT_OF_RANGE', { expected: 'SEND_TIME', ...(minutes > 1 && { minimum: minutes }) })
+}
 
 export function remindersFaults({
   daysBefore,

@@ -192,13 +192,25 @@ describe('a scheduled letter', () => {
     })
   })
 
-  it('cannot lie in the past or years away', async () => {
+  it('cannot lie in the past, within the next minute or years away', async () => {
     const letter = await written(world, event, organiser)
-    for (const moment of ['2020-01-01T00:00:00Z', '2199-01-01T00:00:00Z']) {
+    const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString()
+    for (const moment of ['2020-01-01T00:00:00Z', inSeconds(3), inSeconds(59), '2199-01-01T00:00:00Z']) {
       expect(await sent(world, letter, organiser, moment)).toMatchObject({
         fields: [{ path: 'at', code: 'OUT_OF_RANGE' }],
       })
     }
+    await world.runJobs()
+    expect(world.mails).toEqual([])
+  })
+
+  it('leaves as long to cancel it as a message that is sent at once', async () => {
+    const letter = await written(world, event, organiser)
+    world.config.undoSeconds = 300
+    const at = new Date(Date.now() + 200_000).toISOString()
+    const message = 'Choose a time between 5 minutes and a year from now, or send it now.'
+    expect(await sent(world, letter, organiser, at)).toMatchObject({ fields: [{ path: 'at', message }] })
+    world.config.undoSeconds = 0
   })
 
   it('halts where whoever scheduled it may no longer write', async () => {

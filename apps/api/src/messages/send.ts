@@ -34,7 +34,7 @@ export async function sendLetter(
   const chosen = await audience(found.event, filterOf(found.letter), context)
   return changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
     if (letter.version !== version || found.letter.version !== version) return refuse(language, 'ChangedMeanwhile', {})
-    const faults = scheduleFaults(due, at)
+    const faults = scheduleFaults(due, at, context.undoSeconds)
     if (faults.length > 0) return invalidInput(language, faults)
     const ids = await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind })
     if (ids.length === 0) return refuse(language, 'NobodyToWriteTo', {})

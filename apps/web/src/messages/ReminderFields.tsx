@@ -85,6 +85,11 @@ export function ReminderFields({
       <h2 className="text-20">
         <Trans id="messages.reminders">Reminders</Trans>
       </h2>
+      <p className="text-ink-2">
+        <Trans id="messages.change-sends-nothing-at-once">
+          Changing this emails nobody at once: reminders whose time has already passed are not sent.
+        </Trans>
+      </p>
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <TextInput
         id="days-before"

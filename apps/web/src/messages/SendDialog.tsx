@@ -45,10 +45,7 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
     if (outcome.kind === 'planned') return onPlanned()
     if (outcome.kind === 'done') return onSent(outcome.letter)
     const [field] = outcome.fields
-    if (field)
-      setFault(
-        t({ id: 'messages.choose-time-in-future-at', message: 'Choose a time in the future, at most a year away.' }),
-      )
+    if (field) setFault(field.message)
     else setRefused(outcome.refused)
   }
 
@@ -115,7 +112,12 @@ export function SendDialog({ slug, zone, letter, onClose, onSent, onPlanned }: S
         </Act>
         <Act kind="primary" busy={busy} disabled={count === 0} onClick={() => void confirm()}>
           {when === 'later' ? (
-            <Trans id="messages.schedule-it">Schedule it</Trans>
+            <Plural
+              id="messages.schedule-for-people"
+              value={count}
+              one="Schedule for # person"
+              other="Schedule for # people"
+            />
           ) : (
             <Plural id="messages.email-people" value={count} one="Email # person" other="Email # people" />
           )}

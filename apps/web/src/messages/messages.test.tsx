@@ -181,10 +181,10 @@ test('a letter is scheduled in the zone of the event', async () => {
   await user.click(await screen.findByRole('button', { name: 'Send…' }))
   const dialog = await screen.findByRole('dialog')
   await user.click(within(dialog).getByRole('radio', { name: 'At a time that I choose' }))
-  await user.click(within(dialog).getByRole('button', { name: 'Schedule it' }))
+  await user.click(await within(dialog).findByRole('button', { name: 'Schedule for 12 people' }))
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('Say when it goes out.')
   await user.type(within(dialog).getByLabelText('Date and time'), '2027-05-21T09:00')
-  await user.click(within(dialog).getByRole('button', { name: 'Schedule it' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Schedule for 12 people' }))
   await waitFor(() =>
     expect(askedFor('SendLetter')[0]?.variables.input).toEqual({
       id: 'l1',

@@ -23,8 +23,11 @@ export const words: FieldWords = {
     SEE_REGISTRATIONS: 'Also allow the partner to see registrations; without that, the rest of this is of no use.',
     DECIDE: 'Also allow the partner to decide; otherwise nobody could offer the allotted seats.',
     MERGE_FIELD: 'Write each field with two braces on either side, such as {{name}}.',
+    DAY_AHEAD: 'Choose a time at least a day from now.',
     ANYTHING: 'This is not written in the expected way. Please check it.',
   },
+  sendTime: (minutes) =>
+    `Choose a time between ${minutes === undefined ? 'a minute' : `${minutes} minutes`} and a year from now, or send it now.`,
   unknown: 'This is not one of the choices. Pick one that is offered.',
   unknownField: (given, nearest) => `There is no field {{${given}}}. Did you mean {{${nearest}}}?`,
   unprintable: 'This contains invisible characters. Please type it again without them.',

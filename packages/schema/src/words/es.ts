@@ -23,8 +23,11 @@ export const words: FieldWords = {
     SEE_REGISTRATIONS: 'Permita también ver las inscripciones; sin eso, lo demás no sirve de nada.',
     DECIDE: 'Permita también decidir; de lo contrario, nadie podría ofrecer las plazas del cupo.',
     MERGE_FIELD: 'Escriba cada campo entre llaves dobles, por ejemplo {{name}}.',
+    DAY_AHEAD: 'Elija un momento para el que falte al menos un día.',
     ANYTHING: 'El formato no es el esperado. Revise este campo.',
   },
+  sendTime: (minutes) =>
+    `Elija un momento para el que falte entre ${minutes === undefined ? 'un minuto' : `${minutes} minutos`} y un año, o envíe el mensaje ahora.`,
   unknown: 'Esta opción no existe. Elija una de las que se ofrecen.',
   unknownField: (given, nearest) => `El campo {{${given}}} no existe. ¿Quiso escribir {{${nearest}}}?`,
   unprintable: 'El texto contiene caracteres invisibles. Vuelva a escribirlo sin ellos.',

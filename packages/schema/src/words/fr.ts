@@ -23,8 +23,11 @@ export const words: FieldWords = {
     SEE_REGISTRATIONS: 'Permettez aussi de voir les inscriptions ; sans cela, le reste ne sert à rien.',
     DECIDE: 'Permettez aussi de décider ; sinon, personne ne pourrait proposer les places du contingent.',
     MERGE_FIELD: 'Écrivez chaque champ entre doubles accolades, par exemple {{name}}.',
+    DAY_AHEAD: 'Choisissez un moment à au moins un jour d’ici.',
     ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
   },
+  sendTime: (minutes) =>
+    `Choisissez un moment situé entre ${minutes === undefined ? 'une minute' : `${minutes} minutes`} et un an à partir de maintenant, ou envoyez le message tout de suite.`,
   unknown: 'Ce choix n’existe pas. Choisissez l’un de ceux qui sont proposés.',
   unknownField: (given, nearest) => `Le champ {{${given}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
   unprintable: 'Ce texte contient des caractères invisibles. Veuillez le saisir à nouveau sans eux.',

@@ -23,8 +23,11 @@ export const words: FieldWords = {
     SEE_REGISTRATIONS: 'Permita também ver as inscrições; sem isso, o resto não tem efeito.',
     DECIDE: 'Permita também decidir; caso contrário, ninguém poderia oferecer as vagas da cota.',
     MERGE_FIELD: 'Escreva cada campo entre chaves duplas, por exemplo {{name}}.',
+    DAY_AHEAD: 'Escolha um momento com pelo menos um dia de antecedência.',
     ANYTHING: 'O formato não é o esperado. Confira este campo.',
   },
+  sendTime: (minutes) =>
+    `Escolha um momento daqui a no mínimo ${minutes === undefined ? 'um minuto' : `${minutes} minutos`} e no máximo um ano, ou envie a mensagem agora.`,
   unknown: 'Essa opção não existe. Escolha uma das que são oferecidas.',
   unknownField: (given, nearest) => `O campo {{${given}}} não existe. Você quis dizer {{${nearest}}}?`,
   unprintable: 'O texto contém caracteres invisíveis. Digite-o novamente sem eles.',
