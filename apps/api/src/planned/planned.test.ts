@@ -220,6 +220,18 @@ describe('at the end of the minute', () => {
     expect(await entriesOf(at)).toEqual(['ACTION_PLANNED', 'ACTION_HALTED', 'ACTION_HALTED', 'SESSION_MOVED'])
   })
 
+  it('nobody can agree to more people than they were told of', async () => {
+    const at = await scene('ab')
+    const { id } = await planned(at)
+    await join(at.event, 'c')
+    const more = { state: 'HALTED', halted: 'MORE_PEOPLE', affected: 2 }
+    expect(await ask(runDocument, { id, affected: 9999 })).toMatchObject({ action: { ...more, affectedNow: 3 } })
+    await join(at.event, 'd')
+    expect(await ask(runDocument, { id, affected: 9999 })).toMatchObject({ action: { ...more, affectedNow: 4 } })
+    expect(await emailsOf(at)).toBe(0)
+    expect(await ask(runDocument, { id, affected: 4 })).toMatchObject({ action: { state: 'DONE', emailed: 4 } })
+  })
+
   it('an action that affects fewer people takes effect', async () => {
     const at = await scene('abc')
     const { id } = await planned(at)

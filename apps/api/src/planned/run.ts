@@ -64,7 +64,7 @@ export interface Running {
   id: string
 }
 
-/** `DUE`: only once its time has come. `NOW`: by hand; `atMost`: people that were agreed to, null: as many as when it was planned. */
+/** `DUE`: only once its time has come. `NOW`: by hand; `atMost`: people that its author agrees to, null: as many as when it was planned. */
 export type When = { kind: 'DUE' } | { kind: 'NOW'; atMost: number | null }
 
 /**
@@ -125,16 +125,15 @@ async function decideAgain(
   { schema, context }: Running,
   when: When,
 ): Promise<Took> {
-  const { id, args, authorId, tokenId, affected } = action
+  const { id, args, authorId, tokenId } = action
   // Only `plan` writes the column, from the contract's enum.
   const kind = action.kind as PlannedActionKind
   const viewer = await leftBy(transaction, authorId, tokenId)
   if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }
-  const agreedTo = (when.kind === 'NOW' ? when.atMost : null) ?? affected
   const atMost = (await tellsNumber(action, { database: context.database, viewer }))
-    ? agreedTo
+    ? agreedTo(action, when)
     : Number.POSITIVE_INFINITY
   const { registrations, isChanged } = await compareWithPlan(transaction, action)
   const changed = new Halted({ halted: 'REFUSED', message: refuse(viewer.language, 'ChangedMeanwhile', {}).message })
@@ -156,6 +155,10 @@ async function decideAgain(
   const { announced } = effect
   return { refused: refusedIn(answer), emailed: announced?.startsJob ? null : (announced?.people ?? people) }
 }
+
+/** Nobody agrees to more people than they were told of: when it was planned, or when it was halted because there were more. */
+const agreedTo = ({ affected, affectedNow }: PlannedActionRow, when: When): number =>
+  when.kind === 'DUE' || when.atMost === null ? affected : Math.min(when.atMost, Math.max(affected, affectedNow ?? 0))
 
 const refusedIn = ({ refused }: Answer): RefusedRow[] =>
   Array.isArray(refused) ? refused.map(({ reference, refusal: { message } }) => ({ reference, message })) : []
