@@ -15,7 +15,7 @@ const staff = [
   '<rootDir>/src/registrations/waitlist/**',
   '<rootDir>/src/reviews/**',
   '<rootDir>/src/institutes/**',
-  '<rootDir>/src/erasure/{RetentionPage.tsx,amounts.ts}',
+  '<rootDir>/src/erasure/{RetentionPage.tsx,DeleteDialog.tsx,amounts.ts}',
   '<rootDir>/src/attendance/CheckInPage.tsx',
   '<rootDir>/src/attendance/CorrectDialog.tsx',
   '<rootDir>/src/attendance/CertificateRule.tsx',

@@ -55,6 +55,8 @@ export type ActionPlanned = {
 /** What an action would do if it were asked for now. Nothing is changed, and nobody is emailed. */
 export type ActionPreview = {
   __typename?: 'ActionPreview';
+  /** People whose data it would delete at once. Null where `people` is. */
+  deletesDataOf?: Maybe<Scalars['Int']['output']>;
   /** The same people by what they are emailed about, most first; who gets several emails is in several. Empty where only the number is known. */
   emails: Array<PreviewedEmails>;
   /** Whether `people` is the most it can be: it would decide about very many, little by little. */
@@ -1637,6 +1639,8 @@ export type Event = {
   contributionWords: Scalars['Int']['output'];
   /** When organisers opened what was given for publication to everybody; null: not yet. */
   contributionsOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Contributions given for publication, by people who have not left or been declined. Null unless `viewerCan.setContributions`. */
+  contributionsToOpen?: Maybe<Scalars['Int']['output']>;
   /** Given for publication and to be looked at: before it is opened, those that may tell who somebody is; from then on all that came or changed since, and before these what is read already and may tell of somebody who registered since it was let pass. At most 200. Null unless `viewerCan.editFindings`. */
   contributionsToPass?: Maybe<Array<ContributionToPass>>;
   /** Until when participants write and change contributions; null: none are asked for. */
@@ -4104,7 +4108,10 @@ export type Mutation = {
   runImport: RunImportResult;
   /** Invites everybody in the checked file, or nobody. */
   runInvitationImport: RunInvitationImportResult;
-  /** Runs it without waiting. `affected`: the number of people the viewer agreed to, where it was halted because of `MORE_PEOPLE`. */
+  /**
+   * Runs it without waiting. `affected`: the number of people the viewer agrees to, where it was halted because of `MORE_PEOPLE`. More than
+   * `affected` and `affectedNow` said can't be agreed to: the action is halted again, with the number that there are now.
+   */
   runPlannedActionNow: RunPlannedActionNowResult;
   saveBoardView: SaveBoardViewResult;
   /** Keeps what the viewer wrote so far, in place of what was kept before. `content`: 1 to 40,000 characters. For who is signed in. */
@@ -4127,6 +4134,7 @@ export type Mutation = {
   separateOrganisation: SeparateOrganisationResult;
   /** `sessions`: 1 to 100; null: no certificates. */
   setCertificateRule: SetCertificateRuleResult;
+  /** Opening them to everybody can't be taken back from whoever has read them: it is planned, and can be undone for a minute. */
   setContributions: SetContributionsResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
@@ -4147,6 +4155,7 @@ export type Mutation = {
   /** Moves a person within their lane, for a recorded reason. Nobody else's place changes but by this. */
   setPriority: SetPriorityResult;
   setReminders: SetRemindersResult;
+  /** Planned, and can be undone for a minute, where something is deleted at once by it; `actionPreview` says of how many people. */
   setRetention: SetRetentionResult;
   /** What reviewers score by, and whether they review blind. */
   setReviewCriteria: SetReviewCriteriaResult;
@@ -5015,7 +5024,7 @@ export type NamePeopleInput = {
   people: Array<NamedPersonInput>;
 };
 
-export type NamePeopleResult = FocalPointOver | InvalidInput | InvitationOver | InvitationsFaulty | PeopleNamed | PlacesFilled | UnknownEventInvitation | UnknownFocalPoint;
+export type NamePeopleResult = ActionPlanned | FocalPointOver | InvalidInput | InvitationOver | InvitationsFaulty | PeopleNamed | PlacesFilled | UnknownEventInvitation | UnknownFocalPoint;
 
 export type NameReplacementInput = {
   email: Scalars['String']['input'];
@@ -5758,6 +5767,7 @@ export type PlannedActionKind =
   | 'INVITE_PEOPLE'
   | 'MERGE_ORGANISATIONS'
   | 'MOVE_SESSION'
+  | 'NAME_PEOPLE'
   | 'OPEN_VALIDATION'
   | 'PROPOSE_GRANT'
   | 'PROPOSE_TERMS'
@@ -5773,6 +5783,9 @@ export type PlannedActionKind =
   | 'SEND_LETTER'
   | 'SEND_REPORT'
   | 'SEPARATE_ORGANISATION'
+  | 'SET_CONTRIBUTIONS'
+  | 'SET_EVIDENCE_UNTIL'
+  | 'SET_RETENTION'
   | 'SET_SEAT_PLAN'
   | 'SET_SESSION_ROLE'
   | 'TELL_UPTAKE'
@@ -8074,7 +8087,7 @@ export type SetContributionsInput = {
   words: Scalars['Int']['input'];
 };
 
-export type SetContributionsResult = ChangedMeanwhile | ContributionsSet | ContributionsTell | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type SetContributionsResult = ActionPlanned | ChangedMeanwhile | ContributionsSet | ContributionsTell | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetDigestInput = {
   /** Null: none is sent. */
@@ -8099,11 +8112,11 @@ export type SetDiscretionResult = DiscretionSet | NotAllowed | ProtectionInUse |
 
 export type SetEvidenceUntilInput = {
   eventSlug: Scalars['String']['input'];
-  /** To come, and after the event's end. Once a report is published it can only be moved to an earlier day. */
+  /** At least a day from now, and after the event's end. Once a report is published it can only be moved to an earlier day. */
   until: Scalars['DateTime']['input'];
 };
 
-export type SetEvidenceUntilResult = EvidenceDestroyed | EvidenceOnlySooner | EvidencePromised | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type SetEvidenceUntilResult = ActionPlanned | EvidenceDestroyed | EvidenceOnlySooner | EvidencePromised | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetFollowUpInput = {
   eventSlug: Scalars['String']['input'];
@@ -8177,7 +8190,7 @@ export type SetRetentionInput = {
   rules: Array<RetentionInput>;
 };
 
-export type SetRetentionResult = InvalidInput | NotAllowed | RetentionSet | SecondFactorNeeded | UnknownEvent;
+export type SetRetentionResult = ActionPlanned | InvalidInput | NotAllowed | RetentionSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetReviewCriteriaInput = {
   blindReview: Scalars['Boolean']['input'];
@@ -10124,6 +10137,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownTopic & { __typename: 'UnknownTopic' } )
   ;
   NamePeopleResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( FocalPointOver & { __typename: 'FocalPointOver' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationOver & { __typename: 'InvitationOver' } )
@@ -10534,6 +10548,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetContributionsResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( Omit<ContributionsSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'ContributionsSet' } )
     | ( ContributionsTell & { __typename: 'ContributionsTell' } )
@@ -10565,6 +10580,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetEvidenceUntilResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( EvidenceDestroyed & { __typename: 'EvidenceDestroyed' } )
     | ( EvidenceOnlySooner & { __typename: 'EvidenceOnlySooner' } )
     | ( Omit<EvidencePromised, 'event'> & { event: _RefType['Event'] } & { __typename: 'EvidencePromised' } )
@@ -10617,6 +10633,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SetRetentionResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<RetentionSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'RetentionSet' } )
@@ -12952,6 +12969,7 @@ export type ActionPlannedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ActionPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPreview'] = ResolversParentTypes['ActionPreview']> = {
+  deletesDataOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   emails?: Resolver<Array<ResolversTypes['PreviewedEmails']>, ParentType, ContextType>;
   isUpperBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13806,6 +13824,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   contributionWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contributionsOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contributionsToOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contributionsToPass?: Resolver<Maybe<Array<ResolversTypes['ContributionToPass']>>, ParentType, ContextType>;
   contributionsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contributors?: Resolver<ResolversTypes['Contributors'], ParentType, ContextType>;
@@ -15137,7 +15156,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NamePeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePeopleResult'] = ResolversParentTypes['NamePeopleResult']> = {
-  __resolveType: TypeResolveFn<'FocalPointOver' | 'InvalidInput' | 'InvitationOver' | 'InvitationsFaulty' | 'PeopleNamed' | 'PlacesFilled' | 'UnknownEventInvitation' | 'UnknownFocalPoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'FocalPointOver' | 'InvalidInput' | 'InvitationOver' | 'InvitationsFaulty' | 'PeopleNamed' | 'PlacesFilled' | 'UnknownEventInvitation' | 'UnknownFocalPoint', ParentType, ContextType>;
 };
 
 export type NameReplacementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameReplacementResult'] = ResolversParentTypes['NameReplacementResult']> = {
@@ -16753,7 +16772,7 @@ export type SetCertificateRuleResultResolvers<ContextType = Context, ParentType 
 };
 
 export type SetContributionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContributionsResult'] = ResolversParentTypes['SetContributionsResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ContributionsSet' | 'ContributionsTell' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'ContributionsSet' | 'ContributionsTell' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetDigestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestResult'] = ResolversParentTypes['SetDigestResult']> = {
@@ -16769,7 +16788,7 @@ export type SetDiscretionResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type SetEvidenceUntilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEvidenceUntilResult'] = ResolversParentTypes['SetEvidenceUntilResult']> = {
-  __resolveType: TypeResolveFn<'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'EvidencePromised' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'EvidencePromised' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetFollowUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFollowUpResult'] = ResolversParentTypes['SetFollowUpResult']> = {
@@ -16797,7 +16816,7 @@ export type SetRemindersResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type SetRetentionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRetentionResult'] = ResolversParentTypes['SetRetentionResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RetentionSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'InvalidInput' | 'NotAllowed' | 'RetentionSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetReviewCriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReviewCriteriaResult'] = ResolversParentTypes['SetReviewCriteriaResult']> = {

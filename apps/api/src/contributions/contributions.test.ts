@@ -364,6 +364,26 @@ describe('organisers', () => {
     const entries = await database.auditEntry.findMany({ where: { chain: event.id, what: 'CONTRIBUTIONS_SET' } })
     expect(entries).toHaveLength(3)
   })
+
+  it('are told how many contributions they would open, and can undo it for a minute', async () => {
+    const { event, topicIds } = await opened()
+    await submit(await person(event, 'Ana'), topicIds[0], 'Of the group.', { attribution: 'GROUP' })
+    await submit(await person(event, 'Bo'), topicIds[1], 'For the rapporteurs.', { attribution: 'RAPPORTEURS' })
+    const document = 'query ($slug: String!) { event(slug: $slug) { contributionsToOpen } }'
+    expect(await world.ask(document, { slug: event.slug }, { as: organiser })).toEqual({
+      event: { contributionsToOpen: 1 },
+    })
+    world.config.undoSeconds = 60
+    expect((await set(event, { words: 400 })).__typename).toBe('ContributionsSet')
+    expect((await set(event, { open: true })).__typename).toBe('ActionPlanned')
+    expect(await published(event)).toEqual([])
+    await world.setClock(62_000)
+    await world.runJobs()
+    expect(await published(event)).toHaveLength(1)
+    expect((await set(event, { open: true, words: 300 })).__typename).toBe('ContributionsSet')
+    await world.setClock(null)
+    world.config.undoSeconds = 0
+  })
 })
 
 describe('what is held of a person', () => {

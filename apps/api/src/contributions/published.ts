@@ -3,7 +3,7 @@ import type * as rows from '@plenaria/prisma/client'
 import type { EventPublishedContributionsArgs } from '../__generated__/resolvers.ts'
 import type { Context } from '../context.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { visible } from '../policy.ts'
+import { can, visible } from '../policy.ts'
 import { groupsToName } from '../publicRoom/told.ts'
 import type { EventRow } from '../rows.ts'
 
@@ -34,6 +34,12 @@ export async function listPublished(
   const published = found.map((row): Published => ({ ...row, tellsGroup: told.has(row.registration.groupKey) }))
   return pageOf(published, size, after, (row) => cursor('CONTRIBUTIONS', row.id))
 }
+
+/** Null: not for the viewer. */
+export const countToOpen = async (event: EventRow, { database, viewer }: Context): Promise<number | null> =>
+  can.setContributions(viewer, event)
+    ? database.contribution.count({ where: visible.contributionsToOpen(event) })
+    : null
 
 /** Only of who chose it and asked for no protection since. */
 export const nameOf = ({ attribution, registration }: Published): string | null =>

@@ -4,7 +4,7 @@ import { can } from '../policy.ts'
 import { batched } from '../registrations/batched.ts'
 import type { ContributionRow } from '../rows.ts'
 import { clearContributionHit, keepContribution, passContribution } from './pass.ts'
-import { listPublished, nameOf } from './published.ts'
+import { countToOpen, listPublished, nameOf } from './published.ts'
 import { setContributions } from './settings.ts'
 import { submitContribution, takeBackContribution } from './submit.ts'
 import { tellsOf } from './tells.ts'
@@ -31,6 +31,7 @@ export const resolvers: Resolvers = {
   },
   Event: {
     publishedContributions: (event, page, context) => listPublished(event, page, context),
+    contributionsToOpen: (event, _, context) => countToOpen(event, context),
     contributionsToPass: (event, _, context) => listToPass(event, context),
   },
   Registration: {

@@ -8,6 +8,7 @@ import { actOfHost } from '../events/audit.ts'
 import { changingEvent } from '../events/changing.ts'
 import { outside } from '../events/faults.ts'
 import { notifyLive } from '../live/notices.ts'
+import { waits } from '../planned/effect.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import { passAll } from './toPass.ts'
@@ -25,6 +26,7 @@ export async function setContributions(input: SetContributionsInput, context: Co
     if (open && event.contributionsOpenedAt === null) {
       const contributions = await passAll(transaction, event.id, at)
       if (contributions > 0) return refuse(language, 'ContributionsTell', { contributions })
+      waits(context, { eventId: event.id, act: actOfHost(context, event) })
     }
     const after = await transaction.event.update({
       where: { id: event.id },

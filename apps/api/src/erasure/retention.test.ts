@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { EventRow } from '../rows.ts'
 import { openDesk } from '../seatDesk.ts'
+import { letEnd } from '../testing/ended.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { openErasureJournal } from './journal.ts'
@@ -93,6 +94,34 @@ describe('what was kept for as long as it may be', () => {
     expect(await set(event, ['ANSWERS', 1], ['ANSWERS', 2])).toEqual({
       answer: { __typename: 'InvalidInput', fields: [{ path: 'rules.1.field', code: 'REPEATED' }] },
     })
+  })
+
+  it('can be undone for a minute where a change makes something due at once, and says of how many people', async () => {
+    const event = await eventOf()
+    for (const name of ['Zqdue', 'Zqdued']) await join(event, name)
+    world.config.undoSeconds = 60
+    expect(await set(event, ['ANSWERS', 0])).toMatchObject({ answer: { __typename: 'RetentionSet' } })
+    await letEnd(database, event.id)
+    const preview = async (field: string, days: number) =>
+      world.ask(
+        'query ($args: JSON!) { actionPreview(kind: SET_RETENTION, args: $args) { people deletesDataOf refusal } }',
+        { args: { input: { eventSlug: event.slug, rules: [{ field, days }] } } },
+        staff(),
+      )
+    const nothing = { people: 0, deletesDataOf: 0, refusal: null }
+    expect(await preview('ANSWERS', 0)).toEqual({ actionPreview: nothing })
+    expect(await preview('MOTIVATION', 20)).toEqual({ actionPreview: nothing })
+    expect(await preview('MOTIVATION', 0)).toEqual({ actionPreview: { ...nothing, deletesDataOf: 2 } })
+    expect(await set(event, ['MOTIVATION', 20])).toMatchObject({ answer: { __typename: 'RetentionSet' } })
+    expect(await set(event, ['MOTIVATION', 0])).toMatchObject({ answer: { __typename: 'ActionPlanned' } })
+    const days = async () =>
+      (await database.retentionRule.findFirstOrThrow({ where: { eventId: event.id, field: 'MOTIVATION' } })).days
+    expect(await days()).toBe(20)
+    await world.setClock(62_000)
+    await world.runJobs()
+    expect(await days()).toBe(0)
+    await world.setClock(null)
+    world.config.undoSeconds = 0
   })
 
   it('takes as many statements for three proofs as for one', async () => {

@@ -11,6 +11,7 @@ import { clockOf } from '../events/clock.ts'
 import { lockSeats, patience } from '../events/lock.ts'
 import { type Days, daysOf, erasedOn, fields } from '../events/retention.ts'
 import { uuidv7 } from '../ids.ts'
+import { waits } from '../planned/effect.ts'
 import { can } from '../policy.ts'
 import type { EventRow } from '../rows.ts'
 import type { ErasureJournal } from './journal.ts'
@@ -36,17 +37,48 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = { allowed: can.setRetention, faults: faultsIn(rules), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
+    const act = actFor(context, { instituteId: event.hostId, grantId: null })
     const read = async () => daysOf(await transaction.retentionRule.findMany({ where: { eventId: event.id } }))
     const before = await read()
     for (const { field, days } of rules) {
       const where = { eventId_field: { eventId: event.id, field } }
       await transaction.retentionRule.upsert({ where, create: { eventId: event.id, field, days }, update: { days } })
     }
-    const act = actFor(context, { instituteId: event.hostId, grantId: null })
-    const change = { what: 'RETENTION_SET', before, after: await read(), eventId: event.id } as const
+    const after = await read()
+    const deletesDataOf = await countPeople(transaction, event, dueAtOnce(event, { before, after }, at))
+    if (deletesDataOf > 0) waits(context, { eventId: event.id, act, deletesDataOf })
+    const change = { what: 'RETENTION_SET', before, after, eventId: event.id } as const
     await appendAudit(transaction, [{ ...act, ...change, at }])
     return { __typename: 'RetentionSet', event }
   })
+}
+
+/** What the next night erases because of a change, and would have kept without it. */
+function dueAtOnce(event: EventRow, { before, after }: { before: Days; after: Days }, at: Date): RetentionField[] {
+  const isDue = (days: number) => event.endsAt <= at && erasedOn(event, days) <= at
+  return fields.filter((field) => isDue(after[field]) && !isDue(before[field]))
+}
+
+/** People of whom the event still keeps something of these. */
+async function countPeople(
+  transaction: Prisma.TransactionClient,
+  { id: eventId }: EventRow,
+  due: RetentionField[],
+): Promise<number> {
+  const [row] = await transaction.$queryRaw<[{ people: number }]>`
+    select count(distinct email)::int as people from (
+      select email_key as email from registration r where event_id = ${eventId} and erased_at is null and (
+        'REGISTRATION' = any (${due}::text[])
+        or ('ANSWERS' = any (${due}::text[]) and (answers <> '{}' or exists (select from follow_up_answer f where f.registration_id = r.id)))
+        or ('MOTIVATION' = any (${due}::text[]) and motivation is not null)
+        or ('REVIEWS' = any (${due}::text[]) and exists (select from review v where v.registration_id = r.id))
+        or ('MESSAGES' = any (${due}::text[]) and exists (select from message m where m.registration_id = r.id)))
+      union all
+      select email_key from event_invitation
+      where event_id = ${eventId} and state <> 'REGISTERED' and 'MESSAGES' = any (${due}::text[])
+      union all
+      select email_key from focal_point where event_id = ${eventId} and 'MESSAGES' = any (${due}::text[])) kept`
+  return row.people
 }
 
 interface Due extends Days {

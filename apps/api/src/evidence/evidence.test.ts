@@ -86,6 +86,7 @@ describe('the promise', () => {
     expect(await promised(heard)).toMatchObject({ destroyedAt: null })
     expect((await promise(heard, inDays(90), heard.rapporteur)).__typename).toBe('NotAllowed')
     expect(await promise(heard, inDays(-1))).toMatchObject({ fields: [{ path: 'until', code: 'OUT_OF_RANGE' }] })
+    expect(await promise(heard, inDays(0.9))).toMatchObject({ fields: [{ path: 'until', code: 'OUT_OF_RANGE' }] })
     const until = inDays(90)
     expect((await promise(heard, until)).__typename).toBe('EvidencePromised')
     expect(await promised(heard)).toEqual({ until, destroyedAt: null })
@@ -98,6 +99,20 @@ describe('the promise', () => {
     ).rejects.toThrow()
     await expect(database.evidencePromise.delete({ where: { eventId } })).rejects.toThrow()
     expect((await promised(heard))?.until).toBe(sooner)
+  })
+
+  it('can be undone for a minute', async () => {
+    const heard = await openPublished(world)
+    const until = inDays(1.01)
+    world.config.undoSeconds = 60
+    expect((await promise(heard, until)).__typename).toBe('ActionPlanned')
+    await world.runJobs()
+    expect(await promised(heard)).toMatchObject({ destroyedAt: null })
+    expect(await promised(heard)).not.toMatchObject({ until })
+    await world.setClock(62_000)
+    await world.runJobs()
+    expect(await promised(heard)).toEqual({ until, destroyedAt: null })
+    world.config.undoSeconds = 0
   })
 })
 

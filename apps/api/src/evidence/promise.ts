@@ -14,6 +14,11 @@ import { batched } from '../registrations/batched.ts'
 import type { EventRow, EvidencePromiseRow } from '../rows.ts'
 import { destroyJob } from './destroy.ts'
 
+const hour = 3_600_000
+
+/** Milliseconds: somebody notices in that time, and can still choose a later day. An hour less at the end of the minute. */
+const leastAhead = ({ effect }: Pick<Context, 'effect'>): number => (effect?.kind === 'DUE' ? 23 : 24) * hour
+
 type Result = Awaited<ResolversTypes['SetEvidenceUntilResult']>
 
 const promises = batched<EvidencePromiseRow>(async (eventIds, { database }) => {
@@ -32,7 +37,9 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
   if (forbids) return forbids
   const at = await now(context)
   const faults = instantFaults(until, 'until')
-  if (faults.length === 0 && (until <= at || until <= event.endsAt)) faults.push(...fault('until', 'OUT_OF_RANGE'))
+  if (faults.length === 0 && until.getTime() < at.getTime() + leastAhead(context))
+    faults.push(...fault('until', 'OUT_OF_RANGE', { expected: 'DAY_AHEAD' }))
+  else if (faults.length === 0 && until <= event.endsAt) faults.push(...fault('until', 'OUT_OF_RANGE'))
   if (faults.length > 0) return invalidInput(language, faults)
   const eventId = event.id
   return database.$transaction(async (transaction): Promise<Result> => {

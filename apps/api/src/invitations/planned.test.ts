@@ -4,7 +4,7 @@ import { addressOf, inDays, openInvitations } from './testing/documents.ts'
 
 const world = await openWorld({ undoSeconds: 60 })
 const { database } = world
-const { invite } = openInvitations(world)
+const { invite, focalPoint, name } = openInvitations(world)
 const host = await world.institute()
 const { email: organiser } = await world.member({ institute: host })
 
@@ -60,4 +60,23 @@ test('invitations are planned for as many people as were previewed, and sent whe
   expect(invited.map(({ emailKey }) => emailKey)).toEqual([addressOf('Ana'), addressOf('Bo')])
   const done = await database.plannedAction.findUniqueOrThrow({ where: { id: planned.id } })
   expect([done.state, done.emailed]).toEqual(['DONE', 2])
+})
+
+test('people whom a focal point names are not emailed before the minute is over, and not if it is undone', async () => {
+  const event = await world.event({ hostId: host.id })
+  world.config.undoSeconds = 0
+  const { id = '' } = (await focalPoint(event, organiser, 'Fern', 3)).focalPoint ?? {}
+  world.config.undoSeconds = 60
+  const plannedOf = () => database.plannedAction.findFirstOrThrow({ where: { eventId: event.id, state: 'PLANNED' } })
+  const undo = 'mutation ($id: ID!) { answer: undoPlannedAction(id: $id) { __typename } }'
+  expect((await name(id, addressOf('Fern'), ['Ana', 'Bo'])).__typename).toBe('ActionPlanned')
+  await world.ask(undo, { id: (await plannedOf()).id }, { as: addressOf('Fern') })
+  expect((await name(id, addressOf('Fern'), ['Cai', 'Dan'])).__typename).toBe('ActionPlanned')
+  expect((await plannedOf()).affected).toBe(2)
+  expect(await database.eventInvitation.count({ where: { eventId: event.id } })).toBe(0)
+  await world.setClock(61_000)
+  await world.runJobs()
+  await world.setClock(null)
+  const invited = await database.eventInvitation.findMany({ where: { eventId: event.id }, orderBy: { name: 'asc' } })
+  expect(invited.map((one) => one.name)).toEqual(['Cai', 'Dan'])
 })

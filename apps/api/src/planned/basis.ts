@@ -79,6 +79,8 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   SEND_EVENT_INVITATION_AGAIN: async (_, { id = '' }) => (isId(id) ? [`event-invitation:${id}`] : []),
   SEND_FOLLOW_UP: ofEvent((id) => `follow-up:${id}`),
   SEPARATE_ORGANISATION: organisationsOf,
+  SET_EVIDENCE_UNTIL: ofEvent((id) => `evidence:${id}`),
+  SET_RETENTION: ofEvent((id) => `retention:${id}`),
   SET_SESSION_ROLE: async (transaction, { input: { reference = '', sessionId = '' } = {} }) => {
     const found = await transaction.registration.findUnique({ where: { reference }, select: { id: true } })
     return found ? [`place:${sessionId}:${found.id}`] : []
@@ -103,6 +105,8 @@ const readers: Record<string, Reader> = {
     from session_place where session_id || ':' || registration_id = any (${ids})`,
   event: (transaction, ids) => transaction.$queryRaw`
     select id, version::text as value from event where id = any (${ids})`,
+  evidence: (transaction, ids) => transaction.$queryRaw`
+    select event_id as id, concat_ws('|', until, destroyed_at) as value from evidence_promise where event_id = any (${ids})`,
   // With the topics that they are shown under.
   findings: (transaction, ids) => transaction.$queryRaw`
     select f.event_id as id,
@@ -126,6 +130,9 @@ const readers: Record<string, Reader> = {
   queue: (transaction, ids) => transaction.$queryRaw`
     select event_id as id, concat_ws('|', queue_held_at, queue_held_by, version) as value
     from seat_plan where event_id = any (${ids})`,
+  retention: (transaction, ids) => transaction.$queryRaw`
+    select event_id as id, md5(string_agg(field::text || '|' || days, ',' order by field)) as value
+    from retention_rule where event_id = any (${ids}) group by event_id`,
   // What each counts as, what counts as it, and which of the others it was found to be different from.
   organisation: (transaction, ids) => transaction.$queryRaw`
     with chosen as (

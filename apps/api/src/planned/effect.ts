@@ -33,6 +33,8 @@ export interface Affected {
   act: Act
   /** People who get an email; 0 where it can't be undone and emails nobody. */
   people: number
+  /** People whose data is deleted at once. */
+  deletesDataOf?: number
   /** Absent where only their number is known. */
   emails?: EmailedAbout[]
   /** Ids of registrations that it is about, where its arguments don't name them. */
@@ -58,6 +60,14 @@ export class MorePeople extends Error {
     super('More people are affected than when the action was planned.')
     this.people = people
   }
+}
+
+/**
+ * Makes a delayed mutation wait that emails nobody, but can't be undone by what it does this time. Nothing may be refused after it.
+ * @throws Rehearsed
+ */
+export function waits({ effect }: Pick<Context, 'effect'>, affected: Omit<Affected, 'people'>): void {
+  if (effect?.kind === 'REHEARSAL') throw new Rehearsed({ ...affected, people: 0 })
 }
 
 /**

@@ -12,11 +12,13 @@ export interface Preview {
   /** Null: not for the viewer. */
   people: number | null
   isUpperBound: boolean
+  /** Null: not for the viewer. */
+  deletesDataOf: number | null
   refusal: string | null
   emails: EmailedAbout[]
 }
 
-const nobody = { people: 0, isUpperBound: false, emails: [] }
+const nobody = { people: 0, isUpperBound: false, deletesDataOf: 0, emails: [] }
 
 /**
  * Rehearses an action exactly as its mutation would be, and changes nothing. Tries are not counted: a preview is none.
@@ -33,10 +35,10 @@ export async function previewAction(
   const asked = { kind, args, run, isRefusal, isIrrevocable: isIrrevocable(kind) }
   const rehearsed = await rehearse(asked, { ...context, limits: unlimited })
   if ('affected' in rehearsed) {
-    const { people, emails = [], isUpperBound = false, eventId } = rehearsed.affected
+    const { people, emails = [], isUpperBound = false, deletesDataOf = 0, eventId } = rehearsed.affected
     if (!(await tellsNumber({ kind, eventId }, context)))
-      return { people: null, isUpperBound: false, refusal: null, emails: [] }
-    return { people, isUpperBound, refusal: null, emails }
+      return { people: null, isUpperBound: false, deletesDataOf: null, refusal: null, emails: [] }
+    return { people, isUpperBound, deletesDataOf, refusal: null, emails }
   }
   const { answer } = rehearsed
   return { ...nobody, refusal: isRefusal(answer) ? (answer.message ?? answer.__typename) : null }

@@ -9,6 +9,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'INVITE_FOCAL_POINT',
   'INVITE_MEMBER',
   'INVITE_PEOPLE',
+  'NAME_PEOPLE',
   'PROPOSE_GRANT',
   'PROPOSE_TERMS',
   'RUN_INVITATION_IMPORT',

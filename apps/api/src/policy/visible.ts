@@ -22,6 +22,12 @@ import {
 
 const none = { id: { in: [] } }
 
+/** By people who have not left or been declined. */
+const givenForPublication = (eventId: string): Prisma.ContributionWhereInput => ({
+  attribution: { in: ['NAMED', 'GROUP'] },
+  registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
+})
+
 /** Lists: what of a table a viewer may see. */
 export const visible = {
   events: (viewer: Viewer): Prisma.EventWhereInput => {
@@ -154,11 +160,9 @@ export const visible = {
   }: Pick<EventRow, 'id' | 'state' | 'contributionsOpenedAt'>): Prisma.ContributionWhereInput | null =>
     state !== 'PUBLISHED' || contributionsOpenedAt === null
       ? null
-      : {
-          attribution: { in: ['NAMED', 'GROUP'] },
-          passedAt: { not: null },
-          registration: { eventId: id, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
-        },
+      : { ...givenForPublication(id), passedAt: { not: null } },
+  /** Before editors have looked at them. */
+  contributionsToOpen: ({ id }: Pick<EventRow, 'id'>): Prisma.ContributionWhereInput => givenForPublication(id),
   /** One's own place in it in any case. */
   members: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): Prisma.MemberWhereInput =>
     ofInstitutes.seeMembers(viewer, institute) ? {} : { userId: viewer?.id ?? '' },

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { ContributionSettings_EventFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
@@ -25,6 +25,7 @@ const Settings = graphql(`
     contributionWords
     contributors
     contributionsOpenedAt
+    contributionsToOpen
   }
 `)
 
@@ -88,6 +89,7 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setContributions
     if (result?.__typename === 'ContributionsSet') return toast(<Trans id="common.saved">Saved</Trans>)
+    if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields))
   }
@@ -154,15 +156,25 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
               </Trans>
             }
             help={
-              <Trans id="contributions.with-name-or-as-of">
+              <Trans id="contributions.with-name-or-as-of-group">
                 With the name or as of the group, as each writer chose. What is for the rapporteurs never is. First each
-                text is looked through for what may tell who somebody is; what comes later waits for an editor.
+                text is looked through for what may tell who somebody is; what comes later waits for an editor. You can
+                undo it for a minute.
               </Trans>
             }
           />
           <div className="flex flex-wrap items-center gap-4">
             <Act kind="primary" type="submit" busy={loading} disabled={JSON.stringify(draft) === JSON.stringify(saved)}>
-              <Trans id="common.save">Save</Trans>
+              {draft.open && !saved.open ? (
+                <Plural
+                  id="contributions.publish-contributions"
+                  value={event.contributionsToOpen ?? 0}
+                  one="Publish # contribution"
+                  other="Publish # contributions"
+                />
+              ) : (
+                <Trans id="common.save">Save</Trans>
+              )}
             </Act>
             {saved.open && (
               <TextLink to={paths.contributions(slug)}>

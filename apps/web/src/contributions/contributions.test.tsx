@@ -269,7 +269,11 @@ test('what was given for publication is read by everybody once it is open, with 
 test('organisers say until when, how much and of whom, and open what was given', async () => {
   const { user, askedFor } = await renderRoute(
     `${manage}/topics`,
-    sampleWorkspace([], { setContributions: { __typename: 'ContributionsSet', event } }, { topics }),
+    sampleWorkspace(
+      [],
+      { setContributions: { __typename: 'ActionPlanned', action: { id: 'p1' } } },
+      { topics, contributionsToOpen: 12 },
+    ),
     { now },
   )
   const part = within(await screen.findByRole('region', { name: 'Written contributions' }))
@@ -277,9 +281,10 @@ test('organisers say until when, how much and of whom, and open what was given',
   await user.clear(part.getByRole('textbox', { name: 'Words at most' }))
   await user.type(part.getByRole('textbox', { name: 'Words at most' }), '500')
   await user.click(part.getByRole('radio', { name: /^Everybody who registered/ }))
+  expect(part.getByRole('button', { name: 'Save' })).toBeVisible()
   await user.click(part.getByRole('checkbox', { name: /^Everybody may read/ }))
   expect(await faultsOfPage()).toEqual([])
-  await user.click(part.getByRole('button', { name: 'Save' }))
+  await user.click(part.getByRole('button', { name: 'Publish 12 contributions' }))
   expect(askedFor('SetContributions')[0]?.variables.input).toEqual({
     ...{ eventSlug: 'cybercrime-americas', version: 1, until: '2027-06-30T12:00:00.000Z', words: 500 },
     ...{ contributors: 'REGISTERED', open: true },

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { RetentionField } from '../__generated__/graphql.ts'
@@ -9,6 +9,7 @@ import { Discretion } from '../events/edit/Discretion.tsx'
 import { RoomDisclosure } from '../events/edit/RoomDisclosure.tsx'
 import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { askPreview } from '../planned/preview.ts'
 import { Button } from '../ui/Button.tsx'
 import { faultsByControl } from '../ui/faultsByControl.ts'
 import { TextInput } from '../ui/inputs.tsx'
@@ -16,6 +17,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { When } from '../ui/When.tsx'
 import { useAmounts } from './amounts.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
 
 const RetentionOfEvent = graphql(`
   query RetentionOfEvent($slug: String!) {
@@ -177,7 +179,11 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
   const [days, setDays] = useState(() => Object.fromEntries(kept.map((one) => [one.field, String(one.days)])))
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null | undefined>()
+  const [asked, setAsked] = useState<{ people: number | null } | null>(null)
+  const client = useApolloClient()
   const [save, { loading }] = useMutation(SetRetention)
+  const rules = kept.map(({ field }) => ({ field, days: Number(days[field]) }))
+  const variables = { input: { eventSlug: slug, rules } }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -194,43 +200,54 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
     )
     setFaults(Object.fromEntries(wrong))
     if (wrong.length > 0) return
-    const rules = kept.map(({ field }) => ({ field, days: Number(days[field]) }))
-    const answer = await save({ variables: { input: { eventSlug: slug, rules } } }).catch(() => null)
+    const preview = await askPreview(client, { kind: 'SET_RETENTION', args: variables })
+    if (preview === null) return setRefused(null)
+    if (preview.deletesDataOf === 0) return set()
+    setAsked({ people: preview.deletesDataOf ?? null })
+  }
+
+  async function set() {
+    setAsked(null)
+    const answer = await save({ variables }).catch(() => null)
     const result = answer?.data?.setRetention
     if (result?.__typename === 'RetentionSet')
       return toast(<Trans id="erasure.set-people-see-new-dates">Set; people see the new dates</Trans>)
+    if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setFaults(faultsByControl(result.fields, (path) => rules[Number(path.split('.')[1])]?.field ?? ''))
   }
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="mt-6 grid max-w-measure gap-5">
-      {refused !== undefined && <RefusalNotice refused={refused} />}
-      {kept.map(({ field, erasedOn }) => (
-        <TextInput
-          key={field}
-          id={`days-${field}`}
-          label={names[field]}
-          help={
-            <Trans id="erasure.days-after-events-end-erased">
-              Days after the event’s end. Erased on <When at={erasedOn} as="date" />.
-            </Trans>
-          }
-          error={faults[field]}
-          inputMode="numeric"
-          value={days[field] ?? ''}
-          onValue={(value) => setDays((before) => ({ ...before, [field]: value }))}
-          className="max-w-24"
-        />
-      ))}
-      <p className="text-ink-2">
-        <Trans id="erasure.nothing-is-kept-longer-than">Nothing is kept longer than what tells who people are.</Trans>
-      </p>
-      <p>
-        <Button type="submit" busy={loading}>
-          <Trans id="erasure.set-how-long-it-is">Set how long it is kept</Trans>
-        </Button>
-      </p>
-    </form>
+    <>
+      {asked && <DeleteDialog people={asked.people} onClose={() => setAsked(null)} onDelete={() => void set()} />}
+      <form noValidate onSubmit={(event) => void submit(event)} className="mt-6 grid max-w-measure gap-5">
+        {refused !== undefined && <RefusalNotice refused={refused} />}
+        {kept.map(({ field, erasedOn }) => (
+          <TextInput
+            key={field}
+            id={`days-${field}`}
+            label={names[field]}
+            help={
+              <Trans id="erasure.days-after-events-end-erased">
+                Days after the event’s end. Erased on <When at={erasedOn} as="date" />.
+              </Trans>
+            }
+            error={faults[field]}
+            inputMode="numeric"
+            value={days[field] ?? ''}
+            onValue={(value) => setDays((before) => ({ ...before, [field]: value }))}
+            className="max-w-24"
+          />
+        ))}
+        <p className="text-ink-2">
+          <Trans id="erasure.nothing-is-kept-longer-than">Nothing is kept longer than what tells who people are.</Trans>
+        </p>
+        <p>
+          <Button type="submit" busy={loading}>
+            <Trans id="erasure.set-how-long-it-is">Set how long it is kept</Trans>
+          </Button>
+        </p>
+      </form>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection } from '../testing/samples.ts'
@@ -27,4 +27,23 @@ test('what was erased is told in words, and what there was none of is not', asyn
     screen.getByText('Registrations: 12 · Mails: 30 · Wishes to hear no more news: 1 · somethingNew: 2'),
   ).toBeVisible()
   expect(screen.getByText(`SHA-256 ${proof.digest}`)).toBeVisible()
+})
+
+test('organisers see of how many people a change deletes data at once, before it is planned', async () => {
+  const root = {
+    actionPreview: { people: 0, isUpperBound: false, deletesDataOf: 12, refusal: null, emails: [] },
+    setRetention: { __typename: 'ActionPlanned', action: { id: 'p1' } },
+  }
+  const workspace = sampleWorkspace([], root, { retention, erasures: connection([proof]) })
+  const { user, askedFor } = await renderRoute(`${manage}/retention`, workspace, { now })
+  const days = await screen.findByRole('textbox', { name: 'Everything that tells who people are' })
+  await user.clear(days)
+  await user.type(days, '0')
+  await user.click(screen.getByRole('button', { name: 'Set how long it is kept' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Delete data now?' }))
+  expect(askedFor('SetRetention')).toHaveLength(0)
+  await user.click(dialog.getByRole('button', { name: 'Delete the data of 12 people' }))
+  await waitFor(() =>
+    expect(askedFor('SetRetention')[0]?.variables.input).toMatchObject({ rules: [{ field: 'REGISTRATION', days: 0 }] }),
+  )
 })

@@ -57,21 +57,23 @@ export function NameForm({
       people: people.map((person) => ({ name: person.name.trim(), email: person.email.trim(), language })),
       inPlaceOf: inPlaceOf?.id ?? null,
     }
-    const why = await name(input)
-    if (!why) {
-      toast(
-        <Plural
-          id="invitations.invitations-are-on-their-way"
-          value={people.length}
-          one="The invitation is on its way"
-          other="# invitations are on their way"
-        />,
-      )
+    const outcome = await name(input)
+    if (outcome === 'named' || outcome === 'planned') {
+      // One that is planned is shown by the bar with the countdown.
+      if (outcome === 'named')
+        toast(
+          <Plural
+            id="invitations.invitations-are-on-their-way"
+            value={people.length}
+            one="The invitation is on its way"
+            other="# invitations are on their way"
+          />,
+        )
       setPeople([{ key: Date.now(), name: '', email: '' }])
       return onDone()
     }
-    if ('faults' in why) setFaults(why.faults)
-    else setRefused(why)
+    if ('faults' in outcome) setFaults(outcome.faults)
+    else setRefused(outcome)
   }
 
   return (
@@ -125,7 +127,9 @@ export function NameForm({
         choices={languages.map(({ api, name: label }) => ({ value: api, label }))}
       />
       <p className="text-ink-2">
-        <Trans id="invitations.email-goes-out-at-once">The email goes out at once and can’t be undone.</Trans>
+        <Trans id="planned.emails-go-out-after-minute">
+          The emails go out after a minute. Until then you can undo it.
+        </Trans>
       </p>
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>

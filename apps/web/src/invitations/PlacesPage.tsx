@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { type CSSProperties, useState } from 'react'
 import { graphql, readFragment } from '../__generated__/index.ts'
+import { lazyPart } from '../app/lazyPart.tsx'
 import { NotFoundPage } from '../app/NotFoundPage.tsx'
 import { PageTitle } from '../app/PageTitle.tsx'
 import { paths } from '../app/routes.ts'
@@ -16,6 +17,8 @@ import { LinkDoor } from './LinkDoor.tsx'
 import { NamedPerson } from './NamedPerson.tsx'
 import { NameForm } from './NameForm.tsx'
 import { PlacesOfFocalPoint } from './places.ts'
+
+const UndoBar = lazyPart(async () => (await import('../planned/UndoBar.tsx')).UndoBar, ['staff'])
 
 const OwnPlaces = graphql(`
   query OwnPlaces($slug: String!) {
@@ -104,9 +107,9 @@ export default function PlacesPage({ slug }: { slug: string }) {
         <blockquote className="mt-6 max-w-measure whitespace-pre-line border-accent border-s-4 ps-5">{note}</blockquote>
       )}
       <p className="mt-6 max-w-measure text-15 text-ink-2">
-        <Trans id="invitations.everybody-whom-you-name-is">
-          Everybody whom you name is invited as one of the group “{group.name}” and gets a mail of their own at once.
-          They need nothing from you.
+        <Trans id="invitations.everybody-you-name-is-invited">
+          Everybody you name is invited as one of the group “{group.name}” and gets an email of their own. They need
+          nothing from you.
         </Trans>
       </p>
       <section className="mt-10 border-line border-t pt-5">
@@ -148,6 +151,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
           )}
         </section>
       )}
+      <UndoBar slug={null} />
     </article>
   )
 }

@@ -183,3 +183,28 @@ test('a focal point names people, as many as there are places, and sees how they
     expect.stringContaining('Not answered yet'),
   ])
 })
+
+test('a focal point sees on the page that the invitations are planned, and can undo them', async () => {
+  const action = {
+    ...{ id: 'p1', kind: 'NAME_PEOPLE', state: 'PLANNED', affected: 1, isUpperBound: false, affectedNow: null },
+    ...{ halted: null, message: null, isOwn: true, about: null, event: closed() },
+    takesEffectAt: new Date(Date.now() + 40_000).toISOString(),
+  }
+  const planned: unknown[] = []
+  const { user } = await renderRoute(`/e/${slug}/places`, {
+    viewer: sampleViewer(),
+    event: () => closed({ viewerFocalPoint: focalPoint([]) }),
+    plannedActions: () => planned,
+    namePeople: () => {
+      planned.push(action)
+      return { __typename: 'ActionPlanned', action }
+    },
+  })
+  await user.type(await screen.findByLabelText('Name'), 'Bo')
+  await user.type(screen.getByLabelText('E-mail address'), 'x@people.example')
+  await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
+  const bar = within(await screen.findByRole('region', { name: 'Planned actions' }))
+  expect(bar.getByText(/Invite the people you named/)).toBeVisible()
+  expect(bar.getByRole('button', { name: 'Undo' })).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})

@@ -79,12 +79,14 @@ export function usePlaces() {
   const [withdraw, { loading: withdrawing }] = useMutation(WithdrawName)
   return {
     busy: naming || withdrawing,
-    async name(input: NamePeopleInput): Promise<NotNamed | undefined> {
+    async name(input: NamePeopleInput): Promise<'named' | 'planned' | NotNamed> {
       const answer = await name({ variables: { input } }).catch(() => null)
       const result = answer?.data?.namePeople
       switch (result?.__typename) {
         case 'PeopleNamed':
-          return undefined
+          return 'named'
+        case 'ActionPlanned':
+          return 'planned'
         case 'InvitationsFaulty':
           return {
             faults: Object.fromEntries(

@@ -16,6 +16,7 @@ import type {
   PublishReportMutationVariables,
   ResumeWaitlistMutationVariables,
   SeparateOrganisationMutationVariables,
+  SetRetentionMutationVariables,
   SetSeatPlanMutationVariables,
   SetSessionRoleMutationVariables,
   UpdateEventMutationVariables,
@@ -39,6 +40,7 @@ interface Args {
   PUBLISH_REPORT: PublishReportMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
+  SET_RETENTION: SetRetentionMutationVariables
   SET_SEAT_PLAN: SetSeatPlanMutationVariables
   SET_SESSION_ROLE: SetSessionRoleMutationVariables
   UPDATE_EVENT: UpdateEventMutationVariables
@@ -54,6 +56,7 @@ const ActionPreview = graphql(`
     actionPreview(kind: $kind, args: $args) {
       people
       isUpperBound
+      deletesDataOf
       emails {
         about
         people

@@ -159,6 +159,10 @@ export const heardQuestions: Record<string, Question> = {
   'Registration.contributions': ofAna('contributions { id }', ['contributions']),
   'Event.publishedContributions': published(true),
   'Event.publishedContributions (not yet open)': published(false),
+  'Event.contributionsToOpen': {
+    document: 'query ($slug: String!) { event(slug: $slug) { contributionsToOpen } }',
+    path: ['event', 'contributionsToOpen'],
+  },
   'Event.contributionsToPass': {
     document: 'query ($slug: String!) { event(slug: $slug) { contributionsToPass { id } } }',
     path: ['event', 'contributionsToPass'],

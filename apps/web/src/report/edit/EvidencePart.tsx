@@ -53,6 +53,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
     const answer = await set({ variables: { input: { eventSlug: slug, until } } }).catch(() => null)
     const result = answer?.data?.setEvidenceUntil
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
+    if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'EvidencePromised') return setRefused(result ?? null)
     toast(<Trans id="report.day-is-promised-and-everybody">The day is promised, and everybody can read it.</Trans>)
   }

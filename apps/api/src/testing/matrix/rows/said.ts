@@ -71,6 +71,7 @@ export const saidRows: Rows = {
     'RegistrationAbilities.contribute': '- yes - no no no - -',
     'Registration.contributions': '- 1 - none none none - -',
     'Event.publishedContributions': '1',
+    'Event.contributionsToOpen': 'null null null 0 null null null null',
     'Event.contributionsToPass': 'null null null 1 null 1 null null',
     'Event.publishedContributions (not yet open)': 'none',
     'EventAbilities.askFollowUp': 'no no no yes no no no no',

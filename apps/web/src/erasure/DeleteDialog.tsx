@@ -1,0 +1,41 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Act } from '../app/staff/Act.tsx'
+import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+
+interface DeleteProps {
+  /** Null: not for the viewer. */
+  people: number | null
+  onClose: () => void
+  onDelete: () => void
+}
+
+/** Asks before a change of how long data is kept deletes some at once. */
+export function DeleteDialog({ people, onClose, onDelete }: DeleteProps) {
+  return (
+    <Dialog title={<Trans id="erasure.delete-data-now">Delete data now?</Trans>} onClose={onClose}>
+      <p className="mt-3 text-15 text-ink-2">
+        <Trans id="erasure.with-these-days-time-is-up">
+          With these days, the time for some of the data has already passed. It is deleted the following night and can’t
+          be restored. You can undo this for a minute.
+        </Trans>
+      </p>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans id="common.cancel">Cancel</Trans>
+        </Act>
+        <Act kind="primary" onClick={onDelete}>
+          {people === null ? (
+            <Trans id="erasure.delete-data">Delete the data</Trans>
+          ) : (
+            <Plural
+              id="erasure.delete-data-of-people"
+              value={people}
+              one="Delete the data of # person"
+              other="Delete the data of # people"
+            />
+          )}
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}
