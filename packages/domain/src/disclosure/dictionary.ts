@@ -39,6 +39,7 @@ export function addDictionary(list: string): void {
     for (const one of translations) english.add(one)
   }
   known.clear()
+  knownForms.clear()
 }
 
 const markOf = (word: string): string => `~${stemOf(word)}`
@@ -84,6 +85,35 @@ export function dictionaryMarks(key: string): readonly string[] {
     : []
   const marks = [...new Set([...own, ...lookUp(ofTexts, key).map(markOf)])]
   if (known.size < mostKnown) known.set(key, marks)
+  return marks
+}
+
+/** Endings of verbs in Spanish, Portuguese and French, and those of their infinitives. */
+const conjugations: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:amos|aron|aram|aban|avam|ando|adas?|ados?|aba|ava|an|am|as|ou|eis|[aeo])$/, ['ar', 'er', 'ir']],
+  [/(?:emos|imos|ieron|eram|iram|iendo|endo|indo|idas?|idos?|en|em|es|io|iu|eu|ia)$/, ['er', 'ir']],
+  [/(?:aient|ions|iez|ons|ant|ent|ees?|es?|ait)$/, ['er', 're']],
+  [/(?:issent|issant|issait|it|ie?s?)$/, ['ir', 're']],
+]
+const shortestRoot = 3
+
+/** Infinitives that a form may be of: most of them are none, and in no list. */
+const infinitivesOf = (key: string): string[] =>
+  conjugations.flatMap(([ending, infinitives]) => {
+    const root = key.replace(ending, '')
+    return root === key || root.length < shortestRoot ? [] : infinitives.map((infinitive) => root + infinitive)
+  })
+
+const knownForms = new Map<string, readonly string[]>()
+
+/** Marks of a word of a text and of the verb that it is a form of. */
+export function dictionaryMarksOfForm(key: string): readonly string[] {
+  if (english.size === 0 || key.length < shortestWord || particles.has(key)) return []
+  const found = knownForms.get(key)
+  if (found) return found
+  const ofVerbs = infinitivesOf(key).flatMap((one) => (ofTexts.byWord.get(one) ?? []).map(markOf))
+  const marks = [...new Set([...dictionaryMarks(key), ...ofVerbs])]
+  if (knownForms.size < mostKnown) knownForms.set(key, marks)
   return marks
 }
 

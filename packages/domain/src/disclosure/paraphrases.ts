@@ -3,7 +3,7 @@
  * words mean, the rarer the more, and by numbers.
  */
 import { conceptsOf, isKnownWord } from './concepts.ts'
-import { dictionaryMarks } from './dictionary.ts'
+import { dictionaryMarks, dictionaryMarksOfForm } from './dictionary.ts'
 import type { Leak } from './leak.ts'
 import { articles, continuing, firstPerson, locations, origins, singularFirst } from './lexicon/grammar.ts'
 import { foldWords } from './lexicon/inflect.ts'
@@ -16,12 +16,18 @@ interface Sentence {
   slots: readonly (readonly string[])[]
   /** How much each of them tells. */
   weights: readonly number[]
+  /** Which of them are no words of every consultation. */
+  isTelling: readonly boolean[]
   weight: number
 }
 
+type Spots = ReadonlyMap<string, readonly { sentence: number; slot: number }[]>
+
 export interface Paraphrasable {
   sentences: readonly Sentence[]
-  byMark: ReadonlyMap<string, readonly { sentence: number; slot: number }[]>
+  byMark: Spots
+  /** The same by what a dictionary has for the infinitives of words and for words that the lexicon knows. */
+  byTranslation: Spots
 }
 
 /** Words that are compared at once: of a text without stops, so many, and from half as many on again. */
@@ -68,12 +74,12 @@ const bars: Record<'AUTHORED' | 'PLAIN', Bar> = {
 }
 
 export function paraphrasableOf(unpublished: readonly Unpublished[]): Paraphrasable {
-  const found = new Map<string, { id: string; slots: (readonly string[])[] }>()
+  const found = new Map<string, { id: string; words: readonly Word[]; slots: (readonly string[])[] }>()
   for (const { id, text } of unpublished)
     for (const words of piecesOf(wordsOf(text))) {
       const key = words.map((word) => word.key).join(' ')
       if (words.length >= leastSlots && !found.has(key))
-        found.set(key, { id, slots: words.map((word) => marksOf(word)) })
+        found.set(key, { id, words, slots: words.map((word) => marksOf(word)) })
     }
   const all = [...found.values()]
   const counts = new Map<string, number>()
@@ -91,9 +97,14 @@ export function paraphrasableOf(unpublished: readonly Unpublished[]): Paraphrasa
     const weights = slots.map((marks) =>
       marks.every(isCommon) ? 0 : weightOf(Math.min(...marks.map((mark) => counts.get(mark) ?? 1)), marks),
     )
-    return { id, slots, weights, weight: sum(weights) }
+    return { id, slots, weights, isTelling: slots.map((marks) => !marks.some(isUsual)), weight: sum(weights) }
   })
-  return { sentences, byMark }
+  const byTranslation = new Map<string, { sentence: number; slot: number }[]>()
+  for (const [sentence, { words }] of all.entries())
+    for (const [slot, word] of words.entries())
+      for (const mark of translationsOf(word))
+        byTranslation.set(mark, [...(byTranslation.get(mark) ?? []), { sentence, slot }])
+  return { sentences, byMark, byTranslation }
 }
 
 /** Of one that stands in so many sentences; a number is seldom the same by chance. */
@@ -102,19 +113,23 @@ const weightOf = (count: number, marks: readonly string[]): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-export function paraphrasesIn({ sentences, byMark }: Paraphrasable, words: readonly Word[]): Leak[] {
+export function paraphrasesIn({ sentences, byMark, byTranslation }: Paraphrasable, words: readonly Word[]): Leak[] {
   if (sentences.length === 0) return []
   const authored = authoredIn(words)
   const pieces = piecesOf(words)
-  return [...pieces, ...questionsIn(pieces, words)].flatMap((piece): Leak[] => {
+  const leaks = [...pieces, ...questionsIn(pieces, words)].flatMap((piece): Leak[] => {
     if (piece.length < leastShared) return []
     const isAuthored = authored.has(piece[0]?.sentence ?? -1)
-    const said = sharedBy(byMark, piece)
+    const said = sharedBy(byMark, piece, marksOf)
+    const translated = sharedBy(byTranslation, piece, translationsOf)
+    const telling = new Set(piece.flatMap((word, place) => (marksOf(word).some(isUsual) ? [] : [place])))
     let best: { sentence: Sentence; score: number } | null = null
     for (const [index, slots] of said) {
       const sentence = sentences[index]
       if (!sentence || slots.size < leastShared - 1) continue
-      const score = scoreOf(sentence, slots, piece.length, isAuthored)
+      const score =
+        scoreOf(sentence, slots, piece.length, isAuthored) ??
+        scoreOfTelling(sentence, new Map([...(translated.get(index) ?? []), ...slots]), telling)
       if (score !== null && (best === null || score > best.score)) best = { sentence, score }
     }
     if (best === null) return []
@@ -126,6 +141,10 @@ export function paraphrasesIn({ sentences, byMark }: Paraphrasable, words: reado
       },
     ]
   })
+  // A question is looked at alone and with the sentence behind it.
+  return leaks.filter(
+    (leak) => !leaks.some((one) => one !== leak && one.of === leak.of && one.from === leak.from && one.to > leak.to),
+  )
 }
 
 /** A short question with the sentence behind it: «What is a search? That is what students ask.» */
@@ -138,7 +157,11 @@ function questionsIn(pieces: readonly Word[][], words: readonly Word[]): Word[][
   })
 }
 
-function sharedBy(byMark: Paraphrasable['byMark'], piece: readonly Word[]): Map<number, Map<number, number>> {
+function sharedBy(
+  byMark: Spots,
+  piece: readonly Word[],
+  marksOf: (word: Word) => readonly string[],
+): Map<number, Map<number, number>> {
   const said = new Map<number, Map<number, number>>()
   for (const [place, word] of piece.entries())
     for (const mark of marksOf(word))
@@ -166,6 +189,31 @@ function scoreOf(
     words.some(([least, long, short]) => places >= least && whole >= (isLong ? long : short)) ||
     parts.some(([least, ofWhole, ofPart]) => places >= least && whole >= ofWhole && part >= ofPart)
   return isSaid ? whole + part : null
+}
+
+/** What every consultation speaks of: a sentence that shares only that with another says something else. */
+const usual: ReadonlySet<string> = new Set(
+  foldWords(
+    `evidence proof request data court judge law police treaty convention state country crime offence investigation information access
+     service provider company right person people article text draft case order international authority clause incident response
+     team government internet network digital security small year month day hour word must need want say ask give receive work use`,
+  ).flatMap((word) => conceptsOf(word).filter((mark) => mark.startsWith('#'))),
+)
+const isUsual = (mark: string): boolean => usual.has(mark)
+
+/** Telling words that a sentence and what is said have in common, in any order, and their share of the shorter of both. */
+const leastTelling = 4
+const leastShare = 0.5
+
+/** The same by telling words alone; null where too few of them are shared. */
+function scoreOfTelling(
+  { isTelling }: Sentence,
+  slots: ReadonlyMap<number, number>,
+  telling: ReadonlySet<number>,
+): number | null {
+  const shared = new Set([...slots].flatMap(([slot, place]) => (isTelling[slot] && telling.has(place) ? [place] : [])))
+  const share = shared.size / Math.min(telling.size, isTelling.filter(Boolean).length)
+  return shared.size >= leastTelling && share >= leastShare ? share : null
 }
 
 /** Somebody wrote it or says it of themselves, or it is quoted. */
@@ -218,4 +266,11 @@ function piecesOf(words: readonly Word[]): Word[][] {
 function marksOf({ key }: Word): readonly string[] {
   if (/^\d/.test(key)) return [key]
   return isKnownWord(key) ? conceptsOf(key) : [...conceptsOf(key), ...dictionaryMarks(key)]
+}
+
+const mostTranslations = 4
+const translationsOf = ({ key }: Word): readonly string[] => {
+  if (/^\d/.test(key)) return []
+  const marks = dictionaryMarksOfForm(key)
+  return marks.length > mostTranslations ? [] : marks
 }
