@@ -143,7 +143,15 @@ function conceptsElsewhere(key: string): readonly number[] {
 
 /** What a word of an organisation's name may mean, which may be in any language. */
 export const conceptsOfName = (key: string): readonly string[] =>
-  isKnownWord(key) ? conceptsOf(key) : [...conceptsOf(key), ...conceptsElsewhere(key).map((concept) => `#${concept}`)]
+  isKnownWord(key)
+    ? conceptsOf(key)
+    : [...conceptsOf(key), ...[...conceptsElsewhere(key), ...adjectiveElsewhere(key)].map((concept) => `#${concept}`)]
+
+/** «Juridisch», «technisch», «kritisk»: an adjective of Greek or Latin with the ending of a Germanic language. */
+function adjectiveElsewhere(key: string): readonly number[] {
+  const romance = key.replace(/(?<=[a-z]{4}i)(?:sche?[rns]?|sk[ae]?|skt)$/, 'co')
+  return romance === key ? [] : (byWord.get(romance) ?? byStem.get(stemOf(romance)) ?? [])
+}
 
 /** Remembered: texts repeat their words. */
 const known = new Map<string, readonly string[]>()
@@ -153,12 +161,20 @@ const mostKnown = 50_000
 export function conceptsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found
-  const concepts = byWord.get(key) ?? byStem.get(stemOf(key))
+  const concepts = listedAs(key) ?? byStem.get(stemOf(key))
   const countries = [...(countriesByWord.get(key) ?? [])].map((code) => `@${code}`)
   const marks = [...(concepts ? concepts.map((concept) => `#${concept}`) : [cognateOf(key)]), ...countries]
   if (known.size < mostKnown) known.set(key, marks)
   return marks
 }
+
+/** A plural that is listed for one meaning has the others of its singular. */
+function listedAs(key: string): readonly number[] | undefined {
+  const listed = byWord.get(key)
+  const singular = listed && key.length > shortestPlural && key.endsWith('s') ? byWord.get(key.slice(0, -1)) : undefined
+  return listed && singular ? [...new Set([...listed, ...singular])] : listed
+}
+const shortestPlural = 4
 
 const things: ReadonlySet<string> = new Set([thingWords, moreThings].flatMap(foldWords))
 

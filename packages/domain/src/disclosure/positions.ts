@@ -4,6 +4,7 @@ import type { Leak } from './leak.ts'
 import { personCues } from './lexicon/common.ts'
 import { saying } from './lexicon/saying.ts'
 import { isOne } from './nouns.ts'
+import { isOfAny } from './presence.ts'
 import type { Reading } from './reading.ts'
 import { type Register, stemOf, type Title } from './register.ts'
 import { meaningOf } from './titles.ts'
@@ -11,7 +12,7 @@ import { particles, type Word } from './words.ts'
 
 const definite: ReadonlySet<string> = new Set('the el la o a le l our nuestra nuestro nossa nosso notre'.split(' '))
 
-export function titlesIn({ register, words }: Reading): Leak[] {
+export function titlesIn({ register, words, scene }: Reading): Leak[] {
   if (register.titles.size === 0) return []
   const leaks: Leak[] = []
   let done = -1
@@ -31,22 +32,26 @@ export function titlesIn({ register, words }: Reading): Leak[] {
     )
     if (!best) continue
     const holders = titles.filter(({ meanings }) => best.meanings.every((meaning) => meanings.includes(meaning)))
-    if (new Set(holders.map(({ person }) => person)).size > 1) continue
+    const people = [...new Set(holders.map(({ person }) => person))]
+    if (people.length > mostHolders) continue
     const spots = best.meanings.map((meaning) => said.get(meaning)).filter((place) => place !== undefined)
     const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
-    const person = register.people[best.person]?.id ?? ''
+    if (isOfAny(scene, first, last)) continue
     leaks.push({
       kind: 'TITLE',
       from: words[first]?.from ?? 0,
       to: words[last]?.to ?? 0,
-      people: [person],
+      people: people.map((person) => register.people[person]?.id ?? ''),
       of: null,
-      isPossible: false,
+      isPossible: people.length > 1,
     })
     done = last
   }
   return leaks
 }
+
+/** A title that more people hold tells none of them. */
+const mostHolders = 2
 
 /** All of a short title, all but one word of a long one. */
 function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>): boolean {

@@ -14,6 +14,9 @@ const check = checkOf({
     person('pico', 'Bruno Eskerdo Joseph', 'PT', { organisation: 'Prairie Gateway Internet Exchange' }),
     person('duna', 'Duna Tolk', 'PL', { organisation: 'Agencia Dunar de Cartas' }),
     person('ryad', 'Ryad Omwal', 'CR'),
+    person('fisk', 'Edurne Vark', 'PE', { organisation: 'Fiscalía Provincial de Tarmelo' }),
+    person('jurd', 'Joost Wendel', 'AW', { title: 'Juridisch directeur' }),
+    person('pres', 'Ilse Tramond', 'GF', { organisation: 'Association Tramontane des Ondes', title: 'Présidente' }),
   ],
   ...{ groupWords: {}, open: [], threshold: 3 },
   unpublished: [
@@ -49,6 +52,28 @@ describe('people of organisations', () => {
   })
 })
 
+describe('people of offices', () => {
+  it.each([
+    ['La fiscal provincial replicó que faltan peritos.', 'TITLE fiscal provincial'],
+    ['The head of the southern sierra’s digital criminal court thought it generous.', /TITLE head of .* court/],
+    ['Coube ao diretor jurídico pedir cautela.', 'TITLE diretor jurídico'],
+    ['La présidente de l’association a rappelé les délais.', 'TITLE présidente de l’association'],
+  ])('are told by the name of their organisation or their title in other words: “%s”', (text, leak) => {
+    expect(found(text).join()).toMatch(leak)
+  })
+
+  it.each([
+    'Un fiscal provincial puede pedir la medida, según el código.',
+    'La fiscal provincial que la ley prevé tiene veinte días.',
+    'The legal director of any provider will ask for an order first.',
+    'Le directeur juridique d’une entreprise demande toujours une ordonnance.',
+    'The president of the association at the time, in 1998, resigned over the law.',
+    'El presidente de la asociación, según los estatutos, firma las actas.',
+  ])('are not told by an office that anybody may hold: “%s”', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
 describe('names', () => {
   it('may be written in two words', () => {
     expect(found('M. Ben Khaddar a fait valoir ce point.')).toHaveLength(1)
@@ -76,4 +101,22 @@ describe('people of a country', () => {
 it('a question is compared with what somebody wrote together with the sentence behind it', () => {
   const text = 'Se ninguém entra em lugar nenhum, o que é uma busca? É o que perguntam as alunas de processo penal.'
   expect(leaksIn(check, text)).toEqual([expect.objectContaining({ kind: 'QUOTATION', of: 'sent' })])
+})
+
+describe('a sentence that somebody wrote', () => {
+  const written = checkOf({
+    ...{ participants: [], groupWords: {}, open: [], threshold: 3 },
+    unpublished: [
+      { id: 'sent', text: 'Las lenguas originarias no aparecen aquí, y en ellas se denuncia y se declara.' },
+    ],
+  })
+
+  it('is found in translation by four telling words in any order', () => {
+    const text = 'People report in their indigenous languages, which appear in no draft of the treaty.'
+    expect(leaksIn(written, text)).toEqual([expect.objectContaining({ kind: 'QUOTATION', isPossible: true })])
+  })
+
+  it('is not found by words of every consultation', () => {
+    expect(leaksIn(written, 'The court asked for data and evidence in five languages.')).toEqual([])
+  })
 })

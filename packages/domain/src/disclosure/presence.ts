@@ -129,6 +129,26 @@ export function actsAt(scene: Scene, at: number): boolean {
   return raw.length >= 4 && /(?:[^aeiou\s]ó|ió|aba|ava|[^aeiou]ou|[^aeiou]eu|[^aeiou]iu|[^e]ed|ait)$/.test(raw)
 }
 
+/** Nobody is meant: «the legal director of any provider», «la coordinadora de cada red», where the past tells of no act. */
+export function isOfAny(scene: Scene, first: number, last: number): boolean {
+  const { words, isJoined } = scene
+  let at = first + 1
+  while (at <= last + 2 && isJoined(at) && !anyOne.test(words[at]?.key ?? '')) at += 1
+  if (at > last + 2 || !isJoined(at)) return false
+  if (!/^(?:of|in|at|de|d|em|en|chez|pour|for|para)$/.test(words[at - 1]?.key ?? '')) return false
+  if (isPresent(scene, first, last)) return false
+  const isFrench = words[at - 1]?.key === 'd'
+  for (let next = last + 1; next <= last + 12 && isJoined(next); next += 1) {
+    const { key = '', raw = '' } = words[next] ?? {}
+    if (pasts.test(key) || (actsAt(scene, next) && !(isFrench && raw.endsWith('e')))) return false
+  }
+  return true
+}
+/** Irregular verbs of the past, by their endings. */
+const pasts =
+  /^(?:was|were|had|did|set|put|cut|let|read|era|fue|estaba|habia|foi|estava|havia|tinha|etait|fut|avait)$|.(?:uso|uvo|ijo|izo|ino|udo|eve)$/
+const anyOne = /^(?:an?|any|each|every|un|une|una|uma?|cada|cualquier|qualquer|chaque|tout|toute|todo|toda)$/
+
 const notSpeaking: ReadonlySet<string> = new Set(
   foldWords(
     'by por par note notes named called colleague colega friend amiga amigo ami participant participante precise conforme dom don present presente presento objeto',

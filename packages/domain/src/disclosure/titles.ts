@@ -1,5 +1,5 @@
 /** What the words of titles mean in any of the languages. */
-import { conceptsOf, isKnownWord } from './concepts.ts'
+import { conceptsOf, conceptsOfName, isKnownWord } from './concepts.ts'
 import { officeMeaning, offices } from './lexicon/offices.ts'
 import { isCity, isOfCountry } from './places.ts'
 
@@ -79,6 +79,7 @@ const relatives: Readonly<Record<string, string>> = {
 /** Everything that a word of somebody's title may be translated by. */
 const slotOf = (key: string): readonly string[] => [
   ...titleMarksOf(key),
+  ...conceptsOfName(key),
   ...(officeMeaning(key) === 'senior' ? ['@lead', '@general'] : []),
   ...(relatives[officeMeaning(key) ?? '']?.split(' ') ?? []).map((office) =>
     leading.has(office) ? '@lead' : `@${office}`,
@@ -120,6 +121,9 @@ export function titleMarks(keys: readonly string[]): TitleMarks {
 /** Offices as bodies: «fiscalía», «ouvidoria», «diretoria». */
 const bodies =
   /(?:fiscalia|procurad[ou]ria|defensoria|contraloria|promotoria|ouvidoria|corregedoria|controladoria|relatoria|tesoreria|tesouraria|asesoria|assessoria|consultoria|diretoria|directorate|inspectorate|auditoria|chefia|alcaldia|jefatura|secretariat|secretariado)s?$/
+
+/** Whoever holds it is in charge of something, whatever that is. */
+export const isLeading = (key: string): boolean => leading.has(officeMeaning(key) ?? '')
 
 /** The word is what somebody is, and is said of one. */
 export const isOfficeOfOne = (key: string): boolean => {

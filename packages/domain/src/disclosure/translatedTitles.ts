@@ -1,6 +1,6 @@
 /** Titles in other words or another language: an office of one person in the room, and all that they are in charge of. */
 import type { Leak } from './leak.ts'
-import { isDefinite, isPresent } from './presence.ts'
+import { isDefinite, isOfAny, isPresent } from './presence.ts'
 import type { Reading } from './reading.ts'
 import type { MarkedTitle } from './register.ts'
 import { isOfficeOfOne, titleMarksOf } from './titles.ts'
@@ -10,6 +10,8 @@ import { particles } from './words.ts'
 const before = 4
 const after = 10
 const furthest = 2 * after
+/** A title that more people hold tells none of them. */
+const mostHolders = 2
 
 interface Fit {
   title: MarkedTitle
@@ -30,15 +32,16 @@ export function translatedTitlesIn(reading: Reading): Leak[] {
     const fits = [...candidates].flatMap((title) => fitOf(title, said, at) ?? [])
     const whole = fits.some(({ isWhole }) => isWhole) ? fits.filter(({ isWhole }) => isWhole) : fits
     const [fit] = whole
-    if (!fit || new Set(whole.flatMap(({ title }) => title.people)).size > 1) continue
+    const holders = [...new Set(whole.flatMap(({ title }) => title.people))]
+    if (!fit || holders.length > mostHolders || isOfAny(scene, fit.first, fit.last)) continue
     const meant = ofWhom(reading, at)
     const isSpecific = fit.isWhole && fit.title.fields.length >= 2
     if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isSpecific && !isPresent(scene, fit.first, fit.last))) continue
     leaks.push({
       ...{ kind: 'TITLE', from: words[fit.first]?.from ?? 0, to: words[fit.last]?.to ?? 0, of: null },
       ...{
-        people: [register.people[fit.title.people[0] ?? 0]?.id ?? ''],
-        isPossible: !fit.isWhole || meant === 'SOMEBODY',
+        people: holders.map((person) => register.people[person]?.id ?? ''),
+        isPossible: !fit.isWhole || meant === 'SOMEBODY' || holders.length > 1,
       },
     })
     done = fit.last
@@ -96,10 +99,17 @@ function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>,
   const spots = [...fields, ...ranks, ...modifiers].flat()
   const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
   // «A chief concern was magistrates’ workload» is no chief magistrate.
+  // «The president of the association resigned over the law» is no legal director.
+  if (title.fields.length === 1 && ranks.flat().some((place) => fields.flat().some((other) => isFar(place, other))))
+    return null
   if (title.fields.length === 0 && (last - first > spots.length || found(modifiers) < modifiers.length)) return null
   const lacking = missing + (found(ranks) === 0 ? 1 : 0) + (modifiers.length - found(modifiers))
   return { title, first, last, isWhole: lacking === 0 }
 }
+
+const isFar = (one: number, other: number): boolean => Math.abs(one - other) > furthestOfShort
+/** Words between an office and its only field. */
+const furthestOfShort = 5
 
 /** «The deputy director», of one; «a researcher», of somebody; «every director», of anybody. */
 function ofWhom({ words, scene }: Reading, at: number): 'ONE' | 'SOMEBODY' | 'ANYBODY' {
