@@ -157,9 +157,9 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
             }
             help={
               <Trans id="contributions.with-name-or-as-of-group">
-                With the name or as of the group, as each writer chose. What is for the rapporteurs never is. First each
-                text is looked through for what may tell who somebody is; what comes later waits for an editor. You can
-                undo it for a minute.
+                With the name or as of the group, as each writer chose. Texts for rapporteurs only stay private. Each
+                text is first checked for anything that may identify someone; later ones wait for an editor. You can
+                undo this for a minute.
               </Trans>
             }
           />
