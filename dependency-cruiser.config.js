@@ -56,8 +56,8 @@ export default {
       name: 'policy-has-one-door',
       comment: 'Whoever asks the policy asks `policy.ts`.',
       severity: 'error',
-      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/policy(\\.ts$|/)' },
-      to: { path: '^apps/api/src/policy/' },
+      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/access/policy(\\.ts$|/)' },
+      to: { path: '^apps/api/src/access/policy/' },
     },
     {
       name: 'desk-has-one-door',
@@ -73,7 +73,7 @@ export default {
       from: { path: '^apps/api/src/desk/', pathNot: '(\\.test\\.ts$|/testing/)' },
       to: {
         path: '^apps/api/src/',
-        pathNot: '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(databaseErrors|ids|rows)\\.ts$',
+        pathNot: '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(kernel|request)/(databaseErrors|ids|rows)\\.ts$',
       },
     },
     {

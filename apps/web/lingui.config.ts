@@ -6,13 +6,14 @@ import { unbroken } from '@plenaria/schema/portuguese'
 
 /** Pages for organisers; their words are sent with them and not to everybody. */
 const staff = [
-  '<rootDir>/src/app/staff/**',
+  '<rootDir>/src/ui/staff/**',
+  '<rootDir>/src/routes/staff/**',
   '<rootDir>/src/attack/**',
   '<rootDir>/src/audit/**',
   '<rootDir>/src/events/edit/**',
-  '<rootDir>/src/registrations/board/**',
-  '<rootDir>/src/registrations/limit/**',
-  '<rootDir>/src/registrations/waitlist/**',
+  '<rootDir>/src/board/**',
+  '<rootDir>/src/board/limit/**',
+  '<rootDir>/src/waitlist/**',
   '<rootDir>/src/reviews/**',
   '<rootDir>/src/institutes/**',
   '<rootDir>/src/erasure/{RetentionPage.tsx,DeleteDialog.tsx,amounts.ts}',
@@ -56,7 +57,7 @@ const own = [
   '<rootDir>/src/people/account/{AccountPage,Authenticator,CodeForm,ConfirmDialog,ConfirmPage,LanguageChoice,Passkeys,QrCode,RecoveryCodes,SecondFactor,SecurityEvents,SignInsPage,Ways}.tsx',
   '<rootDir>/src/people/account/{doors,next,useAskingForAll,useDoor,useRenewed}.ts',
   '<rootDir>/src/ui/useAnswerWords.ts',
-  '<rootDir>/src/people/SecondFactorGate.tsx',
+  '<rootDir>/src/ui/SecondFactorGate.tsx',
   '<rootDir>/src/erasure/{EraseAct,ErasePage,Fact,HeldAround,HeldRegistration,MyDataPage,NotSent}.tsx',
   '<rootDir>/src/erasure/occasions.ts',
 ]
@@ -89,7 +90,7 @@ const event = [
 const report = ['<rootDir>/src/report/*.tsx', '<rootDir>/src/uptake/{OwnUptake,UptakeForm,UptakePage,entries}.tsx']
 /** Pages that few look at. */
 const rare = [
-  '<rootDir>/src/app/{AccessibilityPage,PrivacyPage}.tsx',
+  '<rootDir>/src/routes/{AccessibilityPage,PrivacyPage}.tsx',
   '<rootDir>/src/attendance/VerifyPage.tsx',
   '<rootDir>/src/registrations/NewsStopPage.tsx',
   '<rootDir>/src/replacements/ReplacementPage.tsx',

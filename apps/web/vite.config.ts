@@ -90,7 +90,7 @@ function documentImports(): Plugin {
 
 const sources = path.join(import.meta.dirname, 'src')
 /** Whichever source imports it begins the organisers' part of the site. */
-const staffStylesheet = path.join(sources, 'app/staff/staff.css')
+const staffStylesheet = path.join(sources, 'ui/staff/staff.css')
 
 /** What is reached from the first source, at once or later, without the organisers' part. */
 function sourcesOfEverybody(): string[] {

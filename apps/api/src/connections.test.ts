@@ -4,9 +4,9 @@ import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import fastify, { type FastifyInstance } from 'fastify'
-import { drainOnClose } from './drain.ts'
+import { drainOnClose } from './kernel/drain.ts'
+import { limitSlowBodies } from './server/slowBodies.ts'
 import { securityText } from './site/securityText.ts'
-import { limitSlowBodies } from './slowBodies.ts'
 
 async function listening(app: FastifyInstance): Promise<number> {
   await app.listen({ host: '127.0.0.1', port: 0 })

@@ -1,10 +1,11 @@
 /** The server's process. */
-import { readConfig } from './config.ts'
+
 import { demandErasureJournal } from './erasure/journal.ts'
-import { buildApp } from './http.ts'
-import { demandInstallation } from './installation.ts'
-import { openLog } from './log.ts'
-import { failWith, stopOnSignal } from './process.ts'
+import { readConfig } from './kernel/config.ts'
+import { openLog } from './kernel/log.ts'
+import { failWith, stopOnSignal } from './kernel/process.ts'
+import { buildApp } from './server/http.ts'
+import { demandInstallation } from './server/installation.ts'
 
 try {
   const config = readConfig(process.env)

@@ -9,7 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql'
 import { makeRegistrationLink } from './people/registrationLink.ts'
-import { buildContract } from './schema.ts'
+import { buildContract } from './server/schema.ts'
 import type { Mutating, Question } from './testing/matrix/asking.ts'
 import { mutating } from './testing/matrix/operations.ts'
 import { answerOf, questions } from './testing/matrix/questions.ts'

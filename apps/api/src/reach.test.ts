@@ -4,9 +4,9 @@ import { capabilities, personalFields, type Terms, wholeEvent } from '@plenaria/
 import { openInvitations } from './invitations/testing/documents.ts'
 import { sent, words, written } from './messages/testing/documents.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from './registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from './request/rows.ts'
 import { openReviews } from './reviews/testing/documents.ts'
-import type { EventRow, InstituteRow } from './rows.ts'
-import { buildContract } from './schema.ts'
+import { buildContract } from './server/schema.ts'
 import { documentsOf } from './testing/crawl.ts'
 import { openWorld } from './testing/world.ts'
 

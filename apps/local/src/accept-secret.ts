@@ -1,7 +1,7 @@
 /** `npx pnpm@12 secret:accept`: records the present SECRET as that of the installation, after it was changed on purpose. */
 import { setListAside } from '@plenaria/api/src/erasure/lists.ts'
+import { secretCheckOf } from '@plenaria/api/src/kernel/sealing.ts'
 import { type Removed, removeUnreadable } from '@plenaria/api/src/secret/unreadable.ts'
-import { secretCheckOf } from '@plenaria/api/src/sessions/sealing.ts'
 import { openDatabase } from '@plenaria/prisma/client'
 import { endWith, readArguments } from './arguments.ts'
 import { borrowDatabase } from './borrowed.ts'

@@ -1,5 +1,5 @@
 /** Brings a database up to date: the product's own tables, those of its job queue, and what the application's role may do there. */
-import { demandVersion } from '@plenaria/api/src/installation.ts'
+import { demandVersion } from '@plenaria/api/src/server/installation.ts'
 import { migrate } from '@plenaria/prisma/migrate'
 import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
 import { Logger, runMigrations } from 'graphile-worker'

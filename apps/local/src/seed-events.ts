@@ -1,8 +1,9 @@
 /** Institutes, their members and the events of the demonstration, made as an organiser makes them. */
-import type { Context } from '@plenaria/api/src/context.ts'
+
 import { createEvent } from '@plenaria/api/src/events/create.ts'
 import { publishEvent } from '@plenaria/api/src/events/publish.ts'
-import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
+import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { institutes } from '@plenaria/prisma/seed/institutes'
 import type { EventSeed, Moment, Texts } from '@plenaria/prisma/seed/shapes'

@@ -1,8 +1,9 @@
 /** Grants of the demonstration: proposed, answered and ended by owners, through what their mutations do. */
-import type { Context } from '@plenaria/api/src/context.ts'
+
 import { answerGrant, endGrant } from '@plenaria/api/src/grants/answer.ts'
 import { proposeGrant } from '@plenaria/api/src/grants/propose.ts'
-import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
+import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import type { EventSeed, GrantSeed } from '@plenaria/prisma/seed/shapes'
 import { instantOf, localised } from './seed-events.ts'
 

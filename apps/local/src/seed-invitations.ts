@@ -1,10 +1,11 @@
 /** Invitations of the demonstration, through what their mutations do. */
-import type { Context } from '@plenaria/api/src/context.ts'
+
 import { lapseInvitations } from '@plenaria/api/src/invitations/clock.ts'
 import { inviteFocalPoint, namePeople } from '@plenaria/api/src/invitations/focalPoints.ts'
 import { invitePeople } from '@plenaria/api/src/invitations/invite.ts'
 import { decline, revoke } from '@plenaria/api/src/invitations/manage.ts'
-import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
+import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { EventSeed, FocalPointSeed, History, InvitedSeed } from '@plenaria/prisma/seed/shapes'
 

@@ -1,10 +1,11 @@
 /** Criteria, reviews and conflicts of interest of the demonstration, through what their mutations do. */
-import type { Context } from '@plenaria/api/src/context.ts'
-import { standingOf } from '@plenaria/api/src/people/viewer.ts'
+
+import { standingOf } from '@plenaria/api/src/access/viewer.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
+import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import { declareConflict } from '@plenaria/api/src/reviews/conflicts.ts'
 import { setReviewCriteria } from '@plenaria/api/src/reviews/criteria.ts'
 import { saveReview } from '@plenaria/api/src/reviews/save.ts'
-import type { ViewerRow } from '@plenaria/api/src/rows.ts'
 import type { EventSeed, History } from '@plenaria/prisma/seed/shapes'
 import { localised } from './seed-events.ts'
 

@@ -1,7 +1,8 @@
 /** The series of the demonstration: created, filled and published by the owner of its institute. */
-import type { Context } from '@plenaria/api/src/context.ts'
-import { standingOf } from '@plenaria/api/src/people/viewer.ts'
-import type { ViewerRow } from '@plenaria/api/src/rows.ts'
+
+import { standingOf } from '@plenaria/api/src/access/viewer.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
+import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import { createSeries, updateSeries } from '@plenaria/api/src/series/save.ts'
 import { series } from '@plenaria/prisma/seed/series'
 import { localised } from './seed-events.ts'

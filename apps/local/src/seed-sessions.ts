@@ -1,5 +1,5 @@
 /** What there is to say of the demonstration's sessions besides title and time, as an organiser adds it. */
-import type { Context } from '@plenaria/api/src/context.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
 import { updateSession } from '@plenaria/api/src/sessions/manage.ts'
 import type { EventSeed } from '@plenaria/prisma/seed/shapes'
 import { localised } from './seed-events.ts'

@@ -1,5 +1,5 @@
 /** What the demonstration's events are about, put in as an organiser does. */
-import type { Context } from '@plenaria/api/src/context.ts'
+import type { Context } from '@plenaria/api/src/request/context.ts'
 import { addTopic } from '@plenaria/api/src/topics/manage.ts'
 import type { EventSeed } from '@plenaria/prisma/seed/shapes'
 import { localised } from './seed-events.ts'

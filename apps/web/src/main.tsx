@@ -1,13 +1,13 @@
 import './ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { type FirstAnswers, takeFirstAnswers } from './app/firstAnswers.ts'
-import { completePressesOnMovedControls } from './app/movedControls.ts'
-import { Reader } from './app/Reader.tsx'
-import { noteServerTime } from './app/serverTime.ts'
-import { watchSignedOut } from './app/signedOut.ts'
-import { showTheme, storedTheme } from './app/ThemeSwitch.tsx'
+import { type FirstAnswers, takeFirstAnswers } from './kernel/firstAnswers.ts'
+import { completePressesOnMovedControls } from './kernel/movedControls.ts'
+import { noteServerTime } from './kernel/serverTime.ts'
+import { watchSignedOut } from './kernel/signedOut.ts'
 import { tokenInAddress } from './people/signIn.ts'
+import { Reader } from './routes/Reader.tsx'
+import { showTheme, storedTheme } from './ui/ThemeSwitch.tsx'
 
 showTheme(storedTheme())
 watchSignedOut(() => location.reload())

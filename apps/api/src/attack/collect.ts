@@ -2,7 +2,7 @@
 import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
 import type { Ledger, Told } from '@plenaria/domain/disclosure/publicRoom'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 
 export type Reader = Pick<
   Prisma.TransactionClient,

@@ -4,7 +4,7 @@ import { agreesWithRoom } from '@plenaria/domain/attack/collected'
 import { type FiguresVerdict, isRepeated } from '@plenaria/domain/attack/verdict'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'
 import type { Count } from '@plenaria/domain/report/participation'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { collectRooms, knowledgeOf, type Reader, withLast } from './collect.ts'
 import { judge, type Patience } from './thread.ts'
 

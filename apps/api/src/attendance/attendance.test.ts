@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { openSealing } from '../kernel/sealing.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
-import { openSealing } from '../sessions/sealing.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
 import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
 

@@ -1,7 +1,7 @@
 /** Whether a registration has a place in a session now, read where it matters: in the transaction that acts on it. */
 import type { Prisma } from '@plenaria/prisma/client'
-import { lockSeats } from '../events/lock.ts'
-import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
+import { lockSeats } from '../access/lock.ts'
+import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 import { attendanceAt } from '../sessions/attendance.ts'
 
 /** Null: none (any more). Nobody's seat changes hands until the transaction ends. */

@@ -1,12 +1,12 @@
 /** The door of a person's own certificate. Fetching it issues it. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
-import type { ContextOf } from '../context.ts'
-import { textIn } from '../events/texts.ts'
+import type { Config } from '../kernel/config.ts'
 import { siteIn } from '../mail/templates.ts'
+import { dayWritten, formatTag } from '../refusals/words/moment.ts'
 import { ownRegistration } from '../registrations/own.ts'
-import { dayWritten, formatTag } from '../words/moment.ts'
+import type { ContextOf } from '../request/context.ts'
+import { textIn } from '../request/texts.ts'
 import { codeInBlocks, issue } from './certificate.ts'
 import { certificateDocument } from './document.ts'
 

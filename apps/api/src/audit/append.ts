@@ -1,6 +1,6 @@
 /** Writing what happened, in the transaction in which it happens. The desk writes its own entries, into the same chains. */
 import { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
+import type { Context } from '../request/context.ts'
 import { type ChainEnd, type Happening, instituteChain, lengthen } from './chain.ts'
 import { allSetApart, storedWords } from './words.ts'
 

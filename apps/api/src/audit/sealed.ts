@@ -5,7 +5,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../events/lock.ts'
+import { patience } from '../access/lock.ts'
 import { type Act, appendAudit, type NewEntry } from './append.ts'
 import { jsonbText } from './chain.ts'
 

@@ -5,8 +5,8 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import { batched } from '../registrations/batched.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
 import type { Happening } from './chain.ts'
 
 export interface Words {

@@ -36,7 +36,7 @@ const pointsOfOperation = 100
 
 export const abandoned = () => new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } })
 
-declare module '../context.ts' {
+declare module '../request/context.ts' {
   interface Context {
     /** Of operations of the contract. */
     budget?: Budget

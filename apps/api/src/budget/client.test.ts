@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Context } from '../context.ts'
+import type { Context } from '../request/context.ts'
 import { openAdmission } from './admission.ts'
 import { clientOf } from './request.ts'
 

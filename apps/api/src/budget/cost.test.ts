@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { isObjectType, parse } from 'graphql'
-import { buildContract } from '../schema.ts'
+import { buildContract } from '../server/schema.ts'
 import { largeFrom } from './admission.ts'
 import { costOf, refusalOf } from './cost.ts'
 import { meterResolvers } from './meter.ts'

@@ -20,7 +20,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import { costLimit } from '../config.ts'
+import { costLimit } from '../kernel/config.ts'
 import { type FieldWeight, type ListSize, weightOf } from './weights.ts'
 
 /** How often a type may stand below itself along one path. */

@@ -11,8 +11,8 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import type { Context } from '../context.ts'
-import { openKept } from '../kept.ts'
+import { openKept } from '../kernel/kept.ts'
+import type { Context } from '../request/context.ts'
 import { type Admission, largeFrom, type Work } from './admission.ts'
 import { type Budget, runWithin } from './budget.ts'
 import { type Cost, costOf, refusalBy, type Variables } from './cost.ts'

@@ -11,7 +11,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql'
-import type { Context } from '../context.ts'
+import type { Context } from '../request/context.ts'
 import { type Budget, budgetInForce } from './budget.ts'
 import { isTurnOver, takeTurn, untilTurn } from './turns.ts'
 import { isList, markAsRead } from './weights.ts'

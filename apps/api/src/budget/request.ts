@@ -1,11 +1,11 @@
 /** What is done with a request to the contract before it is executed: its operation is found by hash, or measured by its text. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Context } from '../context.ts'
-import { excessOfValues, openMeasure, operationTooLarge, tooLarge, withStatus400 } from '../limits.ts'
-import type { Log } from '../log.ts'
-import { placeOf } from '../tries.ts'
+import { placeOf } from '../access/tries.ts'
+import type { Log } from '../kernel/log.ts'
+import type { Context } from '../request/context.ts'
 import { type Admission, isTooMany, type Leave, type Work } from './admission.ts'
 import { abandoned, Budget } from './budget.ts'
+import { excessOfValues, openMeasure, operationTooLarge, tooLarge, withStatus400 } from './limits.ts'
 import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
 /** Whose share of the processor a request uses: the viewer's, with all their tokens; for visitors, that of their address. */

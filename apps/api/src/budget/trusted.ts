@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { GraphQLError } from 'graphql'
-import type { Config } from '../config.ts'
+import type { Config } from '../kernel/config.ts'
 
 export interface TrustedDocuments {
   /** The text of the operation of this hash; undefined where it is not one of the site. */

@@ -2,13 +2,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
-import { can } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
+import { can } from '../access/policy.ts'
+import { refuse } from '../refusals/errors.ts'
 import { ownRegistration } from '../registrations/own.ts'
-import type { CalendarFeedRow, RegistrationRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { CalendarFeedRow, RegistrationRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

@@ -1,9 +1,9 @@
 /** The doors of calendars: a file for the person who is signed in, a feed for whoever has its secret address. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Config } from '../config.ts'
-import type { ContextOf } from '../context.ts'
+import type { Config } from '../kernel/config.ts'
 import { ownRegistration } from '../registrations/own.ts'
+import type { ContextOf } from '../request/context.ts'
 import { calendarOf } from './calendar.ts'
 import { registrationOfFeed } from './feed.ts'
 

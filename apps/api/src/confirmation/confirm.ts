@@ -1,8 +1,8 @@
 /** Confirming the address of registrations: by its own link, or by signing in. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Desk } from '../desk/index.ts'
-import { grantWishes } from '../registrations/ownProtection.ts'
-import type { RegistrationRow } from '../rows.ts'
+import { grantWishes } from '../registering/ownProtection.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 interface Parts {
   database: PrismaClient

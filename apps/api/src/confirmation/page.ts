@@ -1,9 +1,9 @@
 /** The page that confirms an address: one button that is a form, so that it works without JavaScript and no mail scanner presses it. */
 import { createHash } from 'node:crypto'
 import { type Language, tag } from '@plenaria/schema/languages'
-import { textIn } from '../events/texts.ts'
-import type { EventRow, RegistrationRow } from '../rows.ts'
-import { keptTogether, momentIn } from '../words/moment.ts'
+import { keptTogether, momentIn } from '../refusals/words/moment.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
 import { confirmationWords } from './words.ts'
 
 /** What the page is about; null: the link leads to nothing. */

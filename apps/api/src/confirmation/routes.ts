@@ -2,13 +2,13 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
 import type { Desk } from '../desk/index.ts'
-import { clockOf } from '../events/clock.ts'
+import type { Config } from '../kernel/config.ts'
+import { openScope } from '../kernel/scope.ts'
+import { isSealed } from '../mail/confirmationLink.ts'
 import { siteIn } from '../mail/templates.ts'
-import { openScope } from '../scope.ts'
+import { clockOf } from '../request/clock.ts'
 import { confirmAddress } from './confirm.ts'
-import { isSealed } from './link.ts'
 import { type Confirming, pageOf, policy } from './page.ts'
 
 interface Parts {

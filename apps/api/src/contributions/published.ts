@@ -1,11 +1,11 @@
 /** What was given for publication, as everybody reads it once it is open. */
 import type * as rows from '@plenaria/prisma/client'
 import type { EventPublishedContributionsArgs } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can, visible } from '../policy.ts'
+import { can, visible } from '../access/policy.ts'
 import { groupsToName } from '../publicRoom/told.ts'
-import type { EventRow } from '../rows.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { EventRow } from '../request/rows.ts'
 
 export interface Published extends rows.ContributionModel {
   registration: rows.RegistrationModel

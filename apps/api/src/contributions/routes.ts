@@ -1,9 +1,9 @@
 /** The door that takes the text out of a file and hands it back. Nothing of the file is kept. */
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
-import type { ContextOf } from '../context.ts'
-import { onlyFromSite, refuse } from '../people/doors.ts'
-import { openScope } from '../scope.ts'
+import { onlyFromSite, refuse } from '../access/doors.ts'
+import type { Config } from '../kernel/config.ts'
+import { openScope } from '../kernel/scope.ts'
+import type { ContextOf } from '../request/context.ts'
 import { fileWords } from './fileWords.ts'
 import { openReader } from './reading.ts'
 import { largestFile } from './readText.ts'

@@ -1,5 +1,5 @@
 /** What of a text may tell who wrote it. It is looked through for its writer alone, so that nobody learns who else registered. */
-import type { ContributionRow, RegistrationRow } from '../rows.ts'
+import type { ContributionRow, RegistrationRow } from '../request/rows.ts'
 
 export async function tellsOf({ text, attribution }: ContributionRow, writer: RegistrationRow): Promise<string[]> {
   if (attribution === 'NAMED' && !writer.protected) return []

@@ -3,11 +3,11 @@
  * editors alone. What comes once contributions are open waits for an editor whatever it says, so that nobody can try names.
  */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
+import { can } from '../access/policy.ts'
 import { type Hit, isOpen, type LeakCheck, openLeakCheck, type Reader } from '../findings/check.ts'
 import { workOf } from '../findings/work.ts'
-import { can } from '../policy.ts'
-import type { ContributionRow, EventRow, RegistrationRow, ViewerRow } from '../rows.ts'
+import type { Context } from '../request/context.ts'
+import type { ContributionRow, EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 
 export interface WrittenBy extends ContributionRow {
   registration: RegistrationRow

@@ -1,6 +1,6 @@
 /** What commands about one registration, about several, and about the whole event have in common. */
 import type { SeatCommand } from '@plenaria/domain/seats/decide'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import { outcomeOf, refused } from './outcomes.ts'
 import type { Act, Found, Outcome } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'

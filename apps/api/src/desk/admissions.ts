@@ -4,7 +4,7 @@
  */
 import type { Instant } from '@plenaria/domain/registration'
 import { prepared } from '@plenaria/prisma/client'
-import type { EventInvitationRow, ReplacementRow } from '../rows.ts'
+import type { EventInvitationRow, ReplacementRow } from '../request/rows.ts'
 import type { Reader } from './queries.ts'
 
 /** `state` as of now: `LAPSED` once the deadline has passed. */

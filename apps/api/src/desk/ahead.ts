@@ -3,7 +3,7 @@
 import { isInLane } from '@plenaria/domain/registration'
 import type { Ahead, Deciding } from '@plenaria/domain/seats/deciding'
 import { byQueue } from '@plenaria/domain/seats/lane'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import type { Reader } from './queries.ts'
 import { standingOf } from './standing.ts'
 import type { UnitOfWork } from './unitOfWork.ts'

@@ -6,7 +6,7 @@ import { heldFrom } from '@plenaria/domain/seats/holding'
 import type { Allotment, Room } from '@plenaria/domain/seats/room'
 import type { AuditWhat } from '@plenaria/schema/happenings'
 import type { Act } from '../audit/append.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import { auditedStanding, standingOf } from './standing.ts'
 
 export interface AuditRecord {

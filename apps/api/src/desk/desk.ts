@@ -6,15 +6,15 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Act } from '../audit/append.ts'
-import { isTransient } from '../databaseErrors.ts'
 import { addAll } from '../jobs/add.ts'
+import { isTransient } from '../kernel/databaseErrors.ts'
 import type { DeskCommand } from './commands/index.ts'
 import { backoff, OutcomeUnknown, patience, wasCommitted } from './committed.ts'
 import type { Participant } from './participants.ts'
 import { type Decided, runCommands, type Submitted } from './transaction.ts'
 import type { Outcome } from './types.ts'
 
-declare module '../context.ts' {
+declare module '../request/context.ts' {
   interface Context {
     /** The only way a seat changes hands. */
     desk: Desk

@@ -2,7 +2,7 @@
 
 import type { Standing, State } from '@plenaria/domain/registration'
 import type { Change, ChangeKind } from '@plenaria/domain/seats/decision'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 export interface OutboxEmail {
   registrationId: string

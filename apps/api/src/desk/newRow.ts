@@ -1,6 +1,6 @@
 /** The row of a registration as it begins. */
 import type { Instant } from '@plenaria/domain/registration'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 /** Lists sort protected people by what they are called there: their pseudonym or, so that it tells nothing, their reference. */
 export const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'reference' | 'name'>): string =>

@@ -1,7 +1,7 @@
 /** What keeps a decision about somebody from being made, beyond what the domain knows. */
 import { leavesNothing } from '@plenaria/domain/programme/wants'
 import { isOver, type OfferLimit } from '@plenaria/domain/registration'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import type { DeskRefusal } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 

@@ -1,5 +1,5 @@
 /** What a command is answered with, from what was decided. */
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { DeskRefusal, Done, Outcome, Refused, RefusedOne } from './types.ts'
 import type { Decision } from './unitOfWork.ts'

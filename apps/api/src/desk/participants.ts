@@ -3,7 +3,7 @@
 import type { Instant } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { ErasureRow, RegistrationRow } from '../rows.ts'
+import type { ErasureRow, RegistrationRow } from '../request/rows.ts'
 import type { AuditRecord } from './auditEntries.ts'
 import type { OutboxEmail } from './emails.ts'
 import type { Reader } from './queries.ts'

@@ -3,7 +3,7 @@
 import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
 import type { Act } from '../audit/append.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import { type AuditRecord, changeRecord } from './auditEntries.ts'
 import { emailAfter, type OutboxEmail } from './emails.ts'
 import type { Snapshot } from './snapshot.ts'

@@ -2,7 +2,7 @@
 import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/seats/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
-import type { EventRow, RegistrationRow } from '../rows.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { allotmentsIn, type StoredAllotments } from './allotments.ts'
 import { rowColumns } from './standing.ts'
 

@@ -2,7 +2,7 @@
 import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/seats/room'
 import { Prisma } from '@plenaria/prisma/client'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import { KnownInvitations, KnownNominations } from './admissions.ts'
 import type { Participant } from './participants.ts'
 import {

@@ -1,7 +1,7 @@
 /** Which spellings of organisations count as one, where a person decided so. */
 import { foldOrganisation } from '@plenaria/schema/texts'
 import { organisationPrint } from '../audit/words.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import type { AuditRecord } from './auditEntries.ts'
 import { outcomeOf } from './outcomes.ts'
 import { rowColumns } from './standing.ts'

@@ -4,7 +4,7 @@ import type { OfferReason, StagedDecision, Standing } from '@plenaria/domain/reg
 import { limitTo } from '@plenaria/domain/seats/limit'
 import { Prisma } from '@plenaria/prisma/client'
 import { organisationPrint } from '../audit/words.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import type { ConsentGiven } from './person.ts'
 
 /** Every column by its field; the compiler misses none. */

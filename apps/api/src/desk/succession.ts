@@ -1,4 +1,4 @@
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import type { DeskRefusal } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 

@@ -3,7 +3,7 @@
 import type { Instant } from '@plenaria/domain/registration'
 import type { Refusal as SeatRefusal } from '@plenaria/domain/seats/decision'
 import type { Act } from '../audit/append.ts'
-import type { EventInvitationRow, RegistrationRow } from '../rows.ts'
+import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import type { Reader } from './queries.ts'
 import type { Load } from './snapshot.ts'
 import type { UnitOfWork } from './unitOfWork.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()

@@ -1,8 +1,8 @@
 import type { Resolvers, ResolversTypes, SetDigestInput } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { zoneFaults } from '../events/faults.ts'
-import { can } from '../policy.ts'
+import { can } from '../access/policy.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { zoneFaults } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
 
 async function setDigest(
   { rhythm, zone }: SetDigestInput,

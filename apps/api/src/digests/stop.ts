@@ -2,8 +2,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
-import { openScope } from '../scope.ts'
+import type { Config } from '../kernel/config.ts'
+import { openScope } from '../kernel/scope.ts'
 
 type Facts = Pick<Config, 'siteUrl' | 'secret'>
 

@@ -1,16 +1,16 @@
 /** Everything that is held about the viewer: for a page, and as one document to be kept or handed on. */
 import type { PrismaClient } from '@plenaria/prisma/client'
+import { eventOf } from '../access/seen.ts'
 import { reasonInWords } from '../audit/words.ts'
-import type { Context } from '../context.ts'
 import { retentionOf } from '../events/retention.ts'
-import { textIn } from '../events/texts.ts'
 import { answersOf, ownFollowUp } from '../followUps/read.ts'
-import { batched } from '../registrations/batched.ts'
-import { draftText } from '../registrations/drafts.ts'
+import { draftText } from '../registering/drafts.ts'
+import { ownProtection } from '../registering/ownProtection.ts'
 import { entriesOf, historyOf } from '../registrations/history.ts'
-import { ownProtection } from '../registrations/ownProtection.ts'
-import { eventOf } from '../registrations/seen.ts'
-import type { HistoryEntryRow, MessageRow, RegistrationRow, ReviewRow, ViewerRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { HistoryEntryRow, MessageRow, RegistrationRow, ReviewRow, ViewerRow } from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
 
 const mailsById = batched<MessageRow[]>(async (ids, { database }) =>
   Map.groupBy(

@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
-import { secretCheckOf } from '../sessions/sealing.ts'
+import { secretCheckOf } from '../kernel/sealing.ts'
 import { openWorld } from '../testing/world.ts'
 import { type JournalEntry, openErasureJournal, readErasureJournal } from './journal.ts'
 import { formerLists, mergeErasures, setListAside } from './lists.ts'

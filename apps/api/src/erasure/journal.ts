@@ -9,7 +9,7 @@ import { createReadStream } from 'node:fs'
 import { constants, open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { openSealing, type Sealing, UnreadableSeal } from '../sessions/sealing.ts'
+import { openSealing, type Sealing, UnreadableSeal } from '../kernel/sealing.ts'
 
 const at = z.iso.datetime()
 
@@ -30,7 +30,7 @@ export type JournalEntry = z.infer<typeof entryShape>
 /** Entries of earlier versions have no number. */
 const numberShape = z.object({ writer: z.uuid().optional(), number: z.int().positive().optional() })
 
-declare module '../context.ts' {
+declare module '../request/context.ts' {
   interface Context {
     /** Lists what is erased, outside the database. */
     erasures: ErasureJournal

@@ -1,6 +1,6 @@
 /** What the link in a mail asks for: sealed, so that it says nothing to whoever else reads it and cannot be made elsewhere. */
 import { z } from 'zod'
-import type { Sealing } from '../sessions/sealing.ts'
+import type { Sealing } from '../kernel/sealing.ts'
 
 /** Milliseconds. */
 export const linkFor = 24 * 60 * 60_000

@@ -1,9 +1,9 @@
 /** Proofs of what was erased at an event, newest first. Ids are ordered by time. */
 import type { EventErasuresArgs } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { EventRow } from '../request/rows.ts'
 
 export async function listErasures(
   event: EventRow,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { secretCheckOf } from '../sessions/sealing.ts'
+import { secretCheckOf } from '../kernel/sealing.ts'
 import { demandErasureJournal, type ListedErasure, openErasureJournal, readErasureJournal } from './journal.ts'
 
 const infix = '.former-'

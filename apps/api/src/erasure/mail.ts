@@ -1,10 +1,10 @@
 /** The two mails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { Order } from '../jobs/orders.ts'
+import { openSealing } from '../kernel/sealing.ts'
 import { deliverOrLeave, type MailTools } from '../mail/deliver.ts'
 import { siteIn, written } from '../mail/templates.ts'
-import { openSealing } from '../sessions/sealing.ts'
-import { moment } from '../words/moment.ts'
+import { moment } from '../refusals/words/moment.ts'
 import { linkFor, tokenOf } from './link.ts'
 import { erasureWords } from './words.ts'
 

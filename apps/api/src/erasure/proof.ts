@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { jsonbText } from '../audit/chain.ts'
-import type { ErasureRow } from '../rows.ts'
+import type { ErasureRow } from '../request/rows.ts'
 
 export type Counts = Record<string, number>
 

@@ -1,7 +1,7 @@
 /** Erases again, in a restored database, what was erased after its backup was taken. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { catchUp } from '../board/copy.ts'
 import type { Act, Desk } from '../desk/index.ts'
-import { catchUp } from '../registrations/board/copy.ts'
 import { type JournalEntry, type ListedErasure, markOf } from './journal.ts'
 import { forgetAccount } from './person.ts'
 import { forgetField } from './retention.ts'

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can, signInEnds } from '../access/policy.ts'
 import { retentionOf } from '../events/retention.ts'
-import { can, signInEnds } from '../policy.ts'
 import {
   documentOf,
   draftsOf,

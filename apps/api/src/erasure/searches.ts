@@ -1,7 +1,7 @@
 /** Saved views of the board, and searches of letters, that name somebody who is to be forgotten. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 type Named = Pick<RegistrationRow, 'name' | 'email' | 'organisation'>
 

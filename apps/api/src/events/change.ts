@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
-import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../rows.ts'
+import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../request/rows.ts'
+import { storedTexts } from '../request/texts.ts'
 import { chooseAnew, leftWithout } from '../sessions/choices.ts'
 import { oweMoveMails, oweRemovalMails } from '../sessions/mails.ts'
 import type { Changing } from '../sessions/recordPlaces.ts'
 import { inOrder, sessionRows } from '../sessions/rows.ts'
 import { consentRows, questionRows } from './rows.ts'
-import { storedTexts } from './texts.ts'
 
 export interface StoredEvent {
   event: EventRow

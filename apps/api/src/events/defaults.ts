@@ -1,7 +1,7 @@
 /** What a new event says where its organisers said nothing: honest, complete, and theirs to change before it is published. */
 import { languages } from '@plenaria/schema/languages'
 import type { Language } from '../__generated__/resolvers.ts'
-import { textIn } from './texts.ts'
+import { textIn } from '../request/texts.ts'
 
 const processing: Record<Language, (host: string) => string> = {
   en: (host) =>

@@ -7,7 +7,7 @@ import {
   registerPerson,
   takeDocument,
 } from '../registrations/testing/documents.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { consultation, createEvent } from './examples.ts'
 

@@ -1,12 +1,12 @@
 /** Whether an event offers protection, and with it hides who is registered. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { can } from '../policy.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
 import { tellRoom } from '../publicRoom/tell.ts'
-import { actOfHost } from './audit.ts'
-import { changingEvent } from './changing.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
 
 type Result = Awaited<ResolversTypes['SetDiscretionResult']>
 

@@ -2,7 +2,6 @@ import { isLanguageCode } from '@plenaria/schema/countries'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { Admission, CreateEventInput, SessionInput, StakeholderGroupInput } from '../__generated__/resolvers.ts'
 import { planFaults } from '../groups/plan.ts'
-import { sessionsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import {
   faultIf,
   instantFaults,
@@ -16,7 +15,8 @@ import {
   requiredText,
   textsFaults,
   zoneFaults,
-} from './faults.ts'
+} from '../refusals/faults.ts'
+import { sessionsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
 
 /** Dates of an event that must agree with each other. */

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { InstituteRow } from '../rows.ts'
+import type { InstituteRow } from '../request/rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { everything } from './examples.ts'

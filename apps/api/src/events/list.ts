@@ -1,9 +1,9 @@
 import type { QueryEventsArgs } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { cursor, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { visible } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
-import { now } from './clock.ts'
+import { visible } from '../access/policy.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { EventRow } from '../request/rows.ts'
 
 /** Stable while events come and go. */
 const cursorOf = ({ startsAt, id }: EventRow): string => cursor('EVENTS', startsAt.toISOString(), id)

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
-import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
 import { whileWaiting } from '../testing/waiting.ts'
 import { openWorld } from '../testing/world.ts'
 import { consultation, updateEvent } from './examples.ts'

@@ -1,8 +1,8 @@
 /** The date by which everybody hears: kept, or its change explained. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { uuidOf } from '../ids.ts'
 import { addAll, remove, sendAll } from '../jobs/add.ts'
-import type { EventRow } from '../rows.ts'
+import { uuidOf } from '../kernel/ids.ts'
+import type { EventRow } from '../request/rows.ts'
 
 const aDay = 86_400_000
 

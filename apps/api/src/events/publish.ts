@@ -1,15 +1,15 @@
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { notReadyToPublish, refuse } from '../errors.ts'
-import { can } from '../policy.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
+import { actOfHost, audit } from '../audit/ofEvents.ts'
 import { tellRoom } from '../publicRoom/tell.ts'
-import type { EventRow } from '../rows.ts'
-import { actOfHost, audit } from './audit.ts'
-import { changingEvent } from './changing.ts'
-import { faultIf } from './faults.ts'
+import { notReadyToPublish, refuse } from '../refusals/errors.ts'
+import { faultIf } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
 import { scheduleReminder } from './promise.ts'
-import { textIn } from './texts.ts'
 
 type Result = Awaited<ResolversTypes['PublishEventResult']>
 

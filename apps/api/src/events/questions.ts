@@ -10,7 +10,7 @@ import {
   requiredLine,
   requiredText,
   textsFaults,
-} from './faults.ts'
+} from '../refusals/faults.ts'
 
 function optionsFaults({ kind, options }: QuestionInput, path: string): FieldProblem[] {
   const given = options ?? []

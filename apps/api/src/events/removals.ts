@@ -2,8 +2,8 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
 import type { AnsweredItem, FormPart, UpdateEventInput } from '../__generated__/resolvers.ts'
+import { localised, textIn } from '../request/texts.ts'
 import type { StoredEvent } from './change.ts'
-import { localised, textIn } from './texts.ts'
 
 type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
 type Form = Pick<StoredEvent, 'questions' | 'consents'>

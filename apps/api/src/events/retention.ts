@@ -1,7 +1,7 @@
 /** How long an event keeps what people sent. */
 import type { RetentionField } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import type { EventRow, RetentionRuleRow } from '../rows.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RetentionRuleRow } from '../request/rows.ts'
 
 const day = 86_400_000
 

@@ -1,7 +1,7 @@
 /** Questions and consents as they are stored, in the order given, and what such a question says. */
 import type { ConsentTextInput, QuestionInput } from '../__generated__/resolvers.ts'
-import type { QuestionConditionRow, QuestionOptionRow, QuestionRow } from '../rows.ts'
-import { storedTexts } from './texts.ts'
+import type { QuestionConditionRow, QuestionOptionRow, QuestionRow } from '../request/rows.ts'
+import { storedTexts } from '../request/texts.ts'
 
 export const questionRows = (questions: readonly QuestionInput[]) =>
   questions.map(({ key, kind, labels, helps, required, options, shownIf }, position) => ({

@@ -1,14 +1,14 @@
 /** What people are told and may do on the page of their registration. */
 import type { ResolversTypes, SetStandingRulesInput } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
 import { addAll } from '../jobs/add.ts'
 import { firstJob } from '../jobs/neverSelectedFirst.ts'
-import { can } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
-import { actOfHost } from './audit.ts'
-import { changingEvent } from './changing.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 
 type Result = Awaited<ResolversTypes['SetStandingRulesResult']>
 

@@ -1,7 +1,7 @@
 /** Emails about an event whose times change. */
 import { Prisma } from '@plenaria/prisma/client'
 import { sendAll } from '../jobs/add.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 
 /**
  * Writes one email to everyone who is registered; not to addresses that nobody has confirmed, because it carries free text. The caller

@@ -2,17 +2,29 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { checkText } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateEventInput } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can, reachesSession, rightToAct } from '../access/policy.ts'
 import { type Act, actFor } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
+import { actOfHost, audit } from '../audit/ofEvents.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/orders.ts'
 import { notifyLive } from '../live/notices.ts'
-import { can, reachesSession, rightToAct } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import {
+  faultIf,
+  optionalLine,
+  optionalText,
+  requiredLine,
+  requiredText,
+  type TextRule,
+  textsFaults,
+  zoneFaults,
+} from '../refusals/faults.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
 import { haveNotes } from '../sessions/rule.ts'
-import { actOfHost, audit } from './audit.ts'
 import {
   auditedSessions,
   type ChangedFacts,
@@ -25,19 +37,7 @@ import {
   touchedSessions,
   writeSessions,
 } from './change.ts'
-import { changingEvent } from './changing.ts'
-import { now } from './clock.ts'
 import { datesFaults, languagesFaults, offerHoursFaults } from './facts.ts'
-import {
-  faultIf,
-  optionalLine,
-  optionalText,
-  requiredLine,
-  requiredText,
-  type TextRule,
-  textsFaults,
-  zoneFaults,
-} from './faults.ts'
 import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
 import { unconfirmedRemovals } from './removals.ts'

@@ -6,9 +6,9 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { EvidencePromiseModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { lockEvent, lockSeats } from '../access/lock.ts'
 import { appendAudit } from '../audit/append.ts'
 import { recordSealed } from '../audit/sealed.ts'
-import { lockEvent, lockSeats } from '../events/lock.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/orders.ts'
 import { closeOpenRound } from '../validation/rounds.ts'

@@ -3,8 +3,8 @@
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { Language } from '@plenaria/schema/languages'
 import { optionsIn } from '../events/rows.ts'
-import { localised, textIn } from '../events/texts.ts'
-import type { QuestionRow, RegistrationRow, ReviewTallyRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
+import type { QuestionRow, RegistrationRow, ReviewTallyRow, SessionRow, StakeholderGroupRow } from '../request/rows.ts'
+import { localised, textIn } from '../request/texts.ts'
 import { type FileColumn, fileColumns, fileWords } from './exportWords.ts'
 
 /** What an event's registrations name. */

@@ -1,13 +1,13 @@
 /** Finding an import that a request is about. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { forbidden } from '../forbidden.ts'
-import { isId } from '../ids.ts'
-import { can, type EventFacts } from '../policy.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can, type EventFacts } from '../access/policy.ts'
+import { isId } from '../kernel/ids.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
 import type { Form } from '../registrations/form.ts'
+import type { Context } from '../request/context.ts'
 
-import type { EventRow, RegistrationImportRow, ViewerRow } from '../rows.ts'
+import type { EventRow, RegistrationImportRow, ViewerRow } from '../request/rows.ts'
 
 export interface FoundImport {
   row: RegistrationImportRow

@@ -2,14 +2,14 @@
 import { pipeline, Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { FastifyReply } from 'fastify'
+import { refuse as refuseAs } from '../access/doors.ts'
+import { forbidden, unlessConfirmedRecently } from '../access/forbidden.ts'
+import { can, type Right, rightToExport } from '../access/policy.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
-import { forbidden, unlessConfirmedRecently } from '../forbidden.ts'
-import { refuse as refuseAs } from '../people/doors.ts'
-import { can, type Right, rightToExport } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 
 const noes = {
   UnknownEvent: [404, 'UNKNOWN_EVENT'],

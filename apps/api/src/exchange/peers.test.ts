@@ -1,6 +1,6 @@
 /** Files as pretix, Indico and Eventbrite write them, by their own public layouts: they map without hand work. */
 import { beforeAll, expect, it } from '@jest/globals'
-import type { InstituteRow } from '../rows.ts'
+import type { InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { importing } from './testing/importing.ts'
 

@@ -5,7 +5,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import type { ImportMapping } from '../__generated__/resolvers.ts'
 import { checkPeople, type Wanted } from '../invitations/check.ts'
 import type { Form } from '../registrations/form.ts'
-import type { RegistrationImportRow } from '../rows.ts'
+import type { RegistrationImportRow } from '../request/rows.ts'
 import { openReader, type RowProblem, type RowRead } from './readRow.ts'
 
 const rowsAtOnce = 250

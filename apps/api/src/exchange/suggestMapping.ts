@@ -10,8 +10,8 @@ import {
 import { languages } from '@plenaria/schema/languages'
 import type { ImportMapping } from '../__generated__/resolvers.ts'
 import { optionsIn } from '../events/rows.ts'
-import { localised } from '../events/texts.ts'
 import type { Form } from '../registrations/form.ts'
+import { localised } from '../request/texts.ts'
 import { type FileColumn, fileWords } from './exportWords.ts'
 
 /** What can be read back from a file of our own. */

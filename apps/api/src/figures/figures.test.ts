@@ -3,7 +3,7 @@ import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import { eraseRows } from '../erasure/rows.ts'
 import { openInvitations } from '../invitations/testing/documents.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 

@@ -1,14 +1,14 @@
 /** Counts of the registrations that the viewer sees, read from the board's copy. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { BalanceCell, FigureFilter, Figures, FunnelStepKind, ResponseKind } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { now } from '../events/clock.ts'
-import { fieldMasked } from '../pages.ts'
-import { can, maskedInLists, visible } from '../policy.ts'
-import { allOf, filtersOf, sqlOf } from '../registrations/board/conditions.ts'
-import { catchUp } from '../registrations/board/copy.ts'
-import type { EventRow } from '../rows.ts'
-import { genderQuestion } from './milestones.ts'
+import { can, maskedInLists, visible } from '../access/policy.ts'
+import { allOf, filtersOf, sqlOf } from '../board/conditions.ts'
+import { catchUp } from '../board/copy.ts'
+import { genderQuestion } from '../board/milestones.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import { fieldMasked } from '../request/pages.ts'
+import type { EventRow } from '../request/rows.ts'
 
 /** Milliseconds that the page waits for the copy to be brought up to date, where very much has changed. */
 const patience = 2_000

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Leak } from '@plenaria/domain/disclosure/leak'
-import type { LeakClearanceRow } from '../rows.ts'
+import type { LeakClearanceRow } from '../request/rows.ts'
 import { searcherBy } from './leakThread.ts'
 import { type Reader, readSetting, settingStamp } from './setting.ts'
 

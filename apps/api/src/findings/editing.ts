@@ -1,13 +1,13 @@
 /** Finding what an editor changes, and changing it while their right still holds. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
-import { isId } from '../ids.ts'
-import { asOfNow } from '../people/viewer.ts'
-import { can, type Right, rightToEditFindings } from '../policy.ts'
-import type { EventRow, FindingRow } from '../rows.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { patience } from '../access/lock.ts'
+import { can, type Right, rightToEditFindings } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
+import { isId } from '../kernel/ids.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, FindingRow } from '../request/rows.ts'
 
 export interface Found {
   event: EventRow

@@ -1,13 +1,13 @@
 /** Which notes and contributions a finding rests on. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { GatherInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { can } from '../access/policy.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
-import { isId } from '../ids.ts'
+import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
-import { can } from '../policy.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
 import { editing, findFinding } from './editing.ts'
 import { forgetWork } from './work.ts'
 

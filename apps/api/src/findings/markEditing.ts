@@ -1,9 +1,9 @@
 /** Who rewrites a finding says so, so that two do not rewrite past each other. */
 import type { MutationMarkEditingArgs, ResolversTypes } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
+import { rightToEditFindings } from '../access/policy.ts'
 import { channel, type Notice } from '../live/notices.ts'
-import { rightToEditFindings } from '../policy.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
 import { findFinding } from './editing.ts'
 import { forgetWork } from './work.ts'
 

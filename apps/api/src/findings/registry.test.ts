@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, it } from '@jest/globals'
 import { checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
 import { registerPerson } from '../registrations/testing/documents.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { importRegistry, NotTheRegistry, objectsIn } from './registry.ts'
 import { readSetting } from './setting.ts'

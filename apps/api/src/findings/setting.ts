@@ -2,8 +2,8 @@
 import type { Participant, Setting } from '@plenaria/domain/disclosure/register'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'
-import { localised } from '../events/texts.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+import { localised } from '../request/texts.ts'
 
 /** A client, or the transaction in which something is about to be published. */
 export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>

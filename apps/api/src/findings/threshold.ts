@@ -1,13 +1,13 @@
 /** From how many organisations on a group may be named. */
 import type { ResolversTypes, SetDisclosureThresholdInput } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { actOfHost } from '../events/audit.ts'
-import { changingEvent } from '../events/changing.ts'
-import { outside } from '../events/faults.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
-import { can } from '../policy.ts'
+import { refuse } from '../refusals/errors.ts'
+import { outside } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
 import { largestOf, readParties } from './presence.ts'
 
 type Result = Awaited<ResolversTypes['SetDisclosureThresholdResult']>

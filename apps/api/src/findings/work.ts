@@ -3,10 +3,17 @@ import { type Alike, alikeIn } from '@plenaria/domain/findings/alike'
 import { type Support, supportOf, unheard, type Voice } from '@plenaria/domain/findings/support'
 import type * as rows from '@plenaria/prisma/client'
 import type { Language, SourceKind } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { localised } from '../events/texts.ts'
-import { can } from '../policy.ts'
-import type { EventRow, FindingRow, ReaderRow, RegistrationRow, SessionRow, StakeholderGroupRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type {
+  EventRow,
+  FindingRow,
+  ReaderRow,
+  RegistrationRow,
+  SessionRow,
+  StakeholderGroupRow,
+} from '../request/rows.ts'
+import { localised } from '../request/texts.ts'
 import { type Hit, type LeakCheck, openLeakCheck, type Reader } from './check.ts'
 import { largestOf, type Parties, presenceOf, readParties } from './presence.ts'
 

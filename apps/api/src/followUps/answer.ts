@@ -2,15 +2,15 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkAnswers, keptAnswers } from '@plenaria/schema/answers'
 import type { AnswerFollowUpInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { patience } from '../access/lock.ts'
 import { sealEntry } from '../audit/sealed.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { clockOf } from '../events/clock.ts'
-import { patience } from '../events/lock.ts'
 import { notifyLive } from '../live/notices.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
 import { asked } from '../registrations/inputs.ts'
 import { actOfPerson, ownRegistration } from '../registrations/own.ts'
-import type { RegistrationRow } from '../rows.ts'
+import { clockOf } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

@@ -1,11 +1,11 @@
 /** Answers of those who attended, taken away as a file: of those registrations that the viewer may take away, as they see them. */
 import type { FastifyInstance } from 'fastify'
-import type { Context, ContextOf } from '../context.ts'
+import { masksOf, nameFor, visible } from '../access/policy.ts'
+import { rowAsRead } from '../access/redaction.ts'
 import { answerColumn, openCells } from '../exchange/cells.ts'
 import { csvOf, csvType, leaveFor, recordLeaving, sendFile } from '../exchange/leaving.ts'
-import { masksOf, nameFor, visible } from '../policy.ts'
-import { rowAsRead } from '../reviews/redaction.ts'
-import type { EventRow } from '../rows.ts'
+import type { Context, ContextOf } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 
 const columns = ['reference', 'name', 'group'] as const
 

@@ -1,13 +1,13 @@
 /** What is asked after an event, as its staff and those who attended see it. */
 import type { Answer, EventFollowUpAnswersArgs } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { now } from '../events/clock.ts'
-import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { byLink, can, visible } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
-import { masksFor } from '../registrations/seen.ts'
-import { answersInWordsAsRead } from '../reviews/redaction.ts'
-import type { EventRow, FollowUpAnswerRow, FollowUpRow, QuestionRow, RegistrationRow } from '../rows.ts'
+import { byLink, can, visible } from '../access/policy.ts'
+import { answersInWordsAsRead } from '../access/redaction.ts'
+import { masksFor } from '../access/seen.ts'
+import { batched } from '../request/batched.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { EventRow, FollowUpAnswerRow, FollowUpRow, QuestionRow, RegistrationRow } from '../request/rows.ts'
 
 export interface FollowUpOfEvent extends FollowUpRow {
   /** When it was read. */

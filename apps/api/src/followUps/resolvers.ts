@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { can } from '../policy.ts'
-import { eventOf } from '../registrations/seen.ts'
+import { can } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
 import { answerFollowUp, takeBackFollowUp } from './answer.ts'
 import { sendFollowUp, setFollowUp, toAsk } from './ask.ts'
 import { answersSeen, followUpAnswersOf, followUpOf, isOpen, ownAnswers, ownFollowUp, questionsOf } from './read.ts'

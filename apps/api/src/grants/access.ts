@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Capability, type PersonalField, personalFields, sightOf, type Terms } from '@plenaria/domain/grant'
 import type { Language } from '@plenaria/schema/languages'
-import { listed } from '../words/list.ts'
+import { listed } from '../refusals/words/list.ts'
 
 /** Names terms to those who consent to them: another name for every other version. Tells neither the grant nor how often they changed. */
 export const termsMark = (grantId: string, number: number): string =>

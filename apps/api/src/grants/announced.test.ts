@@ -1,7 +1,7 @@
 /** How many people accepting wider terms emails: said before, and kept to. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld({ undoSeconds: 60 })

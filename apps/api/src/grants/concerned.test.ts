@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import { registerPerson } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { whileWaiting } from '../testing/waiting.ts'
 import { openWorld } from '../testing/world.ts'
 import {

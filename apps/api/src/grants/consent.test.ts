@@ -4,7 +4,7 @@ import type { GrantTermsInput } from '../__generated__/resolvers.ts'
 import { recount } from '../desk/testing/recount.ts'
 import { registerPerson, termsOf, withdrawDocument } from '../registrations/testing/documents.ts'
 import { shareDocument } from '../registrations/testing/looking.ts'
-import type { EventRow, GrantRow, InstituteRow } from '../rows.ts'
+import type { EventRow, GrantRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { act, answerDocument, proposeTermsDocument, terms } from './testing/documents.ts'
 

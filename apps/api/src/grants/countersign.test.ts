@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, GrantRow, InstituteRow } from '../rows.ts'
+import type { EventRow, GrantRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import {
   act,

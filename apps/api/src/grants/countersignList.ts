@@ -1,10 +1,10 @@
 /** Requests for agreement at an event, newest first. */
 import { awaitedOf } from '@plenaria/domain/countersign'
 import type { EventCountersignRequestsArgs } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can, visible, whyNot } from '../policy.ts'
-import type { CountersignRequestRow, EventRow, ViewerRow } from '../rows.ts'
+import { can, visible, whyNot } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { CountersignRequestRow, EventRow, ViewerRow } from '../request/rows.ts'
 import { inForce, readPartners } from './partners.ts'
 import { countersignStanding, matterOf, neededBy } from './requests.ts'
 

@@ -1,9 +1,9 @@
 /** Grants that end by themselves. Policy looks at the date, so nothing is seen or done a moment longer; what else an end brings is done here. */
 import { decideGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { lockSeats, patience } from '../access/lock.ts'
 import type { Act } from '../audit/append.ts'
-import { lockSeats, patience } from '../events/lock.ts'
-import type { GrantRow } from '../rows.ts'
+import type { GrantRow } from '../request/rows.ts'
 import { carryOut, scheduleEnd } from './change.ts'
 import { lockGrant } from './locks.ts'
 import { standingOf } from './standing.ts'

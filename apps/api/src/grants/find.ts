@@ -1,8 +1,8 @@
 /** Finding a grant that a mutation is about, and for which of its two sides the viewer acts. */
 import type { GrantSide } from '@plenaria/domain/grantDecision'
-import type { Context } from '../context.ts'
-import { can, whyNot } from '../policy.ts'
-import type { EventRow, GrantRow, ViewerRow } from '../rows.ts'
+import { can, whyNot } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
 /** Null: there is none, or none that the viewer may know of, with a second factor or without. */
 export async function findGrant(

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
-import { textIn } from '../events/texts.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Template } from '../mail/letter.ts'
-import type { MemberRow } from '../rows.ts'
+import type { MemberRow } from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
 
 export interface Letter {
   template: Template

@@ -1,8 +1,9 @@
 /** Lists of grants and of what they allot, each read with one statement for all events that ask. */
-import type { Context } from '../context.ts'
-import { can, visible, whyNot } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
-import type { AllotmentRow, EventRow, GrantRow, ViewerRow } from '../rows.ts'
+
+import { can, visible, whyNot } from '../access/policy.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { AllotmentRow, EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
 /** Those that the viewer may know of, newest first. */
 const grantsAt = batched<GrantRow[]>(async (eventIds, { database, viewer }) => {

@@ -1,7 +1,7 @@
 /** Locks of grants and requests. Whoever takes one of them holds the seats of the event, so that none waits for another in a circle. */
 import type { Prisma } from '@plenaria/prisma/client'
-import { lockEvent, lockSeats } from '../events/lock.ts'
-import type { CountersignatureRow, CountersignRequestRow, EventRow, GrantRow, GrantTermsRow } from '../rows.ts'
+import { lockEvent, lockSeats } from '../access/lock.ts'
+import type { CountersignatureRow, CountersignRequestRow, EventRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
 
 export interface LockedGrant {
   event: EventRow

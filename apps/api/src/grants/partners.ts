@@ -1,10 +1,10 @@
 /** Partners as everybody sees them: institutes whose grant is in force. */
 import type { Terms } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import { localised } from '../events/texts.ts'
-import { batched } from '../registrations/batched.ts'
-import type { EventInstituteRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { EventInstituteRow } from '../request/rows.ts'
+import { localised } from '../request/texts.ts'
 import { termsMark } from './access.ts'
 
 export interface PartnerRow {

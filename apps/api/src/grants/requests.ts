@@ -9,7 +9,7 @@ import {
 import type { CountersignedAct } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'
-import type { CountersignatureRow, CountersignRequestRow, EventRow } from '../rows.ts'
+import type { CountersignatureRow, CountersignRequestRow, EventRow } from '../request/rows.ts'
 import { type Letter, owe } from './letters.ts'
 import type { PartnerRow } from './partners.ts'
 

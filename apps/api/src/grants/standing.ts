@@ -3,8 +3,8 @@
 import type { Terms } from '@plenaria/domain/grant'
 import type { GrantStanding, NumberedTerms, Purposes } from '@plenaria/domain/grantDecision'
 import { endOf } from '@plenaria/domain/grantDecision'
-import { localised } from '../events/texts.ts'
-import type { GrantRow, GrantTermsRow } from '../rows.ts'
+import type { GrantRow, GrantTermsRow } from '../request/rows.ts'
+import { localised } from '../request/texts.ts'
 
 /** The column's type is any JSON; only proposals write it. */
 export const termsIn = ({ terms }: Pick<GrantTermsRow, 'terms'>): Terms => terms as unknown as Terms

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { GrantTermsInput } from '../__generated__/resolvers.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { act, answerDocument, proposeDocument, terms, termsFields } from './testing/documents.ts'
 

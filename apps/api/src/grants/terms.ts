@@ -19,8 +19,8 @@ import {
   repeated,
   type TextRule,
   textsFaults,
-} from '../events/faults.ts'
-import { storedTexts } from '../events/texts.ts'
+} from '../refusals/faults.ts'
+import { storedTexts } from '../request/texts.ts'
 
 /** What terms are measured against. */
 export interface TermsFacts {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { recount } from '../desk/testing/recount.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
-import type { EventRow, GrantRow, InstituteRow } from '../rows.ts'
+import type { EventRow, GrantRow, InstituteRow } from '../request/rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { endGrantAtItsDate } from './expire.ts'

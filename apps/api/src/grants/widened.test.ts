@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { GrantTermsInput } from '../__generated__/resolvers.ts'
 import { interest, registerDocument, registerPerson, termsOf } from '../registrations/testing/documents.ts'
 import { shareDocument } from '../registrations/testing/looking.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { act, answerDocument, proposeDocument, proposeTermsDocument, terms } from './testing/documents.ts'
 

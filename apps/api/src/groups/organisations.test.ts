@@ -3,7 +3,7 @@ import { recount } from '../desk/testing/recount.ts'
 import { openErasing } from '../erasure/testing/erasing.ts'
 import { readSetting } from '../findings/setting.ts'
 import { type Answer, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()

@@ -9,15 +9,15 @@ import type {
   SeparateOrganisationInput,
   SetOrganisationNamesInput,
 } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
 import { organisationPrint } from '../audit/words.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { actOfHost } from '../events/audit.ts'
-import { now } from '../events/clock.ts'
-import { forbidden } from '../forbidden.ts'
-import { can } from '../policy.ts'
-import type { EventRow, OrganisationsRow, SpellingRow } from '../rows.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, OrganisationsRow, SpellingRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

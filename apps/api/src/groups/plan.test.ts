@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { registerInterest, setSeatPlan } from '../events/examples.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 interface Answer {

@@ -1,7 +1,7 @@
 import type { SeatPlan } from '@plenaria/domain/seats/room'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { SeatPlanInput } from '../__generated__/resolvers.ts'
-import { faultIf, instantFaults, listFaults, outside, repeated } from '../events/faults.ts'
+import { faultIf, instantFaults, listFaults, outside, repeated } from '../refusals/faults.ts'
 
 const mostSeats = 100_000
 

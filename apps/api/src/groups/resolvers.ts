@@ -1,11 +1,11 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { listTexts, textIn } from '../events/texts.ts'
-import { can } from '../policy.ts'
+import { can } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
 import { exactly, numberSeen } from '../publicRoom/read.ts'
-import { batched } from '../registrations/batched.ts'
-import { eventOf } from '../registrations/seen.ts'
-import type { StakeholderGroupRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { StakeholderGroupRow } from '../request/rows.ts'
+import { listTexts, textIn } from '../request/texts.ts'
 import {
   foundIn,
   keepOrganisationsApart,

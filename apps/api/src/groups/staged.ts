@@ -1,8 +1,8 @@
 import type { DecisionKind, State } from '@plenaria/domain/registration'
 import { holdsSeat } from '@plenaria/domain/registration'
-import type { Context } from '../context.ts'
-import { batched } from '../registrations/batched.ts'
-import type { RegistrationRow, StakeholderGroupRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
 
 interface StagedCount {
   eventId: string

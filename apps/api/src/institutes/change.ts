@@ -1,14 +1,14 @@
 /** What all changes of an institute have in common: its lock, and the right of whoever makes them, as it is under the lock. */
 import type { Prisma } from '@plenaria/prisma/client'
+import { forbidden } from '../access/forbidden.ts'
+import { patience } from '../access/lock.ts'
+import { can } from '../access/policy.ts'
+import { standingOf } from '../access/viewer.ts'
 import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
-import { patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
-import { standingOf } from '../people/viewer.ts'
-import { can } from '../policy.ts'
-import type { InstituteRow, ViewerRow } from '../rows.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { InstituteRow, ViewerRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
 type Allowed = (viewer: ViewerRow | null, institute: InstituteRow) => boolean

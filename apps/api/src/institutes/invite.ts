@@ -5,7 +5,7 @@ import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
-import type { InvitationRow } from '../rows.ts'
+import type { InvitationRow } from '../request/rows.ts'
 
 /** How long an invitation can be accepted, in milliseconds. */
 const invitationFor = 14 * 24 * 60 * 60_000

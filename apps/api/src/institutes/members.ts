@@ -5,11 +5,11 @@ import type {
   MutationRemoveMemberArgs,
   ResolversTypes,
 } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { unlessConfirmedRecently } from '../forbidden.ts'
-import { can } from '../policy.ts'
-import type { InstituteRow, MemberRow } from '../rows.ts'
+import { unlessConfirmedRecently } from '../access/forbidden.ts'
+import { can } from '../access/policy.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { InstituteRow, MemberRow } from '../request/rows.ts'
 import { audit, changeInstitute, renewViewer } from './change.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>

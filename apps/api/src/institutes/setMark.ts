@@ -1,7 +1,7 @@
 /** The mark's row, and the entries in the log that say which picture took the place of which. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import type { InstituteRow } from '../rows.ts'
+import type { Context } from '../request/context.ts'
+import type { InstituteRow } from '../request/rows.ts'
 import { audit } from './change.ts'
 import type { Mark } from './mark.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { MemberRole } from '../__generated__/resolvers.ts'
-import type { InstituteRow } from '../rows.ts'
+import type { InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()

@@ -5,7 +5,7 @@ import { checkEmail, checkName, checkText, foldEmail, tidy } from '@plenaria/sch
 import type { FieldProblem } from '@plenaria/schema/words'
 import { fieldMessage } from '@plenaria/schema/words/all'
 import type { InvitationProblem, InvitationProblemCode } from '../__generated__/resolvers.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 import { problemWords } from './words.ts'
 

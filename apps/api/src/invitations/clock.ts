@@ -1,7 +1,7 @@
 /** What time does to invitations: the job `remind` calls it every few minutes. Run again, or twice at once, nothing is done twice. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { lockSeats, patience } from '../access/lock.ts'
 import { appendAudit } from '../audit/append.ts'
-import { lockSeats, patience } from '../events/lock.ts'
 import { sendAll } from '../jobs/add.ts'
 
 /** Three days before the deadline, but never in the first half of the time there is. */

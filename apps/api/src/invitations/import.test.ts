@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
 import { importing } from '../exchange/testing/importing.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { whileWaiting } from '../testing/waiting.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, inDays, openInvitations, runFileDocument, type Told } from './testing/documents.ts'

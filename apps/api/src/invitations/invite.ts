@@ -2,15 +2,15 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { InvitePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { lockSeats, patience } from '../access/lock.ts'
+import { can, rightToInvite } from '../access/policy.ts'
 import { actFor } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
-import { lockSeats, patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
-import { affects } from '../planned/effect.ts'
-import { can, rightToInvite } from '../policy.ts'
-import type { EventInvitationRow, EventRow } from '../rows.ts'
+import { affects } from '../audit/effect.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventInvitationRow, EventRow } from '../request/rows.ts'
 import {
   type Checked,
   checkPeople,

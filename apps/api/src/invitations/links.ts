@@ -3,10 +3,10 @@
  * holds one may have a mail to sign in by sent (`POST /api/sign-in/link`), to the address that was invited and to no other.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import { now } from '../events/clock.ts'
-import { hashOf, newToken } from '../randomToken.ts'
-import type { InvitationLinkRow } from '../rows.ts'
+import { hashOf, newToken } from '../kernel/randomToken.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { InvitationLinkRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 
 /** Only its hash is kept. By the database itself, not in a transaction: a mail may have gone out whatever became of it. */

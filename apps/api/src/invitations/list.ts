@@ -1,18 +1,18 @@
 /** Invitations of an event as its staff see them, and how they stand in numbers. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { EventInvitationFilter, EventInvitationState, EventInvitationsArgs } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { now } from '../events/clock.ts'
-import { isId } from '../ids.ts'
-import { cursor, fieldMasked, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can, maskedInLists, searchesInvitations, visible } from '../policy.ts'
+import { can, maskedInLists, searchesInvitations, visible } from '../access/policy.ts'
+import { isId } from '../kernel/ids.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, fieldMasked, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type {
   EventInvitationCountsRow,
   EventInvitationPageRow,
   EventInvitationRow,
   EventRow,
   StakeholderGroupRow,
-} from '../rows.ts'
+} from '../request/rows.ts'
 
 type Where = Prisma.EventInvitationWhereInput
 

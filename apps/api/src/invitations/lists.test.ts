@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, openInvitations } from './testing/documents.ts'

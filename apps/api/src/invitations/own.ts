@@ -1,8 +1,8 @@
 /** The viewer's own invitation to an event: by the address that their sign-in has shown to be theirs. */
 import { foldEmail } from '@plenaria/schema/texts'
-import type { Context } from '../context.ts'
-import { isId } from '../ids.ts'
-import type { EventInvitationRow, EventRow, FocalPointRow } from '../rows.ts'
+import { isId } from '../kernel/ids.ts'
+import type { Context } from '../request/context.ts'
+import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
 
 /** Null for everybody else's, whatever address they type. */
 export async function ownInvitation(

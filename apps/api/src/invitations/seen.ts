@@ -1,11 +1,11 @@
 /** An invitation as the viewer sees it: as staff, as the person, or as the focal point that named them. */
 import type { MessageFate } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { fateOf } from '../messages/fates.ts'
-import { can, masksOfInvitation } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
-import { eventOf } from '../registrations/seen.ts'
-import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } from '../rows.ts'
+import { can, masksOfInvitation } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import { fateOf } from '../mail/fates.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } from '../request/rows.ts'
 
 export type Eyes = 'STAFF' | 'PERSON' | 'FOCAL_POINT' | 'NOBODY'
 

@@ -1,6 +1,6 @@
 /** How invitations stand at a moment: a deadline that has passed counts, whether or not the clock's job came by. */
 import type { EventInvitationState, FocalPointState } from '../__generated__/resolvers.ts'
-import type { EventInvitationRow, EventRow, FocalPointRow } from '../rows.ts'
+import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
 
 export const stateAt = (
   { state, expiresAt }: Pick<EventInvitationRow, 'state' | 'expiresAt'>,

@@ -1,9 +1,9 @@
 /** Writing invitations: the rows, the mails that are owed and the entries in the log, in the caller's transaction. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'
-import { uuidv7 } from '../ids.ts'
 import { addAll } from '../jobs/add.ts'
-import type { EventInvitationRow } from '../rows.ts'
+import { uuidv7 } from '../kernel/ids.ts'
+import type { EventInvitationRow } from '../request/rows.ts'
 import type { Ready } from './check.ts'
 
 export interface Sending {

@@ -3,8 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
 import pg from 'pg'
-import { faultFacts } from '../errors.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../kernel/log.ts'
+import { faultFacts } from '../refusals/errors.ts'
 import { channel, type Notice } from './notices.ts'
 
 /** `MISSED`: some notices may have been lost, so everything may have changed. */

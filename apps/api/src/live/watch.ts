@@ -1,8 +1,8 @@
 /** What a subscription is given beyond what every request is. */
-import type { ViewerRow } from '../rows.ts'
+import type { ViewerRow } from '../request/rows.ts'
 import type { Feed } from './feed.ts'
 
-declare module '../context.ts' {
+declare module '../request/context.ts' {
   interface Context {
     /** Of a subscription only. */
     watch?: Watch

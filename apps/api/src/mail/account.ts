@@ -1,8 +1,8 @@
 /** Mails that are about no event: to sign in, and what changed of an account. */
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
+import { makeSignInMail } from '../access/signInMail.ts'
 import type { Order } from '../jobs/orders.ts'
-import { makeSignInMail } from '../people/signInMail.ts'
 import { deliverOrLeave, type MailTools } from './deliver.ts'
 import { accountMail, signInMail, siteIn } from './templates.ts'
 

@@ -1,6 +1,6 @@
 /** What may be put into a mail of what a person wrote of themselves. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 /** Whether somebody has shown to read what is sent to this address: they have signed in by a mail to it. */
 export async function isConfirmedAddress(transaction: Prisma.TransactionClient, emailKey: string): Promise<boolean> {

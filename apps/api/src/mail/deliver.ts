@@ -1,7 +1,7 @@
 /** Hands a mail to the mail server. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Transporter } from 'nodemailer'
-import type { Config } from '../config.ts'
+import type { Config } from '../kernel/config.ts'
 import { isFinal } from './refusal.ts'
 import type { Mail } from './templates.ts'
 

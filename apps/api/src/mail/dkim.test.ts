@@ -1,6 +1,6 @@
 import { createHash, createVerify, generateKeyPairSync } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../kernel/config.ts'
 import { openSmtpServer } from '../testing/smtp.ts'
 import { openTransport } from '../worker.ts'
 import { deliver } from './deliver.ts'

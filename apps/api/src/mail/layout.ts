@@ -1,6 +1,6 @@
 /** The one look of all mails: no pictures, nothing fetched, readable without styles. */
 import { type Language, tag } from '@plenaria/schema/languages'
-import { keptTogether } from '../words/moment.ts'
+import { keptTogether } from '../refusals/words/moment.ts'
 
 export interface Page {
   language: Language

@@ -1,9 +1,9 @@
 /** What organisers write themselves, filled in for one person. Values are put in as plain text, and escaped with the rest of it. */
 import { type Language, languages } from '@plenaria/schema/languages'
 import { type MergeValues, merge } from '@plenaria/schema/merge'
-import { localised, textIn } from '../events/texts.ts'
-import type { EventRow, InstituteRow, LetterRow, RegistrationRow, StakeholderGroupRow } from '../rows.ts'
-import { momentIn } from '../words/moment.ts'
+import { momentIn } from '../refusals/words/moment.ts'
+import type { EventRow, InstituteRow, LetterRow, RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
+import { localised, textIn } from '../request/texts.ts'
 import type { Page } from './layout.ts'
 import { mailWords } from './letter.ts'
 import { type Mail, phraseParagraphs, product, written } from './templates.ts'

@@ -2,14 +2,14 @@
 import { voidCauses } from '@plenaria/domain/countersign'
 import { widenings } from '@plenaria/domain/grantWidening'
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
-import { type Waiting, waitingKinds } from '../digests/waiting.ts'
-import { textIn } from '../events/texts.ts'
-import type { FactorChange } from '../people/factors.ts'
-import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow } from '../rows.ts'
+import type { FactorChange } from '../access/factors.ts'
+import { moment, momentIn } from '../refusals/words/moment.ts'
+import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow } from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
 import type { Attendance } from '../sessions/attendance.ts'
-import { moment, momentIn } from '../words/moment.ts'
 import { asHtml, asText, type Page } from './layout.ts'
 import { type LetterFacts, mailWords, type Outcome, outcomes, type Template, templates } from './letter.ts'
+import { type Waiting, waitingKinds } from './waiting.ts'
 
 export interface Mail {
   subject: string

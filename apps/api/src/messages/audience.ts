@@ -2,9 +2,9 @@
 import { states } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { LetterKind, RegistrationFilter } from '../__generated__/resolvers.ts'
-import { visible } from '../policy.ts'
-import { selectRegistrations } from '../registrations/selection.ts'
-import type { EventRow, ViewerRow } from '../rows.ts'
+import { visible } from '../access/policy.ts'
+import { selectRegistrations } from '../board/selection.ts'
+import type { EventRow, ViewerRow } from '../request/rows.ts'
 
 /** Unless the filter names states, who withdrew or let an offer lapse is left out. */
 const standing = states.filter((state) => state !== 'WITHDRAWN' && state !== 'LAPSED')

@@ -3,11 +3,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Config } from '../config.ts'
+import type { Config } from '../kernel/config.ts'
+import { openScope } from '../kernel/scope.ts'
 import { notifyLive } from '../live/notices.ts'
 import { type Bounce, readBounce } from '../mail/bounce.ts'
 import { saidBy } from '../mail/refusal.ts'
-import { openScope } from '../scope.ts'
 
 /** `messageId`: the mail's Message-ID, or the address that it came back to. */
 const notice = z.object({

@@ -1,14 +1,14 @@
 /** What all changes of a letter have in common: its lock, and the right of whoever makes them, as it is under the lock. */
 import type { Prisma } from '@plenaria/prisma/client'
+import { forbidden } from '../access/forbidden.ts'
+import { patience } from '../access/lock.ts'
+import { can } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { clockOf } from '../events/clock.ts'
-import { patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
-import { asOfNow } from '../people/viewer.ts'
-import { can } from '../policy.ts'
-import type { EventRow, LetterRow, ViewerRow } from '../rows.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
+import { clockOf } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, LetterRow, ViewerRow } from '../request/rows.ts'
 import { findLetter, stateOf } from './letters.ts'
 
 type Transaction = Prisma.TransactionClient

@@ -3,7 +3,7 @@ import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import { checkLine, checkText } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { LocalisedTextInput, PreviewMailInput } from '../__generated__/resolvers.ts'
-import { each, fault, faultIf, outside, repeated } from '../events/faults.ts'
+import { each, fault, faultIf, outside, repeated } from '../refusals/faults.ts'
 
 const longestText = 20_000
 const longestNote = 2_000

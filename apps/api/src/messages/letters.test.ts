@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { act, cancelDocument, read, saveDocument, sent, words, written } from './testing/documents.ts'
 

@@ -1,11 +1,11 @@
 /** Letters as they are read. */
 import type { EventLettersArgs, LetterState } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { isId } from '../ids.ts'
-import { cursor, idShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can, visible, whyNot } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
-import type { EventRow, LetterRow } from '../rows.ts'
+import { can, visible, whyNot } from '../access/policy.ts'
+import { isId } from '../kernel/ids.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { EventRow, LetterRow } from '../request/rows.ts'
 
 /** Null: there is none, or none that the viewer may know of, with a second factor or without. */
 export async function findLetter(

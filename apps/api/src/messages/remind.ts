@@ -3,9 +3,9 @@
  * change of the start or of the settings makes none due in the past: only what is due after `event.reminders_from` is sent.
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { uuidOf } from '../ids.ts'
 import { lapseInvitations, remindOfInvitations } from '../invitations/clock.ts'
 import { sendAll } from '../jobs/add.ts'
+import { uuidOf } from '../kernel/ids.ts'
 import { usualReminders } from './settings.ts'
 
 /** Later than this, the reminder of a day is not sent any more: a worker that was down does not wake people up. */

@@ -1,10 +1,10 @@
 /** What was heard in a session, the newest first. */
 import type { SessionNotesArgs } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can, visible } from '../policy.ts'
-import { eventOf } from '../registrations/seen.ts'
-import type { NoteRow, SessionRow } from '../rows.ts'
+import { can, visible } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { NoteRow, SessionRow } from '../request/rows.ts'
 
 export async function listNotes(session: SessionRow, { first, after }: Partial<SessionNotesArgs>, context: Context) {
   const { database, viewer } = context

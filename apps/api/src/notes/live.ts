@@ -1,10 +1,11 @@
 /** Telling open pads that notes of their session changed. */
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { forbidden } from '../forbidden.ts'
+
+import { forbidden } from '../access/forbidden.ts'
+import { can } from '../access/policy.ts'
 import { follow } from '../live/follow.ts'
 import { lookOf, refused, touches, watchOf } from '../live/resolvers.ts'
-import { can } from '../policy.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
 import { findSession } from '../sessions/change.ts'
 
 /** Milliseconds. */

@@ -4,13 +4,13 @@
  */
 import type { LeakKind } from '@plenaria/domain/disclosure/leak'
 import { looksLikePeople } from '@plenaria/domain/disclosure/lookOfNames'
-import type { Context } from '../context.ts'
-import { localised } from '../events/texts.ts'
+import { can, visibilityKey } from '../access/policy.ts'
+import { eventOf, masksFor } from '../access/seen.ts'
 import { type Searcher, searcherBy } from '../findings/leakThread.ts'
 import { readSetting, settingStamp } from '../findings/setting.ts'
-import { can, visibilityKey } from '../policy.ts'
-import { eventOf, masksFor } from '../registrations/seen.ts'
-import type { EventRow, NoteRow, RegistrationRow } from '../rows.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, NoteRow, RegistrationRow } from '../request/rows.ts'
+import { localised } from '../request/texts.ts'
 
 /** What may tell who was there, and where in the text: UTF-16 units, `to` exclusive. */
 export interface Mark {

@@ -1,11 +1,11 @@
 /** Writing, changing and taking out a note. A device that does not know whether it was heard does the same again. */
 import { isDeepStrictEqual } from 'node:util'
 import type { ChangeNoteInput, ResolversTypes, WriteNoteInput } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { fault } from '../events/faults.ts'
-import { isId } from '../ids.ts'
-import type { NoteRow } from '../rows.ts'
+import { isId } from '../kernel/ids.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { fault } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
+import type { NoteRow } from '../request/rows.ts'
 import { findSession } from '../sessions/change.ts'
 import { findNote, type Noting, noting, recordNote, saidFaults, storedSaid } from './change.ts'
 

@@ -3,8 +3,8 @@
  * neither in its address nor in itself: an encrypted cookie that no script can read.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import type { Config } from '../config.ts'
-import { cookiePrefix } from './sign-in.ts'
+import { cookiePrefix } from '../access/sign-in.ts'
+import type { Config } from '../kernel/config.ts'
 
 type Facts = Pick<Config, 'secret' | 'siteUrl'>
 

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { createOTP } from '@better-auth/utils/otp'
 import { generateRandomString, symmetricEncrypt } from 'better-auth/crypto'
-import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from './factors.ts'
+import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from '../access/factors.ts'
+import type { Auth } from '../access/sign-in.ts'
 import { decrypted, makeRecoveryCodes } from './recovery.ts'
-import type { Auth } from './sign-in.ts'
 import { countTry, noTries } from './tries.ts'
 
 /** Milliseconds in which the app shows the same code. */

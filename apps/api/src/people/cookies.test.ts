@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { makeSignInMail } from '../access/signInMail.ts'
 import { deskOf } from '../desk/testing/desk.ts'
 import { openWorld } from '../testing/world.ts'
 import { makeRegistrationLink } from './registrationLink.ts'
-import { makeSignInMail } from './signInMail.ts'
 
 const siteUrl = 'https://plenaria.example'
 const world = await openWorld({ siteUrl })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { deskOf } from '../desk/testing/desk.ts'
-import { newsStopUrl } from '../messages/newsStop.ts'
+import { newsStopUrl } from '../mail/newsStop.ts'
 import { builtSite } from '../testing/builtSite.ts'
 import { openWorld } from '../testing/world.ts'
 

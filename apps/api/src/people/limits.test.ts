@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { placeOf } from '../access/tries.ts'
 import { openWorld } from '../testing/world.ts'
-import { placeOf } from '../tries.ts'
 
 const world = await openWorld({ rateLimit: 3 })
 

@@ -1,7 +1,7 @@
 /** Passkeys, as the browser and better-auth's plugin agree on them (WebAuthn). */
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
-import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from './factors.ts'
+import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from '../access/factors.ts'
 import { makeRecoveryCodes } from './recovery.ts'
 
 const mostPasskeys = 10

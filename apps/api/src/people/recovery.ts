@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
-import { type Asker, factorsOf, oweNotice, type Refused, whyNotChange } from './factors.ts'
-import type { Auth } from './sign-in.ts'
+import { type Asker, factorsOf, oweNotice, type Refused, whyNotChange } from '../access/factors.ts'
+import type { Auth } from '../access/sign-in.ts'
 import { countTry, noTries } from './tries.ts'
 
 /** Ten new ones in place of all before. The person has a second factor. */

@@ -4,10 +4,10 @@
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { Config } from '../config.ts'
-import { hashOf, newToken } from '../randomToken.ts'
-import type { LinkHolderRow } from '../rows.ts'
-import { cookiePrefix } from './sign-in.ts'
+import { cookiePrefix } from '../access/sign-in.ts'
+import type { Config } from '../kernel/config.ts'
+import { hashOf, newToken } from '../kernel/randomToken.ts'
+import type { LinkHolderRow } from '../request/rows.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 

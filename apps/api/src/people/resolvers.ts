@@ -1,8 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { can, visible } from '../policy.ts'
-import type { ViewerRow } from '../rows.ts'
-import { factorsOf } from './factors.ts'
+import { factorsOf } from '../access/factors.ts'
+import { can, visible } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type { ViewerRow } from '../request/rows.ts'
 import { recoveryCodesLeft } from './recovery.ts'
 import { endOtherSignIns, endSignIn, securityEventsAt, securityEventsOf, signInsOf } from './signIns.ts'
 

@@ -4,10 +4,14 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { openClientLimit } from '../tries.ts'
+import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from '../access/doors.ts'
+import { type Asker, type FactorRefusal, type Refused, removeFactor } from '../access/factors.ts'
+import { securityEventOf } from '../access/securityLog.ts'
+import { secondFactorWords } from '../access/signInWords.ts'
+import type { Factor } from '../access/strengthening.ts'
+import { openClientLimit } from '../access/tries.ts'
+import { readViewer } from '../access/viewer.ts'
 import { beginAuthenticator, confirmAuthenticator, takeCode } from './authenticator.ts'
-import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from './doors.ts'
-import { type Asker, type FactorRefusal, type Refused, removeFactor } from './factors.ts'
 import {
   addPasskey,
   askForPasskey,
@@ -19,10 +23,6 @@ import {
 } from './passkeys.ts'
 import { renewRecoveryCodes, takeRecoveryCode } from './recovery.ts'
 import type { SignInParts } from './routes.ts'
-import { securityEventOf } from './securityLog.ts'
-import type { Factor } from './strengthening.ts'
-import { readViewer } from './viewer.ts'
-import { secondFactorWords } from './words.ts'
 
 const status: Record<FactorRefusal, number> = {
   NOT_SIGNED_IN: 401,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { MemberRole } from '../__generated__/resolvers.ts'
-import { openJanitor } from '../janitor.ts'
-import { openLog } from '../log.ts'
+import { openLog } from '../kernel/log.ts'
+import { openJanitor } from '../server/janitor.ts'
 import { until } from '../testing/child.ts'
 import { openWorld } from '../testing/world.ts'
 

@@ -1,10 +1,10 @@
 /** A person's sign-ins, and what failed in their name. Tokens of sign-ins are read by nothing here. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SignInFactor } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { can, signInEnds } from '../policy.ts'
-import type { HeldSecurityEventRow, HeldSignInRow, InstituteRow, ViewerRow } from '../rows.ts'
+import { can, signInEnds } from '../access/policy.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { HeldSecurityEventRow, HeldSignInRow, InstituteRow, ViewerRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 

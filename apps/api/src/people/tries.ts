@@ -1,6 +1,6 @@
 /** How often a code can be tried. */
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { Refused } from './factors.ts'
+import type { Refused } from '../access/factors.ts'
 
 const mostTries = 5
 /** Seconds. */

@@ -1,11 +1,11 @@
 /** What a planned action is about, as far as its arguments say: never a person. */
 import type { Decision } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { textIn } from '../events/texts.ts'
-import { isId } from '../ids.ts'
-import { can } from '../policy.ts'
-import { mostRehearsed } from '../registrations/board/bulk/start.ts'
-import type { PlannedActionRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import { mostRehearsed } from '../board/bulk/start.ts'
+import { isId } from '../kernel/ids.ts'
+import type { Context } from '../request/context.ts'
+import type { PlannedActionRow } from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
 import { readLocal } from '../sessions/localTime.ts'
 
 export interface About {

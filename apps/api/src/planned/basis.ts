@@ -5,9 +5,9 @@ import { allowsDecision } from '@plenaria/domain/seats/moves'
 import type { Prisma } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { Decision, PlannedActionKind } from '../__generated__/resolvers.ts'
-import { lockEvent, lockSeats } from '../events/lock.ts'
-import { isId } from '../ids.ts'
-import type { PlannedActionRow } from '../rows.ts'
+import { lockEvent, lockSeats } from '../access/lock.ts'
+import { isId } from '../kernel/ids.ts'
+import type { PlannedActionRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openPublished, type Published } from '../recipients/testing/published.ts'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { done, halted, openMinute } from './testing/minute.ts'
 

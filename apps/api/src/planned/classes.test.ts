@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, jest } from '@jest/globals'
 import { Kind, parse, valueFromASTUntyped } from 'graphql'
-import { buildContract } from '../schema.ts'
+import { buildContract } from '../server/schema.ts'
 import { mutating } from '../testing/matrix/operations.ts'
 import { type Cast, openCast, openStage } from '../testing/matrix/stage.ts'
 import { mutations } from '../testing/matrix/table.ts'

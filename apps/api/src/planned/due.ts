@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql'
-import type { Config } from '../config.ts'
-import type { Context } from '../context.ts'
-import { noSecurityLog } from '../people/securityLog.ts'
-import { openAuth } from '../people/sign-in.ts'
-import { openWork } from '../registrations/work.ts'
-import { unlimited } from '../tries.ts'
+import { noSecurityLog } from '../access/securityLog.ts'
+import { openAuth } from '../access/sign-in.ts'
+import { unlimited } from '../access/tries.ts'
+import type { Config } from '../kernel/config.ts'
+import { openWork } from '../registering/work.ts'
+import type { Context } from '../request/context.ts'
 import { haltFailed, runAction } from './run.ts'
 
 export interface DueTools extends Pick<Context, 'database' | 'desk' | 'sealing' | 'erasures' | 'resolving'> {

@@ -1,7 +1,7 @@
 /** What a transaction has added to the audit log so far. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import type { Affected } from './effect.ts'
+import type { Affected } from '../audit/effect.ts'
+import type { Context } from '../request/context.ts'
 
 type Transaction = Pick<Prisma.TransactionClient, 'auditEntry' | '$queryRaw'>
 

@@ -1,7 +1,7 @@
 /** What planned actions tell a partner of people who are hidden from it. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { registerPerson } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld({ undoSeconds: 60 })

@@ -9,7 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../request/context.ts'
 import { type AnyDelayed, delayed } from './classes.ts'
 import { planOrRun } from './plan.ts'
 

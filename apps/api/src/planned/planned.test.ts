@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { confirmAddress, registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld({ undoSeconds: 60 })

@@ -1,9 +1,9 @@
 /** What an action would do, said before it is pressed. */
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { unlimited } from '../tries.ts'
-import type { EmailedAbout } from './emailed.ts'
+import { unlimited } from '../access/tries.ts'
+import type { EmailedAbout } from '../audit/emailed.ts'
+import type { Context } from '../request/context.ts'
 import { givenMutation, isIrrevocable, refusalsOf } from './mutations.ts'
 import { rehearse } from './plan.ts'
 import { tellsNumber } from './told.ts'

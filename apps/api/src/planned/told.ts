@@ -1,8 +1,8 @@
 /** Who is told how many people an action emails. */
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import type { PlannedActionRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type { PlannedActionRow } from '../request/rows.ts'
 
 /** Actions that email only people whom their author named, or sees, or who work for an institute. */
 const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([

@@ -4,10 +4,10 @@
  */
 import type { Band } from '@plenaria/domain/disclosure/bands'
 import type { RoomDisclosure, Told } from '@plenaria/domain/disclosure/publicRoom'
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
-import { eventOf } from '../registrations/seen.ts'
+import { can } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
 
 export interface ToldRoom {
   eventId: string

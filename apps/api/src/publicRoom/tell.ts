@@ -9,8 +9,8 @@ import {
   type Told,
 } from '@plenaria/domain/disclosure/publicRoom'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../events/lock.ts'
-import type { EventRow } from '../rows.ts'
+import { patience } from '../access/lock.ts'
+import type { EventRow } from '../request/rows.ts'
 import { tellPlaces } from './places.ts'
 
 export type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>

@@ -8,7 +8,7 @@ import {
 } from '@plenaria/domain/disclosure/publicRoom'
 import type { GroupOfRoom, ToldOfRoom } from '@plenaria/domain/report/participation'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 
 type Reader = Pick<
   Prisma.TransactionClient,

@@ -1,17 +1,17 @@
 /** Making everybody in a checked file a recipient: one transaction, so that all are or nobody is. */
 import type { ImportRecipientsInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { lockEvent } from '../access/lock.ts'
+import { rightToPublishReport } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
-import { lockEvent } from '../events/lock.ts'
 import { findImport, isSettled, lockImport } from '../exchange/find.ts'
 import { readAll } from '../exchange/readAll.ts'
 import { forgetRows } from '../exchange/run.ts'
-import { uuidv7 } from '../ids.ts'
-import { asOfNow } from '../people/viewer.ts'
-import { rightToPublishReport } from '../policy.ts'
+import { uuidv7 } from '../kernel/ids.ts'
+import { refuse } from '../refusals/errors.ts'
 import { loadForm } from '../registrations/form.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
 
 type Result = Awaited<ResolversTypes['ImportRecipientsResult']>
 

@@ -5,10 +5,10 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { hashOf, newToken } from '../randomToken.ts'
-import type { EventRow, RecipientRow, ReportDeliveryRow } from '../rows.ts'
+import { hashOf, newToken } from '../kernel/randomToken.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RecipientRow, ReportDeliveryRow } from '../request/rows.ts'
 
 export interface OpenedReport extends ReportDeliveryRow {
   recipient: RecipientRow & { event: EventRow }

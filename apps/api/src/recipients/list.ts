@@ -1,13 +1,13 @@
 /** Whom the report of an event is sent to, as those see it who send it, and how the newest version stands with them. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { EventRecipientsArgs, RecipientCounts, RecipientFilter } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
+import { can } from '../access/policy.ts'
 import type { Reader } from '../findings/check.ts'
-import { fateOf } from '../messages/fates.ts'
-import { cursor, pageOf, readCursor, sizeOf } from '../pages.ts'
-import { can } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
-import type { EventRow, MessageRow, RecipientRow, ReportDeliveryRow } from '../rows.ts'
+import { fateOf } from '../mail/fates.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import { cursor, pageOf, readCursor, sizeOf } from '../request/pages.ts'
+import type { EventRow, MessageRow, RecipientRow, ReportDeliveryRow } from '../request/rows.ts'
 
 type Where = Prisma.RecipientWhereInput
 

@@ -1,11 +1,11 @@
 /** The mail that brings a report to a recipient, with a link of its own, of which only the hash is kept. */
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
-import { textIn } from '../events/texts.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { type Mail, siteIn, written } from '../mail/templates.ts'
 import { contentOf } from '../report/compose.ts'
 import { receivedPath } from '../report/files.ts'
+import { textIn } from '../request/texts.ts'
 import { makeReportLink } from './link.ts'
 import { reportMailWords } from './mailWords.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { importing } from '../exchange/testing/importing.ts'
 import type { Heard } from '../findings/testing/heard.ts'
-import { hashOf } from '../randomToken.ts'
+import { hashOf } from '../kernel/randomToken.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { openPublished, sending, someone } from './testing/published.ts'

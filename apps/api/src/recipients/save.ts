@@ -9,17 +9,17 @@ import type {
   RecipientFactsInput,
   ResolversTypes,
 } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { lockEvent, patience } from '../access/lock.ts'
+import { can, rightToPublishReport } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
-import { fault } from '../events/faults.ts'
-import { lockEvent, patience } from '../events/lock.ts'
-import { forbidden } from '../forbidden.ts'
-import { isId, uuidv7 } from '../ids.ts'
-import { asOfNow } from '../people/viewer.ts'
-import { can, rightToPublishReport } from '../policy.ts'
-import type { EventRow, RecipientRow } from '../rows.ts'
+import { isId, uuidv7 } from '../kernel/ids.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { fault } from '../refusals/faults.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RecipientRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Terms, wholeEvent } from '@plenaria/domain/grant'
 import { recount } from '../desk/testing/recount.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { whileWaiting } from '../testing/waiting.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Answer, decideDocument, kept, registerPerson, releaseDocument } from './testing/documents.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { recount } from '../desk/testing/recount.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { type Answer, decideDocument, interest, kept, registerDocument, releaseDocument } from './testing/documents.ts'
 

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import type { EventRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
 
 /** Null for an event that the viewer does not see, without telling which. */
 export async function findEvent(slug: string, { database, viewer }: Context): Promise<EventRow | null> {

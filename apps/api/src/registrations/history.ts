@@ -1,15 +1,15 @@
 /** What happened to a registration, told from the audit log: to its person in plain words, to staff as far as policy lets them see. */
 import type { State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
+import { can } from '../access/policy.ts'
+import { reads } from '../access/redaction.ts'
+import { nameSeen } from '../access/seen.ts'
 import type { SealedFacts } from '../audit/sealed.ts'
 import { reasonInWords } from '../audit/words.ts'
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import { reads } from '../reviews/redaction.ts'
-import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow, SealedEntryRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow, SealedEntryRow } from '../request/rows.ts'
 import { words } from '../series/words.ts'
-import { batched } from './batched.ts'
-import { nameSeen } from './seen.ts'
 
 const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED' | 'THE_PERSON'> = {
   REGISTERED: 'ALL',

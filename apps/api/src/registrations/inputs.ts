@@ -13,7 +13,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import type { CommandOf, Person } from '../desk/index.ts'
 import { conditionIn, optionsIn } from '../events/rows.ts'
-import type { EventInvitationRow, RegistrationRow } from '../rows.ts'
+import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import type { Form } from './form.ts'
 
 /** The questions as the rules take them. */

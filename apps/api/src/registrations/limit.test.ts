@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { recount } from '../desk/testing/recount.ts'
-import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import {
   type Answer,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { certificateDocument } from '../attendance/document.ts'
 import { readCsv } from '../exchange/testing/csv.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { registerPerson } from './testing/documents.ts'
 import { lookDocument, pageDocument, type Shown, type ShownPage } from './testing/looking.ts'

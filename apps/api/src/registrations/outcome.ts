@@ -1,5 +1,5 @@
 import type { Outcome } from '../desk/index.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 /** The one registration that a command was about. */
 export function only(outcome: Extract<Outcome, { kind: 'DONE' }>): RegistrationRow {

@@ -1,9 +1,10 @@
 /** The person and their own registration. */
+
+import { can } from '../access/policy.ts'
+import { findByReference } from '../access/seen.ts'
 import type { Act } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import type { RegistrationRow } from '../rows.ts'
-import { findByReference } from './seen.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 export const actOfPerson = ({ viewer, requestId }: Context): Act => ({
   actorKind: 'PERSON',

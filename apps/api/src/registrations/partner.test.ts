@@ -10,7 +10,7 @@ import {
 } from '@plenaria/domain/grant'
 import fc from 'fast-check'
 import { readCsv } from '../exchange/testing/csv.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { registerPerson } from './testing/documents.ts'
 import { lookDocument, pageDocument, type Shown, type ShownPage } from './testing/looking.ts'

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
 import { recount } from '../desk/testing/recount.ts'
 import { updateEvent } from '../events/examples.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { type Asker, openWorld } from '../testing/world.ts'
 import {
   type Answer,

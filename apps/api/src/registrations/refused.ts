@@ -1,7 +1,7 @@
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
 import type { DeskRefusal, RefusedOne } from '../desk/index.ts'
-import { refuse } from '../errors.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
 
 /** Why the desk did not decide about one registration, in the words of the contract. `tellsHowMany`: whether the viewer sees everybody. */
 export const refusedIn =

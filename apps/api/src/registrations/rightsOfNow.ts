@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
 import { renewViewer } from '../institutes/change.ts'
+import type { Context } from '../request/context.ts'
 
 const mostTries = 5
 

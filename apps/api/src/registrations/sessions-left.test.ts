@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { registerPerson } from './testing/documents.ts'
 

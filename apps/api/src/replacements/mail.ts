@@ -2,13 +2,13 @@
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
-import { textIn } from '../events/texts.ts'
+import { makeSignInMail } from '../access/signInMail.ts'
 import { isConfirmedAddress } from '../mail/confirmed.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
 import { type Mail, phraseParagraphs, product, siteIn, written } from '../mail/templates.ts'
-import { makeSignInMail } from '../people/signInMail.ts'
-import { momentIn } from '../words/moment.ts'
+import { momentIn } from '../refusals/words/moment.ts'
+import { textIn } from '../request/texts.ts'
 import { replacementMailWords } from './mailWords.ts'
 import { replacementPage, stateAt } from './state.ts'
 

@@ -1,7 +1,8 @@
 /** What the viewer was named for, by the address that their sign-in has shown to be theirs. */
-import type { Context } from '../context.ts'
-import { now } from '../events/clock.ts'
-import type { EventRow, RegistrationRow, ReplacementRow } from '../rows.ts'
+
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationRow, ReplacementRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 
 export type Naming = ReplacementRow & { registration: RegistrationRow }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { NameReplacementInput } from '../__generated__/resolvers.ts'
 import { recount } from '../desk/testing/recount.ts'
+import { openDesk } from '../participants/seatDesk.ts'
 import {
   decideDocument,
   interest,
@@ -9,8 +10,7 @@ import {
   takeDocument,
   withdrawDocument,
 } from '../registrations/testing/documents.ts'
-import type { EventRow } from '../rows.ts'
-import { openDesk } from '../seatDesk.ts'
+import type { EventRow } from '../request/rows.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
 

@@ -1,7 +1,7 @@
 /** How a naming stands at a moment. */
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { ReplacementState } from '../__generated__/resolvers.ts'
-import type { EventRow, RegistrationRow, ReplacementRow } from '../rows.ts'
+import type { EventRow, RegistrationRow, ReplacementRow } from '../request/rows.ts'
 
 /** It can be accepted until its time is over, for as long as its holder has the seat. */
 export const stateAt = (

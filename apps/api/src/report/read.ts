@@ -7,10 +7,10 @@ import {
   type Texts,
 } from '@plenaria/domain/report/content'
 import { languages } from '@plenaria/schema/languages'
-import type { Context } from '../context.ts'
-import { now } from '../events/clock.ts'
-import { can } from '../policy.ts'
-import type { EventRow, ReportRow, ReportVersionRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, ReportRow, ReportVersionRow } from '../request/rows.ts'
 import { type Composed, compose, contentOf } from './compose.ts'
 import { type FileFormat, filePath } from './files.ts'
 

@@ -2,14 +2,14 @@
 import { languagesOf } from '@plenaria/domain/report/content'
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Config } from '../config.ts'
-import type { ContextOf } from '../context.ts'
-import { slipsOf } from '../evidence/slips.ts'
-import { can } from '../policy.ts'
+import { can } from '../access/policy.ts'
+import type { Config } from '../kernel/config.ts'
+import type { ContextOf } from '../request/context.ts'
 import { fileName } from './files.ts'
 import { reportPdf } from './pdf.ts'
 import { type PublishedVersion, versionsOf } from './read.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
+import { slipsOf } from './slips.ts'
 
 /** Seconds; a version never changes, but its documents may be set better one day. */
 const freshFor = 3600

@@ -1,7 +1,7 @@
 /** One version in one language, as documents show it: plain words and numbers, in order. */
 import { type Language, tag } from '@plenaria/schema/languages'
-import { textIn } from '../events/texts.ts'
-import { dayWritten } from '../words/moment.ts'
+import { dayWritten } from '../refusals/words/moment.ts'
+import { textIn } from '../request/texts.ts'
 import { versionPath } from './files.ts'
 import type { PublishedVersion } from './read.ts'
 import { reportWords } from './words.ts'

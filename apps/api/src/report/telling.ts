@@ -1,9 +1,9 @@
 /** What the leak check finds in the words of a report itself, titles of topics among them, and in the names of its files. */
 import { ownTexts, type ReportContent } from '@plenaria/domain/report/content'
 import type { Language, ReportTextKind } from '../__generated__/resolvers.ts'
-import { localised } from '../events/texts.ts'
 import type { Hit } from '../findings/check.ts'
 import type { Work } from '../findings/work.ts'
+import { localised } from '../request/texts.ts'
 import { fileStem } from './files.ts'
 
 export interface TextThatTells {

@@ -2,10 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateReportInput } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { lockEvent, patience } from '../access/lock.ts'
+import { can, rightToEditReport } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
+import { isId } from '../kernel/ids.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
 import {
   each,
   faultIf,
@@ -15,13 +18,10 @@ import {
   optionalText,
   repeated,
   textsFaults,
-} from '../events/faults.ts'
-import { lockEvent, patience } from '../events/lock.ts'
-import { storedTexts } from '../events/texts.ts'
-import { forbidden } from '../forbidden.ts'
-import { isId } from '../ids.ts'
-import { asOfNow } from '../people/viewer.ts'
-import { can, rightToEditReport } from '../policy.ts'
+} from '../refusals/faults.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import { storedTexts } from '../request/texts.ts'
 import { reportOf } from './read.ts'
 
 type Result = Awaited<ResolversTypes['UpdateReportResult']>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { capabilities } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
 import { lookDocument, pageDocument, revealDocument, type Shown } from '../registrations/testing/looking.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { openReviews } from './testing/documents.ts'
 

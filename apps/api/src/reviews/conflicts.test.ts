@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
 import { lookDocument, pageDocument, type ShownPage } from '../registrations/testing/looking.ts'
-import type { EventRow, InstituteRow } from '../rows.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { liftDocument, openReviews } from './testing/documents.ts'
 

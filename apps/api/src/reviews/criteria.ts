@@ -3,17 +3,25 @@ import { lockedChanges } from '@plenaria/domain/review/score'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { CriterionInput, ResolversTypes, SetReviewCriteriaInput } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { actOfHost } from '../events/audit.ts'
-import { changingEvent } from '../events/changing.ts'
-import { now } from '../events/clock.ts'
-import { faultIf, keyFaults, listFaults, optionalText, repeated, requiredLine, textsFaults } from '../events/faults.ts'
-import { storedTexts } from '../events/texts.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
-import { can } from '../policy.ts'
-import type { CriterionRow, EventRow } from '../rows.ts'
+import { refuse } from '../refusals/errors.ts'
+import {
+  faultIf,
+  keyFaults,
+  listFaults,
+  optionalText,
+  repeated,
+  requiredLine,
+  textsFaults,
+} from '../refusals/faults.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { CriterionRow, EventRow } from '../request/rows.ts'
+import { storedTexts } from '../request/texts.ts'
 
 type Result = Awaited<ResolversTypes['SetReviewCriteriaResult']>
 

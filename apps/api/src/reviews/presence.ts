@@ -1,14 +1,14 @@
 /** Who has an application open: members who see it see each other by first name and institute. */
 import type { MutationMarkPresenceArgs, Presence, ResolversTypes } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { forbidden } from '../forbidden.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can, rightToRead } from '../access/policy.ts'
+import { eventOf, findByReference } from '../access/seen.ts'
 import { follow } from '../live/follow.ts'
 import { channel, type Notice } from '../live/notices.ts'
 import { lookOf, refused, touches, watchOf } from '../live/resolvers.ts'
-import { can, rightToRead } from '../policy.ts'
-import { eventOf, findByReference } from '../registrations/seen.ts'
-import type { ReaderRow, RegistrationRow, ViewerRow } from '../rows.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { ReaderRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 
 type Result = Awaited<ResolversTypes['MarkPresenceResult']>
 type PresenceRow = Omit<Presence, 'readers'> & { readers: ReaderRow[] }

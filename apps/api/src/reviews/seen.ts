@@ -1,7 +1,8 @@
 /** What reviewers think of many registrations, as the viewer may be told. */
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import type { EventRow, RegistrationRow, ReviewTallyRow } from '../rows.ts'
+
+import { can } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationRow, ReviewTallyRow } from '../request/rows.ts'
 
 /** By registration, for those whose reviews the viewer sees; null: there is no review. Two statements at most. */
 export async function talliesSeen(

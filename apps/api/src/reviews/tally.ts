@@ -1,6 +1,6 @@
 /** The reviews of one registration, added up: what lists show and sort by. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 
 /** Those who change reviews of one registration wait for each other, until their transaction ends. */
 export async function lockReviews(

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { openErasing } from '../erasure/testing/erasing.ts'
+import { openSealing } from '../kernel/sealing.ts'
 import { codeOf } from '../people/testing/codes.ts'
 import { type Device, openDevice } from '../people/testing/device.ts'
-import { openSealing } from '../sessions/sealing.ts'
 import { openWorld } from '../testing/world.ts'
 import { removeUnreadable } from './unreadable.ts'
 

@@ -16,7 +16,7 @@ import {
   repeated,
   requiredLine,
   textsFaults,
-} from '../events/faults.ts'
+} from '../refusals/faults.ts'
 
 export const newSeriesFaults = ({ slug, titles, summaries }: CreateSeriesInput): FieldProblem[] => [
   ...keyFaults(slug, 'slug', 3, 80),

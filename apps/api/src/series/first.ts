@@ -2,7 +2,7 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import type { Act, Desk } from '../desk/index.ts'
-import type { EventRow } from '../rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { words } from './words.ts'
 
 /** Looked at, and handed to the desk, together. */

@@ -2,11 +2,12 @@
  * How often somebody was there before in the series. Nothing is kept for it: it is looked up by address among what is there,
  * so that it ends with what is erased, and counts for each viewer what they see.
  */
-import type { Context } from '../context.ts'
-import { can, masksOfInvitation } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
-import { eventOf } from '../registrations/seen.ts'
-import type { RegistrationRow, SeriesRow } from '../rows.ts'
+
+import { can, masksOfInvitation } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow, SeriesRow } from '../request/rows.ts'
 
 export interface Memory {
   series: SeriesRow

@@ -1,8 +1,8 @@
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import type { InstituteRow, SeriesRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import type { InstituteRow, SeriesRow } from '../request/rows.ts'
 
 /** The series that an event is in, seen or not. */
 export const seriesOf = (eventId: string, database: Pick<PrismaClient, 'event'>): Promise<SeriesRow | null> =>

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { listTexts, textIn } from '../events/texts.ts'
-import { can } from '../policy.ts'
+import { can } from '../access/policy.ts'
+import { listTexts, textIn } from '../request/texts.ts'
 import { memoryOf } from './memory.ts'
 import { hostedBy, itemsOf, seriesOf } from './read.ts'
 import { createSeries, updateSeries } from './save.ts'

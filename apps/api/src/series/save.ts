@@ -8,13 +8,13 @@ import type {
   SeriesItemInput,
   UpdateSeriesInput,
 } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, type Refused, refuse } from '../errors.ts'
-import { fault } from '../events/faults.ts'
-import { storedTexts } from '../events/texts.ts'
+import { can } from '../access/policy.ts'
 import { audit, changeInstitute } from '../institutes/change.ts'
-import { can } from '../policy.ts'
-import type { SeriesRow } from '../rows.ts'
+import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
+import { fault } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
+import type { SeriesRow } from '../request/rows.ts'
+import { storedTexts } from '../request/texts.ts'
 import { newSeriesFaults, seriesFaults } from './faults.ts'
 
 export async function createSeries(

@@ -13,7 +13,7 @@ import {
   type Participation,
 } from '../desk/index.ts'
 import { liveNotice } from '../live/notices.ts'
-import type { RegistrationRow } from '../rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
 import { auditedPlace, heldMore, placesAfter, type SessionLimit, writePlaces } from './places.ts'
 
 export const sessionPlaces: Participant = {

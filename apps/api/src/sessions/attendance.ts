@@ -1,9 +1,9 @@
 /** Session by session: whether somebody who holds a seat is to come, and if not, why. */
 import { type AttendanceKind, attendanceOf } from '@plenaria/domain/programme/attendance'
 import { holdsSeat } from '@plenaria/domain/registration'
-import type { Context } from '../context.ts'
 import { limitOf } from '../desk/index.ts'
-import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 
 export interface Attendance {
   session: SessionRow

@@ -1,12 +1,13 @@
 /** What adding, changing, moving and removing a session have in common: who may, the locks, and the one audit entry. */
+
+import { changingEvent, type Held } from '../access/changing.ts'
+import { can, rightToAct } from '../access/policy.ts'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { actOfHost } from '../events/audit.ts'
-import { changingEvent, type Held } from '../events/changing.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
-import { can, rightToAct } from '../policy.ts'
-import type { EventRow, SessionRow, ViewerRow } from '../rows.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, SessionRow, ViewerRow } from '../request/rows.ts'
 import { auditedSession } from './facts.ts'
 
 export interface Found {

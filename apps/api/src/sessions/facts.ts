@@ -14,9 +14,9 @@ import {
   repeated,
   requiredLine,
   textsFaults,
-} from '../events/faults.ts'
-import { storedTexts } from '../events/texts.ts'
-import type { EventRow, SessionRow } from '../rows.ts'
+} from '../refusals/faults.ts'
+import type { EventRow, SessionRow } from '../request/rows.ts'
+import { storedTexts } from '../request/texts.ts'
 import { readLocal } from './localTime.ts'
 
 type Bounds = Pick<EventRow, 'startsAt' | 'endsAt' | 'zone'>

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { SessionInput } from '../__generated__/resolvers.ts'
-import { each, faultIf, instantFaults, listFaults, requiredLine, textsFaults } from '../events/faults.ts'
+import { each, faultIf, instantFaults, listFaults, requiredLine, textsFaults } from '../refusals/faults.ts'
 
 /** Each session ends after it starts and lies within the event. They are stored in order of time, however they are given. */
 export const sessionsFaults = (

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import pg from 'pg'
+import { openSealing } from '../kernel/sealing.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow, SessionRow } from '../rows.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
-import { openSealing } from './sealing.ts'
 
 const world = await openWorld()
 const { database } = world

@@ -9,11 +9,11 @@ import type {
   SessionNoticeInput,
   UpdateSessionInput,
 } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { fault } from '../events/faults.ts'
-import { can } from '../policy.ts'
-import type { SessionRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { fault } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
+import type { SessionRow } from '../request/rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
 import { chooseAnew, leftWithout } from './choices.ts'
 import { readFacts, readTimes } from './facts.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '@plenaria/schema/languages'
-import { textIn } from '../events/texts.ts'
-import type { SessionRow } from '../rows.ts'
+import type { SessionRow } from '../request/rows.ts'
+import { textIn } from '../request/texts.ts'
 
 /** In order of time; those that begin together by their titles, as the reader's language sorts them: "Room 2" before "Room 10". */
 export function inProgrammeOrder(sessions: readonly SessionRow[], language: Language): SessionRow[] {

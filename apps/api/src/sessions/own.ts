@@ -1,9 +1,9 @@
 /** The viewer's own places. */
 import { attendsSession } from '@plenaria/domain/programme/wants'
-import type { Context } from '../context.ts'
 import { limitOf } from '../desk/index.ts'
-import { batched } from '../registrations/batched.ts'
-import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 
 type Confirmed = Pick<RegistrationRow, 'sessionIds' | 'limitedTo' | 'limitReason' | 'assignedAway'> & {
   places: SessionPlaceRow[]

@@ -12,7 +12,7 @@ import { holdsSeat } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { EventHappening } from '@plenaria/schema/happenings'
 import { limitOf } from '../desk/index.ts'
-import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../rows.ts'
+import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 
 type Reader = Pick<PrismaClient, '$queryRaw'>
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
-import type { InstituteRow, SessionRow } from '../rows.ts'
+import type { InstituteRow, SessionRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 import { breakoutsOf, seatsIn } from './testing/breakouts.ts'
 import { addressOf, at, openProgrammes } from './testing/programme.ts'

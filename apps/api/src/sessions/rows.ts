@@ -1,5 +1,5 @@
 import type { SessionInput } from '../__generated__/resolvers.ts'
-import { storedTexts } from '../events/texts.ts'
+import { storedTexts } from '../request/texts.ts'
 
 export const inOrder = (sessions: readonly SessionInput[]): SessionInput[] =>
   [...sessions].sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())

@@ -2,9 +2,9 @@
 import { mayBecome } from '@plenaria/domain/programme/rule'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SetSessionRuleInput } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
 import { tellRoom } from '../publicRoom/tell.ts'
+import { refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
 import { asRead, changingProgramme, findSession, recordChange } from './change.ts'
 
 type Result = Awaited<ResolversTypes['SetSessionRuleResult']>

@@ -4,10 +4,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { tellRooms } from '../publicRoom/tell.ts'
 import { seat } from '../publicRoom/testing/seating.ts'
-import type { EventRow } from '../rows.ts'
+import { momentIn } from '../refusals/words/moment.ts'
+import type { EventRow } from '../request/rows.ts'
 import { builtSite } from '../testing/builtSite.ts'
 import { openWorld } from '../testing/world.ts'
-import { momentIn } from '../words/moment.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'site-'))
 await builtSite(folder)

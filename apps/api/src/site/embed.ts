@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { keptTogether, momentIn } from '../words/moment.ts'
+import { keptTogether, momentIn } from '../refusals/words/moment.ts'
 import { embedWords } from './embedWords.ts'
 
 interface EmbedOptions {

@@ -1,7 +1,7 @@
 /** Where to report a weakness (RFC 9116). */
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
+import type { Config } from '../kernel/config.ts'
 
 const day = 24 * 60 * 60_000
 /** Milliseconds after which a copy should not be trusted; the standard wants less than a year. */

@@ -4,7 +4,7 @@ import { capabilities, type Terms, wholeEvent } from '@plenaria/domain/grant'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { MemberRole } from '../__generated__/resolvers.ts'
-import type { EventRow, GrantRow, InstituteRow, Localised } from '../rows.ts'
+import type { EventRow, GrantRow, InstituteRow, Localised } from '../request/rows.ts'
 
 const day = 24 * 60 * 60_000
 

@@ -5,8 +5,8 @@ import { wellSpaced } from '@plenaria/schema/french'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { GraphQLError } from 'graphql'
-import { standingOf } from '../people/viewer.ts'
-import type { ApiTokenRow, UserRow, ViewerRow } from '../rows.ts'
+import { standingOf } from '../access/viewer.ts'
+import type { ApiTokenRow, UserRow, ViewerRow } from '../request/rows.ts'
 import { hashOf, secretIn } from './secret.ts'
 
 type Database = Pick<PrismaClient, 'apiToken' | 'member' | 'user' | '$queryRaw'>

@@ -1,6 +1,6 @@
 import type { Capability, Resolvers } from '../__generated__/resolvers.ts'
-import { now } from '../events/clock.ts'
-import { can } from '../policy.ts'
+import { can } from '../access/policy.ts'
+import { now } from '../request/clock.ts'
 import { createApiToken, revokeApiToken } from './manage.ts'
 
 const mostTokens = 100

@@ -8,10 +8,10 @@ import type {
   TopicUse,
   UpdateTopicInput,
 } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { fault } from '../events/faults.ts'
-import { can } from '../policy.ts'
+import { can } from '../access/policy.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { fault } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
 import {
   changingTopics,
   findTopic,

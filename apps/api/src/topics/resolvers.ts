@@ -1,6 +1,6 @@
 import { depthOf } from '@plenaria/domain/topics/tree'
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { listTexts, textIn } from '../events/texts.ts'
+import { listTexts, textIn } from '../request/texts.ts'
 import { addTopic, moveTopic, removeTopic, updateTopic } from './manage.ts'
 import { questionsOf, topicsOf } from './tree.ts'
 

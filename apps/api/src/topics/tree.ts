@@ -1,8 +1,8 @@
 /** The topics of events as they are read. */
 import { inTreeOrder } from '@plenaria/domain/topics/tree'
-import type { Context } from '../context.ts'
-import { batched } from '../registrations/batched.ts'
-import type { Localised, TopicRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { Localised, TopicRow } from '../request/rows.ts'
 
 const read = batched<TopicRow[]>(async (eventIds, { database }) => {
   const rows = await database.topic.findMany({ where: { eventId: { in: eventIds } } })

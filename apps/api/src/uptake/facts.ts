@@ -4,11 +4,11 @@ import { checkLink } from '@plenaria/schema/links'
 import { checkLine, checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { UptakeFactsInput } from '../__generated__/resolvers.ts'
-import { fault, faultIf } from '../events/faults.ts'
 import { isOpen, openLeakCheck, type Reader } from '../findings/check.ts'
-import { isId } from '../ids.ts'
+import { isId } from '../kernel/ids.ts'
+import { fault, faultIf } from '../refusals/faults.ts'
 import { contentOf } from '../report/compose.ts'
-import type { UptakeRow } from '../rows.ts'
+import type { UptakeRow } from '../request/rows.ts'
 
 const longestTitle = 300
 const longestParagraph = 200

@@ -1,10 +1,10 @@
 /** What became of findings, as everybody reads it, and what waits for editors. Of each list one statement. */
 import { languages } from '@plenaria/schema/languages'
-import type { Context } from '../context.ts'
-import { can } from '../policy.ts'
-import { batched } from '../registrations/batched.ts'
+import { can } from '../access/policy.ts'
 import type { PlacedFinding, ReportOfEvent } from '../report/read.ts'
-import type { EventRow, UptakeRow } from '../rows.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, UptakeRow } from '../request/rows.ts'
 
 export interface FollowedFinding {
   eventId: string

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { can } from '../policy.ts'
+import { can } from '../access/policy.ts'
 import { confirmUptake, enterUptake, removeUptake, reportUptake } from './keep.ts'
 import { awaitedOf, dayOf, entriesOf, followedIn, hasUptake, languageIn, untoldOf } from './read.ts'
 import { peopleToTell, tellUptake } from './tell.ts'

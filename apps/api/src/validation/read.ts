@@ -1,9 +1,9 @@
 /** What editors see of rounds, and a person of theirs. Of one that is not closed nothing is told that has a time or could be counted along. */
 import type { OwnValidation } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { now } from '../events/clock.ts'
-import { can } from '../policy.ts'
-import type { EventRow, MinorityStatementRow, RegistrationRow, ValidationRoundRow } from '../rows.ts'
+import { can } from '../access/policy.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, MinorityStatementRow, RegistrationRow, ValidationRoundRow } from '../request/rows.ts'
 import { isOver, tookPart } from './rounds.ts'
 
 export interface RoundOfEvent extends ValidationRoundRow {

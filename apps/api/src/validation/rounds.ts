@@ -1,13 +1,13 @@
 /** Rounds, who can answer in them, and how they end. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { patience } from '../access/lock.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { patience } from '../events/lock.ts'
 import type { Reader } from '../findings/check.ts'
-import { isId } from '../ids.ts'
 import { addAll } from '../jobs/add.ts'
+import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
-import type { ValidationRoundRow } from '../rows.ts'
+import type { Context } from '../request/context.ts'
+import type { ValidationRoundRow } from '../request/rows.ts'
 
 /** What a draft keeps of a finding. */
 export interface KeptPassage {

@@ -1,11 +1,11 @@
 /** Somebody who took part has their token signed, unseen. */
 import type { ResolversTypes, SignTokenInput } from '../__generated__/resolvers.ts'
-import type { Context } from '../context.ts'
-import { invalidInput, refuse } from '../errors.ts'
-import { fault } from '../events/faults.ts'
-import { patience } from '../events/lock.ts'
-import { can } from '../policy.ts'
-import { findByReference } from '../registrations/seen.ts'
+import { patience } from '../access/lock.ts'
+import { can } from '../access/policy.ts'
+import { findByReference } from '../access/seen.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { fault } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
 import { findRound, isOver, lockRound, tookPart } from './rounds.ts'
 import { bytesOf, digestOf, signatureLength, signBlind } from './tokens.ts'
 

@@ -1,15 +1,15 @@
 /** Editors decide which minority statements stand beside their finding. What may tell who somebody is keeps the report from leaving. */
 import type { DecideStatementInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can } from '../access/policy.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
-import type { Context } from '../context.ts'
-import { refuse } from '../errors.ts'
-import { now } from '../events/clock.ts'
 import { editing } from '../findings/editing.ts'
 import { forgetWork } from '../findings/work.ts'
-import { forbidden } from '../forbidden.ts'
-import { isId } from '../ids.ts'
+import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
-import { can } from '../policy.ts'
+import { refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
 
 type Result = Awaited<ResolversTypes['DecideStatementResult']>
 

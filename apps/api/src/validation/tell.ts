@@ -4,11 +4,11 @@
  */
 import { type MessageModel, Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { z } from 'zod'
-import { patience } from '../events/lock.ts'
-import { isId, uuidOf } from '../ids.ts'
+import { patience } from '../access/lock.ts'
 import { addAll, sendAll } from '../jobs/add.ts'
+import { isId, uuidOf } from '../kernel/ids.ts'
 import type { ValidationTemplate } from '../mail/letter.ts'
-import type { ValidationRoundRow } from '../rows.ts'
+import type { ValidationRoundRow } from '../request/rows.ts'
 import { isOver, lockRound, tookPart } from './rounds.ts'
 
 /** Milliseconds. */

@@ -1,11 +1,11 @@
 /** What all changes of a webhook have in common: it is found, its institute is locked, and whoever changes it still may. */
 import type { Prisma } from '@plenaria/prisma/client'
-import type { Context } from '../context.ts'
-import { type Refused, refuse } from '../errors.ts'
-import { forbidden } from '../forbidden.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can } from '../access/policy.ts'
 import { changeInstitute } from '../institutes/change.ts'
-import { can } from '../policy.ts'
-import type { InstituteRow, WebhookRow } from '../rows.ts'
+import { type Refused, refuse } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import type { InstituteRow, WebhookRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
 type Refusal = Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'> | Refused<'UnknownWebhook'>

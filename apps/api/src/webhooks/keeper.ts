@@ -1,7 +1,7 @@
 /** The member whose rights bound what a webhook tells. */
 import { capabilities } from '@plenaria/domain/grant'
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { ViewerRow, WebhookRow } from '../rows.ts'
+import type { ViewerRow, WebhookRow } from '../request/rows.ts'
 import { bounded } from '../tokens/read.ts'
 
 /** As a member of the webhook's institute, and of no other; as if they had shown a second factor: they had when they set it up. */

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { addAll } from '../jobs/add.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { type Mail, siteIn, webhookStoppedMail } from '../mail/templates.ts'
-import type { MessageRow, WebhookRow } from '../rows.ts'
+import type { MessageRow, WebhookRow } from '../request/rows.ts'
 
 type Transaction = Prisma.TransactionClient
 

@@ -3,7 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { WebhookFailure } from '../__generated__/resolvers.ts'
-import { addressesOf, isAllowed, NotPublic, type Resolving } from './addresses.ts'
+import { addressesOf, isAllowed, NotPublic, type Resolving } from '../kernel/addresses.ts'
 
 /** Milliseconds from the look-up to the end of the answer's head. */
 const patience = 10_000

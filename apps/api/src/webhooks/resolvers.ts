@@ -1,6 +1,6 @@
 import type { Resolvers, WebhookFailure } from '../__generated__/resolvers.ts'
-import { can } from '../policy.ts'
-import { eventOf } from '../registrations/seen.ts'
+import { can } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
 import { findWebhook } from './change.ts'
 import { listDeliveries, sendDeliveryAgain, testWebhook } from './deliveries.ts'
 import { kindsOf } from './kinds.ts'

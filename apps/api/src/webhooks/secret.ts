@@ -1,8 +1,8 @@
 /** Secrets and signatures of Standard Webhooks (https://www.standardwebhooks.com), version 1: HMAC with SHA-256. */
 import { randomBytes } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
-import type { WebhookRow } from '../rows.ts'
-import type { Sealing } from '../sessions/sealing.ts'
+import type { Sealing } from '../kernel/sealing.ts'
+import type { WebhookRow } from '../request/rows.ts'
 
 /** 32 random bytes. */
 export const makeSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`

@@ -1,11 +1,11 @@
 /** What happened becomes what is owed to webhooks: behind the audit chain, in transactions of its own. */
 import { randomUUID } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../events/lock.ts'
+import { patience } from '../access/lock.ts'
+import { can } from '../access/policy.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/orders.ts'
-import { can } from '../policy.ts'
-import type { EventRow, ViewerRow, WebhookRow } from '../rows.ts'
+import type { EventRow, ViewerRow, WebhookRow } from '../request/rows.ts'
 import { keeperOf } from './keeper.ts'
 import { typesOf } from './kinds.ts'
 

@@ -1,7 +1,7 @@
 /** The API's process as the crash harness starts it: the product's own, or one with a safety taken out. */
-import { readConfig } from '@plenaria/api/src/config.ts'
-import { buildApp } from '@plenaria/api/src/http.ts'
-import { stopOnSignal } from '@plenaria/api/src/process.ts'
+import { readConfig } from '@plenaria/api/src/kernel/config.ts'
+import { stopOnSignal } from '@plenaria/api/src/kernel/process.ts'
+import { buildApp } from '@plenaria/api/src/server/http.ts'
 
 export const faults = ['noLock', 'noIdempotency', 'jobOutsideTransaction'] as const
 export type Fault = (typeof faults)[number]

@@ -1,7 +1,7 @@
 /** Asking the site as a browser does, while its processes come and go. */
 
 import { randomBytes } from 'node:crypto'
-import { confirmationUrl } from '@plenaria/api/src/confirmation/link.ts'
+import { confirmationUrl } from '@plenaria/api/src/mail/confirmationLink.ts'
 import type { Pool } from 'pg'
 import type { Random } from '../random.ts'
 import { cookieOf, writeSignIn } from '../signIn.ts'

@@ -1,8 +1,8 @@
 /** Makes operations of the contract, and changes them: a search over them finds those that cost most. */
 
 import { refusalOf } from '@plenaria/api/src/budget/cost.ts'
-import { excessOf } from '@plenaria/api/src/limits.ts'
-import { buildContract } from '@plenaria/api/src/schema.ts'
+import { excessOf } from '@plenaria/api/src/budget/limits.ts'
+import { buildContract } from '@plenaria/api/src/server/schema.ts'
 import {
   type GraphQLArgument,
   type GraphQLField,

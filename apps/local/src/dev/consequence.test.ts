@@ -5,7 +5,7 @@ import { root } from '@plenaria/config/src/generate.ts'
 import { consequenceOf, watched } from './consequence.ts'
 
 test.each([
-  ['apps/api/src/events/clock.ts', 'RESTART'],
+  ['apps/api/src/request/clock.ts', 'RESTART'],
   ['packages/domain/src/commands.ts', 'RESTART'],
   ['packages/schema/src/texts.ts', 'RESTART'],
   ['prisma/src/client.ts', 'RESTART'],

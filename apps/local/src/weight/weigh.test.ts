@@ -10,15 +10,15 @@ const pages: Record<string, Parts> = {
 function site(
   changes: Record<string, { imports?: string[]; importsLater?: string[] }> = {},
   chunks = {},
-  styled = ['src/main.tsx', 'src/app/App.tsx', 'src/Event.tsx', 'src/Room.tsx', 'src/ui.tsx'],
+  styled = ['src/main.tsx', 'src/routes/App.tsx', 'src/Event.tsx', 'src/Room.tsx', 'src/ui.tsx'],
 ): Built {
   const sources: Record<string, { imports?: string[]; importsLater?: string[] }> = {
-    'src/main.tsx': { imports: ['src/app/App.tsx'] },
-    'src/app/App.tsx': { importsLater: ['src/Event.tsx', 'src/app/staff/StaffRoutes.tsx'] },
+    'src/main.tsx': { imports: ['src/routes/App.tsx'] },
+    'src/routes/App.tsx': { importsLater: ['src/Event.tsx', 'src/routes/staff/StaffRoutes.tsx'] },
     'src/Event.tsx': { imports: ['src/ui.tsx'], importsLater: ['src/Room.tsx'] },
     'src/Room.tsx': {},
     'src/ui.tsx': {},
-    'src/app/staff/StaffRoutes.tsx': { imports: ['src/Board.tsx', 'src/ui.tsx'] },
+    'src/routes/staff/StaffRoutes.tsx': { imports: ['src/Board.tsx', 'src/ui.tsx'] },
     'src/Board.tsx': {},
   }
   const from = (list: string[] = []) => list.map((source) => `apps/web/${source}`)
@@ -30,11 +30,11 @@ function site(
     },
   ])
   const files: Record<string, string[]> = {
-    'main.js': ['src/main.tsx', 'src/app/App.tsx'],
+    'main.js': ['src/main.tsx', 'src/routes/App.tsx'],
     'event.js': ['src/Event.tsx'],
     'shared.js': ['src/ui.tsx'],
     'room.js': ['src/Room.tsx'],
-    'staff.js': ['src/app/staff/StaffRoutes.tsx', 'src/Board.tsx'],
+    'staff.js': ['src/routes/staff/StaffRoutes.tsx', 'src/Board.tsx'],
     ...chunks,
   }
   const sizes: Record<string, number> = {
@@ -55,7 +55,7 @@ function site(
       'index.html': { file: 'main.js', css: ['site.css'] },
       'src/Event.tsx': { file: 'event.js', imports: ['_shared.js'] },
       '_shared.js': { file: 'shared.js' },
-      'src/app/staff/StaffRoutes.tsx': { file: 'staff.js', imports: ['_shared.js'] },
+      'src/routes/staff/StaffRoutes.tsx': { file: 'staff.js', imports: ['_shared.js'] },
       '_room.js': { file: 'room.js', imports: ['_shared.js'] },
       ...Object.fromEntries(
         ['en', 'fr'].flatMap((locale) =>
@@ -92,8 +92,8 @@ test('where everybody has their own, nobody trespasses', () => {
 })
 
 test('a page of participants that leads to the organisers’ pages is found, however late it does', () => {
-  const lines = trespasses(site({ 'src/Room.tsx': { importsLater: ['src/app/staff/StaffRoutes.tsx'] } }), pages)
-  expect(lines).toContain('A page of participants leads to the organisers’ apps/web/src/app/staff/StaffRoutes.tsx')
+  const lines = trespasses(site({ 'src/Room.tsx': { importsLater: ['src/routes/staff/StaffRoutes.tsx'] } }), pages)
+  expect(lines).toContain('A page of participants leads to the organisers’ apps/web/src/routes/staff/StaffRoutes.tsx')
 })
 
 test('a part of the organisers’ pages in a page of participants is found by whose words it speaks', () => {
@@ -109,7 +109,7 @@ test('code of organisers that was put into a shared file is found, though nobody
 })
 
 test('a stylesheet that was made for the organisers’ pages, or not for all that participants see, is found', () => {
-  const both = ['src/main.tsx', 'src/app/App.tsx', 'src/Event.tsx', 'src/ui.tsx', 'src/Board.tsx']
+  const both = ['src/main.tsx', 'src/routes/App.tsx', 'src/Event.tsx', 'src/ui.tsx', 'src/Board.tsx']
   expect(trespasses(site({}, {}, both), pages)).toEqual([
     'Everybody’s stylesheet is made for the organisers’ apps/web/src/Board.tsx',
     'Everybody’s stylesheet is not made for apps/web/src/Room.tsx',

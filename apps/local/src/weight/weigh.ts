@@ -36,7 +36,7 @@ const entry = 'index.html'
 const main = `${web}src/main.tsx`
 /** Where the site leads from everybody's pages to the organisers' part. */
 const doors: readonly [from: string, to: string][] = [
-  [`${web}src/app/App.tsx`, `${web}src/app/staff/StaffRoutes.tsx`],
+  [`${web}src/routes/App.tsx`, `${web}src/routes/staff/StaffRoutes.tsx`],
   // Focal points name people, and can undo it.
   [`${web}src/invitations/PlacesPage.tsx`, `${web}src/planned/UndoBar.tsx`],
   [`${web}src/people/account/AccountPage.tsx`, `${web}src/people/account/MemberSettings.tsx`],

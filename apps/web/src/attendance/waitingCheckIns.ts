@@ -1,6 +1,6 @@
 /** Check-ins that could not be sent yet, kept on the device: a door has to work without a line. */
 import { useCallback } from 'react'
-import { useWaiting, type WaitingKind } from '../app/waiting.ts'
+import { useWaiting, type WaitingKind } from '../kernel/waiting.ts'
 
 export interface WaitingCheckIn {
   sessionId: string

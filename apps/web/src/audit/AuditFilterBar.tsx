@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { FilterMenu } from '../registrations/board/FilterMenu.tsx'
+import { FilterMenu } from '../board/FilterMenu.tsx'
 import { type AuditFilters, noFilters, paramsOf } from './auditFilters.ts'
 import { actorKinds, auditKinds } from './auditWords.ts'
 

@@ -1,5 +1,5 @@
 import type { AuditFilter } from '../__generated__/graphql.ts'
-import { instantOf } from '../events/edit/zoned.ts'
+import { instantOf } from '../ui/staff/zoned.ts'
 
 /** What the log shows; lives in the address, so that it can be kept, shared and gone back to. */
 export interface AuditFilters {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, use, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useMutation } from '../app/data.ts'
+import { useMutation } from '../kernel/data.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PresentTime } from '../ui/When.tsx'

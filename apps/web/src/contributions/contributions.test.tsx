@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { desk, at as findingsAt, hit } from '../findings/sampleDesk.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const topics = ['Offences', 'Safeguards'].map((title, position) => ({
   ...{ __typename: 'Topic', id: `t${position + 1}`, title, titles: [], parentId: null, position, depth: 0, version: 1 },

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { languageOfLocale, languages } from '../app/language.ts'
-import { Act } from '../app/staff/Act.tsx'
-import { Nothing, Page } from '../app/staff/Page.tsx'
-import { Unavailable } from '../app/staff/Unavailable.tsx'
+import { languageOfLocale, languages } from '../kernel/language.ts'
 import { Select, TextArea } from '../ui/inputs.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
 
 const EventOfCard = graphql(`
   query EventOfCard($slug: String!) {

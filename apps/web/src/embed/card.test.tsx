@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 test('what is to be put into a page stands beside how it looks, in the language that is chosen', async () => {
   const { user } = await renderRoute(`${manage}/card`, sampleWorkspace([], {}, { title: 'Seats & "voices"' }), { now })

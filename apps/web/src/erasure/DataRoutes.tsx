@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter'
-import { patterns } from '../app/routes.ts'
+import { patterns } from '../kernel/routes.ts'
 import { ErasePage } from './ErasePage.tsx'
 import { MyDataPage } from './MyDataPage.tsx'
 

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Act } from '../app/staff/Act.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 
 interface DeleteProps {
   /** Null: not for the viewer. */

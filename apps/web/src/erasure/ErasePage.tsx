@@ -2,14 +2,14 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { PageTitle } from '../app/PageTitle.tsx'
-import { paths } from '../app/routes.ts'
-import { faultMessage } from '../app/serverFaults.ts'
-import { tellSignedOut } from '../app/signedOut.ts'
+import { paths } from '../kernel/routes.ts'
+import { faultMessage } from '../kernel/serverFaults.ts'
+import { tellSignedOut } from '../kernel/signedOut.ts'
 import { stripToken, tokenInAddress } from '../people/signIn.ts'
 import { forgetSent } from '../registrations/sent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
 
 const ConfirmErasure = graphql(`
   mutation ConfirmErasure($token: String!) {

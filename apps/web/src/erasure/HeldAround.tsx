@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
 import { useToldIn } from '../events/toldIn.ts'
+import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { When } from '../ui/When.tsx'
 import { Fact } from './Fact.tsx'

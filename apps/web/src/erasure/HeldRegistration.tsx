@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
 import { KeptUntil } from '../events/KeptUntil.tsx'
+import { paths } from '../kernel/routes.ts'
 import { History } from '../registrations/status/below/History.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { codeName } from '../ui/codeNames.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection } from '../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const proof = {
   ...{

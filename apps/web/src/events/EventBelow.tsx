@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
+import { paths } from '../kernel/routes.ts'
 import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { DataUseExplained } from './DataUse.tsx'

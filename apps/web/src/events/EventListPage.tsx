@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useQuery } from '../app/data.ts'
-import { PageTitle } from '../app/PageTitle.tsx'
+import { useQuery } from '../kernel/data.ts'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { EventEntry } from './EventEntry.tsx'
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { InterfaceLanguage } from '../app/language.ts'
+import type { InterfaceLanguage } from '../kernel/language.ts'
 import { useLanguageNames } from '../ui/codeNames.ts'
 
 interface NotTranslatedProps {

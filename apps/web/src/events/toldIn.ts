@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Language } from '../__generated__/graphql.ts'
-import { type InterfaceLanguage, languageOfLocale, languages } from '../app/language.ts'
+import { type InterfaceLanguage, languageOfLocale, languages } from '../kernel/language.ts'
 
 /** The languages that one text of the organisers is there in, the first of which is shown to who reads none of them. */
 type Texts = readonly { language: Language }[]

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { paths } from '../app/routes.ts'
+import { paths } from '../kernel/routes.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 /** While it is written. */

@@ -1,8 +1,8 @@
 import { Plural } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { Act } from '../app/staff/Act.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 
 interface LastStepProps {
   read: Pick<ImportPage_ImportFragment, 'readyCount' | 'faultyCount'>

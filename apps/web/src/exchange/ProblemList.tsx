@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '../__generated__/index.ts'
-import { Act } from '../app/staff/Act.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import { fieldNames } from './importWords.ts'
 
 const Problems = graphql(`

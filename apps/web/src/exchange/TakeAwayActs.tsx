@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { Act } from '../app/staff/Act.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { type FileFormat, type TakenList, takeAway } from './takeAway.ts'
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { CheckImportInput, RunImportInput } from '../__generated__/graphql.ts'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities } from '../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const question = {
   key: 'topics',

@@ -1,5 +1,5 @@
 import type { RegistrationFilter, RegistrationSort } from '../__generated__/graphql.ts'
-import { fetchConfirmed } from '../app/confirming.ts'
+import { fetchConfirmed } from '../kernel/confirming.ts'
 
 export type FileFormat = 'csv' | 'xlsx'
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { graphql } from '../__generated__/index.ts'
-import type { Refused } from '../institutes/RefusalNotice.tsx'
+import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import { inputOf, type MappingDraft } from './mappingDraft.ts'
 
 const CheckImport = graphql(`

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef } from 'react'
-import { Act } from '../app/staff/Act.tsx'
 import { patternFill } from '../groups/GroupPatterns.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import type { FiguresEvent } from './figureFacts.ts'
 import { GroupKeys } from './GroupKeys.tsx'
 import { type Draw, Picture } from './Picture.tsx'

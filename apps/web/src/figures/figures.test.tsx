@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { csvOf, svgOf } from './takeAway.ts'
 
 const cell = (groupKey: string, value: string, registered: number, held = 0, waiting = 0) => ({

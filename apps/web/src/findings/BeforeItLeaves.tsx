@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import type { BlockKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { languages } from '../app/language.ts'
+import { languages } from '../kernel/language.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 

@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Language, LocalisedTextInput } from '../__generated__/graphql.ts'
-import { languages } from '../app/language.ts'
-import { Act } from '../app/staff/Act.tsx'
-import { controlOf } from '../events/edit/formFaults.ts'
-import { contentLanguages, type Texts, textsInput } from '../events/edit/texts.ts'
-import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
+import { languages } from '../kernel/language.ts'
 import { TextArea } from '../ui/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { controlOf } from '../ui/staff/formFaults.ts'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { contentLanguages, type Texts, textsInput } from '../ui/staff/texts.ts'
 
 /** What came of saving. Neither saved, nor at fault, nor refused: somebody else saved meanwhile. */
 export interface Saved {

@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { Act } from '../app/staff/Act.tsx'
-import { type Outcome, outcomeOf, ReasonDialog } from '../app/staff/ReasonDialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { type Outcome, outcomeOf, ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
 import { When } from '../ui/When.tsx'
 
 const Finding = graphql(`

@@ -2,10 +2,10 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { Act } from '../app/staff/Act.tsx'
-import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { TextInput } from '../ui/inputs.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const SetThreshold = graphql(`

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor } from '@testing-library/react'
-import { now } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { now } from '../testing/sampleWorkspace.ts'
 import { sockets } from '../testing/sockets.ts'
 import { at, desk, finding, passage, sources, topic } from './sampleDesk.ts'
 

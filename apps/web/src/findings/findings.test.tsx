@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { now } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { now } from '../testing/sampleWorkspace.ts'
 import { at, desk, finding, group, hit, leaking, passage, saved, sources, topic } from './sampleDesk.ts'
 
 test('what a text may tell is marked in place, with why, beside the same in another language', async () => {

@@ -1,6 +1,7 @@
 /** The findings desk of the sample event, as tests begin with it. */
-import { sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
+
 import { sampleAbilities } from '../testing/samples.ts'
+import { sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 export const at = '/e/cybercrime-americas/manage/findings'
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const until = '2027-07-10T12:00:00.000Z'
 const text = (language: string, words: string) => ({ __typename: 'LocalisedText', language, text: words })

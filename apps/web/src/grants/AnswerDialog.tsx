@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Act } from '../app/staff/Act.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { usePeople } from '../planned/preview.ts'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 
 export type Answer = 'ACCEPT' | 'DECLINE' | 'TAKE_BACK'
 

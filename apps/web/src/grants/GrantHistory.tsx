@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useMoments } from '../app/staff/moments.ts'
+import { useMoments } from '../ui/staff/moments.ts'
 
 export const HistoryOfGrant = graphql(`
   fragment GrantHistory_Grant on Grant {

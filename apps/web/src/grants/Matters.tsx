@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
-import { paths } from '../app/routes.ts'
-import { decisionNouns } from '../registrations/board/decisionWords.ts'
+import { decisionNouns } from '../board/decisionWords.ts'
+import { paths } from '../kernel/routes.ts'
 
 /** More are folded away. */
 const shownAtOnce = 6

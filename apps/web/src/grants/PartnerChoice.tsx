@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useDeferredValue, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
-import { Act } from '../app/staff/Act.tsx'
-import { useFault } from '../events/edit/FormSection.tsx'
+import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { FieldGroup } from '../ui/Field.tsx'
 import { InstituteMark } from '../ui/InstituteMark.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { useFault } from '../ui/staff/FormSection.tsx'
 
 const FindInstitutes = graphql(`
   query FindInstitutes($search: String) {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ReasonDialog } from '../app/staff/ReasonDialog.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { usePeople } from '../planned/preview.ts'
+import { ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
 
 interface RefuseDialogProps {
   /** Of the request. */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries as allCountries } from '@plenaria/schema/countries'
 import type { ReactNode } from 'react'
-import { CodeChoice } from '../app/staff/CodeChoice.tsx'
 import { FieldGroup } from '../ui/Field.tsx'
 import { Checkbox, CheckboxGroup } from '../ui/inputs.tsx'
+import { CodeChoice } from '../ui/staff/CodeChoice.tsx'
 import type { EventParts, TermsDraft } from './termsDraft.ts'
 
 interface ScopeFieldsProps {

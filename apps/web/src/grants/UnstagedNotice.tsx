@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
-import { useEventChanges } from '../app/live.ts'
-import { paths } from '../app/routes.ts'
+import { useEventChanges } from '../kernel/live.ts'
+import { paths } from '../kernel/routes.ts'
 
 const Unstaged = graphql(`
   query Unstaged($slug: String!) {

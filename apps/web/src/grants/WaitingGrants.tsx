@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
-import { useMoments } from '../app/staff/moments.ts'
+import { paths } from '../kernel/routes.ts'
+import { useMoments } from '../ui/staff/moments.ts'
 
 const WaitingGrant = graphql(`
   fragment WaitingGrants_Grant on Grant {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { manage, membership } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleViewer } from '../testing/samples.ts'
+import { manage, membership } from '../testing/sampleWorkspace.ts'
 import { sampleGrant, sampleTerms } from './sampleGrants.ts'
 
 test('at home, who owns an institute finds the grants it is asked for, and the institute', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { AnswerGrantInput, EndGrantInput } from '../__generated__/graphql.ts'
-import { manage, membership, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleViewer } from '../testing/samples.ts'
+import { manage, membership, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { sampleGrant, sampleGrantAbilities, sampleGrantEvent, sampleTerms } from './sampleGrants.ts'
 
 const other = sampleTerms({

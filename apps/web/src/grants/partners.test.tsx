@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { partner, sampleGrant, sampleGrantAbilities, sampleTerms } from './sampleGrants.ts'
 
 const [hostPart] = sampleEvent().institutes

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { ProposeGrantInput, ProposeTermsInput } from '../__generated__/graphql.ts'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { host, partner, sampleGrant, sampleGrantAbilities, sampleGrantEvent, sampleTerms } from './sampleGrants.ts'
 
 const ceiba = { slug: 'ceiba', name: 'Fundación Ceiba', markUrl: null }

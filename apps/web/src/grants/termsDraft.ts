@@ -5,9 +5,9 @@ import type {
   PersonalField,
   TermsFactsFragment,
 } from '../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf, writtenIn } from '../events/edit/texts.ts'
-import { instantOf, localOf } from '../events/edit/zoned.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
+import { type Texts, textsInput, textsOf, writtenIn } from '../ui/staff/texts.ts'
+import { instantOf, localOf } from '../ui/staff/zoned.ts'
 import { ofEverybody, onRegistrations, personalFields } from './grantWords.ts'
 import { hiddenFields, isLimited, named, type TermsInWords } from './terms.ts'
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
-import type { Refused } from '../institutes/RefusalNotice.tsx'
+import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import { CountersignFacts } from './countersignFacts.ts'
 
 const AnswerCountersign = graphql(`

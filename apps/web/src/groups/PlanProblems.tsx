@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Act } from '../app/staff/Act.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 
 export interface PlanProblem {
   code: string

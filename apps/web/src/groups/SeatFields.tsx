@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
-import { LocalTime } from '../events/edit/LocalTime.tsx'
 import { Select, TextInput } from '../ui/inputs.tsx'
+import { LocalTime } from '../ui/staff/LocalTime.tsx'
 import { useZoneName } from '../ui/When.tsx'
 import { GroupName } from './GroupMark.tsx'
 import { type GroupSeatsDraft, type PlanDraft, type SeatField, seatFields, sumsOf } from './planDraft.ts'

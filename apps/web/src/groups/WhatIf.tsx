@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import { paths } from '../app/routes.ts'
-import { PersonName } from '../registrations/board/Hidden.tsx'
+import { paths } from '../kernel/routes.ts'
+import { PersonName } from '../ui/staff/Hidden.tsx'
 import type { PlanPreview } from './usePlanPreview.ts'
 
 /** What saving would do at once, with the first who would be offered a seat. */

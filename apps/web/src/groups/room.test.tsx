@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { I18nProvider } from '@lingui/react'
 import { render, within } from '@testing-library/react'
-import { english, wordsOf } from '../app/language.ts'
+import { english, wordsOf } from '../kernel/language.ts'
 import type { RoomGroup } from './allotment.ts'
 import { Room, type RoomProps } from './Room.tsx'
 

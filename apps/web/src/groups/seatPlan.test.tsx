@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, within } from '@testing-library/react'
 import type { SetSeatPlanInput } from '../__generated__/graphql.ts'
-import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { LineBroken } from '../testing/server.ts'
 import { withoutMended } from './PlanProblems.tsx'
 

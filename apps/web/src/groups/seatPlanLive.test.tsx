@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { sockets } from '../testing/sockets.ts'
 
 test('a plan that is heard to change is shown, save while somebody types: then it is offered', async () => {

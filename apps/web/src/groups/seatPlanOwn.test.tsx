@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { sockets } from '../testing/sockets.ts'
 
 test('a plan of one’s own that takes effect after a minute is nobody else’s, also while one goes on typing', async () => {

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
-import { FormSection } from '../events/edit/FormSection.tsx'
+import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { Tag } from '../ui/StateMark.tsx'
+import { FormSection } from '../ui/staff/FormSection.tsx'
 
 const SeriesOfInstitute = graphql(`
   fragment InstituteSeries_Institute on Institute {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type DragEvent, useEffect, useState } from 'react'
-import { Act } from '../app/staff/Act.tsx'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { faultOfFile, type MarkAnswer, markKinds, sendMark, takeMarkAway } from './mark.ts'
 

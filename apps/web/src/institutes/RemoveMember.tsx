@@ -3,12 +3,12 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
-import { Act } from '../app/staff/Act.tsx'
+import { paths } from '../kernel/routes.ts'
 import { Dialog, DialogActs } from '../ui/Dialog.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import type { MemberFacts } from './Members.tsx'
-import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 
 const Remove = graphql(`
   mutation RemoveMember($slug: String!, $memberId: ID!) {

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { languages } from '../app/language.ts'
-import { contentLanguages, type Texts } from '../events/edit/texts.ts'
+import { languages } from '../kernel/language.ts'
 import { FieldGroup } from '../ui/Field.tsx'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
+import { contentLanguages, type Texts } from '../ui/staff/texts.ts'
 
 interface TextsFieldsProps {
   /** The control of each language has this and the language as its id: `names.pt_BR`. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, within } from '@testing-library/react'
 import type { InviteMemberInput, UpdateInstituteInput } from '../__generated__/graphql.ts'
-import { membership, now } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleViewer } from '../testing/samples.ts'
+import { membership, now } from '../testing/sampleWorkspace.ts'
 import { ines, sampleInstitute, tomas } from './sampleInstitute.ts'
 
 const viewer = sampleViewer({ email: ines.email, memberships: [membership('OWNER')] })

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { now } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleViewer } from '../testing/samples.ts'
+import { now } from '../testing/sampleWorkspace.ts'
 import { sampleInstitute } from './sampleInstitute.ts'
 
 const invitation = {

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import type { MemberRole } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import type { Refused } from './RefusalNotice.tsx'
+import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 
 const InviteMember = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {

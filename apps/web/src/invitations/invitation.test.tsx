@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { now } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleViewer } from '../testing/samples.ts'
+import { now } from '../testing/sampleWorkspace.ts'
 
 const slug = 'cybercrime-americas'
 const group = sampleEvent().groups[0]

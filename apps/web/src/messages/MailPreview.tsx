@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Language, LocalisedTextInput, Occasion } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { languages } from '../app/language.ts'
-import { languageName } from '../events/edit/LocalisedInput.tsx'
+import { languages } from '../kernel/language.ts'
+import { languageName } from '../ui/staff/LocalisedInput.tsx'
 
 const Preview = graphql(`
   query PreviewMail($input: PreviewMailInput!) {

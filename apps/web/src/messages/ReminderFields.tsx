@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { RefusalNotice, type Refused } from '../institutes/RefusalNotice.tsx'
 import { Button } from '../ui/Button.tsx'
 import { TextInput } from '../ui/inputs.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const SetReminders = graphql(`

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { graphql, readFragment } from '../__generated__/index.ts'
-import { Page } from '../app/staff/Page.tsx'
-import { Unavailable } from '../app/staff/Unavailable.tsx'
-import { SecondFactorGate } from '../people/SecondFactorGate.tsx'
+import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { NoteFields, NotesEvent } from './NoteFields.tsx'
 import { ReminderFields } from './ReminderFields.tsx'
 

@@ -1,9 +1,9 @@
 import { checkMerge, mergeFields, subjectFields } from '@plenaria/schema/merge'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { Language, LetterKind, RegistrationFilter, SaveLetterInput } from '../__generated__/graphql.ts'
-import { fieldMessage } from '../app/fieldMessage.ts'
-import { contentLanguages, type Texts, textsInput, writtenIn } from '../events/edit/texts.ts'
-import { type BoardFilters, filterOf, noFilters } from '../registrations/board/filters.ts'
+import { type BoardFilters, filterOf, noFilters } from '../board/filters.ts'
+import { fieldMessage } from '../kernel/fieldMessage.ts'
+import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
 
 /** Whom a letter goes to, as it is chosen on the page: as on the board, without its order. */
 export type Recipients = BoardFilters

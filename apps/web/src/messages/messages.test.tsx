@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { manage, membership, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleViewer } from '../testing/samples.ts'
+import { manage, membership, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const institute = { slug: 'meridian', name: 'Meridian Institute' }
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import type { Language, LetterFactsFragment, SaveLetterInput } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
-import type { Refused } from '../institutes/RefusalNotice.tsx'
+import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 
 export const LetterFacts = graphql(`
   fragment LetterFacts on Letter {

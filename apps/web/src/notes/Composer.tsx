@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type ChangeEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import { Act } from '../app/staff/Act.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import { type Asked, askedAt, type MenuItem, offered, without } from './menu.ts'
 import { NoteChoices } from './NoteChoices.tsx'
 import { NoteMenu } from './NoteMenu.tsx'

@@ -3,8 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { PadNoteFragment } from '../__generated__/graphql.ts'
 import { readFragment } from '../__generated__/index.ts'
-import { useNotesChanges } from '../app/live.ts'
-import { Act } from '../app/staff/Act.tsx'
+import { useNotesChanges } from '../kernel/live.ts'
+import { Act } from '../ui/staff/Act.tsx'
 import { NotesOfSession, PadNote } from './notesOfSession.ts'
 
 interface EarlierProps {

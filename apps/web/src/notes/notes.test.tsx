@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { ChangeNoteInput, WriteNoteInput } from '../__generated__/graphql.ts'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent, session } from '../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { LineBroken } from '../testing/server.ts'
 import { sockets } from '../testing/sockets.ts'
 

@@ -4,7 +4,7 @@
  */
 import { useCallback } from 'react'
 import type { NoteKind } from '../__generated__/graphql.ts'
-import { useWaiting, type WaitingKind } from '../app/waiting.ts'
+import { useWaiting, type WaitingKind } from '../kernel/waiting.ts'
 
 export interface Said {
   kind: NoteKind

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useLocation, useRouter, useSearch } from 'wouter'
-import { inLanguage, languageOfPath } from '../app/language.ts'
-import { paths } from '../app/routes.ts'
+import { inLanguage, languageOfPath } from '../kernel/language.ts'
+import { paths } from '../kernel/routes.ts'
 import { SignInByLink } from './SignInDoor.tsx'
 import { useSubmitted } from './submitted.ts'
 

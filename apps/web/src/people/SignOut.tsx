@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { useSource } from '../app/data.ts'
-import { paths } from '../app/routes.ts'
+import { useSource } from '../kernel/data.ts'
+import { paths } from '../kernel/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { signOut } from './signOut.ts'
 

@@ -1,4 +1,4 @@
-import { tellSignedOut } from '../app/signedOut.ts'
+import { tellSignedOut } from '../kernel/signedOut.ts'
 import { clearDraftsKeptElsewhere } from '../registrations/form/draft.ts'
 import { forgetSent } from '../registrations/sent.ts'
 import { post } from './signIn.ts'

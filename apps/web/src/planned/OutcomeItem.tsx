@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { PlannedOutcomeQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { Act } from '../app/staff/Act.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import type { Planned } from './UndoBar.tsx'
 import { What } from './What.tsx'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { addWords, languages, wordsOf } from '../app/language.ts'
+import { addWords, languages, wordsOf } from '../kernel/language.ts'
 import { kindWords } from './plannedWords.ts'
 
 test.each(languages)('every planned action has a heading of its own in $name', async (language) => {

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { useRouter, useSearch } from 'wouter'
-import { PageTitle } from '../app/PageTitle.tsx'
-import { paths } from '../app/routes.ts'
+import { paths } from '../kernel/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
 
 /** Where the link in news of an event leads: they stop at one press, without signing in. */
 export default function NewsStopPage({ token }: { token: string }) {

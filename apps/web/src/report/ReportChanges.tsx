@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import type { Language, ReportChangeKind, ReportPart } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { languages } from '../app/language.ts'
+import { languages } from '../kernel/language.ts'
 import { type Localised, localeOf, ReadIn, textIn } from './inLanguages.tsx'
 
 const Change = graphql(`

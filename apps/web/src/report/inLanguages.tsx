@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
-import { languages } from '../app/language.ts'
+import { languages } from '../kernel/language.ts'
 
 export type Localised = readonly { language: Language; text: string }[]
 

@@ -1,10 +1,10 @@
 import { createHash, webcrypto } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
+import { now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const inTwo = (en: string, es: string) => [
   { __typename: 'LocalisedText', language: 'en', text: en },

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { readFragment } from '../__generated__/index.ts'
-import { Act } from '../app/staff/Act.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import type { FormCriterion } from './ReviewForm.tsx'
 import { recommendationWords } from './reviewWords.ts'
 import { type OwnReview, ReviewOwn } from './useReview.ts'

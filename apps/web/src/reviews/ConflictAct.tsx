@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { Act } from '../app/staff/Act.tsx'
-import { type Outcome, outcomeOf, ReasonDialog } from '../app/staff/ReasonDialog.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { type Outcome, outcomeOf, ReasonDialog } from '../ui/staff/ReasonDialog.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const DeclareConflict = graphql(`

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { Act } from '../app/staff/Act.tsx'
-import { FormContext, FormItem, FormSection, useFault } from '../events/edit/FormSection.tsx'
-import { LocalisedInput } from '../events/edit/LocalisedInput.tsx'
-import { textFor } from '../events/edit/texts.ts'
 import { TextInput } from '../ui/inputs.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { FormContext, FormItem, FormSection, useFault } from '../ui/staff/FormSection.tsx'
+import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
+import { textFor } from '../ui/staff/texts.ts'
 import { type CriterionDraft, emptyCriterion } from './criteriaDraft.ts'
 
 interface CriteriaFieldsProps {

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useMoments } from '../app/staff/moments.ts'
+import { useMoments } from '../ui/staff/moments.ts'
 import type { FormCriterion } from './ReviewForm.tsx'
 import { recommendationWords } from './reviewWords.ts'
 import { usePoints } from './usePoints.ts'

@@ -1,8 +1,8 @@
 import type { Criteria_EventFragment, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
-import { newId } from '../app/newId.ts'
 import { keysOf } from '../events/edit/draft.ts'
-import { firstText, type Texts, textsInput, textsOf } from '../events/edit/texts.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
+import { newId } from '../kernel/newId.ts'
+import { firstText, type Texts, textsInput, textsOf } from '../ui/staff/texts.ts'
 
 export interface CriterionDraft {
   id: string

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { sockets } from '../testing/sockets.ts'
 
 test('who else has the application open is said as they come', async () => {

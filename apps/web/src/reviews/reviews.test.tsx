@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { SaveReviewInput, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
-import { manage, now, person, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities } from '../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const text = (words: string) => [{ language: 'en', text: words }]
 

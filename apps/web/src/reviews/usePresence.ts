@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { PresenceMarkMutation } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { usePresenceChanges } from '../app/live.ts'
+import { usePresenceChanges } from '../kernel/live.ts'
 
 const MarkPresence = graphql(`
   mutation PresenceMark($reference: String!, $leaving: Boolean) {

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import type { Recommendation, SaveReviewInput } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import type { Refused } from '../institutes/RefusalNotice.tsx'
+import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 
 export const ReviewOwn = graphql(`
   fragment Review_Own on Review {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { sampleInstitute } from '../institutes/sampleInstitute.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const publication = {
   __typename: 'Publication',

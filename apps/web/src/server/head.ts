@@ -2,7 +2,7 @@
 
 import type { EventHeadQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { type InterfaceLanguage, inLanguage, languages } from '../app/language.ts'
+import { type InterfaceLanguage, inLanguage, languages } from '../kernel/language.ts'
 
 export const EventHead = graphql(`
   query EventHead($slug: String!) {

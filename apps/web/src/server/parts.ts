@@ -10,7 +10,7 @@ export interface Parts {
 const form = 'src/registrations/RegisterPage.tsx'
 const restOfForm = 'src/registrations/form/rest/rest.tsx'
 const status = 'src/registrations/StatusPage.tsx'
-const apollo = 'src/app/apollo.tsx'
+const apollo = 'src/routes/apollo.tsx'
 
 /** The pages that arrive drawn; each has an allowance of bytes (`apps/local/src/weight`). */
 export const parts = {
@@ -24,8 +24,13 @@ export const parts = {
   series: { modules: ['src/series/SeriesPage.tsx'], rooms: ['list'], thenModules: [apollo], thenRooms: [] },
   report: { modules: ['src/report/ReportPage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], rooms: ['report'], thenModules: [apollo], thenRooms: [] },
-  privacy: { modules: ['src/app/PrivacyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
-  accessibility: { modules: ['src/app/AccessibilityPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  privacy: { modules: ['src/routes/PrivacyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
+  accessibility: {
+    modules: ['src/routes/AccessibilityPage.tsx'],
+    rooms: ['rare'],
+    thenModules: [apollo],
+    thenRooms: [],
+  },
   newsStop: { modules: ['src/registrations/NewsStopPage.tsx'], rooms: ['rare'], thenModules: [], thenRooms: [] },
   verify: { modules: ['src/attendance/VerifyPage.tsx'], rooms: ['rare'], thenModules: [apollo], thenRooms: [] },
   signIn: { modules: ['src/people/SignInPage.tsx'], rooms: ['door', 'fields'], thenModules: [apollo], thenRooms: [] },
@@ -40,8 +45,8 @@ export const parts = {
       'src/people/account/QrCode.tsx',
       'src/registrations/status/Followed.tsx',
       'src/sessions/SeatSessions.tsx',
-      'src/app/post.ts',
-      'src/app/line.ts',
+      'src/kernel/post.ts',
+      'src/kernel/line.ts',
     ],
     thenRooms: ['below'],
   },

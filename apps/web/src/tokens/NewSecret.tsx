@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
-import { Act } from '../app/staff/Act.tsx'
+import { Act } from '../ui/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 /** A secret that is shown this once. It takes the focus: what it was made with is gone from the page. */

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { CreateApiTokenInput } from '../__generated__/graphql.ts'
-import { membership } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent, sampleViewer } from '../testing/samples.ts'
+import { membership } from '../testing/sampleWorkspace.ts'
 
 const now = '2027-05-20T12:00:00.000Z'
 const { institute } = membership('ORGANISER')

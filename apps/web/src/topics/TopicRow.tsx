@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
-import { Act } from '../app/staff/Act.tsx'
 import { useQuoted } from '../ui/quoted.ts'
+import { Act } from '../ui/staff/Act.tsx'
 import type { Direction, ShownTopic, Side } from './topicTree.ts'
 
 interface RowProps {

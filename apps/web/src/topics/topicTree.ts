@@ -1,8 +1,8 @@
 /** A topic as it stands in its event's tree and as it is typed, and where a press moves it to. Whether it may go there, the server says. */
 import type { TopicInTreeFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { newId } from '../app/newId.ts'
-import { type Texts, textsInput, textsOf } from '../events/edit/texts.ts'
+import { newId } from '../kernel/newId.ts'
+import { type Texts, textsInput, textsOf } from '../ui/staff/texts.ts'
 
 export const TopicInTree = graphql(`
   fragment TopicInTree on Topic {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const topic = (id: string, title: string, parentId: string | null, position: number, questions: string[] = []) => ({
   ...{ __typename: 'Topic', id, title, parentId, position, depth: parentId === null ? 0 : 1, version: 1 },

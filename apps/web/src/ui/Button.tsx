@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'wouter'
-import { useHydrated } from './hydration.ts'
+import { useHydrated } from '../kernel/hydration.ts'
 
 type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'grave'
 

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { PageTitle } from '../app/PageTitle.tsx'
 import { Button } from './Button.tsx'
+import { PageTitle } from './PageTitle.tsx'
 
 /** What a page shows whose data did not arrive. */
 export function LoadFailed({ again }: { again: () => void }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useHydrated } from './hydration.ts'
+import { useHydrated } from '../kernel/hydration.ts'
 
 /** On or off, with immediate effect. `busy`: on its way; ignores further presses, as a server-rendered switch does until its code has loaded. */
 export function Switch({

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { createContext, type ReactNode, use } from 'react'
-import { serverNow } from '../app/serverTime.ts'
+import { serverNow } from '../kernel/serverTime.ts'
 
 /** IANA zone of the person who reads; a test gives its own. */
 export const ReaderZone = createContext<string>(Intl.DateTimeFormat().resolvedOptions().timeZone)

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals'
 import { countries, languageCodes } from '@plenaria/schema/countries'
-import { addWords, languages, wordsOf } from '../app/language.ts'
+import { addWords, languages, wordsOf } from '../kernel/language.ts'
 import { codeName } from './codeNames.ts'
 
 /** As Chromium does: it leaves out rare languages. */

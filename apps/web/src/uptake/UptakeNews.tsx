@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { paths } from '../app/routes.ts'
+import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 
 /** On pages of whoever registered, where something is known: that there is something to read of what became of what was said. The same for everybody. */

@@ -4,7 +4,7 @@ import { Check, Minus, Reply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { UptakeEntries_EntryFragment, UptakeKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { languages } from '../app/language.ts'
+import { languages } from '../kernel/language.ts'
 import { useCodeName } from '../ui/codeNames.ts'
 import { useWhen } from '../ui/When.tsx'
 

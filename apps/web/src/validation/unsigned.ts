@@ -1,6 +1,6 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useMemo } from 'react'
-import { useSource } from '../app/data.ts'
+import { useSource } from '../kernel/data.ts'
 
 /** Asks without the cookies that say who is signed in, and keeps nothing of what comes back. */
 const unsigned = { fetchPolicy: 'no-cache', context: { credentials: 'omit' } } as const

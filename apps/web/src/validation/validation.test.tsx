@@ -2,10 +2,10 @@ import { webcrypto } from 'node:crypto'
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { now, sampleWorkspace } from '../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { fragmentOf, tokenIn } from './token.ts'
 
 const suite = RSABSSA.SHA384.PSS.Randomized()

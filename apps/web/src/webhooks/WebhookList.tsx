@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { paths } from '../app/routes.ts'
+import { paths } from '../kernel/routes.ts'
 import { When } from '../ui/When.tsx'
 import { kindNames, stateNames } from './webhookWords.ts'
 

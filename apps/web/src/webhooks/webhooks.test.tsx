@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { CreateWebhookInput, UpdateWebhookInput } from '../__generated__/graphql.ts'
-import { membership, now } from '../app/staff/sampleWorkspace.ts'
 import { sampleInstitute } from '../institutes/sampleInstitute.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleEvent, sampleViewer } from '../testing/samples.ts'
+import { membership, now } from '../testing/sampleWorkspace.ts'
 
 const event = sampleEvent()
 const viewer = sampleViewer({ memberships: [membership('ORGANISER')], events: [event] })

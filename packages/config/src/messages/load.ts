@@ -84,7 +84,7 @@ export function wordsIn(file: string, code: string, locale: Locale): Message[] {
 }
 
 const localeOf: Record<string, Locale> = { en: 'en', es: 'es', fr: 'fr', 'pt-BR': 'pt-BR', pt_BR: 'pt-BR' }
-const wordFolders = ['apps/api/src/words', 'apps/api/src/mail/words', 'packages/schema/src/words']
+const wordFolders = ['apps/api/src/refusals/words', 'apps/api/src/mail/words', 'packages/schema/src/words']
 
 export const readMessages = (root: string): Message[] => messagesIn(readCatalogues(root))
 

@@ -1,6 +1,6 @@
 import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import { foldOrganisation } from '@plenaria/schema/texts'
-import type { RegistrationRow } from '../../rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import { byReference } from '../about.ts'
 import { sortNameOf } from '../newRow.ts'
 import { outcomeOf, refused } from '../outcomes.ts'

@@ -1,6 +1,6 @@
 import { type Asking, type Widening, widenings } from '@plenaria/domain/grantWidening'
 import { isOver } from '@plenaria/domain/registration'
-import type { RegistrationRow } from '../../rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import { wholeEvent } from '../about.ts'
 import { consentRecord } from '../auditEntries.ts'
 import { done } from '../outcomes.ts'

@@ -1,6 +1,6 @@
 import type { DecisionKind, OfferLimit } from '@plenaria/domain/registration'
 import type { SeatCommand } from '@plenaria/domain/seats/decide'
-import type { RegistrationRow } from '../../rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import { byReferences } from '../about.ts'
 import { aheadOfOffered } from '../ahead.ts'
 import { alreadyRegistered, nothingOffered } from '../obstacles.ts'

@@ -1,6 +1,6 @@
 import { holdsSeat } from '@plenaria/domain/registration'
 import { allowsWithdrawal } from '@plenaria/domain/seats/moves'
-import type { RegistrationRow } from '../../rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import { done, offersIn, refused } from '../outcomes.ts'
 import type { ErasureCause } from '../participants.ts'
 import type { Definition } from '../types.ts'

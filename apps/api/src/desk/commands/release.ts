@@ -1,6 +1,6 @@
 import { isStillAgreed, type ReleaseMatter } from '@plenaria/domain/countersign'
 import type { Instant } from '@plenaria/domain/registration'
-import type { RegistrationRow } from '../../rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import { aheadOf } from '../ahead.ts'
 import { alreadyRegistered, nothingOffered } from '../obstacles.ts'
 import { outcomeOf, refused } from '../outcomes.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '@plenaria/domain/registration'
-import type { RegistrationRow } from '../../rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import { wholeEvent } from '../about.ts'
 import { done, offersIn, refused, rowsOf } from '../outcomes.ts'
 import type { Reader } from '../queries.ts'

@@ -1,5 +1,5 @@
 import { beyondAllotment } from '@plenaria/domain/seats/holding'
-import type { RegistrationRow } from '../../rows.ts'
+import type { RegistrationRow } from '../../request/rows.ts'
 import { wholeEvent } from '../about.ts'
 import { done, outcomeOf } from '../outcomes.ts'
 import type { Reader } from '../queries.ts'

@@ -10,7 +10,7 @@ import {
   takeDocument,
   withdrawDocument,
 } from '../../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow } from '../../rows.ts'
+import type { EventRow, InstituteRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 const question = { key: 'needs', kind: 'SHORT_TEXT', labels: { en: 'What do you need?' }, required: false } as const

@@ -1,6 +1,6 @@
 /** What people do in a story, each at its time: contribute, note, validate, answer. */
 import { randomInt, randomUUID } from 'node:crypto'
-import type { EventRow } from '../../rows.ts'
+import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 import { answerDocument, fetchToken } from '../../validation/testing/person.ts'
 import type { KnownText } from './attack.ts'

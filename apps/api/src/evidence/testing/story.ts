@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { verifyChains } from '../../audit/verify.ts'
 import { registerPerson } from '../../registrations/testing/documents.ts'
-import type { EventRow } from '../../rows.ts'
+import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 import {
   contribute,

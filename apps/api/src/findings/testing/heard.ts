@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Terms } from '@plenaria/domain/grant'
 import type * as rows from '@plenaria/prisma/client'
 import { registerPerson } from '../../registrations/testing/documents.ts'
-import type { EventRow, InstituteRow, SessionRow } from '../../rows.ts'
+import type { EventRow, InstituteRow, SessionRow } from '../../request/rows.ts'
 import { before } from '../../testing/ended.ts'
 import type { World } from '../../testing/world.ts'
 

@@ -1,5 +1,5 @@
 import type { MemberRole } from '../../__generated__/resolvers.ts'
-import type { InstituteRow } from '../../rows.ts'
+import type { InstituteRow } from '../../request/rows.ts'
 import type { Asker, World } from '../../testing/world.ts'
 
 export interface Answer {

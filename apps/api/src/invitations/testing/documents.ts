@@ -1,7 +1,7 @@
 /** Operations that tests of this room share. */
 import type { InvitePeopleInput, NamePeopleInput } from '../../__generated__/resolvers.ts'
 import { interest, registerDocument } from '../../registrations/testing/documents.ts'
-import type { EventRow } from '../../rows.ts'
+import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 const faulty = '... on InvitationsFaulty { ready faulty problems { row field value code message } }'

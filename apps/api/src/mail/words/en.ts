@@ -1,5 +1,5 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
-import { listed } from '../../words/list.ts'
+import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { grantLetters } from './grants/en.ts'
 import { seatWords, sessionLetters } from './sessions/en.ts'

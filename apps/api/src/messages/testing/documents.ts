@@ -1,5 +1,5 @@
 /** Operations and inputs that tests of this room share. */
-import type { EventRow } from '../../rows.ts'
+import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 export type Answer = {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument, isUnionType } from 'graphql'
-import { buildContract } from '../../schema.ts'
+import { buildContract } from '../../server/schema.ts'
 
 export const schema = buildContract()
 

@@ -1,6 +1,6 @@
 /** A room's counters, as the desk would have left them. */
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { EventRow } from '../../rows.ts'
+import type { EventRow } from '../../request/rows.ts'
 
 /** Confirmed seats by group; a group that is missing has none. */
 export type Seated = Readonly<Record<string, number>>

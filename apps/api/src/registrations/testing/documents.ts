@@ -1,9 +1,9 @@
 /** Operations and inputs that tests of this room share. */
 import { foldEmail } from '@plenaria/schema/texts'
 import type { RegisterInterestInput } from '../../__generated__/resolvers.ts'
-import { confirmationUrl } from '../../confirmation/link.ts'
 import { termsMark } from '../../grants/access.ts'
-import type { EventRow } from '../../rows.ts'
+import { confirmationUrl } from '../../mail/confirmationLink.ts'
+import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 const refusal = '... on Refusal { message }'

@@ -1,7 +1,7 @@
 /** Operations and inputs that tests of this room share. */
 import type { CriterionInput, SaveReviewInput } from '../../__generated__/resolvers.ts'
 import type { Answer } from '../../registrations/testing/documents.ts'
-import type { EventRow } from '../../rows.ts'
+import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 const problems = '... on Refusal { message } ... on InvalidInput { fields { path code } }'

@@ -6,7 +6,7 @@ import { wantsSession } from '@plenaria/domain/programme/wants'
 import { admits } from '@plenaria/domain/seats/limit'
 import type { Prisma } from '@plenaria/prisma/client'
 import { limitOf } from '../../desk/index.ts'
-import type { EventRow, RegistrationRow, SessionPlaceRow, SessionRow } from '../../rows.ts'
+import type { EventRow, RegistrationRow, SessionPlaceRow, SessionRow } from '../../request/rows.ts'
 import { timesOf } from '../move.ts'
 
 type Reader = Pick<Prisma.TransactionClient, 'registration' | 'session'>

@@ -1,5 +1,5 @@
 /** How tests propose who goes into which breakout, and save it. */
-import type { EventRow, SessionRow } from '../../rows.ts'
+import type { EventRow, SessionRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 const proposalDocument = /* GraphQL */ `

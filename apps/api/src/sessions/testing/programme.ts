@@ -1,6 +1,6 @@
 /** An event with a programme, who has a place in it, and what they are there as. */
 import { decideDocument, registerPerson, takeDocument } from '../../registrations/testing/documents.ts'
-import type { EventRow, SessionRow } from '../../rows.ts'
+import type { EventRow, SessionRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 const hour = 3_600_000

@@ -1,6 +1,6 @@
 /** How the rows about calendars, attendance and certificates are asked. */
 import { createHash, randomUUID } from 'node:crypto'
-import { openSealing } from '../../sessions/sealing.ts'
+import { openSealing } from '../../kernel/sealing.ts'
 import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 

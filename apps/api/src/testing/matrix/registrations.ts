@@ -1,6 +1,7 @@
 /** How the rows about a registration are asked: by the person, by the link in a mail, by those who read it. */
+
+import { openSealing } from '../../kernel/sealing.ts'
 import { interest } from '../../registrations/testing/documents.ts'
-import { openSealing } from '../../sessions/sealing.ts'
 import {
   byArgument,
   byInput,

@@ -1,5 +1,5 @@
 /** Sessions of the matrix: how they are asked for. */
-import { openSealing } from '../../sessions/sealing.ts'
+import { openSealing } from '../../kernel/sealing.ts'
 import { byInput, type Mutating, type Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 

@@ -2,7 +2,7 @@
 import type { Terms } from '@plenaria/domain/grant'
 import { wholeEvent } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../../registrations/testing/documents.ts'
-import type { EventRow, GrantRow, InstituteRow } from '../../rows.ts'
+import type { EventRow, GrantRow, InstituteRow } from '../../request/rows.ts'
 import type { World } from '../world.ts'
 import type { ViewerName } from './viewers.ts'
 

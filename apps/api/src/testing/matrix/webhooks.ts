@@ -1,6 +1,6 @@
 /** How the rows about webhooks are asked. */
 import { randomUUID } from 'node:crypto'
-import { openSealing } from '../../sessions/sealing.ts'
+import { openSealing } from '../../kernel/sealing.ts'
 import { makeSecret, sealedFor } from '../../webhooks/secret.ts'
 import { byId, type Mutating, type Question } from './asking.ts'
 import type { Stage } from './stage.ts'

@@ -1,6 +1,6 @@
 /** An institute with an event, whose organiser keeps webhooks, and the program that they tell. */
 import { afterAll, afterEach, beforeEach } from '@jest/globals'
-import type { EventRow, InstituteRow } from '../../rows.ts'
+import type { EventRow, InstituteRow } from '../../request/rows.ts'
 import { openWorld } from '../../testing/world.ts'
 import { type Answer, askingOf } from './asking.ts'
 import { openReceiver } from './receiver.ts'

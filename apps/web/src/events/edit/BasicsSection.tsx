@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { languageCodes } from '@plenaria/schema/countries'
-import { CodeChoice } from '../../app/staff/CodeChoice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { RadioGroup, Select, TextInput } from '../../ui/inputs.tsx'
+import { CodeChoice } from '../../ui/staff/CodeChoice.tsx'
+import { FormSection, useFault } from '../../ui/staff/FormSection.tsx'
+import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { firstText } from '../../ui/staff/texts.ts'
 import { type EventDraft, slugOf } from './draft.ts'
-import { FormSection, useFault } from './FormSection.tsx'
-import { LocalisedInput } from './LocalisedInput.tsx'
-import { firstText } from './texts.ts'
 
 export interface SectionProps {
   draft: EventDraft

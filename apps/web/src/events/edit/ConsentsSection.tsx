@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { newId } from '../../app/newId.ts'
-import { Act } from '../../app/staff/Act.tsx'
+import { newId } from '../../kernel/newId.ts'
 import { Checkbox } from '../../ui/inputs.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
+import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { ConsentDraft } from './draft.ts'
-import { FormContext, FormItem, FormSection } from './FormSection.tsx'
-import { LocalisedInput } from './LocalisedInput.tsx'
 import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
 import { hasKey, type Removal, removedFrom } from './removals.ts'
-import { textFor } from './texts.ts'
 
 /** Characters of a consent's text that name it. */
 const longestName = 80

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Select, TextArea, TextInput } from '../../ui/inputs.tsx'
+import { FormSection, useFault } from '../../ui/staff/FormSection.tsx'
+import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
-import { FormSection, useFault } from './FormSection.tsx'
-import { LocalTime } from './LocalTime.tsx'
 import { useZoneChoices } from './useZoneChoices.ts'
 
 interface DatesSectionProps extends SectionProps {

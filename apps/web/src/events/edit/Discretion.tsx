@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 
 const DiscretionOfEvent = graphql(`
   fragment Discretion_event on Event {

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
-import { Act } from '../../app/staff/Act.tsx'
 import { plannedRoom } from '../../groups/planDraft.ts'
 import { Room } from '../../groups/Room.tsx'
 import { SeatFields } from '../../groups/SeatFields.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
+import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { GroupDraft } from './draft.ts'
 import { emptyGroup, emptySeats } from './emptyDraft.ts'
-import { FormContext, FormItem, FormSection } from './FormSection.tsx'
-import { LocalisedInput } from './LocalisedInput.tsx'
-import { textFor } from './texts.ts'
 
 const mostGroups = 8
 

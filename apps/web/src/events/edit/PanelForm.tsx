@@ -1,9 +1,9 @@
 import type { FormEvent, ReactNode } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
-import { Panel } from '../../app/staff/Panel.tsx'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { FormContext } from './FormSection.tsx'
+import { FormContext } from '../../ui/staff/FormSection.tsx'
+import { Panel } from '../../ui/staff/Panel.tsx'
+import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { LanguageTabs } from './LanguageTabs.tsx'
 
 interface PanelFormProps {

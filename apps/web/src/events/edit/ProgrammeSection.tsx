@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
-import { Act } from '../../app/staff/Act.tsx'
-import { Question } from '../../app/staff/Question.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
+import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { LocalTime } from '../../ui/staff/LocalTime.tsx'
+import { Question } from '../../ui/staff/Question.tsx'
+import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { SessionDraft } from './draft.ts'
 import { emptySession } from './emptyDraft.ts'
-import { FormContext, FormItem, FormSection } from './FormSection.tsx'
-import { LocalisedInput } from './LocalisedInput.tsx'
-import { LocalTime } from './LocalTime.tsx'
-import { textFor } from './texts.ts'
 
 interface ProgrammeProps extends SectionProps {
   /** Ids of the sessions that are saved: removing one of these can't be undone. */

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import type { Language, QuestionKind } from '../../__generated__/graphql.ts'
-import { newId } from '../../app/newId.ts'
-import { Act } from '../../app/staff/Act.tsx'
+import { newId } from '../../kernel/newId.ts'
 import { Checkbox, CheckboxGroup, Select, TextInput } from '../../ui/inputs.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { FormContext, useFault } from '../../ui/staff/FormSection.tsx'
+import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
+import { firstText, textFor } from '../../ui/staff/texts.ts'
 import { hasOptions, keysOf, type OptionDraft, type QuestionDraft } from './draft.ts'
-import { FormContext, useFault } from './FormSection.tsx'
-import { LocalisedInput } from './LocalisedInput.tsx'
-import { firstText, textFor } from './texts.ts'
 
 const kinds: readonly QuestionKind[] = [
   'SHORT_TEXT',

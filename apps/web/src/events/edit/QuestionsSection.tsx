@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
-import { Act } from '../../app/staff/Act.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { FormContext, FormItem, FormSection } from '../../ui/staff/FormSection.tsx'
+import { textFor } from '../../ui/staff/texts.ts'
 import type { SectionProps } from './BasicsSection.tsx'
 import type { QuestionDraft } from './draft.ts'
 import { emptyQuestion } from './emptyDraft.ts'
-import { FormContext, FormItem, FormSection } from './FormSection.tsx'
 import { genderQuestion } from './genderQuestion.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
 import { hasKey, type Removal, removedFrom } from './removals.ts'
-import { textFor } from './texts.ts'
 
 interface QuestionsProps {
   questions: QuestionDraft[]

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Act } from '../../app/staff/Act.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
 
 /** Says that unsaved work is back, and offers to let it go. */
 export function Restored({ onDiscard }: { onDiscard: () => void }) {

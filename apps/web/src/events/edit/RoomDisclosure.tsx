@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { RoomDisclosure as Disclosure, SetRoomDisclosureMutation } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { RoomInferences, TryRoom } from './TryRoom.tsx'
 
 const DisclosureOfEvent = graphql(`

@@ -3,9 +3,9 @@ import { Trans } from '@lingui/react/macro'
 import type { RoomDisclosure as Disclosure } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../../__generated__/index.ts'
 import { type InferenceShown, Inferences, type Names } from '../../attack/Inferences.tsx'
-import { RefusalNotice } from '../../institutes/RefusalNotice.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { RefusalNotice } from '../../ui/staff/RefusalNotice.tsx'
 
 const AttackOnRoom = graphql(`
   query AttackOnRoom($slug: String!, $disclosure: RoomDisclosure!) {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleEvent } from '../../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 test('an event is copied to another day, and skipped hours are said', async () => {
   let answer: Record<string, unknown> = { __typename: 'SlugTaken', message: 'Something else already has this address.' }

@@ -8,8 +8,8 @@ import type {
   UpdateEventInput,
 } from '../../__generated__/graphql.ts'
 import { type PlanDraft, planInput } from '../../groups/planDraft.ts'
-import { firstText, type Texts, textsInput } from './texts.ts'
-import { instantOf } from './zoned.ts'
+import { firstText, type Texts, textsInput } from '../../ui/staff/texts.ts'
+import { instantOf } from '../../ui/staff/zoned.ts'
 
 export interface GroupDraft {
   id: string

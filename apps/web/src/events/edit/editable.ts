@@ -1,8 +1,8 @@
 import type { EditableEventFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
+import { textsOf } from '../../ui/staff/texts.ts'
+import { localOf } from '../../ui/staff/zoned.ts'
 import type { EventDraft, QuestionDraft } from './draft.ts'
-import { textsOf } from './texts.ts'
-import { localOf } from './zoned.ts'
 
 const EditableQuestion = graphql(`
   fragment EditableQuestion on Question {

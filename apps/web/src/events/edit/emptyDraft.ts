@@ -1,4 +1,4 @@
-import { newId } from '../../app/newId.ts'
+import { newId } from '../../kernel/newId.ts'
 import type { EventDraft, GroupDraft, QuestionDraft, SessionDraft } from './draft.ts'
 
 export const emptyGroup = (): GroupDraft => ({ id: newId(), key: '', names: {}, descriptions: {} })

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { manage, membership, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleAbilities, sampleEvent, sampleViewer } from '../../testing/samples.ts'
+import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 const viewer = sampleViewer({ memberships: [membership('ORGANISER')] })
 const texts = (text: string) => [{ language: 'en', text }]

@@ -1,8 +1,8 @@
 import type { Language } from '../../__generated__/graphql.ts'
 import { notNumbers, wholeNumber } from '../../groups/planDraft.ts'
+import { type Texts, writtenIn } from '../../ui/staff/texts.ts'
+import { instantOf } from '../../ui/staff/zoned.ts'
 import type { EventDraft } from './draft.ts'
-import { type Texts, writtenIn } from './texts.ts'
-import { instantOf } from './zoned.ts'
 
 /** Why something is not sent at all: a date or a number that is none, a text that is there in no language. */
 export type Unsendable = 'DATE' | 'NUMBER' | 'TEXT'

@@ -1,4 +1,4 @@
-import { newId } from '../../app/newId.ts'
+import { newId } from '../../kernel/newId.ts'
 import type { QuestionDraft } from './draft.ts'
 
 /** The voluntary question whose answers figures count; by its key they know it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleEvent } from '../../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 const texts = (text: string) => [{ language: 'en', text }]
 const question = (key: string, text: string) => ({

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Language } from '../../__generated__/graphql.ts'
+import { languageOfControl } from '../../ui/staff/formFaults.ts'
+import { textFor } from '../../ui/staff/texts.ts'
 import type { EventDraft } from './draft.ts'
-import { languageOfControl } from './formFaults.ts'
-import { textFor } from './texts.ts'
 
 /** What the field of an id is called, where a fault is told away from it: «Title», «Academia, Maximum». `language`: the one on show. */
 export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {

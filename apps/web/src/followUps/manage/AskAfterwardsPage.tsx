@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { graphql } from '../../__generated__/index.ts'
-import { Nothing, Page } from '../../app/staff/Page.tsx'
-import { Unavailable } from '../../app/staff/Unavailable.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { Nothing, Page } from '../../ui/staff/Page.tsx'
+import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { AskForm } from './AskForm.tsx'
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { LocalTime } from '../../events/edit/LocalTime.tsx'
-import { instantOf, localOf } from '../../events/edit/zoned.ts'
+import { LocalTime } from '../../ui/staff/LocalTime.tsx'
+import { instantOf, localOf } from '../../ui/staff/zoned.ts'
 import { useZoneName } from '../../ui/When.tsx'
 
 const day = 86_400_000

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { EventInvitationState } from '../../__generated__/graphql.ts'
+import { FilterMenu } from '../../board/FilterMenu.tsx'
 import { GroupName } from '../../groups/GroupMark.tsx'
-import { FilterMenu } from '../../registrations/board/FilterMenu.tsx'
 import { invitationWords } from '../InvitationMark.tsx'
 import { allStates, type InvitationFilters } from './filters.ts'
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { fetchConfirmed } from '../../app/confirming.ts'
-import { Act } from '../../app/staff/Act.tsx'
 import { messageIn, save } from '../../exchange/takeAway.ts'
+import { fetchConfirmed } from '../../kernel/confirming.ts'
+import { Act } from '../../ui/staff/Act.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { filterOf, type InvitationFilters } from './filters.ts'
 

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import { Question } from '../../app/staff/Question.tsx'
-import type { Refused } from '../../institutes/RefusalNotice.tsx'
+import { Question } from '../../ui/staff/Question.tsx'
+import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const TakeBack = graphql(`

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { EventInvitationFilter } from '../../__generated__/graphql.ts'
-import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent } from '../../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 const [group, other] = sampleEvent().groups
 const later = '2027-06-01T12:00:00.000Z'

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import type { InvitePeopleInput } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import type { Refused } from '../../institutes/RefusalNotice.tsx'
+import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
 import type { RowProblem } from './ProblemTable.tsx'
 
 const InvitePeople = graphql(`

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter'
-import { patterns } from '../../app/routes.ts'
+import { patterns } from '../../kernel/routes.ts'
 import { AccountPage } from './AccountPage.tsx'
 import { ConfirmPage } from './ConfirmPage.tsx'
 import { SignInsPage } from './SignInsPage.tsx'

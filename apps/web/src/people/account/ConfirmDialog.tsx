@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { graphql } from '../../__generated__/index.ts'
-import type { Confirming } from '../../app/confirming.ts'
+import type { Confirming } from '../../kernel/confirming.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'

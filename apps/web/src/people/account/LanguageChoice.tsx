@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useLocation, useRouter, useSearch } from 'wouter'
 import type { Language } from '../../__generated__/graphql.ts'
-import { inLanguage, languages, rememberLanguage } from '../../app/language.ts'
-import { SetLanguage } from '../../app/setLanguage.ts'
+import { inLanguage, languages, rememberLanguage } from '../../kernel/language.ts'
+import { SetLanguage } from '../../kernel/setLanguage.ts'
 import { Select } from '../../ui/inputs.tsx'
 
 /** The language of mails and of the site, which is shown in it at once. */

@@ -1,4 +1,4 @@
-import '../../app/staff/staff.css'
+import '../../ui/staff/staff.css'
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { Tokens } from '../../tokens/Tokens.tsx'

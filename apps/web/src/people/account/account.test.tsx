@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { answerPosts } from '../../testing/posts.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { connection, nobody, sampleAbilities, sampleViewer } from '../../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 const passkeys = [
   { id: 'a', name: 'Laptop', createdAt: '2027-05-01T12:00:00.000Z' },

@@ -3,7 +3,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser'
-import { confirmAgain, recentFactorCode } from '../../app/confirming.ts'
+import { confirmAgain, recentFactorCode } from '../../kernel/confirming.ts'
 import { type Answer, post } from '../signIn.ts'
 
 /** A no, in words; both null where no answer came. */

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { membership } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { answerPosts } from '../../testing/posts.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleViewer } from '../../testing/samples.ts'
+import { membership } from '../../testing/sampleWorkspace.ts'
 
 const now = '2027-05-20T12:00:00.000Z'
 const signIn = (id: string, changes: Record<string, unknown> = {}) => ({

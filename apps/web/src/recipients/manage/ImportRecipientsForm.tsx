@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ImportPage_ImportFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { LastStep } from '../../exchange/LastStep.tsx'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 
 const ImportRecipients = graphql(`
   mutation ImportRecipients($input: ImportRecipientsInput!) {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import { useQuery } from '../../app/data.ts'
+import { useQuery } from '../../kernel/data.ts'
 import { TextInput } from '../../ui/inputs.tsx'
 import { intoSight } from '../../ui/intoSight.ts'
 

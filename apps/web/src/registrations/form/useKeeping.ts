@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import { useMutation } from '../../app/data.ts'
+import { useMutation } from '../../kernel/data.ts'
 import { isEmpty, type KeptDraft, type useDraft } from './draft.ts'
 
 const SaveDraft = graphql(`

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { RegisterInterestInput } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { useMutation } from '../../app/data.ts'
+import { useMutation } from '../../kernel/data.ts'
 
 const RegisterInterest = graphql(`
   mutation RegisterInterest($input: RegisterInterestInput!) {

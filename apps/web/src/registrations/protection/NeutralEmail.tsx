@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { graphql } from '../../__generated__/index.ts'
-import { useQuery } from '../../app/data.ts'
+import { useQuery } from '../../kernel/data.ts'
 import { TextInput } from '../../ui/inputs.tsx'
 
 const NeutralEmailToShow = graphql(`

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, use, useEffect, useState } from 'react'
 import type { Next_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { paths } from '../../app/routes.ts'
+import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { PresentTime, useDuration, When, WhenHere } from '../../ui/When.tsx'
 

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
 import type { Standing_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { PageTitle } from '../../app/PageTitle.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PresentTime } from '../../ui/When.tsx'
 
 const StandingOfRegistration = graphql(`

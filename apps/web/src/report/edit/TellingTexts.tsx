@@ -4,12 +4,12 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReportTextKind } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { languages } from '../../app/language.ts'
-import { paths } from '../../app/routes.ts'
-import { type Outcome, outcomeOf } from '../../app/staff/ReasonDialog.tsx'
 import { TextWithMarks } from '../../findings/Hits.tsx'
+import { languages } from '../../kernel/language.ts'
+import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
+import { type Outcome, outcomeOf } from '../../ui/staff/ReasonDialog.tsx'
 
 const Telling = graphql(`
   fragment TellingTexts_text on TellingText {

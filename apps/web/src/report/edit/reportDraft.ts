@@ -1,6 +1,6 @@
 import type { ReportToEditQuery, UpdateReportInput } from '../../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf } from '../../events/edit/texts.ts'
-import { instantOf, localOf } from '../../events/edit/zoned.ts'
+import { type Texts, textsInput, textsOf } from '../../ui/staff/texts.ts'
+import { instantOf, localOf } from '../../ui/staff/zoned.ts'
 
 export type EventWithReport = NonNullable<ReportToEditQuery['event']>
 export type DraftToEdit = NonNullable<NonNullable<EventWithReport['report']>['draft']>

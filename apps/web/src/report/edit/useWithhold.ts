@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
-import type { Refused } from '../../institutes/RefusalNotice.tsx'
+import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
 
 const WithholdFigures = graphql(`
   mutation WithholdReportFigures($input: WithholdReportFiguresInput!) {

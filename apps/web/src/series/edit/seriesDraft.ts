@@ -1,5 +1,5 @@
 import type { PublicationKind, SeriesItemInput, SeriesToEditQuery } from '../../__generated__/graphql.ts'
-import { type Texts, textsInput, textsOf } from '../../events/edit/texts.ts'
+import { type Texts, textsInput, textsOf } from '../../ui/staff/texts.ts'
 
 export type SeriesToEdit = NonNullable<SeriesToEditQuery['series']>
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { manage, now, person, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { session } from '../../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 import { parallelSets } from './parallel.ts'
 
 const times = ['2027-06-14T15:00:00.000Z', '2027-06-14T16:00:00.000Z'] as const

@@ -1,9 +1,9 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Act } from '../../app/staff/Act.tsx'
-import { LocalTime } from '../../events/edit/LocalTime.tsx'
 import { Checkbox, TextInput } from '../../ui/inputs.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { JoinLink } from '../joinLink.ts'
 import type { SessionFieldsProps } from './SessionFields.tsx'
 

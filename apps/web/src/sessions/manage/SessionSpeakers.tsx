@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { SessionRole } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { Act } from '../../app/staff/Act.tsx'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
 import { toast } from '../../ui/Toast.tsx'
 
 const Speakers = graphql(`

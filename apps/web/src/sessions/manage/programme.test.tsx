@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { manage, now, sampleWorkspace } from '../../app/staff/sampleWorkspace.ts'
 import { faultsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleEvent, session } from '../../testing/samples.ts'
+import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 /** As if the window were so wide. */
 function setWide(matches: boolean): void {

@@ -1,9 +1,9 @@
 /** A session as it is typed. */
 import type { Language, ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
-import { newId } from '../../app/newId.ts'
-import { controlOf as controlWithin } from '../../events/edit/formFaults.ts'
-import { type Texts, textsInput, textsOf } from '../../events/edit/texts.ts'
-import { localOf } from '../../events/edit/zoned.ts'
+import { newId } from '../../kernel/newId.ts'
+import { controlOf as controlWithin } from '../../ui/staff/formFaults.ts'
+import { type Texts, textsInput, textsOf } from '../../ui/staff/texts.ts'
+import { localOf } from '../../ui/staff/zoned.ts'
 import { shifted } from './timetable.ts'
 
 export interface MaterialDraft {

@@ -1,7 +1,7 @@
 /** What of a session its timetable, its list and its editor show. */
 import type { ProgrammeSessionFragment } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { localOf } from '../../events/edit/zoned.ts'
+import { localOf } from '../../ui/staff/zoned.ts'
 import type { Listed } from './timetable.ts'
 
 export const ProgrammeSession = graphql(`

@@ -2,11 +2,11 @@ import { useMutation } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { languages } from '../../app/language.ts'
-import { Act } from '../../app/staff/Act.tsx'
 import { TextWithHits } from '../../findings/Hits.tsx'
-import { RefusalNotice, type Refused } from '../../institutes/RefusalNotice.tsx'
+import { languages } from '../../kernel/language.ts'
 import { Tag } from '../../ui/StateMark.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 
 const Round = graphql(`
   fragment Statements_round on ValidationRound {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { ContactMail } from '../../../app/contact.ts'
+import { ContactMail } from '../../../kernel/contact.ts'
 
 const EventToWriteAbout = graphql(`
   fragment ByMail_event on Event {

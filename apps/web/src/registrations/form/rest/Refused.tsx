@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { paths } from '../../../app/routes.ts'
+import { paths } from '../../../kernel/routes.ts'
 import { TextLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import type { Refusal } from '../useRegister.ts'

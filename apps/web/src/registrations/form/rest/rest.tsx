@@ -1,10 +1,10 @@
 /** What the form needs after its first page, in one piece: what one of it needs, all of it has. */
 import { Trans } from '@lingui/react/macro'
 import type { Language, RegisterInterestInput, RegistrationForm_EventFragment } from '../../../__generated__/graphql.ts'
-import { fieldMessage } from '../../../app/fieldMessage.ts'
-import { lazyPart } from '../../../app/lazyPart.tsx'
-import { paths } from '../../../app/routes.ts'
 import { DataUseExplained } from '../../../events/DataUse.tsx'
+import { fieldMessage } from '../../../kernel/fieldMessage.ts'
+import { lazyPart } from '../../../kernel/lazyPart.tsx'
+import { paths } from '../../../kernel/routes.ts'
 import { TextLink } from '../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import type { Values } from '../draft.ts'

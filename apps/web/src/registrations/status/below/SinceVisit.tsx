@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import type { SinceVisit_RegistrationFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { useSource } from '../../../app/data.ts'
+import { useSource } from '../../../kernel/data.ts'
 import { When } from '../../../ui/When.tsx'
 import { useHistoryWords } from './historyWords.ts'
 

@@ -1,0 +1,64 @@
+/** What every change of an event has in common: who may, then and now, the lock, and the version that was read. */
+import type { Prisma } from '@plenaria/prisma/client'
+import { type FieldProblem, invalidInput, type Refused, refuse } from '../refusals/errors.ts'
+import { clockOf } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, ViewerRow } from '../request/rows.ts'
+import { forbidden } from './forbidden.ts'
+import { lockEvent, lockSeats, patience } from './lock.ts'
+import { asOfNow } from './viewer.ts'
+
+export interface Terms {
+  /** Asked before anything else, of the event as it was found; and under the lock, of the event and the viewer's rights as they are then. */
+  allowed: (asker: ViewerRow | null, event: EventRow) => boolean
+  /** What is wrong with the input, told only to who may change anything. */
+  faults?: FieldProblem[]
+  /** The version that the viewer read; null: whatever changed meanwhile, this is no other change. */
+  version: number | null
+  /** Whether seats and standings stay as they are, too. */
+  holdsSeats?: boolean
+}
+
+export interface Held {
+  transaction: Prisma.TransactionClient
+  /** As it is, and stays until the transaction ends. */
+  event: EventRow
+  at: Date
+}
+
+type Refusals<Asked extends Terms> =
+  | Refused<'NotAllowed'>
+  | Refused<'SecondFactorNeeded'>
+  | (Asked['version'] extends null ? never : Refused<'ChangedMeanwhile'>)
+  | (Asked extends { faults: FieldProblem[] } ? Refused<'InvalidInput'> : never)
+
+/**
+ * Runs a change in one transaction while nobody else changes the event, if the viewer may make it and read the event as it is. What
+ * `context` knows of the viewer is from then on what was true under the lock.
+ */
+export function changingEvent<Result, Asked extends Terms>(
+  known: EventRow,
+  terms: Asked,
+  context: Context,
+  change: (held: Held) => Promise<Result>,
+): Promise<Result | Refusals<Asked>>
+export async function changingEvent<Result>(
+  known: EventRow,
+  { allowed, faults = [], version, holdsSeats = false }: Terms,
+  context: Context,
+  change: (held: Held) => Promise<Result>,
+): Promise<Result | Refusals<Required<Terms>>> {
+  const { database, language } = context
+  const forbids = await forbidden(context, (asker) => allowed(asker, known))
+  if (forbids) return forbids
+  if (faults.length > 0) return invalidInput(language, faults)
+  return database.$transaction(async (transaction) => {
+    if (holdsSeats) await lockSeats(transaction, known.id)
+    const event = await lockEvent(transaction, known.id)
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const forbidsNow = await forbidden(context, (asker) => allowed(asker, event))
+    if (forbidsNow) return forbidsNow
+    if (version !== null && event.version !== version) return refuse(language, 'ChangedMeanwhile', {})
+    return change({ transaction, event, at: await clockOf(transaction) })
+  }, patience)
+}

@@ -1,0 +1,64 @@
+/** What all doors beside the contract have in common: only pages of the site may knock, not too often, and a no has a name. */
+import type { Language } from '@plenaria/schema/languages'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../kernel/config.ts'
+import { languageAsked } from './sign-in.ts'
+import { signInWords } from './signInWords.ts'
+
+export const languageOfRequest = ({ headers }: FastifyRequest): Language => languageAsked(headers['accept-language'])
+
+export const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
+  reply.code(status).send({ code, message })
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** The names of this machine are one: a site on localhost is also reached as 127.0.0.1. */
+function originOf(url: string): string | null {
+  const read = URL.parse(url)
+  if (!read || read.origin === 'null') return null
+  return loopback.has(read.hostname) ? `${read.protocol}//localhost:${read.port}` : read.origin
+}
+
+/**
+ * Only pages of `SITE_URL`: a form elsewhere must not sign anybody in or out. `Host` tells nothing: whoever connects chooses it, and it
+ * has no scheme.
+ */
+export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
+  const siteOrigin = originOf(siteUrl)
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (siteOrigin !== null && originOf(request.headers.origin ?? '') === siteOrigin) return
+    return refuse(reply, 403, 'FOREIGN_ORIGIN', signInWords[languageOfRequest(request)].foreignOrigin)
+  }
+}
+
+/**
+ * Nobody who is signed in is asked by a page of another site. Programs send no `Origin`, and without cookies there is nobody to act for.
+ */
+export function notFromElsewhere({ siteUrl }: Pick<Config, 'siteUrl'>) {
+  const siteOrigin = originOf(siteUrl)
+  return async ({ headers }: FastifyRequest, reply: FastifyReply) => {
+    if (!headers.cookie || headers.origin === undefined || originOf(headers.origin) === siteOrigin) return undefined
+    const message = signInWords[languageAsked(headers['accept-language'])].foreignOrigin
+    return reply.code(403).send({ errors: [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }] })
+  }
+}
+
+/** @param secondsToWait counts a request; null where it is allowed */
+export function withinLimit(secondsToWait: (request: FastifyRequest) => Promise<number | null>) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const seconds = await secondsToWait(request)
+    if (seconds === null) return
+    const { tooMany } = signInWords[languageOfRequest(request)]
+    return refuse(reply.header('retry-after', seconds), 429, 'TOO_MANY_REQUESTS', tooMany)
+  }
+}
+
+/** What better-auth needs of a request whose origin is checked. */
+export function forwarded({ headers }: FastifyRequest, { siteUrl }: Pick<Config, 'siteUrl'>): Headers {
+  const passed = new Headers({ origin: new URL(siteUrl).origin })
+  for (const name of ['cookie', 'accept-language'] as const) {
+    const value = headers[name]
+    if (value) passed.set(name, value)
+  }
+  return passed
+}

@@ -1,0 +1,152 @@
+/** What second factors a person has, and the rules by which one is added or removed. */
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { addAll } from '../jobs/add.ts'
+import type { Order } from '../jobs/orders.ts'
+import type { PasskeyRow, ViewerRow } from '../request/rows.ts'
+import { confirmedRecently } from './policy.ts'
+import type { Auth } from './sign-in.ts'
+
+/** Somebody at a door of the second factor. */
+export interface Asker {
+  database: PrismaClient
+  auth: Auth
+  viewer: ViewerRow
+  /** What better-auth reads the sign-in from. */
+  headers: Headers
+}
+
+/** What the person is told by mail. */
+export type FactorChange = Order<'send_account_notice'>['change']
+
+/** Why a door of the second factor stays shut. */
+export type FactorRefusal =
+  | 'NOT_SIGNED_IN'
+  | 'MALFORMED'
+  | 'SIGN_IN_AGAIN'
+  | 'SECOND_FACTOR_NEEDED'
+  | 'RECENT_SECOND_FACTOR_NEEDED'
+  | 'ALREADY_SET_UP'
+  | 'NOT_SET_UP'
+  | 'WRONG_CODE'
+  | 'WRONG_RECOVERY_CODE'
+  | 'CODE_USED'
+  | 'LOCKED'
+  | 'PASSKEY_REFUSED'
+  | 'TOO_MANY_PASSKEYS'
+  | 'LAST_SECOND_FACTOR'
+  | 'UNREADABLE'
+
+export interface Refused {
+  no: FactorRefusal
+  /** Until it is worth trying again. */
+  seconds?: number
+}
+
+interface Factors {
+  isSetUp: boolean
+  hasAuthenticator: boolean
+  /** Oldest first. */
+  passkeys: PasskeyRow[]
+}
+
+/** How long after signing in by a mail link alone the first second factor can be set up, in milliseconds. */
+const freshFor = 24 * 60 * 60_000
+
+export async function factorsOf(
+  database: Pick<PrismaClient, 'twoFactor' | 'passkey'>,
+  userId: string,
+): Promise<Factors> {
+  const [kept, passkeys] = await Promise.all([
+    database.twoFactor.findUnique({ where: { userId }, select: { verified: true } }),
+    database.passkey.findMany({ where: { userId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+  ])
+  const hasAuthenticator = kept?.verified ?? false
+  return { isSetUp: hasAuthenticator || passkeys.length > 0, hasAuthenticator, passkeys }
+}
+
+/** Null: a second factor was shown within the last minutes. An unlocked computer must not be enough to get one. */
+export const whyNotChange = ({ viewer }: Pick<Asker, 'viewer'>): Refused | null => {
+  if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
+  return confirmedRecently(viewer) ? null : { no: 'RECENT_SECOND_FACTOR_NEEDED' }
+}
+
+/** The first takes a fresh sign-in, any further one a second factor that was just shown. Null: the person may add one. */
+export async function whyNotAdd(asker: Asker, { isSetUp }: Factors): Promise<Refused | null> {
+  const { database, viewer } = asker
+  if (isSetUp) return whyNotChange(asker)
+  const signIn = await database.signIn.findUniqueOrThrow({ where: { id: viewer.signInId } })
+  return Date.now() - signIn.createdAt.getTime() < freshFor ? null : { no: 'SIGN_IN_AGAIN' }
+}
+
+/**
+ * Settles that a factor is added, while no other change of the person's factors is under way: of first ones that two weak
+ * sign-ins add at once, one at most stays.
+ * @param passkeyId of the passkey that is added and written already
+ * @param write writes it otherwise
+ * @returns whether it is the first
+ */
+export const addFactor = (
+  asker: Asker,
+  added: { change: 'PASSKEY_ADDED'; passkeyId: string } | { change: 'AUTHENTICATOR_ADDED'; write: Write },
+): Promise<Refused | { isFirst: boolean }> =>
+  asker.database.$transaction(async (transaction) => {
+    const { viewer } = asker
+    const { hasAuthenticator, passkeys } = await lockedFactors(transaction, viewer.id)
+    const isNew = (passkey: PasskeyRow) => 'passkeyId' in added && passkey.id === added.passkeyId
+    const isFirst = !hasAuthenticator && passkeys.every(isNew)
+    const refused = (isFirst ? null : whyNotChange(asker)) ?? ('write' in added ? await added.write(transaction) : null)
+    if (refused) return refused
+    await transaction.user.update({ where: { id: viewer.id }, data: { twoFactorEnabled: true } })
+    await oweNotice(transaction, viewer.id, added.change)
+    return { isFirst }
+  })
+
+type Write = (transaction: Prisma.TransactionClient) => Promise<Refused | null>
+
+/**
+ * Takes a factor away. Whoever is a member of an institute keeps at least one. Elsewhere, where the person is signed in too, a second
+ * factor has to be shown again: the device that has it may be lost.
+ */
+export const removeFactor = (
+  { database, viewer }: Asker,
+  factor: { kind: 'AUTHENTICATOR' } | { kind: 'PASSKEY'; id: string },
+): Promise<Refused | null> =>
+  database.$transaction(async (transaction) => {
+    const { id: userId, signInId } = viewer
+    const { hasAuthenticator, passkeys } = await lockedFactors(transaction, userId)
+    const isThere =
+      factor.kind === 'AUTHENTICATOR' ? hasAuthenticator : passkeys.some((passkey) => passkey.id === factor.id)
+    if (!isThere) return { no: 'NOT_SET_UP' }
+    const refused = whyNotChange({ viewer })
+    if (refused) return refused
+    const isLast = Number(hasAuthenticator) + passkeys.length === 1
+    if (isLast && (await transaction.member.count({ where: { userId } })) > 0) return { no: 'LAST_SECOND_FACTOR' }
+
+    if (factor.kind === 'PASSKEY') await transaction.passkey.delete({ where: { id: factor.id } })
+    else
+      await transaction.twoFactor.update({ where: { userId }, data: { verified: false, secret: '', lastStep: null } })
+    if (isLast) {
+      await transaction.twoFactor.deleteMany({ where: { userId } })
+      await transaction.user.update({ where: { id: userId }, data: { twoFactorEnabled: false } })
+    }
+    await transaction.signIn.updateMany({
+      where: { userId, ...(!isLast && { id: { not: signInId } }) },
+      data: { strengthenedAt: null, factor: null },
+    })
+    await oweNotice(transaction, userId, factor.kind === 'PASSKEY' ? 'PASSKEY_REMOVED' : 'AUTHENTICATOR_REMOVED')
+    return null
+  })
+
+async function lockedFactors(transaction: Prisma.TransactionClient, userId: string): Promise<Factors> {
+  await transaction.$queryRaw`select id from user_account where id = ${userId} for update`
+  return factorsOf(transaction, userId)
+}
+
+/** A mail to the person about the change is sent once the transaction is committed. */
+export async function oweNotice(
+  transaction: Pick<PrismaClient, '$queryRaw'>,
+  userId: string,
+  change: FactorChange,
+): Promise<void> {
+  await transaction.$queryRaw(addAll([{ identifier: 'send_account_notice', payload: { userId, change } }]))
+}

@@ -1,0 +1,128 @@
+/** By which right a member acts: the host's before a partner's. Null: by none. */
+
+import { type Capability, isWholeEvent, type PersonalField } from '@plenaria/domain/grant'
+import type { ConflictRow } from '../../request/rows.ts'
+import { isOwn, reachesSession } from './basics.ts'
+import {
+  byHostFirst,
+  covers,
+  coversAll,
+  type EventFacts,
+  maskedBy,
+  type Right,
+  rightsAt,
+  rightsOver,
+  rightsTo,
+  runs,
+  type Seen,
+  type Viewer,
+} from './rights.ts'
+
+export type Declared = Pick<ConflictRow, 'userId' | 'instituteId'>
+
+/** By which right a member acts at an event: the host's before a partner's. Null: by none. */
+export const rightToAct = (viewer: Viewer, event: EventFacts, capability: Capability): Right | null =>
+  byHostFirst(rightsTo(viewer, event, capability))
+
+/** `instituteId`: only as a member of this institute. */
+export const rightToDecideOn = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  instituteId: string | null = null,
+): Right | null =>
+  byHostFirst(
+    rightsOver(viewer, event, 'DECIDE').filter(
+      (right) => covers(right, registration) && (instituteId === null || right.instituteId === instituteId),
+    ),
+  )
+
+/** By which right a member records that somebody came to a session. */
+export const rightToCheckIn = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  sessionId: string,
+): Right | null =>
+  byHostFirst(
+    rightsOver(viewer, event, 'CHECK_IN').filter(
+      (right) => covers(right, registration) && reachesSession(right, sessionId),
+    ),
+  )
+
+/** By which right a rapporteur writes what is heard in a session: those of groups and countries limit nothing there. */
+export const rightToWriteNotes = (viewer: Viewer, event: EventFacts, sessionId: string): Right | null =>
+  byHostFirst(rightsTo(viewer, event, 'WRITE_NOTES').filter((right) => reachesSession(right, sessionId)))
+
+export const rightsToReadNotes = (viewer: Viewer, event: EventFacts): Right[] =>
+  rightsAt(viewer, event).filter(
+    ({ capabilities }) => capabilities.has('WRITE_NOTES') || capabilities.has('EDIT_FINDINGS'),
+  )
+
+/** What was said is of everybody: a grant for some groups, countries or sessions does not do. */
+export const rightsToEditFindings = (viewer: Viewer, event: EventFacts): Right[] =>
+  rightsTo(viewer, event, 'EDIT_FINDINGS').filter(({ scope }) => isWholeEvent(scope))
+
+export const rightToEditFindings = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsToEditFindings(viewer, event))
+
+/** By which right a member sees an application as staff. */
+export const rightToRead = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  byHostFirst(rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter((right) => covers(right, registration)))
+
+/** By which right a member reviews an application; nobody reviews their own. */
+export const rightToReview = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  isOwn(viewer, registration)
+    ? null
+    : byHostFirst(rightsOver(viewer, event, 'REVIEW').filter((right) => covers(right, registration)))
+
+/** By which right an organiser lets somebody come near an application again: a partner's own members, and the host's anybody. Nobody lifts their own. */
+export const rightToLift = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  { userId, instituteId }: Declared,
+): Right | null =>
+  viewer?.id === userId
+    ? null
+    : byHostFirst(
+        rightsOver(viewer, event, 'DECIDE').filter(
+          (right) =>
+            runs(right.role) &&
+            covers(right, registration) &&
+            (right.grantId === null || right.instituteId === instituteId),
+        ),
+      )
+
+/** Whoever moves one person moves all the others: for those who decide about everybody. */
+export const rightToSetPriority = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'DECIDE').filter((right) => coversAll(right) && covers(right, registration)))
+
+/** What is said in it is of everybody: a grant for some groups, countries or sessions does not do. */
+export const rightToEditReport = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsTo(viewer, event, 'EDIT_FINDINGS').filter(({ scope }) => isWholeEvent(scope)))
+
+export const rightToPublishReport = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsTo(viewer, event, 'PUBLISH_REPORT').filter(({ role, scope }) => runs(role) && isWholeEvent(scope)))
+
+export const rightToRelease = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'DECIDE').filter(coversAll))
+
+export const rightToExport = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'EXPORT'))
+
+export const rightToMessage = (viewer: Viewer, event: EventFacts): Right | null =>
+  byHostFirst(rightsOver(viewer, event, 'MESSAGE'))
+
+/** By which right a reason opens a masked field. */
+export const rightToReveal = (
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  field: PersonalField,
+): Right | null =>
+  byHostFirst(
+    rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(
+      (right) => covers(right, registration) && maskedBy(right, registration).get(field),
+    ),
+  )

@@ -1,0 +1,65 @@
+/** What two institutes agree on: grants, and decisions that both have to sign. */
+import type { CountersignRequestRow, EventRow, GrantRow } from '../../request/rows.ts'
+import { owns } from './basics.ts'
+import { type EventFacts, membershipsOf, rightsAt, roleAt, runs, type Viewer } from './rights.ts'
+
+const sidesOf = (grant: Pick<GrantRow, 'partnerId'>, { hostId }: Pick<EventRow, 'hostId'>): string[] => [
+  hostId,
+  grant.partnerId,
+]
+
+/** The institute that has to answer what the other one proposed. */
+const awaitedBy = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PARTNER', hostId: string): string =>
+  proposedBy === 'HOST' ? grant.partnerId : hostId
+
+export const ofAgreements = {
+  proposeGrant: (viewer: Viewer, event: Pick<EventRow, 'hostId'>): boolean =>
+    viewer?.isStrong === true && runs(roleAt(viewer, event.hostId)),
+  seeGrant: (viewer: Viewer, grant: Pick<GrantRow, 'partnerId'>, event: Pick<EventRow, 'hostId'>): boolean =>
+    membershipsOf(viewer).some(({ instituteId }) => sidesOf(grant, event).includes(instituteId)),
+  /** Those that `visible.grants` says. */
+  seeGrants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): boolean =>
+    membershipsOf(viewer).some(
+      ({ instituteId }) =>
+        instituteId === event.hostId ||
+        viewer?.grants.some(({ eventId, partnerId }) => eventId === event.id && partnerId === instituteId),
+    ),
+  proposeTerms: (viewer: Viewer, grant: GrantRow, event: Pick<EventRow, 'hostId'>): boolean =>
+    (grant.state === 'PROPOSED' || grant.state === 'AGREED') &&
+    viewer?.isStrong === true &&
+    (runs(roleAt(viewer, event.hostId)) || roleAt(viewer, grant.partnerId) === 'OWNER'),
+  answerGrant: (
+    viewer: Viewer,
+    grant: GrantRow,
+    event: Pick<EventRow, 'hostId'>,
+    proposedBy: 'HOST' | 'PARTNER' | null,
+  ): boolean => proposedBy !== null && owns(viewer, awaitedBy(grant, proposedBy, event.hostId)),
+  withdrawProposal: (
+    viewer: Viewer,
+    grant: GrantRow,
+    event: Pick<EventRow, 'hostId'>,
+    proposedBy: 'HOST' | 'PARTNER' | null,
+  ): boolean => {
+    if (proposedBy === null || viewer?.isStrong !== true) return false
+    return proposedBy === 'HOST' ? runs(roleAt(viewer, event.hostId)) : roleAt(viewer, grant.partnerId) === 'OWNER'
+  },
+  endGrant: (viewer: Viewer, grant: GrantRow, event: Pick<EventRow, 'hostId'>): boolean =>
+    (grant.state === 'PROPOSED' || grant.state === 'AGREED') &&
+    sidesOf(grant, event).some((instituteId) => owns(viewer, instituteId)),
+  seeCountersign: (viewer: Viewer, event: EventFacts): boolean =>
+    rightsAt(viewer, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0),
+  /** What others decide between them is not a partner's. `concerned`: the institutes that asked or have to agree. */
+  seeCountersignRequest: (viewer: Viewer, event: EventFacts, concerned: readonly string[]): boolean =>
+    rightsAt(viewer, event).some(
+      ({ instituteId, grantId, role, capabilities }) =>
+        runs(role) && capabilities.size > 0 && (grantId === null || concerned.includes(instituteId)),
+    ),
+  /** For an institute that is awaited: which, `awaited` says. Nobody agrees to what they asked for themselves. */
+  answerCountersign: (viewer: Viewer, request: CountersignRequestRow, awaited: readonly string[]): boolean =>
+    request.state === 'AWAITED' &&
+    viewer?.isStrong === true &&
+    viewer.id !== request.askedBy &&
+    awaited.some((instituteId) => runs(roleAt(viewer, instituteId))),
+  withdrawCountersign: (viewer: Viewer, request: CountersignRequestRow): boolean =>
+    request.state === 'AWAITED' && viewer?.isStrong === true && runs(roleAt(viewer, request.instituteId)),
+}

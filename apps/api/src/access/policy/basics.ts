@@ -1,0 +1,20 @@
+/** What the rest of the policy is told in. */
+import type { EventRow, RegistrationRow } from '../../request/rows.ts'
+import { membershipsOf, type Right, roleAt, runs, type Viewer } from './rights.ts'
+
+/** Their own, and, where a program asks, of the institute that it works for. */
+export const keptBy = (viewer: Viewer, { userId, instituteId }: { userId: string; instituteId: string }): boolean =>
+  viewer?.id === userId && (!viewer.token || viewer.token.membership?.instituteId === instituteId)
+
+export const runsHost = (viewer: Viewer, { hostId }: Pick<EventRow, 'hostId'>): boolean =>
+  membershipsOf(viewer).some(({ instituteId, role }) => instituteId === hostId && runs(role))
+
+export const owns = (viewer: Viewer, instituteId: string): boolean =>
+  viewer?.isStrong === true && roleAt(viewer, instituteId) === 'OWNER'
+
+/** Whether a member may change this session of the programme; `null`: add one. */
+export const reachesSession = ({ scope: { sessions } }: Right, sessionId: string | null): boolean =>
+  sessions === null || (sessionId !== null && sessions.includes(sessionId))
+
+export const isOwn = (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>): boolean =>
+  viewer?.emailKey === registration.emailKey

@@ -1,0 +1,82 @@
+/** What of a registration a viewer does not see, and by which name they know the person. */
+
+import { type PersonalField, personalFields } from '@plenaria/domain/grant'
+import type { RegistrationRow } from '../../request/rows.ts'
+import { isOwn } from './basics.ts'
+import {
+  covers,
+  coversAll,
+  type EventFacts,
+  maskedBy,
+  rightsAt,
+  rightsOver,
+  type Seen,
+  type Use,
+  type Viewer,
+} from './rights.ts'
+
+/** Who asked for no protection. */
+export const open = { protected: false, affiliation: 'SHOWN' } as const
+
+/** What the viewer does not see of a registration that they may see: the field, and whether a reason opens it. */
+export function masksOf(
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  use: Use = 'SEE_REGISTRATIONS',
+): Map<PersonalField, boolean> {
+  if (isOwn(viewer, registration)) return new Map()
+  const all = rightsOver(viewer, event, use)
+    .filter((right) => covers(right, registration))
+    .map((right) => maskedBy(right, registration))
+  return new Map(
+    personalFields
+      .filter((field) => all.every((masked) => masked.has(field)))
+      .map((field) => [field, all.some((masked) => masked.get(field))]),
+  )
+}
+
+/** What the viewer calls the person: the name, or the pseudonym of a protected person. Null: they see neither. */
+export function nameFor(
+  viewer: Viewer,
+  registration: Seen & Pick<RegistrationRow, 'name' | 'pseudonym'>,
+  event: EventFacts,
+  use: Use = 'SEE_REGISTRATIONS',
+): string | null {
+  const isMasked = (seen: Seen) => masksOf(viewer, seen, event, use).has('NAME')
+  if (!isMasked(registration)) return registration.name
+  return isMasked({ ...registration, ...open }) ? null : registration.pseudonym
+}
+
+/** Fields by which the viewer must not filter, search or sort, because they are masked in some registration of the list. */
+export function maskedInLists(viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): PersonalField[] {
+  const all = rightsOver(viewer, event, use).map((right) => ({
+    right,
+    masked: maskedBy(right, open),
+  }))
+  const shownThroughout = (field: PersonalField) =>
+    all.some(({ right, masked }) => coversAll(right) && !masked.has(field))
+  return personalFields.filter((field) => !shownThroughout(field) && all.some(({ masked }) => masked.has(field)))
+}
+
+/** Whether texts that people wrote are shown without what would tell who they are. */
+export function readsBlind(
+  viewer: Viewer,
+  registration: Seen,
+  event: EventFacts,
+  use: Use = 'SEE_REGISTRATIONS',
+): boolean {
+  if (isOwn(viewer, registration)) return false
+  return rightsOver(viewer, event, use)
+    .filter((right) => covers(right, registration))
+    .every(({ isBlind }) => isBlind)
+}
+
+/**
+ * Identifies what a viewer sees of the registrations of an event. Viewers with the same key see the same of every registration, except
+ * of their own.
+ */
+export const visibilityKey = (viewer: Viewer, event: EventFacts): string =>
+  JSON.stringify(rightsAt(viewer, event), (_, value) =>
+    value instanceof Set || value instanceof Map ? [...value] : value,
+  )

@@ -1,0 +1,174 @@
+/** Lists: what of a table a viewer may see. */
+
+import type { Prisma } from '@plenaria/prisma/client'
+import type { EventRow, InstituteRow } from '../../request/rows.ts'
+import { rightsToReadNotes } from './acts.ts'
+import { ofEvents } from './event.ts'
+import { ofInstitutes } from './institute.ts'
+import { rightsToInvite } from './invitation.ts'
+import {
+  coversAll,
+  type EventFacts,
+  inScope,
+  membershipsOf,
+  rightsAt,
+  rightsOver,
+  rightsTo,
+  runs,
+  type Use,
+  type Viewer,
+  withoutConflicts,
+} from './rights.ts'
+
+const none = { id: { in: [] } }
+
+/** By people who have not left or been declined. */
+const givenForPublication = (eventId: string): Prisma.ContributionWhereInput => ({
+  attribution: { in: ['NAMED', 'GROUP'] },
+  registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
+})
+
+/** Lists: what of a table a viewer may see. */
+export const visible = {
+  events: (viewer: Viewer): Prisma.EventWhereInput => {
+    const instituteIds = membershipsOf(viewer).map(({ instituteId }) => instituteId)
+    const granted = (viewer?.grants ?? []).filter(({ partnerId }) => instituteIds.includes(partnerId))
+    return {
+      OR: [
+        { state: 'PUBLISHED' },
+        { hostId: { in: instituteIds } },
+        { id: { in: granted.map(({ eventId }) => eventId) } },
+      ],
+    }
+  },
+  /** `use`: of those, the ones that the viewer may decide about or take away as a file. */
+  registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
+    const rights = rightsOver(viewer, event, use)
+    const whole = rights.find(coversAll)
+    if (whole?.conflicts.length === 0) return { eventId: event.id }
+    const ways = (whole ? [whole] : rights).map(
+      (right): Prisma.RegistrationWhereInput => ({
+        AND: [
+          inScope(right),
+          right.needsConsent ? { sharedWith: { has: right.grantId ?? '' } } : {},
+          ...(right.conflicts.length > 0 ? [withoutConflicts(right)] : []),
+        ],
+      }),
+    )
+    const own = viewer && use === 'SEE_REGISTRATIONS' ? [{ emailKey: viewer.emailKey }] : []
+    // Prisma takes an empty OR inside of AND as no condition at all.
+    return { eventId: event.id, OR: [none, ...own, ...ways] }
+  },
+  /**
+   * The host sees everything, a partner what its own members did; but not whom its terms asked for consent again, one entry a person,
+   * which would count those who are hidden.
+   */
+  auditEntries: (viewer: Viewer, event: EventFacts): Prisma.AuditEntryWhereInput | null => {
+    const rights = rightsTo(viewer, event, 'SEE_REGISTRATIONS').filter(({ role }) => runs(role))
+    if (rights.length === 0) return null
+    if (ofEvents.seeWholeAudit(viewer, event)) return { chain: event.id }
+    return {
+      chain: event.id,
+      instituteId: { in: rights.map(({ instituteId }) => instituteId) },
+      what: { not: 'ASKED_ANEW' },
+    }
+  },
+  letters: (viewer: Viewer, event: EventFacts): Prisma.LetterWhereInput => {
+    const rights = rightsOver(viewer, event, 'MESSAGE')
+    if (rights.some(({ grantId }) => grantId === null)) return { eventId: event.id }
+    return { eventId: event.id, instituteId: { in: rights.map(({ instituteId }) => instituteId) } }
+  },
+  /**
+   * What `seeCountersignRequest` shows; null: nothing. `neededNow`: of requests that wait, by id, institutes that the terms of now
+   * name.
+   */
+  countersignRequests: (
+    viewer: Viewer,
+    event: EventFacts,
+    neededNow: ReadonlyMap<string, readonly string[]>,
+  ): Prisma.CountersignRequestWhereInput | null => {
+    const rights = rightsAt(viewer, event).filter(({ role, capabilities }) => runs(role) && capabilities.size > 0)
+    if (rights.length === 0) return null
+    if (rights.some(({ grantId }) => grantId === null)) return { eventId: event.id }
+    const own = rights.map(({ instituteId }) => instituteId)
+    const named = [...neededNow].filter(([, needed]) => needed.some((id) => own.includes(id))).map(([id]) => id)
+    return {
+      eventId: event.id,
+      OR: [{ instituteId: { in: own } }, { needed: { hasSome: own } }, { id: { in: named } }],
+    }
+  },
+  /** As `seeImport` does. */
+  imports: (viewer: Viewer, { id: eventId }: Pick<EventRow, 'id'>): Prisma.RegistrationImportWhereInput => ({
+    eventId,
+    OR: [{ purpose: { not: 'INVITE' } }, { createdBy: viewer?.id ?? '' }],
+  }),
+  invitations: (viewer: Viewer, event: EventFacts): Prisma.EventInvitationWhereInput => {
+    const ways = rightsToInvite(viewer, event).map(
+      ({ scope: { groups }, conflicts }): Prisma.EventInvitationWhereInput => ({
+        eventId: event.id,
+        ...(groups && { groupKey: { in: groups } }),
+        ...(conflicts.length > 0 && {
+          OR: [
+            { registrationId: null },
+            { registrationId: { notIn: conflicts.map(({ registrationId }) => registrationId) } },
+          ],
+        }),
+      }),
+    )
+    return { eventId: event.id, OR: [none, ...ways] }
+  },
+  focalPoints: (viewer: Viewer, event: EventFacts): Prisma.FocalPointWhereInput => {
+    const ways = rightsToInvite(viewer, event).map(({ scope: { groups } }) => ({
+      eventId: event.id,
+      ...(groups && { groupKey: { in: groups } }),
+    }))
+    return { eventId: event.id, OR: [none, ...ways] }
+  },
+  /** Who is kept away from what: told to organisers, of their own institute's members or, of the host, of everybody. */
+  conflicts: (viewer: Viewer, event: EventFacts): Prisma.ConflictOfInterestWhereInput | null => {
+    const rights = rightsOver(viewer, event, 'DECIDE').filter(({ role }) => runs(role))
+    if (rights.length === 0) return null
+    const ofInstitutes = rights.map(({ instituteId }) => instituteId)
+    return {
+      eventId: event.id,
+      registration: visible.registrations(viewer, event, 'DECIDE'),
+      ...(rights.every(({ grantId }) => grantId !== null) && { instituteId: { in: ofInstitutes } }),
+    }
+  },
+  /** Those that are not taken out, of sessions that the viewer reads notes of. */
+  notes: (viewer: Viewer, event: EventFacts): Prisma.NoteWhereInput => {
+    const scopes = rightsToReadNotes(viewer, event).map(({ scope: { sessions } }) => sessions)
+    const some = scopes.flatMap((sessions) => sessions ?? [])
+    return {
+      session: { eventId: event.id },
+      removedAt: null,
+      ...(!scopes.includes(null) && { sessionId: { in: some } }),
+    }
+  },
+  /** Answers of those who attended, of registrations that the viewer sees as staff; null: of none. */
+  followUpAnswers: (
+    viewer: Viewer,
+    event: EventFacts,
+    use: Use = 'SEE_REGISTRATIONS',
+  ): Prisma.FollowUpAnswerWhereInput | null =>
+    rightsOver(viewer, event, use).length === 0 ? null : { registration: visible.registrations(viewer, event, use) },
+  /** To everybody, once it is open: what was given for publication and let pass, by those who have not left or been declined. */
+  publishedContributions: ({
+    id,
+    state,
+    contributionsOpenedAt,
+  }: Pick<EventRow, 'id' | 'state' | 'contributionsOpenedAt'>): Prisma.ContributionWhereInput | null =>
+    state !== 'PUBLISHED' || contributionsOpenedAt === null
+      ? null
+      : { ...givenForPublication(id), passedAt: { not: null } },
+  /** Before editors have looked at them. */
+  contributionsToOpen: ({ id }: Pick<EventRow, 'id'>): Prisma.ContributionWhereInput => givenForPublication(id),
+  /** One's own place in it in any case. */
+  members: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>): Prisma.MemberWhereInput =>
+    ofInstitutes.seeMembers(viewer, institute) ? {} : { userId: viewer?.id ?? '' },
+  grants: (viewer: Viewer, event: Pick<EventRow, 'id' | 'hostId'>): Prisma.GrantWhereInput => {
+    const instituteIds = membershipsOf(viewer).map(({ instituteId }) => instituteId)
+    if (instituteIds.includes(event.hostId)) return { eventId: event.id }
+    return { eventId: event.id, partnerId: { in: instituteIds } }
+  },
+}

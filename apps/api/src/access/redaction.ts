@@ -1,0 +1,83 @@
+/** What people wrote, as the viewer reads it: without what tells who they are, for those who review blind. */
+import { redact } from '@plenaria/domain/review/redact'
+import { keptAnswers } from '@plenaria/schema/answers'
+import type { Answer } from '../__generated__/resolvers.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, QuestionRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
+import { readsBlind } from './policy.ts'
+import { eventOf } from './seen.ts'
+import { answersOf } from './storedAnswers.ts'
+
+type Use = Parameters<typeof readsBlind>[3]
+
+/** How texts about a registration are shown: as they are, or redacted. */
+export async function reads(
+  registration: RegistrationRow,
+  context: Context,
+  use?: Use,
+): Promise<<Text extends string | null>(text: Text) => Text> {
+  const isBlind = readsBlind(context.viewer, registration, await eventOf(registration, context), use)
+  return (text) => (isBlind && text !== null ? (redact(text, registration) as typeof text) : text)
+}
+
+/** The whole row with its texts as they are read; what is masked is not looked at here. */
+export function rowAsRead(
+  registration: RegistrationRow,
+  event: EventRow,
+  questions: readonly Asked[],
+  viewer: ViewerRow | null,
+  use: Use,
+): RegistrationRow {
+  if (!readsBlind(viewer, registration, event, use)) return registration
+  const { motivation, declineReason } = registration
+  return {
+    ...registration,
+    motivation: motivation && redact(motivation, registration),
+    declineReason: declineReason && redact(declineReason, registration),
+    answers: keptAnswers(redactedAnswers(registration, keysWithoutWords(questions))),
+  }
+}
+
+type Asked = Pick<QuestionRow, 'key' | 'kind'>
+
+/** Keys of the questions that are answered by choices, dates and numbers. All other answers, also to questions that were removed, may name people. */
+const keysWithoutWords = (questions: readonly Asked[]): Set<string> =>
+  new Set(questions.filter(({ kind }) => kind !== 'SHORT_TEXT' && kind !== 'LONG_TEXT').map(({ key }) => key))
+
+const redactedAnswers = (registration: RegistrationRow, withoutWords: ReadonlySet<string>): Answer[] =>
+  answersOf(registration).map(({ questionKey, values }) => ({
+    questionKey,
+    values: withoutWords.has(questionKey) ? values : values.map((value) => redact(value, registration)),
+  }))
+
+/** Answers to questions other than those of the form. */
+export async function answersInWordsAsRead(
+  answers: readonly Answer[],
+  questions: readonly Asked[],
+  registration: RegistrationRow,
+  context: Context,
+): Promise<Answer[]> {
+  const asRead = await reads(registration, context)
+  const withoutWords = keysWithoutWords(questions)
+  return answers.map(({ questionKey, values }) => ({
+    questionKey,
+    values: withoutWords.has(questionKey) ? values : values.map((value) => asRead(value)),
+  }))
+}
+
+/** Keys of the questions that are answered without words, by event. */
+const askedWithoutWords = batched<Set<string>>(async (eventIds, { database }) => {
+  const rows = await database.question.findMany({
+    where: { eventId: { in: eventIds } },
+    select: { eventId: true, key: true, kind: true },
+  })
+  const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
+  return new Map(eventIds.map((id) => [id, keysWithoutWords(byEvent.get(id) ?? [])]))
+})
+
+export async function answersAsRead(registration: RegistrationRow, context: Context, use?: Use): Promise<Answer[]> {
+  const isBlind = readsBlind(context.viewer, registration, await eventOf(registration, context), use)
+  if (!isBlind) return answersOf(registration)
+  return redactedAnswers(registration, (await askedWithoutWords(registration.eventId, context)) ?? new Set())
+}

@@ -1,0 +1,92 @@
+/** What fails in somebody's name: wrong codes and refused acts, counted by person, kind and hour. */
+
+import { setTimeout as pause } from 'node:timers/promises'
+import { statementScope } from '@plenaria/prisma/cancel'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Log } from '../kernel/log.ts'
+import { faultFacts } from '../refusals/errors.ts'
+import type { SecurityEventRow } from '../request/rows.ts'
+import type { FactorRefusal } from './factors.ts'
+
+export type SecurityEventKind = SecurityEventRow['kind']
+
+/** Refusals that may come from somebody who is not the person. */
+export const securityEventOf: Partial<Record<FactorRefusal, SecurityEventKind>> = {
+  WRONG_CODE: 'AUTHENTICATOR_CODE_WRONG',
+  CODE_USED: 'AUTHENTICATOR_CODE_WRONG',
+  WRONG_RECOVERY_CODE: 'RECOVERY_CODE_WRONG',
+  PASSKEY_REFUSED: 'PASSKEY_REFUSED',
+  LOCKED: 'LOCKED',
+  SECOND_FACTOR_NEEDED: 'ACT_REFUSED',
+}
+
+declare module '../request/context.ts' {
+  interface Context {
+    /** Records refused acts, for the person whose account it is. */
+    securityLog: SecurityLog
+  }
+}
+
+export interface SecurityLog {
+  /** Returns at once; what could not be written is lost, and logged. */
+  note: (userId: string, kind: SecurityEventKind) => void
+  /** The same for whoever has this address, if anybody has. Takes the same time for every address. */
+  noteOfAddress: (email: string, kind: SecurityEventKind) => void
+  /** Resolves when everything noted so far is written. */
+  flush: () => Promise<void>
+}
+
+/** Where nobody asks: jobs and the demonstration. */
+export const noSecurityLog: SecurityLog = { note: () => {}, noteOfAddress: () => {}, flush: async () => {} }
+
+/** Milliseconds between two writes: a flood of refusals is a few statements a second. */
+const between = 250
+/** Different people and kinds that wait to be written; more are dropped. */
+const mostPending = 10_000
+
+export function openSecurityLog(database: Pick<PrismaClient, '$executeRaw'>, log: Log): SecurityLog {
+  let pending = new Map<string, { userId: string | null; email: string | null; kind: string; count: number }>()
+  let writing: Promise<void> | null = null
+
+  async function write(): Promise<void> {
+    while (pending.size > 0) {
+      const events = [...pending.values()]
+      pending = new Map()
+      await record(database, events).catch((fault: unknown) =>
+        log.warn(faultFacts(fault), 'Security events could not be recorded.'),
+      )
+      await pause(between, undefined, { ref: false })
+    }
+    writing = null
+  }
+
+  function add(userId: string | null, email: string | null, kind: SecurityEventKind): void {
+    const key = JSON.stringify([userId, email, kind])
+    const known = pending.get(key)
+    if (known) known.count += 1
+    else if (pending.size < mostPending) pending.set(key, { userId, email, kind, count: 1 })
+    writing ??= statementScope.exit(() => Promise.resolve().then(write))
+  }
+
+  return {
+    note: (userId, kind) => add(userId, null, kind),
+    noteOfAddress: (email, kind) => add(null, email, kind),
+    flush: async () => {
+      while (writing) await writing
+    },
+  }
+}
+
+/** One row a person, kind and hour, however often it happens. In their order, so that two processes never wait for each other. */
+const record = (
+  database: Pick<PrismaClient, '$executeRaw'>,
+  events: readonly { userId: string | null; email: string | null; kind: string; count: number }[],
+) =>
+  database.$executeRaw`
+    insert into security_event as known (user_id, kind, hour, last_at, count)
+    select u.id, e.kind::security_event_kind, date_trunc('hour', now()), now(), sum(e.count)
+    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e ("userId" text, email text, kind text, count int)
+      join user_account u on u.id = e."userId" or u.email = e.email
+    group by 1, 2 order by 1, 2
+    on conflict (user_id, kind, hour) do update set last_at = excluded.last_at,
+      count = least(known.count::bigint + excluded.count, 1000000)`

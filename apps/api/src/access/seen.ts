@@ -1,0 +1,61 @@
+/** A registration as the viewer sees it: a masked field is as if it had no value. */
+import type { PersonalField } from '@plenaria/domain/grant'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import { can, masksOf, nameFor } from './policy.ts'
+
+/** Fields that are masked, and whether a reason opens them. */
+type Masks = ReadonlyMap<PersonalField, boolean>
+
+interface Read {
+  events: Map<string, Promise<EventRow>>
+  masks: WeakMap<RegistrationRow, Promise<Masks>>
+}
+
+const reading = new WeakMap<Context, Read>()
+
+function readOf(context: Context): Read {
+  const known = reading.get(context) ?? { events: new Map(), masks: new WeakMap() }
+  reading.set(context, known)
+  return known
+}
+
+/** The event as policy looks at it, read once a request. What is shown of an event is read where it is shown. */
+export function eventOf({ eventId: id }: Pick<RegistrationRow, 'eventId'>, context: Context): Promise<EventRow> {
+  const { events } = readOf(context)
+  const event = events.get(id) ?? context.database.event.findUniqueOrThrow({ where: { id } }).then((row) => row)
+  events.set(id, event)
+  return event
+}
+
+/** What the viewer does not see of the registration; worked out once a request. */
+export function masksFor(registration: RegistrationRow, context: Context): Promise<Masks> {
+  const { masks } = readOf(context)
+  const known =
+    masks.get(registration) ??
+    eventOf(registration, context).then((event) => masksOf(context.viewer, registration, event))
+  masks.set(registration, known)
+  return known
+}
+
+/** A resolver of a field that may be masked. */
+export const shown =
+  <Value>(field: PersonalField, read: (registration: RegistrationRow) => Value, otherwise: Value) =>
+  async (registration: RegistrationRow, _: object, context: Context): Promise<Value> =>
+    (await masksFor(registration, context)).has(field) ? otherwise : read(registration)
+
+/** What the viewer calls the person, everywhere; null: by the reference. */
+export const nameSeen = async (registration: RegistrationRow, context: Context): Promise<string | null> =>
+  (await masksFor(registration, context)).has('NAME')
+    ? nameFor(context.viewer, registration, await eventOf(registration, context))
+    : registration.name
+
+/** Whether the viewer sees it as staff. */
+export const seenAsStaff = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
+  can.reviewRegistration(context.viewer, registration, await eventOf(registration, context))
+
+/** By reference; null for one that does not exist or was erased, whatever is written there. */
+export const findByReference = (reference: string, { database }: Context): Promise<RegistrationRow | null> =>
+  reference.includes('\0')
+    ? Promise.resolve(null)
+    : database.registration.findUnique({ where: { reference, erasedAt: null } }).then((row) => row)

@@ -1,0 +1,80 @@
+/** How often something may be asked. */
+import { isIPv6 } from 'node:net'
+import type { FastifyRequest } from 'fastify'
+import type { Config } from '../kernel/config.ts'
+import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
+import type { Limits } from '../request/context.ts'
+
+/**
+ * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all 2^64
+ * addresses. IPv4 within IPv6 is IPv4. Who has hung up has no address any more, whatever the type says.
+ */
+export function placeOf({ ip }: { ip: string | undefined }): string {
+  const address = (ip ?? '').replace(/^::ffff:(?=[\d.]+$)/i, '')
+  if (!isIPv6(address)) return address
+  // An IPv4 address at the end stands for two groups, behind the network.
+  const groups = address
+    .toLowerCase()
+    .replace(/%.*$/, '')
+    .replace(/[\d.]+\.\d+$/, '0:0')
+  const [before = '', after] = groups.split('::')
+  const [head = [], tail = []] = [before, after ?? ''].map((side) => (side === '' ? [] : side.split(':')))
+  const zeros = after === undefined ? [] : Array.from({ length: 8 - head.length - tail.length }, () => '0')
+  const network = [...head, ...zeros, ...tail].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ''))
+  return `${network.join(':')}::/64`
+}
+
+const minute = 60
+const hour = 60 * minute
+
+const invitationsToOneAddress: RateLimit = { name: 'invitations to an address', max: 3, seconds: hour }
+const invitationsOfOneInstitute: RateLimit = { name: 'invitations of an institute', max: 100, seconds: hour }
+const certificatesOfOneClient: RateLimit = { name: 'certificates checked', max: 10, seconds: minute }
+
+const never = async () => null
+/** For what was counted when it was asked for. */
+export const unlimited: Limits = {
+  ...{ registerInterest: never, holdSeat: never, registerUnproven: never },
+  ...{ verifyCertificate: never, inviteMember: never },
+}
+
+export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (request: FastifyRequest) => Limits {
+  if (rateLimit === null) return () => unlimited
+  const registrations: RateLimit = { name: 'registrations', max: rateLimit, seconds: minute }
+  // For as long as a hold lasts, so that a network has no more than these at once: three of the usual 120 registrations.
+  const holds: RateLimit = {
+    name: 'unconfirmed holds',
+    max: Math.max(1, Math.floor(rateLimit / 40)),
+    seconds: 20 * minute,
+  }
+  const unproven: RateLimit = {
+    ...holds,
+    name: 'registrations without work',
+    max: Math.max(1, Math.floor(rateLimit / 12)),
+  }
+  return (request) => ({
+    registerInterest: () => limiter.take(registrations, placeOf(request)),
+    holdSeat: () => limiter.take(holds, placeOf(request)),
+    registerUnproven: () => limiter.take(unproven, placeOf(request)),
+    verifyCertificate: () => limiter.take(certificatesOfOneClient, placeOf(request)),
+    inviteMember: async (instituteId, emailKey) =>
+      (await limiter.take(invitationsToOneAddress, `${instituteId} ${emailKey}`)) ??
+      (await limiter.take(invitationsOfOneInstitute, instituteId)),
+  })
+}
+
+/** Asked by one token in a minute, for each registration that one address may send. */
+const askedByToken = 10
+
+/** Whether a token asks more often than it may; counts the use. */
+export function openTokenLimit(limiter: RateLimiter, { rateLimit }: Config) {
+  if (rateLimit === null) return async () => false
+  const requests: RateLimit = { name: 'requests of a token', max: rateLimit * askedByToken, seconds: minute }
+  return async (tokenId: string): Promise<boolean> => (await limiter.take(requests, tokenId)) !== null
+}
+
+/** Counts requests by client. `limit`: null where nothing is limited. @returns null, or the seconds to wait */
+export const openClientLimit =
+  (limiter: RateLimiter, limit: RateLimit | null) =>
+  async (request: FastifyRequest): Promise<number | null> =>
+    limit && limiter.take(limit, placeOf(request))

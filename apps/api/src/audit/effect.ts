@@ -1,0 +1,89 @@
+/** How a mutation that can still be undone says whom it affects, before it takes effect. */
+
+import type { Context } from '../request/context.ts'
+import type { Act } from './append.ts'
+import type { EmailedAbout } from './emailed.ts'
+
+/** How a mutation runs if not at once; everything it writes is in one transaction of its caller's. */
+export type Effect =
+  /** To see whether it is refused and whom it affects; rolled back. */
+  | Rehearsing
+  /**
+   * `atMost`: people it may email; `announced`: what it said of them itself; `registrations`: those that can be decided about as was
+   * planned, null: it plans no decisions.
+   */
+  | { kind: 'DUE'; atMost: number; announced: Affected | null; registrations: ReadonlySet<string> | null }
+
+declare module '../request/context.ts' {
+  interface Context {
+    /** How a mutation that was or will be delayed runs; null: at once. */
+    effect: Effect | null
+  }
+}
+
+/** `selected`: ids of registrations that it is about, where its arguments don't name them. */
+export interface Rehearsing {
+  kind: 'REHEARSAL'
+  selected: string[]
+}
+
+export interface Affected {
+  /** Null: of an institute. */
+  eventId: string | null
+  /** Who acts, and by which right. */
+  act: Act
+  /** People who get an email; 0 where it can't be undone and emails nobody. */
+  people: number
+  /** People whose data is deleted at once. */
+  deletesDataOf?: number
+  /** Absent where only their number is known. */
+  emails?: EmailedAbout[]
+  /** Ids of registrations that it is about, where its arguments don't name them. */
+  selected?: string[]
+  /** A job decides later whom it emails: `people` is the most it can be. */
+  isUpperBound?: true
+  /** A job goes on after it: it is not done yet when it takes effect. */
+  startsJob?: true
+}
+
+/** Ends a rehearsal, once it is known that nothing is refused. */
+export class Rehearsed extends Error {
+  readonly affected: Affected
+  constructor(affected: Affected) {
+    super('Rehearsed.')
+    this.affected = affected
+  }
+}
+
+export class MorePeople extends Error {
+  readonly people: number
+  constructor(people: number) {
+    super('More people are affected than when the action was planned.')
+    this.people = people
+  }
+}
+
+/**
+ * Makes a delayed mutation wait that emails nobody, but can't be undone by what it does this time. Nothing may be refused after it.
+ * @throws Rehearsed
+ */
+export function waits({ effect }: Pick<Context, 'effect'>, affected: Omit<Affected, 'people'>): void {
+  if (effect?.kind === 'REHEARSAL') throw new Rehearsed({ ...affected, people: 0 })
+}
+
+/**
+ * Says how many people a delayed mutation affects where that is known before it writes anything, or where a job emails them later.
+ * All others are counted by the emails that they write. Nothing may be refused after it.
+ * @throws Rehearsed
+ * @throws MorePeople
+ */
+export function affects({ effect }: Pick<Context, 'effect'>, affected: Affected): void {
+  if (effect?.kind === 'REHEARSAL') throw new Rehearsed(affected)
+  if (effect?.kind !== 'DUE') return
+  if (affected.people > effect.atMost) throw new MorePeople(affected.people)
+  effect.announced = affected
+}
+
+/** Whether a registration is as it was when a decision about it was planned; true where nothing was planned. */
+export const isAsPlanned = ({ effect }: Pick<Context, 'effect'>, registrationId: string): boolean =>
+  effect?.kind !== 'DUE' || effect.registrations === null || effect.registrations.has(registrationId)

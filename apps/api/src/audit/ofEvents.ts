@@ -1,0 +1,25 @@
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
+import { type Act, actFor, appendAudit } from './append.ts'
+
+export interface EventChange {
+  /** Past tense. */
+  what: 'EVENT_CREATED' | 'EVENT_UPDATED' | 'EVENT_PUBLISHED'
+  at: Date
+  before: Prisma.InputJsonObject | null
+  after: Prisma.InputJsonObject
+  reason?: string | null
+}
+
+/** The viewer acting as a member of the event's host. */
+export const actOfHost = (context: Context, { hostId }: Pick<EventRow, 'hostId'>): Act =>
+  actFor(context, { instituteId: hostId, grantId: null })
+
+/** The one entry of a change of an event's facts, in the transaction that makes it. */
+export const audit = (
+  transaction: Prisma.TransactionClient,
+  act: Act,
+  eventId: string,
+  change: EventChange,
+): Promise<void> => appendAudit(transaction, [{ ...act, ...change, eventId }])

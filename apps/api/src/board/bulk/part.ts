@@ -1,0 +1,46 @@
+/** What deciding about many and undoing it have in common: both go part by part. */
+import type { Prisma } from '@plenaria/prisma/client'
+import type { Right } from '../../access/policy.ts'
+import type { Act } from '../../desk/index.ts'
+import { notifyLive } from '../../live/notices.ts'
+import type { BulkActionRow, EventRow, RegistrationRow, ViewerRow } from '../../request/rows.ts'
+
+type Transaction = Prisma.TransactionClient
+
+export const rowsAtOnce = 500
+
+export interface Scene {
+  transaction: Transaction
+  action: BulkActionRow
+  event: EventRow
+  /** Who began it, with the rights of now; null: they have no account any more, or the token works no more. */
+  asker: ViewerRow | null
+}
+
+export async function end(transaction: Transaction, id: string, state: 'DONE' | 'STOPPED' | 'UNDONE'): Promise<null> {
+  const [row] = await transaction.$queryRaw<{ eventId: string }[]>`
+    update bulk_action set state = ${state}::bulk_state, ended_at = desk_now()
+    where id = ${id}::uuid and state in ('RUNNING', 'UNDOING') returning event_id as "eventId"`
+  if (row) await notifyLive(transaction, { eventId: row.eventId, registrationIds: [] })
+  return null
+}
+
+export type Row = { number: number; registrationId: string; version: number; stagedAt: Date | null }
+
+export async function registrationsOf(
+  transaction: Transaction,
+  rows: readonly Row[],
+): Promise<Map<string, RegistrationRow>> {
+  const found = await transaction.registration.findMany({
+    where: { id: { in: rows.map(({ registrationId }) => registrationId) } },
+  })
+  return new Map(found.map((row) => [row.id, row]))
+}
+
+export const actOf = ({ id, userId }: BulkActionRow, { instituteId, grantId }: Right): Act => ({
+  actorKind: 'MEMBER',
+  actorId: userId,
+  instituteId,
+  grantId,
+  requestId: `bulk-${id}`,
+})

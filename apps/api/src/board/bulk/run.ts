@@ -1,0 +1,124 @@
+/**
+ * The job of an action about many: part by part, each in one transaction with what the desk decides, so that whatever dies in
+ * between, what was decided and what the action knows of it agree. Rights are looked up again for each part.
+ */
+
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
+import { lockSeats } from '../../access/lock.ts'
+import { can, type Right, rightToDecideOn } from '../../access/policy.ts'
+import type { DeskCommand, DeskRefusal } from '../../desk/index.ts'
+import { limitOf } from '../../desk/index.ts'
+import { neededFor } from '../../grants/countersign.ts'
+import { changeSeatsWithin } from '../../participants/seatDesk.ts'
+import type { BulkActionRow } from '../../request/rows.ts'
+import { leftBy } from '../../tokens/read.ts'
+import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
+import { undoPart } from './undo.ts'
+
+/** Milliseconds, behind other transactions at the same desk. */
+const patience = { maxWait: 30_000, timeout: 120_000 }
+
+/** @param isLastTry where this fails, the action is stopped, so that its member can begin another */
+export async function runBulkAction(database: PrismaClient, id: string, isLastTry: boolean): Promise<void> {
+  try {
+    let from: number | null = 0
+    while (from !== null)
+      from = await database.$transaction((transaction) => nextPart(transaction, id, from ?? 0), patience)
+  } catch (fault) {
+    if (isLastTry) await database.$transaction((transaction) => end(transaction, id, 'STOPPED'), patience)
+    throw fault
+  }
+}
+
+/** Carries out an action that has just begun, in the transaction of its beginning. */
+export async function runWithin(transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  let from: number | null = 0
+  while (from !== null) from = await nextPart(transaction, id, from)
+}
+
+/** @returns the number of the row up to which it went; null: there is nothing left to do */
+async function nextPart(transaction: Prisma.TransactionClient, id: string, from: number): Promise<number | null> {
+  await transaction.$queryRaw`select from bulk_action where id = ${id}::uuid for update`
+  const action = await transaction.bulkAction.findUnique({ where: { id } })
+  if (action?.state !== 'RUNNING' && action?.state !== 'UNDOING') return null
+  const event = await transaction.event.findUniqueOrThrow({ where: { id: action.eventId } })
+  await lockSeats(transaction, event.id)
+  const asker = await leftBy(transaction, action.userId, action.tokenId)
+  const scene = { transaction, action, event, asker }
+  return action.state === 'RUNNING' ? decidePart(scene) : undoPart(scene, from)
+}
+
+interface Result {
+  number: number
+  outcome: 'DONE' | 'REFUSED'
+  refusal: DeskRefusal | null
+  stagedAt: Date | null
+}
+
+async function decidePart(scene: Scene): Promise<number | null> {
+  const { transaction, action, event, asker } = scene
+  const rows = await transaction.bulkActionRow.findMany({
+    where: { actionId: action.id, outcome: null },
+    orderBy: { number: 'asc' },
+    take: rowsAtOnce,
+  })
+  if (rows.length === 0) return end(transaction, action.id, 'DONE')
+  if (!(await mayGoOn(scene))) return end(transaction, action.id, 'STOPPED')
+  const byId = await registrationsOf(transaction, rows)
+  const results: Result[] = []
+  const refuse = ({ number }: Row, refusal: DeskRefusal) =>
+    results.push({ number, outcome: 'REFUSED', refusal, stagedAt: null })
+  const reaches = new Map<string | null, { right: Right; numbers: Map<string, number> }>()
+  for (const row of rows) {
+    const registration = byId.get(row.registrationId)
+    const right = registration ? rightToDecideOn(asker, registration, event, action.allotmentOf) : null
+    if (!registration || !right) refuse(row, { refusal: 'UnknownRegistration' })
+    else if (registration.version !== row.version) refuse(row, { refusal: 'ChangedMeanwhile' })
+    else {
+      const reach = reaches.get(right.grantId) ?? { right, numbers: new Map<string, number>() }
+      reach.numbers.set(registration.reference, row.number)
+      reaches.set(right.grantId, reach)
+    }
+  }
+  for (const { right, numbers } of reaches.values()) {
+    const outcome = await changeSeatsWithin(
+      transaction,
+      event.id,
+      commandOf(action, [...numbers.keys()]),
+      actOf(action, right),
+    )
+    if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a part: ${outcome.refusal.refusal}.`)
+    for (const { reference, stagedAt } of outcome.registrations) {
+      const number = numbers.get(reference)
+      if (number !== undefined)
+        results.push({ number, outcome: 'DONE', refusal: null, stagedAt: action.staged ? stagedAt : null })
+    }
+    for (const { reference, refusal } of outcome.refused)
+      results.push({ number: numbers.get(reference) ?? 0, outcome: 'REFUSED', refusal, stagedAt: null })
+  }
+  await keep(transaction, action, results)
+  return rows.at(-1)?.number ?? null
+}
+
+/** Whoever may decide about nobody any more, or not without others, does not go on. */
+async function mayGoOn({ transaction, action: { decision, staged }, event, asker }: Scene): Promise<boolean> {
+  if (!can.decide(asker, event)) return false
+  return decision !== 'DECLINE' || staged || (await neededFor(transaction, event, 'DECLINE')).length === 0
+}
+
+function commandOf(action: BulkActionRow, references: string[]): DeskCommand {
+  const { decision, reason, allotmentOf, staged, userId } = action
+  const deciding = { references, decision, reason, allotmentOf, limit: limitOf(action) }
+  return staged ? { type: 'STAGE', ...deciding, by: userId } : { type: 'DECIDE', ...deciding }
+}
+
+async function keep(transaction: Prisma.TransactionClient, { id }: BulkActionRow, results: Result[]): Promise<void> {
+  const done = results.filter(({ outcome }) => outcome === 'DONE').length
+  await transaction.$queryRaw`
+    with counted as (
+      update bulk_action set done = done + ${done}, refused = refused + ${results.length - done} where id = ${id}::uuid)
+    update bulk_action_row r set outcome = k.outcome::bulk_outcome, refusal = k.refusal, staged_at = k."stagedAt"
+    from json_to_recordset(${JSON.stringify(results)}::json)
+      as k (number int, outcome text, refusal jsonb, "stagedAt" timestamptz)
+    where r.action_id = ${id}::uuid and r.number = k.number`
+}

@@ -1,0 +1,219 @@
+/** Beginning an action about all that match a filter, and beginning to take it back. The job does the rest. */
+import type { OfferLimit } from '@plenaria/domain/registration'
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { DecideAllInput, ResolversTypes } from '../../__generated__/resolvers.ts'
+import { forbidden } from '../../access/forbidden.ts'
+import { lockSeats, patience } from '../../access/lock.ts'
+import { can, type Right, rightToAct } from '../../access/policy.ts'
+import { actFor, appendAudit } from '../../audit/append.ts'
+import { affects } from '../../audit/effect.ts'
+import { neededFor } from '../../grants/countersign.ts'
+import { addAll } from '../../jobs/add.ts'
+import type { Job } from '../../jobs/orders.ts'
+import { uuidv7 } from '../../kernel/ids.ts'
+import { invalidInput, refuse } from '../../refusals/errors.ts'
+import { findEvent } from '../../registrations/findEvent.ts'
+import { now } from '../../request/clock.ts'
+import type { Context } from '../../request/context.ts'
+import type { BulkActionRow, EventRow, ViewerRow } from '../../request/rows.ts'
+import { longestReason, readAllotment, readLimit } from '../decisionInput.ts'
+import { type Selection, selectRegistrations } from '../selection.ts'
+import { peopleReached } from './reached.ts'
+import { runWithin } from './run.ts'
+
+type Transaction = Prisma.TransactionClient
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Registrations. */
+const mostAtOnce = 200_000
+/** Registrations: so many are decided while the organiser waits, so that the emails are counted as they are written. */
+export const mostRehearsed = 1_000
+
+const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
+  ...checkText('reason', reason, longestReason, { required: false }),
+  ...(expectedCount < 1 || expectedCount > mostAtOnce
+    ? [{ path: 'expectedCount', code: 'OUT_OF_RANGE', minimum: 1, maximum: mostAtOnce } as const]
+    : []),
+]
+
+/** Rolls back what was begun. */
+class AnotherNumber extends Error {
+  readonly count: number
+  constructor(count: number) {
+    super('Another number matches.')
+    this.count = count
+  }
+}
+
+export async function decideAll(input: DecideAllInput, context: Context): Promise<Result<'DecideAllResult'>> {
+  const { database, viewer, language } = context
+  const event = await findEvent(input.eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (asker) => can.decide(asker, event))
+  const right = rightToAct(viewer, event, 'DECIDE')
+  if (refusal || !viewer || !right) return refusal ?? refuse(language, 'NotAllowed', {})
+  const allotment = await readAllotment(input, event, context)
+  const limit = await readLimit(input, event, context)
+  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
+  if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
+  const declines = input.decision === 'DECLINE'
+  if (declines && tidy(input.reason) === '') return refuse(language, 'ReasonNeeded', {})
+  if (declines && !input.staged && (await neededFor(database, event, 'DECLINE')).length > 0)
+    return refuse(language, 'CountersignNeeded', {})
+  const running = await runningOf(event, viewer, context)
+  if (running) return refuse(language, 'BulkActionRunning', { action: running })
+
+  // Part by part, in the order of the queue: nobody is passed by somebody who is only asked about earlier.
+  const sort = input.decision === 'OFFER' ? 'QUEUE_ASC' : 'REGISTERED_ASC'
+  const selection = await selectRegistrations(event, { filter: input.filter, sort }, context, 'DECIDE')
+  try {
+    const begun = { input, event, viewer, right, allotmentOf: allotment.instituteId, limit: limit.limit, selection }
+    const action = await begin(begun, context)
+    if (action) return { __typename: 'BulkActionStarted', action }
+  } catch (fault) {
+    if (fault instanceof AnotherNumber) return refuse(language, 'AnotherNumberMatches', { count: fault.count })
+    throw fault
+  }
+  const other = await runningOf(event, viewer, context)
+  if (!other) throw new Error('An action was not begun, and none is running.')
+  return refuse(language, 'BulkActionRunning', { action: other })
+}
+
+const runningOf = ({ id }: EventRow, viewer: ViewerRow, { database }: Context): Promise<BulkActionRow | null> =>
+  database.bulkAction.findFirst({
+    where: { eventId: id, userId: viewer.id, state: { in: ['RUNNING', 'UNDOING'] } },
+  })
+
+interface Beginning {
+  input: DecideAllInput
+  event: EventRow
+  viewer: ViewerRow
+  right: Right
+  allotmentOf: string | null
+  limit: OfferLimit | null
+  selection: Selection
+}
+
+/** Null: another is running by now. */
+async function begin(
+  { input, event, viewer, right, allotmentOf, limit, selection }: Beginning,
+  context: Context,
+): Promise<BulkActionRow | null> {
+  const at = await now(context)
+  const id = uuidv7(at.getTime(), 0)
+  const { decision, expectedCount: total } = input
+  const staged = input.staged === true
+  const reason = tidy(input.reason) || null
+  // Rehearsed or due, a few are decided in this transaction; otherwise a job decides them part by part.
+  const isDecidedHere = context.effect !== null && !staged && total <= mostRehearsed
+  return context.database.$transaction(async (transaction) => {
+    if (isDecidedHere) await lockSeats(transaction, event.id)
+    const { count } = await transaction.bulkAction.createMany({
+      data: [
+        {
+          ...{ id, eventId: event.id, userId: viewer.id, instituteId: right.instituteId, grantId: right.grantId },
+          ...{ decision, reason, staged, allotmentOf, total, startedAt: at, tokenId: viewer.token?.id ?? null },
+          ...(limit && { limitedTo: [...limit.sessionIds], limitReason: limit.reason }),
+        },
+      ],
+      skipDuplicates: true,
+    })
+    if (count === 0) return null
+    const [matching] = await transaction.$queryRaw<{ count: number }[]>`
+      with matching as materialized (select id, row_number() over () as number from (${selection.ids}) m),
+      kept as (
+        insert into bulk_action_row (action_id, number, registration_id, version)
+        select ${id}::uuid, m.number, r.id, r.version from matching m join registration r on r.id = m.id
+        returning 1)
+      select count(*)::int as count from kept`
+    if (matching?.count !== total) throw new AnotherNumber(matching?.count ?? 0)
+    await keepToPlan(transaction, id, context)
+    if (!staged && !isDecidedHere) {
+      const people = await peopleReached(transaction, { id, decision, eventId: event.id })
+      affects(context, { eventId: event.id, act: actFor(context, right), people, isUpperBound: true, startsJob: true })
+    }
+    // What was searched for may be somebody's name or address, and the log keeps those of nobody.
+    const { search, ...filter } = input.filter ?? {}
+    const after = {
+      action: id,
+      decision,
+      staged,
+      rows: total,
+      limit,
+      filter: { ...filter, ...(search && { search: true }) },
+    }
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'BULK_ACTION_STARTED', at, eventId: event.id, after, reason },
+    ])
+    if (isDecidedHere) await runWithin(transaction, id)
+    else await transaction.$queryRaw(addAll([jobOf(id)]))
+    return transaction.bulkAction.findUniqueOrThrow({ where: { id } })
+  }, patience)
+}
+
+/** Rehearsed, it says which registrations match; due, those that were changed since, or did not match then, are left out. */
+async function keepToPlan(transaction: Transaction, actionId: string, { effect }: Context): Promise<void> {
+  if (effect?.kind === 'REHEARSAL') {
+    const rows = await transaction.bulkActionRow.findMany({ where: { actionId }, select: { registrationId: true } })
+    effect.selected = rows.map(({ registrationId }) => registrationId)
+  }
+  if (effect?.kind !== 'DUE' || !effect.registrations) return
+  // No registration has the version 0: these rows are refused as changed meanwhile.
+  await transaction.$executeRaw`
+    update bulk_action_row set version = 0
+    where action_id = ${actionId}::uuid and registration_id <> all (${[...effect.registrations]}::uuid[])`
+}
+
+const jobOf = (id: string): Job => ({
+  identifier: 'run_bulk_action',
+  payload: { id },
+  job_key: `bulk:${id}`,
+  max_attempts: 10,
+})
+
+/** Null: there is none, or none that the viewer may see. */
+export async function findBulkAction(
+  id: string,
+  { database, viewer }: Context,
+): Promise<{ action: BulkActionRow; event: EventRow } | null> {
+  const action = uuid.test(id) ? await database.bulkAction.findUnique({ where: { id } }) : null
+  if (!action || action.userId !== viewer?.id) return null
+  return { action, event: await database.event.findUniqueOrThrow({ where: { id: action.eventId } }) }
+}
+
+export async function undoBulkAction(id: string, context: Context): Promise<Result<'UndoBulkActionResult'>> {
+  const { database, viewer, language } = context
+  const found = await findBulkAction(id, context)
+  if (!found || !viewer) return refuse(language, 'UnknownBulkAction', {})
+  const { event } = found
+  const refusal = await forbidden(context, (asker) => can.seeBulkAction(asker, found.action, event))
+  const right = rightToAct(viewer, event, 'DECIDE')
+  if (refusal || !right) return refusal ?? refuse(language, 'NotAllowed', {})
+  const at = await now(context)
+  const action = await database.$transaction(async (transaction): Promise<BulkActionRow | null> => {
+    await transaction.$queryRaw`select from bulk_action where id = ${id}::uuid for update`
+    const standing = await transaction.bulkAction.findUniqueOrThrow({ where: { id } })
+    if (!can.undoBulkAction(viewer, standing)) return null
+    const { eventId, userId } = standing
+    const others = await transaction.bulkAction.count({
+      where: { eventId, userId, state: { in: ['RUNNING', 'UNDOING'] } },
+    })
+    if (others > 0) return standing
+    await appendAudit(transaction, [
+      { ...actFor(context, right), what: 'BULK_ACTION_UNDONE', at, eventId: event.id, after: { action: id } },
+    ])
+    await transaction.$queryRaw(addAll([jobOf(id)]))
+    return transaction.bulkAction.update({
+      where: { id },
+      data: { state: 'UNDOING', endedAt: null, tokenId: viewer.token?.id ?? null },
+    })
+  }, patience)
+  if (!action) return refuse(language, 'NothingToUndo', {})
+  if (action.state === 'UNDOING') return { __typename: 'BulkActionStarted', action }
+  const running = await runningOf(event, viewer, context)
+  return running ? refuse(language, 'BulkActionRunning', { action: running }) : refuse(language, 'NothingToUndo', {})
+}

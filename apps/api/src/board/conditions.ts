@@ -1,0 +1,136 @@
+/** What a list is narrowed by, as SQL about `b`: a row of the copy, or a kind of rows that is counted. */
+import { Prisma } from '@plenaria/prisma/client'
+import type { RegistrationFilter, ScoreBand } from '../__generated__/resolvers.ts'
+
+const all = Prisma.sql`true`
+export const none = Prisma.sql`false`
+
+export const allOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  conditions.length === 0 ? all : Prisma.sql`(${Prisma.join([...conditions], ' and ')})`
+
+export const anyOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  conditions.length === 0 ? none : Prisma.sql`(${Prisma.join([...conditions], ' or ')})`
+
+type Where = Prisma.RegistrationWhereInput
+type Known = 'AND' | 'OR' | 'id' | 'eventId' | 'emailKey' | 'groupKey' | 'country' | 'sharedWith' | 'sessionIds'
+
+const readers: { [Field in Known]: (value: NonNullable<Where[Field]>) => Prisma.Sql } = {
+  AND: (parts) => allOf([parts].flat().map(sqlOf)),
+  OR: (parts) => anyOf(parts.map(sqlOf)),
+  id: (value) => {
+    const { in: among, notIn: butNot, ...rest } = filterIn(value)
+    refuseRest(rest)
+    return allOf([
+      ...(among ? [Prisma.sql`b.registration_id = any(${list(among)}::uuid[])`] : []),
+      ...(butNot ? [Prisma.sql`b.registration_id <> all(${list(butNot)}::uuid[])`] : []),
+    ])
+  },
+  eventId: (value) => Prisma.sql`b.event_id = ${text(value)}`,
+  emailKey: (value) => Prisma.sql`b.email_key = ${text(value)}`,
+  groupKey: (value) => Prisma.sql`b.group_key = any(${onlyIn(value)}::text[])`,
+  country: (value) => Prisma.sql`b.country = any(${onlyIn(value)}::bpchar[])`,
+  sharedWith: (value) => {
+    const { has, ...rest } = filterIn(value)
+    refuseRest(rest)
+    return Prisma.sql`(b.shared_with <> '{}' and ${text(has)} = any(b.shared_with))`
+  },
+  sessionIds: (value) => {
+    const { isEmpty, hasSome, ...rest } = filterIn(value)
+    refuseRest(rest)
+    return isEmpty === true ? Prisma.sql`b.session_ids = '{}'` : Prisma.sql`b.session_ids && ${list(hasSome)}::text[]`
+  },
+}
+
+/**
+ * What policy says of a list. Only what policy is known to say is understood: anything else is a fault, and no list is shown.
+ */
+export function sqlOf(where: Where): Prisma.Sql {
+  return allOf(
+    Object.entries(where).flatMap(([field, value]) => {
+      if (value === undefined) return []
+      const reader = Object.hasOwn(readers, field) ? readers[field as Known] : undefined
+      if (!reader || value === null) throw new Error(`Lists are not narrowed by ${field}.`)
+      return (reader as (value: unknown) => Prisma.Sql)(value)
+    }),
+  )
+}
+
+/** Whether policy hides nothing of the event: then what is counted by kind tells nothing that is hidden. */
+export const isWholeEvent = (where: Where): boolean => Object.keys(where).every((field) => field === 'eventId')
+
+function filterIn(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new Error('Lists are not narrowed like this.')
+  return { ...value }
+}
+
+function onlyIn(value: unknown): string[] {
+  const { in: among, ...rest } = filterIn(value)
+  refuseRest(rest)
+  return list(among)
+}
+
+function refuseRest(rest: Record<string, unknown>): void {
+  const [unknown] = Object.keys(rest)
+  if (unknown !== undefined) throw new Error(`Lists are not narrowed by ${unknown}.`)
+}
+
+function list(value: unknown): string[] {
+  if (!Array.isArray(value)) throw new Error('Lists are narrowed by lists of texts.')
+  return value.map(text)
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Error('Lists are narrowed by texts.')
+  return value
+}
+
+/** PostgreSQL keeps no text with a zero byte, so that none is found by it. */
+export const isStorable = (given: string): boolean => !given.includes('\0')
+
+/** As they are counted: from the lowest. */
+export const scoreBands: readonly ScoreBand[] = ['BELOW_25', 'FROM_25', 'FROM_50', 'FROM_75']
+
+/** More are counted as so many. */
+export const mostReviews = 3
+
+/** Fewest first is an order with an index of its own, by what is not capped. */
+const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>
+  anyOf(
+    numbers.map((number) =>
+      number >= mostReviews ? Prisma.sql`b.reviews >= ${mostReviews}` : Prisma.sql`b.reviews = ${number}`,
+    ),
+  )
+
+/** What narrows lists and is not counted by kind. */
+export const uncountedIn = ({ spreadFrom, sessionIds }: RegistrationFilter): Prisma.Sql[] => [
+  ...(spreadFrom == null ? [] : [Prisma.sql`b.spread_key <= ${-Math.min(Math.max(spreadFrom, 0), 101) * 100}`]),
+  ...(sessionIds == null
+    ? []
+    : [Prisma.sql`(b.session_ids = '{}' or b.session_ids && ${sessionIds.filter(isStorable)}::text[])`]),
+]
+
+/** Filters that have facets. */
+export type Facet = 'states' | 'groups' | 'countries' | 'languages' | 'staged' | 'reviews' | 'scores'
+
+/** Where `b` is a kind of rows, its languages are one text. */
+export type Source = 'ROWS' | 'KINDS'
+
+export function filtersOf(
+  { states, groupKeys, countries, languages, staged, reviews, scores }: RegistrationFilter,
+  source: Source,
+): ReadonlyMap<Facet, Prisma.Sql> {
+  const spoken = source === 'ROWS' ? Prisma.sql`b.languages` : Prisma.sql`string_to_array(b.languages, ',')`
+  const given: [Facet, Prisma.Sql | null][] = [
+    ['states', states ? Prisma.sql`b.state = any(${states}::registration_state[])` : null],
+    ['groups', groupKeys ? Prisma.sql`b.group_key = any(${groupKeys.filter(isStorable)}::text[])` : null],
+    ['countries', countries ? Prisma.sql`b.country = any(${countries.filter(isStorable)}::bpchar[])` : null],
+    ['languages', languages ? Prisma.sql`${spoken} && ${languages.filter(isStorable)}::text[]` : null],
+    ['staged', staged == null ? null : staged ? Prisma.sql`b.staged` : Prisma.sql`not b.staged`],
+    ['reviews', reviews ? reviewedAsOften(reviews) : null],
+    [
+      'scores',
+      scores ? Prisma.sql`b.score_band = any(${scores.map((band) => scoreBands.indexOf(band))}::int[])` : null,
+    ],
+  ]
+  return new Map(given.flatMap(([facet, sql]) => (sql ? [[facet, sql]] : [])))
+}

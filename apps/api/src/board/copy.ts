@@ -1,0 +1,120 @@
+/**
+ * The copy of registrations that lists read: kept up behind the event's audit chain, in transactions of its own, so that the
+ * desk writes nothing for it. Every change of a registration has its entry in the chain, in the order of the commits.
+ */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { patience } from '../access/lock.ts'
+import { milestones } from './milestones.ts'
+
+type Database = Pick<PrismaClient, '$queryRaw' | '$transaction'>
+
+const entriesAtOnce = 5_000
+
+/** How many entries of the event's chain the copy does not know yet. */
+async function behind(database: Pick<Database, '$queryRaw'>, eventId: string): Promise<number> {
+  const [row] = await database.$queryRaw<{ entries: number }[]>`
+    select c.entries - coalesce(p.sequence, 0) as entries
+    from audit_chain c left join board_progress p on p.event_id = c.chain where c.chain = ${eventId}`
+  return row?.entries ?? 0
+}
+
+/**
+ * Brings the copy of an event up to what is committed now.
+ * @param within milliseconds after which no further part is begun; what is then still missing comes later
+ */
+export async function catchUp(database: Database, eventId: string, within = Number.POSITIVE_INFINITY): Promise<void> {
+  const began = performance.now()
+  let left = await behind(database, eventId)
+  while (left > 0 && performance.now() - began < within) left = await copyNext(database, eventId)
+}
+
+/** One copies at a time; whoever waited finds less to do, or nothing. */
+const copyNext = (database: Database, eventId: string): Promise<number> =>
+  database.$transaction(async (transaction) => {
+    await transaction.$queryRaw`insert into board_progress (event_id) values (${eventId}) on conflict do nothing`
+    const [progress] = await transaction.$queryRaw<{ sequence: number }[]>`
+      select sequence from board_progress where event_id = ${eventId} for update`
+    const from = progress?.sequence ?? 0
+    const entries = from + (await behind(transaction, eventId))
+    const to = Math.min(entries, from + entriesAtOnce)
+    if (to > from) {
+      await transaction.$queryRaw(copied(eventId, from, to))
+      await transaction.$queryRaw(milestones(eventId, from, to))
+    }
+    return entries - to
+  }, patience)
+
+/** Comes after every score in the orders by scores. */
+const withoutScore = Prisma.sql`10001`
+
+const kind = Prisma.sql`event_id, state, group_key, country, languages, staged, reviews, score_band`
+
+/** What became of the registrations that these entries name, and of how many there are of each kind. */
+const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
+  with named as (
+    select distinct registration_id as id from audit_entry
+    where chain = ${eventId} and sequence > ${from} and sequence <= ${to} and registration_id is not null),
+  present as materialized (
+    select r.*, folded(case when protected then coalesce(pseudonym, '') else name end) as folded_name,
+      case when protected or affiliation <> 'SHOWN' then '' else folded(coalesce(organisation, '')) end as folded_organisation,
+      case when protected then '' else folded(email) end as folded_email, coalesce(t.reviews, 0) as reviews,
+      least(coalesce(t.mean, -2500) / 2500, 3) as score_band, coalesce(-t.mean, ${withoutScore}) as score_key,
+      coalesce(t.lowest - t.highest, ${withoutScore}) as spread_key
+    from named join registration r using (id) left join review_tally t on t.registration_id = r.id
+    where r.event_id = ${eventId} and r.erased_at is null),
+  erased as (select id from named join registration r using (id) where r.erased_at is not null),
+  unlisted as (delete from board_row b using erased where b.registration_id = erased.id returning b.*),
+  unsearched as (delete from board_text t using erased where t.registration_id = erased.id),
+  listed as (
+    insert into board_row as b (registration_id, event_id, state, group_key, country, languages, staged, email_key, shared_with,
+      session_ids, registered_at, queued_at, rank, name_key, organisation_key, reviews, score_band, score_key, spread_key)
+    select id, event_id, state, group_key, country, languages, staged is not null, email_key, shared_with, session_ids,
+      registered_at, queued_at, -priority, case when protected and pseudonym is null then lower(reference) else folded_name end,
+      coalesce(nullif(folded_organisation, ''), chr(1114109)), reviews, score_band, score_key, spread_key
+    from present
+    on conflict (registration_id) do update set state = excluded.state, group_key = excluded.group_key,
+      country = excluded.country, languages = excluded.languages, staged = excluded.staged, email_key = excluded.email_key,
+      shared_with = excluded.shared_with, session_ids = excluded.session_ids, queued_at = excluded.queued_at,
+      rank = excluded.rank, name_key = excluded.name_key, organisation_key = excluded.organisation_key,
+      reviews = excluded.reviews, score_band = excluded.score_band, score_key = excluded.score_key,
+      spread_key = excluded.spread_key
+    where b is distinct from excluded
+    returning old.registration_id as before, old.state as old_state, old.group_key as old_group, old.country as old_country,
+      old.languages as old_languages, old.staged as old_staged, old.reviews as old_reviews,
+      old.score_band as old_score_band, new.*),
+  searched as (
+    insert into board_text as t (registration_id, event_id, name, organisation, email)
+    select id, event_id, folded_name, folded_organisation, folded_email from present
+    on conflict (registration_id) do update set name = excluded.name, organisation = excluded.organisation,
+      email = excluded.email
+    where (t.name, t.organisation, t.email) is distinct from (excluded.name, excluded.organisation, excluded.email)),
+  moved as (
+    select event_id, state, group_key, country, language_set(languages) as languages, staged, least(reviews, 3) as reviews,
+      score_band, 1 as n from listed
+    union all
+    select event_id, old_state, old_group, old_country, language_set(old_languages), old_staged, least(old_reviews, 3),
+      old_score_band, -1 from listed
+    where before is not null
+    union all
+    select event_id, state, group_key, country, language_set(languages), staged, least(reviews, 3), score_band, -1
+    from unlisted),
+  difference as (select ${kind}, sum(n)::int as n from moved group by ${kind} having sum(n) <> 0),
+  counted as (
+    merge into board_count c using difference d on c.event_id = d.event_id and c.state = d.state
+      and c.group_key = d.group_key and c.country = d.country and c.languages = d.languages and c.staged = d.staged
+      and c.reviews = d.reviews and c.score_band = d.score_band
+    when matched and c.count + d.n = 0 then delete
+    when matched then update set count = c.count + d.n
+    when not matched then insert (${kind}, count)
+      values (d.event_id, d.state, d.group_key, d.country, d.languages, d.staged, d.reviews,
+        d.score_band, d.n)
+    returning 1)
+  update board_progress set sequence = ${to} where event_id = ${eventId}`
+
+/** Events whose copy does not know everything yet. */
+export const findBehind = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => {
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    select e.id from event e join audit_chain c on c.chain = e.id left join board_progress p on p.event_id = e.id
+    where c.entries > coalesce(p.sequence, 0)`
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,149 @@
+/** The mutation by which organisers decide about registrations, each by the right that reaches it. */
+import type { OfferLimit } from '@plenaria/domain/registration'
+import { allowsDecision } from '@plenaria/domain/seats/moves'
+import { tidy } from '@plenaria/schema/texts'
+import type { DecideInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can, type Right, rightToDecideOn } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
+import { actFor } from '../audit/append.ts'
+import { isAsPlanned } from '../audit/effect.ts'
+import type { DeskCommand, Outcome, RefusedOne, StillPermitted } from '../desk/index.ts'
+import { askForCountersign, neededFor } from '../grants/countersign.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { findEvent } from '../registrations/findEvent.ts'
+import { refusedIn } from '../registrations/refused.ts'
+import { withRightsOfNow } from '../registrations/rightsOfNow.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
+import { faultsIn, readAllotment, readLimit, takesBack } from './decisionInput.ts'
+
+type Result = Awaited<ResolversTypes['DecideResult']>
+
+/** Registrations that one right reaches. */
+interface Reach {
+  right: Right
+  rows: RegistrationRow[]
+}
+
+/** By which right each is decided; what none reaches is as unknown as what does not exist. */
+async function reached(
+  references: readonly string[],
+  event: EventRow,
+  instituteId: string | null,
+  context: Context,
+): Promise<{ reaches: Reach[]; unknown: string[]; changed: string[] }> {
+  const { database, viewer } = context
+  const storable = references.filter((reference) => !reference.includes('\0'))
+  const found = await database.registration.findMany({ where: { eventId: event.id, reference: { in: storable } } })
+  const byReference = new Map(found.map((row) => [row.reference, row]))
+  const byGrant = new Map<string | null, Reach>()
+  const unknown: string[] = []
+  const changed: string[] = []
+  for (const reference of references) {
+    const row = byReference.get(reference)
+    const right = row ? rightToDecideOn(viewer, row, event, instituteId) : null
+    if (!row || !right) {
+      unknown.push(reference)
+      continue
+    }
+    if (!isAsPlanned(context, row.id)) {
+      changed.push(reference)
+      continue
+    }
+    const reach = byGrant.get(right.grantId) ?? { right, rows: [] }
+    byGrant.set(right.grantId, reach)
+    reach.rows.push(row)
+  }
+  return { reaches: [...byGrant.values()], unknown, changed }
+}
+
+function commandFor(
+  input: DecideInput,
+  { right, rows }: Reach,
+  { allotmentOf, limit }: { allotmentOf: string | null; limit: OfferLimit | null },
+  event: EventRow,
+  viewer: ViewerRow,
+): DeskCommand {
+  const { decision, staged, unstage, undoStagedAt } = input
+  const references = rows.map(({ reference }) => reference)
+  const reason = tidy(input.reason) || null
+  const stillPermitted: StillPermitted = async (database, now) => {
+    const asker = await asOfNow(database, viewer)
+    if (now.some((row) => rightToDecideOn(asker, row, event, allotmentOf)?.grantId !== right.grantId)) return false
+    return declinable(input, now).length === 0 || (await neededFor(database, event, 'DECLINE')).length === 0
+  }
+  if (undoStagedAt)
+    return { type: 'UNDO_STAGING', references, at: undoStagedAt.getTime(), by: viewer.id, stillPermitted }
+  if (unstage) return { type: 'UNSTAGE', references, stillPermitted }
+  const deciding = { references, decision, reason, allotmentOf, limit, stillPermitted }
+  return staged ? { type: 'STAGE', ...deciding, by: viewer.id } : { type: 'DECIDE', ...deciding }
+}
+
+/** Those that would be declined at once. Without a reason nobody is. */
+const declinable = (input: DecideInput, rows: RegistrationRow[]): RegistrationRow[] =>
+  input.decision !== 'DECLINE' || input.staged || takesBack(input) || tidy(input.reason) === ''
+    ? []
+    : rows.filter((row) => allowsDecision(row, 'DECLINE'))
+
+/** The request, where declining these people takes another institute's agreement. */
+async function awaitAgreement(input: DecideInput, event: EventRow, reaches: Reach[], context: Context) {
+  const reason = tidy(input.reason)
+  const requests = []
+  for (const { right, rows } of reaches) {
+    const registrationIds = declinable(input, rows).map(({ id }) => id)
+    if (registrationIds.length === 0) continue
+    const request = await askForCountersign(event, 'DECLINE', { registrationIds, reason }, right, context)
+    if (request) requests.push(request)
+  }
+  return requests[0] ?? null
+}
+
+export const decide = (input: DecideInput, context: Context): Promise<Result> =>
+  withRightsOfNow(context, () => decideOnce(input, context))
+
+async function decideOnce(input: DecideInput, context: Context): Promise<Result | 'RIGHTS_CHANGED'> {
+  const { desk, viewer, language } = context
+  const event = await findEvent(input.eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (asker) => can.decide(asker, event))
+  if (refusal || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
+  const allotment = await readAllotment(input, event, context)
+  const limit = await readLimit(input, event, context)
+  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
+  if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
+
+  const { reaches, unknown, changed } = await reached(input.references, event, allotment.instituteId, context)
+  const request = await awaitAgreement(input, event, reaches, context)
+  if (request) return { __typename: 'CountersignAwaited', request }
+  const outcomes: Extract<Outcome, { kind: 'DONE' }>[] = []
+  for (const reach of reaches) {
+    const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }
+    const command = commandFor(input, reach, terms, event, viewer)
+    const outcome = await desk.changeSeats(event.id, command, actFor(context, reach.right))
+    if (outcome.kind === 'DONE') outcomes.push(outcome)
+    else if (outcome.refusal.refusal !== 'RightsChanged')
+      throw new Error(`The desk refused a decision as a whole: ${outcome.refusal.refusal}.`)
+    // What another right reached is decided already.
+    else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
+    else return 'RIGHTS_CHANGED'
+  }
+  const refused = [
+    ...unknown.map(unknownOne),
+    ...changed.map(changedOne),
+    ...outcomes.flatMap((outcome) => outcome.refused),
+  ]
+  return {
+    __typename: 'Decided',
+    registrations: outcomes.flatMap(({ registrations }) => registrations),
+    refused: refused.map(refusedIn(context, can.seeAllRegistrations(viewer, event))),
+    offersMade: can.countEverybody(viewer, event)
+      ? outcomes.reduce((sum, { offersMade }) => sum + offersMade, 0)
+      : null,
+    event,
+  }
+}
+
+const unknownOne = (reference: string): RefusedOne => ({ reference, refusal: { refusal: 'UnknownRegistration' } })
+
+const changedOne = (reference: string): RefusedOne => ({ reference, refusal: { refusal: 'ChangedMeanwhile' } })

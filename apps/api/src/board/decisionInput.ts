@@ -1,0 +1,84 @@
+/** Checks what a decision is given. */
+
+import type { OfferLimit } from '@plenaria/domain/registration'
+import { limitTo } from '@plenaria/domain/seats/limit'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { DecideInput, OfferLimitInput } from '../__generated__/resolvers.ts'
+import { can } from '../access/policy.ts'
+import { each, fault, faultIf } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
+
+const mostAtOnce = 1000
+export const longestReason = 1000
+
+export function faultsIn({ references, reason }: DecideInput): FieldProblem[] {
+  const count = references.length
+  const seen = new Set<string>()
+  const path = 'references'
+  if (count === 0) return [{ path, code: 'REQUIRED' }]
+  if (count > mostAtOnce) return [{ path, code: 'TOO_MANY', maximum: mostAtOnce }]
+  const repeated = references.flatMap((reference, index): FieldProblem[] => {
+    if (seen.has(reference)) return [{ path: `references.${index}`, code: 'REPEATED' }]
+    seen.add(reference)
+    return []
+  })
+  return [...repeated, ...checkText('reason', reason, longestReason, { required: false })]
+}
+
+type Allotment = { problems: FieldProblem[] } | { problems: null; instituteId: string | null }
+
+type OfferFields = 'decision' | 'unstage' | 'undoStagedAt'
+
+/** Whether what is staged is removed or undone. */
+export const takesBack = ({ unstage, undoStagedAt }: Pick<DecideInput, 'unstage' | 'undoStagedAt'>): boolean =>
+  unstage === true || undoStagedAt != null
+
+const offers = (input: Pick<DecideInput, OfferFields>): boolean => input.decision === 'OFFER' && !takesBack(input)
+
+/** Only an offer takes a seat, and only an institute of the viewer's that has seats of its own gives one. */
+export async function readAllotment(
+  { fromAllotmentOf: slug, ...input }: Pick<DecideInput, 'fromAllotmentOf' | OfferFields>,
+  event: EventRow,
+  { database, viewer }: Context,
+): Promise<Allotment> {
+  if (slug == null) return { problems: null, instituteId: null }
+  const institute = await database.institute.findUnique({ where: { slug } })
+  if (!offers(input) || !institute || !can.offerFromAllotment(viewer, event, institute.id)) {
+    return { problems: [{ path: 'fromAllotmentOf', code: 'UNKNOWN', expected: 'CHOICE' }] }
+  }
+  return { problems: null, instituteId: institute.id }
+}
+
+type Limit = { problems: FieldProblem[] } | { problems: null; limit: OfferLimit | null }
+
+/** Only an offer is limited, to some of the event's sessions, with a reason. */
+export async function readLimit(
+  { limit, ...input }: Pick<DecideInput, 'limit' | OfferFields>,
+  { id: eventId }: EventRow,
+  { database }: Context,
+): Promise<Limit> {
+  if (limit == null) return { problems: null, limit: null }
+  if (!offers(input)) return { problems: [{ path: 'limit', code: 'UNKNOWN', expected: 'CHOICE' }] }
+  const sessions = await database.session.findMany({ where: { eventId }, select: { id: true } })
+  return limitFrom(limit, sessions, 'limit.')
+}
+
+/** `at`: where the two fields stand. */
+export function limitFrom(
+  { sessionIds, reason }: OfferLimitInput,
+  sessions: readonly { id: string }[],
+  at: string,
+): Limit {
+  const known = new Set(sessions.map(({ id }) => id))
+  const problems = [
+    ...(sessionIds.length === 0 ? fault(`${at}sessionIds`, 'REQUIRED') : []),
+    ...each(sessionIds, `${at}sessionIds`, (id, path, index) => [
+      ...faultIf(!known.has(id), path, 'UNKNOWN', { expected: 'CHOICE' }),
+      ...faultIf(sessionIds.indexOf(id) < index, path, 'REPEATED'),
+    ]),
+    ...checkText(`${at}reason`, reason, longestReason),
+  ]
+  return problems.length > 0 ? { problems } : { problems: null, limit: limitTo(sessionIds, tidy(reason)) }
+}

@@ -1,0 +1,105 @@
+/** How many there are of each value of each filter, under the other filters. */
+import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import {
+  allOf,
+  type Facet,
+  filtersOf,
+  isWholeEvent,
+  mostReviews,
+  type Source,
+  scoreBands,
+  sqlOf,
+  uncountedIn,
+} from './conditions.ts'
+import type { Chosen } from './selection.ts'
+
+export interface FacetCountRow {
+  value: string
+  count: number
+}
+/** Null: not told. */
+export type FacetsRow = Record<Facet, FacetCountRow[] | null>
+
+/** What rows are counted by, and what is told of each `k.key` that there is: few are put in words, however many rows there are. */
+const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
+  states: () => ({ key: Prisma.sql`b.state`, value: Prisma.sql`k.key::text` }),
+  groups: () => ({ key: Prisma.sql`b.group_key`, value: Prisma.sql`k.key` }),
+  countries: () => ({ key: Prisma.sql`b.country`, value: Prisma.sql`k.key::text` }),
+  languages: (source) => ({
+    key: Prisma.sql`b.languages`,
+    value: Prisma.sql`l.language`,
+    each:
+      source === 'ROWS'
+        ? Prisma.sql`cross join unnest(k.key) as l (language)`
+        : Prisma.sql`cross join unnest(string_to_array(nullif(k.key, ''), ',')) as l (language)`,
+  }),
+  staged: () => ({ key: Prisma.sql`b.staged`, value: Prisma.sql`case when k.key then 'yes' else 'no' end` }),
+  reviews: () => ({ key: Prisma.sql`least(b.reviews, ${mostReviews}::int)`, value: Prisma.sql`k.key::text` }),
+  scores: () => ({ key: Prisma.sql`b.score_band`, value: Prisma.sql`(${[...scoreBands]}::text[])[k.key + 1]` }),
+}
+
+/** Where policy hides nothing and nothing is searched, kinds are summed, and no row is read. */
+const sourceOf = ({ wheres, search, filter }: Chosen): Source =>
+  search === null && wheres.every(isWholeEvent) && uncountedIn(filter).length === 0 ? 'KINDS' : 'ROWS'
+
+const weight = (source: Source): Prisma.Sql =>
+  source === 'KINDS' ? Prisma.sql`coalesce(sum(b.count), 0)::int` : Prisma.sql`count(*)::int`
+
+const tableOf = (source: Source): Prisma.Sql => (source === 'KINDS' ? Prisma.sql`board_count` : Prisma.sql`board_row`)
+
+export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$queryRaw'>): Promise<number> {
+  const source = sourceOf(chosen)
+  const [row] = await database.$queryRaw<{ count: number }[]>`
+    select ${weight(source)} as count from ${tableOf(source)} b
+    where ${allOf([...base(chosen), ...filtersOf(chosen.filter, source).values()])}`
+  return row?.count ?? 0
+}
+
+/** A kind of which the last was erased is still there. */
+const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
+
+const base = ({ wheres, search, filter }: Chosen): Prisma.Sql[] => [
+  ...wheres.map(sqlOf),
+  ...uncountedIn(filter),
+  ...(search ? [search] : []),
+]
+
+export interface Counted {
+  facets: FacetsRow
+  /** As `countOf`. */
+  count: number
+}
+
+/** Told of those only that the viewer decides about. */
+export const ofDecidable: readonly Facet[] = ['staged', 'reviews', 'scores']
+
+/** The facets, and how many match in all, by one statement: what is searched for is looked for once. */
+export async function facetsOf(
+  chosen: Chosen,
+  facets: readonly Facet[],
+  database: Pick<PrismaClient, '$queryRaw'>,
+): Promise<Counted> {
+  const told: FacetsRow = {
+    ...{ states: null, groups: null, countries: null, languages: null },
+    ...{ staged: null, reviews: null, scores: null },
+  }
+  const source = sourceOf(chosen)
+  const filters = filtersOf(chosen.filter, source)
+  const counted = facets.map((facet) => {
+    const { key, value, each = Prisma.empty } = values[facet](source)
+    const others = [...filters].flatMap(([other, sql]) => (other === facet ? [] : [sql]))
+    const decidable = ofDecidable.includes(facet) ? [sqlOf(chosen.decidable)] : []
+    const scored = facet === 'scores' ? [Prisma.sql`b.score_band >= 0`] : []
+    return Prisma.sql`select ${facet} as facet, ${value} as value, sum(k.count)::int as count
+      from (select ${key} as key, ${weight(source)} as count from matched b
+        where ${allOf([...decidable, ...scored, ...others])} group by 1) k ${each} group by 2`
+  })
+  const all = Prisma.sql`select null as facet, null as value, ${weight(source)} as count from matched b
+      where ${allOf([...filters.values()])}`
+  const rows = await database.$queryRaw<{ facet: Facet | null; value: string; count: number }[]>`
+    with matched as materialized (select * from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])})
+    ${Prisma.join([all, ...counted], ' union all ')} order by 3 desc, 2`
+  for (const facet of facets) told[facet] = []
+  for (const { facet, value, count } of rows) if (facet) told[facet]?.push({ value, count })
+  return { facets: told, count: rows.find(({ facet }) => facet === null)?.count ?? 0 }
+}

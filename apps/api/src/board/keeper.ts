@@ -1,0 +1,65 @@
+/** Keeps up with what happens at events, for what is done behind their audit chains: the copies that lists read, and webhooks. */
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { statementScope } from '@plenaria/prisma/cancel'
+import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Log } from '../kernel/log.ts'
+import type { Feed } from '../live/feed.ts'
+import { faultFacts } from '../refusals/errors.ts'
+
+/** Milliseconds: changes that are told close together are copied together. */
+const rest = 300
+
+export interface Keeper {
+  close: () => Promise<void>
+}
+
+export interface Kept {
+  /** Events where something happened that was not looked at. */
+  findBehind: (database: PrismaClient) => Promise<string[]>
+  catchUp: (database: PrismaClient, eventId: string) => Promise<void>
+}
+
+export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehind, catchUp }: Kept): Keeper {
+  const due = new Set<string>()
+  const closing = new AbortController()
+  let mayHaveMissed = true
+  let work: Promise<void> | null = null
+
+  async function keep(): Promise<void> {
+    while (!closing.signal.aborted && (mayHaveMissed || due.size > 0)) {
+      try {
+        if (mayHaveMissed) {
+          mayHaveMissed = false
+          for (const id of await findBehind(database)) due.add(id)
+        }
+        const [eventId] = due
+        if (eventId !== undefined) {
+          due.delete(eventId)
+          await catchUp(database, eventId)
+        }
+      } catch (fault) {
+        mayHaveMissed = true
+        log.warn(faultFacts(fault), 'What happened at an event was not followed; it is tried again soon.')
+      }
+      await sleep(rest, undefined, { signal: closing.signal }).catch(() => {})
+    }
+    work = null
+  }
+
+  const stop = feed.listen((heard) => {
+    if (heard === 'MISSED') mayHaveMissed = true
+    else if (heard.eventId !== undefined) due.add(heard.eventId)
+    else return
+    // For all who wait: it must not end with the request that happened to begin it.
+    work ??= statementScope.exit(keep)
+  })
+
+  return {
+    close: async () => {
+      stop()
+      closing.abort()
+      await work
+    },
+  }
+}

@@ -1,0 +1,44 @@
+/** The registrations of an event, page by page. */
+import type { EventRegistrationsArgs, PageInfo } from '../__generated__/resolvers.ts'
+import type { Context } from '../request/context.ts'
+import { badArgument, sizeOf } from '../request/pages.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import { beyond } from './orders.ts'
+import { type Selection, selectRegistrations } from './selection.ts'
+
+/** Rows; a place beyond the last is no fault. */
+const furthest = 10_000_000
+
+/** A page of registrations. Its rows and the count of all are read only where they are asked for, side by side. */
+export interface RegistrationPageRow {
+  page: () => Promise<{ edges: { cursor: string; node: RegistrationRow }[]; pageInfo: PageInfo }>
+  selection: Selection
+}
+
+export async function listRegistrations(
+  event: EventRow,
+  { first, after, skip, ...asked }: Partial<EventRegistrationsArgs>,
+  context: Context,
+): Promise<RegistrationPageRow> {
+  const take = sizeOf(first)
+  if (skip != null && (skip < 0 || skip > furthest)) throw badArgument(`\`skip\` is 0 to ${furthest}.`)
+  const selection = await selectRegistrations(event, asked, context)
+  // A place that is none is told once, though rows and what is said of the page are asked for side by side.
+  if (after) beyond(asked.sort ?? 'REGISTERED_ASC', after)
+
+  async function read() {
+    const { found, hasMore } = await selection.page({ take, after, skip })
+    return {
+      edges: found.map(({ row, cursor }) => ({ cursor, node: row })),
+      pageInfo: {
+        hasNextPage: hasMore,
+        hasPreviousPage: Boolean(after) || (skip ?? 0) > 0,
+        startCursor: found[0]?.cursor ?? null,
+        endCursor: found.at(-1)?.cursor ?? null,
+      },
+    }
+  }
+
+  let reading: ReturnType<typeof read> | null = null
+  return { page: () => (reading ??= read()), selection }
+}

@@ -1,0 +1,58 @@
+/** The mutation by which organisers make all staged decisions effective at once. */
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can, rightToRelease } from '../access/policy.ts'
+import { asOfNow } from '../access/viewer.ts'
+import { actFor } from '../audit/append.ts'
+import type { DeskCommand, StillPermitted } from '../desk/index.ts'
+import { askForCountersign, neededFor } from '../grants/countersign.ts'
+import { refuse } from '../refusals/errors.ts'
+import { findEvent } from '../registrations/findEvent.ts'
+import { refusedIn } from '../registrations/refused.ts'
+import { withRightsOfNow } from '../registrations/rightsOfNow.ts'
+import type { Context } from '../request/context.ts'
+
+type Result = Awaited<ResolversTypes['ReleaseStagedDecisionsResult']>
+
+export const releaseStagedDecisions = (slug: string, context: Context): Promise<Result> =>
+  withRightsOfNow(context, () => releaseOnce(slug, context))
+
+async function releaseOnce(slug: string, context: Context): Promise<Result | 'RIGHTS_CHANGED'> {
+  const { database, desk, viewer, language } = context
+  const event = await findEvent(slug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (asker) => can.release(asker, event))
+  const right = rightToRelease(viewer, event)
+  if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
+
+  const rows = await database.registration.findMany({
+    where: { eventId: event.id, staged: { not: null } },
+    select: { id: true, staged: true },
+  })
+  if (rows.length === 0) return refuse(language, 'NothingStaged', {})
+  const staged = Object.fromEntries(rows.flatMap((row) => (row.staged ? [[row.id, row.staged]] : [])))
+  const request = await askForCountersign(event, 'RELEASE', { staged }, right, context)
+  if (request) return { __typename: 'CountersignAwaited', request }
+
+  // What is staged from now on may take another institute's agreement: it is not released with these.
+  const stillPermitted: StillPermitted = async (reader) =>
+    rightToRelease(await asOfNow(reader, viewer), event)?.grantId === right.grantId &&
+    (await neededFor(reader, event, 'RELEASE', { staged })).length === 0
+  const command: DeskCommand = { type: 'RELEASE', expected: staged, stillPermitted }
+  const outcome = await desk.changeSeats(event.id, command, actFor(context, right))
+  if (outcome.kind === 'DONE') {
+    const { registrations, offersMade } = outcome
+    return { __typename: 'StagedDecisionsReleased', event, released: registrations.length, offersMade }
+  }
+  switch (outcome.refusal.refusal) {
+    case 'NothingStaged':
+    case 'ChangedMeanwhile':
+      return refuse(language, outcome.refusal.refusal, {})
+    case 'RightsChanged':
+      return 'RIGHTS_CHANGED'
+    case 'ReleaseRefused':
+      return refuse(language, 'ReleaseRefused', { refused: outcome.refusal.refused.map(refusedIn(context)) })
+    default:
+      throw new Error(`The desk refused a release: ${outcome.refusal.refusal}.`)
+  }
+}

@@ -1,0 +1,107 @@
+/** What is read to find the smallest change of what is staged that lets the seat plan be kept. */
+
+import { holdsSeat, type Instant } from '@plenaria/domain/registration'
+import { heldFrom, minimumsReleased } from '@plenaria/domain/seats/holding'
+import { type RepairGroup, type RepairPerson, type RepairRoom, smallestRepair } from '@plenaria/domain/seats/repair'
+import type { Room } from '@plenaria/domain/seats/room'
+import { can } from '../access/policy.ts'
+import { findStaged, loadOrganisations, loadRoom } from '../desk/index.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import { selectRegistrations } from './selection.ts'
+
+interface PlanRepairRow {
+  takeBack: RegistrationRow[]
+  offer: RegistrationRow[]
+  unfilledBefore: number
+  unfilledAfter: number
+}
+
+const mostOffers = 300
+/** Of each group, in each of the two states. */
+const mostWaiting = 50
+
+export async function planRepairOf(event: EventRow, context: Context): Promise<PlanRepairRow | null> {
+  const { database, viewer } = context
+  if (!can.release(viewer, event)) return null
+  const loaded = await loadRoom(database, event.id, [])
+  const staged = await findStaged(database, event.id)
+  const offers = staged
+    .filter((row) => row.staged === 'OFFER' && row.stagedAllotmentOf === null && !holdsSeat(row.state))
+    .toSorted((one, other) => (one.stagedAt?.getTime() ?? 0) - (other.stagedAt?.getTime() ?? 0))
+  if (!loaded || offers.length === 0 || offers.length > mostOffers) return null
+  const { room, facts } = loaded
+  const others = staged.filter((row) => !offers.includes(row))
+  const groups = groupsWithout(room, others, facts.now)
+  const short = [...groups].flatMap(([key, { minimum, common }]) => (minimum > common ? [key] : []))
+  const waiting = await waitingIn(short, event, context)
+  const keys = [...offers, ...waiting].flatMap(({ organisationKey }) => organisationKey ?? [])
+  const organisations = new Map(await loadOrganisations(database, event.id, [...new Set(keys)]))
+  for (const { state, organisationKey, staged: decision } of others) {
+    const change = decision === 'OFFER' ? 1 : holdsSeat(state) ? -1 : 0
+    if (organisationKey !== null) organisations.set(organisationKey, (organisations.get(organisationKey) ?? 0) + change)
+  }
+  const { total, organisationCap } = room.plan
+  const after: RepairRoom = { total, organisationCap, groups, organisations, allotted: allottedIn(room, others) }
+  const repair = smallestRepair(after, offers.map(personOf), waiting.map(personOf))
+  if (!repair) return null
+  const { takenBack, offered, unfilledBefore, unfilledAfter } = repair
+  return {
+    takeBack: offers.filter(({ id }) => takenBack.includes(id)),
+    offer: waiting.filter(({ id }) => offered.includes(id)),
+    ...{ unfilledBefore, unfilledAfter },
+  }
+}
+
+const personOf = ({ id, groupKey, organisationKey }: RegistrationRow): RepairPerson => ({
+  ...{ id, groupKey, organisationKey },
+})
+
+/** What groups hold once the other staged decisions are released; minimums that are released reserve nothing. */
+function groupsWithout(room: Room, others: readonly RegistrationRow[], now: Instant): Map<string, RepairGroup> {
+  const released = minimumsReleased(room.plan, now)
+  return new Map(
+    [...room.plan.groups].map(([key, { minimum, target, maximum }]) => {
+      const tally = room.groups.get(key)
+      let held = (tally?.offered ?? 0) + (tally?.confirmed ?? 0)
+      let common = held
+      for (const { heldBy } of room.allotments.values()) common -= heldBy.get(key) ?? 0
+      for (const row of others) {
+        if (row.groupKey !== key) continue
+        if (row.staged === 'OFFER') held += 1
+        else if (holdsSeat(row.state)) {
+          held -= 1
+          if (row.allotmentOf === null) common -= 1
+        }
+      }
+      return [key, { minimum: released ? 0 : minimum, target, maximum, common, held }]
+    }),
+  )
+}
+
+/** Seats that are set aside for partners, or held from what was. */
+function allottedIn(room: Room, others: readonly RegistrationRow[]): number {
+  let seats = 0
+  for (const [instituteId, allotment] of room.allotments) {
+    const left = others.filter((row) => row.allotmentOf === instituteId && row.staged !== 'OFFER').length
+    const offered = others.filter((row) => row.stagedAllotmentOf === instituteId).length
+    seats += Math.max(allotment.seats, heldFrom(allotment) - left + offered)
+  }
+  return seats
+}
+
+/** Of each group: those on its waitlist as they come next, then those who wait for a decision by their scores. */
+async function waitingIn(groupKeys: readonly string[], event: EventRow, context: Context): Promise<RegistrationRow[]> {
+  const waiting: RegistrationRow[] = []
+  for (const groupKey of groupKeys) {
+    for (const [state, sort] of [
+      ['WAITLISTED', 'QUEUE_ASC'],
+      ['SUBMITTED', 'SCORE_DESC'],
+    ] as const) {
+      const filter = { groupKeys: [groupKey], states: [state], staged: false }
+      const selection = await selectRegistrations(event, { filter, sort }, context, 'DECIDE')
+      waiting.push(...(await selection.page({ take: mostWaiting })).found.map(({ row }) => row))
+    }
+  }
+  return waiting
+}

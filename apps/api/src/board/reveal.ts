@@ -1,0 +1,73 @@
+/** Looking at one masked field, for a reason that is recorded and told to the person. */
+import { identityFields, type PersonalField } from '@plenaria/domain/grant'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { ResolversTypes, RevealFieldInput } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can, masksOf, rightToReveal } from '../access/policy.ts'
+import { answersAsRead, reads } from '../access/redaction.ts'
+import { eventOf, findByReference } from '../access/seen.ts'
+import { asOfNow } from '../access/viewer.ts'
+import { actFor, appendAudit } from '../audit/append.ts'
+import { notifyLive } from '../live/notices.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+
+type Result = Awaited<ResolversTypes['RevealFieldResult']>
+
+const longestReason = 500
+
+const one = (value: string | null): string[] => (value === null ? [] : [value])
+
+type Read = (row: RegistrationRow, context: Context) => string[] | Promise<string[]>
+
+const read: Record<Exclude<PersonalField, 'PROTECTED_IDENTITY'>, Read> = {
+  NAME: ({ name }) => [name],
+  EMAIL: ({ email }) => [email],
+  ORGANISATION: ({ organisation }) => one(organisation),
+  COUNTRY: ({ country }) => [country],
+  LANGUAGES: ({ languages }) => languages,
+  MOTIVATION: async (row, context) => one((await reads(row, context))(row.motivation)),
+  ANSWERS: async (row, context) =>
+    (await answersAsRead(row, context)).map(({ questionKey, values }) => `${questionKey}: ${values.join(', ')}`),
+}
+
+/** The look and the entry about it are one transaction: nothing is seen that is not recorded. */
+export async function revealField({ reference, field, ...input }: RevealFieldInput, context: Context): Promise<Result> {
+  const { database, language } = context
+  const known = await findByReference(reference, context)
+  if (!known) return refuse(language, 'UnknownRegistration', {})
+  const event = await eventOf(known, context)
+  const refusal = await forbidden(context, (asker) => can.seeRegistration(asker, known, event))
+  if (refusal)
+    return refusal.__typename === 'SecondFactorNeeded' ? refusal : refuse(language, 'UnknownRegistration', {})
+  const faults = checkText('reason', input.reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const at = await now(context)
+
+  return database.$transaction(async (transaction): Promise<Result> => {
+    const registration = await transaction.registration.findUniqueOrThrow({ where: { id: known.id } })
+    const viewer = await asOfNow(transaction, context.viewer)
+    const masks = masksOf(viewer, registration, event)
+    const right = rightToReveal(viewer, registration, event, field)
+    if (!masks.get(field) || !right) return refuse(language, 'NotRevealable', {})
+    const fields = field === 'PROTECTED_IDENTITY' ? identityFields.filter((each) => masks.get(each)) : [field]
+    await appendAudit(transaction, [
+      {
+        ...actFor(context, right),
+        what: 'REVEALED',
+        at,
+        eventId: event.id,
+        registrationId: registration.id,
+        after: { field },
+        reason: tidy(input.reason),
+      },
+    ])
+    await notifyLive(transaction, { eventId: event.id, registrationIds: [registration.id] })
+    const values = await Promise.all(
+      fields.map(async (each) => ({ field: each, values: await read[each](registration, context) })),
+    )
+    return { __typename: 'FieldRevealed', reference, field, values }
+  })
+}

@@ -1,0 +1,64 @@
+/** Finding registrations by parts of what lists show, and by what is spelled much like it. */
+import type { PersonalField } from '@plenaria/domain/grant'
+import { Prisma } from '@plenaria/prisma/client'
+import { fieldMasked } from '../request/pages.ts'
+import { allOf, anyOf, isStorable } from './conditions.ts'
+
+/** Queries for the ids of what is found in the event: by parts, and, where nothing is found by these, by what is spelled much alike. */
+export interface Search {
+  byParts: Prisma.Sql
+  bySpelling: Prisma.Sql
+}
+
+const referenceShape = /^[0-9A-Z]{10}$/
+const mostWords = 8
+/** Characters of a whole search; nothing that is looked for is longer, and a word of any length would be spelled in as many ways. */
+const longestSearch = 300
+/** Characters: shorter words are too much like any other. */
+const shortestSpelled = 4
+
+const columns = {
+  NAME: Prisma.sql`t.name`,
+  ORGANISATION: Prisma.sql`t.organisation`,
+  EMAIL: Prisma.sql`t.email`,
+}
+type Column = keyof typeof columns
+
+/**
+ * Each word is found by itself, in any of the columns that are not masked. A whole reference finds its registration. Protected
+ * people are found by their pseudonym; what would tell who they are is not among what is searched, nor is a hidden affiliation.
+ * @throws a GraphQLError with the code `FIELD_MASKED`
+ */
+export function searchFor(text: string, eventId: string, masked: ReadonlySet<PersonalField>): Search {
+  if (!isStorable(text) || text.length > longestSearch) return { byParts: nobody, bySpelling: nobody }
+  const shown = (Object.keys(columns) as Column[]).filter((field) => !masked.has(field))
+  const reference = text.toUpperCase()
+  const exact = referenceShape.test(reference)
+    ? [Prisma.sql`select id from registration where reference = ${reference} and event_id = ${eventId}`]
+    : []
+  if (shown.length === 0 && exact.length === 0) throw fieldMasked()
+  const words = [...new Set(text.split(/\s+/))].slice(0, mostWords)
+  const byParts = shown.length === 0 ? [] : [holding(words, eventId, shown)]
+  return { byParts: Prisma.join([...exact, ...byParts], ' union all '), bySpelling: spelled(words, eventId, shown) }
+}
+
+const nobody = Prisma.sql`select null::uuid as id where false`
+
+const holding = (words: readonly string[], eventId: string, shown: readonly Column[]): Prisma.Sql => {
+  const held = (word: string) =>
+    anyOf(shown.map((field) => Prisma.sql`${columns[field]} like pattern_of(${word}::text)`))
+  return Prisma.sql`select t.registration_id as id from board_text t
+    where t.event_id = ${eventId} and ${allOf(words.map(held))}`
+}
+
+function spelled(words: readonly string[], eventId: string, shown: readonly Column[]): Prisma.Sql {
+  const isLong = (word: string) => [...word].length >= shortestSpelled
+  if (shown.length === 0 || !words.some(isLong)) return nobody
+  const [name, organisation, email] = (Object.keys(columns) as Column[]).map((field) => shown.includes(field))
+  const ways = words.map((word) =>
+    isLong(word)
+      ? Prisma.sql`select spelled_like(${eventId}, ${word}, ${name}, ${organisation}, ${email}) as id`
+      : holding([word], eventId, shown),
+  )
+  return Prisma.join(ways, ' intersect ')
+}

@@ -1,0 +1,167 @@
+/** Which registrations of an event, and in which order: for pages, for files and for what is done to all of them. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { PersonalField } from '@plenaria/domain/grant'
+import { Prisma } from '@plenaria/prisma/client'
+import type { RegistrationFilter, RegistrationSort } from '../__generated__/resolvers.ts'
+import { can, maskedInLists, visible } from '../access/policy.ts'
+import type { Context } from '../request/context.ts'
+import { fieldMasked } from '../request/pages.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import { allOf, type Facet, filtersOf, isWholeEvent, none, sqlOf, uncountedIn } from './conditions.ts'
+import { catchUp } from './copy.ts'
+import { type Counted, countOf, type FacetsRow, facetsOf, ofDecidable } from './facets.ts'
+import { beyond, cursorOf, orderBy, type PlacedRow, placed } from './orders.ts'
+import { type Search, searchFor } from './search.ts'
+
+export interface Asked {
+  filter?: RegistrationFilter | null | undefined
+  sort?: RegistrationSort | null | undefined
+}
+
+export interface Window {
+  take: number
+  /** Cursor of the row before the first. */
+  after?: string | null | undefined
+  /** How many are left out before the first, after `after`. */
+  skip?: number | null | undefined
+}
+
+export interface Found {
+  row: RegistrationRow
+  cursor: string
+}
+
+export interface Selection {
+  /** How many match; of one statement with the facets where these are asked for in the same turn. */
+  count: () => Promise<number>
+  facets: () => Promise<FacetsRow>
+  /** In order. Rows that the viewer may no longer see are left out. */
+  page: (window: Window) => Promise<{ found: Found[]; hasMore: boolean }>
+  /** Of all that match: a query for their ids, in order. */
+  ids: Prisma.Sql
+}
+
+/** What a selection is made of. */
+export interface Chosen {
+  /** What policy says; all of it holds. */
+  wheres: Prisma.RegistrationWhereInput[]
+  /** Of what the viewer decides about. */
+  decidable: Prisma.RegistrationWhereInput
+  filter: RegistrationFilter
+  search: Prisma.Sql | null
+}
+
+type Use = NonNullable<Parameters<typeof visible.registrations>[2]>
+
+const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
+  NAME_ASC: 'NAME',
+  ORGANISATION_ASC: 'ORGANISATION',
+  COUNTRY_ASC: 'COUNTRY',
+}
+
+const sortedByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
+
+/** What is staged, and what reviewers think, is told of those only that the viewer decides about, and never to the person. */
+const tellsOfDecidable = (
+  { staged, reviews, scores, spreadFrom }: RegistrationFilter,
+  sort: RegistrationSort,
+): boolean =>
+  staged != null || reviews != null || scores != null || spreadFrom != null || sortedByReviews.includes(sort)
+
+/** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
+const patience = 2_000
+
+/**
+ * Of those that policy lets the viewer see, or take away as a file, or decide about.
+ * @throws a GraphQLError with the code `FIELD_MASKED`
+ */
+export async function selectRegistrations(
+  event: EventRow,
+  { filter: given, sort: order }: Asked,
+  { database, viewer }: Pick<Context, 'database' | 'viewer'>,
+  use: Use = 'SEE_REGISTRATIONS',
+): Promise<Selection> {
+  const filter = given ?? {}
+  const sort = order ?? 'REGISTERED_ASC'
+  const masked = new Set(maskedInLists(viewer, event, use))
+  const needed = sortedBy[sort]
+  if (needed && masked.has(needed)) throw fieldMasked()
+  if ((filter.countries && masked.has('COUNTRY')) || (filter.languages && masked.has('LANGUAGES'))) throw fieldMasked()
+  const text = filter.search?.normalize('NFC').trim()
+  const search = text ? searchFor(text, event.id, masked) : null
+  const isLooking = can.seeRegistrations(viewer, event)
+
+  const seen = visible.registrations(viewer, event, use)
+  const decidable = visible.registrations(viewer, event, 'DECIDE')
+  const wheres = !tellsOfDecidable(filter, sort) || isWholeEvent(decidable) ? [seen] : [seen, decidable]
+  await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? patience : undefined)
+  const base = wheres.map(sqlOf)
+  // Who sees none but their own looks for nobody: it would take time, and time would tell.
+  const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
+  const chosen: Chosen = { wheres, decidable, filter, search: way }
+  const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...uncountedIn(filter), ...(way ? [way] : [])]
+
+  async function page({ take, after, skip }: Window) {
+    const from = after ? [beyond(sort, after)] : []
+    const places = await database.$queryRaw<PlacedRow[]>`
+      select ${placed(sort)} from board_row b where ${allOf([...conditions, ...from])}
+      order by ${orderBy(sort)} limit ${take + 1} offset ${skip ?? 0}`
+    const shown = places.slice(0, take)
+    // The copy can be behind: whether the viewer may see a registration is asked of the registration itself.
+    const rows = await database.registration.findMany({
+      where: { AND: [{ id: { in: shown.map(({ id }) => id) } }, ...wheres] },
+    })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    const found = shown.flatMap((place): Found[] => {
+      const row = byId.get(place.id)
+      return row ? [{ row, cursor: cursorOf(sort, place) }] : []
+    })
+    return { found, hasMore: places.length > take }
+  }
+
+  let counted: Promise<Counted> | null = null
+
+  function facets(): Promise<FacetsRow> {
+    const told: Facet[] = ['states', 'groups']
+    if (!masked.has('COUNTRY')) told.push('countries')
+    if (!masked.has('LANGUAGES')) told.push('languages')
+    if (can.decide(viewer, event)) told.push(...ofDecidable)
+    counted ??= facetsOf(chosen, told, database)
+    return counted.then((each) => each.facets)
+  }
+
+  return {
+    page,
+    facets,
+    count: async () => {
+      await nextTurn()
+      return counted ? (await counted).count : countOf(chosen, database)
+    },
+    ids: Prisma.sql`select b.registration_id as id from board_row b where ${allOf(conditions)} order by ${orderBy(sort)}`,
+  }
+}
+
+/** Ids that are looked up one by one; where more are found, each statement finds them anew. */
+const mostKept = 2_000
+
+/**
+ * What is found of what policy shows: a search that finds nothing there must not tell that there is something elsewhere.
+ * @param base what policy says; empty where it shows the whole event, of which no row has to be looked at then
+ */
+async function resolved(
+  { byParts, bySpelling }: Search,
+  base: readonly Prisma.Sql[],
+  database: Context['database'],
+): Promise<Prisma.Sql> {
+  for (const way of [byParts, bySpelling]) {
+    const among = Prisma.sql`b.registration_id = any(array(${way}))`
+    const within =
+      base.length === 0
+        ? Prisma.sql`select w.id from (${way}) w`
+        : Prisma.sql`select b.registration_id as id from board_row b where ${allOf([...base, among])}`
+    const found = await database.$queryRaw<{ id: string }[]>`${within} limit ${mostKept + 1}`
+    if (found.length > mostKept) return among
+    if (found.length > 0) return Prisma.sql`b.registration_id = any(${found.map(({ id }) => id)}::uuid[])`
+  }
+  return none
+}

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { wholeEvent } from '@plenaria/domain/grant'
+import { decideDocument, registerPerson } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
+import { openWorld } from '../testing/world.ts'
+
+const world = await openWorld()
+
+let host: InstituteRow
+let organiser: string
+
+beforeAll(async () => {
+  host = await world.institute()
+  organiser = (await world.member({ institute: host })).email
+})
+
+async function staged(): Promise<EventRow> {
+  const at = await world.event({ hostId: host.id, groups: { 'civil-society': {}, academia: {} } })
+  for (const [name, groupKey, decision] of [
+    ['Ana', 'academia', 'WAITLIST'],
+    ['Bo', 'academia', 'OFFER'],
+    ['Cy', 'civil-society', 'OFFER'],
+    ['Di', 'civil-society', null],
+  ] as const) {
+    const reference = await registerPerson(world, at, name, { groupKey })
+    const input = { eventSlug: at.slug, references: [reference], decision, staged: true }
+    if (decision) await world.ask(decideDocument, { input }, { as: organiser })
+  }
+  return at
+}
+
+const document = 'query ($slug: String!) { event(slug: $slug) { stagedCounts { decision count } } }'
+
+const counts = async ({ slug }: EventRow, as: string) =>
+  (await world.ask<{ event: { stagedCounts: unknown } }>(document, { slug }, { as })).event.stagedCounts
+
+describe('how many decisions of each kind are staged', () => {
+  it('is told of those that the viewer decides about', async () => {
+    const at = await staged()
+    const { institute } = await world.partner(at, { terms: { scope: { ...wholeEvent, groups: ['academia'] } } })
+    const partner = (await world.member({ institute })).email
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    expect(await counts(at, organiser)).toEqual([
+      { decision: 'OFFER', count: 2 },
+      { decision: 'WAITLIST', count: 1 },
+    ])
+    expect(await counts(at, partner)).toEqual([
+      { decision: 'OFFER', count: 1 },
+      { decision: 'WAITLIST', count: 1 },
+    ])
+    expect(await counts(at, reviewer)).toBeNull()
+  })
+})

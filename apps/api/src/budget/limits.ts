@@ -1,0 +1,204 @@
+/**
+ * How large an operation may be, and what comes with it. Measured before anything else is done with it: validating what is wide costs
+ * a multiple of reading it, as every field is compared with each that may stand in its place.
+ */
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
+import { openKept } from '../kernel/kept.ts'
+
+/** What the site itself needs at most is in brackets; `apps/local/src/operations.test.ts` holds it within these. */
+export const mostAllowed = {
+  /** Of the text, with its comments [8,000]. */
+  characters: 50_000,
+  tokens: 5_000,
+  /** Of one operation or fragment, with those of fragments counted wherever they are spread [760]. */
+  fields: 900,
+  /** `__typename`, which clients add wherever fields are asked for; likewise [280]. */
+  'names of types': 400,
+  /** From the operation down to its deepest field [10]. */
+  'fields in depth': 15,
+  /** Beside each other at the top of an operation, under whatever names [4]. */
+  'fields at its top': 20,
+  /** How often one field stands in one place, under whatever names and through whatever fragments [26]. */
+  'times the same field': 40,
+  /** The same of `__typename` [46]. */
+  'times the name of the type': 80,
+  /** Where fragments are spread, with those within fragments, and types that are told apart [60]. */
+  spreads: 400,
+  /** In one document [30]. */
+  fragments: 60,
+  /** In one document [1]. */
+  operations: 10,
+  /** Of one operation [5]. */
+  variables: 50,
+  /** Of introspection; what tools ask for has some 240. */
+  'fields of introspection': 300,
+  /** How often one field of introspection stands in one place; tools ask once. */
+  'times the same field of introspection': 2,
+  /** Objects, lists and values of all variables. A decision is about a thousand people at most. */
+  'values of variables': 20_000,
+  /** Keys of one object in variables. */
+  'names in one object': 100,
+} as const
+
+export type Measure = keyof typeof mostAllowed
+
+/** What there is too much of. */
+class Excess {
+  readonly measure: Measure
+  constructor(measure: Measure) {
+    this.measure = measure
+  }
+}
+
+/** Stops where more than the most is counted. */
+function within(measure: Measure, found: number): void {
+  if (found > mostAllowed[measure]) throw new Excess(measure)
+}
+
+const textsKept = 500
+/** Longer texts, which nobody sends twice, are measured each time. */
+const longestKept = 16_000
+
+/** Tells what an operation has too much of, by its text as it came; null: nothing, or it cannot be read at all. */
+export function openMeasure(): (text: unknown, variables: unknown) => Measure | null {
+  const fitting = openKept<true>(textsKept)
+  return (text, variables) =>
+    excessIn(() => {
+      if (typeof text === 'string' && !fitting.get(text)) {
+        within('characters', text.length)
+        const document = readable(text)
+        if (document) measure(document)
+        if (document && text.length <= longestKept) fitting.set(text, true)
+      }
+      countValues(variables)
+    })
+}
+
+/** The same of variables alone, where the operation is known. */
+export const excessOfValues = (variables: unknown): Measure | null => excessIn(() => countValues(variables))
+
+/** The same by the document that was read. */
+export const excessOf = (document: DocumentNode, variables: unknown): Measure | null =>
+  excessIn(() => {
+    measure(document)
+    countValues(variables)
+  })
+
+/** As the log has it. */
+export const operationTooLarge = 'An operation was too large.'
+
+export const tooLarge = (measure: Measure): GraphQLError =>
+  new GraphQLError(`This operation is too large: ${mostAllowed[measure]} ${measure} are allowed.`, {
+    extensions: { code: 'OPERATION_TOO_LARGE' },
+  })
+
+/** The same error, answered with this status of HTTP. */
+export const withStatus400 = ({ message, nodes, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { nodes, extensions: { ...extensions, http: { status: 400 } } })
+
+function excessIn(look: () => void): Measure | null {
+  try {
+    look()
+    return null
+  } catch (found) {
+    if (found instanceof Excess) return found.measure
+    throw found
+  }
+}
+
+/** Null: it is no document, which is said by whoever reads it next. */
+function readable(text: string): DocumentNode | null {
+  try {
+    return parse(text, { maxTokens: mostAllowed.tokens, noLocation: true })
+  } catch (fault) {
+    // The stack has ended, as reading is recursive.
+    if (fault instanceof RangeError) throw new Excess('fields in depth')
+    return null
+  }
+}
+
+function measure({ definitions }: DocumentNode): void {
+  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+  const named = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+  within('operations', operations.length)
+  within('fragments', named.length)
+  const fragments = new Map(named.map((fragment) => [fragment.name.value, fragment]))
+  for (const each of [...operations, ...named]) measureOne(each, fragments)
+}
+
+/** As it is executed: what stands in one place under one name is looked at together, through all fragments. */
+function measureOne(
+  { kind, selectionSet, variableDefinitions = [] }: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): void {
+  within('variables', variableDefinitions.length)
+  const counts = { fields: 0, 'names of types': 0, spreads: 0, 'fields of introspection': 0 }
+  const count = (measure: keyof typeof counts) => within(measure, ++counts[measure])
+
+  function place(sets: readonly SelectionSetNode[], depth: number, isIntrospection = false): void {
+    /** By the field's own name. */
+    const here = new Map<string, { times: number; below: SelectionSetNode[]; depth: number }>()
+    const gather = (set: SelectionSetNode, around: readonly string[]): void => {
+      for (const selection of set.selections) {
+        if (selection.kind === Kind.FIELD) {
+          const { name, selectionSet: inner } = selection
+          const isMeta = isIntrospection || (name.value.startsWith('__') && inner !== undefined)
+          const isTypename = name.value === '__typename'
+          count(isTypename ? 'names of types' : isMeta ? 'fields of introspection' : 'fields')
+          const field = here.get(name.value) ?? { times: 0, below: [], depth: isMeta ? depth : depth + 1 }
+          here.set(name.value, field)
+          field.times++
+          if (inner) field.below.push(inner)
+          within(timesOf(name.value, isMeta), field.times)
+        } else {
+          count('spreads')
+          if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, around)
+          else {
+            const { value: name } = selection.name
+            const fragment = fragments.get(name)
+            // What spreads itself is refused when it is validated.
+            if (fragment && !around.includes(name)) gather(fragment.selectionSet, [...around, name])
+          }
+        }
+      }
+    }
+    for (const set of sets) gather(set, [])
+    if (depth === 0 && !isIntrospection && kind === Kind.OPERATION_DEFINITION)
+      within(
+        'fields at its top',
+        Array.from(here.values(), ({ times }) => times).reduce((sum, times) => sum + times, 0),
+      )
+    for (const [name, { below, depth: reached }] of here) {
+      within('fields in depth', reached)
+      if (below.length > 0) place(below, reached, isIntrospection || name.startsWith('__'))
+    }
+  }
+  place([selectionSet], 0)
+}
+
+function timesOf(name: string, isMeta: boolean): Measure {
+  if (name === '__typename') return 'times the name of the type'
+  return isMeta ? 'times the same field of introspection' : 'times the same field'
+}
+
+function countValues(variables: unknown): void {
+  const waiting = [variables]
+  for (let found = 1; waiting.length > 0; ) {
+    const value = waiting.pop()
+    if (typeof value !== 'object' || value === null) continue
+    const inner = Object.values(value)
+    if (!Array.isArray(value)) within('names in one object', inner.length)
+    for (const each of inner) {
+      within('values of variables', ++found)
+      waiting.push(each)
+    }
+  }
+}

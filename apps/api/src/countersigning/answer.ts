@@ -1,0 +1,271 @@
+/** Agreeing, or not, with what another institute wants to decide. The last agreement carries it out. */
+import { awaitedOf, type CountersignCommand, decideCountersign } from '@plenaria/domain/countersign'
+import { isOver } from '@plenaria/domain/registration'
+import type { Prisma } from '@plenaria/prisma/client'
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { AnswerCountersignInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { patience } from '../access/lock.ts'
+import { can, rightToDecideOn, rightToPublishReport, rightToRelease } from '../access/policy.ts'
+import { asOfNow, standingOf } from '../access/viewer.ts'
+import { actFor } from '../audit/append.ts'
+import type { DeskCommand, Outcome, RefusedOne } from '../desk/index.ts'
+import { findRequest, isStillStaged, neededFor, refuseSettled } from '../grants/countersign.ts'
+import { endWhatIsDue } from '../grants/expire.ts'
+import { type LockedRequest, lockRequest } from '../grants/locks.ts'
+import { readPartners } from '../grants/partners.ts'
+import { countersignStanding, matterOf, tellAwaited, writeStanding } from '../grants/requests.ts'
+import { changeSeatsWithin } from '../participants/seatDesk.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { refusedIn } from '../registrations/refused.ts'
+import { isReadyAs, readyToPublish, writeVersion } from '../report/publish.ts'
+import type { Context } from '../request/context.ts'
+import type { CountersignRequestRow, EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
+
+type Result = Awaited<ResolversTypes['AnswerCountersignResult']>
+type Decided = Awaited<ResolversTypes['Decided']>
+
+const longestReason = 1000
+
+/**
+ * By whoever runs events of an institute that is awaited. The signature, what it makes take effect at the desk and the end of
+ * the request are one commit, under the lock of the request: it takes effect once, or not at all.
+ */
+export async function answerCountersign(input: AnswerCountersignInput, context: Context): Promise<Result> {
+  const { database, language } = context
+  const found = await findRequest(input.id, context)
+  if (found.refusal) return found.refusal
+  const { event } = found
+  const faults = checkText('reason', input.reason, longestReason, { required: false })
+  if (faults.length > 0) return invalidInput(language, faults)
+
+  return database.$transaction(async (transaction): Promise<Result> => {
+    await endWhatIsDue(transaction, event.id, context.requestId)
+    const locked = await lockRequest(transaction, found.request)
+    context.viewer = await asOfNow(transaction, context.viewer)
+    const { request, signatures } = locked
+    if (request.state !== 'AWAITED') return refuseSettled(language, request)
+    const standing = countersignStanding(request, signatures)
+    const neededNow = await neededFor(transaction, event, request.act, matterOf(request))
+    const awaited = awaitedOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
+    const refusal = await forbidden(context, (viewer) => can.answerCountersign(viewer, request, awaited))
+    if (refusal) return refusal
+    const instituteId = awaited.find((id) => can.answerCountersign(context.viewer, request, [id])) ?? ''
+    const reason = tidy(input.reason) || null
+    const signing = { type: 'SIGN', instituteId, agree: input.agree, reason, neededNow } as const
+    const decided = decideCountersign(standing, signing)
+    if (decided.kind === 'REFUSED') {
+      if (decided.refusal.refusal === 'ReasonNeeded') return refuse(language, 'ReasonNeeded', {})
+      throw new Error(`A signature was refused: ${decided.refusal.refusal}.`)
+    }
+
+    // The last agreement is tried by carrying it out.
+    if (decided.request.state === 'AWAITED' && (await isOvertaken(transaction, locked)))
+      return voided(transaction, locked, { instituteId, because: 'OVERTAKEN' }, context)
+    const effect = decided.request.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
+    if (effect?.kind === 'VOID') return voided(transaction, locked, { instituteId, because: effect.because }, context)
+    if (effect?.kind === 'UNCHECKED') return refuse(language, 'AttackUnfinished', {})
+    if (effect?.kind === 'REFUSED') return releaseRefused(transaction, event, effect.refused, context)
+    return sign(transaction, locked, { signing, after: decided.request, effect }, context)
+  }, patience)
+}
+
+/** Whether what would be agreed to is another by now, so that no further agreement is of any use. */
+async function isOvertaken(transaction: Prisma.TransactionClient, { event, request }: LockedRequest): Promise<boolean> {
+  const matter = matterOf(request)
+  if ('staged' in matter) return !(await isStillStaged(transaction, request, matter.staged))
+  if (!('report' in matter)) return false
+  const found = await readyToPublish(transaction, event)
+  return found?.composed.hash !== matter.report
+}
+
+type Because = Extract<CountersignCommand, { type: 'MATTER_CHANGED' }>['because']
+
+type Effect =
+  | { kind: 'DONE'; outcome: Extract<Outcome, { kind: 'DONE' }> }
+  | { kind: 'PUBLISHED' }
+  /** What was to be released does not fit together. */
+  | { kind: 'REFUSED'; refused: RefusedOne[] }
+  /** It isn't known yet whether what would be published leads to few people: the signature waits. */
+  | { kind: 'UNCHECKED' }
+  /** It can't be carried out as it was asked for. */
+  | { kind: 'VOID'; because: Because }
+
+async function takeEffect(
+  transaction: Prisma.TransactionClient,
+  { event, request }: LockedRequest,
+  context: Context,
+): Promise<Effect> {
+  const asker = await askerOf(transaction, request)
+  const matter = matterOf(request)
+  if ('report' in matter) return publishAgreed(transaction, event, { request, hash: matter.report, asker }, context)
+  const command = asker ? await commandFor(transaction, event, request, asker) : 'ASKER_MAY_NOT'
+  if (typeof command === 'string') return { kind: 'VOID', because: command }
+  const act = actOfAsker(request, context)
+  const outcome = await changeSeatsWithin(transaction, event.id, command, act)
+  if (outcome.kind === 'DONE') return { kind: 'DONE', outcome }
+  const { refusal } = outcome
+  if (refusal.refusal === 'ReleaseRefused') return { kind: 'REFUSED', refused: refusal.refused }
+  if (refusal.refusal === 'ChangedMeanwhile') return { kind: 'VOID', because: 'OVERTAKEN' }
+  if (refusal.refusal === 'NothingStaged') return { kind: 'VOID', because: 'NOBODY_LEFT' }
+  throw new Error(`The desk refused what was agreed: ${refusal.refusal}.`)
+}
+
+const actOfAsker = ({ askedBy: actorId, instituteId, grantId }: CountersignRequestRow, { requestId }: Context) =>
+  ({ actorKind: 'MEMBER', actorId, instituteId, grantId, requestId }) as const
+
+/** Only what was agreed upon is published: whatever else it would be by now has to be asked for anew. */
+async function publishAgreed(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  { request, hash, asker }: { request: CountersignRequestRow; hash: string; asker: ViewerRow | null },
+  context: Context,
+): Promise<Effect> {
+  if (!asker || !rightToPublishReport(asker, event)) return { kind: 'VOID', because: 'ASKER_MAY_NOT' }
+  const found = await readyToPublish(transaction, event)
+  if (found && !found.composed.checked.verdict) return { kind: 'UNCHECKED' }
+  if (!found || !isReadyAs(found.composed, hash)) return { kind: 'VOID', because: 'OVERTAKEN' }
+  await writeVersion(transaction, found.composed, actOfAsker(request, context), found.at)
+  return { kind: 'PUBLISHED' }
+}
+
+/** Whoever asked, as policy would see them now for the institute that they asked for; null if they left it. */
+async function askerOf(
+  transaction: Prisma.TransactionClient,
+  { askedBy: id, instituteId, eventId }: CountersignRequestRow,
+): Promise<ViewerRow | null> {
+  const member = await transaction.member.findUnique({
+    where: { instituteId_userId: { instituteId, userId: id } },
+    include: { user: true },
+  })
+  if (!member) return null
+  const partners = await readPartners(transaction, [eventId])
+  const grants = partners.filter((partner) => partner.instituteId === instituteId)
+  const { role, user } = member
+  return {
+    ...{ id, email: user.email, emailKey: user.email, language: 'en', signInId: '', isStrong: true },
+    memberships: [{ instituteId, role, secondFactorRequired: false }],
+    grants: grants.map(({ grantId, ...rest }) => ({ ...rest, id: grantId, partnerId: instituteId })),
+    conflicts: (await standingOf(transaction, id)).conflicts,
+  }
+}
+
+/** Or why nothing is left of it. People who left meanwhile drop out, and those who no longer let the asker see them. */
+async function commandFor(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  request: CountersignRequestRow,
+  asker: ViewerRow,
+): Promise<DeskCommand | Because> {
+  const matter = matterOf(request)
+  if ('report' in matter) return 'OVERTAKEN'
+  if ('staged' in matter) {
+    if (!rightToRelease(asker, event)) return 'ASKER_MAY_NOT'
+    return { type: 'RELEASE', expected: matter.staged, askedAt: request.askedAt.getTime() }
+  }
+  const rows = await transaction.registration.findMany({ where: { id: { in: matter.registrationIds } } })
+  const there = rows.filter(({ state }) => !isOver(state))
+  if (there.length === 0) return 'NOBODY_LEFT'
+  const left = there.filter((row) => rightToDecideOn(asker, row, event) !== null)
+  if (left.length === 0) return 'ASKER_MAY_NOT'
+  const references = left.map(({ reference }) => reference)
+  return { type: 'DECIDE', references, decision: 'DECLINE', reason: matter.reason }
+}
+
+async function sign(
+  transaction: Prisma.TransactionClient,
+  { event, request, at }: LockedRequest,
+  {
+    signing: { instituteId, agree, reason },
+    after,
+    effect,
+  }: {
+    signing: { instituteId: string; agree: boolean; reason: string | null }
+    after: Parameters<typeof writeStanding>[1]['after']
+    effect: Extract<Effect, { kind: 'DONE' | 'PUBLISHED' }> | null
+  },
+  context: Context,
+): Promise<Result> {
+  await transaction.countersignature.create({
+    data: { requestId: request.id, instituteId, userId: context.viewer?.id ?? '', agreed: agree, reason, at },
+  })
+  const act = await actOf(transaction, event, instituteId, context)
+  const what = agree ? 'COUNTERSIGNED' : 'COUNTERSIGN_REFUSED'
+  const row = await writeStanding(transaction, { request, after, what, act, at, reason })
+  // Institutes that terms have come to name since it was asked.
+  const added = awaitedOf(after).filter((id) => !request.needed.includes(id))
+  await tellAwaited(transaction, row, added, at)
+  return {
+    __typename: 'CountersignAnswered',
+    request: row,
+    decided: effect?.kind === 'DONE' ? await decidedFor(transaction, event, effect.outcome, context) : null,
+  }
+}
+
+async function voided(
+  transaction: Prisma.TransactionClient,
+  { event, request, signatures, at }: LockedRequest,
+  { instituteId, because }: { instituteId: string; because: Because },
+  context: Context,
+): Promise<Result> {
+  const standing = countersignStanding(request, signatures)
+  const decided = decideCountersign(standing, { type: 'MATTER_CHANGED', because })
+  if (decided.kind === 'REFUSED') throw new Error('A request was settled while it was locked.')
+  const act = await actOf(transaction, event, instituteId, context)
+  const settling = { request, after: decided.request, what: 'COUNTERSIGN_VOID', act, at } as const
+  return refuseSettled(context.language, await writeStanding(transaction, settling))
+}
+
+/** The viewer acting for the institute that signs. */
+async function actOf(
+  transaction: Prisma.TransactionClient,
+  { id, hostId }: EventRow,
+  instituteId: string,
+  context: Context,
+) {
+  const partners = instituteId === hostId ? [] : await readPartners(transaction, [id])
+  const grantId = partners.find((partner) => partner.instituteId === instituteId)?.grantId ?? null
+  return actFor(context, { instituteId, grantId })
+}
+
+/** As far as the viewer may see it: a partner may countersign more than it sees. */
+async function decidedFor(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  { registrations, refused, offersMade }: Extract<Outcome, { kind: 'DONE' }>,
+  context: Context,
+): Promise<Decided> {
+  const sees = (row: RegistrationRow) => can.reviewRegistration(context.viewer, row, event)
+  const seen = await seenOf(transaction, event, refused, context)
+  return {
+    registrations: registrations.filter(sees),
+    refused: seen.map(refusedIn(context)),
+    offersMade: can.countEverybody(context.viewer, event) ? offersMade : null,
+    event,
+  }
+}
+
+async function seenOf(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  refused: RefusedOne[],
+  { viewer }: Context,
+): Promise<RefusedOne[]> {
+  if (refused.length === 0) return []
+  const rows = await transaction.registration.findMany({
+    where: { reference: { in: refused.map(({ reference }) => reference) } },
+  })
+  const seen = new Set(rows.filter((row) => can.reviewRegistration(viewer, row, event)).map((row) => row.reference))
+  return refused.filter(({ reference }) => seen.has(reference))
+}
+
+async function releaseRefused(
+  transaction: Prisma.TransactionClient,
+  event: EventRow,
+  refused: RefusedOne[],
+  context: Context,
+): Promise<Result> {
+  const all = refuse(context.language, 'ReleaseRefused', { refused: refused.map(refusedIn(context)) })
+  const seen = await seenOf(transaction, event, refused, context)
+  return { ...all, refused: seen.map(refusedIn(context)) }
+}

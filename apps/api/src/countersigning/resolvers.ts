@@ -1,0 +1,105 @@
+import { awaitedOf } from '@plenaria/domain/countersign'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can } from '../access/policy.ts'
+import { reads } from '../access/redaction.ts'
+import { eventOf } from '../access/seen.ts'
+import { listRequests } from '../grants/countersignList.ts'
+import { inForce } from '../grants/partners.ts'
+import { countersignStanding, matterOf, neededBy, registrationsIn } from '../grants/requests.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { CountersignRequestRow, RegistrationRow } from '../request/rows.ts'
+import { answerCountersign } from './answer.ts'
+
+const instituteOf = ({ instituteId }: { instituteId: string }, { database }: Context) =>
+  database.institute.findUniqueOrThrow({ where: { id: instituteId } })
+
+const addressOf = async (userId: string, { database }: Context) =>
+  (await database.user.findUnique({ where: { id: userId } }))?.email ?? ''
+
+const signaturesOf = ({ id }: CountersignRequestRow, { database }: Context) =>
+  database.countersignRequest
+    .findUniqueOrThrow({ where: { id } })
+    .signatures({ orderBy: [{ at: 'asc' }, { instituteId: 'asc' }] })
+
+/** By what was asked, and, as long as it waits, by the terms that are in force now. */
+async function neededOf(request: CountersignRequestRow, context: Context): Promise<string[]> {
+  if (request.state !== 'AWAITED') return request.needed
+  const event = await eventOf(request, context)
+  const partners = (await inForce(event.id, context)) ?? []
+  return [...new Set([...request.needed, ...neededBy(partners, event, request.act, matterOf(request))])]
+}
+
+async function awaited(request: CountersignRequestRow, context: Context): Promise<string[]> {
+  if (request.state !== 'AWAITED') return []
+  const standing = countersignStanding(request, await signaturesOf(request, context))
+  return awaitedOf({ ...standing, needed: await neededOf(request, context) })
+}
+
+const registrationById = batched<RegistrationRow>(async (ids, { database }) => {
+  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+/** What is to be decided about whom, as far as the viewer sees them as staff. */
+async function mattersOf(request: CountersignRequestRow, context: Context) {
+  const matter = matterOf(request)
+  const event = await eventOf(request, context)
+  const matters = await Promise.all(
+    registrationsIn(matter).map(async (id) => {
+      const registration = await registrationById(id, context)
+      const decision = 'staged' in matter ? matter.staged[id] : 'DECLINE'
+      return registration && decision ? { registration, decision } : undefined
+    }),
+  )
+  return matters
+    .filter((one) => one !== undefined)
+    .filter(({ registration }) => can.reviewRegistration(context.viewer, registration, event))
+}
+
+/** What is written about those whom the viewer sees, without what tells who they are, for those who review blind. */
+async function readsOf(request: CountersignRequestRow, context: Context) {
+  const matters = await mattersOf(request, context)
+  const all = await Promise.all(matters.map(({ registration }) => reads(registration, context)))
+  return <Text extends string | null>(text: Text): Text => all.reduce((so, asRead) => asRead(so), text)
+}
+
+export const countersignResolvers: Resolvers = {
+  Mutation: {
+    answerCountersign: (_, { input }, context) => answerCountersign(input, context),
+  },
+  Event: {
+    countersignRequests: (event, args, context) => listRequests(event, args, context),
+  },
+  CountersignRequest: {
+    event: (request, _, context) => eventOf(request, context),
+    askedBy: ({ askedBy }, _, context) => addressOf(askedBy, context),
+    institute: (request, _, context) => instituteOf(request, context),
+    count: (request) => registrationsIn(matterOf(request)).length,
+    matters: (request, _, context) => mattersOf(request, context),
+    reason: async (request, _, context) => {
+      const matter = matterOf(request)
+      if ('staged' in matter || 'report' in matter) return null
+      const sees = (await mattersOf(request, context)).length > 0
+      return sees ? (await readsOf(request, context))(matter.reason) : null
+    },
+    report: (request) => {
+      const matter = matterOf(request)
+      return 'report' in matter ? { number: matter.number, hash: matter.report } : null
+    },
+    signatures: async (request, _, context) => {
+      const asRead = await readsOf(request, context)
+      return (await signaturesOf(request, context)).map((row) => ({ ...row, reason: asRead(row.reason) }))
+    },
+    awaited: async (request, _, context) =>
+      Promise.all((await awaited(request, context)).map((instituteId) => instituteOf({ instituteId }, context))),
+    viewerCan: async (request, _, context) => ({
+      answer: can.answerCountersign(context.viewer, request, await awaited(request, context)),
+      withdraw: can.withdrawCountersign(context.viewer, request),
+    }),
+  },
+  Countersignature: {
+    institute: (signature, _, context) => instituteOf(signature, context),
+    by: ({ userId }, _, context) => addressOf(userId, context),
+  },
+}

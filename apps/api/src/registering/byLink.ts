@@ -1,0 +1,120 @@
+/** What whoever opened a registration by its link sees and does. */
+import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
+import { byLink } from '../access/policy.ts'
+import { eventOf, findByReference } from '../access/seen.ts'
+import type { Act } from '../desk/index.ts'
+import { askedAfterwardsUntil } from '../followUps/read.ts'
+import { refuse } from '../refusals/errors.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+import { placeTold } from '../waitlist/place.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+/** The one that the link opens; null for any other, without telling which. */
+async function opened(reference: string, context: Context): Promise<RegistrationRow | null> {
+  if (!context.linkHolder) return null
+  const registration = await findByReference(reference, context)
+  return registration && byLink.see(context.linkHolder, registration) ? registration : null
+}
+
+/** The person's own doing: the log keeps by which link. */
+const actByLink = ({ linkHolder, requestId }: Context): Act => ({
+  actorKind: 'PERSON',
+  actorId: null,
+  instituteId: null,
+  grantId: null,
+  requestId: `link:${linkHolder?.linkId}:${requestId}`,
+})
+
+async function takeSeat(reference: string, context: Context): Promise<Result<'TakeSeatByLinkResult'>> {
+  const { desk, language } = context
+  const registration = await opened(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actByLink(context))
+  if (outcome.kind === 'DONE')
+    return { __typename: 'SeatTakenByLink', registration: outcome.registrations[0] ?? registration }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+      return refuse(language, 'UnknownRegistration', {})
+    case 'SeatAlreadyTaken':
+      return refuse(language, 'DoneBefore', { what: 'TAKE', registration: outcome.registration ?? registration })
+    case 'OfferLapsed': {
+      const { zone } = await eventOf(registration, context)
+      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) }, zone)
+    }
+    case 'NoOffer':
+      return refuse(language, 'NoOffer', { state: refusal.state })
+    default:
+      throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+  }
+}
+
+async function confirmAddress(reference: string, context: Context): Promise<Result<'ConfirmAddressByLinkResult'>> {
+  const { desk, language } = context
+  const registration = await opened(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const command = { type: 'CONFIRM_ADDRESS' as const, reference }
+  const outcome = await desk.changeSeats(registration.eventId, command, actByLink(context))
+  if (outcome.kind === 'REFUSED') return refuse(language, 'UnknownRegistration', {})
+  return { __typename: 'AddressConfirmedByLink', registration: outcome.registrations[0] ?? registration }
+}
+
+async function withdraw(
+  { reference, seen }: MutationWithdrawByLinkArgs,
+  context: Context,
+): Promise<Result<'WithdrawByLinkResult'>> {
+  const { desk, language } = context
+  const registration = await opened(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const outcome = await desk.changeSeats(
+    registration.eventId,
+    { type: 'WITHDRAW', reference, ...(seen && { seen }) },
+    actByLink(context),
+  )
+  if (outcome.kind === 'DONE')
+    return { __typename: 'RegistrationWithdrawnByLink', registration: outcome.registrations[0] ?? registration }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+      return refuse(language, 'UnknownRegistration', {})
+    case 'AlreadyWithdrawn':
+      return refuse(language, 'DoneBefore', { what: 'WITHDRAW', registration: outcome.registration ?? registration })
+    case 'EventOver': {
+      const { zone } = await eventOf(registration, context)
+      return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
+    }
+    case 'SeatMeanwhile':
+      return refuse(language, 'SeatMeanwhile', { state: refusal.state })
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: refusal.state })
+    default:
+      throw new Error(`The desk refused unexpectedly: ${refusal.refusal}.`)
+  }
+}
+
+export const byLinkResolvers: Resolvers = {
+  Query: {
+    registrationByLink: (_, { reference }, context) => opened(reference, context),
+  },
+  Mutation: {
+    confirmAddressByLink: (_, { reference }, context) => confirmAddress(reference, context),
+    takeSeatByLink: (_, { reference }, context) => takeSeat(reference, context),
+    withdrawByLink: (_, input, context) => withdraw(input, context),
+  },
+  RegistrationByLink: {
+    event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    waitlistPlace: (registration, _, context) => placeTold(registration, context),
+    askedAfterwardsUntil: (registration, _, context) => askedAfterwardsUntil(registration, context),
+    viewerCan: async (registration, _, context) => {
+      const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])
+      return {
+        confirmAddress: byLink.confirmAddress(context.linkHolder, registration, event, instant),
+        takeSeat: byLink.takeSeat(context.linkHolder, registration, event, instant),
+        withdraw: byLink.withdraw(context.linkHolder, registration, event, instant),
+      }
+    },
+  },
+}

@@ -1,0 +1,82 @@
+/** Forms that somebody began and did not send, kept for the address they are signed in with. */
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { patience } from '../access/lock.ts'
+import { can } from '../access/policy.ts'
+import type { Sealing } from '../kernel/sealing.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { batched } from '../request/batched.ts'
+import { now } from '../request/clock.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationDraftRow } from '../request/rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const longestDraft = 40_000
+
+/** Sealed for one address at one event, it cannot be opened as another's. */
+const ownerOf = ({ eventId, emailKey }: Pick<RegistrationDraftRow, 'eventId' | 'emailKey'>) => `${eventId} ${emailKey}`
+
+export const draftText = (draft: RegistrationDraftRow, sealing: Sealing): string =>
+  sealing.open(draft.sealed, ownerOf(draft))
+
+const draftByEvent = batched<RegistrationDraftRow>(async (eventIds, { database, viewer }) => {
+  const emailKey = viewer?.emailKey ?? ''
+  const rows = await database.registrationDraft.findMany({ where: { eventId: { in: eventIds }, emailKey } })
+  return new Map(rows.map((row) => [row.eventId, row]))
+})
+
+const told = (draft: RegistrationDraftRow, { sealing }: Context) => ({
+  content: draftText(draft, sealing),
+  version: draft.version,
+  savedAt: draft.savedAt,
+})
+
+export async function ownDraft(eventId: string, context: Context) {
+  if (!can.haveAnAccount(context.viewer)) return null
+  const draft = await draftByEvent(eventId, context)
+  return draft ? told(draft, context) : null
+}
+
+async function publicEvent(slug: string, { database }: Context) {
+  const event = await database.event.findUnique({ where: { slug: slug.replaceAll('\0', '') } })
+  return event?.state === 'PUBLISHED' ? event : null
+}
+
+export async function saveDraft(
+  { eventSlug, content }: { eventSlug: string; content: string },
+  context: Context,
+): Promise<Result<'SaveDraftResult'>> {
+  const { database, viewer, language, sealing } = context
+  const event = await publicEvent(eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
+  if (content === '') return invalidInput(language, [{ path: 'content', code: 'REQUIRED' }])
+  if (content.length > longestDraft)
+    return invalidInput(language, [{ path: 'content', code: 'TOO_LONG', maximum: longestDraft }])
+  const key = { eventId: event.id, emailKey: viewer.emailKey }
+  const savedAt = await now(context)
+  const draft = await database.$transaction(async (transaction) => {
+    // Sending waits for it, and it for sending; a trigger sees to it that nothing else gets by.
+    await transaction.$executeRaw`select pg_advisory_xact_lock_shared(lock_of_drafts(${event.id}))`
+    const standing = await transaction.registration.count({
+      where: { ...key, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
+    })
+    if (standing > 0) return null
+    const written = { sealed: sealing.seal(content, ownerOf(key)), savedAt }
+    return transaction.registrationDraft.upsert({
+      where: { eventId_emailKey: key },
+      create: { ...key, ...written },
+      update: { ...written, version: { increment: 1 } },
+    })
+  }, patience)
+  return draft ? { __typename: 'DraftSaved', draft: told(draft, context) } : refuse(language, 'AlreadyRegistered', {})
+}
+
+export async function forgetDraft(eventSlug: string, context: Context): Promise<Result<'ForgetDraftResult'>> {
+  const { database, viewer, language } = context
+  const event = await publicEvent(eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  if (!can.haveAnAccount(viewer)) return refuse(language, 'NotAllowed', {})
+  await database.registrationDraft.deleteMany({ where: { eventId: event.id, emailKey: viewer.emailKey } })
+  return { __typename: 'DraftForgotten', event }
+}

@@ -1,0 +1,130 @@
+/** The mutation by which a person registers. */
+import { foldEmail, tidy } from '@plenaria/schema/texts'
+import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import { ownInvitation } from '../invitations/own.ts'
+import { untilNextStep } from '../kernel/steady.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { type Form, loadForm } from '../registrations/form.ts'
+import { readRegistration, readSessions } from '../registrations/inputs.ts'
+import { only, unexpected } from '../registrations/outcome.ts'
+import { actOfPerson } from '../registrations/own.ts'
+import { notPassed } from '../replacements/answer.ts'
+import { hasFollowed, ownNaming } from '../replacements/own.ts'
+import type { Context, Limits } from '../request/context.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+import { chooseInRegistering, keepWish } from './ownProtection.ts'
+import { hashOfInput, ofAddress } from './requestHash.ts'
+import { readShareWith, stillInForce } from './sharing.ts'
+
+type Result = Awaited<ResolversTypes['RegisterInterestResult']>
+
+/** Null for whoever did the work that is asked of strangers, or confirms their address before they take a seat. */
+async function withoutProof(
+  { work: done, confirmFirst }: Pick<RegisterInterestInput, 'work' | 'confirmFirst'>,
+  form: Form,
+  { work, limits, database, language }: Context,
+) {
+  if (!(await work.isNeeded(form))) return null
+  if (done && (await work.take(form.id, done, database))) return null
+  if (!confirmFirst) return refuse(language, 'WorkNeeded', { challenge: work.challenge(form.id) })
+  const retryAfter = await limits.registerUnproven()
+  return retryAfter === null ? null : refuse(language, 'TooManyRequests', { retryAfter })
+}
+
+/** What was chosen, with this registration, for all others. */
+async function keepChoice(
+  registration: RegistrationRow,
+  { protectIdentity, protectEverywhere, emailPhrase }: RegisterInterestInput,
+  isOwn: boolean,
+  context: Context,
+): Promise<void> {
+  const choice = { everywhere: protectEverywhere ?? false, emailPhrase: tidy(emailPhrase) || null }
+  if (!protectIdentity || (!choice.everywhere && choice.emailPhrase === null)) return
+  if (isOwn) await chooseInRegistering(context, registration.emailKey, choice)
+  else await keepWish(context.database, registration, choice)
+}
+
+export async function registerInterest(input: RegisterInterestInput, context: Context): Promise<Result> {
+  const { database, desk, viewer, language, limits } = context
+  const began = performance.now()
+  const retryAfter = await limits.registerInterest()
+  if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
+  const form = await loadForm(database, input.eventSlug)
+  if (form?.state !== 'PUBLISHED') return refuse(language, 'UnknownEvent', {})
+  const isOwn = viewer?.emailKey === foldEmail(input.email)
+  const naming = isOwn ? await ownNaming(form, context) : null
+  const invitation = naming ? null : await ownInvitation(input.email, form, context)
+  if (form.admission === 'INVITATION' && !invitation && !naming && !(isOwn && (await hasFollowed(form, context))))
+    return refuse(language, 'InvitationNeeded', {})
+  const inGroup = naming?.registration ?? (invitation?.state === 'SENT' ? invitation : null)
+  const read = readRegistration(input, form, inGroup)
+  const sessions = await readSessions(input.sessionIds ?? [], form.id, database, { isNew: true })
+  const shared = await readShareWith(input.shareWith ?? [], form.id, context)
+  const problems = [...(read.problems ?? []), ...sessions.problems, ...shared.problems]
+  if (read.problems || problems.length > 0) return invalidInput(language, problems)
+  const confirmsFirst = input.confirmFirst === true && form.admission === 'FIRST_COME'
+  if (!isOwn && !inGroup) {
+    const refused = await withoutProof({ ...input, confirmFirst: confirmsFirst }, form, context)
+    if (refused) return refused
+  }
+  const { person, ...rest } = read.value
+  const outcome = await desk.changeSeats(
+    form.id,
+    {
+      type: 'REGISTER',
+      person,
+      ...rest,
+      requestId: form.offersProtection ? ofAddress(rest.requestId, person.email) : rest.requestId,
+      requestHash: rest.requestId === null ? null : hashOfInput(input),
+      sessionIds: sessions.sessionIds,
+      sharedWith: shared.sharing.map(({ grantId }) => grantId),
+      stillPermitted: stillInForce(form.id, shared.sharing),
+      language: viewer?.language ?? language,
+      addressProven: isOwn,
+      mayHoldSeat: isOwn || (!confirmsFirst && (await mayHoldUnconfirmed(form, limits))),
+      invitationId: invitation?.id ?? null,
+      replacementId: naming?.id ?? null,
+    },
+    actOfPerson(context),
+  )
+  if (outcome.kind === 'DONE') await keepChoice(only(outcome), input, isOwn, context)
+  const isRegistered =
+    outcome.kind === 'DONE' || ['AlreadyRegistered', 'RequestIdReused'].includes(outcome.refusal.refusal)
+  if (form.offersProtection && !isOwn && isRegistered) {
+    const idle = await untilNextStep(began, context.answerStep)
+    if (context.budget) context.budget.idle += idle
+    return { __typename: 'AnsweredByMail', email: person.email }
+  }
+  if (outcome.kind === 'DONE') return { __typename: 'InterestRegistered', registration: only(outcome) }
+  const { refusal } = outcome
+  const cause = naming && notPassed(refusal)
+  if (cause) return refuse(language, 'SeatNotPassed', { cause })
+  switch (refusal.refusal) {
+    case 'UnknownEvent':
+    case 'AlreadyRegistered':
+    case 'RequestIdReused':
+    case 'InvitationNeeded':
+      return refuse(language, refusal.refusal, {})
+    case 'InvitationOver':
+      return refuse(language, 'InvitationOver', { state: refusal.state })
+    case 'RegistrationNotYetOpen':
+      return refuse(language, 'RegistrationNotYetOpen', { opensAt: new Date(refusal.opensAt) }, form.zone)
+    case 'RegistrationClosed':
+      return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, form.zone)
+    case 'UnknownGroup':
+      return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
+    case 'RightsChanged':
+      return invalidInput(language, [{ path: 'shareWith', code: 'TERMS_CHANGED' }])
+    case 'ProtectionNotOffered':
+      return invalidInput(language, [{ path: 'protectIdentity', code: 'NOT_OFFERED' }])
+    default:
+      throw unexpected(refusal)
+  }
+}
+
+/**
+ * Whether a free seat may be held until the address is confirmed. Not where the event offers protection: a seat that is held, or isn't,
+ * would tell a stranger whether somebody else is registered.
+ */
+const mayHoldUnconfirmed = async ({ admission, offersProtection }: Form, limits: Limits): Promise<boolean> =>
+  admission === 'FIRST_COME' && !offersProtection && (await limits.holdSeat()) === null

@@ -1,0 +1,111 @@
+/** Which partners see a registration only because its person lets them. */
+import type { Widening } from '@plenaria/domain/grantWidening'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { ResolversTypes, SetSharingInput } from '../__generated__/resolvers.ts'
+import type { StillPermitted } from '../desk/index.ts'
+import { termsMark } from '../grants/access.ts'
+import { inForce, type PartnerRow, readPartners } from '../grants/partners.ts'
+import { refuse } from '../refusals/errors.ts'
+import { entriesOf } from '../registrations/history.ts'
+import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow, SharingRow } from '../request/rows.ts'
+import { localised } from '../request/texts.ts'
+
+type Result = Awaited<ResolversTypes['SetSharingResult']>
+
+/** Partners in force that need the consent of those who register. */
+const askingConsent = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
+  ((await inForce(eventId, context)) ?? []).filter(({ terms }) => terms.needsConsent)
+
+/** Partners in force that see a registration only if its person agrees: in any case, or because they registered before. */
+const askingSome = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
+  ((await inForce(eventId, context)) ?? []).filter(({ terms, asksRegistered }) => terms.needsConsent || asksRegistered)
+
+/** For the person alone. Consent is to one grant: a later one of the same institute has to be consented to anew. */
+export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, context: Context): Promise<SharingRow[]> {
+  const possible = await askingSome(eventId, context)
+  if (possible.length === 0) return []
+  const said = ((await entriesOf(id, context)) ?? []).filter(({ what }) => isAboutConsent(what))
+  const partners = possible.filter(
+    ({ terms, grantId }) =>
+      terms.needsConsent || !sharedWith.includes(grantId) || said.some((entry) => entry.grantId === grantId),
+  )
+  return partners.map(({ grantId, number, instituteId, purposes, terms }) => {
+    const given = sharedWith.includes(grantId)
+    const last = said.findLast((entry) => (entry.after as Said).instituteId === instituteId)
+    const isAsked = !given && last?.what === 'ASKED_ANEW' && last.grantId === grantId
+    const askedAnewFor = isAsked ? ((last.after as Said).askedAnewFor ?? []) : []
+    const mark = termsMark(grantId, number)
+    return { instituteId, mark, terms, purposes: localised(purposes), given, askedAnewFor }
+  })
+}
+
+/** What entries about consent keep. */
+interface Said {
+  instituteId?: string
+  askedAnewFor?: Widening[]
+}
+
+const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(what)
+
+/** The partners whose terms a person agreed to, or those at fault: unknown ones, and terms that are no longer in force. */
+export async function readShareWith(
+  marks: readonly string[],
+  eventId: string,
+  context: Context,
+): Promise<{ problems: FieldProblem[]; sharing: PartnerRow[] }> {
+  if (marks.length === 0) return { problems: [], sharing: [] }
+  const partners = await askingConsent(eventId, context)
+  const byMark = new Map(partners.map((partner) => [termsMark(partner.grantId, partner.number), partner]))
+  const before = new Set(
+    partners.flatMap(({ grantId, number }) =>
+      Array.from({ length: number - 1 }, (_, index) => termsMark(grantId, index + 1)),
+    ),
+  )
+  const problems = marks.flatMap((mark, index): FieldProblem[] => {
+    const path = `shareWith.${index}`
+    if (before.has(mark)) return [{ path, code: 'TERMS_CHANGED' }]
+    if (!byMark.has(mark)) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
+    return marks.indexOf(mark) < index ? [{ path, code: 'REPEATED' }] : []
+  })
+  return { problems, sharing: marks.flatMap((mark) => byMark.get(mark) ?? []) }
+}
+
+/** Asked once the seats are locked: terms can have come into force since they were read. */
+export const stillInForce =
+  (eventId: string, agreed: readonly PartnerRow[]): StillPermitted =>
+  async (reader) => {
+    if (agreed.length === 0) return true
+    const now = await readPartners(reader, [eventId])
+    return agreed.every(({ grantId, number }) => now.some((one) => one.grantId === grantId && one.number === number))
+  }
+
+export async function setSharing(
+  { reference, instituteSlug, given, terms }: SetSharingInput,
+  context: Context,
+): Promise<Result> {
+  const { desk, language } = context
+  const registration = await ownRegistration(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const { eventId } = registration
+  const offered = new Set((await sharingOf(registration, context)).map((one) => one.instituteId))
+  const institute = await context.database.institute.findUnique({ where: { slug: instituteSlug.replaceAll('\0', '') } })
+  const partners = await askingSome(eventId, context)
+  const partner = partners.find(({ instituteId }) => instituteId === institute?.id && offered.has(instituteId))
+  if (!partner) return refuse(language, 'UnknownPartner', {})
+  const { grantId, instituteId, number } = partner
+  const changed = (row: RegistrationRow) => refuse(language, 'TermsChanged', { registration: row })
+  if (given && terms !== termsMark(grantId, number)) return changed(registration)
+  const stillPermitted = stillInForce(eventId, given ? [partner] : [])
+  const command = { type: 'SHARE' as const, reference, grantId, instituteId, given, stillPermitted }
+  const outcome = await desk.changeSeats(eventId, command, { ...actOfPerson(context), grantId })
+  if (outcome.kind === 'DONE') {
+    return { __typename: 'SharingSet', registration: outcome.registrations[0] ?? registration }
+  }
+  if (outcome.refusal.refusal === 'RightsChanged') return changed(registration)
+  if (outcome.refusal.refusal !== 'UnknownRegistration') {
+    throw new Error(`The desk refused unexpectedly: ${outcome.refusal.refusal}.`)
+  }
+  return refuse(language, 'UnknownRegistration', {})
+}

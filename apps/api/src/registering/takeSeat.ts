@@ -1,0 +1,33 @@
+/** The mutation by which a person takes the seat that is offered to them. */
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { eventOf } from '../access/seen.ts'
+import { refuse } from '../refusals/errors.ts'
+import { only, unexpected } from '../registrations/outcome.ts'
+import { actOfPerson, ownRegistration } from '../registrations/own.ts'
+import type { Context } from '../request/context.ts'
+
+export async function takeSeat(
+  reference: string,
+  context: Context,
+): Promise<Awaited<ResolversTypes['TakeSeatResult']>> {
+  const { desk, language } = context
+  const registration = await ownRegistration(reference, context)
+  if (!registration) return refuse(language, 'UnknownRegistration', {})
+  const outcome = await desk.changeSeats(registration.eventId, { type: 'TAKE', reference }, actOfPerson(context))
+  if (outcome.kind === 'DONE') return { __typename: 'SeatTaken', registration: only(outcome) }
+  const { refusal } = outcome
+  switch (refusal.refusal) {
+    case 'UnknownRegistration':
+      return refuse(language, 'UnknownRegistration', {})
+    case 'SeatAlreadyTaken':
+      return refuse(language, 'SeatAlreadyTaken', { registration: outcome.registration ?? registration })
+    case 'OfferLapsed': {
+      const { zone } = await eventOf(registration, context)
+      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) }, zone)
+    }
+    case 'NoOffer':
+      return refuse(language, 'NoOffer', { state: refusal.state })
+    default:
+      throw unexpected(refusal)
+  }
+}

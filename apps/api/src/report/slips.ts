@@ -1,0 +1,30 @@
+/**
+ * What editors need to show that a note is one of those a published finding rests on: its text, its salt and its hash, while the key is
+ * there. Contributions are not among them: they have a sender.
+ */
+import type { Reader } from '../findings/check.ts'
+import { readWork } from '../findings/work.ts'
+import { sealedSource } from './compose.ts'
+import type { PublishedVersion } from './read.ts'
+
+export interface Slip {
+  finding: string
+  /** As it was hashed. */
+  told: string
+  salt: string
+  leaf: string
+}
+
+/** Null where the key is destroyed. Notes that were changed since do not fit their hashes any more, and are left out. */
+export async function slipsOf(database: Reader, version: PublishedVersion): Promise<Slip[] | null> {
+  const draft = await database.report.findUnique({ where: { eventId: version.eventId } })
+  const key = draft?.evidenceKey
+  if (!key) return null
+  const { sources } = await readWork(database, version.eventId)
+  const notes = sources.filter(({ session }) => session !== null).map((source) => sealedSource(source, key))
+  return version.content.chapters.flatMap(({ findings }) =>
+    findings.flatMap(({ id, evidence }) =>
+      notes.filter(({ leaf }) => evidence.includes(leaf)).map((note) => ({ finding: id, ...note })),
+    ),
+  )
+}

@@ -1,0 +1,85 @@
+/** What all lists of the contract share: how many at once, and where a page begins. */
+import { GraphQLError } from 'graphql'
+import { isId } from '../kernel/ids.ts'
+
+/** An argument that no honest client sends. */
+export const badArgument = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+const fieldMaskedCode = 'FIELD_MASKED'
+
+/** A list is asked to tell by its order or its choice what it does not show. */
+export const fieldMasked = (): GraphQLError =>
+  new GraphQLError('This field is masked: lists are not filtered, searched or sorted by it.', {
+    extensions: { code: fieldMaskedCode },
+  })
+
+export const isFieldMasked = (fault: unknown): boolean =>
+  fault instanceof GraphQLError && fault.extensions.code === fieldMaskedCode
+
+/** @throws where `first` is outside 1 to `most` */
+export function sizeOf(first: number | null | undefined, most = 200, usual = 50): number {
+  const size = first ?? usual
+  if (size < 1 || size > most) throw badArgument(`\`first\` is 1 to ${most}.`)
+  return size
+}
+
+/** Place in a list: opaque to clients, good for one order only. It says where, never that somebody is there. */
+export const cursor = (...parts: string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
+
+/** What a part of a cursor has to look like. */
+interface Shape {
+  test: (part: string) => boolean
+}
+
+/** An instant as `toISOString` writes it, of a day that there is, which the database can hold. */
+export const instantShape: Shape = {
+  test: (part) => {
+    const at = new Date(part)
+    return /^(?!0000)\d{4}-/.test(part) && !Number.isNaN(at.getTime()) && at.toISOString() === part
+  },
+}
+
+export const idShape: Shape = { test: isId }
+
+/** @throws where `text` is no cursor of this `shape` */
+export function readCursor(text: string, shape: (string | Shape)[]): string[] {
+  const parts: unknown = parsed(Buffer.from(text, 'base64url').toString())
+  const isOurs =
+    Array.isArray(parts) &&
+    parts.length === shape.length &&
+    parts.every((part, index) => {
+      const expected = shape[index]
+      if (typeof part !== 'string' || expected === undefined) return false
+      return typeof expected === 'string' ? part === expected : expected.test(part)
+    })
+  if (!isOurs) throw badArgument('`after` is no cursor of this list in this order.')
+  return parts
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Of a list that was read forwards, one row more than asked for. */
+export function pageOf<Row>(
+  rows: Row[],
+  size: number,
+  after: string | null | undefined,
+  cursorOf: (row: Row) => string,
+) {
+  const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(node), node }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

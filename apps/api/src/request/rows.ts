@@ -1,0 +1,336 @@
+/** The rows behind the types of the contract. Relations are read where they are asked for, so that they batch. */
+import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
+import type { Widening } from '@plenaria/domain/grantWidening'
+import type { OfferLimit, OfferReason } from '@plenaria/domain/registration'
+import type { Room } from '@plenaria/domain/seats/room'
+import type * as rows from '@plenaria/prisma/client'
+import type {
+  CannotHoldCause,
+  HistoryKind,
+  Language,
+  NobodyOfferedCode,
+  PageInfo,
+  SignInFactor,
+} from '../__generated__/resolvers.ts'
+
+export type OfferLimitRow = OfferLimit
+export type EventRow = rows.EventModel
+export type StakeholderGroupRow = rows.StakeholderGroupModel
+export type SeatPlanRow = rows.SeatPlanModel
+export type SessionRow = rows.SessionModel
+export type SessionPlaceRow = rows.SessionPlaceModel
+export type QuestionRow = rows.QuestionModel
+export type ConsentTextRow = rows.ConsentTextModel
+export type RegistrationRow = rows.RegistrationModel
+export type InstituteRow = rows.InstituteModel
+export type MemberRow = rows.MemberModel
+export type InvitationRow = rows.InvitationModel
+export type EventInvitationRow = rows.EventInvitationModel
+export type ReplacementRow = rows.ReplacementModel
+export type StatusVisitRow = rows.StatusVisitModel
+export type RegistrationDraftRow = rows.RegistrationDraftModel
+export type FocalPointRow = rows.FocalPointModel
+export type GrantRow = rows.GrantModel
+export type GrantTermsRow = rows.GrantTermsModel
+export type AllotmentRow = rows.AllotmentTallyModel
+export type CountersignRequestRow = rows.CountersignRequestModel
+export type CountersignatureRow = rows.CountersignatureModel
+export type PasskeyRow = rows.PasskeyModel
+export type SignInRow = rows.SignInModel
+export type SecurityEventRow = rows.SecurityEventModel
+/** A sign-in as it is shown: without its token. */
+export interface HeldSignInRow {
+  id: string
+  at: Date
+  lastUsedAt: Date
+  until: Date
+  secondFactor: SignInFactor | null
+  isPresent: boolean
+}
+export type HeldSecurityEventRow = SecurityEventRow & { user: Pick<UserRow, 'email'> }
+export type AuditEntryRow = rows.AuditEntryModel
+export type SealedEntryRow = rows.SealedEntryModel
+export type PlannedActionRow = rows.PlannedActionModel
+export type ApiTokenRow = rows.ApiTokenModel
+export type UserRow = rows.UserModel
+export type DigestRow = rows.DigestModel
+export type WebhookRow = rows.WebhookModel
+export type WebhookDeliveryRow = rows.WebhookDeliveryModel
+export type RegistrationImportRow = rows.RegistrationImportModel
+/** With the title of its column. */
+export type ImportProblemRow = rows.ImportProblemModel & { title: string | null }
+export type MessageRow = rows.MessageModel
+export type LetterRow = rows.LetterModel
+export type LetterTemplateRow = rows.LetterTemplateModel
+export type OccasionNoteRow = rows.OccasionNoteModel
+export type CriterionRow = rows.ReviewCriterionModel
+export type ReportRow = rows.ReportModel
+export type ReportVersionRow = rows.ReportVersionModel
+export type RecipientRow = rows.RecipientModel
+export type ReportDeliveryRow = rows.ReportDeliveryModel
+export type EvidencePromiseRow = rows.EvidencePromiseModel
+export type UptakeRow = rows.UptakeModel
+export type SeriesRow = rows.SeriesModel
+export type SeriesItemRow = rows.SeriesItemModel
+export type ReviewRow = rows.ReviewModel
+export type ReviewTallyRow = rows.ReviewTallyModel
+export type CalendarFeedRow = rows.CalendarFeedModel
+export type CancelledSessionRow = rows.CancelledSessionModel
+export type AttendanceRow = rows.AttendanceModel
+export type CertificateRow = rows.CertificateModel
+export type TopicRow = rows.TopicModel
+export type NoteRow = rows.NoteModel
+export type ContributionRow = rows.ContributionModel
+export type FollowUpRow = rows.FollowUpModel
+export type FollowUpAnswerRow = rows.FollowUpAnswerModel
+export type ErasureRow = rows.ErasureModel
+export type RetentionRuleRow = rows.RetentionRuleModel
+/** What is held of the viewer at an event. */
+export interface HeldRegistrationRow {
+  registration: RegistrationRow
+}
+export type FindingRow = rows.FindingModel
+export type LeakClearanceRow = rows.LeakClearanceModel
+export type ValidationRoundRow = rows.ValidationRoundModel
+export type MinorityStatementRow = rows.MinorityStatementModel
+export type ConflictRow = rows.ConflictOfInterestModel
+
+/** A member who reads or reviews, as colleagues see them. */
+export interface ReaderRow {
+  userId: string
+  instituteId: string
+}
+
+/** A text in several languages, as it is stored. */
+export type Localised = Partial<Record<Language, string>>
+
+export interface QuestionOptionRow {
+  key: string
+  labels: Localised
+}
+
+export interface QuestionConditionRow {
+  questionKey: string
+  values: string[]
+}
+
+export interface EventInstituteRow {
+  part: 'HOST' | 'PARTNER'
+  instituteId: string
+  purposes: Localised
+  needsConsent: boolean
+  /** Which terms people consent to; null where they are not asked. */
+  mark: string | null
+  /** Null for the host. */
+  terms: Terms | null
+  seesPersonalData: boolean
+}
+
+/** Who asks. Read once a request, with the institutes that the person is a member of and their grants. */
+export interface ViewerRow {
+  id: string
+  email: string
+  /** Folded address: the viewer's own registrations carry it. */
+  emailKey: string
+  language: Language
+  signInId: string
+  /** Whether a second factor was shown in this sign-in, for staff in the last 12 hours. */
+  isStrong: boolean
+  /** Whether it was in the last ten minutes; absent: no. */
+  isRecent?: boolean
+  memberships: MembershipRow[]
+  /** Asks by a key for programs: then `memberships` is empty, and what is here is all that they may work with. */
+  token?: TokenInUse
+  /** In force, of the institutes that the viewer is a member of. */
+  grants: GrantInForceRow[]
+  /** Registrations that the viewer is kept away from, by their own conflicts of interest. */
+  conflicts: KeptAwayRow[]
+}
+
+/** Whoever opened one registration by the link in a mail about it. This shows no more than that they have the mail. */
+export interface LinkHolderRow {
+  linkId: string
+  registrationId: string
+  reference: string
+  /** Whose registration it is. */
+  emailKey: string
+}
+
+export interface KeptAwayRow {
+  registrationId: string
+  eventId: string
+  groupKey: string
+}
+
+export interface TokenInUse {
+  id: string
+  /** Null: the member left the institute. */
+  membership: MembershipRow | null
+  capabilities: readonly string[]
+  /** Null: at every event. */
+  eventId: string | null
+}
+
+export interface MembershipRow {
+  instituteId: string
+  role: rows.MemberRole
+  /** Whether the institute asks for a second factor for everything. */
+  secondFactorRequired: boolean
+}
+
+export interface GrantInForceRow {
+  id: string
+  /** People who registered before its terms are seen only once they agree. */
+  asksRegistered: boolean
+  eventId: string
+  partnerId: string
+  terms: Terms
+}
+
+/** What a move of a session would do, to people that the viewer may know of one by one. */
+export interface SessionMoveRow {
+  clashes: { session: SessionRow; affected: number }[]
+  affected: number
+  registrations: RegistrationRow[]
+  /** Whom it would email. */
+  emailed: number | null
+}
+
+/** What a link's holder may know, and whose it is. */
+export interface InvitationLinkRow {
+  event: EventRow
+  kind: 'PERSON' | 'FOCAL_POINT'
+  isOpen: boolean
+  expiresAt: Date
+  emailKey: string
+}
+
+/** A page of invitations; how many there are in all is counted only when it is asked for. */
+export interface EventInvitationPageRow {
+  edges: { cursor: string; node: EventInvitationRow }[]
+  pageInfo: PageInfo
+  where: rows.Prisma.EventInvitationWhereInput
+}
+
+/** Of each group, how many invitations stand how. */
+export interface EventInvitationCountsRow {
+  event: EventRow
+  groups: { groupKey: string; state: rows.EventInvitationState; count: number; undelivered: number }[]
+}
+
+export type BoardViewRow = rows.BoardViewModel
+export type BulkActionRow = rows.BulkActionModel
+
+export interface OfferReasonRow extends Omit<OfferReason, 'skipped' | 'groupHeld'> {
+  /** Null where the viewer may not know. */
+  groupHeld: number | null
+  /** Those that the viewer may see. */
+  skipped: RegistrationRow[]
+  /** Whether the viewer may know how many were passed over. */
+  tellsHowMany: boolean
+  /** How many the viewer may see of all who were passed over. */
+  passed: number
+  /** Whether they may know that it was because of their organisations. */
+  tellsWhy: boolean
+}
+export type SkippedPersonRow = RegistrationRow
+
+/** As far as the viewer may see. */
+export interface HistoryEntryRow {
+  at: Date
+  what: HistoryKind
+  state: rows.RegistrationState
+  by: string | null
+  instituteId: string | null
+  field: PersonalField | null
+  reason: string | null
+}
+
+/** A scope is of an event, whose groups and sessions it names. */
+export interface GrantScopeRow extends Scope {
+  eventId: string
+}
+
+/** A group that terms name; null if the event has it no more. */
+export interface ScopedGroupRow {
+  key: string
+  group: StakeholderGroupRow | null
+}
+
+/** A session that terms name; null if the programme has it no more. */
+export interface ScopedSessionRow {
+  id: string
+  session: SessionRow | null
+}
+
+/** Registrations that the viewer may decide about, whose staged offers were taken back with the partner's seats. */
+export interface UnstagedOffersRow {
+  instituteId: string
+  grantEnded: boolean
+  registrations: RegistrationRow[]
+}
+
+export interface SharingRow {
+  instituteId: string
+  /** Which terms the person would consent to. */
+  mark: string
+  terms: Terms
+  purposes: Localised
+  given: boolean
+  /** Empty unless consent that was given is asked for anew. */
+  askedAnewFor: Widening[]
+}
+
+export interface WaitlistRow {
+  event: EventRow
+  /** That the viewer sees as a whole. */
+  lanes: LaneRow[]
+  nextReference: string | null
+  nobodyOffered: NobodyOfferedRow[]
+}
+
+export interface NobodyOfferedRow {
+  group: StakeholderGroupRow | null
+  code: NobodyOfferedCode
+  text: string
+}
+
+export interface PlanPreviewRow {
+  offersMade: number
+  groups: { groupKey: string; held: number; waiting: number }[]
+  offered: RegistrationRow[]
+  nobodyOffered: NobodyOfferedRow[]
+}
+
+/** Spellings of an event's organisations, by key: of people who are not protected. */
+export interface OrganisationsRow {
+  event: EventRow
+  cap: number | null
+  spellings: ReadonlyMap<string, SpellingRow>
+  aliases: rows.OrganisationAliasModel[]
+}
+
+export interface SpellingRow {
+  key: string
+  /** As typed, the most frequent first. */
+  names: string[]
+  registrations: number
+  held: number
+  /** For the leak check. */
+  otherNames: string[]
+}
+
+/** A lane in the room that it was read from. */
+export interface LaneRow {
+  eventId: string
+  groupKey: string
+  room: Room
+  /** Id of the registration that is next in this lane. */
+  nextId: string | null
+}
+
+export interface LanePersonRow {
+  registration: RegistrationRow
+  position: number
+  skip: CannotHoldCause | null
+}

@@ -1,0 +1,30 @@
+import { spaced } from '@plenaria/schema/french'
+import { type Language, languages } from '@plenaria/schema/languages'
+import { tidy } from '@plenaria/schema/texts'
+import type { LocalisedText, LocalisedTextInput } from '../__generated__/resolvers.ts'
+import type { Localised } from './rows.ts'
+
+/** The column's type is `unknown` to the compiler; only `storedTexts` writes it. */
+export const localised = (column: unknown): Localised => column as Localised
+
+/** The text in the language asked for, else in the first of `languages` that there is; null if there is none at all. */
+export function textIn(language: Language, column: unknown): string | null {
+  const texts = localised(column)
+  const first = languages.find((candidate) => texts[candidate] !== undefined)
+  return texts[language] ?? (first && texts[first]) ?? null
+}
+
+export function listTexts(column: unknown): LocalisedText[] {
+  const texts = localised(column)
+  return languages.flatMap((language) => {
+    const text = texts[language]
+    return text === undefined ? [] : [{ language, text }]
+  })
+}
+
+/** Tidied texts by language; French is set as French is, whichever spaces were typed. */
+export function storedTexts(input: readonly LocalisedTextInput[] | null | undefined): Record<string, string> {
+  return Object.fromEntries(
+    (input ?? []).map(({ language, text }) => [language, language === 'fr' ? spaced(tidy(text)) : tidy(text)]),
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { buildSchema } from 'graphql'
+import type { Context } from '../request/context.ts'
+import { openGraphql } from './graphql.ts'
+
+test('a field that must not be null, and is, is answered as a fault with the id of the request', async () => {
+  const logged: unknown[] = []
+  const log = { info: () => {}, warn: () => {}, error: (facts: Record<string, unknown>) => logged.push(facts) }
+  const server = openGraphql(buildSchema('type Query { always: String! }'), log)
+  const answer = await server.executeOperation(
+    { query: '{ always }' },
+    { contextValue: { requestId: 'request-1' } as Context },
+  )
+  await server.stop()
+  expect(answer.body).toMatchObject({
+    kind: 'single',
+    singleResult: {
+      data: null,
+      errors: [
+        {
+          message: 'Internal error',
+          path: ['always'],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' },
+        },
+      ],
+    },
+  })
+  expect(logged).toMatchObject([{ requestId: 'request-1', path: 'always' }])
+})

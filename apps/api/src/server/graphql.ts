@@ -1,0 +1,154 @@
+/** Apollo Server over graphql-jit, within the budget of a request (`budget/`), faults masked. */
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { unlimitedAdmission } from '../budget/admission.ts'
+import { operationTooExpensive } from '../budget/cost.ts'
+import { type Execution, openExecution } from '../budget/execution.ts'
+import { mostAllowed, withStatus400 } from '../budget/limits.ts'
+import { JournalUnwritable } from '../erasure/journal.ts'
+import { costLimit } from '../kernel/config.ts'
+import { isUnstorable } from '../kernel/databaseErrors.ts'
+import type { Log } from '../kernel/log.ts'
+import { UnreadableSeal } from '../kernel/sealing.ts'
+import { faultFacts } from '../refusals/errors.ts'
+import type { Context } from '../request/context.ts'
+import { faultWords } from './faultWords.ts'
+
+/** Characters of variables, as JSON; of longer ones the first fault is told, without all that stands around it. */
+const longVariables = 32_000
+/** Characters of what is told of a variable at fault. */
+const longestTold = 1_000
+
+const masked = 'Internal error'
+
+/** What the client is told: an error that names its code as it is, a fault with words of its own in the reader's language, any other as `Internal error` with the request's id. */
+export function present(
+  error: GraphQLError,
+  { requestId, language }: Pick<Context, 'requestId' | 'language'>,
+  log: Log,
+): GraphQLFormattedError {
+  const { message, locations, path, extensions } = error
+  const thrown = error.originalError ? unwrapResolverError(error) : error
+  // Errors that graphql-jit finds itself have no extensions, whatever their type says.
+  const code = thrown instanceof GraphQLError ? (thrown.extensions?.code ?? extensions?.code) : undefined
+  if (typeof code === 'string' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+    return { message, locations, path, extensions: { code } }
+  }
+  if (thrown instanceof UnreadableSeal) {
+    log.error({ requestId, path: path?.join('.'), fault: thrown.name }, 'A sealed value cannot be opened.')
+    return { message: faultWords[language].unreadable, locations, path, extensions: { code: 'UNREADABLE' } }
+  }
+  if (thrown instanceof JournalUnwritable) {
+    log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'The list of erasures cannot be written.')
+    const message = faultWords[language].erasureNotRecorded
+    return { message, locations, path, extensions: { code: 'ERASURE_NOT_RECORDED' } }
+  }
+  if (isUnstorable(thrown)) {
+    const unstorable = 'The input holds a character or an instant that cannot be kept.'
+    return { message: unstorable, locations, path, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } }
+  }
+  log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'A resolver failed.')
+  return {
+    message: masked,
+    locations,
+    path,
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
+  }
+}
+
+/** The first fault of variables, briefly; null: there is none. graphql tells of each all that stands around it. */
+export function faultOfVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): GraphQLError | null {
+  const [first] = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors ?? []
+  if (!first) return null
+  const { message, nodes } = first
+  const told = message.length > longestTold ? `${message.slice(0, longestTold)} …` : message
+  return new GraphQLError(told, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
+}
+
+/** What ended an execution before its end; anything else is a fault. */
+function stoppedBy(fault: unknown): GraphQLError {
+  if (fault instanceof GraphQLError) return fault
+  throw fault
+}
+
+function presentRefusal({ message, extensions: { http: _, ...extensions } }: GraphQLError): GraphQLFormattedError {
+  return { message, extensions }
+}
+
+const answerOf = (singleResult: FormattedExecutionResult, refusal?: GraphQLError) => ({
+  http: { status: refusal && statusOf(refusal), headers: new HeaderMap() },
+  body: { kind: 'single' as const, singleResult },
+})
+
+function statusOf({ extensions: { http } }: GraphQLError): number {
+  return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 400
+}
+
+function boundedExecution(schema: GraphQLSchema, execution: Execution, log: Log): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, document, operationName, queryHash, request, contextValue }) => {
+        const { variables = {} } = request
+        const isLong = JSON.stringify(variables).length > longVariables
+        const fault = isLong && operation ? faultOfVariables(schema, operation, variables) : null
+        if (fault) throw withStatus400(fault)
+        const asked = { document, key: `${queryHash} ${operationName}`, operationName, variables }
+        const refusal = execution.refusalOf(asked, contextValue.budget)
+        if (!refusal) return
+        const { requestId } = contextValue
+        log.warn({ requestId, ...refusal.extensions }, operationTooExpensive)
+        throw withStatus400(refusal)
+      },
+      responseForOperation: async ({ document, operationName, queryHash, request, contextValue }) => {
+        const { variables = {} } = request
+        const asked = { document, key: `${queryHash} ${operationName}`, operationName, variables }
+        const result = await execution.run(asked, contextValue).catch(stoppedBy)
+        if (result instanceof GraphQLError) return answerOf({ errors: [presentRefusal(result)] }, result)
+        const { data } = result
+        // Variables at fault, which Apollo answers: nothing was executed.
+        if (data === undefined) return null
+        const errors = result.errors?.map((error) => present(error, contextValue, log))
+        return answerOf(errors ? { errors, data } : { data })
+      },
+    }),
+  }
+}
+
+/** The server, not yet started. */
+export function openGraphql(
+  schema: GraphQLSchema,
+  log: Log,
+  admission = unlimitedAdmission,
+  limit = costLimit,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    // Operations of the site are found by hash in `budget/request.ts`; nobody else adds any.
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: mostAllowed.tokens },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      boundedExecution(schema, openExecution(schema, admission, limit), log),
+    ],
+    formatError: (formatted) =>
+      formatted.extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR
+        ? { ...formatted, message: masked }
+        : formatted,
+  })
+}

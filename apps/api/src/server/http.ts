@@ -1,0 +1,262 @@
+/** The one HTTP server of the product: contract, sign-in, health and the built site. */
+import { randomUUID } from 'node:crypto'
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import { openDatabase } from '@plenaria/prisma/client'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { languageOfRequest, notFromElsewhere, onlyFromSite } from '../access/doors.ts'
+import { openSecurityLog } from '../access/securityLog.ts'
+import { openAuth } from '../access/sign-in.ts'
+import { openLimits, openTokenLimit } from '../access/tries.ts'
+import { readViewer } from '../access/viewer.ts'
+import { certificateRoutes } from '../attendance/routes.ts'
+import { openAdmission, unlimitedAdmission } from '../budget/admission.ts'
+import { meterResolvers } from '../budget/meter.ts'
+import { filesWait, openRequests } from '../budget/request.ts'
+import { openTrustedDocuments } from '../budget/trusted.ts'
+import { calendarRoutes } from '../calendar/routes.ts'
+import { confirmationRoutes } from '../confirmation/routes.ts'
+import { contributionRoutes } from '../contributions/routes.ts'
+import type { DeskOptions } from '../desk/index.ts'
+import { digestRoutes } from '../digests/stop.ts'
+import { journalProblem, openErasureJournal } from '../erasure/journal.ts'
+import { exportRoutes } from '../exchange/export.ts'
+import { uploadRoutes } from '../exchange/upload.ts'
+import { followUpRoutes } from '../followUps/export.ts'
+import { markRoutes } from '../institutes/markRoutes.ts'
+import { invitationRoutes } from '../invitations/export.ts'
+import { systemResolve } from '../kernel/addresses.ts'
+import type { Config } from '../kernel/config.ts'
+import { isUnstorable } from '../kernel/databaseErrors.ts'
+import { openDiskSpace } from '../kernel/diskSpace.ts'
+import { drainOnClose } from '../kernel/drain.ts'
+import { openRateLimiter } from '../kernel/rateLimiter.ts'
+import { openScope } from '../kernel/scope.ts'
+import { openSealing } from '../kernel/sealing.ts'
+import { openFeed } from '../live/feed.ts'
+import { openMessageRate, unlimitedMessages } from '../live/messageRate.ts'
+import { newsRoutes } from '../mail/newsStop.ts'
+import { bounceRoutes } from '../messages/bounces.ts'
+import { openDesk } from '../participants/seatDesk.ts'
+import { readLinkHolder } from '../people/registrationLink.ts'
+import { signInRoutes } from '../people/routes.ts'
+import { secondFactorRoutes } from '../people/second-factor.ts'
+import { faultFacts } from '../refusals/errors.ts'
+import { openWork } from '../registering/work.ts'
+import { reportRoutes } from '../report/routes.ts'
+import type { Context, ContextOf } from '../request/context.ts'
+import { contentPolicy } from '../site/contentPolicy.ts'
+import { securityTextRoute } from '../site/securityText.ts'
+import { serveSite } from '../site/serve.ts'
+import { readTokenViewer, TokenRefused } from '../tokens/read.ts'
+import { openGraphql } from './graphql.ts'
+import { openHealth } from './health.ts'
+import { openSubscriptions, openWebSockets } from './live/socket.ts'
+import { buildContract } from './schema.ts'
+import { limitSlowBodies } from './slowBodies.ts'
+
+/** Room for texts of 1 MB, so that they are told as fields that are too long. */
+const bodyLimit = 4 * 1024 * 1024
+/** Milliseconds in which a request has to have come, with its body: time for the largest file over a slow line. */
+const requestTimeout = 15 * 60_000
+/** Milliseconds in which its headers have to have come, and between looks for those that have not. */
+const headersTimeout = 10_000
+const connectionsCheckingInterval = 2_000
+/** Characters; below, compressing costs more than it saves. */
+const worthCompressing = 1024
+/** Files are compressed as well as can be when they are built; a page must not wait for it. */
+const quickBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
+const gzip = promisify(zlib.gzip)
+/** Also what the framework logs by itself, at whatever level, quotes neither requests nor rows. */
+const shownFault = (fault: Error) => ({ ...faultFacts(fault), type: fault.name, message: '', stack: '' })
+/** Without colons: what the log says of tokens and links stands before one. */
+const saneRequestId = /^[\w.-]{8,100}$/
+
+function securityHeaders({ siteUrl }: Config) {
+  const secure = siteUrl.startsWith('https:')
+  const directives = { ...contentPolicy, ...(secure && { 'upgrade-insecure-requests': [] }) }
+  return {
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'no-referrer' as const },
+  }
+}
+
+/**
+ * The server, ready to `listen` or `inject`. It opens its own database connections; `close()` ends requests under way, then these.
+ * Rejects with an Error of one line if the web folder is missing.
+ */
+export async function buildApp(config: Config, deskOptions?: DeskOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit,
+    requestTimeout,
+    http: { headersTimeout, connectionsCheckingInterval },
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    logger: { level: config.logLevel, base: null, serializers: { err: shownFault } },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id']
+      return typeof given === 'string' && saneRequestId.test(given) ? given : randomUUID()
+    },
+  })
+  const database = openDatabase(config.databaseUrl, config.connections, {
+    statement: config.statementTimeout,
+    idleInTransaction: config.idleTransactionTimeout,
+  })
+  const health = openHealth(config.databaseUrl)
+  const disk = openDiskSpace(config.databaseFolder, app.log)
+  const desk = openDesk(database, deskOptions)
+  const auth = openAuth(database, config)
+  const sealing = openSealing(config.secret)
+  const limiter = openRateLimiter(database, config.secret)
+  const work = openWork(config, limiter)
+  const erasures = openErasureJournal(config.erasureList, config.secret)
+  const securityLog = openSecurityLog(database, app.log)
+  const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
+  drainOnClose(app)
+  limitSlowBodies(app)
+  app.addHook('onClose', async () => {
+    await desk.close()
+    await limiter.close()
+    await securityLog.flush()
+    await health.close()
+    await database.$disconnect()
+  })
+
+  app.addHook('onRequest', async ({ id }, reply) => {
+    reply.header('x-request-id', id)
+  })
+  app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
+    app.log.info(
+      { requestId: id, method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) },
+      'Answered.',
+    )
+  })
+  app.setErrorHandler((fault, { id }, reply) => {
+    if (fault instanceof TokenRefused)
+      return reply.code(fault.statusCode).send({ code: fault.extensions.code, message: fault.message, requestId: id })
+    const known = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
+    const status = isUnstorable(fault) ? 400 : known
+    if (status === 413)
+      return reply.code(413).send({ code: 'TOO_LARGE', message: 'This request is too large.', requestId: id })
+    if (status < 500)
+      return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
+    app.log.error({ requestId: id, ...faultFacts(fault) }, 'A request failed.')
+    return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: 'Internal error', requestId: id })
+  })
+
+  await openWebSockets(app, app.log)
+  const limitsFor = openLimits(limiter, config)
+  const asksTooOften = openTokenLimit(limiter, config)
+  const contextOf: ContextOf = async (request, reply) => {
+    const { id, headers } = request
+    const language = languageOfRequest(request)
+    const renew = reply && ((cookies: string[]) => reply.header('set-cookie', cookies))
+    const { authorization = '' } = headers
+    const viewer = /^bearer /i.test(authorization)
+      ? await readTokenViewer(database, authorization, language, asksTooOften)
+      : await readViewer(auth, database, headers.cookie, renew)
+    const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, headers.cookie)
+    const requestId = viewer?.token ? `token:${viewer.token.id}:${id}` : id
+    const limits = limitsFor(request)
+    const { undoSeconds, answerStep, mailFrom } = config
+    return {
+      ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder, language, requestId, limits },
+      ...{ securityLog, undoSeconds, answerStep, effect: null, mailFrom },
+    }
+  }
+  const schema = buildContract()
+  meterResolvers(schema)
+  const admission = config.rateLimit === null ? unlimitedAdmission : openAdmission()
+  const documents = openTrustedDocuments(config)
+  const requests = openRequests(documents, admission, app.log)
+  const boundedContextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const context = await contextOf(request, reply)
+    return { ...context, budget: await requests.budgetOf(request, reply, context) }
+  }
+  const graphql = openGraphql(schema, app.log, admission, config.costLimit)
+  await graphql.start()
+  app.addHook('onClose', () => graphql.stop())
+  await openScope(app, 'site', async (scope) => {
+    await scope.register(helmet, securityHeaders(config))
+    await scope.register(compress, { threshold: worthCompressing, brotliOptions: quickBrotli })
+    scope.get('/healthz', async (_, reply) => {
+      const [problem, ...warnings] = await Promise.all([
+        health.problem(),
+        disk.warning(),
+        journalProblem(config.erasureList),
+      ])
+      const warning = warnings.filter((each) => each !== null).join(' ')
+      return reply
+        .code(problem ? 503 : 200)
+        .type('text/plain')
+        .header('cache-control', 'no-store')
+        .send(`${problem ?? (warning ? `degraded: ${warning}` : 'ok')}\n`)
+    })
+    filesWait(scope, admission)
+    const signInParts = { database, desk, auth, limiter, securityLog, config, log: app.log }
+    await signInRoutes(scope, signInParts)
+    exportRoutes(scope, contextOf)
+    invitationRoutes(scope, contextOf)
+    followUpRoutes(scope, contextOf)
+    await uploadRoutes(scope, contextOf, config)
+    await contributionRoutes(scope, contextOf, config)
+    await markRoutes(scope, database, contextOf, config)
+    secondFactorRoutes(scope, signInParts)
+    calendarRoutes(scope, database, contextOf, config)
+    certificateRoutes(scope, contextOf, config)
+    reportRoutes(scope, contextOf, config)
+    await confirmationRoutes(scope, { database, desk, config })
+    await newsRoutes(scope, database, config)
+    await digestRoutes(scope, database, config)
+    await bounceRoutes(scope, database, config)
+    securityTextRoute(scope, config)
+    if (config.webDir)
+      await serveSite(scope, {
+        ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },
+        ...{ contextOf, graphql, admission, log: app.log },
+      })
+  })
+
+  const feed = openFeed(config.databaseUrl, app.log)
+  app.addHook('onListen', async () => feed.open())
+  app.addHook('onClose', () => feed.close())
+  const subscriptions = openSubscriptions({
+    ...{ schema, documents, feed, admission, contextOf, log: app.log },
+    messageRate: config.rateLimit === null ? unlimitedMessages : openMessageRate(),
+    onlyFromSite: onlyFromSite(config),
+  })
+  // Apart from the site's scope: its plugins would take a third of the time of a small mutation.
+  await openScope(app, 'graphql', async (scope) => {
+    scope.addHook('onSend', lightly)
+    scope.addHook('preHandler', notFromElsewhere(config))
+    scope.addHook('preHandler', requests.prepare)
+    const handler = fastifyApolloHandler<Context>(graphql, {
+      context: (request, reply) =>
+        boundedContextOf(request, reply).catch((fault: unknown) => {
+          if (fault instanceof GraphQLError) throw fault
+          const requestId = request.id
+          app.log.error({ requestId, ...faultFacts(fault) }, 'The viewer could not be read.')
+          const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }
+          throw new GraphQLError('Internal error', { extensions })
+        }),
+    })
+    scope.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler })
+    const { admit: preHandler, serve: wsHandler } = subscriptions
+    scope.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
+  })
+  return app
+}
+
+/** What an answer of the contract needs besides its body: it is never a page, and is compressed if that is worth it. */
+async function lightly(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  reply.header('x-content-type-options', 'nosniff').header('vary', 'accept-encoding')
+  const accepted = request.headers['accept-encoding'] ?? ''
+  if (typeof payload !== 'string' || payload.length < worthCompressing || !/\bgzip\b/.test(accepted)) return payload
+  reply.header('content-encoding', 'gzip').removeHeader('content-length')
+  return gzip(payload)
+}

@@ -1,0 +1,293 @@
+/**
+ * Subscriptions: GraphQL over WebSocket (protocol `graphql-transport-ws`) at `/graphql`. They bypass Apollo, so limits and the
+ * masking of faults are set here too; context and policy are those of requests.
+ */
+import websocket, { type WebSocket } from '@fastify/websocket'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  subscribe,
+} from 'graphql'
+import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
+import { languageOfRequest } from '../../access/doors.ts'
+import { placeOf } from '../../access/tries.ts'
+import { type Admission, isTooMany, type Leave } from '../../budget/admission.ts'
+import { Budget, runWithin } from '../../budget/budget.ts'
+import { operationTooLarge } from '../../budget/limits.ts'
+import { countingFieldResolver } from '../../budget/meter.ts'
+import { clientOf } from '../../budget/request.ts'
+import type { TrustedDocuments } from '../../budget/trusted.ts'
+import type { Log } from '../../kernel/log.ts'
+import type { Feed } from '../../live/feed.ts'
+import { closeFloods, type MessageRate } from '../../live/messageRate.ts'
+import { openTurns, type Watch } from '../../live/watch.ts'
+import { faultFacts } from '../../refusals/errors.ts'
+import type { Context, ContextOf } from '../../request/context.ts'
+import { present } from '../graphql.ts'
+import { readOperation, tooMany, trustedTextOf } from './operation.ts'
+
+/** Bytes of one message of a client. */
+const largestMessage = 64 * 1024
+/** Frames of one message; browsers send one. */
+const mostFragments = 64
+/** Open at once: of one connection, of one viewer (of one place, for visitors), and of one place in all. */
+const subscriptionsAConnection = 20
+const connectionsAViewer = 20
+const connectionsAPlace = 200
+/** Milliseconds between pings; who has not answered by the next one is gone. */
+const pingEvery = 15_000
+/** Looks at rights, of all subscriptions of this process. */
+const looksAtOnce = 2
+/** WebSocket's close code for «try again later», which clients do. */
+const tryLater = 1013
+/** Milliseconds that clients are given to close when the process ends. */
+const farewell = 1_000
+
+interface Extra {
+  socket: WebSocket
+  request: FastifyRequest
+  viewerKey: string | null
+  /** Of all that is subscribed to over the connection; each event has one of its own, which ends with it. */
+  budget: Budget | null
+}
+
+export interface LiveOptions {
+  schema: GraphQLSchema
+  documents: TrustedDocuments
+  log: Log
+  feed: Feed
+  admission: Admission
+  messageRate: MessageRate
+  /** Refuses pages of other sites. */
+  onlyFromSite: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+  contextOf: ContextOf
+}
+
+/** Makes upgrades possible; before any route. */
+export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<void> => {
+  await app.register(websocket, {
+    options: { maxPayload: largestMessage, maxFragments: mostFragments, handleProtocols },
+    errorHandler: (fault, socket) => {
+      log.warn(faultFacts(fault), 'A WebSocket broke.')
+      socket.terminate()
+    },
+    preClose: async function sayFarewell(this: FastifyInstance) {
+      const { websocketServer } = this
+      for (const socket of websocketServer.clients) socket.close(1001)
+      const patience = setTimeout(() => {
+        for (const socket of websocketServer.clients) socket.terminate()
+      }, farewell)
+      websocketServer.close(() => clearTimeout(patience))
+    },
+  })
+}
+
+/** The two halves of the route: who may connect, and what is done with the connection. */
+export function openSubscriptions(options: LiveOptions) {
+  const { schema, documents, log, feed, admission, messageRate, onlyFromSite, contextOf } = options
+  const places = openCounter(connectionsAPlace)
+  const viewers = openCounter(connectionsAViewer)
+  const inTurn = openTurns(looksAtOnce)
+  /** Places in line, held until the subscription has begun. */
+  const heldBy = new WeakMap<ExecutionArgs, Leave>()
+
+  async function subscriptionContext({ request, budget }: Extra): Promise<Context> {
+    const watch: Watch = {
+      feed,
+      inTurn,
+      viewerNow: async () => (await contextOf(request, null)).viewer,
+      onFault: (fault) => log.error({ requestId: request.id, ...faultFacts(fault) }, 'Rights could not be looked at.'),
+    }
+    return { ...(await contextOf(request, null)), ...(budget && { budget }), watch }
+  }
+
+  /** Reads a subscription in its place in line, which it holds until it has begun. */
+  async function readInTurn(
+    extra: Extra,
+    payload: SubscribePayload,
+    trusted: string | undefined,
+    leave: Leave,
+  ): Promise<ExecutionArgs | GraphQLError[]> {
+    const { id } = extra.request
+    const asked = readOperation(schema, trusted, payload, (measure) =>
+      log.warn({ requestId: id, measure }, operationTooLarge),
+    )
+    if (!('document' in asked)) return asked
+    const args = { ...asked, schema, contextValue: await subscriptionContext(extra) }
+    heldBy.set(args, leave)
+    return args
+  }
+
+  /** What isn't of the site is of the open API, and waits for its turn before it is parsed. */
+  async function admitted(extra: Extra, payload: SubscribePayload): Promise<ExecutionArgs | GraphQLError[]> {
+    const { budget, socket } = extra
+    if (!budget) return [tooMany('The connection is not open.')]
+    const trusted = trustedTextOf(documents, payload)
+    let leave: Leave | undefined
+    let asked: ExecutionArgs | GraphQLError[] | undefined
+    try {
+      leave = await admission.enter(budget.client, trusted === undefined ? 'open' : 'small', budget.signal)
+      asked = await readInTurn(extra, payload, trusted, leave)
+      return asked
+    } catch (fault) {
+      // The site gives up what is refused, but comes back to what was closed.
+      if (isTooMany(fault) && trusted !== undefined) socket.close(tryLater, 'Too many operations')
+      if (fault instanceof GraphQLError) return [fault]
+      return [new GraphQLError('', { originalError: fault instanceof Error ? fault : new Error(String(fault)) })]
+    } finally {
+      // What is refused costs as much as what is executed.
+      if (Array.isArray(asked) || !asked) leave?.(budget.points)
+    }
+  }
+
+  const server = makeServer<Record<string, unknown> | undefined, Extra>({
+    onConnect: async ({ extra }) => {
+      const { socket, request } = extra
+      const context = await contextOf(request, null)
+      const { viewer } = context
+      const key = viewer ? `viewer ${viewer.id}` : `visitor ${placeOf(request)}`
+      if (socket.readyState !== socket.OPEN) return false
+      if (!viewers.add(key)) {
+        socket.close(tryLater, 'Too many connections')
+        return false
+      }
+      extra.viewerKey = key
+      const budget = new Budget({ client: clientOf(context, request), isTrusted: false })
+      socket.once('close', () => budget.abandon())
+      extra.budget = budget
+      return true
+    },
+    onClose: ({ extra: { viewerKey } }) => {
+      if (viewerKey !== null) viewers.remove(viewerKey)
+    },
+    onSubscribe: async ({ extra, subscriptions }, _, payload) => {
+      if (Object.keys(subscriptions).length > subscriptionsAConnection)
+        return [tooMany(`A connection has ${subscriptionsAConnection} subscriptions at most.`)]
+      return admitted(extra, payload)
+    },
+    subscribe: async (args) => {
+      try {
+        return await subscribe(args)
+      } finally {
+        heldBy.get(args)?.(pointsOf(args))
+      }
+    },
+    execute: executeEvent,
+    onError: ({ extra }, _, __, errors) => told(extra, errors),
+    onNext: ({ extra }, _, __, ___, result) => formatted(extra, result),
+  })
+
+  const told = ({ request }: Extra, errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
+    errors.map((error) => present(error, { requestId: request.id, language: languageOfRequest(request) }, log))
+  const formatted = (extra: Extra, { errors, data }: ExecutionResult): FormattedExecutionResult =>
+    errors ? { errors: told(extra, errors), data: data ?? null } : { data: data ?? null }
+
+  return {
+    /** Before the upgrade; requests that want none pass. */
+    admit: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
+      request.ws ? onlyFromSite(request, reply) : undefined,
+    serve: (socket: WebSocket, request: FastifyRequest): void => {
+      const address = placeOf(request)
+      const meter = messageRate.open(address)
+      if (!meter || !places.add(address)) {
+        socket.close(tryLater, 'Too many connections')
+        return
+      }
+      const isHeard = closeFloods(socket, request.raw.socket, meter)
+      const fail = (fault: unknown) => {
+        log.error({ requestId: request.id, ...faultFacts(fault) }, 'A subscription failed.')
+        socket.close(tryLater, 'Internal error')
+      }
+      const closed = server.opened(
+        {
+          protocol: socket.protocol,
+          send: (data) =>
+            new Promise((resolve, reject) => {
+              if (socket.readyState !== socket.OPEN) return resolve()
+              socket.send(data, (fault) => (fault ? reject(fault) : resolve()))
+            }),
+          close: (code, reason) => socket.close(code, reason),
+          onMessage: (read) =>
+            socket.on('message', (data) => {
+              if (isHeard()) void read(String(data)).catch(fail)
+            }),
+        },
+        { socket, request, viewerKey: null, budget: null },
+      )
+      const stopPings = keepAlive(socket)
+      socket.once('close', (code, reason) => {
+        stopPings()
+        places.remove(address)
+        closed(code, String(reason)).catch(fail)
+      })
+    },
+  }
+}
+
+function keepAlive(socket: WebSocket): () => void {
+  let answered = true
+  socket.on('pong', () => {
+    answered = true
+  })
+  const timer = setInterval(() => {
+    if (!answered) return socket.terminate()
+    answered = false
+    socket.ping()
+  }, pingEvery)
+  return () => clearInterval(timer)
+}
+
+const pointsOf = ({ contextValue }: ExecutionArgs): number => (contextValue as Context).budget?.points ?? 0
+
+/** What is told of one event, within a budget of its own; it ends with the connection. */
+async function executeEvent(args: ExecutionArgs): Promise<ExecutionResult> {
+  const context = args.contextValue as Context
+  const { budget: lasting } = context
+  if (!lasting) return execute(args)
+  const budget = new Budget(lasting)
+  const abandon = () => budget.abandon()
+  lasting.signal.addEventListener('abort', abandon, { once: true })
+  budget.start()
+  try {
+    lasting.check()
+    const contextValue = { ...context, budget }
+    const executing = runWithin(budget, async () =>
+      execute({ ...args, contextValue, fieldResolver: countingFieldResolver }),
+    )
+    executing.catch(() => {})
+    const result = await Promise.race([executing, budget.stopped])
+    if (result instanceof GraphQLError) throw result
+    return result
+  } catch (fault) {
+    if (fault instanceof GraphQLError) return { errors: [fault], data: null }
+    throw fault
+  } finally {
+    budget.end()
+    lasting.signal.removeEventListener('abort', abandon)
+  }
+}
+
+/** How many there are of each key. */
+function openCounter(most: number) {
+  const counts = new Map<string, number>()
+  return {
+    /** False where there are `most` already. */
+    add: (key: string): boolean => {
+      const count = counts.get(key) ?? 0
+      if (count >= most) return false
+      counts.set(key, count + 1)
+      return true
+    },
+    remove: (key: string): void => {
+      const count = (counts.get(key) ?? 0) - 1
+      if (count > 0) counts.set(key, count)
+      else counts.delete(key)
+    },
+  }
+}

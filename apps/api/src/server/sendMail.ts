@@ -1,0 +1,154 @@
+/** The jobs that send mail. A mail is marked as sent in the transaction that holds it locked, so that two workers never send one twice. */
+
+import { type MessageModel, Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import { z } from 'zod'
+import { makeSignInMail } from '../access/signInMail.ts'
+import { digestTo } from '../digests/digest.ts'
+import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
+import { sendAll } from '../jobs/add.ts'
+import { aboutEvent, groupOf, registrationUrl } from '../mail/aboutEvent.ts'
+import { deliver, type MailTools } from '../mail/deliver.ts'
+import { newsStopUrl } from '../mail/newsStop.ts'
+import { languageWritten, ownLetter } from '../mail/ownLetter.ts'
+import { emailPhraseOf } from '../mail/protectedAt.ts'
+import { isFinal, saidBy } from '../mail/refusal.ts'
+import { invitationMail, type Mail, siteIn } from '../mail/templates.ts'
+import { reportTo } from '../recipients/mail.ts'
+import { mailToReplacement } from '../replacements/mail.ts'
+import { mailOfUptake } from '../uptake/tell.ts'
+import { isRoundOpen } from '../validation/tell.ts'
+import { webhookStopped } from '../webhooks/notice.ts'
+
+/** Milliseconds: longer than a mail server may take to answer. */
+const patience = { maxWait: 10_000, timeout: 90_000 }
+
+/**
+ * Sends the message that is owed, if it is still owed. Rejects when the mail server does not take it for now: the job is then tried
+ * again. What it refuses for good is marked as refused. A crash between the server's yes and our commit sends it twice, with the same
+ * Message-ID.
+ */
+export async function sendMessage(tools: MailTools, id: string): Promise<void> {
+  await tools.database.$transaction(async (transaction) => {
+    const [owed] = await transaction.$queryRaw<{ id: string }[]>`
+      select id from message where id = ${id}::uuid and sent_at is null and refused_at is null for update`
+    if (!owed) return
+    const message = await transaction.message.findUniqueOrThrow({ where: { id } })
+    const mail = await mailFor(tools, transaction, message)
+    if (!mail) {
+      await transaction.message.delete({ where: { id } })
+      return
+    }
+    try {
+      await deliver(tools, message.recipient, mail, id)
+    } catch (fault) {
+      if (!isFinal(fault)) throw fault
+      await markRefused(transaction, id, saidBy(fault.response ?? fault.message))
+      return
+    }
+    await markSent(transaction, id)
+  }, patience)
+}
+
+/** Null: there is no reason to send it any more. */
+function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, message: MessageModel): Promise<Mail | null> {
+  switch (message.template) {
+    case 'invitation':
+      return invitationTo(tools, transaction, message)
+    case 'letter':
+      return letterTo(tools, transaction, message)
+    case 'digest':
+      return digestTo(tools, transaction, message)
+    case 'webhook-stopped':
+      return webhookStopped(tools, transaction, message)
+    case 'event-invitation':
+    case 'event-invitation-reminder':
+      return invitationToEvent(tools, transaction, message)
+    case 'report':
+      return reportTo(tools, transaction, message)
+    case 'uptake':
+      return mailOfUptake(tools, transaction, message, (registration) =>
+        registrationUrl(
+          tools.database,
+          siteIn(tools.config.siteUrl, languageOf([message.language]) ?? 'en'),
+          registration,
+        ),
+      )
+    case 'validation-opened':
+    case 'validation-reminder':
+      return isRoundOpen(transaction, message).then((isOpen) =>
+        isOpen ? aboutEvent(tools, transaction, message) : null,
+      )
+    case 'replacement-named':
+      return mailToReplacement(tools, transaction, message)
+    case 'focal-point':
+    case 'focal-point-reminder':
+      return mailToFocalPoint(tools, transaction, message)
+    default:
+      return aboutEvent(tools, transaction, message)
+  }
+}
+
+/** Null for who is gone, or has stopped news of the event meanwhile. */
+async function letterTo(
+  { database, config }: MailTools,
+  transaction: Prisma.TransactionClient,
+  { letterId, registrationId, language }: MessageModel,
+): Promise<Mail | null> {
+  const letter = await transaction.letter.findUniqueOrThrow({
+    where: { id: letterId ?? '' },
+    include: { event: true },
+  })
+  const registration = await transaction.registration.findUnique({ where: { id: registrationId ?? '' } })
+  if (!registration) return null
+  const { event, kind, instituteId } = letter
+  const { emailKey } = registration
+  if (kind === 'NEWS') {
+    const stopped = await transaction.newsStop.findUnique({
+      where: { eventId_emailKey: { eventId: event.id, emailKey } },
+    })
+    if (stopped) return null
+  }
+  const institute = await transaction.institute.findUniqueOrThrow({ where: { id: instituteId } })
+  const written = languageWritten(letter.texts, languageOf([language]) ?? 'en', event)
+  const url = await registrationUrl(database, siteIn(config.siteUrl, written), registration)
+  const stopUrl = kind === 'NEWS' ? newsStopUrl(config, registration) : null
+  const group = await groupOf(transaction, registration)
+  const emailPhrase = registration.protected ? await emailPhraseOf(transaction, emailKey) : null
+  return ownLetter(letter, written, { event, institute, group, person: registration, url, emailPhrase }, stopUrl)
+}
+
+const invitationData = z.object({ invitation: z.uuid() })
+
+/** Null if it can no longer be accepted. The link signs in and leads to the invitation; once it is old, it has a new one sent at one press. */
+async function invitationTo(
+  { database, config }: MailTools,
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+): Promise<Mail | null> {
+  const { invitation: id } = invitationData.parse(message.data)
+  const invitation = await transaction.invitation.findUniqueOrThrow({ where: { id }, include: { institute: true } })
+  const { state, expiresAt, emailKey, institute } = invitation
+  const [{ lifetime }] = await transaction.$queryRaw<[{ lifetime: number }]>`
+    select (extract(epoch from ${expiresAt.toISOString()}::timestamptz - desk_now()) * 1000)::float8 as lifetime`
+  if (state !== 'SENT' || lifetime <= 0) return null
+  const path = `/join/${id}`
+  const { token } = await makeSignInMail(database, config.secret, { email: emailKey, next: path })
+  const language = languageOf([message.language]) ?? 'en'
+  const url = `${siteIn(config.siteUrl, language)}/sign-in?next=${encodeURIComponent(path)}#token=${token}`
+  return invitationMail(language, invitation, institute, url)
+}
+
+/** Queues a job for each of the messages that is still owed, so that one that cannot be sent holds up no other. */
+export async function queueMessages({ database }: Pick<MailTools, 'database'>, ids: readonly string[]): Promise<void> {
+  await database.$queryRaw`
+    with owed as (
+      select id from message where id = any(${ids}::uuid[]) and sent_at is null and refused_at is null)
+    select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
+}
+
+const markSent = (transaction: Prisma.TransactionClient, id: string): Promise<number> =>
+  transaction.$executeRaw`update message set sent_at = desk_now() where id = ${id}::uuid`
+
+const markRefused = (transaction: Prisma.TransactionClient, id: string, said: string): Promise<number> =>
+  transaction.$executeRaw`update message set refused_at = desk_now(), server_said = ${said} where id = ${id}::uuid`

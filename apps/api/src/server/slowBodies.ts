@@ -1,0 +1,69 @@
+/** Bodies that come too slowly, and too many of them at once from one client, are cut off. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { placeOf } from '../access/tries.ts'
+
+export interface BodyLimits {
+  /** Milliseconds in which any body may come, at whatever rate. */
+  free: number
+  /** Bytes a second, on average, of those that take longer: an honest telephone on a bad line has more. */
+  rate: number
+  /** Milliseconds between looks. */
+  every: number
+  /** Bodies of one client that have not come whole. */
+  atOnce: number
+}
+
+const standard: BodyLimits = { free: 60_000, rate: 2_048, every: 5_000, atOnce: 40 }
+
+export function limitSlowBodies(app: FastifyInstance, limits: BodyLimits = standard): void {
+  const coming = new Map<string, number>()
+  const change = (client: string, by: number): void => {
+    const count = (coming.get(client) ?? 0) + by
+    if (count > 0) coming.set(client, count)
+    else coming.delete(client)
+  }
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (!hasBody(request) || request.raw.complete) return
+    const client = placeOf(request)
+    if ((coming.get(client) ?? 0) >= limits.atOnce) {
+      const message = 'Too many requests are being sent at once. Wait until some have been sent.'
+      return reply
+        .code(429)
+        .headers({ connection: 'close', 'retry-after': 10 })
+        .send({ code: 'TOO_MANY_REQUESTS', message })
+    }
+    change(client, 1)
+    const stop = watch(request, reply, limits)
+    let ended = false
+    const end = () => {
+      if (ended) return
+      ended = true
+      stop()
+      change(client, -1)
+    }
+    request.raw.once('end', end).once('close', end)
+    reply.raw.once('close', end)
+  })
+}
+
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+/** Ends the connection once its body is too slow. @returns stops looking */
+function watch({ raw, log, id }: FastifyRequest, reply: FastifyReply, { free, rate, every }: BodyLimits): () => void {
+  const { socket } = raw
+  const began = performance.now()
+  const before = socket.bytesRead
+  const timer = setInterval(() => {
+    const took = performance.now() - began
+    if (raw.complete || took < free || (socket.bytesRead - before) / (took / 1_000) >= rate) return
+    clearInterval(timer)
+    log.warn({ requestId: id }, 'A body came too slowly.')
+    if (!reply.raw.headersSent)
+      socket.write('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    socket.destroySoon()
+  }, every)
+  timer.unref()
+  return () => clearInterval(timer)
+}

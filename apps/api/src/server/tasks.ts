@@ -1,0 +1,89 @@
+/** What the worker does. Each job is queued by SQL in the transaction that owes it. */
+import type { Job as Queued, TaskList } from 'graphile-worker'
+import { recordDueSealed } from '../audit/sealed.ts'
+import { runBulkAction } from '../board/bulk/run.ts'
+import type { Act, Desk } from '../desk/index.ts'
+import { sendDigests } from '../digests/digest.ts'
+import { sendErasureLink, sendErasureNotice } from '../erasure/mail.ts'
+import { retain } from '../erasure/retention.ts'
+import { remindOfPromise } from '../events/promise.ts'
+import { destroyLinks } from '../evidence/destroy.ts'
+import { purgeTraces } from '../evidence/purge.ts'
+import { carryOutImport, forgetImport } from '../exchange/run.ts'
+import { endGrantAtItsDate } from '../grants/expire.ts'
+import { type Identifier, type Order, orders } from '../jobs/orders.ts'
+import type { Config } from '../kernel/config.ts'
+import { openLog } from '../kernel/log.ts'
+import { sendAccountNotice, sendSignInLink } from '../mail/account.ts'
+import type { MailTools } from '../mail/deliver.ts'
+import { remind } from '../messages/remind.ts'
+import { queueLetter, startLetter } from '../messages/send.ts'
+import { sendLetterTest } from '../messages/test.ts'
+import { type DueTools, runWhenDue } from '../planned/due.ts'
+import { sweepPlannedActions } from '../planned/sweep.ts'
+import { tellRooms } from '../publicRoom/tell.ts'
+import { putNeverSelectedFirst } from '../series/first.ts'
+import { closeAtItsDate } from '../validation/rounds.ts'
+import { remindOfRound } from '../validation/tell.ts'
+import { sendWebhook, type WebhookTools } from '../webhooks/send.ts'
+import { tellWebhooks } from '../webhooks/tell.ts'
+import { queueMessages, sendMessage } from './sendMail.ts'
+
+export interface Tools extends MailTools, WebhookTools, DueTools {
+  config: MailTools['config'] & DueTools['config'] & Pick<Config, 'databaseUrl' | 'logLevel'>
+}
+
+/** `requestId`: as the job is called in logs. */
+type Task<Of extends Identifier> = (order: Order<Of>, job: Queued & { requestId: string }) => Promise<void>
+
+export function openTasks(tools: Tools): TaskList {
+  const { database } = tools
+  const tasks: { [Of in Identifier]: Task<Of> } = {
+    send_message: ({ id }) => sendMessage(tools, id),
+    send_messages: ({ ids }) => queueMessages(tools, ids),
+    send_sign_in_link: (order, { id }) => sendSignInLink(tools, order, id),
+    send_account_notice: (order, { id }) => sendAccountNotice(tools, order, id),
+    send_erasure_link: (order, { id }) => sendErasureLink(tools, order, id),
+    send_erasure_notice: (order, { id }) => sendErasureNotice(tools, order, id),
+    retain: (_, { requestId }) => retain(tools, requestId),
+    start_letter: ({ letterId }, { requestId }) => startLetter(database, letterId, requestId),
+    queue_letter: ({ letterId }) => queueLetter(tools, letterId),
+    send_letter_test: (order, { id }) => sendLetterTest(tools, order, id),
+    remind: () => remind(database),
+    send_digests: () => sendDigests(database),
+    tell_webhooks: () => tellWebhooks(database),
+    tell_rooms: ({ _cron: due }) => tellRooms(database, { isSetTime: due !== undefined && isFullHour(due.ts) }),
+    record_sealed: () => recordDueSealed(database),
+    send_webhook: ({ id }, { requestId }) => sendWebhook(tools, id, requestId),
+    remind_of_promise: ({ eventId }) => remindOfPromise(database, eventId),
+    purge_traces: () => purgeTraces(tools.config.databaseUrl, openLog(tools.config.logLevel)),
+    destroy_links: ({ eventId }, { requestId }) => destroyLinks(database, eventId, requestId),
+    end_grant: ({ grantId }, { requestId }) => endGrantAtItsDate(database, grantId, requestId),
+    run_bulk_action: ({ id }, { attempts, max_attempts }) => runBulkAction(database, id, attempts >= max_attempts),
+    run_planned_action: ({ id }, { requestId, attempts, max_attempts }) =>
+      runWhenDue(tools, id, { requestId, isLast: attempts >= max_attempts }),
+    sweep_planned_actions: (_, { requestId }) => sweepPlannedActions(database, requestId),
+    run_import: ({ id }, { requestId, attempts }) => carryOutImport(database, id, { requestId, attempt: attempts }),
+    forget_import: ({ id }) => forgetImport(database, id),
+    put_never_selected_first: ({ eventId }, { requestId }) => putNeverSelectedFirst(tools, eventId, requestId),
+    close_validation: ({ roundId }, { requestId }) => closeAtItsDate(database, roundId, requestId),
+    remind_of_validation: ({ roundId }) => remindOfRound(database, roundId),
+    run_clock: ({ eventId }, { requestId }) => runClock(tools.desk, eventId, requestId),
+  }
+  const listed = <Of extends Identifier>(identifier: Of): TaskList => ({
+    [identifier]: (payload, { job }) =>
+      tasks[identifier](orders[identifier].parse(payload) as Order<Of>, { ...job, requestId: `job-${job.id}` }),
+  })
+  return Object.assign({}, ...(Object.keys(orders) as Identifier[]).map(listed))
+}
+
+const isFullHour = (at: string): boolean => new Date(at).getUTCMinutes() === 0
+
+/** Lets time pass at the event's desk until nothing is due any more. */
+async function runClock(desk: Desk, eventId: string, requestId: string): Promise<void> {
+  const act: Act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId }
+  let outcome = await desk.changeSeats(eventId, { type: 'TICK' }, act)
+  while (outcome.kind === 'DONE' && outcome.registrations.length > 0) {
+    outcome = await desk.changeSeats(eventId, { type: 'TICK' }, act)
+  }
+}

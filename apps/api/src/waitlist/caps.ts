@@ -1,0 +1,40 @@
+/** That somebody's organisation is at its cap tells whose it is; where it is masked, only that the plan has a limit. */
+import type { ResolversTypes } from '../__generated__/resolvers.ts'
+import { masksFor } from '../access/seen.ts'
+import { refuse } from '../refusals/errors.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow, RegistrationRow } from '../request/rows.ts'
+
+export const tellsOfCap = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
+  !(await masksFor(registration, context)).has('ORGANISATION')
+
+const byReference = batched<RegistrationRow>(async (references, { database }) => {
+  const rows = await database.registration.findMany({ where: { reference: { in: references } } })
+  return new Map(rows.map((row) => [row.reference, row]))
+})
+
+type Refusal = Awaited<ResolversTypes['DecisionRefusal']>
+
+/** Why somebody was not decided about, as the viewer may know it. */
+export async function refusalSeen(reference: string, refusal: Refusal, context: Context): Promise<Refusal> {
+  if (refusal.__typename !== 'CannotHoldSeat' || refusal.cause !== 'ORGANISATION_AT_CAP') return refusal
+  const registration = await byReference(reference, context)
+  if (registration && (await tellsOfCap(registration, context))) return refusal
+  return refuse(context.language, 'CannotHoldSeat', { cause: 'PLAN_LIMIT' })
+}
+
+/** Groups in whose lane somebody waits whose organisation is masked for the viewer. */
+export async function lanesNotTold(
+  { id: eventId }: EventRow,
+  groupKeys: readonly string[],
+  context: Context,
+): Promise<Set<string>> {
+  if (groupKeys.length === 0) return new Set()
+  const rows = await context.database.registration.findMany({
+    where: { eventId, state: 'WAITLISTED', awaitsConfirmation: false, groupKey: { in: [...groupKeys] } },
+    distinct: ['groupKey', 'protected', 'affiliation'],
+  })
+  const told = await Promise.all(rows.map((row) => tellsOfCap(row, context)))
+  return new Set(rows.filter((_, index) => !told[index]).map(({ groupKey }) => groupKey))
+}

@@ -1,0 +1,70 @@
+/** A person's place in the queue: of their group, or, where all wait in one, of all. */
+
+import { eventOf } from '../access/seen.ts'
+import { numberSeen } from '../publicRoom/read.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+
+export interface Place {
+  /** 1 is the first. */
+  position: number
+  /** How many wait in the queue. */
+  of: number
+  isOneQueue: boolean
+}
+
+/** By id; only of people who wait. */
+export const placeOf = batched<Place>(async (ids, { database }) => {
+  const rows = await database.$queryRaw<(Place & { id: string })[]>`
+    select r.id, p.policy = 'FIFO' as "isOneQueue", queue.of::int, (1 + queue.ahead)::int as position
+    from registration r join seat_plan p on p.event_id = r.event_id cross join lateral (
+      select sum(t.waiting) as of, sum(
+        (select count(*) from registration o where o.event_id = t.event_id and o.group_key = t.group_key
+          and o.state = 'WAITLISTED' and not o.awaits_confirmation and o.priority > r.priority) +
+        (select count(*) from registration o where o.event_id = t.event_id and o.group_key = t.group_key
+          and o.state = 'WAITLISTED' and not o.awaits_confirmation and o.priority = r.priority and (o.queued_at, o.id) < (r.queued_at, r.id))) as ahead
+      from group_tally t where t.event_id = r.event_id and (p.policy = 'FIFO' or t.group_key = r.group_key)) queue
+    where r.id = any(${ids}::uuid[]) and r.state = 'WAITLISTED' and not r.awaits_confirmation`
+  return new Map(rows.map(({ id, ...place }) => [id, place]))
+})
+
+/** The smallest of 1, 5, 10, 20, 50, 100, 200, 500, … that the position is within. */
+export function bandOf(position: number): number {
+  if (position <= 1) return 1
+  for (let power = 1; ; power *= 10) {
+    const band = [5, 10, 20].map((step) => step * power).find((step) => position <= step)
+    if (band !== undefined) return band
+  }
+}
+
+const toldBand = batched<number>(async (ids, { database }) => {
+  const rows = await database.toldPlace.findMany({ where: { registrationId: { in: ids } } })
+  return new Map(rows.map(({ registrationId, band }) => [registrationId, band]))
+})
+
+/** As the viewer is told it: as it is for those from whom nobody in the queue is hidden and where everything is told, otherwise as it was counted at a set time. */
+export async function placeTold(
+  { id, state, eventId, groupKey }: Pick<RegistrationRow, 'id' | 'state' | 'eventId' | 'groupKey'>,
+  context: Context,
+) {
+  const place = state === 'WAITLISTED' ? await placeOf(id, context) : undefined
+  if (!place) return null
+  const { position, of, isOneQueue } = place
+  const event = await eventOf({ eventId }, context)
+  const exact = { band: bandOf(position), position: event.tellsPlace ? position : null, of, isOneQueue }
+  const counted = { band: (await toldBand(id, context)) ?? null, position: null, of: null, isOneQueue }
+  const told = await numberSeen(
+    eventId,
+    context,
+    {
+      live: async () => exact,
+      told: ({ disclosure }) => {
+        if (disclosure === 'EXACT') return { ...exact, of: event.offersProtection ? null : of }
+        return disclosure === 'NOTHING' ? null : counted
+      },
+    },
+    isOneQueue ? null : groupKey,
+  )
+  return told ?? { ...counted, band: null }
+}

@@ -1,0 +1,101 @@
+/** What organisers do with the queue itself: a person's priority, and whether free seats are offered at all. */
+import { checkText, tidy } from '@plenaria/schema/texts'
+import type { HoldWaitlistInput, ResolversTypes, SetPriorityInput } from '../__generated__/resolvers.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can, rightToSetPriority } from '../access/policy.ts'
+import { eventOf, findByReference } from '../access/seen.ts'
+import { asOfNow } from '../access/viewer.ts'
+import { actFor } from '../audit/append.ts'
+import { actOfHost } from '../audit/ofEvents.ts'
+import type { DeskRefusal, Outcome } from '../desk/index.ts'
+import { invalidInput, refuse } from '../refusals/errors.ts'
+import { outside } from '../refusals/faults.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
+
+const highest = 1000
+const longestReason = 1000
+
+export async function setPriority(
+  { reference, priority, reason: given }: SetPriorityInput,
+  context: Context,
+): Promise<Result<'SetPriorityResult'>> {
+  const { desk, language, viewer } = context
+  const registration = await findByReference(reference, context)
+  const event = registration && (await eventOf(registration, context))
+  if (!registration || !event || !can.reviewRegistration(viewer, registration, event)) {
+    return refuse(language, 'UnknownRegistration', {})
+  }
+  const refusal = await forbidden(context, (asker) => rightToSetPriority(asker, registration, event) !== null)
+  const right = rightToSetPriority(viewer, registration, event)
+  if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
+  const faults = [...outside(priority, 'priority', 0, highest), ...checkText('reason', given, longestReason)]
+  if (faults.length > 0) return invalidInput(language, faults)
+
+  const reason = tidy(given)
+  const outcome = await desk.changeSeats(
+    event.id,
+    {
+      ...{ type: 'SET_PRIORITY', reference, priority, reason },
+      stillPermitted: async (reader, [row]) =>
+        row !== undefined && rightToSetPriority(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
+    },
+    actFor(context, right),
+  )
+  if (outcome.kind === 'DONE') {
+    const [moved = registration] = outcome.registrations
+    return { __typename: 'PrioritySet', registration: moved, event, offersMade: outcome.offersMade }
+  }
+  switch (outcome.refusal.refusal) {
+    case 'WrongState':
+      return refuse(language, 'WrongState', { state: outcome.refusal.state })
+    case 'RightsChanged':
+      return refuse(language, 'NotAllowed', {})
+    default:
+      throw unexpected(outcome.refusal)
+  }
+}
+
+const unexpected = ({ refusal }: DeskRefusal): Error => new Error(`The desk refused a change of the queue: ${refusal}.`)
+
+export async function holdWaitlist(input: HoldWaitlistInput, context: Context): Promise<Result<'HoldWaitlistResult'>> {
+  const changed = await changeQueue('HOLD_QUEUE', input, context)
+  if ('__typename' in changed) return changed
+  const { event, outcome } = changed
+  if (outcome.kind === 'DONE') return { __typename: 'WaitlistHeld', event }
+  if (outcome.refusal.refusal !== 'QueueAlreadyHeld') throw unexpected(outcome.refusal)
+  return refuse(context.language, 'QueueAlreadyHeld', {})
+}
+
+export async function resumeWaitlist(
+  input: HoldWaitlistInput,
+  context: Context,
+): Promise<Result<'ResumeWaitlistResult'>> {
+  const changed = await changeQueue('RESUME_QUEUE', input, context)
+  if ('__typename' in changed) return changed
+  const { event, outcome } = changed
+  if (outcome.kind === 'DONE') return { __typename: 'WaitlistResumed', event, offersMade: outcome.offersMade }
+  if (outcome.refusal.refusal !== 'QueueNotHeld') throw unexpected(outcome.refusal)
+  return refuse(context.language, 'QueueNotHeld', {})
+}
+
+async function changeQueue(
+  type: 'HOLD_QUEUE' | 'RESUME_QUEUE',
+  { eventSlug, reason }: HoldWaitlistInput,
+  context: Context,
+): Promise<
+  | { event: EventRow; outcome: Outcome }
+  | Extract<Result<'HoldWaitlistResult'> & Result<'ResumeWaitlistResult'>, { __typename: string }>
+> {
+  const { database, desk, language, viewer } = context
+  const event = await database.event.findUnique({ where: { slug: eventSlug } })
+  if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
+  const refusal = await forbidden(context, (asker) => can.holdWaitlist(asker, event))
+  if (refusal) return refusal
+  const faults = checkText('reason', reason, longestReason)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const outcome = await desk.changeSeats(event.id, { type, reason: tidy(reason) }, actOfHost(context, event))
+  return { event, outcome }
+}

@@ -1,0 +1,43 @@
+/** Why an offer was made, as the viewer may know it. */
+import type { OfferReason } from '@plenaria/domain/registration'
+import { can } from '../access/policy.ts'
+import { reads } from '../access/redaction.ts'
+import { eventOf } from '../access/seen.ts'
+import { batched } from '../request/batched.ts'
+import type { Context } from '../request/context.ts'
+import type { OfferReasonRow, RegistrationRow } from '../request/rows.ts'
+import { tellsOfCap } from './caps.ts'
+
+const passedOver = batched<RegistrationRow>(async (ids, { database }) => {
+  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+/**
+ * For staff, with those of the people passed over that the viewer may see and whose organisation is not masked for them; how many
+ * there were is told only to those who see everybody. Null for anybody else.
+ */
+export async function offerReasonSeen(
+  registration: RegistrationRow,
+  reason: OfferReason,
+  context: Context,
+): Promise<OfferReasonRow | null> {
+  const event = await eventOf(registration, context)
+  if (!can.reviewRegistration(context.viewer, registration, event)) return null
+  const people = await Promise.all(reason.skipped.map(({ registrationId }) => passedOver(registrationId, context)))
+  const seen = people.filter(
+    (person): person is RegistrationRow => person !== undefined && can.seeRegistration(context.viewer, person, event),
+  )
+  const told = await Promise.all(seen.map((person) => tellsOfCap(person, context)))
+  const asRead = await reads(registration, context)
+  const { outOfTurn } = reason
+  return {
+    ...reason,
+    groupHeld: can.countGroup(context.viewer, event, registration.groupKey) ? reason.groupHeld : null,
+    ...(outOfTurn && { outOfTurn: { ...outOfTurn, reason: asRead(outOfTurn.reason) } }),
+    skipped: seen.filter((_, index) => told[index]),
+    passed: seen.length,
+    tellsWhy: told.every(Boolean),
+    tellsHowMany: can.seeAllRegistrations(context.viewer, event),
+  }
+}

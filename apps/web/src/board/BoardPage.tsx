@@ -1,0 +1,175 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { UnstagedNotice } from '../grants/UnstagedNotice.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { KeptFrom } from '../ui/staff/KeptFrom.tsx'
+import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { Board } from './Board.tsx'
+import { BoardFilterBar } from './BoardFilterBar.tsx'
+import { BoardViews } from './BoardViews.tsx'
+import { BulkProgress } from './BulkProgress.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { type Columns, columnsOf, columnsParam } from './columns.ts'
+import { type BoardFilters, filtersOf, noFilters, paramsOf } from './filters.ts'
+import type { OwnAllotment } from './SeatsChoice.tsx'
+import { StagedBar } from './StagedBar.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { useBoard } from './useBoard.ts'
+import { useSteady } from './useSteady.ts'
+
+/** All registrations of an event: filtered by the address, read at the side, decided one by one or together. */
+export function BoardPage({ slug }: { slug: string }) {
+  const [params, setParams] = useSearchParams()
+  const filters = filtersOf(params)
+  const board = useBoard(slug, filters)
+  const { event, viewer, variables, data, error, refetch, loading, rows } = board
+  const steady = useSteady()
+
+  /** While a column's edge is drawn. */
+  const [drawn, setDrawn] = useState<Columns | null>(null)
+  const columns = drawn ?? columnsOf(params)
+  const cols = columnsParam(columnsOf(params))
+  const address = new URLSearchParams({ ...paramsOf(filters), ...(cols && { cols }) }).toString()
+
+  function show(next: BoardFilters) {
+    setParams({ ...paramsOf(next), ...(cols && { cols }) }, { replace: true })
+  }
+
+  function arrange(next: Columns, isLast = true) {
+    if (!isLast) return setDrawn(next)
+    setDrawn(null)
+    const kept = columnsParam(next)
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        if (kept === null) after.delete('cols')
+        else after.set('cols', kept)
+        return after
+      },
+      { replace: true },
+    )
+  }
+
+  if (board.isMasked) return <FilteredByHidden onShowAll={() => show(noFilters)} />
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { registrations, groups, sessions, viewerCan } = event
+  const own = event.allotments.find(({ institute }) =>
+    viewer?.memberships.some((membership) => membership.institute.slug === institute.slug),
+  )
+  const allotment: OwnAllotment | null = own
+    ? { ...own.institute, seats: own.seats, left: Math.max(0, own.seats - own.held) }
+    : null
+  // States are counted under the other filters.
+  const showsWaiting = filters.states.length === 0 || filters.states.includes('WAITLISTED')
+  const waitlisted = registrations.facets.states.find(({ value }) => value === 'WAITLISTED')
+  const waiting = (showsWaiting && waitlisted?.count) || 0
+  const keptFrom = groups.reduce((sum, group) => sum + (group.keptFrom ?? 0), 0)
+  return (
+    <Page
+      title={<Trans id="common.registrations">Registrations</Trans>}
+      acts={
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
+          {board.isUpdated && (
+            <span className="arrive text-ink-3 print:hidden">
+              <Trans id="registrations.updated">Updated</Trans>
+            </span>
+          )}
+          <p role="status" className="text-ink-2">
+            <Plural
+              id="common.registrations-2"
+              value={registrations.totalCount}
+              one="# registration"
+              other="# registrations"
+            />
+          </p>
+          {viewerCan.export && <TakeAway slug={slug} filters={filters} columns={columns} />}
+        </div>
+      }
+    >
+      {keptFrom > 0 && (
+        <p className="mt-1 text-13 text-ink-3">
+          <KeptFrom count={keptFrom} />
+        </p>
+      )}
+      {viewerCan.decide && <UnstagedNotice slug={slug} />}
+      {viewerCan.decide && (
+        <div ref={steady} className="flow-root">
+          <StagedBar slug={slug} event={event} mayRelease={viewerCan.release} />
+          <BulkProgress slug={slug} isFollowed={board.isFollowing} onEnd={() => void board.follow()} />
+        </div>
+      )}
+      <div className="mt-4 print:hidden">
+        <BoardViews
+          slug={slug}
+          filters={filters}
+          address={address}
+          saved={event.boardViews}
+          event={event}
+          mayDecide={viewerCan.decide}
+          staged={event.stagedCounts?.reduce((sum, { count }) => sum + count, 0) ?? 0}
+          onChange={show}
+          onAddress={(to) => setParams(new URLSearchParams(to), { replace: true })}
+        />
+      </div>
+      <BoardFilterBar
+        filters={filters}
+        groups={groups}
+        facets={registrations.facets}
+        mayDecide={viewerCan.decide}
+        maskedFields={viewerCan.maskedFields}
+        sessions={sessions}
+        onChange={show}
+      >
+        <div className="ms-auto">
+          <ColumnsMenu columns={columns} mayDecide={viewerCan.decide} onColumns={arrange} />
+        </div>
+      </BoardFilterBar>
+      <Board
+        key={JSON.stringify(variables.filter) + filters.sort}
+        slug={slug}
+        rows={rows}
+        groups={groups}
+        seesAll={groups.every(({ submitted }) => submitted !== null)}
+        keptFromSome={keptFrom > 0}
+        filters={filters}
+        onFilters={show}
+        maskedFields={viewerCan.maskedFields}
+        columns={columns}
+        onColumns={arrange}
+        mayDecide={viewerCan.decide}
+        waiting={waiting}
+        allotment={allotment}
+        stagesFirst={event.admission === 'REVIEW'}
+        stale={loading && !data}
+      />
+    </Page>
+  )
+}
+
+/** At an address that asks for what a list must not tell. */
+function FilteredByHidden({ onShowAll }: { onShowAll: () => void }) {
+  return (
+    <Page title={<Trans id="common.registrations">Registrations</Trans>}>
+      <div className="mt-5">
+        <Nothing
+          title={
+            <Trans id="registrations.this-list-would-tell-what">This list would tell what is hidden from you</Trans>
+          }
+          action={
+            <Act kind="primary" onClick={onShowAll}>
+              <Trans id="registrations.show-all-that-i-may">Show all that I may see</Trans>
+            </Act>
+          }
+        >
+          <Trans id="registrations.address-filters-searches-or-sorts">
+            The address filters, searches or sorts by something that your institute does not see. So that nothing can be
+            guessed from the answer, there is none.
+          </Trans>
+        </Nothing>
+      </div>
+    </Page>
+  )
+}

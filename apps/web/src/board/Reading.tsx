@@ -1,0 +1,214 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { ApplicationQuery, PersonalField } from '../__generated__/graphql.ts'
+import { raised, useList } from '../events/eventWords.ts'
+import { GroupMark } from '../groups/GroupMark.tsx'
+import { paths } from '../kernel/routes.ts'
+import { MessagesOfRegistration } from '../messages/MessagesOfRegistration.tsx'
+import { ReviewPart } from '../reviews/ReviewPart.tsx'
+import { useCodeName } from '../ui/codeNames.ts'
+import { StateMark } from '../ui/StateMark.tsx'
+import { Act } from '../ui/staff/Act.tsx'
+import { Hidden, isHidden, PersonName, ProtectedMark } from '../ui/staff/Hidden.tsx'
+import { useMoments } from '../ui/staff/moments.ts'
+import { ApplicationAnswers } from './ApplicationAnswers.tsx'
+import { ApplicationHistory } from './ApplicationHistory.tsx'
+import { SeatLimit } from './limit/SeatLimit.tsx'
+import { MemorySeen } from './MemorySeen.tsx'
+import { RevealDialog } from './RevealDialog.tsx'
+import { StagedMark } from './StagedMark.tsx'
+import { useReveal } from './useReveal.ts'
+
+type Read = NonNullable<ApplicationQuery['registration']>
+
+interface ReadingProps {
+  registration: Read
+  groups: readonly { key: string; name: string }[]
+  /** The viewer is kept away from it from now on. */
+  onLeft: () => void
+}
+
+/** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
+export function Reading({ registration, groups, onLeft }: ReadingProps) {
+  const { short } = useMoments()
+  const list = useList()
+  const { revealed, reveal } = useReveal(registration.reference)
+  const [asking, setAsking] = useState<PersonalField | null>(null)
+  const { reference, group, staged, masked, sessions, event } = registration
+  const countryName = useCodeName('region')
+  const languageName = useCodeName('language')
+  const wholeIdentity = masked.some(({ field, revealable }) => field === 'PROTECTED_IDENTITY' && revealable)
+
+  /** Asks for the reason that opens a masked field; null where none does, or it is shown with the whole identity. */
+  function askFor(field: PersonalField): (() => void) | null {
+    if (wholeIdentity && identity.includes(field)) return null
+    return masked.some((mask) => mask.field === field && mask.revealable) ? () => setAsking(field) : null
+  }
+
+  /** What is known in words; where it is masked, the mark, and a way to it. */
+  function shown(field: Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>, known: readonly string[]): ReactNode {
+    const values = isHidden(masked, field) ? revealed[field] : known
+    if (!values) return <Masked onAsk={askFor(field)} />
+    if (field === 'COUNTRY') return list(values.map(countryName))
+    if (field === 'LANGUAGES') return raised(list(values.map(languageName)))
+    return values.length > 0 ? <bdi>{values.join(', ')}</bdi> : null
+  }
+
+  const address = revealed.EMAIL?.[0] ?? registration.email
+  const motivation = shown('MOTIVATION', registration.motivation ? [registration.motivation] : [])
+  return (
+    <>
+      <h2 className="text-20 [overflow-wrap:anywhere]">
+        <PersonName reference={reference} name={revealed.NAME?.[0] ?? registration.name} />
+      </h2>
+      {!registration.name && !revealed.NAME && askFor('NAME') && <p>{shown('NAME', [])}</p>}
+      <p className="flex flex-wrap items-baseline gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
+        <span>
+          {registration.affiliation === 'PERSONAL_CAPACITY' && !revealed.ORGANISATION && (
+            <>
+              <Trans id="registrations.personal-capacity">personal capacity</Trans>{' '}
+            </>
+          )}
+          {shown('ORGANISATION', registration.organisation ? [registration.organisation] : []) ?? (
+            <Trans id="registrations.no-organisation">No organisation</Trans>
+          )}
+        </span>
+        <span aria-hidden>·</span>
+        <span>{shown('COUNTRY', registration.country ? [registration.country] : [])}</span>
+      </p>
+      {registration.protected && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <ProtectedMark />
+          {wholeIdentity && !revealed.NAME && (
+            <Act kind="bare" onClick={() => setAsking('PROTECTED_IDENTITY')}>
+              <Trans id="registrations.show-who-it-is-with">Show who it is, with a reason</Trans>
+            </Act>
+          )}
+        </p>
+      )}
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
+        <StateMark state={registration.state} />
+        {registration.offerExpiresAt && (
+          <span className="text-ink-2">
+            <Trans id="registrations.until">until {short(registration.offerExpiresAt)}</Trans>
+          </span>
+        )}
+        {staged && <StagedMark decision={staged.decision} />}
+      </p>
+      {staged && (
+        <p className="mt-1 text-13 text-ink-3 [overflow-wrap:anywhere]">
+          <Trans id="registrations.staged-by">
+            Staged by {staged.stagedBy}, {short(staged.stagedAt)}
+          </Trans>
+          {staged.reason && <span className="block">{staged.reason}</span>}
+        </p>
+      )}
+      <SeatLimit registration={registration} />
+      {registration.declineReason && <p className="mt-2 text-ink-2">{registration.declineReason}</p>}
+      {registration.offerReason && <p className="mt-2 text-13 text-ink-2">{registration.offerReason.text}</p>}
+      <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
+        <Fact name={<Trans id="common.group">Group</Trans>}>
+          <span className="me-1.5">
+            <GroupMark place={groups.findIndex(({ key }) => key === group.key)} />
+          </span>
+          {group.name}
+        </Fact>
+        <Fact name={<Trans id="common.address">Address</Trans>}>
+          {address ? (
+            <a href={`mailto:${address}`} className="underline decoration-line-strong underline-offset-4">
+              {address}
+            </a>
+          ) : (
+            shown('EMAIL', [])
+          )}
+        </Fact>
+        <Fact name={<Trans id="common.languages">Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>
+        {event.sessions.length > 1 && (
+          <Fact name={<Trans id="common.sessions">Sessions</Trans>}>
+            {registration.wantsAllSessions ? (
+              <Trans id="registrations.all-of-them">All of them</Trans>
+            ) : sessions.length === 0 ? (
+              <Trans id="registrations.none-that-is-left">None that is left</Trans>
+            ) : (
+              sessions.map(({ id, title }) => (
+                <span key={id} className="block">
+                  {title}
+                </span>
+              ))
+            )}
+          </Fact>
+        )}
+        {registration.allotment && (
+          <Fact name={<Trans id="registrations.seat">Seat</Trans>}>
+            <Trans id="registrations.from-allotment-of">From the allotment of {registration.allotment.name}</Trans>
+          </Fact>
+        )}
+        <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
+        {registration.hasMemory && (
+          <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
+            <MemorySeen registration={registration} />
+          </Fact>
+        )}
+      </dl>
+      {motivation && (
+        <section className="mt-5">
+          <h3 className="text-13 text-ink-3">
+            <Trans id="common.motivation">Motivation</Trans>
+          </h3>
+          <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{motivation}</p>
+        </section>
+      )}
+      <ApplicationAnswers
+        registration={registration}
+        revealed={revealed.ANSWERS}
+        hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
+      />
+      <ReviewPart registration={registration} onLeft={onLeft} />
+      <ApplicationHistory registration={registration} />
+      <MessagesOfRegistration reference={reference} />
+      {event.viewerCan.seeAudit && (
+        <p className="mt-3 text-13">
+          <Link
+            to={`${paths.manage(event.slug, 'audit')}?about=${encodeURIComponent(reference)}`}
+            className="text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
+          >
+            <Trans id="registrations.all-entries-of-log-about">All entries of the log about it</Trans>
+          </Link>
+        </p>
+      )}
+      {asking && (
+        <RevealDialog field={asking} onReveal={(reason) => reveal(asking, reason)} onClose={() => setAsking(null)} />
+      )}
+    </>
+  )
+}
+
+/** Shown together, for one reason, where a person asked for protection. */
+const identity: readonly PersonalField[] = ['NAME', 'EMAIL', 'ORGANISATION']
+
+function Masked({ onAsk }: { onAsk: (() => void) | null }) {
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <Hidden />
+      {onAsk && (
+        <button
+          type="button"
+          onClick={onAsk}
+          className="cursor-pointer text-13 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink print:hidden"
+        >
+          <Trans id="registrations.show-with-reason">Show with a reason</Trans>
+        </button>
+      )}
+    </span>
+  )
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
+      <dt className="text-ink-3">{name}</dt>
+      <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { TakeAwayActs } from '../exchange/TakeAwayActs.tsx'
+import type { ColumnKey, Columns } from './columns.ts'
+import { type BoardFilters, filterOf } from './filters.ts'
+
+/** What a column is called in files; what is staged and what the series remembers is not taken away. */
+const keysInFiles: Record<ColumnKey, readonly string[]> = {
+  organisation: ['organisation'],
+  group: ['group'],
+  country: ['country'],
+  languages: ['languages'],
+  state: ['state'],
+  staged: [],
+  score: ['score', 'spread', 'reviews'],
+  memory: [],
+  registered: ['registeredAt'],
+  reference: ['reference'],
+}
+
+/** The list as it is filtered and sorted, with the columns on show. */
+export function TakeAway({ slug, filters, columns }: { slug: string; filters: BoardFilters; columns: Columns }) {
+  const keys = ['name', ...columns.shown.flatMap(({ key }) => keysInFiles[key])]
+  return <TakeAwayActs slug={slug} list={{ filter: filterOf(filters), sort: filters.sort, columns: keys }} />
+}

@@ -1,0 +1,444 @@
+import { describe, expect, test } from '@jest/globals'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleEvent } from '../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
+
+const three = () => [
+  person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
+  person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+  person('CCCC000003', 'Carla Ibáñez', 'CONFIRMED'),
+]
+
+const board = (query = '', people = three(), root = {}, changes = {}) =>
+  renderRoute(`${manage}/registrations${query}`, sampleWorkspace(people, root, changes), { now })
+
+const rows = () => screen.getAllByRole('row').slice(1)
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
+
+test('the filter is read from the address', async () => {
+  const { askedFor } = await board(
+    '?state=SUBMITTED,OFFERED&group=civil-society&country=CO&staged=no&q=ana&sort=NAME_ASC',
+  )
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  expect(rows()).toHaveLength(1)
+  expect(askedFor('Board')[0]?.variables).toMatchObject({
+    sort: 'NAME_ASC',
+    filter: {
+      states: ['SUBMITTED', 'OFFERED'],
+      groupKeys: ['civil-society'],
+      countries: ['CO'],
+      staged: false,
+      search: 'ana',
+    },
+  })
+  expect(screen.getByRole('searchbox', { name: /Search names/ })).toHaveValue('ana')
+})
+
+test('a filter that is chosen goes into the address, and «Show all» takes it out', async () => {
+  const { user, askedFor } = await board()
+  await screen.findByRole('button', { name: 'Carla Ibáñez' })
+  await user.click(screen.getByRole('button', { name: /Taken/ }))
+  await waitFor(() => expect(rows()).toHaveLength(1))
+  expect(askedFor('Board').at(-1)?.variables.filter).toEqual({ states: ['CONFIRMED'] })
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  await waitFor(() => expect(rows()).toHaveLength(3))
+})
+
+test('where nothing matches, the page says so', async () => {
+  await board('?state=LAPSED')
+  expect(await screen.findByText('No registration matches')).toBeVisible()
+})
+
+test('keys move, select, and stage a decision; the toast takes it back', async () => {
+  const { user, askedFor } = await board()
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('o')
+  expect(askedFor('Decide')).toHaveLength(0)
+  await user.keyboard('jxjx')
+  expect(screen.getByText('2 selected')).toBeVisible()
+  await user.keyboard('o')
+  expect(await screen.findByText('2 decisions staged')).toBeVisible()
+  expect(askedFor('Decide')[0]?.variables.input).toEqual({
+    eventSlug: 'cybercrime-americas',
+    references: ['AAAA000001', 'BBBB000002'],
+    decision: 'OFFER',
+    staged: true,
+  })
+  expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(within(rowOf('Ana Ortega')).queryByText('Offer')).toBeNull())
+  expect(askedFor('Decide')[1]?.variables.input).toMatchObject({ undoStagedAt: expect.any(String) })
+})
+
+test('taking back what was staged over another decision brings that one back, and what changed meanwhile is listed', async () => {
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged: { ...staged, reason: 'She interprets.' } }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+    person('CCCC000003', 'Carla Ibáñez', 'SUBMITTED'),
+  ]
+  const { user, askedFor } = await board('', people)
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('jxjxjxw')
+  expect(await screen.findByText('3 decisions staged')).toBeVisible()
+  const [, , carla] = people
+  if (carla) carla.staged = { ...staged, decision: 'NOT_SELECT' }
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('2 decisions taken back · 1 staged as before')).toBeVisible()
+  expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
+  expect(within(rowOf('Bruno Tavares')).queryByText('Waitlist')).toBeNull()
+  expect(screen.getByRole('alert')).toHaveTextContent('Something else was staged or decided here meanwhile.')
+  expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
+    references: ['AAAA000001', 'BBBB000002', 'CCCC000003'],
+    undoStagedAt: expect.any(String),
+  })
+})
+
+test('a shift-click selects the rows between', async () => {
+  const { user } = await board()
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortega' }))
+  await user.keyboard('{Shift>}')
+  await user.click(screen.getByRole('checkbox', { name: 'Select Carla Ibáñez' }))
+  await user.keyboard('{/Shift}')
+  expect(screen.getByText('3 selected')).toBeVisible()
+})
+
+test('what is selected while a decision is on its way stays selected', async () => {
+  const world = sampleWorkspace(three())
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  const decide = async (order: Parameters<typeof world.decide>[0]) => {
+    await answered
+    return world.decide(order)
+  }
+  const { user } = await renderRoute(`${manage}/registrations`, { ...world, decide }, { now })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortega' }))
+  await user.click(screen.getByRole('button', { name: 'Offer a seat' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' }))
+  answer()
+  expect(await screen.findByText('1 decision staged')).toBeVisible()
+  expect(screen.getByRole('checkbox', { name: 'Select Ana Ortega' })).not.toBeChecked()
+  expect(screen.getByRole('checkbox', { name: 'Select Bruno Tavares' })).toBeChecked()
+})
+
+test('what is refused is listed row by row, in the server’s words', async () => {
+  const { user } = await board()
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all that are loaded' }))
+  await user.click(screen.getByRole('button', { name: 'Waitlist' }))
+  const refused = await screen.findByRole('alert')
+  expect(refused).toHaveTextContent('1 registration was refused')
+  expect(refused).toHaveTextContent('Carla Ibáñez can’t be decided like this now.')
+})
+
+test('what is refused of the application that is open stands beside its decisions, and not twice', async () => {
+  const refusal = {
+    __typename: 'CannotHoldSeat',
+    cause: 'SEATS_RESERVED',
+    message: 'The seats that are free are reserved.',
+  }
+  const decided = { __typename: 'Decided', registrations: [], offersMade: 0, event: sampleEvent() }
+  const decide = { ...decided, refused: [{ reference: 'AAAA000001', refusal }] }
+  await board('?open=AAAA000001', three(), { decide })
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  const offer = await within(panel).findByRole('button', { name: 'Offer a seat' })
+  fireEvent.click(offer)
+  expect(await screen.findByRole('alert')).toBe(within(panel).getByRole('alert'))
+  expect(within(panel).getByRole('alert')).toHaveTextContent('The seats that are free are reserved.')
+})
+
+test('declining asks for a reason, and says when it is missing', async () => {
+  const { user, askedFor } = await board('?open=AAAA000001')
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
+  const dialog = screen.getByRole('dialog', { name: 'Decline one registration' })
+  await user.click(within(dialog).getByRole('button', { name: 'Stage to decline' }))
+  expect(dialog).toHaveTextContent('Say why: the person is shown the reason.')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Works for a government.')
+  await user.click(within(dialog).getByRole('button', { name: 'Stage to decline' }))
+  await waitFor(() =>
+    expect(askedFor('Decide')[0]?.variables.input).toMatchObject({
+      references: ['AAAA000001'],
+      decision: 'DECLINE',
+      reason: 'Works for a government.',
+    }),
+  )
+})
+
+test('an application is read at the side, and j and k go through them', async () => {
+  const { user } = await board()
+  await user.click(await screen.findByRole('button', { name: 'Ana Ortega' }))
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  expect(await within(panel).findByRole('heading', { name: 'Ana Ortega' })).toBeVisible()
+  expect(panel).toHaveTextContent('Our helpline sees how broad offences are used against reporters.')
+  expect(panel).toHaveTextContent('Have you followed the negotiation before?Yes')
+  await user.keyboard('j')
+  expect(await screen.findByRole('heading', { name: 'Bruno Tavares' })).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('complementary')).toBeNull()
+})
+
+/** What the server says of a decision before it is pressed. */
+const reaches = (people: number, isUpperBound = false) => ({
+  actionPreview: { people, isUpperBound, refusal: null, emails: [] },
+})
+
+test('decisions that are not staged look different, and ask with the number on their button', async () => {
+  const { user, askedFor } = await board('', three(), reaches(1))
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  expect(screen.getByRole('button', { name: 'Stage' })).toHaveAttribute('aria-pressed', 'true')
+  await user.keyboard('sjw')
+  expect(screen.getByText('Not staged: decisions take effect and email people.')).toBeVisible()
+  const dialog = await screen.findByRole('dialog')
+  expect(askedFor('Decide')).toHaveLength(0)
+  await user.click(await within(dialog).findByRole('button', { name: 'Waitlist and email 1 person' }))
+  await waitFor(() =>
+    expect(askedFor('Decide')[0]?.variables.input).toMatchObject({ decision: 'WAITLIST', staged: false }),
+  )
+})
+
+test('declining selected people says how many the server would email, not how many rows are selected', async () => {
+  const { user, askedFor } = await board('', three(), reaches(7))
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('sjxjxd')
+  const dialog = await screen.findByRole('dialog', { name: 'Decline registrations' })
+  expect(await within(dialog).findByRole('button', { name: 'Decline and email 7 people' })).toBeVisible()
+  expect(askedFor('ActionPreview')[0]?.variables).toMatchObject({
+    kind: 'DECIDE',
+    args: { input: { decision: 'DECLINE', references: ['AAAA000001', 'BBBB000002'], reason: expect.any(String) } },
+  })
+})
+
+describe('a decision about all that match, not staged', () => {
+  const preview = (answer: object) =>
+    board('', three(), { actionPreview: { emails: [], isUpperBound: false, ...answer } })
+
+  test('says on its button how many the server would email, not how many match', async () => {
+    const { user, askedFor } = await preview({ people: 2, refusal: null })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAd')
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByRole('button', { name: 'Decline and email 2 people' })).toBeVisible()
+    expect(dialog).toHaveAccessibleName('Decline registrations')
+    expect(askedFor('ActionPreview')[0]?.variables).toMatchObject({
+      kind: 'DECIDE_ALL',
+      args: { input: { decision: 'DECLINE', staged: false, expectedCount: 3, reason: expect.any(String) } },
+    })
+  })
+
+  test('says “up to” where the server can’t know the number yet', async () => {
+    const { user } = await preview({ people: 1_400, isUpperBound: true, refusal: null })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAd')
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByRole('button', { name: 'Decline and email up to 1,400 people' })).toBeVisible()
+  })
+
+  test('says that nobody would be emailed where it is possible for none', async () => {
+    const { user } = await preview({ people: 0, refusal: null })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAi')
+    expect(await screen.findByText(/Nobody would be emailed\.$/)).toBeVisible()
+    expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reinstate' })).toBeVisible()
+  })
+
+  test('says why it would be refused', async () => {
+    const { user } = await preview({ people: 0, refusal: 'Other institutes have to agree.' })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAd')
+    expect(await screen.findByText('Other institutes have to agree.')).toBeVisible()
+  })
+})
+
+test('an offer to selected people is rehearsed too: a seat has to be free', async () => {
+  const { user } = await board('', three(), {
+    actionPreview: { people: 1, isUpperBound: false, refusal: null, emails: [] },
+  })
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.keyboard('sjxjxo')
+  const dialog = await screen.findByRole('dialog')
+  expect(await within(dialog).findByRole('button', { name: 'Offer 1 seat and email 1 person' })).toBeVisible()
+})
+
+const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'ines@meridian.example' }
+
+test('staged decisions are released after a look at the room before and after', async () => {
+  let released = false
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+  ]
+  const world = sampleWorkspace(people)
+  const { user } = await renderRoute(
+    `${manage}/registrations`,
+    {
+      ...world,
+      releaseStagedDecisions: () => {
+        released = true
+        for (const each of people) each.staged = null
+        return { __typename: 'StagedDecisionsReleased', released: 1, offersMade: 0, event: world.event }
+      },
+    },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  const dialog = screen.getByRole('dialog', { name: 'Release 1 decision' })
+  expect(within(dialog).getAllByRole('img')).toHaveLength(2)
+  expect(dialog).toHaveTextContent('1 person is offered a seat, held for 3 days.')
+  expect(released).toBe(false)
+  await user.click(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' }))
+  expect(await screen.findByText('1 decision released')).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('a release that is pending already is not asked for again', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
+  const plannedActions = [
+    {
+      ...{
+        id: 'p1',
+        kind: 'RELEASE_STAGED_DECISIONS',
+        state: 'PLANNED',
+        affected: 1,
+        isUpperBound: false,
+        affectedNow: null,
+        about: null,
+      },
+      ...{ halted: null, message: null, isOwn: false, event: sampleEvent() },
+      takesEffectAt: new Date(Date.now() + 40_000).toISOString(),
+    },
+  ]
+  const { user } = await board('', people, { plannedActions })
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog).toHaveTextContent('A release is already pending.')
+  expect(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' })).toBeDisabled()
+})
+
+test('a release that does not fit lists the rows, and nothing is released', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
+  const { user } = await board('', people, {
+    releaseStagedDecisions: {
+      __typename: 'ReleaseRefused',
+      message: 'Together they do not fit.',
+      refused: [
+        {
+          reference: 'AAAA000001',
+          refusal: {
+            __typename: 'CannotHoldSeat',
+            cause: 'GROUP_AT_MAXIMUM',
+            message: 'Civil society is at its maximum.',
+          },
+        },
+      ],
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  await user.click(screen.getByRole('button', { name: 'Release 1 decision and email 1 person' }))
+  const dialog = screen.getByRole('dialog')
+  expect(await within(dialog).findByText('Together they do not fit.')).toBeVisible()
+  expect(dialog).toHaveTextContent('Ana OrtegaCivil society is at its maximum.')
+})
+
+describe('whoever is offered a seat while others wait ahead', () => {
+  const waiting = () => [
+    person('AAAA000001', 'Ana Ortega', 'WAITLISTED'),
+    person('BBBB000002', 'Bruno Tavares', 'WAITLISTED'),
+    person('CCCC000003', 'Carla Ibáñez', 'WAITLISTED'),
+    person('DDDD000004', 'Dora Lima', 'SUBMITTED'),
+  ]
+
+  test('takes a reason, by keyboard, and the offers are staged with it', async () => {
+    const { user, askedFor } = await board('', waiting())
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('jjxjxjxo')
+    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to 2 people out of turn' })
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Bruno Tavares', 'Carla Ibáñez'])
+    expect(within(rowOf('Dora Lima')).getByText('Offer')).toBeVisible()
+    await user.keyboard('{Tab}{Tab}{Enter}')
+    expect(dialog).toHaveTextContent('Say why. The reason is kept in the log.')
+    await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Both interpret.')
+    await user.keyboard('{Tab}{Tab}{Enter}')
+    expect(await within(rowOf('Bruno Tavares')).findByText('Offer')).toBeVisible()
+    expect(askedFor('Decide').at(-1)?.variables.input).toEqual({
+      ...{ eventSlug: 'cybercrime-americas', references: ['BBBB000002', 'CCCC000003'], decision: 'OFFER' },
+      ...{ staged: true, reason: 'Both interpret.' },
+    })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('stays as it was where no reason is given', async () => {
+    const { user } = await board('?open=BBBB000002', waiting())
+    const panel = await screen.findByRole('complementary', { name: 'Application' })
+    await user.click(await within(panel).findByRole('button', { name: /Offer a seat/ }))
+    const dialog = await screen.findByRole('dialog', { name: 'Offer a seat to Bruno Tavares out of turn' })
+    expect(dialog).toHaveTextContent('One person waits ahead.')
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('One person waits ahead.')
+    expect(within(rowOf('Bruno Tavares')).queryByText('Offer')).toBeNull()
+  })
+
+  test('takes one that is asked for before all that match are offered seats', async () => {
+    const { user, askedFor } = await board('?group=civil-society', waiting(), {
+      decideAll: { __typename: 'AnotherNumberMatches', count: 5, message: '5 registrations match now.' },
+      // Without a reason, those who pass others are refused.
+      actionPreview: ({ args: { input } }: { args: { input: { reason?: string } } }) => ({
+        people: input.reason ? 3 : 1,
+        isUpperBound: false,
+        refusal: null,
+        emails: [],
+      }),
+    })
+    await screen.findByRole('button', { name: 'Ana Ortega' })
+    await user.keyboard('sAo')
+    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to all that match' })
+    expect(dialog).toHaveTextContent('3 of them are on the waitlist.')
+    expect(await within(dialog).findByRole('button', { name: 'Offer 1 seat and email 1 person' })).toBeVisible()
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'They interpret.')
+    await user.click(await within(dialog).findByRole('button', { name: 'Offer 3 seats and email 3 people' }))
+    expect(await screen.findByText('5 registrations match now.')).toBeVisible()
+    expect(askedFor('DecideAll')[0]?.variables.input).toEqual({
+      ...{ eventSlug: 'cybercrime-americas', filter: { groupKeys: ['civil-society'] }, expectedCount: 4 },
+      ...{ decision: 'OFFER', staged: false, reason: 'They interpret.' },
+    })
+  })
+})
+
+test('the smallest repair of what is staged is staged at one press, and undone', async () => {
+  const people = [
+    person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
+      staged: { ...staged, reason: 'She interprets.', limit: { reason: 'One day only.', sessions: [{ id: 's1' }] } },
+    }),
+    person('BBBB000002', 'Bruno Tavares', 'SUBMITTED'),
+  ]
+  const [ana, bruno] = people
+  const planRepair = () =>
+    ana?.staged && { __typename: 'PlanRepair', takeBack: [ana], offer: [bruno], unfilledBefore: 2, unfilledAfter: 1 }
+  const { user, askedFor } = await board('', people, {}, { planRepair })
+  const repair = await screen.findByRole('region', { name: 'Repair of the plan' })
+  expect(repair).toHaveTextContent('As it is staged, 2 seats of the minimums stay empty.')
+  expect(repair).toHaveTextContent('take back the offers to Ana Ortega, and offer seats to Bruno Tavares instead.')
+  expect(repair).toHaveTextContent('1 seat stays empty then')
+  await user.click(within(repair).getByRole('button', { name: 'Stage this repair' }))
+  await waitFor(() => expect(within(rowOf('Bruno Tavares')).getByText('Offer')).toBeVisible())
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Repair of the plan' })).toBeNull())
+  const toasts = await screen.findAllByRole('button', { name: 'Undo' })
+  await user.click(toasts.at(-1) as HTMLElement)
+  await waitFor(() => expect(within(rowOf('Bruno Tavares')).queryByText('Offer')).toBeNull())
+  expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
+  expect(askedFor('Decide').map(({ variables }) => variables.input)).toMatchObject([
+    { references: ['BBBB000002'], decision: 'OFFER', staged: true, reason: 'So that the seat plan can be kept.' },
+    { references: ['AAAA000001'], unstage: true },
+    {
+      references: ['AAAA000001'],
+      decision: 'OFFER',
+      staged: true,
+      reason: 'She interprets.',
+      limit: { sessionIds: ['s1'] },
+    },
+    { references: ['BBBB000002'], undoStagedAt: expect.any(String) },
+  ])
+})

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro'
+import type { FormEvent, ReactNode } from 'react'
+import type { OfferLimitInput } from '../../__generated__/graphql.ts'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import { useLimitFields } from './LimitFields.tsx'
+
+interface LimitDialogProps {
+  slug: string
+  title: ReactNode
+  /** What the button says. */
+  act: ReactNode
+  /** As it is now. */
+  before: OfferLimitInput | null
+  /** Sessions that cannot be taken away. */
+  kept?: readonly string[]
+  /** Why the server refused; null: it has not. */
+  refusal?: string | null
+  busy?: boolean
+  onGiven: (limit: OfferLimitInput | null) => void
+  onClose: () => void
+}
+
+/** Asks which sessions a seat is for, and why not for the others. */
+export function LimitDialog(props: LimitDialogProps) {
+  const { slug, title, act, before, kept, refusal = null, busy = false, onGiven, onClose } = props
+  const { fields, read } = useLimitFields(slug, before, kept)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const limit = read()
+    if (limit !== undefined) onGiven(limit)
+  }
+
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form onSubmit={submit} className="mt-4 grid gap-4" noValidate>
+        {refusal && (
+          <p role="alert" className="border-fault border-s-4 py-1 ps-4">
+            {refusal}
+          </p>
+        )}
+        {fields}
+        <DialogActs>
+          <Act onClick={onClose}>
+            <Trans id="common.cancel">Cancel</Trans>
+          </Act>
+          <Act kind="primary" type="submit" busy={busy}>
+            {act}
+          </Act>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}

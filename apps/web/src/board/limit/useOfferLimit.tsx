@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { OfferLimitInput } from '../../__generated__/graphql.ts'
+import { Act } from '../../ui/staff/Act.tsx'
+import { toast } from '../../ui/Toast.tsx'
+import { LimitDialog } from './LimitDialog.tsx'
+import { useOfferSessions } from './LimitFields.tsx'
+
+/**
+ * Which sessions the next offers are for, as it stands in sight until it is changed.
+ * `control`: nothing where there is no choice. `ask`: opens the dialog, once the sessions are known, or says that there is no choice. `limit`: undefined where offers are for all that people chose.
+ */
+export function useOfferLimit(slug: string): {
+  control: ReactNode
+  dialog: ReactNode
+  limit: OfferLimitInput | undefined
+  ask: () => void
+} {
+  const { sessions, isKnown } = useOfferSessions(slug)
+  const [limit, setLimit] = useState<OfferLimitInput | null>(null)
+  const [asking, setAsking] = useState(false)
+  const of = sessions.length
+  const chosen = limit?.sessionIds.length ?? of
+  const ask = () => setAsking(true)
+  const isInVain = asking && isKnown && of <= 1
+  useEffect(() => {
+    if (!isInVain) return
+    setAsking(false)
+    toast(
+      <Trans id="registrations.there-are-no-sessions-to">
+        There are no sessions to choose between: an offer is for the whole event.
+      </Trans>,
+    )
+  }, [isInVain])
+  const control =
+    of > 1 ? (
+      <Act kind={limit ? 'primary' : undefined} shortcut="l" onClick={ask}>
+        {limit ? (
+          <Trans id="registrations.offers-for-of-sessions">
+            Offers for {chosen} of {of} sessions
+          </Trans>
+        ) : (
+          <Trans id="registrations.offers-for-all-sessions">Offers for all sessions</Trans>
+        )}
+      </Act>
+    ) : null
+  const dialog =
+    asking && of > 1 ? (
+      <LimitDialog
+        slug={slug}
+        title={<Trans id="registrations.which-sessions-are-offered">Which sessions are offered?</Trans>}
+        act={<Trans id="registrations.use-for-next-offers">Use for the next offers</Trans>}
+        before={limit}
+        onGiven={(given) => {
+          setLimit(given)
+          setAsking(false)
+        }}
+        onClose={() => setAsking(false)}
+      />
+    ) : null
+  return { control, dialog, limit: limit ?? undefined, ask }
+}

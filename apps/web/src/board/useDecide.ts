@@ -1,0 +1,154 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { type FragmentType, graphql } from '../__generated__/index.ts'
+import type { Awaited_Request } from './AwaitedNotice.tsx'
+import type { BoardFilters } from './filters.ts'
+import type { Order, Staging } from './order.ts'
+
+const Decide = graphql(`
+  mutation Decide($input: DecideInput!) {
+    decide(input: $input) {
+      __typename
+      ... on Decided {
+        registrations {
+          reference
+          state
+          offerExpiresAt
+          declineReason
+          version
+          staged {
+            decision
+            reason
+            limit {
+              reason
+              sessions {
+                id
+              }
+            }
+            stagedAt
+            stagedBy
+          }
+          viewerCan {
+            decide
+          }
+        }
+        refused {
+          reference
+          refusal {
+            __typename
+            ... on Refusal {
+              message
+            }
+          }
+        }
+        offersMade
+        event {
+          ...RoomFacts
+          stagedCounts {
+            decision
+            count
+          }
+          allotments {
+            institute {
+              slug
+              name
+            }
+            seats
+            held
+          }
+        }
+      }
+      ... on CountersignAwaited {
+        request {
+          ...Awaited_Request
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export interface RefusedRow {
+  reference: string
+  /** In the server's words. */
+  message: string
+  /** Others wait ahead: it takes a reason. */
+  isOutOfTurn: boolean
+  /** Something else is staged or decided by now. */
+  isChanged: boolean
+}
+
+export type AwaitedRequest = FragmentType<typeof Awaited_Request>
+
+export type Outcome =
+  | {
+      kind: 'decided'
+      count: number
+      offersMade: number
+      refused: RefusedRow[]
+      awaited: AwaitedRequest | null
+      /** Of those decided, what is staged now. */
+      staged: Staging[]
+    }
+  | { kind: 'planned' }
+  | { kind: 'refused'; message: string }
+
+const pageOf = 1_000
+
+/** Whether rows may leave the list, so that it has to be read again; otherwise all pages that were loaded stay as they are. */
+const movesRows = ({ staged }: Order, filters: BoardFilters): boolean =>
+  filters.staged !== null || (!staged && filters.states.length > 0)
+
+/** Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once. */
+export function useDecide(eventSlug: string, filters: BoardFilters) {
+  const [decide] = useMutation(Decide)
+  const [sending, setSending] = useState<Order | null>(null)
+
+  async function order(given: Order): Promise<Outcome> {
+    setSending(given)
+    try {
+      const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null, staged: [] }
+      let isPlanned = false
+      for (let from = 0; from < given.references.length; from += pageOf) {
+        const { staged, decision, reason, unstage, undoStagedAt, fromAllotmentOf, limit } = given
+        const references = given.references.slice(from, from + pageOf)
+        const { data } = await decide({
+          variables: {
+            input: { eventSlug, references, decision, reason, staged, unstage, undoStagedAt, fromAllotmentOf, limit },
+          },
+          refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
+        })
+        const result = data?.decide
+        if (result?.__typename === 'CountersignAwaited') {
+          outcome.awaited = result.request
+          continue
+        }
+        if (result?.__typename === 'ActionPlanned') {
+          isPlanned = true
+          continue
+        }
+        if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }
+        outcome.count += result.registrations.length
+        outcome.offersMade += result.offersMade ?? 0
+        outcome.staged.push(
+          ...result.registrations.flatMap(({ reference, staged }) =>
+            staged ? [{ reference, stagedAt: staged.stagedAt }] : [],
+          ),
+        )
+        outcome.refused.push(
+          ...result.refused.map(({ reference, refusal: { __typename, message } }) => ({
+            ...{ reference, message, isOutOfTurn: __typename === 'OutOfTurnReasonNeeded' },
+            isChanged: __typename === 'ChangedMeanwhile',
+          })),
+        )
+      }
+      return isPlanned ? { kind: 'planned' } : outcome
+    } finally {
+      setSending(null)
+    }
+  }
+
+  return { order, sending }
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { Decision } from '../__generated__/graphql.ts'
+import type { BoardFilters } from './filters.ts'
+import { useOfferLimit } from './limit/useOfferLimit.tsx'
+import type { OwnAllotment } from './SeatsChoice.tsx'
+import type { useKnownRows } from './useKnownRows.ts'
+import { type OutOfTurn, useOrders } from './useOrders.tsx'
+import { type Asked, useReach } from './useReach.ts'
+import type { useSelection } from './useSelection.ts'
+
+type On = readonly string[] | 'everyone'
+
+interface Subject {
+  slug: string
+  filters: BoardFilters
+  /** How many match the filters. */
+  total: number
+  /** How many of them are on the waitlist. */
+  waiting: number
+  allotment: OwnAllotment | null
+  known: ReturnType<typeof useKnownRows>
+  selection: ReturnType<typeof useSelection>
+}
+
+/** Decides about rows: asks first what has to be asked (`declining`, `confirming`, `offeringToAll`, `outOfTurn`), then sends it. */
+export function useDeciding(subject: Subject, stagesFirst: boolean) {
+  const { slug, filters, total, waiting, allotment, known, selection } = subject
+  const [staging, setStaging] = useState(stagesFirst)
+  const [fromOwn, setFromOwn] = useState(allotment !== null && allotment.left > 0)
+  const [declining, setDeclining] = useState<On | null>(null)
+  const [offeringToAll, setOfferingToAll] = useState(false)
+  const [isReasonWritten, setReasonWritten] = useState(false)
+  const [confirming, setConfirming] = useState<{ decision: Decision; on: On } | null>(null)
+  const orders = useOrders(slug, filters, (reference) => {
+    const row = known(reference)
+    // Whether an offer is of one's own seats no row says: it is not staged again as another.
+    return row?.staged?.decision === 'OFFER' && allotment ? { ...row, staged: null } : row
+  })
+  const { outOfTurn } = orders
+  const offerLimit = useOfferLimit(slug)
+
+  async function decide(decision: Decision, on: On, reason?: string, isConfirmed = false) {
+    if (on.length === 0) return
+    setConfirming(null)
+    if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
+    setDeclining(null)
+    const passes = decision === 'OFFER' && on === 'everyone' && waiting > 0 && !(allotment && fromOwn)
+    if (passes && reason === undefined) return setOfferingToAll(true)
+    setOfferingToAll(false)
+    setReasonWritten(false)
+    if (!staging && reason === undefined && !isConfirmed) return setConfirming({ decision, on })
+    const terms = termsOf(decision)
+    if (on === 'everyone') {
+      if (await orders.giveToAll({ decision, reason, staged: staging, ...terms }, total)) selection.clear()
+    } else if (await orders.give({ references: on, decision, reason, staged: staging, ...terms })) selection.letGo(on)
+  }
+
+  function termsOf(decision: Decision) {
+    const ofOwn = allotment && fromOwn ? { fromAllotmentOf: allotment.slug } : {}
+    return decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
+  }
+
+  /** What a dialog that is open asks about. */
+  function askedNow(): Asked | null {
+    if (outOfTurn) return { ...termsOf('OFFER'), decision: 'OFFER', on: outOfTurn.order.references, hasReason: true }
+    if (declining) return { decision: 'DECLINE', on: declining, hasReason: true }
+    if (offeringToAll) return { ...termsOf('OFFER'), decision: 'OFFER', on: 'everyone', hasReason: isReasonWritten }
+    return confirming && { ...termsOf(confirming.decision), ...confirming, hasReason: false }
+  }
+
+  const isStaged = outOfTurn ? outOfTurn.order.staged : staging
+  const reach = useReach(slug, filters, total, isStaged ? null : askedNow())
+
+  async function giveOutOfTurn(asked: OutOfTurn, reason: string) {
+    if (await orders.giveOutOfTurn(asked, reason)) selection.letGo(asked.order.references)
+  }
+
+  /** How many of them a decision is possible for. */
+  const countFor = (decision: Decision, on: On): number =>
+    on === 'everyone' ? total : on.filter((reference) => known(reference)?.viewerCan.decide.includes(decision)).length
+
+  return {
+    ...{ orders, offerLimit, reach, staging, setStaging, fromOwn, setFromOwn, declining, setDeclining },
+    ...{ offeringToAll, setOfferingToAll, setReasonWritten, confirming, setConfirming },
+    ...{ decide, giveOutOfTurn, countFor },
+  }
+}

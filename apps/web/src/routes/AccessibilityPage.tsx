@@ -1,0 +1,109 @@
+import { Trans } from '@lingui/react/macro'
+import { use } from 'react'
+import { ContactMail } from '../kernel/contact.ts'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { Part } from '../ui/Part.tsx'
+
+/** What the house promises to whoever reads, hears or works its pages otherwise than most, and what it can't promise yet. */
+export default function AccessibilityPage() {
+  const mail = use(ContactMail)
+  return (
+    <div className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16">
+      <PageTitle>
+        <Trans id="app.accessibility">Accessibility</Trans>
+      </PageTitle>
+      <div className="mt-6 max-w-measure">
+        <p className="text-20 leading-[1.55]">
+          <Trans id="app.everybody-who-is-concerned-should">
+            Everybody who is concerned should be able to register, to follow where they stand and to take part. These
+            pages are made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.
+          </Trans>
+        </p>
+        <Part title={<Trans id="app.what-you-can-count-on">What you can count on</Trans>}>
+          <ul className="grid list-disc gap-2 ps-5">
+            <li>
+              <Trans id="app.everything-can-be-done-with">
+                Everything can be done with a keyboard alone, and where you are is always visible.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="app.pages-say-what-they-are">
+                Pages say what they are to a screen reader: headings, labels, what went wrong and where to mend it.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="app.they-can-be-enlarged-to">
+                They can be enlarged to 400 %, fit on a narrow screen, and keep to your own colours and to your wish for
+                less motion.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="app.nothing-is-said-by-colour">
+                Nothing is said by colour alone. There is no time limit on what you write: it is kept on your device
+                until you send it.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="app.facts-of-event-can-be">
+                The facts of an event can be read without JavaScript, and you can register for it by mail.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="app.certificates-are-pdf-files-with">
+                Certificates are PDF files with tags, made for screen readers.
+              </Trans>
+            </li>
+          </ul>
+        </Part>
+        <Part title={<Trans id="app.what-does-not-work-well">What does not work well yet</Trans>}>
+          <ul className="grid list-disc gap-2 ps-5">
+            <li>
+              <Trans id="app.organisers-own-texts-may-not">
+                The organisers’ own texts may not be translated into your language. The page says so, and says in which
+                language they stand.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="app.online-sessions-take-place-on">
+                Online sessions take place on services of others, which the organisers choose. Ask them beforehand about
+                captions and interpretation.
+              </Trans>
+            </li>
+            <li>
+              <Trans id="app.tables-in-organisers-workspace-are">
+                The tables in the organisers’ workspace are wide, and have to be scrolled on a small screen.
+              </Trans>
+            </li>
+          </ul>
+        </Part>
+        <Part title={<Trans id="app.how-it-is-tested">How it is tested</Trans>}>
+          <p>
+            <Trans id="app.before-each-change-is-published">
+              Before each change is published, the public pages are checked by a program (axe), worked through by
+              keyboard, and read as a screen reader reads them. They are looked at on screens of 320 pixels, with forced
+              colours and with reduced motion. People who use assistive technology every day find what no program does:
+              please tell us.
+            </Trans>
+          </p>
+        </Part>
+        <Part title={<Trans id="app.if-something-keeps-you-out">If something keeps you out</Trans>}>
+          <p>
+            {mail ? (
+              <Trans id="app.write-to-say-which-page">
+                Write to{' '}
+                <a href={`mailto:${mail}`} className="text-accent underline underline-offset-4">
+                  {mail}
+                </a>
+                . Say which page it was and what you use. We answer, and register you by mail if you like.
+              </Trans>
+            ) : (
+              <Trans id="app.write-to-institute-that-runs">
+                Write to the institute that runs the event. It can register you, and tell those who run this site.
+              </Trans>
+            )}
+          </p>
+        </Part>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { useQuery } from '../kernel/data.ts'
+import { paths } from '../kernel/routes.ts'
+
+export const SignedIn = graphql(`
+  query SignedIn {
+    viewer {
+      email
+      language
+    }
+  }
+`)
+
+export function AccountLink({ className }: { className: string }) {
+  const { data, loading } = useQuery(SignedIn)
+  if (loading && !data) return null
+  return data?.viewer ? (
+    <>
+      <Link to={paths.myRegistrations()} className={`inline-block ${className}`}>
+        <Trans id="common.my-registrations">My registrations</Trans>
+      </Link>
+      <Link to={paths.account()} className={`hidden sm:inline-block ${className}`}>
+        <Trans id="common.my-account">My account</Trans>
+      </Link>
+    </>
+  ) : (
+    <Link to={paths.signIn()} className={`inline-block ${className}`}>
+      <Trans id="common.sign-in">Sign in</Trans>
+    </Link>
+  )
+}

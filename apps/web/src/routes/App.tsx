@@ -1,0 +1,211 @@
+import { I18nProvider } from '@lingui/react'
+import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
+import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter'
+import { ContactMail } from '../kernel/contact.ts'
+import { DataSource } from '../kernel/data.ts'
+import type { FirstAnswers } from '../kernel/firstAnswers.ts'
+import { type InterfaceLanguage, languageOfPath, rememberLanguage, wordsOf } from '../kernel/language.ts'
+import { lazyPage } from '../kernel/lazyPart.tsx'
+import { patterns } from '../kernel/routes.ts'
+import { type Connect, openSource } from '../kernel/source.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { NotFoundPage } from '../ui/NotFoundPage.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Layout } from './Layout.tsx'
+
+const EventListPage = lazyPage(() => import('../events/EventListPage.tsx'), 'list')
+const EventPage = lazyPage(() => import('../events/EventPage.tsx'), 'event')
+const RegisterPage = lazyPage(() => import('../registrations/RegisterPage.tsx'), 'form')
+const StatusPage = lazyPage(() => import('../registrations/StatusPage.tsx'), 'status')
+const NewsStopPage = lazyPage(() => import('../registrations/NewsStopPage.tsx'), 'rare')
+const VerifyPage = lazyPage(() => import('../attendance/VerifyPage.tsx'), 'rare')
+const AccessibilityPage = lazyPage(() => import('./AccessibilityPage.tsx'), 'rare')
+const PrivacyPage = lazyPage(() => import('./PrivacyPage.tsx'), 'rare')
+const SeriesPage = lazyPage(() => import('../series/SeriesPage.tsx'), 'list')
+const ReportPage = lazyPage(() => import('../report/ReportPage.tsx'), 'report')
+const UptakePage = lazyPage(() => import('../uptake/UptakePage.tsx'), 'report')
+const AnswerPage = lazyPage(() => import('../validation/AnswerPage.tsx'), 'rare')
+const SignInPage = lazyPage(() => import('../people/SignInPage.tsx'), 'door', 'fields')
+const MyRegistrationsPage = lazyPage(() => import('../people/MyRegistrationsPage.tsx'), 'door')
+const loadAccountRoutes = () => import('../people/account/AccountRoutes.tsx')
+/** How somebody signs in. */
+const AccountRoutes = lazyPage(loadAccountRoutes, 'own')
+const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
+/** What is held of a person. */
+const DataRoutes = lazyPage(loadDataRoutes, 'own', 'below')
+const loadRareRoutes = () => import('./RareRoutes.tsx')
+const RareRoutes = lazyPage(loadRareRoutes, 'rare', 'report', 'rest', 'below', 'door', 'fields')
+const WithApollo = lazy(() => import('./apollo.tsx'))
+const loadStaffRoutes = () => import('./staff/StaffRoutes.tsx')
+/** What organisers see: all words, as it shows parts of every page. */
+const StaffRoutes = lazyPage(
+  loadStaffRoutes,
+  'staff',
+  'own',
+  'rest',
+  'below',
+  'event',
+  'form',
+  'status',
+  'report',
+  'list',
+  'door',
+  'rare',
+  'fields',
+)
+
+/** Gives a client for a language, at once or when it is loaded. */
+type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>
+
+const load: ConnectIn = async (language) => (await import('./apollo.tsx')).connect(language)
+
+interface Props {
+  /** Where the site lives, if not in the browser's address. */
+  place?: Partial<RouterOptions>
+  /** What came with the HTML. */
+  first?: FirstAnswers | null
+  connect?: ConnectIn
+  /** The first page stands and can be used. */
+  onReady?: () => void
+}
+
+/** The whole site. */
+export function App({ place, ...rest }: Props) {
+  return (
+    <Router {...place}>
+      <ContactMail value={rest.first?.contactMail ?? null}>
+        <InLanguage {...rest} />
+      </ContactMail>
+    </Router>
+  )
+}
+
+function InLanguage({ first = null, connect = load, onReady }: Omit<Props, 'place'>) {
+  const [path] = useLocation()
+  const language = languageOfPath(path)
+  const source = useMemo(
+    () => openSource(first?.locale === language.locale ? first : null, () => connect(language)),
+    [first, connect, language],
+  )
+  return (
+    <ErrorBoundary place={path}>
+      <Suspense>
+        <InWords key={language.locale} language={language}>
+          <DataSource value={source}>
+            <Router base={language.base}>
+              <Layout language={language}>
+                <ErrorBoundary place={path}>
+                  <Suspense fallback={<PageSkeleton />}>
+                    <Pages />
+                    <Ready onReady={onReady} />
+                  </Suspense>
+                </ErrorBoundary>
+              </Layout>
+            </Router>
+          </DataSource>
+        </InWords>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function Ready({ onReady }: Pick<Props, 'onReady'>) {
+  useEffect(() => onReady?.(), [onReady])
+  return null
+}
+
+function InWords({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const words = use(useMemo(() => wordsOf(language), [language]))
+  useEffect(() => {
+    document.documentElement.lang = language.locale
+    rememberLanguage(language)
+  }, [language])
+  return <I18nProvider i18n={words}>{children}</I18nProvider>
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path={patterns.events} component={EventListPage} />
+      <Route path={patterns.event}>{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.register}>{({ slug, step }) => <RegisterPage key={slug} slug={slug} step={step} />}</Route>
+      <Route path={patterns.invitation} component={Rare} />
+      <Route path={patterns.places} component={Rare} />
+      <Route path={patterns.replacement} component={Rare} />
+      <Route path={patterns.received} component={Rare} />
+      <Route path={patterns.contributions} component={Rare} />
+      <Route path={patterns.ownContributions} component={Rare} />
+      <Route path={patterns.followUp} component={Rare} />
+      <Route path={patterns.registration}>
+        {({ reference }) => <StatusPage key={reference} reference={reference} />}
+      </Route>
+      <Route path={patterns.series}>{({ slug }) => <SeriesPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.report}>
+        {({ slug, version }) => <ReportPage key={`${slug} ${version}`} slug={slug} version={version} />}
+      </Route>
+      <Route path={patterns.uptake}>
+        {({ slug, findingId }) => <UptakePage key={`${slug} ${findingId}`} slug={slug} findingId={findingId} />}
+      </Route>
+      <Route path={patterns.validation}>{({ roundId }) => <AnswerPage key={roundId} roundId={roundId} />}</Route>
+      <Route path={patterns.editSeries} component={Workspace} />
+      <Route path={patterns.newSeries} component={Workspace} />
+      <Route path={patterns.accessibility} component={AccessibilityPage} />
+      <Route path={patterns.privacy} component={PrivacyPage} />
+      <Route path={patterns.signIn} component={SignInPage} />
+      <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
+      <Route path={patterns.myData} component={Data} />
+      <Route path={patterns.erase} component={Data} />
+      <Route path={patterns.verify} component={VerifyPage} />
+      <Route path={patterns.account} component={Account} />
+      <Route path={patterns.confirm} component={Account} />
+      <Route path={patterns.signIns} component={Account} />
+      <Route path={patterns.institute} component={Workspace} />
+      <Route path={patterns.webhooks} component={Workspace} />
+      <Route path={patterns.join} component={Workspace} />
+      <Route path={patterns.newsStop}>{({ token }) => <NewsStopPage token={token} />}</Route>
+      <Route path={patterns.newEvent} component={Workspace} />
+      <Route path={patterns.manage} component={Workspace} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  )
+}
+
+function Workspace() {
+  // While Apollo comes.
+  loadStaffRoutes().catch(() => {})
+  return (
+    <WithApollo>
+      <StaffRoutes />
+    </WithApollo>
+  )
+}
+
+function Rare() {
+  // While Apollo comes.
+  loadRareRoutes().catch(() => {})
+  return (
+    <WithApollo>
+      <RareRoutes />
+    </WithApollo>
+  )
+}
+
+function Data() {
+  // While Apollo comes.
+  loadDataRoutes().catch(() => {})
+  return (
+    <WithApollo>
+      <DataRoutes />
+    </WithApollo>
+  )
+}
+
+function Account() {
+  // While Apollo comes.
+  loadAccountRoutes().catch(() => {})
+  return (
+    <WithApollo>
+      <AccountRoutes />
+    </WithApollo>
+  )
+}

@@ -1,0 +1,28 @@
+import { Route, Switch } from 'wouter'
+import ContributionsPage from '../contributions/ContributionsPage.tsx'
+import OwnContributionsPage from '../contributions/OwnContributionsPage.tsx'
+import FollowUpPage from '../followUps/FollowUpPage.tsx'
+import InvitationPage from '../invitations/InvitationPage.tsx'
+import PlacesPage from '../invitations/PlacesPage.tsx'
+import { patterns } from '../kernel/routes.ts'
+import ReceivedPage from '../recipients/ReceivedPage.tsx'
+import ReplacementPage from '../replacements/ReplacementPage.tsx'
+
+/** Pages that few come to, most of them by a mail: one part of the site, so that the others need not name each. */
+export default function RareRoutes() {
+  return (
+    <Switch>
+      <Route path={patterns.invitation}>{({ slug }) => <InvitationPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.places}>{({ slug }) => <PlacesPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.replacement}>{({ slug }) => <ReplacementPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.received}>{({ slug }) => <ReceivedPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.contributions}>{({ slug }) => <ContributionsPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.followUp}>
+        {({ reference }) => <FollowUpPage key={reference} reference={reference} />}
+      </Route>
+      <Route path={patterns.ownContributions}>
+        {({ reference }) => <OwnContributionsPage key={reference} reference={reference} />}
+      </Route>
+    </Switch>
+  )
+}

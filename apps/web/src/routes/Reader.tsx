@@ -1,0 +1,28 @@
+import { startTransition, useCallback, useMemo, useState } from 'react'
+import type { FirstAnswers } from '../kernel/firstAnswers.ts'
+import { serverNow } from '../kernel/serverTime.ts'
+import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
+import { App } from './App.tsx'
+
+/**
+ * The site as its reader sees it: by their zone and the true time. Where the server has painted the page (`isPainted`), it first
+ * stands as the server made it.
+ */
+export function Reader({ first, isPainted }: { first: FirstAnswers | null; isPainted: boolean }) {
+  const [isHere, setHere] = useState(!isPainted)
+  const onReady = useCallback(() => {
+    performance.mark('plenaria:usable')
+    startTransition(() => setHere(true))
+  }, [])
+  const serverClock = useMemo(() => () => Date.parse(first?.at ?? ''), [first])
+  const zone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, [])
+  return (
+    <ZoneIsReaders value={isHere}>
+      <ReaderZone value={isHere ? zone : 'UTC'}>
+        <PresentTime value={isHere ? serverNow : serverClock}>
+          <App first={first} onReady={onReady} />
+        </PresentTime>
+      </ReaderZone>
+    </ZoneIsReaders>
+  )
+}

@@ -1,0 +1,160 @@
+import {
+  ApolloClient,
+  ApolloLink,
+  type FieldMergeFunction,
+  HttpLink,
+  InMemoryCache,
+  type StoreObject,
+  type TypePolicies,
+} from '@apollo/client'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { ErrorLink } from '@apollo/client/link/error'
+import { ApolloProvider } from '@apollo/client/react'
+import { relayStylePagination } from '@apollo/client/utilities'
+import { type ReactNode, use, useSyncExternalStore } from 'react'
+import { mergeMap, of } from 'rxjs'
+import { confirmingLink, confirmingNow, onConfirming } from '../kernel/confirming.ts'
+import { useSource } from '../kernel/data.ts'
+import { hashOfDocument, persistedQuery } from '../kernel/documentHash.ts'
+import { reportFault } from '../kernel/faults.ts'
+import type { InterfaceLanguage } from '../kernel/language.ts'
+import { lazyPart } from '../kernel/lazyPart.tsx'
+import { plannedLink } from '../kernel/planned.ts'
+import { possibleTypes } from '../kernel/possibleTypes.ts'
+import { asksForMasked, faultMessage } from '../kernel/serverFaults.ts'
+import { timedFetch } from '../kernel/serverTime.ts'
+
+/** A client that asks in this language. */
+export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
+  clientThrough(
+    ApolloLink.from([
+      byHash,
+      new HttpLink({ uri: '/graphql', headers: { 'accept-language': locale }, fetch: timedFetch }),
+    ]),
+  )
+
+/** Pages of organisers: they read and act by Apollo's own hooks. */
+export default function WithApollo({ children }: { children: ReactNode }) {
+  const source = useSource()
+  const client = use(source.client())
+  return (
+    <ApolloProvider client={client}>
+      {children}
+      <ConfirmHost />
+    </ApolloProvider>
+  )
+}
+
+const ConfirmDialog = lazyPart(async () => (await import('../people/account/ConfirmDialog.tsx')).ConfirmDialog, ['own'])
+
+/** Over whatever page needs it. */
+function ConfirmHost() {
+  const confirming = useSyncExternalStore(onConfirming, confirmingNow, () => null)
+  return confirming && <ConfirmDialog confirming={confirming} />
+}
+
+export function clientThrough(link: ApolloLink): ApolloClient {
+  return new ApolloClient({
+    link: ApolloLink.from([faultLink, confirmingLink, plannedLink, link]),
+    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    devtools: { enabled: false },
+    // What is asked again because a change was heard of is not answered by a question that was sent before it.
+    queryDeduplication: false,
+  })
+}
+
+/** Sends operations by their hash. A server of another release, which doesn't know one, is sent the text. */
+export const byHash = new ApolloLink((operation, forward) => {
+  const hash = hashOfDocument(operation.query)
+  if (!hash) return forward(operation)
+  Object.assign(operation.extensions, persistedQuery(hash))
+  const include = (includeQuery: boolean) =>
+    operation.setContext(({ http }) => ({ http: { ...http, includeQuery, includeExtensions: !includeQuery } }))
+  include(false)
+  return forward(operation).pipe(
+    mergeMap((result) => {
+      const [error] = ('errors' in result && result.errors) || []
+      if (error?.extensions?.code !== 'PERSISTED_QUERY_NOT_FOUND') return of(result)
+      include(true)
+      return forward(operation)
+    }),
+  )
+})
+
+/** A fault of the server is said once, calmly; a broken line is the asking page's to tell. */
+const faultLink = new ErrorLink(({ error }) => {
+  if (!CombinedGraphQLErrors.is(error) || asksForMasked(error)) return
+  const { requestId } = error.errors[0]?.extensions ?? {}
+  reportFault({ requestId: typeof requestId === 'string' ? requestId : null, message: faultMessage(error) })
+})
+
+/** Groups, questions and consents are named within their event only: they live inside it, matched by key. */
+const mergeByKey: FieldMergeFunction<readonly StoreObject[]> = (existing = [], incoming, { mergeObjects, readField }) =>
+  incoming.map((item) => {
+    const known = existing.find((other) => readField('key', other) === readField('key', item))
+    return known ? mergeObjects(known, item) : item
+  })
+
+/** Terms are numbered within their grant and never change: others take their place as a whole. */
+const mergeByNumber: FieldMergeFunction<StoreObject> = (existing, incoming, { mergeObjects, readField }) =>
+  existing && readField('number', existing) === readField('number', incoming)
+    ? mergeObjects(existing, incoming)
+    : incoming
+
+/** Of a list that is null for who may not see it: the library would take that for an empty one, and keep what was seen before. */
+function pagesOrNone(keyArgs?: string[]): ReturnType<typeof relayStylePagination> {
+  const { merge, ...pages } = relayStylePagination(keyArgs)
+  return {
+    ...pages,
+    merge: (existing, incoming, options) =>
+      incoming && typeof merge === 'function' ? merge(existing, incoming, options) : null,
+  }
+}
+
+const typePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      events: relayStylePagination(['filter']),
+      // Known from elsewhere, unless the server has said that there is none, or none any more.
+      event: (answered, { args, toReference }) =>
+        answered === undefined ? toReference({ __typename: 'Event', slug: args?.slug }) : answered,
+      registration: (answered, { args, toReference }) =>
+        answered === undefined ? toReference({ __typename: 'Registration', reference: args?.reference }) : answered,
+    },
+  },
+  Event: {
+    keyFields: ['slug'],
+    fields: {
+      auditEntries: relayStylePagination(['filter']),
+      countersignRequests: relayStylePagination(['states']),
+      groups: { merge: mergeByKey },
+      questions: { merge: mergeByKey },
+      consents: { merge: mergeByKey },
+      criteria: { merge: mergeByKey },
+      conflicts: relayStylePagination(),
+      followUpAnswers: relayStylePagination(['first']),
+      invitations: relayStylePagination(['filter']),
+      letters: relayStylePagination(),
+      publishedContributions: relayStylePagination(),
+      // A list and the number of those in it that are not sent to may ask by the same filter.
+      recipients: pagesOrNone(['filter', 'first']),
+    },
+  },
+  Registration: { keyFields: ['reference'], fields: { messages: pagesOrNone() } },
+  RegistrationByLink: { keyFields: ['reference'] },
+  Institute: { keyFields: ['slug'], fields: { auditEntries: relayStylePagination() } },
+  Webhook: { fields: { deliveries: relayStylePagination() } },
+  Viewer: { keyFields: [] },
+  SecondFactor: { merge: true },
+  SeatPlan: { merge: true },
+  EventAbilities: { merge: true },
+  RegistrationAbilities: { merge: true },
+  InstituteAbilities: { merge: true },
+  GrantAbilities: { merge: true },
+  GrantTerms: { merge: mergeByNumber },
+  CountersignAbilities: { merge: true },
+  Waitlist: { merge: true },
+  RegistrationConnection: { merge: true },
+  StakeholderGroup: { merge: true },
+  ReviewSummary: { merge: true },
+}

@@ -1,0 +1,139 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Dialog, DialogActs } from '../../ui/Dialog.tsx'
+import { Act } from '../../ui/staff/Act.tsx'
+import type { RoomGroup } from './rooms.ts'
+
+interface KeySheetProps {
+  /** That the viewer may enter. */
+  groups: readonly RoomGroup[]
+  onClose: () => void
+}
+
+/** Every key of the staff pages, on `?`: of the rooms that the viewer may enter. */
+export function KeySheet({ groups, onClose }: KeySheetProps) {
+  const rooms = groups.flatMap((group) => group.rooms)
+  const has = (page: string) => rooms.some((room) => room.page === page)
+  return (
+    <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
+      <div className="mt-4 gap-x-10 sm:columns-2">
+        <Keys title={<Trans id="app.everywhere">Everywhere</Trans>}>
+          {rooms.map(({ page, key, name }) => (
+            <Line key={page} keys={`g ${key}`}>
+              {name}
+            </Line>
+          ))}
+          <Line keys={navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'}>
+            <Trans id="app.go-anywhere">Go anywhere</Trans>
+          </Line>
+          <Line keys="?">
+            <Trans id="app.this-sheet">This sheet</Trans>
+          </Line>
+        </Keys>
+        {has('findings') && (
+          <Keys title={<Trans id="common.findings">Findings</Trans>}>
+            <Line keys="[ ]">
+              <Trans id="app.previous-and-next-topic">Previous and next topic</Trans>
+            </Line>
+            <Line keys="j k">
+              <Trans id="app.next-and-previous-source-or">Next and previous source or finding</Trans>
+            </Line>
+            <Line keys="x">
+              <Trans id="app.choose-source">Choose the source</Trans>
+            </Line>
+            <Line keys="n">
+              <Trans id="app.write-finding-on-what-is">Write a finding on what is chosen</Trans>
+            </Line>
+            <Line keys="e">
+              <Trans id="app.rewrite-finding">Rewrite the finding</Trans>
+            </Line>
+            <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+              <Trans id="common.save-finding">Save the finding</Trans>
+            </Line>
+          </Keys>
+        )}
+        {has('registrations') && (
+          <Keys title={<Trans id="common.registrations">Registrations</Trans>}>
+            <Line keys="j k">
+              <Trans id="app.next-and-previous-row">Next and previous row</Trans>
+            </Line>
+            <Line keys="Enter">
+              <Trans id="app.read-application">Read the application</Trans>
+            </Line>
+            <Line keys="0–9">
+              <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
+            </Line>
+            <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
+              <Trans id="app.save-review">Save the review</Trans>
+            </Line>
+            <Line keys="x">
+              <Trans id="app.select-row">Select the row</Trans>
+            </Line>
+            <Line keys="a">
+              <Trans id="app.select-all-that-are-loaded">Select all that are loaded, or none</Trans>
+            </Line>
+            <Line keys="J K">
+              <Trans id="app.select-next-or-previous-row">Select the next or previous row as well</Trans>
+            </Line>
+            <Line keys="A">
+              <Trans id="app.select-all-that-match-also">Select all that match, also those that are not loaded</Trans>
+            </Line>
+            <Line keys="o w n d">
+              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, not select, decline</Trans>
+            </Line>
+            <Line keys="i">
+              <Trans id="common.reinstate">Reinstate</Trans>
+            </Line>
+            <Line keys="u">
+              <Trans id="app.take-staged-decision-back">Take a staged decision back</Trans>
+            </Line>
+            <Line keys="s">
+              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or let them take effect at once</Trans>
+            </Line>
+            <Line keys="l">
+              <Trans id="app.choose-sessions-that-are-offered">Choose the sessions that are offered</Trans>
+            </Line>
+            <Line keys="/">
+              <Trans id="common.search">Search</Trans>
+            </Line>
+            <Line keys="Esc">
+              <Trans id="app.close-what-is-read-then">Close what is read, then clear the selection</Trans>
+            </Line>
+          </Keys>
+        )}
+      </div>
+      <DialogActs>
+        <Act onClick={onClose}>
+          <Trans id="common.close">Close</Trans>
+        </Act>
+      </DialogActs>
+    </Dialog>
+  )
+}
+
+function Keys({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className="mb-5 break-inside-avoid">
+      <h3 className="border-line-strong border-b pb-1 font-medium text-13 text-ink-3">{title}</h3>
+      <dl>{children}</dl>
+    </section>
+  )
+}
+
+function Line({ keys, children }: { keys: string; children: ReactNode }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4 border-line border-b py-1.5 text-13">
+      <dt className="text-ink-2">{children}</dt>
+      <dd className="flex shrink-0 gap-1">
+        {keys.split(' ').map((key) => (
+          <kbd
+            key={key}
+            className="min-w-5 rounded-[2px] border border-line-strong px-1 text-center font-sans text-ink"
+          >
+            {key}
+          </kbd>
+        ))}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,307 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, use } from 'react'
+import { Link } from 'wouter'
+import type { OverviewQuery } from '../../__generated__/graphql.ts'
+import { graphql } from '../../__generated__/index.ts'
+import { Room } from '../../groups/Room.tsx'
+import { RoomLegend } from '../../groups/RoomLegend.tsx'
+import { RoomTable } from '../../groups/RoomTable.tsx'
+import { type RoomNow, useRoomNow } from '../../groups/roomFacts.ts'
+import { ToldRoom } from '../../groups/ToldRoom.tsx'
+import { paths } from '../../kernel/routes.ts'
+import { PageSkeleton } from '../../ui/Skeleton.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { DeadlineWords } from '../../ui/staff/DeadlineWords.tsx'
+import { deadlinesAhead } from '../../ui/staff/deadline.ts'
+import { KeptFrom } from '../../ui/staff/KeptFrom.tsx'
+import { useMoments } from '../../ui/staff/moments.ts'
+import { Page } from '../../ui/staff/Page.tsx'
+import { Unavailable } from '../../ui/staff/Unavailable.tsx'
+import { PresentTime } from '../../ui/When.tsx'
+
+const Overview = graphql(`
+  query Overview($slug: String!) {
+    event(slug: $slug) {
+      slug
+      state
+      admission
+      registrationWindow
+      registrationOpensAt
+      registrationClosesAt
+      decisionPromisedAt
+      startsAt
+      viewerCan {
+        publish
+        decide
+        edit
+      }
+      ...RoomFacts
+      ...ToldRoom_event
+      staged: registrations(first: 1, filter: { staged: true }) {
+        totalCount
+      }
+      everybody: registrations(first: 1) {
+        totalCount
+      }
+      submitted: registrations(first: 1, filter: { states: [SUBMITTED] }) {
+        totalCount
+      }
+      offered: registrations(first: 1, filter: { states: [OFFERED] }) {
+        totalCount
+      }
+      confirmed: registrations(first: 1, filter: { states: [CONFIRMED] }) {
+        totalCount
+      }
+      waitlisted: registrations(first: 1, filter: { states: [WAITLISTED] }) {
+        totalCount
+      }
+      notSelected: registrations(first: 1, filter: { states: [NOT_SELECTED] }) {
+        totalCount
+      }
+      declined: registrations(first: 1, filter: { states: [DECLINED] }) {
+        totalCount
+      }
+      lapsed: registrations(first: 1, filter: { states: [LAPSED] }) {
+        totalCount
+      }
+      withdrawn: registrations(first: 1, filter: { states: [WITHDRAWN] }) {
+        totalCount
+      }
+    }
+  }
+`)
+
+type OverviewEvent = NonNullable<OverviewQuery['event']>
+
+/** Where the event stands: the room, the numbers, the dates, and what to do next. */
+export function OverviewPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(Overview, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  return <Standing event={event} />
+}
+
+function Standing({ event }: { event: OverviewEvent }) {
+  const room = useRoomNow(event)
+  return (
+    <Page title={<Trans id="app.overview">Overview</Trans>}>
+      <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.3fr)_minmax(18rem,1fr)]">
+        <div className="min-w-0">
+          {room.isTold ? (
+            <>
+              <div className="mx-auto max-w-[40rem] 2xl:max-w-[48rem]">
+                <Room groups={room.groups} total={room.total} />
+                <RoomLegend total={room.total} />
+              </div>
+              <div className="mt-5">
+                <RoomTable groups={room.groups} total={room.total} />
+              </div>
+            </>
+          ) : (
+            <>
+              <p className="max-w-measure text-15 text-ink-2">
+                <Trans id="app.some-registrations-are-hidden-from">
+                  Some registrations are hidden from your institute, so you see the room as the public does. Your lists
+                  and figures count the registrations you can see.
+                </Trans>
+              </p>
+              <ToldRoom event={event} />
+            </>
+          )}
+        </div>
+        <div className="grid content-start gap-8">
+          <NextSteps event={event} room={room} />
+          <Dates event={event} />
+          <Numbers event={event} room={room} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="border-line-strong border-b pb-1 text-20">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+const lineLink = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
+
+function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
+  const { short, isPast } = useMoments()
+  const { slug, decisionPromisedAt, staged, submitted } = event
+  const board = paths.manage(slug, 'registrations')
+  const steps: { key: string; text: ReactNode }[] = []
+  if (event.state === 'DRAFT')
+    steps.push({
+      key: 'publish',
+      text: event.viewerCan.edit ? (
+        <Link to={paths.manage(slug, 'details')} className={lineLink}>
+          <Trans id="app.complete-event-and-publish-it">
+            Complete the event and publish it: only your institute sees this draft.
+          </Trans>
+        </Link>
+      ) : (
+        <Trans id="app.this-is-draft-nobody-can">This is a draft: nobody can register before it is published.</Trans>
+      ),
+    })
+  if (submitted.totalCount > 0)
+    steps.push({
+      key: 'decide',
+      text: (
+        <>
+          <Link to={`${board}?state=SUBMITTED&staged=no`} className={lineLink}>
+            <Plural
+              id="app.registrations-wait-for-decision"
+              value={submitted.totalCount}
+              one="# registration waits for a decision"
+              other="# registrations wait for a decision"
+            />
+          </Link>
+          {decisionPromisedAt && (
+            <span className={isPast(decisionPromisedAt) ? 'text-fault' : 'text-ink-2'}>
+              {' · '}
+              {isPast(decisionPromisedAt) ? (
+                <Trans id="app.it-was-promised-by">it was promised by {short(decisionPromisedAt)}</Trans>
+              ) : (
+                <Trans id="app.promised-by">promised by {short(decisionPromisedAt)}</Trans>
+              )}
+            </span>
+          )}
+        </>
+      ),
+    })
+  if (staged.totalCount > 0)
+    steps.push({
+      key: 'release',
+      text: (
+        <Link to={`${board}?staged=yes`} className={lineLink}>
+          <Plural
+            id="app.decisions-are-staged-look-at"
+            value={staged.totalCount}
+            one="# decision is staged: look at the room it makes, and release it"
+            other="# decisions are staged: look at the room they make, and release them"
+          />
+        </Link>
+      ),
+    })
+  if (room.free > 0 && room.waiting > 0)
+    steps.push({
+      key: 'free',
+      text: (
+        <Link to={paths.manage(slug, 'waitlist')} className={lineLink}>
+          <Plural
+            id="app.seats-are-free-while-people"
+            value={room.free}
+            one="# seat is free while people wait: see why nobody is offered it"
+            other="# seats are free while people wait: see why nobody is offered them"
+          />
+        </Link>
+      ),
+    })
+  return (
+    <Section title={<Trans id="app.what-to-do-next">What to do next</Trans>}>
+      {steps.length === 0 ? (
+        <p className="py-2 text-ink-2">
+          <Trans id="app.nothing-waits-for-you-offers">
+            Nothing waits for you. Offers run and refill by themselves.
+          </Trans>
+        </p>
+      ) : (
+        <ul>
+          {steps.map(({ key, text }) => (
+            <li key={key} className="border-line border-b py-2">
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Dates({ event }: { event: OverviewEvent }) {
+  const { short, distance } = useMoments()
+  const ahead = deadlinesAhead(event, use(PresentTime)())
+  return (
+    <Section title={<Trans id="app.dates-ahead">Dates ahead</Trans>}>
+      {ahead.length === 0 ? (
+        <p className="py-2 text-ink-2">
+          <Trans id="app.all-dates-of-this-event">All dates of this event are past.</Trans>
+        </p>
+      ) : (
+        <dl>
+          {ahead.map(({ kind, at }) => (
+            <div key={kind} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-1.5">
+              <dt className="text-ink-2">
+                <DeadlineWords kind={kind} />
+              </dt>
+              <dd>
+                <time dateTime={at}>{short(at)}</time> <span className="text-ink-3">({distance(at)})</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  )
+}
+
+/** Of the registrations that the viewer sees, with words where these are not all. */
+function Numbers({ event, room: { seesAll, keptFrom } }: { event: OverviewEvent; room: RoomNow }) {
+  const lines = [
+    ['SUBMITTED', event.submitted.totalCount],
+    ['OFFERED', event.offered.totalCount],
+    ['CONFIRMED', event.confirmed.totalCount],
+    ['WAITLISTED', event.waitlisted.totalCount],
+    ['NOT_SELECTED', event.notSelected.totalCount],
+    ['DECLINED', event.declined.totalCount],
+    ['LAPSED', event.lapsed.totalCount],
+    ['WITHDRAWN', event.withdrawn.totalCount],
+  ] as const
+  return (
+    <Section
+      title={
+        <Plural
+          id="common.registrations-2"
+          value={event.everybody.totalCount}
+          one="# registration"
+          other="# registrations"
+        />
+      }
+    >
+      {(!seesAll || keptFrom > 0) && (
+        <p className="border-line border-b py-2 text-13 text-ink-2">
+          {!seesAll && (
+            <>
+              <Trans id="app.those-that-your-institute-sees">Those that your institute sees.</Trans>{' '}
+            </>
+          )}
+          {keptFrom > 0 && (
+            <>
+              <KeptFrom count={keptFrom} />{' '}
+            </>
+          )}
+          <Trans id="app.room-counts-everybody">The room counts everybody.</Trans>
+        </p>
+      )}
+      <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
+        {lines.map(([state, count]) => (
+          <li key={state} className="border-line border-b">
+            <Link
+              to={`${paths.manage(event.slug, 'registrations')}?state=${state}`}
+              className="flex items-baseline justify-between py-1 text-13 hover:bg-raised"
+            >
+              <StateMark state={state} />
+              <span className="font-medium text-15">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,229 @@
+import '../../ui/staff/staff.css'
+import { lazy } from 'react'
+import { Route, Switch, useRoute } from 'wouter'
+import { CheckInPage } from '../../attendance/CheckInPage.tsx'
+import { AuditPage } from '../../audit/AuditPage.tsx'
+import { BoardPage } from '../../board/BoardPage.tsx'
+import { CardPage } from '../../embed/CardPage.tsx'
+import { RetentionPage } from '../../erasure/RetentionPage.tsx'
+import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
+import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
+import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
+import { ExchangePage } from '../../exchange/ExchangePage.tsx'
+import { ImportPage } from '../../exchange/ImportPage.tsx'
+import { AskAfterwardsPage } from '../../followUps/manage/AskAfterwardsPage.tsx'
+import { CounterProposalPage } from '../../grants/CounterProposalPage.tsx'
+import { CountersignPage } from '../../grants/CountersignPage.tsx'
+import { GrantPage } from '../../grants/GrantPage.tsx'
+import { PartnersPage } from '../../grants/PartnersPage.tsx'
+import { ProposePage } from '../../grants/ProposePage.tsx'
+import { SeatPlanPage } from '../../groups/SeatPlanPage.tsx'
+import { InstitutePage } from '../../institutes/InstitutePage.tsx'
+import { JoinPage } from '../../institutes/JoinPage.tsx'
+import { InvitationsPage } from '../../invitations/manage/InvitationsPage.tsx'
+import { InviteFocalPointPage } from '../../invitations/manage/InviteFocalPointPage.tsx'
+import { InvitePage } from '../../invitations/manage/InvitePage.tsx'
+import { patterns } from '../../kernel/routes.ts'
+import { ComposePage, LetterPage } from '../../messages/ComposePage.tsx'
+import { MessagesPage } from '../../messages/MessagesPage.tsx'
+import { SettingsPage } from '../../messages/SettingsPage.tsx'
+import { NotesPage } from '../../notes/NotesPage.tsx'
+import { UndoBar } from '../../planned/UndoBar.tsx'
+import { RecipientsPage } from '../../recipients/manage/RecipientsPage.tsx'
+import { EditReportPage } from '../../report/edit/EditReportPage.tsx'
+import { CriteriaPage } from '../../reviews/CriteriaPage.tsx'
+import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
+import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
+import { BreakoutPage } from '../../sessions/breakouts/BreakoutPage.tsx'
+import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
+import { TopicsPage } from '../../topics/TopicsPage.tsx'
+import { NotFoundPage } from '../../ui/NotFoundPage.tsx'
+import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
+import { KeepUptakePage } from '../../uptake/manage/KeepUptakePage.tsx'
+import { WaitlistPage } from '../../waitlist/WaitlistPage.tsx'
+import { WebhookPage } from '../../webhooks/WebhookPage.tsx'
+import { WebhooksPage } from '../../webhooks/WebhooksPage.tsx'
+import { OverviewPage } from './OverviewPage.tsx'
+import { StaffLayout } from './StaffLayout.tsx'
+
+/** With what draws its pictures. */
+const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
+const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
+const ValidationPage = lazy(() => import('../../validation/manage/ValidationPage.tsx'))
+
+const workspace = '/e/:slug/manage'
+
+/** The pages of those who run events. */
+export default function StaffRoutes() {
+  const [, event] = useRoute(`${workspace}/*?`)
+  return (
+    <>
+      <Pages />
+      <UndoBar slug={event?.slug ?? null} />
+    </>
+  )
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/new-event" component={NewEventPage} />
+      <Route path={patterns.editSeries}>{({ slug }) => <EditSeriesPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.newSeries}>{({ hostSlug }) => <NewSeriesPage key={hostSlug} hostSlug={hostSlug} />}</Route>
+      <Route path={patterns.institute}>{({ slug }) => <InstitutePage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.webhooks}>
+        {({ slug, id }) => (
+          <SecondFactorGate>
+            {id ? <WebhookPage key={id} slug={slug} id={id} /> : <WebhooksPage key={slug} slug={slug} />}
+          </SecondFactorGate>
+        )}
+      </Route>
+      <Route path={patterns.join}>{({ id }) => <JoinPage key={id} id={id} />}</Route>
+      <Route path={`${workspace}/*?`}>
+        {({ slug }) => (
+          <StaffLayout key={slug} slug={slug}>
+            <Switch>
+              <Route path={workspace}>
+                <OverviewPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/registrations`}>
+                <BoardPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/sessions/breakouts`}>
+                <BreakoutPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/waitlist`}>
+                <WaitlistPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/seats`}>
+                <SeatPlanPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/criteria`}>
+                <CriteriaPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/sessions`}>
+                <ProgrammePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/topics`}>
+                <TopicsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/notes/:sessionId?`}>
+                {({ sessionId }) => (
+                  <SecondFactorGate>
+                    <NotesPage slug={slug} sessionId={sessionId} />
+                  </SecondFactorGate>
+                )}
+              </Route>
+              <Route path={`${workspace}/card`}>
+                <CardPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/details`}>
+                <EditEventPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/copy`}>
+                <CopyEventPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/invitations`}>
+                <InvitationsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/invitations/new`}>
+                <SecondFactorGate>
+                  <InvitePage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/invitations/focal-point`}>
+                <SecondFactorGate>
+                  <InviteFocalPointPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/messages`}>
+                <MessagesPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages/new`}>
+                <ComposePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages/settings`}>
+                <SettingsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages/:letterId`}>
+                {({ letterId }) => <LetterPage key={letterId} slug={slug} id={letterId} />}
+              </Route>
+              <Route path={`${workspace}/exchange`}>
+                <SecondFactorGate>
+                  <ExchangePage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/exchange/:id`}>
+                {({ id }) => (
+                  <SecondFactorGate>
+                    <ImportPage key={id} slug={slug} id={id} />
+                  </SecondFactorGate>
+                )}
+              </Route>
+              <Route path={`${workspace}/figures`}>
+                <FiguresPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/findings`}>
+                <SecondFactorGate>
+                  <FindingsPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/findings/validation`}>
+                <SecondFactorGate>
+                  <ValidationPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/report`}>
+                <SecondFactorGate>
+                  <EditReportPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/recipients`}>
+                <RecipientsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/uptake`}>
+                <KeepUptakePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/follow-up`}>
+                <SecondFactorGate>
+                  <AskAfterwardsPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/check-in`}>
+                <SecondFactorGate>
+                  <CheckInPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/retention`}>
+                <SecondFactorGate>
+                  <RetentionPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/audit`}>
+                <AuditPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/partners`}>
+                <PartnersPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/partners/new`}>
+                <ProposePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/partners/:grantId`}>
+                {({ grantId }) => <GrantPage key={grantId} id={grantId} />}
+              </Route>
+              <Route path={`${workspace}/partners/:grantId/terms`}>
+                {({ grantId }) => <CounterProposalPage key={grantId} id={grantId} />}
+              </Route>
+              <Route path={`${workspace}/countersign`}>
+                <SecondFactorGate>
+                  <CountersignPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route component={NotFoundPage} />
+            </Switch>
+          </StaffLayout>
+        )}
+      </Route>
+    </Switch>
+  )
+}

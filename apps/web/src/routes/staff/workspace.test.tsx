@@ -1,0 +1,152 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { renderRoute } from '../../testing/renderRoute.tsx'
+import { nobody, sampleAbilities, sampleEvent } from '../../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
+
+const people = () => [
+  person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
+  person('BBBB000002', 'Bruno Tavares', 'OFFERED', { offerExpiresAt: '2027-05-22T12:00:00.000Z' }),
+]
+
+const waiting = sampleEvent().groups.map((group) => ({ ...group, submitted: group.key === 'academia' ? 31 : 0 }))
+
+test('the overview says what to do next and by when, and every page is one key away', async () => {
+  const { user, path } = await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now })
+  const steps = await screen.findByRole('link', { name: '1 registration waits for a decision' })
+  expect(steps.closest('li')).toHaveTextContent('promised by 31 May, 11:00')
+  expect(screen.getAllByRole('img', { name: /39 of 60 seats are held/ })).toHaveLength(2)
+  await user.keyboard('gr')
+  await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
+  await user.keyboard('?')
+  expect(within(await screen.findByRole('dialog', { name: 'Keys' })).getByText('Import and export')).toBeVisible()
+})
+
+test('the rail stands in groups by what one comes to do, and names the room one is in', async () => {
+  await renderRoute(`${manage}/seats`, sampleWorkspace(people()), { now })
+  const rail = within(await screen.findByRole('navigation', { name: 'Rooms of the event' }))
+  const roomsOf = (name: string) =>
+    within(rail.getByRole('list', { name }))
+      .getAllByRole('link')
+      .map((link) => link.firstChild?.textContent)
+  expect(roomsOf('People')).toEqual(['Registrations', 'Waitlist', 'Messages', 'Import and export'])
+  expect(roomsOf('What was said')).toEqual(['Topics', 'Notes', 'Questions afterwards'])
+  expect(rail.queryByRole('list', { name: 'Report and what follows' })).toBeNull()
+  expect(rail.getByRole('link', { current: 'page' })).toHaveTextContent('Seat plan')
+})
+
+test('who may not see the overview begins in the first room that they may enter', async () => {
+  const { path } = await renderRoute(
+    manage,
+    sampleWorkspace([], {}, { viewerCan: sampleAbilities({ writeNotes: true, seeGrants: true }) }),
+    { now },
+  )
+  await waitFor(() => expect(path()).toBe(`${manage}/notes`))
+})
+
+test('on a narrow screen the rooms are behind a button, which Escape and going somewhere close', async () => {
+  const { user, path } = await renderRoute(manage, sampleWorkspace(people()), { now })
+  const menu = await screen.findByRole('button', { name: 'Menu' })
+  await user.click(menu)
+  expect(menu).toHaveAttribute('aria-expanded', 'true')
+  await user.keyboard('{Escape}')
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+  await user.click(menu)
+  await user.click(screen.getByRole('link', { name: /^Seat plan/ }))
+  await waitFor(() => expect(path()).toBe(`${manage}/seats`))
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('Ctrl K finds a room by its name or its group, whatever the accents', async () => {
+  const { user } = await renderRoute(manage, sampleWorkspace(people()), { now })
+  await screen.findByRole('heading', { level: 1 })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'whát was')
+  expect(
+    within(screen.getByRole('listbox'))
+      .getAllByRole('option')
+      .map(({ firstChild }) => firstChild?.textContent),
+  ).toEqual(['Topics', 'Notes', 'Questions afterwards', 'Search registrations for “whát was”'])
+})
+
+test('Ctrl K leads to a room, or to the people of the board', async () => {
+  const { user, path } = await renderRoute(manage, sampleWorkspace(people()), { now })
+  await screen.findByRole('heading', { level: 1 })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'ana')
+  expect(
+    within(screen.getByRole('listbox'))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Search registrations for “ana”'])
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toBe(`${manage}/registrations?q=ana`))
+  expect(await screen.findByRole('button', { name: 'Ana Ortega' })).toBeVisible()
+})
+
+test('a promise that is broken is said in the header', async () => {
+  await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now: '2027-06-02T12:00:00.000Z' })
+  expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent('31 May, 11:00 (44 hours ago)')
+})
+
+test('a visitor is told whom the page is for, and can sign in and come back', async () => {
+  await renderRoute(`${manage}/registrations`, { ...nobody, event: sampleEvent() }, { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'This page is for the people who run the event',
+  )
+  expect(screen.getAllByRole('link', { name: 'Sign in' }).at(-1)).toHaveAttribute(
+    'href',
+    `/sign-in?next=${encodeURIComponent(`${manage}/registrations`)}`,
+  )
+})
+
+test('a page that the viewer may not see leaves them the rail', async () => {
+  const reviewer = sampleAbilities({ seeRegistrations: true })
+  await renderRoute(`${manage}/seats`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'This page is for the people who run the event',
+  )
+  const rail = screen.getByRole('navigation', { name: 'Rooms of the event' })
+  expect(within(rail).getByRole('link', { name: /^Registrations/ })).toBeVisible()
+})
+
+test('to whom sees a part of the registrations the overview says so', async () => {
+  const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: place === 0 ? 1 : null }))
+  await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
+  expect(await screen.findByText(/^Those that your institute sees/)).toBeVisible()
+})
+
+test('whom a conflict of interest keeps away from somebody is told that the overview leaves them out', async () => {
+  const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: 1, keptFrom: place === 0 ? 1 : 0 }))
+  await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
+  const said = 'Without 1 registration that a conflict of interest keeps you away from. The room counts everybody.'
+  expect(await screen.findByText(said)).toBeVisible()
+})
+
+test('who may not change a draft is told that it is one, and is led to no page that is closed to them', async () => {
+  const reviewer = sampleAbilities({ seeRegistrations: true })
+  await renderRoute(manage, sampleWorkspace([], {}, { viewerCan: reviewer, state: 'DRAFT' }), { now })
+  expect(await screen.findByText('This is a draft: nobody can register before it is published.')).toBeVisible()
+  expect(screen.queryByRole('link', { name: /publish/ })).toBeNull()
+})
+
+test('only the rooms that the viewer may enter are on the rail', async () => {
+  const reviewer = sampleAbilities({ seeRegistrations: true })
+  await renderRoute(`${manage}/registrations`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })
+  const rail = await screen.findByRole('navigation', { name: 'Rooms of the event' })
+  expect(
+    within(rail).getAllByRole('link', { name: /^(Overview|Registrations|Waitlist|Seat plan|Event details|Log)/ }),
+  ).toHaveLength(3)
+  expect(await screen.findByRole('button', { name: 'Ana Ortega' })).toBeVisible()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+})
+
+const waitlist = { hold: null, recentOffers: [], nextReference: null, nobodyOffered: [], lanes: [] }
+
+test.each(['', '/registrations?open=AAAA000001', '/waitlist', '/seats'])('axe finds nothing at %s', async (page) => {
+  const { container } = await renderRoute(`${manage}${page}`, sampleWorkspace(people(), {}, { waitlist }), { now })
+  await screen.findByRole('heading', { level: 1 })
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import { Component, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import { PageTitle } from './PageTitle.tsx'
+
+interface Props {
+  /** Address of the page; another one is tried anew. */
+  place: string
+  children: ReactNode
+}
+
+interface State {
+  failed: boolean
+  place: string
+}
+
+/** Where a page breaks, says so and offers the one thing that helps, instead of a white screen. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false, place: this.props.place }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  static getDerivedStateFromProps({ place }: Props, state: State) {
+    return place === state.place ? null : { failed: false, place }
+  }
+
+  override render() {
+    return this.state.failed ? <BrokenPage /> : this.props.children
+  }
+}
+
+function BrokenPage() {
+  return (
+    <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
+      <PageTitle>
+        <Trans id="app.this-page-could-not-be">This page could not be shown</Trans>
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-ink-2">
+        <Trans id="app.nothing-you-have-sent-is">
+          Nothing you have sent is lost, and what you were writing is kept on this device. Loading the page again
+          usually helps.
+        </Trans>
+      </p>
+      <div className="mt-6">
+        <Button onClick={() => location.reload()}>
+          <Trans id="app.load-page-again">Load the page again</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}

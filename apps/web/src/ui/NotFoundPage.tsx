@@ -1,0 +1,25 @@
+import { Trans } from '@lingui/react/macro'
+import { paths } from '../kernel/routes.ts'
+import { TextLink } from './Button.tsx'
+import { PageTitle } from './PageTitle.tsx'
+
+export function NotFoundPage() {
+  return (
+    <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
+      <PageTitle>
+        <Trans id="app.there-is-no-page-at">There is no page at this address</Trans>
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-ink-2">
+        <Trans id="app.address-may-be-incomplete-or">
+          The address may be incomplete, or the event is not public yet. If you followed a link in a letter, open it
+          again from there.
+        </Trans>
+      </p>
+      <p className="mt-6">
+        <TextLink to={paths.events()}>
+          <Trans id="common.see-all-events">See all events</Trans>
+        </TextLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro'
+import { type CodeType, codeName, useCodeChoices } from '../codeNames.ts'
+import { Act } from './Act.tsx'
+
+interface CodeChoiceProps {
+  /** Of the control that adds one, where a label or a fault leads to it. */
+  id?: string
+  /** What the codes are of: ISO 639 or ISO 3166-1 alpha-2. */
+  type: CodeType
+  all: readonly string[]
+  chosen: readonly string[]
+  /** What the control that adds one says. */
+  add: string
+  onChosen: (chosen: string[]) => void
+}
+
+/** Languages or countries, by their names in the language of the page: those that are chosen can be taken out, others added. */
+export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceProps) {
+  const { t, i18n } = useLingui()
+  const nameOf = (code: string) => codeName(i18n, type, code)
+  const rest = useCodeChoices(
+    type,
+    all.filter((code) => !chosen.includes(code)),
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {chosen.map((code) => (
+        <Act
+          key={code}
+          aria-label={t({ id: 'app.take-out', message: `Take ${nameOf(code)} out` })}
+          onClick={() => onChosen(chosen.filter((each) => each !== code))}
+        >
+          {nameOf(code)} <span aria-hidden>×</span>
+        </Act>
+      ))}
+      <select
+        id={id}
+        aria-label={id === undefined ? add : undefined}
+        value=""
+        onChange={({ currentTarget }) => currentTarget.value && onChosen([...chosen, currentTarget.value])}
+        className="min-h-[30px] max-w-full rounded-control border border-line-strong bg-raised px-2 text-13"
+      >
+        <option value="">{add}</option>
+        {rest.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { describedBy, Field } from '../Field.tsx'
+import { useZoneName } from '../When.tsx'
+import { useFault } from './FormSection.tsx'
+import { WhichOfTwo } from './WhichOfTwo.tsx'
+import { instantOf, localOf, withoutOffset } from './zoned.ts'
+
+interface LocalTimeProps {
+  id: string
+  label: ReactNode
+  help?: ReactNode
+  optional?: boolean
+  /** In place of what the form finds wrong with it. */
+  error?: string | null
+  /** The server takes no time that clocks skip. */
+  refusesSkipped?: boolean
+  /** IANA zone of the event. */
+  zone: string
+  value: string
+  onValue: (value: string) => void
+}
+
+/** A date and time in the event's zone; says so where clocks skip it, and asks which is meant where they show it twice. */
+export function LocalTime({ id, label, help, optional, zone, value, onValue, ...rest }: LocalTimeProps) {
+  const zoneName = useZoneName()(zone)
+  const found = useFault(id)
+  const error = rest.error ?? found
+  const resolved = value ? instantOf(value, zone) : null
+  return (
+    <Field id={id} label={label} help={help} optional={optional} error={error}>
+      <input
+        id={id}
+        type="datetime-local"
+        value={withoutOffset(value)}
+        aria-describedby={describedBy({ id, help, error })}
+        aria-invalid={error ? true : undefined}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+        className="w-full rounded-control border border-control bg-raised px-3 py-2 aria-invalid:border-fault"
+      />
+      <p aria-live="polite" className="text-13 text-offered">
+        {resolved?.note === 'SKIPPED' && rest.refusesSkipped && !error && (
+          <Trans id="events.clocks-go-forward-then-this">
+            Clocks go forward then: this time does not exist in {zoneName}. Choose another.
+          </Trans>
+        )}
+        {resolved?.note === 'SKIPPED' && !rest.refusesSkipped && (
+          <Trans id="events.clocks-go-forward-then-this-time">
+            Clocks go forward then: this time does not exist in {zoneName}.{' '}
+            {localOf(resolved.instant, zone).slice(11, 16)} is meant.
+          </Trans>
+        )}
+        {resolved?.note === 'TWICE' && (
+          <Trans id="events.clocks-go-back-then-this">
+            Clocks go back then: this time comes twice in {zoneName}. Say which is meant.
+          </Trans>
+        )}
+      </p>
+      {resolved?.note === 'TWICE' && <WhichOfTwo id={id} zone={zone} value={value} onValue={onValue} />}
+    </Field>
+  )
+}

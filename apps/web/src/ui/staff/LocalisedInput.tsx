@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, use } from 'react'
+import { languages } from '../../kernel/language.ts'
+import { TextArea, TextInput } from '../inputs.tsx'
+import { FormContext } from './FormSection.tsx'
+import { type contentLanguages, type Texts, writtenIn } from './texts.ts'
+
+interface LocalisedInputProps {
+  /** Path of the text in the draft; the control's id is this and the language. */
+  path: string
+  label: ReactNode
+  help?: ReactNode
+  optional?: boolean
+  /** Paragraphs rather than a line. */
+  rows?: number
+  value: Texts
+  onValue: (value: Texts) => void
+}
+
+/** A text in the language on show; says which other languages have it. */
+export function LocalisedInput({ path, label, help, optional, rows, value, onValue }: LocalisedInputProps) {
+  const { faults, language } = use(FormContext)
+  const id = `${path}.${language}`
+  const others = writtenIn(value).filter((other) => other !== language)
+  const shared = {
+    id,
+    label,
+    help,
+    optional,
+    error: faults[id],
+    lang: languages.find(({ api }) => api === language)?.locale,
+    value: value[language] ?? '',
+    onValue: (text: string) => onValue({ ...value, [language]: text }),
+  }
+  const missing = !value[language]?.trim() && others.length > 0
+  return (
+    <div>
+      {rows ? <TextArea {...shared} rows={rows} /> : <TextInput {...shared} />}
+      {missing && (
+        <p className="mt-1 text-13 text-ink-3">
+          <Trans id="events.shown-in-until-it-is">
+            Shown in {others.map(languageName).join(', ')} until it is written in this language.
+          </Trans>
+        </p>
+      )}
+    </div>
+  )
+}
+
+export const languageName = (language: (typeof contentLanguages)[number]): string =>
+  languages.find(({ api }) => api === language)?.name ?? language

@@ -1,0 +1,126 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Dialog, DialogActs } from '../Dialog.tsx'
+import { TextArea } from '../inputs.tsx'
+import { Act } from './Act.tsx'
+import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
+
+/** `fault`: of the reason as it was typed; `refused`: anything else, null where no answer came; neither: it is done. */
+export interface Outcome {
+  fault?: string
+  refused?: Refused | null
+}
+
+type Answered = { __typename: string } | Refused | (Refused & { fields: readonly { message: string }[] })
+
+/** Of an answer of which nothing else is read where it was asked for; undefined: no answer came. */
+export function outcomeOf(answered: Answered | undefined): Outcome {
+  if (!answered) return { refused: null }
+  if ('fields' in answered) return { fault: answered.fields[0]?.message ?? answered.message }
+  return 'message' in answered ? { refused: answered } : {}
+}
+
+export interface ReasonDialogProps {
+  title: ReactNode
+  /** What comes of it. */
+  children?: ReactNode
+  /** What the button says. */
+  act: ReactNode
+  /** Whether what the button does isn't known yet, so that it can't be pressed. */
+  isWaiting?: boolean
+  /** What is asked, if not simply for the reason. */
+  label?: ReactNode
+  help?: ReactNode
+  /** Said where nothing is written; not given: it can be left out, and is empty then. */
+  needed?: string
+  /** Most characters. */
+  limit: number
+  /** Other fields, ahead of the reason and behind it. */
+  before?: ReactNode
+  after?: ReactNode
+  /** Whether those can be sent; they say themselves what is wrong. */
+  check?: () => boolean
+  /** Told whether anything is written, each time it changes. */
+  onWritten?: (isWritten: boolean) => void
+  /** Undefined: whoever was asked says what comes next, and closes. */
+  onGiven: (reason: string) => Promise<Outcome | undefined>
+  onClose: () => void
+}
+
+/** Asks why before something is done, and stays open until it is. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const {
+    title,
+    children,
+    act,
+    isWaiting = false,
+    label,
+    help,
+    needed,
+    limit,
+    before,
+    after,
+    check,
+    onWritten,
+    onGiven,
+    onClose,
+  } = props
+  const { t } = useLingui()
+  const [reason, setReason] = useState('')
+  const [outcome, setOutcome] = useState<Outcome>({})
+  const [busy, setBusy] = useState(false)
+
+  async function submit(submission: FormEvent) {
+    submission.preventDefault()
+    const given = reason.trim()
+    const fault =
+      given === ''
+        ? needed
+        : given.length > limit
+          ? t({ id: 'app.shorten-reason-to-characters', message: `Shorten the reason to ${limit} characters.` })
+          : undefined
+    const isSound = check?.() ?? true
+    setOutcome({ fault })
+    if (fault !== undefined || !isSound) return
+    setBusy(true)
+    const came = await onGiven(given)
+    setBusy(false)
+    if (!came) return
+    setOutcome(came)
+    if (came.fault === undefined && came.refused === undefined) onClose()
+  }
+
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {children && <div className="mt-3 grid gap-2 text-15 text-ink-2">{children}</div>}
+      <form noValidate onSubmit={submit} className="mt-4 grid gap-4 text-15">
+        {before}
+        <TextArea
+          id="reason"
+          label={label ?? <Trans id="app.reason">Reason</Trans>}
+          optional={needed === undefined}
+          help={help}
+          error={outcome.fault}
+          value={reason}
+          onValue={(value) => {
+            setReason(value)
+            onWritten?.(value.trim() !== '')
+          }}
+          limit={limit}
+          rows={3}
+          autoFocus={!before}
+        />
+        {after}
+        {outcome.refused !== undefined && <RefusalNotice refused={outcome.refused} />}
+        <DialogActs>
+          <Act onClick={onClose}>
+            <Trans id="common.cancel">Cancel</Trans>
+          </Act>
+          <Act kind="primary" type="submit" busy={busy || isWaiting}>
+            {act}
+          </Act>
+        </DialogActs>
+      </form>
+    </Dialog>
+  )
+}

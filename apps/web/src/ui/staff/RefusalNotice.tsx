@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro'
+import { intoSight } from '../intoSight.ts'
+import { SecondFactorLink } from '../SecondFactorGate.tsx'
+import { Act } from './Act.tsx'
+
+/** A refusal as the server gave it; null in place of one: no answer came. */
+export interface Refused {
+  __typename: string
+  message: string
+}
+
+/** Why something was not done, in the server's words, and what helps. It is brought into sight where it stands below the fold. */
+export function RefusalNotice({ refused, onReread }: { refused: Refused | null; onReread?: () => void }) {
+  return (
+    <div
+      ref={intoSight}
+      role="alert"
+      className="grid scroll-mb-20 justify-items-start gap-2 border-fault border-s-4 py-1 ps-4 text-15"
+    >
+      <p className="max-w-measure">
+        {refused?.message ?? (
+          <Trans id="common.line-to-server-is-broken">The line to the server is broken. Nothing was changed.</Trans>
+        )}
+      </p>
+      {refused?.__typename === 'SecondFactorNeeded' && <SecondFactorLink kind="secondary" />}
+      {refused?.__typename === 'ChangedMeanwhile' && onReread && (
+        <Act onClick={onReread}>
+          <Trans id="institutes.read-it-again">Read it again</Trans>
+        </Act>
+      )}
+    </div>
+  )
+}

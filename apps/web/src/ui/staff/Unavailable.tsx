@@ -1,0 +1,68 @@
+import { Trans } from '@lingui/react/macro'
+import { Link, useLocation, useRoute, useRouter } from 'wouter'
+import { paths, patterns } from '../../kernel/routes.ts'
+import { Button, ButtonLink } from '../Button.tsx'
+import { PageTitle } from '../PageTitle.tsx'
+
+type Unavailability =
+  | { kind: 'unknown' | 'not-allowed'; signedIn: boolean; framed?: boolean }
+  | { kind: 'unreachable'; onRetry: () => void }
+
+/** Says why a staff page is not shown, and what helps. `framed`: beside the rail, which leads on. */
+export function Unavailable(props: Unavailability) {
+  const { base } = useRouter()
+  const [path] = useLocation()
+  const [inWorkspace] = useRoute(patterns.manage)
+  const framed = 'framed' in props && props.framed
+  return (
+    <div className={framed ? 'px-4 pt-8 pb-16 md:px-6' : 'mx-auto max-w-page px-5 py-16 sm:px-8'}>
+      {inWorkspace && !framed && (
+        <p className="-mt-8 mb-10">
+          <Link to={paths.events()} className="font-medium font-serif text-20">
+            Plenaria
+          </Link>
+        </p>
+      )}
+      <PageTitle className={framed ? 'text-25' : 'text-32'}>
+        {props.kind === 'unknown' && (
+          <Trans id="app.there-is-no-such-event">There is no such event, or you may not see it</Trans>
+        )}
+        {props.kind === 'not-allowed' && (
+          <Trans id="app.this-page-is-for-people">This page is for the people who run the event</Trans>
+        )}
+        {props.kind === 'unreachable' && (
+          <Trans id="app.event-could-not-be-loaded">The event could not be loaded</Trans>
+        )}
+      </PageTitle>
+      <p className="mt-4 max-w-measure text-ink-2">
+        {props.kind === 'unreachable' ? (
+          <Trans id="app.line-to-server-is-broken">The line to the server is broken. What you have sent is safe.</Trans>
+        ) : props.signedIn ? (
+          <Trans id="app.you-are-signed-in-but">
+            You are signed in, but this is part neither of your role in an institute of the event nor of a grant that is
+            in force. Those who organise the event at its host can tell you more.
+          </Trans>
+        ) : (
+          <Trans id="app.you-are-not-signed-in">
+            You are not signed in. If you help to run the event, sign in with the address your institute knows.
+          </Trans>
+        )}
+      </p>
+      <div className="mt-6">
+        {props.kind === 'unreachable' ? (
+          <Button onClick={props.onRetry}>
+            <Trans id="common.try-again">Try again</Trans>
+          </Button>
+        ) : props.signedIn ? (
+          <ButtonLink kind="secondary" to={paths.events()}>
+            <Trans id="common.see-all-events">See all events</Trans>
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={paths.signIn(base + path)}>
+            <Trans id="common.sign-in">Sign in</Trans>
+          </ButtonLink>
+        )}
+      </div>
+    </div>
+  )
+}

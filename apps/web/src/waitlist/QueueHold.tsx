@@ -1,0 +1,190 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
+import { usePeople } from '../planned/preview.ts'
+import { Act } from '../ui/staff/Act.tsx'
+import { useMoments } from '../ui/staff/moments.ts'
+import { type Outcome, outcomeOf } from '../ui/staff/ReasonDialog.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { QueueReasonDialog } from './QueueReasonDialog.tsx'
+
+const QueueHoldEvent = graphql(`
+  fragment QueueHold_Event on Event {
+    slug
+    viewerCan {
+      holdWaitlist
+    }
+    waitlist {
+      hold {
+        since
+        reason
+        by
+      }
+    }
+  }
+`)
+
+const HoldWaitlist = graphql(`
+  mutation HoldWaitlist($input: HoldWaitlistInput!) {
+    holdWaitlist(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const ResumeWaitlist = graphql(`
+  mutation ResumeWaitlist($input: ResumeWaitlistInput!) {
+    resumeWaitlist(input: $input) {
+      __typename
+      ... on WaitlistResumed {
+        offersMade
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface QueueHoldProps {
+  event: FragmentType<typeof QueueHoldEvent>
+  onChanged: () => void
+}
+
+/** Since when and why no seat is offered by itself; or, for those who may, the way to hold the queue. */
+export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
+  const { viewerCan, waitlist, slug } = readFragment(QueueHoldEvent, masked)
+  const { short } = useMoments()
+  const [asking, setAsking] = useState(false)
+  const hold = waitlist?.hold
+  const changes = asking && (
+    <ChangeDialog
+      slug={slug}
+      isHeld={Boolean(hold)}
+      onClose={() => setAsking(false)}
+      onChanged={() => {
+        setAsking(false)
+        onChanged()
+      }}
+    />
+  )
+  if (!hold)
+    return viewerCan.holdWaitlist ? (
+      <>
+        <Act onClick={() => setAsking(true)}>
+          <Trans id="registrations.hold-queue">Hold the queue…</Trans>
+        </Act>
+        {changes}
+      </>
+    ) : null
+  return (
+    <section
+      aria-labelledby="queue-hold"
+      className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-2 border-offered px-4 py-3"
+    >
+      <div className="min-w-0 grow basis-64">
+        <h2 id="queue-hold" className="font-medium font-sans text-15 tracking-normal">
+          <Trans id="registrations.queue-has-been-held-since">The queue has been held since {short(hold.since)}</Trans>
+        </h2>
+        <p className="[overflow-wrap:anywhere]">
+          <Trans id="registrations.reason">Reason: {hold.reason}</Trans>
+        </p>
+        <p className="text-13 text-ink-2">
+          {hold.by && <>{hold.by} · </>}
+          <Trans id="registrations.seats-that-fall-free-stay">
+            Seats that fall free stay free until it is resumed. Offers go on to lapse at their deadline.
+          </Trans>
+        </p>
+      </div>
+      {viewerCan.holdWaitlist && (
+        <Act kind="primary" onClick={() => setAsking(true)}>
+          <Trans id="registrations.resume-queue">Resume the queue…</Trans>
+        </Act>
+      )}
+      {changes}
+    </section>
+  )
+}
+
+interface ChangeDialogProps {
+  slug: string
+  isHeld: boolean
+  onChanged: () => void
+  onClose: () => void
+}
+
+function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
+  const { t } = useLingui()
+  const [hold] = useMutation(HoldWaitlist)
+  const [resume] = useMutation(ResumeWaitlist)
+
+  // Any reason does: only the number is asked for.
+  const args = { input: { eventSlug: slug, reason: '–' } }
+  const people = usePeople(isHeld ? { kind: 'RESUME_WAITLIST', args } : null)
+
+  async function change(reason: string): Promise<Outcome> {
+    const variables = { input: { eventSlug: slug, reason } }
+    const result = isHeld
+      ? (await resume({ variables }).catch(() => null))?.data?.resumeWaitlist
+      : (await hold({ variables }).catch(() => null))?.data?.holdWaitlist
+    if (!result || 'message' in result) return outcomeOf(result)
+    if (result.__typename === 'WaitlistResumed')
+      toast(
+        result.offersMade > 0 ? (
+          <Plural
+            id="registrations.queue-is-resumed-seats-offered"
+            value={result.offersMade}
+            one="The queue is resumed; # seat offered"
+            other="The queue is resumed; # seats offered"
+          />
+        ) : (
+          <Trans id="registrations.queue-is-resumed">The queue is resumed</Trans>
+        ),
+      )
+    else if (result.__typename !== 'ActionPlanned')
+      toast(<Trans id="registrations.queue-is-held">The queue is held</Trans>)
+    onChanged()
+    return {}
+  }
+
+  return (
+    <QueueReasonDialog
+      ofQueue
+      title={
+        isHeld ? (
+          <Trans id="registrations.resume-queue-2">Resume the queue</Trans>
+        ) : (
+          <Trans id="registrations.hold-queue-2">Hold the queue</Trans>
+        )
+      }
+      act={
+        isHeld ? (
+          <EmailsLabel press={t({ id: 'registrations.resume-queue-3', message: 'Resume queue' })} people={people} />
+        ) : (
+          <Trans id="registrations.hold-now">Hold now</Trans>
+        )
+      }
+      isWaiting={isHeld && people === null}
+      onGiven={change}
+      onClose={onClose}
+    >
+      <p>
+        {isHeld ? (
+          <Trans id="registrations.seats-that-are-free-are">
+            Seats that are free are offered at once to those who are next.
+          </Trans>
+        ) : (
+          <Trans id="registrations.from-now-on-nobody-is">
+            From now on nobody is offered a seat that falls free, and whoever registers waits. You can still offer seats
+            yourself.
+          </Trans>
+        )}
+      </p>
+    </QueueReasonDialog>
+  )
+}

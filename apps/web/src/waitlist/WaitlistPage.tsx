@@ -1,0 +1,211 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { type CSSProperties, useState } from 'react'
+import { Link } from 'wouter'
+import { type FragmentType, graphql } from '../__generated__/index.ts'
+import { useEventChanges } from '../kernel/live.ts'
+import { paths } from '../kernel/routes.ts'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Nothing, Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { LaneColumn } from './LaneColumn.tsx'
+import { peopleAtOnce } from './lanePages.ts'
+import { QueueHold } from './QueueHold.tsx'
+import { RecentOffers } from './RecentOffers.tsx'
+import { RunningOffers, type RunningOffersEvent } from './RunningOffers.tsx'
+import { StandingRules } from './StandingRules.tsx'
+
+const WaitlistQuery = graphql(`
+  query WaitlistOfEvent($slug: String!, $first: Int!) {
+    event(slug: $slug) {
+      slug
+      seatPlan {
+        policy
+        free
+      }
+      groups {
+        key
+        waiting
+      }
+      waitlist {
+        nextReference
+        hold {
+          since
+        }
+        nobodyOffered {
+          code
+          text
+          group {
+            key
+            name
+          }
+        }
+        lanes {
+          group {
+            key
+          }
+          ...LaneColumn_Lane
+        }
+        ...RecentOffers_Waitlist
+      }
+      ...QueueHold_Event
+      ...RunningOffers_Event
+      ...StandingRules_event
+      viewerCan {
+        edit
+      }
+    }
+  }
+`)
+
+/** Who waits, lane by lane: who is next and why, who is passed over and why, and which offers run. */
+export function WaitlistPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(WaitlistQuery, {
+    variables: { slug, first: peopleAtOnce },
+    fetchPolicy: 'cache-and-network',
+  })
+  const [heard, setHeard] = useState(0)
+  const reread = () => {
+    setHeard((before) => before + 1)
+    void refetch().catch(() => {})
+  }
+  useEventChanges(slug, reread)
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!event.waitlist) return <NoWholeLane event={event} slug={slug} />
+
+  const { lanes, nextReference, nobodyOffered } = event.waitlist
+  const isHeld = event.waitlist.hold !== null
+  const placeOf = (key: string) => event.groups.findIndex((group) => group.key === key)
+  const waitingIn = (groupKey: string) => event.groups[placeOf(groupKey)]?.waiting ?? 0
+  const waiting = lanes.reduce((sum, { group }) => sum + waitingIn(group.key), 0)
+  return (
+    <Page
+      title={<Trans id="common.waitlist">Waitlist</Trans>}
+      acts={
+        <p role="status" className="text-13 text-ink-2">
+          <Plural id="registrations.people-wait-waiting" value={waiting} one="# person waits" other="# people wait" />
+          {event.seatPlan.free !== null && (
+            <>
+              {' · '}
+              <Plural
+                id="registrations.seats-are-free"
+                value={event.seatPlan.free}
+                one="# seat is free"
+                other="# seats are free"
+              />
+            </>
+          )}
+        </p>
+      }
+    >
+      {!isHeld && (
+        <p className="mt-1 max-w-measure text-ink-2">
+          {event.seatPlan.policy === 'BALANCED' ? (
+            <Trans id="registrations.when-seat-falls-free-it">
+              When a seat falls free, it is offered at once to the first who can hold it, in the lane furthest below its
+              target.
+            </Trans>
+          ) : (
+            <Trans id="registrations.when-seat-falls-free-it-is">
+              When a seat falls free, it is offered at once to whoever waits longest and can hold it, whichever their
+              group.
+            </Trans>
+          )}
+        </p>
+      )}
+      <div className={isHeld ? '' : 'mt-3'}>
+        <QueueHold event={event} onChanged={reread} />
+      </div>
+      {nobodyOffered.length > 0 && (
+        <section className="mt-5 border-line-strong border-s-4 ps-4">
+          <h2 className="font-sans font-medium text-15 tracking-normal">
+            <Trans id="registrations.why-is-nobody-offered-seat">Why is nobody offered a seat right now?</Trans>
+          </h2>
+          <ul className="mt-0.5 text-ink-2">
+            {byText(nobodyOffered).map(({ text, groups }) => (
+              <li key={text}>
+                {groups === '' ? (
+                  text
+                ) : (
+                  <Trans id="registrations.groups-text">
+                    <span className="text-ink">{groups}:</span> {text}
+                  </Trans>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting === 0 ? (
+        <div className="mt-6">
+          <Nothing title={<Trans id="registrations.nobody-is-waiting">Nobody is waiting</Trans>}>
+            <Trans id="registrations.people-come-here-when-they">
+              People come here when they are put on the waitlist, or register when no seat is free for them.
+            </Trans>
+          </Nothing>
+        </div>
+      ) : (
+        <div
+          className="mt-6 grid gap-x-5 gap-y-8 sm:grid-cols-(--lanes) sm:overflow-x-auto sm:pb-4"
+          style={{ '--lanes': lanes.map(({ group }) => widthOf(waitingIn(group.key))).join(' ') } as CSSProperties}
+        >
+          {lanes.map((lane) => (
+            <LaneColumn
+              key={lane.group.key}
+              lane={lane}
+              place={placeOf(lane.group.key)}
+              nextReference={nextReference ?? null}
+              slug={slug}
+              heard={heard}
+              onChanged={reread}
+            />
+          ))}
+        </div>
+      )}
+      <RunningOffers event={event} slug={slug} />
+      <RecentOffers waitlist={event.waitlist} slug={slug} />
+      {event.viewerCan.edit && <StandingRules event={event} />}
+    </Page>
+  )
+}
+
+/** Where the viewer sees some of those who wait, but no lane as a whole: its order would tell of the others. */
+function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffersEvent>; slug: string }) {
+  return (
+    <Page title={<Trans id="common.waitlist">Waitlist</Trans>}>
+      <div className="mt-6">
+        <Nothing
+          title={<Trans id="registrations.you-see-no-lane-as">You see no lane as a whole</Trans>}
+          action={
+            <Link
+              to={`${paths.manage(slug, 'registrations')}?state=WAITLISTED`}
+              className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+            >
+              <Trans id="registrations.those-who-wait-of-registrations">
+                Those who wait, of the registrations that you see
+              </Trans>
+            </Link>
+          }
+        >
+          <Trans id="registrations.your-institute-sees-part-of-registrations">
+            Your institute sees a part of the registrations. Places in the queue would tell of people outside of it.
+          </Trans>
+        </Nothing>
+      </div>
+      <RunningOffers event={event} slug={slug} />
+    </Page>
+  )
+}
+
+/** The same reason is said once, with all groups it holds for. */
+function byText(reasons: readonly { text: string; group?: { name: string } | null }[]) {
+  const texts = [...new Set(reasons.map(({ text }) => text))]
+  return texts.map((text) => ({
+    text,
+    groups: reasons.flatMap((reason) => (reason.text === text && reason.group ? [reason.group.name] : [])).join(', '),
+  }))
+}
+
+/** A lane where nobody waits leaves room to the others. */
+const widthOf = (waiting: number): string => (waiting > 0 ? 'minmax(14rem,2fr)' : 'minmax(8.5rem,1fr)')
