@@ -38,7 +38,7 @@ const main = `${web}src/main.tsx`
 const doors: readonly [from: string, to: string][] = [
   [`${web}src/routes/App.tsx`, `${web}src/routes/staff/StaffRoutes.tsx`],
   // Focal points name people, and can undo it.
-  [`${web}src/invitations/PlacesPage.tsx`, `${web}src/planned/UndoBar.tsx`],
+  [`${web}src/invitations/PlacesPage.tsx`, `${web}src/invitations/PlacesUndo.tsx`],
   [`${web}src/people/account/AccountPage.tsx`, `${web}src/people/account/MemberSettings.tsx`],
 ]
 

@@ -18,7 +18,7 @@ import { NamedPerson } from './NamedPerson.tsx'
 import { NameForm } from './NameForm.tsx'
 import { PlacesOfFocalPoint } from './places.ts'
 
-const UndoBar = lazyPart(async () => (await import('../planned/UndoBar.tsx')).UndoBar, ['staff'])
+const UndoBar = lazyPart(async () => (await import('./PlacesUndo.tsx')).UndoBar, ['staff'])
 
 const OwnPlaces = graphql(`
   query OwnPlaces($slug: String!) {
