@@ -60,7 +60,7 @@ test('a part of the contract is near the tests of the capability of its name, in
 
 test('imports of this repository are followed across packages', () => {
   const own = readImporters(root)
-  expect(own.get('packages/schema/src/languages.ts')).toContain('apps/api/src/errors.test.ts')
+  expect(own.get('packages/schema/src/languages.ts')).toContain('apps/api/src/refusals/errors.test.ts')
   expect(own.get('packages/config/src/related.ts')).toContain('packages/config/src/related.test.ts')
   expect(allTests(root)).toContain('packages/config/src/related.test.ts')
 })
