@@ -11,12 +11,12 @@ const importers: Importers = new Map(
       'apps/api/src/mail/offer.test.ts',
     ],
     'apps/api/src/mail/letter.ts': ['apps/api/src/mail/letter.test.ts'],
-    'apps/api/src/server/http.ts': ['apps/api/src/testing/world.ts', 'apps/api/src/http.test.ts'],
+    'apps/api/src/server/http.ts': ['apps/api/src/testing/world.ts', 'apps/api/src/server/http.test.ts'],
     'apps/api/src/testing/world.ts': ['apps/api/src/notes/notes.test.ts', 'apps/api/src/seats/free.test.ts'],
   }).map(([file, by]) => [file, new Set(by)]),
 )
 const tests = [
-  'apps/api/src/http.test.ts',
+  'apps/api/src/server/http.test.ts',
   'apps/api/src/mail/letter.test.ts',
   'apps/api/src/mail/offer.test.ts',
   'apps/api/src/notes/notes.test.ts',

@@ -91,8 +91,8 @@ function reach(importers: Importers, file: string, steps = Number.POSITIVE_INFIN
 
 /** Modules that put the whole server or the whole site together, and what tests share: through them, everything reaches everything. */
 const assembles = (file: string): boolean =>
-  /^apps\/api\/src\/(http|schema|worker|main)\.ts$/.test(file) ||
-  /^apps\/web\/src\/(app\/(App|routes)\.tsx?|main\.tsx)$/.test(file) ||
+  /^apps\/api\/src\/(server\/(http|schema)|worker|main)\.ts$/.test(file) ||
+  /^apps\/web\/src\/(routes\/App\.tsx|kernel\/routes\.ts|main\.tsx)$/.test(file) ||
   /\/(testing|__generated__)\//.test(file) ||
   file === 'apps/local/src/product.ts'
 
