@@ -8,15 +8,26 @@ const entry = /^msgid "(.+)"\nmsgstr "(.+)"$/gm
 /** By what is said in English. Fails where nothing is said so, or not in one way alone. */
 export type Say = (english: string) => RegExp
 
+/** Messages of all catalogues of a language, by id. */
+const messagesIn = (locale: string): [id: string, text: string][] =>
+  globSync(`{,*/}${locale}.po`, { cwd: catalogues }).flatMap((file) =>
+    Array.from(
+      readFileSync(path.join(catalogues, file), 'utf8').matchAll(entry),
+      ([, id = '', text = '']): [id: string, text: string] => [id, text],
+    ),
+  )
+
 /** `locale`: as the catalogues are called. What is answered fits the whole of a text, whatever its spaces are. */
 export function wordsIn(locale: string): Say {
+  const english = new Map(messagesIn('en'))
   const said = new Map<string, Set<string>>()
-  for (const file of globSync(`{,*/}${locale}.po`, { cwd: catalogues }))
-    for (const [, english = '', words = ''] of readFileSync(path.join(catalogues, file), 'utf8').matchAll(entry))
-      said.set(english, (said.get(english) ?? new Set()).add(words))
-  return (english) => {
-    const [words, ...others] = said.get(english) ?? []
-    if (words === undefined || others.length > 0) throw new Error(`«${english}» is not said in one way in ${locale}.`)
+  for (const [id, words] of messagesIn(locale)) {
+    const text = english.get(id) ?? ''
+    said.set(text, (said.get(text) ?? new Set()).add(words))
+  }
+  return (text) => {
+    const [words, ...others] = said.get(text) ?? []
+    if (words === undefined || others.length > 0) throw new Error(`«${text}» is not said in one way in ${locale}.`)
     return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+')}$`)
   }
 }
