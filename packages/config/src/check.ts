@@ -29,7 +29,7 @@ const types = (name: string, project: string): Step => ({ name: `types: ${name}`
 
 const generated: Step = { name: 'generated files', args: ['packages/config/src/check-generated.ts'] }
 
-/** Read nothing that is generated anew while they run. */
+/** Read nothing that is regenerated while they run. */
 const independent: Step[] = [
   { name: 'migrations equal the schema', args: ['apps/local/src/check-migrations.ts'] },
   ...['packages/domain', 'packages/config', 'prisma'].map((folder) => types(folder, folder)),

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { recordDueSealed } from '../audit/sealed.ts'
-import { openDesk } from '../participants/seatDesk.ts'
 import { tellRooms } from '../publicRoom/tell.ts'
 import { seat } from '../publicRoom/testing/seating.ts'
 import { protectPerson, registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
+import { openDesk } from '../seatDesk/seatDesk.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 

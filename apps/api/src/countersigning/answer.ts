@@ -15,12 +15,12 @@ import { endWhatIsDue } from '../grants/expire.ts'
 import { type LockedRequest, lockRequest } from '../grants/locks.ts'
 import { readPartners } from '../grants/partners.ts'
 import { countersignStanding, matterOf, tellAwaited, writeStanding } from '../grants/requests.ts'
-import { changeSeatsWithin } from '../participants/seatDesk.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { refusedIn } from '../registrations/refused.ts'
 import { isReadyAs, readyToPublish, writeVersion } from '../report/publish.ts'
 import type { Context } from '../request/context.ts'
 import type { CountersignRequestRow, EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
+import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 
 type Result = Awaited<ResolversTypes['AnswerCountersignResult']>
 type Decided = Awaited<ResolversTypes['Decided']>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { openDatabase } from '@plenaria/prisma/client'
-import { openDesk } from '../participants/seatDesk.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
+import { openDesk } from '../seatDesk/seatDesk.ts'
 import { openWorld } from '../testing/world.ts'
 import type { Desk, DeskCommand, Outcome } from './index.ts'
 import { deskOf, nameOf, organiser, registering, tally, visitor } from './testing/desk.ts'

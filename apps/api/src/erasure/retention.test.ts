@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { openDesk } from '../participants/seatDesk.ts'
 import type { EventRow } from '../request/rows.ts'
+import { openDesk } from '../seatDesk/seatDesk.ts'
 import { letEnd } from '../testing/ended.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'

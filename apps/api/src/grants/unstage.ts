@@ -1,10 +1,10 @@
 /** Offers that a partner staged from seats of its own go when the seats do: nothing that can't be offered holds up a release. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
-import { changeSeatsWithin } from '../participants/seatDesk.ts'
 import { batched } from '../request/batched.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantRow, RegistrationRow, UnstagedOffersRow } from '../request/rows.ts'
+import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import type { Scene } from './change.ts'
 import { asItStands } from './standing.ts'
 

@@ -1,5 +1,5 @@
 /**
- * Reminders: of the event to those who hold a seat, of an offer to whoever has not taken it. Each once, at a time of the event's own. A
+ * Reminders: of the event to those who hold a seat, of an offer to people who have not accepted it yet. Each once, at a time of the event's own. A
  * change of the start or of the settings makes none due in the past: only what is due after `event.reminders_from` is sent.
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'

@@ -1,8 +1,8 @@
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import type { Effect } from '../audit/effect.ts'
 import type { Desk } from '../desk/index.ts'
-import { changeSeatsWithin } from '../participants/seatDesk.ts'
 import type { Context } from '../request/context.ts'
+import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 
 /** A context in which a mutation does everything, seats included, in a transaction of the caller's. */
 export function contextWithin(context: Context, transaction: Prisma.TransactionClient, effect: Effect | null): Context {

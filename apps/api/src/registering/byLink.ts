@@ -1,4 +1,4 @@
-/** What whoever opened a registration by its link sees and does. */
+/** What the holder of a link sees of a registration, and may do with it. */
 import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
 import { byLink } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'

@@ -18,7 +18,7 @@ import { readShareWith, stillInForce } from './sharing.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 
-/** Null for whoever did the work that is asked of strangers, or confirms their address before they take a seat. */
+/** Null for people who did the proof of work, or who confirm their address before they take a seat. */
 async function withoutProof(
   { work: done, confirmFirst }: Pick<RegisterInterestInput, 'work' | 'confirmFirst'>,
   form: Form,

@@ -22,7 +22,7 @@ const askingConsent = async (eventId: string, context: Context): Promise<Partner
 const askingSome = async (eventId: string, context: Context): Promise<PartnerRow[]> =>
   ((await inForce(eventId, context)) ?? []).filter(({ terms, asksRegistered }) => terms.needsConsent || asksRegistered)
 
-/** For the person alone. Consent is to one grant: a later one of the same institute has to be consented to anew. */
+/** For the person alone. Consent is to one grant: a later one of the same institute needs new consent. */
 export async function sharingOf({ id, eventId, sharedWith }: RegistrationRow, context: Context): Promise<SharingRow[]> {
   const possible = await askingSome(eventId, context)
   if (possible.length === 0) return []

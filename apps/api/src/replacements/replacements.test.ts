@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { NameReplacementInput } from '../__generated__/resolvers.ts'
 import { recount } from '../desk/testing/recount.ts'
-import { openDesk } from '../participants/seatDesk.ts'
 import {
   decideDocument,
   interest,
@@ -11,6 +10,7 @@ import {
   withdrawDocument,
 } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
+import { openDesk } from '../seatDesk/seatDesk.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
 

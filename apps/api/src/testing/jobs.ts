@@ -10,7 +10,7 @@ import { quiet } from '../jobs/quiet.ts'
 import { systemResolve } from '../kernel/addresses.ts'
 import type { Config } from '../kernel/config.ts'
 import { openSealing } from '../kernel/sealing.ts'
-import { openDesk } from '../participants/seatDesk.ts'
+import { openDesk } from '../seatDesk/seatDesk.ts'
 import { buildContract } from '../server/schema.ts'
 import { openTasks } from '../server/tasks.ts'
 

@@ -15,7 +15,7 @@ export interface BackendOptions {
 }
 
 export interface Backend extends Part {
-  /** Starts both anew. @param why what is said once they answer */
+  /** Restarts both. @param why what is printed once they answer */
   restart: (why: string) => Promise<void>
   /** The port of the API once it answers; waits for a restart under way. @throws with the API's last words if it does not start */
   ready: () => Promise<number>

@@ -16,7 +16,7 @@ export interface ChangesOptions {
   /** Where what the API trusts is written. */
   manifest: string
   say: (line: string) => void
-  /** Loads the site anew in every browser. */
+  /** Reloads the site in every browser. */
   reload: () => void
 }
 

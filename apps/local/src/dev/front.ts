@@ -39,7 +39,7 @@ function dispatch(ready: FrontOptions['ready']): Connect.NextHandleFunction {
   }
 }
 
-/** Called anew whenever Vite starts itself again, for example with a changed configuration. */
+/** Called again whenever Vite restarts itself, for example with a changed configuration. */
 function passOn({ ready, changed }: FrontOptions): Plugin {
   return {
     name: 'plenaria:development',

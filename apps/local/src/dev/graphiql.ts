@@ -21,7 +21,7 @@ const page = `<!doctype html>
 </html>
 `
 
-const defaultQuery = `# Requests are made as whoever is signed in on the site in this browser.
+const defaultQuery = `# Requests use the account that is signed in on the site in this browser.
 {
   events(first: 5) {
     edges {

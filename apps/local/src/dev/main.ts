@@ -1,4 +1,4 @@
-/** `npx pnpm@12 dev`: the product on this machine, made anew at every save, until Ctrl-C. */
+/** `npx pnpm@12 dev`: runs the product on this machine and rebuilds it at every save, until Ctrl-C. */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { generateClientIfStale } from '@plenaria/config/src/generate.ts'
@@ -55,5 +55,5 @@ launch({
   readEnvironment: readDevelopmentEnvironment,
   start,
   announce: (running) =>
-    signsIn(running, [['GraphQL', `${running.siteUrl}/graphql`, 'GraphiQL, as whoever is signed in']]),
+    signsIn(running, [['GraphQL', `${running.siteUrl}/graphql`, 'GraphiQL, with your sign-in on the site']]),
 })

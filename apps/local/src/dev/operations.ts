@@ -1,4 +1,4 @@
-/** The operations of the site: when they have to be generated anew, and which of them the API trusts. */
+/** The operations of the site: when they have to be generated again, and which of them the API trusts. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '@plenaria/config/src/generate.ts'

@@ -17,7 +17,7 @@ export interface RestartingOptions {
 }
 
 export interface Restarting extends Part {
-  /** Ends what runs and starts anew. `untilUp` says when it works; the promise rejects with the process's last words if it ends before. */
+  /** Restarts the process. `untilUp` says when it works; the promise rejects with the process's last words if it ends before. */
   restart: (variables: Record<string, string>, untilUp?: (ended: AbortSignal) => Promise<void>) => Promise<void>
 }
 

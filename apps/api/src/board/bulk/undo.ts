@@ -2,7 +2,7 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Right, rightToDecideOn } from '../../access/policy.ts'
 import type { DeskRefusal } from '../../desk/index.ts'
-import { changeSeatsWithin } from '../../participants/seatDesk.ts'
+import { changeSeatsWithin } from '../../seatDesk/seatDesk.ts'
 import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 
 interface Undoing {

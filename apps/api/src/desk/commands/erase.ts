@@ -5,7 +5,7 @@ import { done, offersIn, refused } from '../outcomes.ts'
 import type { ErasureCause } from '../participants.ts'
 import type { Definition } from '../types.ts'
 
-/** Erases what identifies these people. Whoever holds or wants a seat withdraws first. Unknown references are left out. */
+/** Erases what identifies these people. People who hold or want a seat withdraw first. Unknown references are left out. */
 export interface Erase {
   type: 'ERASE'
   references: string[]

@@ -1,7 +1,7 @@
 /** Asking a desk, without the contract in between. */
 
-import { openDesk } from '../../participants/seatDesk.ts'
 import type { EventRow, RegistrationRow } from '../../request/rows.ts'
+import { openDesk } from '../../seatDesk/seatDesk.ts'
 import type { EventFixture } from '../../testing/fixtures.ts'
 import type { World } from '../../testing/world.ts'
 import type { Act, Desk, DeskCommand, Outcome } from '../index.ts'

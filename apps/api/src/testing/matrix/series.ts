@@ -1,7 +1,7 @@
 /** How the rows about series are asked. */
 import { randomUUID } from 'node:crypto'
-import { openDesk } from '../../participants/seatDesk.ts'
 import { registerPerson } from '../../registrations/testing/documents.ts'
+import { openDesk } from '../../seatDesk/seatDesk.ts'
 import type { Mutating, Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
