@@ -11,6 +11,8 @@ const foldersIn = (top: string): string[] =>
   readdirSync(path.join(root, top), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !withoutLayer.includes(entry.name))
     .map(({ name }) => name)
+    // Git leaves the folders of files that moved behind, empty.
+    .filter((name) => readdirSync(path.join(root, top, name)).length > 0)
 
 /** Folders that a file imports from. */
 function importedBy(top: string, file: string): string[] {
