@@ -59,6 +59,7 @@ const dependent: Step[] = [
   { name: 'licence, publiccode.yml, standards', args: ['packages/config/src/community.ts'], isTold: true },
   { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isTold: true },
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
+  { name: 'links between pages', args: ['packages/config/src/links.ts'] },
   { name: 'walks through the code', args: ['packages/config/src/walks.ts'] },
   { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isTold: true },
 ]

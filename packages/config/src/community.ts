@@ -1,4 +1,4 @@
-/** What a project owes to people who come to it: the licence, the files that catalogues read, and pages whose links lead somewhere. */
+/** What newcomers and catalogues rely on: the licence, public metadata, the tables of standards, and the change that CONTRIBUTING.md walks through. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -6,13 +6,10 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import { root } from './generate.ts'
 import { publiccodeFaults } from './publiccode.ts'
-import { faultsOf, filesIn, readTables, summaryOf } from './standards.ts'
+import { faultsOf, readTables, summaryOf } from './standards.ts'
 
 /** SHA-256 of https://www.gnu.org/licenses/agpl-3.0.txt. */
 const licence = '0d96a4ff68ad6d4b6f1f30f713b18d5184912ba8dd389f86aa7710db079abcb0'
-const pages = ['README', 'CONTRIBUTING', 'SECURITY', 'CODE_OF_CONDUCT', 'GOVERNANCE', 'CHANGELOG'].map(
-  (name) => `${name}.md`,
-)
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const exists = (file: string) => existsSync(path.join(root, file))
@@ -32,13 +29,6 @@ function metadataFaults(): string[] {
   if (legal?.license !== license) faults.push(`/legal/license is ${legal?.license}, and package.json has ${license}`)
   return faults.map((fault) => `publiccode.yml ${fault}`)
 }
-
-const linkFaults = (): string[] =>
-  pages.flatMap((page) =>
-    filesIn(read(page))
-      .filter((file) => !exists(file))
-      .map((file) => `${page} refers to ${file}, which is not there.`),
-  )
 
 /** The changes that a page walks through, as patches, one after the other. */
 export const patchesIn = (markdown: string): string =>
@@ -65,7 +55,7 @@ function walkFaults(): string[] {
 if (import.meta.main) {
   const tables = readTables(read('docs/standards.md'))
   const faults = [
-    ...[...licenceFaults(), ...metadataFaults(), ...linkFaults(), ...walkFaults()],
+    ...[...licenceFaults(), ...metadataFaults(), ...walkFaults()],
     ...tables.flatMap((table) => faultsOf(table, exists)),
   ]
   for (const table of tables) console.log(summaryOf(table))

@@ -36,3 +36,14 @@ test.each(roots)('what is excused in %s still imports upwards', (top) => {
     })
   }
 })
+
+/** Folders that the first column of the page's table names. */
+const explainedIn = (page: string): string[] =>
+  Array.from(page.matchAll(/^\| (`[^|]+) \|/gm)).flatMap(([, cell = '']) =>
+    Array.from(cell.matchAll(/`(\w+)`/g), ([, name = '']) => name),
+  )
+
+test.each(roots)('the README above %s explains every folder once', (top) => {
+  const page = readFileSync(path.join(root, top, '../README.md'), 'utf8')
+  expect(explainedIn(page).toSorted()).toEqual([...folders[top]].toSorted())
+})
