@@ -20,7 +20,7 @@ const numbersIn = (value: unknown): number[] =>
       : []
 
 describe('every number of the contract', () => {
-  it('is listed once, as passing through the module, as following it, as the viewer’s own, as for staff, or as no count of people', () => {
+  it('is listed once: as a public seat number, a figure in reports, the viewer’s own, for staff only, or no count of people', () => {
     const all = objects.flatMap((type) => numbersOf(type).map(({ name }) => `${type.name}.${name}`))
     expect(classes.flatMap(listed).toSorted()).toEqual(all.toSorted())
   })
@@ -37,7 +37,7 @@ describe('every number of the contract', () => {
     await registerPerson(world, event, 'Bo')
     await seat(world.database, event, { academia: 4 })
     await tellRooms(world.database, { isSetTime: true })
-    const forStaff = new Set(listed('For staff only'))
+    const forStaff = new Set(listed('Staff only'))
     const asked: string[] = []
     const answered: string[] = []
     for (const [root, open] of [

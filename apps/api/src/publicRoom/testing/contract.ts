@@ -18,10 +18,10 @@ export function listed(heading: string): string[] {
 }
 
 export const classes = [
-  'Told through the module',
-  'Told by reports, following the module',
-  'Of the viewer alone',
-  'For staff only',
+  'Public seat numbers',
+  'Figures in reports',
+  "The viewer's own numbers",
+  'Staff only',
   'Not counts of people',
 ]
 
