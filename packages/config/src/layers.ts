@@ -1,6 +1,6 @@
 /**
  * Folders, lowest first: each imports from those above it in its list alone, types included. `dependency-cruiser.config.js` makes
- * rules of it; tests are free. `docs/architecture.md` says what the layers are.
+ * rules of it; tests are free. `apps/api/README.md` and `apps/web/README.md` say what each folder holds.
  */
 export const folders = {
   'apps/api/src': [
