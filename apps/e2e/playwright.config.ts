@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
 const { default: chromium } = await import('@sparticuz/chromium')
 
-/** Journeys that have a product to themselves and take two minutes together, much of it waiting. Begun last, they would end alone. */
+/** Journeys that have a product to themselves and take two minutes together, much of it waiting. Started last, they would end alone. */
 const ownProduct = ['presses', 'undo'].map((name) => `${name}.journey.ts`)
 
 export default defineConfig({

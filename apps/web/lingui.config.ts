@@ -114,7 +114,10 @@ const below = [
   '<rootDir>/src/uptake/UptakeNews.tsx',
   '<rootDir>/src/replacements/OwnReplacement.tsx',
 ]
-/** What is sent in several rooms, as no page is sent all of them: what happens to data, how an event is run, what was written, and names of languages. */
+/**
+ * What is sent in several rooms, as no page is sent all of them: what happens to data, how an event is run, what was written, and
+ * names of languages.
+ */
 const shared = {
   notes: [
     '<rootDir>/src/events/{DataUse,KeptUntil}.tsx',
@@ -130,7 +133,7 @@ const shared = {
 }
 const unspoken = ['**/__generated__/**', '**/testing/**', '**/*.test.tsx']
 
-/** Sources by the room of words that they are told in (`app/language.ts`); those of no room are told in what every page has. */
+/** Sources by the bundle of messages that they use (`app/language.ts`); those of no bundle are in what every page has. */
 const rooms = {
   event: [...event, ...shared.notes, ...shared.programme, ...shared.names],
   form,

@@ -212,7 +212,7 @@ export interface PersonSeed {
   sessions: number[]
   /** Whether partners that need it were given consent. */
   shares: boolean
-  /** Language of mails. */
+  /** Language of emails. */
   language: Language
   /** Milliseconds after the first start; always negative. */
   registersAt: number

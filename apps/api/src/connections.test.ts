@@ -21,7 +21,7 @@ describe('when the server ends', () => {
     app.get('/', async () => large)
     return { app, port: await listening(app) }
   }
-  /** Reads nothing until told to. */
+  /** Reads nothing until `read` is called. */
   const ask = async (port: number) => {
     const asked = httpRequest({ host: '127.0.0.1', port, path: '/' }).end()
     const [answer] = (await once(asked, 'response')) as [import('node:http').IncomingMessage]

@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 
 const linkCookies = new Map<string, Promise<string>>()
-/** The `cookie` header of somebody who opened the link in a mail to the participant, without signing in. */
+/** The `cookie` header of somebody who opened the link in an email to the participant, without signing in. */
 function linkCookieOf({ ana: reference }: Stage): Promise<string> {
   const open = async () => {
     const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference } })
@@ -224,7 +224,10 @@ const tables = [
   ...['leak_clearance', 'passage_freeze', 'validation_round'],
 ]
 
-/** How many rows each table has, and the transaction that wrote the newest: whatever is written or removed changes it. Not who is signed in. */
+/**
+ * How many rows each table has, and the transaction that wrote the newest: whatever is written or removed changes it. Not who is
+ * signed in.
+ */
 async function everything(): Promise<unknown> {
   const digests = tables.map(
     (table) => `select '${table}' as of, count(*)::int as rows, max(xmin::text::bigint)::text as newest from ${table}`,
@@ -287,7 +290,7 @@ describe('what each viewer does', () => {
   })
 })
 
-describe('what each viewer is told of changes', () => {
+describe('changes that each viewer is sent', () => {
   const documents: Record<string, string> = {
     'Subscription.eventChanged': 'subscription ($slug: String!) { eventChanged(slug: $slug) { slug } }',
     'Subscription.notesChanged': 'subscription ($session: ID!) { notesChanged(sessionId: $session) { at } }',

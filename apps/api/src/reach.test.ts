@@ -150,7 +150,7 @@ async function openScene(telling: boolean): Promise<Scene> {
   await act(byInput('setPriority'), {
     input: { reference: references.Capped, priority: 2, reason: reasonFor('Capped') },
   })
-  // Passes over whoever is of an organisation that is at its cap.
+  // Skips people of an organisation that is at its cap.
   await act(byInput('resumeWaitlist'), { input: { eventSlug: event.slug, reason: 'Now.' } })
   for (const who of ['Guarded', 'Near'] as const) {
     await save(references[who], organiser, [3, 2], { comment: reasonFor(who) })

@@ -63,7 +63,7 @@ test('what a living worker has in hand is left to it', async () => {
   expect(await jobs()).toEqual([{ locked_by: null }])
 })
 
-test('a mail that is owed and has no job is ordered anew', async () => {
+test('a pending email without a job is queued again', async () => {
   const event = await world.event()
   const { email } = await world.member()
   await world.database.$executeRaw`
@@ -74,7 +74,7 @@ test('a mail that is owed and has no job is ordered anew', async () => {
   await worker.stop()
 })
 
-test('no order stays that names whom a mail was for, once the mail is refused for good or was tried too often', async () => {
+test('no order stays that names whom an email was for, once the email is refused for good or was tried too often', async () => {
   await registerPerson(world, await world.event(), 'Gone')
   await world.database.$executeRaw`delete from graphile_worker._private_jobs`
   await askForLink(gone)

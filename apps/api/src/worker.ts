@@ -1,4 +1,4 @@
-/** The worker's process: sends the mails that are owed and lets time pass at the desks. Any number may run. */
+/** The worker's process: sends pending emails and lets time pass at the desks. Any number may run. */
 import { EventEmitter } from 'node:events'
 import { openDatabase } from '@plenaria/prisma/client'
 import { run, type WorkerEvents } from 'graphile-worker'
@@ -24,8 +24,9 @@ import { findUntold, tellWebhooks } from './webhooks/tell.ts'
 /** Jobs at once. */
 const concurrency = 4
 /**
- * Every five minutes: who is to be reminded of what, and planned actions that were given up. Every quarter of an hour: who gets a digest. Every
- * minute: what webhooks were not told when it happened, and what the public is told of rooms. Every night: what
+ * Every five minutes: who is to be reminded of what, and planned actions that were given up. Every quarter of an hour: who gets a
+ * digest. Every
+ * minute: what webhooks were not sent when it happened, and what is published of rooms. Every night: what
  * has been kept for as long as it may be, and what the log is given sealed.
  */
 const crontab = `*/5 * * * * remind
@@ -89,7 +90,7 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
   }
 }
 
-/** Keeps connections to the mail server open between mails; none waits for it longer than 20 seconds. */
+/** Keeps connections to the mail server open between emails; none waits for it longer than 20 seconds. */
 export function openTransport({ smtpUrl, dkim }: Pick<Config, 'smtpUrl' | 'dkim'>): Transporter {
   const url = new URL(smtpUrl)
   url.searchParams.set('pool', 'true')

@@ -87,7 +87,7 @@ export async function createEvent(client: Client, facts: EventFacts): Promise<vo
 }
 
 /**
- * Registrations as if they had come before, each with its audit entry and its mail, all in one state, over the groups and
+ * Registrations as if they had come before, each with its audit entry and its email, all in one state, over the groups and
  * a thousand organisations (every second person has none). Counters are raised to match.
  */
 export async function fillEvent(
@@ -183,7 +183,7 @@ export interface Reconciliation {
   missing: number
 }
 
-/** Compares what the tables hold with the plan, with their own counters, and with what clients were told. */
+/** Compares what the tables hold with the plan, with their own counters, and with what clients were answered. */
 export async function reconcile(
   client: Client,
   eventId: string,

@@ -98,7 +98,7 @@ export async function hearAndEnd(page: Page, { sql }: Stage, slug: string, leave
   await countAgain({ sql }, slug)
 }
 
-/** Moves the event so that it ends now: what the public was told stands from before its end. */
+/** Moves the event so that it ends now: what was published stands from before its end. */
 async function end({ sql }: Pick<Stage, 'sql'>, slug: string): Promise<void> {
   const moved = (column: string) => `${column} = ${column} - (select ends_at - desk_now() from event where slug = $1)`
   await sql(

@@ -1,4 +1,4 @@
-/** Mails as people find them. */
+/** Emails as people find them. */
 import { setTimeout as pause } from 'node:timers/promises'
 
 export interface Letter {
@@ -10,15 +10,15 @@ export interface Letter {
 }
 
 export interface Mailbox {
-  /** All mails to an address, oldest first, once none is on its way any more; waits up to 20 s for that. */
+  /** All emails to an address, oldest first, once none is on its way any more; waits up to 20 s for that. */
   of: (address: string) => Promise<Letter[]>
-  /** The newest mail to an address whose subject fits, beyond the first `after`; waits up to 20 s for it. */
+  /** The newest email to an address whose subject fits, beyond the first `after`; waits up to 20 s for it. */
   wait: (address: string, subject: RegExp, after?: number) => Promise<Letter>
 }
 
 const patience = 20_000
 
-/** `atRest`: whether every mail that is owed was sent. */
+/** `atRest`: whether every pending email was sent. */
 export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbox {
   const now = async (address: string): Promise<Letter[]> => {
     const letters = (await (await fetch(`${url}/api/email`)).json()) as Letter[]
@@ -49,14 +49,14 @@ export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbo
   }
 }
 
-/** The address in a mail that opens something of the product. */
+/** The address in an email that opens something of the product. */
 export function linkIn({ text }: Letter): string {
   const link = text.match(/https?:\/\/\S+#token=\S+/)?.[0]
   if (!link) throw new Error('The mail has no link.')
   return link
 }
 
-/** The address in a mail to members that leads to a page of the event's workspace. */
+/** The address in an email to members that leads to a page of the event's workspace. */
 export function pageIn({ text }: Letter): string {
   const page = text.match(/https?:\/\/\S+\/manage\/\S+/)?.[0]
   if (!page) throw new Error('The mail leads to no page of the workspace.')

@@ -28,7 +28,7 @@ export async function device(
   return context.newPage()
 }
 
-/** Asks for a link on the page, opens it from the mail and presses the one button. */
+/** Asks for a link on the page, opens it from the email and presses the one button. */
 export async function signIn(page: Page, { mailbox }: Stage, email: string): Promise<void> {
   const before = (await mailbox.of(email)).length
   await page.goto('/sign-in')
@@ -40,7 +40,7 @@ export async function signIn(page: Page, { mailbox }: Stage, email: string): Pro
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible()
 }
 
-/** Signed in as by a mailed link, without the mail: for journeys that are about something else. */
+/** Signed in as by an emailed link, without the email: for journeys that are about something else. */
 export async function arriveSignedIn(page: Page, { sql, product }: Stage, email: string): Promise<void> {
   const token = randomBytes(24).toString('base64url')
   await sql(
@@ -52,7 +52,10 @@ export async function arriveSignedIn(page: Page, { sql, product }: Stage, email:
   expect(answer.status()).toBe(200)
 }
 
-/** Of the authenticator apps that `showSecondFactor` has set up, by product and address: the secret, and the step of the last code shown. */
+/**
+ * Of the authenticator apps that `showSecondFactor` has set up, by product and address: the secret, and the step of the last code
+ * shown.
+ */
 const apps = new Map<string, { secret: string; shown: number }>()
 
 /**
@@ -87,7 +90,7 @@ export async function arriveAsStaff(page: Page, stage: Stage, email: string): Pr
   await showSecondFactor(page, stage, email)
 }
 
-/** Opens one's registration from a mail about it, as far as the link goes. */
+/** Opens one's registration from an email about it, as far as the link goes. */
 export async function openFromMail(page: Page, { mailbox }: Stage, email: string, subject: RegExp): Promise<void> {
   await page.goto(linkIn(await mailbox.wait(email, subject)))
   await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
@@ -113,7 +116,7 @@ export async function confirmAddress(request: APIRequestContext, stage: Stage, e
   expect(answer.status(), await answer.text()).toBe(200)
 }
 
-/** From what a mail's link opens to everything else, by the digits of a further mail. */
+/** From what an email's link opens to everything else, by the digits of a further email. */
 export async function showByCode(page: Page, { mailbox }: Stage, email: string): Promise<void> {
   const before = (await mailbox.of(email)).length
   await page.getByRole('button', { name: 'Send me a code' }).click()
@@ -123,7 +126,10 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
   await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
 }
 
-/** Presses the button of the dialog that asks before people are emailed. It says how many they are, unless that would tell of people hidden from the reader. */
+/**
+ * Presses the button of the dialog that asks before people are emailed. It says how many they are, unless that would tell of
+ * people hidden from the reader.
+ */
 export const confirmEmails = (page: Page) =>
   page
     .getByRole('dialog')

@@ -112,7 +112,7 @@ describe('audit:verify', () => {
     ])
   }, 60_000)
 
-  test('finds by an earlier print what was written anew', async () => {
+  test('detects by an earlier print what was rewritten', async () => {
     const file = path.join(home, 'earlier.txt')
     const { out } = await verify()
     await writeFile(file, `\n> plenaria@0.1.0 audit:verify\n$ node …\n\n${out.join('\n')}\n`)

@@ -1,4 +1,4 @@
-/** A Node process that is kept running until it is told to stop. */
+/** A Node process that is kept running until it is stopped. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { openLogFile } from './log-file.ts'

@@ -1,4 +1,4 @@
-/** The folder of everything that outlives a start: database, mails, logs, the secret. */
+/** The folder of everything that outlives a start: database, emails, logs, the secret. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'

@@ -31,12 +31,12 @@ export function readFounding([slug, name, owner, ...rest]: readonly string[]): F
   return { slug, name: tidy(name), owner: foldEmail(owner) }
 }
 
-/** Nobody who is signed in: whoever runs the command on the server. */
+/** Nobody who is signed in: the person who runs the command on the server. */
 const operator: Omit<Act, 'instituteId'> = { actorKind: 'PERSON', actorId: null, grantId: null, requestId: null }
 
 /**
- * The owner joins by accepting the mailed invitation. An institute that has no owner yet is kept as it is, and only the
- * invitation is sent anew.
+ * The owner joins by accepting the emailed invitation. An institute that has no owner yet is kept as it is, and only the
+ * invitation is sent again.
  * @returns whether the institute is new
  * @throws {Trouble} when it has an owner already
  */

@@ -16,7 +16,7 @@ export interface LogFile {
   close: () => Promise<void>
 }
 
-/** `failed`: told of the first write that fails after one that did not. */
+/** `failed`: called with the first write that fails after one that did not. */
 export function openLogFile(file: string, failed: (fault: Error) => void): LogFile {
   if (existsSync(file) && statSync(file).size > largestLog) renameSync(file, `${file}.1`)
   let stream: WriteStream | null = null

@@ -4,7 +4,7 @@ import { freePort } from './ports.ts'
 export interface MailboxOptions {
   /** Port of the page and of `GET /api/email`. */
   port: number
-  /** Where mails are kept between starts; left out: nowhere. */
+  /** Where emails are kept between starts; left out: nowhere. */
   folder?: string
 }
 
@@ -16,7 +16,7 @@ export interface Mailbox {
   stop: () => Promise<void>
 }
 
-/** Starts a mailbox that takes every mail, delivers none, and shows them on a page. */
+/** Starts a mailbox that takes every email, delivers none, and shows them on a page. */
 export async function startMailbox({ port, folder }: MailboxOptions): Promise<Mailbox> {
   const smtp = await freePort()
   const mailbox = new MailDev({
@@ -31,7 +31,7 @@ export async function startMailbox({ port, folder }: MailboxOptions): Promise<Ma
   return { url: `http://localhost:${port}`, smtpUrl: `smtp://127.0.0.1:${smtp}`, stop: () => mailbox.stop() }
 }
 
-/** Its page announces itself on the console, also when it is told to be silent. */
+/** Its page announces itself on the console, also when it is silenced. */
 async function quietly<Result>(act: () => Promise<Result>): Promise<Result> {
   const { info } = console
   console.info = () => {}

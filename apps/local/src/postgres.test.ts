@@ -137,7 +137,7 @@ test.each([
   ],
   ['x\ninitdb: error: invalid locale\ninitdb: removing data directory', 'initdb: error: invalid locale'],
   ['something else', 'something else'],
-])('what initdb says first of its failure is told: %s', (said, told) => {
+])('reports what initdb says first of its failure: %s', (said, told) => {
   expect(reasonOfInitdb(said)).toBe(told)
 })
 

@@ -20,7 +20,7 @@ export interface DatabaseOptions {
   port?: number
   /** False trades safety in a power cut for speed: only for data that is thrown away. */
   durable?: boolean
-  /** Told what is being done. */
+  /** Called with what is being done. */
   say?: (line: string) => void
 }
 
@@ -30,7 +30,7 @@ export interface LocalDatabase {
   port: number
   /** Number of the postmaster's process. */
   pid: number
-  /** Resolves when the server ends, whoever ended it. */
+  /** Resolves when the server ends, for any reason. */
   ended: Promise<void>
   /** Ends connections, writes everything down and ends the server. */
   stop: () => Promise<void>
@@ -45,7 +45,8 @@ export const databaseName = 'plenaria'
 /**
  * How the server writes. Registrations come at random places of four indexes: with PostgreSQL's own 1 GB between checkpoints, a
  * busy evening writes each page whole every few seconds. Files of the log are kept for use again, as a new one holds every commit
- * up. What is written besides goes to the disk soon and in small parts: left to the system it goes at once, and commits wait. See docs/operating.md, "PostgreSQL's settings".
+ * up. What is written besides goes to the disk soon and in small parts: left to the system it goes at once, and commits wait. See
+ * docs/operating.md, "PostgreSQL's settings".
  */
 export const writing = {
   shared_buffers: '512MB',
@@ -184,7 +185,7 @@ async function initialise(
   await rename(draft, folder)
 }
 
-/** What a server that did not start said last of why. That it is starting was told to those who came too early. */
+/** What a server that did not start said last of why. That it is starting was answered to clients that came too early. */
 const reasonIn = (said: string): string =>
   [...said.matchAll(/(?:FATAL|PANIC): +(?!the database system is )(.*)/g)].at(-1)?.[1] ??
   'it gave no reason, as when the disk is full'

@@ -38,7 +38,7 @@ async function buildWeb(signal: AbortSignal): Promise<void> {
   markFresh(root, web)
 }
 
-/** Makes the database client and the web app anew where their sources changed. */
+/** Rebuilds the database client and the web app where their sources changed. */
 export async function prepare(say: (line: string) => void, signal: AbortSignal): Promise<void> {
   if (generateClientIfStale()) say('Made the database client')
   if (isFresh(root, web)) return

@@ -13,7 +13,7 @@ export interface ProductOptions extends ServicesOptions {
 
 export interface Product {
   siteUrl: string
-  /** Null when mails go to a server of one's own. */
+  /** Null when emails go to a server of one's own. */
   mailboxUrl: string | null
   /** As the database's owner, for harnesses. */
   databaseUrl: string

@@ -47,7 +47,10 @@ const shownByGrants = `
     ('people who chose sessions', (select count(*) from registration where session_ids <> '{}'))
   ) as shown (what, count) where count <= 0`
 
-/** @throws unless the counters equal a recount, every state occurs, something is staged, all that grants can show is there, and no mail is owed */
+/**
+ * @throws unless the counters equal a recount, every state occurs, something is staged, all that grants can show is there, and no
+ * email is pending
+ */
 export async function demandSoundDemonstration(database: PrismaClient): Promise<void> {
   const wrong = await database.$queryRawUnsafe<{ counter: string }[]>(recount)
   if (wrong.length > 0)

@@ -86,7 +86,7 @@ async function seedContributions(
   await set({ version: version + 1, open: true })
 }
 
-/** As whoever opened the link in their mail. */
+/** As a person who opened the link in their email. */
 const asViewer = ({ id, email, emailKey }: RegistrationRow): ViewerRow => ({
   ...{ id, email, emailKey, language: 'en', signInId: '', isStrong: false },
   ...{ grants: [], conflicts: [], memberships: [] },

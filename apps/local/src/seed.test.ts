@@ -41,7 +41,7 @@ const registrations = `
     array(select partner_id from event_grant g where g.id::text = any(shared_with) order by 1) as shared_with
   from registration r join event on event.id = event_id order by slug, email, r.state`
 
-test('the demonstration is whole, the same every time, leaves no mail behind, and what is staged can be released', async () => {
+test('the demonstration is whole, the same every time, leaves no email behind, and what is staged can be released', async () => {
   const start = new Date()
   const first = await seeded('first', start)
   const second = await seeded('second', start)

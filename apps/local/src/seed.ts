@@ -149,7 +149,7 @@ class Play {
     const { reference, state, awaitsConfirmation } = registered
     this.#references[index] = reference
     this.#people.set(reference, who)
-    // Whoever ignores that a seat is held for them lets it go after a few minutes; everybody else confirms their address.
+    // People who ignore that a seat is held for them let it go after a few minutes; everybody else confirms their address.
     if (awaitsConfirmation && (state === 'WAITLISTED' || who.onOffer === 'TAKE'))
       await desk.changeSeats(this.#eventId, { type: 'CONFIRM_ADDRESS', reference }, person)
     await this.#awaitReactions()
@@ -200,7 +200,7 @@ class Play {
   }
 }
 
-/** Addresses that a mail of the demonstration came back from. */
+/** Addresses that an email of the demonstration came back from. */
 const bouncing = (all: readonly { history: History }[]): string[] =>
   all.flatMap(({ history }) =>
     (history.invitations?.others ?? []).flatMap(({ who, then }) => (then === 'BOUNCES' ? [who.email] : [])),
@@ -213,7 +213,7 @@ const ownersOf = (members: ReadonlyMap<string, ViewerRow>): Map<string, ViewerRo
     ),
   )
 
-/** Mails of the past were sent in the past; what lies ahead stays owed. */
+/** Emails of the past were sent in the past; what lies ahead stays pending. */
 async function closeThePast(database: PrismaClient): Promise<void> {
   await database.$executeRaw`update message set sent_at = owed_at where sent_at is null`
   await database.$queryRaw`

@@ -37,7 +37,7 @@ export interface ServicesOptions {
 export interface Services {
   port: number
   siteUrl: string
-  /** Null when mails go to a server of one's own. */
+  /** Null when emails go to a server of one's own. */
   mailboxUrl: string | null
   smtpUrl: string
   /** The database, as its owner. */
@@ -106,14 +106,17 @@ const databaseIn = ({ dataFolder, durable = true, say }: Pick<ServicesOptions, '
   say,
 })
 
-/** Fills a new data folder as the first start on it does, without the rest of the start. Products that start on copies of it find it filled. */
+/**
+ * Fills a new data folder as the first start on it does, without the rest of the start. Products that start on copies of it find
+ * it filled.
+ */
 export async function fillDataFolder(options: Demonstration & Pick<ServicesOptions, 'durable'>): Promise<void> {
   await openDataFolder(options.dataFolder)
   const server = await startDatabase(databaseIn(options))
   await openBuiltIn(server, options).finally(server.stop)
 }
 
-/** Nobody but the owner, and whoever was let into a database by name, connects to any database of the built-in server. */
+/** Nobody but the owner, and users who were let into a database by name, connects to any database of the built-in server. */
 async function closeOthers(client: pg.Client, own: string): Promise<void> {
   await client.query(`revoke connect on database ${own}, postgres, template1 from public`)
 }

@@ -1,4 +1,4 @@
-/** What the person who starts the product can mend. Its message is one line that says what to do. */
+/** What the person who starts the product can fix. Its message is one line that says what to do. */
 export class Trouble extends Error {}
 
 /** The reason inside an unknown fault, in a word or a line. */

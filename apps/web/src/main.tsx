@@ -13,7 +13,7 @@ showTheme(storedTheme())
 watchSignedOut(() => location.reload())
 completePressesOnMovedControls()
 
-/** What differs from the server's page is drawn anew: names of zones and countries are each browser's own. */
+/** What differs from the server's page is rendered again: names of zones and countries are each browser's own. */
 const drawnAnew = () => performance.mark('plenaria:drawn-anew')
 
 /** The answers were given when the page was; since then the device's own clock has run on. */

@@ -19,7 +19,7 @@ function generatedFiles(): Map<string, string> {
   )
 }
 
-/** Generates anew, compares, and puts back what was there: a check changes nothing. */
+/** Generates again, compares, and puts back what was there: a check changes nothing. */
 const before = generatedFiles()
 generateTypes()
 extractMessages()

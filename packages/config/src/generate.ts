@@ -31,7 +31,7 @@ export function generateClient(): void {
   markFresh(root, client)
 }
 
-/** @returns whether the Prisma client had to be made anew */
+/** @returns whether the Prisma client had to be generated */
 export function generateClientIfStale(): boolean {
   if (isFresh(root, client)) return false
   generateClient()

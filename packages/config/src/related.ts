@@ -77,7 +77,7 @@ export function readImporters(root: string): Importers {
   return importers
 }
 
-/** Modules that reach a file by imports, at most `steps` away; none is sought behind what puts the whole product together. */
+/** Modules that reach a file by imports, at most `steps` away; nothing is followed beyond modules that assemble the whole product. */
 function reach(importers: Importers, file: string, steps = Number.POSITIVE_INFINITY): Set<string> {
   const reached = new Set([file])
   let last = [file]

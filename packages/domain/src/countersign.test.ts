@@ -57,7 +57,7 @@ describe('who is needed', () => {
   })
 })
 
-describe('who is awaited', () => {
+describe('who must still agree', () => {
   it('is who is needed, has not asked and has not answered', () => {
     expect(awaitedOf(request())).toEqual(['maple', 'oak'])
     expect(awaitedOf(request({ instituteId: 'yew' }))).toEqual(['host', 'maple', 'oak'])
@@ -84,7 +84,7 @@ describe('a request', () => {
     })
   })
 
-  it('takes no answer of who is not awaited', () => {
+  it('takes no answer of an institute that was not asked', () => {
     const notAllowed = { kind: 'REFUSED', refusal: { refusal: 'NotAllowed' } }
     expect(decideCountersign(request(), sign('host'))).toEqual(notAllowed)
     expect(decideCountersign(request(), sign('yew'))).toEqual(notAllowed)
@@ -108,7 +108,7 @@ describe('a request', () => {
     })
   })
 
-  it('is void when the grant ends of who asked or is awaited, or when its matter changed', () => {
+  it('is void when a grant of either side ends, or when its matter changed', () => {
     const ended = (instituteId: string, of = request(), isNamed = false) =>
       decideCountersign(of, { type: 'GRANT_ENDED', instituteId, isNamed })
     expect(ended('oak')).toMatchObject({ request: { state: 'VOID', voidBecause: 'GRANT_ENDED' } })
@@ -167,7 +167,7 @@ describe('a request', () => {
   })
 })
 
-describe('what a release was agreed upon', () => {
+describe('what a release was agreed to', () => {
   const matter = { ana: 'OFFER', bo: 'DECLINE' } as const
   const staged = (decision: 'OFFER' | 'DECLINE', at = 5) => ({ decision, at })
   const ana = { id: 'ana', state: 'SUBMITTED' as const, staged: staged('OFFER') }

@@ -11,7 +11,8 @@ export interface Countersigning {
 
 /**
  * The institutes that have to agree, the host first; empty: none, it takes effect at once. Who asks is named as well where
- * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every partner, so every
+ * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every
+ * partner, so every
  * partner has to agree to it, whatever its grant says.
  */
 export function institutesNeeded(
@@ -33,11 +34,11 @@ export type CountersignState = 'AWAITED' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'V
 
 /** Why a request came to nothing that nobody refused or took back. */
 export const voidCauses = [
-  /** The grant of who asked, or of who was awaited. */
+  /** The grant of the requester, or of the institute whose agreement was pending. */
   'GRANT_ENDED',
   /** Something else is decided or staged by now, or was asked for in its place. */
   'OVERTAKEN',
-  /** Whoever asked may not decide it any more. */
+  /** The requester may not decide it any more. */
   'ASKER_MAY_NOT',
   /** All whom it was about withdrew, or let their offer lapse. */
   'NOBODY_LEFT',
@@ -68,7 +69,7 @@ export type CountersignCommand =
       agree: boolean
       /** Needed for a refusal. */
       reason: string | null
-      /** `institutesNeeded` by the terms in force now: whoever has come to be named is awaited too. */
+      /** `institutesNeeded` by the terms in force now: an institute that has come to be named must agree too. */
       neededNow: readonly string[]
     }
   /** Taken back by the institute that asked. */
@@ -80,7 +81,7 @@ export type CountersignCommand =
 
 export type CountersignRefusal =
   | { refusal: 'CountersignSettled'; state: Exclude<CountersignState, 'AWAITED'> }
-  /** The institute is not (or no longer) awaited, or did not ask. */
+  /** The institute's agreement is not (or no longer) pending, or it did not ask. */
   | { refusal: 'NotAllowed' }
   | { refusal: 'ReasonNeeded' }
 
@@ -128,12 +129,12 @@ function sign(
   return becomes({ ...signed, state: awaitedOf(signed).length === 0 ? 'DONE' : 'AWAITED' })
 }
 
-/** What a release was agreed upon: decisions by registration id. */
+/** The decisions that were agreed to for a release, by registration id. */
 export type ReleaseMatter = Readonly<Record<string, DecisionKind>>
 
 /**
- * Whether what is staged now is what was agreed upon, except for people who left meanwhile (who withdrew, or whose offer
- * lapsed). `askedAt`: whatever was staged later was not agreed upon, the same decision with another reason included.
+ * Whether what is staged now is what was agreed to, except for people who left meanwhile (who withdrew, or whose offer
+ * lapsed). `askedAt`: anything staged later was not agreed to, the same decision with another reason included.
  */
 export function isStillAgreed(
   matter: ReleaseMatter,

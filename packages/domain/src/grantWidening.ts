@@ -56,7 +56,7 @@ export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[
 
 /** Whom to ask when terms come into force. */
 export interface Asking {
-  /** In which ways they go beyond what people were told or agreed to; at least one. */
+  /** In which ways they go beyond what people were shown or agreed to; at least one. */
   ways: Widening[]
   /**
    * `CONSENTING`: those who had agreed, who are not seen until they agree again. `OTHERS`: those who had not;
@@ -66,7 +66,7 @@ export interface Asking {
 }
 
 /**
- * Who has to be asked before a partner sees what it did not see before; null: nobody. People registered on what they were told then,
+ * Who has to be asked before a partner sees what it did not see before; null: nobody. People registered on what they were shown then,
  * so terms that let a partner see more hold for those who register from now on, and for the others once they agree.
  * @param before null: the partner had no access
  */

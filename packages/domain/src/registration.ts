@@ -100,5 +100,5 @@ export const holdsSeat = (state: State): boolean => state === 'OFFERED' || state
 export const isInLane = ({ state, awaitsConfirmation }: Pick<Standing, 'state' | 'awaitsConfirmation'>): boolean =>
   state === 'WAITLISTED' && !awaitsConfirmation
 
-/** Over: the person may register anew, and there is nothing left to withdraw. */
+/** Over: the person may register again, and there is nothing left to withdraw. */
 export const isOver = (state: State): boolean => state === 'LAPSED' || state === 'WITHDRAWN'

@@ -1,5 +1,5 @@
 /**
- * Everything that the audit log is told to have happened, in the past tense. Server and site are both held to it: an entry of
+ * Everything that the audit log records, in the past tense. Server and site are both held to it: an entry of
  * another name is not written, and one that has no words is not built.
  */
 

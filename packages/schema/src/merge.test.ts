@@ -14,7 +14,7 @@ test('what is filled in is not read for fields again', () => {
   expect(merge('{{name}}', { name: '{{status_link}} {{' }, 'en')).toBe('{{status_link}} {{')
 })
 
-test('an unknown field is told with the nearest known one', () => {
+test('an unknown field is reported with the nearest known one', () => {
   expect(checkMerge('texts.0.text', 'Hello {{nmae}}', mergeFields)).toEqual([
     { path: 'texts.0.text', code: 'UNKNOWN', expected: 'MERGE_FIELD', given: 'nmae', nearest: 'name' },
   ])
@@ -32,7 +32,7 @@ test('an unknown field is told with the nearest known one', () => {
   }
 })
 
-test('braces that enclose no field are told', () => {
+test('braces that enclose no field are reported', () => {
   for (const text of ['{{name', 'name}}', '{{na{me}}', '{{}} }}']) {
     expect(checkMerge('x', text, mergeFields)).toEqual([{ path: 'x', code: 'MALFORMED', expected: 'MERGE_FIELD' }])
   }

@@ -18,7 +18,7 @@ export const mergeFields = [
 ] as const
 export type MergeField = (typeof mergeFields)[number]
 
-/** A subject is read by whoever sees the screen: it holds no link that signs in. */
+/** A subject is visible to anyone who sees the screen: it holds no link that signs in. */
 export const subjectFields = mergeFields.filter((field) => field !== 'status_link')
 
 /** What stands in for a value that there is not, unless the writer says something else. */

@@ -120,7 +120,7 @@ describe('an address', () => {
     expect(checkEmail('email', address)).toEqual([{ path: 'email', code: 'MALFORMED', expected: 'ADDRESS' }]),
   )
 
-  it('is no longer than mail allows', () => {
+  it('is no longer than email allows', () => {
     expect(codes(checkEmail('email', `ana@${'x.'.repeat(130)}org`))).toEqual(['TOO_LONG'])
   })
 

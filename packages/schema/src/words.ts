@@ -1,4 +1,7 @@
-/** What a person reads beside a field at fault. The server and the browser use the same words: the server all of them, the browser those of its page's language. */
+/**
+ * What a person reads beside a field at fault. The server and the browser use the same words: the server all of them, the browser
+ * those of its page's language.
+ */
 import { type Language, tag } from './languages.ts'
 
 export const fieldErrorCodes = [
@@ -66,7 +69,7 @@ export interface FieldProblem {
   /** Of a field in a letter: the name that was given, and the known one that is nearest to it. */
   given?: string
   nearest?: string
-  /** Of a time of an event: the event's own, told on the clocks of its zone (IANA). */
+  /** A time of an event: the event's own, in its zone (IANA). */
   within?: { from: Date; until: Date; zone: string }
 }
 

@@ -20,8 +20,8 @@ function originOf(url: string): string | null {
 }
 
 /**
- * Only pages of `SITE_URL`: a form elsewhere must not sign anybody in or out. `Host` tells nothing: whoever connects chooses it, and it
- * has no scheme.
+ * Only pages of `SITE_URL`: a form elsewhere must not sign anybody in or out. `Host` proves nothing: the client chooses it, and
+ * it has no scheme.
  */
 export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
   const siteOrigin = originOf(siteUrl)
@@ -32,7 +32,8 @@ export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
 }
 
 /**
- * Nobody who is signed in is asked by a page of another site. Programs send no `Origin`, and without cookies there is nobody to act for.
+ * Nobody who is signed in is asked by a page of another site. Programs send no `Origin`, and without cookies there is nobody to
+ * act for.
  */
 export function notFromElsewhere({ siteUrl }: Pick<Config, 'siteUrl'>) {
   const siteOrigin = originOf(siteUrl)

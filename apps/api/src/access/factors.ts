@@ -15,7 +15,7 @@ export interface Asker {
   headers: Headers
 }
 
-/** What the person is told by mail. */
+/** What we email the person. */
 export type FactorChange = Order<'send_account_notice'>['change']
 
 /** Why a door of the second factor stays shut. */
@@ -49,7 +49,7 @@ interface Factors {
   passkeys: PasskeyRow[]
 }
 
-/** How long after signing in by a mail link alone the first second factor can be set up, in milliseconds. */
+/** How long after signing in by an email link alone the first second factor can be set up, in milliseconds. */
 const freshFor = 24 * 60 * 60_000
 
 export async function factorsOf(
@@ -104,7 +104,7 @@ export const addFactor = (
 type Write = (transaction: Prisma.TransactionClient) => Promise<Refused | null>
 
 /**
- * Takes a factor away. Whoever is a member of an institute keeps at least one. Elsewhere, where the person is signed in too, a second
+ * Takes a factor away. Members of an institute must keep at least one. Elsewhere, where the person is signed in too, a second
  * factor has to be shown again: the device that has it may be lost.
  */
 export const removeFactor = (
@@ -142,7 +142,7 @@ async function lockedFactors(transaction: Prisma.TransactionClient, userId: stri
   return factorsOf(transaction, userId)
 }
 
-/** A mail to the person about the change is sent once the transaction is committed. */
+/** An email to the person about the change is sent once the transaction is committed. */
 export async function oweNotice(
   transaction: Pick<PrismaClient, '$queryRaw'>,
   userId: string,

@@ -298,7 +298,7 @@ describe('a conflict of interest', () => {
 })
 
 describe('counts', () => {
-  it('are told of groups that are seen as a whole', () => {
+  it('show groups that the viewer sees as a whole', () => {
     const seen = (terms: Partial<Terms>) => can.seeGroup(ofPartner(terms), event, 'civil-society')
     expect(seen({})).toBe(true)
     expect(seen({ scope: { ...wholeEvent, groups: ['civil-society'] } })).toBe(true)
@@ -313,7 +313,7 @@ describe('counts', () => {
 })
 
 describe('who looked at what', () => {
-  it('is told the person, the host and the institute itself', () => {
+  it('is shown to the person, the host and the institute itself', () => {
     const disclosed = (viewer: ViewerRow) => can.seeDisclosure(viewer, registration, event, 'partner')
     expect(disclosed({ ...person, emailKey: registration.emailKey })).toBe(true)
     expect(disclosed(ofHost('REVIEWER'))).toBe(true)

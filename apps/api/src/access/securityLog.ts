@@ -30,7 +30,7 @@ declare module '../request/context.ts' {
 export interface SecurityLog {
   /** Returns at once; what could not be written is lost, and logged. */
   note: (userId: string, kind: SecurityEventKind) => void
-  /** The same for whoever has this address, if anybody has. Takes the same time for every address. */
+  /** The same for the owner of this address, if there is one. Takes the same time for every address. */
   noteOfAddress: (email: string, kind: SecurityEventKind) => void
   /** Resolves when everything noted so far is written. */
   flush: () => Promise<void>

@@ -8,7 +8,7 @@ const origin = world.config.siteUrl
 const post = (url: string, payload: Record<string, unknown>, headers: Record<string, string> = {}) =>
   world.app.inject({ method: 'POST', url, payload, headers: { origin, ...headers } })
 
-/** Asks for a link and reads the token from the mail. */
+/** Asks for a link and reads the token from the email. */
 async function tokenFor(email: string, next?: string): Promise<string> {
   expect((await post('/api/sign-in/link', { email, next })).statusCode).toBe(204)
   await world.runJobs()
@@ -27,7 +27,7 @@ const whoIs = async (cookie: string): Promise<unknown> => {
   return answer.json().data.viewer
 }
 
-test('a link from the mail signs in, leads on, and works once', async () => {
+test('a link from the email signs in, leads on, and works once', async () => {
   const { email } = await world.member()
   const token = await tokenFor(email.toUpperCase(), '/e/a-consultation/manage')
 
@@ -82,7 +82,7 @@ test('the token is stored as a hash only, and fetching pages with it spends noth
   expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
 })
 
-test('after ten minutes a link is refused, and weeks later still has a new mail sent at one press', async () => {
+test('after ten minutes a link is refused, and weeks later still has a new email sent at one press', async () => {
   const { email } = await world.member()
   const token = await tokenFor(email)
   await world.setClock(10 * 60_000 + 1_000)
@@ -95,7 +95,7 @@ test('after ten minutes a link is refused, and weeks later still has a new mail 
   expect((await post('/api/sign-in/link', { token: 'never-was-one' })).json()).toMatchObject({ code: 'LINK_NOT_VALID' })
 })
 
-describe('the six digits in the same mail', () => {
+describe('the six digits in the same email', () => {
   const codeIn = (text: string | undefined) =>
     /^(\d{3}) (\d{3})$/m
       .exec(text ?? '')
@@ -154,7 +154,7 @@ describe('the six digits in the same mail', () => {
     expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
   })
 
-  it('of an address are tried ten times an hour, whatever new mails are sent', async () => {
+  it('of an address are tried ten times an hour, whatever new emails are sent', async () => {
     const { email } = await world.member()
     for (let mails = 1; mails <= 2; mails += 1) {
       const code = await codeFor(email)
@@ -168,7 +168,7 @@ describe('the six digits in the same mail', () => {
     await world.setClock(null)
   })
 
-  it('are those of the last two mails, so that one that came late works', async () => {
+  it('are those of the last two emails, so that one that came late works', async () => {
     const { email } = await world.member()
     const codes = [await codeFor(email), await codeFor(email), await codeFor(email)] as const
     expect((await post('/api/sign-in/code', { email, code: codes[0] })).statusCode).toBe(400)
@@ -201,7 +201,7 @@ describe('the six digits in the same mail', () => {
   })
 })
 
-test('an unknown address is answered the same and gets no mail', async () => {
+test('an unknown address is answered the same and gets no email', async () => {
   const { email } = await world.member()
   const known = await post('/api/sign-in/link', { email })
   const unknown = await post('/api/sign-in/link', { email: 'nobody@people.example' })
@@ -276,7 +276,7 @@ test('a link leads to pages of the site only', async () => {
   }
 })
 
-test('a malformed address is told so, in the language of the page', async () => {
+test('a malformed address is refused in the language of the page', async () => {
   const answer = await post('/api/sign-in/link', { email: 'not an address' }, { 'accept-language': 'es-419' })
   expect(answer.statusCode).toBe(400)
   expect(answer.json()).toEqual({
@@ -285,7 +285,7 @@ test('a malformed address is told so, in the language of the page', async () => 
   })
 })
 
-test('mails are written in the language that the viewer sets', async () => {
+test('emails are written in the language that the viewer sets', async () => {
   const { email } = await world.member()
   const { setLanguage } = await world.ask('mutation { setLanguage(language: pt_BR) { language } }', {}, { as: email })
   expect(setLanguage).toEqual({ language: 'pt_BR' })

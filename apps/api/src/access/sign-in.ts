@@ -1,6 +1,6 @@
 /**
- * Sign-in by a mail, kept by better-auth. Links are pages of the site with the token after `#`, so that neither logs, referrers
- * nor mail scanners ever spend one: only `POST /api/sign-in` does. What a mail holds is in `signInMail.ts`.
+ * Sign-in by an email, kept by better-auth. Links are pages of the site with the token after `#`, so that neither logs, referrers
+ * nor email scanners ever spend one: only `POST /api/sign-in` does. What an email holds is in `signInMail.ts`.
  */
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { passkey } from '@better-auth/passkey'

@@ -1,4 +1,4 @@
-/** Mails to sign in by. Each has a link and, mostly, six digits that do the same: once between them, for ten minutes. */
+/** Emails to sign in by. Each has a link and, mostly, six digits that do the same: once between them, for ten minutes. */
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
@@ -7,7 +7,7 @@ import { sitePath } from './sign-in.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
 
-/** Wrong codes that one mail outlives, and that one address may be told of in an hour; after those only links sign in. */
+/** Wrong codes allowed for one email, and reported to one address in an hour; after those only links sign in. */
 const triesOfOneMail = 5
 const triesOfOneAddress = 10
 
@@ -16,7 +16,7 @@ const sealedCode = (secret: string, id: string, code: string): Uint8Array<ArrayB
   Uint8Array.from(createHmac('sha256', secret).update(`sign-in ${id} ${code}`).digest())
 
 /**
- * Makes what goes into one mail to `email`; only hashes are stored. Codes of the address but for the last mail's end with it, so
+ * Makes what goes into one email to `email`; only hashes are stored. Codes of the address but for the last email's end with it, so
  * that no more than two can be guessed at.
  * @param next path of the site that signing in leads to
  */
@@ -56,7 +56,7 @@ export async function spendLink(database: Database, token: string): Promise<Spen
 }
 
 interface Candidate {
-  /** Null: there is no such mail; the rest of the row only takes as long as one. */
+  /** Null: there is no such email; the rest of the row only takes as long as one. */
   id: string | null
   hash: Uint8Array
   triesOfMail: number
@@ -67,7 +67,7 @@ interface Candidate {
 const triedKey = (secret: string, emailKey: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(createHmac('sha256', secret).update(`sign-in try ${emailKey}`).digest())
 
-/** Always two rows: what is known of an address must not be told by how long it takes to look. */
+/** Always two rows: response time must not reveal whether an address is known. */
 const readCandidates = (database: Database, emailKey: string, key: Uint8Array): Promise<Candidate[]> =>
   database.$queryRaw<Candidate[]>`
     with tries as materialized (

@@ -9,7 +9,7 @@ export type Factor = (typeof factors)[number]
 
 /**
  * `auth.api.strengthen` puts a new sign-in in the place of the present one, in which a second factor was shown. Its token is new,
- * so that whoever holds a copy of the weaker one holds nothing. It began when the present one did. No request reaches it.
+ * so that a copy of the weaker one is worthless. It began when the present one did. No request reaches it.
  */
 export const strengthening = () =>
   ({

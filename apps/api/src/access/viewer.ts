@@ -5,7 +5,7 @@ import type { GrantInForceRow, KeptAwayRow, TokenInUse, ViewerRow } from '../req
 import { judgeSignIn } from './policy.ts'
 import type { Auth } from './sign-in.ts'
 
-/** Milliseconds; no closer is told when a sign-in was used. */
+/** Milliseconds; the last use of a sign-in is recorded no more precisely than this. */
 const hour = 60 * 60_000
 
 /**

@@ -12,7 +12,7 @@ export type Reader = Pick<
 /** The last states of a room that are looked at. */
 const mostRooms = 60
 
-/** What the public was told of the room until the event ended. */
+/** What was published about the room until the event ended. */
 export async function collectRooms(database: Reader, event: EventRow): Promise<Collected> {
   const eventId = event.id
   const rows = await database.publicRoom.findMany({

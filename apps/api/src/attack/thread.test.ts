@@ -57,13 +57,13 @@ describe('the figures of a report, checked in a thread', () => {
     })
   })
 
-  it('are not told before the search has ended, and are remembered from then on', async () => {
+  it('are withheld until the search has ended, and remembered from then on', async () => {
     expect(await figuresOf(questionOf(13), { wait: 0 })).toBeNull()
     expect(await figuresOf(questionOf(13), patient)).toMatchObject({ people: null })
     expect(await figuresOf(questionOf(13), { wait: 0 })).toMatchObject({ people: null })
   })
 
-  it('are not told when the search takes too long, and the next search starts over', async () => {
+  it('are withheld when the search takes too long, and the next search starts over', async () => {
     expect(await figuresOf(questionOf(15), { ...patient, quick: 0, limit: 0 })).toBeNull()
     expect(await figuresOf(questionOf(15), patient)).toMatchObject({ people: null })
   })
@@ -72,7 +72,7 @@ describe('the figures of a report, checked in a thread', () => {
     expect(await figuresOf(questionOf(19), { ...patient, quick: 0 })).toMatchObject({ people: null })
   })
 
-  it('are not told when the search fails', async () => {
+  it('are withheld when the search fails', async () => {
     const broken = { ...questionOf(17), readers: null } as unknown as ReturnType<typeof questionOf>
     expect(await figuresOf(broken, patient)).toBeNull()
   })

@@ -152,7 +152,7 @@ export async function revokeUndeserved(
   for (const certificate of valid) await revoke(transaction, registration, certificate, told)
 }
 
-/** Says what the document itself says to whoever holds it, and not which event it was. */
+/** Says what the document itself shows to its holder, but not which event it was. */
 export async function verifyCertificate(
   { code: typed, name }: { code: string; name: string },
   { database, language, limits }: Context,

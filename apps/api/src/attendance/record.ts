@@ -49,7 +49,7 @@ async function record(
   await notifyLive(transaction, { eventId: session.eventId, registrationIds: [registration.id] })
 }
 
-/** The link is opened here and nowhere before; whoever lost their place meets the same no as a stranger. */
+/** The link is opened only here; a person who lost their place gets the same refusal as a stranger. */
 export async function joinSession(
   { reference, sessionId }: { reference: string; sessionId: string },
   context: Context,

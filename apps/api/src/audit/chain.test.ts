@@ -167,7 +167,7 @@ describe('a chain', () => {
         const index = at % rows.length
         const tampered = rows.map((row, each) => (each === index ? { ...row, [field]: another[field](row) } : row))
         const [first] = breaks(tampered, end)
-        // A link that is numbered anew is missed where it was, or at the end.
+        // A renumbered link is missed where it was, or at the end.
         const where = field === 'sequence' ? [index + 2, index + 1_001, index] : [index + 1]
         const isFirstId = field === 'id' && index === 0
         expect(isFirstId ? [index + 1] : where).toContain(isFirstId ? index + 1 : first)

@@ -207,7 +207,7 @@ describe('what was looked at earlier', () => {
     return new Map([[`event ${slug}`, { entries, head }]])
   }
 
-  /** Writes a chain anew, with hashes as they should be: somebody who owns the database can. */
+  /** Rewrites a chain with correct hashes, as an owner of the database could. */
   async function writeAnew({ id }: EventRow, entries: Partial<NewEntry>[]): Promise<void> {
     await tamper('delete from audit_entry where chain = $1', id)
     await client.query(`update audit_chain set entries = 0, head = decode(repeat('00', 32), 'hex') where chain = $1`, [
@@ -223,7 +223,7 @@ describe('what was looked at earlier', () => {
     expect(await breaksOf(event, anchors)).toEqual([])
   })
 
-  it('tells of a chain that was written anew', async () => {
+  it('detects a rewritten chain', async () => {
     const event = await eventWithEntries()
     const anchors = await anchorOf(event)
     await writeAnew(

@@ -67,7 +67,7 @@ async function shared(terms: Partial<Terms> = {}) {
 }
 
 describe('the audit log of an event', () => {
-  it('is told newest first, with who acted for whom and under what', async () => {
+  it('lists the newest entry first, with who acted for whom and under which right', async () => {
     const { at, institute, grant, helper } = await shared()
     const ana = await registerPerson(world, at, 'Ana')
     const bo = await registerPerson(world, at, 'Bo')
@@ -230,7 +230,7 @@ describe('a filter', () => {
 })
 
 describe('what an entry says of a registration', () => {
-  it('is not told to a partner in whose scope it is not, or not any more', async () => {
+  it('hides it from a partner in whose scope it is not, or not any more', async () => {
     const { at, grant, helper } = await shared({ scope: { ...wholeEvent, groups: ['academia'] } })
     const civil = await registerPerson(world, at, 'Civil')
     const academic = await registerPerson(world, at, 'Academic', { groupKey: 'academia' })

@@ -70,7 +70,7 @@ export function shownFacts(facts: unknown, seen: Seen): unknown {
   )
 }
 
-/** The log has only a print of it: it is told by the organisation that the registration names now, if that is the same. */
+/** The log has only a print of it: its name is taken from the registration, if that still matches. */
 function organisationSeen(print: unknown, { masked, registration }: Seen): [string, unknown][] {
   if (masked.has('ORGANISATION')) return []
   const key = registration?.organisationKey ?? null

@@ -20,7 +20,7 @@ async function behind(database: Pick<Database, '$queryRaw'>, eventId: string): P
 
 /**
  * Brings the copy of an event up to what is committed now.
- * @param within milliseconds after which no further part is begun; what is then still missing comes later
+ * @param within milliseconds after which no further batch is started; the remaining ones come later
  */
 export async function catchUp(database: Database, eventId: string, within = Number.POSITIVE_INFINITY): Promise<void> {
   const began = performance.now()
@@ -28,7 +28,7 @@ export async function catchUp(database: Database, eventId: string, within = Numb
   while (left > 0 && performance.now() - began < within) left = await copyNext(database, eventId)
 }
 
-/** One copies at a time; whoever waited finds less to do, or nothing. */
+/** One copies at a time; one that waited finds less to do, or nothing. */
 const copyNext = (database: Database, eventId: string): Promise<number> =>
   database.$transaction(async (transaction) => {
     await transaction.$queryRaw`insert into board_progress (event_id) values (${eventId}) on conflict do nothing`

@@ -17,10 +17,10 @@ export interface FacetCountRow {
   value: string
   count: number
 }
-/** Null: not told. */
+/** Null: hidden from the viewer. */
 export type FacetsRow = Record<Facet, FacetCountRow[] | null>
 
-/** What rows are counted by, and what is told of each `k.key` that there is: few are put in words, however many rows there are. */
+/** What rows are counted by, and the label of each existing `k.key`: few are put in words, however many rows there are. */
 const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
   states: () => ({ key: Prisma.sql`b.state`, value: Prisma.sql`k.key::text` }),
   groups: () => ({ key: Prisma.sql`b.group_key`, value: Prisma.sql`k.key` }),
@@ -70,7 +70,7 @@ export interface Counted {
   count: number
 }
 
-/** Told of those only that the viewer decides about. */
+/** Only for registrations that the viewer decides about. */
 export const ofDecidable: readonly Facet[] = ['staged', 'reviews', 'scores']
 
 /** The facets, and how many match in all, by one statement: what is searched for is looked for once. */

@@ -7,7 +7,7 @@ import type { Log } from '../kernel/log.ts'
 import type { Feed } from '../live/feed.ts'
 import { faultFacts } from '../refusals/errors.ts'
 
-/** Milliseconds: changes that are told close together are copied together. */
+/** Milliseconds: changes announced within this time are copied together. */
 const rest = 300
 
 export interface Keeper {

@@ -23,7 +23,7 @@ export async function listRegistrations(
   const take = sizeOf(first)
   if (skip != null && (skip < 0 || skip > furthest)) throw badArgument(`\`skip\` is 0 to ${furthest}.`)
   const selection = await selectRegistrations(event, asked, context)
-  // A place that is none is told once, though rows and what is said of the page are asked for side by side.
+  // An invalid cursor is reported once, though rows and totals are requested side by side.
   if (after) beyond(asked.sort ?? 'REGISTERED_ASC', after)
 
   async function read() {

@@ -1,4 +1,4 @@
-/** When registrations came how far, read off the audit chain by whoever brings the board's copy up to date. */
+/** When registrations reached each stage, read off the audit chain by the process that updates the board's copy. */
 import { Prisma } from '@plenaria/prisma/client'
 
 /** The question whose answers figures count, where an event asks it as a choice and leaves the answer to the person. */

@@ -78,7 +78,7 @@ describe('the smallest repair of what is staged', () => {
     expect(await repairOf(at)).toMatchObject({ offer: ['Di'] })
   })
 
-  it('is told only to those who decide about everybody', async () => {
+  it('is shown only to members who decide about everybody', async () => {
     const { at, references } = await room()
     await stage(at, [references.Ana, references.Bo])
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email

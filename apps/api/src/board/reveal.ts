@@ -1,4 +1,4 @@
-/** Looking at one masked field, for a reason that is recorded and told to the person. */
+/** Reveals one masked field, for a reason that is recorded and sent to the person. */
 import { identityFields, type PersonalField } from '@plenaria/domain/grant'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, RevealFieldInput } from '../__generated__/resolvers.ts'

@@ -61,7 +61,10 @@ const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
 
 const sortedByReviews: readonly RegistrationSort[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
 
-/** What is staged, and what reviewers think, is told of those only that the viewer decides about, and never to the person. */
+/**
+ * What is staged, and what reviewers think, is shown only for registrations that the viewer decides about, and never to the
+ * person.
+ */
 const tellsOfDecidable = (
   { staged, reviews, scores, spreadFrom }: RegistrationFilter,
   sort: RegistrationSort,
@@ -141,7 +144,7 @@ export async function selectRegistrations(
   }
 }
 
-/** Ids that are looked up one by one; where more are found, each statement finds them anew. */
+/** Ids that are looked up one by one; where more are found, each statement finds them again. */
 const mostKept = 2_000
 
 /**

@@ -35,7 +35,7 @@ const counts = async ({ slug }: EventRow, as: string) =>
   (await world.ask<{ event: { stagedCounts: unknown } }>(document, { slug }, { as })).event.stagedCounts
 
 describe('how many decisions of each kind are staged', () => {
-  it('is told of those that the viewer decides about', async () => {
+  it('covers only registrations that the viewer decides about', async () => {
     const at = await staged()
     const { institute } = await world.partner(at, { terms: { scope: { ...wholeEvent, groups: ['academia'] } } })
     const partner = (await world.member({ institute })).email

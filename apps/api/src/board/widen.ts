@@ -14,7 +14,7 @@ import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { limitFrom } from './decisionInput.ts'
 
-/** Whoever widens a limit gives the sessions that there are; those it was for and that were removed since are no reason against it. */
+/** A member who widens a limit gives the existing sessions; sessions of the old limit that were removed since don't block it. */
 const withGone = (limit: OfferLimit, { limitedTo }: RegistrationRow, sessions: readonly { id: string }[]) =>
   limitTo([...limit.sessionIds, ...goneFrom(limitedTo, sessions)], limit.reason)
 

@@ -77,7 +77,7 @@ describe('an execution stops', () => {
     expect(locks).toEqual([])
   })
 
-  it('but never a change that was begun', async () => {
+  it('but never a change that has started', async () => {
     const cookie = await world.signIn('ana@people.example')
     await world.database.$transaction(async (tx) => {
       await tx.$executeRaw`lock table user_account in share mode`

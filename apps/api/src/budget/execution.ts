@@ -1,4 +1,7 @@
-/** Executes operations within their budget: refuses what would cost too much, waits for the client's turn, stops where there is too much. */
+/**
+ * Executes operations within their budget: refuses what would cost too much, waits for the client's turn, stops where there is too
+ * much.
+ */
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -112,7 +115,7 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     const leave = budget.leave ?? (await admission.enter(budget.client, work, budget.signal))
     budget.givesWay = work === 'large' || work === 'open'
     const endSmall = budget.givesWay ? null : beginSmall()
-    // What was changed is told, however long it took.
+    // A completed change is reported, however long it took.
     if (!know(asked).changes) budget.start()
     try {
       // A mutation is carried out whole: `meter.ts` takes its statements out of what can be stopped.

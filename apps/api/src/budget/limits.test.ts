@@ -94,7 +94,7 @@ test('what is at the edge is let through, again and again', () => {
     for (const _ of [1, 2]) expect(measure(text, {})).toBeNull()
 })
 
-test('what cannot be read, or spreads itself, is left to whoever says so', () => {
+test('leaves documents that are invalid or spread themselves to validation', () => {
   const measure = openMeasure()
   for (const text of [
     '{',

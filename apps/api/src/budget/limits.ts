@@ -30,7 +30,7 @@ export const mostAllowed = {
   'times the same field': 40,
   /** The same of `__typename` [46]. */
   'times the name of the type': 80,
-  /** Where fragments are spread, with those within fragments, and types that are told apart [60]. */
+  /** Where fragments are spread, with those within fragments, and types that are distinguished [60]. */
   spreads: 400,
   /** In one document [30]. */
   fragments: 60,
@@ -114,7 +114,7 @@ function excessIn(look: () => void): Measure | null {
   }
 }
 
-/** Null: it is no document, which is said by whoever reads it next. */
+/** Null: it is not a document; the next reader reports that. */
 function readable(text: string): DocumentNode | null {
   try {
     return parse(text, { maxTokens: mostAllowed.tokens, noLocation: true })

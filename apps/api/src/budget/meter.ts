@@ -41,7 +41,7 @@ function meterType(type: GraphQLObjectType, changes: boolean): void {
   }
 }
 
-/** What changes something is carried out whole, whoever has gone meanwhile; only its answer is measured. */
+/** A mutation is carried out whole, even if the client has gone; only its answer is measured. */
 const whole =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {

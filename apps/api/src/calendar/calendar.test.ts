@@ -140,7 +140,7 @@ describe('a calendar', () => {
     expect([gone.statusCode, gone.body.includes('VEVENT')]).toEqual([410, false])
   })
 
-  it('is nobody else’s: the file for the person alone, the address told to nobody, and no secret kept in plain words', async () => {
+  it('is private: the file is for the person, the address is shown to nobody else, and no secret is stored in plain text', async () => {
     const event = await eventOf()
     const reference = await confirmed(event, 'Cy')
     const path = await open(reference, 'Cy')

@@ -1,4 +1,4 @@
-/** The doors of calendars: a file for the person who is signed in, a feed for whoever has its secret address. */
+/** Routes of calendars: a file for the person who is signed in, a feed for any holder of its secret address. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from '../kernel/config.ts'

@@ -1,4 +1,4 @@
-/** The page that confirms an address: one button that is a form, so that it works without JavaScript and no mail scanner presses it. */
+/** The page that confirms an address: one button that is a form, so that it works without JavaScript and no email scanner presses it. */
 import { createHash } from 'node:crypto'
 import { type Language, tag } from '@plenaria/schema/languages'
 import { keptTogether, momentIn } from '../refusals/words/moment.ts'

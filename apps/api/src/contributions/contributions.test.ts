@@ -365,7 +365,7 @@ describe('organisers', () => {
     expect(entries).toHaveLength(3)
   })
 
-  it('are told how many contributions they would open, and can undo it for a minute', async () => {
+  it('show how many contributions they would open, and can undo it for a minute', async () => {
     const { event, topicIds } = await opened()
     await submit(await person(event, 'Ana'), topicIds[0], 'Of the group.', { attribution: 'GROUP' })
     await submit(await person(event, 'Bo'), topicIds[1], 'For the rapporteurs.', { attribution: 'RAPPORTEURS' })

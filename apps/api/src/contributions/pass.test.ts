@@ -97,7 +97,7 @@ async function opened(attribution: Attribution = 'GROUP') {
 }
 
 describe('opening contributions', () => {
-  it('is refused while something in them may tell who somebody is, whoever it is, and then nothing is public', async () => {
+  it('is refused while something in them may identify anybody, and then nothing is public', async () => {
     const { heard, zoraida, telling } = await opened()
     const own = await heard.contribution(zoraida, 'GROUP', 'I, Zoraida Quispe, saw it.')
     await heard.contribution(await heard.person('Cai Lang'), 'RAPPORTEURS', 'Zoraida Quispe again.')
@@ -112,7 +112,7 @@ describe('opening contributions', () => {
     for (const as of [null, 'zoraidaquispe@people.example']) expect(await toPass(heard, as)).toBeNull()
   })
 
-  it('lets whoever gave their name be told by it, and nobody else', async () => {
+  it('allows a named author to be identified, and nobody else', async () => {
     const { heard, telling } = await opened('NAMED')
     const ana = await heard.person('Anabel Ferrán')
     await heard.contribution(ana, 'NAMED', 'I, Anabel Ferrán, say that fees rose twice.')

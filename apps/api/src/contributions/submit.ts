@@ -24,7 +24,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 const mostCharacters = 200_000
 /** Characters that a word has at most, on average: what is glued together counts as one word. */
 const ofOneWord = 30
-/** Characters of which words are counted, to be told of a text that is far too long. */
+/** Characters within which words are counted, so that a text that is far too long can be reported. */
 const mostCounted = 1_000_000
 
 export async function submitContribution(

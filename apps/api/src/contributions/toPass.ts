@@ -1,5 +1,6 @@
 /**
- * Whether everybody may read what was given for publication: it is looked through for all who ever registered, and what is found is seen by
+ * Whether everybody may read what was given for publication: it is looked through for all who ever registered, and what is found
+ * is seen by
  * editors alone. What comes once contributions are open waits for an editor whatever it says, so that nobody can try names.
  */
 import type { Prisma } from '@plenaria/prisma/client'
@@ -28,7 +29,7 @@ const given = (eventId: string) =>
     registration: { eventId, erasedAt: null, state: { notIn: ['DECLINED', 'WITHDRAWN'] } },
   }) satisfies Prisma.ContributionWhereInput
 
-/** What of it may tell who somebody is. Whoever gave their name, and asked for no protection since, may be told by it. */
+/** What in it may identify somebody. People who gave their name, and have not asked for protection since, may be identified. */
 export async function hitsIn(check: LeakCheck, { text, attribution, registration }: WrittenBy): Promise<Hit[]> {
   const hits = await check.hitsIn(text)
   const isNamed = attribution === 'NAMED' && !registration.protected
@@ -55,7 +56,8 @@ export async function passAll(transaction: Prisma.TransactionClient, eventId: st
 }
 
 /**
- * What everybody reads already comes first: the register grows, so that a text that told of nobody may tell of somebody now. It is shown
+ * What everybody reads already comes first: the register grows, so that a text that identified nobody may identify somebody now.
+ * It is shown
  * to editors, and never withdrawn by itself. Then by ids, which are drawn by lot.
  */
 async function dueFor(

@@ -28,7 +28,8 @@ type Decided = Awaited<ResolversTypes['Decided']>
 const longestReason = 1000
 
 /**
- * By whoever runs events of an institute that is awaited. The signature, what it makes take effect at the desk and the end of
+ * For members who run events of an institute whose agreement is pending. The signature, what it makes take effect at the desk and
+ * the end of
  * the request are one commit, under the lock of the request: it takes effect once, or not at all.
  */
 export async function answerCountersign(input: AnswerCountersignInput, context: Context): Promise<Result> {
@@ -114,7 +115,7 @@ async function takeEffect(
 const actOfAsker = ({ askedBy: actorId, instituteId, grantId }: CountersignRequestRow, { requestId }: Context) =>
   ({ actorKind: 'MEMBER', actorId, instituteId, grantId, requestId }) as const
 
-/** Only what was agreed upon is published: whatever else it would be by now has to be asked for anew. */
+/** Only what was agreed is published: any other content needs a new request. */
 async function publishAgreed(
   transaction: Prisma.TransactionClient,
   event: EventRow,
@@ -129,7 +130,7 @@ async function publishAgreed(
   return { kind: 'PUBLISHED' }
 }
 
-/** Whoever asked, as policy would see them now for the institute that they asked for; null if they left it. */
+/** The requester, as policy would see them now for the institute that they asked for; null if they left it. */
 async function askerOf(
   transaction: Prisma.TransactionClient,
   { askedBy: id, instituteId, eventId }: CountersignRequestRow,

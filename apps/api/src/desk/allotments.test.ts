@@ -38,7 +38,7 @@ describe('seats of an allotment', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('go back to it when they fall free, whoever waits', async () => {
+  it('go back to it when they fall free, even if others wait', async () => {
     const event = await world.event({ ...oneGroup, total: 1, admission: 'FIRST_COME' })
     await allot(event, 1)
     const [ana, bo] = await registered(event, ['ana', 'bo'])
@@ -211,7 +211,7 @@ describe('what a person says beside their place', () => {
   })
 })
 
-describe('a release that was agreed upon', () => {
+describe('a release that was agreed to', () => {
   const stage = (event: EventRow, references: string[], decision: 'OFFER' | 'DECLINE', reason: string | null = null) =>
     desk.changeSeats(event.id, { type: 'STAGE', references, decision, reason, by: 'member-1' }, organiser)
   const askedAt = async (event: EventRow) =>
@@ -238,7 +238,7 @@ describe('a release that was agreed upon', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('is not carried out where the same was staged anew, for another reason', async () => {
+  it('is not carried out where the same was staged again, for another reason', async () => {
     const event = await world.event(oneGroup)
     const ana = await register(event, 'ana')
     await stage(event, [ana.reference], 'DECLINE', 'Not from the region.')

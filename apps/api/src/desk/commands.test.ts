@@ -8,7 +8,7 @@ const { database } = world
 const { desk, register, firstCome, stateOf, withdraw } = deskOf(world)
 
 describe('a person', () => {
-  it('registers once, in any letter case, and is reminded by mail once an hour', async () => {
+  it('registers once, in any letter case, and is reminded by email once an hour', async () => {
     const event = await world.event()
     const outcomes = await Promise.all(
       ['ana@people.example', 'ANA@people.example', ' Ana@People.Example '].map((email) =>
@@ -117,7 +117,7 @@ describe('organisers', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('stage decisions that nobody is told of, and release them together', async () => {
+  it('stage decisions without notifying anybody, and release them together', async () => {
     const event = await world.event({ total: 2, groups: { 'civil-society': {} } })
     const rows = await Promise.all(Array.from({ length: 3 }, (_, n) => register(event, `person-${n}`)))
     const [a = '', b = '', c = ''] = rows.map(({ reference }) => reference)

@@ -157,7 +157,7 @@ describe('seats that are reserved', () => {
   const reserved = (minimumsReleasedAt: Date) =>
     firstCome({ total: 2, minimumsReleasedAt, groups: { 'civil-society': { minimum: 1 }, academia: { maximum: 2 } } })
 
-  it('are offered to whoever waits at the moment when they are released', async () => {
+  it('are offered to the people waiting at the moment when they are released', async () => {
     const event = await reserved(new Date(Date.now() + 3_600_000))
     const [ana, bo] = [
       await register(event, 'ana', { groupKey: 'academia' }),
@@ -198,7 +198,7 @@ it('looks again who can be offered a seat when the event’s rules change', asyn
 })
 
 describe('the audit log', () => {
-  it('is one chain, whoever writes at the same time: two processes’ desks, and others of the event', async () => {
+  it('is one chain with concurrent writers: two processes’ desks, and others of the event', async () => {
     const event = await firstCome({ organisationCap: 2 })
     const other = openDatabase(world.config.databaseUrl, 3)
     const desks = [desk, openDesk(other)]

@@ -23,8 +23,8 @@ declare module '../request/context.ts' {
 
 export interface Desk {
   /**
-   * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it
-   * can't be told whether the commit took place (a retry with the same `requestId` is then safe).
+   * The only way a seat changes hands. Answers after the commit; rejects when the database can't be reached, or when it is
+   * unknown whether the commit took place (a retry with the same `requestId` is then safe).
    */
   changeSeats(eventId: string, command: DeskCommand, act: Act): Promise<Outcome>
   /** Drains in-flight batches. */

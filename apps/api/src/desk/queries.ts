@@ -269,7 +269,7 @@ const shortened = (line: Line, most: number): Line =>
 
 const remindedFor = anHour
 
-/** Those of the registrations whose owner was mailed the link to them within the last hour. */
+/** Those of the registrations whose owner was emailed the link to them within the last hour. */
 export async function findReminded(database: Reader, ids: string[], now: Instant): Promise<string[]> {
   const since = new Date(now - remindedFor).toISOString()
   const rows = await database.$queryRaw<{ id: string }[]>`

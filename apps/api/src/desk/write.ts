@@ -216,7 +216,7 @@ const wordColumns = ({ salt, ...words }: Words): Record<string, unknown> => ({ .
 const headsAlone = ({ organisationKey, ...standing }: RegistrationRow): boolean =>
   isInLane(standing) && organisationKey === null
 
-/** One job for all mails: queueing a job for each is left to the worker. */
+/** One job for all emails: queueing a job for each is left to the worker. */
 const sendJobs = (messages: { id: string }[]): Job[] =>
   messages.length === 0 ? [] : [{ identifier: 'send_messages', payload: { ids: messages.map(({ id }) => id) } }]
 

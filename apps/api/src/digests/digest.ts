@@ -14,7 +14,7 @@ const day = 24 * 60 * 60_000
 
 /**
  * The job `send_digests`, every quarter of an hour: to whom it is between 7 and noon, each once a day, on Mondays those who want it
- * weekly. Run again, or twice at once, it owes nothing more.
+ * weekly. Idempotent, also when two run at once.
  */
 export async function sendDigests(database: PrismaClient): Promise<void> {
   const here = Prisma.sql`(desk_now() at time zone d.zone)`

@@ -199,7 +199,7 @@ describe('a person has what is held about them erased', () => {
     ])
   })
 
-  it('whoever is a member of an institute keeps the account', async () => {
+  it('a member of an institute keeps the account', async () => {
     const event = await eventOf()
     await join(event, 'Zqmember')
     await world.member({ institute: host(), email: addressOf('Zqmember'), role: 'VIEWER' })

@@ -5,7 +5,7 @@ import { addressOf, openErasing } from './testing/erasing.ts'
 const world = await openWorld()
 const { staff, eventOf, join, decide, stage } = openErasing(world)
 
-describe('what is held about oneself', () => {
+describe('what is held about the viewer', () => {
   const heldDocument = /* GraphQL */ `{
     viewer {
       heldData {
@@ -26,7 +26,7 @@ describe('what is held about oneself', () => {
     } | null
   }
 
-  it('is told whole, and reviews once a decision was told, without who wrote them', async () => {
+  it('is shown whole, and reviews once a decision was sent, without who wrote them', async () => {
     const event = await eventOf()
     const reference = await join(event, 'Zqheld')
     await join(event, 'Zqstranger')

@@ -107,7 +107,7 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
   })
 }
 
-/** Registrations that were begun. */
+/** Registrations that were started. */
 export async function draftsOf({ emailKey }: ViewerRow, { database, sealing, language }: Context) {
   const drafts = await database.registrationDraft.findMany({
     where: { emailKey },

@@ -1,4 +1,4 @@
-/** What the link in a mail asks for: sealed, so that it says nothing to whoever else reads it and cannot be made elsewhere. */
+/** The request that an emailed link carries: sealed, so that nobody else can read or forge it. */
 import { z } from 'zod'
 import type { Sealing } from '../kernel/sealing.ts'
 

@@ -1,4 +1,4 @@
-/** The two mails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
+/** The two emails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { Order } from '../jobs/orders.ts'
 import { openSealing } from '../kernel/sealing.ts'

@@ -1,4 +1,4 @@
-/** Erasing what is held of one person: asked for on the site, confirmed by a link in a mail. */
+/** Erasing what is held of one person: asked for on the site, confirmed by a link in an email. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { patience } from '../access/lock.ts'

@@ -85,7 +85,7 @@ interface Due extends Days {
   event: EventRow
 }
 
-/** Rows that are still there of an event. Whoever counts them holds the lock of its seats. */
+/** Remaining rows of an event. The caller holds the lock of its seats. */
 const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: string) => Prisma.Sql> = {
   // With those of people who attended to what they were asked afterwards.
   ANSWERS: (eventId) => Prisma.sql`

@@ -1,4 +1,7 @@
-/** Erasing what tells who the people of registrations are, wherever it is kept. Whoever calls holds the lock of the event's seats. */
+/**
+ * Erases everything that identifies the people of registrations, wherever it is stored. The caller holds the lock of the event's
+ * seats.
+ */
 import { holdsSeat } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { foldOrganisation } from '@plenaria/schema/texts'

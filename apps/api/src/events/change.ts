@@ -97,9 +97,9 @@ export function changedSessions({ sessions: given }: UpdateEventInput, { session
 }
 
 /**
- * Leaves of each session what the list does not speak of, with its places; those that are gone go with theirs. Who has a place in one
- * that begins at another time or is gone is told by mail.
- * @returns the registrations that are told
+ * Leaves of each session what the list does not speak of, with its places; those that are gone go with theirs. People with a
+ * place in one that moved or is gone are emailed.
+ * @returns the registrations that are notified
  */
 export async function writeSessions(
   { transaction, act, at }: Changing,

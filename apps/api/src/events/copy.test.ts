@@ -205,7 +205,7 @@ describe('a copy', () => {
     expect((await copy({ newSlug: event.slug })).__typename).toBe('SlugTaken')
   })
 
-  it('proposes grants anew, and lets none hold by being copied', async () => {
+  it('proposes grants again, and lets none hold by being copied', async () => {
     const [session] = await database.session.findMany({ where: { eventId: event.id } })
     const scope: Terms['scope'] = { groups: ['academia'], countries: null, sessions: [session?.id ?? ''] }
     const endsAt = new Date('2027-03-01T17:00:00.000Z')

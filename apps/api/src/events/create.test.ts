@@ -89,7 +89,7 @@ test.each(['OWNER', 'ORGANISER'] as const)('an %s of the host may create', async
   expect(await create({ slug: `by-${role.toLowerCase()}` }, email)).toMatchObject({ __typename: 'EventCreated' })
 })
 
-test('nobody else may, and wrong fields are not told', async () => {
+test('nobody else may, and wrong fields are not reported', async () => {
   const institute = await world.database.institute.findUniqueOrThrow({ where: { slug: 'host' } })
   const others = [
     null,

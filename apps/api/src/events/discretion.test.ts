@@ -89,7 +89,7 @@ test('protection is not turned off while somebody relies on it, in the API and i
   expect(await turnOff()).toEqual({ answer: { __typename: 'DiscretionSet' } })
 })
 
-test('then one answer is given for both, and only the mail tells which', async () => {
+test('then one answer is given for both, and only the email tells which', async () => {
   await set(true)
   const first = await register('Dunja')
   const again = await register('Dunja')
@@ -131,7 +131,7 @@ test('a request id that was used for one address does not tell, with another, wh
     expect(await register(name, null, used(number))).toMatchObject({ __typename: 'AnsweredByMail' })
 })
 
-test('who is signed in with the address is told as anywhere', async () => {
+test('a person who is signed in with the address gets the usual answer', async () => {
   await set(true)
   await register('Ilse')
   expect(await register('Ilse', 'ilse@people.example')).toMatchObject({ __typename: 'AlreadyRegistered' })

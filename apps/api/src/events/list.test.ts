@@ -197,7 +197,7 @@ test('the host comes first, then partners in their order', async () => {
   })
 })
 
-test('what may be seen and done is told, and staff figures are for staff', async () => {
+test('shows what may be seen and done, and staff figures to staff', async () => {
   await world.event({ slug: 'policy', hostId: host.id })
   const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
   const document = `{ event(slug: "policy") {

@@ -173,7 +173,7 @@ describe('a partner that manages sessions', () => {
     expect(await stored()).toEqual(before)
   })
 
-  it('is told to show a second factor, or that it may not', async () => {
+  it('asks for a second factor, or says that it may not', async () => {
     const manager = await partner({ capabilities: ['MANAGE_SESSIONS'] })
     const reader = await partner({ capabilities: ['SEE_REGISTRATIONS'] })
     const sessions = (await stored()).map(given).slice(1)

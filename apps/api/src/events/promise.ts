@@ -23,8 +23,8 @@ export async function scheduleReminder(transaction: Prisma.TransactionClient, ev
 }
 
 /**
- * Owes one mail to everybody who waits for a decision. The caller holds the event's seats locked, so that nobody is missed.
- * @returns how many people are told
+ * Queues one email to everybody who waits for a decision. The caller holds the event's seats locked, so that nobody is missed.
+ * @returns how many people are notified
  */
 export async function tellOfMovedPromise(
   transaction: Prisma.TransactionClient,
@@ -44,7 +44,7 @@ export async function tellOfMovedPromise(
 
 /**
  * The job `remind_of_promise`: writes to the host's organisers if people still wait for the decision that is promised for tomorrow.
- * Run again, it owes nothing more: a message's id follows from the event, the date and the organiser.
+ * Idempotent: a message's id follows from the event, the date and the organiser.
  */
 export async function remindOfPromise(database: PrismaClient, eventId: string): Promise<void> {
   const tomorrow = Prisma.sql`desk_now() + interval '24 hours'`

@@ -48,7 +48,7 @@ test('a draft that lacks nothing is shown to everybody', async () => {
   ])
 })
 
-test('publishing twice, also at the same moment, is told and has one audit entry', async () => {
+test('publishing twice, also at the same moment, is reported and has one audit entry', async () => {
   const answers = await Promise.all([publish(), publish()])
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AlreadyPublished', 'EventPublished'])
   expect(await publish()).toMatchObject({ __typename: 'AlreadyPublished' })
@@ -132,7 +132,7 @@ describe('organisers are reminded of their promise', () => {
     expect(await reminders()).toEqual([{ key: `promise:${draft.id}`, runAt: new Date(promised() + day) }])
   })
 
-  test('by mail, if somebody still waits: one to each owner and organiser, once', async () => {
+  test('by email, if somebody still waits: one to each owner and organiser, once', async () => {
     const owner = (await world.member({ institute: host, role: 'OWNER' })).email
     await publish()
     await register('waiting@people.example')

@@ -1,4 +1,4 @@
-/** What people are told and may do on the page of their registration. */
+/** What people see and may do on the page of their registration. */
 import type { ResolversTypes, SetStandingRulesInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'

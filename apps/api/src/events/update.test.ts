@@ -329,7 +329,7 @@ describe('a promised decision date that moves', () => {
     ).toEqual({ decisionPromiseReason: 'TOO_LONG' })
   })
 
-  test('is told to everybody who waits, and to nobody else, in the same transaction', async () => {
+  test('notifies everybody who waits, and nobody else, in the same transaction', async () => {
     const waiting = [await register(), await register(), await register()]
     const left = await register()
     await world.database.registration.updateMany({ where: { email: left }, data: { state: 'WITHDRAWN' } })

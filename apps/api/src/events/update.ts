@@ -45,7 +45,10 @@ import { notifyOfChangedTimes } from './times.ts'
 
 type Result = Awaited<ResolversTypes['UpdateEventResult']>
 
-/** Changes what is given, if nobody else changed the event since it was read; people who wait are told of a moved promise, and on request everyone who is registered of changed times. */
+/**
+ * Changes what is given, if nobody else changed the event since it was read; people who wait are notified of a moved promise, and
+ * on request everyone who is registered is notified of changed times.
+ */
 export async function updateEvent(input: UpdateEventInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.slug } })
@@ -140,7 +143,8 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
 }
 
 /**
- * Keeps what was published from being moved across the present: once an event is over, its numbers, report and certificates are final, and
+ * Keeps what was published from being moved across the present: once an event is over, its numbers, report and certificates are
+ * final, and
  * one that hasn't taken place has none.
  */
 function historyFaults({ startsAt, endsAt }: ChangedFacts, event: EventRow, at: Date): FieldProblem[] {

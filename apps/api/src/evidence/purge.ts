@@ -6,7 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Log } from '../kernel/log.ts'
 
-/** Small ones that hold texts or lead to who wrote them. Written anew, as a plain VACUUM leaves bytes of removed rows in their pages. */
+/**
+ * Small ones that hold texts or lead to their authors. They are rewritten, as a plain VACUUM leaves bytes of removed rows in
+ * their pages.
+ */
 const texts = [
   ...[
     'contribution',

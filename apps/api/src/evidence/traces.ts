@@ -1,6 +1,6 @@
 /**
- * What the database keeps beside texts and people, and from which the one could be told from the other: locks and transactions of rows,
- * and when those who wrote had signed in.
+ * What the database stores beside texts and people, and which could link the one to the other: locks and transactions of rows,
+ * and when the authors had signed in.
  */
 import { Prisma } from '@plenaria/prisma/client'
 
@@ -13,14 +13,14 @@ export async function blurTraces(transaction: Prisma.TransactionClient, eventId:
 }
 
 /**
- * Whoever sent something had their registration locked, and PostgreSQL keeps in the row by which transaction. Every row of the event is
- * written anew, so that those of people who sent something look like all others. Erased ones were, and refuse it.
+ * Sending something locks the registration, and PostgreSQL keeps in the row by which transaction. Every row of the event is
+ * rewritten, so that those of authors look like all others. Erased ones already were, and refuse it.
  */
 const rewriteRegistrations = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
   transaction.$executeRaw`
     update registration set sort_name = sort_name where event_id = ${eventId} and erased_at is null`
 
-/** A freeze is written with an answer to a round; the others of that transaction were written anew when the round was closed. */
+/** A freeze is written with an answer to a round; the others of that transaction were rewritten when the round was closed. */
 const rewriteFreezes = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
   transaction.$executeRaw`
     with gone as (
@@ -33,7 +33,8 @@ const forgetFetching = (transaction: Prisma.TransactionClient, eventId: string):
     delete from validation_issue i using validation_round r where r.id = i.round_id and r.event_id = ${eventId}`
 
 /**
- * When rapporteurs and participants signed in, and how often, would say who noted a session. Sign-ins that are over and the mails to them
+ * When rapporteurs and participants signed in, and how often, would say who noted a session. Sign-ins that are over and the emails
+ * to them
  * go; those that are not keep the month, and end a day later unless they are used. Of the last hour everything stays, as codes and
  * limits go by it.
  */

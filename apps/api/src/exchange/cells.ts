@@ -23,7 +23,7 @@ const ofField: Partial<Record<FileColumn, PersonalField>> = {
   motivation: 'MOTIVATION',
 }
 
-/** Reviews of one registration, added up; null: there are none. Undefined: the viewer is not told. */
+/** Reviews of one registration, added up; null: there are none. Undefined: hidden from the viewer. */
 export type TallySeen = ReviewTallyRow | null | undefined
 
 /** What a file tells of one registration besides its row. */

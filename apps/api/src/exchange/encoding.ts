@@ -7,18 +7,19 @@ export interface Encoding {
   decoder: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 }
 
-/** Told by a mark at the beginning; null: there is none, or that of UTF-8. */
+/** Detected by a byte order mark; null: there is none, or that of UTF-8. */
 function marked(start: Buffer): Encoding | null {
   if (start[0] === 0xff && start[1] === 0xfe) return { name: 'UTF_16', decoder: 'utf-16le' }
   if (start[0] === 0xfe && start[1] === 0xff) return { name: 'UTF_16', decoder: 'utf-16be' }
   return null
 }
 
-/** Bytes by which text in UTF-16 without a mark is told. */
+/** Bytes by which UTF-16 without a byte order mark is detected. */
 const lookedAt = 4096
 
 /**
- * Told by the zeros of text without a mark: in UTF-16, letters of Latin scripts, digits and what parts cells have one each, all on the
+ * Detected by the zeros of text without a mark: in UTF-16, letters of Latin scripts, digits and what parts cells have one each,
+ * all on the
  * same side; null: there are few, or on both.
  */
 function unmarked(start: Buffer): Encoding | null {
@@ -36,7 +37,8 @@ function unmarked(start: Buffer): Encoding | null {
 }
 
 /**
- * Watches bytes as they pass. A file that is valid as UTF-8 throughout is UTF-8; no other text of more than a few words is so by chance.
+ * Watches bytes as they pass. A file that is valid as UTF-8 throughout is UTF-8; no other text of more than a few words is so by
+ * chance.
  */
 export class EncodingWatch {
   #utf16: Encoding | null = null

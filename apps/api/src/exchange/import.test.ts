@@ -31,7 +31,7 @@ const problemsIn = ({ problems }: Awaited<ReturnType<typeof look>>) =>
   problems.edges.map(({ node: { row, field, value, code } }) => [row, field, value, code])
 
 describe('a file of people', () => {
-  it('is read, mapped by its titles, checked, and registers everybody without a mail', async () => {
+  it('is read, mapped by its titles, checked, and registers everybody without an email', async () => {
     const event = await opened()
     const read = await upload(event.slug, people, organiser)
     expect(read).toMatchObject({ state: 'READ', encoding: 'UTF_8', separator: ',', source: null, rowCount: 2 })
@@ -97,7 +97,7 @@ describe('a file of people', () => {
   })
 })
 
-describe('what is wrong is told by row and field', () => {
+describe('reports what is wrong by row and field', () => {
   const faulty = [
     'Name,Email,Group,Country,Topics,First time?',
     ',not-an-address,nobody,Ruritania,Fire,perhaps',
@@ -136,7 +136,7 @@ describe('what is wrong is told by row and field', () => {
     expect(await registered(event)).toHaveLength(1)
   })
 
-  it('and the mapping can mend it: groups of values, and what holds for rows that say nothing', async () => {
+  it('and the mapping can fix it: groups of values, and what holds for rows that say nothing', async () => {
     const event = await opened()
     const file = 'Name,Email,Group\nAna,ana@people.example,Speaker\nBo,bo@people.example,\n'
     const read = await upload(event.slug, file, organiser)

@@ -30,9 +30,9 @@ export interface Leave {
 }
 
 /**
- * The event of the address, and by which right its lists may be taken away.
- * @param also what else the viewer has to be allowed
- * @returns null: they may not, and are told so
+ * The event of the address, and by which right its lists may be exported.
+ * @param also what else the viewer needs permission for
+ * @returns null: they may not, and the refusal was sent
  */
 export async function leaveFor(
   slug: string,
@@ -66,7 +66,7 @@ export async function recordLeaving({ event, right }: Leave, after: object, cont
 /** UTF-8 with a byte order mark, as spreadsheets expect; what they would take for a formula begins with an apostrophe. */
 export function csvOf(lines: Iterable<string[]> | AsyncIterable<string[]>): Readable {
   const file = stringify({ bom: true, escape_formulas: true })
-  // A fault ends the file; whoever reads it sees that it breaks off.
+  // An error ends the file; the client sees that it is truncated.
   pipeline(Readable.from(lines), file, () => {})
   return file
 }

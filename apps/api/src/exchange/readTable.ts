@@ -17,7 +17,7 @@ export const mostColumns = 300
 export const mostRows = 20_000
 /** Characters of one row. */
 const longestRow = 200_000
-/** Bytes by which the separator is told. */
+/** Bytes by which the separator is detected. */
 const lookedAt = 64 * 1024
 
 /** Why a table is not taken. */

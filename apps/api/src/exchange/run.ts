@@ -1,4 +1,7 @@
-/** Registering everybody in a checked file: one transaction, so that all are or none (docs/decisions/0006-an-import-is-one-transaction.md). */
+/**
+ * Registering everybody in a checked file: one transaction, so that all are or none
+ * (docs/decisions/0006-an-import-is-one-transaction.md).
+ */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes, RunImportInput } from '../__generated__/resolvers.ts'
 import { lockSeats } from '../access/lock.ts'
@@ -23,7 +26,7 @@ type Ready = Extract<NumberedRow, { kind: 'READY' }>
 /** Milliseconds: to wait behind the desk, and for a file of the most rows. */
 const patience = { maxWait: 30_000, timeout: 300_000 }
 const peopleAtOnce = 250
-/** Tries after which a fault that does not pass is told. */
+/** Attempts after which a persistent error is reported. */
 const mostAttempts = 5
 
 export async function runImport(input: RunImportInput, context: Context): Promise<Result<'RunImportResult'>> {

@@ -32,7 +32,7 @@ const longestFileName = 200
 export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
   await openScope(app, 'uploads', async (doors) => {
     doors.addHook('onRequest', onlyFromSite(config))
-    // The body is read as it comes, by whoever may send it.
+    // Streams the body, for viewers who may upload it.
     doors.removeAllContentTypeParsers()
     doors.addContentTypeParser('*', (_, body, done) => done(null, body))
 

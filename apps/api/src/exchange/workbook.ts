@@ -88,7 +88,7 @@ export function writeWorkbook(title: string, header: readonly string[], pages: A
   const zip = new ZipFile()
   const file = new Readable().wrap(zip.outputStream)
   const content = Readable.from(sheet(), { objectMode: true, highWaterMark: 1 })
-  // Whoever reads sees that the file breaks off: it lacks the list of its parts, without which it is no workbook.
+  // The client sees that the file is truncated: it lacks the list of its parts, without which it is no workbook.
   zip.on('error', (fault: Error) => file.destroy(fault))
   file.on('close', () => content.destroy())
   for (const [name, xml] of Object.entries(parts)) zip.addBuffer(Buffer.from(head + xml), name)

@@ -153,7 +153,7 @@ describe('figures', () => {
     expect(told?.byGroup.find(({ groupKey }) => groupKey === 'civil-society')).toMatchObject({ registered: 2, held: 2 })
   })
 
-  it('count who is invited, for those who may invite, and who came once the event has begun', async () => {
+  it('count who is invited, for members who may invite, and who came once the event has started', async () => {
     const { invite } = openInvitations(world)
     await invite(event, organiser, ['Eva', 'Fay'], { expiresAt: new Date(start + 20 * day).toISOString() })
     const step = async (as: string, kind: string, filter = {}) =>
@@ -234,7 +234,7 @@ describe('figures', () => {
     expect([one, await count()]).toEqual([empty, empty])
   })
 
-  it('forget whoever is erased', async () => {
+  it('forget erased people', async () => {
     const row = await database.registration.findUniqueOrThrow({ where: { reference: references.Ana } })
     expect(await database.milestone.findUnique({ where: { registrationId: row.id } })).toMatchObject({
       gender: 'woman',

@@ -128,7 +128,7 @@ export async function figuresOf(event: EventRow, filter: FigureFilter, context: 
   }
 }
 
-/** Null where it is not told: who is invited has no country or language that is known. */
+/** Null where hidden: invited people have no known country or language. */
 async function invitedTo(
   event: EventRow,
   { groupKeys, countries, languages }: FigureFilter,

@@ -158,7 +158,7 @@ describe('the leak check in place', () => {
     expect(await whatBlocksPublishing(database, heard.event.id)).toHaveLength(1)
   })
 
-  it('is to be cleared anew once the text changes', async () => {
+  it('must be cleared again once the text changes', async () => {
     const heard = await openHeard(world)
     await heard.person('Zoraida Quispe')
     const { finding } = await heard.finding(leaking, [await heard.note()])

@@ -10,7 +10,7 @@ import { forgetWork } from './work.ts'
 /** Seconds after which nobody is taken to rewrite on who does not say so again. */
 const lasts = 45
 
-/** A sign of life is not told to others; coming and going are. */
+/** A heartbeat is not sent to others; joining and leaving are. */
 export async function markEditing(
   { findingId, leaving }: MutationMarkEditingArgs,
   context: Context,

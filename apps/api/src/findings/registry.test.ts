@@ -57,7 +57,7 @@ it('an import that fails leaves what was imported earlier', async () => {
   expect(await world.database.registryOrganisation.count()).toBe(1)
 })
 
-it('objects are told apart by braces outside of texts', async () => {
+it('finds the ends of objects by braces outside of texts', async () => {
   const text = '[{"a":"} \\" {"},\n {"b":{"c":1}}]'
   for (const length of [1, 3, 100]) {
     const objects: string[] = []

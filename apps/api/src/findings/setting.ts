@@ -9,7 +9,8 @@ import { localised } from '../request/texts.ts'
 export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>
 
 /**
- * Changes whenever something that `readSetting` reads of an event does: rows are told apart by the transaction that wrote them last. One
+ * Changes whenever something that `readSetting` reads of an event does: rows are identified by the transaction that wrote them
+ * last. One
  * statement, so that a large register need not be read to find that it is known.
  */
 export async function settingStamp(database: Reader, eventId: string): Promise<string> {
@@ -34,7 +35,10 @@ export async function settingStamp(database: Reader, eventId: string): Promise<s
   return `${eventId} ${row.stamp}`
 }
 
-/** `seen`: leaves those that a viewer sees, as they see them; then what is known besides of any of them is left out. Not given: everybody. */
+/**
+ * `seen`: leaves those that a viewer sees, as they see them; then what is known besides of any of them is left out. Not given:
+ * everybody.
+ */
 export async function readSetting(
   database: Reader,
   eventId: string,

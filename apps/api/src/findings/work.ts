@@ -86,7 +86,7 @@ export function workOf(eventId: string, context: Context): Promise<Work> {
   return work
 }
 
-/** After a change: what is answered with is read anew. */
+/** After a change: rereads what the answer contains. */
 export const forgetWork = (context: Context): boolean => known.delete(context)
 
 export async function readWork(database: Reader, eventId: string): Promise<Work> {

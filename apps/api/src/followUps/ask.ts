@@ -1,4 +1,4 @@
-/** What organisers ask those who attended: the questions, until when, and the mail that asks for answers. */
+/** What organisers ask those who attended: the questions, until when, and the email that asks for answers. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SetFollowUpInput } from '../__generated__/resolvers.ts'
@@ -36,7 +36,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
   const terms = { allowed: can.askFollowUp, faults: await faultsIn(input, known, context), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const eventId = event.id
-    // Whoever answers waits here, so that nobody answers other questions than they read.
+    // People who answer wait here, so that nobody answers other questions than they read.
     await transaction.$queryRaw`select from follow_up where event_id = ${eventId} for update`
     const stored = await transaction.followUp.findUnique({
       where: { eventId },

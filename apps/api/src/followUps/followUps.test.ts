@@ -222,7 +222,7 @@ describe('what is asked afterwards', () => {
   })
 })
 
-describe('the mail that asks', () => {
+describe('the email that asks', () => {
   it('goes once to each who attended, and says nothing of the event to who is protected', async () => {
     const event = await past()
     await attended(event, 'Ana', { email: 'ana.mail@people.example' })

@@ -56,7 +56,7 @@ export async function followUpOf(event: EventRow, context: Context): Promise<Fol
 export const questionsOf = async ({ eventId }: FollowUpRow, context: Context): Promise<QuestionRow[]> =>
   (await questionsByEvent(eventId, context)) ?? []
 
-/** Whoever attended, and whoever answered before their attendance was put right. */
+/** People who attended, and people who answered before their attendance was corrected. */
 export async function ownFollowUp(registration: RegistrationRow, context: Context): Promise<OwnFollowUpOfEvent | null> {
   if (!can.ownRegistration(context.viewer, registration)) return null
   const { id, eventId } = registration
@@ -68,7 +68,7 @@ export async function ownFollowUp(registration: RegistrationRow, context: Contex
   return followUp && (came || answer) ? { ...followUp, at: await now(context), answer: answer ?? null } : null
 }
 
-/** Told to whoever opened the registration by a link: what everybody with a seat may know, not whether this person came. */
+/** For a person who opened the registration by a link: what everybody with a seat may know, not whether this person came. */
 export async function askedAfterwardsUntil(registration: RegistrationRow, context: Context): Promise<Date | null> {
   if (!byLink.seeAskedAfterwards(context.linkHolder, registration)) return null
   const followUp = await followUpByEvent(registration.eventId, context)

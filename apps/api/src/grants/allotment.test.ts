@@ -167,7 +167,7 @@ test.each(['agreeing', 'ending'])(
   },
 )
 
-test('at its date a grant ends by itself: seats are common again, both sides are told, and the job runs once', async () => {
+test('at its date a grant ends automatically: seats are common again, both sides are notified, and the job runs once', async () => {
   const endsAt = new Date((await world.now()).getTime() + later)
   const grant = await agree({ allotment: 2, endsAt })
   const [ana] = await register('ana', 'bo', 'cai')

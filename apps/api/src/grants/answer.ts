@@ -34,7 +34,7 @@ const mayAnswer =
     (!accept && can.withdrawProposal(viewer, grant, event, proposedBy))
 
 /**
- * Accepts, declines or takes back. Of two owners who answer at once the second is told that somebody was first. Accepted
+ * Accepts, declines or takes back. If two owners answer at once, the second is refused. Accepted
  * terms hold from the next request on; their allotment is set aside in the same commit, or they are not accepted.
  */
 export async function answerGrant(input: AnswerGrantInput, context: Context): Promise<AnswerResult> {
@@ -43,7 +43,7 @@ export async function answerGrant(input: AnswerGrantInput, context: Context): Pr
   const found = await findGrant(input.grantId, context)
   if (!found) return refuse(language, 'UnknownGrant', {})
   const { event } = found
-  // Who could never answer is told so, whatever is proposed.
+  // A viewer who could never answer is refused, whatever is proposed.
   const anyhow = await forbidden(context, (asker) =>
     sides.some((by) => mayAnswer(found.grant, event, by, accept)(asker)),
   )

@@ -1,4 +1,7 @@
-/** Carrying out what was decided about a grant: its rows, its seats, what waits for it, the audit entry and the mails, in one transaction. */
+/**
+ * Carrying out what was decided about a grant: its rows, its seats, what waits for it, the audit entry and the emails, in one
+ * transaction.
+ */
 import type { GrantChange, GrantSide, GrantStanding } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventHappening } from '@plenaria/schema/happenings'
@@ -25,7 +28,7 @@ export interface Scene {
   side: GrantSide | null
   /** Given with an end. */
   reason?: string
-  /** Whether all that emails anybody is done later, by `finishEnd`: seats are kept, and nobody is told. */
+  /** Whether emails are sent later, by `finishEnd`: seats are kept, and nobody is notified. */
   isSilent?: boolean
 }
 

@@ -73,7 +73,7 @@ test('what is asked of one partner is not another’s to know or to answer', asy
   }
 })
 
-test('a partner that has to agree about people it does not see is told how many, and not why', async () => {
+test('a partner that must agree about people it does not see gets their number, and not the reason', async () => {
   const { as } = await partner({ countersign: ['DECLINE'], ...scholarsOnly })
   await decline()
   expect(await seenBy(as)).toMatchObject([{ count: 1, matters: [], reason: null, viewerCan: { answer: true } }])
@@ -89,7 +89,7 @@ test('nobody agrees to what they asked for themselves, be they a member of both 
   expect(await agree(id, colleague)).toMatchObject({ __typename: 'CountersignAnswered', request: { state: 'DONE' } })
 })
 
-test('an institute that terms have come to name since is awaited, and is told so', async () => {
+test('an institute that terms have come to name since must agree too, and is notified', async () => {
   const first = await partner({ countersign: ['DECLINE'] })
   const second = await partner({})
   const { id } = await decline()

@@ -70,7 +70,7 @@ const sharingOf = async (reference: string, as: string) => {
 }
 
 describe('terms that go further than those that people consented to', () => {
-  it('have everybody asked anew: nobody is seen, each is told, in the same commit', async () => {
+  it('request consent from everybody again: nobody is seen, each is notified, in the same commit', async () => {
     const ana = await consenting('Ana')
     const bo = await consenting('Bo')
     const silent = await registerPerson(world, event, 'Silent')
@@ -126,7 +126,7 @@ describe('terms that go further than those that people consented to', () => {
     expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({ sharing: [{ given: true, askedAnewFor: [] }] })
   })
 
-  it('are told to nobody who has left, and still they are not seen', async () => {
+  it('notify nobody who has left, and still they are not seen', async () => {
     const ana = await consenting('Ana')
     await world.ask(withdrawDocument, { reference: ana }, { as: 'ana@people.example' })
     await world.runJobs()
@@ -177,7 +177,7 @@ describe('terms that go no further', () => {
   })
 })
 
-it('terms that come to need consent start from nobody’s, whoever gave it before', async () => {
+it('terms that come to need consent start from nobody’s, even if it was given before', async () => {
   const ana = await consenting('Ana')
   await agree({ needsConsent: false })
   const bo = await registerPerson(world, event, 'Bo')

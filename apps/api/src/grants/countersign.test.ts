@@ -79,7 +79,7 @@ const leave = (name: string, index: number) =>
 const undecided = ['SUBMITTED', 'SUBMITTED', 'SUBMITTED']
 
 describe('declining', () => {
-  test('waits for the partner, takes effect as the act of whoever asked when it agrees, and is told to them', async () => {
+  test('waits for the partner, takes effect as the requester’s act when it agrees, and notifies them', async () => {
     const asked = await decide({})
     expect(asked).toMatchObject({
       __typename: 'CountersignAwaited',
@@ -213,7 +213,7 @@ describe('declining', () => {
     expect(await states()).toEqual(['DECLINED', 'DECLINED', 'DECLINED'])
   })
 
-  test('is void once whoever asked may not decide it any more', async () => {
+  test('is void once the requester may not decide it any more', async () => {
     const leaving = (await world.member({ institute: host })).email
     const { request } = await decide({}, leaving)
     await database.member.deleteMany({ where: { user: { email: leaving } } })
@@ -312,7 +312,7 @@ describe('releasing', () => {
     expect(await states()).toEqual(['OFFERED', 'WITHDRAWN', 'NOT_SELECTED'])
   })
 
-  test('is void once something else is staged, and can be asked for anew', async () => {
+  test('is void once something else is staged, and can be requested again', async () => {
     const { request } = await release()
     await decide({ references: references.slice(2), decision: 'WAITLIST', reason: null, staged: true })
     expect(await answer(request.id, true, countersigner)).toMatchObject({

@@ -171,7 +171,7 @@ export async function findRequest(id: string, context: Context) {
 
 type WithdrawResult = Awaited<ResolversTypes['WithdrawCountersignResult']>
 
-/** By whoever runs events of the institute that asked. */
+/** For members who run events of the institute that asked. */
 export async function withdrawCountersign(id: string, context: Context): Promise<WithdrawResult> {
   const { database, language } = context
   const found = await findRequest(id, context)

@@ -1,4 +1,4 @@
-/** Mails to members of institutes. They say who did what at which event, and nothing about the people who registered. */
+/** Emails to members of institutes. They say who did what at which event, and nothing about the people who registered. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -19,14 +19,14 @@ export interface Letter {
   data?: Record<string, string | number>
 }
 
-/** To the members of an institute with one of these roles, or to one of them: whoever is a member no longer gets nothing. */
+/** To the members of an institute with one of these roles, or to one of them: former members get nothing. */
 export interface Addressees {
   instituteId: string
   roles?: readonly MemberRow['role'][]
   userId?: string
 }
 
-/** Owes the mail to each, in their own language. The jobs that send it are added in the same transaction. */
+/** Queues the email to each, in their own language. The jobs that send it are added in the same transaction. */
 export async function owe(
   transaction: Prisma.TransactionClient,
   { instituteId, roles, userId }: Addressees,

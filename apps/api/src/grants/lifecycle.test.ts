@@ -67,7 +67,7 @@ const sees = async (as: string) => {
 
 const subjects = () => world.mails.map(({ to, subject }) => `${to}: ${subject}`)
 
-test('proposed, accepted, changed and ended: each holds from the next request on, and is told to the other side', async () => {
+test('proposed, accepted, changed and ended: each holds from the next request on, and notifies the other side', async () => {
   const proposed = await propose()
   expect(proposed).toMatchObject({
     __typename: 'GrantProposed',
@@ -199,7 +199,7 @@ test('changed terms that are declined leave what was agreed', async () => {
 })
 
 describe('refused by name, and nothing changed:', () => {
-  test('a grant to oneself, to nobody, at no event, and a second one', async () => {
+  test('a grant to itself, to nobody, at no event, and a second one', async () => {
     const to = (partnerSlug: string, eventSlug = event.slug, as = hostOwner) =>
       act(world, proposeDocument, { input: { eventSlug, partnerSlug, terms: terms() } }, as)
     expect(await to(host.slug)).toMatchObject({ __typename: 'GrantToOneself' })
@@ -212,7 +212,7 @@ describe('refused by name, and nothing changed:', () => {
     expect(await database.grant.count({ where: { eventId: event.id } })).toBe(1)
   })
 
-  test('of two owners who answer at once, one is told that somebody was first', async () => {
+  test('of two owners who answer at once, the second is refused', async () => {
     const second = (await world.member({ institute: partner, role: 'OWNER' })).email
     const { grant } = await propose()
     const answers = await Promise.all([answer(grant, true, partnerOwner), answer(grant, false, second)])

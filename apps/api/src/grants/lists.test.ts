@@ -129,7 +129,7 @@ test('what waits for an owner, oldest first, though their sign-in is not strong 
   expect(await database.grant.count({ where: { proposed: { not: null } } })).toBeGreaterThan(2)
 })
 
-test('an owner’s address is told to their own institute only, in the log as in the terms', async () => {
+test('shows an owner’s address to their own institute only, in the log as in the terms', async () => {
   const other = await world.event({ hostId: host.id })
   const partner = await world.member({ role: 'OWNER' })
   const input = { eventSlug: other.slug, partnerSlug: partner.institute.slug, terms: terms() }
@@ -146,7 +146,7 @@ test('an owner’s address is told to their own institute only, in the log as in
   expect(await world.ask(document, { id: grant.id }, { as: partner.email })).toEqual(seen(null))
 })
 
-test('are not shown by the mail link alone to members of an institute that asks for a second factor', async () => {
+test('are not shown by the email link alone to members of an institute that asks for a second factor', async () => {
   const guest = await world.institute({ secondFactorRequired: true })
   const owner = (await world.member({ institute: guest, role: 'OWNER' })).email
   const at = await world.event({ hostId: host.id })

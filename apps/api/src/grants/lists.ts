@@ -29,7 +29,7 @@ const allotmentsAt = batched<AllotmentRow[]>(async (eventIds, { database }) => {
   return Map.groupBy(rows, ({ eventId }) => eventId)
 })
 
-/** A partner is told of its own: what others agreed is between them and the host. */
+/** A partner sees its own agreement only: others are between them and the host. */
 export async function allotmentsOf(event: EventRow, context: Context): Promise<AllotmentRow[]> {
   const { viewer } = context
   if (!can.seeRegistrations(viewer, event)) return []

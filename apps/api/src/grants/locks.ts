@@ -1,4 +1,4 @@
-/** Locks of grants and requests. Whoever takes one of them holds the seats of the event, so that none waits for another in a circle. */
+/** Locks of grants and requests. A caller that takes one holds the seats of the event, to avoid deadlocks. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { lockEvent, lockSeats } from '../access/lock.ts'
 import type { CountersignatureRow, CountersignRequestRow, EventRow, GrantRow, GrantTermsRow } from '../request/rows.ts'

@@ -58,11 +58,11 @@ interface Settling {
   act: Act
   at: Date
   reason?: string | null
-  /** Whoever asked is told later, by `tellOfVoid`. */
+  /** The requester is notified later, by `tellOfVoid`. */
   isSilent?: boolean
 }
 
-/** Writes how a request stands now, and tells whoever asked once it is settled, unless they settled it themselves. */
+/** Writes the status of a request, and notifies the requester once it is settled, unless they settled it themselves. */
 export async function writeStanding(
   transaction: Prisma.TransactionClient,
   { request, after, what, act, at, reason = null, isSilent = false }: Settling,
@@ -104,7 +104,7 @@ export async function tellOfVoid(
   for (const request of requests) await tellAsker(transaction, request, act, at)
 }
 
-/** Whoever runs events of these institutes hears that their agreement is awaited. */
+/** Members who run events of these institutes are notified that their agreement is pending. */
 export async function tellAwaited(
   transaction: Prisma.TransactionClient,
   request: CountersignRequestRow,
@@ -127,7 +127,7 @@ const outcomeLetter = (
   data: { outcome: state, ...(voidBecause && { voidBecause }) },
 })
 
-/** When a grant has ended: what its partner asked for, and what waits for it, has to be asked for anew. */
+/** When a grant has ended: what its partner asked for, and what waits for it, has to be requested again. */
 export async function voidRequestsOf(
   transaction: Prisma.TransactionClient,
   {

@@ -68,7 +68,7 @@ export const termsFaults = (input: GrantTermsInput, facts: TermsFacts): FieldPro
 
 const sees = ({ capabilities }: Pick<GrantTermsInput, 'capabilities'>) => capabilities.includes('SEE_REGISTRATIONS')
 
-/** People are told why somebody sees their data. */
+/** People are shown why somebody sees their data. */
 const purposeOf = (input: GrantTermsInput): TextRule => ({ kind: 'text', required: sees(input) })
 
 /** Nobody decides about what they do not see, and seats that nobody may offer would only be lost to everybody else. */

@@ -114,7 +114,7 @@ describe('ending a grant whose allotment has free seats', () => {
   })
 })
 
-it('those whose request for agreement becomes void are counted, and told after the minute too', async () => {
+it('people whose request for agreement becomes void are counted, and notified after the minute too', async () => {
   const event = await world.event({ hostId: host.id, admission: 'REVIEW' })
   const { institute, grant } = await world.partner(event, { terms: { countersign: ['DECLINE'] } })
   const at = { event, grant, partner: (await world.member({ institute, role: 'OWNER' })).email }

@@ -13,7 +13,9 @@ type Unstaged = Record<string, RegistrationRow['state']>
 /** The column's type is any JSON; only `unstageOffers` writes it. */
 const unstagedOf = ({ unstaged }: Pick<GrantRow, 'unstaged'>): Unstaged => unstaged as Unstaged
 
-/** Once an allotment has become smaller, or is no more. Answers what the grant keeps of it: whom organisers are told of. */
+/**
+ * Once an allotment has become smaller, or is gone. Answers what the grant keeps of it: the people organisers are notified about.
+ */
 export async function unstageOffers(
   transaction: Prisma.TransactionClient,
   { event, id, partnerId, act }: Scene,
@@ -41,7 +43,7 @@ const registrationsById = batched<RegistrationRow>(async (ids, { database }) => 
   return new Map(rows.map((row) => [row.id, row]))
 })
 
-/** Told until something is decided, or staged, about the person. */
+/** Shown until something is decided, or staged, about the person. */
 export async function unstagedOffersOf(event: EventRow, now: Date, context: Context): Promise<UnstagedOffersRow[]> {
   const { viewer } = context
   if (!can.decide(viewer, event)) return []

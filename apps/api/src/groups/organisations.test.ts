@@ -127,7 +127,7 @@ describe('spellings of one organisation', () => {
     expect(await recount(world.database, event.id)).toEqual([])
   })
 
-  it('are told apart again, and whoever waited for that is offered a seat at once', async () => {
+  it('are separated again, and people who waited for that are offered a seat at once', async () => {
     await register('Ana', 'Instituto Igarapé')
     await ask('mergeOrganisations', { keys: ['instituto igarape', 'red'], into }).then((answer) =>
       expect(answer.fields).toEqual([{ path: 'keys.1', code: 'UNKNOWN' }]),

@@ -52,7 +52,7 @@ export async function organisationsOf(
   return { event, cap: plan?.organisationCap ?? null, spellings, aliases }
 }
 
-/** By what was typed: aliases are still told apart here. */
+/** By what was typed: aliases are still distinct here. */
 function spellingsIn(typed: TypedRow[], otherNames: (key: string) => string[]): Map<string, SpellingRow> {
   const spellings = new Map<string, SpellingRow>()
   for (const { name, registrations, held } of typed) {

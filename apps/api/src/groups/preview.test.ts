@@ -65,7 +65,7 @@ test('tells who would be offered a seat, and changes nothing', async () => {
   expect(await kept(world, event.id)).toEqual(before)
 })
 
-test('tells why a plan cannot be met, with the smallest mend, or what is no plan', async () => {
+test('says why a plan cannot be met, with the smallest fix, or that it is not a plan', async () => {
   expect(await preview(1)).toEqual({
     __typename: 'SeatPlanInfeasible',
     problems: [{ code: 'TOTAL_BELOW_HELD', mend: { field: 'total', groupKey: null, to: 2 } }],

@@ -52,7 +52,7 @@ const tally = byGroup(async (groups, { database }) => {
   return new Map(rows.map((row) => [keyOf(row), row]))
 })
 
-/** What numbers of a group leave out for the viewer; null: the viewer is told none. */
+/** What numbers of a group leave out for the viewer; null: the viewer sees none. */
 const leftOutOf = (use: 'SEE_REGISTRATIONS' | 'DECIDE') =>
   byGroup(async (groups, context) => {
     const found = await Promise.all(
@@ -74,7 +74,10 @@ const seatTally = (eventId: string, { database }: Context) =>
 type GroupNumbers = Record<'confirmed' | 'offered' | 'waiting', number | null>
 const noNumbers: GroupNumbers = { confirmed: null, offered: null, waiting: null }
 
-/** Numbers of the group: live for those from whom nobody of it is hidden, exact for the public only where everything is told. */
+/**
+ * Numbers of the group: live for viewers from whom nobody of it is hidden, exact for the public only where the event publishes
+ * exact numbers.
+ */
 const numbers = byGroup<GroupNumbers>(async (groups, context) => {
   const found = await Promise.all(
     groups.map(async ({ eventId, groupKey }) => {

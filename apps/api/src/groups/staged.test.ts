@@ -13,7 +13,7 @@ const decide = /* GraphQL */ `
   }
 `
 
-test('staged decisions are told as their effect on the seats of each group, until they are taken back', async () => {
+test('shows staged decisions as their effect on the seats of each group, until they are taken back', async () => {
   const { email: as, institute } = await world.member()
   const { slug: eventSlug } = await world.event({ hostId: institute.id })
   const references: string[] = []

@@ -84,7 +84,7 @@ describe('an invitation is accepted', () => {
 })
 
 describe('taking an invitation back', () => {
-  test('ends it, and a mail that is still owed is not sent', async () => {
+  test('ends it, and a pending email is not sent', async () => {
     const { institute, owner, ownerId } = await owned()
     const email = 'not-yet-told@people.example'
     const id = await invited(institute, email, 'VIEWER', owner)

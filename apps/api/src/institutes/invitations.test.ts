@@ -9,7 +9,7 @@ const limited = openInviting(await openWorld({ rateLimit: 120 }))
 const day = 86_400_000
 
 describe('an invitation', () => {
-  test('is mailed, leads to its page by signing in, and makes a member', async () => {
+  test('is emailed, leads to its page by signing in, and makes a member', async () => {
     const { institute, owner, ownerId } = await owned({ names: { en: 'Policy Lab' }, accent: '#123456' })
     const answer = await invite(institute, 'New.Person@People.example', 'REVIEWER', { as: owner })
     const { invitation } = answer
@@ -165,7 +165,7 @@ describe('an invitation', () => {
 })
 
 describe('with limits', () => {
-  test('one address is invited three times an hour by one institute, whoever asks', async () => {
+  test('one address is invited three times an hour by one institute, across its members', async () => {
     const first = await limited.owned()
     const second = await limited.owned()
     const email = 'flooded@people.example'

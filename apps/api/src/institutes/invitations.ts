@@ -1,4 +1,4 @@
-/** Becoming a member: an owner invites an address, whoever signs in with it accepts. */
+/** Becoming a member: an owner invites an address, and the person who signs in with it accepts. */
 import { checkEmail, foldEmail } from '@plenaria/schema/texts'
 import type { InviteMemberInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { unlessConfirmedRecently } from '../access/forbidden.ts'

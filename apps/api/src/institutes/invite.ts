@@ -1,4 +1,4 @@
-/** Writing an invitation: its row, the mail that is owed and the entry in the log, in the caller's transaction. */
+/** Writes an invitation: its row, the queued email and the audit entry, in the caller's transaction. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
@@ -15,7 +15,7 @@ export interface NewInvitation {
   /** Folded. */
   emailKey: string
   role: MemberRole
-  /** Of the mail, unless the person has chosen one. */
+  /** Of the email, unless the person has chosen one. */
   language: Language
   at: Date
 }

@@ -204,7 +204,7 @@ describe('refused, and nothing is kept', () => {
     await nothingKept()
   })
 
-  test('whoever is not an owner with a second factor, or comes from elsewhere', async () => {
+  test('anyone who is not an owner with a second factor, or comes from elsewhere', async () => {
     const png = await picture(10, 10).png().toBuffer()
     const organiser = await world.signIn((await world.member({ institute, role: 'ORGANISER' })).email)
     const outsider = await world.signIn((await world.member({ role: 'OWNER' })).email)
@@ -227,7 +227,7 @@ describe('refused, and nothing is kept', () => {
 
 describe('a mark', () => {
   test.each(['png', 'jpeg', 'webp'] as const)(
-    'of %s is encoded anew, without what the file says beside the picture',
+    'of %s is re-encoded, without what the file says beside the picture',
     async (format) => {
       const secret = 'taken at a secret place'
       const file = await picture(1200, 600)

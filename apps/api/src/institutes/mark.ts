@@ -1,4 +1,4 @@
-/** An institute's mark: what somebody sends as a picture, made anew so that nothing of the file itself is kept. */
+/** An institute's logo: an uploaded picture, re-encoded so that nothing of the file itself is kept. */
 import { createHash } from 'node:crypto'
 import sharp, { type Metadata } from 'sharp'
 

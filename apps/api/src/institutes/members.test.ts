@@ -251,7 +251,7 @@ describe('everybody else', () => {
     )
   })
 
-  test('a visitor is told the same of institutes that exist and of those that do not', async () => {
+  test('a visitor gets the same answer for institutes that exist and for those that do not', async () => {
     const { institute, people } = await staffed('OWNER')
     const known = await remove(institute, people[0]?.memberId ?? '', {})
     const unknown = await remove({ ...institute, slug: 'nowhere' }, people[0]?.memberId ?? '', {})

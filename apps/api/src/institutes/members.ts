@@ -38,7 +38,7 @@ async function isLastOwner(transaction: Prisma.TransactionClient, { instituteId,
   return role === 'OWNER' && (await transaction.member.count({ where: { instituteId, role: 'OWNER' } })) === 1
 }
 
-/** Whoever may invite no longer must not come back, or bring others in, by what they sent before. The caller holds the institute's lock. */
+/** A former owner must not come back, or bring others in, by earlier invitations. The caller holds the institute's lock. */
 async function revokeInvitationsOf(
   transaction: Prisma.TransactionClient,
   context: Context,
@@ -112,7 +112,7 @@ export async function removeMember(
       return { __typename: 'MemberRemoved' as const, institute, userId }
     },
   )
-  // Whoever left is signed out: what is answered of this request is what a visitor sees.
+  // A member who left is signed out: the rest of this answer is what a visitor sees.
   if (outcome.__typename === 'MemberRemoved' && outcome.userId === viewer?.id) context.viewer = null
   return outcome
 }

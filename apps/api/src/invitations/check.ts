@@ -72,8 +72,8 @@ export function termsFaults(
 export const noteOf = (note: string | null | undefined): string | null => tidy(note) || null
 
 /**
- * What is found stays so while the caller holds the event's seats locked. Without `tellsRegistered`, whoever is registered and was not
- * invited is invited like anybody else: their answer to the invitation is the page of their registration.
+ * What is found stays so while the caller holds the event's seats locked. Without `tellsRegistered`, a registered person who was
+ * not invited is invited like anybody else: their answer to the invitation is the page of their registration.
  */
 export async function checkPeople(
   transaction: Prisma.TransactionClient,
@@ -150,7 +150,7 @@ export const told = (language: Language, faulty: readonly Faulty[]): InvitationP
       : { code: 'INVALID' as const, message: inWords(language, field, cause) }),
   }))
 
-/** Of a list, a row is told what it lacks: there is no field that could be pointed at. */
+/** In a list, a missing value is reported on the row: there is no field to point at. */
 function inWords(language: Language, field: Faulty['field'], cause: FieldProblem): string {
   if (cause.code === 'REQUIRED' && field === 'email') return problemWords[language].NO_ADDRESS
   return cause.code === 'REQUIRED' && field === 'name' ? problemWords[language].NO_NAME : fieldMessage(language, cause)

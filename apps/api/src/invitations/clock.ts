@@ -32,7 +32,7 @@ export async function remindOfInvitations(database: PrismaClient): Promise<void>
     select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
 }
 
-/** Until this comes by, whoever looks finds them lapsed all the same. */
+/** Until this runs, readers find them lapsed all the same. */
 export async function lapseInvitations(database: PrismaClient): Promise<void> {
   const events = await database.$queryRaw<{ id: string }[]>`
     select distinct event_id as id from event_invitation where state = 'SENT' and expires_at <= desk_now()`
@@ -44,7 +44,7 @@ export async function lapseInvitations(database: PrismaClient): Promise<void> {
   }
 }
 
-/** Those of one event, whose seats the caller holds locked: also whoever comes before the job does. */
+/** Those of one event, whose seats the caller holds locked: also for callers that come before the job does. */
 export async function lapseOf(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
   const lapsed = await transaction.$queryRaw<{ id: string; at: Date }[]>`
     update event_invitation set state = 'LAPSED'

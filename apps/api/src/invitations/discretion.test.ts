@@ -44,7 +44,7 @@ const run = async (id: string, as: string, leaveOutFaulty = 0): Promise<Told> =>
 const asked = (event: EventRow, as: string, dryRun: boolean) => invite(event, as, ['Ana', 'Bo'], { dryRun })
 
 describe('at an event that hides who is registered', () => {
-  it('a focal point finds nobody out by naming them: whoever is registered is invited like others', async () => {
+  it('a focal point finds nobody out by naming them: a registered person is invited like others', async () => {
     const { event, id } = await opened(true)
     expect((await name(id, fern, ['Ana', 'Bo'])).__typename).toBe('PeopleNamed')
     expect(await standing(event)).toEqual({ Ana: 'SENT', Bo: 'SENT' })
@@ -104,7 +104,7 @@ describe('at an event that hides who is registered', () => {
     }
   })
 
-  it('who asked for protection gets no mail that names it, also from who does not know that they are registered', async () => {
+  it('who asked for protection gets no email that names it, also from who does not know that they are registered', async () => {
     const { event, partner } = await opened(true)
     await registerPerson(world, event, 'Pia', { protectIdentity: true })
     await world.runJobs()
@@ -125,7 +125,7 @@ describe('at an event that hides who is registered', () => {
     expect(signedIn.json()).toEqual({ next: `/e/${event.slug}/invitation` })
   })
 
-  it('the host’s organisers are told, and so is the person', async () => {
+  it('the host’s organisers are notified, and so is the person', async () => {
     const { event, id } = await opened(true)
     expect((await invite(event, organiser, ['Ana'])).problems).toMatchObject([{ code: 'ALREADY_REGISTERED' }])
     await name(id, fern, ['Ana'])
@@ -133,7 +133,7 @@ describe('at an event that hides who is registered', () => {
   })
 })
 
-it('at other events all who invite are told', async () => {
+it('at other events everyone who invites sees it', async () => {
   const { event, partner, id } = await opened(false)
   expect((await invite(event, partner, ['Ana'])).problems).toMatchObject([{ code: 'ALREADY_REGISTERED' }])
   expect((await name(id, fern, ['Ana'])).problems).toMatchObject([{ code: 'ALREADY_REGISTERED' }])

@@ -122,7 +122,7 @@ export async function revokeFocalPoint(id: string, context: Context): Result<'Re
   }, patience)
 }
 
-/** Whoever is named late has a week to answer, if the event leaves it. */
+/** People named late have a week to answer, if the event leaves it. */
 const answerUntil = ({ expiresAt }: FocalPointRow, { startsAt }: EventRow, at: Date): Date =>
   new Date(Math.min(startsAt.getTime(), Math.max(expiresAt.getTime(), at.getTime() + aWeek)))
 

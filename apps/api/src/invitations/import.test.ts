@@ -37,7 +37,7 @@ const run = async (id: string, leaveOutFaulty?: number): Promise<Told> => {
 }
 
 describe('a file of people to be invited', () => {
-  it('of 5,000 rows is told each of the twelve that are wrong, and invites nobody before that is agreed to', async () => {
+  it('of 5,000 rows reports each of the twelve that are wrong, and invites nobody before that is agreed to', async () => {
     const event = await dialogue()
     await invite(event, organiser, ['Invited Already', 'Declined'])
     await decline(event, 'Declined')

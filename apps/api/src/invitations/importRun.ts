@@ -86,7 +86,10 @@ class TakenMeanwhile extends Error {
   }
 }
 
-/** Whether nobody registered since they were found ready (where that is told), nor answered an earlier invitation. Seats are locked. */
+/**
+ * Whether nobody registered since they were found ready (where that is visible), nor answered an earlier invitation. Seats are
+ * locked.
+ */
 async function areFree(
   transaction: Prisma.TransactionClient,
   eventId: string,

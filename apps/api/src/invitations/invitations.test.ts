@@ -30,7 +30,7 @@ const lastMailTo = (name: string) => world.mails.findLast(({ to }) => to === add
 const tokenIn = (text: string | undefined): string => /#token=([\w-]+)/.exec(text ?? '')?.[1] ?? ''
 
 describe('an event by invitation', () => {
-  it('refuses everybody who is not invited, and whoever has not shown that an invited address is theirs, in the same words', async () => {
+  it('refuses, in the same words, everybody who is not invited and everybody who has not shown that an invited address is theirs', async () => {
     const event = await dialogue()
     await invite(event, organiser, ['Ana'])
     const stranger = await register(event, 'Bo')
@@ -169,7 +169,7 @@ describe('inviting', () => {
     )
   })
 
-  it('mails each a link of their own, in their language, with the note', async () => {
+  it('emails each a link of their own, in their language, with the note', async () => {
     const event = await dialogue()
     await invite(event, organiser, [], {
       ...{ note: 'We would value your view.', invitedAs: 'SPEAKER' },
@@ -203,7 +203,7 @@ describe('a link', () => {
     return { event, token: tokenIn(lastMailTo('Ana')?.text) }
   }
 
-  it('tells whoever holds it that it is personal and nothing else, and changes nothing', async () => {
+  it('says to its holder that it is personal and nothing else, and changes nothing', async () => {
     const { event, token } = await mailed()
     const seen = { kind: 'PERSON', isOpen: true, isViewers: false, event: { slug: event.slug, viewerInvitation: null } }
     expect(await look(token, null)).toEqual(seen)
@@ -214,7 +214,7 @@ describe('a link', () => {
     expect(await standing(event)).toEqual({ Ana: 'SENT' })
   })
 
-  it('signs nobody in, but has a mail sent that does, to the invited address alone', async () => {
+  it('signs nobody in, but has an email sent that does, to the invited address alone', async () => {
     const { event, token } = await mailed()
     const before = world.mails.length
     const next = `/e/${event.slug}/invitation`
@@ -313,7 +313,7 @@ describe('time', () => {
     }
   })
 
-  it('forgets, as long after the event as mails are kept, everybody who was invited and did not come', async () => {
+  it('forgets, as long after the event as emails are kept, everybody who was invited and did not come', async () => {
     const event = await dialogue()
     await invite(event, organiser, ['Ana', 'Bo'])
     await register(event, 'Ana')

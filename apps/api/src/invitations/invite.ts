@@ -69,7 +69,9 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   }, patience)
 }
 
-/** Says who would be emailed before anything is written, which takes most of the time. Inviting only oneself emails nobody else. */
+/**
+ * Says who would be emailed before anything is written, which takes most of the time. Inviting only yourself emails nobody else.
+ */
 function announce(event: EventRow, ready: readonly Ready[], context: Context): void {
   const { viewer } = context
   const own = viewer && foldEmail(viewer.email)
@@ -81,7 +83,7 @@ function announce(event: EventRow, ready: readonly Ready[], context: Context): v
   affects(context, { eventId: event.id, act: actFor(context, right), people, emails: [{ about: 'OTHER', people }] })
 }
 
-/** Which groups the viewer may invite to, of those that the event has, and what they are told; as it is at this moment. */
+/** Which groups of the event the viewer may invite to, and what they may see; as it is at this moment. */
 export async function choice(transaction: Prisma.TransactionClient, event: EventRow, context: Context): Promise<Look> {
   const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
   const known = new Set(groups.map(({ key }) => key).filter((key) => can.inviteTo(context.viewer, event, key)))

@@ -1,6 +1,6 @@
 /**
- * The links of invitations' mails. A link proves nothing and opens nothing: it names the invitation that its holder wants to open. Who
- * holds one may have a mail to sign in by sent (`POST /api/sign-in/link`), to the address that was invited and to no other.
+ * The links of invitations' emails. A link proves nothing and opens nothing: it names the invitation that its holder wants to open. Who
+ * holds one may have an email to sign in by sent (`POST /api/sign-in/link`), to the address that was invited and to no other.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { hashOf, newToken } from '../kernel/randomToken.ts'
@@ -9,7 +9,7 @@ import type { Context } from '../request/context.ts'
 import type { InvitationLinkRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 
-/** Only its hash is kept. By the database itself, not in a transaction: a mail may have gone out whatever became of it. */
+/** Only its hash is kept. By the database itself, not in a transaction: an email may have gone out whatever became of it. */
 export async function makeLink(
   database: Pick<PrismaClient, 'invitationLink'>,
   to: { invitationId: string } | { focalPointId: string },

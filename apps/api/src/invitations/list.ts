@@ -78,7 +78,7 @@ async function byDelivery({ id }: EventRow, undelivered: boolean, { database }: 
   return { id: undelivered ? { in: ids } : { notIn: ids } }
 }
 
-/** Of an invitation `i`: its newest mail came back or was refused. */
+/** Of an invitation `i`: its newest email came back or was refused. */
 const isUndelivered = Prisma.sql`coalesce((
   select m.bounced_at is not null or m.refused_at is not null from message m where m.invitation_id = i.id
   order by m.owed_at desc, m.id desc limit 1), false)`

@@ -1,4 +1,4 @@
-/** Mails that invite: to take part, and to name people. Each has a link of its own, of which only the hash is kept. */
+/** Emails that invite: to take part, and to name people. Each has a link of its own, of which only the hash is kept. */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
@@ -27,7 +27,7 @@ async function instantOf(transaction: Prisma.TransactionClient): Promise<Date> {
 }
 
 /**
- * Null if it cannot be answered any more. Who is registered and asked for protection is told nothing but to look, as in all mails: the
+ * Null if it cannot be answered any more. A protected registrant is only asked to sign in, as in all emails: the
  * address of the page would name the event, so that the link signs in and leads there.
  */
 export async function invitationToEvent(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {

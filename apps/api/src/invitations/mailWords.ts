@@ -1,4 +1,4 @@
-/** The words of mails that invite, in the languages of the site. */
+/** The words of emails that invite, in the languages of the site. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { InvitedAs } from '../__generated__/resolvers.ts'

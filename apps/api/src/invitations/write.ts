@@ -1,4 +1,4 @@
-/** Writing invitations: the rows, the mails that are owed and the entries in the log, in the caller's transaction. */
+/** Writes invitations: rows, queued emails and audit entries, in the caller's transaction. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
@@ -23,8 +23,8 @@ const partsOf = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) => items.slice(part * atOnce, (part + 1) * atOnce))
 
 /**
- * Keeps everybody else from inviting to the event until the transaction ends, while registrations go on. Whoever adds invitations
- * takes it, before the lock of seats and never after it.
+ * Keeps everybody else from inviting to the event until the transaction ends, while registrations go on. Callers that add
+ * invitations take it, before the lock of seats and never after it.
  */
 export async function lockInviting(transaction: Prisma.TransactionClient, eventId: string): Promise<void> {
   await transaction.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`invite:${eventId}`}, 0))::text`
@@ -66,7 +66,7 @@ export async function sendInvitations(
 
 /**
  * The part that nobody else can see or be in the way of: it needs the lock of inviting alone.
- * @returns ids of the mails that are owed
+ * @returns ids of the queued emails
  */
 export async function writeNew(transaction: Prisma.TransactionClient, prepared: Prepared): Promise<string[]> {
   const rows = prepared.rows.filter(({ isNew }) => isNew)
@@ -134,7 +134,7 @@ export async function oweMails(
   await queue(transaction, await owe(transaction, template, addressees, about))
 }
 
-/** @returns ids of the mails; no job sends them yet */
+/** @returns ids of the emails; no job sends them yet */
 async function owe(
   transaction: Prisma.TransactionClient,
   template: Template,

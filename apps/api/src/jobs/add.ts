@@ -1,4 +1,4 @@
-/** Statements that queue jobs. What they queue exists once the transaction that owes it is committed. */
+/** Statements that queue jobs. Jobs exist once the caller's transaction is committed. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { Job } from './orders.ts'
 
@@ -8,11 +8,11 @@ export const addAll = (jobs: Job[]): Prisma.Sql =>
     : Prisma.sql`select count(*)::int as added from graphile_worker.add_jobs(array(
         select json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json)))`
 
-/** The job under this key is owed no more. */
+/** Cancels the job with this key. */
 export const remove = (key: string): Prisma.Sql => Prisma.sql`select 1 from graphile_worker.remove_job(${key})`
 
 /**
- * A job for each mail whose id is in the relation.
+ * A job for each email whose id is in the relation.
  * @param priority lower goes first
  */
 export const sendAll = (owed: Prisma.Sql, priority = 0): Prisma.Sql => Prisma.sql`

@@ -1,4 +1,4 @@
-/** What the worker can be told to do, and by what: the one list that those who owe a job and the worker both go by. */
+/** The jobs of the worker and their payloads: the one list that both enqueuers and the worker use. */
 import { z } from 'zod'
 
 const byId = z.object({ id: z.uuid() })

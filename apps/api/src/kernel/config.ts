@@ -23,7 +23,7 @@ export interface Config {
   host: string
   /** 0: any free port. */
   port: number
-  /** Where people reach the site, without a slash at the end: links in mails begin with it, and only pages of it may sign in. */
+  /** Where people reach the site, without a slash at the end: links in emails begin with it, and only pages of it may sign in. */
   siteUrl: string
   /** Signs cookies; 32 characters or more. */
   secret: string
@@ -31,11 +31,11 @@ export interface Config {
   mailFrom: string
   /** Where people write to a person, for example who can't use the site; null: nowhere. */
   contactMail: string | null
-  /** Mails come back to an address of their own, `bounces+ID@host`, made from this one; null: to the sender. */
+  /** Emails come back to an address of their own, `bounces+ID@host`, made from this one; null: to the sender. */
   bounceAddress: string | null
-  /** What mails that came back are told with; null: nobody is believed. */
+  /** Password for posting bounced emails; null: every request is rejected. */
   bounceSecret: string | null
-  /** Signs mails; null: they are sent unsigned. */
+  /** Signs emails; null: they are sent unsigned. */
   dkim: Dkim | null
   /** Folder of the built site; null: only the API is served. */
   webDir: string | null
@@ -43,7 +43,10 @@ export interface Config {
   documents: string | null
   /** Registrations a minute from one address, and a twelfth of it for sign-in; null: no limits. */
   rateLimit: number | null
-  /** Registrations a minute at one event, tried at all processes together, from which on browsers do a small calculation first; null: never. */
+  /**
+   * Registrations a minute at one event, tried at all processes together, from which on browsers do a small calculation first;
+   * null: never.
+   */
   floodRate: number | null
   /** Seconds in which actions that email others or can't be undone can be undone; 0: they take effect at once. */
   undoSeconds: number

@@ -9,8 +9,8 @@ const drainFor = 25_000
 const sweepEvery = 100
 
 /**
- * Node takes a connection for idle as soon as the last byte of its answer is in a buffer of the process, and closes it: whoever reads
- * slowly gets a part. Here it is idle when its answers have left the process.
+ * Node takes a connection for idle as soon as the last byte of its answer is in a buffer of the process, and closes it: a slow
+ * client gets a part. Here it is idle when its answers have left the process.
  */
 export function drainOnClose(app: FastifyInstance, patience = drainFor): void {
   const { server } = app

@@ -98,7 +98,7 @@ describe('a connection', () => {
     })
   })
 
-  it('hears again after the one to the database broke, and is told that something may have changed', async () => {
+  it('hears again after the database connection broke, and reports that something may have changed', async () => {
     const at = await world.event({ hostId: host.id })
     const staff = await followEvent(at, await clientOf(organiser))
     const [row] = await database.$queryRaw<[{ broken: number }]>`

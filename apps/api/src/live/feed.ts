@@ -1,4 +1,4 @@
-/** The notices that come to this process: one connection that listens, made anew whenever it breaks. */
+/** Notifications for this process: one listening connection, re-established whenever it breaks. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
@@ -11,7 +11,7 @@ import { channel, type Notice } from './notices.ts'
 export type Heard = Notice | 'MISSED'
 
 export interface Feed {
-  /** Makes the connection, so that whoever begins to listen later misses nothing. Without it, it is made for the first who listens. */
+  /** Makes the connection, so that later listeners miss nothing. Otherwise it is made for the first one. */
   open: () => void
   /** Begins to tell; returns what ends it. */
   listen: (follower: (heard: Heard) => void) => () => void
@@ -20,7 +20,7 @@ export interface Feed {
   close: () => Promise<void>
 }
 
-/** Milliseconds before the connection is made anew; doubled until the longest. */
+/** Milliseconds before reconnecting; doubled until the longest. */
 const shortestPause = 250
 const longestPause = 15_000
 /** Milliseconds between looks whether the connection still answers, and for the answer. */

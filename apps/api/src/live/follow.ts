@@ -13,12 +13,12 @@ export interface Following<Change> {
   feed: Feed
   /** Whether to tell that something changed, or only to look at the rights; null: neither. */
   concerns: (heard: Heard) => 'CHANGE' | 'RIGHTS' | null
-  /** Null: the viewer may no longer be told. */
+  /** Null: the viewer may no longer be notified. */
   look: () => Promise<Look<Change> | null>
-  /** Least milliseconds from one change to the next; those between are told as one. */
+  /** Least milliseconds from one change to the next; those between are merged into one. */
   apart: number
   onFault: (fault: unknown) => void
-  /** When what is shown was read, milliseconds since 1970: a change since then is told first. */
+  /** When what is shown was read, milliseconds since 1970: a change since then is sent first. */
   since?: number
 }
 
@@ -27,7 +27,7 @@ const atLeastEvery = 5 * 60_000
 /** Milliseconds after the database did not answer. */
 const pauseAfterFault = 1_000
 
-/** Ends when the viewer may no longer be told. Listens at once, so that nothing is missed once rights are first looked at. */
+/** Ends when the viewer may no longer be notified. Listens at once, so that nothing is missed once rights are first checked. */
 export function follow<Change>(following: Following<Change>): AsyncIterableIterator<Change> {
   const { feed, concerns, look, apart, onFault, since } = following
   const isBehind = since !== undefined && feed.heardSince(since, (heard) => concerns(heard) === 'CHANGE')

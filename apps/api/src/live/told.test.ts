@@ -12,7 +12,7 @@ const { database } = world
 const { host, organiser, clientOf, tell, followEvent, followRegistration, shared } = await openLine(world)
 const { url: elsewhere } = await startElsewhere(world)
 
-describe('a change is told', () => {
+describe('sends a change', () => {
   it('to the event’s staff, in this process and in another, once it is committed', async () => {
     const { at, helper } = await shared()
     const here = await followEvent(at, await clientOf(organiser))
@@ -113,7 +113,7 @@ describe('a change is told', () => {
     await until(() => toAna.heard.length > 0)
   })
 
-  it('of grants, event facts and countersign requests, whoever changes them', async () => {
+  it('of grants, event facts and countersign requests, by any actor', async () => {
     const { at, grant } = await shared()
     const staff = await followEvent(at, await clientOf(organiser))
     const id = crypto.randomUUID()
@@ -196,7 +196,7 @@ describe('a change is told', () => {
     const staff = await followEvent(at, await clientOf(organiser))
     staff.unsubscribe()
     const query = jest.spyOn(pg.Client.prototype, 'query')
-    /** The notice itself is one; whoever still follows asks for what changed. */
+    /** The notification itself is one; clients that still follow ask for what changed. */
     const queriesOfNotice = async () => {
       query.mockClear()
       await tell({ eventId: at.id })

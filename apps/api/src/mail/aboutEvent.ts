@@ -1,4 +1,4 @@
-/** A mail about an event or a registration of it, as things are when it is sent. */
+/** An email about an event or a registration of it, as things are when it is sent. */
 
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { MessageModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
@@ -95,7 +95,7 @@ async function askedNow(transaction: Prisma.TransactionClient, { id: eventId }: 
 const removedData = z.object({ titles: z.record(z.string(), z.string()), startsAt: z.string() })
 const sessionData = z.object({ sessionId: z.string(), startsAt: z.string().optional() })
 
-/** What the mail says of the programme; null if that holds no more, and the mail with it. */
+/** What the email says of the programme; null if that holds no more, and the email with it. */
 async function sessionsIn(
   transaction: Prisma.TransactionClient,
   { template, data }: MessageModel,
@@ -136,7 +136,7 @@ const tellSession: readonly string[] = [
   'breakout-assigned',
 ]
 
-/** What organisers add to mails of this occasion; null: nothing. */
+/** What organisers add to emails of this occasion; null: nothing. */
 async function noteFor(
   transaction: Prisma.TransactionClient,
   about: {
@@ -162,7 +162,7 @@ export const groupOf = (
 ): Promise<StakeholderGroupRow | null> =>
   transaction.stakeholderGroup.findUnique({ where: { eventId_key: { eventId, key: groupKey } } }).then((row) => row)
 
-/** With a token that is kept whatever becomes of this try: the mail may have gone out all the same. */
+/** With a token that is kept whatever becomes of this try: the email may have gone out all the same. */
 export async function registrationUrl(
   database: PrismaClient,
   site: string,

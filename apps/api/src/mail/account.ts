@@ -1,4 +1,4 @@
-/** Mails that are about no event: to sign in, and what changed of an account. */
+/** Emails that are about no event: to sign in, and what changed of an account. */
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { makeSignInMail } from '../access/signInMail.ts'
@@ -14,7 +14,10 @@ export interface SignInLinkOrder {
   language: string
 }
 
-/** Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration, to an invitation or to a focal point; otherwise nothing. */
+/**
+ * Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration, to an
+ * invitation or to a focal point; otherwise nothing.
+ */
 export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, jobId: string): Promise<void> {
   const { database, config } = tools
   const email = foldEmail(order.email)

@@ -117,7 +117,7 @@ const oldExim = lines(
   'Subject: A seat is held for you',
 )
 
-/** The text part and the report in base64, the returned mail with folded headers. */
+/** The text part and the report in base64, the returned email with folded headers. */
 const exchange = lines(
   'From: <postmaster@people.example>',
   'To: <no-reply@plenaria.example>',
@@ -224,7 +224,7 @@ test.each([
     '5.1.1',
     expect.stringMatching(/^550-5\.1\.1 The email account that you tried to reach does not exist/),
   ],
-])('%s: which mail, and why', (_, raw, status, said) => {
+])('%s: which email, and why', (_, raw, status, said) => {
   expect(readBounce(raw)).toEqual({ id, status, said })
   expect(readBounce(raw.replaceAll('\r\n', '\n'))).toEqual({ id, status, said })
 })
@@ -238,7 +238,7 @@ test('what is late or delivered is no bounce, and neither is anything else', () 
   expect(readBounce('')).toBeNull()
 })
 
-test('a report about a mail of somebody else is not ours', () => {
+test('a report about an email of somebody else is not ours', () => {
   expect(readBounce(postfix('failed', '5.1.1').replace(id, 'CAF-12345'))).toBeNull()
 })
 

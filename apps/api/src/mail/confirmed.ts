@@ -1,15 +1,15 @@
-/** What may be put into a mail of what a person wrote of themselves. */
+/** What may be put into an email of what a person wrote of themselves. */
 import type { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationRow } from '../request/rows.ts'
 
-/** Whether somebody has shown to read what is sent to this address: they have signed in by a mail to it. */
+/** Whether somebody has shown to read what is sent to this address: they have signed in by an email to it. */
 export async function isConfirmedAddress(transaction: Prisma.TransactionClient, emailKey: string): Promise<boolean> {
   return (await transaction.user.count({ where: { email: emailKey } })) > 0
 }
 
 /**
- * The registration without what its person typed, as long as nobody has confirmed its address: whoever registers an address of
- * somebody else must not be able to write to them in our name.
+ * The registration without what its person typed, as long as nobody has confirmed its address: a person who registers somebody
+ * else's address must not be able to write to them in our name.
  */
 export async function tellable<
   Row extends Pick<RegistrationRow, 'state' | 'emailKey'> & { name: string; organisation: string | null },

@@ -1,4 +1,4 @@
-/** Hands a mail to the mail server. */
+/** Hands an email to the mail server. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Transporter } from 'nodemailer'
 import type { Config } from '../kernel/config.ts'
@@ -11,7 +11,7 @@ export interface MailTools {
   config: Pick<Config, 'siteUrl' | 'mailFrom' | 'secret' | 'bounceAddress'>
 }
 
-/** What comes back does so to an address of the mail's own, where one is kept for that. */
+/** What comes back does so to an address of the email's own, where one is kept for that. */
 export async function deliver(
   { transport, config }: Pick<MailTools, 'transport' | 'config'>,
   to: string,
@@ -28,7 +28,7 @@ export async function deliver(
   })
 }
 
-/** The same for a mail that nothing is kept of: what is refused for good is let be, as its order names whom it was for. */
+/** The same for an email that nothing is kept of: what is refused for good is let be, as its order names whom it was for. */
 export const deliverOrLeave = (...mail: Parameters<typeof deliver>): Promise<void> =>
   deliver(...mail).catch((fault: unknown) => {
     if (!isFinal(fault)) throw fault

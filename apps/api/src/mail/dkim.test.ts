@@ -22,7 +22,7 @@ const relaxedBody = (body: string) =>
     .join('\r\n')
     .replace(/(\r\n)*$/, '')}\r\n`
 
-test('a mail is signed so that others can tell, with what stops news', async () => {
+test('an email is signed so that others can tell, with what stops news', async () => {
   const config = { ...readConfig(env), bounceAddress: null }
   const smtp = await openSmtpServer()
   const transport = openTransport({ smtpUrl: smtp.url, dkim: config.dkim })

@@ -64,7 +64,7 @@ interface Told {
 const told = async (reference: string, as: string | null = organiser, page: Record<string, unknown> = {}) =>
   (await world.ask<{ registration: Told | null }>(listDocument, { reference, ...page }, { as })).registration
 
-/** The mail that tells a person that their registration arrived, and what becomes of it. */
+/** The email that tells a person that their registration arrived, and what becomes of it. */
 async function mailTo(name: string) {
   const reference = await registerPerson(world, event, name)
   const registration = await database.registration.findUniqueOrThrow({ where: { reference } })
@@ -73,7 +73,7 @@ async function mailTo(name: string) {
   return { id, reference, send, newest: async () => (await told(reference))?.messages?.edges[0]?.node }
 }
 
-test('a mail that the server takes is sent, from an address of its own', async () => {
+test('an email that the server takes is sent, from an address of its own', async () => {
   const { id, send, newest, reference } = await mailTo('fine')
   expect(await newest()).toMatchObject({ occasion: 'INTEREST_RECEIVED', fate: 'QUEUED', serverSaid: null })
   await send()
@@ -116,7 +116,7 @@ describe('what came back', () => {
       payload: body,
     })
 
-  test('is told by the mail service, once', async () => {
+  test('is reported by the mail service, once', async () => {
     const { id, send, newest } = await mailTo('bouncing')
     const body = JSON.stringify({
       messageId: `<${id}@plenaria.example>`,
@@ -175,7 +175,7 @@ describe('what came back', () => {
   })
 })
 
-test('who may not write to a person learns nothing of their mails', async () => {
+test('who may not write to a person learns nothing of their emails', async () => {
   const { reference } = await mailTo('private')
   const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
   const { institute } = await world.partner(event, { terms: { capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] } })
@@ -185,7 +185,7 @@ test('who may not write to a person learns nothing of their mails', async () => 
   }
 })
 
-test('mails are told newest first, page by page', async () => {
+test('emails are listed newest first, page by page', async () => {
   const { reference, id } = await mailTo('many')
   const { registrationId } = await database.message.findUniqueOrThrow({ where: { id } })
   for (const minutes of [1, 2, 3]) {
@@ -200,7 +200,7 @@ test('mails are told newest first, page by page', async () => {
   expect(rest?.messages?.pageInfo.hasNextPage).toBe(false)
 })
 
-test('mails of three people take as many statements as those of one', async () => {
+test('emails of three people take as many statements as those of one', async () => {
   const document = `query ($slug: String!, $first: Int) { event(slug: $slug) { registrations(first: $first) { edges { node {
     lastMessageFate messages { edges { node { fate occasion } } } } } } } }`
   const count = (first: number) =>

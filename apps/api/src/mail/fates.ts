@@ -1,4 +1,4 @@
-/** Mails to the people of an event, and what became of each. */
+/** Emails to the people of an event, and what became of each. */
 import type { MessageFate, RegistrationMessagesArgs } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'

@@ -95,7 +95,7 @@ describe('until an address is confirmed, no email to it holds what a stranger ty
   })
 })
 
-it('whoever has signed in with the address is greeted by name, and organisers’ notes are filled in', async () => {
+it('a person who has signed in with the address is greeted by name, and organisers’ notes are filled in', async () => {
   const event = await eventWithNote({ admission: 'REVIEW' })
   await world.signIn('ana@people.example')
   const [mail] = await mailsTo('ana@people.example', () => registerVictim(event, 'ana@people.example'))

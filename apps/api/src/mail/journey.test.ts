@@ -31,7 +31,7 @@ const register = (email: string) =>
 
 const subjects = (email: string) => world.mails.filter(({ to }) => to === email).map(({ subject }) => subject)
 
-test('a seat is held by mail, then offered to the next, lapses by the clock, and goes back to the first, who takes it by the link', async () => {
+test('a seat is held by email, then offered to the next, lapses by the clock, and goes back to the first, who takes it by the link', async () => {
   const first = (await register('first@people.example')).registerInterest
   const second = (await register('second@people.example')).registerInterest
   expect([first.registration?.state, second.registration?.state]).toEqual(['OFFERED', 'WAITLISTED'])
@@ -83,7 +83,7 @@ test('a seat is held by mail, then offered to the next, lapses by the clock, and
   expect(viewer).toEqual({ registrations: [{ reference, state: 'CONFIRMED' }] })
 })
 
-test('who sends very many registrations is told when to come back', async () => {
+test('a client that sends very many registrations learns when to come back', async () => {
   await register('third@people.example')
   expect((await register('fourth@people.example')).registerInterest).toMatchObject({
     __typename: 'TooManyRequests',

@@ -1,4 +1,4 @@
-/** The one look of all mails: no pictures, nothing fetched, readable without styles. */
+/** The one look of all emails: no pictures, nothing fetched, readable without styles. */
 import { type Language, tag } from '@plenaria/schema/languages'
 import { keptTogether } from '../refusals/words/moment.ts'
 
@@ -17,7 +17,7 @@ export interface Page {
   code?: { label: string; value: string }
   note: string | null
   footer: string
-  /** How to stop mails of this kind, or what they are about; null or not given: they are about what the reader takes part in. */
+  /** How to stop emails of this kind, or what they are about; null or not given: they are about what the reader takes part in. */
   stop?: { label: string; url: string } | null
 }
 

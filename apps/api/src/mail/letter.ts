@@ -1,4 +1,4 @@
-/** A mail before it is laid out: plain sentences, the same for text and HTML. */
+/** An email before it is laid out: plain sentences, the same for text and HTML. */
 
 import type { VoidCause } from '@plenaria/domain/countersign'
 import type { Widening } from '@plenaria/domain/grantWidening'
@@ -52,24 +52,24 @@ export const templates = [
 ] as const
 export type Template = (typeof templates)[number]
 
-/** Templates of mails to members of institutes. */
+/** Templates of emails to members of institutes. */
 export const grantTemplates = templates.filter((name): name is GrantTemplate => /^(grant|countersign)-/.test(name))
 type GrantTemplate = Extract<Template, `grant-${string}` | `countersign-${string}`>
 
-/** Templates of mails about sessions. */
+/** Templates of emails about sessions. */
 type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' | `session-${string}`>
 
-/** Templates of mails about a validation round. */
+/** Templates of emails about a validation round. */
 export type ValidationTemplate = Extract<Template, `validation-${string}`>
 
-/** What a mail about one session says of it. Dates in words, in the event's zone. */
+/** What an email about one session says of it. Dates in words, in the event's zone. */
 export interface SessionTold {
   title: string
   startsAt: string
-  /** When it was to start before it was moved; null in other mails. */
+  /** When it was to start before it was moved; null in other emails. */
   startedAt: string | null
   room: string | null
-  /** Whether the person speaks there from now on, and in other mails false. */
+  /** Whether the person speaks there from now on, and in other emails false. */
   speaks: boolean
   /**
    * Of one that was removed: `NO_CHOICE`: the person had chosen no other, and is to come to all from now on; `NO_SESSION`: their seat
@@ -83,7 +83,7 @@ export interface LetterFacts {
   event: string
   startsAt: string | null
   endsAt: string | null
-  /** What the event's times were before they changed; null in other mails. */
+  /** What the event's times were before they changed; null in other emails. */
   previously: { startsAt: string; endsAt: string } | null
   registrationClosesAt: string | null
   /** By when everybody hears. */
@@ -92,7 +92,7 @@ export interface LetterFacts {
   promisedBefore: string | null
   offerExpiresAt: string | null
   offerLapsedAt: string | null
-  /** When a validation round ends; null in other mails. */
+  /** When a validation round ends; null in other emails. */
   closesAt: string | null
   /** Until when questions to those who attended are answered. */
   answersUntil: string | null
@@ -100,9 +100,12 @@ export interface LetterFacts {
   reason: string | null
   /** How many registrations wait for a decision. */
   waiting: number
-  /** The institute that did what the mail tells; in mails to people who registered, the partner that it is about. Null where time did it. */
+  /**
+   * The institute that did what the email tells; in emails to people who registered, the partner that it is about. Null where time
+   * did it.
+   */
   institute: string | null
-  /** The reader's own; null in mails to people who registered. */
+  /** The reader's own; null in emails to people who registered. */
   ownInstitute: string | null
   /** Why a partner would see personal data. */
   purpose: string | null
@@ -119,7 +122,7 @@ export interface LetterFacts {
   outcome: Outcome | null
   /** Of the outcome `VOID`. */
   voidBecause: VoidCause | null
-  /** Only in mails about one session. */
+  /** Only in emails about one session. */
   session: SessionTold | null
 }
 
@@ -187,14 +190,17 @@ export interface MailWords {
     action: string
     footer: string
   }
-  /** Beneath a mail that asks to confirm an address. */
+  /** Below an email that asks to confirm an address. */
   confirming: {
     note: string
     /** What else can be done with the registration. */
     other: string
   }
   labels: { event: string; when: string; reference: string }
-  /** What others may read over the shoulder of a protected person: no event, no institute, no name, and not that there is something to hide. */
+  /**
+   * What others may read over the shoulder of a protected person: no event, no institute, no name, and not that there is something
+   * to hide.
+   */
   neutral: {
     subject: string
     /** `until`: when what it asks for ends; null: it asks for nothing by a time. */
@@ -205,7 +211,7 @@ export interface MailWords {
     /** About the link. */
     note: string
     footer: string
-    /** Beneath what organisers wrote themselves, and how to stop news. */
+    /** Below what organisers wrote themselves, and how to unsubscribe from news. */
     letterFooter: string
     stop: string
   }
@@ -220,7 +226,7 @@ export interface MailWords {
   /** About the link: what it opens, or how long it works. */
   linkToRegistration: string
   linkForMinutes: string
-  /** Why this mail came. */
+  /** Why this email came. */
   footer: (institute: string) => string
   memberFooter: (institute: string) => string
   signInFooter: string

@@ -130,7 +130,7 @@ describe.each(languages)('to a protected person, in %s,', (language) => {
   )
 })
 
-test('no line of a Portuguese mail ends inside «e-mail»', () => {
+test('no line of a Portuguese email ends inside «e-mail»', () => {
   const { html, text } = signInMail('pt_BR', 'https://plenaria.example/there', '123456')
   expect(text).toContain('ignorar este e-mail.')
   expect(html).toContain('ignorar este <span style="white-space:nowrap">e-mail</span>.')
@@ -142,7 +142,7 @@ test('every language words every template', () => {
     expect(Object.keys(mailWords[language].letters).sort()).toEqual([...templates].sort())
 })
 
-test('an offer is told with its deadline in the zone of the event, and a link that opens the registration', async () => {
+test('an offer has its deadline in the zone of the event, and a link that opens the registration', async () => {
   const id = await owe('offer', { offerExpiresAt: '2027-06-03T22:00:00.000Z' })
   await world.runJobs()
   const mail = world.mails.at(-1)
@@ -190,7 +190,7 @@ test('a language that the event does not have is answered in its first one', asy
   expect(world.mails.at(-1)?.text).toContain('lundi 14 juin 2027 à 10:00 (heure normale de Colombie, UTC−5)')
 })
 
-test('a promise that moved is told with the old date, the new one and the reason', async () => {
+test('a promise that moved has the old date, the new one and the reason', async () => {
   const data = {
     from: '2027-05-25T22:00:00.000Z',
     to: '2027-06-01T22:00:00.000Z',
@@ -203,7 +203,7 @@ test('a promise that moved is told with the old date, the new one and the reason
   )
 })
 
-test('new times of an event are told with their zone, the old ones and what the organisers add', async () => {
+test('new times of an event have their zone, the old ones and what the organisers add', async () => {
   const data = {
     previousStartsAt: '2027-06-07T15:00:00.000Z',
     previousEndsAt: '2027-06-07T20:00:00.000Z',
@@ -241,7 +241,7 @@ test('nothing is lost while the mail server is down, and nothing is sent twice',
   expect(world.mails).toHaveLength(before + 1)
 })
 
-test('of the mails of one batch, one that cannot be sent holds up no other and has its own next try', async () => {
+test('of the emails of one batch, one that cannot be sent holds up no other and has its own next try', async () => {
   const ids = [await write('withdrawn'), await write('withdrawn'), await write('withdrawn')]
   const [first = '', broken = '', last = ''] = ids
   await world.database.$executeRaw`update message set event_id = 'nowhere' where id = ${broken}::uuid`
@@ -260,7 +260,7 @@ test('of the mails of one batch, one that cannot be sent holds up no other and h
   expect(arrived()).toHaveLength(3)
 })
 
-test('a batch whose worker died after it had queued them sends no mail twice', async () => {
+test('a batch whose worker died after it had queued them sends no email twice', async () => {
   const ids = [await write('withdrawn'), await write('withdrawn')]
   const before = world.mails.length
   await order(ids)

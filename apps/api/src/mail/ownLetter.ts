@@ -106,7 +106,7 @@ export function ownLetter(...asked: Parameters<typeof letterPage>): Mail {
   }
 }
 
-/** The paragraph that organisers add to other mails: in the mail's own language, or not at all. */
+/** The paragraph that organisers add to other emails: in the email's own language, or not at all. */
 export function noteText(texts: unknown, language: Language, occasion: Occasion): string | null {
   const text = localised(texts)[language]
   return text === undefined ? null : merge(text, mergeValues(language, occasion), language)

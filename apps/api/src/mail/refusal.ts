@@ -1,6 +1,9 @@
 /** What a mail server's no means. */
 
-/** Whether asking again is of no use: this very mail or its recipient was refused for good (RFC 5321, 4.2.1), not our sign-in or sender. */
+/**
+ * Whether asking again is of no use: this very email or its recipient was refused for good (RFC 5321, 4.2.1), not our sign-in or
+ * sender.
+ */
 export function isFinal(fault: unknown): fault is Error & { response?: string } {
   if (!(fault instanceof Error)) return false
   const { responseCode, command } = fault as Error & { responseCode?: unknown; command?: unknown }

@@ -1,4 +1,4 @@
-/** From the rows behind a mail to its words. */
+/** From the rows behind an email to its words. */
 import { voidCauses } from '@plenaria/domain/countersign'
 import { widenings } from '@plenaria/domain/grantWidening'
 import { type Language, languageOf, tag } from '@plenaria/schema/languages'
@@ -48,25 +48,25 @@ export interface EventMail {
   owedAt: Date
   event: EventRow
   host: InstituteRow
-  /** Null in mails to organisers. `name`: null while nobody has confirmed the address (`tellable`). */
+  /** Null in emails to organisers. `name`: null while nobody has confirmed the address (`tellable`). */
   registration: (Pick<RegistrationRow, 'reference' | 'protected'> & { name: string | null }) | null
-  /** Where the mail's link leads. */
+  /** Where the email's link leads. */
   url: string
-  /** Of mails that ask to confirm the address: where the registration is seen or withdrawn. */
+  /** Of emails that ask to confirm the address: where the registration is seen or withdrawn. */
   otherUrl?: string
   /** What organisers add, filled in. */
   note?: string | null
   /** Of a protected person, where they chose one. */
   emailPhrase?: string | null
-  /** The one that the mail is about. */
+  /** The one that the email is about. */
   session?: Pick<SessionRow, 'titles' | 'startsAt' | 'room'> | null
-  /** Of the person, in mails about what a seat is for. */
+  /** Of the person, in emails about what a seat is for. */
   attendance?: readonly Attendance[]
   /** Why a seat is not for all sessions. */
   limitReason?: string | null
 }
 
-/** A mail about an event. @throws if nobody wrote the template */
+/** An email about an event. @throws if nobody wrote the template */
 export const eventMail = (mail: EventMail): Mail => written(eventPage(mail))
 
 export function eventPage({
@@ -181,7 +181,7 @@ export function neutralEmail(language: Language, from: string) {
   return { from, subject, paragraphs: paragraphs(null), action, phraseLabel }
 }
 
-/** A mail to a protected person: what it is about is on the page that it opens. `until`: in words. `phrase`: chosen by the person. */
+/** An email to a protected person: what it is about is on the page that it opens. `until`: in words. `phrase`: chosen by the person. */
 export function neutralPage(language: Language, until: string | null, url: string, phrase: string | null): Page {
   const { neutral } = mailWords[language]
   return {
@@ -205,7 +205,7 @@ const leavings = ['NO_CHOICE', 'NO_SESSION'] as const
 
 const outcomeIn = (name: string | null): Outcome | null => outcomes.find((outcome) => outcome === name) ?? null
 
-/** What was promised when the mail was owed; a first mail tells what holds now, and nothing of a day that had passed. */
+/** What was promised when the email was queued; a first email says what holds now, and nothing of a day that had passed. */
 function promised(
   template: Template,
   text: (name: string) => string | null,
@@ -258,7 +258,7 @@ export function digestMail(
   return { ...mail, headers }
 }
 
-/** `host`: of the address that failed; its path may hold what is not for mails. */
+/** `host`: of the address that failed; its path may hold what is not for emails. */
 export function webhookStoppedMail(
   language: Language,
   institute: InstituteRow,

@@ -5,7 +5,7 @@ import { countToPass } from '../contributions/toPass.ts'
 import type { Reader } from '../findings/check.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 
-/** Each a number of registrations, requests, texts or mails. */
+/** Each a number of registrations, requests, texts or emails. */
 export interface Waiting {
   /** For a decision, none of which is staged. */
   decisions: number
@@ -19,11 +19,11 @@ export interface Waiting {
   frozen: number
   /** What recipients said became of findings, to be looked at before it is public. */
   uptakes: number
-  /** Of those mailed since `since`. */
+  /** Of those emailed since `since`. */
   bounced: number
 }
 
-/** In the order in which they are told. */
+/** In display order. */
 export const waitingKinds = [
   'decisions',
   'offersEnding',
@@ -38,7 +38,10 @@ export const waitingKinds = [
 /** Milliseconds. */
 const soon = 48 * 60 * 60_000
 
-/** Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and seats no more. */
+/**
+ * Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and seats
+ * no more.
+ */
 export async function waitingFor(
   database: Reader,
   viewer: ViewerRow,

@@ -1,4 +1,4 @@
-/** Mails that came back: told by the mail service (signed), or taken from a mailbox and posted here as they are. */
+/** Bounced emails: reported by the mail service (signed), or taken from a mailbox and posted here as they are. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -9,7 +9,7 @@ import { notifyLive } from '../live/notices.ts'
 import { type Bounce, readBounce } from '../mail/bounce.ts'
 import { saidBy } from '../mail/refusal.ts'
 
-/** `messageId`: the mail's Message-ID, or the address that it came back to. */
+/** `messageId`: the email's Message-ID, or the address that it came back to. */
 const notice = z.object({
   messageId: z.string().max(500),
   status: z

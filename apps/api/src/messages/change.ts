@@ -1,4 +1,4 @@
-/** What all changes of a letter have in common: its lock, and the right of whoever makes them, as it is under the lock. */
+/** What all changes of a message have in common: its lock, and the viewer's rights, as they are under the lock. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
 import { patience } from '../access/lock.ts'

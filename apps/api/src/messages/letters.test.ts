@@ -91,7 +91,7 @@ describe('a letter', () => {
     expect(arrived()).toEqual(['ana', 'bo', 'cai', 'dan'].map((name) => `${name}@people.example`))
   })
 
-  it('is told in the language of the person, or in the event’s first that it is written in', async () => {
+  it('is written in the language of the person, or in the event’s first that it is available in', async () => {
     await database.registration.updateMany({ where: { eventId: event.id, name: 'ana' }, data: { language: 'es' } })
     await database.registration.updateMany({ where: { eventId: event.id, name: 'bo' }, data: { language: 'fr' } })
     const both = {
@@ -213,7 +213,7 @@ describe('a scheduled letter', () => {
     world.config.undoSeconds = 0
   })
 
-  it('halts where whoever scheduled it may no longer write', async () => {
+  it('halts where the member who scheduled it may no longer write', async () => {
     const { institute, grant } = await world.partner(event)
     const helper = (await world.member({ institute })).email
     const letter = await written(world, event, helper)

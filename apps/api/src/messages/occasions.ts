@@ -1,4 +1,4 @@
-/** Occasions as the contract names them, and the templates of mails that are written then. */
+/** Occasions as the contract names them, and the templates of emails that are written then. */
 import type { Occasion } from '../__generated__/resolvers.ts'
 import type { Template } from '../mail/letter.ts'
 

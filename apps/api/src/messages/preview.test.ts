@@ -79,7 +79,7 @@ describe('a preview', () => {
     })
   })
 
-  test('of another mail shows its facts and the paragraph', async () => {
+  test('of another email shows its facts and the paragraph', async () => {
     const answer = await preview({
       occasion: 'OFFER',
       reference: ana,
@@ -102,7 +102,7 @@ const noteDocument = /* GraphQL */ `
 const note = (input: object, as = organiser) =>
   act(world, noteDocument, { input: { eventSlug: event.slug, occasion: 'OFFER', ...input } }, as)
 
-test('a note is added to mails of its occasion and language, and taken away again', async () => {
+test('a note is added to emails of its occasion and language, and taken away again', async () => {
   const texts = [{ language: 'en', text: 'Bring a pen, {{name}}. <b>' }]
   expect(await note({ texts })).toMatchObject({ event: { occasionNotes: [{ occasion: 'OFFER', texts }] } })
   const offer = async (reference: string) => {
@@ -134,7 +134,7 @@ test('a note is refused with unknown fields, for a letter, and from a partner', 
   expect(await note({ texts: [] }, helper)).toMatchObject({ __typename: 'NotAllowed' })
 })
 
-test('a test goes to whoever writes the letter, filled in as they see it', async () => {
+test('a test goes to the author of the message, filled in as they see it', async () => {
   const document = /* GraphQL */ `
     mutation ($input: TestLetterInput!) {
       answer: testLetter(input: $input) { __typename ... on Refusal { message } ... on LetterTestSent { to } }

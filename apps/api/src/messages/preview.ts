@@ -1,4 +1,4 @@
-/** A mail as a person would read it, shown to those who write it: with what they see of the person, and without the person's link. */
+/** An email as a person would read it, shown to those who write it: with what they see of the person, and without the person's link. */
 import { languageOf } from '@plenaria/schema/languages'
 import type { Language, PreviewMailInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'

@@ -1,5 +1,6 @@
 /**
- * Reminders: of the event to those who hold a seat, of an offer to people who have not accepted it yet. Each once, at a time of the event's own. A
+ * Reminders: of the event to those who hold a seat, of an offer to people who have not accepted it yet. Each once, at a time of
+ * the event's own. A
  * change of the start or of the settings makes none due in the past: only what is due after `event.reminders_from` is sent.
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
@@ -14,7 +15,7 @@ const late = Prisma.sql`interval '12 hours'`
 /** By less than this, a start that moves is not worth the same reminder again. */
 const sameStart = Prisma.sql`interval '1 day'`
 
-/** The job `remind`, every few minutes. Run again, or twice at once, it owes nothing more. */
+/** The job `remind`, every few minutes. Idempotent, also when two run at once. */
 export async function remind(database: PrismaClient): Promise<void> {
   await remindOfEvents(database)
   await remindOfOffers(database)
@@ -46,7 +47,7 @@ async function remindOfEvents(database: PrismaClient): Promise<void> {
     select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
 }
 
-/** Not where the offer was made that shortly before its end: the mail that told of it is reminder enough. */
+/** Not where the offer was made that shortly before its end: the offer's own email is reminder enough. */
 async function remindOfOffers(database: PrismaClient): Promise<void> {
   const id = uuidOf(
     Prisma.sql`concat_ws(' ', 'offer-reminder', person.id, extract(epoch from person.offer_expires_at))`,

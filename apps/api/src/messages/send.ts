@@ -94,7 +94,7 @@ export const cancelLetter = (id: string, context: Context): Promise<Result<'Canc
     return { __typename: 'LetterCancelled' as const, letter }
   })
 
-/** Owes the letter to everybody whose registration is named. What of it was owed before is owed once. */
+/** Queues the message to everybody whose registration is named. What was queued before is queued once. */
 async function start(
   transaction: Transaction,
   { id, eventId, authorId, tokenId, filter }: LetterRow,
@@ -120,7 +120,7 @@ async function start(
   return started
 }
 
-/** The job `queue_letter`: a job for each mail that is still owed, behind those that people wait for. */
+/** The job `queue_letter`: a job for each pending email, behind those that people wait for. */
 export async function queueLetter({ database }: { database: PrismaClient }, letterId: string): Promise<void> {
   await database.$queryRaw`
     with owed as (

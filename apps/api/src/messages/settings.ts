@@ -1,4 +1,4 @@
-/** What the host says of mails that everybody gets: paragraphs added to them, and when people are reminded. */
+/** What the host says of emails that everybody gets: paragraphs added to them, and when people are reminded. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -32,7 +32,7 @@ export async function notesOf(event: EventRow, { database, viewer }: Context): P
 
 type Refusal = Refused<'InvalidInput'> | Refused<'UnknownEvent'> | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
 
-/** `faults`: what is wrong with the input, told only to who may change anything. */
+/** `faults`: what is wrong with the input, shown only to people who may make the change. */
 async function changeSettings(
   eventSlug: string,
   faults: FieldProblem[],

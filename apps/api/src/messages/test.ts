@@ -1,4 +1,4 @@
-/** A letter sent to whoever writes it, filled in with what they see of somebody. */
+/** A test message sent to its author, filled in with what they see of somebody. */
 import { languageOf } from '@plenaria/schema/languages'
 import type { ResolversTypes, TestLetterInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'

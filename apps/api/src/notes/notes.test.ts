@@ -376,7 +376,7 @@ describe('what is noted', () => {
     expect(visitor).toEqual({ event: { session: { notes: { edges: [] } } } })
   })
 
-  it('is told to open pads at once', async () => {
+  it('reaches open pads at once', async () => {
     const { sessionId } = await opened()
     const document = 'subscription ($sessionId: ID!) { notesChanged(sessionId: $sessionId) { sessionId at } }'
     const heard = subscribe(await clientOf(other), document, { sessionId })
@@ -390,7 +390,7 @@ describe('what is noted', () => {
 })
 
 describe('the rule of a session', () => {
-  it('is Chatham House until organisers say otherwise, and everybody is told', async () => {
+  it('is Chatham House until organisers say otherwise, and is shown to everybody', async () => {
     const { event, sessionId } = await opened()
     expect(await setRule(sessionId, 'ON_RECORD')).toBe('SessionRuleSet')
     const document = 'query ($slug: String!) { event(slug: $slug) { sessions { rule } } }'
@@ -405,7 +405,7 @@ describe('the rule of a session', () => {
     })
   })
 
-  it('becomes only stricter once the session has begun', async () => {
+  it('becomes only stricter once the session has started', async () => {
     const { sessionId } = await opened({ startsAt: new Date(Date.now() - 60_000) })
     expect(await setRule(sessionId, 'ON_RECORD')).toBe('RuleOnlyStricter')
     expect(await setRule(sessionId, 'CLOSED')).toBe('SessionRuleSet')

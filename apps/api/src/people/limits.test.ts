@@ -22,7 +22,7 @@ test('one address is sent five links in ten minutes, and asking for more is answ
   expect(world.mails.map(({ to }) => to)).toEqual(Array.from({ length: 5 }, () => email))
 })
 
-test('from one place ten tries are free, then it is told when to come back', async () => {
+test('allows ten tries from one place, then says when to come back', async () => {
   const answers = []
   for (let tries = 1; tries <= 11; tries += 1)
     answers.push(await askForLink(`person-${tries}@people.example`, '198.51.100.1'))
@@ -32,7 +32,7 @@ test('from one place ten tries are free, then it is told when to come back', asy
   expect((await askForLink('person@people.example', '198.51.100.2')).statusCode).toBe(204)
 })
 
-test('a network of IPv6 is one place, as whoever has one address of it has them all', async () => {
+test('treats a network of IPv6 as one place, as a client with one address of it has them all', async () => {
   for (let tries = 1; tries <= 10; tries += 1) {
     const from = tries % 2 === 0 ? `2001:db8:0:7::${tries.toString(16)}` : `2001:db8::7:a:b:c:${tries}`
     expect((await askForLink(`ipv6-${tries}@people.example`, from)).statusCode).toBe(204)

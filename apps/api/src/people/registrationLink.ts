@@ -1,5 +1,5 @@
 /**
- * The link in a mail about a registration: it opens this one, for the least that may have to be done at once, and signs nobody in.
+ * The link in an email about a registration: it opens this one, for the least that may have to be done at once, and signs nobody in.
  * Its token is exchanged for a cookie as soon as the page is there, which changes nothing, however often it is done and by whom.
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
@@ -15,7 +15,7 @@ const cookieName = ({ siteUrl }: Pick<Config, 'siteUrl'>): string => `${cookiePr
 /** Milliseconds that the cookie is taken for; the browser forgets it when it is closed. */
 const holdsFor = 12 * 60 * 60_000
 
-/** One a mail, so that none is stored but as a hash. */
+/** One an email, so that none is stored but as a hash. */
 export async function makeRegistrationLink(database: Database, registrationId: string): Promise<string> {
   const token = newToken()
   await database.$executeRaw`

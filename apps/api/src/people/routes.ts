@@ -24,7 +24,7 @@ import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationL
 
 const token = z.string().min(1).max(100)
 /**
- * Whose address: typed, or that of whoever was sent this link, be it spent or too old, or the one of a registration that was opened by
+ * Whose address: typed, or that of the recipient of this link, be it used or expired, or the one of a registration that was opened by
  * its link, or the one that this device last requested an email for.
  */
 const whose = z.union([
@@ -91,14 +91,14 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
   async function signIn({ email, next }: Spent, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const cookies = await signInAs(database, auth, email, forwarded(request, config))
     const confirming = confirmAllOf(parts, email, `sign-in:${request.id}`)
-    // Whoever shows that the address is theirs is signed in all the same; the link in the first mail confirms as well.
+    // A person who proves that the address is theirs is signed in all the same; the link in the first email confirms as well.
     await confirming.catch((fault) =>
       log.error({ requestId: request.id, ...faultFacts(fault) }, 'An address could not be confirmed.'),
     )
     return reply.header('set-cookie', cookies).send({ next })
   }
 
-  /** The same answer in the same time for every address: whether it is known is looked up by the job that sends the mail. */
+  /** The same answer in the same time for every address: whether it is known is looked up by the job that sends the email. */
   app.post('/api/sign-in/link', { preHandler }, async (request, reply) => {
     const language = languageOfForm(request) ?? languageOfRequest(request)
     const input = mailInput.safeParse(request.body)

@@ -57,7 +57,7 @@ test('a member sets up an app by a code of it, is given recovery codes once, and
   expect(await subjectsTo(email)).toEqual(['An authenticator app was added to your account'])
 })
 
-test('the person is told in the language they chose, with the way to their account', async () => {
+test('the person is notified in the language they chose, with a link to their account', async () => {
   const { id, email } = await world.member()
   await world.database.user.update({ where: { id }, data: { language: 'fr' } })
   await setUp(await arrive(email))
@@ -65,7 +65,7 @@ test('the person is told in the language they chose, with the way to their accou
   expect(world.mails.at(-1)?.text).toContain(`Ouvrir mon compte\u00a0:\n${world.config.siteUrl}/fr/account`)
 })
 
-test('neither the secret nor a recovery code is stored or mailed as it is', async () => {
+test('neither the secret nor a recovery code is stored or emailed as it is', async () => {
   const { email } = await world.member()
   const device = await arrive(email)
   const { secret, recoveryCodes } = await setUp(device)
@@ -129,7 +129,7 @@ test('after five wrong codes nothing is taken for a quarter of an hour, however 
   expect(await device.knock('code', { code: codeOf(secret, 1) })).toMatchObject({ status: 200 })
 })
 
-test('a recovery code works once, as it is typed by hand, and the person is told', async () => {
+test('a recovery code works once, as it is typed by hand, and the person is notified', async () => {
   const { email } = await world.member()
   const { recoveryCodes } = await setUp(await arrive(email))
   const device = await arrive(email)
@@ -199,7 +199,7 @@ test('a weak sign-in neither sets up another app nor replaces the one there is',
   expect(await factorOf(weak)).toMatchObject({ isShown: false })
 })
 
-test('of two begun at once the later secret counts, and only one can be confirmed', async () => {
+test('of two started at once the later secret counts, and only one can be confirmed', async () => {
   const { email } = await world.member()
   const devices = [await arrive(email), await arrive(email)]
   const begun = await Promise.all(devices.map((device) => device.knock<{ secret: string }>('authenticator')))

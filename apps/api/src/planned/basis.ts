@@ -182,7 +182,8 @@ export interface Comparison {
 }
 
 /**
- * Compares what a planned action is about with what it was when it was planned, and keeps it so until the transaction ends. A registration
+ * Compares what a planned action is about with what it was when it was planned, and keeps it so until the transaction ends. A
+ * registration
  * that the decision is no longer possible for counts as unchanged: the decision itself says why.
  */
 export async function compareWithPlan(
@@ -214,7 +215,7 @@ const once: ReadonlySet<PlannedActionKind> = new Set([
   'SEND_EVENT_INVITATION_AGAIN',
 ])
 
-/** An action about the same that is planned already, by whomever; null: there is none, or others may be planned beside it. */
+/** An action about the same that is planned already, by anyone; null: there is none, or others may be planned beside it. */
 export async function findPending(
   transaction: Transaction,
   kind: PlannedActionKind,

@@ -169,7 +169,7 @@ describe('which spellings are one organisation', () => {
     expect([await outcome(id), await aliasesOf(event), await sentSince(before)]).toEqual([halted, ['rede = red'], []])
   })
 
-  it('stays where a spelling is counted as another organisation when it is to be told apart', async () => {
+  it('stays where a spelling is counted as another organisation when it is to be separated', async () => {
     const { event, references, inputOf } = await scene(['Red', 'Hilo'])
     await perform(merge, inputOf({ keys: [red, hilo], into: red }), organiser)
     references.push(await registerPerson(world, event, 'Person x', { organisation: 'Hilo' }))
@@ -183,7 +183,7 @@ describe('which spellings are one organisation', () => {
     expect(await aliasesOf(event)).toEqual(['hilo = other'])
   })
 
-  it('is told apart once by two organisers, and the second learns that it was', async () => {
+  it('is separated once by two organisers, and the second learns that it was', async () => {
     const { event, references, inputOf } = await scene(['Red', 'Hilo'])
     await perform(merge, inputOf({ keys: [red, hilo], into: red }), organiser)
     references.push(await registerPerson(world, event, 'Person x', { organisation: 'Hilo' }))
@@ -212,7 +212,7 @@ describe('telling participants what became of findings', () => {
     return (await database.uptake.findFirstOrThrow({ where: { eventId: event.id }, orderBy: { id: 'desc' } })).id
   }
 
-  /** Participants are about to be told of one entry. */
+  /** Participants are about to be notified of one entry. */
   async function scene() {
     config.undoSeconds = 0
     const heard = await openPublished(world)

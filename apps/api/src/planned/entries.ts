@@ -5,13 +5,16 @@ import type { Context } from '../request/context.ts'
 
 type Transaction = Pick<Prisma.TransactionClient, 'auditEntry' | '$queryRaw'>
 
-/** Id of the newest entry of the audit log, by whomever. */
+/** Id of the newest entry of the audit log, by any actor. */
 export async function newestEntry(transaction: Transaction): Promise<bigint> {
   const newest = await transaction.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
   return newest?.id ?? 0n
 }
 
-/** At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it added none. */
+/**
+ * At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it added
+ * none.
+ */
 export async function actSince(
   transaction: Transaction,
   logged: bigint,

@@ -63,7 +63,7 @@ async function auditOf(as: string) {
 }
 
 describe('an action of a partner that emails people who are hidden from it', () => {
-  it('tells it their number neither before, nor after, nor in the audit log; the host is told', async () => {
+  it('hides their number before, after and in the audit log; the host sees it', async () => {
     const { id, affected } = await move(partner)
     expect(affected).toBeNull()
     expect(await look(id, organiser)).toMatchObject({ state: 'PLANNED', affected: 2 })

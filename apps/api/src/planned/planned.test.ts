@@ -220,7 +220,7 @@ describe('at the end of the minute', () => {
     expect(await entriesOf(at)).toEqual(['ACTION_PLANNED', 'ACTION_HALTED', 'ACTION_HALTED', 'SESSION_MOVED'])
   })
 
-  it('nobody can agree to more people than they were told of', async () => {
+  it('nobody can agree to more people than they were shown', async () => {
     const at = await scene('ab')
     const { id } = await planned(at)
     await join(at.event, 'c')
@@ -272,7 +272,7 @@ describe('at the end of the minute', () => {
 })
 
 describe('a planned action', () => {
-  it('is seen by those who may edit the event, and undone only by whoever planned it', async () => {
+  it('is seen by members who may edit the event, and undone only by the one who planned it', async () => {
     const at = await scene('a')
     const { id } = await planned(at)
     const colleague = (await world.member({ institute: host })).email

@@ -1,4 +1,4 @@
-/** Planned actions taking effect, exactly once: by the job when they are due, or sooner by whoever planned them. */
+/** Planned actions taking effect, exactly once: by the job when they are due, or sooner by the person who planned them. */
 import { type PlannedHalt, Prisma } from '@plenaria/prisma/client'
 import type { GraphQLSchema } from 'graphql'
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
@@ -45,7 +45,7 @@ type RefusedRow = { reference: string; message: string }
 export const haltFailed = (context: Pick<Context, 'database' | 'requestId'>, id: string) =>
   halt(context, id, new Halted({ halted: 'FAILED' }).why)
 
-/** Whoever acts on the action meanwhile waits. Null: there is none. */
+/** Other attempts to act on the action wait meanwhile. Null: there is none. */
 export async function lockAction(transaction: Transaction, id: string): Promise<PlannedActionRow | null> {
   await transaction.$queryRaw`select from planned_action where id = ${id}::uuid for update`
   return transaction.plannedAction.findUnique({ where: { id } })
@@ -156,7 +156,7 @@ async function decideAgain(
   return { refused: refusedIn(answer), emailed: announced?.startsJob ? null : (announced?.people ?? people) }
 }
 
-/** Nobody agrees to more people than they were told of: when it was planned, or when it was halted because there were more. */
+/** Nobody agrees to more people than they were shown: when it was planned, or when it was halted because there were more. */
 const agreedTo = ({ affected, affectedNow }: PlannedActionRow, when: When): number =>
   when.kind === 'DUE' || when.atMost === null ? affected : Math.min(when.atMost, Math.max(affected, affectedNow ?? 0))
 

@@ -39,7 +39,7 @@ describe.each(kinds)('%s, planned', (kind) => {
     expect([await outcome(ids[0] ?? ''), await took(at)]).toEqual([done, once])
   })
 
-  it('takes effect once where two organisers plan it, and the second is told why theirs stopped', async () => {
+  it('takes effect once where two organisers plan it, and the second sees why theirs stopped', async () => {
     const at = await scenes[kind]()
     const ids = [await planIn(at), await planIn(at, at.colleague)]
     await pass()

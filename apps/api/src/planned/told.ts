@@ -1,4 +1,4 @@
-/** Who is told how many people an action emails. */
+/** Who may see how many people an action emails. */
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
@@ -18,7 +18,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'SEND_REPORT',
 ])
 
-/** Whether the number may be told: it must not tell of people who are hidden from the viewer. */
+/** Whether the number may be shown: it must not reveal people who are hidden from the viewer. */
 export async function tellsNumber(
   { kind, eventId }: Pick<PlannedActionRow, 'kind' | 'eventId'>,
   { database, viewer }: Pick<Context, 'database' | 'viewer'>,
@@ -29,7 +29,7 @@ export async function tellsNumber(
   return event === null || can.countAffected(viewer, event)
 }
 
-/** A number of an action; null where it may not be told. */
+/** A number of an action; null where it is hidden. */
 export const numberTold =
   (read: (action: PlannedActionRow) => number | null) =>
   async (action: PlannedActionRow, _: unknown, context: Context): Promise<number | null> =>

@@ -1,9 +1,9 @@
-/** Places in the queue as people who wait are told them. */
+/** Places in the queue as shown to people who wait. */
 import { steps } from '@plenaria/domain/disclosure/bands'
 import type { PrismaClient } from '@plenaria/prisma/client'
 
 /**
- * Counts everybody's place again at a set time. What a person is told changes only where they moved by at least as many places as the
+ * Counts everybody's place again at a set time. What a person sees changes only where they moved by at least as many places as the
  * event's disclosure threshold, so that nobody sees a single person leave or pass by.
  */
 export async function tellPlaces(database: PrismaClient): Promise<void> {

@@ -174,7 +174,7 @@ describe('over time', () => {
     expect((await bands(event)).publicRoom).toMatchObject({ hasFreeSeats: false, taken: { from: 30, to: 34 } })
   })
 
-  it('keeps everything that the public was told, in order, and writes nothing where nothing changed', async () => {
+  it('records everything that was published, in order, and writes nothing where nothing changed', async () => {
     const event = await room(ofDefect)
     await tellRooms(database, { isSetTime: true })
     await seat(database, event, { ...ofDefect, officials: 20 })

@@ -1,6 +1,6 @@
 /**
- * What the public was told last of a room, and a room's numbers as a viewer may know them. Every number of a room that leaves the API
- * passes through here; packages/domain/src/disclosure/publicRoom.ts decides what is told.
+ * What was last published of a room, and a room's numbers as a viewer may know them. Every number of a room that leaves the API
+ * passes through here; packages/domain/src/disclosure/publicRoom.ts decides what is published.
  */
 import type { Band } from '@plenaria/domain/disclosure/bands'
 import type { RoomDisclosure, Told } from '@plenaria/domain/disclosure/publicRoom'
@@ -26,7 +26,7 @@ const newestOf = batched<ToldRoom>(async (eventIds, { database }) => {
 
 const known = new WeakMap<Context, Map<string, Promise<ToldRoom | undefined>>>()
 
-/** Read once a request, so that all its numbers agree. Undefined: nothing was told yet. */
+/** Read once a request, so that all its numbers agree. Undefined: nothing was published yet. */
 export function toldRoomOf(eventId: string, context: Context): Promise<ToldRoom | undefined> {
   const rooms = known.get(context) ?? new Map<string, Promise<ToldRoom | undefined>>()
   known.set(context, rooms)
@@ -38,12 +38,12 @@ export function toldRoomOf(eventId: string, context: Context): Promise<ToldRoom 
 interface Ways<Value> {
   /** As it is, for those who may count everybody. */
   live: () => Promise<Value>
-  /** As it was told to the public. Null: it was not. */
+  /** As it was published. Null: it was not. */
   told: (room: ToldRoom) => Value | null
 }
 
 /**
- * A number of the room: live for those from whom nobody is hidden, and for everybody else what the public was told. Null: not told.
+ * A number of the room: live for viewers from whom nobody is hidden, and for everybody else what was published. Null: withheld.
  * @param groupKey the number is of this group alone
  */
 export async function numberSeen<Value>(
@@ -60,6 +60,6 @@ export async function numberSeen<Value>(
   return room ? told(room) : null
 }
 
-/** Null unless all numbers are told as they are. */
+/** Null unless exact numbers are published. */
 export const exactly = ({ disclosure }: ToldRoom, band: Band | null | undefined): number | null =>
   disclosure === 'EXACT' && band ? band.from : null

@@ -1,4 +1,4 @@
-/** Counts rooms for the public, and records what it is told. Nothing else writes `public_room` and `room_ledger`. */
+/** Counts rooms for the public, and records what is published. Nothing else writes `public_room` and `room_ledger`. */
 import {
   defaultDisclosure,
   type Ledger,
@@ -15,7 +15,7 @@ import { tellPlaces } from './places.ts'
 
 export type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
 
-/** A room as it is, what the public was told of it last, and what decides about the next. One row of one statement. */
+/** A room as it is, what was last published of it, and what decides about the next. One row of one statement. */
 interface Found {
   eventId: string
   kind: EventRow['kind']
@@ -67,11 +67,11 @@ const afterIn = (room: Found, isSetTime: boolean): PublicRoom =>
   nextPublicRoom(before(room), room, { ...room, disclosure: room.chosen ?? defaultDisclosure(room), isSetTime })
 
 export interface RoomUnder extends Pick<Found, 'at' | 'minimumsReleasedAt' | 'seats' | 'groups'> {
-  /** By setting, as it would be told now. */
+  /** By setting, as it would be published now. */
   rooms: PublicRoom[]
 }
 
-/** What the public would be told of a room under each setting; null: it is told nothing of this event. */
+/** What would be published of a room under each setting; null: nothing is published of this event. */
 export async function roomUnder(
   database: Reader,
   eventId: string,
@@ -100,7 +100,7 @@ export async function tellRooms(database: PrismaClient, { isSetTime }: { isSetTi
   if (isSetTime) await tellPlaces(database)
 }
 
-/** Within a transaction that changed something the public is told by. Holds the event until it ends. */
+/** Within a transaction that changed something that published numbers depend on. Holds the event until it ends. */
 export async function tellRoom(
   transaction: Prisma.TransactionClient,
   eventId: string,

@@ -1,4 +1,4 @@
-/** What the public was told of a room, for what else leaves the event: groups that may be named, figures that may be published. */
+/** What was published of a room, for what else leaves the event: groups that may be named, figures that may be published. */
 import {
   defaultDisclosure,
   type Ledger,
@@ -16,7 +16,7 @@ type Reader = Pick<
 >
 
 /**
- * Keys of groups whose counts could be told, by what was counted for the public last; whatever the setting is. Null: nothing was
+ * Keys of groups whose counts could be published, by what was counted for the public last; whatever the setting is. Null: nothing was
  * counted yet.
  */
 async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader): Promise<ReadonlySet<string> | null> {

@@ -1,6 +1,6 @@
 /**
- * The link in a mail that brought a report. Its page asks by the token, which stands behind the `#` of the address and is in no log;
- * asking changes nothing and is kept nowhere, so that mail scanners, and people who only look, leave no trace.
+ * The link in an email that brought a report. Its page asks by the token, which stands behind the `#` of the address and is in no log;
+ * asking changes nothing and is kept nowhere, so that email scanners, and people who only look, leave no trace.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
@@ -14,7 +14,7 @@ export interface OpenedReport extends ReportDeliveryRow {
   recipient: RecipientRow & { event: EventRow }
 }
 
-/** Only its hash is kept. By the database itself, not in a transaction: a mail may have gone out whatever became of it. */
+/** Only its hash is kept. By the database itself, not in a transaction: an email may have gone out whatever became of it. */
 export async function makeReportLink(
   database: Pick<PrismaClient, 'reportLink'>,
   deliveryId: string,
@@ -36,7 +36,7 @@ export async function openReport(
   return link?.delivery ?? null
 }
 
-/** Whoever holds the link: the log keeps of which delivery, and nobody. */
+/** The holder of the link: the log stores the delivery, and nobody's name. */
 const actByLink = ({ requestId }: Pick<Context, 'requestId'>): Act => ({
   actorKind: 'PERSON',
   actorId: null,

@@ -245,7 +245,7 @@ describe('a file of recipients', () => {
 })
 
 describe('a report that is sent', () => {
-  it('comes by mail in the language of each, with the note and a link of their own', async () => {
+  it('comes by email in the language of each, with the note and a link of their own', async () => {
     const heard = await openPublished(world)
     await add(heard, 'Lea')
     await add(heard, 'Max', { language: 'fr' })
@@ -290,7 +290,7 @@ describe('a report that is sent', () => {
     expect(await database.reportDelivery.count({ where: { eventId: heard.event.id } })).toBe(0)
   })
 
-  it('shows what became of its mail', async () => {
+  it('shows what became of its email', async () => {
     const heard = await openPublished(world)
     for (const name of ['Pia', 'Quy', 'Ray', 'Sol']) await add(heard, name)
     await add(heard, 'Tam')
@@ -351,7 +351,7 @@ describe('a report that is sent', () => {
     expect(await open(token)).toBeNull()
   })
 
-  it('stays as it was sent, whoever holds the database', async () => {
+  it('stays as it was sent, even for an owner of the database', async () => {
     const heard = await openPublished(world)
     await add(heard, 'Vic')
     await send(heard)

@@ -143,7 +143,7 @@ export async function changeRecipient(
   })
 }
 
-/** With every mail and link; that a version went to so many stays in the log. */
+/** With every email and link; that a version went to so many stays in the log. */
 export async function removeRecipient(id: string, context: Context): Promise<Result<'RemoveRecipientResult'>> {
   const found = await find(id, context)
   if ('message' in found) return found

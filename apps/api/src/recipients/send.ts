@@ -1,4 +1,4 @@
-/** Sending a published version to recipients: what was sent, the mails that are owed and the entry in the log, in one transaction. */
+/** Sends a published version to recipients: what was sent, the queued emails and the audit entry, in one transaction. */
 import { languagesOf } from '@plenaria/domain/report/content'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf, languages } from '@plenaria/schema/languages'
@@ -104,7 +104,7 @@ const languageFor = ({ language }: RecipientRow, written: readonly Language[]): 
   return written.find((each) => each === own) ?? written[0] ?? 'en'
 }
 
-/** What is under embargo is not published, and so not sent; that it will be is told to those who may publish it. */
+/** What is under embargo is not published, and so not sent; only those who may publish it see that it will be. */
 async function notPublished(
   transaction: Prisma.TransactionClient,
   { event, number, at }: { event: EventRow; number: number; at: Date },

@@ -82,7 +82,7 @@ test('invalid input lists every field', () => {
   })
 })
 
-test('a seat plan problem names the group and its mend', () => {
+test('a seat plan problem names the group and its fix', () => {
   const { problems } = seatPlanInfeasible(
     'fr',
     [

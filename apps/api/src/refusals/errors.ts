@@ -1,6 +1,4 @@
-/**
- * Expected noes are values with a name (`refuse`); faults are logged without personal data and masked.
- */
+/** Expected failures are typed results (`refuse`); faults are logged without personal data and masked. */
 import type { PlanProblem } from '@plenaria/domain/seats/decision'
 import type { Language } from '@plenaria/schema/languages'
 import type { FieldProblem } from '@plenaria/schema/words'
@@ -12,8 +10,8 @@ export type { FieldProblem } from '@plenaria/schema/words'
 export type Refused<Name extends RefusalName> = { __typename: Name; message: string } & RefusalDetails<Name>
 
 /**
- * A refusal of the contract, worded in `language`. `details`: its fields besides the message, `{}` if it has none. `zone`: in which its
- * moments are told, the event's (IANA).
+ * A refusal of the contract, worded in `language`. `details`: its fields besides the message, `{}` if it has none. `zone`: in
+ * which its moments are shown, the event's (IANA).
  */
 export function refuse<Name extends RefusalName>(
   language: Language,
@@ -40,7 +38,7 @@ export const invalidInput = (language: Language, problems: FieldProblem[]): Refu
 export const notReadyToPublish = (language: Language, problems: FieldProblem[]): Refused<'NotReadyToPublish'> =>
   refuse(language, 'NotReadyToPublish', { fields: fieldErrors(language, problems) })
 
-/** The domain's problems in words, each with its mend. `groupName`: the group's name in the same language. */
+/** The domain's problems in words, each with its suggested fix. `groupName`: the group's name in the same language. */
 export function seatPlanInfeasible(
   language: Language,
   problems: PlanProblem[],

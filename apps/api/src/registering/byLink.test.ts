@@ -13,7 +13,7 @@ const day = 24 * 60 * 60_000
 const post = (url: string, payload: object, cookie = '') =>
   world.app.inject({ method: 'POST', url, payload, headers: { origin, ...(cookie && { cookie }) } })
 
-/** The token in the newest mail to the address that leads to a registration. */
+/** The token in the newest email to the address that leads to a registration. */
 async function linkTo(email: string): Promise<string> {
   await world.runJobs()
   const mail = world.mails.findLast(({ to, text }) => to === email && text.includes('/registrations/'))
@@ -56,7 +56,7 @@ async function offered(name: string) {
   return { event, reference, email, token: await linkTo(email) }
 }
 
-test('the link in a mail opens its registration, as often as it is opened, and signs nobody in', async () => {
+test('the link in an email opens its registration, as often as it is opened, and signs nobody in', async () => {
   const { event, reference, token } = await offered('Nela')
   const answer = await post('/api/registration-link', { token })
   expect(answer.json()).toEqual({ reference })
@@ -145,7 +145,7 @@ test('one press takes the seat, weeks after registering; the log says by which l
   await world.setClock(null)
 })
 
-test('two tabs that take and refuse the same offer: one acts, the other is told what became of it', async () => {
+test('two tabs that take and refuse the same offer: one acts, the other sees what became of it', async () => {
   const { reference, token } = await offered('Tabea')
   const [one, other] = [await opened(token), await opened(token)]
   expect((await act('takeSeatByLink', reference, one)).__typename).toBe('SeatTakenByLink')
@@ -203,7 +203,7 @@ describe('after the withdrawal', () => {
     expect(subjects).toContain('Your link to sign in')
   })
 
-  it('opens by the link in the mail that tells of it', async () => {
+  it('opens by the link in the email that tells of it', async () => {
     const { reference, email, token } = await offered('Wanda')
     await act('withdrawByLink', reference, await opened(token))
     const fresh = await linkTo(email)

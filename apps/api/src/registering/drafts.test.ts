@@ -36,7 +36,7 @@ const draft = async (as: string | null = ana, at = event) => {
 
 const kept = () => database.registrationDraft.findMany({ where: { eventId: event.id } })
 
-it('is kept for whoever is signed in, read by them alone, and sealed where it lies', async () => {
+it('is stored for a person who is signed in, read by them alone, and sealed at rest', async () => {
   expect(await save(content, null)).toEqual({ __typename: 'NotAllowed' })
   expect(await save('{}')).toMatchObject({ draft: { version: 1 } })
   expect(await save(content)).toEqual({ __typename: 'DraftSaved', draft: { content, version: 2 } })
@@ -67,7 +67,7 @@ it('is of a bounded length, and of a published event', async () => {
   })
 })
 
-it('is gone in the moment the registration is sent, whoever sends it, and none is begun beside one', async () => {
+it('is gone in the moment the registration is sent, by anyone, and none is started beside one', async () => {
   await save(content)
   await save(content, 'bo@people.example')
   const reference = await registerPerson(world, event, 'Ana')

@@ -50,7 +50,7 @@ const register = async (event: EventRow, name: string, changes: object = {}, as:
   return (await world.ask<{ answer: { __typename: string } }>(registerDocument, { input }, { as })).answer
 }
 
-/** By the code of a mail, as people do. */
+/** By the code of an email, as people do. */
 async function signInByMail(name: string): Promise<void> {
   const email = addressOf(name)
   const headers = { origin: world.config.siteUrl }

@@ -48,7 +48,7 @@ export async function setOwnProtection(
     (transaction) => choose(transaction, emailKey, { everywhere: everywhere ?? undefined, emailPhrase: phrase }),
     patience,
   )
-  // Answered once it holds everywhere: after a crash in between, the person was not told so and asks again.
+  // Answered once it holds everywhere: after a crash in between, the person got no confirmation and asks again.
   if (everywhere === true) await protectAll(context, emailKey, actOfPerson(context), true)
   if (everywhere === false && endsForAll) await protectAll(context, emailKey, actOfPerson(context), false)
   return { __typename: 'OwnProtectionSet', viewer }

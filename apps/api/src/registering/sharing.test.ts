@@ -59,7 +59,7 @@ describe('a partner that needs consent', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('is told nothing of who lets others see', async () => {
+  it('shows nothing of who lets others see', async () => {
     const reference = await registerPerson(world, event, 'Teller', { shareWith: [needing.slug] })
     const document = 'query ($reference: String!) { registration(reference: $reference) { sharing { given } } }'
     expect(await world.ask(document, { reference }, { as: member })).toEqual({ registration: { sharing: null } })
@@ -127,7 +127,7 @@ describe('amending', () => {
       }
     }`
 
-  it('asks for protection, and chooses sessions anew', async () => {
+  it('asks for protection, and chooses sessions again', async () => {
     const reference = await registerPerson(world, event, 'Noa')
     await offerProtection(world, event)
     const [one] = await database.session.findMany({ where: { eventId: event.id }, orderBy: { id: 'asc' } })
@@ -153,7 +153,7 @@ describe('amending', () => {
 })
 
 describe('a consent', () => {
-  it('is to one grant: when that has ended, a later one of the same institute sees nobody before it is asked anew', async () => {
+  it('is to one grant: when that has ended, a later one of the same institute sees nobody before a new request', async () => {
     const at = await world.event()
     const { institute, grant } = await world.partner(at, { terms: { needsConsent: true } })
     const as = (await world.member({ institute })).email

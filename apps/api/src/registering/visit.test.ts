@@ -59,7 +59,7 @@ async function queue(facts: Parameters<typeof world.event>[0] = {}) {
 }
 
 describe('one’s place in the queue', () => {
-  it('is told as a band, and exactly once the event tells it; the change is in the log', async () => {
+  it('is shown as a band, and exactly once the event publishes it; the change is in the log', async () => {
     const { event, cy } = await queue()
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toEqual({
       ...{ band: 5, of: 2, position: null, isOneQueue: false },
@@ -81,7 +81,7 @@ describe('one’s place in the queue', () => {
   })
 })
 
-describe('where the public is not told exact numbers', () => {
+describe('where exact numbers are withheld from the public', () => {
   it('one’s place is a band that was counted at a full hour, of at least as many people as the threshold', async () => {
     const { event } = await queue({ roomDisclosure: 'GROUPS', total: 3, tellsPlace: true })
     for (const name of ['Eve', 'Flo', 'Gus', 'Hal']) await registerPerson(world, event, name)

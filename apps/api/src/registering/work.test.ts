@@ -49,7 +49,7 @@ beforeAll(async () => {
   event = await world.event()
 })
 
-describe('where seats go to whoever comes first', () => {
+describe('where seats are first come, first served', () => {
   it('is always asked of strangers, and of nobody who confirms their address before they take a seat', async () => {
     const at = await world.event({ admission: 'FIRST_COME' })
     const needed = await register('Pia', null, at)

@@ -22,7 +22,8 @@ declare module '../request/context.ts' {
 
 export interface Work {
   /**
-   * Counts a try to register, and tells whether it takes work: where seats go to whoever comes first, and where, with the tries of this
+   * Counts a try to register, and tells whether it takes work: where seats are first come, first served, and where, with the
+   * tries of this
    * minute and the one before, the event is flooded.
    */
   isNeeded: (event: { id: string; admission: Admission }) => Promise<boolean>

@@ -38,7 +38,7 @@ async function amend(consents: unknown[]) {
   ).answer
 }
 
-test('a consent is taken back and given anew without touching the others; the log keeps what changed', async () => {
+test('a consent is withdrawn and given again without touching the others; the log keeps what changed', async () => {
   expect(await amend([given('photos', false)])).toEqual({ __typename: 'AmendmentAccepted' })
   expect((await read()).consents).toEqual([given('terms'), given('photos', false)])
   const entry = await world.database.auditEntry.findFirstOrThrow({

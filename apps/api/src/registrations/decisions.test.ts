@@ -88,7 +88,7 @@ describe('deciding', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('does not bring back a registration whose person registered anew', async () => {
+  it('does not bring back a registration whose person registered again', async () => {
     await decide({ references: [ana()] })
     const { offerExpiresAt } = await database.registration.findUniqueOrThrow({ where: { reference: ana() } })
     await database.event.update({ where: { id: event.id }, data: { registrationClosesAt: event.startsAt } })

@@ -1,4 +1,4 @@
-/** What happened to a registration, told from the audit log: to its person in plain words, to staff as far as policy lets them see. */
+/** What happened to a registration, read from the audit log: to its person in plain words, to staff as far as policy lets them see. */
 import type { State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
@@ -39,7 +39,7 @@ const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_C
   PRIORITY_SET: 'ALL',
   ORGANISATION_MATCHED: 'STAFF',
   ASKED_ANEW: 'THOSE_CONCERNED',
-  // Who wrote what was given for publication could be told from when they did.
+  // The time of writing could reveal the author of what was given for publication.
   CONTRIBUTION_SENT: 'THE_PERSON',
   CONTRIBUTION_CHANGED: 'THE_PERSON',
   CONTRIBUTION_TAKEN_BACK: 'THE_PERSON',
@@ -130,7 +130,7 @@ export async function historyOf(
 /** Whether a priority was set because the person was never selected in the series. */
 const isByRule = ({ what, actorKind }: AuditEntryRow): boolean => what === 'PRIORITY_SET' && actorKind === 'CLOCK'
 
-/** Who came before is told where it is told who they are. */
+/** Who came before is shown where names are shown. */
 const ruleReason = (registration: RegistrationRow, event: EventRow, { viewer, language }: Context): string | null =>
   can.recallRegistration(viewer, registration, event) ? words[language].neverSelected : null
 

@@ -67,7 +67,7 @@ const stateOf = async (event: EventRow, email: string) => {
   const row = await database.registration.findFirstOrThrow({ where: { eventId: event.id, emailKey: email } })
   return `${row.state}${row.awaitsConfirmation ? ' unconfirmed' : ''}`
 }
-/** Path of the page that confirms, in the newest mail to the address. */
+/** Path of the page that confirms, in the newest email to the address. */
 async function confirmationIn(email: string): Promise<string> {
   await world.runJobs()
   const text = world.mails.findLast(({ to }) => to === email)?.text ?? ''
@@ -236,7 +236,7 @@ describe('a person with an address that is not confirmed', () => {
     expect(await stateOf(event, 'dee@people.example')).toBe('CONFIRMED')
   })
 
-  it('confirms by the link in another mail about the registration', async () => {
+  it('confirms by the link in another email about the registration', async () => {
     await at(0)
     const event = await firstCome()
     await register(event, 'eli@people.example', '192.0.2.53')

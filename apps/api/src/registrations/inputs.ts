@@ -68,7 +68,7 @@ export async function readSessions(
 /** Empty and blank texts count as not given. */
 const orNull = (text: string | null | undefined): string | null => tidy(text) || null
 
-/** Whoever is invited is invited as of one group. */
+/** Invited people are invited as members of one group. */
 const checkInvitedGroup = (
   invitation: Pick<EventInvitationRow, 'groupKey'> | null,
   groupKey: string,

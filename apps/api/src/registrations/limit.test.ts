@@ -109,7 +109,7 @@ async function mailTo(name: string, template: string) {
 }
 
 describe('an offer limited to some sessions', () => {
-  it('is told session by session, on the page and in the mail, and taken as offered', async () => {
+  it('is listed session by session, on the page and in the email, and taken as offered', async () => {
     const ana = await registerPerson(world, event, 'Ana')
     expect(await offer(ana, [0, 1])).toMatchObject({ __typename: 'Decided', registrations: [{ state: 'OFFERED' }] })
     expect(await seen('Ana', ana)).toEqual({
@@ -129,7 +129,7 @@ describe('an offer limited to some sessions', () => {
     expect(await recount(database, event.id)).toEqual([])
   })
 
-  it('holds a place in a session of them, and who finds it full waits and is told so', async () => {
+  it('holds a place in a session of them, and a person who finds it full waits and sees that', async () => {
     const ana = await registerPerson(world, event, 'Ana')
     const bo = await registerPerson(world, event, 'Bo')
     const cai = await registerPerson(world, event, 'Cai')
@@ -246,7 +246,7 @@ describe('a limit to a session that is removed', () => {
     expect(await widen(bo, [], null)).toMatchObject({ registration: { limit: null } })
   })
 
-  it('leaves a seat for no session, which its holder is told', async () => {
+  it('leaves a seat for no session, which its holder sees', async () => {
     const ana = await registerPerson(world, event, 'Ana', { sessionIds: idsOf(0) })
     const bo = await registerPerson(world, event, 'Bo')
     for (const [name, reference, places] of [['Ana', ana, [0]] as const, ['Bo', bo, [0, 2]] as const]) {

@@ -197,7 +197,7 @@ describe('counts', () => {
   const countsFor = async (as: string, at: EventRow = event) =>
     (await world.ask<{ event: { groups: unknown } }>(groupsDocument, { slug: at.slug }, { as })).event.groups
 
-  it('of a group are told to those who see the whole group', async () => {
+  it('of a group are shown to viewers who see the whole group', async () => {
     const told = [
       { key: 'civil-society', submitted: 2, stagedDifference: 0, waiting: 0 },
       { key: 'academia', submitted: 1, stagedDifference: 0, waiting: 0 },

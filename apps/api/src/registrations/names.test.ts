@@ -62,7 +62,7 @@ describe.each(names)('a name of %s', (_, name) => {
     expect(row?.Name?.replace(/^'/, '')).toBe(name)
   })
 
-  it('greets in the mail, once, and as text', async () => {
+  it('greets in the email, once, and as text', async () => {
     const [mail, ...more] = world.mails.filter(({ to }) => to === email)
     expect(more).toEqual([])
     expect(mail?.text).toContain(name)

@@ -217,7 +217,7 @@ describe('what a partner’s member gets', () => {
             }
             const search = await pagedList(event, email, { filter: { search: marksOf(number).name } })
             if (search !== 'MASKED') {
-              // An address holds the words of its person's name: whoever is shown the one finds the person by it.
+              // An address holds the words of its person's name: anyone who sees the one finds the person by it.
               const isFindable = row && !row.protected && (row.name ?? row.email) != null
               expect(search).toEqual(isFindable && search.length > 0 ? [row] : [])
             }

@@ -443,7 +443,7 @@ describe('amending', () => {
     })
   })
 
-  it('answers a seat holder alike, whoever else holds a seat for the group or the organisation', async () => {
+  it('answers a seat holder alike, whether or not others hold a seat for the group or the organisation', async () => {
     const answers: unknown[] = []
     for (const isAnybodyThere of [true, false]) {
       const event = await world.event({

@@ -112,7 +112,7 @@ describe('a pseudonym', () => {
 })
 
 describe('a hidden affiliation', () => {
-  it('is masked for the host as well, not found, and told to whoever gives a reason', async () => {
+  it('is masked for the host as well, not found, and revealed for a reason', async () => {
     expect(await look(omar, organiser)).toMatchObject({
       ...{ name: 'Omar Said', organisation: null, masked: [{ field: 'ORGANISATION', revealable: true }] },
     })
@@ -202,7 +202,7 @@ describe('what would tell of an organisation by itself', () => {
       { as: organiser },
     )
     const { text, skipped } = told.registration.offerReason
-    // Of each organisation the first is told.
+    // Of each organisation the first is shown.
     expect(skipped).toEqual([])
     expect(text).toContain('one person ahead was passed over, because of a limit of the seat plan')
   })

@@ -87,7 +87,7 @@ describe('when all sessions that somebody chose are taken out of the programme',
     expect(await sessionsOf(ana, 'ana@people.example')).toMatchObject({ wantsAllSessions: false, sessions: [] })
   })
 
-  it('whoever names those that are left has chosen these, and no others to come', async () => {
+  it('a person who names those that are left has chosen these, and no others to come', async () => {
     const bo = await registerPerson(world, event, 'Bo', { sessionIds: [ids.Two] })
     await database.session.delete({ where: { id: ids.Three } })
     await amend(bo, 1, { sessionIds: [ids.Two] }, 'bo@people.example')

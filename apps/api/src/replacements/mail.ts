@@ -1,4 +1,7 @@
-/** The mail to whom a holder of a seat named. Its link signs in and leads to the seat; once it is old, it has a new one sent at one press. */
+/**
+ * The email to whom a holder of a seat named. Its link signs in and leads to the seat; once it is old, it has a new one sent at
+ * one press.
+ */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'

@@ -104,7 +104,7 @@ export async function takeBackReplacement(reference: string, context: Context): 
   }, patience)
 }
 
-/** In the log of the holder's registration, as it is now; and told to their open page. */
+/** In the log of the holder's registration, as it is now; and sent to their open page. */
 export async function record(
   transaction: Prisma.TransactionClient,
   holder: RegistrationRow,

@@ -262,7 +262,7 @@ describe('a seat that somebody was named for', () => {
     expect(await statesAt(at)).toEqual({ Ana: 'WITHDRAWN', Cy: 'CONFIRMED' })
   })
 
-  it('goes to a person of the same organisation where seats per organisation are capped, whoever holds one', async () => {
+  it('goes to a person of the same organisation where seats per organisation are capped', async () => {
     for (const isAnybodyThere of [true, false]) {
       const { at, reference } = await withHolder({ total: 3, organisationCap: 1 }, { organisation: 'Red Sur' })
       if (isAnybodyThere) await registerPerson(world, at, 'Bo', { organisation: 'Red Secreta' })
@@ -284,7 +284,7 @@ describe('a seat that somebody was named for', () => {
     expect(await recount(database, at.id)).toEqual([])
   })
 
-  it('does not name a protected holder, nor the event, in the mail or on the page', async () => {
+  it('does not name a protected holder, nor the event, in the email or on the page', async () => {
     const { at, reference } = await withHolder({}, { protectIdentity: true })
     await name(reference, 'Gil')
     await world.runJobs()
@@ -308,7 +308,7 @@ describe('a seat that somebody was named for', () => {
     expect(JSON.stringify(mail)).not.toMatch(new RegExp(`Ana|${(at.titles as { en: string }).en}|${at.slug}`))
   })
 
-  it('is erased with whoever named and with whoever was named', async () => {
+  it('is erased with the person who named and with the person who was named', async () => {
     const { at, reference } = await withHolder()
     await name(reference, 'Cy')
     const { id } = await database.registration.findUniqueOrThrow({ where: { reference } })

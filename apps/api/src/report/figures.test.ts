@@ -58,7 +58,10 @@ async function figuresOf(event: Awaited<ReturnType<typeof eventOf>>): Promise<Pa
   return contentOf({ canonical }).figures
 }
 
-/** What a reader of one list and its sum can know: nothing below the threshold, and nothing of what is left out but that it is some of the rest. */
+/**
+ * What a reader of one list and its sum can know: nothing below the threshold, and nothing of what is left out but that it is some
+ * of the rest.
+ */
 function expectNothingToSubtract(
   shown: readonly (number | null)[],
   length: number,
@@ -74,7 +77,7 @@ function expectNothingToSubtract(
   expect(rest).toBeGreaterThanOrEqual(threshold)
 }
 
-it('no list of a composed report gives away a count below the threshold, whoever takes part', async () => {
+it('no list of a composed report gives away a count below the threshold, for any set of people', async () => {
   await fc.assert(
     fc.asyncProperty(counts, fc.integer({ min: 3, max: 5 }), async (given, threshold) => {
       const figures = await figuresOf(await eventOf(given, threshold))
@@ -103,7 +106,7 @@ it('two versions cannot be subtracted: what was counted for the first is what ev
   expect(await figuresOf(event)).toEqual(first)
 })
 
-it('a group that the public was not told of in the room is not told of in the report either', async () => {
+it('a group that was withheld in the room is withheld in the report too', async () => {
   const event = await eventOf(
     [
       { groupKey: 'civil-society', country: 'BR', people: 7 },
@@ -143,7 +146,7 @@ it('a report tells as much as the public sees of the room: its total in the same
   expect(await chosen('NOTHING')).toMatchObject({ people: null, countries: [], groups: [{}, { people: null }, {}] })
 })
 
-it('that somebody left between the last count of the room and the report is not told by their difference', async () => {
+it('that somebody left between the last count of the room and the report is not revealed by their difference', async () => {
   const event = await eventOf(
     [
       { groupKey: 'civil-society', country: 'BR', people: 7 },
@@ -159,7 +162,7 @@ it('that somebody left between the last count of the room and the report is not 
   expect(people).toBeNull()
 })
 
-it('that somebody left a full, protected event before the report is not told by its exact total', async () => {
+it('that somebody left a full, protected event before the report is not revealed by its exact total', async () => {
   const given = [
     { groupKey: 'civil-society', country: 'BR', people: 7 },
     { groupKey: 'academia', country: 'BR', people: 5 },
@@ -173,7 +176,7 @@ it('that somebody left a full, protected event before the report is not told by 
   await tellRooms(database, { isSetTime: true })
   const { told } = await database.publicRoom.findFirstOrThrow({ where: { eventId: id }, orderBy: { number: 'desc' } })
   expect(told).toMatchObject({ isFull: true })
-  // Nothing is told after the end, though counts go on.
+  // Nothing is published after the end, though counting goes on.
   await countForPublic(database, event, { 'civil-society': 7, academia: 5 })
   expect((await figuresOf(event)).people).toBeNull()
 })

@@ -16,7 +16,7 @@ export const filePath = (slug: string, number: number, language: Language, forma
 
 export const canonicalPath = (slug: string, number: number): string => `${folderOf(slug, number)}/content.json`
 
-/** Of the page that the link in a recipient's mail opens, without its language. */
+/** Of the page that the link in a recipient's email opens, without its language. */
 export const receivedPath = (slug: string): string => `/e/${encodeURIComponent(slug)}/received`
 
 /** Of the page, without its language: what became of the findings of an event. */

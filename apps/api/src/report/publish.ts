@@ -1,5 +1,5 @@
 /**
- * Publishing a version, at once or by the last agreement it takes: one transaction in which it is composed anew, compared with
+ * Publishing a version, at once or by the last agreement it takes: one transaction in which it is composed again, compared with
  * what was looked at, found to be ready, and written. Nothing else writes versions, and the database lets nobody change one.
  */
 import type { Prisma } from '@plenaria/prisma/client'
@@ -67,7 +67,7 @@ export async function readyToPublish(
   return draft && { composed: await compose(transaction, locked, draft, at), at }
 }
 
-/** Whether it is, to the letter, what the institutes agreed upon, and may still be published. */
+/** Whether it is exactly what the institutes agreed to, and may still be published. */
 export const isReadyAs = ({ hash, blocks }: Composed, agreed: string): boolean => hash === agreed && blocks.length === 0
 
 /** Of what `readyToPublish` answered in this transaction, without blocks. */

@@ -276,7 +276,7 @@ describe('the agreement of a partner, which every report names', () => {
     return { heard, signer, preview, answer, id: answer.request?.id ?? '' }
   }
 
-  it('is awaited, and publishes when it comes', async () => {
+  it('is pending, and publishes when it comes', async () => {
     const { heard, signer, preview, answer, id } = await asked()
     expect(preview.awaits).toEqual([{ slug: heard.partner.slug }])
     expect(answer).toMatchObject({
@@ -308,7 +308,7 @@ describe('the agreement of a partner, which every report names', () => {
     expect(await waiting(signer)).toEqual({ viewer: { countersignRequestsAwaited: [] } })
   })
 
-  it('is of what was shown: another text has to be asked for anew', async () => {
+  it('is of what was shown: another text needs a new request', async () => {
     const { heard, signer, id } = await asked()
     await compose(heard, { introductions: english('Something else.') })
     expect(await agreeAs(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
@@ -338,7 +338,7 @@ describe('the agreement of a partner, which every report names', () => {
     expect(await database.countersignature.count({ where: { requestId: id } })).toBe(0)
   })
 
-  it('is asked for again once the public is to see less of the room, and who changes that is told', async () => {
+  it('is requested again once the public is to see less of the room, and the person who changes that is warned', async () => {
     const { heard, signer, preview, id } = await asked()
     const document = `mutation ($input: SetRoomDisclosureInput!) { answer: setRoomDisclosure(input: $input) {
       __typename ... on RoomDisclosureSet { reportToRequestAgain } } }`
@@ -356,7 +356,7 @@ describe('the agreement of a partner, which every report names', () => {
     expect([people, ...groups.map((group) => group.people)].every((count) => count === null)).toBe(true)
   })
 
-  it('is settled when the grant of an institute that had agreed ends, and the asker is told', async () => {
+  it('is settled when the grant of an institute that had agreed ends, and the requester is notified', async () => {
     const heard = await openReady({ countersign: [], capabilities: ['SEE_REGISTRATIONS'] })
     const third = await world.institute()
     const { grant } = await world.partner(heard.event, {
@@ -419,7 +419,7 @@ describe('versions', () => {
     expect(before.previous).toBe(first?.version?.hash)
   })
 
-  it('cannot be changed, taken out, or skipped, by whoever holds the database', async () => {
+  it('cannot be changed, taken out, or skipped, even by an owner of the database', async () => {
     const heard = await openReady()
     await compose(heard)
     await publish(heard)

@@ -118,7 +118,7 @@ describe('what the leak check finds in the words of a report itself', () => {
     expect(JSON.stringify(log)).not.toMatch(/Zoraida|river/)
   })
 
-  it('is to be let pass anew once the words change', async () => {
+  it('must be cleared again once the words change', async () => {
     const heard = await openTelling()
     const [hit] = (await draftOf(heard)).preview.telling[0]?.hits ?? []
     for (const as of [heard.organiser, heard.partnerEditor]) await clear(heard, hit?.id, as)

@@ -80,7 +80,7 @@ const update = async (facts: { corrections?: object[] } = {}): Promise<void> => 
   await world.ask(document, { input }, { as: heard.organiser })
 }
 
-/** Exact numbers of a room of eleven were told until the event ended. Since then, one of academia has left. */
+/** Exact numbers of a room of eleven were published until the event ended. Since then, one of academia has left. */
 beforeEach(async () => {
   heard = await openHeard(world)
   const { event } = heard

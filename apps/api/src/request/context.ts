@@ -37,7 +37,7 @@ export interface Limits {
   holdSeat: () => Promise<number | null>
   /** A registration without proof of work, whose address is confirmed first. */
   registerUnproven: () => Promise<number | null>
-  /** Whoever holds a certificate could try names on it. */
+  /** A holder of a certificate could try names on it. */
   verifyCertificate: () => Promise<number | null>
   /** Counted by institute and address, wherever the request comes from. */
   inviteMember: (instituteId: string, emailKey: string) => Promise<number | null>

@@ -147,7 +147,7 @@ export interface ViewerRow {
   conflicts: KeptAwayRow[]
 }
 
-/** Whoever opened one registration by the link in a mail about it. This shows no more than that they have the mail. */
+/** A person who opened one registration by the link in an email about it. This proves only that they have the email. */
 export interface LinkHolderRow {
   linkId: string
   registrationId: string
@@ -277,7 +277,7 @@ export interface SharingRow {
   terms: Terms
   purposes: Localised
   given: boolean
-  /** Empty unless consent that was given is asked for anew. */
+  /** Empty unless consent that was given is requested again. */
   askedAnewFor: Widening[]
 }
 

@@ -88,7 +88,7 @@ describe('who reviews blind', () => {
     expect((await page({ filter: { search: lucia } })).errors).toBeUndefined()
   })
 
-  it('is not told by reasons and comments of those who know', async () => {
+  it('is not revealed by reasons and comments of people who know', async () => {
     const bo = await registerPerson(world, at, 'Bo Ibarra')
     const decline = { eventSlug: at.slug, references: [bo], decision: 'DECLINE', reason: 'Ms Ibarra is a minister.' }
     await world.ask(decideDocument, { input: decline }, { as: organiser })
@@ -106,7 +106,7 @@ describe('who reviews blind', () => {
     expect(await comments(organiser)).toEqual(['Lucía is known to us.', 'Well argued.'])
   })
 
-  it('is not told by why somebody was offered a seat out of turn', async () => {
+  it('is not revealed by why somebody was offered a seat out of turn', async () => {
     const queue = await world.event({ hostId: host.id, blindReview: true })
     const first = await registerPerson(world, queue, 'Uma')
     const second = await registerPerson(world, queue, 'Zoe Quiroga')
@@ -128,7 +128,7 @@ describe('who reviews blind', () => {
     expect(blind.match(/Only ▇▇▇ interprets/g)).toHaveLength(3)
   })
 
-  it('is not told by the log, nor by what waits for a countersignature', async () => {
+  it('is not revealed by the log, nor by what waits for a countersignature', async () => {
     const masks = [{ field: 'MOTIVATION' as const, revealable: true }]
     const { institute } = await world.partner(at, {
       terms: { capabilities: ['SEE_REGISTRATIONS', 'REVIEW'], masks, countersign: ['DECLINE'] },

@@ -108,7 +108,7 @@ describe('who declares a conflict of interest', () => {
     expect(await conflicts(other)).toEqual([])
   })
 
-  it('as an organiser: is told numbers of the room to come without it, and how many are left out', async () => {
+  it('as an organiser: shows numbers of the room to come without it, and how many are left out', async () => {
     const other = (await world.member({ institute: host })).email
     const bo = (await page(organiser)).edges.find(({ node }) => node.name === 'Bo')?.node.reference
     const input = { eventSlug: at.slug, references: [ana, bo], decision: 'OFFER', staged: true }
@@ -141,7 +141,7 @@ describe('who declares a conflict of interest', () => {
 })
 
 describe('a conflict of interest', () => {
-  it('is lifted by an organiser alone, never by whoever declared it', async () => {
+  it('is lifted by an organiser alone, never by the person who declared it', async () => {
     const other = (await world.member({ institute: host })).email
     await declare(ana, reviewer)
     const [declared] = await conflicts(organiser)

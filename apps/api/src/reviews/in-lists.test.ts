@@ -124,13 +124,13 @@ describe('what reviewers think', () => {
     expect([totalCount, facets.reviews, facets.scores]).toEqual([4, null, null])
   })
 
-  it('is told to a partner of those only that it decides about', async () => {
+  it('shows a partner only those that it decides about', async () => {
     const decides = await partner({ scope: { ...wholeEvent, groups: ['academia'] } })
     const page = await list({ sort: 'SCORE_DESC' }, decides)
     expect([names(page), plain(page.facets.reviews)]).toEqual([['Cy', 'Di'], { 0: 1, 1: 1 }])
   })
 
-  it('of whom somebody is too close to is told to them neither', async () => {
+  it('hides them also from reviewers with a conflict of interest', async () => {
     const close = (await world.member({ institute: host })).email
     await declare(references.Ana ?? '', close)
     const page = await list({ sort: 'SPREAD_DESC' }, close)

@@ -52,7 +52,7 @@ describe('two who have one application open', () => {
     expect(namesIn(await mark(reference, reviewer))).toEqual(['Priya'])
   })
 
-  it('are told as it happens', async () => {
+  it('are sent as it happens', async () => {
     const { reference, reviewer } = await scene()
     const told = subscribe(await clientOf(organiser), following, { reference })
     await until(async () => {
@@ -107,7 +107,7 @@ describe('nobody else', () => {
     }
   })
 
-  it('is told of who was removed or whose grant has ended', async () => {
+  it('ends for people who were removed or whose grant has ended', async () => {
     const { at, reference } = await scene()
     const { institute, grant } = await world.partner(at)
     const { email } = await world.member({ institute })

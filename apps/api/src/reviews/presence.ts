@@ -49,7 +49,7 @@ export async function markPresence(
   return { __typename: 'PresenceMarked', presence: await presenceOf(registration, context) }
 }
 
-/** Whoever was removed, or reads no longer under a grant in force, is gone at once. */
+/** A person who was removed, or whose grant has ended, is gone at once. */
 async function presenceOf(
   { id, reference }: Pick<RegistrationRow, 'id' | 'reference'>,
   { database }: Pick<Context, 'database'>,
@@ -66,7 +66,7 @@ async function presenceOf(
   return { reference, readers }
 }
 
-/** Told at each coming, going and sign of life: who is gone without a word is missing from the next of them. */
+/** Sent at each joining, leaving and heartbeat: a person who left without a word is missing from the next of them. */
 export async function presenceChanges(reference: string, context: Context) {
   const { viewer, database, language } = context
   const watch = watchOf(context)

@@ -166,7 +166,7 @@ describe('the reviews of others', () => {
     })
   })
 
-  it('are told of by first name and institute', async () => {
+  it('are announced by first name and institute', async () => {
     await stage()
     await database.user.update({ where: { email: reviewer }, data: { name: 'Priya Anand' } })
     await save(ana, reviewer, [5, 4])

@@ -80,7 +80,7 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
         after: auditedReview(after),
       },
     ])
-    // Those who follow the registration, its person among them, are not told that somebody reviewed it.
+    // Those who follow the registration, its person among them, are not notified that somebody reviewed it.
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     return { __typename: 'ReviewSaved', registration }
   }, patience)

@@ -1,4 +1,4 @@
-/** What reviewers think of many registrations, as the viewer may be told. */
+/** What reviewers think of many registrations, as the viewer may see it. */
 
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'

@@ -1,6 +1,6 @@
 /**
- * Removes what can't be opened under the present SECRET, after it was changed on purpose. Nothing here lets anybody in: whoever loses
- * their second factor is as a new member, who has to set one up.
+ * Removes what can't be opened under the present SECRET, after it was changed on purpose. Nothing here lets anybody in: a member
+ * who loses their second factor is as a new one, who has to set one up.
  */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'

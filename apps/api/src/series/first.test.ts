@@ -138,7 +138,7 @@ describe('where those who were never selected go first', () => {
     expect([await priorities(event), await priorities(alone)]).toEqual([{ Ana: 1 }, { Ana: 0 }])
   })
 
-  it('a partner to whom the name is masked is not told why', async () => {
+  it('a partner to whom the name is masked is not shown why', async () => {
     const event = await next()
     const ana = await registerPerson(world, event, 'Ana')
     await setRule(event, true)

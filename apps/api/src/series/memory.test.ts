@@ -121,7 +121,7 @@ describe('the memory of a series', () => {
     expect(await recall(partner)).toMatchObject({ Ana: [0, 0], Bo: [1, 0] })
   })
 
-  it('is not told where the name is masked, nor of a series that the viewer does not see', async () => {
+  it('is hidden where the name is masked, and for a series that the viewer does not see', async () => {
     const masked = await world.partner(now, { terms: { masks: [{ field: 'NAME', revealable: true }] } })
     const blind = (await world.member({ institute: masked.institute })).email
     expect(Object.values(await recall(blind))).toEqual([null, null, null, null])

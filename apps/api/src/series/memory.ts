@@ -88,7 +88,7 @@ interface Selected {
   takenAt: Date | null
 }
 
-/** Null where the viewer is not told. */
+/** Null where it is hidden from the viewer. */
 export async function memoryOf(registration: RegistrationRow, context: Context): Promise<Memory | null> {
   const event = await eventOf(registration, context)
   if (!can.recallRegistration(context.viewer, registration, event)) return null

@@ -153,7 +153,7 @@ describe('a series', () => {
     expect(await update({ items: [item] })).toMatchObject({ __typename: 'InvalidInput', fields: [{ path, code }] })
   })
 
-  it('refuses an event twice, an old version, an address that is taken, and whoever does not run the institute', async () => {
+  it('refuses an event twice, an old version, an address that is taken, and viewers who do not run the institute', async () => {
     const twice = [{ eventSlug: event.slug }, { eventSlug: event.slug }]
     expect(await update({ items: twice })).toMatchObject({ fields: [{ path: 'items.1.eventSlug', code: 'REPEATED' }] })
     expect((await update({ version: 7 })).__typename).toBe('ChangedMeanwhile')

@@ -1,4 +1,4 @@
-/** What a person is told of the faults that have words of their own. */
+/** What people are shown for the errors that have words of their own. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 

@@ -23,14 +23,17 @@ import { faultFacts } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { faultWords } from './faultWords.ts'
 
-/** Characters of variables, as JSON; of longer ones the first fault is told, without all that stands around it. */
+/** Characters of variables, as JSON; for longer ones only the first error is reported, without its context. */
 const longVariables = 32_000
-/** Characters of what is told of a variable at fault. */
+/** Characters shown of an invalid variable. */
 const longestTold = 1_000
 
 const masked = 'Internal error'
 
-/** What the client is told: an error that names its code as it is, a fault with words of its own in the reader's language, any other as `Internal error` with the request's id. */
+/**
+ * What the client gets: an error that names its code as it is, a fault with words of its own in the reader's language, any other
+ * as `Internal error` with the request's id.
+ */
 export function present(
   error: GraphQLError,
   { requestId, language }: Pick<Context, 'requestId' | 'language'>,

@@ -21,7 +21,7 @@ test('health checks answer while every connection of the pool is busy', async ()
   await app.close()
 })
 
-test('little space on the disk of the database is told before it is used up, and logged once', async () => {
+test('little space on the disk of the database is reported before it is used up, and logged once', async () => {
   let free = 2_000_000_000
   const told: unknown[] = []
   const log = { info: () => {}, warn: (facts: unknown) => told.push(facts), error: () => {} }

@@ -17,7 +17,7 @@ const world = await openWorld({ webDir: site })
 const graphql = (payload: object, headers: Record<string, string> = {}) =>
   world.app.inject({ method: 'POST', url: '/graphql', payload, headers })
 
-test('health is told by the database and its migrations', async () => {
+test('health reports the database and its migrations', async () => {
   const healthy = await world.app.inject('/healthz')
   expect([healthy.statusCode, healthy.body]).toEqual([200, 'ok\n'])
 
@@ -67,7 +67,7 @@ test('browsers find no page of tools at /graphql', async () => {
   expect((await open('/@graphiql/app.js', { accept: '*/*' })).statusCode).toBe(404)
 })
 
-test('a page asks as whoever looks, and is kept for nobody else', async () => {
+test('a page asks as its viewer, and is kept for nobody else', async () => {
   const cookie = await world.signIn('ana@example.org')
   const visitors = await open('/')
   expect(visitors.body).toContain('"answer":{"viewer":null}')
@@ -157,7 +157,7 @@ test('introspection is open; operations beyond any honest size are refused, and 
   expect((await graphql({ query: circle })).json().errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
 })
 
-test('of variables at fault little is told, however much came', async () => {
+test('little is reported of invalid variables, however much came', async () => {
   const query = 'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }'
   const ask = async (input: object) => {
     const answer = await graphql({ query, variables: { input } })
@@ -195,7 +195,7 @@ test('a body above 4 MB is not read, nor waited for without end', async () => {
   expect(answer.json()).toMatchObject({ code: 'TOO_LARGE', message: 'This request is too large.' })
 })
 
-test('a query that is nested deeper than the stack is told to be too deep', async () => {
+test('a query that is nested deeper than the stack is refused as too deep', async () => {
   const deep = { query: '{a'.repeat(20_000) + '}'.repeat(20_000) }
   const lists = { query: `{ event(slug: ${'['.repeat(20_000)}${']'.repeat(20_000)}) { slug } }` }
   for (const payload of [deep, lists]) {
@@ -208,7 +208,7 @@ test('a query that is nested deeper than the stack is told to be too deep', asyn
   expect(error?.message ?? '').not.toContain('call stack')
 })
 
-test('refused variables and unknown fields are told as they are', async () => {
+test('refused variables and unknown fields are reported as they are', async () => {
   const query = 'query ($slug: String!) { event(slug: $slug) { slug } }'
   const { errors } = (await graphql({ query, variables: { slug: 3 } })).json()
   expect(errors[0]).toMatchObject({ message: expect.stringContaining('$slug'), extensions: { code: 'BAD_USER_INPUT' } })
@@ -245,7 +245,7 @@ test('a fault is masked, and carries the id that the log has', async () => {
   await lost.close()
 })
 
-test('machines are told what may be crawled, which pages there are, and shown a picture', async () => {
+test('machines are shown what may be crawled, which pages there are, and a picture', async () => {
   const robots = await world.app.inject('/robots.txt')
   expect(robots.body).toContain('Sitemap: http://plenaria.example/sitemap.xml')
   for (const path of ['/registrations/', '/es/registrations/', '/pt-BR/account', '/fr/me'])

@@ -59,7 +59,7 @@ import { openSubscriptions, openWebSockets } from './live/socket.ts'
 import { buildContract } from './schema.ts'
 import { limitSlowBodies } from './slowBodies.ts'
 
-/** Room for texts of 1 MB, so that they are told as fields that are too long. */
+/** Room for texts of 1 MB, so that they are reported as fields that are too long. */
 const bodyLimit = 4 * 1024 * 1024
 /** Milliseconds in which a request has to have come, with its body: time for the largest file over a slow line. */
 const requestTimeout = 15 * 60_000

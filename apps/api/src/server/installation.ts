@@ -46,7 +46,7 @@ async function demandSecret(client: pg.ClientBase, secret: string): Promise<void
 
 /**
  * Checks that the database is one for this process. Where migrations are missing it only checks the server, as health says the rest.
- * @param waiting told when the database can't be reached, which is then waited for; without it that is thrown
+ * @param waiting called when the database can't be reached, which is then waited for; without it that is thrown
  * @throws an Error with one line that says what to do
  */
 export async function demandInstallation({ databaseUrl, secret }: Config, waiting?: Log): Promise<void> {

@@ -1,4 +1,4 @@
-/** What keeps the promise that no mail is lost and nothing piles up, whatever was killed in between. */
+/** What keeps the promise that no email is lost and nothing piles up, whatever was killed in between. */
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import pg from 'pg'
@@ -20,7 +20,7 @@ const freeJobs = `
     where pg_try_advisory_xact_lock(${lockOf('locked_by')}))
   select 1 from graphile_worker.force_unlock_workers(array(select locked_by from dead))`
 
-/** Orders anew what is owed and has no job that would send it: none at all, or one that was tried too often. */
+/** Requeues what is pending and has no job that would send it: none at all, or one that was tried too often. */
 const orderOwed = `
   select count(*)::int from graphile_worker.add_jobs(array(
     select json_populate_record(null::graphile_worker.job_spec, json_build_object(
@@ -31,7 +31,7 @@ const orderOwed = `
 
 const forgetExpired = [
   `delete from verification where expires_at < now() - interval '1 day'`,
-  // Until then an old link has a new mail sent at one press.
+  // Until then an old link has a new email sent at one press.
   `delete from sign_in_mail where made_at < desk_now() - interval '60 days'`,
   `delete from sign_in where expires_at < now() - interval '1 day'`,
   `delete from registration_draft d using event e where e.id = d.event_id
@@ -73,7 +73,7 @@ export async function openJanitor(databaseUrl: string, database: PrismaClient, l
   const tidy = async () => {
     try {
       await connected()
-      // On another connection than the one that holds our own workers' locks: whoever holds a lock is given it again.
+      // On another connection than the one that holds our own workers' locks: a connection that holds a lock is given it again.
       await database.$queryRawUnsafe(freeJobs)
       await database.$queryRawUnsafe(orderOwed)
       for (const statement of forgetExpired) await database.$executeRawUnsafe(statement)

@@ -10,7 +10,7 @@ test('the contract is sound', () => {
   expect(validateSchema(buildContract({ isKnownSound: false }))).toEqual([])
 })
 
-test('a visitor is told that nobody is signed in', async () => {
+test('a visitor gets null: nobody is signed in', async () => {
   expect(await world.execute('{ viewer { email } }')).toEqual({ data: { viewer: null } })
 })
 

@@ -119,7 +119,7 @@ const scalars: Record<string, Partial<GraphQLScalarType>> = {
   },
 }
 
-/** Rejects a resolver that the contract does not name. Unions and interfaces are told apart by `__typename`. */
+/** Rejects a resolver that the contract does not name. Unions and interfaces are resolved by `__typename`. */
 function attach(schema: GraphQLSchema, resolvers: Resolvers): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName)

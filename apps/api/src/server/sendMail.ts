@@ -1,4 +1,7 @@
-/** The jobs that send mail. A mail is marked as sent in the transaction that holds it locked, so that two workers never send one twice. */
+/**
+ * The jobs that send email. An email is marked as sent in the transaction that holds it locked, so that two workers never send one
+ * twice.
+ */
 
 import { type MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
@@ -24,7 +27,7 @@ import { webhookStopped } from '../webhooks/notice.ts'
 const patience = { maxWait: 10_000, timeout: 90_000 }
 
 /**
- * Sends the message that is owed, if it is still owed. Rejects when the mail server does not take it for now: the job is then tried
+ * Sends the message, if it is still pending. Rejects when the mail server does not take it for now: the job is then tried
  * again. What it refuses for good is marked as refused. A crash between the server's yes and our commit sends it twice, with the same
  * Message-ID.
  */
@@ -120,7 +123,10 @@ async function letterTo(
 
 const invitationData = z.object({ invitation: z.uuid() })
 
-/** Null if it can no longer be accepted. The link signs in and leads to the invitation; once it is old, it has a new one sent at one press. */
+/**
+ * Null if it can no longer be accepted. The link signs in and leads to the invitation; once it is old, it has a new one sent at
+ * one press.
+ */
 async function invitationTo(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
@@ -139,7 +145,7 @@ async function invitationTo(
   return invitationMail(language, invitation, institute, url)
 }
 
-/** Queues a job for each of the messages that is still owed, so that one that cannot be sent holds up no other. */
+/** Queues a job for each message that is still pending, so that one that cannot be sent holds up no other. */
 export async function queueMessages({ database }: Pick<MailTools, 'database'>, ids: readonly string[]): Promise<void> {
   await database.$queryRaw`
     with owed as (

@@ -1,4 +1,4 @@
-/** What the worker does. Each job is queued by SQL in the transaction that owes it. */
+/** The tasks of the worker. Each job is queued by SQL in the transaction that causes it. */
 import type { Job as Queued, TaskList } from 'graphile-worker'
 import { recordDueSealed } from '../audit/sealed.ts'
 import { runBulkAction } from '../board/bulk/run.ts'

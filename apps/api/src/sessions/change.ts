@@ -61,7 +61,7 @@ export async function asRead(
 type What = 'SESSION_ADDED' | 'SESSION_UPDATED' | 'SESSION_MOVED' | 'SESSION_REMOVED' | 'SESSION_RULE_SET'
 
 /**
- * Raises the event's version, writes the entry and tells open pages.
+ * Raises the event's version, writes the entry and notifies open pages.
  * @param told registrations whose people see the change on their own page
  * @returns the event as it is now
  */

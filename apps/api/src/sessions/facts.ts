@@ -66,7 +66,7 @@ const materialsFaults = (materials: readonly MaterialInput[]): FieldProblem[] =>
     ...checkLink(`${at}.link`, link),
   ])
 
-/** What is stored of a session, but for the join link, which is sealed by whoever writes it. */
+/** What is stored of a session, but for the join link, which is sealed by the writer. */
 export type SessionFacts = Omit<
   SessionRow,
   | 'id'

@@ -139,7 +139,7 @@ it('materials are public, or for those who have a place and those who manage the
   expect(await materialsFor(event, { as })).toEqual(['Agenda', 'Draft'])
 })
 
-it('sessions that overlap are told as pairs', async () => {
+it('sessions that overlap are listed as pairs', async () => {
   const { slug } = await eventOf(3)
   const document = 'query ($slug: String!) { event(slug: $slug) { sessionClashes { one { title } other { title } } } }'
   expect(await world.ask(document, { slug })).toEqual({

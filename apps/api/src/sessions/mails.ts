@@ -1,4 +1,4 @@
-/** Mails about sessions, owed in the transaction of what they tell. */
+/** Emails about sessions, queued in the transaction that causes them. */
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { Prisma } from '@plenaria/prisma/client'
 import type { SessionNoticeInput } from '../__generated__/resolvers.ts'
@@ -18,7 +18,7 @@ interface Told {
   data: { sessionId: string } & Record<string, string | Record<string, string>>
 }
 
-/** Three statements at most, however many people are told. */
+/** Three statements at most, however many people are notified. */
 export async function oweMails(
   transaction: Prisma.TransactionClient,
   template: EmailTemplate,
@@ -121,7 +121,7 @@ export async function oweMoveMails(
 }
 
 /**
- * To those who have a place in a session that is about to be removed. The mail keeps what the session was called and when it was to
+ * To those who have a place in a session that is about to be removed. The email keeps what the session was called and when it was to
  * begin: there is no row to read it from by the time it is sent.
  * @param left who is left without a choice, or with a seat for no session
  */

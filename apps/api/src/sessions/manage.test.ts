@@ -180,7 +180,7 @@ describe('a session', () => {
     expect(await database.session.findUniqueOrThrow({ where: { id } })).toMatchObject({ room: 'Aula', version: 2 })
   })
 
-  it('that is unknown is told so', async () => {
+  it('that is unknown is refused as such', async () => {
     expect(await update('none', 1)).toMatchObject({ __typename: 'UnknownSession' })
     expect(await ask(removeSession, { id: 'none', version: 1 })).toMatchObject({ __typename: 'UnknownSession' })
   })

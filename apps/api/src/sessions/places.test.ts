@@ -165,7 +165,7 @@ describe('a move of a session', () => {
   const move = (session: SessionRow | undefined, startsLocal: string, endsLocal: string) =>
     world.ask<{ answer: Answer }>(sessionMove, { input: { id: session?.id, startsLocal, endsLocal } }, { as })
 
-  it('is told with those who want both it and what it then overlaps with', async () => {
+  it('is reported with who wants both it and what it then overlaps with', async () => {
     const event = await eventOf({}, {}, {})
     const [one, two, three] = await programmeOf(event)
     const all = await registerPerson(world, event, 'Kim')

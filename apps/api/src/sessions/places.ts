@@ -1,4 +1,4 @@
-/** Places of sessions with a capacity, read and written by whoever holds the lock of the event's seats. */
+/** Places of sessions with a capacity, read and written by callers that hold the lock of the event's seats. */
 import {
   type Attendee,
   isCounted,

@@ -1,4 +1,4 @@
-/** What is owed where places of sessions were given, awaited or left: an entry for each, mails, and news to open pages. */
+/** The effects of giving, waiting for or leaving session places: an entry for each, emails, and updates to open pages. */
 import type { PlaceChange } from '@plenaria/domain/programme/places'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'

@@ -37,7 +37,7 @@ async function materialsOf(session: SessionRow, context: Context): Promise<Sessi
   return can.seeMaterials(context.viewer, event, session, holds) ? all : all.filter(({ isPublic }) => isPublic)
 }
 
-/** Null where the session has no capacity, or the viewer is not told. */
+/** Null where the session has no capacity, or it is hidden from the viewer. */
 const placesSeen = async (session: SessionRow, context: Context, which: 'held' | 'waiting'): Promise<number | null> =>
   session.capacity === null
     ? null

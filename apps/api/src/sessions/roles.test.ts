@@ -23,7 +23,7 @@ const { open, confirmed, kindsOf, setRole, mailsOf } = openProgrammes(
 )
 
 describe('a speaker', () => {
-  it('has a place beside the capacity; the one they had goes to who waits, and both are told', async () => {
+  it('has a place beside the capacity; the one they had goes to who waits, and both are notified', async () => {
     const { event, sessions } = await open([{ title: 'Panel', capacity: 1 }])
     const ana = await confirmed(event, 'Ana')
     const bo = await confirmed(event, 'Bo')
@@ -83,7 +83,7 @@ describe('a session that is moved', () => {
     ['with what the organisers add', { text: ' The room is closed until noon. ' }, ['Ana', 'Bo'], ['Ana']],
     ['without an addition if there is none', { text: '' }, ['Ana', 'Bo'], []],
     ['not at all if the organisers say so', { email: false, text: 'Unsent.' }, [], []],
-  ])('is told %s; unconfirmed addresses get no free text', async (_, notify, emailed, withText) => {
+  ])('is notified %s; unconfirmed addresses get no free text', async (_, notify, emailed, withText) => {
     const { event, sessions } = await open([{ title: 'Panel' }])
     await confirmed(event, 'Ana')
     const bo = await confirmed(event, 'Bo')
@@ -114,7 +114,7 @@ describe('a session that is moved', () => {
     })
   })
 
-  it('is told to those who have a place in it, once for the time that holds', async () => {
+  it('notifies people with a place in it, once for the time that holds', async () => {
     const { event, sessions } = await open([{ title: 'Panel' }, { title: 'Other', hour: 1 }])
     await confirmed(event, 'Ana')
     await confirmed(event, 'Bo', { sessionIds: [sessions[1]?.id ?? ''] })
@@ -153,7 +153,7 @@ describe('a session that is removed', () => {
     await world.ask(document, { id, version }, { as })
   }
 
-  it('is told to those who had a place in it, with what it was called, in their language', async () => {
+  it('notifies people who had a place in it, with what it was called, in their language', async () => {
     const { event, sessions } = await open([
       { title: 'Panel', capacity: 1 },
       { title: 'Other', hour: 1 },
@@ -203,7 +203,7 @@ describe('a session that is removed', () => {
     expect(to('Cy')).not.toContain(said)
   })
 
-  it('is told to nobody who lost the seat before the mail went out', async () => {
+  it('notifies nobody who lost the seat before the email went out', async () => {
     const { event, sessions } = await open([{ title: 'Panel' }])
     const ana = await confirmed(event, 'Ana')
     await remove(sessions[0])
@@ -212,7 +212,7 @@ describe('a session that is removed', () => {
     expect(await mailsOf(event, 'session-removed')).toEqual([])
   })
 
-  it('is told as much where the whole programme is sent anew, and so is one that moved', async () => {
+  it('notifies as much where the whole programme is sent again, and so does one that moved', async () => {
     const { event, sessions } = await open([{ title: 'Panel' }, { title: 'Other', hour: 1 }])
     await confirmed(event, 'Ana')
     const alone = await confirmed(event, 'Bo', { sessionIds: [sessions[0]?.id ?? ''] })
@@ -337,7 +337,7 @@ describe('breakouts', () => {
     expect(await propose(event, sessions, false, null)).toMatchObject({ __typename: 'NotAllowed' })
   })
 
-  it('are spread by nobody who is not told the languages by which they are', async () => {
+  it('are assigned by nobody from whom the languages are hidden by which they are', async () => {
     const { event, sessions } = await open([
       { title: 'A', kind: 'BREAKOUT', languages: ['en'] },
       { title: 'B', kind: 'BREAKOUT', languages: ['es'] },

@@ -51,7 +51,7 @@ it('stands in the language of its address, and marks a title that is not', async
   expect((await get(`/fr/embed/${event.slug}`)).body).toContain('S’inscrire')
 })
 
-it('says whether seats are free and no number of people, and nothing where the public is told nothing', async () => {
+it('says whether seats are free and no number of people, and nothing where nothing is published', async () => {
   await seat(world.database, event, { academia: 11 })
   await tellRooms(world.database, { isSetTime: true })
   expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, seats available, first come')

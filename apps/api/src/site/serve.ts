@@ -49,7 +49,7 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://site')
     const { accept = '*/*' } = request.headers
-    // Scanners of mailed links take anything, and must not find a link dead that is not.
+    // Scanners of emailed links take anything, and must not find a link dead that is not.
     const takesPage = accept.includes('text/html') || (accept.includes('*/*') && path.extname(pathname) === '')
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') &&
@@ -60,7 +60,10 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   })
 }
 
-/** Draws the list, and an event and its form in every language, so that who comes first after a start does not wait for what is loaded and planned but once. */
+/**
+ * Draws the list, and an event and its form in every language, so that who comes first after a start does not wait for what is
+ * loaded and planned but once.
+ */
 async function drawOnce(app: FastifyInstance): Promise<void> {
   const { body } = await app.inject({ url: '/', headers: { accept: 'text/html' } })
   const [, event] = /href="(\/e\/[^"/]+)"/.exec(body) ?? []

@@ -1,4 +1,4 @@
-/** A site as the web app's build leaves it, small enough to be read: its renderer answers with what it was asked and told. */
+/** A site as the web app's build leaves it, small enough to be read: its renderer answers with its input. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 

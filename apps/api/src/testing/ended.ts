@@ -16,7 +16,10 @@ const move = (database: PrismaClient, eventId: string, milliseconds: number): Pr
   ])
 }
 
-/** Moves an event so far back that it ended so many milliseconds ago, if it isn't over. With 0, what the public was told stays told before its end. */
+/**
+ * Moves an event so far back that it ended so many milliseconds ago, if it isn't over. With 0, what was published stays published
+ * before its end.
+ */
 export async function letEnd(database: PrismaClient, eventId: string, ago = 60_000): Promise<void> {
   const [row] = await database.$queryRaw<{ left: number }[]>`
     select extract(epoch from ends_at - desk_now())::float8 * 1000 as left from event where id = ${eventId}`

@@ -9,7 +9,7 @@ export interface Mail {
   html: string
 }
 
-/** The far end of mail: everything up to the SMTP connection is real. */
+/** The far end of email: everything up to the SMTP connection is real. */
 export function openMailbox(): { mails: Mail[]; transport: Transporter; setState: (state: 'UP' | 'DOWN') => void } {
   const mails: Mail[] = []
   let isUp = true

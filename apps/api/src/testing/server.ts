@@ -93,7 +93,7 @@ async function makeTemplate(serverUrl: string): Promise<void> {
   await openToApplication(connectionString, applicationUrlOf(connectionString))
 }
 
-/** Starts a server of its own, unless `TEST_DATABASE_URL` names one (its `plenaria_template` is made anew). */
+/** Starts a server of its own, unless `TEST_DATABASE_URL` names one (its `plenaria_template` is recreated). */
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL
   if (given) {

@@ -2,7 +2,7 @@
 import { until } from './child.ts'
 import type { World } from './world.ts'
 
-/** `change` is committed after what is asked has begun to wait for the event's seats, and before it has them. */
+/** `change` is committed after the request has started to wait for the event's seats, and before it has them. */
 export async function whileWaiting<Answer>(
   { database }: World,
   eventId: string,

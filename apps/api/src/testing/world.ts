@@ -48,18 +48,21 @@ export interface World extends Fixtures {
   ) => Promise<Data>
   /** The `cookie` header of a person who is signed in, as if a second factor had been shown. */
   signIn: (email: string) => Promise<string>
-  /** Everybody signs in anew the next time they are needed: their sign-ins ended. */
+  /** Everybody signs in again the next time they are needed: their sign-ins ended. */
   forgetSignIns: () => void
-  /** The same with the mail link alone; a sign-in of its own each time. */
+  /** The same with the email link alone; a sign-in of its own each time. */
   signInByLink: (email: string) => Promise<string>
   /** ISO 8601: the desk's clock stands still there. A number: it runs that many milliseconds ahead of the real one. Null: the real one. */
   setClock: (at: string | number | null) => Promise<void>
   now: () => Promise<Date>
   /** Empties a table and all that rests on it, past the triggers that keep what was published. */
   empty: (table: 'event' | 'institute') => Promise<void>
-  /** Runs the jobs that are due by the desk's clock, and those that these make, until none is left. Rejects if one failed, unless `mayFail`. */
+  /**
+   * Runs the jobs that are due by the desk's clock, and those that these make, until none is left. Rejects if one failed, unless
+   * `mayFail`.
+   */
   runJobs: (options?: { mayFail: boolean }) => Promise<void>
-  /** Mails that arrived, oldest first. */
+  /** Emails that arrived, oldest first. */
   mails: Mail[]
   /** Whether the mail server answers. */
   setMailServer: (state: 'UP' | 'DOWN') => void

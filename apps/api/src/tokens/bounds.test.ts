@@ -127,7 +127,7 @@ describe('a decision about many that a program began', () => {
 })
 
 describe('what is the person’s own', () => {
-  it('no program sees second factors, or changes the language of their mails', async () => {
+  it('no program sees second factors, or changes the language of their emails', async () => {
     await database.passkey.create({
       data: {
         ...{ id: 'p1', name: 'My phone', publicKey: 'k', userId: both.id, credentialID: 'c', counter: 0 },

@@ -48,7 +48,7 @@ export async function createApiToken(
   return { __typename: 'ApiTokenCreated', token, secret, viewer }
 }
 
-/** Every field at fault. A right that one does not have oneself can't be handed on. */
+/** Every invalid field. A right that the viewer lacks can't be handed on. */
 async function checkInput(input: CreateApiTokenInput, viewer: ViewerRow, { database }: Context) {
   const { name, instituteSlug, eventSlug, capabilities, days } = input
   const problems: FieldProblem[] = checkLine('name', name, longestName)

@@ -56,7 +56,7 @@ export async function readTokenViewer(
   const user = token && (await database.user.findUnique({ where: { id: token.userId } }))
   if (!token || !user) throw new TokenRefused(language, 'notKnown')
   if (await isTooOften(token.id)) throw new TokenRefused(language, 'tooMany')
-  // Told by the database's clock, and noted once a minute.
+  // Measured by the database's clock, and noted once a minute.
   const [used] = await database.$queryRaw<{ works: boolean }[]>`
     with noted as (
       update api_token set last_used_at = date_trunc('minute', desk_now()) where id = ${token.id}::uuid
@@ -67,7 +67,7 @@ export async function readTokenViewer(
 }
 
 /**
- * Whoever left something to be done later: with the rights of now, and, where a program did it, with those of its token.
+ * A person who left something to be done later: with the rights of now, and, where a program did it, with those of its token.
  * As if they had shown a second factor: they had then.
  * @returns null: there is nobody any more, or the token works no more
  */

@@ -4,7 +4,7 @@ import { now } from '../request/clock.ts'
 import { createApiToken, revokeApiToken } from './manage.ts'
 
 const mostTokens = 100
-/** Milliseconds that a token which works no more is still told of. */
+/** Milliseconds that an expired token is still shown. */
 const toldFor = 30 * 24 * 60 * 60_000
 
 export const resolvers: Resolvers = {

@@ -81,7 +81,7 @@ const decide = (secret: string) => {
 }
 
 describe('a token', () => {
-  it('is told once, and only its hash is kept', async () => {
+  it('is shown once, and only its hash is kept', async () => {
     const { secret, token } = await create()
     expect(secret).toMatch(/^plen_[\w-]{43}$/)
     const row = await database.apiToken.findUniqueOrThrow({ where: { id: token.id } })

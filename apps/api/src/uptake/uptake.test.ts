@@ -173,7 +173,7 @@ describe('what became of a finding', () => {
     expect(await count()).toBe(one)
   })
 
-  it('is not changed once it is public, whoever holds the database', async () => {
+  it('is not changed once it is public, even by an owner of the database', async () => {
     const heard = await openPublished(world)
     const { entry } = await enter(heard, used(heard.findingId))
     const id = entry?.id ?? ''

@@ -1,4 +1,4 @@
-/** The words of the mail that tells what became of findings: the same for everybody, with no name, no standing and no date of theirs. */
+/** The words of the email that tells what became of findings: the same for everybody, with no name, no standing and no date of theirs. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 

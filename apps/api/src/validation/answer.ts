@@ -1,4 +1,4 @@
-/** Whoever has a token reads the draft and answers, once. Nothing here looks at who is signed in. */
+/** A holder of a token reads the draft and answers, once. Nothing here looks at who is signed in. */
 
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'

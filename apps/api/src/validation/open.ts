@@ -89,7 +89,7 @@ export async function closeValidation(roundId: string, context: Context): Promis
   if (!known) return unknown
   const event = await database.event.findUniqueOrThrow({ where: { id: known.eventId } })
   const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
-  // Whoever planned it knows of the round.
+  // The person who planned it knows of the round.
   if (forbids) return forbids.__typename === 'NotAllowed' && context.effect?.kind !== 'DUE' ? unknown : forbids
   const answer = await editing(context, event, async (transaction, right) => {
     const { round, at } = await lockRound(transaction, roundId)

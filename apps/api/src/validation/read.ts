@@ -1,4 +1,7 @@
-/** What editors see of rounds, and a person of theirs. Of one that is not closed nothing is told that has a time or could be counted along. */
+/**
+ * What editors see of rounds, and a person of theirs. For an open round nothing is shown that has a time or could be counted
+ * along.
+ */
 import type { OwnValidation } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
@@ -36,7 +39,7 @@ export async function readRound(id: string, context: Context): Promise<RoundOfEv
   return { ...round, at }
 }
 
-/** Fewer than the threshold are not told, as one of them would show. */
+/** Fewer than the threshold are withheld, as one of them would show. */
 export const answersOf = ({ closedAt, event, _count: { spent } }: RoundOfEvent): number | null =>
   closedAt !== null && spent >= event.disclosureThreshold ? spent : null
 

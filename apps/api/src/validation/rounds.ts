@@ -54,7 +54,7 @@ interface Closing {
 }
 
 /**
- * The key is destroyed, so that nothing is signed any more. What was written while it was open is written anew in an order of chance,
+ * The key is destroyed, so that nothing is signed any more. What was written while it was open is rewritten in random order,
  * so that neither the order nor the transactions of the database say who came when. How many could answer is kept as a number.
  */
 export async function close(

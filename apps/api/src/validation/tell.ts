@@ -1,6 +1,7 @@
 /**
- * Mails about a round: that it is open and, a day before it ends, that it ends. Both go to everybody who took part, in the same words and
- * owed at one time: nobody knows who has answered, and neither a mail nor that it comes may tell.
+ * Emails about a round: that it is open and, a day before it ends, that it ends. Both go to everybody who took part, in the same
+ * words and
+ * queued at one time: nobody knows who has answered, and neither an email nor its arrival may reveal it.
  */
 import { type MessageModel, Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { z } from 'zod'
@@ -14,7 +15,7 @@ import { isOver, lockRound, tookPart } from './rounds.ts'
 /** Milliseconds. */
 const aDay = 86_400_000
 
-/** Told again, it owes nothing more: a message's id follows from the round and the person. */
+/** Idempotent: a message's id follows from the round and the person. */
 export async function tellOfRound(
   transaction: Prisma.TransactionClient,
   template: ValidationTemplate,
@@ -34,7 +35,7 @@ export async function tellOfRound(
     select count(*)::int as queued from ${sendAll(Prisma.sql`owed`)}`
 }
 
-/** Not where the round was opened that shortly before its end: the mail that told of it is reminder enough. */
+/** Not where the round was opened that shortly before its end: its own email is reminder enough. */
 export async function scheduleReminder(
   transaction: Prisma.TransactionClient,
   { id, openedAt, closesAt }: Pick<ValidationRoundRow, 'id' | 'openedAt' | 'closesAt'>,
@@ -55,7 +56,7 @@ export async function remindOfRound(database: PrismaClient, id: string): Promise
 
 const dataOfMail = z.object({ roundId: z.string() })
 
-/** Whether the round that a mail tells of can still be answered. */
+/** Whether the round that an email tells of can still be answered. */
 export async function isRoundOpen(transaction: Prisma.TransactionClient, { data }: MessageModel): Promise<boolean> {
   const { roundId } = dataOfMail.parse(data)
   if (!isId(roundId)) return false

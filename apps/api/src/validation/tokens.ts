@@ -1,6 +1,6 @@
 /**
  * Blind signatures of one round (RFC 9474, RSABSSA-SHA384-PSS-Randomized): what is signed is never seen, and what is seen later
- * cannot be told from any other that was signed.
+ * cannot be distinguished from any other that was signed.
  */
 import {
   constants,

@@ -154,7 +154,7 @@ describe('what is kept', () => {
     for (const model of answering) expect(columns(model).join()).not.toMatch(/registration|createdAt|address/)
   })
 
-  it('shares no value between fetching and using, whoever is signed in when using it', async () => {
+  it('shares no value between fetching and using, for any viewer when using it', async () => {
     const { heard, findingId, roundId, references } = await opened()
     const tokens: Token[] = []
     for (const [index, name] of people.entries())
@@ -187,7 +187,7 @@ describe('what is kept', () => {
     for (const { token } of spent) expect(asText(issues)).not.toContain(base64(token))
   })
 
-  it('is written anew when the round ends, so that no order and no transaction of the database tells who came when', async () => {
+  it('is rewritten when the round ends, so that no order and no transaction of the database reveals who came when', async () => {
     const { heard, findingId, roundId, references } = await opened()
     for (const [index, name] of people.entries()) {
       const token = await fetchToken(world, roundId, references[index] ?? '', addressOf(name))

@@ -24,7 +24,7 @@ const { database } = world
 const { ask, openRound, closeRound, answer, opened, saidOf } = openRounds(world)
 
 describe('a validation round', () => {
-  it('shows the draft to whoever has a token, and counts what they say of each passage', async () => {
+  it('shows the draft to holders of a token, and counts what they say of each passage', async () => {
     const { heard, first, second, round, token } = await opened()
     expect(round).toMatchObject({ isOpen: true, passages: 2, invited: 3, answers: null })
     const tokens = [await token(0), await token(1), await token(2)]
@@ -144,7 +144,7 @@ describe('a validation round', () => {
     expect(await seen(addressOf(0))).toBeNull()
   })
 
-  it('says how many could answer when it ended, whoever comes to hold a seat afterwards', async () => {
+  it('says how many could answer when it ended, even if others hold a seat afterwards', async () => {
     const { heard, round } = await opened()
     expect((await closeRound(round.id, heard)).round.invited).toBe(3)
     await heard.person(nameOf(3))
@@ -227,7 +227,7 @@ describe('a validation round', () => {
   })
 })
 
-describe('mails about a round', () => {
+describe('emails about a round', () => {
   it('tell everybody who took part that it is open, and a day before its end once more, in the same words', async () => {
     const { heard, references, round, token } = await opened()
     await protectPerson(world, references[1] ?? '')
@@ -265,7 +265,7 @@ describe('mails about a round', () => {
     }
   })
 
-  it('are owed once, and none where the round is over before it is sent or lasts too short to be reminded of', async () => {
+  it('are queued once, and none where the round is over before it is sent or lasts too short to be reminded of', async () => {
     const heard = await openHeard(world)
     await heard.person(nameOf(0))
     await heard.finding('Orders come late.', [await heard.note()])

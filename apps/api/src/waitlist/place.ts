@@ -43,7 +43,10 @@ const toldBand = batched<number>(async (ids, { database }) => {
   return new Map(rows.map(({ registrationId, band }) => [registrationId, band]))
 })
 
-/** As the viewer is told it: as it is for those from whom nobody in the queue is hidden and where everything is told, otherwise as it was counted at a set time. */
+/**
+ * As the viewer sees it: as it is for viewers from whom nobody in the queue is hidden and where exact places are shown, otherwise
+ * as it was counted at a set time.
+ */
 export async function placeTold(
   { id, state, eventId, groupKey }: Pick<RegistrationRow, 'id' | 'state' | 'eventId' | 'groupKey'>,
   context: Context,

@@ -14,8 +14,8 @@ const passedOver = batched<RegistrationRow>(async (ids, { database }) => {
 })
 
 /**
- * For staff, with those of the people passed over that the viewer may see and whose organisation is not masked for them; how many
- * there were is told only to those who see everybody. Null for anybody else.
+ * For staff, with those of the people passed over that the viewer may see and whose organisation is not masked for them; their
+ * number is for viewers who see everybody. Null for anybody else.
  */
 export async function offerReasonSeen(
   registration: RegistrationRow,

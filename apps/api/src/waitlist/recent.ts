@@ -1,4 +1,4 @@
-/** Offers made lately, told from the audit log: also those that were taken, refused or lapsed since. */
+/** Recent offers, read from the audit log: also those that were taken, refused or lapsed since. */
 import type { OfferReason } from '@plenaria/domain/registration'
 import { visible } from '../access/policy.ts'
 import { inWords } from '../audit/words.ts'

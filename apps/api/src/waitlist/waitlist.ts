@@ -23,7 +23,7 @@ import { words } from './words.ts'
 /** So many lines of each lane are read at first; more where it takes more to know who is next. */
 const atFirst = { lines: 32, followers: 8 }
 
-/** Lanes whose people the viewer sees one and all, and what is told of them alone; null if there are none. */
+/** Lanes whose people the viewer sees one and all, and what is shown of them alone; null if there are none. */
 export async function waitlistOf(event: EventRow, context: Context): Promise<WaitlistRow | null> {
   const { database, viewer } = context
   const { id } = event
@@ -75,7 +75,7 @@ export async function reasonsSeen(
   })
 }
 
-/** Who holds the queue is for the host's staff; the others are told since when and why. */
+/** Who holds the queue is for the host's staff; the others see since when and why. */
 export async function holdOf(event: EventRow, { database, viewer }: Context) {
   const plan = await database.seatPlan.findUnique({ where: { eventId: event.id } })
   if (!plan?.queueHeldAt || plan.queueHeldReason === null) return null
@@ -151,7 +151,7 @@ function findInLanes(
     order by first."groupKey", first.priority desc, first."queuedAt", first.id`
 }
 
-/** Whoever left the queue since then is still found where they stood. */
+/** People who left the queue since then are still found where they stood. */
 async function behindWhom(database: Context['database'], { eventId, groupKey }: LaneRow, reference: string) {
   const row = reference.includes('\0') ? null : await database.registration.findUnique({ where: { reference } })
   if (row?.eventId !== eventId || row.groupKey !== groupKey) throw badArgument('`after` is nobody of this lane.')

@@ -1,4 +1,4 @@
-/** What was told: the list, a test, and sending again. */
+/** Deliveries of webhooks: the list, a test, and sending again. */
 import { randomUUID } from 'node:crypto'
 import type { ResolversTypes, WebhookDeliveriesArgs } from '../__generated__/resolvers.ts'
 import { addAll } from '../jobs/add.ts'

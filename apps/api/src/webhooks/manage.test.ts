@@ -61,7 +61,7 @@ describe('making one', () => {
     expect((await create()).__typename).toBe('TooManyWebhooks')
   })
 
-  it('removes it with what it told', async () => {
+  it('removes it with its deliveries', async () => {
     const { webhook } = await create()
     await registerPerson(world, here.event, 'Ana')
     await work()
@@ -85,7 +85,7 @@ describe('three cost as many statements as one', () => {
     expect(await statements(document, { slug: here.host.slug })).toBe(forOne)
   })
 
-  it('of what one told', async () => {
+  it('of one’s deliveries', async () => {
     const { id } = (await create()).webhook
     await registerPerson(world, here.event, 'Ana')
     await work()

@@ -33,7 +33,7 @@ async function urlFaults(given: string, resolving: Resolving): Promise<FieldProb
   if (url?.protocol === 'https:' && isLocal.test(tidy(given))) return [{ path: 'url', code: 'NOT_PUBLIC' }]
   if (faults.length > 0 || url === null) return faults
   const addresses = await addressesOf(url, resolving).catch(() => null)
-  // Whether a name exists within the server's own network is told as little as where it leads.
+  // Whether a name exists within the server's own network is hidden, as is where it leads.
   return addresses ? [] : [{ path: 'url', code: 'NOT_PUBLIC' }]
 }
 
@@ -74,7 +74,7 @@ export async function createWebhook(
   })
 }
 
-/** For the log: an address may hold a secret in its path, so only its host is told. */
+/** For the log: a URL may hold a secret in its path, so only its host is recorded. */
 const told = ({ url, ...rest }: { url: string; kinds: string[]; eventId?: string | null; state?: string }) => ({
   host: new URL(url).host,
   ...rest,
@@ -120,7 +120,7 @@ const picked = ({ webhook, host, kinds, state, keeper }: Record<string, unknown>
   keeper,
 })
 
-/** What happened while it was off is not told: it begins anew at the events' last entries. */
+/** What happened while it was off is not sent: it starts again at the events' last entries. */
 const passOver = (transaction: Prisma.TransactionClient, { id }: WebhookRow) =>
   transaction.$executeRaw`
     update webhook_progress p set sequence = c.entries from audit_chain c

@@ -1,4 +1,4 @@
-/** The job that sends what is owed to a webhook, and what follows from how it was answered. */
+/** The job that sends pending deliveries to a webhook, and handles the response. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
@@ -33,7 +33,7 @@ const pauseAfter = (tries: number): number => Math.min(Math.exp(Math.min(tries, 
 
 const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds)
 
-/** Tries once. Told twice where a process dies between the answer and its record: the id says that it is the same. */
+/** Tries once. Delivered twice if a process dies between the answer and its record: the id says that it is the same. */
 export async function sendWebhook(tools: WebhookTools, id: string, requestId: string): Promise<void> {
   const { database, sealing, resolving } = tools
   const delivery = await database.webhookDelivery.findUnique({ where: { id }, include: { webhook: true } })
@@ -66,7 +66,7 @@ async function hold(database: PrismaClient, delivery: WebhookDeliveryRow, until:
   ])
 }
 
-/** Rights may have ended since it was owed. */
+/** Rights may have ended since it was queued. */
 async function mayStillBeTold(
   database: PrismaClient,
   { eventId, registrationId }: WebhookDeliveryRow,

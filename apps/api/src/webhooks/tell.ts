@@ -1,4 +1,4 @@
-/** What happened becomes what is owed to webhooks: behind the audit chain, in transactions of its own. */
+/** Turns audit entries into webhook deliveries: behind the audit chain, in transactions of its own. */
 import { randomUUID } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { patience } from '../access/lock.ts'
@@ -30,12 +30,12 @@ const findBehind = (database: Pick<PrismaClient, '$queryRaw'>, eventId: string |
     where c.entries > coalesce(p.sequence, 0) ${eventId === null ? Prisma.empty : Prisma.sql`and e.id = ${eventId}`}
     order by e.id, w.id`
 
-/** Events of which some webhook was not told everything yet. */
+/** Events with entries that some webhook has not been sent yet. */
 export const findUntold = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => [
   ...new Set((await findBehind(database, null)).map(({ eventId }) => eventId)),
 ]
 
-/** The job `tell_webhooks`, and what the worker does when it hears of a change. Whoever waited for another finds less to do. */
+/** The job `tell_webhooks`, and what the worker does when it hears of a change. One that waited for another finds less to do. */
 export async function tellWebhooks(database: PrismaClient, eventId: string | null = null): Promise<void> {
   for (const place of await findBehind(database, eventId)) {
     let more = true
@@ -108,7 +108,7 @@ interface Shown {
   state?: string
 }
 
-/** Of what entries are about: what the keeper may be told of it; null: nothing. */
+/** Of what entries are about: what the webhook's owner may see of it; null: nothing. */
 async function visibleTo(
   keeper: ViewerRow,
   event: EventRow,
@@ -131,7 +131,7 @@ const stateIn = (after: Prisma.JsonValue): string | undefined =>
     : undefined
 
 /**
- * Behind mails, and in one of two queues, so that addresses which do not answer keep two of the worker's jobs at most.
+ * Behind emails, and in one of two queues, so that addresses which do not answer keep two of the worker's jobs at most.
  * @param at when it is due; at once if not given
  */
 export const sendJob = ({ id: webhookId }: Pick<WebhookRow, 'id'>, id: string, at?: Date): Job => ({

@@ -117,7 +117,7 @@ describe('a webhook', () => {
 })
 
 describe('an address that fails', () => {
-  it('is tried again, more and more rarely, and what is owed goes out once it answers', async () => {
+  it('is retried, more and more rarely, and pending deliveries go out once it answers', async () => {
     const { webhook } = await create()
     receiver.answerWith(500)
     await registerPerson(world, here.event, 'Ana')
@@ -133,7 +133,7 @@ describe('an address that fails', () => {
     expect((await look(webhook.id))?.failingSince).toBeNull()
   })
 
-  it('is not asked for each thing that is owed once it failed three times in a row', async () => {
+  it('is not asked for each pending delivery once it failed three times in a row', async () => {
     const { webhook } = await create()
     receiver.answerWith(503)
     for (const name of ['A', 'B', 'C', 'D', 'E', 'F']) await registerPerson(world, here.event, name)
@@ -175,7 +175,7 @@ describe('an address that fails', () => {
     expect((await look(webhook.id))?.state).toBe('STOPPED')
   })
 
-  it('is told again what it was told, when somebody asks for it', async () => {
+  it('is sent the same delivery again on request', async () => {
     const { webhook } = await create()
     await registerPerson(world, here.event, 'Ana')
     await work()
@@ -251,7 +251,7 @@ describe('what its keeper may see bounds it', () => {
     expect(told()).toEqual([])
   })
 
-  it('passes to whoever changes where it leads', async () => {
+  it('passes to the member who changes where it leads', async () => {
     const colleague = (await world.member({ institute: here.host })).email
     const { webhook } = await create()
     const { id, url, version } = webhook

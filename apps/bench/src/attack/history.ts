@@ -1,4 +1,4 @@
-/** A random history of an event, told by the product's own decisions: what a visitor collects of it, and what is true. */
+/** A random history of an event, made by the product's own decisions: what a visitor collects of it, and what is true. */
 import { cheapestChange } from '@plenaria/domain/attack/change'
 import type { Collected, CollectedReport, CollectedRoom, Knowledge, Standing } from '@plenaria/domain/attack/collected'
 import { agreesWithRoom } from '@plenaria/domain/attack/collected'
@@ -20,7 +20,7 @@ export interface History {
   participants: readonly Knowledge[]
 }
 
-/** Exact numbers are left out: whoever chooses them publishes every count. */
+/** Exact numbers are left out: an event that chooses them publishes every count. */
 const settings: readonly RoomDisclosure[] = ['NOTHING', 'TOTAL', 'GROUPS', 'GROUPS', 'GROUPS']
 const minutesTold = [0, 10, 25, 45]
 

@@ -9,7 +9,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 const rowsOf = async <Row extends object>(client: ClientBase, sql: string): Promise<Row[]> =>
   (await client.query<Row>(sql)).rows
 
-/** Seat plans in force; `offering`: those of events that have not begun and whose queue is not held. */
+/** Seat plans in force; `offering`: those of events that have not started and whose queue is not held. */
 export async function readPlans(client: ClientBase): Promise<PlanFact[]> {
   const plans = await rowsOf<PlanFact>(
     client,
@@ -75,7 +75,7 @@ const dueJobs = `select t.identifier as task, j.last_error as "lastError" from g
 /** Number of jobs that are due and not done. */
 export const countDueJobs = async (client: ClientBase): Promise<number> => (await client.query(dueJobs)).rows.length
 
-/** Messages that are owed and that nothing would send. One statement sees one moment. */
+/** Pending messages that nothing would send. One statement sees one moment. */
 export const readJobless = async (client: ClientBase): Promise<string[]> => {
   const rows = await rowsOf<{ id: string }>(
     client,

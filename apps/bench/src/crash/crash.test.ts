@@ -38,7 +38,7 @@ function expectFigures(expected: Record<string, number>): void {
   expect(isRight ? found : { ...found, said }).toEqual(expected)
 }
 
-test('after 20 kills everybody was told the truth', () => {
+test('after 20 kills every answer was true', () => {
   expectFigures({ kills: 20, violations: 0 })
   expect(figures.acknowledged).toBeGreaterThan(300)
 })

@@ -1,6 +1,6 @@
 /**
  * `bench crash`: people and an organiser at work over HTTP while processes are killed at random, and afterwards the question
- * whether everybody was told the truth. With a planted fault it must find violations, or it proves nothing.
+ * whether every answer was true. With a planted fault it must find violations, or it proves nothing.
  */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,7 @@ export interface CrashOptions {
   clients: number
   answersBetweenKills: number
   fault: Fault | null
-  /** Leaves the worker and PostgreSQL alone: then mail needs no time to come to rest. */
+  /** Leaves the worker and PostgreSQL alone: then email needs no time to come to rest. */
   onlyApi: boolean
   say: (text: string) => void
 }
@@ -39,7 +39,7 @@ export interface CrashReport {
   /** Answers that clients and the organiser heard and that bind. */
   acknowledged: number
   violations: Violation[]
-  /** Mails that came again under the same Message-ID, which SMTP can't rule out. */
+  /** Emails that came again under the same Message-ID, which SMTP can't rule out. */
   redelivered: number
   mails: number
   /** Offers of seats that a partner alone may offer. */
@@ -115,7 +115,7 @@ async function watchJobs(pool: Pool, jobless: Set<string>, goesOn: () => boolean
   }
 }
 
-/** The far end of mail is away twice, for a second or two. */
+/** The far end of email is away twice, for a second or two. */
 async function takeMailboxDown(mailbox: Mailbox, random: Random, goesOn: () => boolean): Promise<void> {
   for (let times = 0; times < 2 && goesOn(); times += 1) {
     await pause(2_000 + random.below(4_000))

@@ -1,4 +1,4 @@
-/** What is known after a run, from four sides that must agree: what clients were told, the tables, the audit log, the mailbox. */
+/** What is known after a run, from four sides that must agree: what clients were answered, the tables, the audit log, the mailbox. */
 
 import type { State } from '@plenaria/domain/registration'
 
@@ -10,7 +10,7 @@ export interface Facts {
   audit: AuditFact[]
   chains: ChainFact[]
   mailbox: MailFact[]
-  /** Ids of messages that were seen, at any moment, owed and without a job that would send them. */
+  /** Ids of messages that were seen, at any moment, pending and without a job that would send them. */
   jobless: string[]
 }
 
@@ -19,11 +19,11 @@ export type Told =
   | { what: 'REGISTERED'; requestId: string; emailKey: string; reference: string }
   /** A refusal of a registration whose address nobody else uses, so that only a mistaken retry can be refused. */
   | { what: 'NOT_REGISTERED'; requestId: string; emailKey: string; answer: string }
-  /** `TAKEN` also for `SeatAlreadyTaken`, `WITHDRAWN` also for `AlreadyWithdrawn`: a retry is told so. */
+  /** `TAKEN` also for `SeatAlreadyTaken`, `WITHDRAWN` also for `AlreadyWithdrawn`: a retry is answered so. */
   | { what: 'TAKEN' | 'WITHDRAWN'; reference: string }
   | { what: 'STAGED' | 'DECLINED' | 'OFFERED'; reference: string }
   | { what: 'PLAN_SET'; eventId: string; version: number }
-  /** `released`: of how many staged decisions the organiser was told; `requestId`: of the request that released them. */
+  /** `released`: how many staged decisions the answer to the organiser named; `requestId`: of the request that released them. */
   | { what: 'RELEASED'; requestId: string; released: number }
   /** A question that got no answer, however often it was repeated. */
   | { what: 'NEVER_ANSWERED'; question: string }
@@ -167,7 +167,7 @@ export type Rule =
 
 export interface Violation {
   rule: Rule
-  /** Reference, event, mail or request that it concerns. */
+  /** Reference, event, email or request that it concerns. */
   about: string
   detail: string
 }

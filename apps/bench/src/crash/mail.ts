@@ -1,8 +1,8 @@
-/** Mail: every change that owes one has its message, every message was sent, and nothing else was. */
+/** Email: every change that requires one has its message, every message was sent, and nothing else was. */
 import type { AuditFact, Facts, MailFact, Violation } from './facts.ts'
 import { countBy } from './room.ts'
 
-/** The mail that each kind of change owes; a new registration is answered by where it stands. */
+/** The email that each kind of change requires; a new registration is answered by its state. */
 const templates: Record<string, string> = {
   OFFERED: 'offer',
   TAKEN: 'seat-taken',
@@ -19,14 +19,14 @@ const templatesOfNew: Record<string, string> = {
   CONFIRMED: 'seat-taken',
   WAITLISTED: 'waitlisted',
 }
-/** The mail that says how a registration stands. */
+/** The email that says how a registration stands. */
 function templateOf({ what, after }: AuditFact): string | undefined {
   if (what !== 'REGISTERED' && what !== 'ADDRESS_CONFIRMED') return templates[what]
   if (after?.awaitsConfirmation) return after.state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
   return templatesOfNew[after?.state ?? '']
 }
 
-/** Owed by something else than a change of standing. */
+/** Required by something else than a change of state. */
 const owedOtherwise = new Set(['already-registered', 'sign-in'])
 
 interface Balance {
@@ -38,7 +38,7 @@ interface Balance {
   canBeOutdated: boolean
 }
 
-/** How many messages of each kind changes owe, and how many there are, for each registration. */
+/** How many messages of each kind changes require, and how many there are, for each registration. */
 function balances({ audit, tables }: Facts): Balance[] {
   const owed = countBy(audit, (entry) => {
     const template = templateOf(entry)
@@ -69,7 +69,8 @@ const checkOwed = (facts: Facts): Violation[] =>
   })
 
 /**
- * Outdated emails by address. One of them may have come all the same: the mail server took it, and the sender died before it was marked as
+ * Outdated emails by address. One of them may have come all the same: the mail server took it, and the sender died before it was
+ * marked as
  * sent; tried again, it was outdated.
  */
 function outdatedByAddress(facts: Facts): Map<string, number> {
@@ -82,10 +83,10 @@ function outdatedByAddress(facts: Facts): Map<string, number> {
   return outdated
 }
 
-/** The message that a mail carries: its Message-ID is made of the message's id. */
+/** The message that an email carries: its Message-ID is made of the message's id. */
 const carried = ({ messageId }: MailFact): string => messageId.replace(/^<|@.*$/g, '')
 
-/** Every message is in the mailbox, under one Message-ID, and every mail in the mailbox is of a message. */
+/** Every message is in the mailbox, under one Message-ID, and every email in the mailbox is of a message. */
 function checkSent(facts: Facts): Violation[] {
   const { tables, mailbox } = facts
   const mails = Map.groupBy(mailbox, carried)
@@ -129,8 +130,8 @@ export const checkMail = (facts: Facts): Violation[] => [
 ]
 
 /**
- * Mails that came again under a Message-ID that had come before. SMTP can't rule these out: the sender may die between the
- * server's «250» and its own commit, and then has to send again. Mail programs show such a mail once.
+ * Emails that came again under a Message-ID that had come before. SMTP can't rule these out: the sender may die between the
+ * server's «250» and its own commit, and then has to send again. Mail programs show such an email once.
  */
 export const redelivered = (mailbox: MailFact[]): number =>
   mailbox.length - new Set(mailbox.map(({ messageId, recipient }) => `${messageId} ${recipient}`)).size

@@ -1,14 +1,14 @@
 /**
- * The far end of SMTP: takes every mail, keeps what the checker and the clients need of it, and can be down for a while.
- * A mail counts as delivered once its last line has arrived, also when the sender dies before it hears so.
+ * The far end of SMTP: takes every email, keeps what the checker and the clients need of it, and can be down for a while.
+ * An email counts as delivered once its last line has arrived, also when the sender dies before it hears so.
  */
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 
 export interface Delivery {
-  /** Of the mail's header, with its angle brackets. */
+  /** Of the email's header, with its angle brackets. */
   messageId: string
   recipient: string
-  /** The whole mail as it came, decoded from quoted-printable. */
+  /** The whole email as it came, decoded from quoted-printable. */
   text: string
 }
 
@@ -18,7 +18,7 @@ export interface Mailbox {
   /** Cuts all conversations and takes no new one. */
   goDown: () => Promise<void>
   comeBack: () => Promise<void>
-  /** Resolves with the next mail to this address that `wanted` accepts, those already here included; null after `patience` ms. */
+  /** Resolves with the next email to this address that `wanted` accepts, those already here included; null after `patience` ms. */
   mailTo: (recipient: string, wanted: (mail: Delivery) => boolean, patience: number) => Promise<Delivery | null>
 }
 
@@ -31,7 +31,7 @@ const decoded = (mail: string): string => {
 
 const messageIdIn = /^message-id:\s*(\S+)/im
 
-/** One conversation: lines in, replies out. `deliver` is called before the sender is told. */
+/** One conversation: lines in, replies out. `deliver` is called before the sender is answered. */
 function converse(socket: Socket, deliver: (recipients: string[], mail: string) => void): void {
   let received = ''
   let recipients: string[] = []

@@ -31,7 +31,7 @@ export interface Scene {
   told: Told[]
   /** Slugs of events that one can register at now; there always is one. */
   openEvents: () => string[]
-  /** False: finish what is begun, and begin nothing. */
+  /** False: finish what is started, and start nothing. */
   goesOn: () => boolean
 }
 
@@ -99,7 +99,7 @@ async function live(scene: Scene, slug: string, waiting: Waiting[]): Promise<voi
   }
   const { registration: made } = await registerAndNote()
   if (!made) return
-  // The same request again, as a browser sends it that lost the answer; and the same person anew, in other letters.
+  // The same request again, as a browser sends it that lost the answer; and the same person again, spelled differently.
   if (random.chance(0.3)) await registerAndNote()
   if (random.chance(0.1))
     await register({ ...input, email: email.toUpperCase(), requestId: `${requestId}-again` }, null)

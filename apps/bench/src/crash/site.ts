@@ -81,7 +81,7 @@ export class Site {
     throw new NeverAnswered(query, variables)
   }
 
-  /** Signs in with the link in a mail to this address. Null if there is none (yet), or if it is used up. */
+  /** Signs in with the link in an email to this address. Null if there is none (yet), or if it is used up. */
   async signInByMail(email: string): Promise<string | null> {
     const mail = await this.facts.mailbox.mailTo(email, (one) => tokenIn(one) !== null, 3_000)
     const token = mail && tokenIn(mail)
@@ -101,7 +101,7 @@ export class Site {
     }
   }
 
-  /** Presses the button of the page that the first mail leads to, as often as it takes. */
+  /** Presses the button of the page that the first email leads to, as often as it takes. */
   async confirmAddress(reference: string): Promise<void> {
     const { pool, secret, random, ports } = this.facts
     for (const until = Date.now() + this.facts.patience; Date.now() < until; await pause(50 + random.below(200))) {

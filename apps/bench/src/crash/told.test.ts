@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import { redelivered } from './mail.ts'
 import { at, brokenBy, entry, plan, rowOf, soundHistory, standing } from './testing/history.ts'
 
-describe('each violation of what was told, logged and mailed is named', () => {
+describe('each violation of what was answered, logged and emailed is named', () => {
   test('a link of a hash chain that is missing, changed or unknown', () => {
     const links = (facts: Facts) => facts.chains[0]?.links ?? []
     const spoilers: ((facts: Facts) => void)[] = [
@@ -49,7 +49,7 @@ describe('each violation of what was told, logged and mailed is named', () => {
     expect(stagedTwice).toEqual(['ACKNOWLEDGED_MISSING'])
   })
 
-  test('a retry that is answered anew', () => {
+  test('a retry that is answered differently', () => {
     const other = brokenBy((facts) => {
       facts.told.push({
         what: 'REGISTERED',
@@ -111,7 +111,7 @@ describe('each violation of what was told, logged and mailed is named', () => {
     expect(broken).toEqual(['CHANGE_WITHOUT_MESSAGE'])
   })
 
-  test('a mail that nobody owed', () => {
+  test('an email that no change required', () => {
     expect(
       brokenBy((facts) => {
         facts.mailbox.push({ messageId: '<m9@x>', recipient: 'x@person.example' })
@@ -119,7 +119,7 @@ describe('each violation of what was told, logged and mailed is named', () => {
     ).toEqual(['MAIL_NOT_OWED'])
   })
 
-  test('an email that asked for a confirmation and was outdated before it was marked as sent is owed once', () => {
+  test('an email that asked for a confirmation and was outdated before it was marked as sent is required once', () => {
     const outdated = (facts: Facts) => {
       const asked = standing('OFFERED', { awaitsConfirmation: true })
       const confirmed = standing('OFFERED')
@@ -152,7 +152,7 @@ describe('each violation of what was told, logged and mailed is named', () => {
     ).toEqual(['MESSAGE_WITHOUT_JOB'])
   })
 
-  test('a release that was told and is not logged', () => {
+  test('a release that was answered and is not logged', () => {
     expect(
       brokenBy((facts) => {
         facts.told.push({ what: 'RELEASED', requestId: 'release-1', released: 1 })
@@ -177,7 +177,7 @@ describe('each violation of what was told, logged and mailed is named', () => {
   })
 })
 
-test('a mail that came again under its own Message-ID is counted, and breaks no rule', () => {
+test('an email that came again under its own Message-ID is counted, and breaks no rule', () => {
   const facts = soundHistory()
   facts.mailbox.push(...facts.mailbox.slice(0, 1))
   expect(check(facts, new Map([['event', plan]]))).toEqual([])

@@ -1,4 +1,4 @@
-/** What clients were told against what is there: an answer that was heard binds. */
+/** Compares what clients were answered with what is stored: an answer that was received binds. */
 import type { AuditFact, Facts, RegistrationFact, Rule, Told, Violation } from './facts.ts'
 import { countBy } from './room.ts'
 
@@ -29,7 +29,7 @@ function checkRegistered(told: Told[], rows: Map<string, RegistrationFact>): Vio
   return found
 }
 
-/** Each change that somebody was told of has an entry: as many entries of the kind as answers. */
+/** Each change that was confirmed to a client has an entry: as many entries of the kind as answers. */
 function checkChanges(told: Told[], rows: Map<string, RegistrationFact>, audit: AuditFact[]): Violation[] {
   const entries = countBy(audit, ({ registrationId, what }) => registrationId && `${what} ${registrationId}`)
   const answers = countBy(heard(told, 'STAGED', 'DECLINED', 'OFFERED'), ({ what, reference }) => `${what} ${reference}`)

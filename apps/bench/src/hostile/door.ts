@@ -28,7 +28,7 @@ function guessedRight(probes: readonly Probe[]): number {
   return (100 * rightBy(best.threshold, best.isSlowKnown, tried)) / tried.length
 }
 
-/** Addresses with a code that can be taken, as a mail leaves it, in no order. */
+/** Addresses with a code that can be taken, as an email leaves it, in no order. */
 async function knownAddresses(client: Client, count: number): Promise<string[]> {
   const { rows } = await client.query<{ email: string }>(
     `with person as (select distinct email_key as email from registration where erased_at is null order by 1 limit $1)

@@ -82,7 +82,7 @@ export interface Soundness {
   sound: boolean
 }
 
-/** Compares what clients of this site were told with its rows. */
+/** Compares what clients of this site were answered with its rows. */
 export async function soundnessOf(site: Site): Promise<Soundness> {
   const slugs = Object.values(eventSlugs)
   const whole: Soundness = { oversold: 0, missing: 0, sound: true }

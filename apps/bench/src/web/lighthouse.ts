@@ -12,7 +12,7 @@ export interface Audited {
 
 /**
  * @param port of the browser's devtools
- * @param cookie of whoever looks; empty: a visitor
+ * @param cookie of the viewer; empty: a visitor
  * @param isListed false: the page asks search engines to leave it out, which is no fault of it
  * @returns scores from 0 to 100
  */

@@ -1,4 +1,7 @@
-/** For whoever sees, reads or works the pages otherwise than most: enlarged, in colours of their own, mirrored, without JavaScript, by ear. */
+/**
+ * For people who see, read or use the pages otherwise than most: enlarged, in colours of their own, mirrored, without JavaScript,
+ * by ear.
+ */
 import type { Page } from '@playwright/test'
 import { arriveSignedIn, device } from '../people.ts'
 import { expect, test } from '../product.ts'
@@ -79,7 +82,7 @@ test('who wants less motion gets none', async ({ page }) => {
   expect(moving).toBe(0)
 })
 
-test('without JavaScript the facts can be read, and one registers by mail', async ({ browser, stage }) => {
+test('without JavaScript the facts can be read, and one registers by email', async ({ browser, stage }) => {
   const page = await device(browser, stage, { javaScriptEnabled: false })
   await page.goto(`/e/${consultation}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A cybercrime convention')

@@ -1,4 +1,7 @@
-/** On a slow connection a page is shown before its code has loaded: links work, what is typed is kept, and buttons are visibly unavailable. */
+/**
+ * On a slow connection a page is shown before its code has loaded: links work, what is typed is kept, and buttons are visibly
+ * unavailable.
+ */
 import { openWithoutCode, pressInVain, usable } from '../early.ts'
 import { makeEvent, registerByContract } from '../events.ts'
 import { linkIn } from '../mailbox.ts'
@@ -76,7 +79,7 @@ test('where one stands, on a device whose clock is a day late: a seat is taken o
   expect(faults).toEqual([])
 })
 
-test('opened from a mail: a code is sent once', async ({ browser, page, context, stage, request }) => {
+test('opened from an email: a code is sent once', async ({ browser, page, context, stage, request }) => {
   const faults = listenForFaults(context)
   const [small, email] = ['early-presses', 'tomas@temprano.example']
   const staff = await device(browser, stage)

@@ -13,7 +13,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
   const { mailbox, sql } = stage
   const hugo = { name: 'Hugo Herrera', email: 'hugo@escuela.example', group: 'Academia' }
 
-  await test.step('a newcomer registers and is told that they wait', async () => {
+  await test.step('a newcomer registers and sees that they wait', async () => {
     await fillForm(page, training, hugo, async () => {
       await page
         .getByRole('group', { name: /at least seven/ })
@@ -67,7 +67,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
     await theirs.context().close()
   })
 
-  await test.step('the next in line takes the seat from the mailed link, never having signed in before', async () => {
+  await test.step('the next in line takes the seat from the emailed link, never having signed in before', async () => {
     const theirs = await device(browser, stage)
     await openFromMail(theirs, stage, next.email, /^A seat is held for you/)
     await theirs.getByRole('button', { name: 'Take my seat' }).click()

@@ -17,7 +17,7 @@ const makeDialogue = (page: Page, slug: string, title: string) =>
     groups: [civil, firms].map((name) => ({ name, minimum: 0, target: 3, maximum: 4 })),
   })
 
-/** From the mailed link to what it is about, by the digits of a mail to the invited address. `press`: how a button is pressed. */
+/** From the emailed link to what it is about, by the digits of an email to the invited address. `press`: how a button is pressed. */
 async function showWhose(
   page: Page,
   { mailbox }: Stage,
@@ -75,7 +75,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await expect(standing(page, 'Not answered yet')).toHaveText('Not answered yet2')
   })
 
-  await test.step('the invited shows that the address is hers, registers, and has a seat at once', async () => {
+  await test.step('the invited shows that the address is theirs, registers, and has a seat at once', async () => {
     const hers = await device(browser, stage)
     await showWhose(hers, stage, ana, byMouse(hers))
     await expect(hers.getByRole('heading', { name: 'Chatham House invites you' })).toBeVisible()
@@ -154,7 +154,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await stage.mailbox.wait('eva@redes.example', /^You are invited/)
   })
 
-  await test.step('a file is read, its wrong rows are told one by one, and the others are invited', async () => {
+  await test.step('a file is read, its wrong rows are reported one by one, and the others are invited', async () => {
     await page.getByRole('link', { name: 'Invite people' }).click()
     const rows = [
       'Name;E-mail;Group',

@@ -41,7 +41,7 @@ async function expectToFit(page: Page, locale: string, aloud?: string): Promise<
     await expect.soft(page.getByRole('main')).toMatchAriaSnapshot({ name: `${aloud}.aria.yml` })
 }
 
-/** Opens one's registration from a mail about it: in the language that one registered in. */
+/** Opens one's registration from an email about it: in the language that one registered in. */
 async function openFrom(page: Page, letter: Letter, base: string, say: Say): Promise<void> {
   const link = linkIn(letter)
   expect(new URL(link).pathname).toMatch(new RegExp(`^${base}/registrations/`))
@@ -105,7 +105,7 @@ for (const { locale, base } of languages)
       await expectToFit(page, locale, 'form-sent')
     })
 
-    await test.step('the seat is taken from the mail', async () => {
+    await test.step('the seat is taken from the email', async () => {
       await openFrom(page, await stage.mailbox.wait(email, /./), base, say)
       await expect(heading(page, say('A seat is held for you.'))).toBeVisible()
       await expectToFit(page, locale, 'status-offered')
@@ -201,7 +201,7 @@ for (const { locale, base } of languages)
       await expectToFit(page, locale, 'status-withdrawn')
     })
 
-    await test.step('erased by the link in a mail', async () => {
+    await test.step('erased by the link in an email', async () => {
       const before = await letters()
       await page.goto(`${base}/me/data`)
       await button(page, say('Erase everything about me')).click()

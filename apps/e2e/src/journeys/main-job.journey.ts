@@ -142,7 +142,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
       [slug],
     )
 
-  await test.step('an organiser signs in by a mailed link, creates an event and publishes it', async () => {
+  await test.step('an organiser signs in by an emailed link, creates an event and publishes it', async () => {
     await signIn(page, stage, organiser)
     await showSecondFactor(page, stage, organiser)
     await createEvent(page)
@@ -157,7 +157,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     for (const person of everybody) await expectMails(person, ['We have your registration'])
   })
 
-  await test.step('one of them again, in other letters: answered as a new one, and mailed the way back', async () => {
+  await test.step('one of them again, in other letters: answered as a new one, and emailed the way back', async () => {
     const before = await snapshot()
     const again = await device(browser, stage)
     await fillForm(again, slug, { ...ana, name: 'Ana A.', email: 'ANA@Redes.Example', group: firms }, contribute)
@@ -177,7 +177,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('decisions are staged, looked at and released together', async () => {
     await expectBoard(everybody.map(() => 'Under review'))
     for (const { name } of [ana, bruno, dario]) await board.getByRole('checkbox', { name: `Select ${name}` }).check()
-    // What is told above the table moves no row away from under who points at it, where the page can move along.
+    // What is announced above the table moves no row away from under the pointer, where the page can move along.
     await page.setViewportSize({ width: 1280, height: 520 })
     const next = board.getByRole('checkbox', { name: `Select ${elena.name}` })
     await next.hover()
@@ -218,7 +218,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
       await expectMails(person, ['We have your registration', 'You are on the waitlist'])
   })
 
-  await test.step('one takes the seat from the mailed link', async () => {
+  await test.step('one takes the seat from the emailed link', async () => {
     const hers = await device(browser, stage)
     await openFromMail(hers, stage, ana.email, /^A seat is held for you/)
     await expect(hers.getByRole('heading', { name: 'A seat is held for you.' })).toBeVisible()
@@ -255,7 +255,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await his.context().close()
   })
 
-  await test.step('the room, every mail and the log tell the same', async () => {
+  await test.step('the room, every email and the log tell the same', async () => {
     await page.goto(`/e/${slug}/manage`)
     await expect(room.last()).toHaveAccessibleName(
       '3 of 3 seats are held: 2 taken, 1 offered. No seat is free. Civil society holds 2 seats, its maximum. ' +

@@ -79,7 +79,7 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
   await makeEvent(page, small)
   for (const each of everybody) await registerByContract(request, slug, each)
 
-  await test.step('the promised date moves: whoever waits is mailed the reason', async () => {
+  await test.step('the promised date moves: everyone who waits is emailed the reason', async () => {
     const reason = 'The interpreters can only come a week later.'
     await page.goto(`/e/${slug}/manage/details`)
     const promise = page.getByLabel('Everybody hears by')
@@ -153,7 +153,7 @@ test('a promise moves with a reason, many are decided at once, a plan is mended 
     await page.getByRole('link', { name: 'Waitlist' }).click()
   })
 
-  await test.step('a plan that can’t be met is refused with the smallest mend, which a button applies', async () => {
+  await test.step('a plan that can’t be met is refused with the smallest fix, which a button applies', async () => {
     await page.getByRole('link', { name: 'Seat plan' }).click()
     await page.getByLabel('Seats in the room').fill('1')
     await page.getByRole('button', { name: 'Save seat plan' }).click()

@@ -118,7 +118,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     await expect(block(page, 'Opening')).toContainText('10:00–11:00')
   })
 
-  await test.step('people are spread over the breakouts at one press, changed by hand, and told', async () => {
+  await test.step('people are assigned to the breakouts at one press, changed by hand, and notified', async () => {
     await page.getByRole('link', { name: 'Spread people over breakouts' }).click()
     await page.getByRole('button', { name: 'Propose a spread' }).click()
     const room = (name: string) => page.getByRole('region', { name })

@@ -1,4 +1,7 @@
-/** Beside the mail link, staff show a passkey or a code before they see people's data. The browser's own authenticator is a virtual one. */
+/**
+ * Beside the email link, staff show a passkey or a code before they see people's data. The browser's own authenticator is a
+ * virtual one.
+ */
 import type { CDPSession, Page } from '@playwright/test'
 import { codeAt, presentStep } from '../codes.ts'
 import { expectSound, faultsOf } from '../looks.ts'
@@ -35,7 +38,7 @@ test('a passkey: added before the data is seen, and shown at the next sign-in', 
   const email = 'priya.nandakumar@chatham-house.example'
   const { cdp, authenticatorId } = await plugIn(page)
 
-  await test.step('after the mail link the board leads to setting one up, and back to the board once it is', async () => {
+  await test.step('after the email link the board leads to setting one up, and back to the board once it is', async () => {
     await signIn(page, stage, email)
     await page.goto(`${board}?sort=NAME_ASC`)
     await expect(page.getByRole('heading', { level: 1, name: setUp })).toBeVisible()

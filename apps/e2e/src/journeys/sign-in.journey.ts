@@ -1,4 +1,4 @@
-/** Signing in by a mailed link: only a press spends it, and asking for one tells nothing. */
+/** Signing in by an emailed link: only a press spends it, and asking for one tells nothing. */
 import { linkIn } from '../mailbox.ts'
 import { device } from '../people.ts'
 import { expect, test } from '../product.ts'
@@ -6,7 +6,7 @@ import { expect, test } from '../product.ts'
 const known = 'luana.prado@igarape.example'
 const unknown = 'nobody@nowhere.example'
 
-test('a link survives every mail scanner, signs in once by a press, and says so when it is spent', async ({
+test('a link survives every email scanner, signs in once by a press, and says so when it is spent', async ({
   browser,
   page,
   stage,

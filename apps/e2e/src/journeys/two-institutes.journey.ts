@@ -85,7 +85,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(newcomers.getByText('Nobody has registered yet')).toBeVisible()
   })
 
-  await test.step('a grant is proposed, countered and accepted; each side is mailed', async () => {
+  await test.step('a grant is proposed, countered and accepted; each side is emailed', async () => {
     await host.goto(`${manage}/partners`)
     await propose(host, {
       partner,
@@ -173,7 +173,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expectSoundAsItIs(hers)
   })
 
-  await test.step('a release waits for the partner, who agrees; then everybody is mailed, once', async () => {
+  await test.step('a release waits for the partner, who agrees; then everybody is emailed, once', async () => {
     await host.goto(`${manage}/registrations`)
     await decide(host, [nadia.name, ivo.name], 'Offer a seat')
     await decide(host, [sara.name], 'Waitlist')
@@ -218,7 +218,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(theirs.getByText('Refused; nothing was changed')).toBeVisible()
     await room(host, /^To countersign/)
     await expect(host.getByText('“She is the only one who teaches this.”')).toBeVisible()
-    // She asked for protection: her mails name nothing.
+    // She asked for protection: her emails name nothing.
     expect(await subjectsTo(paz.email)).toEqual(['A message for you'])
   })
 

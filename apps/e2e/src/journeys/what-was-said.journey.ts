@@ -189,7 +189,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expectSoundAsItIs(hers)
   })
 
-  await test.step('one answers from the mail’s link, on another device: the passage identifies them', async () => {
+  await test.step('one answers from the email’s link, on another device: the passage identifies them', async () => {
     const elsewhere = await device(browser, stage)
     await openFromMail(one, stage, first.email, /^Is the draft fair\?/)
     await showByCode(one, stage, first.email)
@@ -284,7 +284,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     for (const { name } of everybody) for (const said of [content.toString(), inPdf]) expect(said).not.toContain(name)
   })
 
-  await test.step('a recipient is added, gets it by mail, and says that it has arrived', async () => {
+  await test.step('a recipient is added, gets it by email, and says that it has arrived', async () => {
     await room(hers, 'Recipients')
     await expect(hers.getByText('No recipients yet')).toBeVisible()
     await hers.getByRole('button', { name: 'Add a recipient' }).click()

@@ -1,4 +1,4 @@
-/** One press of a control of a page, and what the page is told to do for it. */
+/** One press of a control of a page, and the page state it needs. */
 
 export type ControlKind = 'link' | 'button' | 'summary' | 'tick' | 'text' | 'select'
 

@@ -81,7 +81,7 @@ async function isSealed(file: string): Promise<boolean> {
   }
 }
 
-/** Reads a backup from its beginning. Everything throws {Trouble} for what a person can mend. */
+/** Reads a backup from its beginning. Everything throws {Trouble} for what a person can fix. */
 export class ArchiveReader {
   private readonly chunks: AsyncIterator<Buffer>
   private readonly hash = createHash('sha256')

@@ -131,7 +131,7 @@ export async function demandEmpty(url: string): Promise<void> {
   }
 }
 
-/** Marks the database as one that isn't whole, so that nothing else is begun there. */
+/** Marks the database as incomplete, so that nothing else is started there. */
 export const markRestoring = (url: string): Promise<void> => execute(url, `create schema ${restoring}`)
 
 export const markRestored = (url: string): Promise<void> => execute(url, `drop schema ${restoring}`)

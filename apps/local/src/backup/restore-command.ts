@@ -81,7 +81,7 @@ async function restoreBuiltIn(dataFolder: string, asked: Omit<RestoreOptions, 'o
   await openDataFolder(dataFolder, 'restore FILE')
   const release = await claimDataFolder(dataFolder, 'restore FILE')
   try {
-    // A server that is begun for it must not be filled with the demonstration if it fails.
+    // A server that is started for it must not be filled with the demonstration if it fails.
     if (!existsSync(path.join(serverFolder(dataFolder), 'PG_VERSION'))) await markRestore(dataFolder)
     const server = await startDatabase({
       folder: serverFolder(dataFolder),

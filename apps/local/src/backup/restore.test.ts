@@ -184,7 +184,7 @@ describe('what was erased after the backup', () => {
     expect((await stat(own)).size).toBe(size)
   }, 120_000)
 
-  test('comes back to whoever registered again before the backup, and only to them', async () => {
+  test('comes back to people who registered again before the backup, and only to them', async () => {
     const event = await eventOf()
     await join(event, 'Zqreturned')
     await eraseAs('Zqreturned', null)
@@ -232,7 +232,7 @@ describe('after SECRET was changed', () => {
   }, 240_000)
 })
 
-describe('mail that was due', () => {
+describe('email that was due', () => {
   test('is held back until the operator releases or discards it, and nobody stays signed in', async () => {
     await world.runJobs({ mayFail: true })
     const reference = await join(await eventOf(), 'Zqmailed')

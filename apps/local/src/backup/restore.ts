@@ -1,4 +1,4 @@
-/** Restoring a backup: into an empty database, up to this version, without what was erased since, and with mail held back. */
+/** Restoring a backup: into an empty database, up to this version, without what was erased since, and with email held back. */
 import { verifyChains } from '@plenaria/api/src/audit/verify.ts'
 import { type ListedErasure, openErasureJournal, readErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { mergeErasures } from '@plenaria/api/src/erasure/lists.ts'
@@ -139,7 +139,7 @@ async function makeSafe(
   }
 }
 
-/** Erased registrations that no list has: a list that is whole has all since it was begun. */
+/** Erased registrations that no list has: a complete list has all since it was started. */
 async function countUnlisted(database: PrismaClient, erasures: readonly ListedErasure[]): Promise<number> {
   const listed = new Set(erasures.flatMap(({ entry }) => (entry.kind === 'REGISTRATIONS' ? entry.ids : [])))
   const begun = Math.min(...erasures.map(({ entry }) => Date.parse(entry.at)))

@@ -84,7 +84,7 @@ test('browsers find GraphiQL at /graphql, and nothing of it comes from elsewhere
   expect((await open('/@graphiql/nothing.js')).status).toBe(404)
 })
 
-test('a request waits while the API starts again, and is told why if it does not start', async () => {
+test('a request waits while the API starts again, and says why if it does not start', async () => {
   await tell(null)
   let isAnswered = false
   const waiting = open('/healthz').finally(() => {

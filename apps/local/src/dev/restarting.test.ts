@@ -35,7 +35,7 @@ test('a restart runs the source as it is now, and ends what ran', async () => {
   await until('end-first')
 })
 
-test('a source that does not run is told with its last words, and the next save mends it', async () => {
+test('a source that does not run is reported with its last words, and the next save fixes it', async () => {
   await write("throw new Error('a slip in the source')")
   await expect(process.restart({}, () => new Promise(() => {}))).rejects.toThrow('a slip in the source')
   await write(runs('third'))

@@ -18,7 +18,7 @@ interface ChangesProps {
   before: unknown
   after: unknown
   groups: readonly { key: string; name: string }[]
-  /** IANA zone of the event, in which instants are told. */
+  /** IANA zone of the event, in which instants are shown. */
   zone: string
 }
 

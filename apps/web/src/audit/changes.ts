@@ -18,7 +18,7 @@ interface Fact {
 }
 
 /**
- * What an entry changed, as far as there are words for it. Of what came into being only what is short enough to be told; an event
+ * What an entry changed, as far as there are words for it. Of what was created only what is short enough to be shown; an event
  * that was created is in its record.
  */
 export function changesOf(what: string, before: unknown, after: unknown): Change[] {

@@ -51,13 +51,13 @@ interface BarProps {
   filters: BoardFilters
   groups: readonly { key: string; name: string }[]
   facets: FragmentType<typeof Facets> | null
-  /** What is staged is told to those who decide. */
+  /** What is staged is shown to those who decide. */
   mayDecide: boolean
   /** By which nothing is filtered, searched or sorted. */
   maskedFields: readonly PersonalField[]
   /** Of the programme. */
   sessions: readonly { id: string; title: string }[]
-  /** Whom a letter goes to: in no order, and not by what nobody is told yet. */
+  /** The recipients of a message: in no order, and not by anything that is still hidden. */
   isForLetter?: boolean
   onChange: (filters: BoardFilters) => void
   /** At the end of the bar. */

@@ -93,7 +93,7 @@ interface BoardRowProps {
 
 const line = 'h-9 border-line border-b'
 
-/** Drawn anew only where something of it changed: while the table is scrolled, most rows stay. */
+/** Rendered again only where something of it changed: while the table is scrolled, most rows stay. */
 export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   const { columns, index, selected, open, active, reachable, acts, selectable } = props
   const { t } = useLingui()

@@ -13,7 +13,7 @@ const Remembered = graphql(`
   }
 `)
 
-/** How often the person was at other events of the series; nothing where that is not told. */
+/** How often the person was at other events of the series; nothing where that is hidden. */
 export function MemorySeen({ registration }: { registration: FragmentType<typeof Remembered> }) {
   const { t } = useLingui()
   const { seriesMemory: memory } = readFragment(Remembered, registration)

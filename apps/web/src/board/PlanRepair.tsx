@@ -41,7 +41,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   const { takeBack, offer, unfilledBefore, unfilledAfter } = readFragment(Repair, given)
   const { t } = useLingui()
   const list = useList()
-  // Rows are read anew: what is listed may depend on what is staged.
+  // Rows are fetched again: what is listed may depend on what is staged.
   const { order, sending } = useDecide(slug, { ...noFilters, staged: true })
   const names = (people: readonly { reference: string; name?: string | null }[]) =>
     list(people.map(({ reference, name }) => name ?? reference))

@@ -61,7 +61,7 @@ interface ReleaseDialogProps {
   onClose: () => void
 }
 
-/** Asks before anybody is told: the room before and after, and who is mailed what. Says which rows do not fit. */
+/** Asks before anybody is notified: the room before and after, and who is emailed what. Says which rows do not fit. */
 export function ReleaseDialog({ slug, room, count, people, counts, offerHours, onClose }: ReleaseDialogProps) {
   const [release, { loading }] = useMutation(Release, { refetchQueries: ['Board', 'Staged', 'Application'] })
   const { data } = useQuery(PlannedActions, { variables: { slug } })

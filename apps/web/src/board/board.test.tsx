@@ -338,7 +338,7 @@ test('a release that does not fit lists the rows, and nothing is released', asyn
   expect(dialog).toHaveTextContent('Ana OrtegaCivil society is at its maximum.')
 })
 
-describe('whoever is offered a seat while others wait ahead', () => {
+describe('a person who is offered a seat while others wait ahead', () => {
   const waiting = () => [
     person('AAAA000001', 'Ana Ortega', 'WAITLISTED'),
     person('BBBB000002', 'Bruno Tavares', 'WAITLISTED'),

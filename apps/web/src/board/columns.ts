@@ -121,7 +121,7 @@ export const resized = ({ name, shown }: Columns, key: ColumnKey | 'name', width
   shown: shown.map((column) => (column.key === key ? { ...column, width: within(width) } : column)),
 })
 
-/** Shown or not; what is shown anew stands where it usually does. */
+/** Shown or not; a column that is shown again stands where it usually does. */
 export function toggled({ name, shown }: Columns, key: ColumnKey): Columns {
   if (shown.some((column) => column.key === key)) return { name, shown: shown.filter((column) => column.key !== key) }
   const place = shown.findIndex((column) => !column.pinned && allKeys.indexOf(column.key) > allKeys.indexOf(key))

@@ -28,7 +28,7 @@ test('a column says how often people were in the series before', async () => {
   expect(cellOf('Dora Lins')).toBeEmptyDOMElement()
 })
 
-test('the reading view says it too, and nothing where it is not told', async () => {
+test('the reading view says it too, and nothing where it is hidden', async () => {
   const { user } = await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace(people()), { now })
   expect(await screen.findByText('Applied 3 times, never selected')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Dora Lins' }))

@@ -232,7 +232,7 @@ test('a decision that needs a countersignature says whom it waits for', async ()
   expect(screen.getByRole('link', { name: 'See what waits' })).toHaveAttribute('href', `${manage}/countersign`)
 })
 
-test('a release that is awaited is shown where decisions are staged', async () => {
+test('a pending release is shown where decisions are staged', async () => {
   const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'ines@meridian.example' }
   await board(
     '',
@@ -246,7 +246,7 @@ test('a release that is awaited is shown where decisions are staged', async () =
   expect(await screen.findByText(/The release was asked for/)).toHaveTextContent(/Waits for Instituto Araucária/)
 })
 
-test('whoever may not release what is staged is not asked to', async () => {
+test('members who may not release what is staged are not asked to', async () => {
   const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'caio@araucaria.example' }
   await board('', [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })])
   expect(await screen.findByText('1 decision is staged')).toBeVisible()

@@ -95,7 +95,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(
     await within(progress).findByText(/^299 registrations decided · 1 refused/, {}, { timeout: 3_000 }),
   ).toBeVisible()
-  // What is staged is counted anew at once, beside the list.
+  // What is staged is counted again at once, beside the list.
   await waitFor(() => expect(askedFor('Staged').length).toBeGreaterThan(readBefore))
   await waitFor(() => expect(progress).not.toHaveTextContent('The numbers follow…'))
   await user.click(within(progress).getByRole('button', { name: 'See which one was refused' }))
@@ -113,7 +113,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(await within(progress).findByText('Something else was staged or decided here meanwhile.')).toBeVisible()
 })
 
-test('where another number matches by now, the server’s words are shown and nothing is begun', async () => {
+test('where another number matches by now, the server’s words are shown and nothing is started', async () => {
   const { user } = await board('', 150, {
     decideAll: { __typename: 'AnotherNumberMatches', message: '151 registrations match now.', count: 151 },
   })

@@ -64,7 +64,7 @@ export interface OrderToAll {
   limit?: OfferLimitInput
 }
 
-/** Decides about all that match a filter. @returns null once it is begun or planned, or the refusal in the server's words */
+/** Decides about all that match a filter. @returns null once it is started or planned, or the refusal in the server's words */
 export function useDecideAll(eventSlug: string) {
   const [decideAll, { loading }] = useMutation(DecideAll)
   async function begin(order: OrderToAll, filter: RegistrationFilter, expectedCount: number): Promise<string | null> {

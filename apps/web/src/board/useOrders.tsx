@@ -35,7 +35,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
   const [awaited, setAwaited] = useState<AwaitedRequest | null>(null)
   const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
 
-  /** @returns whether anything took effect, or is now awaited */
+  /** @returns whether anything took effect, or is now pending */
   async function give(given: Order): Promise<boolean> {
     forget()
     const outcome = await order(given).catch(() => null)
@@ -79,7 +79,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     setRefused((others) => [...others, ...people])
   }
 
-  /** Of all that match, as many as are shown. @returns whether it was begun */
+  /** Of all that match, as many as are shown. @returns whether it was started */
   async function giveToAll(given: OrderToAll, count: number): Promise<boolean> {
     forget()
     const message = await all.begin(given, filterOf(filters), count).catch(() => '')

@@ -64,7 +64,7 @@ test('a text is written on a topic in one’s own language, for the rapporteurs 
   expect((await screen.findByText('Las órdenes llegan tarde.')).parentElement).toHaveFocus()
 })
 
-test('a refusal is told in the server’s words, and what was typed stays', async () => {
+test('a refusal is shown in the server’s words, and what was typed stays', async () => {
   const refusal = {
     __typename: 'ContributionTooLong',
     message: 'Your text has 20,000 words.',
@@ -124,7 +124,7 @@ test('the text of a file is put into the field to be looked through, and a file 
   globalThis.fetch = before
 })
 
-test('what may tell who wrote it is told to its writer, who changes it or takes it back', async () => {
+test('what may identify the author is shown to them, who changes or withdraws it', async () => {
   const written = contribution({ tells: ['Colectivo Sur'] })
   const { user, askedFor } = await page(own({ contributions: [written] }), {
     takeBackContribution: { __typename: 'ContributionTakenBack', registration: own({ contributions: [] }) },
@@ -153,7 +153,7 @@ test('who is not to be named cannot choose their name; after the date nothing is
   expect(screen.getByRole('button', { name: /^Take it back/ })).toBeVisible()
 })
 
-test('who asked for protection since they chose to be named is told that they are not', async () => {
+test('a writer who asked for protection since they chose to be named learns that they are not', async () => {
   const named = contribution({ attribution: 'NAMED' })
   const { user } = await page(
     own({ protected: true, event: { ...event, contributionsOpenedAt: now }, contributions: [named] }),
@@ -167,7 +167,7 @@ test('who asked for protection since they chose to be named is told that they ar
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('once contributions are open, a writer is told that theirs waits for an editor, until everybody can read it', async () => {
+test('once contributions are open, a writer sees that theirs waits for an editor, until everybody can read it', async () => {
   const open = { ...event, contributionsOpenedAt: now }
   const { unmount } = await page(own({ event: open, contributions: [contribution()] }))
   expect(await screen.findByText('An editor looks at it before everybody can read it.')).toBeVisible()

@@ -19,7 +19,7 @@ const RequestErasure = graphql(`
   }
 `)
 
-/** Has a link mailed that erases one registration, or (null) everything. Nothing is erased before that. */
+/** Has a link emailed that erases one registration, or (null) everything. Nothing is erased before that. */
 export function EraseAct({ reference, label }: { reference: string | null; label: ReactNode }) {
   const [request, { loading, data, error }] = useMutation(RequestErasure)
   const answer = data?.requestErasure

@@ -29,7 +29,7 @@ const ConfirmErasure = graphql(`
   }
 `)
 
-/** Where the link in the mail leads: opening it changes nothing, one press erases. */
+/** Where the link in the email leads: opening it changes nothing, one press erases. */
 export function ErasePage() {
   const [token] = useState(tokenInAddress)
   const [confirm, { data, loading, error, client }] = useMutation(ConfirmErasure)
@@ -44,7 +44,7 @@ export function ErasePage() {
     for (const storage of [localStorage, sessionStorage]) {
       for (const key of Object.keys(storage)) if (key.includes('draft')) storage.removeItem(key)
     }
-    // Whatever stands on the page is asked for anew, by whoever the reader is now.
+    // The whole page is requested again, as the current viewer.
     await client.resetStore().catch(() => {})
   }
 

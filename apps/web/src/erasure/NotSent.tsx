@@ -7,7 +7,7 @@ interface NotSentProps {
   drafts: readonly { eventSlug: string; eventTitle: string; savedAt: string; content: string }[]
 }
 
-/** Forms that were begun and not sent: of which event, and what was written into them. */
+/** Forms that were started and not sent: of which event, and what was written into them. */
 export function NotSent({ drafts }: NotSentProps) {
   if (drafts.length === 0) return null
   return (

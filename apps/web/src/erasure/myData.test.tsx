@@ -49,7 +49,7 @@ test.each([
   expect(await screen.findByRole('link', { name: words })).toHaveAttribute('href', '/registrations/QH7K2M9XPD')
 })
 
-test('what was begun and not sent stands there, with what was written and no keys', async () => {
+test('what was started and not sent is listed, with what was written and no keys', async () => {
   const choices = { groupKey: 'academia', affiliation: 'SHOWN', languages: ['es'] }
   const answers = { a: ['Yes, twice'], b: ['victims-and-prevention'] }
   const content = JSON.stringify({

@@ -38,7 +38,7 @@ const occasions: Readonly<Record<string, MessageDescriptor>> = {
   letter: msg({ id: 'erasure.letter-of-organisers', message: 'A letter of the organisers' }),
 }
 
-/** Why a mail was written. */
+/** Why an email was written. */
 export function useOccasion(): (name: string) => string {
   const { t } = useLingui()
   return (name) =>

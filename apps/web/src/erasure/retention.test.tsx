@@ -20,7 +20,7 @@ const page = (path = '') =>
     now,
   })
 
-test('what was erased is told in words, and what there was none of is not', async () => {
+test('what was erased is said in words, and what there was none of is not', async () => {
   await page()
   expect(await screen.findByText(/its time had come/)).toHaveTextContent('Everything that tells who people are')
   expect(

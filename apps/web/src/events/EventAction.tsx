@@ -33,7 +33,7 @@ const ActionOfEvent = graphql(`
 
 interface ActionProps {
   event: FragmentType<typeof ActionOfEvent>
-  /** Said again to whoever has read to the end, if there is something to press. */
+  /** Shown again to people who have read to the end, if there is something to press. */
   atEnd?: boolean
 }
 

@@ -32,7 +32,7 @@ test('where the clocks agree, the time is said once', async () => {
   expect(when).not.toHaveTextContent('at the event')
 })
 
-test('the one action has its deadline and when one hears, and is there again for whoever has read to the end', async () => {
+test('the one action has its deadline and the day of the answer, and is there again at the end of the page', async () => {
   await show()
   await screen.findByRole('heading', { name: 'Questions' })
   const links = screen.getAllByRole('link', { name: 'Register your interest' })
@@ -92,7 +92,7 @@ test('first come is said as first come', async () => {
   expect(screen.getByText(/given in the order of registration/)).toBeInTheDocument()
 })
 
-test('where every seat is held, whoever registers is told about the waitlist before', async () => {
+test('where every seat is held, people are shown the waitlist before they register', async () => {
   await show({ admission: 'FIRST_COME', publicRoom: samplePublicRoom({ hasFreeSeats: false }) })
   expect(await screen.findAllByText(/whoever registers now joins the waitlist/)).not.toHaveLength(0)
 })
@@ -108,7 +108,7 @@ const toldOf = async () => {
   return { section, table, cellsOf }
 }
 
-test('seats taken are told in ranges, and a group that is too small is withheld', async () => {
+test('seats taken are shown in ranges, and a group that is too small is withheld', async () => {
   await show()
   const { section, cellsOf } = await toldOf()
   expect(section).toHaveTextContent('30–39 of 60 seats are taken. Seats are available.')
@@ -117,14 +117,14 @@ test('seats taken are told in ranges, and a group that is too small is withheld'
   expect(cellsOf(/Academia/)).toEqual(['withheld', '12', '6–16'])
 })
 
-test('no group is counted where the public is told the total alone', async () => {
+test('no group is counted where the total alone is published', async () => {
   await show({ publicRoom: samplePublicRoom({ disclosure: 'TOTAL', groups: [] }) })
   const { section, cellsOf } = await toldOf()
   expect(section).toHaveTextContent('30–39 of 60 seats are taken.')
   expect(cellsOf(/Academia/)).toEqual(['12', '6–16'])
 })
 
-test('nothing is said of seats taken where the public is told nothing', async () => {
+test('nothing is said of seats taken where nothing is published', async () => {
   const nothing = { disclosure: 'NOTHING', groups: [], taken: null, hasFreeSeats: null }
   await show({ publicRoom: samplePublicRoom(nothing) })
   const { section } = await toldOf()

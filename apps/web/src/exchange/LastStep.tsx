@@ -19,7 +19,7 @@ interface LastStepProps {
   onRun: (leaveOutFaulty: number) => void
 }
 
-/** The last step of a file: whoever presses has agreed to what is left out of it. */
+/** The last step of a file: pressing it means agreeing to what is left out. */
 export function LastStep({ read, none, children, outcome, press, busy, onRun }: LastStepProps) {
   const [leavesOut, setLeavesOut] = useState(false)
   const faulty = read.faultyCount ?? 0

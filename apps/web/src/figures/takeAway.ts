@@ -9,7 +9,7 @@ function cellOf(value: string | number): string {
   return `"${safe.replaceAll('"', '""')}"`
 }
 
-/** How a picture is to be read: what its fills stand for, and words beneath it. */
+/** How a picture is to be read: what its fills stand for, and the caption. */
 export interface Legend {
   keys?: readonly { fill: string; name: string }[] | undefined
   note?: string | undefined
@@ -39,7 +39,7 @@ export function svgOf(picture: SVGSVGElement, title: string, legend: Legend): st
     .replaceAll(/light-dark\(([^,()]+),[^()]+\)/g, (_, light: string) => light.trim())
 }
 
-/** Beneath the picture, in as many lines as its width asks for. */
+/** Below the picture, in as many lines as its width asks for. */
 function addLegend(picture: SVGSVGElement, { keys = [], note = '' }: Legend): void {
   const width = Number(picture.getAttribute('width'))
   const height = Number(picture.getAttribute('height'))

@@ -6,7 +6,7 @@ export interface Marked {
   from: number
   to: number
   isOpen: boolean
-  /** Of the hit in the list beneath. */
+  /** Of the hit in the list below. */
   number: number
 }
 

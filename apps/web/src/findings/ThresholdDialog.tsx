@@ -34,7 +34,7 @@ const SetThreshold = graphql(`
 interface ThresholdProps {
   event: { slug: string; version: number }
   threshold: number
-  /** Organisations of the largest group; 0 before anybody took part, and where the viewer isn’t told. */
+  /** Organisations of the largest group; 0 before anybody took part, and where it is hidden from the viewer. */
   largest: number
   onClose: () => void
   onReread: () => void
@@ -54,7 +54,7 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onReread }
     submission.preventDefault()
     setError(undefined)
     setRefused(undefined)
-    // What is no whole number is told by the server as out of range.
+    // What is no whole number is reported by the server as out of range.
     const given = /^\d{1,6}$/.test(value.trim()) ? Number(value) : 0
     const input = { eventSlug: event.slug, version: event.version, threshold: given }
     const answer = await set({ variables: { input } }).catch(() => null)

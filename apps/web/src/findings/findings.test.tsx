@@ -159,7 +159,7 @@ test('a fault of one language is said at its field', async () => {
   expect(screen.getByRole('textbox', { name: 'Español' })).toBeInvalid()
 })
 
-test('what blocks publishing leads there, and who was not heard is told', async () => {
+test('what blocks publishing leads there, and missing groups are named', async () => {
   const blocks = [
     { __typename: 'FindingBlock', kind: 'OPEN_HIT', findingId: 'f2', language: 'en' },
     { __typename: 'FindingBlock', kind: 'FROZEN', findingId: 'f2', language: null },

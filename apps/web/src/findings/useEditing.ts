@@ -10,7 +10,7 @@ const MarkEditing = graphql(`
   }
 `)
 
-/** Milliseconds between two signs of life; whoever gives none is taken to be gone after 45 seconds. */
+/** Milliseconds between two heartbeats; a viewer without one is taken to be gone after 45 seconds. */
 const every = 20_000
 
 /** Says that a finding is rewritten here, as long as it is. */

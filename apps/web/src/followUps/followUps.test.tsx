@@ -89,7 +89,7 @@ test('answers are taken back, also after the date', async () => {
   expect(askedFor('TakeBackFollowUp')[0]?.variables).toEqual({ reference: 'QH7K2M9XPD' })
 })
 
-test('a refusal is told in the server’s words, and what was chosen stays', async () => {
+test('a refusal is shown in the server’s words, and what was chosen stays', async () => {
   const message = 'The date until which these questions are answered has passed.'
   const { user } = await page(asked(), { answerFollowUp: { __typename: 'FollowUpOver', message } })
   await user.click(await screen.findByRole('radio', { name: 'Yes' }))
@@ -104,7 +104,7 @@ test('what is not translated is marked, and stands in its own language', async (
   expect(screen.getByText('Was it useful?').closest('[lang]')).toHaveAttribute('lang', 'en')
 })
 
-test('who is not signed in is told why a code is asked for, and comes back here', async () => {
+test('a visitor sees why a code is asked for, and comes back here', async () => {
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute('/registrations/QH7K2M9XPD/follow-up', { viewer: null, registration: null })
   expect(await screen.findByText(/Answers are personal/)).toBeVisible()

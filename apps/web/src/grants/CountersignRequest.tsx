@@ -14,7 +14,7 @@ interface RequestProps {
   request: CountersignFactsFragment
 }
 
-/** What waits: what it is, who asked, who is awaited, whom it is about, and the viewer's part in it. */
+/** What waits: what it is, who asked, whose agreement is pending, whom it is about, and the viewer's part in it. */
 export function WaitingRequest({ slug, request, onReread }: RequestProps & { onReread: () => void }) {
   const list = useList()
   const awaited = list(request.awaited.map(({ name }) => name))

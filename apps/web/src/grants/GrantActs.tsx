@@ -53,7 +53,7 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
   })
   const isOver = state === 'DECLINED' || state === 'ENDED'
 
-  /** What has become wrong with terms while they waited; there is no field here to mend it at. */
+  /** What has become wrong with terms while they waited; there is no field here to fix it in. */
   const outdated = (fields: readonly { path: string }[]): string =>
     fields.some(({ path }) => path.startsWith('terms.scope'))
       ? t({

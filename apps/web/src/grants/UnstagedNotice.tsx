@@ -24,7 +24,7 @@ const Unstaged = graphql(`
   }
 `)
 
-/** Offers that a partner had staged from seats of its own, and that went with the seats: somebody has to decide anew. */
+/** Offers that a partner had staged from seats of its own, and that went with the seats: somebody has to decide again. */
 export function UnstagedNotice({ slug }: { slug: string }) {
   const { data, refetch } = useQuery(Unstaged, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const offers = data?.event?.unstagedOffers ?? []

@@ -16,7 +16,7 @@ test('at home, who owns an institute finds the grants it is asked for, and the i
   expect(screen.getByRole('link', { name: 'Meridian Institute' })).toHaveAttribute('href', '/institutes/meridian')
 })
 
-test('other terms for a grant are told as such, not as a new grant', async () => {
+test('other terms for a grant are shown as such, not as a new grant', async () => {
   const changed = sampleGrant({ proposed: sampleTerms({ number: 3, proposedBy: 'PARTNER' }) })
   const countered = sampleGrant({ id: 'g2', state: 'PROPOSED', agreed: null, proposed: sampleTerms({ number: 2 }) })
   await renderRoute('/me', {

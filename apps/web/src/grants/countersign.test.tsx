@@ -83,7 +83,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('the last to agree is told that it takes effect after a minute', async () => {
+test('the last to agree sees that it takes effect after a minute', async () => {
   const sent: AnswerCountersignInput[] = []
   const { user } = await countersigning(() => [sent.length > 0 ? settled('DONE') : request()], {
     answerCountersign: ({ input }: { input: AnswerCountersignInput }) => {

@@ -146,7 +146,7 @@ export const allCapabilities: readonly Capability[] = capabilityGroups.flatMap((
 /** What was said, and what comes of it, is of everybody: under limits to some, these come to nothing. */
 export const ofEverybody: readonly Capability[] = ['EDIT_FINDINGS', 'PUBLISH_REPORT']
 
-/** What is of no use to whoever sees no registration. */
+/** What is of no use to a partner who sees no registrations. */
 export const onRegistrations: readonly Capability[] = [
   'SEE_CONTACTS',
   'EXPORT',
@@ -239,7 +239,7 @@ export const grantStates: Record<GrantState, MessageDescriptor> = {
   ENDED: msg({ id: 'grants.ended', message: 'Ended' }),
 }
 
-/** `last`: name of the newest entry of its log. Whoever proposed and took it back was not declined. */
+/** `last`: name of the newest entry of its log. A partner who withdrew its own proposal was not declined. */
 export const stateWord = (state: GrantState, last: string | undefined): MessageDescriptor =>
   state === 'DECLINED' && last === 'GRANT_TAKEN_BACK'
     ? msg({ id: 'grants.proposal-taken-back', message: 'Proposal taken back' })

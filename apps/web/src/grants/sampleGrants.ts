@@ -38,7 +38,7 @@ export const sampleGrantEvent = (seen: unknown = event) => ({
   event: seen,
 })
 
-/** A grant in force, unless told otherwise, of which the viewer may do nothing. */
+/** A grant in force, unless overridden, of which the viewer may do nothing. */
 export function sampleGrant(changes: Record<string, unknown> = {}) {
   const terms = sampleTerms()
   return {

@@ -56,7 +56,7 @@ export function partsOf(
     zone,
     groups,
     sessions,
-    // Who sees no registrations is not told what is free.
+    // A viewer who sees no registrations does not see what is free.
     allotment:
       seatPlan.free == null
         ? null

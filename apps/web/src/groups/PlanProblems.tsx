@@ -8,8 +8,8 @@ export interface PlanProblem {
 }
 
 /**
- * The problems that are left once one's mend is applied: another that asks for less of the same field is mended with it, and so is a
- * target that was only above the maximum that is raised.
+ * The problems that are left once one's fix is applied: another that asks for less of the same field is fixed with it, and so is
+ * a target that was only above the maximum that is raised.
  */
 export function withoutMended(problems: readonly PlanProblem[], { mend }: PlanProblem): PlanProblem[] {
   return problems.filter(({ mend: other }) => {
@@ -20,7 +20,7 @@ export function withoutMended(problems: readonly PlanProblem[], { mend }: PlanPr
   })
 }
 
-/** Why a plan can't be met, in the server's words, each with the smallest change that mends it. */
+/** Why a plan can't be met, in the server's words, each with the smallest change that fixes it. */
 export function PlanProblems({
   message,
   problems,

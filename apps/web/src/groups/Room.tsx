@@ -19,7 +19,8 @@ export interface RoomProps {
 }
 
 /**
- * The room: seats as dots in a hemicycle, grouped by stakeholder group. Filled: taken; ring: offered; hollow: free (in the group's colour if
+ * The room: seats as dots in a hemicycle, grouped by stakeholder group. Filled: taken; ring: offered; hollow: free (in the
+ * group's colour if
  * reserved for it). Outside each group an arc, one seat a step: bold to its minimum, thin to its target, dotted to its maximum.
  */
 export function Room(props: RoomProps) {
@@ -175,7 +176,10 @@ function Dot({ seat, radius, kind, place, fill, thin }: DotProps) {
   }
 }
 
-/** Minimum, target and maximum on an arc whose steps are the seats beneath it. What reaches beyond the group is lifted over its neighbour. */
+/**
+ * Minimum, target and maximum on an arc whose steps are the seats below it. What reaches beyond the group is lifted over its
+ * neighbour.
+ */
 function Marks({ wedge, from, to, radius }: { wedge: Wedge; from: number; to: number; radius: number }) {
   const { group, place, seats } = wedge
   if (seats.length === 0) return null

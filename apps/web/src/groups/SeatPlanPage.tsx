@@ -102,7 +102,7 @@ interface Problems {
 
 const noProblems: Problems = { message: '', infeasible: [], fields: {}, changedMeanwhile: false }
 
-/** The plan that was in force when the draft was begun. */
+/** The plan that was in force when the draft was started. */
 interface Begun {
   version: number
   draft: PlanDraft
@@ -124,7 +124,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
   const [save, { loading }] = useMutation(SetSeatPlan)
   const { groups } = readFragment(RoomFacts, event)
   const changed = !isSame(draft, begun.draft)
-  // What was saved is known before the event is read anew, and an answer that was on its way may still tell of the plan before.
+  // What was saved is known before the event is fetched again, and an answer that was on its way may still tell of the plan before.
   const isNewer = event.seatPlan.version > begun.version
   const current = isNewer ? begin(event) : null
   const isOwn = current !== null && planned !== null && isSame(current.draft, planned)

@@ -43,7 +43,7 @@ interface Range {
 /** Exact where both ends are the same. */
 const inWords = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}–${to}`)
 
-/** The seat plan, and what everybody is told of the seats taken: ranges, counted at set times. */
+/** The seat plan, and what is published of the seats taken: ranges, counted at set times. */
 export function ToldRoom({ event }: { event: FragmentType<typeof ToldRoomOfEvent> }) {
   const { groups, seatPlan, publicRoom } = readFragment(ToldRoomOfEvent, event)
   const { t } = useLingui()

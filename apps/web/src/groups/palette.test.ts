@@ -32,7 +32,7 @@ test.each(['light', 'dark'] as const)('graphics in %s have a contrast of at leas
     for (const paper of papers[mode]) expect(contrast(paint[mode], paper)).toBeGreaterThanOrEqual(3)
 })
 
-test.each(['light', 'dark'] as const)('any two groups in %s are told apart, however one sees colour', (mode) => {
+test.each(['light', 'dark'] as const)('any two groups in %s can be distinguished, with any colour vision', (mode) => {
   for (const matrix of Object.values(sight))
     for (const [place, one] of palette.entries())
       for (const other of palette.slice(place + 1))

@@ -31,7 +31,7 @@ export const RoomFacts = graphql(`
 `)
 
 export interface RoomNow {
-  /** Whether the viewer is told all numbers of the room; otherwise those that are missing are 0. */
+  /** Whether the viewer sees all numbers of the room; otherwise those that are missing are 0. */
   isTold: boolean
   groups: RoomGroup[]
   total: number
@@ -51,7 +51,7 @@ export interface RoomNow {
   staged: Ghost | undefined
 }
 
-/** The room as it is now, as far as staff are told of it; minimums that are released reserve nothing and count as 0. */
+/** The room as it is now, as far as staff see it; minimums that are released reserve nothing and count as 0. */
 export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   const { seatPlan, groups } = readFragment(RoomFacts, event)
   const now = use(PresentTime)()

@@ -34,7 +34,7 @@ const infeasible = {
 
 const field = (name: string) => screen.getByRole('textbox', { name })
 
-test('a plan that can’t be met is explained, and the proposed mends fill the fields', async () => {
+test('a plan that can’t be met is explained, and the proposed fixes fill the fields', async () => {
   const { user, askedFor } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { setSeatPlan: infeasible }), {
     now,
   })
@@ -122,7 +122,7 @@ test('after a plan is undone, the form shows the plan in force again', async () 
   expect(seats).toHaveValue(before)
 })
 
-test('of several reasons at once, the mend that mends all is marked, and nothing is left after it', async () => {
+test('of several reasons at once, the fix for all is marked, and nothing is left after it', async () => {
   const [held, minimums] = infeasible.problems
   const two = { ...infeasible, problems: [minimums, held] }
   const { user } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { setSeatPlan: two }), { now })
@@ -177,7 +177,7 @@ const asSoonAs = (text: string, act: () => void) =>
     act()
   }).observe(document.body, { childList: true, subtree: true })
 
-test('what is typed in the moment in which the plan is saved is kept, upon what was saved', async () => {
+test('what is typed in the moment in which the plan is saved is kept, on top of what was saved', async () => {
   const root = sampleWorkspace([], {
     setSeatPlan: ({ input }: { input: SetSeatPlanInput }) => ({
       ...{ __typename: 'SeatPlanSet', offersMade: 0 },
@@ -257,7 +257,7 @@ const organisations = {
   found: [spelling('alder', 'Alder'), spelling('alder tree', 'Alder Tree')],
 }
 
-test('spellings that look alike are counted as one, told apart again, or left as they are', async () => {
+test('spellings that look alike are counted as one, separated again, or left as they are', async () => {
   const { user, askedFor } = await renderRoute(
     `${manage}/seats`,
     sampleWorkspace(

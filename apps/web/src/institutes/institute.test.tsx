@@ -169,7 +169,7 @@ test('somebody is invited, again, and the invitation taken back', async () => {
   expect(await screen.findByText('No invitation waits for an answer.')).toBeVisible()
 })
 
-test('what happened is told in plain words', async () => {
+test('what happened is shown in plain words', async () => {
   const entries = [
     { what: 'MEMBER_ROLE_CHANGED', before: { member: 'u', role: 'VIEWER' }, after: { member: 'u', role: 'OWNER' } },
     { what: 'INSTITUTE_UPDATED', before: { accent: '#0e5a5a' }, after: { accent: '#7a1f3d', website: null } },
@@ -179,7 +179,7 @@ test('what happened is told in plain words', async () => {
   expect(screen.getByText(/The institute’s facts were changed/)).toHaveTextContent('(accent colour and website)')
 })
 
-test('who may not change it reads it; without a second factor they are told what they miss', async () => {
+test('members who may not change it read it; without a second factor they see what they miss', async () => {
   const isNeeded = { ...sampleViewer().secondFactor, isNeeded: true }
   await page({
     viewer: sampleViewer({ memberships: [membership('VIEWER')], secondFactor: isNeeded }),

@@ -28,7 +28,7 @@ const LinkHeld = graphql(`
 `)
 
 /**
- * Where somebody stands who holds a link and has not shown that the invited address is theirs. They are told of which event it is and
+ * Where somebody stands who holds a link and has not shown that the invited address is theirs. They see which event it is and
  * until when it can be answered, and may have a link and a code sent, to that address and to no other.
  */
 export function LinkDoor({

@@ -36,7 +36,7 @@ test('the event says that it is by invitation, and offers no form', async () => 
   expect(await screen.findByRole('heading', { level: 1, name: 'This event is by invitation' })).toBeVisible()
 })
 
-test('who holds a link without having shown the address is told of the event and the deadline alone', async () => {
+test('a holder of a link without proof of the address sees the event and the deadline alone', async () => {
   const posts = answerPosts(() => ({ status: 204 }))
   location.hash = '#token=from-the-mail'
   const { user, container } = await renderRoute(`/e/${slug}/invitation`, {
@@ -55,7 +55,7 @@ test('who holds a link without having shown the address is told of the event and
   ])
 })
 
-test('who is signed in with another address is told so', async () => {
+test('a person who is signed in with another address sees that', async () => {
   location.hash = '#token=from-the-mail'
   await renderRoute(`/e/${slug}/invitation`, {
     viewer: sampleViewer(),

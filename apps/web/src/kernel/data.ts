@@ -1,6 +1,6 @@
 /**
- * How the pages of participants read and act: `useQuery` and `useMutation` in the manner of Apollo, without sending Apollo to who
- * only reads. Pages of organisers stand within `WithApollo` and use its own hooks. Both share one cache.
+ * How the pages of participants read and act: `useQuery` and `useMutation` with Apollo's interface, without sending Apollo to
+ * people who only read. Pages of organisers stand within `WithApollo` and use its own hooks. Both share one cache.
  */
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'

@@ -57,7 +57,10 @@ const catalogues = {
 
 const loaded = new Map<string, Promise<I18n>>()
 
-/** The words of a language that every page needs; the same promise for the same language. Without them nothing can be said, also not what is wrong: they are tried again until they come. */
+/**
+ * The words of a language that every page needs; the same promise for the same language. Without them nothing can be said, also
+ * not what is wrong: they are tried again until they come.
+ */
 export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
   return once(loaded, locale, async () => {
     const { messages } = await insisted(catalogues[locale])
@@ -67,7 +70,7 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 
 /**
  * Words that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form` of registering
- * and `rest` of its later pages, `status` of where one stands and `below` of what stands beneath it, `report` of reports, `door` of
+ * and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of reports, `door` of
  * signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data, `staff` of the organisers'
  * workspace. Which file's words are where is in `lingui.config.ts`.
  */
@@ -154,7 +157,8 @@ export type Room = keyof typeof rooms | 'fields'
 const roomsComing = new Map<string, Promise<void>>()
 
 /**
- * Adds the words of some rooms to those of its language. Nobody is told: what is on the screen has its words, and parts of the page
+ * Adds the words of some rooms to those of its language. No listener is called: what is on the screen has its words, and parts of
+ * the page
  * that still wait for their code would be drawn anew.
  */
 export function addWords(words: I18n, ...added: Room[]): Promise<void> {

@@ -4,7 +4,7 @@ import { createClient } from 'graphql-ws'
 import { hashOfDocument, persistedQuery } from './documentHash.ts'
 
 export interface Listener {
-  /** With what was told; without where changes may have been missed. */
+  /** With what was sent; without where changes may have been missed. */
   onChange: (told?: Record<string, unknown> | null) => void
   /** What changes is heard from now on. */
   onLine: () => void

@@ -14,7 +14,7 @@ afterEach(() => {
   reload.mockClear()
 })
 
-test('a tab is loaded anew once somebody signed out in another one', () => {
+test('a tab is reloaded once somebody signed out in another one', () => {
   heardIn('plenaria.theme')
   expect(reload).not.toHaveBeenCalled()
   tellSignedOut()
@@ -22,7 +22,7 @@ test('a tab is loaded anew once somebody signed out in another one', () => {
   expect(reload).toHaveBeenCalledTimes(1)
 })
 
-test('a page that the browser brings back is loaded anew if somebody signed out meanwhile', () => {
+test('a page that the browser brings back is reloaded if somebody signed out meanwhile', () => {
   broughtBack()
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
   expect(reload).not.toHaveBeenCalled()

@@ -15,7 +15,7 @@ export function tellSignedOut(): void {
   } catch {}
 }
 
-/** `reload`: loads the page anew, once somebody signed out in another tab, or before the browser brought this page back. */
+/** `reload`: reloads the page, once somebody signed out in another tab, or before the browser brought this page back. */
 export function watchSignedOut(reload: () => void): () => void {
   const known = last()
   const watching = new AbortController()

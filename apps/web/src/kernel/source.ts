@@ -8,7 +8,10 @@ export type Connect = () => ApolloClient | Promise<ApolloClient>
 export interface Source {
   /** The fields of the form that the page answers, if the browser submitted it by itself. */
   form: FirstAnswers['form']
-  /** The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. What is there `use` gives at once. */
+  /**
+   * The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. What is there `use`
+   * gives at once.
+   */
   client: () => Promise<ApolloClient>
   /** The client if it is there. */
   present: () => ApolloClient | null
@@ -19,7 +22,7 @@ export interface Source {
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ) => Data | undefined
-  /** Does what no answer is awaited to, without loading the client for it. */
+  /** Does what needs no answer, without loading the client for it. */
   tell: <Data, Variables extends OperationVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,

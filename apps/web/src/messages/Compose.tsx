@@ -39,7 +39,7 @@ interface ComposeProps {
   title: ReactNode
 }
 
-/** What was looked at when a letter got its own address, by its id: its page begins anew there. */
+/** What was on show when a message got its own address, by its id: its page continues there. */
 const lookedAt = new Map<string, { language: Language; reference: string | null }>()
 
 /** Words, recipients and how it will be read, side by side where there is room. */

@@ -11,7 +11,7 @@ const looks = {
   BOUNCED: { Icon: CornerDownLeft, colour: 'text-declined' },
 }
 
-/** What became of a mail: colour, shape and word. */
+/** What became of an email: colour, shape and word. */
 export function Fate({ fate }: { fate: MessageFate }) {
   const { t } = useLingui()
   const { Icon, colour } = looks[fate]
@@ -29,7 +29,7 @@ const MailMarkRegistration = graphql(`
   }
 `)
 
-/** In a dense row: shown only where the newest mail to the person did not arrive. */
+/** In a dense row: shown only where the newest email to the person did not arrive. */
 export function MailMark({ registration }: { registration: FragmentType<typeof MailMarkRegistration> }) {
   const { t } = useLingui()
   const { lastMessageFate: fate } = readFragment(MailMarkRegistration, registration)

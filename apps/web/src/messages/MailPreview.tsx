@@ -34,7 +34,7 @@ interface Asked {
   reference: string | null
 }
 
-/** The mail as the person would read it, a moment after the last key. `choice`: whose data is filled in. */
+/** The email as the person would read it, a moment after the last key. `choice`: whose data is filled in. */
 export function MailPreview({ choice, ...asked }: Asked & { choice?: ReactNode }) {
   const { t } = useLingui()
   const input = useSettled(asked)

@@ -48,7 +48,7 @@ const Messages = graphql(`
   }
 `)
 
-/** The mails to one person and what became of each; nothing for who may not write to them. */
+/** The emails to one person and what became of each; nothing for who may not write to them. */
 export function MessagesOfRegistration({ reference }: { reference: string }) {
   const { t, i18n } = useLingui()
   const quoted = useQuoted()
@@ -60,7 +60,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   const when = useWhen()
   if (!data?.registration?.messages) return null
   const { name, organisation, group, event, messages } = data.registration
-  // What the viewer may see of the person is filled in as it was in the mail.
+  // What the viewer may see of the person is filled in as it was in the email.
   const values = {
     ...{ name, organisation, reference, group: group.name, event: event.title },
     starts_at: when({ at: event.startsAt, zone: event.zone }),

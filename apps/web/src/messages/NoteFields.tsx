@@ -67,7 +67,7 @@ const occasions: readonly Occasion[] = [
   'REINSTATED',
 ]
 
-/** A paragraph of the organisers' own in mails that the site sends by itself; the facts stay as they are. */
+/** A paragraph of the organisers' own in emails that the site sends by itself; the facts stay as they are. */
 export function NoteFields({ event }: { event: NotesEventFragment }) {
   const { t, i18n } = useLingui()
   const [occasion, setOccasion] = useState<Occasion>('SEAT_TAKEN')

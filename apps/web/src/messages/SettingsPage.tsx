@@ -27,7 +27,7 @@ const Settings = graphql(`
   }
 `)
 
-/** What goes out by itself: when people are reminded, and what mails of the event add. */
+/** What goes out by itself: when people are reminded, and what emails of the event add. */
 export function SettingsPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Settings, { variables: { slug } })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

@@ -169,7 +169,7 @@ test('what was written is kept as a template, and another letter begins with it'
   expect(subject).toHaveValue('What to bring')
 })
 
-test('a field that nobody knows is told while one writes, in the words of the server', async () => {
+test('an unknown field is reported while typing, in the words of the server', async () => {
   const { user } = await renderRoute(`${manage}/messages/new`, workspace([]), { now })
   await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Dear {{{{nmae}}')
   expect(await screen.findByText('There is no field {{nmae}}. Did you mean {{name}}?')).toBeVisible()
@@ -194,7 +194,7 @@ test('a letter is scheduled in the zone of the event', async () => {
   )
 })
 
-test('a refusal is told where it belongs', async () => {
+test('a refusal is shown where it belongs', async () => {
   const saveLetter = {
     __typename: 'InvalidInput',
     message: 'One field needs your attention.',
@@ -224,7 +224,7 @@ test('a scheduled letter is taken back', async () => {
   expect(await screen.findByRole('textbox', { name: 'Subject' })).toHaveValue('What to bring')
 })
 
-test('reminders are set, and what makes no sense is told', async () => {
+test('reminders are set, and what makes no sense is reported', async () => {
   const setReminders = ({ input }: { input: { daysBefore: number[]; offerHours: number | null } }) => ({
     __typename: 'RemindersSet',
     event: { ...workspace([]).event, reminders: input },
@@ -247,7 +247,7 @@ test('reminders are set, and what makes no sense is told', async () => {
   })
 })
 
-test('a note is added to a mail that the site sends by itself, seen as it will be read', async () => {
+test('a note is added to an email that the site sends by itself, seen as it will be read', async () => {
   const setOccasionNote = ({ input }: { input: { occasion: string; texts: unknown[] } }) => ({
     __typename: 'OccasionNoteSet',
     event: { ...workspace([]).event, occasionNotes: [{ occasion: input.occasion, texts: input.texts }] },
@@ -268,7 +268,7 @@ test('a note is added to a mail that the site sends by itself, seen as it will b
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('the mails to a person and what became of each are read with their application', async () => {
+test('the emails to a person and what became of each are read with their application', async () => {
   const mail = (id: string, changes: Record<string, unknown>) => ({
     ...{
       id,
@@ -316,7 +316,7 @@ test('news are stopped at one press', async () => {
   expect(posts).toEqual(['/api/news/stop/abc.def'])
 })
 
-test('in the table, only a mail that did not arrive is marked', async () => {
+test('in the table, only an email that did not arrive is marked', async () => {
   const people = [
     person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { lastMessageFate: 'BOUNCED' }),
     person('BBBB000002', 'Bruno Tavares', 'SUBMITTED', { lastMessageFate: 'SENT' }),

@@ -17,7 +17,7 @@ interface ItemProps {
   /** Null: not sent yet. */
   institute: string | null
   heardAt: string
-  /** Said beneath: that it waits, or what was answered. */
+  /** Shown below: that it waits, or what was answered. */
   state?: ReactNode
   onEdit?: () => void
   onRemove?: () => Promise<void>

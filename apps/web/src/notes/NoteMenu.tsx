@@ -9,7 +9,7 @@ interface MenuProps {
   onPick: (item: MenuItem) => void
 }
 
-/** What `/` offers, beneath the text; the text keeps the focus. */
+/** What `/` offers, below the text; the text keeps the focus. */
 export function NoteMenu({ id, items, place, onPick }: MenuProps) {
   const { t } = useLingui()
   return (

@@ -58,7 +58,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
     goOn()
   }
 
-  /** With what had been begun, or another note on the same topic. */
+  /** With what had been started, or another note on the same topic. */
   function goOn() {
     setDraft(begun ?? { ...emptyDraft, said: { ...draft.said, text: '', groupKeys: [] } })
     setBegun(null)

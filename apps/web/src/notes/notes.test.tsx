@@ -137,7 +137,7 @@ test('while the line is cut notes are kept on the device; once it is back each i
   expect(localStorage.getItem('notes of s1 by ines@meridian.example')).toBeNull()
 })
 
-test('what was begun is there again after a reload', async () => {
+test('what was started is there again after a reload', async () => {
   const { user, field, unmount } = await pad()
   await user.click(field as HTMLElement)
   await user.keyboard('/t2 Half a clai')
@@ -208,7 +208,7 @@ test('words that may tell who was there are underlined and named; a note in use 
   expect(await screen.findByText('A finding rests on it.')).toBeVisible()
 })
 
-test('in a closed session the rule is told and nothing can be typed', async () => {
+test('in a closed session the rule is shown and nothing can be typed', async () => {
   const { field } = await pad([], {}, { rule: 'CLOSED' })
   expect(await screen.findByText('Nothing leaves the session, and no notes are taken.')).toBeVisible()
   expect(field).toBeNull()

@@ -14,12 +14,12 @@ import { askForMail, codeForm, mailForm, signInWithCode, type Whose } from './si
 import type { Submitted } from './submitted.ts'
 
 interface Props {
-  /** Whose mail it is, where that is known: then one press has it sent. Null: the address is typed. */
+  /** Whose email it is, where that is known: then one press has it sent. Null: the address is typed. */
   whose: Exclude<Whose, { email: string }> | null
-  /** Full path that the mailed link leads to. */
+  /** Full path that the emailed link leads to. */
   next: string
   onSignedIn: (next: string) => void
-  /** What the button says that has the mail sent. */
+  /** What the button says that has the email sent. */
   press: ReactNode
   /** It is on its way. */
   onSent?: () => void
@@ -38,7 +38,7 @@ export function useArrival(onSignedIn: (next: string) => void): (next: string) =
   }
 }
 
-/** Has a mail sent that signs in by its link, here or on another device, or by the six digits that are typed here. */
+/** Has an email sent that signs in by its link, here or on another device, or by the six digits that are typed here. */
 export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onItsWay, submitted }: Props) {
   const { i18n } = useLingui()
   const [whose, setWhose] = useState<Props['whose']>(known)
@@ -62,7 +62,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
     setSentTo(answer.ok ? to : null)
     if (answer.ok) onSent?.()
     setFailed(answer.ok ? null : answer)
-    // What said whose mail it is does so no more: the address is typed instead.
+    // What said whose email it is does so no more: the address is typed instead.
     if (!answer.ok && answer.code === 'LINK_NOT_VALID') setWhose(null)
     setBusy(false)
   }

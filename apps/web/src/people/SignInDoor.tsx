@@ -11,7 +11,7 @@ import { useTokenInAddress } from './useTokenInAddress.ts'
 interface Door {
   title: ReactNode
   explanation: ReactNode
-  /** Full path that the mailed link leads to. */
+  /** Full path that the emailed link leads to. */
   next: string
   onSignedIn: (next: string) => void
   /** What became of a form that was submitted without JavaScript. */
@@ -21,11 +21,11 @@ interface Door {
 /** The link that somebody came by does not do what it was for. */
 export interface RefusedLink {
   message: string | null
-  /** Tells whose mail a new one is sent to; null: the address is typed. */
+  /** Tells whose email a new one is sent to; null: the address is typed. */
   token: string | null
 }
 
-/** Where somebody must show who they are: a mail is sent, with a link and a code. */
+/** Where somebody must show who they are: an email is sent, with a link and a code. */
 export function SignInDoor({
   title,
   explanation,
@@ -71,7 +71,7 @@ export function SignInDoor({
   )
 }
 
-/** The same, for links that sign in: one press, so that a mail scanner that merely fetches the link spends nothing. */
+/** The same, for links that sign in: one press, so that an email scanner that merely fetches the link spends nothing. */
 export function SignInByLink({ press, ...door }: Door & { press: ReactNode }) {
   const { i18n } = useLingui()
   const arrive = useArrival(door.onSignedIn)

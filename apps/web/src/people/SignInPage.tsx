@@ -22,7 +22,7 @@ export default function SignInPage() {
         <Trans id="people.we-send-link-and-code">We send a link and a code to your address. Either signs you in.</Trans>
       }
       next={next}
-      // A mail can lead to a page without saying in which language.
+      // An email can lead to a page without saying in which language.
       onSignedIn={(to) => navigate(`~${inLanguage(languageOfPath(base), to)}`)}
     />
   )

@@ -92,7 +92,7 @@ test('a link that is opened where its page is already open can be pressed all th
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in', content: { token: 'once-only' } })
 })
 
-test('a mailed link leads on in the language that is read', async () => {
+test('an emailed link leads on in the language that is read', async () => {
   let isSignedIn = false
   answerPosts(() => {
     isSignedIn = true

@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 /**
- * Whose address: typed, or that of whoever was sent this link, or the one of the registration that a link opened on this device, or the
+ * Whose address: typed, or that of the recipient of this link, or the one of the registration that a link opened on this device, or the
  * one that a form submitted from here named.
  */
 export type Whose = { email: string } | { token: string } | { reference: string } | { asked: 'here' }
@@ -18,24 +18,24 @@ export type Whose = { email: string } | { token: string } | { reference: string 
 export const mailForm = '/api/sign-in/link'
 export const codeForm = '/api/sign-in/code'
 
-/** Spends the token of a mailed link. */
+/** Spends the token of an emailed link. */
 export const signInWith = async (token: string, locale: string): Promise<SignInAnswer> =>
   ledOn(await post('/api/sign-in', { token }, locale))
 
-/** Spends the six digits of the same mail. */
+/** Spends the six digits of the same email. */
 export const signInWithCode = async (whose: Whose, code: string, locale: string): Promise<SignInAnswer> =>
   ledOn(await post(codeForm, { ...whose, code }, locale))
 
 const ledOn = (answer: Answer): SignInAnswer =>
   answer.ok ? { ok: true, next: typeof answer.body.next === 'string' ? answer.body.next : '/' } : answer
 
-/** Has a link and a code mailed, if the address is known; the answer is the same if it is not. `next`: path of the site. */
+/** Has a link and a code emailed, if the address is known; the answer is the same if it is not. `next`: path of the site. */
 export async function askForMail(whose: Whose, next: string, locale: string): Promise<SignInAnswer> {
   const answer = await post(mailForm, { ...whose, next }, locale)
   return answer.ok ? { ok: true, next } : answer
 }
 
-/** Opens a registration by the link in a mail about it, for this device and the least that may be needed. Spends nothing. */
+/** Opens a registration by the link in an email about it, for this device and the least that may be needed. Spends nothing. */
 export const openByLink = (token: string, locale: string): Promise<Answer> =>
   post('/api/registration-link', { token }, locale)
 

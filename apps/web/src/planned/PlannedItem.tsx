@@ -145,7 +145,7 @@ export function PlannedItem({ action, now, onUndone, onChanged }: ItemProps) {
   )
 }
 
-/** How many people a planned action emails, as far as the viewer is told. */
+/** How many people a planned action emails, as far as the viewer may see it. */
 export function Emailed({ affected, isUpperBound }: Pick<Planned, 'affected' | 'isUpperBound'>) {
   if (affected === null)
     return <Trans id="planned.people-it-concerns-are-emailed">the people it concerns are emailed.</Trans>

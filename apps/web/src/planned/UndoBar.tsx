@@ -162,7 +162,7 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
   }
 }
 
-/** `emailed`: people; null: a job goes on, and emails them little by little, or the viewer isn't told the number. */
+/** `emailed`: people; null: a job goes on, and emails them little by little, or the number is hidden from the viewer. */
 function Done({ action, emailed }: { action: Planned; emailed: number | null }) {
   const what = <What action={action} />
   if (emailed === null && action.affected === null)

@@ -74,7 +74,7 @@ export async function askPreview(client: ApolloClient, variables: Previewed): Pr
   return answer?.data?.actionPreview ?? null
 }
 
-/** How many people an action emails; `UNTOLD`: not for the viewer, from whom some are hidden; null: not known yet. */
+/** How many people an action emails; `UNTOLD`: hidden from the viewer, who does not see everybody; null: not known yet. */
 export type People = number | 'UNTOLD' | null
 
 export const peopleOf = (preview: Pick<Preview, 'people'> | null): People => preview && (preview.people ?? 'UNTOLD')

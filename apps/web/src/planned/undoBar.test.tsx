@@ -99,7 +99,7 @@ test('the bar says what each action does and to what', async () => {
   ])
 })
 
-test('what was emailed in the end is told, not what was planned', async () => {
+test('shows what was emailed in the end, not what was planned', async () => {
   let planned = [action({ state: 'HALTED', halted: 'MORE_PEOPLE', affectedNow: 70 })]
   const { user } = await page({
     plannedActions: () => planned,

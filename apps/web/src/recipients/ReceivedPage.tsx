@@ -65,7 +65,7 @@ const Acknowledge = graphql(`
 
 type Opened = NonNullable<ReceivedReportQuery['reportByLink']>
 
-/** Where the link in a recipient's mail leads. Looking changes nothing; what they say, they say by a press. */
+/** Where the link in a recipient's email leads. Looking changes nothing; what they say, they say by a press. */
 export default function ReceivedPage({ slug }: { slug: string }) {
   const token = useToken(slug)
   const { data, error, refetch } = useQuery(Received, {

@@ -132,7 +132,7 @@ const opened = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-test('the link in the mail shows the report, and says that it has arrived by a press alone', async () => {
+test('the link in the email shows the report, and says that it has arrived by a press alone', async () => {
   location.hash = '#token=from-the-mail'
   let acknowledgedAt: string | null = null
   const { user, askedFor } = await renderRoute(

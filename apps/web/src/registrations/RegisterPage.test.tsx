@@ -5,7 +5,7 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { accepted, fillAboutYou, fillAll, fillGroup, goOn, onPage, open, send } from './form/testing/filling.tsx'
 
-test('who registers after the promised day is told of a mail, and of no day', async () => {
+test('a person who registers after the promised day is promised an email, and no day', async () => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,
     event: sampleEvent({ decisionPromisedAt: '2026-01-05T16:00:00.000Z' }),
@@ -17,7 +17,7 @@ test('who registers after the promised day is told of a mail, and of no day', as
   expect(screen.getByText(/You hear from us by mail/)).toBeInTheDocument()
 })
 
-test('the whole way: step by step, checked, sent, and told what comes next', async () => {
+test('the whole way: step by step, checked, sent, with what comes next', async () => {
   const { user, askedFor, path } = await open()
   await fillAll(user)
   expect(screen.getByText('Colombia')).toBeInTheDocument()
@@ -70,7 +70,7 @@ test('what is missing is listed, linked to its field and described there', async
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('a consent that is missing is told by its own words', async () => {
+test('a missing consent is reported in its own words', async () => {
   const { user } = await open(accepted, '/data')
   await onPage('Your data')
   await goOn(user)
@@ -131,7 +131,7 @@ test.each([
   ['AlreadyRegistered', 'You have registered with this address before.', {}],
   ['RegistrationClosed', 'Registration closed a minute ago.', { closedAt: '2027-05-24T23:00:00.000Z' }],
   ['TooManyRequests', 'Please wait a little.', { retryAfter: 30 }],
-])('%s is told in the server’s words, and nothing is lost', async (__typename, message, more) => {
+])('%s is shown in the server’s words, and nothing is lost', async (__typename, message, more) => {
   const { user } = await open(() => ({ __typename, message, ...more }))
   await fillAll(user)
   await send(user)

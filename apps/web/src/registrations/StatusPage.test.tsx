@@ -47,13 +47,13 @@ test.each([
   [1, 'You are next in line for Civil society.'],
   [10, 'You are among the next ten for Civil society.'],
   [50, 'You are among the next 50 for Civil society.'],
-])('the waitlist is told in bands: %i', async (band, sentence) => {
+])('shows the place on the waitlist in bands: %i', async (band, sentence) => {
   await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band, of: 80, position: null, isOneQueue: false } }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
   expect(screen.getByText(/80 people wait in your group/)).toBeInTheDocument()
 })
 
-test('a band wider than the lane is not told', async () => {
+test('a band wider than the lane is not shown', async () => {
   await show(
     sampleRegistration('WAITLISTED', { waitlistPlace: { band: 50, of: 27, position: null, isOneQueue: false } }),
   )
@@ -76,7 +76,7 @@ test('taking the seat changes the page', async () => {
   expect(screen.queryByRole('button', { name: 'Take my seat' })).not.toBeInTheDocument()
 })
 
-test('an offer that lapsed meanwhile is told in the server’s words, and the page catches up', async () => {
+test('an offer that lapsed meanwhile is refused in the server’s words, and the page catches up', async () => {
   const { user } = await show(sampleRegistration('OFFERED'), (change) => ({
     takeSeat: () => {
       change(sampleRegistration('LAPSED'))
@@ -90,7 +90,7 @@ test('an offer that lapsed meanwhile is told in the server’s words, and the pa
   )
 })
 
-test('whoever withdraws from a page that did not show their seat yet keeps it, and sees it', async () => {
+test('a person who withdraws from a page that did not show their seat yet keeps it, and sees it', async () => {
   const message = 'A seat was offered to you meanwhile. Nothing was changed.'
   const { user, askedFor } = await show(sampleRegistration('WAITLISTED'), (change) => ({
     withdraw: () => {
@@ -158,7 +158,7 @@ test.each([
   ['WAITLISTED', past, 'You were still on the waitlist when the event ended.', /^The event ended on/],
   ['SUBMITTED', past, 'Your registration was still under review when the event ended.', /^The event ended on/],
 ] as const)(
-  'once the event has begun or ended, nothing is said of what is past as if it were to come: %s at %s',
+  'once the event has started or ended, nothing is said of what is past as if it were to come: %s at %s',
   async (state, at, sentence, words) => {
     await renderRoute(
       '/registrations/QH7K2M9XPD',
@@ -197,7 +197,7 @@ test('once the event is over, what was sent can be put right, and group and sess
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('an answer that is later than promised is not told as if it were to come', async () => {
+test('an answer that is later than promised is not shown as if it were to come', async () => {
   await renderRoute(
     address,
     { viewer: sampleViewer(), registration: sampleRegistration('SUBMITTED') },
@@ -232,7 +232,7 @@ test('what is not translated is shown as it was written, and said once', async (
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('a change by somebody else meanwhile is told, and may be replaced knowingly', async () => {
+test('a concurrent change is shown, and may be replaced knowingly', async () => {
   let overtaken = true
   const { user, askedFor } = await show(sampleRegistration('SUBMITTED'), (change) => ({
     amendRegistration: () => {
@@ -342,7 +342,7 @@ test('sessions and protection can be changed', async () => {
   expect(askedFor('Amend')[0]?.variables.input).toMatchObject({ sessionIds: ['s2'], protectIdentity: true })
 })
 
-test('consent that no longer covers what a partner may do is asked for anew, with what is new', async () => {
+test('consent that no longer covers what a partner may do is requested again, with what is new', async () => {
   const at = '2027-05-20T12:00:00.000Z'
   const purpose = 'To invite you.'
   const anew = (given: boolean) =>
@@ -406,7 +406,7 @@ test('consent to terms that have changed meanwhile is not given: the new terms a
   await waitFor(() => expect(askedFor('SetSharing').at(-1)?.variables.input).toMatchObject({ terms: 'terms-2' }))
 })
 
-test('who is left with none of the sessions they chose is told so, and changing something else does not make it all', async () => {
+test('a person left with none of the sessions they chose sees that, and changing something else does not make it all', async () => {
   const left = sampleRegistration('SUBMITTED', { sessions: [], wantsAllSessions: false })
   const { user, askedFor } = await show(left, (change) => ({
     amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(left) }),

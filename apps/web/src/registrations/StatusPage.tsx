@@ -36,7 +36,7 @@ const SignInDoor = lazyContent(async () => (await import('../people/SignInDoor.t
 export default function StatusPage({ reference }: { reference: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()
-  // Whoever is asked whether they leave is asked still when the page has become that of somebody signed in, or of nobody.
+  // A pending question whether to leave survives the page becoming that of another viewer, or of nobody.
   const [isLeaving, setLeaving] = useState(false)
   const leaving = { isLeaving, onLeaving: setLeaving }
   const { opening, refused } = useOpenedByLink(() => void refetch().catch(() => {}))

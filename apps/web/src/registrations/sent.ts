@@ -2,7 +2,7 @@ import type { RegistrationState } from '../__generated__/graphql.ts'
 
 /** What is kept of a registration just sent, for this tab, so that loading the page again shows it still. */
 export interface Sent {
-  /** Null, as the state, where only a mail tells how it stands. */
+  /** Null, as the state, where only an email tells how it stands. */
   reference: string | null
   state: RegistrationState | null
   email: string

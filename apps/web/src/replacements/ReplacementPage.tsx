@@ -89,7 +89,7 @@ const DeclineNaming = graphql(`
 type Event = NonNullable<NamedForQuery['event']>
 type Naming = NonNullable<Event['viewerReplacement']>
 
-/** Where the mail to somebody leads whom a holder of a seat named: what it is about, and two answers. */
+/** Where the email to somebody leads whom a holder of a seat named: what it is about, and two answers. */
 export default function ReplacementPage({ slug }: { slug: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()

@@ -52,7 +52,7 @@ test.each([
   },
 )
 
-test('a holder names somebody, is told what that means, and takes it back', async () => {
+test('a holder names somebody, sees what that means, and takes it back', async () => {
   const { user, askedFor } = await show(holder(null), (become) => ({
     nameReplacement: () => ({ __typename: 'ReplacementNamed', registration: become(holder(named('NAMED'))) }),
     takeBackReplacement: () => ({
@@ -146,7 +146,7 @@ test('who does not want it says so, and what cannot be accepted any more is said
   expect(await screen.findByRole('heading', { level: 1, name: 'You don’t want the seat' })).toBeVisible()
 })
 
-test('a visitor is asked to show that the address is theirs, and told nothing of the seat', async () => {
+test('a visitor is asked to show that the address is theirs, and sees nothing of the seat', async () => {
   const { container } = await renderRoute(page, { ...nobody, event: sampleEvent() }, { now })
   expect(await screen.findByRole('heading', { level: 1, name: 'A seat for you' })).toBeVisible()
   expect(container).not.toHaveTextContent('Lucía')

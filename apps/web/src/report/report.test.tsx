@@ -270,7 +270,7 @@ test('words of the report itself that may tell who somebody is are marked in pla
   })
 })
 
-test('what was asked for names who is awaited, and is not asked for again', async () => {
+test('a pending request names who must answer, and is not made again', async () => {
   const institute = { __typename: 'Institute', id: 'i2', slug: 'partner', name: 'Partner Institute' }
   // What came since keeps it from being published, however all agree.
   const frozen = {

@@ -28,7 +28,7 @@ const MarkPresence = graphql(`
 type Marked = Extract<PresenceMarkMutation['markPresence'], { __typename: 'PresenceMarked' }>
 export type Readers = Marked['presence']['readers']
 
-/** Milliseconds between two signs of life; whoever gives none is taken to be gone after 45 seconds. */
+/** Milliseconds between two heartbeats; a viewer without one is taken to be gone after 45 seconds. */
 const every = 20_000
 
 /** Says that the application is open here while the page is looked at, and who else has it open. */

@@ -60,7 +60,7 @@ interface Typed {
   basedOn: number
 }
 
-/** What was begun and not saved, by reference: kept while the site is open, on no disk. */
+/** What was started and not saved, by reference: kept while the site is open, on no disk. */
 const begun = new Map<string, Typed>()
 
 function draftOf(saved: OwnReview | null): ReviewDraft {

@@ -4,7 +4,7 @@ import { ContactMail } from '../kernel/contact.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Part } from '../ui/Part.tsx'
 
-/** What the house promises to whoever reads, hears or works its pages otherwise than most, and what it can't promise yet. */
+/** What the site promises to people who read, hear or use its pages otherwise than most, and what it can't promise yet. */
 export default function AccessibilityPage() {
   const mail = use(ContactMail)
   return (

@@ -24,7 +24,7 @@ test('the language is part of the address, and of every request', async () => {
   expect(spanish).toHaveAttribute('href', '/es/nowhere')
 })
 
-test('another language is chosen for good, and for the mails of who is signed in', async () => {
+test('another language is chosen for good, and for the emails of who is signed in', async () => {
   const { user, navigate, path, askedFor } = await renderRoute('/es/nowhere', {
     ...nothing,
     viewer: sampleViewer(),

@@ -15,7 +15,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
   const [path] = useLocation()
   const [inWorkspace] = useRoute(patterns.manage)
 
-  // Not on arrival: whoever has scrolled or is pressing something by then stays where they are.
+  // Not on arrival: a reader who has scrolled or is pressing something by then stays where they are.
   const shown = useRef(path)
   useEffect(() => {
     if (shown.current !== path && !location.hash) window.scrollTo(0, 0)
@@ -97,7 +97,7 @@ function Mark() {
 
 function SiteNavigation() {
   const { t } = useLingui()
-  // Whoever answers in a validation round is not asked who they are.
+  // A person who answers in a validation round is not asked who they are.
   const [isUnsigned] = useRoute(patterns.validation)
   return (
     <nav aria-label={t({ id: 'app.site', message: 'Site' })} className="flex items-baseline gap-x-5 text-15">
@@ -135,7 +135,7 @@ function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
   if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
 }
 
-/** The page in each language. Who is signed in gets mail in the language they choose here. */
+/** The page in each language. Who is signed in gets email in the language they choose here. */
 function LanguageLinks({ language, className }: { language: InterfaceLanguage; className: string }) {
   const { t } = useLingui()
   const { base } = useRouter()

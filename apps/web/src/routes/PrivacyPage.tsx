@@ -6,7 +6,7 @@ import { TextLink } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Part } from '../ui/Part.tsx'
 
-/** What the house keeps of whoever comes here, whatever the event; what an event keeps stands on its own page. */
+/** What the site stores about its visitors, whatever the event; what an event stores is on its own page. */
 export default function PrivacyPage() {
   const mail = use(ContactMail)
   return (

@@ -81,7 +81,7 @@ const staff = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-test('organisers put events in, order them, add publications, and are told what is wrong beside the field', async () => {
+test('organisers put events in, order them, add publications, and see what is wrong beside the field', async () => {
   let answer: Record<string, unknown> = {
     __typename: 'InvalidInput',
     message: 'One field needs your attention.',

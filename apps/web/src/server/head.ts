@@ -1,4 +1,4 @@
-/** What stands in the head of a page's first HTML: for search engines, previews of links and whoever asks before JavaScript runs. */
+/** The head of a page's first HTML: for search engines, previews of links and clients without JavaScript. */
 
 import type { EventHeadQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'

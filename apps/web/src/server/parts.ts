@@ -58,7 +58,7 @@ export const parts = {
   },
 } satisfies Record<string, Parts>
 
-/** The form, opened anew in its middle. Who comes to the site does not come there. */
+/** The form, resumed in its middle. Nobody first comes to the site there. */
 export const middleOfForm: Parts = {
   modules: [form, restOfForm],
   rooms: ['form', 'rest', 'fields'],

@@ -1,4 +1,7 @@
-/** The room as a picture for previews of links: seats by group, filled as far as the public is told that they are taken. No words: these stand beside it. */
+/**
+ * The room as a picture for previews of links: seats by group, filled as far as taken seats are published. No words: these stand
+ * beside it.
+ */
 import { graphql } from '../__generated__/index.ts'
 import { mostDots } from '../groups/allotment.ts'
 import { hemicycle } from '../groups/hemicycle.ts'

@@ -62,7 +62,7 @@ afterEach(async () => {
   document.documentElement.innerHTML = '<head></head><body></body>'
 })
 
-/** The browser takes over what the server drew; answers with what it had to draw anew. */
+/** The browser takes over what the server rendered; answers with what it had to render again. */
 async function takeOver(address: string, html: string, meanwhile = async () => {}): Promise<unknown[]> {
   // The contexts of what was drawn last are left by this; in earnest no process is both server and browser.
   await prerender(<p />)
@@ -80,7 +80,7 @@ async function takeOver(address: string, html: string, meanwhile = async () => {
   return anew
 }
 
-test('the first HTML of an event carries its facts, for whoever reads it without JavaScript', async () => {
+test('the first HTML of an event carries its facts, for readers without JavaScript', async () => {
   const { status, html } = await draw('/e/cybercrime-americas', event())
   document.documentElement.innerHTML = parsed(html).documentElement.innerHTML
   const main = within(document.body)
@@ -96,7 +96,7 @@ test('the first HTML of an event carries its facts, for whoever reads it without
   expect(html).not.toContain('<template')
 })
 
-test('who has no JavaScript is told how to register by mail, what to write and to whom', async () => {
+test('without JavaScript, the page says how to register by email, what to write and to whom', async () => {
   const { html } = await draw('/e/cybercrime-americas/register', event())
   const [, note = ''] = /<noscript>(.*?)<\/noscript>/s.exec(html) ?? []
   const told = parsed(note)
@@ -108,7 +108,7 @@ test('who has no JavaScript is told how to register by mail, what to write and t
   expect(await takeOver('/e/cybercrime-americas/register', html)).toEqual([])
 })
 
-test('where nothing is drawn, who has no JavaScript is told so, and to whom to write', async () => {
+test('without a rendered page or JavaScript, the page says so, and to whom to write', async () => {
   const { html } = await draw('/fr/me', nobody)
   const page = parsed(html)
   const told = parsed(page.querySelector('noscript')?.innerHTML ?? '')
@@ -238,7 +238,7 @@ test('the head says what the page is, in its language and in the others', async 
   ])
 })
 
-test('the picture of an event is its seat plan, filled as far as the public is told, drawn for published events only', async () => {
+test('the picture of an event is its seat plan, filled as far as seats are published, drawn for published events only', async () => {
   const picture = await site.picture('cybercrime-americas', askOf(event()))
   expect(picture?.match(/<circle/g)).toHaveLength(60)
   expect(picture?.match(/<circle [^>]* fill="#/g)).toHaveLength(21)
@@ -248,7 +248,7 @@ test('the picture of an event is its seat plan, filled as far as the public is t
   expect(large?.match(/<rect/g)).toHaveLength(1 + 2 * 5)
 })
 
-test('search engines are told of the event in their own words', async () => {
+test('search engines get the event as structured data', async () => {
   const { html } = await draw('/e/cybercrime-americas', event())
   const data = parsed(html).querySelector('script[type="application/ld+json"]')?.textContent ?? ''
   expect(data).not.toContain('remaining')

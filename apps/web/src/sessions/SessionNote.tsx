@@ -4,12 +4,15 @@ import { PresentTime } from '../ui/When.tsx'
 import { type SpokenFacts, useSessionWords } from './useSessionWords.ts'
 
 interface NotedSession extends SpokenFacts {
-  /** Null: there are places for everybody, or it is not told. */
+  /** Null: there are places for everybody, or it is hidden. */
   hasFreePlaces: boolean | null
   endsAt: string
 }
 
-/** A line beneath a session's title: kind, track, languages, room, and, until it is over, whether places are free. Nothing where there is nothing to say. */
+/**
+ * A line below a session's title: kind, track, languages, room, and, until it is over, whether places are free. Nothing where
+ * there is nothing to say.
+ */
 export function SessionNote({ session }: { session: NotedSession }) {
   const words = useSessionWords()(session)
   const { hasFreePlaces, endsAt } = session

@@ -27,7 +27,7 @@ const page = (attendance: unknown[], joinSession: unknown) =>
     joinSession,
   })
 
-test('a person who waits for a place is told so, and asked for no link; others are shown theirs', async () => {
+test('a person who waits for a place sees that, and is asked for no link; others are shown theirs', async () => {
   const { user, askedFor } = await page(attends('WAITS'), joined)
   expect(await screen.findByText(/This session is full/)).toBeVisible()
   const [button, ...more] = screen.getAllByRole('button', { name: 'Join the session' })
@@ -46,7 +46,7 @@ test('a link that is not shown yet says so', async () => {
   expect(await screen.findByText('It is not open yet.')).toBeVisible()
 })
 
-test('who joins too early for it to count gets the link, and is told from when on it counts', async () => {
+test('a person who joins too early for it to count gets the link, and sees from when on it counts', async () => {
   const soon = { ...joined, isRecorded: false, countsFrom: '2027-06-14T14:30:00.000Z' }
   const { user } = await page(attends('WAITS'), soon)
   await user.click(await screen.findByRole('button', { name: 'Join the session' }))
@@ -123,12 +123,12 @@ test('what may leave the sessions is said once, and beside a place only where it
   expect(screen.getAllByText('Chatham House Rule')).toHaveLength(2)
 })
 
-test('a speaker is told so, and that it is not published', async () => {
+test('a speaker sees that they are, and that it is not published', async () => {
   await page(attends('SPEAKS'), null)
   expect(await screen.findByText('You speak in this session. Who speaks is not published.')).toBeVisible()
 })
 
-test('an offer is told session by session: for these, full, and not for those, because', async () => {
+test('an offer is listed session by session: for these, full, and not for those, because', async () => {
   const third = session('s3', 'Night', '2027-06-14T17:00:00.000Z', '2027-06-14T18:00:00.000Z')
   const attendance = [
     { kind: 'COMES', session: one },
@@ -157,7 +157,7 @@ test('an offer is told session by session: for these, full, and not for those, b
   expect(take.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test('who holds a seat for sessions that were removed is told that, before what it is not for', async () => {
+test('a seat holder whose sessions were removed sees that, before what it is not for', async () => {
   const attendance = [{ kind: 'NOT_OFFERED', session: one }]
   const limit = { reason: 'The night is for officials.', sessions: [] }
   await renderRoute('/registrations/QH7K2M9XPD', {

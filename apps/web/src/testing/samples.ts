@@ -148,7 +148,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
   }
 }
 
-/** What the public is told of the room of `sampleEvent`: two groups are withheld. */
+/** What is published of the room of `sampleEvent`: two groups are withheld. */
 export const samplePublicRoom = (changes: Record<string, unknown> = {}) => ({
   __typename: 'PublicRoom',
   disclosure: 'GROUPS',
@@ -210,7 +210,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-/** A person's registration at `sampleEvent`, under review unless told otherwise. */
+/** A person's registration at `sampleEvent`, under review unless overridden. */
 export function sampleRegistration(state: RegistrationState = 'SUBMITTED', changes: Record<string, unknown> = {}) {
   const event = sampleEvent()
   const standing = state === 'SUBMITTED' || state === 'OFFERED' || state === 'CONFIRMED' || state === 'WAITLISTED'

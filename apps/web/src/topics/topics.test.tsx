@@ -31,7 +31,7 @@ test('the tree is numbered, and says how many questions each topic has', async (
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('Alt with an arrow moves a topic; where it stands now is told, and it keeps the focus', async () => {
+test('Alt with an arrow moves a topic; its new position is announced, and it keeps the focus', async () => {
   const moved = [topic('t1', 'Offences', null, 0), topic('t3', 'Safeguards', null, 1), topic('t2', 'Powers', null, 2)]
   const { user, askedFor } = await page({
     moveTopic: { __typename: 'TopicMoved', topic: moved[1], event: sampleEvent({ topics: moved }) },

@@ -4,7 +4,7 @@ import { Button } from './Button.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
 interface Props {
-  /** Address of the page; another one is tried anew. */
+  /** Address of the page; another one is retried. */
   place: string
   children: ReactNode
 }

@@ -11,8 +11,8 @@ export interface FieldFault {
 export const afterColon = (sentence: string): string => sentence.slice(0, 1).toLocaleLowerCase() + sentence.slice(1)
 
 /**
- * Lists what has to be mended, each with a link to its control. Takes the focus once for each `attempt`: as soon as there is something to
- * mend, which the server may say later, and only while nobody types on.
+ * Lists what has to be fixed, each with a link to its control. Takes the focus once for each `attempt`: as soon as there is
+ * something to fix, which the server may say later, and only while nobody types on.
  */
 export function ErrorSummary({ faults, attempt }: { faults: readonly FieldFault[]; attempt: number }) {
   const box = useRef<HTMLDivElement>(null)

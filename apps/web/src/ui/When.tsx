@@ -12,7 +12,10 @@ export const PresentTime = createContext<() => number>(serverNow)
 const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const shortDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
 
-/** Hours and minutes of one form wherever they stand: of a span, Spanish writes «9:00–17:00» whatever is asked for, and so it does of one hour. */
+/**
+ * Hours and minutes of one form wherever they stand: of a span, Spanish writes «9:00–17:00» whatever is asked for, and so it does
+ * of one hour.
+ */
 export const hoursIn = (locale: string): Intl.DateTimeFormatOptions => ({
   hour: locale === 'es' ? 'numeric' : '2-digit',
   minute: '2-digit',
@@ -26,7 +29,10 @@ interface Format {
   until?: string
   /** IANA zone; the reader's if not given. */
   zone?: string
-  /** `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `dates`: long date; `moment`: short date and time. */
+  /**
+   * `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `dates`: long date;
+   * `moment`: short date and time.
+   */
   as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment'
 }
 
@@ -87,7 +93,7 @@ export function keptTogether<Part extends { type: string; value: string }>(parts
   })
 }
 
-/** «4 days», «36 hours»: whole days are told as days, and the number is kept with them. */
+/** «4 days», «36 hours»: whole days are shown as days, and the number is kept with them. */
 export function useDuration(): (hours: number) => string {
   const { i18n } = useLingui()
   return (hours) => {
@@ -109,7 +115,7 @@ export function useZoneName(): (zone: string, at?: string) => string {
 /** «sexta-feira»: with tabular figures its hyphen would be as wide as a figure. */
 const hasWeekday = (as: Format['as'] = 'full') => as === 'full' || as === 'day'
 
-/** Around what is told of one event: its zone holds as long as the reader's is not known. */
+/** Around content of one event: its zone holds as long as the reader's is not known. */
 export function InZoneOf({ zone, children }: { zone: string; children: ReactNode }) {
   const readerZone = use(ReaderZone)
   return <ReaderZone value={use(ZoneIsReaders) ? readerZone : zone}>{children}</ReaderZone>

@@ -23,7 +23,7 @@ const rare = new Set(
 )
 
 test.each(languages)(
-  'whoever speaks a rare language finds it by the name of the Unicode CLDR in $name, whatever the browser knows',
+  'speakers of a rare language find it by the name of the Unicode CLDR in $name, in any browser',
   async (language) => {
     const words = await wordsOf(language)
     await addWords(words, 'rest')

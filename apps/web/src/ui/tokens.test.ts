@@ -22,7 +22,7 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const ground of ['paper', 'raised'])
       expect(contrast(rgbOf(colourOf(name, scheme)), rgbOf(colourOf(ground, scheme)))).toBeGreaterThanOrEqual(4.5)
   })
-  test.each(graphics)(`%s can be told from paper and raised, ${scheme}`, (name) => {
+  test.each(graphics)(`%s can be distinguished from paper and raised, ${scheme}`, (name) => {
     for (const ground of ['paper', 'raised'])
       expect(contrast(rgbOf(colourOf(name, scheme)), rgbOf(colourOf(ground, scheme)))).toBeGreaterThanOrEqual(3)
   })

@@ -36,7 +36,7 @@ test.each([
   expect(shown(zone, <When at={at} as="moment" />)).toBe(words)
 })
 
-test('a span that passes midnight only here is told in hours beside its day, and with both days alone', () => {
+test('a span that passes midnight only here is shown in hours beside its day, and with both days alone', () => {
   const span = { at: '2027-01-12T17:00:00Z', until: '2027-01-12T19:00:00Z' }
   expect(shown('America/Sao_Paulo', <When {...span} as="time" />)).toBe('14:00–16:00')
   expect(shown('Asia/Kolkata', <When {...span} as="time" />)).toBe('22:30 – 00:30')

@@ -2,7 +2,10 @@ import { Trans } from '@lingui/react/macro'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 
-/** On pages of whoever registered, where something is known: that there is something to read of what became of what was said. The same for everybody. */
+/**
+ * On pages of registrants, where something is known: that there is something to read of what became of what was said. The same
+ * for everybody.
+ */
 export function UptakeNews({ slug }: { slug: string }) {
   return (
     <p className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">

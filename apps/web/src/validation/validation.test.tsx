@@ -95,7 +95,7 @@ test('a person fetches a token that the server signs unseen, and gets the link',
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('who fetched one elsewhere is told that it is not given again', async () => {
+test('a person who fetched one elsewhere sees that it is not given again', async () => {
   const own = sampleRegistration('CONFIRMED', {
     validation: { __typename: 'OwnValidation', roundId: 'r1', closesAt, hasFetched: true },
   })
@@ -190,7 +190,7 @@ test('no round is opened before the event is over', async () => {
   expect(screen.queryByRole('button', { name: /^Open round/ })).toBeNull()
 })
 
-test('an editor opens a round until a date, or is told what is to be settled first', async () => {
+test('an editor opens a round until a date, or sees what is to be settled first', async () => {
   let blocked = true
   const openValidation = () =>
     blocked

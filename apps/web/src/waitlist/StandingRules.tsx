@@ -40,7 +40,7 @@ const SetStandingRules = graphql(`
 
 const rules: readonly ReplacementRule[] = ['NONE', 'SAME_GROUP', 'SAME_ORGANISATION']
 
-/** Who goes first among those who wait, and what people are told and may do on the page of their registration. */
+/** Who goes first among those who wait, and what people see and may do on the page of their registration. */
 export function StandingRules({ event }: { event: FragmentType<typeof StandingRulesOfEvent> }) {
   const { slug, tellsPlace, replacementRule, neverSelectedFirst, inSeries } = readFragment(StandingRulesOfEvent, event)
   const { t } = useLingui()

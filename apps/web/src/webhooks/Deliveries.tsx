@@ -65,7 +65,7 @@ const lookEvery = 3_000
 
 type Delivery = Deliveries_WebhookFragment['deliveries']['edges'][number]['node']
 
-/** What was told, newest first, and how it was answered. */
+/** Deliveries, newest first, with their responses. */
 export function Deliveries({
   webhook: masked,
   busy,

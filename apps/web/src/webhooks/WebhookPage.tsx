@@ -42,7 +42,7 @@ const OneWebhook = graphql(`
   }
 `)
 
-/** One webhook: how it stands, what it told and was answered, and everything that can be changed. */
+/** One webhook: its status, its deliveries and their responses, and everything that can be changed. */
 export function WebhookPage({ slug, id }: { slug: string; id: string }) {
   const { t } = useLingui()
   const { data, error, refetch, fetchMore, loading } = useQuery(OneWebhook, {

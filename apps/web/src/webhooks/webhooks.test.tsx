@@ -90,7 +90,7 @@ test('a webhook is made, its faults stand at their fields, and its secret is sho
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('what it told is shown with its answer, and is sent again; a stopped one is set going', async () => {
+test('a delivery is shown with its response, and is sent again; a stopped webhook is set going', async () => {
   const again: string[] = []
   const asked: UpdateWebhookInput[] = []
   const failed = delivery({ id: 'd2', state: 'FAILED', attempts: 16, lastStatus: 500, lastFailure: 'STATUS' })

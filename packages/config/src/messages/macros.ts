@@ -54,7 +54,7 @@ function taggedTemplate(node: Node, code: string): Unnamed {
   }
 }
 
-/** A descriptor has its id first; a context, which only told equal texts apart, goes. */
+/** A descriptor has its id first; a context, which only distinguished equal texts, goes. */
 function descriptor(object: Node, code: string): Unnamed | undefined {
   const properties = object.properties as Node[]
   const named = new Map(properties.map((each) => [nameOf(each.key), each]))
@@ -161,7 +161,7 @@ class Finder {
   }
 }
 
-/** Whether a source may hold a message without an id; most can be told apart without parsing them. */
+/** Whether a source may hold a message without an id; most can be ruled out without parsing them. */
 const mayHoldUnnamed = (code: string): boolean =>
   /@lingui\/(?:core|react)\/macro/.test(code) &&
   /<(?:Trans|Plural|Select|SelectOrdinal)\b(?!\s+id=)|\b(?:t|msg)`|\b(?:t|msg)\(\s*\{(?!\s*id:)|\b(?:plural|select|selectOrdinal)\(/.test(

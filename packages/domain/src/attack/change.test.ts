@@ -22,7 +22,7 @@ it('leaves out the fewest people that help', () => {
   expect(figures.groups.map(({ people }) => people)).toEqual([7, null, null])
 })
 
-it('looks at what was told before: a second version must not differ by one person', () => {
+it('looks at what was published before: a second version must not differ by one person', () => {
   const first = plainReport({ officials: 7, companies: 5 }, { people: 12, groups: { officials: 7, companies: 5 } })
   const second = plainReport({ officials: 8, companies: 5 }, { people: 13, groups: { officials: 8, companies: 5 } })
   const { derived, withheld } = cheapestChange(before({ reports: [first] }), second, [null])
@@ -30,7 +30,7 @@ it('looks at what was told before: a second version must not differ by one perso
   expect(withheld?.groups).toContain('officials')
 })
 
-it('blames no report for what the room told already', () => {
+it('blames no report for what the room published already', () => {
   const confirmed = { officials: 7, regional: 1 }
   const room = plainRoom({ confirmed, shown: ['officials'], isTotalShown: true })
   const report = plainReport(confirmed, { groups: { officials: null, regional: null } })

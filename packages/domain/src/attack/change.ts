@@ -41,7 +41,7 @@ export function cheapestChange<Figures extends CollectedFigures>(
   const learnedWith = (figures: Figures) =>
     learned({ ...before, reports: [...before.reports, { ...report, figures }] }, readers)
   const everything = everythingOf(report.figures)
-  // What follows from a report without a number isn't told by its numbers.
+  // What follows from a report without a number is not revealed by its numbers.
   const known = learnedWith(withhold(report.figures, everything))
   const newly = (figures: Figures) => newIn(learnedWith(figures), known)
   const derived = newly(report.figures)

@@ -15,17 +15,20 @@ export interface Standing {
   held: Readonly<Record<string, number>>
 }
 
-/** One state that the public was told. */
+/** One published state. */
 export interface CollectedRoom {
   disclosure: RoomDisclosure
   threshold: number
   seats: number
   told: Pick<Told, 'isFull' | 'taken' | 'groups'>
-  /** Whether the rules of `disclosure/publicRoom.ts` told it, which a reader knows; false: numbers are as they were at that moment. */
+  /**
+   * Whether the rules of `disclosure/publicRoom.ts` produced it, which a reader knows; false: numbers are as they were at that
+   * moment.
+   */
   isByRule: boolean
   /** How many full hours have passed: between two of them nothing is counted again. */
   hour: number
-  /** Whether it was told at a full hour, when counts are taken again. */
+  /** Whether it was published at a full hour, when counts are taken again. */
   isCounted: boolean
   plan: PublicPlan
   /** As it was, where the adversary's owner knows: it is never used to conclude anything, only to look for other possibilities. */
@@ -36,7 +39,7 @@ export interface CollectedRoom {
 export interface CollectedFigures {
   threshold: number
   people: number | null
-  /** Where the total is told as a range. */
+  /** Where the total is published as a range. */
   range?: { from: number; to: number } | null
   groups: readonly { key: string; people: number | null }[]
   countries: readonly { code: string; people: number }[]
@@ -51,11 +54,11 @@ export interface CollectedReport {
   isAsRoom: boolean
 }
 
-/** People who are known to have a seat: oneself, and those of one's organisation. */
+/** People who are known to have a seat: the attacker, and those of their organisation. */
 export interface Knowledge {
   groupKey: string
   country: string
-  /** Of the group, oneself included; 1 or more. */
+  /** Of the group, the attacker included; 1 or more. */
   people: number
   /** Indexes of the room states in which they had theirs. */
   rooms: readonly number[]
@@ -65,9 +68,9 @@ export interface Knowledge {
 
 export interface Collected {
   offersProtection: boolean
-  /** In the order they were told; the last one as it stands, at the end of the event where that is over. */
+  /** In the order they were published; the last one as it stands, at the end of the event where that is over. */
   rooms: readonly CollectedRoom[]
-  /** Whether the first of the rooms is the first that was ever told. */
+  /** Whether the first of the rooms is the first that was ever published. */
   isFromStart: boolean
   /** Whether only counts are judged whose number is known as it is; the others hold fewer surprises than they take time. */
   judgesKnownOnly: boolean
@@ -114,7 +117,7 @@ export interface Derived {
 export const unlisted = ''
 
 /**
- * Whether figures, as they are, agree with what the public was told of the room last: then a reader may take it that nobody joined or
+ * Whether figures, as they are, agree with what was last published of the room: then a reader may take it that nobody joined or
  * left since. False where the room's ledger is not known.
  */
 export function agreesWithRoom(actual: readonly Count[], room: CollectedRoom, offersProtection: boolean): boolean {

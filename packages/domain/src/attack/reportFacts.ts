@@ -95,7 +95,7 @@ function addTold(
   }
   is(all, figures.people, factOf(model, { ...of, part: 'TOTAL' }))
   const { range } = figures
-  // What the room told already is said again.
+  // What the room published already is published again.
   const isOfRoom = range?.from === last?.room.told.taken?.from && range?.to === last?.room.told.taken?.to
   if (range && !isOfRoom) {
     const fact = factOf(model, { ...of, part: 'TOTAL' })
@@ -109,7 +109,7 @@ function addTold(
     is(countries.get(unlisted), figures.otherCountries, factOf(model, { ...of, part: 'COUNTRIES' }))
 }
 
-/** Against the room: its plan holds, and if nobody joined or left since, so does what was told of it last. */
+/** Against the room: its plan holds, and if nobody joined or left since, so does what was last published of it. */
 function addRoom(model: Model, last: RoomVariables, { report, groups, all }: ReportVariables): void {
   const { system, collected } = model
   const { room } = last
@@ -190,8 +190,9 @@ function judgeChanges(model: Model, index: number, before: ReportVariables, now:
 }
 
 /**
- * Who joined or left between the room's last state and the report. Judged whatever the counts are now: what was told is frozen when the
- * event ends, and nobody kept the counts of that moment. That the room is full is told to the minute, but a report says more than that.
+ * Who joined or left between the room's last state and the report. Judged whatever the counts are now: what was published is
+ * frozen when the event ends, and nobody kept the counts of that moment. That the room is full is published to the minute, but a
+ * report says more than that.
  */
 function judgeSince(model: Model, index: number, last: RoomVariables, { report, groups, all }: ReportVariables): void {
   const threshold = Math.min(last.room.threshold, report.figures.threshold)

@@ -1,4 +1,4 @@
-/** What follows from the states of a room that the public was told. See docs/decisions/0038-what-the-public-sees-of-the-room.md. */
+/** What follows from the published states of a room. See docs/decisions/0038-what-the-public-sees-of-the-room.md. */
 import type { Band } from '../disclosure/bands.ts'
 import type { CollectedRoom } from './collected.ts'
 import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
@@ -15,7 +15,7 @@ export interface RoomVariables {
   allConfirmed: number
   allHeld: number
   allCounted: number
-  /** What is told as the total: where groups are told, their sum. */
+  /** What is published as the total: where groups are published, their sum. */
   total: number
   /** Whether what was counted is what was confirmed at that moment. */
   isFresh: boolean
@@ -217,7 +217,7 @@ function judgeRoom(model: Model, before: RoomVariables | undefined, now: RoomVar
   const { knowledge, rooms } = model.collected
   const { room, index } = now
   const { actual } = room
-  // A threshold that is lowered holds for what is told from then on, also of what was counted before.
+  // A threshold that is lowered holds for what is published from then on, also of what was counted before.
   const lowest = Math.min(...rooms.map((one) => one.threshold))
   const threshold = Math.min(...rooms.slice(index).map((one) => one.threshold))
   const at = { room: index }
@@ -250,7 +250,7 @@ function judgeRoom(model: Model, before: RoomVariables | undefined, now: RoomVar
         known: isOwn ? knowledge.people : 0,
         actual: ledger,
       })
-    // That the room is full, or no longer, is told to the minute.
+    // That the room is full, or no longer, is published to the minute.
     const isAll = groupKey === null || room.plan.groups.length === 1
     if (!before || (isAll && before.room.told.isFull !== room.told.isFull)) continue
     const [was, is] = [actually(before.room.actual?.confirmed), actually(actual?.confirmed)]

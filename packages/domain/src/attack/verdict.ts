@@ -27,7 +27,7 @@ export interface FiguresVerdict<Figures> {
   isConsistent: boolean
 }
 
-/** Most inferences that are told, and explained. */
+/** Most inferences that are reported, and explained. */
 const mostInferences = 12
 
 export function judgeFigures<Figures extends CollectedFigures>(
@@ -47,7 +47,10 @@ export function judgeFigures<Figures extends CollectedFigures>(
   return { inferences: explained(inferences, collected), proposal, figures, isConsistent: true }
 }
 
-/** A seat plan that was changed since can contradict what was told under another: then only the last state of the room counts. */
+/**
+ * A seat plan that was changed since can contradict what was published under another: then only the last state of the room
+ * counts.
+ */
 function consistent<Figures extends CollectedFigures>(question: FiguresQuestion<Figures>): FiguresQuestion<Figures> {
   const { before, readers } = question
   if (attack(before).isConsistent) return question
@@ -106,9 +109,9 @@ const numbersOf = ({ people, range, groups, countries, otherCountries }: Collect
   ])
 
 export interface RoomQuestion {
-  /** What the public was told so far. */
+  /** What was published so far. */
   before: Collected
-  /** What it would be told under the setting, and under each that shows less; from the most to the least. */
+  /** What would be published under the setting, and under each that shows less; from the most to the least. */
   settings: readonly RoomSetting[]
   readers: readonly (Knowledge | null)[]
 }
@@ -125,7 +128,7 @@ export interface RoomVerdict {
   proposal: RoomDisclosure | null
 }
 
-/** What is learned from a setting is what could not be learned if nothing were told from now on. */
+/** What is learned from a setting is what could not be learned if nothing were published from now on. */
 export function judgeRoom({ before, settings, readers }: RoomQuestion): RoomVerdict {
   const [wanted] = settings
   if (!wanted) return { inferences: [], proposal: null }
@@ -150,7 +153,7 @@ const silent = (room: CollectedRoom): CollectedRoom => ({
   told: { isFull: null, taken: null, groups: [] },
 })
 
-/** Small numbers of offers, of the waitlist and of sessions, which are told as they are or not at all. */
+/** Small numbers of offers, of the waitlist and of sessions, which are published as they are or not at all. */
 function toldPlainly({ room: { told, threshold }, sessions }: RoomSetting, index: number): Inference[] {
   const of = (people: number | null, cell: Pick<Cell, 'what' | 'groupKey' | 'sessionId'>): Inference[] =>
     people !== null && people > 0 && people < threshold

@@ -1,4 +1,4 @@
-/** People who are told by how they are reached: addresses, hosts, names of accounts, telephone numbers. */
+/** People who are identified by how they are reached: addresses, hosts, names of accounts, telephone numbers. */
 
 import { marksOfParts, plateOf } from './handles.ts'
 import type { Leak } from './leak.ts'
@@ -48,7 +48,7 @@ export function addressesIn(text: string, reading: Reading): Leak[] {
   ]
 }
 
-/** Where an address, the name of an account or a telephone number stands, whoever's it is. */
+/** Where an address, the name of an account or a telephone number stands, no matter whose. */
 export const contactsIn = (text: string): { from: number; to: number }[] => [
   ...[...text.matchAll(fromSignPattern)].flatMap(({ 0: sign, index }) => {
     const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - longestLocal), index)) ?? []

@@ -1,4 +1,4 @@
-/** People who are told by where they work. */
+/** People who are identified by where they work. */
 
 import { earsOf, soundAlike } from './ear.ts'
 import { isLandscape } from './landscape.ts'

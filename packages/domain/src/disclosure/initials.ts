@@ -1,4 +1,4 @@
-/** People who are told by nothing but their initials. */
+/** People who are identified by nothing but their initials. */
 
 import type { Leak } from './leak.ts'
 import { knownAcronyms, personCues } from './lexicon/common.ts'

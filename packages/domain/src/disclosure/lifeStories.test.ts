@@ -5,7 +5,7 @@ const check = checkOf({ participants: [], unpublished: [], groupWords: {}, open:
 const found = (text: string) =>
   leaksIn(check, text).map(({ kind, from, to, isPossible }) => ({ kind, text: text.slice(from, to), isPossible }))
 
-describe('what one person told of their own life', () => {
+describe('what one person said about their own life', () => {
   it.each([
     ['Dijo haber dormido en la oficina durante el apagón.', 'Dijo haber dormido'],
     ['Contó que, de joven, reparaba radios.', 'Contó que, de joven, reparaba'],

@@ -1,4 +1,7 @@
-/** What somebody in the room told of their own life: “Contó que estrenó ella sola la procuraduría”, “He described the night he froze …”. */
+/**
+ * What somebody in the room said about their own life: “Contó que estrenó ella sola la procuraduría”, “He described the night he
+ * froze …”.
+ */
 import type { Leak } from './leak.ts'
 import type { Language } from './lexicon/inflect.ts'
 import { family, firstNouns, lifeNouns, ordinals, timeNouns, workInfinitives } from './lexicon/lifeWords.ts'
@@ -13,7 +16,7 @@ import { actionBehind, presentWorkAt } from './romanceClauses.ts'
 import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
 
-/** Words of a sentence in which a verb of telling and what is told may stand. */
+/** Words of a sentence in which a verb of telling and its object may stand. */
 const reach = 45
 
 /** At most one of each sentence; an editor decides. */
@@ -50,7 +53,7 @@ const leakOf = (words: readonly Word[], first: number, last: number): Leak => ({
   ...{ people: [], of: null, isPossible: true },
 })
 
-/** The word at which something is told of the narrator; null where all that is told is of others. */
+/** The word at which the narrator speaks about themselves; null where all that is said is about others. */
 function toldBy(scene: Scene, narrator: Narrator): number | null {
   const { at, language } = narrator
   const { words } = scene
@@ -108,7 +111,7 @@ function stillDoes(words: readonly Word[], subject: number, language: 'en' | 'fr
   return isStill && isPresent.test(key) && !isOfNoLife(key, language) ? subject + 2 : null
 }
 
-/** «Recalled having walked», «remembered spending», «told of being handcuffed». */
+/** Verb + gerund: «recalled having walked», «remembered spending». */
 function gerund(words: readonly Word[], at: number, narrator: number): number | null {
   const { key = '' } = words[at] ?? {}
   if (!/^[a-z]{2,15}ing$/.test(key) || at - narrator > 3 || notGerunds.test(key)) return null

@@ -86,7 +86,7 @@ const derivedFrom = ({ byKey }: Register, key: string): Match[] =>
 /** Sounds alike and is not longer or shorter by more than three letters. */
 const sharesFrame = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 3
 
-/** What makes a word for a manner or a follower out of a name. */
+/** What makes a word for a style or a follower out of a name. */
 export const derivations =
   'ista istas iste istes ist ists ismo isme ism iano iana ianos ianas ian ien ienne iens esque esca esco eriana'.split(
     ' ',

@@ -1,4 +1,7 @@
-/** Somebody told by the kind of organisation that they are of and its country: «the Salvadoran company said», «a clerk of a Bolivian court». */
+/**
+ * Somebody identified by the kind of organisation that they are of and its country: «the Salvadoran company said», «a clerk of a
+ * Bolivian court».
+ */
 import { nounSoon } from './claims.ts'
 import { comings, locations, origins } from './lexicon/grammar.ts'
 import { saying } from './lexicon/saying.ts'

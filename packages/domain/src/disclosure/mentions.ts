@@ -1,4 +1,4 @@
-/** Somebody who is told by where they are from, or by what they alone are, and not by their name. */
+/** Somebody who is identified by where they are from, or by what they alone are, and not by their name. */
 import { type Claim, claimsIn } from './claims.ts'
 import { fromThere } from './fromPlaces.ts'
 import type { Leak } from './leak.ts'
@@ -23,7 +23,7 @@ interface Mention {
   noun: NounSpot | null
   /** The text says itself that there is one, or two. */
   isSole: boolean
-  /** Told by an organisation or an office, of which there may be more. */
+  /** Identified by an organisation or an office, of which there may be more. */
   isLoose: boolean
 }
 

@@ -1,4 +1,4 @@
-/** People who are told by their names, however they are written. */
+/** People who are identified by their names, however they are written. */
 
 import { isKnownWord, isListedWord } from './concepts.ts'
 import { isDictionaryWord } from './dictionary.ts'

@@ -57,7 +57,7 @@ export const rolesIn = (text: string): string[] => [
   ...new Set(foldWords(text).flatMap((word) => rolesOfWords.get(word) ?? rolesOfBodies.get(word) ?? [])),
 ]
 
-/** Whoever works at a court may be a judge. */
+/** A person who works at a court may be a judge. */
 const rolesOfBodies: ReadonlyMap<string, string> = new Map(
   Object.entries({
     judge: 'court juzgado corte tribunal vara magistracy judiciary judicatura bench',

@@ -39,7 +39,7 @@ const check = checkOf({
 
 const found = (text: string) => leaksIn(check, text).map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`)
 
-describe('people who are told by where they are from', () => {
+describe('people who are identified by where they are from', () => {
   it.each([
     ['The only one from Peru objected.', 'COMBINATION one from Peru'],
     ['La única peruana se opuso.', 'COMBINATION única peruana'],
@@ -111,7 +111,7 @@ describe('organisations of those who registered', () => {
   )
 })
 
-describe('people who are told by what they do', () => {
+describe('people who are identified by what they do', () => {
   it.each([
     ['La subdirectora de licencias del espectro se abstuvo.', 'TITLE subdirectora de licencias del espectro'],
     ['Le directeur adjoint des licences et du spectre dort.', 'TITLE directeur adjoint des licences et du spectre'],

@@ -39,14 +39,17 @@ const leastSlots = 5
 const leastShared = 4
 /** Words from which on a sentence is long. */
 const shortest = 8
-/** How much of a sentence must be said for it to be told again. */
+/** How much of a sentence must be repeated for it to count as a paraphrase. */
 interface Bar {
   /** Words of it at least, and their share of the weight of a long sentence and of a short one. */
   words: readonly (readonly [least: number, long: number, short: number])[]
   /** Words of it at least, their share of its weight, and their share of the words that are said. */
   parts: readonly (readonly [least: number, whole: number, part: number])[]
 }
-/** By the passages of `apps/bench/src/disclosure`; what stands beside “I”, a quotation mark or “somebody wrote” is likelier to be told again. */
+/**
+ * By the passages of `apps/bench/src/disclosure`; what stands beside “I”, a quotation mark or “somebody wrote” is likelier to be a
+ * paraphrase.
+ */
 const bars: Record<'AUTHORED' | 'PLAIN', Bar> = {
   AUTHORED: {
     words: [

@@ -1,4 +1,4 @@
-/** People who are told by what they are: a title that only they hold, a group that has nobody else from a country. */
+/** People who are identified by what they are: a title that only they hold, a group that has nobody else from a country. */
 
 import type { Leak } from './leak.ts'
 import { personCues } from './lexicon/common.ts'
@@ -59,7 +59,7 @@ function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>):
   return missing <= (meanings.length >= 5 ? 1 : 0)
 }
 
-/** One word is a title only of somebody in the room who speaks: «the bishop said». Whoever chairs is nobody's secret. */
+/** One word is a title only of somebody in the room who speaks: «the bishop said». Who chairs is no secret. */
 const isDefinite = (words: readonly Word[], at: number): boolean =>
   words[at]?.key !== 'chair' &&
   definite.has(words[at - 1]?.key ?? '') &&
@@ -100,7 +100,10 @@ const joins: ReadonlySet<string> = new Set(
    so sediado sediada installe installee etablie etabli ubicada ubicado living vive vivant`.split(/\s+/),
 )
 
-/** Words between what somebody is and where they are from, and how many countries are looked at beside one group: those that can be so near. */
+/**
+ * Words between what somebody is and where they are from, and how many countries are looked at beside one group: those that can be
+ * so near.
+ */
 const mostBetween = 6
 const mostNear = 40
 

@@ -32,12 +32,12 @@ describe('people of organisations', () => {
   it.each([
     ['La juge du tribunal pénal numérique trouvait ces délais irréels.', 'TITLE juge du tribunal pénal numérique'],
     ['A juíza da vara criminal digital pediu prazo.', 'TITLE juíza da vara criminal digital'],
-  ])('are told by their office and most of its name in “%s”', (text, leak) => {
+  ])('are identified by their office and most of its name in “%s”', (text, leak) => {
     expect(found(text)).toContain(leak)
   })
 
   it.each(['Criminal judges need digital tools.', 'Un juge du tribunal pénal doit motiver sa décision.'])(
-    'are not told by an office of any such court: “%s”',
+    'are not identified by an office of any such court: “%s”',
     (text) => {
       expect(found(text)).toEqual([])
     },
@@ -58,7 +58,7 @@ describe('people of offices', () => {
     ['The head of the southern sierra’s digital criminal court thought it generous.', /TITLE head of .* court/],
     ['Coube ao diretor jurídico pedir cautela.', 'TITLE diretor jurídico'],
     ['La présidente de l’association a rappelé les délais.', 'TITLE présidente de l’association'],
-  ])('are told by the name of their organisation or their title in other words: “%s”', (text, leak) => {
+  ])('are identified by the name of their organisation or their title in other words: “%s”', (text, leak) => {
     expect(found(text).join()).toMatch(leak)
   })
 
@@ -69,7 +69,7 @@ describe('people of offices', () => {
     'Le directeur juridique d’une entreprise demande toujours une ordonnance.',
     'The president of the association at the time, in 1998, resigned over the law.',
     'El presidente de la asociación, según los estatutos, firma las actas.',
-  ])('are not told by an office that anybody may hold: “%s”', (text) => {
+  ])('are not identified by an office that anybody may hold: “%s”', (text) => {
     expect(found(text)).toEqual([])
   })
 })

@@ -1,4 +1,7 @@
-/** People told by their office and the name of their organisation in other words: «la juge du tribunal pénal numérique», «la fiscal delegada». */
+/**
+ * People identified by their office and the name of their organisation in other words: «la juge du tribunal pénal numérique», «la
+ * fiscal delegada».
+ */
 import { conceptsOf } from './concepts.ts'
 import { dictionaryMarks } from './dictionary.ts'
 import type { Leak } from './leak.ts'

@@ -115,7 +115,7 @@ describe('what each setting tells', () => {
     })
     expect(told(planned(0, 8), 'TOTAL').isFull).toBe(true)
     expect(told(planned(1, 8), 'TOTAL').isFull).toBeNull()
-    // Whatever the room holds: otherwise that it is not told would tell.
+    // Independent of what the room holds: otherwise withholding it would reveal something.
     expect(told(planned(1, 3), 'TOTAL').isFull).toBeNull()
   })
 
@@ -126,7 +126,7 @@ describe('what each setting tells', () => {
     expect(told({ ...counts, groups }, 'TOTAL').taken).toBeNull()
   })
 
-  it('tells as the total what was counted of groups, where those are told', () => {
+  it('publishes as the total what was counted of groups, where those are published', () => {
     const first = nextPublicRoom(null, room([12, 7]), terms('GROUPS', { threshold: 4 }))
     // Each group moved by fewer than four people; together, they moved by six.
     const next = nextPublicRoom(first, room([15, 10]), terms('GROUPS', { threshold: 4 }))
@@ -327,6 +327,6 @@ describe('bands', () => {
   })
 })
 
-it('orders settings from the least to the most told', () => {
+it('orders settings from the least to the most published', () => {
   expect(roomDisclosures).toEqual(['NOTHING', 'TOTAL', 'GROUPS', 'EXACT'])
 })

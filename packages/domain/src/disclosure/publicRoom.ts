@@ -1,10 +1,10 @@
 /**
- * What the public may be told of a room, given the event's setting, the counts, and what was counted for the public before. The only
+ * What may be published of a room, given the event's setting, the counts, and what was counted for the public before. The only
  * place that decides it. See docs/decisions/0038-what-the-public-sees-of-the-room.md.
  */
 import { type Band, bandOf, recount, widthOfTotal } from './bands.ts'
 
-/** From the least to the most that is told. */
+/** From the least to the most that is published. */
 export const roomDisclosures = ['NOTHING', 'TOTAL', 'GROUPS', 'EXACT'] as const
 export type RoomDisclosure = (typeof roomDisclosures)[number]
 
@@ -44,29 +44,29 @@ export interface ToldGroup {
   key: string
   /** Null: withheld. */
   taken: Band | null
-  /** Null unless exact numbers are told. */
+  /** Null unless exact numbers are published. */
   offered: number | null
   waiting: number | null
 }
 
 export interface ToldSession {
   id: string
-  /** Null: not told. */
+  /** Null: withheld. */
   isFull: boolean | null
-  /** Null unless exact numbers are told. */
+  /** Null unless exact numbers are published. */
   held: number | null
   waiting: number | null
 }
 
 /** What the public sees. */
 export interface Told {
-  /** Whether all seats are held; null: not told. */
+  /** Whether all seats are held; null: withheld. */
   isFull: boolean | null
-  /** Seats that were accepted; null: not told. */
+  /** Seats that were accepted; null: withheld. */
   taken: Band | null
-  /** Seats that are offered or taken; null unless exact numbers are told. */
+  /** Seats that are offered or taken; null unless exact numbers are published. */
   held: number | null
-  /** In the event's order; empty where nothing is told of groups. */
+  /** In the event's order; empty where nothing is published of groups. */
   groups: ToldGroup[]
   sessions: ToldSession[]
 }
@@ -82,7 +82,10 @@ export interface RoomTerms {
   disclosure: RoomDisclosure
   /** The smallest number of people that a published count may stand for. */
   threshold: number
-  /** Whether offers and people waiting must not show: whoever registers an address would learn from them whether it was registered. */
+  /**
+   * Whether offers and people waiting must not show: registering an address would otherwise reveal whether it was registered
+   * before.
+   */
   offersProtection: boolean
   /** Whether counts other than exact ones may be taken again now. */
   isSetTime: boolean
@@ -112,7 +115,7 @@ export function nextPublicRoom(before: PublicRoom | null, counts: RoomCounts, te
   return { disclosure: terms.disclosure, threshold, ledger, told: toldOf(ledger, counts, terms) }
 }
 
-/** After the event nothing is counted, and a changed setting can only tell less of what was told last. */
+/** After the event nothing is counted, and a changed setting can only show less of what was published last. */
 function frozen(before: PublicRoom, counts: RoomCounts, terms: RoomTerms): PublicRoom {
   const disclosure = narrower(before.disclosure, terms.disclosure)
   if (disclosure === before.disclosure) return before
@@ -150,7 +153,7 @@ function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
     }
   // With fewer seats than twice the threshold, a range that did not change while the room filled tells of too few people.
   const isSmall = seats < 2 * threshold || totalTells(counts, threshold)
-  // Beside groups that stay as they were counted, a total that is counted anew would tell how far they moved.
+  // Beside groups that stay as they were counted, a total that is counted again would reveal how far they moved.
   const total = disclosure === 'GROUPS' ? sumOf(groups.map(({ key }) => ledger.groups[key] ?? 0)) : ledger.total
   // It is always withheld, and beside ranges of other groups a total could say that somebody of it is there.
   const hasTinyGroup = disclosure === 'GROUPS' && groups.some(({ maximum }) => maximum < threshold)
@@ -202,8 +205,10 @@ const isFull = ({ seats, groups }: RoomCounts, offersProtection: boolean): boole
   groups.reduce((sum, { confirmed, offered }) => sum + confirmed + (offersProtection ? 0 : offered), 0) >= seats
 
 /**
- * Keys of the groups whose counts may be told, and which may be named where one of their people said something. Those with fewer people than the threshold are withheld, and so many others with them
- * that a reader who knows the exact total, the exact counts of all groups told and the maximums of the seat plan must think possible
+ * Keys of the groups whose counts may be published, and which may be named where one of their people said something. Those with
+ * fewer people than the threshold are withheld, and so many others with them
+ * that a reader who knows the exact total, the exact counts of all published groups and the maximums of the seat plan must think
+ * possible
  * of every withheld group that it has nobody, or enough people.
  */
 export function shownGroups(
@@ -234,7 +239,8 @@ function canAllBeNone(withheld: readonly { count: number; maximum: number }[], t
 }
 
 /**
- * Whether this many people, in the room or from a country, would tell, together with the seat plan and the ranges told, that a group has at
+ * Whether this many people, in the room or from a country, would reveal, together with the seat plan and the published ranges,
+ * that a group has at
  * least one person and fewer than the threshold; also to somebody who knows of as many people as the threshold that they are in other
  * groups.
  */
@@ -265,7 +271,7 @@ function fullRoomTells(
   return tells({ from: seats, to: seats }, bounds, threshold)
 }
 
-/** It does not depend on how many seats are taken: none of the ranges that could be told may tell. */
+/** It does not depend on how many seats are taken: none of the ranges that could be published may reveal anything. */
 function totalTells({ seats, groups }: RoomCounts, threshold: number): boolean {
   const width = widthOfTotal(seats, threshold)
   const bounds = groups.map(({ maximum }) => ({ low: 0, high: maximum }))

@@ -1,4 +1,4 @@
-/** A text as it is looked through: its words beside who must not be told by them. */
+/** A text as it is searched: its words beside the people it must not identify. */
 
 import type { Register } from './register.ts'
 import type { Scene } from './scene.ts'

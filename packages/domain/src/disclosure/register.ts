@@ -1,4 +1,4 @@
-/** Who must not be told by what is published: everyone registered and their organisations, made ready to be looked for. */
+/** Who must not be identified by what is published: everyone registered and their organisations, prepared for searching. */
 
 import { type Crowd, crowdOf } from './crowd.ts'
 import { earsOf } from './ear.ts'

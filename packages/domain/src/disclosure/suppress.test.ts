@@ -37,7 +37,7 @@ describe('a list of counts', () => {
     expect(suppress(counts.slice(0, 2), 3)).toBeNull()
   })
 
-  it('leaves out another where what the room told before would tell', () => {
+  it('leaves out another where what the room published before would reveal it', () => {
     const counts = [
       listed(2, {
         bounds: [

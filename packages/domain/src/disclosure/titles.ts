@@ -122,7 +122,7 @@ export function titleMarks(keys: readonly string[]): TitleMarks {
 const bodies =
   /(?:fiscalia|procurad[ou]ria|defensoria|contraloria|promotoria|ouvidoria|corregedoria|controladoria|relatoria|tesoreria|tesouraria|asesoria|assessoria|consultoria|diretoria|directorate|inspectorate|auditoria|chefia|alcaldia|jefatura|secretariat|secretariado)s?$/
 
-/** Whoever holds it is in charge of something, whatever that is. */
+/** Its holder is in charge of something, whatever that is. */
 export const isLeading = (key: string): boolean => leading.has(officeMeaning(key) ?? '')
 
 /** The word is what somebody is, and is said of one. */

@@ -19,8 +19,8 @@ const said = (given: string[], columns: ColumnUse[]) =>
     [given[column], [field, questionKey, optionKey].filter(Boolean).join(' ')].join(': '),
   )
 
-describe('columns are told by their titles', () => {
-  it('in the positions of pretix, attendees before whoever ordered', () => {
+describe('columns are recognised by their titles', () => {
+  it('in the positions of pretix, attendees before the person who ordered', () => {
     const given =
       'Event slug,Order code,Position ID,Status,Email,Phone number,Order date,Order time,Product,Variation,Price,Tax rate,Tax rule,Tax value,Attendee name,Attendee name: Given name,Attendee name: Family name,Attendee email,Company,Address,ZIP code,City,Country,State,Voucher,Pseudonymization ID,Seat ID,Seat name,Seat zone,Seat row,Seat number,Order comment,Follow-up date,Topics – Water,Topics – Air,Company,Invoice address name,Address,ZIP code,City,Country,State,VAT ID,Sales channel,Order locale,E-mail address verified,Payment providers'.split(
         ',',

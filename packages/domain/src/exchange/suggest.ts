@@ -54,7 +54,7 @@ export const foldWord = (text: string): string =>
 
 /**
  * Titles by field, best first: a table often has several that could mean the same. English is what pretix, Indico and
- * Eventbrite write unless they are told otherwise; the rest is what people write in the languages of the site.
+ * Eventbrite write by default; the rest is what people write in the languages of the site.
  */
 const titles: Partial<Record<ImportField, readonly string[]>> = {
   NAME: [
@@ -98,7 +98,7 @@ const has = (folded: readonly string[], ...some: string[]): boolean => some.some
 
 /**
  * Orders and positions of pretix, registrations of Indico, attendees and orders of Eventbrite, as they write their CSV files.
- * `own`: what a file from here is told by.
+ * `own`: what a file from here is recognised by.
  */
 function sourceOf(folded: readonly string[], own: ReadonlySet<string>): ImportSource | null {
   if (folded.filter((title) => own.has(title)).length >= 2) return 'PLENARIA'

@@ -114,7 +114,7 @@ const anyRooms = fc.tuple(
   ),
 )
 
-describe('whoever comes', () => {
+describe('for any set of people', () => {
   it('capacities, choices, languages and fixed people are respected, nobody twice, and the spread is the same whatever the order', () => {
     fc.assert(
       fc.property(anyRooms, crowd, (rooms, people) => {

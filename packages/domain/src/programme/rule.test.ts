@@ -6,7 +6,7 @@ it('before a session begins its rule is free', () => {
   expect(mayBecome('ON_RECORD', 'CLOSED', false)).toBe(true)
 })
 
-it('once it has begun, the rule becomes only stricter', () => {
+it('once it has started, the rule becomes only stricter', () => {
   expect(mayBecome('CHATHAM_HOUSE', 'CLOSED', true)).toBe(true)
   expect(mayBecome('ON_RECORD', 'CHATHAM_HOUSE', true)).toBe(true)
   expect(mayBecome('CHATHAM_HOUSE', 'CHATHAM_HOUSE', true)).toBe(true)

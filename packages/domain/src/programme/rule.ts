@@ -4,6 +4,6 @@
 export const sessionRules = ['ON_RECORD', 'CHATHAM_HOUSE', 'CLOSED'] as const
 export type SessionRule = (typeof sessionRules)[number]
 
-/** Whoever spoke under a rule is not exposed by a looser one afterwards. */
+/** A person who spoke under a rule is not exposed by a looser one afterwards. */
 export const mayBecome = (from: SessionRule, to: SessionRule, hasBegun: boolean): boolean =>
   !hasBegun || sessionRules.indexOf(to) >= sessionRules.indexOf(from)

@@ -1,4 +1,4 @@
-/** One way to write a value, so that the same content always has the same hash (in the manner of RFC 8785). */
+/** One way to write a value, so that the same content always has the same hash (similar to RFC 8785). */
 
 /**
  * JSON without spaces, the keys of objects in the order of their UTF-16 units.

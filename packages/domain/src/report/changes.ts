@@ -41,7 +41,7 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
   ]
 }
 
-/** Chapters that go by another title now: the title is gone, and a new one stands over a finding that was beneath it. */
+/** Chapters that go by another title now: the title is gone, and a new one stands over a finding that was below it. */
 function retitledBetween(before: readonly Chapter[], after: readonly Chapter[]): Map<Chapter, Texts> {
   const isIn = (chapters: readonly Chapter[]) => (chapter: Chapter) =>
     chapters.some(({ titles }) => isSame(titles, chapter.titles))

@@ -35,7 +35,7 @@ export interface ParticipationFigures {
   /** All people, as a range: where the event's setting tells no more. Versions before 29 November 2026 have none. */
   range?: Band
   groups: readonly GroupPeople[]
-  /** ISO 3166-1 alpha-2. Those that may be told: not even that somebody came is said of others. */
+  /** ISO 3166-1 alpha-2. Those that may be published: for others, not even that somebody came. */
   countries: readonly { code: string; people: number }[]
   /** People from other countries, together; nought: there are none. */
   otherCountries: number | null

@@ -12,10 +12,10 @@ export interface Count {
   people: number
 }
 
-/** What the public was told of the room last, and of its seat plan. */
+/** What was last published of the room, and of its seat plan. */
 export interface ToldOfRoom {
   disclosure: RoomDisclosure
-  /** Seats taken; null: not told. */
+  /** Seats taken; null: withheld. */
   taken: Band | null
   /** By key. */
   groups: ReadonlyMap<string, GroupOfRoom>
@@ -24,9 +24,9 @@ export interface ToldOfRoom {
 export interface GroupOfRoom {
   /** Of the seat plan. */
   maximum: number
-  /** Null: not told. */
+  /** Null: withheld. */
   taken: Band | null
-  /** The public was told no count of it: none is told here either, or the two could be subtracted. */
+  /** No count of it was published: none is here either, or the two could be subtracted. */
   isWithheld: boolean
 }
 
@@ -36,9 +36,9 @@ interface NamedGroup {
 }
 
 /**
- * By group and by country, as far as the event's setting tells the public of its room: nothing, its total in the range that the room
- * tells, or counts. What is left out of one list can't be worked out from it, the other list, the seat plan's maximums or what the room
- * told: not even by a reader who knows how many people took part, as everybody does where the room is full.
+ * By group and by country, as far as the event's setting publishes its room: nothing, its total in the range that the room
+ * tells, or counts. What is left out of one list can't be worked out from it, the other list, the seat plan's maximums or what
+ * the room published: not even by a reader who knows how many people took part, as everybody does where the room is full.
  */
 export function participationOf(
   counts: readonly Count[],
@@ -62,7 +62,7 @@ export function participationOf(
     : nothing
 }
 
-/** Null: nothing may be told, not even how many they are together. */
+/** Null: nothing may be published, not even how many they are together. */
 function groupsToTell(
   counts: readonly Count[],
   groups: readonly NamedGroup[],
@@ -82,7 +82,7 @@ function groupsToTell(
   )
 }
 
-/** The room is told anew only where a count differs by the threshold: so far a count can be from what was told. */
+/** The room is counted again only where a count differs by the threshold: so far a count can be from what was published. */
 const withinStep = ({ from, to }: Band, threshold: number, maximum: number): Bounds => ({
   low: Math.max(0, from - threshold + 1),
   high: Math.min(maximum, to + threshold - 1),

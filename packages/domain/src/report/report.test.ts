@@ -121,7 +121,7 @@ describe('changes between versions', () => {
     ])
   })
 
-  it('tell of support that has changed beneath the same words', () => {
+  it('report support that has changed below the same words', () => {
     const chapters = [
       {
         titles: { en: 'Procedure' },
@@ -160,7 +160,7 @@ describe('participation', () => {
   const asGroups = told('GROUPS')
   const sum = (list: readonly Count[]) => list.reduce((total, { people }) => total + people, 0)
 
-  it('is told as it is where nobody can be told by it', () => {
+  it('is published as it is where nobody can be identified by it', () => {
     const figures = participationOf(
       [
         { groupKey: 'one', country: 'BR', people: 5 },
@@ -202,7 +202,7 @@ describe('participation', () => {
     )
   })
 
-  it('is told of one country by its groups and their sum', () => {
+  it('names one country by its groups and their sum', () => {
     const figures = participationOf(
       [
         { groupKey: 'one', country: 'BR', people: 5 },
@@ -285,7 +285,7 @@ describe('participation', () => {
     expect(participationOf(counts, groups.slice(0, 2), 5, room)).toMatchObject({ people: null, otherCountries: null })
   })
 
-  it('cannot be worked out from the ranges that the room told of groups', () => {
+  it('cannot be worked out from the ranges that the room published of groups', () => {
     const counts = [
       { groupKey: 'one', country: 'BR', people: 4 },
       { groupKey: 'two', country: 'BR', people: 2 },

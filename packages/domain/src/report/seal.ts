@@ -5,7 +5,7 @@ import type { ReportContent, ReportedFinding } from './content.ts'
 /** SHA-256 of a text in UTF-8, in hex. */
 export type Hash = (text: string) => string
 
-/** Leaves and nodes are told apart, so that none can be taken for the other. */
+/** Leaves and nodes are distinguished, so that none can be taken for the other. */
 export const leafOf = (finding: ReportedFinding, hash: Hash): string => hash(`finding:${canonical(finding)}`)
 
 /** Of one note or contribution. `salt`: without it a text cannot be tried against guesses. */
@@ -13,7 +13,7 @@ export const evidenceOf = (salt: string, told: string, hash: Hash): string => ha
 
 const nodeOf = (left: string, right: string, hash: Hash): string => hash(`node:${left}:${right}`)
 
-/** The hashes of one level of the tree from those beneath: two and two, the last alone if it has none beside it. */
+/** The hashes of one level of the tree from those below: two and two, the last alone if it has none beside it. */
 function levelAbove(level: readonly string[], hash: Hash): string[] {
   return level.flatMap((left, place) => {
     if (place % 2 === 1) return []

@@ -24,18 +24,18 @@ describe('who wrote a text', () => {
       'Je suis Anne-Sophie (Sophie pour mes collègues) de la LDN, la ligue des Droits numeriques. Mme Ecuyer.',
       'Je suis ▇▇▇ (▇▇▇ pour mes collègues) de la ▇▇▇, la ▇▇▇. Mme ▇▇▇.',
     ],
-  ])('is not told, in %s', (_, changes, text, without) => {
+  ])('is withheld, in %s', (_, changes, text, without) => {
     expect(redact(text, { ...lucia, ...changes })).toBe(without)
   })
 
-  it('is not told by an address, a site or a short name', () => {
+  it('is not revealed by an address, a site or a short name', () => {
     expect(redact('Write to Lucia.Ferran@Auxilio-Sur.example or see www.auxilio-sur.example/about.', lucia)).toBe(
       'Write to ▇▇▇ or see www.▇▇▇/about.',
     )
     expect(redact('RADS began in 2014.', lucia)).toBe('▇▇▇ began in 2014.')
   })
 
-  it('is not told by letters that are put together from parts, or parted by what is not seen', () => {
+  it('is not revealed by letters that are put together from parts, or separated by what is not seen', () => {
     expect(redact('Luci\u0301a. Lu\u00ADcía. Ｌucía.', lucia)).toBe('▇▇▇. ▇▇▇. ▇▇▇.')
   })
 })

@@ -173,7 +173,7 @@ describe('setting an allotment', () => {
     expect(when(last, { type: 'WITHDRAW', id: 'bo' }, 9).moves).toEqual(['bo WITHDRAWN → WITHDRAWN'])
   })
 
-  it('to none makes all its seats common, whoever holds them', () => {
+  it('to none makes all its seats common, no matter who holds them', () => {
     const { moves, world: after } = when(held, allot(0), 9)
     expect(moves).toEqual(['cy OFFERED → OFFERED'])
     expect(after.allotments.size).toBe(0)

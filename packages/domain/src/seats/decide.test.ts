@@ -6,7 +6,7 @@ import { event, person, when } from './testing/examples.ts'
 import { ask, readLane, roomOf } from './testing/shell.ts'
 
 describe('time passing', () => {
-  it('lets offers lapse whose deadline is over, and offers the seats anew', () => {
+  it('lets offers lapse whose deadline is over, and offers the seats again', () => {
     const world = event({
       plan: { total: 2 },
       people: [person('ana', 'OFFERED'), person('bo', 'OFFERED'), person('cy', 'WAITLISTED', { queuedAt: 1 })],

@@ -66,7 +66,7 @@ export type Refusal =
   | { refusal: 'AnotherGroup' }
   /** Where seats per organisation are capped, a seat is passed on within its organisation. */
   | { refusal: 'AnotherOrganisation' }
-  /** Whoever holds a seat or an offer has it for this group and organisation. */
+  /** A person who holds a seat or an offer has it for this group and organisation. */
   | { refusal: 'GroupAndOrganisationFixed' }
   | { refusal: 'ReasonNeeded' }
   /** A seat that is limited says why. */
@@ -99,7 +99,7 @@ export type PlanProblemCode =
 export interface PlanProblem {
   code: PlanProblemCode
   groupKey: string | null
-  /** The smallest single change that mends it. */
+  /** The smallest single change that fixes it. */
   mend: {
     field: 'total' | 'organisationCap' | 'minimum' | 'target' | 'maximum'
     groupKey: string | null

@@ -34,7 +34,7 @@ function joinLine(lane: Lane, line: Line, at: number, person: Waiting): void {
   lane.lines.splice(placeOf(lane, line), 0, line)
 }
 
-/** An organisation without a known line has, at most, one that begins behind all known ones: whoever comes before those begins it. */
+/** An organisation without a known line has, at most, one that begins behind all known ones: people who come before those start it. */
 function joinAsLine(lane: Lane, line: Line): void {
   const place = placeOf(lane, line)
   if (place < lane.lines.length || lane.whole) lane.lines.splice(place, 0, line)

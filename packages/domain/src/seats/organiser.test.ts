@@ -153,7 +153,7 @@ describe('staging', () => {
       expect(undone.find('bo')).toEqual(first.find('bo'))
     })
 
-    it('leaves what was staged anew, by somebody else, taken back, or never there', () => {
+    it('leaves what was staged again, by somebody else, taken back, or never there', () => {
       const people = ['ana', 'bo', 'cy', 'di'].map((id) => person(id, 'SUBMITTED'))
       const staged = when(event({ people }), stage('OFFER', ['ana', 'bo', 'cy']), 3)
       const anew = when(staged.world, stage('WAITLIST', ['ana']), 4)

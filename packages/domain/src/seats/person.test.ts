@@ -233,7 +233,7 @@ describe('amending', () => {
     expect(find('ana')).toEqual(person('ana', 'WAITLISTED', { groupKey: 'tech', priority: 2 }))
   })
 
-  it('is refused alike to whoever holds a seat or an offer, whoever else is there', () => {
+  it('is refused alike to holders of a seat or an offer', () => {
     const alder = { organisationKey: 'alder' }
     const changes = [toTech, { ...toTech, groupKey: 'civil', ...alder }, { ...toTech, ...alder }]
     for (const state of ['OFFERED', 'CONFIRMED'] as const) {
@@ -259,7 +259,7 @@ describe('amending', () => {
     expect(when(world, { ...respelled, changesOrganisation: false }, 9).moves).toEqual(['ana AMENDED → CONFIRMED'])
   })
 
-  it('takes a consent back, or gives it anew, in every state', () => {
+  it('takes a consent back, or gives it again, in every state', () => {
     for (const state of states) {
       const world = event({ people: [person('ana', state)], rules: { offersEndAt: 0 } })
       const amend = { type: 'AMEND', id: 'ana', groupKey: 'civil', organisationKey: null } as const

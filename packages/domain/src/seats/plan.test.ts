@@ -89,7 +89,7 @@ describe('allotments', () => {
     ])
   })
 
-  it('are told apart from too many minimums', () => {
+  it('are distinguished from too many minimums', () => {
     expect(check({ plan: { total: 1 }, groups }, {}, { allotments: allotted(1) })).toEqual([
       whole('MINIMUMS_ABOVE_TOTAL', 'total', 1, 2),
       whole('ALLOTMENTS_ABOVE_FREE', 'total', 1, 3),
@@ -97,7 +97,7 @@ describe('allotments', () => {
   })
 })
 
-describe('mends', () => {
+describe('suggested fixes', () => {
   const heldSeats: fc.Arbitrary<HeldSeats> = fc
     .record({
       seats: fc.array(fc.nat(6), { minLength: 3, maxLength: 3 }),

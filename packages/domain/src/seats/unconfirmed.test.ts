@@ -47,7 +47,7 @@ describe('a seat held for an unconfirmed address', () => {
     ])
   })
 
-  it('that ran out without anybody noticing is decided about anew by confirming, as anybody’s is', () => {
+  it('that ran out without anybody noticing is decided again by confirming, as anybody’s is', () => {
     const held = when(full([]), register('ana'), 7)
     expect(when(held.world, confirm('ana'), 9).moves).toEqual([
       'ana HOLD_EXPIRED → WAITLISTED',
@@ -93,7 +93,7 @@ describe('a seat held for an unconfirmed address', () => {
   })
 })
 
-describe('whoever waits with an unconfirmed address', () => {
+describe('a person who waits with an unconfirmed address', () => {
   const world = full([
     person('bo', 'CONFIRMED'),
     person('ana', 'WAITLISTED', { queuedAt: 1, awaitsConfirmation: true }),

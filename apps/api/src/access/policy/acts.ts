@@ -76,7 +76,10 @@ export const rightToReview = (viewer: Viewer, registration: Seen, event: EventFa
     ? null
     : byHostFirst(rightsOver(viewer, event, 'REVIEW').filter((right) => covers(right, registration)))
 
-/** By which right an organiser lets somebody come near an application again: a partner's own members, and the host's anybody. Nobody lifts their own. */
+/**
+ * By which right an organiser lets somebody come near an application again: a partner's own members, and the host's anybody.
+ * Nobody lifts their own.
+ */
 export const rightToLift = (
   viewer: Viewer,
   registration: Seen,
@@ -94,7 +97,7 @@ export const rightToLift = (
         ),
       )
 
-/** Whoever moves one person moves all the others: for those who decide about everybody. */
+/** A person who moves one registration affects all others: only for members who decide about everybody. */
 export const rightToSetPriority = (viewer: Viewer, registration: Seen, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'DECIDE').filter((right) => coversAll(right) && covers(right, registration)))
 

@@ -54,7 +54,7 @@ export const ofAgreements = {
       ({ instituteId, grantId, role, capabilities }) =>
         runs(role) && capabilities.size > 0 && (grantId === null || concerned.includes(instituteId)),
     ),
-  /** For an institute that is awaited: which, `awaited` says. Nobody agrees to what they asked for themselves. */
+  /** For an institute whose agreement is pending, as `pending` says. Nobody agrees to their own request. */
   answerCountersign: (viewer: Viewer, request: CountersignRequestRow, awaited: readonly string[]): boolean =>
     request.state === 'AWAITED' &&
     viewer?.isStrong === true &&

@@ -1,4 +1,4 @@
-/** What the rest of the policy is told in. */
+/** Predicates that the rest of the policy is built from. */
 import type { EventRow, RegistrationRow } from '../../request/rows.ts'
 import { membershipsOf, type Right, roleAt, runs, type Viewer } from './rights.ts'
 

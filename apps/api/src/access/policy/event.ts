@@ -21,7 +21,7 @@ export const ofEvents = {
   /** Staff of the host, in whatever role. */
   seeHost: (viewer: Viewer, event: EventFacts): boolean =>
     rightsAt(viewer, event).some(({ grantId, capabilities }) => grantId === null && capabilities.size > 0),
-  /** Whoever does must see them. */
+  /** Members who do this must be able to see those people. */
   mergeOrganisations: (viewer: Viewer, event: EventFacts): boolean =>
     runsHost(viewer, event) && !maskedInLists(viewer, event).includes('ORGANISATION'),
   manageSessions: (viewer: Viewer, event: EventFacts): boolean =>
@@ -30,7 +30,7 @@ export const ofEvents = {
   manageSession: (viewer: Viewer, event: EventFacts, sessionId: string | null): boolean =>
     ofEvents.editEvent(viewer, event) ||
     rightsTo(viewer, event, 'MANAGE_SESSIONS').some((right) => reachesSession(right, sessionId)),
-  /** Of the whole programme, by whoever sees everybody, and the languages by which people are spread. */
+  /** The whole programme, for members who see everybody, and the languages by which people are assigned. */
   assignBreakouts: (viewer: Viewer, event: EventFacts): boolean =>
     ofEvents.manageSession(viewer, event, null) &&
     ofRegistrations.seeAllRegistrations(viewer, event) &&
@@ -55,7 +55,8 @@ export const ofEvents = {
   importRegistrations: (viewer: Viewer, event: EventFacts): boolean =>
     viewer?.isStrong === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
   /**
-   * Beside doing what it is for. What a check of people to be invited found, and who is to be, is for whoever sent the file: others
+   * Beside doing what it is for. What a check of people to be invited found, and who is to be, is for the person who sent the
+   * file: others
    * who invite may know of other groups and other people.
    */
   seeImport: (viewer: Viewer, { purpose, createdBy }: Pick<RegistrationImportRow, 'purpose' | 'createdBy'>): boolean =>

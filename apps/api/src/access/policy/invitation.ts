@@ -10,7 +10,7 @@ type Invited = Pick<EventInvitationRow, 'groupKey' | 'registrationId'>
 
 /**
  * Who invites gives seats, so it goes with deciding. An invitation has a group and neither a country nor sessions, and nobody
- * consented to anything yet: whoever sees registrations only by those invites nobody.
+ * consented to anything yet: a member whose scope is limited by country or session cannot invite.
  */
 export const rightsToInvite = (viewer: Viewer, event: EventFacts): Right[] =>
   event.state !== 'PUBLISHED'
@@ -56,7 +56,7 @@ export const ofInvitations = {
   /** Staff of the event, and not as the person. */
   seeInvitation: (viewer: Viewer, invitation: Invited, event: EventFacts): boolean =>
     rightsToInvite(viewer, event).some((right) => coversInvitation(right, invitation)),
-  /** That an address is registered, also where nobody is told who is: by those who see all addresses there. */
+  /** Whether an address is registered, even where names are hidden: for members who see all addresses there. */
   tellRegistered: (viewer: Viewer, event: EventFacts & Pick<EventRow, 'offersProtection'>): boolean =>
     !event.offersProtection ||
     (ofRegistrations.seeAllRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('EMAIL')),

@@ -60,11 +60,11 @@ export const ofPersons = {
     event.contributionsUntil !== null &&
     now < event.contributionsUntil &&
     ofPersons.beAContributor(viewer, registration, event),
-  /** What is held of oneself; programs ask for others. */
+  /** The viewer's own data; tokens act for others. */
   seeHeldData: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
-  /** What is about the person and not about events: second factors, the language of their mails. No program's. */
+  /** What is about the person and not about events: second factors, the language of their emails. No program's. */
   haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
-  /** What waits, by mail: for whoever works for an institute. */
+  /** Pending work, by email: for members of an institute. */
   haveDigests: (viewer: Viewer): viewer is ViewerRow =>
     ofPersons.haveAnAccount(viewer) && viewer.memberships.length > 0,
   /** Keys for programs; none makes another. */
@@ -74,8 +74,8 @@ export const ofPersons = {
 }
 
 /**
- * Whoever opened one registration by the link in a mail about it: sees where it stands, and takes, refuses or withdraws. They are no
- * viewer anywhere else, so that whatever asks about viewers shows them what it shows visitors.
+ * A person who opened one registration by the link in an email about it: sees its status, and takes, refuses or withdraws.
+ * Anywhere else they count as a visitor.
  */
 export const byLink = {
   see: (holder: LinkHolderRow | null, { id }: Pick<RegistrationRow, 'id'>): boolean => holder?.registrationId === id,

@@ -85,7 +85,7 @@ export const ofRegistrations = {
   /** Who else has it open. Nobody watches who reads their own. */
   seeReaders: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.reviewRegistration(viewer, registration, event),
-  /** Who came before is told where it is told who they are. */
+  /** Who came before is shown where names are shown. */
   recallRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) &&
     ofRegistrations.reviewRegistration(viewer, registration, event) &&
@@ -127,7 +127,7 @@ export const ofRegistrations = {
   /** Of one that the viewer sees. */
   changeBoardView: (viewer: Viewer, view: BoardViewRow): boolean =>
     keptBy(viewer, view) || (view.shared && runs(roleAt(viewer, view.instituteId))),
-  /** A token's maker sees what it did; the token what was begun for its institute. */
+  /** A token's maker sees what it did; the token sees actions started for its institute. */
   seeBulkAction: (viewer: Viewer, action: Pick<BulkActionRow, 'userId' | 'instituteId'>, event: EventFacts): boolean =>
     keptBy(viewer, action) && ofRegistrations.decide(viewer, event),
   /** Of one that the viewer sees. */

@@ -39,7 +39,7 @@ export interface Right {
   needsConsentOfNew: boolean
   /** Whether there are seats that this institute alone may offer. */
   hasAllotment: boolean
-  /** Whether they review here without being told who people are. */
+  /** Whether they review here without seeing who people are. */
   isBlind: boolean
   /** What the viewer is kept away from here, by conflicts of interest. */
   conflicts: readonly KeptAwayRow[]
@@ -117,7 +117,7 @@ export const covers = ({ scope, needsConsent, grantId, conflicts }: Right, regis
   (!needsConsent || registration.sharedWith.includes(grantId ?? '')) &&
   conflicts.every(({ registrationId }) => registrationId !== registration.id)
 
-/** Whoever is kept away from single registrations still covers all the others. */
+/** A member excluded from single registrations still covers all the others. */
 export const coversAll = ({ scope, needsConsent }: Right): boolean => isWholeEvent(scope) && !needsConsent
 
 export const roleAt = (viewer: Viewer, instituteId: string): MemberRole | undefined =>

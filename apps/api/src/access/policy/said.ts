@@ -20,7 +20,7 @@ export const ofWhatWasSaid = {
   writeNotes: (viewer: Viewer, event: EventFacts): boolean => rightsTo(viewer, event, 'WRITE_NOTES').length > 0,
   writeNotesIn: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightToWriteNotes(viewer, event, sessionId) !== null,
-  /** Whoever writes notes of a session or makes findings of them. */
+  /** Members who write notes of a session or derive findings from them. */
   readNotes: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsToReadNotes(viewer, event).some((right) => reachesSession(right, sessionId)),
   /** See what was said and write what it amounts to. */
@@ -30,7 +30,7 @@ export const ofWhatWasSaid = {
   /** What somebody wrote for the editors: not of those that a partner does not see, nor of whom the viewer is too close to. */
   weighContribution: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsToEditFindings(viewer, event).some((right) => covers(right, registration)),
-  /** What the next version of the report would say: also for whoever has to agree to it. */
+  /** The content of the next version of the report: also for members who must agree to it. */
   seeReportDraft: (viewer: Viewer, event: EventFacts): boolean =>
     ofWhatWasSaid.editReport(viewer, event) ||
     rightToPublishReport(viewer, event) !== null ||

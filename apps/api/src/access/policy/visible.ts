@@ -124,7 +124,7 @@ export const visible = {
     }))
     return { eventId: event.id, OR: [none, ...ways] }
   },
-  /** Who is kept away from what: told to organisers, of their own institute's members or, of the host, of everybody. */
+  /** Who is excluded from what: shown to organisers, for their own institute's members or, at the host, for everybody. */
   conflicts: (viewer: Viewer, event: EventFacts): Prisma.ConflictOfInterestWhereInput | null => {
     const rights = rightsOver(viewer, event, 'DECIDE').filter(({ role }) => runs(role))
     if (rights.length === 0) return null

@@ -30,7 +30,7 @@ export async function runBulkAction(database: PrismaClient, id: string, isLastTr
   }
 }
 
-/** Carries out an action that has just begun, in the transaction of its beginning. */
+/** Carries out an action that has just started, in the transaction that started it. */
 export async function runWithin(transaction: Prisma.TransactionClient, id: string): Promise<void> {
   let from: number | null = 0
   while (from !== null) from = await nextPart(transaction, id, from)
@@ -100,7 +100,7 @@ async function decidePart(scene: Scene): Promise<number | null> {
   return rows.at(-1)?.number ?? null
 }
 
-/** Whoever may decide about nobody any more, or not without others, does not go on. */
+/** An action stops when the person who started it may no longer decide, or not without agreement. */
 async function mayGoOn({ transaction, action: { decision, staged }, event, asker }: Scene): Promise<boolean> {
   if (!can.decide(asker, event)) return false
   return decision !== 'DECLINE' || staged || (await neededFor(transaction, event, 'DECLINE')).length === 0

@@ -1,4 +1,4 @@
-/** What is told of an action about many. */
+/** How a bulk action is shown. */
 import type { BulkActionRefusalsArgs } from '../../__generated__/resolvers.ts'
 import { can } from '../../access/policy.ts'
 import type { DeskRefusal } from '../../desk/index.ts'

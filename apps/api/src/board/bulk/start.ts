@@ -40,7 +40,7 @@ const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => 
     : []),
 ]
 
-/** Rolls back what was begun. */
+/** Rolls back what was started. */
 class AnotherNumber extends Error {
   readonly count: number
   constructor(count: number) {

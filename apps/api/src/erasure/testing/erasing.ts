@@ -104,7 +104,7 @@ export function openErasing(world: World) {
   const linkMailTo = (name: string) =>
     world.mails.findLast(({ to, text }) => to === addressOf(name) && text.includes('/erase#token='))
 
-  /** Asks as the person, and follows the link in the mail. */
+  /** Asks as the person, and follows the link in the email. */
   async function eraseAs(name: string, reference: string | null): Promise<Confirmed['answer']> {
     await world.ask(requestDocument, { reference }, { as: addressOf(name) })
     await world.runJobs()

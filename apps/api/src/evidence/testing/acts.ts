@@ -28,13 +28,13 @@ export interface Telling {
   rapporteurs: readonly Rapporteur[]
   sessions: readonly { id: string; startsAt: Date }[]
   topicIds: readonly string[]
-  /** Milliseconds since 1970, from which the story is told. */
+  /** Milliseconds since 1970, at which the story starts. */
   begin: number
   /** Lets it be that time. */
   at: (time: number) => Promise<void>
   /** Rejects unless the answer is of that type. */
   ask: (document: string, input: Record<string, unknown>, as: string | null, expected: string) => Promise<Answer>
-  /** Signed in two minutes before `time`, by a mail that led to the page. */
+  /** Signed in two minutes before `time`, by an email that led to the page. */
   comes: (email: string, page: string, time: number) => Promise<void>
 }
 

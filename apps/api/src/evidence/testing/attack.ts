@@ -222,7 +222,7 @@ function byMeasure(evidence: Evidence, texts: readonly KnownText[], guesses: Map
 /** Named so that a trial can tell them from ways that lead from one text to few people. */
 export const membership = 'are '
 
-/** Whoever is told from others by anything at all may be those who wrote. */
+/** Anyone who differs from others by anything at all may be among the authors. */
 function byMembership(evidence: Evidence, texts: readonly KnownText[], guesses: Map<string, string[][]>): void {
   const all = new Set(texts.flatMap(({ candidates }) => candidates))
   const add = (name: string, rows: readonly Read[]) => {

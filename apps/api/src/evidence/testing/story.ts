@@ -133,7 +133,7 @@ async function register(telling: Omit<Telling, 'people'>, event: EventRow): Prom
     const where = { reference }
     const { id } = await world.database.registration.update({ where, data: { state: 'CONFIRMED' } })
     people.push({ reference, email, id, group })
-    // To see what to bring and where to come; whoever never signed in can't have written, and that is known.
+    // To see what to bring and where to come; people who never signed in can't have written, and that is known.
     await comes(email, '/me', begin + (number + 1) * 20 * minute + 9 * minute)
   }
   await world.runJobs()

@@ -94,7 +94,7 @@ export function sending(world: World) {
       const input = { eventSlug: event.slug, number: 1, notes: [], ...facts }
       return (await world.ask<{ answer: Sent }>(sendDocument, { input }, { as })).answer
     },
-    /** Of the newest mail to somebody. */
+    /** Of the newest email to somebody. */
     tokenFor: (name: string): string => {
       const mail = world.mails.findLast(({ to }) => to === `${name.toLowerCase()}@office.example`)
       return /#token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''

@@ -98,7 +98,7 @@ export const interest = (event: EventRow, changes: Partial<RegisterInterestInput
   ...changes,
 })
 
-/** Presses the button of the page that the first mail leads to. */
+/** Presses the button of the page that the first email leads to. */
 export async function confirmAddress({ app, config, database }: World, reference: string): Promise<void> {
   const registration = await database.registration.findUniqueOrThrow({ where: { reference } })
   const url = confirmationUrl(config, '', registration)
@@ -121,7 +121,7 @@ export async function termsOf(
   })
 }
 
-/** As organisers would; visitors are then answered by mail alone. */
+/** As organisers would; visitors are then answered by email alone. */
 export async function offerProtection({ database }: World, { id }: Pick<EventRow, 'id'>): Promise<void> {
   const data = { offersProtection: true, version: { increment: 1 } }
   await database.event.updateMany({ where: { id, offersProtection: false }, data })

@@ -94,7 +94,7 @@ export function openSubscriptions(options: LiveOptions) {
   const places = openCounter(connectionsAPlace)
   const viewers = openCounter(connectionsAViewer)
   const inTurn = openTurns(looksAtOnce)
-  /** Places in line, held until the subscription has begun. */
+  /** Places in line, held until the subscription has started. */
   const heldBy = new WeakMap<ExecutionArgs, Leave>()
 
   async function subscriptionContext({ request, budget }: Extra): Promise<Context> {
@@ -107,7 +107,7 @@ export function openSubscriptions(options: LiveOptions) {
     return { ...(await contextOf(request, null)), ...(budget && { budget }), watch }
   }
 
-  /** Reads a subscription in its place in line, which it holds until it has begun. */
+  /** Reads a subscription in its place in line, which it holds until it has started. */
   async function readInTurn(
     extra: Extra,
     payload: SubscribePayload,
@@ -245,7 +245,7 @@ function keepAlive(socket: WebSocket): () => void {
 
 const pointsOf = ({ contextValue }: ExecutionArgs): number => (contextValue as Context).budget?.points ?? 0
 
-/** What is told of one event, within a budget of its own; it ends with the connection. */
+/** The response to one event, within a budget of its own; it ends with the connection. */
 async function executeEvent(args: ExecutionArgs): Promise<ExecutionResult> {
   const context = args.contextValue as Context
   const { budget: lasting } = context

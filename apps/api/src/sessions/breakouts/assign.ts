@@ -1,4 +1,4 @@
-/** Putting people into breakouts: their rooms, places, entries in the log and mails, in one transaction. */
+/** Putting people into breakouts: their rooms, places, entries in the log and emails, in one transaction. */
 import { type Assigned, assignPlaces } from '@plenaria/domain/programme/places'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AssignBreakoutsInput, ResolversTypes } from '../../__generated__/resolvers.ts'

@@ -58,5 +58,5 @@ export const registrationAbility = (field: string, more: Partial<Question> = {})
   path: ['registration', 'viewerCan', field],
 })
 
-/** Of a list whose members are told by their ids. */
+/** Of a list whose members are identified by their ids. */
 export const entries = 'edges { node { id } }'

@@ -17,7 +17,7 @@ const refused = '... on Decided { refused { refusal { __typename } } }'
 
 const offer = ({ event, ana }: Stage) => ({ eventSlug: event.slug, references: [ana], decision: 'OFFER' })
 
-/** Begun by the host and carried out: what it staged is there to be taken back. */
+/** Started by the host and carried out: what it staged is there to be taken back. */
 async function bulkAction({ world, event, addresses }: Stage): Promise<string> {
   const input = { eventSlug: event.slug, decision: 'OFFER', staged: true, expectedCount: 3 }
   await world.ask(byInput('decideAll'), { input }, { as: addresses.hostOrganiser })

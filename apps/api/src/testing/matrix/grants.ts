@@ -22,7 +22,7 @@ async function proposedTerms({ world, grant, addresses }: Stage) {
 
 const countersigned: StageFacts = { isStaged: true, fullTerms: { countersign: ['RELEASE'] } }
 
-/** Asked by the host, awaited from the full partner. */
+/** Requested by the host, pending from the full partner. */
 async function askedCountersign({ world, event, addresses }: Stage): Promise<string> {
   const document = byArgument('releaseStagedDecisions', 'eventSlug')
   await world.ask(document, { eventSlug: event.slug }, { as: addresses.hostOrganiser })
@@ -58,7 +58,7 @@ async function endedWithStagedOffer({ world, event, ana, full, grant, addresses 
   return {}
 }
 
-/** While what the host asked for is awaited. */
+/** While the host's request is pending. */
 const countersignAbility = (field: string): Question => ({
   ...ofEvent(`countersignRequests { edges { node { viewerCan { ${field} } } } }`),
   facts: countersigned,

@@ -24,7 +24,7 @@ async function focalPoint({ world, event, host }: Place): Promise<{ focalPointId
   return { focalPointId }
 }
 
-/** To `email`, named by that focal point; with a mail that was sent. */
+/** To `email`, named by that focal point; with an email that was sent. */
 async function invitation(stage: Place, email: string): Promise<{ id: string; focalPointId: string }> {
   const { world, event, host } = stage
   const at = await world.now()

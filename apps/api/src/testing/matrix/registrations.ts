@@ -1,4 +1,4 @@
-/** How the rows about a registration are asked: by the person, by the link in a mail, by those who read it. */
+/** How the rows about a registration are asked: by the person, by the link in an email, by those who read it. */
 
 import { openSealing } from '../../kernel/sealing.ts'
 import { interest } from '../../registrations/testing/documents.ts'

@@ -5,7 +5,7 @@ import { makeSecret, sealedFor } from '../../webhooks/secret.ts'
 import { byId, type Mutating, type Question } from './asking.ts'
 import type { Stage } from './stage.ts'
 
-/** Of the partner with the full grant, at the event; it told one thing. */
+/** Of the partner with the full grant, at the event; it made one delivery. */
 async function webhook({ world, event, full, addresses }: Stage): Promise<{ id: string; delivery: string }> {
   const [id, delivery] = [randomUUID(), randomUUID()]
   const at = await world.now()

@@ -1,4 +1,4 @@
-/** The far end of webhooks: another program that notes what it is told. */
+/** A webhook endpoint for tests: records what it receives. */
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { Webhook } from 'standardwebhooks'
 

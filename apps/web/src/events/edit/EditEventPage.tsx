@@ -74,7 +74,7 @@ export function EditEventPage({ slug }: { slug: string }) {
   return <Editor key={event.slug} event={event} onReread={() => refetch()} />
 }
 
-/** The event that the draft was begun upon. */
+/** The event that the draft was started from. */
 interface Begun {
   version: number
   saved: EventDraft

@@ -108,7 +108,10 @@ export function keysOf(
 
 const keysIn = (items: readonly { key: string }[] = []): string[] => items.map(({ key }) => key)
 
-/** The same draft with every key that was left open. `saved`: what is new gets no key of what the draft removes, whose answers it would inherit. */
+/**
+ * The same draft with every key that was left open. `saved`: what is new gets no key of what the draft removes, whose answers it
+ * would inherit.
+ */
 export function withKeys(draft: EventDraft, saved?: EventDraft): EventDraft {
   const groupKeys = keysOf(
     draft.groups.map(({ key, names }) => ({ key, label: firstText(names) })),
@@ -223,7 +226,7 @@ export function createInput(draft: EventDraft): CreateEventInput {
 }
 
 /**
- * What was typed on while a draft was being saved: what is new in what was sent has got its name by now, and the reason is told.
+ * What was typed on while a draft was being saved: what is new in what was sent has got its name by now, and the reason is shown.
  * @param sent the draft as it was sent
  * @param saved the event as it is read since
  */

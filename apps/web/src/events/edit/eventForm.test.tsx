@@ -105,7 +105,7 @@ test('a draft that was left is back after a reload', async () => {
   expect(textbox('Title')).toHaveValue('')
 })
 
-test('somebody who may not host is told so', async () => {
+test('a member who may not host sees that', async () => {
   await renderRoute('/new-event', { viewer: sampleViewer({ memberships: [membership('REVIEWER')] }) }, { now })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
     'This page is for the people who run the event',
@@ -130,7 +130,7 @@ const details = (root: Record<string, unknown>, changes: Record<string, unknown>
     { now },
   )
 
-test('a promise that moves asks why, says how many are told, and sends only what changed', async () => {
+test('a promise that moves asks why, says how many are emailed, and sends only what changed', async () => {
   const { user, askedFor } = await details({
     actionPreview: preview(about('DECISION_DATE', 15)),
     updateEvent: { __typename: 'EventUpdated', peopleTold: 15, event: { ...sampleEvent(editable), version: 2 } },
@@ -260,7 +260,7 @@ const told = (id: string, title: string) => ({
   ...{ id, titles: texts(title), startsAt: '2027-06-14T15:00:00.000Z', endsAt: '2027-06-14T16:00:00.000Z' },
 })
 
-test('what is typed while the event is being saved is kept, and upon what was saved', async () => {
+test('what is typed while the event is being saved is kept, on top of what was saved', async () => {
   const answered = Promise.withResolvers<void>()
   const { user, askedFor } = await details({
     updateEvent: async () => {

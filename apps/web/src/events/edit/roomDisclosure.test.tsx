@@ -45,7 +45,7 @@ test('a choice is saved with the version that was read', async () => {
   ])
 })
 
-test('whoever shows more is told that it cannot be taken back, and can cancel', async () => {
+test('an organiser who shows more is warned that it cannot be taken back, and can cancel', async () => {
   const { user, askedFor } = await show()
   await user.click((await choices()).getByRole('radio', { name: 'Exact numbers' }))
   expect(screen.getByText(/Anyone can see and keep what is shown/)).toBeInTheDocument()

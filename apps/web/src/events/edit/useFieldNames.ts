@@ -4,7 +4,10 @@ import { languageOfControl } from '../../ui/staff/formFaults.ts'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { EventDraft } from './draft.ts'
 
-/** What the field of an id is called, where a fault is told away from it: «Title», «Academia, Maximum». `language`: the one on show. */
+/**
+ * What the field of an id is called, where an error is shown away from it: «Title», «Academia, Maximum». `language`: the one on
+ * show.
+ */
 export function useFieldNames(draft: EventDraft, language: Language): (id: string) => string {
   const { t } = useLingui()
   const names: Record<string, string> = {

@@ -77,7 +77,7 @@ const SendFollowUp = graphql(`
   }
 `)
 
-/** The questions in several languages, until when they are answered, and the mail that asks. */
+/** The questions in several languages, until when they are answered, and the email that asks. */
 export function AskForm({
   event: given,
   onChanged,

@@ -43,7 +43,7 @@ const RowOfInvitation = graphql(`
   }
 `)
 
-/** One person: who, of which group, how the invitation and its mail stand, and what can be done about it. */
+/** One person: who, of which group, how the invitation and its email stand, and what can be done about it. */
 export function InvitationRow({
   slug,
   invitation: given,

@@ -217,7 +217,7 @@ function List({
   )
 }
 
-/** Keeps the page as it is for everybody; what is told in a short while is read once. */
+/** Keeps the page as it is for everybody; changes announced in a short while are read once. */
 function Watched({ slug, onChange }: { slug: string; onChange: () => void }) {
   const [changes, setChanges] = useState(0)
   useEventChanges(slug, () => setChanges((before) => before + 1))

@@ -62,7 +62,7 @@ function open(path: string, root: Record<string, unknown> = {}, viewerCan: Recor
 
 const people = () => within(screen.getByRole('list', { name: 'Invitations' })).getAllByRole('listitem')
 
-test('who is invited, who registered and who cannot come stand side by side, with what became of the mails', async () => {
+test('who is invited, who registered and who cannot come stand side by side, with what became of the emails', async () => {
   const { user, path } = await open('invitations')
   expect(await screen.findByRole('heading', { level: 1, name: 'Invitations' })).toBeVisible()
   const [lucia, bruno, carla] = people()
@@ -193,7 +193,7 @@ test('a pasted list is still there after its invitations are undone', async () =
   expect(screen.getByRole('button', { name: 'Send invitations and email 1 person' })).toBeEnabled()
 })
 
-test('a deadline that is too late is told at its field, and whoever may not invite is told so', async () => {
+test('a deadline that is too late is reported at its field, and a member who may not invite is refused', async () => {
   const fields = [{ path: 'expiresAt', code: 'OUT_OF_RANGE', message: 'Out of range.' }]
   const invalid = { __typename: 'InvalidInput', message: 'One field needs your attention.', fields }
   const { user } = await open('invitations/new', { invitePeople: invalid })
@@ -204,7 +204,7 @@ test('a deadline that is too late is told at its field, and whoever may not invi
   expect(screen.getByLabelText('Answer by')).toBeInvalid()
 })
 
-test('whoever may not invite is told so', async () => {
+test('a member who may not invite sees that', async () => {
   await open('invitations/new', {}, { invite: false, inviteGroups: [] })
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Names and addresses' })).toBeNull())
   expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Invite people')
@@ -252,7 +252,7 @@ test('places of a focal point are changed, and not below those that are filled',
   expect(places).toBeInvalid()
 })
 
-test('the places of a focal point are taken back after a question; whoever was named stays', async () => {
+test('the places of a focal point are taken back after a question; people who were named stay', async () => {
   const { user } = await open('invitations', {
     revokeFocalPoint: () => {
       focalPoints = [focalPoint({ state: 'REVOKED', viewerCan: { name: false, revoke: false } })]

@@ -1,6 +1,6 @@
 import { graphql } from '../../__generated__/index.ts'
 
-/** What whoever invites has to know of the event. */
+/** What a person who invites has to know of the event. */
 export const InvitedTo = graphql(`
   fragment InvitedTo on Event {
     slug

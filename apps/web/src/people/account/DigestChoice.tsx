@@ -36,7 +36,7 @@ const SetDigest = graphql(`
 
 const rhythms: readonly DigestRhythm[] = ['DAILY', 'WEEKLY']
 
-/** Whether a mail in the morning says what waits, in the zone of whoever chooses. */
+/** Whether a morning email lists what waits, in the zone of the person who chooses. */
 export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof DigestOfViewer> }) {
   const { t } = useLingui()
   const { digest } = readFragment(DigestOfViewer, masked)

@@ -71,7 +71,7 @@ test.each([
   ['/account', none, 'One more step before you go on'],
   ['/account/confirm', app, 'Confirm that it is you'],
 ] as const)(
-  'a member whose institute wants a second factor for everything is told so at %s',
+  'a member whose institute wants a second factor for everything is shown that at %s',
   async (page, secondFactor, name) => {
     const institute = { slug: 'observatorio', name: 'Observatorio', secondFactorRequired: true }
     const viewer = sampleViewer({ secondFactor, memberships: [{ role: 'ORGANISER', institute }] })
@@ -82,7 +82,7 @@ test.each([
   },
 )
 
-test('a wrong code is told at its field; the right one leads on', async () => {
+test('a wrong code is reported at its field; the right one leads on', async () => {
   let factor = app
   answerPosts(({ content }) => {
     if (JSON.stringify(content).includes('000000'))
@@ -106,7 +106,7 @@ test('a wrong code is told at its field; the right one leads on', async () => {
   await waitFor(() => expect(path()).toBe('/me'))
 })
 
-test('with a recovery code one is told how many are left', async () => {
+test('with a recovery code, the page says how many are left', async () => {
   let factor = app
   const posted = answerPosts(() => {
     factor = { ...app, isShown: true }
@@ -169,7 +169,7 @@ test('who has not shown a second factor in this sign-in sees what there is, and 
   expect(screen.queryByRole('button', { name: /Add|Remove|Rename|Make/ })).not.toBeInTheDocument()
 })
 
-test('the language of mails is that of the site from then on', async () => {
+test('the language of emails is that of the site from then on', async () => {
   const { user, path, askedFor } = await renderRoute('/account', {
     viewer: sampleViewer(),
     setLanguage: ({ language }: { language: string }) => sampleViewer({ language }),

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Opened, Shut } from './doors.ts'
 
-/** Asks one thing at a time: whether an answer is awaited, and the no of the last one in words. */
+/** Asks one thing at a time: whether an answer is pending, and the last refusal in words. */
 export function useDoor() {
   const { t, i18n } = useLingui()
   const [busy, setBusy] = useState(false)

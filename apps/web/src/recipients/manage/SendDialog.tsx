@@ -55,7 +55,7 @@ interface DialogProps {
   onDone: () => void
 }
 
-/** The last look before mails go out: to whom, in which language, with which words. */
+/** The last look before emails go out: to whom, in which language, with which words. */
 export function SendDialog({ slug, version: { number, content }, count, to, onClose, onDone }: DialogProps) {
   const { t } = useLingui()
   const [language, setLanguage] = useState('')

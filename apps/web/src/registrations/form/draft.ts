@@ -140,7 +140,7 @@ const written = (values: Values): Partial<Values> =>
 
 export const isEmpty = (values: Values): boolean => Object.keys(written(values)).length === 0
 
-/** Takes the forms away that the server keeps for whoever signs out: the next at this device would read them. */
+/** Removes the forms that the server stores for the person who signs out: the next at this device would read them. */
 export function clearDraftsKeptElsewhere(): void {
   try {
     for (const key of Object.keys(localStorage)) {

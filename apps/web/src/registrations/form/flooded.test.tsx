@@ -46,7 +46,7 @@ test('while an event is flooded, the device calculates by itself and the registr
   expect(sent[0]?.requestId).toBe(sent[1]?.requestId)
 })
 
-test('a device that cannot calculate is told so, and not that no answer came; who signs in needs no calculation', async () => {
+test('a device that cannot calculate is shown that, and not that no answer came; a signed-in person needs no calculation', async () => {
   const { user, askedFor } = await openFlooded(101)
   await user.click(await screen.findByRole('button', { name: 'Send my registration' }))
   const notice = await screen.findByRole('alert')

@@ -56,7 +56,7 @@ test('what was written here without signing in is added to what was kept elsewhe
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
 })
 
-test('a visitor is told that it is kept on this device alone, and how to change that', async () => {
+test('a visitor sees that it is kept on this device alone, and how to change that', async () => {
   await open(null, nobody.viewer as unknown as object)
   expect(await screen.findByText(/Kept on this device alone/)).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Sign in to go on from another device' })).toHaveAttribute(
@@ -65,7 +65,7 @@ test('a visitor is told that it is kept on this device alone, and how to change 
   )
 })
 
-test('whoever writes at a device of others has it taken away, from whichever step, and begins anew', async () => {
+test('a person at a shared device has it removed, from any step, and starts over', async () => {
   const { user } = await open(null, nobody.viewer as unknown as object)
   const startAgain = { name: 'Start again with an empty form' }
   await screen.findByLabelText('Your name')

@@ -53,7 +53,7 @@ test('a suggestion is taken by a press or by keys, which send nothing', async ()
   expect(suggestions()).toEqual([])
 })
 
-test('whoever names an organisation may add its acronym and other names', async () => {
+test('a person who names an organisation may add its acronym and other names', async () => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,
     event: sampleEvent(),

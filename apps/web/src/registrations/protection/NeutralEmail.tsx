@@ -15,7 +15,7 @@ const NeutralEmailToShow = graphql(`
   }
 `)
 
-/** What emails to a protected person will look like, and a phrase by which they can be told from forged ones. */
+/** What emails to a protected person will look like, and a phrase by which they can be distinguished from forged ones. */
 export function EmailPhraseField({
   value,
   onValue,

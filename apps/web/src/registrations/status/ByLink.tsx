@@ -122,7 +122,7 @@ const WithdrawByLink = graphql(`
   }
 `)
 
-/** What the link in a mail opens: where the registration stands, and the acts that may be needed at once. */
+/** What the link in an email opens: where the registration stands, and the acts that may be needed at once. */
 export function ByLink({
   registration: given,
   leaving: { isLeaving, onLeaving },

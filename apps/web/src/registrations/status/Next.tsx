@@ -213,7 +213,7 @@ function Again({ slug, registrationWindow }: { slug: string; registrationWindow:
   )
 }
 
-/** «2 days and 4 hours are left.», counted anew every half minute. */
+/** «2 days and 4 hours are left.», updated every half minute. */
 function TimeLeft({ until }: { until: string }) {
   const present = use(PresentTime)
   const [now, setNow] = useState(present)
@@ -239,7 +239,7 @@ function TimeLeft({ until }: { until: string }) {
   )
 }
 
-/** To whoever registered with an address that is not confirmed yet. */
+/** For people who registered with an address that is not confirmed yet. */
 function Confirming({ offerExpiresAt }: { offerExpiresAt: string | null }) {
   if (!offerExpiresAt)
     return (

@@ -52,7 +52,7 @@ function InOneQueue({ band, of, position }: Place): ReactNode {
 
 interface Facts extends Pick<Standing_RegistrationFragment, 'state' | 'awaitsConfirmation' | 'waitlistPlace'> {
   event: Pick<Standing_RegistrationFragment['event'], 'endsAt'>
-  /** Null where it is not told. */
+  /** Null where it is hidden. */
   group: Pick<Standing_RegistrationFragment['group'], 'name'> | null
 }
 

@@ -7,7 +7,7 @@ import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../../tes
 
 const address = '/registrations/QH7K2M9XPD'
 
-test('a stranger is asked for their address, and is not told whether it is known', async () => {
+test('a stranger is asked for their address, and does not learn whether it is known', async () => {
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute(address, { ...nobody, registration: null })
   await user.type(await screen.findByLabelText('Your e-mail address'), 'lucia@colectivo.example')
@@ -17,7 +17,7 @@ test('a stranger is asked for their address, and is not told whether it is known
   expect(await faultsOfPage()).toEqual([])
 })
 
-/** What the link in a mail opens. */
+/** What the link in an email opens. */
 const opened = (state: string, changes: object = {}) => ({
   __typename: 'RegistrationByLink',
   reference: 'QH7K2M9XPD',
@@ -31,7 +31,7 @@ const opened = (state: string, changes: object = {}) => ({
   ...changes,
 })
 
-/** Arrives by the link in a mail; `state` is where the registration stands as the server knows it. */
+/** Arrives by the link in an email; `state` is where the registration stands as the server knows it. */
 async function arrive(state: string, root: (become: (state: string) => object) => object = () => ({})) {
   let stands = state
   let isOpened = false
@@ -59,7 +59,7 @@ async function arrive(state: string, root: (become: (state: string) => object) =
   return { ...page, posted }
 }
 
-test('the mailed link opens where the registration stands without a press, and leaves no token in the address', async () => {
+test('the emailed link opens where the registration stands without a press, and leaves no token in the address', async () => {
   const { posted, askedFor } = await arrive('OFFERED')
   expect(await screen.findByRole('heading', { name: 'A seat is held for you.' })).toBeInTheDocument()
   expect(window.location.hash).toBe('')
@@ -69,7 +69,7 @@ test('the mailed link opens where the registration stands without a press, and l
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('an offer is taken by one press after opening its mail', async () => {
+test('an offer is taken by one press after opening its email', async () => {
   const { user } = await arrive('OFFERED', (become) => ({
     takeSeatByLink: () => ({ __typename: 'SeatTakenByLink', registration: become('CONFIRMED') }),
   }))
@@ -77,7 +77,7 @@ test('an offer is taken by one press after opening its mail', async () => {
   expect(await screen.findByRole('heading', { name: 'You hold a seat.' })).toBeInTheDocument()
 })
 
-test('who takes an offer that was refused in another tab is told what became of it', async () => {
+test('a person who takes an offer that was refused in another tab sees what became of it', async () => {
   const { user } = await arrive('OFFERED', (become) => ({
     takeSeatByLink: () => {
       become('WITHDRAWN')
@@ -89,7 +89,7 @@ test('who takes an offer that was refused in another tab is told what became of 
   expect(await screen.findByRole('heading', { name: 'You have withdrawn.' })).toBeInTheDocument()
 })
 
-test('an offer is refused from the mail, after one question', async () => {
+test('an offer is refused from the email, after one question', async () => {
   const { user } = await arrive('OFFERED', (become) => ({
     withdrawByLink: ({ seen }: { seen: string }) =>
       seen === 'OFFERED' && { __typename: 'RegistrationWithdrawnByLink', registration: become('WITHDRAWN') },
@@ -100,7 +100,7 @@ test('an offer is refused from the mail, after one question', async () => {
   expect(screen.queryByRole('button', { name: 'Take my seat' })).not.toBeInTheDocument()
 })
 
-test('who comes by the mail that asks something afterwards is told why a code is asked for', async () => {
+test('a person who comes by the email with the follow-up survey sees why a code is asked for', async () => {
   window.location.hash = '#token=from-the-mail'
   answerPosts(() => ({ status: 200, body: { reference: 'QH7K2M9XPD' } }))
   const asked = opened('CONFIRMED', { askedAfterwardsUntil: '2027-07-10T12:00:00.000Z' })

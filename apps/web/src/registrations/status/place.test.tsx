@@ -28,12 +28,12 @@ test.each([
   [{ band: 20, of: 40, position: null, isOneQueue: true }, 'You are among the next 20 in line.'],
   [{ band: 50, of: 40, position: null, isOneQueue: true }, 'You are on the waitlist.'],
   [{ band: 20, of: null, position: 12, isOneQueue: true }, 'You are among the next 20 in line.'],
-])('the place is told as exactly as the event tells it: %j', async (waitlistPlace, sentence) => {
+])('the place is shown as exactly as the event publishes it: %j', async (waitlistPlace, sentence) => {
   await show({ waitlistPlace })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(sentence)
 })
 
-test('why the queue moves as it does is said beneath', async () => {
+test('why the queue moves as it does is said below', async () => {
   await show({})
   expect(await screen.findByText(/goes to the group furthest below its share/)).toBeInTheDocument()
   expect(screen.getByText(/passed over for the time being and keeps their place/)).toBeInTheDocument()
@@ -84,7 +84,7 @@ test('what an amendment does to one’s place is said before it is saved', async
 })
 
 test.each(['OFFERED', 'CONFIRMED'] as const)(
-  'group and organisation are shown as fixed to whoever holds a seat: %s',
+  'group and organisation are fixed for seat holders: %s',
   async (state) => {
     const { user, askedFor } = await show({ organisation: 'Red Sur' }, state)
     await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))

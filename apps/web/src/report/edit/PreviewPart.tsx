@@ -210,7 +210,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
   )
 }
 
-/** What was asked for is not asked for again: who is awaited, and where it can be taken back. */
+/** What was requested is not requested again: whose agreement is pending, and where it can be withdrawn. */
 function Asked({ slug, asked: { askedAt, awaited } }: { slug: string; asked: NonNullable<Previewed['asked']> }) {
   const list = useList()
   const institutes = list(awaited.map(({ name }) => name))

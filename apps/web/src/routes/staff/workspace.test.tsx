@@ -90,7 +90,7 @@ test('a promise that is broken is said in the header', async () => {
   expect(await screen.findByText(/Decisions were promised by/)).toHaveTextContent('31 May, 11:00 (44 hours ago)')
 })
 
-test('a visitor is told whom the page is for, and can sign in and come back', async () => {
+test('a visitor sees who the page is for, and can sign in and come back', async () => {
   await renderRoute(`${manage}/registrations`, { ...nobody, event: sampleEvent() }, { now })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
     'This page is for the people who run the event',
@@ -117,14 +117,14 @@ test('to whom sees a part of the registrations the overview says so', async () =
   expect(await screen.findByText(/^Those that your institute sees/)).toBeVisible()
 })
 
-test('whom a conflict of interest keeps away from somebody is told that the overview leaves them out', async () => {
+test('a member with a conflict of interest sees that the overview leaves them out', async () => {
   const groups = sampleEvent().groups.map((group, place) => ({ ...group, submitted: 1, keptFrom: place === 0 ? 1 : 0 }))
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
   const said = 'Without 1 registration that a conflict of interest keeps you away from. The room counts everybody.'
   expect(await screen.findByText(said)).toBeVisible()
 })
 
-test('who may not change a draft is told that it is one, and is led to no page that is closed to them', async () => {
+test('a member who may not change a draft sees that it is one, and is led to no page that is closed to them', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(manage, sampleWorkspace([], {}, { viewerCan: reviewer, state: 'DRAFT' }), { now })
   expect(await screen.findByText('This is a draft: nobody can register before it is published.')).toBeVisible()

@@ -58,7 +58,7 @@ test('the timetable tells of each session when it is, what it is and how full', 
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('keys move a session and resize it; whom it affects is told before it is saved', async () => {
+test('keys move a session and resize it; the page shows whom it affects before it is saved', async () => {
   const { user, askedFor } = await page({
     sessionMove: effect(12),
     moveSession: { __typename: 'SessionMoved', session: sessions[0], event: sampleEvent({ sessions }) },
@@ -223,7 +223,7 @@ test('a session goes to another day by the arrows, keeps the focus, and comes ba
   expect(askedFor('MoveSession')).toHaveLength(0)
 })
 
-test('a session that lasts longer is told by its new end, and the limit that it goes past by the server', async () => {
+test('a session that lasts longer is shown by its new end, and the limit that it exceeds by the server', async () => {
   const refusal = {
     ...{ __typename: 'InvalidInput', message: 'One field needs your attention.' },
     fields: [{ path: 'endsLocal', code: 'OUT_OF_RANGE', message: 'Choose a time within the event: 12:00–18:00.' }],
@@ -283,7 +283,7 @@ test('the editor keeps the link unless another is typed, and shows it only when 
   })
 })
 
-test('what may leave a session is told in its editor, and set there; not while something else is unsaved', async () => {
+test('what may leave a session is shown in its editor, and set there; not while something else is unsaved', async () => {
   const refusal = { __typename: 'RuleOnlyStricter', message: 'People spoke under this rule.' }
   const { user, askedFor } = await page({ setSessionRule: refusal })
   ;(await block(/^Offences/)).focus()

@@ -40,9 +40,9 @@ export interface ReasonDialogProps {
   after?: ReactNode
   /** Whether those can be sent; they say themselves what is wrong. */
   check?: () => boolean
-  /** Told whether anything is written, each time it changes. */
+  /** Called each time it changes whether anything is written. */
   onWritten?: (isWritten: boolean) => void
-  /** Undefined: whoever was asked says what comes next, and closes. */
+  /** Undefined: the person who was asked says what comes next, and closes. */
   onGiven: (reason: string) => Promise<Outcome | undefined>
   onClose: () => void
 }

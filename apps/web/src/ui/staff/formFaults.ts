@@ -1,7 +1,7 @@
 import type { Language } from '../../__generated__/graphql.ts'
 import { contentLanguages, type Texts, writtenIn } from './texts.ts'
 
-/** What is wrong, by the id of the control that mends it. */
+/** What is wrong, by the id of the control that fixes it. */
 export type Faults = Readonly<Record<string, string>>
 
 /**

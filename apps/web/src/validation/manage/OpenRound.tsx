@@ -59,7 +59,7 @@ export function OpenRound({ slug, zone, reach }: { slug: string; zone: string; r
     setFaults({})
     setBlocked(undefined)
     setRefused(undefined)
-    // What is no time at all is told by the server as out of range.
+    // What is no time at all is reported by the server as out of range.
     const closesAt = instantOf(until, zone)?.instant ?? new Date(0).toISOString()
     const answer = await open({ variables: { input: { id, eventSlug: slug, closesAt } } }).catch(() => null)
     const result = answer?.data?.openValidation

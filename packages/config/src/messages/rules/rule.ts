@@ -7,7 +7,7 @@ export interface Message {
   id: string
   locale: Locale
   text: string
-  /** The English text; absent where it cannot be told, as in the API's words. */
+  /** The English text; absent where it is unknown, as in the API's words. */
   english?: string
   /** The English text that this translation was made from. */
   translatedFrom?: string

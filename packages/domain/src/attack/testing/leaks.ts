@@ -22,14 +22,14 @@ interface Facts {
   minimums?: Counts
   threshold?: number
   isFull?: boolean | null
-  /** Told as they are; others are withheld. */
+  /** Published as they are; others are withheld. */
   shown?: readonly string[]
   isTotalShown?: boolean
 }
 
 const sumOf = (counts: Counts): number => Object.values(counts).reduce((one, other) => one + other, 0)
 
-/** A room whose numbers are told as they are, without rules. */
+/** A room whose numbers are published as they are, without rules. */
 export function plainRoom({ confirmed, held = confirmed, seats = 40, threshold = 3, ...facts }: Facts): CollectedRoom {
   const keys = Object.keys(confirmed)
   const shown = facts.shown ?? []

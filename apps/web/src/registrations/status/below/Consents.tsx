@@ -47,7 +47,10 @@ const SetConsent = graphql(`
   }
 `)
 
-/** What the person agreed to, each taken back, or given anew, by one switch; what the event cannot do without is taken back by leaving. */
+/**
+ * What the person agreed to, each withdrawn, or given again, by one switch; what the event cannot do without is withdrawn by
+ * leaving.
+ */
 export function Consents({ registration: given }: { registration: FragmentType<typeof ConsentsOfRegistration> }) {
   const { reference, version, consents, event, viewerCan } = readFragment(ConsentsOfRegistration, given)
   const [set] = useMutation(SetConsent, { refetchQueries: ['RegistrationToFollow'] })

@@ -79,7 +79,7 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
 type Place = SinceVisit_RegistrationFragment['waitlistPlace']
 type Earlier = NonNullable<SinceVisit_RegistrationFragment['visitBefore']>['place']
 
-/** Null where the place told is the same. */
+/** Null where the place shown is the same. */
 function movedFrom(before: Earlier, now: Place): ReactNode {
   if (!before || !now) return null
   const was = before.position
