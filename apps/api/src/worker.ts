@@ -25,9 +25,8 @@ import { findUntold, tellWebhooks } from './webhooks/tell.ts'
 const concurrency = 4
 /**
  * Every five minutes: who is to be reminded of what, and planned actions that were given up. Every quarter of an hour: who gets a
- * digest. Every
- * minute: what webhooks were not sent when it happened, and what is published of rooms. Every night: what
- * has been kept for as long as it may be, and what the log is given sealed.
+ * digest. Every minute: what webhooks were not sent when it happened, and what is published of rooms. Every night: what has been
+ * kept for as long as it may be, and what the log is given sealed.
  */
 const crontab = `*/5 * * * * remind
 */5 * * * * sweep_planned_actions

@@ -87,8 +87,8 @@ export async function createEvent(client: Client, facts: EventFacts): Promise<vo
 }
 
 /**
- * Registrations as if they had come before, each with its audit entry and its email, all in one state, over the groups and
- * a thousand organisations (every second person has none). Counters are raised to match.
+ * Registrations as if they had come before, each with its audit entry and its email, all in one state, over the groups and a
+ * thousand organisations (every second person has none). Counters are raised to match.
  */
 export async function fillEvent(
   client: Client,

@@ -10,10 +10,9 @@ export interface Countersigning {
 }
 
 /**
- * The institutes that have to agree, the host first; empty: none, it takes effect at once. Who asks is named as well where
- * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every
- * partner, so every
- * partner has to agree to it, whatever its grant says.
+ * The institutes that have to agree, the host first; empty: none, it takes effect at once. Who asks is named as well where they
+ * have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every partner,
+ * so every partner has to agree to it, whatever its grant says.
  */
 export function institutesNeeded(
   acts: readonly CountersignedAct[],
@@ -133,8 +132,8 @@ function sign(
 export type ReleaseMatter = Readonly<Record<string, DecisionKind>>
 
 /**
- * Whether what is staged now is what was agreed to, except for people who left meanwhile (who withdrew, or whose offer
- * lapsed). `askedAt`: anything staged later was not agreed to, the same decision with another reason included.
+ * Whether what is staged now is what was agreed to, except for people who left meanwhile (who withdrew, or whose offer lapsed).
+ * `askedAt`: anything staged later was not agreed to, the same decision with another reason included.
  */
 export function isStillAgreed(
   matter: ReleaseMatter,

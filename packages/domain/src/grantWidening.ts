@@ -66,8 +66,8 @@ export interface Asking {
 }
 
 /**
- * Who has to be asked before a partner sees what it did not see before; null: nobody. People registered on what they were shown then,
- * so terms that let a partner see more hold for those who register from now on, and for the others once they agree.
+ * Who has to be asked before a partner sees what it did not see before; null: nobody. People registered on what they were shown
+ * then, so terms that let a partner see more hold for those who register from now on, and for the others once they agree.
  * @param before null: the partner had no access
  */
 export function asking(before: ConsentedTerms | null, after: ConsentedTerms): Asking | null {

@@ -1,6 +1,6 @@
 /**
- * Everything that the audit log records, in the past tense. Server and site are both held to it: an entry of
- * another name is not written, and one that has no words is not built.
+ * Everything that the audit log records, in the past tense. Server and site are both held to it: an entry of another name is not
+ * written, and one that has no words is not built.
  */
 
 /** At an event. */

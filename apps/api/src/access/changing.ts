@@ -10,8 +10,8 @@ import { asOfNow } from './viewer.ts'
 
 export interface Terms {
   /**
-   * Asked before anything else, of the event as it was found; and under the lock, of the event and the viewer's rights as they are
-   * then.
+   * Asked before anything else, of the event as it was found; and under the lock, of the event and the viewer's rights as they
+   * are then.
    */
   allowed: (asker: ViewerRow | null, event: EventRow) => boolean
   /** What is wrong with the input, shown only to people who may make the change. */

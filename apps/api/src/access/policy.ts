@@ -1,7 +1,7 @@
 /**
- * Who may see and do what: pure predicates over loaded rows, and lists as a `where`. Nowhere else.
- * What a member can do at an event is what their role allows, and, for a partner, the grant as well.
- * The browser gets the answers through `viewerCan`. The rooms of `policy/` are read through here alone.
+ * Who may see and do what: pure predicates over loaded rows, and lists as a `where`. Nowhere else. What a member can do at an
+ * event is what their role allows, and, for a partner, the grant as well. The browser gets the answers through `viewerCan`. The
+ * rooms of `policy/` are read through here alone.
  */
 import { ofAgreements } from './policy/agreement.ts'
 import { ofEvents } from './policy/event.ts'

@@ -7,7 +7,7 @@ interface CertificateWords {
   attended: (facts: { event: string; attended: number; of: number; dates: string }) => string
   issued: (on: string) => string
   check: string
-  /** Beneath an empty line where the name should stand. */
+  /** Below an empty line where the name should stand. */
   byHand: string
 }
 

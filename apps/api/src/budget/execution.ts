@@ -1,6 +1,6 @@
 /**
- * Executes operations within their budget: refuses what would cost too much, waits for the client's turn, stops where there is too
- * much.
+ * Executes operations within their budget: refuses what would cost too much, waits for the client's turn, stops where there is
+ * too much.
  */
 import {
   type DocumentNode,

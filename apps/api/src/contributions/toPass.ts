@@ -1,7 +1,7 @@
 /**
  * Whether everybody may read what was given for publication: it is looked through for all who ever registered, and what is found
- * is seen by
- * editors alone. What comes once contributions are open waits for an editor whatever it says, so that nobody can try names.
+ * is seen by editors alone. What comes once contributions are open waits for an editor whatever it says, so that nobody can try
+ * names.
  */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
@@ -57,8 +57,7 @@ export async function passAll(transaction: Prisma.TransactionClient, eventId: st
 
 /**
  * What everybody reads already comes first: the register grows, so that a text that identified nobody may identify somebody now.
- * It is shown
- * to editors, and never withdrawn by itself. Then by ids, which are drawn by lot.
+ * It is shown to editors, and never withdrawn by itself. Then by ids, which are drawn by lot.
  */
 async function dueFor(
   viewer: ViewerRow | null,

@@ -29,8 +29,7 @@ const longestReason = 1000
 
 /**
  * For members who run events of an institute whose agreement is pending. The signature, what it makes take effect at the desk and
- * the end of
- * the request are one commit, under the lock of the request: it takes effect once, or not at all.
+ * the end of the request are one commit, under the lock of the request: it takes effect once, or not at all.
  */
 export async function answerCountersign(input: AnswerCountersignInput, context: Context): Promise<Result> {
   const { database, language } = context

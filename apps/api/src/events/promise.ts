@@ -43,8 +43,8 @@ export async function tellOfMovedPromise(
 }
 
 /**
- * The job `remind_of_promise`: writes to the host's organisers if people still wait for the decision that is promised for tomorrow.
- * Idempotent: a message's id follows from the event, the date and the organiser.
+ * The job `remind_of_promise`: writes to the host's organisers if people still wait for the decision that is promised for
+ * tomorrow. Idempotent: a message's id follows from the event, the date and the organiser.
  */
 export async function remindOfPromise(database: PrismaClient, eventId: string): Promise<void> {
   const tomorrow = Prisma.sql`desk_now() + interval '24 hours'`

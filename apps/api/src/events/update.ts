@@ -144,8 +144,7 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
 
 /**
  * Keeps what was published from being moved across the present: once an event is over, its numbers, report and certificates are
- * final, and
- * one that hasn't taken place has none.
+ * final, and one that hasn't taken place has none.
  */
 function historyFaults({ startsAt, endsAt }: ChangedFacts, event: EventRow, at: Date): FieldProblem[] {
   if (event.state !== 'PUBLISHED') return []

@@ -1,9 +1,8 @@
 /**
- * Destroying the links from texts to people on the promised day, in one transaction: who wrote each note, when it was heard to the
- * second, and the id by which it was known; contributions that were not given with a name; what opens sealed entries of the log;
- * the key
- * of the hashes. Rows that stay are rewritten in random order. What was published stays, and so do its hashes: they can be
- * compared, and lead to nobody.
+ * Destroying the links from texts to people on the promised day, in one transaction: who wrote each note, when it was heard to
+ * the second, and the id by which it was known; contributions that were not given with a name; what opens sealed entries of the
+ * log; the key of the hashes. Rows that stay are rewritten in random order. What was published stays, and so do its hashes: they
+ * can be compared, and lead to nobody.
  */
 import { randomUUID } from 'node:crypto'
 import type { EvidencePromiseModel, Prisma, PrismaClient } from '@plenaria/prisma/client'

@@ -33,10 +33,9 @@ const forgetFetching = (transaction: Prisma.TransactionClient, eventId: string):
     delete from validation_issue i using validation_round r where r.id = i.round_id and r.event_id = ${eventId}`
 
 /**
- * When rapporteurs and participants signed in, and how often, would say who noted a session. Sign-ins that are over and the emails
- * to them
- * go; those that are not keep the month, and end a day later unless they are used. Of the last hour everything stays, as codes and
- * limits go by it.
+ * When rapporteurs and participants signed in, and how often, would say who noted a session. Sign-ins that are over and the
+ * emails to them go; those that are not keep the month, and end a day later unless they are used. Of the last hour everything
+ * stays, as codes and limits go by it.
  */
 async function blurSignIns(transaction: Prisma.TransactionClient, eventId: string, at: Date): Promise<void> {
   const instant = (time: number) => Prisma.sql`${new Date(time).toISOString()}::timestamptz`

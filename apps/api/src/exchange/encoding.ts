@@ -19,8 +19,7 @@ const lookedAt = 4096
 
 /**
  * Detected by the zeros of text without a mark: in UTF-16, letters of Latin scripts, digits and what parts cells have one each,
- * all on the
- * same side; null: there are few, or on both.
+ * all on the same side; null: there are few, or on both.
  */
 function unmarked(start: Buffer): Encoding | null {
   let even = 0

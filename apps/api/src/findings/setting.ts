@@ -10,8 +10,7 @@ export type Reader = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRaw
 
 /**
  * Changes whenever something that `readSetting` reads of an event does: rows are identified by the transaction that wrote them
- * last. One
- * statement, so that a large register need not be read to find that it is known.
+ * last. One statement, so that a large register need not be read to find that it is known.
  */
 export async function settingStamp(database: Reader, eventId: string): Promise<string> {
   const [row] = await database.$queryRaw<[{ stamp: string }]>`

@@ -34,8 +34,8 @@ const mayAnswer =
     (!accept && can.withdrawProposal(viewer, grant, event, proposedBy))
 
 /**
- * Accepts, declines or takes back. If two owners answer at once, the second is refused. Accepted
- * terms hold from the next request on; their allotment is set aside in the same commit, or they are not accepted.
+ * Accepts, declines or takes back. If two owners answer at once, the second is refused. Accepted terms hold from the next request
+ * on; their allotment is set aside in the same commit, or they are not accepted.
  */
 export async function answerGrant(input: AnswerGrantInput, context: Context): Promise<AnswerResult> {
   const { database, language } = context

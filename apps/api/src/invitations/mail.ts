@@ -27,8 +27,8 @@ async function instantOf(transaction: Prisma.TransactionClient): Promise<Date> {
 }
 
 /**
- * Null if it cannot be answered any more. A protected registrant is only asked to sign in, as in all emails: the
- * address of the page would name the event, so that the link signs in and leads there.
+ * Null if it cannot be answered any more. A protected registrant is only asked to sign in, as in all emails: the address of the
+ * page would name the event, so that the link signs in and leads there.
  */
 export async function invitationToEvent(...[{ database, config }, transaction, message]: About): Promise<Mail | null> {
   const invitation = await transaction.eventInvitation.findUnique({

@@ -32,7 +32,7 @@ async function findAsStaff(
   const found = isId(id) ? await database.eventInvitation.findUnique({ where: { id }, include: { event: true } }) : null
   if (!found) return null
   const { event, ...invitation } = found
-  // A person who only lacks a second factor is told that.
+  // A person who only lacks a second factor learns that.
   const strong = viewer && { ...viewer, isStrong: true }
   return can.seeInvitation(strong, invitation, event) ? { invitation, event } : null
 }

@@ -101,8 +101,8 @@ export interface LetterFacts {
   /** How many registrations wait for a decision. */
   waiting: number
   /**
-   * The institute that did what the email tells; in emails to people who registered, the partner that it is about. Null where time
-   * did it.
+   * The institute that did what the email tells; in emails to people who registered, the partner that it is about. Null where
+   * time did it.
    */
   institute: string | null
   /** The reader's own; null in emails to people who registered. */
@@ -198,8 +198,8 @@ export interface MailWords {
   }
   labels: { event: string; when: string; reference: string }
   /**
-   * What others may read over the shoulder of a protected person: no event, no institute, no name, and not that there is something
-   * to hide.
+   * What others may read over the shoulder of a protected person: no event, no institute, no name, and not that there is
+   * something to hide.
    */
   neutral: {
     subject: string

@@ -39,8 +39,8 @@ export const waitingKinds = [
 const soon = 48 * 60 * 60_000
 
 /**
- * Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and seats
- * no more.
+ * Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and
+ * seats no more.
  */
 export async function waitingFor(
   database: Reader,

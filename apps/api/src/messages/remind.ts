@@ -1,7 +1,7 @@
 /**
  * Reminders: of the event to those who hold a seat, of an offer to people who have not accepted it yet. Each once, at a time of
- * the event's own. A
- * change of the start or of the settings makes none due in the past: only what is due after `event.reminders_from` is sent.
+ * the event's own. A change of the start or of the settings makes none due in the past: only what is due after
+ * `event.reminders_from` is sent.
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { lapseInvitations, remindOfInvitations } from '../invitations/clock.ts'

@@ -1,6 +1,7 @@
 /**
- * The link in an email about a registration: it opens this one, for the least that may have to be done at once, and signs nobody in.
- * Its token is exchanged for a cookie as soon as the page is there, which changes nothing, however often it is done and by whom.
+ * The link in an email about a registration: it opens this one, for the least that may have to be done at once, and signs nobody
+ * in. Its token is exchanged for a cookie as soon as the page is there, which changes nothing, however often it is done and by
+ * whom.
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'

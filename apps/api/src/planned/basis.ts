@@ -183,8 +183,7 @@ export interface Comparison {
 
 /**
  * Compares what a planned action is about with what it was when it was planned, and keeps it so until the transaction ends. A
- * registration
- * that the decision is no longer possible for counts as unchanged: the decision itself says why.
+ * registration that the decision is no longer possible for counts as unchanged: the decision itself says why.
  */
 export async function compareWithPlan(
   transaction: Transaction,

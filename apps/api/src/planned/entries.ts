@@ -12,8 +12,8 @@ export async function newestEntry(transaction: Transaction): Promise<bigint> {
 }
 
 /**
- * At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it added
- * none.
+ * At which event and by which right the viewer acts, by the first entry that this transaction has added to the log; null: it
+ * added none.
  */
 export async function actSince(
   transaction: Transaction,

@@ -3,8 +3,8 @@ import { steps } from '@plenaria/domain/disclosure/bands'
 import type { PrismaClient } from '@plenaria/prisma/client'
 
 /**
- * Counts everybody's place again at a set time. What a person sees changes only where they moved by at least as many places as the
- * event's disclosure threshold, so that nobody sees a single person leave or pass by.
+ * Counts everybody's place again at a set time. What a person sees changes only where they moved by at least as many places as
+ * the event's disclosure threshold, so that nobody sees a single person leave or pass by.
  */
 export async function tellPlaces(database: PrismaClient): Promise<void> {
   await database.$executeRaw`

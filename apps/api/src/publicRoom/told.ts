@@ -16,8 +16,8 @@ type Reader = Pick<
 >
 
 /**
- * Keys of groups whose counts could be published, by what was counted for the public last; whatever the setting is. Null: nothing was
- * counted yet.
+ * Keys of groups whose counts could be published, by what was counted for the public last; whatever the setting is. Null: nothing
+ * was counted yet.
  */
 async function shownIn({ id, disclosureThreshold }: EventRow, database: Reader): Promise<ReadonlySet<string> | null> {
   const ledger = await database.roomLedger.findUnique({ where: { eventId: id } })

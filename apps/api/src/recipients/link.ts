@@ -1,6 +1,6 @@
 /**
- * The link in an email that brought a report. Its page asks by the token, which stands behind the `#` of the address and is in no log;
- * asking changes nothing and is kept nowhere, so that email scanners, and people who only look, leave no trace.
+ * The link in an email that brought a report. Its page asks by the token, which stands behind the `#` of the address and is in no
+ * log; asking changes nothing and is kept nowhere, so that email scanners, and people who only look, leave no trace.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'

@@ -23,8 +23,7 @@ declare module '../request/context.ts' {
 export interface Work {
   /**
    * Counts a try to register, and tells whether it takes work: where seats are first come, first served, and where, with the
-   * tries of this
-   * minute and the one before, the event is flooded.
+   * tries of this minute and the one before, the event is flooded.
    */
   isNeeded: (event: { id: string; admission: Admission }) => Promise<boolean>
   challenge: (eventId: string) => {

@@ -59,8 +59,8 @@ async function figuresOf(event: Awaited<ReturnType<typeof eventOf>>): Promise<Pa
 }
 
 /**
- * What a reader of one list and its sum can know: nothing below the threshold, and nothing of what is left out but that it is some
- * of the rest.
+ * What a reader of one list and its sum can know: nothing below the threshold, and nothing of what is left out but that it is
+ * some of the rest.
  */
 function expectNothingToSubtract(
   shown: readonly (number | null)[],

@@ -45,7 +45,8 @@ async function demandSecret(client: pg.ClientBase, secret: string): Promise<void
 }
 
 /**
- * Checks that the database is one for this process. Where migrations are missing it only checks the server, as health says the rest.
+ * Checks that the database is one for this process. Where migrations are missing it only checks the server, as health says the
+ * rest.
  * @param waiting called when the database can't be reached, which is then waited for; without it that is thrown
  * @throws an Error with one line that says what to do
  */

@@ -1,6 +1,6 @@
 /**
- * The jobs that send email. An email is marked as sent in the transaction that holds it locked, so that two workers never send one
- * twice.
+ * The jobs that send email. An email is marked as sent in the transaction that holds it locked, so that two workers never send
+ * one twice.
  */
 
 import { type MessageModel, Prisma } from '@plenaria/prisma/client'
@@ -27,8 +27,8 @@ import { webhookStopped } from '../webhooks/notice.ts'
 const patience = { maxWait: 10_000, timeout: 90_000 }
 
 /**
- * Sends the message, if it is still pending. Rejects when the mail server does not take it for now: the job is then tried
- * again. What it refuses for good is marked as refused. A crash between the server's yes and our commit sends it twice, with the same
+ * Sends the message, if it is still pending. Rejects when the mail server does not take it for now: the job is then tried again.
+ * What it refuses for good is marked as refused. A crash between the server's yes and our commit sends it twice, with the same
  * Message-ID.
  */
 export async function sendMessage(tools: MailTools, id: string): Promise<void> {

@@ -121,8 +121,8 @@ export async function oweMoveMails(
 }
 
 /**
- * To those who have a place in a session that is about to be removed. The email keeps what the session was called and when it was to
- * begin: there is no row to read it from by the time it is sent.
+ * To those who have a place in a session that is about to be removed. The email keeps what the session was called and when it was
+ * to begin: there is no row to read it from by the time it is sent.
  * @param left who is left without a choice, or with a seat for no session
  */
 export async function oweRemovalMails(

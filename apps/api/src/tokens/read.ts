@@ -67,8 +67,8 @@ export async function readTokenViewer(
 }
 
 /**
- * A person who left something to be done later: with the rights of now, and, where a program did it, with those of its token.
- * As if they had shown a second factor: they had then.
+ * A person who left something to be done later: with the rights of now, and, where a program did it, with those of its token. As
+ * if they had shown a second factor: they had then.
  * @returns null: there is nobody any more, or the token works no more
  */
 export async function leftBy(

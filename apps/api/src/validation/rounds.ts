@@ -54,8 +54,8 @@ interface Closing {
 }
 
 /**
- * The key is destroyed, so that nothing is signed any more. What was written while it was open is rewritten in random order,
- * so that neither the order nor the transactions of the database say who came when. How many could answer is kept as a number.
+ * The key is destroyed, so that nothing is signed any more. What was written while it was open is rewritten in random order, so
+ * that neither the order nor the transactions of the database say who came when. How many could answer is kept as a number.
  */
 export async function close(
   transaction: Prisma.TransactionClient,

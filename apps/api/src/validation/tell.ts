@@ -1,7 +1,6 @@
 /**
  * Emails about a round: that it is open and, a day before it ends, that it ends. Both go to everybody who took part, in the same
- * words and
- * queued at one time: nobody knows who has answered, and neither an email nor its arrival may reveal it.
+ * words and queued at one time: nobody knows who has answered, and neither an email nor its arrival may reveal it.
  */
 import { type MessageModel, Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-/** The email about a webhook that was stopped: to its keeper, or, if they no longer run events there, to the institute's owners. */
+/** The email about a webhook that was stopped: to its owner, or, if they no longer run events there, to the institute's owners. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'

@@ -142,7 +142,7 @@ describe('an address that fails', () => {
     expect((await deliveries(webhook.id)).map(({ state }) => state)).toEqual(Array(6).fill('WAITING'))
   })
 
-  it('is stopped after three days, and its keeper is written to', async () => {
+  it('is stopped after three days, and its owner is emailed', async () => {
     const { webhook } = await create()
     receiver.answerWith(500)
     await registerPerson(world, here.event, 'Ana')
@@ -186,7 +186,7 @@ describe('an address that fails', () => {
   })
 })
 
-describe('what its keeper may see bounds it', () => {
+describe('is limited to what its owner may see', () => {
   const scoped = async () => {
     const { institute, grant } = await world.partner(here.event, {
       terms: { scope: { ...wholeEvent, groups: ['academia'] } },

@@ -70,8 +70,7 @@ const checkOwed = (facts: Facts): Violation[] =>
 
 /**
  * Outdated emails by address. One of them may have come all the same: the mail server took it, and the sender died before it was
- * marked as
- * sent; tried again, it was outdated.
+ * marked as sent; tried again, it was outdated.
  */
 function outdatedByAddress(facts: Facts): Map<string, number> {
   const addresses = new Map(facts.tables.registrations.map(({ id, emailKey }) => [id, emailKey]))

@@ -1,6 +1,6 @@
 /**
- * The far end of SMTP: takes every email, keeps what the checker and the clients need of it, and can be down for a while.
- * An email counts as delivered once its last line has arrived, also when the sender dies before it hears so.
+ * The far end of SMTP: takes every email, keeps what the checker and the clients need of it, and can be down for a while. An
+ * email counts as delivered once its last line has arrived, also when the sender dies before it hears so.
  */
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 

@@ -121,8 +121,8 @@ function printRates(rates: Rates, { few, many }: Sites, hasTool: boolean): void 
 }
 
 /**
- * Waiting times at an even pace below the full rate, in turn. The full rate is measured again right before each run: the machine's
- * speed drifts, and what was four fifths of it some minutes ago may be more than all of it now.
+ * Waiting times at an even pace below the full rate, in turn. The full rate is measured again right before each run: the
+ * machine's speed drifts, and what was four fifths of it some minutes ago may be more than all of it now.
  */
 async function measureWaiting({ few, many }: Sites, { seconds, paceRounds, paceSeconds }: Size): Promise<void> {
   const waits = new Map<Site, number[]>([

@@ -1,7 +1,7 @@
 /**
- * What one first-come registration comes to in SQL: lock and raise the counters, refuse a second standing registration,
- * write the registration, its audit entry as the next link of the event's chain, the pending email and the job that sends it. In
- * pgbench's script language.
+ * What one first-come registration comes to in SQL: lock and raise the counters, refuse a second standing registration, write the
+ * registration, its audit entry as the next link of the event's chain, the pending email and the job that sends it. In pgbench's
+ * script language.
  */
 import { linkText } from '../link.ts'
 

@@ -66,7 +66,7 @@ const [uyuni, viedma] = [person('Uyuni', firms), person('Viedma', civil)]
 /** In the order in which they register. Talca is of Quito's organisation, which can hold one seat. */
 const everybody = [quito, talca, salto, rosario, uyuni, viedma]
 
-test('a promise moves with a reason, many are decided at once, a plan is mended and raised, and all see who is next', async ({
+test('a promise moves with a reason, many are decided at once, a plan is fixed and raised, and all see who is next', async ({
   page,
   request,
   stage,

@@ -20,8 +20,8 @@ export interface RoomProps {
 
 /**
  * The room: seats as dots in a hemicycle, grouped by stakeholder group. Filled: taken; ring: offered; hollow: free (in the
- * group's colour if
- * reserved for it). Outside each group an arc, one seat a step: bold to its minimum, thin to its target, dotted to its maximum.
+ * group's colour if reserved for it). Outside each group an arc, one seat a step: bold to its minimum, thin to its target, dotted
+ * to its maximum.
  */
 export function Room(props: RoomProps) {
   const counted = useRoomWords(props.groups, props.total, props.ghost)

@@ -134,7 +134,7 @@ test('of several reasons at once, the fix for all is marked, and nothing is left
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('a target that was only above its maximum is mended with the maximum', () => {
+test('a target that was only above its maximum is fixed with the maximum', () => {
   const of = (field: string, from: number, to: number, groupKey = 'academia') => ({
     ...{ code: field, message: '' },
     mend: { field, groupKey, from, to, message: '' },
@@ -229,7 +229,7 @@ test('while a plan is typed, the room shows what saving would do', async () => {
   expect(screen.queryByRole('region', { name: 'If you save this now' })).toBeNull()
 })
 
-test('a plan that can’t be met says so before it is saved, and is mended at one press', async () => {
+test('a plan that can’t be met says so before it is saved, and is fixed at one press', async () => {
   const { user, askedFor } = await renderRoute(`${manage}/seats`, sampleWorkspace([], { planPreview: infeasible }), {
     now,
   })

@@ -69,10 +69,10 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 }
 
 /**
- * Words that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form` of registering
- * and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of reports, `door` of
- * signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data, `staff` of the organisers'
- * workspace. Which file's words are where is in `lingui.config.ts`.
+ * Words that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form` of
+ * registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
+ * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data,
+ * `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
  */
 const rooms = {
   event: {
@@ -158,8 +158,7 @@ const roomsComing = new Map<string, Promise<void>>()
 
 /**
  * Adds the words of some rooms to those of its language. No listener is called: what is on the screen has its words, and parts of
- * the page
- * that still wait for their code would be drawn anew.
+ * the page that still wait for their code would be rendered again.
  */
 export function addWords(words: I18n, ...added: Room[]): Promise<void> {
   const { locale, api } = languageOfLocale(words.locale)

@@ -1,9 +1,9 @@
 /** Finds the names that a source declares, its comments and the titles of its tests. */
 import { parseSync } from 'vite'
 
-/** A text that people read in a source. */
+/** A text that people read in a source. A field is a key of an object or a member of a type, which others may have named. */
 export interface Text {
-  kind: 'name' | 'comment' | 'title'
+  kind: 'name' | 'field' | 'comment' | 'title' | 'file'
   text: string
   /** Offset in the source. */
   start: number
@@ -16,7 +16,7 @@ interface Node {
   [key: string]: unknown
 }
 
-type Found = (node: unknown) => void
+type Found = (node: unknown, kind: 'name' | 'field') => void
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
@@ -54,20 +54,25 @@ function bound(pattern: unknown, found: Found): void {
   else if (!isNode(pattern)) return
   else if (pattern.type === 'ObjectPattern') bound(pattern.properties, found)
   else if (pattern.type === 'ArrayPattern') bound(pattern.elements, found)
+  // `{ told }` takes over the name of a field.
+  else if (pattern.type === 'Property' && pattern.shorthand) found(pattern.key, 'field')
   else if (pattern.type === 'Property') bound(pattern.value, found)
   else if (pattern.type === 'AssignmentPattern') bound(pattern.left, found)
   else if (pattern.type === 'RestElement') bound(pattern.argument, found)
   else if (pattern.type === 'TSParameterProperty') bound(pattern.parameter, found)
-  else found(pattern)
+  else found(pattern, 'name')
 }
 
 function declaredBy(node: Node, found: Found): void {
-  for (const part of declaring[node.type] ?? []) if (!node.computed || part !== 'key') bound(node[part], found)
+  for (const part of declaring[node.type] ?? [])
+    if (part !== 'key') bound(node[part], found)
+    else if (!node.computed) found(node.key, 'field')
   // A key of an object pattern is a use; a shorthand key repeats a name that is declared elsewhere.
   if (node.type === 'ObjectExpression')
     for (const property of node.properties as Node[])
-      if (property.type === 'Property' && !property.computed && !property.shorthand) found(property.key)
-  if (node.type === 'ImportSpecifier' && (node.local as Node).start !== (node.imported as Node).start) found(node.local)
+      if (property.type === 'Property' && !property.computed && !property.shorthand) found(property.key, 'field')
+  if (node.type === 'ImportSpecifier' && (node.local as Node).start !== (node.imported as Node).start)
+    found(node.local, 'name')
 }
 
 /** Whether it is `test`, `it` or `describe`, also as `test.each(…)`. */
@@ -88,11 +93,11 @@ function titleOf(node: Node): Node | undefined {
 export function textsOf(file: string, source: string): Text[] {
   const { program, comments } = parseSync(file, source)
   const texts: Text[] = comments.map(({ value, start }) => ({ kind: 'comment', text: value, start }))
-  const declare = (node: unknown): void => {
-    if (isNode(node) && typeof node.name === 'string') texts.push({ kind: 'name', text: node.name, start: node.start })
+  const declare: Found = (node, kind) => {
+    if (isNode(node) && typeof node.name === 'string') texts.push({ kind, text: node.name, start: node.start })
   }
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
+    if (Array.isArray(value)) for (const each of value) visit(each)
     if (!isNode(value)) return
     declaredBy(value, declare)
     const title = titleOf(value)
@@ -101,4 +106,17 @@ export function textsOf(file: string, source: string): Text[] {
   }
   visit(program)
   return texts
+}
+
+/** Names and descriptions of a file of the contract (SDL). */
+export function textsOfContract(source: string): Text[] {
+  const tokens = source.matchAll(/"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#.*|[_A-Za-z]\w*/g)
+  const names = new Set<string>()
+  return [...tokens].flatMap(({ 0: text, index }): Text[] => {
+    if (/^["#]/.test(text)) return [{ kind: 'comment', text, start: index }]
+    // A type is named wherever it is used.
+    if (names.has(text)) return []
+    names.add(text)
+    return [{ kind: 'name', text, start: index }]
+  })
 }

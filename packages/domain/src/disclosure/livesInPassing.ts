@@ -1,6 +1,6 @@
 /**
- * What is said about a life without “she said that”: “the woman who spoke next had translated …”, “se presentó como …”, “según contó,
- * aprendió …”, “por su parte lleva veinte años …”.
+ * What is said about a life without “she said that”: “the woman who spoke next had translated …”, “se presentó como …”, “según
+ * contó, aprendió …”, “por su parte lleva veinte años …”.
  */
 import type { Language } from './lexicon/inflect.ts'
 import { isOfNoLife } from './lexicon/telling.ts'
@@ -116,7 +116,7 @@ function ofLongStanding({ words }: Scene, at: number): number | null {
   return isVerb && !isOfNoLife(verb, language) && !isOfNoLife(verb, 'es') ? at + years : null
 }
 
-/** «She had been the last operator, the speaker told us»: the narrator stands behind what is said. */
+/** «She had been the last operator, the speaker said»: the narrator stands behind what is said. */
 function toldBehind(scene: Scene, at: number, narrator: number): number | null {
   const { key = '', opens = false } = scene.words[at] ?? {}
   if (!opens || !/^(?:he|she|il|elle)$/.test(key)) return null

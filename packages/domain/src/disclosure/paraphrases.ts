@@ -47,8 +47,8 @@ interface Bar {
   parts: readonly (readonly [least: number, whole: number, part: number])[]
 }
 /**
- * By the passages of `apps/bench/src/disclosure`; what stands beside “I”, a quotation mark or “somebody wrote” is likelier to be a
- * paraphrase.
+ * By the passages of `apps/bench/src/disclosure`; what stands beside “I”, a quotation mark or “somebody wrote” is likelier to be
+ * a paraphrase.
  */
 const bars: Record<'AUTHORED' | 'PLAIN', Bar> = {
   AUTHORED: {

@@ -101,8 +101,8 @@ const joins: ReadonlySet<string> = new Set(
 )
 
 /**
- * Words between what somebody is and where they are from, and how many countries are looked at beside one group: those that can be
- * so near.
+ * Words between what somebody is and where they are from, and how many countries are looked at beside one group: those that can
+ * be so near.
  */
 const mostBetween = 6
 const mostNear = 40

@@ -206,10 +206,9 @@ const isFull = ({ seats, groups }: RoomCounts, offersProtection: boolean): boole
 
 /**
  * Keys of the groups whose counts may be published, and which may be named where one of their people said something. Those with
- * fewer people than the threshold are withheld, and so many others with them
- * that a reader who knows the exact total, the exact counts of all published groups and the maximums of the seat plan must think
- * possible
- * of every withheld group that it has nobody, or enough people.
+ * fewer people than the threshold are withheld, and so many others with them that a reader who knows the exact total, the exact
+ * counts of all published groups and the maximums of the seat plan must think possible of every withheld group that it has
+ * nobody, or enough people.
  */
 export function shownGroups(
   groups: readonly Pick<GroupCount, 'key' | 'maximum'>[],
@@ -240,9 +239,8 @@ function canAllBeNone(withheld: readonly { count: number; maximum: number }[], t
 
 /**
  * Whether this many people, in the room or from a country, would reveal, together with the seat plan and the published ranges,
- * that a group has at
- * least one person and fewer than the threshold; also to somebody who knows of as many people as the threshold that they are in other
- * groups.
+ * that a group has at least one person and fewer than the threshold; also to somebody who knows of as many people as the
+ * threshold that they are in other groups.
  */
 export function tells(all: Band, bounds: readonly { low: number; high: number }[], threshold: number): boolean {
   const lows = bounds.reduce((sum, { low }) => sum + low, 0)

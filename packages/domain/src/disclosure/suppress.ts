@@ -33,8 +33,9 @@ function isCovered(hidden: readonly ({ count: number } & Bounds)[], threshold: n
 }
 
 /**
- * For each count, whether it is left out: those of at least one and fewer than `threshold` people, and the smallest others until those
- * left out cover each other. Counts of nobody are left out last. Null: even all of them don't, so that their sum must be withheld.
+ * For each count, whether it is left out: those of at least one and fewer than `threshold` people, and the smallest others until
+ * those left out cover each other. Counts of nobody are left out last. Null: even all of them don't, so that their sum must be
+ * withheld.
  */
 export function suppress(counts: readonly ListedCount[], threshold: number): boolean[] | null {
   const hidden = counts.map(({ count, isHidden }) => isHidden || (count > 0 && count < threshold))

@@ -164,8 +164,8 @@ export const particles: ReadonlySet<string> = new Set(
 )
 
 /**
- * What stays of a name where vowels are not written, or guessed: Arabic and Hebrew leave them out, and people who write «Abernathy» or
- * «Bellegarde» in Cyrillic or Greek go by the ear.
+ * What stays of a name where vowels are not written, or guessed: Arabic and Hebrew leave them out, and people who write
+ * «Abernathy» or «Bellegarde» in Cyrillic or Greek go by the ear.
  */
 export function consonantsOf(key: string): string {
   return key

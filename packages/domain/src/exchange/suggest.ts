@@ -53,8 +53,8 @@ export const foldWord = (text: string): string =>
     .trim()
 
 /**
- * Titles by field, best first: a table often has several that could mean the same. English is what pretix, Indico and
- * Eventbrite write by default; the rest is what people write in the languages of the site.
+ * Titles by field, best first: a table often has several that could mean the same. English is what pretix, Indico and Eventbrite
+ * write by default; the rest is what people write in the languages of the site.
  */
 const titles: Partial<Record<ImportField, readonly string[]>> = {
   NAME: [

@@ -36,9 +36,9 @@ interface NamedGroup {
 }
 
 /**
- * By group and by country, as far as the event's setting publishes its room: nothing, its total in the range that the room
- * tells, or counts. What is left out of one list can't be worked out from it, the other list, the seat plan's maximums or what
- * the room published: not even by a reader who knows how many people took part, as everybody does where the room is full.
+ * By group and by country, as far as the event's setting publishes its room: nothing, its total in the range that the room tells,
+ * or counts. What is left out of one list can't be worked out from it, the other list, the seat plan's maximums or what the room
+ * published: not even by a reader who knows how many people took part, as everybody does where the room is full.
  */
 export function participationOf(
   counts: readonly Count[],

@@ -43,8 +43,8 @@ export const allowsWidening = ({ state }: { state: State }): boolean => widenabl
 export const allowsPriority = ({ state }: { state: State }): boolean => prioritisedIn.includes(state)
 
 /**
- * The same registration in another state. What was staged stays only while the new state allows it; no confirmation is pending any
- * more.
+ * The same registration in another state. What was staged stays only while the new state allows it; no confirmation is pending
+ * any more.
  */
 export function moved(standing: Standing, to: StandingVariant): Standing {
   const { id, groupKey, organisationKey, queuedAt, priority } = standing

@@ -15,9 +15,9 @@ export interface HeldSeats {
 }
 
 /**
- * Why a plan can't be met, by itself or against the seats already held; empty if it can.
- * Each problem comes with the smallest change of a single field after which it is gone. Fixes only ever raise what limits
- * (a target is moved between its limits), so applying all of them, and those of what is left, ends with a feasible plan.
+ * Why a plan can't be met, by itself or against the seats already held; empty if it can. Each problem comes with the smallest
+ * change of a single field after which it is gone. Fixes only ever raise what limits (a target is moved between its limits), so
+ * applying all of them, and those of what is left, ends with a feasible plan.
  */
 export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanProblem[] {
   const problems: PlanProblem[] = []

@@ -56,8 +56,7 @@ export const ofEvents = {
     viewer?.isStrong === true && event.state === 'PUBLISHED' && runsHost(viewer, event),
   /**
    * Beside doing what it is for. What a check of people to be invited found, and who is to be, is for the person who sent the
-   * file: others
-   * who invite may know of other groups and other people.
+   * file: others who invite may know of other groups and other people.
    */
   seeImport: (viewer: Viewer, { purpose, createdBy }: Pick<RegistrationImportRow, 'purpose' | 'createdBy'>): boolean =>
     purpose !== 'INVITE' || viewer?.id === createdBy,

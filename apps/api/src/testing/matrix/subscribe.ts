@@ -12,7 +12,7 @@ interface Message {
 }
 
 /**
- * Opens it, makes changes until one is told, and closes it. Answers `told`, or the code of the refusal.
+ * Opens it, makes changes until one is delivered, and closes it. Answers `told`, or the code of the refusal.
  * @throws after ten seconds of silence
  */
 export async function subscribe(

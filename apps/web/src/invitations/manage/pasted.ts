@@ -7,8 +7,9 @@ export interface Pasted {
 const address = /[^\s<>,;"'()]+@[^\s<>,;"'()]+/
 
 /**
- * `Ana Pérez <ana@people.example>`, `Ana Pérez, ana@people.example`, `ana@people.example⇥Ana Pérez`; several on a line where they are
- * parted by semicolons or commas and each has brackets. A line without an address is kept as a name, so that its problem is shown.
+ * `Ana Pérez <ana@people.example>`, `Ana Pérez, ana@people.example`, `ana@people.example⇥Ana Pérez`; several on a line where they
+ * are parted by semicolons or commas and each has brackets. A line without an address is kept as a name, so that its problem is
+ * shown.
  */
 export function readPasted(text: string): Pasted[] {
   return text

@@ -35,5 +35,5 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
 
 const lists = ['languages', 'sessionIds', 'shareWith']
 
-/** Id of the control that a path speaks of: `languages.0` is mended in `languages`. */
+/** Id of the control that a path speaks of: `languages.0` is fixed in `languages`. */
 export const controlOf = (path: string): string => lists.find((list) => path.startsWith(`${list}.`)) ?? path

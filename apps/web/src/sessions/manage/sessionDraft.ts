@@ -83,6 +83,6 @@ export function factsInput(draft: SessionEdit): SessionFactsInput {
   }
 }
 
-/** Id of the control that a path of the server speaks of: `facts.titles.0.text` is mended in `titles.en`. */
+/** Id of the control that a path of the server speaks of: `facts.titles.0.text` is fixed in `titles.en`. */
 export const controlOf = (path: string, draft: SessionEdit, language: Language): string =>
   controlWithin(path.replace(/^facts\.?/, '').replace(/^(languages|interpretation)\..*/, '$1'), draft, language)

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { afterColon, ErrorSummary } from '../ErrorSummary.tsx'
 
 /**
- * What has to be mended in a short form, in its order, each with the name of its field.
+ * What has to be fixed in a short form, in its order, each with the name of its field.
  *
  * @param names    of its fields, in order; by path, or by id where there is no `form`
  * @param faults   by the same

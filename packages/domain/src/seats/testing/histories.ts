@@ -152,7 +152,7 @@ export const happening = fc.record({
 export type What = (typeof happening extends fc.Arbitrary<infer T> ? T : never)['what']
 
 export const history = fc.record({
-  /** To be mended before it can be the first plan. */
+  /** To be fixed before it can be the first plan. */
   plan: anyPlan,
   rules,
   /** Wanted from the beginning, by each of the institutes. */
