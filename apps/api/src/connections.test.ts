@@ -42,7 +42,7 @@ describe('when the server ends', () => {
     await closed
   })
 
-  it('who never reads holds it up for so long and no longer', async () => {
+  it('a client that never reads holds it up for so long and no longer', async () => {
     const { app, port } = await open(300)
     const answer = await ask(port)
     answer.on('error', () => {})

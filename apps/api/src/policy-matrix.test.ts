@@ -58,7 +58,7 @@ function linkCookieOf({ ana: reference }: Stage): Promise<string> {
   linkCookies.set(reference, cookie)
   return cookie
 }
-/** What a link is for; for everything else, who holds one is a visitor. */
+/** What a link is for; for everything else, its holder is a visitor. */
 const byLink = [
   'Query.registrationByLink',
   'Mutation.takeSeatByLink',

@@ -280,7 +280,7 @@ describe('through every field of the contract', () => {
 })
 
 describe('through every field, where members write who people are', () => {
-  it('who reviews blind finds no name, address or organisation', async () => {
+  it('a blind reviewer finds no name, address or organisation', async () => {
     const scene = await openScene(true)
     const { institute } = await world.partner(scene.event, {
       terms: { capabilities: capabilities.filter((one) => one !== 'DECIDE') },

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 /** Presses of Tab after which something counts as out of reach. */
 const patience = 150
 
-/** Goes on by Tab until the element has the focus, as somebody does who has no pointer. */
+/** Moves on by Tab until the element has the focus, as a keyboard user does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
   for (let presses = 0; presses < patience; presses++) {

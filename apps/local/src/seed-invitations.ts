@@ -100,7 +100,7 @@ export function invitationHappenings(
   ]
 }
 
-/** The email to whom the history says so came back; those whose address is not written to any more. */
+/** The email to these people bounced, by the history; their address is not written to any more. */
 export async function bounceWhatDoes(database: PrismaClient, others: readonly string[]): Promise<void> {
   await database.message.updateMany({
     where: { recipient: { in: [...others] }, invitationId: { not: null } },

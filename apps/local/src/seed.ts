@@ -70,7 +70,7 @@ interface Stage {
   start: number
 }
 
-/** What may be refused to whom, because others were quicker: a full organisation, somebody who left meanwhile. */
+/** Refusals that are expected because others were quicker: a full organisation, somebody who left meanwhile. */
 const mayBeRefused = new Set(['CannotHoldSeat', 'WrongState', 'NoOffer', 'AlreadyWithdrawn', 'OfferLapsed'])
 
 function demandExpected(command: DeskCommand, outcome: Outcome): void {

@@ -58,6 +58,7 @@ const dependent: Step[] = [
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
   { name: 'licence, publiccode.yml, standards', args: ['packages/config/src/community.ts'], isTold: true },
   { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isTold: true },
+  { name: 'words of the code', args: ['packages/config/src/words/command.ts'], isTold: true },
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
   { name: 'links between pages', args: ['packages/config/src/links.ts'] },
   { name: 'walks through the code', args: ['packages/config/src/walks.ts'] },

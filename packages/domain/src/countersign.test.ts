@@ -32,7 +32,7 @@ const sign = (instituteId: string, agree = true, reason: string | null = null): 
   neededNow: ['host', 'maple', 'oak'],
 })
 
-describe('who is needed', () => {
+describe('institutes that must agree', () => {
   it('is the host and each partner whose terms name the act, or nobody', () => {
     expect(institutesNeeded(['RELEASE'], 'host', partners)).toEqual(['host', 'maple'])
     expect(institutesNeeded(['DECLINE'], 'host', partners)).toEqual(['host', 'maple', 'oak'])

@@ -10,9 +10,9 @@ export interface Countersigning {
 }
 
 /**
- * The institutes that have to agree, the host first; empty: none, it takes effect at once. Who asks is named as well where they
- * have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every partner,
- * so every partner has to agree to it, whatever its grant says.
+ * The institutes that have to agree, the host first; empty: none, it takes effect at once. The requester is named as well where
+ * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every
+ * partner, so every partner has to agree to it, whatever its grant says.
  */
 export function institutesNeeded(
   acts: readonly CountersignedAct[],

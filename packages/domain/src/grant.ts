@@ -71,8 +71,8 @@ const opensWithReason = 1
 const shown = 2
 
 /**
- * How much of a field terms let a partner see, whether or not they name it: more is more. Who a protected person is takes a reason
- * in any case, and sight of addresses as well.
+ * How much of a field terms let a partner see, whether or not they name it: more is more. The identity of a protected person
+ * takes a reason in any case, and sight of addresses as well.
  */
 export function sightOf({ masks, capabilities }: Terms, field: PersonalField): number {
   const mask = masks.find((each) => each.field === field)

@@ -257,7 +257,7 @@ describe('random histories', () => {
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         let grant: GrantStanding | null = null
         let now = 0
-        /** Who said yes to which terms, by their content. */
+        /** The owners who agreed to which terms, by their content. */
         const saidYes = new Map<string, Set<GrantSide>>()
         const sayYes = (to: Terms, who: GrantSide) =>
           saidYes.set(JSON.stringify(to), (saidYes.get(JSON.stringify(to)) ?? new Set()).add(who))

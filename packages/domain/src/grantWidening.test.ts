@@ -74,7 +74,7 @@ describe('terms that are the same or narrower', () => {
   })
 })
 
-describe('who is asked', () => {
+describe('people who are asked', () => {
   const open = (changes: Partial<Terms> = {}) => given({ needsConsent: false, ...changes })
   const more: Partial<Terms> = { capabilities: [...base.capabilities, 'EXPORT'] }
   const none = given({ capabilities: ['WRITE_NOTES'] })

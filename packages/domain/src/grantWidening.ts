@@ -54,7 +54,7 @@ export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[
   return widenings.filter((way) => ways[way])
 }
 
-/** Whom to ask when terms come into force. */
+/** The people to ask when terms come into force. */
 export interface Asking {
   /** In which ways they go beyond what people were shown or agreed to; at least one. */
   ways: Widening[]

@@ -142,7 +142,7 @@ export function suggestMerges(spellings: readonly Spelling[], apart: Apart = new
 
 type AllParsed = ReadonlyMap<string, Parsed>
 
-/** The same words of its own; and the same kind, or none said. Where several kinds share their words, who says none is left alone. */
+/** The same words of its own; and the same kind, or none said. Where several kinds share their words, an organisation without a kind is left alone. */
 function sameNames(parsed: AllParsed): string[][] {
   const byWords = Map.groupBy([...parsed], ([, { words }]) => words)
   byWords.delete('')

@@ -6,8 +6,8 @@ import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
 import type { Limits } from '../request/context.ts'
 
 /**
- * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all 2^64
- * addresses. IPv4 within IPv6 is IPv4. Who has hung up has no address any more, whatever the type says.
+ * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all
+ * 2^64 addresses. IPv4 within IPv6 is IPv4. A client that has hung up has no address any more, despite the type.
  */
 export function placeOf({ ip }: { ip: string | undefined }): string {
   const address = (ip ?? '').replace(/^::ffff:(?=[\d.]+$)/i, '')

@@ -9,7 +9,8 @@ import type { Auth } from './sign-in.ts'
 const hour = 60 * 60_000
 
 /**
- * Who asks, by the sign-in cookie; null for a visitor, without a query. Nothing is cached: a sign-out or a lost role counts at once.
+ * The viewer, by the sign-in cookie; null for a visitor, without a query. Nothing is cached: a sign-out or a lost role counts at
+ * once.
  * @param renew is given cookies to set when the sign-in is prolonged; null: it is not
  */
 export async function readViewer(

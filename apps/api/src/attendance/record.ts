@@ -66,7 +66,7 @@ export async function joinSession(
     if (opensAt && at < opensAt) return refuse(language, 'JoinNotYetOpen', { opensAt })
     const key = { sessionId_registrationId: { sessionId, registrationId: registration.id } }
     const before = await transaction.attendance.findUnique({ where: key })
-    // Who looked in days before did not attend, and what was put right by hand stays.
+    // People who looked in days before did not attend, and what was corrected by hand stays.
     const mayCount = before?.way !== 'CORRECTED' && at < session.endsAt
     const countsFrom = new Date(session.startsAt.getTime() - early)
     const counts = mayCount && at >= countsFrom
@@ -99,7 +99,7 @@ interface Found {
   act: Act
 }
 
-/** Who is at the door, for what; or why not. */
+/** The person at the door and the session; or why not. */
 async function atTheDoor(
   { sessionId, reference }: { sessionId: string; reference: string },
   context: Context,

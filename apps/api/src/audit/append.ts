@@ -4,7 +4,7 @@ import type { Context } from '../request/context.ts'
 import { type ChainEnd, type Happening, instituteChain, lengthen } from './chain.ts'
 import { allSetApart, storedWords } from './words.ts'
 
-/** Who acts; goes into the audit log with every change. */
+/** The actor; goes into the audit log with every change. */
 export interface Act {
   actorKind: 'PERSON' | 'MEMBER' | 'CLOCK'
   /** Id of the signed-in person, null for a visitor and the clock. */

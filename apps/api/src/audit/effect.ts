@@ -30,7 +30,7 @@ export interface Rehearsing {
 export interface Affected {
   /** Null: of an institute. */
   eventId: string | null
-  /** Who acts, and by which right. */
+  /** The actor, and their right to act. */
   act: Act
   /** People who get an email; 0 where it can't be undone and emails nobody. */
   people: number

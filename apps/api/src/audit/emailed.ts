@@ -8,7 +8,7 @@ export interface EmailedAbout {
 
 export interface Emailed {
   people: number
-  /** The same people by topic, most first; who gets several emails is in several. */
+  /** The same people by topic, largest first; a person who gets several emails is in several. */
   emails: EmailedAbout[]
 }
 

@@ -99,7 +99,7 @@ export async function selectRegistrations(
   const wheres = !tellsOfDecidable(filter, sort) || isWholeEvent(decidable) ? [seen] : [seen, decidable]
   await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? patience : undefined)
   const base = wheres.map(sqlOf)
-  // Who sees none but their own looks for nobody: it would take time, and time would tell.
+  // A viewer who sees only their own registration searches for nobody: it would take time, and time would tell.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
   const chosen: Chosen = { wheres, decidable, filter, search: way }
   const conditions = [...base, ...filtersOf(filter, 'ROWS').values(), ...uncountedIn(filter), ...(way ? [way] : [])]

@@ -152,7 +152,7 @@ class Client {
 class Line {
   readonly #now: () => number
   readonly #clients = new Map<string, Client>()
-  /** Those of whom something waits. */
+  /** Clients with something waiting. */
   readonly #waiting = new Set<Client>()
   readonly #running = new Map<Work, number>()
   #timer: NodeJS.Timeout | undefined
@@ -238,7 +238,7 @@ class Line {
     return this.#count('page') + this.#count('small') > 0
   }
 
-  /** Admits all for whom there is room: of several clients, the one with most of its share left; of one, in the order of asking. */
+  /** Admits all that fit: of several clients, the one with most of its share left; of one, in the order of asking. */
   #admitAll(): void {
     for (;;) {
       const ready = Array.from(this.#waiting).filter(({ mayRun }) => mayRun)

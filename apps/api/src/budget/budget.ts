@@ -43,7 +43,7 @@ declare module '../request/context.ts' {
   }
 }
 
-/** Who asks, and whether for an operation of the site. */
+/** The viewer, and whether it is for an operation of the site. */
 export interface Asker {
   client: string
   isTrusted: boolean

@@ -55,7 +55,7 @@ async function openFiles(admission: Admission) {
   return app.listen({ host: '127.0.0.1', port: 0 })
 }
 
-test('who hangs up before their turn comes takes no place, and leaves none taken', async () => {
+test('a client that hangs up before its turn comes takes no place, and leaves none taken', async () => {
   const { admission, entered, left } = noting()
   const app = openApp()
   const gone = Promise.withResolvers<void>()

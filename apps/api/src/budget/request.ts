@@ -8,7 +8,7 @@ import { abandoned, Budget } from './budget.ts'
 import { excessOfValues, openMeasure, operationTooLarge, tooLarge, withStatus400 } from './limits.ts'
 import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
-/** Whose share of the processor a request uses: the viewer's, with all their tokens; for visitors, that of their address. */
+/** The client whose share of the processor a request uses: the viewer, with all their tokens; for visitors, their address. */
 export const clientOf = ({ viewer }: Pick<Context, 'viewer'>, request: Pick<FastifyRequest, 'ip'>): string =>
   viewer ? `viewer ${viewer.id}` : `address ${placeOf(request)}`
 

@@ -56,7 +56,7 @@ export async function closeCalendarFeed(
   return { __typename: 'CalendarFeedClosed', registration }
 }
 
-/** Whose calendar it is; null where nobody's is. */
+/** The owner of the calendar; null if nobody. */
 export async function registrationOfFeed(database: PrismaClient, secret: string): Promise<RegistrationRow | null> {
   const feed = await database.calendarFeed.findUnique({
     where: { hash: hashOf(secret) },

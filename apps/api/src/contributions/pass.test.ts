@@ -85,7 +85,7 @@ async function submit(reference: string, { topicId }: Heard, text: string, facts
     .contribution
 }
 
-/** Two people, one of whom wrote who the other is. */
+/** Two people, one of whom names the other in their text. */
 async function opened(attribution: Attribution = 'GROUP') {
   const heard = await openHeard(world)
   const contributionsUntil = new Date(Date.now() + 86_400_000)

@@ -23,7 +23,7 @@ type Known =
   | { event: EventRow; forbids: null }
   | { forbids: Refused<'UnknownContribution'> | Refused<'SecondFactorNeeded'> }
 
-/** What was given for publication. Who may not weigh it sees none. */
+/** What was given for publication. Members who may not weigh it see none. */
 async function findGiven(id: string, context: Context): Promise<Known> {
   const { database, language } = context
   const unknown = { forbids: refuse(language, 'UnknownContribution', {}) }

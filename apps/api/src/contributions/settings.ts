@@ -1,4 +1,7 @@
-/** Until when an event asks for contributions, how long they are and of whom, and whether everybody may read what was given for publication. */
+/**
+ * Until when an event asks for contributions, how long they are and from which groups, and whether everybody may read what was
+ * given for publication.
+ */
 import { mostWords } from '@plenaria/schema/wordCount'
 import type { ResolversTypes, SetContributionsInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'

@@ -52,7 +52,7 @@ type Nomination = Pick<ReplacementRow, 'id' | 'state' | 'registrationId' | 'emai
 
 export class KnownNominations {
   #known = new Map<string, Nomination>()
-  /** Accepted and not yet written: the registration of whom was nominated. */
+  /** Accepted and not yet written: the registration of the nominated person. */
   #accepted = new Map<string, string>()
 
   async load(database: Reader, eventId: string, ids: string[], now: Instant): Promise<void> {

@@ -8,7 +8,7 @@ interface Succession {
 }
 
 /**
- * Whose seat a nominated person gets, or why not: the nomination and what the event allows are checked again under the lock.
+ * The seat that a nominated person gets, or why not: the nomination and what the event allows are checked again under the lock.
  * Null where nobody nominated them.
  */
 export async function findHolder(

@@ -144,7 +144,7 @@ const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
     },
   })
 
-/** Who named the viewer in their place is others’ data. */
+/** The person who named the viewer in their place is others’ data. */
 const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.replacement.findMany({
     where: { emailKey },

@@ -97,7 +97,7 @@ async function forgetAccounts({ database }: ReplayTools, erased: Accounts): Prom
   let count = 0
   for (const { key, since } of known) {
     const at = erasedAt(erased, key)
-    // Who came back after it, before the backup, is not meant: their account is newer, or they are registered.
+    // People who came back after it, before the backup, are not meant: their account is newer, or they are registered.
     if (!at || (since !== null && since > at)) continue
     if (await database.member.count({ where: { user: { email: key } } })) continue
     if (await database.registration.count({ where: { emailKey: key } })) continue

@@ -59,7 +59,7 @@ function dueAtOnce(event: EventRow, { before, after }: { before: Days; after: Da
   return fields.filter((field) => isDue(after[field]) && !isDue(before[field]))
 }
 
-/** People of whom the event still keeps something of these. */
+/** People with data of these kinds left at the event. */
 async function countPeople(
   transaction: Prisma.TransactionClient,
   { id: eventId }: EventRow,

@@ -111,7 +111,7 @@ test('a retry of the same request gives the same answer, and no second row', asy
   expect(mailsTo('rita@people.example')).toEqual(['We have your registration'])
 })
 
-test('nor does the same request with another body tell whether the address was registered before', async () => {
+test('the same request with another body does not tell either whether the address was registered before', async () => {
   await set(true)
   const requestId = 'a-request-of-one-who-probes'
   for (const motivation of ['One reason.', 'Another reason.'])
@@ -138,7 +138,7 @@ test('a person who is signed in with the address gets the usual answer', async (
   expect(await register('Ilse', organiser)).toMatchObject({ __typename: 'AnsweredByMail' })
 })
 
-test('and no number that everybody reads tells it: seats that are offered and who waits change for members alone', async () => {
+test('no number that everybody reads reveals it: seats that are offered and people who wait change for members alone', async () => {
   const at = await world.event({
     ...{ hostId: event.hostId, total: 20, offersProtection: true, roomDisclosure: 'EXACT' },
     groups: { academia: {}, 'civil-society': { target: 2, maximum: 2 } },

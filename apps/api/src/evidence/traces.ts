@@ -27,7 +27,7 @@ const rewriteFreezes = (transaction: Prisma.TransactionClient, eventId: string):
       delete from passage_freeze p using finding f where f.id = p.finding_id and f.event_id = ${eventId} returning p.*)
     insert into passage_freeze select * from gone order by gen_random_uuid()`
 
-/** Who fetched a token is known to have answered, which narrows down who said something. Once rounds are closed nobody asks for it. */
+/** A person who fetched a token is known to have answered, which narrows down who said something. Once rounds are closed nobody asks for it. */
 const forgetFetching = (transaction: Prisma.TransactionClient, eventId: string): Promise<number> =>
   transaction.$executeRaw`
     delete from validation_issue i using validation_round r where r.id = i.round_id and r.event_id = ${eventId}`

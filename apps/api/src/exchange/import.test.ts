@@ -158,7 +158,7 @@ describe('reports what is wrong by row and field', () => {
     ])
   })
 
-  it('and rows with problems are left out only as many as were agreed', async () => {
+  it('leaves out rows with problems only as many as were agreed', async () => {
     const event = await opened()
     const { id } = await check(await upload(event.slug, faulty, organiser), organiser)
     expect(await run({ id, leaveOutFaulty: 3 }, organiser)).toBe('ImportNotReady')
@@ -190,7 +190,7 @@ describe('reports what is wrong by row and field', () => {
 })
 
 describe('no half imports', () => {
-  it('who registers meanwhile stops all of it, and the file tells who', async () => {
+  it('a concurrent registration stops all of it, and the file says whose', async () => {
     const event = await opened({ questions: [], consents: [] })
     const { id } = await check(await upload(event.slug, people, organiser), organiser)
     await run({ id }, organiser)
@@ -208,7 +208,7 @@ describe('no half imports', () => {
     expect((await registered(event)).map(({ name }) => name)).toEqual(['Ana', 'bo'])
   })
 
-  it('who may not import any more when it is written lets nobody be registered', async () => {
+  it('registers nobody if the member may not import any more when it is written', async () => {
     const event = await opened()
     const leaving = await world.member({ institute: host })
     const { id } = await check(await upload(event.slug, people, leaving.email), leaving.email)

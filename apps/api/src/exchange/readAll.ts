@@ -64,7 +64,7 @@ export async function* readAll(
 
 type Purpose = RegistrationImportRow['purpose']
 
-/** What counts of whom; null: everything. */
+/** What counts, for which rows; null: everything. */
 const looksAtFor: Record<Purpose, ReadonlySet<ImportField> | null> = {
   REGISTER: null,
   INVITE: new Set<ImportField>(['NAME', 'EMAIL', 'GROUP']),
@@ -81,7 +81,7 @@ function withBody(row: NumberedRow, mapping: ImportMapping): NumberedRow {
 
 type Taken = Map<string, RowProblem['problem']>
 
-/** Who can't be invited, by address. */
+/** People who can't be invited, by address. */
 async function invitedOf(
   database: Prisma.TransactionClient,
   eventId: string,
@@ -122,7 +122,7 @@ async function receivingOf(database: Prisma.TransactionClient, eventId: string, 
   return new Map(found.map(({ emailKey }) => [emailKey, { code: 'TAKEN', received: true }]))
 }
 
-/** Who can't be taken, by address. */
+/** People who can't be imported, by address. */
 const takenFor: Record<
   Purpose,
   (database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[], tellsRegistered: boolean) => Promise<Taken>

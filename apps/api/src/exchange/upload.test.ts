@@ -117,7 +117,7 @@ describe('files of other kinds', () => {
   })
 })
 
-describe('who may import', () => {
+describe('members who may import', () => {
   it('is an owner or organiser of the host, with a second factor, once the event is published', async () => {
     const event = await opened()
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email

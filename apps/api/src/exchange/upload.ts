@@ -146,7 +146,7 @@ const purposeOf = (asked: string | undefined): Purpose => {
 }
 
 const names: readonly ImportField[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'MAIL_LANGUAGE']
-/** What is asked of whom; null: everything. */
+/** What is requested, for which rows; null: everything. */
 const askedOf: Record<Purpose, readonly ImportField[] | null> = {
   REGISTER: null,
   INVITE: [...names, 'GROUP', 'STATUS'],

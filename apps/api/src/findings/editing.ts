@@ -19,7 +19,7 @@ type Known =
   | { event: EventRow; finding: FindingRow; forbids: null }
   | { forbids: Refused<'UnknownFinding'> | Refused<'SecondFactorNeeded'> }
 
-/** Who may not edit findings sees none. */
+/** A viewer who may not edit findings sees none. */
 export async function findFinding(id: string, context: Context): Promise<Known> {
   const { database, language } = context
   const found = isId(id) ? await database.finding.findUnique({ where: { id }, include: { event: true } }) : null

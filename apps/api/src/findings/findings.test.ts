@@ -199,7 +199,7 @@ describe('the desk', () => {
   })
 })
 
-describe('who rewrites a finding', () => {
+describe('a member who rewrites a finding', () => {
   const mark = (findingId: string | undefined, as: string, leaving = false) =>
     world.ask<{
       answer: { __typename: string; finding?: { editors: { isViewer: boolean; institute: { slug: string } }[] } }

@@ -1,4 +1,4 @@
-/** Who rewrites a finding says so, so that two do not rewrite past each other. */
+/** A member who rewrites a finding announces it, so that two do not overwrite each other. */
 import type { MutationMarkEditingArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { rightToEditFindings } from '../access/policy.ts'
 import { channel, type Notice } from '../live/notices.ts'

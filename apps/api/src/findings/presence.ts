@@ -1,6 +1,6 @@
 /**
- * Who took part in what findings rest on: by group, how many distinct organisations. Somebody without an organisation counts as one.
- * Where nobody's attendance of a session was recorded, those count who hold a seat and a place in it.
+ * Participation behind findings: by group, how many distinct organisations. Somebody without an organisation counts as one. Where
+ * nobody's attendance of a session was recorded, those count who hold a seat and a place in it.
  */
 import type { Presence } from '@plenaria/domain/findings/support'
 import type { Reader } from './check.ts'

@@ -25,7 +25,7 @@ export interface SourceRow {
   groupKeys: readonly string[]
   eventId: string
   session: SessionRow | null
-  /** Who wrote the contribution: policy looks at it, nobody is shown it. */
+  /** The author of the contribution: policy looks at it, nobody is shown it. */
   registration: RegistrationRow | null
   mayBeQuoted: boolean
 }
@@ -70,7 +70,7 @@ export interface Work {
   /** Of findings that an editor let stand, by their ids. */
   letStand: ReadonlyMap<string, LetStandRow[]>
   tallies: readonly rows.PassageTallyModel[]
-  /** Who rewrites which finding now. */
+  /** The members who rewrite findings now. */
   editors: ReadonlyMap<string, ReaderRow[]>
   /** That editors let stand beside findings. */
   statements: readonly rows.MinorityStatementModel[]

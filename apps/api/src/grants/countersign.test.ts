@@ -264,7 +264,7 @@ describe('declining', () => {
     expect(await states()).toEqual(undecided)
   })
 
-  test('and where the grant ends while it waits, it is void, for whichever reason the grant ended', async () => {
+  test('is void where the grant ends while it waits, for any reason', async () => {
     const partnerOwner = (await world.member({ institute: partner, role: 'OWNER' })).email
     const { request } = await decide({})
     await act(world, endDocument, { input: { grantId: grant.id, reason: 'It is over.' } }, partnerOwner)

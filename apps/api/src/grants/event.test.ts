@@ -35,7 +35,7 @@ const document = /* GraphQL */ `
 
 const look = (id: string, as: string) => world.ask(document, { id, slug: event.slug }, { as })
 
-describe('of a draft, who is asked for a grant', () => {
+describe('an institute that is asked for a grant, of a draft', () => {
   it('learns what it takes to answer, the whole once it is agreed, and again no more once it has ended', async () => {
     const [opening] = await database.session.findMany({ where: { eventId: event.id } })
     const scope = { groupKeys: ['academia'], sessionIds: [opening?.id ?? ''] }

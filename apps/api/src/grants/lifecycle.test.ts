@@ -264,7 +264,7 @@ describe('refused by name, and nothing changed:', () => {
   })
 })
 
-test('who is a member of both answers for the side that is asked', async () => {
+test('a member of both answers for the side that is asked', async () => {
   const both = (await world.member({ institute: partner, role: 'OWNER' })).email
   await world.member({ institute: host, role: 'OWNER', email: both })
   const { grant } = await propose({}, both)

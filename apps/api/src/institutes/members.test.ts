@@ -88,7 +88,7 @@ describe('an owner', () => {
     expect(JSON.stringify(log.map(({ before, after }) => [before, after]))).not.toContain('@')
   })
 
-  test('who sets the role that somebody has changes and records nothing', async () => {
+  test('a member who sets the role that somebody has changes and records nothing', async () => {
     const { institute, people } = await staffed('OWNER', 'VIEWER')
     expect(await setRole(institute, people[1]?.memberId ?? '', 'VIEWER', { as: people[0]?.email })).toMatchObject({
       __typename: 'MemberRoleChanged',

@@ -70,7 +70,7 @@ describe('at an event that hides who is registered', () => {
     ['sees one group', {}],
     ['sees no address', { scope: wholeEvent, capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] }],
   ])(
-    'nor does a partner that %s by a file: its check, its count and who it invites are the same for all',
+    'a partner that %s by a file learns nothing either: its check, its count and who it invites are the same for all',
     async (_, terms) => {
       const { event, partner } = await opened(true, terms)
       const sent = await check(await sendFile(event, partner), partner)
@@ -104,7 +104,7 @@ describe('at an event that hides who is registered', () => {
     }
   })
 
-  it('who asked for protection gets no email that names it, also from who does not know that they are registered', async () => {
+  it('a protected person gets no email that names it, also from an inviter who does not know that they are registered', async () => {
     const { event, partner } = await opened(true)
     await registerPerson(world, event, 'Pia', { protectIdentity: true })
     await world.runJobs()

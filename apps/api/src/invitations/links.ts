@@ -1,6 +1,6 @@
 /**
  * The links of invitations' emails. A link proves nothing and opens nothing: it names the invitation that its holder wants to
- * open. Who holds one may have an email to sign in by sent (`POST /api/sign-in/link`), to the address that was invited and to no
+ * open. Its holder may request an email to sign in with (`POST /api/sign-in/link`), to the address that was invited and to no
  * other.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'

@@ -61,7 +61,7 @@ const inStates = (states: readonly EventInvitationState[], at: Date): Where => (
   ],
 })
 
-/** Who asked for protection is not found by their name. */
+/** A protected person is not found by their name. */
 const named = (words: string): Where => ({
   AND: [
     { OR: [{ registrationId: null }, { registration: { is: { protected: false } } }] },

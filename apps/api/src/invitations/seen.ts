@@ -35,7 +35,7 @@ export const focalPointOf = async ({ focalPointId }: EventInvitationRow, context
 export const registrationOf = async ({ registrationId }: EventInvitationRow, context: Context) =>
   registrationId === null ? null : ((await registrations(registrationId, context)) ?? null)
 
-/** Whose place it fills: hidden from the person, and from staff who may not see their organisation. */
+/** The person whose place it fills: hidden from the named person, and from staff who may not see their organisation. */
 export async function focalPointSeen(invitation: EventInvitationRow, context: Context): Promise<FocalPointRow | null> {
   const eyes = await eyesOn(invitation, context)
   if (eyes === 'PERSON') return null

@@ -144,7 +144,7 @@ describe('sends a change', () => {
     }
   })
 
-  it('of who sees them, to people, when a grant comes into force, changes or ends; not while it is only proposed', async () => {
+  it('of the people who see them, to people, when a grant comes into force, changes or ends; not while it is only proposed', async () => {
     const { at, grant } = await shared()
     const toAna = await followRegistration(
       at,
@@ -170,7 +170,7 @@ describe('sends a change', () => {
     await until(() => toAna.heard.length > 0)
   })
 
-  it('of what is staged, to those alone who decide', async () => {
+  it('of what is staged, only to members who decide', async () => {
     const { at, helper } = await shared()
     const ana = await registerPerson(world, at, 'Ana')
     const toAna = await followRegistration(at, ana, await clientOf('ana@people.example'))

@@ -11,7 +11,7 @@ declare module '../request/context.ts' {
 
 export interface Watch {
   feed: Feed
-  /** Who it is for, as it is now: null once the sign-in is over. Prolongs nothing. */
+  /** The viewer, as it is now: null once the sign-in is over. Prolongs nothing. */
   viewerNow: () => Promise<ViewerRow | null>
   /** Runs a look at rights when it is its turn, so that many subscriptions do not take the database from requests. */
   inTurn: <Result>(look: () => Promise<Result>) => Promise<Result>

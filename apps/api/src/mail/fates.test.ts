@@ -175,7 +175,7 @@ describe('what came back', () => {
   })
 })
 
-test('who may not write to a person learns nothing of their emails', async () => {
+test('a member who may not write to a person learns nothing of their emails', async () => {
   const { reference } = await mailTo('private')
   const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
   const { institute } = await world.partner(event, { terms: { capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] } })

@@ -4,7 +4,7 @@ import { keptTogether } from '../refusals/words/moment.ts'
 
 export interface Page {
   language: Language
-  /** Who writes: an institute, or the site itself. */
+  /** The sender: an institute, or the site itself. */
   sender: string
   /** `#rrggbb` */
   accent: string

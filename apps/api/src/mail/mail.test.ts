@@ -217,7 +217,7 @@ test('new times of an event have their zone, the old ones and what the organiser
   expect(text).toContain('The organisers write: The venue is closed that week.')
 })
 
-test('who registers after the promised day is promised none', async () => {
+test('a person who registers after the promised day is promised none', async () => {
   await owe('interest-received', { promisedAt: '2021-05-25T22:00:00.000Z' })
   await world.runJobs()
   expect(world.mails.at(-1)?.text).not.toContain('2021')

@@ -1,4 +1,4 @@
-/** Whom a letter goes to. */
+/** The recipients of a message. */
 import { states } from '@plenaria/domain/registration'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { LetterKind, RegistrationFilter } from '../__generated__/resolvers.ts'
@@ -6,7 +6,7 @@ import { visible } from '../access/policy.ts'
 import { selectRegistrations } from '../board/selection.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 
-/** Unless the filter names states, who withdrew or let an offer lapse is left out. */
+/** Unless the filter names states, people who withdrew or let an offer lapse are left out. */
 const standing = states.filter((state) => state !== 'WITHDRAWN' && state !== 'LAPSED')
 
 interface Asker {

@@ -24,8 +24,8 @@ import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationL
 
 const token = z.string().min(1).max(100)
 /**
- * Whose address: typed, or that of the recipient of this link, be it used or expired, or the one of a registration that was
- * opened by its link, or the one that this device last requested an email for.
+ * The address: typed, or that of the recipient of this link, be it used or expired, or the one of a registration that was opened
+ * by its link, or the one that this device last requested an email for.
  */
 const whose = z.union([
   z.object({ email: z.email().max(254) }),

@@ -1,4 +1,4 @@
-/** Who may see how many people an action emails. */
+/** Viewers who may see how many people an action emails. */
 import type { PlannedActionKind } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'

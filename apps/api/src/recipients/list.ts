@@ -1,4 +1,4 @@
-/** Whom the report of an event is sent to, as those see it who send it, and how the newest version stands with them. */
+/** The recipients of an event's report, as its senders see them, and the status of the newest version with each. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { EventRecipientsArgs, RecipientCounts, RecipientFilter } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'

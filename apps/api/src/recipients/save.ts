@@ -1,4 +1,4 @@
-/** Saying by hand whom the report of an event is sent to. Who they are goes into no log. */
+/** Adding recipients of an event's report by hand. Their identity goes into no log. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
 import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'

@@ -50,7 +50,7 @@ function kept(database: PrismaClient, event: EventRow, language: Language): Prom
   return names
 }
 
-/** Institutes first, each by its name in the reader's language and then by its others. Who takes a seat showed that the address is theirs: nobody gets near the threshold by registering several times. */
+/** Institutes first, each by its name in the reader's language and then by its others. People who take a seat proved that the address is theirs: nobody gets near the threshold by registering several times. */
 async function read(
   database: PrismaClient,
   { id, hostId, offersProtection }: EventRow,

@@ -1,4 +1,4 @@
-/** Who was named answers: takes the seat, being registered already, or does not want it. */
+/** Answers of the named person: takes the seat, being registered already, or does not want it. */
 import type { ResolversTypes, SeatNotPassedCause } from '../__generated__/resolvers.ts'
 import { lockSeats, patience } from '../access/lock.ts'
 import { can } from '../access/policy.ts'

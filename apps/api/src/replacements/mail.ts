@@ -1,5 +1,5 @@
 /**
- * The email to whom a holder of a seat named. Its link signs in and leads to the seat; once it is old, it has a new one sent at
+ * The email to the person a seat holder named. Its link signs in and leads to the seat; once it is old, it has a new one sent at
  * one press.
  */
 

@@ -1,4 +1,4 @@
-/** The words of the email to whom a holder of a seat named, in the languages of the site. */
+/** The words of the email to the person a seat holder named, in the languages of the site. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 

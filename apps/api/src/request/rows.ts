@@ -126,7 +126,7 @@ export interface EventInstituteRow {
   seesPersonalData: boolean
 }
 
-/** Who asks. Read once a request, with the institutes that the person is a member of and their grants. */
+/** The viewer. Read once a request, with the institutes that the person is a member of and their grants. */
 export interface ViewerRow {
   id: string
   email: string
@@ -192,7 +192,7 @@ export interface SessionMoveRow {
   clashes: { session: SessionRow; affected: number }[]
   affected: number
   registrations: RegistrationRow[]
-  /** Whom it would email. */
+  /** The people it would email. */
   emailed: number | null
 }
 

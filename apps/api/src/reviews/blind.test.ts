@@ -48,7 +48,7 @@ const page = (variables: Record<string, unknown>, as = reviewer) =>
 
 const codeOf = ({ errors }: Awaited<ReturnType<typeof page>>) => errors?.[0]?.extensions?.code
 
-describe('who reviews blind', () => {
+describe('a blind reviewer', () => {
   it('sees no name, address or organisation, and none in what the person wrote', async () => {
     expect(await look(reviewer)).toMatchObject({
       ...{ name: null, email: null, organisation: null, country: 'CO' },

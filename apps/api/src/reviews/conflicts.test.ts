@@ -71,7 +71,7 @@ const counts = async (as: string): Promise<Counts | undefined> => {
   return (await world.ask<{ event: { groups: Counts[] } }>(document, { slug: at.slug }, { as })).event.groups[0]
 }
 
-describe('who declares a conflict of interest', () => {
+describe('a member who declares a conflict of interest', () => {
   it('sees the application nowhere, nor its reviews, nor counts that tell of it', async () => {
     expect(await counts(reviewer)).toEqual({ submitted: 2, stagedDifference: null, keptFrom: 0 })
     expect((await declare(ana, reviewer)).__typename).toBe('ConflictDeclared')

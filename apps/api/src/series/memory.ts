@@ -63,7 +63,7 @@ const memoryById = batched<Memory>(async (ids, { database, viewer }) => {
       const isOwn = (other: (typeof known | typeof invited)[number]) =>
         other.emailKey === emailKey && other.eventId !== eventId && other.event.seriesItem?.seriesId === series.id
       const own = known.filter(isOwn)
-      // Who withdrew and came back is one person at one event.
+      // A person who withdrew and came back is one person at one event.
       const at = (rows: readonly { eventId: string }[]) => new Set(rows.map((other) => other.eventId)).size
       const counts = {
         applied: at(own),

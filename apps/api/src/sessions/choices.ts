@@ -1,6 +1,6 @@
 /**
- * What people chose of a programme, where sessions go from it. Who chose nothing but what is gone would be left with a choice that no
- * page shows and no session fulfils: from then on they have made none, and are to come to whatever there is.
+ * What people chose of a programme, where sessions go from it. People who chose only removed sessions would be left with a choice
+ * that no page shows and no session fulfils: from then on they have made no choice, and attend everything.
  */
 import type { Prisma } from '@plenaria/prisma/client'
 import { appendAudit } from '../audit/append.ts'
@@ -37,8 +37,8 @@ export async function leftWithout(
 }
 
 /**
- * Takes their choice back once the sessions are removed, with an entry for each. Who holds a seat comes to the queues of the sessions
- * that are left as anybody who comes now. The caller holds the lock of the event's seats.
+ * Takes their choice back once the sessions are removed, with an entry for each. Seat holders join the queues of the sessions
+ * that are left as newcomers. The caller holds the lock of the event's seats.
  */
 export async function chooseAnew(
   { transaction, act, at }: Changing,

@@ -139,7 +139,7 @@ function sealedLink(
   return { joinLink: link === '' ? null : sealing.seal(link, id) }
 }
 
-/** Gives the session its capacity, and places to whom that makes a difference. */
+/** Gives the session its capacity, and places to people for whom that makes a difference. */
 async function withCapacity(
   { transaction, act, at }: Locked,
   before: SessionRow,

@@ -17,7 +17,7 @@ const mostNamed = 50
 
 const standing: Prisma.RegistrationWhereInput = { state: { in: ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] } }
 
-/** Who wants a session; an empty list is all of them. */
+/** People who want a session; an empty list is all of them. */
 const wants = (id: string): Prisma.RegistrationWhereInput => ({
   OR: [{ sessionIds: { isEmpty: true } }, { sessionIds: { has: id } }],
 })
@@ -38,7 +38,7 @@ export async function sessionMove(
   const programme = await database.session.findMany({ where: { eventId: event.id }, ...inOrderOfTime })
   const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
   const startsAnew = session.startsAt.getTime() !== read.value.startsAt.getTime()
-  // Who moves a session needn't see who is there: their number is for those from whom nobody is hidden.
+  // A member who moves a session needn't see who is there: their number is for viewers from whom nobody is hidden.
   const countsAll = can.countAffected(viewer, event)
   const emailed = countsAll ? (startsAnew ? (await holdersOf(database, session)).length : 0) : null
   const seen = countsAll ? { eventId: event.id } : visible.registrations(viewer, event)

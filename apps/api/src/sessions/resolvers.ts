@@ -105,7 +105,7 @@ export const resolvers: Resolvers = {
     },
   },
   BreakoutSeat: {
-    // Who is kept apart from others of an organisation is of it.
+    // A person who is kept apart from others of an organisation belongs to it.
     why: async ({ registration, why }, _, context) =>
       why === 'APART' && !(await tellsOfCap(registration, context)) ? 'MIX' : why,
   },

@@ -1,4 +1,4 @@
-/** Who speaks in a session: named by organisers, shown to the person, never public. */
+/** The speakers of a session: named by organisers, shown to the person, never public. */
 import { setRole } from '@plenaria/domain/programme/places'
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { ResolversTypes, SetSessionRoleInput } from '../__generated__/resolvers.ts'

@@ -18,7 +18,7 @@ import { type Mail, openMailbox } from './mailbox.ts'
 import { template, urlOf } from './server.ts'
 
 export interface Asker {
-  /** Who asks; a visitor if null or absent. Signed in on first use, by a link, and as if a second factor had been shown. */
+  /** The viewer; a visitor if null or absent. Signed in on first use, by a link, and as if a second factor had been shown. */
   as?: string | null
   /** The `cookie` header to ask with instead. */
   cookie?: string

@@ -1,4 +1,4 @@
-/** Who asks by a key for programs. Nothing is cached: a revoked key, a lost membership or an ended grant counts at once. */
+/** The viewer, by an API token. Nothing is cached: a revoked key, a lost membership or an ended grant counts at once. */
 
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { wellSpaced } from '@plenaria/schema/french'

@@ -1,6 +1,7 @@
 /**
- * Telling participants what became of what was said. Everybody who ever registered gets the same words, in whatever state they
- * are, so that neither the email nor that it comes tells whether somebody took part; who has stopped news of the event gets none.
+ * Notifies participants what became of what was said. Everybody who ever registered gets the same words, in whatever state they
+ * are, so that neither the email nor its arrival reveals whether somebody took part; people who unsubscribed from news of the
+ * event get none.
  */
 
 import type { MessageModel, Prisma } from '@plenaria/prisma/client'

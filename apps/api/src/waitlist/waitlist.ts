@@ -75,7 +75,7 @@ export async function reasonsSeen(
   })
 }
 
-/** Who holds the queue is for the host's staff; the others see since when and why. */
+/** The member who holds the queue is shown to the host's staff; the others see since when and why. */
 export async function holdOf(event: EventRow, { database, viewer }: Context) {
   const plan = await database.seatPlan.findUnique({ where: { eventId: event.id } })
   if (!plan?.queueHeldAt || plan.queueHeldReason === null) return null

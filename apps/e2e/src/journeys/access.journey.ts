@@ -71,7 +71,7 @@ test('in forced colours, what can be pressed has an edge, and what has the focus
   await expect(page.getByRole('link', { name: 'Register your interest' }).first()).toBeVisible()
 })
 
-test('who wants less motion gets none', async ({ page }) => {
+test('a reader who wants less motion gets none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, `/e/${consultation}/register`)
   await page.getByRole('button', { name: 'Continue' }).click()

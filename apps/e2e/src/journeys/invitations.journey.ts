@@ -184,7 +184,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await expect(page.getByText('1 person is invited.')).toBeVisible()
   })
 
-  await test.step('who registered, who cannot come and who has not answered stand side by side', async () => {
+  await test.step('people who registered, cannot come and have not answered stand side by side', async () => {
     await room(page, 'Invitations')
     await expect(standing(page, 'Registered')).toHaveText('Registered1')
     await expect(standing(page, 'Cannot come')).toHaveText('Cannot come1')

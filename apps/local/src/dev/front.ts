@@ -24,7 +24,7 @@ const ofApi = /^\/(graphql|api|healthz|\.well-known)(\/|$)/
 /** What Vite alone answers for. */
 const ofVite = /^\/(@|src\/|node_modules\/|__)/
 
-/** Who passes what on. What neither knows is a page of the site, which its own script draws. */
+/** Which process a request is passed to. What neither knows is a page of the site, rendered by its own script. */
 function dispatch(ready: FrontOptions['ready']): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { method = 'GET', headers } = request

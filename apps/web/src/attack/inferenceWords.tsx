@@ -172,7 +172,7 @@ export function useSourceWords(): (source: Source) => string {
   }
 }
 
-/** Who could learn it. */
+/** The person who could learn it. */
 export const ReaderWords = ({ group }: { group: string | null }): ReactNode =>
   group === null ? (
     <Trans id="attack.anyone-could-learn">Anyone could learn:</Trans>

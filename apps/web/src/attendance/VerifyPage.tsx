@@ -26,7 +26,7 @@ export const VerifyCertificate = graphql(`
   }
 `)
 
-/** Whether a certificate is genuine: by whom, when, and for the name that one types. Which event it was is not said. */
+/** Whether a certificate is genuine: by which institute, when, and for the name that the reader types. The event is not named. */
 export default function VerifyPage() {
   const { form } = useSource()
   const [code, setCode] = useState(form.code ?? '')

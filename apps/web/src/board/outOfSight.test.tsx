@@ -4,7 +4,7 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { sockets } from '../testing/sockets.ts'
 
-test('who leaves the viewer’s sight leaves the board, and the application that is open', async () => {
+test('a person who leaves the viewer’s sight leaves the board, and the application that is open', async () => {
   const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED')
   const people = [ana, person('BBBB000002', 'Bruno Tavares', 'SUBMITTED')]
   await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace(people), { now })

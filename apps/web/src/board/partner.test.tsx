@@ -85,7 +85,7 @@ test('a masked field is shown for a reason, as long as the application is open',
   expect(screen.queryByText('Our helpline sees much.')).toBeNull()
 })
 
-test('who asked for protection is shown as a whole, for one reason', async () => {
+test('a protected person is shown as a whole, for one reason', async () => {
   const identity = ['NAME', 'EMAIL', 'ORGANISATION', 'PROTECTED_IDENTITY']
   const one = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
     name: null,
@@ -158,7 +158,7 @@ test('counts are shown only of groups that are seen as a whole', async () => {
   expect(screen.getByRole('button', { name: 'Taken 5' })).toBeVisible()
 })
 
-test('whom a conflict of interest keeps the viewer away from is in no count, and the page says so', async () => {
+test('people from whom a conflict of interest keeps the viewer away are in no count, and the page says so', async () => {
   const groups = sampleEvent().groups.map((group) => ({
     ...group,
     submitted: 4,

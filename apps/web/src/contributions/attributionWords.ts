@@ -28,6 +28,6 @@ export const attributionWords: Record<Attribution, { label: MessageDescriptor; h
   },
 }
 
-/** Who asked for protection since they chose to be named is not named: what they wrote is used as of their group. */
+/** A person who asked for protection since they chose to be named is not named: what they wrote is attributed to their group. */
 export const usedAs = (chosen: Attribution, mayBeNamed: boolean): Attribution =>
   chosen === 'NAMED' && !mayBeNamed ? 'GROUP' : chosen

@@ -141,7 +141,7 @@ test('what may identify the author is shown to them, who changes or withdraws it
   expect(await screen.findByRole('button', { name: 'Write on this topic “Offences”' })).toBeVisible()
 })
 
-test('who is not to be named cannot choose their name; after the date nothing is changed, and all can be taken back', async () => {
+test('a writer who is not to be named cannot choose their name; after the date nothing is changed, and all can be taken back', async () => {
   const { user, unmount } = await page(own({ protected: true }))
   await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
   expect(screen.queryByRole('radio', { name: 'With my name' })).toBeNull()

@@ -10,7 +10,7 @@ const names = { group: 'groupKeys', country: 'countries', language: 'languages' 
 
 const listIn = (params: URLSearchParams, name: string) => params.get(name)?.split(',').filter(Boolean) ?? []
 
-/** Whom the page counts; lives in the address. */
+/** The people the page counts; lives in the address. */
 export function useFigureFilter(): FigureFilter {
   const [params] = useSearchParams()
   const address = params.toString()

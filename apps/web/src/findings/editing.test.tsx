@@ -5,7 +5,7 @@ import { now } from '../testing/sampleWorkspace.ts'
 import { sockets } from '../testing/sockets.ts'
 import { at, desk, finding, passage, sources, topic } from './sampleDesk.ts'
 
-test('who else rewrites it is said, and what they save appears at once beside what is being typed', async () => {
+test('the other editor of a finding is named, and what they save appears at once beside what is being typed', async () => {
   const editor = (name: string, isViewer: boolean) => ({
     ...{ __typename: 'Reader', name, isViewer },
     institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },

@@ -33,7 +33,7 @@ const page = (followUp: unknown, root: Record<string, unknown> = {}, base = '') 
     { now },
   )
 
-test('who was there answers what is asked, by the rules of the form', async () => {
+test('a participant answers what is asked, by the rules of the form', async () => {
   let followUp = asked()
   const { user, askedFor } = await renderRoute(
     '/registrations/QH7K2M9XPD/follow-up',
@@ -66,7 +66,7 @@ test('who was there answers what is asked, by the rules of the form', async () =
   expect(await screen.findByRole('button', { name: 'Send the change' })).toBeVisible()
 })
 
-test('who was not there learns that the questions are not for them', async () => {
+test('a person who was not there learns that the questions are not for them', async () => {
   await page(null)
   expect(await screen.findByText(/^There is nothing for you to answer here/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Your registration' })).toBeVisible()

@@ -129,7 +129,7 @@ test('refusing needs a reason; rows that no longer fit are named', async () => {
   expect(sent).toEqual([{ id: 'c1', agree: false, reason: 'Two of them are not from the region.' }])
 })
 
-test('who asked can take it back', async () => {
+test('the requester can take it back', async () => {
   const { user, askedFor } = await countersigning(() => [request({ viewerCan: { answer: false, withdraw: true } })], {
     withdrawCountersign: { __typename: 'CountersignWithdrawn', request: settled('WITHDRAWN') },
   })

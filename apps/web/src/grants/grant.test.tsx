@@ -142,7 +142,7 @@ test('seats that stayed reserved after the end can be released, with the number 
   expect(dialog).not.toHaveTextContent('At once, and for good')
 })
 
-test('who is asked on a draft sees the grant, and is led to show a second factor before answering', async () => {
+test('an institute that is asked on a draft sees the grant, and is led to show a second factor before answering', async () => {
   const viewer = sampleViewer({
     memberships: [membership('OWNER')],
     secondFactor: { ...sampleViewer().secondFactor, isNeeded: true },

@@ -39,7 +39,7 @@ export const GrantFacts = graphql(`
   }
 `)
 
-/** Who proposed what waits, and who is to answer; null if nothing waits. */
+/** The side that proposed what waits, and the side that must answer; null if nothing waits. */
 export function sidesOf({ host, partner, proposed }: GrantFactsFragment) {
   if (!proposed) return null
   return proposed.proposedBy === 'HOST' ? { asker: host, asked: partner } : { asker: partner, asked: host }

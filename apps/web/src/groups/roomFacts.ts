@@ -57,7 +57,7 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   const now = use(PresentTime)()
   const released = seatPlan.minimumsReleasedAt !== null && Date.parse(seatPlan.minimumsReleasedAt ?? '') <= now
   const differences = groups.filter((group) => (group.stagedDifference ?? 0) !== 0)
-  // Who sees every group as a whole can add them up.
+  // A viewer who sees every group as a whole can add them up.
   const isTold = groups.every(({ confirmed, offered }) => confirmed !== null && offered !== null)
   const held = seatPlan.held ?? sumOf(groups, 'offered') + sumOf(groups, 'confirmed')
   return {

@@ -30,7 +30,7 @@ export const MembersOfInstitute = graphql(`
 
 export type MemberFacts = Members_InstituteFragment['members'][number]
 
-/** Who belongs to the institute, as what; owners change and remove, everybody may leave. */
+/** The members of the institute and their roles; owners change and remove, everybody may leave. */
 export function Members({ institute: masked }: { institute: FragmentType<typeof MembersOfInstitute> }) {
   const { slug, name, members, viewerCan } = readFragment(MembersOfInstitute, masked)
   const [changing, setChanging] = useState<MemberFacts | null>(null)

@@ -65,7 +65,7 @@ test('a person who is signed in with another address sees that', async () => {
   expect(await screen.findByText('This invitation is not for lucia@colectivo.example')).toBeVisible()
 })
 
-test('who was invited sees by whom, as what and until when, and comes to a form that knows the group', async () => {
+test('an invited person sees by whom, as what and until when, and comes to a form that knows the group', async () => {
   const { user, path } = await renderRoute(
     `/e/${slug}/invitation`,
     { viewer: sampleViewer(), event: closed({ viewerInvitation: invitation() }) },

@@ -60,7 +60,7 @@ export const useRegistrationChanges = (reference: string, readAt: string, onChan
 export const useNotesChanges = (sessionId: string, onChange: () => void): void =>
   useLive(notesChanges, { name: 'sessionId', value: sessionId }, onChange)
 
-/** Who has an application open; `undefined` where that may have changed without being heard. */
+/** Members who have an application open; `undefined` where that may have changed without being heard. */
 export const usePresenceChanges = (
   reference: string,
   onChange: (heard: PresenceSubscription['presence'] | undefined) => void,

@@ -19,7 +19,7 @@ const People = graphql(`
   }
 `)
 
-/** Whose data a preview is filled in with. */
+/** The person whose data a preview is filled in with. */
 export function PersonChoice({
   slug,
   filter,

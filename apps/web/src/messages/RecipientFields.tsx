@@ -35,7 +35,7 @@ export function useRecipients(slug: string, recipients: Recipients, kind: Letter
   return { counted: event?.letterRecipients ?? undefined, facets: event?.registrations.facets ?? null }
 }
 
-/** Whom a letter goes to: nothing chosen is everybody whose registration stands. */
+/** The recipients of a message: with nothing chosen, everybody with a standing registration. */
 export function RecipientFields({
   slug,
   groups,

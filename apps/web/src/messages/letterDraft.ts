@@ -5,7 +5,7 @@ import { type BoardFilters, filterOf, noFilters } from '../board/filters.ts'
 import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { contentLanguages, type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
 
-/** Whom a letter goes to, as it is chosen on the page: as on the board, without its order. */
+/** The recipients of a message, as chosen on the page: as on the board, without its order. */
 export type Recipients = BoardFilters
 
 /** A letter as it is typed. */

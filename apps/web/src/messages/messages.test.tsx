@@ -129,7 +129,7 @@ test('a letter is written, filled in, previewed, counted and sent', async () => 
   expect(await screen.findByRole('progressbar', { name: 'Sent' })).toHaveAttribute('aria-valuenow', '0')
 })
 
-test('whose data is shown and in which language stays as it is when a new letter is first kept', async () => {
+test('the person and the language of the preview stay when a new letter is first saved', async () => {
   const letters: Letter[] = []
   const saveLetter = () => {
     letters.splice(0, 1, letter({ id: 'l9', subjects: [{ language: 'es', text: 'Qué traer' }] }))

@@ -19,7 +19,7 @@ import { useWaitingNotes, type WaitingNote } from './waitingNotes.ts'
 interface PadProps {
   slug: string
   sessionId: string
-  /** Whose notes wait on this device. */
+  /** The author whose notes wait on this device. */
   writer: string
   items: readonly MenuItem[]
   /** False: notes are read only. */

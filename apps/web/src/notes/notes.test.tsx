@@ -214,7 +214,7 @@ test('in a closed session the rule is shown and nothing can be typed', async () 
   expect(field).toBeNull()
 })
 
-test('who writes no notes is not shown the pad', async () => {
+test('a member who writes no notes is not shown the pad', async () => {
   await renderRoute(
     `${manage}/notes`,
     sampleWorkspace([], {}, { viewerCan: sampleAbilities({ seeRegistrations: true }) }),

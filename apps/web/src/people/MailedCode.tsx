@@ -14,7 +14,7 @@ import { askForMail, codeForm, mailForm, signInWithCode, type Whose } from './si
 import type { Submitted } from './submitted.ts'
 
 interface Props {
-  /** Whose email it is, where that is known: then one press has it sent. Null: the address is typed. */
+  /** The address, where it is known: then one press sends the email. Null: the address is typed. */
   whose: Exclude<Whose, { email: string }> | null
   /** Full path that the emailed link leads to. */
   next: string

@@ -25,7 +25,7 @@ test('my registrations, each with its state and deadline', async () => {
   expect(await faultsOfPage()).toEqual([])
 })
 
-test('who runs events finds them, and may create one', async () => {
+test('a member who runs events finds them, and may create one', async () => {
   const event = sampleEvent({ state: 'DRAFT' })
   const institute = { slug: 'meridian', name: 'Meridian Institute' }
   const { user } = await renderRoute('/me', {

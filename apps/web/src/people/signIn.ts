@@ -9,8 +9,8 @@ export interface Refusal {
 }
 
 /**
- * Whose address: typed, or that of the recipient of this link, or the one of the registration that a link opened on this device,
- * or the one that a form submitted from here named.
+ * The address: typed, or that of the recipient of this link, or the one of the registration that a link opened on this device, or
+ * the one that a form submitted from here named.
  */
 export type Whose = { email: string } | { token: string } | { reference: string } | { asked: 'here' }
 

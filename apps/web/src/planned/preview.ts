@@ -68,7 +68,7 @@ const ActionPreview = graphql(`
 
 export type Preview = ActionPreviewQuery['actionPreview']
 
-/** Whom it would email, nobody where it would be refused; null: no answer came. */
+/** The people it would email, nobody where it would be refused; null: no answer came. */
 export async function askPreview(client: ApolloClient, variables: Previewed): Promise<Preview | null> {
   const answer = await client.query({ query: ActionPreview, variables, fetchPolicy: 'no-cache' }).catch(() => null)
   return answer?.data?.actionPreview ?? null

@@ -34,7 +34,7 @@ const workspace = (root: Record<string, unknown>, changes: Record<string, unknow
     ...changes,
   })
 
-test('whom the report goes to, how it stands with each, and sending it', async () => {
+test('the recipients of the report, how it stands with each, and sending it', async () => {
   let sent: Record<string, unknown> | undefined
   const { user, askedFor } = await renderRoute(
     `${manage}/recipients`,

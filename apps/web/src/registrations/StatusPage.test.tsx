@@ -273,7 +273,7 @@ function asked(given: boolean, changes: Record<string, unknown> = {}) {
   })
 }
 
-test('who sees the data is said, and consent is given and taken back by one switch', async () => {
+test('the page says who sees the data, and consent is given and withdrawn by one switch', async () => {
   const { user, askedFor } = await show(asked(false), (change) => ({
     setSharing: ({ input }: { input: { given: boolean } }) => ({
       __typename: 'SharingSet',

@@ -90,7 +90,7 @@ export default function StatusPage({ reference }: { reference: string }) {
   )
 }
 
-/** Who came by a link hears nothing: they look now and then, and whenever they come back. */
+/** Pages opened by a link get no live updates: they poll, and refetch whenever the reader comes back. */
 function LookedAt({ onLook }: { onLook: () => void }) {
   const look = useEffectEvent(onLook)
   useEffect(() => {

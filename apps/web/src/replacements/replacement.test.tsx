@@ -43,7 +43,7 @@ test.each([
   ['SAME_GROUP', 2, 'of your group and your organisation who gets your seat.'],
   ['SAME_ORGANISATION', null, 'of your group and your organisation who gets your seat.'],
 ])(
-  'whom a holder may name is said before: %s, at most %s of an organisation',
+  'the page says before whom a holder may name: %s, at most %s of an organisation',
   async (replacementRule, organisationCap, words) => {
     const plain = holder(null)
     const { seatPlan } = sampleEvent()
@@ -100,7 +100,7 @@ const forViewer = (registration: object | null = null) =>
     },
   })
 
-test('who was named and is not registered is led to the form, with the group given', async () => {
+test('a person who was named and is not registered is led to the form, with the group given', async () => {
   const { navigate } = await renderRoute(page, { viewer: sampleViewer(), event: forViewer() }, { now })
   expect(await screen.findByRole('heading', { level: 1, name: 'Lucía Ferrán has a seat for you' })).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
@@ -112,7 +112,7 @@ test('who was named and is not registered is led to the form, with the group giv
   expect(await screen.findByLabelText('Your name')).toHaveValue('Inés Prado')
 })
 
-test('who was named and is registered takes the seat at one press', async () => {
+test('a person who was named and is registered takes the seat at one press', async () => {
   const { user, path } = await renderRoute(
     page,
     {
@@ -128,7 +128,7 @@ test('who was named and is registered takes the seat at one press', async () => 
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('You hold a seat.')
 })
 
-test('who does not want it says so, and what cannot be accepted any more is said', async () => {
+test('a person who does not want it says so, and what cannot be accepted any more is said', async () => {
   let present = forViewer()
   const { user } = await renderRoute(
     page,

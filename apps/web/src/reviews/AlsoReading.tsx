@@ -3,7 +3,7 @@ import { Eye } from 'lucide-react'
 import { useList } from '../events/eventWords.ts'
 import { usePresence } from './usePresence.ts'
 
-/** Who else has the same application open, so that two don't decide past each other. */
+/** Others who have the same application open, so that two don't decide past each other. */
 export function AlsoReading({ reference }: { reference: string }) {
   const list = useList()
   const readers = usePresence(reference)

@@ -58,7 +58,7 @@ const LiftConflict = graphql(`
   }
 `)
 
-/** Who is kept away from which application, for the organisers. */
+/** Conflicts of interest, for the organisers. */
 export function Conflicts({ slug }: { slug: string }) {
   const { t } = useLingui()
   const { short } = useMoments()

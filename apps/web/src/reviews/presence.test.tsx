@@ -4,7 +4,7 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { sockets } from '../testing/sockets.ts'
 
-test('who else has the application open is said as they come', async () => {
+test('others who have the application open are named as they come', async () => {
   const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED')
   const { askedFor, unmount } = await renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace([ana]), {
     now,

@@ -119,7 +119,7 @@ test('a review saved in another window is shown, and nothing is overwritten unas
   expect(panel.queryByRole('alert')).toBeNull()
 })
 
-test('who is too close says why, and leaves', async () => {
+test('a reviewer who is too close says why, and leaves', async () => {
   const { user, panel, askedFor } = await reading()
   await user.click(panel.getByRole('button', { name: 'I am too close to this person' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Declare a conflict of interest' }))

@@ -135,7 +135,7 @@ function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
   if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
 }
 
-/** The page in each language. Who is signed in gets email in the language they choose here. */
+/** The page in each language. Signed-in people get email in the language they choose here. */
 function LanguageLinks({ language, className }: { language: InterfaceLanguage; className: string }) {
   const { t } = useLingui()
   const { base } = useRouter()

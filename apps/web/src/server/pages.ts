@@ -144,7 +144,7 @@ export const firstPages: readonly FirstPage[] = [
     parts: (_, answer) => (answer?.registrationByLink ? parts.statusByLink : parts.status),
     document: RegistrationToFollow,
     variables: ({ reference }) => ({ reference }),
-    // Who has to sign in may bring a token behind the `#`, which is never sent to us.
+    // People who must sign in may bring a token behind the `#`, which is never sent to the server.
     isDrawn: (_, { registration, registrationByLink }) => (registration ?? registrationByLink) != null,
     hasPlainForm: true,
     exists: always,

@@ -151,7 +151,7 @@ async function draw(pathname: string, search: string, first: FirstAnswers): Prom
   return body
 }
 
-/** Where nothing is drawn: what is read by who has no JavaScript, and the ways on from there. */
+/** Where nothing is rendered: what readers without JavaScript see, and the ways on from there. */
 function needingScripts({ base }: InterfaceLanguage, words: I18n, mail: string | null): string {
   const link = (to: string, name: string) =>
     `<a class="text-accent underline underline-offset-4" href="${to}">${name}</a>`

@@ -5,7 +5,7 @@ import { useSource } from '../kernel/data.ts'
 /** Asks without the cookies that say who is signed in, and keeps nothing of what comes back. */
 const unsigned = { fetchPolicy: 'no-cache', context: { credentials: 'omit' } } as const
 
-/** What is asked of validation by somebody of whom nothing may be known. Both reject where no answer came. */
+/** Requests of validation by an anonymous client. Both reject where no answer came. */
 export function useUnsigned() {
   const source = useSource()
   return useMemo(

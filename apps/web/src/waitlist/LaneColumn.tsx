@@ -36,7 +36,7 @@ interface LaneColumnProps {
   lane: FragmentType<typeof LaneColumnLane>
   /** Among the event's groups. */
   place: number
-  /** Who is next of all lanes. */
+  /** The next person of all lanes. */
   nextReference: string | null
   slug: string
   /** Raised by every change that was heard of. */

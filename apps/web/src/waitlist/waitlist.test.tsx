@@ -210,7 +210,7 @@ test('a long lane is turned page by page', async () => {
   expect(await within(region).findByText('21–40 of 45')).toBeVisible()
 })
 
-test('who was never selected in the series is put first at one press, where the event is in one', async () => {
+test('a person who was never selected in the series is put first at one press, where the event is in one', async () => {
   const series = { slug: 'dialogues', title: 'Dialogues' }
   const rules = sampleEvent({ inSeries: series, neverSelectedFirst: true })
   const root = { setStandingRules: { __typename: 'StandingRulesSet', event: rules } }

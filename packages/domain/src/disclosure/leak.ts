@@ -20,7 +20,7 @@ export interface Leak {
   /** UTF-16 units of the text, `to` exclusive. */
   from: number
   to: number
-  /** Whom it may tell, at most five of them. */
+  /** The people it may identify, at most five of them. */
   people: readonly string[]
   /** The organisation, or the contribution that is quoted. */
   of: string | null

@@ -40,7 +40,7 @@ export const isBody = ({ terms }: NounSpot): boolean => terms.every(({ kind }) =
 export const isOne = ({ terms }: { terms: readonly { number: GrammaticalNumber }[] }): boolean =>
   terms.some(({ number }) => number !== 'MANY')
 
-/** Says something of whom it is said of. */
+/** Describes its subject. */
 export const tellsRole = ({ terms }: NounSpot): boolean =>
   terms.some(
     ({ kind, meaning }) => kind === 'ROLE' || kind === 'BODY' || ['woman', 'man', 'youngest'].includes(meaning),

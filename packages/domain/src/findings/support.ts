@@ -6,7 +6,7 @@ export interface Voice {
   groupKeys: readonly string[]
 }
 
-/** Who took part in the sessions that the notes are of. */
+/** Participants of the sessions that the notes are of. */
 export interface Presence {
   groupKey: string
   /** Distinct organisations; an unaffiliated person counts as one. */

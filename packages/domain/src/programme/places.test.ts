@@ -161,7 +161,7 @@ describe('whatever happens', () => {
   })
 })
 
-describe('who attends a session', () => {
+describe('sessions that a person attends', () => {
   const all = { sessionIds: [], limit: null, assignedAway: [] }
   it.each<[string, Partial<Parameters<typeof attendsSession>[0]>, boolean]>([
     ['who wants all', {}, true],

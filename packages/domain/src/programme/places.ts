@@ -1,7 +1,8 @@
 /**
- * Places of sessions. Listeners have places one by one where a session has a capacity: registrations that hold a seat and are to come,
- * never more of them than the capacity. Who finds none free waits, and a place that falls free goes to the first who waits in the same
- * decision. Speakers have a place wherever organisers name them; it is beside the capacity, and they do not wait.
+ * Places of sessions. Listeners have places one by one where a session has a capacity: registrations that hold a seat and are to
+ * come, never more of them than the capacity. A person who finds none free waits, and a place that falls free goes to the first
+ * who waits in the same decision. Speakers have a place wherever organisers name them; it is beside the capacity, and they do not
+ * wait.
  */
 
 export type Role = 'LISTENER' | 'SPEAKER'
@@ -45,7 +46,7 @@ export interface PlaceChange {
   after: Place | null
 }
 
-/** Who waits before whom: the earlier in the queue, then the smaller id. */
+/** Order of waiting: the earlier in the queue, then the smaller id. */
 export const inQueue = (one: Place, other: Place): number =>
   one.queuedAt - other.queuedAt || (one.registrationId < other.registrationId ? -1 : 1)
 

@@ -1,4 +1,4 @@
-/** Who took part, in counts that may be published. */
+/** Participation, in counts that may be published. */
 import type { Band } from '../disclosure/bands.ts'
 import { type RoomDisclosure, tells } from '../disclosure/publicRoom.ts'
 import { type Bounds, suppress } from '../disclosure/suppress.ts'

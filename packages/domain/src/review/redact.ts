@@ -2,7 +2,7 @@
 
 const redacted = '▇▇▇'
 
-/** Whose text it is. */
+/** The author of the text. */
 export interface Author {
   name: string
   /** Null for an unaffiliated person. */

@@ -8,7 +8,9 @@ export interface Change {
   /** Null for a new registration. */
   before: Standing | null
   after: Standing
-  /** Whom a newcomer passed who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed. */
+  /**
+   * The people passed by a newcomer who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed.
+   */
   skipped?: OfferReason['skipped']
   /** Given with the change where no standing keeps it: for `PRIORITY_SET`. */
   reason?: string
@@ -30,7 +32,7 @@ export type ChangeKind =
   | 'HOLD_EXPIRED'
   | 'ADDRESS_CONFIRMED'
   | 'WITHDRAWN'
-  /** The person left, and their seat went to whom they had named. */
+  /** The person left, and their seat went to the person they had named. */
   | 'PASSED_ON'
   /** The person has the seat of somebody who named them. */
   | 'SUCCEEDED'
@@ -57,10 +59,10 @@ export type Refusal =
   /** A seat is the person's or offered to them, and what they saw said otherwise. */
   | { refusal: 'SeatMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
-  /** Who was in the room for which group, and in which sessions, is not changed afterwards. */
+  /** People who were in the room, for which group, and in which sessions, are not changed afterwards. */
   | { refusal: 'RoomSettled'; endedAt: Instant }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
-  /** Who was to pass their seat on holds none any more. */
+  /** The person who was to pass on their seat holds none any more. */
   | { refusal: 'NoSeatToPass' }
   /** A seat is passed on within its group. */
   | { refusal: 'AnotherGroup' }

@@ -26,9 +26,12 @@ export interface Draft {
   registrations: Map<string, Standing>
   changes: Change[]
   refused: { id: string; refusal: Refusal }[]
-  /** Who joins the queue with this command and has shown that the address is theirs, or whom an organiser registers: a seat won at once is part of that change. */
+  /**
+   * The person who joins the queue with this command and has proved that the address is theirs, or whom an organiser registers: a
+   * seat won at once is part of that change.
+   */
   newcomer: Newcomer | null
-  /** Who registers with this command and an unconfirmed address, and may be held a seat that nobody else can have. */
+  /** The person who registers with this command and an unconfirmed address, and may be held a seat that nobody else can have. */
   unconfirmed: string | null
   /** Lanes that are the draft's own, to be changed in place. */
   copied: Set<string>

@@ -3,20 +3,20 @@ import { atCap, commonFreeSeats, freeSeats, groupCannotHold, heldOf, offersEnded
 import { byQueue, byTime } from './lane.ts'
 import type { Lane, Need, Room, Waiting } from './room.ts'
 
-/** Who is next, or what must be read to know. */
+/** The next person, or what must be read to know. */
 export type Next = { kind: 'NEXT'; candidate: Candidate } | { kind: 'NOBODY' } | { kind: 'NEED'; need: Need }
 
 export interface Candidate {
   groupKey: string
   organisationKey: string | null
   person: Waiting
-  /** Whom they pass in their lane. */
+  /** The people they pass in their lane. */
   skipped: OfferReason['skipped']
 }
 
 const nobody: Next = { kind: 'NOBODY' }
 
-/** Who of all that wait gets a seat that is free now. */
+/** The people who get the seats that are free now, of all that wait. */
 export function nextHolder(room: Room, now: Instant): Next {
   if (offersEnded(room, now)) return nobody
   const { order, isSettled } = policies[room.plan.policy]
@@ -105,11 +105,11 @@ export const seatsToOffer = (room: Room, groupKey: string): number =>
     tallyOf(room, groupKey).waiting,
   )
 
-/** Whom the lane puts forward once its group can have a seat: the first whose organisation is below its cap. */
+/** The candidate of the lane once its group can have a seat: the first whose organisation is below its cap. */
 export const nextInLane = (room: Room, groupKey: string, now: Instant): Next =>
   offersEnded(room, now) ? nobody : firstHolder(room, groupKey)
 
-/** Whom one seat more would go to. */
+/** The person one seat more would go to. */
 export const nextOverall = (room: Room, now: Instant): Next =>
   nextHolder({ ...room, plan: { ...room.plan, total: room.plan.total + 1 } }, now)
 

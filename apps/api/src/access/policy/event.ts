@@ -65,7 +65,7 @@ export const ofEvents = {
   /** All entries, and so how many there are. */
   seeWholeAudit: (viewer: Viewer, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some(({ grantId, role }) => grantId === null && runs(role)),
-  /** Who acted, of an entry that the viewer sees: members of the same institute, and the event's host. */
+  /** The actor of an entry that the viewer sees: for members of the same institute, and the event's host. */
   seeActor: (viewer: Viewer, { instituteId }: Pick<AuditEntryRow, 'instituteId'>, event: EventFacts | null): boolean =>
     (instituteId !== null && roleAt(viewer, instituteId) !== undefined) ||
     (event !== null && ofEvents.seeWholeAudit(viewer, event)),
@@ -74,7 +74,7 @@ export const ofEvents = {
     viewer !== null &&
     !viewer.isStrong &&
     rightsAt({ ...viewer, isStrong: true }, event).some(({ capabilities }) => capabilities.size > 0),
-  /** Record who comes to this session; of whom, `rightToCheckIn` says. */
+  /** Record the attendance of this session; `rightToCheckIn` says whose. */
   checkInAt: (viewer: Viewer, event: EventFacts, sessionId: string): boolean =>
     rightsOver(viewer, event, 'CHECK_IN').some((right) => reachesSession(right, sessionId)),
   /** At some session. */

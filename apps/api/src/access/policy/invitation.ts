@@ -1,4 +1,4 @@
-/** Who invites, and what they see of the invited. */
+/** Predicates of inviting, and of what inviters see of the invited. */
 
 import { identityFields, type PersonalField } from '@plenaria/domain/grant'
 import type { EventInvitationRow, EventRow, RegistrationRow } from '../../request/rows.ts'
@@ -9,7 +9,7 @@ import { byHostFirst, type EventFacts, maskedBy, type Right, rightsOver, runs, t
 type Invited = Pick<EventInvitationRow, 'groupKey' | 'registrationId'>
 
 /**
- * Who invites gives seats, so it goes with deciding. An invitation has a group and neither a country nor sessions, and nobody
+ * Inviting gives seats, so it goes with deciding. An invitation has a group and neither a country nor sessions, and nobody
  * consented to anything yet: a member whose scope is limited by country or session cannot invite.
  */
 export const rightsToInvite = (viewer: Viewer, event: EventFacts): Right[] =>

@@ -15,7 +15,7 @@ import {
   type Viewer,
 } from './rights.ts'
 
-/** Who asked for no protection. */
+/** People who asked for no protection. */
 export const open = { protected: false, affiliation: 'SHOWN' } as const
 
 /** What the viewer does not see of a registration that they may see: the field, and whether a reason opens it. */

@@ -28,7 +28,7 @@ export const ofPersons = {
   /** Until the event is over; after that one's data can still be erased. */
   withdraw: (viewer: Viewer, registration: Owned, { endsAt }: Pick<EventRow, 'endsAt'>, now: Date): boolean =>
     isOwn(viewer, registration) && allowsWithdrawal(registration) && now < endsAt,
-  /** Who is to have the seat in one's place; whether somebody is named already, the naming itself says. */
+  /** Name a person for one's seat; whether somebody is named already, the naming itself says. */
   nameReplacement: (
     viewer: Viewer,
     registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,

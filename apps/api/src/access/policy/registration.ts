@@ -82,7 +82,7 @@ export const ofRegistrations = {
   /** Sees it as staff. */
   reviewRegistration: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsTo(viewer, event, 'SEE_REGISTRATIONS').some((right) => covers(right, registration)),
-  /** Who else has it open. Nobody watches who reads their own. */
+  /** See who else has it open. Nobody sees who reads their own. */
   seeReaders: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.reviewRegistration(viewer, registration, event),
   /** Who came before is shown where names are shown. */
@@ -136,7 +136,7 @@ export const ofRegistrations = {
   /** Of a token's maker and of the token that planned it. */
   ownPlannedAction: (viewer: Viewer, { authorId, tokenId }: Pick<PlannedActionRow, 'authorId' | 'tokenId'>): boolean =>
     viewer?.id === authorId && (!viewer.token || viewer.token.id === tokenId),
-  /** Letters to some of those that they see, at least; to whom, `visible.registrations` says. */
+  /** Letters to some of the people that they see, at least; `visible.registrations` says to which. */
   message: (viewer: Viewer, event: EventFacts): boolean => rightToMessage(viewer, event) !== null,
   messageTo: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some((right) => covers(right, registration)),

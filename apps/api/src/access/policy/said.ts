@@ -27,7 +27,10 @@ export const ofWhatWasSaid = {
   editFindings: (viewer: Viewer, event: EventFacts): boolean => rightToEditFindings(viewer, event) !== null,
   setDisclosureThreshold: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
   setRoomDisclosure: (viewer: Viewer, event: EventFacts): boolean => runsHost(viewer, event),
-  /** What somebody wrote for the editors: not of those that a partner does not see, nor of whom the viewer is too close to. */
+  /**
+   * Contributions that are for the editors: not from people that a partner does not see, nor from those with whom the viewer has
+   * a conflict of interest.
+   */
   weighContribution: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     rightsToEditFindings(viewer, event).some((right) => covers(right, registration)),
   /** The content of the next version of the report: also for members who must agree to it. */

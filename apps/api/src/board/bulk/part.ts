@@ -13,7 +13,7 @@ export interface Scene {
   transaction: Transaction
   action: BulkActionRow
   event: EventRow
-  /** Who began it, with the rights of now; null: they have no account any more, or the token works no more. */
+  /** The member who started it, with the rights of now; null: they have no account any more, or the token no longer works. */
   asker: ViewerRow | null
 }
 

@@ -16,7 +16,7 @@ export interface Decide {
   reason: string | null
   /** For `OFFER`: the institute whose allotment the seats are of. Left out: common seats. */
   allotmentOf?: string | null
-  /** For `OFFER`: what the seats are limited to. Who chose nothing of it is refused. */
+  /** For `OFFER`: what the seats are limited to. A person who chose nothing of it is refused. */
   limit?: OfferLimit | null
   stillPermitted?: StillPermitted
 }

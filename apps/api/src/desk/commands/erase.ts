@@ -39,6 +39,6 @@ export const erase: Definition<Erase> = {
   },
 }
 
-/** Who attended stays confirmed in the figures when the retention period ends. */
+/** People who attended stay confirmed in the figures when the retention period ends. */
 const staysInFigures = ({ state }: RegistrationRow, cause: ErasureCause): boolean =>
   cause === 'RETENTION' && state === 'CONFIRMED'

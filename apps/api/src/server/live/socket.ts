@@ -40,7 +40,7 @@ const mostFragments = 64
 const subscriptionsAConnection = 20
 const connectionsAViewer = 20
 const connectionsAPlace = 200
-/** Milliseconds between pings; who has not answered by the next one is gone. */
+/** Milliseconds between pings; a client that has not answered by the next one is gone. */
 const pingEvery = 15_000
 /** Looks at rights, of all subscriptions of this process. */
 const looksAtOnce = 2

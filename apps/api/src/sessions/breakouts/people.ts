@@ -1,4 +1,4 @@
-/** Who takes part in breakouts, and where each can be, as read at one moment. */
+/** Participants of breakouts, and where each can be, as read at one moment. */
 import { createHash } from 'node:crypto'
 import { type BreakoutRoom, followsIn, type Participant } from '@plenaria/domain/programme/breakout'
 import { overlap } from '@plenaria/domain/programme/clashes'

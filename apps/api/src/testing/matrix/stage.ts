@@ -1,4 +1,4 @@
-/** Whom the policy matrix asks, and what they are asked about. */
+/** The viewers of the policy matrix, and what they are asked about. */
 import type { Terms } from '@plenaria/domain/grant'
 import { wholeEvent } from '@plenaria/domain/grant'
 import { decideDocument, registerPerson } from '../../registrations/testing/documents.ts'
@@ -74,7 +74,7 @@ async function renewCast(world: World, { addresses }: Cast): Promise<void> {
   // On a slow machine, the second factor was shown too long ago by now.
   const shown = { strengthenedAt: { not: null } }
   await world.database.signIn.updateMany({ where: shown, data: { strengthenedAt: new Date() } })
-  // Who accepted an invitation for an earlier question is a participant again.
+  // A person who accepted an invitation for an earlier question is a participant again.
   await world.database.member.deleteMany({ where: { user: { email: addresses.otherParticipant ?? '' } } })
 }
 

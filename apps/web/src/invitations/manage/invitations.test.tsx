@@ -62,7 +62,7 @@ function open(path: string, root: Record<string, unknown> = {}, viewerCan: Recor
 
 const people = () => within(screen.getByRole('list', { name: 'Invitations' })).getAllByRole('listitem')
 
-test('who is invited, who registered and who cannot come stand side by side, with what became of the emails', async () => {
+test('invited people, registered ones and those who cannot come stand side by side, with what became of the emails', async () => {
   const { user, path } = await open('invitations')
   expect(await screen.findByRole('heading', { level: 1, name: 'Invitations' })).toBeVisible()
   const [lucia, bruno, carla] = people()

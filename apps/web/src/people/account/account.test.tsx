@@ -159,7 +159,7 @@ test('passkeys are renamed and removed; the only one of a member is not', async 
   ])
 })
 
-test('who has not shown a second factor in this sign-in sees what there is, and changes nothing', async () => {
+test('a viewer who has not shown a second factor in this sign-in sees what there is, and changes nothing', async () => {
   await renderRoute('/account', { viewer: member({ ...app, passkeys }) })
   expect(await screen.findByRole('link', { name: 'Confirm that it is you' })).toHaveAttribute(
     'href',

@@ -57,7 +57,7 @@ interface DialogProps {
 
 const path = (field: string) => `facts.${field}`
 
-/** Who gets the report, by hand. */
+/** A recipient of the report, added by hand. */
 export function RecipientDialog({ slug, recipient = null, onClose, onDone }: DialogProps) {
   const { t, i18n } = useLingui()
   const [facts, setFacts] = useState<RecipientFactsInput>({

@@ -62,7 +62,7 @@ const Recipients = graphql(`
   }
 `)
 
-/** Whom the report is sent to, how it stands with each, and sending it. */
+/** The recipients of the report, its status with each, and sending it. */
 export function RecipientsPage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<'add' | 'file' | Audience | null>(null)

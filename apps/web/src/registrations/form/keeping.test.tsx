@@ -23,7 +23,7 @@ const written = (values: object) => ({
   savedAt: '2027-05-20T12:00:00.000Z',
 })
 
-test('who is signed in goes on from another device, and has what they change kept a moment later', async () => {
+test('a signed-in person goes on from another device, and has what they change saved a moment later', async () => {
   const { user, askedFor } = await open(written({ name: 'Lucía Ferrán', organisation: 'Colectivo' }))
   const name = await screen.findByLabelText('Your name')
   expect(name).toHaveValue('Lucía Ferrán')

@@ -32,7 +32,7 @@ test('an event without protection says so on the first page, and offers none', a
   expect(screen.queryByLabelText('Keep my name, address and organisation out of lists')).not.toBeInTheDocument()
 })
 
-test('who sees the data is said before it is sent, and a partner that needs consent sees it only where a box is ticked', async () => {
+test('the form says before it is sent who sees the data, and a partner that needs consent sees it only where a box is ticked', async () => {
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,
     event: asking(),
@@ -60,7 +60,7 @@ test('who sees the data is said before it is sent, and a partner that needs cons
   })
 })
 
-test('who asks for protection chooses what lists call them, and nothing of their name', async () => {
+test('a person who asks for protection chooses what lists call them, and nothing of their name', async () => {
   const { user, askedFor } = await open()
   await fillAll(user)
   await askForProtection(user)

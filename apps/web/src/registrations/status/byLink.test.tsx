@@ -124,7 +124,7 @@ test('everything else asks for a code, which is sent at one press and typed here
   ])
 })
 
-test('who is asked whether they leave, and has signed in meanwhile, is asked still', async () => {
+test('a person who is asked whether they leave, and has signed in meanwhile, is asked still', async () => {
   const signedIn = Promise.withResolvers<void>()
   let looks = 0
   const { user } = await arrive('OFFERED', () => ({

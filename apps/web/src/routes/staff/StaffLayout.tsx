@@ -39,7 +39,7 @@ const StaffEvent = graphql(`
   }
 `)
 
-/** The workspace of one event: its rooms on a rail, its seats in the header, and what is shown only to whom it concerns. */
+/** The workspace of one event: its rooms on a rail, its seats in the header, and what is shown only to members it concerns. */
 export function StaffLayout({ slug, children }: { slug: string; children: ReactNode }) {
   const [location, navigate] = useLocation()
   const path = location.replace(/\/+$/, '')
@@ -64,7 +64,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   })
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  // Who is asked for a grant on a draft sees the grant, and nothing of the event yet.
+  // An institute that is asked for a grant on a draft sees the grant, and nothing of the event yet.
   if (!event && onGrant) return <Plain foot={<RailFoot institutes={institutes} />}>{children}</Plain>
   // An institute may ask for a second factor before its members see even that there is a draft.
   if (!event)

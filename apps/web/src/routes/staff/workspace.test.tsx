@@ -36,7 +36,7 @@ test('the rail stands in groups by what one comes to do, and names the room one 
   expect(rail.getByRole('link', { current: 'page' })).toHaveTextContent('Seat plan')
 })
 
-test('who may not see the overview begins in the first room that they may enter', async () => {
+test('a member who may not see the overview begins in the first room that they may enter', async () => {
   const { path } = await renderRoute(
     manage,
     sampleWorkspace([], {}, { viewerCan: sampleAbilities({ writeNotes: true, seeGrants: true }) }),

@@ -64,7 +64,7 @@ const SetSessionRole = graphql(`
   }
 `)
 
-/** Who speaks in a session, and a way to name more: people who hold a seat, found by name, organisation or address. */
+/** The speakers of a session, and a way to add more: seat holders, found by name, organisation or address. */
 export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: string }) {
   const { t } = useLingui()
   const { data } = useQuery(Speakers, { variables: { slug } })

@@ -2,7 +2,7 @@ import { holdsSeat } from '../../registration.ts'
 import { record } from '../draft.ts'
 import { eachOf, type Rule } from '../rule.ts'
 
-/** From now on the organisations of these count as this one. Who holds a seat keeps it, even above the cap. Unaffiliated people stay so. */
+/** From now on the organisations of these count as this one. Seat holders keep their seats, even above the cap. Unaffiliated people stay so. */
 export interface MatchOrganisation {
   type: 'MATCH_ORGANISATION'
   ids: string[]

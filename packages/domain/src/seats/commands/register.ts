@@ -19,7 +19,7 @@ export interface Register {
   isVouchedFor?: boolean
   /** A free seat may be held until the address is confirmed. Left out: yes. */
   mayHoldSeat?: boolean
-  /** Whose seat the person is to have, in whose group they must be. Left out: whatever is free. */
+  /** The seat the person is to have, and whose group they must be in. Left out: any free one. */
   inPlaceOf?: string
 }
 

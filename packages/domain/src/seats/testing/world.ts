@@ -29,7 +29,7 @@ export const largestOrganisation = (world: World): number =>
     ...holding(world).map((row) => (row.organisationKey ? heldByOrganisation(world, row.organisationKey) : 0)),
   )
 
-/** Who has a place in the queue that counts. */
+/** People with a place in the queue that counts. */
 export const isInLane = (row: Standing): boolean => row.state === 'WAITLISTED' && !row.awaitsConfirmation
 
 export const unconfirmedHolds = (rows: Standing[]): Standing[] =>

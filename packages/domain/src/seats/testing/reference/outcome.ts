@@ -41,7 +41,7 @@ interface Newcomer {
   before: Standing | null
 }
 
-/** Who joins a lane with the command. */
+/** The person who joins a lane with the command. */
 function newcomerOf({ world, changes }: Outcome, command: SeatCommand): Newcomer | null {
   if (command.type === 'CONFIRM_ADDRESS') {
     const confirmed = changes.find(({ what }) => what === 'ADDRESS_CONFIRMED')
