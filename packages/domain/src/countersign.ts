@@ -31,15 +31,15 @@ export const actsOfRelease = (decisions: Iterable<DecisionKind>): CountersignedA
 
 export type CountersignState = 'AWAITED' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
 
-/** Why a request came to nothing that nobody refused or took back. */
+/** Why a request became void, without a refusal or withdrawal. */
 export const voidCauses = [
   /** The grant of the requester, or of the institute whose agreement was pending. */
   'GRANT_ENDED',
-  /** Something else is decided or staged by now, or was asked for in its place. */
+  /** Something else is decided or staged by now, or was requested in its place. */
   'OVERTAKEN',
   /** The requester may not decide it any more. */
   'ASKER_MAY_NOT',
-  /** All whom it was about withdrew, or let their offer lapse. */
+  /** Everybody concerned withdrew, or let their offer lapse. */
   'NOBODY_LEFT',
 ] as const
 export type VoidCause = (typeof voidCauses)[number]
@@ -73,9 +73,9 @@ export type CountersignCommand =
     }
   /** Taken back by the institute that asked. */
   | { type: 'WITHDRAW'; instituteId: string }
-  /** `isNamed`: what is asked for names every partner, so that it is another without this one. */
+  /** `isNamed`: the request names every partner, so that it changes without this one. */
   | { type: 'GRANT_ENDED'; instituteId: string; isNamed: boolean }
-  /** It can no longer be carried out as it was asked for. */
+  /** It can no longer be carried out as requested. */
   | { type: 'MATTER_CHANGED'; because: Exclude<VoidCause, 'GRANT_ENDED'> }
 
 export type CountersignRefusal =

@@ -60,9 +60,9 @@ export type GrantRefusal =
   | { refusal: 'UnknownGrant' }
   | { refusal: 'GrantOver'; state: 'DECLINED' | 'ENDED' }
   | { refusal: 'ChangedMeanwhile' }
-  /** Nothing waits for this side's answer (or, to be taken back, was proposed by it). */
+  /** Nothing waits for this side's answer (or, to be withdrawn, was proposed by it). */
   | { refusal: 'NothingProposed' }
-  /** What is proposed, or in force while nothing is, says the very same. */
+  /** The current proposal, or the terms in force, are the same. */
   | { refusal: 'SameTerms' }
   /** The end that the terms set has passed already. */
   | { refusal: 'TermsOver' }
@@ -143,7 +143,7 @@ function propose(grant: Standing, { side, terms, purposes }: Proposing, now: Ins
   return done({ ...grant, termsSoFar: number, proposed }, 'TERMS_PROPOSED')
 }
 
-/** Equal where terms come to the same, in whatever order and however they are put. */
+/** Compares terms by meaning, whatever their order and form. */
 function contentOf({ terms, purposes }: Pick<NumberedTerms, 'terms' | 'purposes'>): string {
   const { capabilities, scope, allotment, countersign, needsConsent, endsAt } = terms
   const limits = (['groups', 'countries', 'sessions'] satisfies (keyof Scope)[]).map((key) => scope[key]?.toSorted())
@@ -163,7 +163,7 @@ function accept(grant: Standing, side: GrantSide, now: Instant): GrantDecided {
     : done({ ...agreed, agreedAt: now }, 'GRANT_AGREED')
 }
 
-/** What is in force stays so; where nothing is, nothing comes of the grant. */
+/** What is in force stays so; without it, the grant comes to nothing. */
 function dropProposal(grant: Standing, what: GrantChange): GrantDecided {
   if (grant.state === 'AGREED') return done({ ...grant, proposed: null }, what)
   const { version, termsSoFar } = grant

@@ -42,7 +42,7 @@ const onRegistrations: readonly Capability[] = [
   'EXPORT',
 ]
 
-/** In which ways a partner's access is wider, or another, than before; empty: it is the same or narrower. */
+/** How a partner's access became wider or different; empty: it is the same or narrower. */
 export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[] {
   const ways: Partial<Record<Widening, boolean>> = {
     PURPOSE: isAnotherPurpose(before.purposes, after.purposes),

@@ -112,7 +112,7 @@ function parse(key: string): Parsed {
 const fewestInitials = 3
 /** In a shorter name, a letter makes another name. */
 const fewestLetters = 8
-/** More that share a name than a person would look through are a fault of the rule. */
+/** Larger groups with one name are a false positive of the rule. */
 const mostTogether = 20
 
 /**

@@ -1,4 +1,4 @@
-/** Writing what happened, in the transaction in which it happens. The desk writes its own entries, into the same chains. */
+/** Appends audit entries in the transaction of the change they describe. The desk appends its own entries to the same chains. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
 import { type ChainEnd, type Happening, instituteChain, lengthen } from './chain.ts'
@@ -25,7 +25,7 @@ export const actFor = (
 export type NewEntry = Partial<Happening> & Pick<Happening, 'what' | 'at'> & Act
 
 /**
- * Lengthens the chain of an event, or of an institute where `eventId` is null. Takes the chain's lock until the transaction
+ * Appends to the chain of an event, or of an institute where `eventId` is null. Takes the chain's lock until the transaction
  * ends; take it after the locks of seats and events.
  */
 export async function appendAudit(transaction: Prisma.TransactionClient, entries: readonly NewEntry[]): Promise<void> {

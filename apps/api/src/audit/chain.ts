@@ -15,7 +15,7 @@ export interface Happening {
   instituteId: string | null
   /** Under which a partner's member acted. */
   grantId: string | null
-  /** Anything that JSON can say; numbers are whole. */
+  /** Any JSON value; numbers are integers. */
   before: unknown
   after: unknown
   reason: string | null
@@ -31,7 +31,7 @@ export interface Link extends Happening {
   hash: Uint8Array
 }
 
-/** A link as the table holds it: `before` and `after` are the texts that PostgreSQL gives of them, `null` if there are none. */
+/** A link as stored: `before` and `after` are the texts that PostgreSQL gives of them, `null` if there are none. */
 export interface StoredLink extends Omit<Link, 'what' | 'before' | 'after' | 'actorKind'> {
   what: string
   actorKind: string
@@ -51,7 +51,7 @@ export const noHash: Uint8Array = new Uint8Array(32)
 
 export const instituteChain = (instituteId: string): string => `institute:${instituteId}`
 
-/** @throws where an entry says what `jsonbText` refuses */
+/** @throws for values that `jsonbText` refuses */
 export function lengthen(end: ChainEnd, happenings: readonly Happening[]): { links: Link[]; end: ChainEnd } {
   let { entries, head } = end
   const links = happenings.map((happening): Link => {
@@ -98,7 +98,7 @@ export function jsonbText(value: unknown): string {
     .join(', ')}}`
 }
 
-/** Fields come again and again: their texts are kept, up to some thousand. */
+/** Fields repeat: their texts are cached, up to some thousand. */
 const keyTexts = new Map<string, string>()
 
 function keyText(key: string): string {

@@ -1,10 +1,10 @@
-/** How a mutation that can still be undone says whom it affects, before it takes effect. */
+/** Rehearses a delayed mutation: whether it is refused, and whom it affects. */
 
 import type { Context } from '../request/context.ts'
 import type { Act } from './append.ts'
 import type { EmailedAbout } from './emailed.ts'
 
-/** How a mutation runs if not at once; everything it writes is in one transaction of its caller's. */
+/** How a mutation runs if not at once; all its writes are in one transaction of the caller. */
 export type Effect =
   /** To see whether it is refused and whom it affects; rolled back. */
   | Rehearsing
@@ -42,7 +42,7 @@ export interface Affected {
   selected?: string[]
   /** A job decides later whom it emails: `people` is the most it can be. */
   isUpperBound?: true
-  /** A job goes on after it: it is not done yet when it takes effect. */
+  /** A job continues it: it is not complete when it takes effect. */
   startsJob?: true
 }
 

@@ -1,6 +1,6 @@
 /**
- * Entries of the log whose author must not be found out. What happened waits in `sealed_entry`, with who and when. Once nothing more is
- * expected the log is given all of it at once: what happened and a token each, in an order of chance. The token is a salted commitment
+ * Audit entries whose author must stay unknown. What happened waits in `sealed_entry`, with who and when. Once nothing more is
+ * expected the log is given all of it at once: what happened and a token each, in random order. The token is a salted commitment
  * to who and when; the row beside the log opens it until it is destroyed, and the chain is whole before and after.
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -9,7 +9,7 @@ import { patience } from '../access/lock.ts'
 import { type Act, appendAudit, type NewEntry } from './append.ts'
 import { jsonbText } from './chain.ts'
 
-/** Of people, about their own registration. */
+/** By people, about their own registration. */
 const ofPeople = [
   'CONTRIBUTION_SENT',
   'CONTRIBUTION_CHANGED',
@@ -17,7 +17,7 @@ const ofPeople = [
   'FOLLOW_UP_ANSWERED',
   'FOLLOW_UP_TAKEN_BACK',
 ] as const
-/** Of rapporteurs. */
+/** By rapporteurs. */
 const ofStaff = ['NOTE_WRITTEN', 'NOTE_CHANGED', 'NOTE_REMOVED'] as const
 
 export type SealedHappening = (typeof ofPeople)[number] | (typeof ofStaff)[number]
@@ -65,14 +65,17 @@ interface Pending {
   registrationId: string | null
 }
 
-/** Everything of an event that waits, or what is left of it: in the log no place and no time says who. Takes the chain's lock. */
+/**
+ * Records all pending entries of an event, or the rest of them: in the log neither position nor time reveals the author. Takes
+ * the chain's lock.
+ */
 export async function recordSealed(
   transaction: Prisma.TransactionClient,
   eventId: string,
   at: Date,
   chosen: (pending: readonly Pending[]) => readonly Pending[] = (all) => all,
 ): Promise<void> {
-  // Tokens are hashes with a salt each, so their order is one of chance.
+  // Tokens are salted hashes, so their order is random.
   const pending = await transaction.$queryRaw<Pending[]>`
     select token, what, registration_id as "registrationId" from sealed_entry
     where event_id = ${eventId} and not recorded order by token for update`
@@ -101,7 +104,7 @@ function happeningOf(what: string): SealedHappening {
   return known
 }
 
-/** What people did waits until enough of them did something: a batch of one would tell of one person. */
+/** Entries of people wait until there are enough of them: a batch of one would identify its author. */
 const unlessFew =
   (least: number) =>
   (pending: readonly Pending[]): readonly Pending[] => {

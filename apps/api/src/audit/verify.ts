@@ -5,7 +5,7 @@ import { type ChainEnd, hashOf, instituteChain, noHash, type StoredLink } from '
 /** A place where a chain is not what was written. */
 export interface Break {
   sequence: number
-  /** What is wrong there, in a sentence without its subject. */
+  /** What is wrong there, as a sentence without its subject. */
   wrong: string
 }
 
@@ -19,7 +19,7 @@ export interface ChainReport {
   breaks: Break[]
 }
 
-/** How far a chain went when it was looked at earlier. */
+/** The end of a chain at an earlier check. */
 export interface Anchor {
   entries: number
   head: Uint8Array
@@ -44,7 +44,7 @@ interface Walk {
 
 const beginning: Place = { id: 0n, sequence: 0, hash: noHash }
 const rowsAtOnce = 1_000
-/** Of one chain; more say nothing new. */
+/** Per chain; further ones add nothing. */
 const breaksTold = 10
 
 /** What is wrong with a link that stands after `previous`. */
@@ -136,7 +136,7 @@ export async function* verifyChains(
   }
 }
 
-/** The chains that there must be, and their recorded ends. */
+/** The chains that must exist, and their recorded ends. */
 async function known(client: pg.ClientBase): Promise<{ names: Map<string, string>; ends: Map<string, ChainEnd> }> {
   const named = await client.query<{ chain: string; name: string }>(`
     select id as chain, 'event ' || slug as name from event
@@ -148,7 +148,7 @@ async function known(client: pg.ClientBase): Promise<{ names: Map<string, string
   }
 }
 
-/** Of each chain, where what opens a sealed entry is not what the log's token commits to. Destroyed ones are none. */
+/** Sealed entries of each chain whose opening does not match the token in the log. Destroyed openings are skipped. */
 async function brokenSeals(client: pg.ClientBase): Promise<Map<string, Break[]>> {
   const there = await client.query<{ there: boolean }>(`select to_regclass('sealed_entry') is not null as there`)
   if (!there.rows[0]?.there) return new Map()

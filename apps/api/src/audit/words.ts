@@ -20,11 +20,14 @@ export interface Words {
 const written: ReadonlySet<string> = new Set(['reason', 'declineReason'])
 const isToken = (text: string): boolean => /^words:[0-9a-f]{64}$/.test(text)
 
-/** What the log and the reasons of other people's offers keep of an organisation: the same for the same one, and no name. */
+/**
+ * Replaces an organisation in the log and in the reasons of other people's offers: the same key for the same organisation,
+ * without a name.
+ */
 export const organisationPrint = (key: string): string =>
   key.startsWith('#') ? key : `#${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
 
-/** Happenings as the log keeps them, and the words that are kept beside. */
+/** Entries as the log stores them, and the words that are stored beside. */
 export function allSetApart(all: readonly Happening[]): { happenings: Happening[]; words: Words[] } {
   const apart = all.map(setApart)
   return { happenings: apart.map(({ happening }) => happening), words: apart.flatMap(({ words }) => words) }
@@ -70,7 +73,7 @@ const textOf = batched<string>(read)
 type AsRead = (text: string) => string
 const asWritten: AsRead = (text) => text
 
-/** In place of tokens the words, as the viewer reads them; null where they were erased. */
+/** Replaces tokens by their words, as the viewer reads them; null where they were erased. */
 export async function inWords(value: unknown, context: Context, asRead = asWritten): Promise<unknown> {
   if (typeof value === 'string') {
     if (!isToken(value)) return value

@@ -1,4 +1,4 @@
-/** What commands about one registration, about several, and about the whole event have in common. */
+/** Helpers for commands about one registration, about several, and about the whole event. */
 import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import type { RegistrationRow } from '../request/rows.ts'
 import { outcomeOf, refused } from './outcomes.ts'
@@ -14,14 +14,14 @@ export const byReference = {
   },
 }
 
-/** Registrations that a command names by their references. What the event does not know is refused one by one. */
+/** Registrations that a command names by their references. Unknown references are refused one by one. */
 export const byReferences = {
   load: ({ references }: { references: string[] }) => ({ references }),
   find: ({ references }: { references: string[] }, { snapshot }: UnitOfWork): RegistrationRow[] =>
     references.flatMap((reference) => snapshot.byReference(reference) ?? []),
 }
 
-/** A command that names nobody: it is about the event. */
+/** A command about the event, without registrations. */
 export const wholeEvent = { find: (): Found => [] }
 
 const nobody: ReadonlySet<string> = new Set()

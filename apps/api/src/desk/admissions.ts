@@ -12,7 +12,7 @@ type Invitation = Pick<EventInvitationRow, 'id' | 'state'>
 
 export class KnownInvitations {
   #known = new Map<string, Invitation>()
-  /** Used and not yet written: the registration made by each. */
+  /** Used and not yet written: the new registration for each. */
   #used = new Map<string, string>()
 
   async load(database: Reader, eventId: string, ids: string[], now: Instant): Promise<void> {

@@ -8,7 +8,7 @@ import type { Reader } from './queries.ts'
 import { standingOf } from './standing.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
-/** More are counted as so many. */
+/** Higher counts are capped here. */
 const mostAhead = 1000
 
 /** How many wait ahead of those of `rows` who wait, apart from those that the command `names` and, where it stages, those staged. */
@@ -42,15 +42,18 @@ export async function aheadOfOffered(
 interface Asked {
   /** People who wait. */
   waiting: RegistrationRow[]
-  /** Those who wait of all that the command names: they overtake nobody, and are overtaken by nobody, among themselves. */
+  /** People in the command who wait themselves: among themselves, nobody overtakes anybody. */
   named: RegistrationRow[]
   /** Whether all groups wait in one queue. */
   isOneQueue: boolean
-  /** Whether those about whom something is staged stand aside as well: what is staged now is released with that. */
+  /** Whether staged people are left out too: what is staged now is released together. */
   isStaging: boolean
 }
 
-/** As the database has them, so that everything decided before must be written. Its cost does not grow with those who wait. */
+/**
+ * From the database, so that everything decided before must be written first. Its cost does not grow with the number of people
+ * waiting.
+ */
 async function loadAhead(
   database: Reader,
   eventId: string,

@@ -1,4 +1,4 @@
-/** What the audit log keeps of what was decided. */
+/** The audit entries of a decision. */
 
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { Change } from '@plenaria/domain/seats/decision'

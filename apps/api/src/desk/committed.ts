@@ -1,11 +1,11 @@
-/** Whether a commit that was not answered took place. */
+/** Finds out whether an unacknowledged commit took place. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ChainEnd } from '../audit/chain.ts'
 
 /** Milliseconds before each retry. */
 export const backoff = [50, 250, 1000, 2000, 4000]
-/** Milliseconds: for a connection, and for a transaction behind other processes' ones. */
+/** Milliseconds: to get a connection, and for a transaction that waits behind other processes. */
 export const patience = { maxWait: 30_000, timeout: 60_000 }
 
 export class OutcomeUnknown extends Error {
@@ -13,8 +13,8 @@ export class OutcomeUnknown extends Error {
 }
 
 /**
- * After a commit without an answer: its last link in the audit chain tells, which no other batch can have made. The event's
- * lock is taken first, because the commit may still be under way.
+ * After a commit without an answer: looks for its last link in the audit chain, which no other batch can have written. The
+ * event's lock is taken first, because the commit may still be in flight.
  * @throws OutcomeUnknown when the database does not answer in time
  */
 export async function wasCommitted(

@@ -1,7 +1,7 @@
 /**
- * The desk: the only way a seat changes hands. Whatever is waiting when an event's desk is free goes through one lock, one
- * transaction and one commit; each command is decided in order and answered after the commit. While the database writes a
- * batch, the one before it is answered.
+ * The desk: the only way a seat changes hands. All commands that wait when an event's desk is free go through one lock, one
+ * transaction and one commit; each command is decided in order and answered after the commit. While the database writes a batch,
+ * the one before it is answered.
  */
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { PrismaClient } from '@plenaria/prisma/client'
@@ -32,7 +32,7 @@ export interface Desk {
 }
 
 export interface DeskOptions {
-  /** Takes safety away, so that the crash harness can show that it bites. Never set by anything else. */
+  /** Disables a safeguard, so that the crash harness can prove that it detects the damage. Never set by anything else. */
   faults?: { noLock?: boolean; noIdempotency?: boolean; jobOutsideTransaction?: boolean }
 }
 
@@ -42,13 +42,13 @@ interface Waiting extends Submitted {
 }
 
 /**
- * How many of the commands that wait are taken together: about half of all people at the desk, counting those of the batch
- * before, who may come again. While the database works for one half, this process answers and reads the other.
+ * The batch size: about half of all pending commands, counting those of the batch before, whose clients may send more. While the
+ * database works on one half, this process answers and parses the other.
  */
 const batchSize = (waiting: number, before: number): number =>
   Math.min(256, Math.max(32, Math.ceil((waiting + before) / 2)))
 
-/** Milliseconds that a reply is deferred at most, until the database is at work again. */
+/** Longest deferral of a reply in milliseconds, until the database is at work again. */
 const longestDeferral = 20
 
 export function deskWith(
@@ -56,7 +56,7 @@ export function deskWith(
   database: PrismaClient,
   { faults = {} }: DeskOptions = {},
 ): Desk {
-  /** An event is here while its desk is at work. */
+  /** Events whose desk is at work. */
   const queues = new Map<string, Waiting[]>()
   const inFlight = new Set<Promise<void>>()
 
@@ -91,7 +91,7 @@ export function deskWith(
   }
 
   /**
-   * One command that the database refuses must not take the others with it: after a fault each goes alone.
+   * One command that the database refuses must not fail the others: after an error, each is retried alone.
    * @param replyBefore answers the batch before
    * @returns what answers this one
    */
@@ -156,8 +156,8 @@ export function deskWith(
 const noReplies = (): void => {}
 
 /**
- * Defers the replies of a committed batch until the database works for the next one, or for `longestDeferral`. Making them
- * takes this process about as long as a batch takes the database.
+ * Defers the replies of a committed batch until the database works on the next one, or for `longestDeferral`. Making them takes
+ * this process about as long as a batch takes the database.
  */
 function deferReplies(reply: () => void): () => void {
   const late = setTimeout(reply, longestDeferral)

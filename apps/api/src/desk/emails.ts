@@ -47,7 +47,7 @@ const templates: Record<ChangeKind, EmailTemplate | null> = {
   NOT_SELECTED: 'not-selected',
   DECLINED: 'declined',
   LAPSED: 'lapsed',
-  // The first email said when it ends, and nobody has yet confirmed that they read what is sent there.
+  // The first email said when the offer ends, and nobody has confirmed yet that they read this address.
   HOLD_EXPIRED: null,
   ADDRESS_CONFIRMED: 'waitlisted',
   WITHDRAWN: 'withdrawn',

@@ -1,4 +1,4 @@
-/** All of the desk that others import. `seatDesk.ts` opens it. */
+/** The desk's exports. `seatDesk.ts` opens it. */
 export type { CommandOf, DeskCommand } from './commands/index.ts'
 export { type Desk, type DeskOptions, deskWith } from './desk.ts'
 export { type EmailTemplate, email, type OutboxEmail } from './emails.ts'

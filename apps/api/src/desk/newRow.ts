@@ -1,12 +1,12 @@
-/** The row of a registration as it begins. */
+/** The initial row of a registration. */
 import type { Instant } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../request/rows.ts'
 
-/** Lists sort protected people by what they are called there: their pseudonym or, so that it tells nothing, their reference. */
+/** Lists sort protected people by what they are called there: their pseudonym or, so that nothing is revealed, their reference. */
 export const sortNameOf = (row: Pick<RegistrationRow, 'protected' | 'pseudonym' | 'reference' | 'name'>): string =>
   row.protected ? (row.pseudonym ?? row.reference) : row.name
 
-/** What no registration has yet when it is made. */
+/** The values of fields that no new registration has yet. */
 export const emptyRow = (now: Instant) => ({
   state: 'SUBMITTED' as const,
   allotmentOf: null,

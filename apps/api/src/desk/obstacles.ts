@@ -1,11 +1,14 @@
-/** What keeps a decision about somebody from being made, beyond what the domain knows. */
+/** Obstacles to a decision beyond what the domain knows. */
 import { leavesNothing } from '@plenaria/domain/programme/wants'
 import { isOver, type OfferLimit } from '@plenaria/domain/registration'
 import type { RegistrationRow } from '../request/rows.ts'
 import type { DeskRefusal } from './types.ts'
 import type { UnitOfWork } from './unitOfWork.ts'
 
-/** Finds who can't be reinstated: they registered again since, or another registration of theirs is reinstated here. */
+/**
+ * Finds registrations that can't be reinstated: the person registered again since, or another registration of theirs is
+ * reinstated here.
+ */
 export function alreadyRegistered({ snapshot }: UnitOfWork): (row: RegistrationRow) => DeskRefusal | null {
   const reinstated = new Set<string>()
   return ({ state, emailKey }) => {
@@ -17,7 +20,7 @@ export function alreadyRegistered({ snapshot }: UnitOfWork): (row: RegistrationR
 }
 
 /**
- * Finds whose offer would be of a seat for no session that they chose, or for none that is left.
+ * Finds people whose offer would cover no session that they chose, or none that is left.
  * @param limitOf null where nothing is offered, or all that the person chose; where it always is, nothing is read
  */
 export async function nothingOffered(

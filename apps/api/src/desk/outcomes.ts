@@ -1,4 +1,4 @@
-/** What a command is answered with, from what was decided. */
+/** Builds the outcome of a command from the decision. */
 import type { RegistrationRow } from '../request/rows.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { DeskRefusal, Done, Outcome, Refused, RefusedOne } from './types.ts'

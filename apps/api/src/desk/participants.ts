@@ -1,4 +1,4 @@
-/** Capabilities that take part in the desk's transactions. They are given to the desk, which knows none of them by name. */
+/** Capabilities that take part in the desk's transactions. They are injected; the desk knows none of them by name. */
 
 import type { Instant } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'

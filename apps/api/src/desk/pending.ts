@@ -1,4 +1,4 @@
-/** What was decided and is not written yet. */
+/** Decided changes that are not written yet. */
 
 import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
@@ -23,9 +23,9 @@ export class PendingWrites {
   readonly inserted = new Map<string, RegistrationRow>()
   /** Changed registrations, by id. */
   readonly updated = new Map<string, RegistrationRow>()
-  /** Of the changed ones, those in which the person sees no change: something was staged or unstaged. */
+  /** Changed registrations in which the person sees no change: something was staged or unstaged. */
   readonly hidden = new Set<string>()
-  /** Lines of a lane that somebody joined or left: another person may be their head. */
+  /** Lines of a lane that somebody joined or left: their head may have changed. */
   readonly lines = new Map<string, { groupKey: string; organisationKey: string }>()
   readonly audit: AuditRecord[] = []
   readonly emails: OutboxEmail[] = []
@@ -36,7 +36,7 @@ export class PendingWrites {
   /** Set when the clock job moves; `at` null: none is due. */
   clock: { at: Instant | null } | null = null
 
-  /** Rows are put into the snapshot as well, so that what is decided next builds on them. */
+  /** Rows are put into the snapshot as well, so that later decisions build on them. */
   constructor(snapshot: Pick<Snapshot, 'get' | 'put'>) {
     this.#snapshot = snapshot
   }

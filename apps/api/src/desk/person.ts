@@ -1,4 +1,4 @@
-/** What a person says of themselves, checked and tidy. */
+/** A person's own answers, validated and normalised. */
 export interface Person {
   name: string
   email: string

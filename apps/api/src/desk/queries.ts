@@ -1,4 +1,4 @@
-/** What decisions are made from: counters and the heads of lanes, read at the same cost for any number of registrations. */
+/** Queries for decisions: counters and the heads of lanes, read at the same cost for any number of registrations. */
 import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/seats/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
@@ -15,16 +15,16 @@ export interface EventFacts {
   registrationOpensAt: Instant
   registrationClosesAt: Instant
   planVersion: number
-  /** Whether who was never selected in the series goes first. */
+  /** Whether people who were never selected in the series go first. */
   neverSelectedFirst: boolean
   offersProtection: boolean
-  /** Grants that need no consent of those who register now, and are shown as others that do. */
+  /** Grants that need no consent from new registrants, and are shown like those that do. */
   sharedAnyway: readonly string[]
   /** Of the addresses asked for, those whose owners asked for protection at every event. */
   protectedEverywhere: ReadonlySet<string>
-  /** What spellings of organisations count as, where a person decided so. */
+  /** Merged spellings of organisations, by key. */
   aliases: ReadonlyMap<string, string>
-  /** What each participant reads with the event, in their order. */
+  /** Results of the participants' queries, in their order. */
   participants: readonly unknown[]
 }
 

@@ -1,4 +1,4 @@
-/** What a transaction knows: the event's seats and the registrations that were read, as they are decided to be. */
+/** The transaction's view of the event: its seats and the registrations that were read, with decided changes applied. */
 import { type Instant, isOver, type Standing } from '@plenaria/domain/registration'
 import type { Need, Room } from '@plenaria/domain/seats/room'
 import { Prisma } from '@plenaria/prisma/client'
@@ -80,7 +80,7 @@ export class Snapshot {
     return snapshot
   }
 
-  /** Loads what depends on the time of the transaction, and on the registrations that were found. */
+  /** Loads what depends on the transaction's time and on the registrations found. */
   async loadRest(loads: readonly Load[], now: Instant): Promise<void> {
     const all = <Kind extends keyof Load>(kind: Kind) => loads.flatMap((load) => [...(load[kind] ?? [])]) as string[]
     await this.invitations.load(this.#database, this.eventId, all('invitations'), now)
@@ -91,7 +91,7 @@ export class Snapshot {
     for (const id of await findReminded(this.#database, again, now)) this.reminded.add(id)
   }
 
-  /** Adds rows as they were read; those that are known already stay as they were decided. */
+  /** Adds rows as they were read; known ones keep their decided state. */
   add(rows: readonly RegistrationRow[]): void {
     for (const row of rows) if (!this.#rows.has(row.id)) this.put(row)
   }
@@ -163,7 +163,7 @@ export class Snapshot {
     if (emailKeys.length > 0) this.add(await findRegistrations(this.#database, this.eventId, { emailKeys }))
   }
 
-  /** Loads what a decision asked for. Everything decided must be written first where that is a lane. */
+  /** Loads what a decision needs. Everything decided must be written first where that is a lane. */
   async load(need: Need): Promise<void> {
     switch (need.kind) {
       case 'REGISTRATIONS': {
@@ -185,7 +185,7 @@ export class Snapshot {
     if (keys.length > 0) this.#putOrganisations(await loadOrganisations(this.#database, this.eventId, keys))
   }
 
-  /** The lane asked for, and those that no decision has looked at yet: who is next depends on all of them. */
+  /** The requested lane, and lanes that no decision has looked at yet: who is next depends on all of them. */
   async #loadLanes(need: Extract<Need, { kind: 'LANE' }>): Promise<void> {
     const unknown = [...this.room.plan.groups.keys()].filter((key) => !this.room.lanes.has(key))
     const groupKeys = [...new Set([need.groupKey, ...unknown])]
@@ -200,7 +200,7 @@ export class Snapshot {
     this.room = { ...this.room, organisations: new Map([...this.room.organisations, ...held]) }
   }
 
-  /** The tables have been changed beside the domain: this organisation now holds so many seats fewer. */
+  /** The tables were changed beside the domain: this organisation now holds so many seats fewer. */
   lowerOrganisation(key: string, by: number): void {
     this.#putOrganisations(new Map([[key, (this.room.organisations.get(key) ?? 0) - by]]))
   }
@@ -209,7 +209,7 @@ export class Snapshot {
     return this.#stored
   }
 
-  /** The tables now have what was decided. */
+  /** The tables now hold what was decided. */
   written(): void {
     this.#stored = { organisations: new Map(this.room.organisations), allotments: this.room.allotments }
   }

@@ -21,7 +21,7 @@ export class KnownSpellings {
     return this.#aliases.get(key) ?? (key || null)
   }
 
-  /** What a spelling was decided to be of; null: it is its own. */
+  /** The key that a spelling was merged into; null: its own. */
   aliasOf(key: string): string | null {
     return this.#aliases.get(key) ?? null
   }
@@ -75,7 +75,7 @@ export async function matchOrganisation(
   return outcomeOf(work, decision, ids, new Set())
 }
 
-/** `keys` count as `into` from now on, or (`what`) no more. */
+/** Merges `keys` into `into`, or (`what`) separates them again. */
 export const spellingsRecord = (
   what: 'ORGANISATIONS_MERGED' | 'ORGANISATION_SEPARATED',
   { keys, into }: { keys: string[]; into: string },

@@ -1,4 +1,4 @@
-/** Between a registration's row and what the domain knows of it. */
+/** Maps between a registration's row and the domain's standing. */
 
 import type { OfferReason, StagedDecision, Standing } from '@plenaria/domain/registration'
 import { limitTo } from '@plenaria/domain/seats/limit'
@@ -190,7 +190,7 @@ export function standingFields(standing: Standing): StandingFields {
 /** As the database's JSON: what it replaced lies in it. */
 const storedStaging = (staged: StagedDecision): Prisma.JsonObject => JSON.parse(JSON.stringify(staged))
 
-/** Nobody's offer names the organisations of others: these may leave, and what they said with them. */
+/** Offer reasons never name other organisations: these may leave, and their data with them. */
 const storedReason = ({ outOfTurn, skipped, ...reason }: OfferReason) => ({
   ...reason,
   skipped: skipped.map(({ registrationId, organisationKey }) => ({
@@ -200,7 +200,7 @@ const storedReason = ({ outOfTurn, skipped, ...reason }: OfferReason) => ({
   ...(outOfTurn && { outOfTurn: { ...outOfTurn } }),
 })
 
-/** What the audit log keeps of a standing: enough to replay it, nothing that names the person. Instants as ISO 8601. */
+/** A standing as the audit log stores it: enough to replay it, nothing that names the person. Instants as ISO 8601. */
 export function auditedStanding(standing: Standing): Record<string, unknown> {
   const { id, awaitsConfirmation, ...rest } = standing
   const instants = ['queuedAt', 'offerExpiresAt', 'lapsedAt']

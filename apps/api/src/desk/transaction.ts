@@ -25,13 +25,13 @@ export interface TransactionOptions {
   addJobs?: boolean
 }
 
-/** What is left when all but the commit is done. */
+/** What remains to be done once all but the commit is done. */
 export interface Decided {
   /** One for each command. */
   outcomes: Outcome[]
   /** Jobs that are still to be added, with `addJobs: false`. */
   jobs: Job[]
-  /** Where the audit chain ends with what changed; null: nothing did. */
+  /** The audit chain's end after this transaction; null: nothing changed. */
   evidence: ChainEnd | null
 }
 
@@ -51,7 +51,7 @@ export async function runCommands(
     await whileWriting()
     return { outcomes: submitted.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
   }
-  // What is due lapses first: however late the worker is, an expired offer never becomes a seat.
+  // Overdue offers lapse first: however late the worker is, an expired offer never becomes a seat.
   if (work.clockIsDue) await run({ command: { type: 'TICK' }, act: clock }, work)
   const outcomes: Outcome[] = []
   for (const one of submitted) outcomes.push(await run(one, work))

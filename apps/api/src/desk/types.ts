@@ -1,4 +1,4 @@
-/** What a command is made of, and what it is answered with. */
+/** The types of commands and their outcomes. */
 
 import type { Instant } from '@plenaria/domain/registration'
 import type { Refusal as SeatRefusal } from '@plenaria/domain/seats/decision'
@@ -11,24 +11,24 @@ import type { UnitOfWork } from './unitOfWork.ts'
 export type { Act } from '../audit/append.ts'
 
 /**
- * Whether the viewer may still do this to all of them. Asked under the lock: a command can have waited for it while a grant
- * ended, terms changed, a consent was withdrawn or a member was removed.
+ * Whether the viewer may still do this to all of them. Checked under the lock: while a command waited for it, a grant may have
+ * ended, terms changed, a consent been withdrawn or a member removed.
  */
 export type StillPermitted = (database: Reader, rows: RegistrationRow[]) => Promise<boolean>
 
 interface AnyCommand {
   type: string
-  /** Left out: nothing that permits the command can have changed. Otherwise all of it is refused: `RightsChanged`. */
+  /** Left out: nothing that permits the command can have changed. Otherwise the whole command is refused: `RightsChanged`. */
   stillPermitted?: StillPermitted
 }
 
 /** One command of the desk. The unit of work calls these in order, under the lock of the event's seats. */
 export interface Definition<Command extends AnyCommand> {
-  /** What the snapshot has to hold before any command of the batch is decided. Left out: counters only. */
+  /** What the snapshot must hold before any command of the batch is decided. Left out: counters only. */
   load?(command: Command): Load
   /** The registrations that the command names, or the answer where there is nothing to decide. `stillPermitted` is asked about them. */
   find(command: Command, work: UnitOfWork): Promise<Found> | Found
-  /** Has the domain decide, adds what is to be written besides, and makes the answer. */
+  /** Has the domain decide, adds further writes, and builds the answer. */
   decide(command: Command, rows: RegistrationRow[], work: UnitOfWork, act: Act): Promise<Outcome> | Outcome
 }
 

@@ -20,7 +20,7 @@ import { lockChain, write } from './write.ts'
 export type Decision = Exclude<Decided, { kind: 'NEED' }>
 type Done = Extract<Decided, { kind: 'DONE' }>
 
-/** What the desk does by itself: lapses, and offers made because a seat became free. */
+/** The desk's own changes: lapses, and offers made because a seat became free. */
 const clock = (requestId: string | null): Act => ({
   actorKind: 'CLOCK',
   actorId: null,
@@ -41,9 +41,9 @@ export class UnitOfWork {
   readonly database: Reader
   readonly snapshot: Snapshot
   readonly now: Instant
-  /** Commands add what is to be written besides what follows from changes. */
+  /** Commands add writes here besides those that follow from changes. */
   pending: PendingWrites
-  /** The clock job of the event is done: it has been run here, and is scheduled again at the end. */
+  /** The clock job of the event ran here, and is scheduled again at the end. */
   clockRan = false
   /** Jobs that the caller has to add. Only in the crash harness. */
   readonly jobs: Job[] = []
@@ -84,20 +84,20 @@ export class UnitOfWork {
 
   /**
    * Has the domain decide a command, and adds what it changes to the pending writes.
-   * @param about the registrations that the command names; what happens to others is put down to the clock
+   * @param about the registrations that the command names; changes of others are attributed to the clock
    */
   async decide(command: SeatCommand, act: Act, about: ReadonlySet<string>, draft?: RowDraft): Promise<Decision> {
     for (;;) {
       const decided = decide(this.snapshot.room, command, this.now)
       if (decided.kind === 'REFUSED') return decided
       if (decided.kind === 'DONE') return this.#accept(decided, command, act, about, draft)
-      // A lane is read from the rows, so everything decided before has to be there.
+      // A lane is read from the rows, so everything decided before must be written.
       if (decided.need.kind === 'LANE') await this.flush()
       await this.snapshot.load(decided.need)
     }
   }
 
-  /** Writes what is pending, so that statements of this transaction see it. */
+  /** Flushes pending writes, so that statements of this transaction see them. */
   async flush(): Promise<void> {
     const { pending, database, snapshot, now } = this
     if (pending.isEmpty) return

@@ -1,4 +1,4 @@
-/** Writing what was decided: a fixed number of statements, however many registrations they concern. */
+/** Writes decisions: a fixed number of statements, however many registrations they concern. */
 
 import { type Instant, isInLane } from '@plenaria/domain/registration'
 import { heldUnconfirmed } from '@plenaria/domain/seats/holding'
@@ -122,7 +122,7 @@ async function writeQueue(
     where event_id = ${eventId}`
 }
 
-/** All but what is rare, in one statement: new registrations, counters, the audit log, outbox emails and jobs. */
+/** The common writes in one statement: new registrations, counters, the audit log, outbox emails and jobs. */
 async function writeTogether(context: WriteContext, pending: PendingWrites): Promise<Written> {
   const { database, addJobs } = context
   const { eventId, room, stored, facts } = context.snapshot
@@ -216,7 +216,7 @@ const wordColumns = ({ salt, ...words }: Words): Record<string, unknown> => ({ .
 const headsAlone = ({ organisationKey, ...standing }: RegistrationRow): boolean =>
   isInLane(standing) && organisationKey === null
 
-/** One job for all emails: queueing a job for each is left to the worker. */
+/** One job for all emails: the worker queues one for each. */
 const sendJobs = (messages: { id: string }[]): Job[] =>
   messages.length === 0 ? [] : [{ identifier: 'send_messages', payload: { ids: messages.map(({ id }) => id) } }]
 

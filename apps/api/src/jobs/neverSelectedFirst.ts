@@ -1,6 +1,6 @@
 import type { Job } from './orders.ts'
 
-/** Once people have registered: gives priority to those who were never selected in the series. */
+/** Once people have registered: prioritises those who were never selected in the series. */
 export const firstJob = (eventId: string): Job => ({
   identifier: 'put_never_selected_first',
   payload: { eventId },

@@ -1,6 +1,6 @@
 /**
- * What becomes of jobs when a backup is restored. Those that were due since then may have been done already: what would write to people
- * a second time is held back until an operator decides.
+ * Handles jobs when a backup is restored. Jobs that were due since then may have run already: those that would email people a
+ * second time are held until an operator decides.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Identifier } from './orders.ts'

@@ -1,4 +1,4 @@
-/** Where webhooks may lead: to public addresses alone, by what a name leads to at that moment. */
+/** Restricts webhooks to public addresses, by what a name resolves to at that moment. */
 import { type LookupAddress, promises } from 'node:dns'
 import { BlockList, isIP, isIPv6 } from 'node:net'
 
@@ -43,7 +43,7 @@ export function isPublic(address: string): boolean {
   return isIP(address) === 4 && !closed.check(address, 'ipv4')
 }
 
-/** A name or address leads, among others, to where nothing may be sent. */
+/** A name resolves, among others, to an address where nothing may be sent. */
 export class NotPublic extends Error {
   constructor() {
     super('The address is not public.')
@@ -52,12 +52,12 @@ export class NotPublic extends Error {
 }
 
 export interface Resolving {
-  /** `host` or `host:port` that are let through whatever they lead to, also without TLS; for tests and closed installations. */
+  /** `host` or `host:port` that are allowed whatever they resolve to, also without TLS; for tests and closed installations. */
   allowed: readonly string[]
   resolve: (host: string) => Promise<LookupAddress[]>
 }
 
-/** As the system does, hosts file and all: what is connected to later is what was looked at. */
+/** Resolves as the system does, hosts file included: the connection later goes to the checked address. */
 export const systemResolve = (host: string): Promise<LookupAddress[]> => promises.lookup(host, { all: true })
 
 const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, '')

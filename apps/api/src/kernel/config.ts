@@ -1,4 +1,4 @@
-/** What the environment says. */
+/** Reads the configuration from the environment. */
 
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -50,7 +50,7 @@ export interface Config {
   floodRate: number | null
   /** Seconds in which actions that email others or can't be undone can be undone; 0: they take effect at once. */
   undoSeconds: number
-  /** Milliseconds to whose multiples answers are delayed that must not tell whether somebody is registered. */
+  /** Step in milliseconds to which answers are delayed that must not reveal whether somebody is registered. */
   answerStep: number
   /** Points that an operation may cost (decision 29). */
   costLimit: number

@@ -1,4 +1,4 @@
-/** Faults of the database: those after which a transaction can be tried again, and those that the input is to blame for. */
+/** Classifies database errors: transient ones, after which a transaction can be retried, and those caused by the input. */
 
 /** Prisma's codes: no connection, none in time, a connection closed, a transaction that is over, a conflict. */
 const transientCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
@@ -14,7 +14,7 @@ const transientErrnos = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDO
 /** The driver's own words for a connection that is gone; it gives them no code. */
 const gone = /connection (error and is not queryable|terminated|closed|timeout)/i
 
-/** What Prisma's driver adapter says of a fault, wherever it is kept. */
+/** The database's own error within one of Prisma's driver adapter, wherever it is nested. */
 interface AdapterCause {
   kind?: unknown
   originalCode?: unknown
@@ -25,7 +25,7 @@ function adapterCause(fault: Error): AdapterCause | undefined {
   return known.meta?.driverAdapterError?.cause ?? known.cause
 }
 
-/** Whether the same transaction may well succeed a moment later. */
+/** Whether retrying the same transaction may succeed. */
 export function isTransient(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false
   const code = 'code' in fault ? String(fault.code) : ''
@@ -42,6 +42,6 @@ export function isTransient(fault: unknown): boolean {
 /** A text with a zero byte, a year that no calendar of the database has. */
 const notStorable = new Set(['22021', '22008'])
 
-/** Whether the database refused a value that it can neither keep nor look for. No honest client sends one. */
+/** Whether the database refused a value that it can neither store nor search for. No honest client sends one. */
 export const isUnstorable = (fault: unknown): boolean =>
   fault instanceof Error && notStorable.has(String(adapterCause(fault)?.originalCode))

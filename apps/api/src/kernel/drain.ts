@@ -1,16 +1,16 @@
-/** Ending without cutting answers off: connections close once what was written to them is with the system. */
+/** Graceful shutdown: connections close once their responses have been handed to the system. */
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 
-/** Milliseconds that answers under way are given once the process is asked to end. */
+/** Milliseconds that in-flight responses get once the process is asked to end. */
 const drainFor = 25_000
-/** Milliseconds between looks for connections that have become idle. */
+/** Milliseconds between checks for connections that have become idle. */
 const sweepEvery = 100
 
 /**
- * Node takes a connection for idle as soon as the last byte of its answer is in a buffer of the process, and closes it: a slow
- * client gets a part. Here it is idle when its answers have left the process.
+ * Node considers a connection idle as soon as the last byte of its answer is in a buffer of the process, and closes it: a slow
+ * client gets a part. Here it is idle once its responses have left the process.
  */
 export function drainOnClose(app: FastifyInstance, patience = drainFor): void {
   const { server } = app

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { Instant } from '@plenaria/domain/registration'
 import { Prisma } from '@plenaria/prisma/client'
 
-/** What is not the id of any row is not asked for: the database would refuse its shape. */
+/** An id of another shape is not looked up: the database would reject it. */
 export const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 /** As SQL: the same UUID (version 8) for the same text. */
@@ -17,7 +17,7 @@ export function uuidv7(at: Instant, sequence: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${order}${randomUUID().slice(18)}`
 }
 
-/** Without those that are mistaken for one another: 0 and O, 1, I and L. */
+/** Without look-alikes: 0 and O, 1, I and L. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
 /** Ten letters and digits, hard to guess: one of 8 × 10¹⁴. */

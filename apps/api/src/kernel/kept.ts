@@ -1,4 +1,4 @@
-/** What was asked for last, under its key; beyond `most`, what was not asked for the longest goes. */
+/** An LRU cache of at most `most` values. */
 export function openKept<Value>(most: number) {
   const values = new Map<string, Value>()
   return {

@@ -1,4 +1,4 @@
-/** How a process of ours ends. */
+/** Ends a process. */
 
 /** On SIGTERM and SIGINT runs `stop`, once, and exits; a second signal exits at once. */
 export function stopOnSignal(stop: () => Promise<unknown>): void {
@@ -15,7 +15,7 @@ export function stopOnSignal(stop: () => Promise<unknown>): void {
   }
 }
 
-/** One plain line that says what to do, and a non-zero exit. */
+/** Prints one plain line that says what to do, and exits with a non-zero code. */
 export function failWith(fault: unknown): never {
   console.error(lineFor(fault))
   process.exit(1)

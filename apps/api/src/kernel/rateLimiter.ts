@@ -6,7 +6,7 @@ import { type PrismaClient, prepared } from '@plenaria/prisma/client'
 import { openKept } from './kept.ts'
 
 export interface RateLimit {
-  /** Tells the limits apart; one key can have several. */
+  /** Distinguishes the limits; one key can have several. */
   name: string
   max: number
   /** Length of the window. */
@@ -81,7 +81,7 @@ export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secre
     }
   }
 
-  /** Writes batch after batch, half of the time at most: what comes meanwhile is in the next one. */
+  /** Writes batch after batch, at most half of the time: what arrives meanwhile is in the next one. */
   async function writeAll(): Promise<void> {
     await turn()
     while (pending.size > 0) {
@@ -100,7 +100,7 @@ export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secre
       const known = pending.get(id)
       if (known) known.tries.push({ resolve, reject })
       else pending.set(id, { name, key, seconds, max, tries: [{ resolve, reject }] })
-      // For all who wait: it must not end with the request that happened to begin it.
+      // For all callers that wait: it must not end with the request that happened to start it.
       writing ??= statementScope.exit(writeAll)
     })
 

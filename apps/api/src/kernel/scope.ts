@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Registers routes that have hooks and parsers of their own. The name is for Fastify, which would otherwise compare every module that was
- * ever loaded with `routes`, to call it after a file.
+ * Registers routes that have hooks and parsers of their own. The name avoids Fastify's search of all loaded modules for `routes`,
+ * by which it would name it after a file.
  */
 export async function openScope(
   app: FastifyInstance,

@@ -1,8 +1,8 @@
-/** Answers that take as long whatever became of what was asked. */
+/** Constant-time answers, independent of their outcome. */
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Waits until the next full step since `began` (of `performance.now()`), so that how long an answer takes tells nothing.
+ * Waits until the next full step since `began` (of `performance.now()`), so that the response time reveals nothing.
  * @param step milliseconds, several times what the slower of two cases takes; 0: waits for nothing
  * @returns the milliseconds that it waited
  */

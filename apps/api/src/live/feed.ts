@@ -13,9 +13,12 @@ export type Heard = Notice | 'MISSED'
 export interface Feed {
   /** Makes the connection, so that later listeners miss nothing. Otherwise it is made for the first one. */
   open: () => void
-  /** Begins to tell; returns what ends it. */
+  /** Starts listening; returns a function that stops it. */
   listen: (follower: (heard: Heard) => void) => () => void
-  /** Whether something that `concerns` was heard since (milliseconds since 1970), or may have been: not everything is remembered. */
+  /**
+   * Whether a notice that `concerns` was received since (milliseconds since 1970), or may have been: not everything is
+   * remembered.
+   */
   heardSince: (since: number, concerns: (heard: Heard) => boolean) => boolean
   close: () => Promise<void>
 }
@@ -23,12 +26,12 @@ export interface Feed {
 /** Milliseconds before reconnecting; doubled until the longest. */
 const shortestPause = 250
 const longestPause = 15_000
-/** Milliseconds between looks whether the connection still answers, and for the answer. */
+/** Milliseconds between checks whether the connection still answers, and for the answer. */
 const lookEvery = 20_000
 const patience = 10_000
-/** Notices, for those who begin to listen some moments after they have read. */
+/** Recent notices, for subscribers that start to listen some moments after they have read. */
 const mostRemembered = 500
-/** Milliseconds by which the clocks of processes may differ. */
+/** Tolerated clock skew between processes in milliseconds. */
 const clocksApart = 2_000
 
 export function openFeed(databaseUrl: string, log: Log): Feed {
@@ -37,7 +40,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
   let listening: Promise<void> | undefined
 
   let remembered: { at: number; heard: Heard }[] = []
-  /** All that was heard since then is remembered. */
+  /** All notices since then are remembered. */
   let wholeSince = Number.POSITIVE_INFINITY
 
   function remember(heard: Heard): void {

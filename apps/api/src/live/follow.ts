@@ -1,17 +1,17 @@
-/** One open subscription: looks at the viewer's rights before each thing that it tells, and whenever they may have changed. */
+/** One open subscription: checks the viewer's rights before each event that it sends, and whenever they may have changed. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Feed, Heard } from './feed.ts'
 
-/** What was seen when the rights were looked at. */
+/** What the viewer could see when the rights were checked. */
 export interface Look<Change> {
   change: Change
-  /** Milliseconds until rights end by themselves; null: none of them has an end. */
+  /** Milliseconds until rights expire; null: none of them does. */
   endsIn: number | null
 }
 
 export interface Following<Change> {
   feed: Feed
-  /** Whether to tell that something changed, or only to look at the rights; null: neither. */
+  /** Whether to report a change, or only to check the rights; null: neither. */
   concerns: (heard: Heard) => 'CHANGE' | 'RIGHTS' | null
   /** Null: the viewer may no longer be notified. */
   look: () => Promise<Look<Change> | null>
@@ -22,9 +22,9 @@ export interface Following<Change> {
   since?: number
 }
 
-/** Rights are looked at this often (milliseconds) even if nothing is heard: a sign-in can run out. */
+/** Rights are checked this often (milliseconds) even without notices: a sign-in can expire. */
 const atLeastEvery = 5 * 60_000
-/** Milliseconds after the database did not answer. */
+/** Milliseconds before the retry after a database error. */
 const pauseAfterFault = 1_000
 
 /** Ends when the viewer may no longer be notified. Listens at once, so that nothing is missed once rights are first checked. */

@@ -1,4 +1,4 @@
-/** How much clients may send over WebSockets: each socket has a token bucket, and so has each client address, which its sockets share. */
+/** Rate limits of WebSockets: each socket has a token bucket, and so has each client address, which its sockets share. */
 import type { Socket } from 'node:net'
 import type { WebSocket } from '@fastify/websocket'
 import { openKept } from '../kernel/kept.ts'
@@ -15,7 +15,7 @@ const ofSocket: Rate = { burst: 300, perSecond: 30 }
 const ofAddress: Rate = { burst: 3_000, perSecond: 300 }
 /** What opening a socket costs its address, in messages. */
 const opening = 5
-/** Bytes that cost as much as a message: tiny frames and fragments are counted by these. */
+/** Bytes that cost as much as a message, so that tiny frames and fragments count too. */
 const bytesAMessage = 1024
 const addressesKept = 10_000
 /** WebSocket's code for "try again later", on which the site connects again after a pause. */

@@ -1,4 +1,4 @@
-/** What open subscriptions hear of. The database tells every process when, and only if, the transaction is committed. */
+/** Notices for open subscriptions. The database notifies every process when, and only if, the transaction is committed. */
 import { Prisma } from '@plenaria/prisma/client'
 
 export const channel = 'plenaria_live'
@@ -8,19 +8,19 @@ export interface Notice {
   eventId?: string
   /** Of that event; null: too many to name. */
   registrationIds?: string[] | null
-  /** The same, of registrations whose person sees nothing of what changed: a decision was staged, or is no more. */
+  /** The same, of registrations whose person sees nothing of the change: a decision was staged or unstaged. */
   behindIds?: string[] | null
   /** Whether what some partner of that event may see there has changed. */
   partnersChanged?: boolean
   /** Whose memberships changed. */
   userId?: string
-  /** That is over, or was strengthened. */
+  /** A sign-in that is over, or was strengthened. */
   signInId?: string
   /** Whose grants or rules changed. */
   instituteId?: string
-  /** Of a registration that somebody opened, closed or still reads. */
+  /** A registration that somebody opened, closed or still reads. */
   presenceOf?: string
-  /** Of a session whose notes changed. */
+  /** A session whose notes changed. */
   notesOf?: string
 }
 
@@ -28,13 +28,13 @@ export interface SeatNotice {
   eventId: string
   /** Registrations that changed; none if only the event's seats did. */
   registrationIds: readonly string[]
-  /** Those of which only who decides sees the change. */
+  /** Registrations whose change only members who decide can see. */
   behindIds?: readonly string[]
   /** Whose rights changed with it. */
   userId?: string
 }
 
-/** PostgreSQL takes 8,000 bytes. */
+/** PostgreSQL's limit is 8,000 bytes. */
 const mostNamed = 200
 
 /** An item for the list of a `select` that the change's own transaction runs. */

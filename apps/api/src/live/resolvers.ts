@@ -21,7 +21,7 @@ export const resolvers: Resolvers = {
     },
   },
   Registration: {
-    // By the clock that notices are noted by as they are heard.
+    // By the clock that stamps notices on receipt.
     readAt: () => new Date(),
   },
 }
@@ -93,7 +93,7 @@ export function watchOf({ watch }: Context): Watch {
   return watch
 }
 
-/** Whether what was heard may have changed the viewer's rights. */
+/** Whether the notice may have changed the viewer's rights. */
 export const touches = (heard: Exclude<Heard, 'MISSED'>, viewer: ViewerRow | null): boolean =>
   viewer !== null &&
   (heard.userId === viewer.id ||

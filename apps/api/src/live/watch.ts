@@ -1,4 +1,4 @@
-/** What a subscription is given beyond what every request is. */
+/** The additional context of subscriptions. */
 import type { ViewerRow } from '../request/rows.ts'
 import type { Feed } from './feed.ts'
 
@@ -13,12 +13,12 @@ export interface Watch {
   feed: Feed
   /** The viewer, as it is now: null once the sign-in is over. Prolongs nothing. */
   viewerNow: () => Promise<ViewerRow | null>
-  /** Runs a look at rights when it is its turn, so that many subscriptions do not take the database from requests. */
+  /** Queues a check of rights, so that many subscriptions do not take the database from requests. */
   inTurn: <Result>(look: () => Promise<Result>) => Promise<Result>
   onFault: (fault: unknown) => void
 }
 
-/** `most` at once, the others in the order in which they came. */
+/** `most` at once, the others first in, first out. */
 export function openTurns(most: number): Watch['inTurn'] {
   let busy = 0
   const waiting: (() => void)[] = []

@@ -30,7 +30,7 @@ const fieldErrors = (language: Language, problems: FieldProblem[]) =>
     message: fieldMessage(language, problem),
   }))
 
-/** Lists every field at fault. `problems` is not empty. */
+/** Lists every invalid field. `problems` is not empty. */
 export const invalidInput = (language: Language, problems: FieldProblem[]): Refused<'InvalidInput'> =>
   refuse(language, 'InvalidInput', { fields: fieldErrors(language, problems) })
 
@@ -57,8 +57,8 @@ export function seatPlanInfeasible(
 }
 
 /**
- * What may be logged of a fault: its name, its codes and where it happened. Never its message:
- * a database's message quotes the values it was given.
+ * The loggable part of an error: its name, its codes and where it happened. Never its message: a database's message quotes the
+ * values it was given.
  */
 export function faultFacts(fault: unknown): Record<string, unknown> {
   if (!(fault instanceof Error)) return { fault: typeof fault }

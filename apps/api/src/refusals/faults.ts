@@ -31,7 +31,7 @@ export function listFaults<T>(
   return each(items, path, check)
 }
 
-/** Every key after the first of its kind is at fault. */
+/** Reports every key after the first of its kind. */
 export function repeated(keys: readonly string[], pathOf: (index: number) => string): FieldProblem[] {
   const seen = new Set<string>()
   return keys.flatMap((key, index) => {
@@ -63,7 +63,7 @@ export const requiredText: TextRule = { kind: 'text', required: true }
 export const optionalLine: TextRule = { kind: 'line', required: false }
 export const optionalText: TextRule = { kind: 'text', required: false }
 
-/** Nothing given is at fault only where at least one language is required; what is given must be sound, one text a language. */
+/** Empty is invalid only where at least one language is required; given texts must be valid, one per language. */
 export function textsFaults(
   texts: readonly LocalisedTextInput[] | null | undefined,
   path: string,
@@ -85,7 +85,7 @@ export function textsFaults(
 const earliest = Date.UTC(2000, 0)
 const latest = Date.UTC(2200, 0)
 
-/** An instant that somebody may have meant: of this century or the next. */
+/** A plausible instant: of this century or the next. */
 export const instantFaults = (instant: Date | null | undefined, path: string): FieldProblem[] =>
   faultIf(instant != null && !(instant.getTime() >= earliest && instant.getTime() < latest), path, 'OUT_OF_RANGE')
 

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Context } from './context.ts'
 
 /**
- * For fields that no relation answers: all that is asked for in one turn of a request is read by one statement.
- * `load` answers by key; a key that is missing gives undefined.
+ * A data loader for fields without a relation: all keys requested in one turn of a request are read by one statement. `load`
+ * answers by key; a key that is missing gives undefined.
  */
 export function batched<Value>(
   load: (keys: string[], context: Context) => Promise<Map<string, Value>>,

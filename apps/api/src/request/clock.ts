@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 
 const instants = new WeakMap<Context, Promise<Date>>()
 
-/** The database's time, asked for once a request, so that everything in one answer agrees. */
+/** The database's time, read once a request, so that everything in one answer agrees. */
 export function now(context: Context): Promise<Date> {
   const known = instants.get(context)
   if (known) return known

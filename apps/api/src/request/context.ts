@@ -13,24 +13,24 @@ export interface Context {
   /** Resolves the host names of webhooks. */
   resolving: Resolving
   viewer: ViewerRow | null
-  /** A viewer of another kind, whom nothing but `byLink` in the policy knows of. */
+  /** A link-scoped viewer, handled only by `byLink` in the policy. */
   linkHolder: LinkHolderRow | null
-  /** What refusals and localised texts are worded in: the first of `Accept-Language` that we speak, or English. */
+  /** The language of refusals and localised texts: the first supported one of `Accept-Language`, or English. */
   language: Language
   requestId: string
   limits: Limits
   /** Seconds in which an action that emails others or can't be undone waits to take effect; 0: it takes effect at once. */
   undoSeconds: number
-  /** Milliseconds to whose multiples answers are delayed that must not tell whether somebody is registered; 0: they aren't. */
+  /** Step in milliseconds to which answers are delayed that must not reveal whether somebody is registered; 0: no delay. */
   answerStep: number
-  /** What emails come from: an address with a name. */
+  /** Sender of emails: an address with a name. */
   mailFrom: string
 }
 
 /** Rejects where the viewer cannot be read. The reply carries a cookie where the sign-in is prolonged; without one it is not. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply | null) => Promise<Context>
 
-/** Counts tries from where the request comes. Each answers null, or the seconds to wait (`TooManyRequests.retryAfter`). */
+/** Rate limits by client address. Each answers null, or the seconds to wait (`TooManyRequests.retryAfter`). */
 export interface Limits {
   registerInterest: () => Promise<number | null>
   /** A seat held until an address is confirmed. */

@@ -1,4 +1,4 @@
-/** What all lists of the contract share: how many at once, and where a page begins. */
+/** What all lists of the contract share: page sizes and cursors. */
 import { GraphQLError } from 'graphql'
 import { isId } from '../kernel/ids.ts'
 
@@ -8,7 +8,7 @@ export const badArgument = (message: string): GraphQLError =>
 
 const fieldMaskedCode = 'FIELD_MASKED'
 
-/** A list is asked to tell by its order or its choice what it does not show. */
+/** The order or filter of the list would reveal what it does not show. */
 export const fieldMasked = (): GraphQLError =>
   new GraphQLError('This field is masked: lists are not filtered, searched or sorted by it.', {
     extensions: { code: fieldMaskedCode },
@@ -24,10 +24,10 @@ export function sizeOf(first: number | null | undefined, most = 200, usual = 50)
   return size
 }
 
-/** Place in a list: opaque to clients, good for one order only. It says where, never that somebody is there. */
+/** A cursor: opaque to clients, valid for one order only. It holds a position, never that somebody is there. */
 export const cursor = (...parts: string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
 
-/** What a part of a cursor has to look like. */
+/** The format of a part of a cursor. */
 interface Shape {
   test: (part: string) => boolean
 }
@@ -65,7 +65,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Of a list that was read forwards, one row more than asked for. */
+/** A page of a list that was read forwards, one row more than requested. */
 export function pageOf<Row>(
   rows: Row[],
   size: number,

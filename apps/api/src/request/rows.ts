@@ -1,4 +1,4 @@
-/** The rows behind the types of the contract. Relations are read where they are asked for, so that they batch. */
+/** The rows behind the types of the contract. Relations are read where they are requested, so that they batch. */
 import type { PersonalField, Scope, Terms } from '@plenaria/domain/grant'
 import type { Widening } from '@plenaria/domain/grantWidening'
 import type { OfferLimit, OfferReason } from '@plenaria/domain/registration'
@@ -139,11 +139,11 @@ export interface ViewerRow {
   /** Whether it was in the last ten minutes; absent: no. */
   isRecent?: boolean
   memberships: MembershipRow[]
-  /** Asks by a key for programs: then `memberships` is empty, and what is here is all that they may work with. */
+  /** The viewer uses an API token: then `memberships` is empty, and the token's rights are all they have. */
   token?: TokenInUse
   /** In force, of the institutes that the viewer is a member of. */
   grants: GrantInForceRow[]
-  /** Registrations that the viewer is kept away from, by their own conflicts of interest. */
+  /** Registrations hidden from the viewer by their own conflicts of interest. */
   conflicts: KeptAwayRow[]
 }
 
@@ -196,7 +196,7 @@ export interface SessionMoveRow {
   emailed: number | null
 }
 
-/** What a link's holder may know, and whose it is. */
+/** What a link's holder may know, and its owner. */
 export interface InvitationLinkRow {
   event: EventRow
   kind: 'PERSON' | 'FOCAL_POINT'

@@ -1,7 +1,6 @@
 /**
- * Spreads people over parallel breakouts: rooms of equal size as far as their capacities, what people chose and the languages they speak
- * allow; people of one organisation apart; groups, countries and languages mixed, in this order of weight. The same people and rooms give
- * the same spread.
+ * Assigns people to parallel breakouts: rooms of equal size as far as their capacities, what people chose and the languages they
+ * speak allow; people of one organisation apart; groups, countries and languages mixed, in this order of weight. Deterministic.
  */
 
 export interface BreakoutRoom {
@@ -27,9 +26,9 @@ export interface Participant {
   fixed: { roomId: string; speaks: boolean } | null
 }
 
-/** Why somebody sits where they do. */
+/** Why a person is in this room. */
 export type WhyThere = 'SPEAKS' | 'ASSIGNED_BEFORE' | 'ONLY_CHOICE' | 'ONLY_LANGUAGE' | 'APART' | 'MIX'
-/** Why somebody is in no room. */
+/** Why a person is in no room. */
 export type WhyLeft = 'NO_CHOICE' | 'NO_LANGUAGE' | 'NO_PLACE'
 
 export interface Spread {
@@ -41,7 +40,7 @@ export interface Spread {
 export const followsIn = (room: BreakoutRoom, { languages }: Pick<Participant, 'languages'>): boolean =>
   room.languages.length === 0 || languages.some((language) => room.languages.includes(language))
 
-/** What two people of one room are better not alike in, heaviest first; null: alike to nobody. */
+/** Traits that people of one room should not share, heaviest first; null: shared with nobody. */
 const traits: readonly [weight: number, of: (person: Participant) => string | null][] = [
   [1_000_000, ({ organisationKey }) => organisationKey],
   [100, ({ groupKey }) => groupKey],
@@ -257,7 +256,7 @@ class Floor {
   }
 }
 
-/** What somebody counts for to themselves, all traits together. */
+/** The total weight of a person's own traits. */
 const weightOf = (person: Participant): number =>
   traits.reduce((sum, [weight, of]) => (of(person) === null ? sum : sum + weight), 0)
 

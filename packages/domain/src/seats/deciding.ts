@@ -1,4 +1,4 @@
-/** What the decisions of organisers have in common, whether they take effect at once or are staged. */
+/** Shared by organisers' decisions, effective at once or staged. */
 import type { DecisionKind, Instant, OfferLimit, OutOfTurn, StagedDecision, Standing } from '../registration.ts'
 import type { Refusal } from './decision.ts'
 import { type Draft, record } from './draft.ts'

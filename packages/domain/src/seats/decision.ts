@@ -1,4 +1,4 @@
-/** What a decision answers with: changes, a named refusal, or what must be read first. */
+/** The result of a decision: changes, a typed refusal, or what must be read first. */
 import type { Instant, OfferReason, Standing } from '../registration.ts'
 import type { Need, Room } from './room.ts'
 
@@ -49,14 +49,14 @@ export type CannotHoldCause =
   | 'ALLOTMENT_USED_UP'
   | 'OFFERS_ENDED'
 
-/** A named no. Nothing changed for the registration concerned. */
+/** A typed refusal. Nothing changed for the registration concerned. */
 export type Refusal =
   | { refusal: 'WrongState'; state: Standing['state'] }
   | { refusal: 'SeatAlreadyTaken' }
   | { refusal: 'OfferLapsed'; lapsedAt: Instant }
   | { refusal: 'NoOffer'; state: Standing['state'] }
   | { refusal: 'AlreadyWithdrawn' }
-  /** A seat is the person's or offered to them, and what they saw said otherwise. */
+  /** The person holds a seat or an offer, unlike what they saw. */
   | { refusal: 'SeatMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
   /** People who were in the room, for which group, and in which sessions, are not changed afterwards. */
@@ -73,7 +73,7 @@ export type Refusal =
   | { refusal: 'ReasonNeeded' }
   /** A seat that is limited says why. */
   | { refusal: 'LimitReasonNeeded' }
-  /** Nobody is taken a session by it. */
+  /** It removes no session from anybody. */
   | { refusal: 'NothingWidened' }
   /** `ahead`: how many wait ahead of the person. */
   | { refusal: 'OutOfTurnReasonNeeded'; ahead: number }
@@ -85,7 +85,7 @@ export type Refusal =
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: Refusal }[] }
   | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
-  /** `most`: seats that there is room for. */
+  /** `most`: seats that the plan has room for. */
   | { refusal: 'AllotmentTooLarge'; most: number }
 
 export type PlanProblemCode =

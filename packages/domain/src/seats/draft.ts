@@ -12,7 +12,7 @@ export interface Newcomer {
   before: Standing | null
 }
 
-/** A room while one command changes it, and what has happened so far. The room it was opened on stays as it is. */
+/** A room under change by one command, and the changes so far. The original room is not mutated. */
 export interface Draft {
   /** As it was before the command. */
   before: Room
@@ -27,15 +27,15 @@ export interface Draft {
   changes: Change[]
   refused: { id: string; refusal: Refusal }[]
   /**
-   * The person who joins the queue with this command and has proved that the address is theirs, or whom an organiser registers: a
-   * seat won at once is part of that change.
+   * The person who joins the queue with this command and has proved that the address is theirs, or who is registered by an
+   * organiser: a seat won at once is part of that change.
    */
   newcomer: Newcomer | null
   /** The person who registers with this command and an unconfirmed address, and may be held a seat that nobody else can have. */
   unconfirmed: string | null
   /** Lanes that are the draft's own, to be changed in place. */
   copied: Set<string>
-  /** Lanes of which nothing is known any more behind some line that ran out. */
+  /** Lanes that are unknown behind some line that ran out. */
   cut: Set<string>
 }
 
@@ -57,7 +57,7 @@ export const openDraft = (room: Room): Draft => ({
   cut: new Set(),
 })
 
-/** More than this of a lane or line is not handed on to the next decision. */
+/** Longer lanes and lines are cut before the next decision. */
 const keptAtMost = 1000
 
 export function closeDraft({ copied, ...draft }: Draft): Room {
@@ -69,7 +69,7 @@ export function closeDraft({ copied, ...draft }: Draft): Room {
   return { plan, rules, isQueueHeld, groups, allotments, organisations, lanes, registrations }
 }
 
-/** Lets a registration take its new standing, with all that counts it, and records the change. */
+/** Gives a registration its new standing, updates all counters, and records the change. */
 export function record(
   draft: Draft,
   what: ChangeKind,

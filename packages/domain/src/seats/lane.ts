@@ -1,11 +1,11 @@
 import type { Lane, Line, Waiting } from './room.ts'
 
-/** Keeps what a room knows of a lane right while people come and go. Lanes are changed in place: give a copy. */
+/** Maintains a room's partial view of a lane while people come and go. Mutates lanes: pass a copy. */
 
 /** Order within a lane: priority, then place in the queue, then id. */
 export const byQueue = (a: Waiting, b: Waiting): number => b.priority - a.priority || byTime(a, b)
 
-/** Order of those whom priority does not set apart. */
+/** Order of people with the same priority. */
 export function byTime(a: Waiting, b: Waiting): number {
   if (a.queuedAt !== b.queuedAt) return a.queuedAt - b.queuedAt
   if (a.id === b.id) return 0
@@ -40,7 +40,7 @@ function joinAsLine(lane: Lane, line: Line): void {
   if (place < lane.lines.length || lane.whole) lane.lines.splice(place, 0, line)
 }
 
-/** Forgets what is beyond the first `most` lines, and people of a line, so that what is known does not grow with those who wait. */
+/** Drops everything beyond the first `most` lines, and people of a line, so that the view does not grow with the number waiting. */
 export function shorten(lane: Lane, most: number): void {
   lane.whole = lane.whole && lane.lines.length <= most
   lane.lines.length = Math.min(lane.lines.length, most)
@@ -50,7 +50,7 @@ export function shorten(lane: Lane, most: number): void {
   }
 }
 
-/** Answers whether the lane was cut short, because nothing is known of who is next in the line that the person headed. */
+/** Returns whether the lane was cut short, because the next person of the line that the person headed is unknown. */
 export function leaveLane(lane: Lane, id: string, organisationKey: string | null): boolean {
   const at = lane.lines.findIndex(
     (line) => line.organisationKey === organisationKey && (organisationKey !== null || line.people[0]?.id === id),

@@ -7,7 +7,7 @@ import {
   type State,
 } from '../registration.ts'
 
-/** From which states an organiser may decide what. A seat must be there as well for an offer: `cannotHold`. */
+/** The states from which an organiser may take each decision. An offer also needs a seat: `cannotHold`. */
 const allowedFrom: Record<DecisionKind, readonly State[]> = {
   OFFER: ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'],
   WAITLIST: ['SUBMITTED', 'NOT_SELECTED'],
@@ -39,7 +39,7 @@ export const allowsSucceeding = ({ state }: { state: State }): boolean => succee
 /** Whether the person holds a seat that may be limited to some sessions. */
 export const allowsWidening = ({ state }: { state: State }): boolean => widenableFrom.includes(state)
 
-/** Whether a priority is of any use: the person waits, or may come to wait. */
+/** Whether a priority has any effect: the person waits, or may come to wait. */
 export const allowsPriority = ({ state }: { state: State }): boolean => prioritisedIn.includes(state)
 
 /**

@@ -11,8 +11,9 @@ export interface PassedSeat {
 }
 
 /**
- * Takes the seat from its holder for somebody of the same group, and, where seats per organisation are capped, of the same organisation
- * or of none: whether it is allowed must not tell who else holds seats. It never falls free, so that nobody who waits is overtaken for it.
+ * Takes the seat from its holder for somebody of the same group, and, where seats per organisation are capped, of the same
+ * organisation or of none: whether it is allowed must not reveal who else holds seats. It never falls free, so that nobody who
+ * waits is overtaken for it.
  */
 export function passSeat(
   draft: Draft,

@@ -24,7 +24,10 @@ import { moved } from './moves.ts'
 import type { Need } from './room.ts'
 import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } from './waitlist.ts'
 
-/** Offers seats until nobody waits who could hold a free one, or none while the queue is held. Answers with what must be read to go on; null when done. */
+/**
+ * Offers seats until nobody waits who could hold a free one, or none while the queue is held. Returns what must be read to go on;
+ * null when done.
+ */
 export function refill(draft: Draft, now: Instant): Need | null {
   if (draft.isQueueHeld) return null
   for (;;) {
@@ -41,7 +44,7 @@ export function refill(draft: Draft, now: Instant): Need | null {
 const needLaneAgain = (draft: Draft, groupKey: string): Need =>
   needLane(draft, groupKey, draft.before.lanes.get(groupKey), draft.cut.has(groupKey))
 
-/** All who are in sight and whom a free seat may go to. */
+/** All known people who may get a free seat. */
 function needLikelyNext(draft: Draft, now: Instant): Need {
   const ids = groupsToOffer(draft, now).flatMap((groupKey) =>
     (draft.lanes.get(groupKey)?.lines ?? [])
@@ -81,8 +84,8 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
 }
 
 /**
- * Holds a free seat that nobody in the queue can have for who registers with an unconfirmed address, as long as not too many are held
- * so. Asked after the refill: nobody is overtaken. Answers with what must be read to know; null when done.
+ * Holds a free seat that nobody in the queue can have for a person who registers with an unconfirmed address, as long as not too
+ * many are held so. Called after the refill: nobody is overtaken. Returns what must be read to know; null when done.
  */
 export function holdUnconfirmed(draft: Draft, now: Instant): Need | null {
   const standing = draft.unconfirmed === null ? undefined : draft.registrations.get(draft.unconfirmed)

@@ -1,4 +1,6 @@
-/** The smallest change of what is staged that lets the seat plan be kept: whose offers to take back, and whom to offer a seat instead. */
+/**
+ * The smallest change of staged decisions that satisfies the seat plan: offers to take back, and people to offer a seat instead.
+ */
 import { cheapest } from './repairFlow.ts'
 import type { GroupSeats } from './room.ts'
 

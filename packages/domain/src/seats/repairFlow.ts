@@ -1,10 +1,10 @@
 /**
- * Who should be offered a seat, as a flow of least cost: each seat goes from what is reserved for a group, or from what is free for
- * all, through the group, the person and their organisation. So that groups, minimums and caps are weighed against each other at once.
+ * Chooses offers by minimum-cost flow: each seat goes from what is reserved for a group, or from what is free for all, through
+ * the group, the person and their organisation. So that groups, minimums and caps are weighed against each other at once.
  */
 import type { RepairPerson, RepairRoom } from './repair.ts'
 
-/** Each outweighs all that comes after it. */
+/** Each outweighs all later ones. */
 const weights = { minimum: 2 ** 46, change: 2 ** 34, target: 2 ** 20 }
 /** Ranks beyond are the same. */
 const mostRanks = 2 ** 9

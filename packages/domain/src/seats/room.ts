@@ -27,7 +27,7 @@ export interface OfferRules {
   admission: Admission
   /** How long an offer is held, in milliseconds. */
   offerFor: number
-  /** How long a seat is held until the address of who registered is confirmed, in milliseconds. */
+  /** How long a seat is held until the registrant's address is confirmed, in milliseconds. */
   unconfirmedFor: number
   /** No offer is made from then on, and none lasts longer. */
   offersEndAt: Instant
@@ -38,7 +38,7 @@ export interface OfferRules {
 export interface GroupTally {
   offered: number
   confirmed: number
-  /** In the lane: whose address is to be confirmed first is not counted. */
+  /** In the lane: people with an unconfirmed address are not counted. */
   waiting: number
   submitted: number
   /** Of those offered, the seats held until an address is confirmed. */
@@ -79,8 +79,9 @@ export interface Lane {
 }
 
 /**
- * What one decision works on: counters and the heads of lanes, never all registrations. Its size does not depend on how many there are.
- * What is missing in `registrations`, `organisations` and `lanes` is unknown, not absent: a decision that needs it answers with a `Need`.
+ * The input of one decision: counters and the heads of lanes, never all registrations. Its size does not depend on how many there
+ * are. What is missing in `registrations`, `organisations` and `lanes` is unknown, not absent: a decision that needs it answers
+ * with a `Need`.
  */
 export interface Room {
   plan: SeatPlan
@@ -98,8 +99,8 @@ export interface Room {
 
 /**
  * What must be read before the decision can be made. After reading, the same command is decided again, on the room as it was
- * before the command, with what was read put in. More may be read than was asked for; less may not, where there is more.
- * What is read replaces what the room knew of it.
+ * before the command, with what was read put in. More may be read than requested, but not less, where there is more. What is read
+ * replaces what the room knew of it.
  */
 export type Need =
   | { kind: 'REGISTRATIONS'; ids: string[] }

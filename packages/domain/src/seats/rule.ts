@@ -9,7 +9,7 @@ export interface Rule<Command> {
   ids(command: Command): string[]
   /** Organisations whose count of seats the command may change or ask for, for one of these registrations. Left out: none. */
   organisations?(command: Command, standing: Standing): (string | null)[]
-  /** Makes the changes on the draft, or answers why not. What is refused of several is noted in the draft. */
+  /** Makes the changes on the draft, or returns why not. Partial refusals are noted in the draft. */
   decide(draft: Draft, command: Command, now: Instant): Refusal | null
 }
 

@@ -31,7 +31,7 @@ export function nextHolder(room: Room, now: Instant): Next {
   return best ? { kind: 'NEXT', candidate: best } : nobody
 }
 
-/** How the first holders of lanes are compared, and when no lane further on, each nearer to its target, can come before the best so far. */
+/** How the first holders of lanes are compared, and when no later lane, each nearer to its target, can beat the best so far. */
 const policies = {
   BALANCED: {
     order: byTime,

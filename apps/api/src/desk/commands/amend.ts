@@ -9,7 +9,7 @@ import { consentsOf } from '../standing.ts'
 import type { Definition } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
-/** Changes what a person said of themselves: only what is given. */
+/** Changes a person's own answers: only the given fields. */
 export interface Amend {
   type: 'AMEND'
   reference: string
@@ -20,7 +20,7 @@ export interface Amend {
   pseudonym?: string | null
   affiliation?: RegistrationRow['affiliation']
   sessionIds?: string[]
-  /** Those that are given or withdrawn; the others stay. */
+  /** Consents that are given or withdrawn; the others stay. */
   consents?: ConsentGiven[]
 }
 

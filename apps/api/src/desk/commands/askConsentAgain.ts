@@ -14,7 +14,7 @@ export interface AskConsentAgain {
   type: 'ASK_CONSENT_AGAIN'
   grantId: string
   instituteId: string
-  /** In which ways the new terms go further; one at least. */
+  /** How the new terms go beyond the old; at least one. */
   ways: readonly Widening[]
   whom: Asking['whom']
   /** The partner's name, its purpose and what it could see, in a language. */

@@ -1,7 +1,7 @@
 import { byReference, decideOne } from '../about.ts'
 import type { Definition } from '../types.ts'
 
-/** The address turns out to be the person's. Nothing happens where that was known. */
+/** The address is confirmed as the person's. A no-op if it was before. */
 export interface ConfirmAddress {
   type: 'CONFIRM_ADDRESS'
   reference: string

@@ -41,8 +41,8 @@ export const decide: Definition<Decide> = {
 }
 
 /**
- * Has the domain decide about those that `obstacle` finds nothing against.
- * @param command what is asked of the domain for the ids that are left
+ * Has the domain decide about the registrations without an `obstacle`.
+ * @param command the domain's command for the remaining ids
  */
 export async function decideMany(
   references: readonly string[],

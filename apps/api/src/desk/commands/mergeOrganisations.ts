@@ -3,11 +3,11 @@ import { done, refused } from '../outcomes.ts'
 import { addAliases, findOfOrganisations, matchOrganisation, spellingsRecord } from '../spellings.ts'
 import type { Definition } from '../types.ts'
 
-/** Counts these spellings of organisations as one. */
+/** Merges spellings of organisations. */
 export interface MergeOrganisations {
   type: 'MERGE_ORGANISATIONS'
   keys: string[]
-  /** The one of `keys` that all of them count as. */
+  /** The one of `keys` that the others become aliases of. */
   into: string
 }
 

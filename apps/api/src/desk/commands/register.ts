@@ -18,7 +18,7 @@ export interface Register {
   /** Language of emails to the person. */
   language: string
   requestId: string | null
-  /** Hash of what was sent under this request id. Left out: the id and the address suffice. */
+  /** Hash of the payload sent under this request id. Left out: the id and the address suffice. */
   requestHash?: string | null
   /** Whether the address is known to be the person's. */
   addressProven: boolean
@@ -64,7 +64,7 @@ function answeredBefore({ requestId, requestHash, person }: Register, { snapshot
   return isRetry ? done([known]) : refused({ refusal: 'RequestIdReused' })
 }
 
-/** Rows of before hashes were stored, and those that no person sent, have none. */
+/** Rows older than stored hashes, and rows that no person sent, have none. */
 const isSameRequest = (known: string | null, sent: string | null): boolean =>
   known === null || sent === null || known === sent
 

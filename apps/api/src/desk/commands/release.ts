@@ -14,7 +14,7 @@ export interface Release {
   type: 'RELEASE'
   /** What was agreed. Where something else is staged now, apart from people who left, it is refused: `ChangedMeanwhile`. */
   expected?: ReleaseMatter
-  /** When agreement was requested: what was staged later, even the same decision for another reason, is something else. */
+  /** When agreement was requested: anything staged later, even the same decision for another reason, is different. */
   askedAt?: Instant
   stillPermitted?: StillPermitted
 }
@@ -42,7 +42,7 @@ export const release: Definition<Release> = {
   },
 }
 
-/** Whether what is staged is something else than what was agreed. */
+/** Whether what is staged differs from what was agreed. */
 async function isAnother(
   { database, snapshot }: UnitOfWork,
   { expected, askedAt }: Release,

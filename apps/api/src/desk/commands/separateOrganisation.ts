@@ -4,7 +4,7 @@ import { refused } from '../outcomes.ts'
 import { findOfOrganisations, matchOrganisation, removeAlias, spellingsRecord } from '../spellings.ts'
 import type { Definition } from '../types.ts'
 
-/** Counts a spelling, which was merged into another, as an organisation of its own. */
+/** Separates a spelling that was merged into another organisation. */
 export interface SeparateOrganisation {
   type: 'SEPARATE_ORGANISATION'
   key: string

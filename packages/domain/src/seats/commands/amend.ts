@@ -4,13 +4,13 @@ import { seatsOf } from '../holding.ts'
 import { allowsAmendment } from '../moves.ts'
 import { aboutOne, knownIn, type Rule } from '../rule.ts'
 
-/** Changes a person's group, organisation or sessions, or what the domain does not know of. */
+/** Changes a person's group, organisation or sessions, or fields the domain does not know. */
 export interface Amend {
   type: 'AMEND'
   id: string
   groupKey: string
   organisationKey: string | null
-  /** The organisation is spelled as another. Left out: whether the key differs. */
+  /** The spelling of the organisation changes. Left out: whether the key differs. */
   changesOrganisation?: boolean
   /** The priority was set for this person, and moves with them to another group. Left out: no. */
   keepsPriority?: boolean
@@ -25,8 +25,8 @@ export const amend: Rule<Amend> = {
   organisations: ({ organisationKey }, standing) =>
     holdsSeat(standing.state) ? [standing.organisationKey, organisationKey] : [],
   /**
-   * A seat is held for a group and an organisation, and its holder can change neither: any answer that depended on who else is there
-   * would tell of them. Once the event is over the room is what it was, and the organisation can be put right.
+   * A seat is held for a group and an organisation, and its holder can change neither: an answer that depended on other people
+   * would reveal them. Once the event is over the room is what it was, and the organisation can be corrected.
    */
   decide(draft, command, now) {
     const {

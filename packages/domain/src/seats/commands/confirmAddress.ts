@@ -3,7 +3,7 @@ import { moved } from '../moves.ts'
 import { aboutOne, knownIn, ofHolder, type Rule } from '../rule.ts'
 import { expireHold } from './tick.ts'
 
-/** The address turns out to be the person's: what was held until then is theirs, or their place in the queue counts. */
+/** The address is confirmed as the person's: the seat held until then is theirs, or their place in the queue counts. */
 export interface ConfirmAddress {
   type: 'CONFIRM_ADDRESS'
   id: string

@@ -13,7 +13,7 @@ export interface Tick {
 export const tick: Rule<Tick> = {
   ids: ({ expired }) => expired,
   organisations: ofHolder,
-  /** Only offers that are over lapse; any other id was overtaken by events. */
+  /** Only offers that are over lapse; other ids are stale. */
   decide(draft, { expired }, now) {
     for (const id of expired) {
       const standing = knownIn(draft, id)
@@ -27,7 +27,7 @@ export const tick: Rule<Tick> = {
   },
 }
 
-/** The seat is free again, and who registered waits where they were, outside the lane, until the address is confirmed. */
+/** The seat is free again, and the person waits where they were, outside the lane, until the address is confirmed. */
 export function expireHold(draft: Draft, standing: Standing): Standing {
   const after: Standing = { ...moved(standing, { state: 'WAITLISTED' }), awaitsConfirmation: true }
   record(draft, 'HOLD_EXPIRED', standing, after)
