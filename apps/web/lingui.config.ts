@@ -65,7 +65,7 @@ const own = [
 const form = ['<rootDir>/src/registrations/RegisterPage.tsx', '<rootDir>/src/registrations/form/*.{ts,tsx}']
 /** How somebody signs in, and where that leads them. */
 const door = [
-  '<rootDir>/src/people/{GrantsAwaited,MailedCode,MyInstitutes,MyRegistrationsPage,SignInDoor,SignInPage,SignOut}.tsx',
+  '<rootDir>/src/people/{MailedCode,MyInstitutes,MyRegistrationsPage,PendingGrants,SignInDoor,SignInPage,SignOut}.tsx',
   '<rootDir>/src/people/submitted.ts',
 ]
 /** What is on: the list of events, and series. */
@@ -83,7 +83,7 @@ const event = [
   '<rootDir>/src/events/NotTranslated.tsx',
   '<rootDir>/src/events/Questions.tsx',
   '<rootDir>/src/events/SeatRules.tsx',
-  '<rootDir>/src/groups/{Room,ToldRoom}*.tsx',
+  '<rootDir>/src/groups/{PublishedRoom,Room}*.tsx',
   '<rootDir>/src/groups/useRoomWords.ts',
 ]
 /** Reports, and what became of them. */

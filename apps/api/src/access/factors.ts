@@ -1,7 +1,7 @@
 /** What second factors a person has, and the rules by which one is added or removed. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { addAll } from '../jobs/add.ts'
-import type { Order } from '../jobs/orders.ts'
+import type { Order } from '../jobs/jobSchemas.ts'
 import type { PasskeyRow, ViewerRow } from '../request/rows.ts'
 import { confirmedRecently } from './policy.ts'
 import type { Auth } from './sign-in.ts'

@@ -2,7 +2,7 @@
 import { redact } from '@plenaria/domain/review/redact'
 import { keptAnswers } from '@plenaria/schema/answers'
 import type { Answer } from '../__generated__/resolvers.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, QuestionRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { readsBlind } from './policy.ts'

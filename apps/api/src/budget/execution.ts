@@ -14,7 +14,7 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { openKept } from '../kernel/kept.ts'
+import { openKept } from '../kernel/lruCache.ts'
 import type { Context } from '../request/context.ts'
 import { type Admission, largeFrom, type Work } from './admission.ts'
 import { type Budget, runWithin } from './budget.ts'

@@ -11,7 +11,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql'
-import { openKept } from '../kernel/kept.ts'
+import { openKept } from '../kernel/lruCache.ts'
 
 /** What the site itself needs at most is in brackets; `apps/local/src/operations.test.ts` holds it within these. */
 export const mostAllowed = {

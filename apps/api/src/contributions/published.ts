@@ -2,7 +2,7 @@
 import type * as rows from '@plenaria/prisma/client'
 import type { EventPublishedContributionsArgs } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
-import { groupsToName } from '../publicRoom/told.ts'
+import { groupsToName } from '../publicRoom/published.ts'
 import type { Context } from '../request/context.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow } from '../request/rows.ts'

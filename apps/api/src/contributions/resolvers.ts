@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { isOpen } from '../findings/check.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { ContributionRow } from '../request/rows.ts'
 import { clearContributionHit, keepContribution, passContribution } from './pass.ts'
 import { countToOpen, listPublished, nameOf } from './published.ts'

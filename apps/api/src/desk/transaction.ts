@@ -2,7 +2,7 @@
 import { prepared } from '@plenaria/prisma/client'
 import type { Act } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
-import type { Job } from '../jobs/orders.ts'
+import type { Job } from '../jobs/jobSchemas.ts'
 import { type DeskCommand, definitionOf } from './commands/index.ts'
 import { refused } from './outcomes.ts'
 import type { Participant } from './participants.ts'

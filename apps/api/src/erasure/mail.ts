@@ -1,6 +1,6 @@
 /** The two emails about erasing: the link that confirms it, and the proof. Neither is kept as a message: nothing stays of them. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
-import type { Order } from '../jobs/orders.ts'
+import type { Order } from '../jobs/jobSchemas.ts'
 import { openSealing } from '../kernel/sealing.ts'
 import { deliverOrLeave, type MailTools } from '../mail/deliver.ts'
 import { siteIn, written } from '../mail/templates.ts'

@@ -7,7 +7,7 @@ import { can, reachesSession, rightToAct } from '../access/policy.ts'
 import { type Act, actFor } from '../audit/append.ts'
 import { actOfHost, audit } from '../audit/ofEvents.ts'
 import { addAll } from '../jobs/add.ts'
-import type { Job } from '../jobs/orders.ts'
+import type { Job } from '../jobs/jobSchemas.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import {

@@ -10,7 +10,7 @@ import { lockEvent, lockSeats } from '../access/lock.ts'
 import { appendAudit } from '../audit/append.ts'
 import { recordSealed } from '../audit/sealed.ts'
 import { addAll } from '../jobs/add.ts'
-import type { Job } from '../jobs/orders.ts'
+import type { Job } from '../jobs/jobSchemas.ts'
 import { closeOpenRound } from '../validation/rounds.ts'
 import { blurTraces } from './traces.ts'
 

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { AuditEntryRow, GrantRow, GrantTermsRow } from '../request/rows.ts'

@@ -3,7 +3,7 @@ import type { MessageFate } from '../__generated__/resolvers.ts'
 import { can, masksOfInvitation } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { fateOf } from '../mail/fates.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } from '../request/rows.ts'
 

@@ -1,6 +1,6 @@
 /** Statements that queue jobs. Jobs exist once the caller's transaction is committed. */
 import { Prisma } from '@plenaria/prisma/client'
-import type { Job } from './orders.ts'
+import type { Job } from './jobSchemas.ts'
 
 export const addAll = (jobs: Job[]): Prisma.Sql =>
   jobs.length === 0

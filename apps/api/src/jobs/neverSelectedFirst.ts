@@ -1,4 +1,4 @@
-import type { Job } from './orders.ts'
+import type { Job } from './jobSchemas.ts'
 
 /** Once people have registered: prioritises those who were never selected in the series. */
 export const firstJob = (eventId: string): Job => ({

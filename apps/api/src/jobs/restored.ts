@@ -3,7 +3,7 @@
  * second time are held until an operator decides.
  */
 import type { PrismaClient } from '@plenaria/prisma/client'
-import type { Identifier } from './orders.ts'
+import type { Identifier } from './jobSchemas.ts'
 
 /**
  * `HOLD`: waits for the operator. `RUN`: changes the database alone, and has to be done again there. `DROP`: worth nothing any more.

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
 import { type PrismaClient, prepared } from '@plenaria/prisma/client'
-import { openKept } from './kept.ts'
+import { openKept } from './lruCache.ts'
 
 export interface RateLimit {
   /** Distinguishes the limits; one key can have several. */

@@ -1,7 +1,7 @@
 /** Rate limits of WebSockets: each socket has a token bucket, and so has each client address, which its sockets share. */
 import type { Socket } from 'node:net'
 import type { WebSocket } from '@fastify/websocket'
-import { openKept } from '../kernel/kept.ts'
+import { openKept } from '../kernel/lruCache.ts'
 
 interface Rate {
   /** Messages that may be sent at once. */

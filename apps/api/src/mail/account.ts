@@ -2,7 +2,7 @@
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
 import { makeSignInMail } from '../access/signInMail.ts'
-import type { Order } from '../jobs/orders.ts'
+import type { Order } from '../jobs/jobSchemas.ts'
 import { deliverOrLeave, type MailTools } from './deliver.ts'
 import { accountMail, signInMail, siteIn } from './templates.ts'
 

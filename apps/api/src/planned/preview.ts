@@ -6,7 +6,7 @@ import type { EmailedAbout } from '../audit/emailed.ts'
 import type { Context } from '../request/context.ts'
 import { givenMutation, isIrrevocable, refusalsOf } from './mutations.ts'
 import { rehearse } from './plan.ts'
-import { tellsNumber } from './told.ts'
+import { tellsNumber } from './numberSeen.ts'
 
 export interface Preview {
   /** Null: not for the viewer. */

@@ -15,7 +15,7 @@ import { aboutOf, isUpperBound } from './about.ts'
 import { jobKey, patience } from './plan.ts'
 import { previewAction } from './preview.ts'
 import { actOfAuthor, lockAction, runAction } from './run.ts'
-import { numberTold } from './told.ts'
+import { numberTold } from './numberSeen.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

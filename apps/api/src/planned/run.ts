@@ -17,7 +17,7 @@ import { compareWithPlan } from './basis.ts'
 import { actSince, newestEntry } from './entries.ts'
 import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
 import { dueAt, jobKey, jobOf, patience } from './plan.ts'
-import { tellsNumber } from './told.ts'
+import { tellsNumber } from './numberSeen.ts'
 import { contextWithin } from './within.ts'
 
 type Transaction = Prisma.TransactionClient

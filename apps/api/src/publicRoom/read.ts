@@ -6,7 +6,7 @@ import type { Band } from '@plenaria/domain/disclosure/bands'
 import type { RoomDisclosure, Told } from '@plenaria/domain/disclosure/publicRoom'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 
 export interface ToldRoom {

@@ -4,17 +4,17 @@ import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/re
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import type { Patience } from '../attack/thread.ts'
-import { inferencesOf } from '../attack/told.ts'
+import { inferencesOf } from '../attack/inferences.ts'
 import { appendAudit } from '../audit/append.ts'
 import { actOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { checkRoom } from './checkRoom.ts'
 import { tellRoom } from './tell.ts'
-import { disclosureIn } from './told.ts'
+import { disclosureIn } from './published.ts'
 
 type Result = Awaited<ResolversTypes['SetRoomDisclosureResult']>
 

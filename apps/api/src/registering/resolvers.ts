@@ -12,7 +12,7 @@ import { consentsOf, limitOf, offerReasonOf, stagedLimitOf } from '../desk/index
 import { accessInWords } from '../grants/access.ts'
 import { neutralEmail } from '../mail/templates.ts'
 import { historyOf, priorityReasonOf } from '../registrations/history.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { OfferReasonRow, RegistrationRow, SessionRow } from '../request/rows.ts'

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow, ReplacementRow } from '../request/rows.ts'

@@ -5,7 +5,7 @@
 
 import { can, masksOfInvitation } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow, SeriesRow } from '../request/rows.ts'
 

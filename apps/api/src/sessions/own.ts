@@ -1,7 +1,7 @@
 /** The viewer's own places. */
 import { attendsSession } from '@plenaria/domain/programme/wants'
 import { limitOf } from '../desk/index.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 

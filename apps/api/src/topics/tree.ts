@@ -1,6 +1,6 @@
 /** The topics of events as they are read. */
 import { inTreeOrder } from '@plenaria/domain/topics/tree'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { Localised, TopicRow } from '../request/rows.ts'
 

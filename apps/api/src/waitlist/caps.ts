@@ -2,7 +2,7 @@
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { masksFor } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 

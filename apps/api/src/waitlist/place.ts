@@ -2,7 +2,7 @@
 
 import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
-import { batched } from '../request/batched.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 

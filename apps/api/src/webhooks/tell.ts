@@ -4,9 +4,9 @@ import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { patience } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { addAll } from '../jobs/add.ts'
-import type { Job } from '../jobs/orders.ts'
+import type { Job } from '../jobs/jobSchemas.ts'
 import type { EventRow, ViewerRow, WebhookRow } from '../request/rows.ts'
-import { keeperOf } from './keeper.ts'
+import { keeperOf } from './owner.ts'
 import { typesOf } from './kinds.ts'
 
 type Transaction = Prisma.TransactionClient

@@ -4,7 +4,7 @@ import type { Facts, PlanFact, Violation } from './facts.ts'
 import { checkMail } from './mail.ts'
 import { differences, replay } from './replay.ts'
 import { checkTables } from './tables.ts'
-import { checkTold } from './told.ts'
+import { checkTold } from './answered.ts'
 
 /** The log, replayed from nothing, gives exactly the standings in the table. */
 function checkLog({ audit, tables }: Facts, plans: ReadonlyMap<string, PlanFact>): Violation[] {

@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useToldIn } from '../events/toldIn.ts'
+import { useToldIn } from '../events/textLanguage.ts'
 import { PresentTime } from '../ui/When.tsx'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))

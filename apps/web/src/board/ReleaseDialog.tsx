@@ -11,7 +11,7 @@ import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useDuration } from '../ui/When.tsx'
-import { AwaitedWords } from './AwaitedNotice.tsx'
+import { AwaitedWords } from './PendingNotice.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import { inOrder, type StagedCount } from './StagedTally.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
@@ -40,7 +40,7 @@ const Release = graphql(`
       ... on CountersignAwaited {
         request {
           id
-          ...Awaited_Request
+          ...Pending_Request
         }
       }
       ... on Refusal {

@@ -6,7 +6,7 @@ import { type FragmentType, graphql } from '../__generated__/index.ts'
 import { Room } from '../groups/Room.tsx'
 import { afterStaged, type RoomFacts, useRoomNow } from '../groups/roomFacts.ts'
 import { Act } from '../ui/staff/Act.tsx'
-import { AwaitedWords, ToCountersign } from './AwaitedNotice.tsx'
+import { AwaitedWords, ToCountersign } from './PendingNotice.tsx'
 import { PlanRepair } from './PlanRepair.tsx'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { StagedTally } from './StagedTally.tsx'
@@ -28,7 +28,7 @@ const Staged = graphql(`
           node {
             id
             act
-            ...Awaited_Request
+            ...Pending_Request
           }
         }
       }

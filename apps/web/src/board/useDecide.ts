@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { type FragmentType, graphql } from '../__generated__/index.ts'
-import type { Awaited_Request } from './AwaitedNotice.tsx'
+import type { Pending_Request } from './PendingNotice.tsx'
 import type { BoardFilters } from './filters.ts'
 import type { Order, Staging } from './order.ts'
 
@@ -60,7 +60,7 @@ const Decide = graphql(`
       }
       ... on CountersignAwaited {
         request {
-          ...Awaited_Request
+          ...Pending_Request
         }
       }
       ... on Refusal {
@@ -80,7 +80,7 @@ export interface RefusedRow {
   isChanged: boolean
 }
 
-export type AwaitedRequest = FragmentType<typeof Awaited_Request>
+export type AwaitedRequest = FragmentType<typeof Pending_Request>
 
 export type Outcome =
   | {

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useToldIn } from '../events/toldIn.ts'
+import { useToldIn } from '../events/textLanguage.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { When } from '../ui/When.tsx'

@@ -9,7 +9,7 @@ import { Groups } from './Groups.tsx'
 import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
 import { SeatRules } from './SeatRules.tsx'
-import { useToldIn } from './toldIn.ts'
+import { useToldIn } from './textLanguage.ts'
 
 const BelowOfEvent = graphql(`
   fragment EventBelow_event on Event {

@@ -16,7 +16,7 @@ import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
 import { Hosts } from './Hosts.tsx'
 import { NotTranslated } from './NotTranslated.tsx'
-import { useToldIn } from './toldIn.ts'
+import { useToldIn } from './textLanguage.ts'
 
 const EventBelow = lazyPart(
   async () => (await import('./EventBelow.tsx')).EventBelow,

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
 import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
-import { useToldIn } from './toldIn.ts'
+import { useToldIn } from './textLanguage.ts'
 
 const ProgrammeOfEvent = graphql(`
   fragment Programme_event on Event {

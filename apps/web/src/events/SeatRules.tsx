@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { PresentTime, When } from '../ui/When.tsx'
 import { useList } from './eventWords.ts'
 
-const ToldRoom = lazy(() => import('../groups/ToldRoom.tsx').then(({ ToldRoom }) => ({ default: ToldRoom })))
+const ToldRoom = lazy(() => import('../groups/PublishedRoom.tsx').then(({ ToldRoom }) => ({ default: ToldRoom })))
 
 const SeatRulesOfEvent = graphql(`
   fragment SeatRules_event on Event {
@@ -22,7 +22,7 @@ const SeatRulesOfEvent = graphql(`
       organisationCap
       minimumsReleasedAt
     }
-    ...ToldRoom_event
+    ...PublishedRoom_event
   }
 `)
 

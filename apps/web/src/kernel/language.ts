@@ -2,7 +2,7 @@ import { type I18n, setupI18n } from '@lingui/core'
 import { languageCookie } from '@plenaria/schema/languages'
 import type { FieldWords } from '@plenaria/schema/words'
 import type { Language } from '../__generated__/graphql.ts'
-import { insisted } from './insisted.ts'
+import { insisted } from './retryWithBackoff.ts'
 
 /** A language of the interface: how it is called by browsers, in addresses and by the API, and by its speakers. */
 export interface InterfaceLanguage {

@@ -2,7 +2,7 @@
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
-import { insisted } from './insisted.ts'
+import { insisted } from './retryWithBackoff.ts'
 import { addWords, type Room } from './language.ts'
 
 interface LazyModule<Module> {

@@ -7,7 +7,7 @@ import { useQuoted } from '../ui/quoted.ts'
 import { Act } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { useWhen } from '../ui/When.tsx'
-import { Fate } from './Fate.tsx'
+import { Fate } from './DeliveryStatus.tsx'
 import { occasionWords } from './letterWords.ts'
 
 const Messages = graphql(`

@@ -9,7 +9,7 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { When } from '../ui/When.tsx'
-import { GrantsAwaited } from './GrantsAwaited.tsx'
+import { GrantsAwaited } from './PendingGrants.tsx'
 import { MyInstitutes } from './MyInstitutes.tsx'
 import { SignOut } from './SignOut.tsx'
 
@@ -40,7 +40,7 @@ const MyRegistrations = graphql(`
           slug
         }
       }
-      ...GrantsAwaited_Viewer
+      ...PendingGrants_Viewer
       ...MyInstitutes_Viewer
     }
   }

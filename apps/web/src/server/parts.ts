@@ -18,7 +18,7 @@ export const parts = {
   event: {
     modules: ['src/events/EventPage.tsx'],
     rooms: ['event'],
-    thenModules: ['src/events/EventBelow.tsx', 'src/groups/ToldRoom.tsx', apollo],
+    thenModules: ['src/events/EventBelow.tsx', 'src/groups/PublishedRoom.tsx', apollo],
     thenRooms: [],
   },
   series: { modules: ['src/series/SeriesPage.tsx'], rooms: ['list'], thenModules: [apollo], thenRooms: [] },

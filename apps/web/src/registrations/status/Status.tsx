@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type CSSProperties, type ReactNode, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { useToldIn } from '../../events/toldIn.ts'
+import { useToldIn } from '../../events/textLanguage.ts'
 import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { accentOf } from '../../ui/accent.ts'

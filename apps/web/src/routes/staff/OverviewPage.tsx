@@ -8,7 +8,7 @@ import { Room } from '../../groups/Room.tsx'
 import { RoomLegend } from '../../groups/RoomLegend.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
 import { type RoomNow, useRoomNow } from '../../groups/roomFacts.ts'
-import { ToldRoom } from '../../groups/ToldRoom.tsx'
+import { ToldRoom } from '../../groups/PublishedRoom.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
@@ -37,7 +37,7 @@ const Overview = graphql(`
         edit
       }
       ...RoomFacts
-      ...ToldRoom_event
+      ...PublishedRoom_event
       staged: registrations(first: 1, filter: { staged: true }) {
         totalCount
       }

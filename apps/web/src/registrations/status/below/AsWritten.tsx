@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { useToldIn } from '../../../events/toldIn.ts'
+import { useToldIn } from '../../../events/textLanguage.ts'
 import { ShownAsWritten } from '../../form/rest/ShownAsWritten.tsx'
 
 const WrittenOfRegistration = graphql(`

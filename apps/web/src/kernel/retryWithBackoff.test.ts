@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import { insisted } from './insisted.ts'
+import { insisted } from './retryWithBackoff.ts'
 
 test('what fails is tried again, ever more rarely, and at once when there is a line again', async () => {
   jest.useFakeTimers()

@@ -4,8 +4,8 @@ import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { When } from '../ui/When.tsx'
 
-const GrantsAwaitedOfViewer = graphql(`
-  fragment GrantsAwaited_Viewer on Viewer {
+const PendingGrantsOfViewer = graphql(`
+  fragment PendingGrants_Viewer on Viewer {
     grantsAwaited {
       id
       state
@@ -44,8 +44,8 @@ const GrantsAwaitedOfViewer = graphql(`
 `)
 
 /** Grants, decisions and reports that an institute of the viewer's is asked for, or nothing. */
-export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof GrantsAwaitedOfViewer> }) {
-  const { grantsAwaited, countersignRequestsAwaited } = readFragment(GrantsAwaitedOfViewer, viewer)
+export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof PendingGrantsOfViewer> }) {
+  const { grantsAwaited, countersignRequestsAwaited } = readFragment(PendingGrantsOfViewer, viewer)
   if (grantsAwaited.length + countersignRequestsAwaited.length === 0) return null
   return (
     <section className="mt-10 border-offered border-s-4 ps-5">

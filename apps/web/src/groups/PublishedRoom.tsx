@@ -4,8 +4,8 @@ import { mostDots } from './allotment.ts'
 import { GroupName } from './GroupMark.tsx'
 import { Room } from './Room.tsx'
 
-const ToldRoomOfEvent = graphql(`
-  fragment ToldRoom_event on Event {
+const PublishedRoomOfEvent = graphql(`
+  fragment PublishedRoom_event on Event {
     groups {
       key
       name
@@ -44,8 +44,8 @@ interface Range {
 const inWords = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}–${to}`)
 
 /** The seat plan, and what is published of the seats taken: ranges, counted at set times. */
-export function ToldRoom({ event }: { event: FragmentType<typeof ToldRoomOfEvent> }) {
-  const { groups, seatPlan, publicRoom } = readFragment(ToldRoomOfEvent, event)
+export function ToldRoom({ event }: { event: FragmentType<typeof PublishedRoomOfEvent> }) {
+  const { groups, seatPlan, publicRoom } = readFragment(PublishedRoomOfEvent, event)
   const { t } = useLingui()
   const { disclosure, threshold, hasFreeSeats, taken, groups: told } = publicRoom
   const { total } = seatPlan

@@ -5,8 +5,8 @@ import { useList } from '../events/eventWords.ts'
 import { paths } from '../kernel/routes.ts'
 import { Act } from '../ui/staff/Act.tsx'
 
-export const Awaited_Request = graphql(`
-  fragment Awaited_Request on CountersignRequest {
+export const Pending_Request = graphql(`
+  fragment Pending_Request on CountersignRequest {
     id
     act
     state
@@ -25,7 +25,7 @@ export function AwaitedNotice({
   onClose,
 }: {
   slug: string
-  awaited: FragmentType<typeof Awaited_Request> | null
+  awaited: FragmentType<typeof Pending_Request> | null
   onClose: () => void
 }) {
   if (!awaited) return null
@@ -52,8 +52,8 @@ export function AwaitedNotice({
   )
 }
 
-function What({ request }: { request: FragmentType<typeof Awaited_Request> }) {
-  const { act, count } = readFragment(Awaited_Request, request)
+function What({ request }: { request: FragmentType<typeof Pending_Request> }) {
+  const { act, count } = readFragment(Pending_Request, request)
   if (act === 'DECLINE')
     return (
       <Plural
@@ -66,9 +66,9 @@ function What({ request }: { request: FragmentType<typeof Awaited_Request> }) {
   return <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
 }
 
-export function AwaitedWords({ request }: { request: FragmentType<typeof Awaited_Request> }) {
+export function AwaitedWords({ request }: { request: FragmentType<typeof Pending_Request> }) {
   const list = useList()
-  const institutes = list(readFragment(Awaited_Request, request).awaited.map(({ name }) => name))
+  const institutes = list(readFragment(Pending_Request, request).awaited.map(({ name }) => name))
   return <Trans id="registrations.waits-for">Waits for {institutes}</Trans>
 }
 
