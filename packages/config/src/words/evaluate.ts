@@ -37,9 +37,9 @@ const mayHold = new RegExp(everything.join('|'), 'i')
 export const wordsOfName = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase())
 
-/** Words outside of code that is quoted. */
+/** Words outside of code that is quoted, or inserted into a title. */
 const wordsOfProse = (text: string): string[] =>
-  (text.replace(/`[^`]*`/g, '').match(/[A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
+  (text.replace(/`[^`]*`|\$\{[^}]*\}/g, '').match(/[A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
 
 /** Names in capitals or with underscores are codes and columns, which are stored. */
 const isStored = (name: string): boolean => name.includes('_') || name === name.toUpperCase()
@@ -48,7 +48,8 @@ function refusedIn({ kind, text }: Text, contract: ReadonlySet<string>): string[
   if (kind === 'field' && contract.has(text)) return []
   if (kind === 'name' || kind === 'field' || kind === 'file')
     return isStored(text) ? [] : wordsOfName(text).filter((word) => Object.hasOwn(refused, word))
-  return wordsOfProse(text).filter((word) => Object.hasOwn(refused, word) || Object.hasOwn(refusedInText, word))
+  // A title has its quotes around it.
+  return wordsOfProse(kind === 'title' ? text.slice(1, -1) : text).filter((word) => Object.hasOwn(refused, word) || Object.hasOwn(refusedInText, word))
 }
 
 /**
