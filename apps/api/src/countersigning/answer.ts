@@ -150,7 +150,7 @@ async function askerOf(
   }
 }
 
-/** Or why nothing is left of it. People who left meanwhile drop out, and those who no longer let the asker see them. */
+/** Or why nothing is left of it. People who left meanwhile drop out, and those who no longer let the requester see them. */
 async function commandFor(
   transaction: Prisma.TransactionClient,
   event: EventRow,

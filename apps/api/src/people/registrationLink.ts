@@ -64,7 +64,7 @@ const cookieValue = (name: string, cookies: string): string =>
     .find((cookie) => cookie.startsWith(`${name}=`))
     ?.slice(name.length + 1) ?? ''
 
-/** Which registration the asker opened by its link; null: none, without a query where there is no cookie. */
+/** The registration that the viewer opened by its link; null: none, without a query where there is no cookie. */
 export async function readLinkHolder(
   database: Database,
   config: Pick<Config, 'secret' | 'siteUrl'>,

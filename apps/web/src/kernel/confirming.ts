@@ -1,4 +1,4 @@
-/** Asks for the second factor again where the server wants a recent one, and then continues what was asked for. */
+/** Asks for the second factor again where the server requires a recent one, and then retries the request. */
 import { ApolloLink } from '@apollo/client'
 import { from, of, switchMap } from 'rxjs'
 
@@ -15,7 +15,10 @@ function change(next: typeof pending): void {
   for (const listener of listeners) listener()
 }
 
-/** Of `useSyncExternalStore`. @returns stops hearing */
+/**
+ * For `useSyncExternalStore`.
+ * @returns unsubscribes
+ */
 export function onConfirming(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -23,7 +26,10 @@ export function onConfirming(listener: () => void): () => void {
 
 export const confirmingNow = (): Confirming | null => pending
 
-/** Has a dialog opened, where a page can show one. @returns whether the second factor was shown; several that ask at once get one dialog */
+/**
+ * Opens a dialog, where a page can show one.
+ * @returns whether the second factor was shown; concurrent callers share one dialog
+ */
 export function confirmAgain(): Promise<boolean> {
   if (pending) return pending.outcome
   if (listeners.size === 0) return Promise.resolve(false)
@@ -52,10 +58,10 @@ export const confirmingLink = new ApolloLink((operation, forward) =>
   ),
 )
 
-/** The code by which routes beside the contract want it. */
+/** The code with which REST routes ask for it. */
 export const recentFactorCode = 'RECENT_SECOND_FACTOR_NEEDED'
 
-/** As `fetch`, for the addresses of files. */
+/** Like `fetch`, for the addresses of files. */
 export async function fetchConfirmed(address: string, options: RequestInit): Promise<Response> {
   const answer = await fetch(address, options)
   if (answer.status !== 403) return answer

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** Where people write to a person; null: nowhere. */
+/** Contact address of the site; null: none. */
 export const ContactMail = createContext<string | null>(null)

@@ -1,6 +1,6 @@
 /**
- * How the pages of participants read and act: `useQuery` and `useMutation` with Apollo's interface, without sending Apollo to
- * people who only read. Pages of organisers stand within `WithApollo` and use its own hooks. Both share one cache.
+ * Data access for participants' pages: `useQuery` and `useMutation` with Apollo's interface, without sending Apollo to people who
+ * only read. Pages of organisers stand within `WithApollo` and use its own hooks. Both share one cache.
  */
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
@@ -28,7 +28,7 @@ interface Reading<Data> {
 
 interface QueryOptions<Variables> {
   variables?: Variables
-  /** `cache-and-network`: what is known is shown and read again. What came with the HTML is fresh. */
+  /** `cache-and-network`: shows cached data and refetches. Data that came with the HTML is fresh. */
   fetchPolicy?: 'cache-first' | 'cache-and-network'
   /** Not yet. */
   skip?: boolean
@@ -45,7 +45,7 @@ function openReading<Data, Variables extends OperationVariables>(
   fetchPolicy: 'cache-first' | 'cache-and-network',
 ): Reading<Data> {
   const watch = (client: ApolloClient, policy = fetchPolicy) =>
-    // What a mutation returns is shown at once; only what is missing is asked for.
+    // A mutation's result is shown at once; only missing fields are fetched.
     client.watchQuery<Data>({ query, variables, fetchPolicy: policy, nextFetchPolicy: 'cache-first' })
   const present = source.present()
   const first = present ? undefined : source.firstAnswer(query, variables)
@@ -104,7 +104,7 @@ const notYet: Reading<never> = {
   refetch: () => Promise.resolve(),
 }
 
-/** What a page shows; `data` stays while it is read again. */
+/** The data of a page; `data` stays while it is refetched. */
 export function useQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   { variables, fetchPolicy = 'cache-first', skip = false }: QueryOptions<Variables> = {},
@@ -120,13 +120,13 @@ export function useQuery<Data, Variables extends OperationVariables>(
 }
 
 interface MutationOptions {
-  /** Names of queries that are read again after it. */
+  /** Names of queries to refetch after it. */
   refetchQueries?: string[]
   awaitRefetchQueries?: boolean
   errorPolicy?: 'none' | 'ignore' | 'all'
 }
 
-/** `[act]`: rejects where no answer came. */
+/** `[mutate]`: rejects where no answer came. */
 export function useMutation<Data, Variables extends OperationVariables>(
   mutation: TypedDocumentNode<Data, Variables>,
   { refetchQueries, awaitRefetchQueries, errorPolicy }: MutationOptions = {},
@@ -140,7 +140,7 @@ export function useMutation<Data, Variables extends OperationVariables>(
   return [act] as const
 }
 
-/** `[ask, answer]`: asked when somebody wants to know, and not kept. `asked`: what the server answered already with the page. */
+/** `[ask, answer]`: a lazy query, not cached. `asked`: what the server answered already with the page. */
 export function useLazyQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   asked?: Variables,

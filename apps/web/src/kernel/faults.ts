@@ -1,8 +1,8 @@
-/** The last fault of the server, until somebody puts it away. */
+/** The last server error, until it is dismissed. */
 export interface Fault {
   /** What a person can quote when they ask for help. */
   requestId: string | null
-  /** What the server says of it, in the reader's language; null: nothing in particular. */
+  /** The server's explanation, in the reader's language; null: none. */
   message: string | null
 }
 

@@ -1,14 +1,14 @@
-/** What the server asked for a page, and sent with its HTML. */
+/** Answers to a page's queries, sent with its HTML. */
 import type { TypedDocumentNode } from '@apollo/client'
 
 export interface FirstAnswers {
-  /** The language that they were asked in. */
+  /** The language of the answers. */
   locale: string
   /** The server's time when it answered, ISO 8601. */
   at: string
-  /** Where people write to a person; null: nowhere. */
+  /** Contact address of the site; null: none. */
   contactMail: string | null
-  /** The fields of the form that the page answers, if the browser submitted it by itself; otherwise none. */
+  /** Fields of the form that this page answers, if the browser submitted it without JavaScript; otherwise none. */
   form: Readonly<Record<string, string>>
   /** By `answerKey`. */
   answers: Record<string, unknown>
@@ -17,7 +17,7 @@ export interface FirstAnswers {
 /** Id of the block of JSON in the page. */
 export const blockId = 'first-answers'
 
-/** The name of a question with what it asks for. */
+/** The cache key of a query with its variables. */
 export function answerKey(document: TypedDocumentNode<unknown, never>, variables: object): string {
   return `${nameOf(document)} ${JSON.stringify(variables)}`
 }
@@ -26,7 +26,7 @@ function nameOf({ definitions: [first] }: TypedDocumentNode<unknown, never>): st
   return first?.kind === 'OperationDefinition' ? (first.name?.value ?? '') : ''
 }
 
-/** Reads the block once; null where the page came without. */
+/** Parses the block once; null where the page came without one. */
 export function takeFirstAnswers(): FirstAnswers | null {
   const text = document.getElementById(blockId)?.textContent
   return text ? (JSON.parse(text) as FirstAnswers) : null

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore
 
 const never = () => () => {}
 
-/** Whether the component responds to events: false on the server and for what it rendered, until React has taken it over. */
+/** Whether the component responds to events: false on the server and before hydration. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,
@@ -27,7 +27,7 @@ export function useEarlyInput<Field extends HTMLElement, Value>(
     const early = field.current && read(field.current)
     if (early !== null && early !== value) onValue(early)
   })
-  // Not a layout effect: a draft that is restored in one comes first, and what was typed now goes on top of it.
+  // Not a layout effect: drafts are restored in one, and newer input must be applied on top.
   useEffect(() => {
     if (!isHydrated) report()
   }, [isHydrated])

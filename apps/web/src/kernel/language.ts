@@ -4,10 +4,10 @@ import type { FieldWords } from '@plenaria/schema/words'
 import type { Language } from '../__generated__/graphql.ts'
 import { insisted } from './retryWithBackoff.ts'
 
-/** A language of the interface: how it is called by browsers, in addresses and by the API, and by its speakers. */
+/** A language of the interface: its names in browsers, in addresses, in the API, and for its speakers. */
 export interface InterfaceLanguage {
   locale: 'en' | 'es' | 'pt-BR' | 'fr'
-  /** Start of every address in this language; English has none. */
+  /** Path prefix of this language; English has none. */
   base: '' | '/es' | '/pt-BR' | '/fr'
   api: Language
   name: string
@@ -42,7 +42,7 @@ export function inLanguage({ base }: InterfaceLanguage, path: string): string {
   return base === '' ? rest : base + (rest === '/' ? '' : rest)
 }
 
-/** Kept for a year: in which language the server answers to an address without one. */
+/** Cookie for a year: the language of addresses without a prefix. */
 export function rememberLanguage({ locale }: InterfaceLanguage): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing where there is no TLS
   document.cookie = `${languageCookie}=${locale}; path=/; max-age=31536000; samesite=lax`
@@ -58,8 +58,8 @@ const catalogues = {
 const loaded = new Map<string, Promise<I18n>>()
 
 /**
- * The words of a language that every page needs; the same promise for the same language. Without them nothing can be said, also
- * not what is wrong: they are tried again until they come.
+ * The messages of a language that every page needs; the same promise for the same language. Without them not even an error can be
+ * shown: loading is retried until it succeeds.
  */
 export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
   return once(loaded, locale, async () => {
@@ -69,8 +69,8 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 }
 
 /**
- * Words that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form` of
- * registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
+ * Message bundles that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form`
+ * of registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
  * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data,
  * `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
  */
@@ -142,14 +142,14 @@ const rooms = {
     fr: () => import('../locales/staff/fr.po'),
   },
 }
-/** `fields`: what is wrong with them. No catalogue, as the server says it in the same words. */
+/** `fields`: messages about invalid fields. Not in a catalogue, as the server uses the same words. */
 const ofFields = {
   en: () => import('@plenaria/schema/words/en'),
   es: () => import('@plenaria/schema/words/es'),
   'pt-BR': () => import('@plenaria/schema/words/pt-BR'),
   fr: () => import('@plenaria/schema/words/fr'),
 }
-/** Of the languages in which `fields` have come. */
+/** Languages whose `fields` have loaded. */
 export const fieldWords = new Map<Language, FieldWords>()
 
 export type Room = keyof typeof rooms | 'fields'
@@ -157,8 +157,8 @@ export type Room = keyof typeof rooms | 'fields'
 const roomsComing = new Map<string, Promise<void>>()
 
 /**
- * Adds the words of some rooms to those of its language. No listener is called: what is on the screen has its words, and parts of
- * the page that still wait for their code would be rendered again.
+ * Adds the messages of some bundles to those of its language. No listener is called: what is on the screen has its words, and
+ * parts of the page that still wait for their code would be rendered again.
  */
 export function addWords(words: I18n, ...added: Room[]): Promise<void> {
   const { locale, api } = languageOfLocale(words.locale)
@@ -172,7 +172,7 @@ export function addWords(words: I18n, ...added: Room[]): Promise<void> {
   })
 }
 
-/** The promise that is under this name, made where there is none; one that fails leaves. */
+/** The cached promise under this name, created if missing; a rejected one is removed. */
 function once<Result>(known: Map<string, Promise<Result>>, name: string, make: () => Promise<Result>): Promise<Result> {
   const before = known.get(name)
   if (before) return before

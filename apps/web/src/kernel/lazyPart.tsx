@@ -1,4 +1,4 @@
-/** Parts of a page that are loaded after it, so that the page can be used earlier. */
+/** Parts of a page that are loaded lazily, so that the page is usable earlier. */
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
@@ -6,9 +6,9 @@ import { insisted } from './retryWithBackoff.ts'
 import { addWords, type Room } from './language.ts'
 
 interface LazyModule<Module> {
-  /** Loads the module with its words, once. Rejects where the connection broke; asking again tries again. */
+  /** Loads the module with its messages, once. Rejects where the connection broke; a further call retries. */
   bring: (words: I18n) => Promise<Module>
-  /** The module as `use` takes it: always the same promise. */
+  /** The module for `use`: always the same promise. */
   awaited: (words: I18n) => Promise<Module>
   /** The module if it has been loaded. */
   here: (words: I18n) => Module | undefined
@@ -16,7 +16,7 @@ interface LazyModule<Module> {
   usePart: () => Module
 }
 
-/** `rooms`: the words that the module needs. */
+/** `rooms`: the message bundles that the module needs. */
 export const lazyModule = <Module,>(load: () => Promise<Module>, ...rooms: Room[]): LazyModule<Module> =>
   openModule(load, rooms, insisted)
 
@@ -88,7 +88,7 @@ export function lazyPart<Props extends object>(
 export const lazyContent = <Props extends object>(load: () => Promise<ComponentType<Props>>, ...rooms: Room[]) =>
   suspending(lazyModule(load, ...rooms).usePart)
 
-/** A page with its words. Where they can’t be loaded, the page fails to load. */
+/** A page with its messages. If they can’t be loaded, the page fails to load. */
 export const lazyPage = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   ...rooms: Room[]

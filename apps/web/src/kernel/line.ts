@@ -1,4 +1,4 @@
-/** The one WebSocket of the page. Loaded when something is first listened to. */
+/** The page's only WebSocket. Loaded with the first subscription. */
 import { type DocumentNode, print } from 'graphql'
 import { createClient } from 'graphql-ws'
 import { hashOfDocument, persistedQuery } from './documentHash.ts'
@@ -6,9 +6,9 @@ import { hashOfDocument, persistedQuery } from './documentHash.ts'
 export interface Listener {
   /** With what was sent; without where changes may have been missed. */
   onChange: (told?: Record<string, unknown> | null) => void
-  /** What changes is heard from now on. */
+  /** The subscription is active from now on. */
   onLine: () => void
-  /** Nothing is heard until `onLine`, or for good where the server refuses. */
+  /** The subscription is inactive until `onLine`, or for good where the server refuses. */
   onBroken: () => void
 }
 
@@ -17,7 +17,7 @@ const shortestPause = 1_000
 const longestPause = 60_000
 const pingEvery = 20_000
 const patience = 5_000
-/** Kept open that long after the last has hung up: the next page may listen too. */
+/** Kept open for a while after the last subscriber has left: the next page may subscribe too. */
 const openFor = 3_000
 
 let isOpen = false
@@ -28,7 +28,7 @@ const client = createClient({
   lazyCloseTimeout: openFor,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
-  // At random, so that not everybody comes back in the same moment.
+  // Random, so that clients do not reconnect in the same moment.
   retryWait: (tries) => {
     const longest = Math.min(shortestPause * 2 ** tries, longestPause)
     return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)))
@@ -51,7 +51,7 @@ const client = createClient({
   },
 })
 
-/** Follows a subscription, also over lines that break; returns what ends it. */
+/** Follows a subscription, also across reconnects; returns a function that ends it. */
 export function follow(
   subscription: DocumentNode,
   variables: Record<string, string>,
@@ -82,7 +82,7 @@ export function follow(
     {
       next: ({ errors, data }) => (errors ? giveUp() : onChange(data)),
       error: giveUp,
-      // By the server: the right to hear has ended, and with it perhaps the right to see.
+      // Closed by the server: the right to listen has ended, and with it perhaps the right to see.
       complete: () => {
         if (stops.length > 0) onChange()
         end()

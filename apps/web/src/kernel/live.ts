@@ -1,11 +1,11 @@
-/** Hearing of changes as they happen, while the page is looked at. What is heard says only that something changed: read again. */
+/** Live updates while the page is visible. A notice says only that something changed: refetch. */
 import type { DocumentNode } from 'graphql'
 import { useEffect, useEffectEvent } from 'react'
 import type { PresenceSubscription } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import type { Listener } from './line.ts'
 
-/** Milliseconds between two looks where nothing can be heard. */
+/** Milliseconds between polls where there is no live connection. */
 const lookEvery = 30_000
 
 const eventChanges = graphql(`
@@ -48,15 +48,15 @@ const presence = graphql(`
   }
 `)
 
-/** For staff: whatever changes at an event. */
+/** For staff: all changes of an event. */
 export const useEventChanges = (slug: string, onChange: () => void): void =>
   useLive(eventChanges, { name: 'slug', value: slug }, onChange)
 
-/** Whatever changes of one registration. `readAt`: when the server read what is shown; what changed since is heard too. */
+/** All changes of one registration. `readAt`: when the server read what is shown; changes since then are reported too. */
 export const useRegistrationChanges = (reference: string, readAt: string, onChange: () => void): void =>
   useLive(registrationChanges, { name: 'reference', value: reference }, onChange, readAt)
 
-/** For those who write notes in a session, or read them: whatever changes of them. */
+/** For authors and readers of a session's notes: all changes of them. */
 export const useNotesChanges = (sessionId: string, onChange: () => void): void =>
   useLive(notesChanges, { name: 'sessionId', value: sessionId }, onChange)
 
@@ -74,7 +74,10 @@ interface Variable {
   value: string
 }
 
-/** `onChange` is called also when changes may have been missed, when the right to hear ends, and now and then where nothing can be heard. */
+/**
+ * `onChange` is also called when changes may have been missed, when the right to listen ends, and as a poll where there is no
+ * live connection.
+ */
 function useLive(
   subscription: DocumentNode,
   { name, value }: Variable,
@@ -93,7 +96,7 @@ function useLive(
   )
 }
 
-/** Begins and ends with the page's being visible; `onReturn` when it is again. */
+/** Starts and stops with the page's visibility; `onReturn` when it is visible again. */
 function whileVisible(begin: () => () => void, onReturn: () => void): () => void {
   let end: (() => void) | null = null
   let wasHidden = false
@@ -116,7 +119,7 @@ function whileVisible(begin: () => () => void, onReturn: () => void): () => void
   }
 }
 
-/** Looks now and then until there is a line, and whenever it breaks. */
+/** Polls until there is a connection, and whenever it breaks. */
 function listen(
   subscription: DocumentNode,
   variables: () => Record<string, string>,

@@ -1,16 +1,19 @@
-/** News of planned actions, whichever page asked for them. */
+/** Events about planned actions, whichever page requested them. */
 import { ApolloLink } from '@apollo/client'
 import { tap } from 'rxjs'
 
 const listeners = new Set<() => void>()
 
-/** Hears of it when a mutation answers that it was planned. @returns stops hearing */
+/**
+ * Listens for mutations that answer that they were planned.
+ * @returns unsubscribes
+ */
 export function onPlanned(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Says that something was planned, where the answer of the mutation does not. */
+/** Announces a planned action where the answer of the mutation does not. */
 export function announcePlanned(): void {
   for (const listener of listeners) listener()
 }
@@ -32,7 +35,10 @@ type SettledListener = (id: string, state: Settled) => void
 
 const settledListeners = new Set<SettledListener>()
 
-/** Hears of it when an action of the viewer's took effect, or was undone here. @returns stops hearing */
+/**
+ * Listens for actions of the viewer that took effect, or were undone here.
+ * @returns unsubscribes
+ */
 export function onSettled(listener: SettledListener): () => void {
   settledListeners.add(listener)
   return () => settledListeners.delete(listener)

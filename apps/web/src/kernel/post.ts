@@ -1,4 +1,4 @@
-/** A question without Apollo, for what nobody waits for. Loaded when it is first needed. */
+/** Posts an operation without Apollo, for fire-and-forget requests. Loaded when it is first needed. */
 import type { TypedDocumentNode } from '@apollo/client'
 import { print } from 'graphql'
 import { hashOfDocument, persistedQuery } from './documentHash.ts'

@@ -1,7 +1,7 @@
-/** Milliseconds between two tries, at first and at most. */
+/** Milliseconds between retries, at first and at most. */
 const [firstWait, longestWait] = [1_000, 60_000]
 
-/** Tries until it succeeds: ever more rarely, and at once when there is a line again. */
+/** Retries until it succeeds, with exponential backoff, and at once when the browser is online again. */
 export async function insisted<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
     try {

@@ -1,9 +1,9 @@
-/** The present by the server's clock: deadlines end by it, and the device's may be wrong by an hour or a day. */
+/** The current time by the server's clock: deadlines end by it, and the device's may be wrong by an hour or a day. */
 
 /** Milliseconds that the server is ahead of the device. */
 let ahead = 0
 
-/** `date`: header of an answer that just came; it names whole seconds, so that less than a few are no difference. */
+/** `date`: header of a response that just came; it has whole seconds, so that differences of a few are ignored. */
 export function noteServerTime(date: string | null): void {
   const difference = Date.parse(date ?? '') - Date.now()
   if (!Number.isNaN(difference)) ahead = Math.abs(difference) < 5_000 ? 0 : difference
@@ -12,7 +12,7 @@ export function noteServerTime(date: string | null): void {
 /** Milliseconds since 1970. */
 export const serverNow = (): number => Date.now() + ahead
 
-/** As `fetch`; takes note of the server's time. */
+/** Like `fetch`; records the server's time. */
 export const timedFetch: typeof fetch = async (...asked) => {
   const answer = await fetch(...asked)
   noteServerTime(answer.headers.get('date'))

@@ -8,7 +8,7 @@ const last = (): string | null => {
   }
 }
 
-/** Has every other tab of this browser forget whom it showed. */
+/** Makes every other tab of this browser forget the person it showed. */
 export function tellSignedOut(): void {
   try {
     localStorage.setItem(key, new Date().toISOString())

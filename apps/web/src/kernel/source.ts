@@ -1,23 +1,23 @@
-/** Where pages' data comes from: first the answers that came with the HTML, then Apollo, loaded when it is first needed. */
+/** The data source of pages: first the answers that came with the HTML, then Apollo, loaded when it is first needed. */
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { answerKey, type FirstAnswers } from './firstAnswers.ts'
 
-/** Gives the client, at once or when it is loaded. */
+/** Provides the client, now or once it is loaded. */
 export type Connect = () => ApolloClient | Promise<ApolloClient>
 
 export interface Source {
-  /** The fields of the form that the page answers, if the browser submitted it by itself. */
+  /** Fields of the form that this page answers, if the browser submitted it without JavaScript. */
   form: FirstAnswers['form']
   /**
    * The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. What is there `use`
    * gives at once.
    */
   client: () => Promise<ApolloClient>
-  /** The client if it is there. */
+  /** The client if it is loaded. */
   present: () => ApolloClient | null
-  /** Calls once, as soon as the client is there; returns what takes that back. */
+  /** Calls once, as soon as the client is loaded; returns a function that cancels it. */
   whenPresent: (listener: (client: ApolloClient) => void) => () => void
-  /** What came with the HTML to this question. Once the client is there, it knows it too. */
+  /** The answer to this query that came with the HTML. Once the client is loaded, its cache has it too. */
   firstAnswer: <Data, Variables extends OperationVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -27,7 +27,7 @@ export interface Source {
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ) => Promise<void>
-  /** Forgets every answer and reads again what is shown: somebody else looks from now on. */
+  /** Clears the cache and refetches what is shown: the viewer has changed. */
   renew: () => Promise<void>
 }
 
@@ -47,7 +47,7 @@ export function openSource(first: FirstAnswers | null, connect: Connect): Source
     return connected
   }
 
-  /** Always the same promise, marked as React marks those that it has waited for: `use` then gives the client at once. */
+  /** Always the same promise, marked as React marks promises that it has waited for: `use` then returns the client at once. */
   function whenLoaded(): Promise<ApolloClient> {
     if (loading) return loading
     const coming = load()

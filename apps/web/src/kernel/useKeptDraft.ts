@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 
 const keyOf = (name: string): string => `plenaria.draft.${name}`
 
-/** Whether something of this name was left on this device. */
+/** Whether a draft of this name is stored on this device. */
 export const isKept = (name: string): boolean => read(keyOf(name)) !== null
 
-/** A draft that survives reload: kept on this device while it differs from what is saved. */
+/** A draft that survives reloads: stored on this device while it differs from what is saved. */
 export function useKeptDraft<Draft>(name: string, saved: Draft) {
   const key = keyOf(name)
   const [kept, setKept] = useState(() => read<Draft>(key))
@@ -29,7 +29,7 @@ export function useKeptDraft<Draft>(name: string, saved: Draft) {
     draft,
     setDraft,
     changed,
-    /** Whether this is what was left here before. */
+    /** Whether this is the draft that was stored here before. */
     restored: kept !== null && changed,
     discard: () => {
       letGo()

@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { onSettled, type Settled } from './planned.ts'
 
-/** Tells a form what became of the action that it planned last. @returns notes the action's id */
+/**
+ * Reports to a form the outcome of the action that it planned last.
+ * @returns records the action's id
+ */
 export function usePlannedOutcome(onEnd: (state: Settled) => void): (id: string) => void {
   const planned = useRef<string | null>(null)
   const end = useEffectEvent((id: string, state: Settled) => {

@@ -1,10 +1,10 @@
-/** What the server has not answered yet, kept on the device until it has: nothing is lost with the line. */
+/** Unacknowledged writes, stored on the device until the server answers: nothing is lost with the connection. */
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 export interface WaitingKind<One, Answer> {
-  /** Of what is found on the device, whether it is one. */
+  /** Validates an item found on the device. */
   isOne: (value: unknown) => value is One
-  /** Whether it is to be sent; the others wait for their writer. */
+  /** Whether it is to be sent; the others wait for their author. */
   isDue: (one: One) => boolean
   /** What waits once `sent` was answered: it must be gone or due no more, or else changed since it was sent. */
   afterAnswer: (all: readonly One[], sent: One, answer: Answer) => readonly One[]
@@ -38,12 +38,12 @@ function write(key: string, all: readonly unknown[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Milliseconds between tries, and how long an answer is waited for. */
+/** Milliseconds between retries, and the timeout of an answer. */
 const pause = 5_000
 const patience = 15_000
 
 /**
- * Sends what waits in order, one after another: at once, every few seconds, and as soon as there is a line again.
+ * Sends pending items in order, one after another: at once, every few seconds, and as soon as the browser is online again.
  *
  * @param key   under which it is kept
  * @param kind  the same object at every call
@@ -97,7 +97,7 @@ export function useWaiting<One, Answer>(
   return { all, isBroken, change, flush }
 }
 
-/** Rejects where the answer is late; it may still have been taken. */
+/** Rejects on timeout; the server may still have accepted it. */
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {

@@ -54,18 +54,18 @@ const StaffRoutes = lazyPage(
   'fields',
 )
 
-/** Gives a client for a language, at once or when it is loaded. */
+/** Provides a client for a language, now or once it is loaded. */
 type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>
 
 const load: ConnectIn = async (language) => (await import('./apollo.tsx')).connect(language)
 
 interface Props {
-  /** Where the site lives, if not in the browser's address. */
+  /** Base of the site, if not the browser's address. */
   place?: Partial<RouterOptions>
-  /** What came with the HTML. */
+  /** Answers that came with the HTML. */
   first?: FirstAnswers | null
   connect?: ConnectIn
-  /** The first page stands and can be used. */
+  /** The first page is rendered and usable. */
   onReady?: () => void
 }
 
@@ -171,7 +171,7 @@ function Pages() {
 }
 
 function Workspace() {
-  // While Apollo comes.
+  // While Apollo loads.
   loadStaffRoutes().catch(() => {})
   return (
     <WithApollo>
@@ -181,7 +181,7 @@ function Workspace() {
 }
 
 function Rare() {
-  // While Apollo comes.
+  // While Apollo loads.
   loadRareRoutes().catch(() => {})
   return (
     <WithApollo>
@@ -191,7 +191,7 @@ function Rare() {
 }
 
 function Data() {
-  // While Apollo comes.
+  // While Apollo loads.
   loadDataRoutes().catch(() => {})
   return (
     <WithApollo>
@@ -201,7 +201,7 @@ function Data() {
 }
 
 function Account() {
-  // While Apollo comes.
+  // While Apollo loads.
   loadAccountRoutes().catch(() => {})
   return (
     <WithApollo>

@@ -10,7 +10,7 @@ import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
 import { ToastRegion } from '../ui/Toast.tsx'
 import { AccountLink, SignedIn } from './AccountLink.tsx'
 
-/** What surrounds every page: the name of the house, where one can go, in which language. A workspace brings its own. */
+/** The frame of every page: the name of the site, navigation, languages. A workspace brings its own. */
 export function Layout({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
   const [path] = useLocation()
   const [inWorkspace] = useRoute(patterns.manage)
@@ -35,7 +35,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-4 gap-y-1 px-5 py-4 sm:px-8">
             <Link to={paths.events()} className="me-auto flex items-baseline gap-2.5 font-medium font-serif text-20">
               <Mark />
-              {/* On the narrowest screens the mark stands for it, so that the head stays one line. */}
+              {/* On the narrowest screens the mark replaces it, so that the header stays one line. */}
               <span className="max-[22rem]:sr-only">Plenaria</span>
             </Link>
             <div className="ms-auto flex items-baseline gap-x-4 sm:gap-x-6">

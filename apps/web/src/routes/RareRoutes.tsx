@@ -8,7 +8,7 @@ import { patterns } from '../kernel/routes.ts'
 import ReceivedPage from '../recipients/ReceivedPage.tsx'
 import ReplacementPage from '../replacements/ReplacementPage.tsx'
 
-/** Pages that few come to, most of them by an email: one part of the site, so that the others need not name each. */
+/** Rarely visited pages, most of them opened from an email, in one bundle. */
 export default function RareRoutes() {
   return (
     <Switch>

@@ -24,7 +24,7 @@ import { possibleTypes } from '../kernel/possibleTypes.ts'
 import { asksForMasked, faultMessage } from '../kernel/serverFaults.ts'
 import { timedFetch } from '../kernel/serverTime.ts'
 
-/** A client that asks in this language. */
+/** A client whose requests are in this language. */
 export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
   clientThrough(
     ApolloLink.from([
@@ -63,7 +63,7 @@ export function clientThrough(link: ApolloLink): ApolloClient {
   })
 }
 
-/** Sends operations by their hash. A server of another release, which doesn't know one, is sent the text. */
+/** Sends operations by their hash. A server of another release that doesn't know the hash is sent the text. */
 export const byHash = new ApolloLink((operation, forward) => {
   const hash = hashOfDocument(operation.query)
   if (!hash) return forward(operation)
@@ -81,27 +81,30 @@ export const byHash = new ApolloLink((operation, forward) => {
   )
 })
 
-/** A fault of the server is said once, calmly; a broken line is the asking page's to tell. */
+/** A server error is shown once, calmly; a broken connection is left to the page that made the request. */
 const faultLink = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error) || asksForMasked(error)) return
   const { requestId } = error.errors[0]?.extensions ?? {}
   reportFault({ requestId: typeof requestId === 'string' ? requestId : null, message: faultMessage(error) })
 })
 
-/** Groups, questions and consents are named within their event only: they live inside it, matched by key. */
+/** Groups, questions and consents have names within their event only: they are cached inside it, matched by key. */
 const mergeByKey: FieldMergeFunction<readonly StoreObject[]> = (existing = [], incoming, { mergeObjects, readField }) =>
   incoming.map((item) => {
     const known = existing.find((other) => readField('key', other) === readField('key', item))
     return known ? mergeObjects(known, item) : item
   })
 
-/** Terms are numbered within their grant and never change: others take their place as a whole. */
+/** Terms are numbered within their grant and never change: they are replaced as a whole. */
 const mergeByNumber: FieldMergeFunction<StoreObject> = (existing, incoming, { mergeObjects, readField }) =>
   existing && readField('number', existing) === readField('number', incoming)
     ? mergeObjects(existing, incoming)
     : incoming
 
-/** Of a list that is null for who may not see it: the library would take that for an empty one, and keep what was seen before. */
+/**
+ * Merges a list that is null for viewers who may not see it: the library would take null for empty, and keep what was seen
+ * before.
+ */
 function pagesOrNone(keyArgs?: string[]): ReturnType<typeof relayStylePagination> {
   const { merge, ...pages } = relayStylePagination(keyArgs)
   return {

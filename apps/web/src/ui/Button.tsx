@@ -19,13 +19,13 @@ const kinds: Record<ButtonKind, string> = {
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: ButtonKind
-  /** At work: says so, keeps the focus and ignores further presses. So does a server-rendered button until its code has loaded. */
+  /** Busy: says so, keeps the focus and ignores further presses. So does a server-rendered button until its code has loaded. */
   busy?: boolean
   /** Submits a form with an `action`, which the browser does by itself until the code has loaded. */
   native?: boolean
 }
 
-/** Says what it does: «Send my registration», never «Submit». */
+/** A label that says what it does: «Send my registration», never «Submit». */
 export function Button({
   kind = 'primary',
   busy = false,
@@ -54,7 +54,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
   children: ReactNode
 }
 
-/** Looks like a button, goes somewhere. */
+/** A link that looks like a button. */
 export function ButtonLink({ kind = 'primary', className = '', ...rest }: LinkProps & { kind?: ButtonKind }) {
   return <Link {...rest} className={`${shape} ${kinds[kind]} ${className}`} />
 }

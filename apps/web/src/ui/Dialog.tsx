@@ -2,20 +2,20 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 interface DialogProps {
   title: ReactNode
-  /** Asked for by Escape, by a press outside, or by the dialog's own buttons. */
+  /** Called on Escape, on a press outside, or by the dialog's own buttons. */
   onClose: () => void
   wide?: boolean
   children: ReactNode
 }
 
-/** A modal dialog: shown as long as it is rendered; its first field has the focus, and gives it back where it came from. */
+/** A modal dialog: open as long as it is rendered; it focuses its first field, and returns the focus on close. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   const told = useRef<Element>(null)
 
-  // What went wrong stands above the buttons, and in a long dialog out of sight.
+  // Errors stand above the buttons, and in a long dialog out of sight.
   useEffect(() => {
     const fault = box.current?.querySelector('[role="alert"], [aria-invalid="true"]') ?? null
     if (fault !== told.current) fault?.scrollIntoView?.({ block: 'nearest' })

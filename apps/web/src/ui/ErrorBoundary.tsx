@@ -14,7 +14,7 @@ interface State {
   place: string
 }
 
-/** Where a page breaks, says so and offers the one thing that helps, instead of a white screen. */
+/** Catches a page's render error, says so and offers the one thing that helps, instead of a white screen. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false, place: this.props.place }
 

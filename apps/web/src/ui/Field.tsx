@@ -6,7 +6,7 @@ export interface FieldProps {
   id: string
   label: ReactNode
   help?: ReactNode
-  /** What to do about it, in words. */
+  /** How to fix it, in words. */
   error?: string | null
   optional?: boolean
 }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from './Button.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
-/** What a page shows whose data did not arrive. */
+/** Shown by a page whose data could not be loaded. */
 export function LoadFailed({ again }: { again: () => void }) {
   return (
     <div role="alert" className="mx-auto max-w-page px-5 py-16 sm:px-8">

@@ -9,7 +9,7 @@ const rules: Record<Tone, string> = {
   fault: 'border-fault',
 }
 
-/** A thing worth saying in the flow of a page. Faults interrupt a screen reader, the rest wait their turn. */
+/** A message in the flow of a page. Errors interrupt a screen reader, others wait their turn. */
 export function Notice({
   tone = 'plain',
   title,

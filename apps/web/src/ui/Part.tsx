@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A part of a statement of the house. */
+/** A section of the site's statements. */
 export function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <section className="mt-10">

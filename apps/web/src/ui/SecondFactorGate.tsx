@@ -22,7 +22,7 @@ const GateToData = graphql(`
 interface Gate {
   /** Closed: the viewer works for an institute and has not shown a second factor in this sign-in. */
   state: 'asking' | 'open' | 'closed'
-  /** Where the viewer sets one up or shows it, and is led back here from. */
+  /** Where the viewer sets one up or shows it; leads back here. */
   door: string
 }
 

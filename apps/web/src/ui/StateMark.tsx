@@ -54,7 +54,7 @@ const looks: Record<RegistrationState, Look> = {
   },
 }
 
-/** Where a registration stands: colour, shape and word. */
+/** The state of a registration: colour, shape and word. */
 export function StateMark({ state, word }: { state: RegistrationState; word?: ReactNode }) {
   const { t } = useLingui()
   const look = looks[state]
@@ -68,7 +68,7 @@ export function StateMark({ state, word }: { state: RegistrationState; word?: Re
   )
 }
 
-/** A short fact set off from the text around it: no colour of its own. */
+/** A short fact set off from its text, without a colour of its own. */
 export function Tag({ children }: { children: ReactNode }) {
   return (
     <span className="inline-block whitespace-nowrap rounded-control border border-line-strong px-1.5 text-13 text-ink-2">

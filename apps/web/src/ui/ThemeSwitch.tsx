@@ -5,7 +5,7 @@ import { useEarlyInput } from '../kernel/hydration.ts'
 type Theme = 'system' | 'light' | 'dark'
 const storageKey = 'plenaria.theme'
 const listeners = new Set<() => void>()
-/** For this visit, where the browser refuses to store anything. */
+/** The theme for this visit, if the browser refuses storage. */
 let chosenHere: Theme = 'system'
 
 function onChoice(listener: () => void): () => void {

@@ -8,7 +8,7 @@ import { formatLocale } from './When.tsx'
 /** ISO 3166-1 alpha-2, or ISO 639-1. */
 export type CodeType = 'region' | 'language'
 
-/** Making a list of names takes longer than drawing a row: each is kept. */
+/** Building a list of names takes longer than rendering a row: each list is cached. */
 const kept = new Map<string, Intl.DisplayNames>()
 
 /** The code itself where it has no name. */

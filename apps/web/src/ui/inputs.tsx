@@ -88,7 +88,7 @@ export function TextArea({
   )
 }
 
-/** What a form sends besides what is typed, where the browser submits it by itself. */
+/** Fields that a form submits besides its inputs, where the browser submits it without JavaScript. */
 export function HiddenFields({ values }: { values: Readonly<Record<string, string>> }) {
   return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }

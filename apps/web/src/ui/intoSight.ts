@@ -1,3 +1,3 @@
-/** As a `ref`: what just appeared is brought into sight, wherever the page is scrolled to; later drawings leave the page where it is. */
+/** As a `ref`: scrolls a new element into view; later renders leave the page where it is. */
 export const intoSight = (shown: HTMLElement | null): void =>
   shown?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })

@@ -35,7 +35,7 @@ interface Place {
   group?: string | null
 }
 
-/** Found without its accents and in any case. */
+/** Matched without accents and case. */
 const folded = (text: string) =>
   text
     .normalize('NFD')

@@ -74,7 +74,7 @@ const Overview = graphql(`
 
 type OverviewEvent = NonNullable<OverviewQuery['event']>
 
-/** Where the event stands: the room, the numbers, the dates, and what to do next. */
+/** The status of the event: the room, the numbers, the dates, and what to do next. */
 export function OverviewPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Overview, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const event = data?.event

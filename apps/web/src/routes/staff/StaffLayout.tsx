@@ -105,7 +105,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   )
 }
 
-/** Keeps the header and what waits up to date. */
+/** Keeps the header and pending work up to date. */
 function Listener({ slug, onChange }: { slug: string; onChange: () => void }) {
   useEventChanges(slug, onChange)
   return null

@@ -5,7 +5,7 @@ import { Act } from './Act.tsx'
 interface CodeChoiceProps {
   /** Of the control that adds one, where a label or a fault leads to it. */
   id?: string
-  /** What the codes are of: ISO 639 or ISO 3166-1 alpha-2. */
+  /** The kind of codes: ISO 639 or ISO 3166-1 alpha-2. */
   type: CodeType
   all: readonly string[]
   chosen: readonly string[]

@@ -4,9 +4,9 @@ import { Act } from './Act.tsx'
 import { Question } from './Question.tsx'
 
 interface ConfirmedActProps {
-  /** What the button says. */
+  /** The button's label. */
   children: ReactNode
-  /** The same with what it is about, where the button alone doesn't tell. */
+  /** The label with its object, where the button alone is ambiguous. */
   label?: string
   /** The question. */
   title: ReactNode

@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro'
 
-/** What numbers of registrations leave out for a viewer who declared conflicts of interest. */
+/** The registrations that numbers leave out for a viewer who declared conflicts of interest. */
 export const KeptFrom = ({ count }: { count: number }) => (
   <Plural
     id="app.without-registrations-that-conflict-of"

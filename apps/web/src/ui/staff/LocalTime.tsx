@@ -11,7 +11,7 @@ interface LocalTimeProps {
   label: ReactNode
   help?: ReactNode
   optional?: boolean
-  /** In place of what the form finds wrong with it. */
+  /** Replaces the form's own error. */
   error?: string | null
   /** The server takes no time that clocks skip. */
   refusesSkipped?: boolean

@@ -6,11 +6,11 @@ import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 
 interface QuestionProps {
   title: ReactNode
-  /** What comes of it. */
+  /** The consequence. */
   children: ReactNode
-  /** What the button says that does it. */
+  /** The label of the confirming button. */
   press: ReactNode
-  /** What the other one says; not given: that it is cancelled. */
+  /** The label of the other button; not given: Cancel. */
   leave?: ReactNode
   /** Why the server refused; null: no answer came; not given: neither. */
   refused: Refused | null | undefined
@@ -19,7 +19,7 @@ interface QuestionProps {
   onClose: () => void
 }
 
-/** Asks before something is done that is not undone by a press. */
+/** A confirmation before an action that a press does not undo. */
 export function Question({ title, children, press, leave, refused, busy, onPress, onClose }: QuestionProps) {
   return (
     <Dialog title={title} onClose={onClose}>

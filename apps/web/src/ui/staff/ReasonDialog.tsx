@@ -22,13 +22,13 @@ export function outcomeOf(answered: Answered | undefined): Outcome {
 
 export interface ReasonDialogProps {
   title: ReactNode
-  /** What comes of it. */
+  /** The consequence. */
   children?: ReactNode
-  /** What the button says. */
+  /** The button's label. */
   act: ReactNode
-  /** Whether what the button does isn't known yet, so that it can't be pressed. */
+  /** The effect isn't known yet, so that the button is disabled. */
   isWaiting?: boolean
-  /** What is asked, if not simply for the reason. */
+  /** The question, if not simply for the reason. */
   label?: ReactNode
   help?: ReactNode
   /** Said where nothing is written; not given: it can be left out, and is empty then. */
@@ -47,7 +47,7 @@ export interface ReasonDialogProps {
   onClose: () => void
 }
 
-/** Asks why before something is done, and stays open until it is. */
+/** Asks for a reason before an action, and stays open until it is done. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const {
     title,

@@ -3,13 +3,13 @@ import { intoSight } from '../intoSight.ts'
 import { SecondFactorLink } from '../SecondFactorGate.tsx'
 import { Act } from './Act.tsx'
 
-/** A refusal as the server gave it; null in place of one: no answer came. */
+/** A refusal as the server gave it; null instead: no answer came. */
 export interface Refused {
   __typename: string
   message: string
 }
 
-/** Why something was not done, in the server's words, and what helps. It is brought into sight where it stands below the fold. */
+/** Why an action failed, in the server's words, and what helps. Scrolled into view where it stands below the fold. */
 export function RefusalNotice({ refused, onReread }: { refused: Refused | null; onReread?: () => void }) {
   return (
     <div

@@ -7,11 +7,11 @@ interface SaveOrDiscardProps {
   changed: boolean
   busy: boolean
   onDiscard: () => void
-  /** What saving is called. */
+  /** The label of the save button. */
   children: ReactNode
 }
 
-/** The two ends of a form that changes what is saved already. */
+/** The buttons of a form that edits saved data. */
 export function SaveOrDiscard({ changed, busy, onDiscard, children }: SaveOrDiscardProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** What an event has to keep next. */
+/** The event's next date. */
 export interface Deadline {
   kind: 'OPENS' | 'CLOSES' | 'PROMISE' | 'PROMISE_BROKEN' | 'STARTS'
   /** ISO 8601. */
