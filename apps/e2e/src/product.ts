@@ -46,12 +46,12 @@ export const test = base.extend<Record<never, never>, { stage: Stage; undoSecond
       try {
         const sql: Stage['sql'] = async (text, values) => (await pool.query(text, values)).rows
         const mailbox = openMailbox(product.mailboxUrl ?? '', async () => {
-          const [row] = await sql<{ owed: string }>(
+          const [row] = await sql<{ pending: string }>(
             `select (select count(*) from message where sent_at is null) +
                (select count(*) from graphile_worker.jobs
-                where task_identifier like 'send\\_%' and run_at <= now()) as owed`,
+                where task_identifier like 'send\\_%' and run_at <= now()) as pending`,
           )
-          return row?.owed === '0'
+          return row?.pending === '0'
         })
         await use({
           product,
