@@ -42,7 +42,7 @@ test.each([
   ['GET', '/api/events/a%00b/registrations.csv'],
   ['GET', `/media/institutes/a%00b/${'0'.repeat(64)}.webp`],
   ['PUT', '/api/institutes/a%00b/mark'],
-] as const)('and so it is at the doors beside the contract: %s %s', async (method, url) => {
+] as const)('and so it is at the REST routes: %s %s', async (method, url) => {
   const headers = { cookie: await world.signIn(owner), origin: world.config.siteUrl, 'content-type': 'image/png' }
   const answer = await world.app.inject({ method, url, headers, ...(method === 'PUT' && { payload: 'x' }) })
   expect([answer.statusCode, answer.json().code]).toEqual([400, 'BAD_REQUEST'])

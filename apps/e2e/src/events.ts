@@ -32,7 +32,7 @@ async function mutate<Answer>(
   const headers = { 'accept-language': locale }
   const ask = async () => (await request.post('/graphql', { data: { query, variables }, headers })).json()
   let { data, errors } = await ask()
-  // As docs/api.md asks of every program: a busy server says when to ask again.
+  // As docs/api.md asks of every client: a busy server says when to ask again.
   if (errors?.[0]?.extensions.code === 'TOO_MANY_OPERATIONS') {
     await new Promise((resolve) => setTimeout(resolve, errors[0].extensions.retryAfter * 1000))
     ;({ data, errors } = await ask())

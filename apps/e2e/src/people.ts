@@ -59,7 +59,7 @@ export async function arriveSignedIn(page: Page, { sql, product }: Stage, email:
 const apps = new Map<string, { secret: string; shown: number }>()
 
 /**
- * Shows a second factor in the page's sign-in, at the real doors: for journeys that are about something else. The first time
+ * Shows a second factor in the page's sign-in, at the real routes: for journeys that are about something else. The first time
  * somebody's authenticator app is set up; as no code is taken twice, a third time within a minute waits for the next one.
  */
 export async function showSecondFactor(page: Page, { product }: Stage, email: string): Promise<void> {

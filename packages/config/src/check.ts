@@ -36,7 +36,7 @@ const independent: Step[] = [
   { name: 'docker-compose.yml', args: ['packages/config/src/compose.ts'] },
 ]
 
-/** What reads the same sources is one program, which reads them once. The longest come first, so that none of them runs alone at the end. */
+/** Steps that read the same sources are one process, which reads them once. The longest come first, so that none of them runs alone at the end. */
 const dependent: Step[] = [
   types('apps/api, apps/local', 'apps/tsconfig.server.json'),
   { name: 'weight of the site', args: ['apps/local/src/weight/check.ts'] },

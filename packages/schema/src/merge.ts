@@ -107,7 +107,7 @@ function nearestTo(given: string, known: readonly MergeField[]): MergeField {
   return others.reduce((nearest, name) => (away(name) < away(nearest) ? name : nearest), first)
 }
 
-/** Letters to put in, take out or change (Levenshtein). */
+/** Letters to insert, delete or change (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...one].entries()) {

@@ -1,6 +1,6 @@
 /**
- * Compares the contract with the one of the last release (`released.graphql`), and names what would break programs that use it. From
- * version 1.0 on a breaking change fails the check.
+ * Compares the contract with the one of the last release (`released.graphql`), and names what would break clients. From version
+ * 1.0 on a breaking change fails the check.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,4 @@
-/** What all doors beside the contract have in common: only pages of the site may knock, not too often, and a no has a name. */
+/** Guards shared by all REST routes: only pages of the site may call them, not too often, and each refusal has a name. */
 import type { Language } from '@plenaria/schema/languages'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../kernel/config.ts'
@@ -32,8 +32,8 @@ export function onlyFromSite({ siteUrl }: Pick<Config, 'siteUrl'>) {
 }
 
 /**
- * Nobody who is signed in is asked by a page of another site. Programs send no `Origin`, and without cookies there is nobody to
- * act for.
+ * Rejects requests of signed-in people from pages of another site. Other clients send no `Origin`, and without cookies there is
+ * nobody to act for.
  */
 export function notFromElsewhere({ siteUrl }: Pick<Config, 'siteUrl'>) {
   const siteOrigin = originOf(siteUrl)

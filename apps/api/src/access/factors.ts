@@ -6,7 +6,7 @@ import type { PasskeyRow, ViewerRow } from '../request/rows.ts'
 import { confirmedRecently } from './policy.ts'
 import type { Auth } from './sign-in.ts'
 
-/** Somebody at a door of the second factor. */
+/** The person at a route of the second factor. */
 export interface Asker {
   database: PrismaClient
   auth: Auth
@@ -18,7 +18,7 @@ export interface Asker {
 /** What we email the person. */
 export type FactorChange = Order<'send_account_notice'>['change']
 
-/** Why a door of the second factor stays shut. */
+/** Why a route of the second factor refuses. */
 export type FactorRefusal =
   | 'NOT_SIGNED_IN'
   | 'MALFORMED'

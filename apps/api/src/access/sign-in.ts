@@ -79,7 +79,7 @@ export function openAuth(database: PrismaClient, { siteUrl, secret }: Pick<Confi
       modelName: 'signIn',
       expiresIn: 30 * 24 * 60 * 60,
       updateAge: 24 * 60 * 60,
-      // How fresh a sign-in has to be is said by the doors of the second factor.
+      // How fresh a sign-in must be is decided by the routes of the second factor.
       freshAge: 0,
       additionalFields: {
         strengthenedAt: { type: 'date', required: false, input: false },

@@ -67,7 +67,7 @@ export const signInWords: Record<Language, SignInWords> = {
 
 type InMinutes = (minutes: number) => string
 
-/** What the doors of the second factor answer when they stay shut; `minutes` until it is worth trying again. */
+/** Refusals of the routes of the second factor; `minutes` until a retry makes sense. */
 export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes>> = {
   en: {
     NOT_SIGNED_IN: () => 'You are not signed in any more. Sign in with a link first.',

@@ -1,4 +1,4 @@
-/** The door of a person's own certificate. Fetching it issues it. */
+/** The route of a person's own certificate. Fetching it issues it. */
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../kernel/config.ts'

@@ -175,7 +175,7 @@ describe('a chain', () => {
     )
   })
 
-  it('breaks behind a link that was taken out', () => {
+  it('breaks behind a link that was removed', () => {
     fc.assert(
       fc.property(history, cut, (happenings, at) => {
         const { rows, end } = written(happenings)

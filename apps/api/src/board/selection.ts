@@ -75,7 +75,7 @@ const tellsOfDecidable = (
 const patience = 2_000
 
 /**
- * Of those that policy lets the viewer see, or take away as a file, or decide about.
+ * Of those that policy lets the viewer see, export, or decide about.
  * @throws a GraphQLError with the code `FIELD_MASKED`
  */
 export async function selectRegistrations(

@@ -31,7 +31,7 @@ test.each([undo, runNow])('%s of the site is urgent', async (query) => {
   expect(await workOf(query)).toEqual(['urgent'])
 })
 
-test('nothing else is urgent: not with another mutation beside it, from a program, or from a visitor', async () => {
+test('nothing else is urgent: not with another mutation beside it, with an API token, or from a visitor', async () => {
   expect(await workOf('mutation { undoPlannedAction(id: "a") moveSession }')).toEqual(['change'])
   expect(await workOf('mutation { ... { moveSession } }')).toEqual(['change'])
   expect(await workOf('mutation { undoPlannedAction: moveSession }')).toEqual(['change'])

@@ -35,7 +35,7 @@ const eventOf = (zone = 'America/Sao_Paulo', instants = ['2027-06-14T15:00:00Z',
   return world.event({ hostId: host.id, zone, sessions, startsAt: first?.startsAt, endsAt: last?.endsAt })
 }
 
-/** As another program reads it. */
+/** As a calendar app reads it. */
 function parsed(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text))
   const zones = calendar.getAllSubcomponents('vtimezone').map((component) => new ICAL.Timezone(component))
@@ -83,7 +83,7 @@ const fetched = (url: string, cookie?: string) =>
   world.app.inject({ method: 'GET', url, ...(cookie && { headers: { cookie } }) })
 
 describe('a calendar', () => {
-  it('has the sessions that the person attends, moves them with the programme, and cancels what was taken out', async () => {
+  it('has the sessions that the person attends, moves them with the programme, and cancels removed ones', async () => {
     const event = await eventOf()
     const path = await open(await confirmed(event, 'Ana'), 'Ana')
     const before = parsed((await fetched(path)).body)

@@ -1,4 +1,4 @@
-/** The calendar of a person who holds a seat: the sessions that they attend, and those that were taken out of the programme. */
+/** The calendar of a person who holds a seat: the sessions that they attend, and those that were removed from the programme. */
 import { wantsSession } from '@plenaria/domain/programme/wants'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'

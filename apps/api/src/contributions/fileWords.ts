@@ -1,4 +1,4 @@
-/** What is said of a file that holds a contribution, where its text can't be taken out. */
+/** Words about a file that holds a contribution, where its text can't be extracted. */
 import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { FileCode } from './readText.ts'

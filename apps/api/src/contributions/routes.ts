@@ -1,4 +1,4 @@
-/** The door that takes the text out of a file and hands it back. Nothing of the file is kept. */
+/** The route that extracts the text of a file and returns it. Nothing of the file is stored. */
 import type { FastifyInstance } from 'fastify'
 import { onlyFromSite, refuse } from '../access/doors.ts'
 import type { Config } from '../kernel/config.ts'

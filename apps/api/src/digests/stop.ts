@@ -1,4 +1,4 @@
-/** Stopping one's digest by the link in it, or by the mail program itself (RFC 8058): nobody has to sign in for it. */
+/** Unsubscribes from the digest by the link in it, or by the mail program itself (RFC 8058): no sign-in needed. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance } from 'fastify'

@@ -22,7 +22,7 @@ function looksFor(search: string, people: readonly Named[]): boolean {
   })
 }
 
-/** Stands for words that were taken out of a name. */
+/** Replaces words that were removed from a name. */
 const left = '…'
 
 /** A view's name without the words that are somebody's name, address or whole organisation. */

@@ -1,4 +1,4 @@
-/** Registrations taken away as a file: those that the viewer sees, as they see them. */
+/** Exports registrations: those that the viewer sees, as they see them. */
 import type { Readable } from 'node:stream'
 import { states } from '@plenaria/domain/registration'
 import type { FastifyInstance } from 'fastify'

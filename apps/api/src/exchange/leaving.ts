@@ -55,7 +55,7 @@ export async function leaveFor(
   return null
 }
 
-/** Before the first byte leaves: nothing is taken away that is not recorded. `after`: what was taken, without anybody's data. */
+/** Before the first byte leaves: every export is recorded. `after`: what was exported, without anybody's data. */
 export async function recordLeaving({ event, right }: Leave, after: object, context: Context): Promise<void> {
   const at = await now(context)
   await context.database.$transaction((transaction) =>

@@ -57,7 +57,7 @@ const guard = /^'(?=[=+\-@\t\r])/
 /**
  * Reads rows of one file for one event by one mapping. What a file can't know is not asked of it: answers that are needed may be
  * missing, and are asked for when the person changes their registration.
- * @param isOwn whether the file was taken away from here
+ * @param isOwn whether the file was exported from here
  * @param looksAt the only fields that count; null: all do
  */
 export function openReader(

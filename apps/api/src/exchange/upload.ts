@@ -1,4 +1,4 @@
-/** The door that takes a file of people. Nobody is registered by it. */
+/** The route that receives a file of people. Nobody is registered by it. */
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { Prisma } from '@plenaria/prisma/client'

@@ -1,4 +1,4 @@
-/** Answers of those who attended, taken away as a file: of those registrations that the viewer may take away, as they see them. */
+/** Exports answers of those who attended: of the registrations that the viewer may export, as they see them. */
 import type { FastifyInstance } from 'fastify'
 import { masksOf, nameFor, visible } from '../access/policy.ts'
 import { rowAsRead } from '../access/redaction.ts'

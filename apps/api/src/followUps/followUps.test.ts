@@ -296,7 +296,7 @@ describe('answers', () => {
     expect(told).not.toMatch(/Ana|Red/)
   })
 
-  it('are taken away as a file by who may, which the log notes', async () => {
+  it('are exported by members who may, which the log notes', async () => {
     const event = await answered()
     const { body, headers } = await fileOf(event, organiser)
     expect(headers['content-type']).toBe('text/csv; charset=utf-8')

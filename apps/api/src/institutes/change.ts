@@ -19,7 +19,7 @@ export async function lockInstitute(transaction: Transaction, id: string): Promi
   return transaction.institute.findUniqueOrThrow({ where: { id } })
 }
 
-/** With the role in the institute that the viewer has now: it may have been taken away since the request began. */
+/** With the role in the institute that the viewer has now: it may have been revoked since the request started. */
 async function asOfNow(transaction: Transaction, viewer: ViewerRow | null, instituteId: string) {
   if (!viewer) return null
   const member = await transaction.member.findUnique({

@@ -256,7 +256,7 @@ describe('a mark', () => {
     },
   )
 
-  test('is replaced, set again without an entry, and taken away; old pictures are gone', async () => {
+  test('is replaced, set again without an entry, and removed; old pictures are gone', async () => {
     await take()
     const before = (await log()).length
     const first = (await put(await picture(300, 300, '#ff0000').png().toBuffer())).json<{ markUrl: string }>().markUrl

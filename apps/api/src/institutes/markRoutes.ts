@@ -1,4 +1,4 @@
-/** The doors of an institute's mark: setting it, taking it away, and the picture itself. Files do not travel by the contract. */
+/** The routes of an institute's logo: setting it, removing it, and the picture itself. Files do not travel by the contract. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { languageOfRequest, onlyFromSite, refuse } from '../access/doors.ts'

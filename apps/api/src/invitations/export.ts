@@ -1,4 +1,4 @@
-/** Invitations taken away as a file: those that the list shows, as it shows them. */
+/** Exports invitations: those that the list shows, as it shows them. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { EventInvitationState } from '../__generated__/resolvers.ts'

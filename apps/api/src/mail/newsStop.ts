@@ -1,4 +1,4 @@
-/** Stopping news of an event, by the link in a letter or by the mail program itself (RFC 8058): nobody has to sign in for it. */
+/** Unsubscribes from news of an event, by the link in an email or by the mail program itself (RFC 8058): no sign-in needed. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'

@@ -102,7 +102,7 @@ const noteDocument = /* GraphQL */ `
 const note = (input: object, as = organiser) =>
   act(world, noteDocument, { input: { eventSlug: event.slug, occasion: 'OFFER', ...input } }, as)
 
-test('a note is added to emails of its occasion and language, and taken away again', async () => {
+test('a note is added to emails of its occasion and language, and removed again', async () => {
   const texts = [{ language: 'en', text: 'Bring a pen, {{name}}. <b>' }]
   expect(await note({ texts })).toMatchObject({ event: { occasionNotes: [{ occasion: 'OFFER', texts }] } })
   const offer = async (reference: string) => {

@@ -59,7 +59,7 @@ export async function noting<Result>(
   }, patience)
 }
 
-/** One that the viewer may read, also where it was taken out; null: there is none. */
+/** A note that the viewer may read, also where it was removed; null: there is none. */
 export async function findNote(
   id: string,
   { database, viewer }: Context,

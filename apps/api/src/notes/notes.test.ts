@@ -411,7 +411,7 @@ describe('the rule of a session', () => {
     expect(await setRule(sessionId, 'CLOSED')).toBe('SessionRuleSet')
   })
 
-  it('closed: no notes are taken, and it is not closed over notes, nor taken out of the programme', async () => {
+  it('closed: no notes are taken, and it is not closed over notes, nor removed from the programme', async () => {
     const { event, sessionId, secondId } = await opened()
     const { id } = noted(await write(sessionId, 'So.'))
     expect(await setRule(sessionId, 'CLOSED')).toBe('SessionHasNotes')

@@ -77,7 +77,7 @@ describe('a sign-in form that is submitted without JavaScript', () => {
     expect((await submit('/api/sign-in/link', fields)).headers.location).toMatch(/^\/sign-in\?sent=1/)
   })
 
-  it('is counted with the requests of programs', async () => {
+  it('is counted with the API’s requests', async () => {
     const fields = { email: 'ana@people.example', next: '/me', language: 'en' }
     const places = []
     for (let tries = 0; tries < 25; tries += 1)

@@ -56,7 +56,7 @@ function pageAfter(fields: Fields, status: number, answer: Answer): string {
   return `${baseOf(language)}/sign-in?${search}`
 }
 
-/** Answers forms of this scope by leading to a page (303), whatever its routes answer to programs. */
+/** Answers forms of this scope by leading to a page (303), where its routes answer other clients with JSON. */
 export function leadFormsToPages(scope: FastifyInstance): void {
   scope.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const fields = fieldsOf(request)

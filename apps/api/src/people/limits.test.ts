@@ -47,7 +47,7 @@ test('treats a network of IPv6 as one place, as a client with one address of it 
   expect(new Set(spellings.map((ip) => placeOf({ ip })))).toEqual(new Set(['2001:db8:0:7::/64']))
 })
 
-test('from one place the doors of the second factor open twenty times, apart from those of sign-in', async () => {
+test('from one place the routes of the second factor allow twenty tries, apart from those of sign-in', async () => {
   const knock = (remoteAddress: string) =>
     world.app.inject({
       method: 'POST',

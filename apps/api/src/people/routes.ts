@@ -1,4 +1,4 @@
-/** The doors of sign-in. Everything else of better-auth stays closed but for the doors of the second factor. */
+/** The routes of sign-in. Everything else of better-auth stays closed except the routes of the second factor. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'

@@ -1,6 +1,6 @@
 /**
- * The doors of the second factor: what people set up beside the email link, and show before they see other people's data. Each
- * takes and answers JSON; what it takes is in `open` below, a no is `{ code, message }`.
+ * The routes of the second factor: what people set up beside the email link, and show before they see other people's data. Each
+ * takes and answers JSON; what it takes is in `open` below, a refusal is `{ code, message }`.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'

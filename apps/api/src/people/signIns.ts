@@ -25,7 +25,7 @@ export async function signInsOf(viewer: ViewerRow, { database }: Context): Promi
   })
   return rows.flatMap((row) => {
     const until = signInEnds(row, viewer.memberships.length > 0)
-    // Only the doors of the second factor write factors.
+    // Only the routes of the second factor write factors.
     const secondFactor = row.factor as SignInFactor | null
     const { id, createdAt: at, lastUsedAt } = row
     return until.getTime() <= Date.now()

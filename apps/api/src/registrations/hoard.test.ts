@@ -10,7 +10,7 @@ import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
 import { interest, registerDocument } from './testing/documents.ts'
 
-/** Strangers send the site's own operation, which waits less than programs do. */
+/** Strangers send the site's own operation, which waits less than other clients' do. */
 const site = await mkdtemp(path.join(tmpdir(), 'site-'))
 await builtSite(site)
 await writeFile(path.join(site, 'server', 'documents.json'), JSON.stringify({ 'sha256:register': registerDocument }))

@@ -62,7 +62,7 @@ const amend = (reference: string, version: number, changes: object, as: string) 
     { as },
   )
 
-describe('when all sessions that somebody chose are taken out of the programme', () => {
+describe('when all sessions that somebody chose are removed from the programme', () => {
   it('they are left with none, which is not all: nobody sees them who did not before', async () => {
     const partner = await only([ids.Three])
     const ofGone = await only([ids.One])

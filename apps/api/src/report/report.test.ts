@@ -419,7 +419,7 @@ describe('versions', () => {
     expect(before.previous).toBe(first?.version?.hash)
   })
 
-  it('cannot be changed, taken out, or skipped, even by an owner of the database', async () => {
+  it('cannot be changed, removed, or skipped, even by an owner of the database', async () => {
     const heard = await openReady()
     await compose(heard)
     await publish(heard)

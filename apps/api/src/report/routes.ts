@@ -1,4 +1,4 @@
-/** The doors of published versions: what was hashed, and the documents. */
+/** The routes of published versions: what was hashed, and the documents. */
 import { languagesOf } from '@plenaria/domain/report/content'
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance, FastifyRequest } from 'fastify'

@@ -118,7 +118,7 @@ describe('a member who declares a conflict of interest', () => {
     expect(await counts(organiser)).toEqual({ submitted: 2, stagedDifference: 2, keptFrom: 0 })
   })
 
-  it('has their own review taken away, so that it does not count', async () => {
+  it('has their own review removed, so that it does not count', async () => {
     await save(ana, reviewer, [5, 4])
     await save(ana, organiser, [0, 0])
     await declare(ana, reviewer)

@@ -122,7 +122,7 @@ function standing(event: CardEvent, isOver: boolean, language: Language): string
     : words.closed
 }
 
-/** The house’s colours; the accent is made readable as on the site (`accentOf`). */
+/** The site's colours; the accent is made readable as on the site (`accentOf`). */
 function styleOf(accent: string | undefined): string {
   const hex = accent && /^#[\da-f]{6}$/i.test(accent) ? accent : '#0e5a5a'
   return [

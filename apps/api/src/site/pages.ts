@@ -129,7 +129,7 @@ function wishesOfRequest({ headers }: FastifyRequest): string[] {
   return [...(chosen ? [chosen] : []), ...wishesOf(headers['accept-language'] ?? '')]
 }
 
-/** The house's policy, and the styles that stand in this very page. */
+/** The site's content security policy, and the inline styles of this page. */
 function policyOf(reply: FastifyReply, { styleHash }: Site, { styleHashes }: RenderedPage): string {
   const attributes = styleHashes.length > 0 ? `;style-src-attr 'unsafe-hashes' ${styleHashes.join(' ')}` : ''
   return `${reply.getHeader('content-security-policy')};style-src-elem 'self' ${styleHash}${attributes}`

@@ -1,4 +1,4 @@
-/** What a program leaves to be done later stays within its token, and what is the person's own stays theirs. */
+/** What an API token leaves to be done later stays within its rights, and what is the person's own stays theirs. */
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { wholeEvent } from '@plenaria/domain/grant'
 import type { Capability } from '../__generated__/resolvers.ts'
@@ -65,7 +65,7 @@ async function schedule(ask: Awaited<ReturnType<typeof token>>['ask']): Promise<
   return letter.id
 }
 
-describe('a letter that a program scheduled', () => {
+describe('a letter scheduled with an API token', () => {
   it('goes to whom the token reaches, whatever else its maker may do', async () => {
     const id = await schedule((await token(['SEE_REGISTRATIONS', 'MESSAGE'])).ask)
     await world.setClock(2 * hour)
@@ -89,7 +89,7 @@ describe('a letter that a program scheduled', () => {
   })
 })
 
-describe('a decision about many that a program began', () => {
+describe('a decision about many started with an API token', () => {
   const begin = async (ask: Awaited<ReturnType<typeof token>>['ask'], expectedCount: number): Promise<string> => {
     const input = { eventSlug: event.slug, filter: {}, decision: 'OFFER', staged: true, expectedCount }
     return (await ask(decideAllDocument, { input })).data.answer.action.id
@@ -127,7 +127,7 @@ describe('a decision about many that a program began', () => {
 })
 
 describe('what is the person’s own', () => {
-  it('no program sees second factors, or changes the language of their emails', async () => {
+  it('no API token sees second factors, or changes the language of their emails', async () => {
     await database.passkey.create({
       data: {
         ...{ id: 'p1', name: 'My phone', publicKey: 'k', userId: both.id, credentialID: 'c', counter: 0 },
@@ -144,7 +144,7 @@ describe('what is the person’s own', () => {
     await database.passkey.deleteMany()
   })
 
-  it('no program of one institute sees views that were saved for another', async () => {
+  it('no API token of one institute sees views that were saved for another', async () => {
     const save = /* GraphQL */ `
       mutation ($input: SaveBoardViewInput!) { answer: saveBoardView(input: $input) { __typename } }`
     const input = { eventSlug: event.slug, name: 'Whom we doubt', address: 'q=ana', shared: false }

@@ -1,4 +1,4 @@
-/** Making and revoking keys for programs. */
+/** Creates and revokes API tokens. */
 import { randomUUID } from 'node:crypto'
 import { capabilitiesOf } from '@plenaria/domain/grant'
 import { checkLine, tidy } from '@plenaria/schema/texts'

@@ -67,9 +67,9 @@ export async function readTokenViewer(
 }
 
 /**
- * A person who left something to be done later: with the rights of now, and, where a program did it, with those of its token. As
- * if they had shown a second factor: they had then.
- * @returns null: there is nobody any more, or the token works no more
+ * A person who left something to be done later: with the rights of now, and, where an API token did it, with those of the token.
+ * As if they had shown a second factor: they had then.
+ * @returns null: there is nobody any more, or the token is revoked or expired
  */
 export async function leftBy(
   database: Pick<Database, 'apiToken' | 'user' | 'member' | '$queryRaw'>,
@@ -89,7 +89,7 @@ export async function leftBy(
   return token && working ? bounded(database, user, token) : null
 }
 
-/** What somebody left to a program: as a member of this institute, at this event or (null) at all, with these of their rights. */
+/** The rights given to an API token: as a member of this institute, at this event or (null) at all, with these of their rights. */
 export type Bounds = Pick<ApiTokenRow, 'id' | 'instituteId' | 'eventId'> & { capabilities: readonly string[] }
 
 /** A member within bounds, as if by a token of theirs. */
@@ -102,7 +102,7 @@ export async function bounded(
   const { memberships, grants, conflicts } = await standingOf(database, id)
   const membership = memberships.find((one) => one.instituteId === instituteId) ?? null
   return {
-    // A program is not the person: what is their own is none of its business.
+    // An API token is not the person: their own data is none of its business.
     ...{ id, email, emailKey: '', language: languageOf([user.language]) ?? 'en', signInId: '', isStrong: true },
     ...{ memberships: [], grants: grants.filter(({ partnerId }) => partnerId === instituteId), conflicts },
     token: { id: tokenId, membership, capabilities, eventId },

@@ -1,4 +1,4 @@
-/** The secret of a key for programs: shown once, and kept as its hash. */
+/** The secret of an API token: shown once, and stored as its hash. */
 import { createHash, randomBytes } from 'node:crypto'
 
 const beginning = 'plen_'

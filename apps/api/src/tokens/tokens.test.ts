@@ -148,7 +148,7 @@ describe('a token', () => {
     expect([entry.actorKind, entry.requestId?.startsWith(`token:${token.id}:`)]).toEqual(['MEMBER', true])
   })
 
-  it('gives a reviewer’s program no more than blind reviewing does', async () => {
+  it('gives a reviewer’s API token no more than blind reviewing does', async () => {
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
     const blind = await world.event({ hostId: host.id, blindReview: true })
     await registerPerson(world, blind, 'Cy')

@@ -28,7 +28,7 @@ describe('making one', () => {
     expect(await database.webhook.count({ where: { instituteId: here.host.id } })).toBe(0)
   })
 
-  it('is for those who run events there, with a second factor, and for no program', async () => {
+  it('is for members who run events there, with a second factor, and for no API token', async () => {
     const reviewer = (await world.member({ institute: here.host, role: 'REVIEWER' })).email
     const stranger = (await world.member()).email
     expect((await create({}, reviewer)).__typename).toBe('NotAllowed')

@@ -22,7 +22,7 @@ const most = 20
 /** Milliseconds for which the secret before the present one signs as well. */
 const earlierFor = 24 * 60 * 60_000
 
-/** Well written, but to a machine without a domain, or to an address of IPv6, which no program of others has. */
+/** Well written, but to a machine without a domain, or to an address of IPv6, which no endpoint of others has. */
 const isLocal = /^https:\/\/(\[[^\s\]]*\]|[^\s./?#@:[]+)(:\d+)?([/?#]\S*)?$/i
 
 /** Every fault of an address; where it leads is found out only if it is well written. */

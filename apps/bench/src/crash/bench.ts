@@ -1,4 +1,4 @@
-/** `bench crash [--kills N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safety taken out. */
+/** `bench crash [--kills N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safeguard removed. */
 import { parseArgs } from 'node:util'
 import { figuresOf, say } from '../figure.ts'
 import { type CrashReport, runCrash } from './crash.ts'
@@ -10,7 +10,10 @@ const killsWithFault = 2
 /** Without the lock two processes have to meet at one event: now and then they don't. */
 const runsWithFault = 3
 
-/** Each safety that can be taken out, and the rules of which at least one is then broken. With wrong counters the database refuses further changes. */
+/**
+ * Each safeguard that can be removed, and the rules of which at least one is then broken. With wrong counters the database
+ * refuses further changes.
+ */
 const bites: Record<Fault, Rule[]> = {
   noLock: ['OVERSOLD_EVENT', 'OVERSOLD_GROUP', 'COUNTER_DIFFERS', 'STEP_DOES_NOT_FOLLOW', 'NEVER_ANSWERED'],
   noIdempotency: ['RETRY_ANSWERED_ANEW'],

@@ -43,6 +43,6 @@ test('after 20 kills every answer was true', () => {
   expect(figures.acknowledged).toBeGreaterThan(300)
 })
 
-test('with the lock, the idempotency or the transaction around the job taken out, the harness says so', () => {
+test('with the lock, the idempotency or the transaction around the job removed, the harness says so', () => {
   expectFigures({ planted_faults_caught: 3 })
 })

@@ -1,9 +1,9 @@
-/** Whether the time that the code door takes to refuse tells if an address is known. */
+/** Whether the time that the code route takes to refuse reveals if an address is known. */
 import type { Client } from 'pg'
 import { figuresOf, median, rounded, say } from '../figure.ts'
 import type { HostileSite } from './site.ts'
 
-/** The door allows one client 120 tries in ten minutes: the counters are emptied before that. */
+/** The route allows one client 120 tries in ten minutes: the counters are emptied before that. */
 const probesBetweenResets = 100
 const probesOfEach = { quick: 600, whole: 2_000 }
 const mostRight = 55

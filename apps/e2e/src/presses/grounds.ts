@@ -17,7 +17,7 @@ export interface Person {
 /** The event of the demonstration that the scenes are about. */
 export const slug = 'cybercrime-convention-americas'
 
-/** Exchanges a token for the cookie that one of the site’s doors sets. */
+/** Exchanges a token for the cookie that one of the site’s routes sets. */
 async function cookieFrom({ siteUrl }: Grounds, door: string, token: string): Promise<Cookies> {
   const answer = await fetch(`${siteUrl}${door}`, {
     method: 'POST',

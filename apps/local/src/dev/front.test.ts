@@ -51,7 +51,7 @@ afterAll(async () => {
 
 const open = (url: string, headers: Record<string, string> = { accept: 'text/html' }) => fetch(site + url, { headers })
 
-test('requests to the contract and to other doors of the API reach it whole', async () => {
+test('requests to the contract and to other routes of the API reach it whole', async () => {
   const answered = await fetch(`${site}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: 'a=b' },

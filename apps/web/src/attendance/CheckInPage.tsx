@@ -90,7 +90,10 @@ type Said = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }
 /** In a sentence, whatever direction it is written in. */
 const isolated = (name: string) => <bdi>{name}</bdi>
 
-/** The door: by the camera, by the code typed, or by name. Goes on without a line, and sends what waits once there is one. */
+/**
+ * Check-in at the door: by the camera, by the code typed, or by name. Works offline, and sends pending check-ins once there is a
+ * connection.
+ */
 export function CheckInPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const { data, error, refetch } = useQuery(CheckInOfEvent, { variables: { slug } })

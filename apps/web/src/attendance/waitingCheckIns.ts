@@ -1,4 +1,4 @@
-/** Check-ins that could not be sent yet, kept on the device: a door has to work without a line. */
+/** Check-ins that could not be sent yet, stored on the device: check-in at a door has to work offline. */
 import { useCallback } from 'react'
 import { useWaiting, type WaitingKind } from '../kernel/waiting.ts'
 

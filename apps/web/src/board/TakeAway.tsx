@@ -2,7 +2,7 @@ import { TakeAwayActs } from '../exchange/TakeAwayActs.tsx'
 import type { ColumnKey, Columns } from './columns.ts'
 import { type BoardFilters, filterOf } from './filters.ts'
 
-/** What a column is called in files; what is staged and what the series remembers is not taken away. */
+/** What a column is called in files; what is staged and what the series remembers is not exported. */
 const keysInFiles: Record<ColumnKey, readonly string[]> = {
   organisation: ['organisation'],
   group: ['group'],

@@ -253,7 +253,7 @@ test('members who may not release what is staged are not asked to', async () => 
   expect(screen.queryByRole('button', { name: /^Release/ })).toBeNull()
 })
 
-test('the list is taken away as it is filtered, in the language of the page; a no is said', async () => {
+test('the list is exported as it is filtered, in the language of the page; a refusal is shown', async () => {
   const asked: { to: string; language: string | null }[] = []
   globalThis.fetch = async (to, options) => {
     asked.push({ to: String(to), language: new Headers(options?.headers).get('accept-language') })

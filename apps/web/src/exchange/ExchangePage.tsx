@@ -24,7 +24,7 @@ const Exchange = graphql(`
   }
 `)
 
-/** People taken in from files, and lists taken away as files. */
+/** People imported from files, and lists exported as files. */
 export function ExchangePage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const { data, error, refetch } = useQuery(Exchange, { variables: { slug }, fetchPolicy: 'cache-and-network' })

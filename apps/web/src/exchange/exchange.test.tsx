@@ -190,7 +190,7 @@ test('after a change of the columns it has to be checked again', async () => {
   expect(screen.getByText(/Check again before anybody is registered/)).toBeVisible()
 })
 
-test('the rail leads here only those who may import or take away, and each finds their part', async () => {
+test('the rail leads here only members who may import or export, and each finds their part', async () => {
   await open('exchange', { viewerCan: sampleAbilities({ seeRegistrations: true, export: true }) })
   expect(await screen.findByRole('heading', { name: 'Take registrations away' })).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Register people from a file' })).toBeNull()

@@ -26,7 +26,7 @@ interface FigureProps extends Pick<Legend, 'note'> {
   keys?: Pick<FiguresEvent, 'groups'> & { scope: string }
 }
 
-/** What it says, the picture, and the table behind it; each to be taken away. */
+/** What it says, the picture, and the table behind it; each can be exported. */
 export function Figure({ title, words, draw, fills, table, fileName, acts, note, keys }: FigureProps) {
   const { t } = useLingui()
   const picture = useRef<HTMLDivElement>(null)

@@ -102,7 +102,7 @@ test('axe finds nothing', async () => {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
 
-test('a picture that is taken away can be read by itself', () => {
+test('an exported picture can be read by itself', () => {
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   picture.setAttribute('width', '120')
   picture.setAttribute('height', '50')

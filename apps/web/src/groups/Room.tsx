@@ -10,7 +10,7 @@ export interface RoomProps {
   /** In the event's order. */
   groups: readonly RoomGroup[]
   total: number
-  /** What staged decisions or a what-if would add or take away. */
+  /** What staged decisions or a what-if would add or remove. */
   ghost?: Ghost
   /** For a header: no arcs, no numbers. */
   miniature?: boolean

@@ -65,7 +65,7 @@ describe('the allotment of seats', () => {
     expect(wedges.map((wedge) => wedge.seats.length)).toEqual([7, 3])
   })
 
-  it('marks what a what-if adds and takes away', () => {
+  it('marks what a what-if adds and removes', () => {
     const groups = [group('a', { confirmed: 2, target: 4 }), group('b', { confirmed: 1, offered: 1, target: 2 })]
     const { wedges } = allot(groups, 6, { a: 1, b: -1 })
     expect(wedges[0]?.seats).toEqual(['confirmed', 'confirmed', 'added', 'free'])

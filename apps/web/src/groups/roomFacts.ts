@@ -100,7 +100,7 @@ function seenOf(groups: Groups): RoomNow['seen'] {
   }
 }
 
-/** The room as it would be once the staged decisions are released: what is added is offered, what is taken away was offered first. */
+/** The room as it would be once the staged decisions are released: what is added is offered, what is removed was offered first. */
 export function afterStaged({ groups, staged = {} }: RoomNow): RoomGroup[] {
   return groups.map((group) => {
     const difference = staged[group.key] ?? 0

@@ -12,7 +12,7 @@ interface MarkFieldProps {
   onChanged: () => void
 }
 
-/** The institute's mark: chosen or dropped, looked at, sent; or taken away. */
+/** The institute's logo: chosen or dropped, looked at, sent; or removed. */
 export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   const { t, i18n } = useLingui()
   const [file, setFile] = useState<File | null>(null)

@@ -1,4 +1,4 @@
-/** What the door of an institute's mark answers; `message` is in the language of the request, null if no answer came. */
+/** Answers of the route of an institute's logo; `message` is in the language of the request, null if no answer came. */
 export type MarkAnswer = { ok: true } | { ok: false; message: string | null }
 
 /** Bytes that a file may have. */
@@ -6,7 +6,7 @@ const largestMark = 2 * 1024 * 1024
 /** Kinds of picture that are taken, as `accept` of a file input. */
 export const markKinds = 'image/png,image/jpeg,image/webp'
 
-/** Why a file need not be sent at all: an SVG can carry programs, others are no pictures. */
+/** Why a file need not be sent at all: an SVG can carry scripts, others are no pictures. */
 export function faultOfFile({ size, type }: Pick<File, 'size' | 'type'>): 'KIND' | 'SIZE' | null {
   if (!markKinds.split(',').includes(type)) return 'KIND'
   return size > largestMark ? 'SIZE' : null

@@ -156,7 +156,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
   )
 }
 
-/** A group that is chosen already is taken out. */
+/** A group that is chosen already is removed. */
 function withItem(said: Said, { what, value }: MenuItem): Said {
   if (what === 'KIND') return isKind(value) ? { ...said, kind: value } : said
   if (what === 'TOPIC') return { ...said, topicId: value }

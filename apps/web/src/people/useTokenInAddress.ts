@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { stripToken, tokenInAddress } from './signIn.ts'
 
 /**
- * The token that the page was opened with, taken out of the address at once. `onAnother`: a link that is opened where its page is
+ * The token that the page was opened with, removed from the address at once. `onAnother`: a link that is opened where its page is
  * open already changes nothing but what follows the `#`.
  */
 export function useTokenInAddress(onAnother: (token: string) => void): string | null {

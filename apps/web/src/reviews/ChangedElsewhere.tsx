@@ -13,7 +13,7 @@ export function ChangedElsewhere({
   onTake,
   onSaveOver,
 }: {
-  /** Null: it was taken away. */
+  /** Null: it was removed. */
   review: OwnReview | null
   criteria: readonly FormCriterion[]
   busy: boolean

@@ -83,7 +83,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
   const [typed, setTyped] = useState(() => begun.get(reference) ?? null)
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
-  /** What was saved elsewhere meanwhile; undefined: nothing was, null: the review was taken away there. */
+  /** What was saved elsewhere meanwhile; undefined: nothing was, null: the review was removed there. */
   const [elsewhere, setElsewhere] = useState<OwnReview | null | undefined>(undefined)
   const [send, { loading }] = useMutation(SaveReview, { refetchQueries: ['Application'] })
   const draft = typed?.draft ?? kept

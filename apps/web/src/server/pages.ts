@@ -41,7 +41,7 @@ interface FirstPage {
   exists: (answer: Answer, parameters: Parameters) => boolean
   /** Whether search engines may list it. */
   isListed: (answer: Answer, parameters: Parameters) => boolean
-  /** What they say of it; null: what the house says of itself. */
+  /** What they say of it; null: what the site says of itself. */
   description: (answer: Answer) => string | null
 }
 

@@ -74,7 +74,7 @@ test('before its time a link has no button, only when it comes', async () => {
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
 })
 
-test('after the event there is nothing to join, no code to show at a door, and no calendar to begin', async () => {
+test('after the event there is nothing to join, no code to show at check-in, and no calendar to start', async () => {
   const sample = sampleRegistration('CONFIRMED', {
     event: sampleEvent({ sessions, sessionClashes: [{ one, other }], format: 'HYBRID' }),
     attendance: attends('COMES'),

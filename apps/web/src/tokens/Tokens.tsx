@@ -51,7 +51,7 @@ const RevokeToken = graphql(`
   }
 `)
 
-/** Keys for programs of the viewer's: those that there are, and making another. */
+/** The viewer's API tokens, and creating another. */
 export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensOfViewer> }) {
   const viewer = readFragment(TokensOfViewer, masked)
   const [secret, setSecret] = useState<string | null>(null)

@@ -1,6 +1,6 @@
 /**
  * An institute's colour as an accent that can be read: no lighter than 0.49 (OKLCH) on paper, as light as 0.78 at night, which keeps its contrast at
- * 4.5 : 1 or more (WCAG 2.2, success criterion 1.4.3) whatever its hue. `hex` is `#rrggbb`; anything else leaves the house's own accent.
+ * 4.5 : 1 or more (WCAG 2.2, success criterion 1.4.3) whatever its hue. `hex` is `#rrggbb`; anything else leaves the site's own accent.
  */
 export function accentOf(hex: string | undefined): string | undefined {
   if (!hex || !/^#[\da-f]{6}$/i.test(hex)) return undefined

@@ -113,7 +113,7 @@ function sourceOf(folded: readonly string[], own: ReadonlySet<string>): ImportSo
 /**
  * @param given titles of the columns, in order
  * @param questions of the event; a column titled as one is taken for its answer, «question – option» for one choice of it
- * @param own titles by which a file taken away from here is known (folded), and what its columns mean
+ * @param own titles by which a file exported from here is recognised (folded), and what its columns mean
  */
 export function suggestColumns(
   given: readonly string[],

@@ -14,7 +14,7 @@ export interface Change {
   after: Texts
 }
 
-/** In the order of the report; what was taken out comes last. */
+/** In the order of the report; what was removed comes last. */
 export function changesBetween(before: ReportContent, after: ReportContent): Change[] {
   const old = new Map(findingsOf(before).map((finding) => [finding.id, finding]))
   const now = new Map(findingsOf(after).map((finding) => [finding.id, finding]))

@@ -25,8 +25,8 @@ export function scoreOf(criteria: readonly Criterion[], scores: Scores): number 
 }
 
 /**
- * Keys of the criteria that can't change as asked once there are reviews: taken away, or with another scale or weight.
- * Others can be added; words and order are no part of it.
+ * Keys of the criteria that can't change as asked once there are reviews: removed, or with another scale or weight. Others can be
+ * added; words and order are no part of it.
  */
 export const lockedChanges = (before: readonly Criterion[], after: readonly Criterion[]): string[] =>
   before

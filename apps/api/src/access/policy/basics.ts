@@ -2,7 +2,7 @@
 import type { EventRow, RegistrationRow } from '../../request/rows.ts'
 import { membershipsOf, type Right, roleAt, runs, type Viewer } from './rights.ts'
 
-/** Their own, and, where a program asks, of the institute that it works for. */
+/** Their own, and, for an API token, of the institute that it works for. */
 export const keptBy = (viewer: Viewer, { userId, instituteId }: { userId: string; instituteId: string }): boolean =>
   viewer?.id === userId && (!viewer.token || viewer.token.membership?.instituteId === instituteId)
 

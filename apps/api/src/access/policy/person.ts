@@ -62,12 +62,12 @@ export const ofPersons = {
     ofPersons.beAContributor(viewer, registration, event),
   /** The viewer's own data; tokens act for others. */
   seeHeldData: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,
-  /** What is about the person and not about events: second factors, the language of their emails. No program's. */
+  /** What is about the person and not about events: second factors, the language of their emails. Not for API tokens. */
   haveAnAccount: (viewer: Viewer): viewer is ViewerRow => viewer !== null && viewer.token === undefined,
   /** Pending work, by email: for members of an institute. */
   haveDigests: (viewer: Viewer): viewer is ViewerRow =>
     ofPersons.haveAnAccount(viewer) && viewer.memberships.length > 0,
-  /** Keys for programs; none makes another. */
+  /** API tokens; none makes another. */
   makeTokens: (viewer: Viewer): boolean => viewer?.isStrong === true && viewer.memberships.length > 0,
   /** One's own. */
   revokeTokens: (viewer: Viewer): boolean => viewer !== null && viewer.token === undefined,

@@ -30,8 +30,8 @@ export const signInEnds = (
 ): Date => (isStaff ? new Date(Math.min(createdAt.getTime() + lasts.whole, expiresAt.getTime())) : expiresAt)
 
 /**
- * For what a stolen, unlocked computer must not be enough for: exports, API tokens, changes of owners. A program asks by a token that
- * was made so, and may export if the token says so.
+ * For what a stolen, unlocked computer must not be enough for: exports, API tokens, changes of owners. An API token was made by
+ * such a sign-in, and may export if the token says so.
  */
 export const confirmedRecently = (viewer: Viewer): boolean =>
   viewer !== null && (viewer.token !== undefined || viewer.isRecent === true)

@@ -41,7 +41,7 @@ export const visible = {
       ],
     }
   },
-  /** `use`: of those, the ones that the viewer may decide about or take away as a file. */
+  /** `use`: of those, the ones that the viewer may decide about or export. */
   registrations: (viewer: Viewer, event: EventFacts, use: Use = 'SEE_REGISTRATIONS'): Prisma.RegistrationWhereInput => {
     const rights = rightsOver(viewer, event, use)
     const whole = rights.find(coversAll)
@@ -135,7 +135,7 @@ export const visible = {
       ...(rights.every(({ grantId }) => grantId !== null) && { instituteId: { in: ofInstitutes } }),
     }
   },
-  /** Those that are not taken out, of sessions that the viewer reads notes of. */
+  /** Those that are not removed, of sessions that the viewer reads notes of. */
   notes: (viewer: Viewer, event: EventFacts): Prisma.NoteWhereInput => {
     const scopes = rightsToReadNotes(viewer, event).map(({ scope: { sessions } }) => sessions)
     const some = scopes.flatMap((sessions) => sessions ?? [])

@@ -1,4 +1,4 @@
-/** Somebody's browser at the doors of sign-in: keeps cookies as they are set. */
+/** Somebody's browser at the routes of sign-in: keeps cookies as they are set. */
 import type { World } from '../../testing/world.ts'
 
 export interface Answer<Body> {

@@ -1,4 +1,4 @@
-/** How the rows about keys for programs are asked. */
+/** How the rows about API tokens are requested. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Mutating } from './asking.ts'
 import type { Stage } from './stage.ts'

@@ -1,4 +1,4 @@
-/** An institute with an event, whose organiser keeps webhooks, and the program that they tell. */
+/** An institute with an event, whose organiser has webhooks, and their endpoint. */
 import { afterAll, afterEach, beforeEach } from '@jest/globals'
 import type { EventRow, InstituteRow } from '../../request/rows.ts'
 import { openWorld } from '../../testing/world.ts'

@@ -12,7 +12,7 @@ interface LimitDialogProps {
   act: ReactNode
   /** As it is now. */
   before: OfferLimitInput | null
-  /** Sessions that cannot be taken away. */
+  /** Sessions that cannot be removed. */
   kept?: readonly string[]
   /** Why the server refused; null: it has not. */
   refusal?: string | null

@@ -41,7 +41,7 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
   )
 }
 
-/** Questions one after the other, to be worded, moved and taken out. `children`: acts beside adding one. */
+/** Questions one after the other, to be worded, moved and removed. `children`: acts beside adding one. */
 export function QuestionItems({
   questions,
   onQuestions,

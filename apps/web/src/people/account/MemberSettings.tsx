@@ -12,7 +12,7 @@ const SettingsOfMember = graphql(`
   }
 `)
 
-/** What an account has for those who run events: programs that act for them, and an email of what waits. */
+/** What an account has for members who run events: API tokens, and an email of what waits. */
 export function MemberSettings({ viewer: masked }: { viewer: FragmentType<typeof SettingsOfMember> }) {
   const viewer = readFragment(SettingsOfMember, masked)
   return (

@@ -17,7 +17,7 @@ export function useDoor() {
     return message ?? t({ id: 'common.no-answer-came-please-try', message: 'No answer came. Please try again.' })
   }
 
-  /** Null if the door stayed shut. */
+  /** Null if the route refused. */
   async function ask<Body>(door: (locale: string) => Promise<Opened<Body>>): Promise<({ ok: true } & Body) | null> {
     setBusy(true)
     setRefusal(null)

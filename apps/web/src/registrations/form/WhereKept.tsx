@@ -9,7 +9,7 @@ interface StartAgainProps {
   startAgain: () => void
 }
 
-/** Where what was written is kept, and the way to have it taken away: others may use this device too. */
+/** Where what was written is stored, and the way to remove it: others may use this device too. */
 export function WhereKept({
   slug,
   step,
@@ -58,7 +58,7 @@ export function WasKept({ startAgain }: StartAgainProps) {
   )
 }
 
-/** Two presses: what is taken away does not come back. */
+/** Two presses: what is removed does not come back. */
 function StartAgain({ startAgain }: StartAgainProps) {
   const [isAsking, setAsking] = useState(false)
   return (

@@ -14,7 +14,7 @@ interface CodeChoiceProps {
   onChosen: (chosen: string[]) => void
 }
 
-/** Languages or countries, by their names in the language of the page: those that are chosen can be taken out, others added. */
+/** Languages or countries, by their names in the language of the page: chosen ones can be removed, others added. */
 export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceProps) {
   const { t, i18n } = useLingui()
   const nameOf = (code: string) => codeName(i18n, type, code)

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Institutes, what they agree on, and what leaves by files and programs: what stands in `institutes`, `grants`, `tokens`, `webhooks`, `exchange`, `audit` of the contract. */
+/** Institutes, what they agree on, and what leaves by files, API tokens and webhooks: what stands in `institutes`, `grants`, `tokens`, `webhooks`, `exchange`, `audit` of the contract. */
 export const instituteRows: Rows = {
   mutations: {
     'Mutation.updateInstitute':
