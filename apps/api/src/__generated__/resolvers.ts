@@ -107,7 +107,7 @@ export type Admission =
 
 /** Whether lists show what organisation somebody is from. It counts towards the cap of the organisation in any case. */
 export type AffiliationShown =
-  /** Masked for everybody who works on the event; whoever sees contacts reveals it with a reason. */
+  /** Masked for everybody who works on the event; members who see contacts reveal it with a reason. */
   | 'HIDDEN'
   /** As `HIDDEN`, at dialogues alone: the person speaks for nobody else, and lists say so. */
   | 'PERSONAL_CAPACITY'
@@ -155,7 +155,7 @@ export type AlreadyPublished = Refusal & {
 };
 
 /**
- * This address already has a standing registration at this event (in any letter case). The link to it is sent there again. Only told to
+ * This address already has a standing registration at this event (in any letter case). The link to it is sent there again. Only for
  * people who are signed in with the address, and where the event doesn't offer protection.
  */
 export type AlreadyRegistered = Refusal & {
@@ -183,7 +183,7 @@ export type AlreadyWithdrawn = Refusal & {
 export type AmendRegistrationInput = {
   affiliation?: InputMaybe<AffiliationShown>;
   answers?: InputMaybe<Array<AnswerInput>>;
-  /** Consents that are given anew or taken back, each to the version that is asked for now. One that the event requires is taken back by withdrawing. */
+  /** Consents that are given again or withdrawn, each to the version that is asked for now. One that the event requires is withdrawn by leaving. */
   consents?: InputMaybe<Array<ConsentInput>>;
   country?: InputMaybe<Scalars['String']['input']>;
   groupKey?: InputMaybe<Scalars['String']['input']>;
@@ -312,7 +312,7 @@ export type ApiToken = {
 
 export type ApiTokenCreated = {
   __typename?: 'ApiTokenCreated';
-  /** To be kept at once: it is told here and nowhere else, and only its hash is stored. */
+  /** To be kept at once: it is shown here and nowhere else, and only its hash is stored. */
   secret: Scalars['String']['output'];
   token: ApiToken;
   viewer: Viewer;
@@ -413,7 +413,7 @@ export type AuditEntry = {
   id: Scalars['ID']['output'];
   institute?: Maybe<Institute>;
   reason?: Maybe<Scalars['String']['output']>;
-  /** Of the registration that it is about; null if there is none or the viewer may not see it. Then what changed is not told either. */
+  /** Of the registration that it is about; null if there is none or the viewer may not see it. Then what changed is hidden too. */
   reference?: Maybe<Scalars['ID']['output']>;
   requestId?: Maybe<Scalars['String']['output']>;
   /** 1, 2, … within its event (or institute), for those who see all entries; null for a partner's members, whom it would tell how much else happened. */
@@ -570,7 +570,7 @@ export type BreakoutWhy =
   /** They speak there. */
   | 'SPEAKS';
 
-/** Everybody who is in another room than before is told by mail. */
+/** Everybody who is in another room than before is emailed. */
 export type BreakoutsAssigned = {
   __typename?: 'BreakoutsAssigned';
   assigned: Scalars['Int']['output'];
@@ -663,7 +663,7 @@ export type BulkState =
   | 'UNDOING'
   | 'UNDONE';
 
-/** A calendar that a program of the person's subscribes to. Whoever has the address reads it. */
+/** A calendar feed for the person's own calendar app. Anyone with the address can read it. */
 export type CalendarFeed = {
   __typename?: 'CalendarFeed';
   openedAt: Scalars['DateTime']['output'];
@@ -1014,11 +1014,11 @@ export type ContributionTakenBack = {
   registration: Registration;
 };
 
-/** What an editor looks at before everybody may read it. Who wrote it is not told. */
+/** What an editor looks at before everybody may read it. The author is hidden. */
 export type ContributionToPass = {
   __typename?: 'ContributionToPass';
   heldBecause: ContributionHeldBecause;
-  /** What may tell who somebody is, in the order of the text. Whoever gave their name may be told by it. */
+  /** What may identify somebody, in the order of the text. A named author may be identified by their name. */
   hits: Array<LeakHit>;
   id: Scalars['ID']['output'];
   /** Everybody reads it already. It stays so until an editor keeps it for the rapporteurs. */
@@ -1059,7 +1059,7 @@ export type ContributionsTell = Refusal & {
 
 /** Who is asked for contributions. */
 export type Contributors =
-  /** Whoever registered and has not left or been declined. */
+  /** People who registered and have not left or been declined. */
   | 'REGISTERED'
   /** Who holds a seat that was taken. */
   | 'SEATED';
@@ -1083,7 +1083,7 @@ export type CopyEventResult = ActionPlanned | EventCopied | InvalidInput | NotAl
 
 export type CorrectAttendanceInput = {
   attended: Scalars['Boolean']['input'];
-  /** 1 to 500 characters; recorded, and told to the person in their data. */
+  /** 1 to 500 characters; recorded, and shown to the person in their data. */
   reason: Scalars['String']['input'];
   reference: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
@@ -1100,7 +1100,7 @@ export type CountRange = {
 
 export type CountersignAbilities = {
   __typename?: 'CountersignAbilities';
-  /** Agree or refuse, for an institute that is awaited; not what the viewer asked for themselves. */
+  /** Agree or refuse, for an institute whose agreement is pending; not for the viewer's own request. */
   answer: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
@@ -1112,7 +1112,7 @@ export type CountersignAnswered = {
   request: CountersignRequest;
 };
 
-/** Nothing has changed yet: it is now awaited that each of these institutes agrees. */
+/** Nothing has changed yet: the agreement of each of these institutes is pending. */
 export type CountersignAwaited = {
   __typename?: 'CountersignAwaited';
   request: CountersignRequest;
@@ -1170,7 +1170,7 @@ export type CountersignRequestEdge = {
   node: CountersignRequest;
 };
 
-/** It is no longer awaited. */
+/** It is no longer pending. */
 export type CountersignSettled = Refusal & {
   __typename?: 'CountersignSettled';
   message: Scalars['String']['output'];
@@ -1184,16 +1184,16 @@ export type CountersignState =
   /** All agreed, and it took effect. */
   | 'DONE'
   | 'REFUSED'
-  /** It can't take effect any more, for the reason that `voidBecause` says: it has to be asked for anew. */
+  /** It can't take effect any more, for the reason that `voidBecause` says: a new request is needed. */
   | 'VOID'
   /** By those who asked. */
   | 'WITHDRAWN';
 
 /** Why a request came to nothing that nobody refused or took back. */
 export type CountersignVoidCause =
-  /** Whoever asked has left the institute, or may not decide about this any more. */
+  /** The requester has left the institute, or may not decide about this any more. */
   | 'ASKER_MAY_NOT'
-  /** The grant of the institute that asked, or of one that was awaited. */
+  /** The grant of the institute that asked, or of one whose agreement was pending. */
   | 'GRANT_ENDED'
   /** All whom it was about have withdrawn, or let their offer lapse. */
   | 'NOBODY_LEFT'
@@ -1322,7 +1322,7 @@ export type CreateWebhookInput = {
 
 export type CreateWebhookResult = InvalidInput | NotAllowed | SecondFactorNeeded | TooManyWebhooks | UnknownInstitute | WebhookCreated;
 
-/** There are reviews: criteria can be added and worded anew, not taken away, and their scales and weights stay. */
+/** There are reviews: criteria can be added and reworded, not removed, and their scales and weights stay. */
 export type CriteriaInUse = Refusal & {
   __typename?: 'CriteriaInUse';
   /** Keys of the criteria that would change. */
@@ -1385,7 +1385,7 @@ export type DecideAllInput = {
   limit?: InputMaybe<OfferLimitInput>;
   /** Up to 1,000 characters. Needed for `DECLINE`, and shown to the person; for an `OFFER` it goes to those whom others wait ahead of, who are refused without it, and is shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Staged decisions take effect, and are told, with `releaseStagedDecisions`. */
+  /** Staged decisions take effect, and people are notified, with `releaseStagedDecisions`. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1402,7 +1402,7 @@ export type DecideInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000, without repetition. */
   references: Array<Scalars['String']['input']>;
-  /** Staged decisions take effect, and are told, with `releaseStagedDecisions`. */
+  /** Staged decisions take effect, and people are notified, with `releaseStagedDecisions`. */
   staged?: InputMaybe<Scalars['Boolean']['input']>;
   /** `StagedDecision.stagedAt` of what the viewer staged: it is taken back, and what it replaced is staged again as it was. Where something else is staged by now, the row is refused: `ChangedMeanwhile`. `decision` is then of no effect. */
   undoStagedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1451,8 +1451,9 @@ export type DeclineEventInvitationResult = EventInvitationDeclined | InvalidInpu
 export type DeclineReplacementResult = NobodyNamed | ReplacementDeclined | UnknownEvent;
 
 /**
- * A mail in the morning about what waits at the events that the viewer helps to run: decisions, offers that run out, the waitlist,
- * countersignatures, what was said and waits to be looked at, mails that came back. It tells numbers and names nobody, and is not sent where there is nothing to tell.
+ * A morning email about what waits at the events that the viewer helps to run: decisions, offers that run out, the waitlist,
+ * countersignatures, what was said and waits to be looked at, bounced emails. It has numbers and names nobody, and is not sent where
+ * there is nothing to report.
  */
 export type Digest = {
   __typename?: 'Digest';
@@ -1545,7 +1546,7 @@ export type EmailTopic =
 
 export type EndGrantInput = {
   grantId: Scalars['ID']['input'];
-  /** Told to the other institute. Up to 1,000 characters. */
+  /** Sent to the other institute. Up to 1,000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -1735,7 +1736,7 @@ export type Event = {
   retention: Array<Retention>;
   /** Tries to learn something of few people from what the public would see of the room under a setting; without one, under the default. Null unless `EventAbilities.setRoomDisclosure`. */
   roomAttack?: Maybe<RoomAttack>;
-  /** What organisers chose that the public is told of the room, or the default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
+  /** What organisers chose to publish of the room, or the default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
   roomDisclosure: RoomDisclosure;
   seatPlan: SeatPlan;
   /** Name of the series that the event belongs to. */
@@ -1755,7 +1756,7 @@ export type Event = {
   summaries: Array<LocalisedText>;
   /** Two or three sentences. */
   summary: Scalars['String']['output'];
-  /** Whether who waits is told their exact place, and not only a band; of effect where the public is told exact numbers. */
+  /** Whether people who wait see their exact place, and not only a band; of effect where exact numbers are published. */
   tellsPlace: Scalars['Boolean']['output'];
   /** In the language of the request; where there is no such text, in the first language the event has. */
   title: Scalars['String']['output'];
@@ -1768,7 +1769,7 @@ export type Event = {
   uptakeAwaited?: Maybe<Array<UptakeEntry>>;
   /** People that `tellUptake` would email now; null unless `viewerCan.keepUptake`. */
   uptakeReach?: Maybe<Scalars['Int']['output']>;
-  /** How many public entries participants have not been told; null unless `viewerCan.keepUptake`. */
+  /** How many public entries participants have not been notified of; null unless `viewerCan.keepUptake`. */
   uptakeUntold?: Maybe<Scalars['Int']['output']>;
   /** People that opening a round would email now; null unless `viewerCan.editFindings`. */
   validationReach?: Maybe<Scalars['Int']['output']>;
@@ -1952,9 +1953,9 @@ export type EventAbilities = {
   setCriteria: Scalars['Boolean']['output'];
   setDisclosureThreshold: Scalars['Boolean']['output'];
   setEvidenceUntil: Scalars['Boolean']['output'];
-  /** Say when people are reminded, and what mails of the event add. */
+  /** Say when people are reminded, and what emails of the event add. */
   setReminders: Scalars['Boolean']['output'];
-  /** Set what the public is told of the room. */
+  /** Set what is published of the room. */
   setRoomDisclosure: Scalars['Boolean']['output'];
   setSeatPlan: Scalars['Boolean']['output'];
   /** Tell participants what became of findings. */
@@ -2054,7 +2055,7 @@ export type EventInvitation = {
   invitedAs: InvitedAs;
   /** When it was sent last. */
   invitedAt: Scalars['DateTime']['output'];
-  /** Language of its mails. */
+  /** Language of its emails. */
   language: Language;
   /** Null where it is masked. */
   name?: Maybe<Scalars['String']['output']>;
@@ -2271,7 +2272,7 @@ export type FieldErrorCode =
 export type FieldMask = {
   __typename?: 'FieldMask';
   field: PersonalField;
-  /** Whether a member may see it after all by giving a reason, which is recorded and told to the person. */
+  /** Whether a member may see it after all by giving a reason, which is recorded and shown to the person. */
   revealable: Scalars['Boolean']['output'];
 };
 
@@ -2765,8 +2766,8 @@ export type GrantToOneself = Refusal & {
 };
 
 /**
- * The seat, or the offer, was given for this group and organisation. Its holder can correct how the organisation is spelled, but changes neither;
- * whoever waits or is under review can.
+ * The seat, or the offer, was given for this group and organisation. Its holder can correct how the organisation is spelled, but
+ * changes neither; people who wait or are under review can.
  */
 export type GroupAndOrganisationFixed = Refusal & {
   __typename?: 'GroupAndOrganisationFixed';
@@ -2834,7 +2835,7 @@ export type HeldRegistration = {
   registration: Registration;
   /** How many reviews there are. */
   reviewCount: Scalars['Int']['output'];
-  /** What reviewers wrote, without who they are; empty until a decision was told. */
+  /** What reviewers wrote, without who they are; empty until the person was notified of a decision. */
   reviews: Array<HeldReview>;
 };
 
@@ -2873,7 +2874,7 @@ export type HistoryKind =
   /** The person confirmed their address: their place in the queue counts, and a seat that was free for them is theirs. */
   | 'ADDRESS_CONFIRMED'
   | 'AMENDED'
-  /** New terms of a partner go beyond what the person had consented to: the consent no longer holds, and is asked for anew. */
+  /** New terms of a partner go beyond what the person had consented to: the consent no longer holds, and is requested again. */
   | 'ASKED_ANEW'
   | 'ATTENDANCE_CORRECTED'
   /** They came to a session, or what is recorded of that was put right. */
@@ -2881,7 +2882,7 @@ export type HistoryKind =
   | 'CERTIFICATE_ISSUED'
   | 'CERTIFICATE_REVOKED'
   | 'CONTRIBUTION_CHANGED'
-  /** What the person wrote on a topic; told to themselves alone, as is what follows. */
+  /** What the person wrote on a topic; shown to themselves alone, as is what follows. */
   | 'CONTRIBUTION_SENT'
   | 'CONTRIBUTION_TAKEN_BACK'
   | 'DECLINED'
@@ -2899,7 +2900,7 @@ export type HistoryKind =
   | 'ORGANISATION_MATCHED'
   /** The person left, and their seat went to whom they had named. */
   | 'PASSED_ON'
-  /** The priority in the queue was changed. Why is told to staff only. */
+  /** The priority in the queue was changed. Staff alone see why. */
   | 'PRIORITY_SET'
   | 'REGISTERED'
   | 'REINSTATED'
@@ -2988,7 +2989,7 @@ export type ImportField =
   /** ISO 639-1 codes or names, separated by commas or semicolons. */
   | 'LANGUAGES'
   | 'LAST_NAME'
-  /** Language that mails are to be written in. */
+  /** Language of emails. */
   | 'MAIL_LANGUAGE'
   | 'MOTIVATION'
   | 'NAME'
@@ -3122,7 +3123,7 @@ export type ImportState =
   | 'READ'
   | 'RUNNING';
 
-/** What is told of an import in a list. */
+/** An import as shown in a list. */
 export type ImportSummary = {
   __typename?: 'ImportSummary';
   createdAt: Scalars['DateTime']['output'];
@@ -3138,7 +3139,7 @@ export type ImportSummary = {
 
 /**
  * Something that could be learned of a few people from what is published: that a count is of at least one person and of fewer than the
- * event's disclosure threshold. Told only to those who see the registrations that it is about.
+ * event's disclosure threshold. Only for viewers who see the registrations that it is about.
  */
 export type Inference = {
   __typename?: 'Inference';
@@ -3160,7 +3161,7 @@ export type Inference = {
   sessionId?: Maybe<Scalars['ID']['output']>;
   /** Without any one of which it could not be learned; empty where that wasn't worked out. */
   sources: Array<InferenceSource>;
-  /** By this version of the report; null: of a state of the room that the public was told. */
+  /** By this version of the report; null: of a published state of the room. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3284,7 +3285,7 @@ export type InvalidInput = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** To become a member. It can be accepted until `expiresAt` by whoever signs in with the address it was sent to. */
+/** To become a member. It can be accepted until `expiresAt` by signing in with the address it was sent to. */
 export type Invitation = {
   __typename?: 'Invitation';
   email: Scalars['String']['output'];
@@ -3301,7 +3302,7 @@ export type InvitationAccepted = {
   viewer: Viewer;
 };
 
-/** What the link in a mail tells whoever holds it, before they show that the address is theirs: no name, no address, no group, no note. */
+/** What an emailed link shows its holder, before they prove that the address is theirs: no name, no address, no group, no note. */
 export type InvitationLink = {
   __typename?: 'InvitationLink';
   event: Event;
@@ -3372,7 +3373,7 @@ export type InvitationsChecked = {
   ready: Scalars['Int']['output'];
 };
 
-/** Nobody was invited: some rows have problems, or others than the dry run told of. */
+/** Nobody was invited: some rows have problems, or others than the dry run reported. */
 export type InvitationsFaulty = Refusal & {
   __typename?: 'InvitationsFaulty';
   faulty: Scalars['Int']['output'];
@@ -3407,7 +3408,7 @@ export type InviteMemberInput = {
 export type InviteMemberResult = ActionPlanned | AlreadyMember | AlreadyPlanned | InvalidInput | MemberInvited | NotAllowed | RecentSecondFactorNeeded | SecondFactorNeeded | TooManyRequests | UnknownInstitute;
 
 export type InvitePeopleInput = {
-  /** True: nobody is invited, every problem is told. */
+  /** True: nobody is invited, every problem is reported. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   eventSlug: Scalars['String']['input'];
   /** In the future, and before the event begins. */
@@ -3416,7 +3417,7 @@ export type InvitePeopleInput = {
   groupKey: Scalars['String']['input'];
   invitedAs?: InputMaybe<InvitedAs>;
   language: Language;
-  /** Leaves out as many people with problems as the dry run told of. Not given: there must be none. */
+  /** Leaves out as many people with problems as the dry run reported. Not given: there must be none. */
   leaveOutFaulty?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3509,7 +3510,7 @@ export type LeakClearance = {
   __typename?: 'LeakClearance';
   given: Array<ClearanceGiven>;
   isWhole: Scalars['Boolean']['output'];
-  /** Whether the viewer can give the second reason: they gave no reason yet, and belong to another institute than whoever did. */
+  /** Whether the viewer can give the second reason: they gave no reason yet, and belong to another institute than the member who did. */
   viewerCanComplete: Scalars['Boolean']['output'];
 };
 
@@ -3620,7 +3621,7 @@ export type LetterEdge = {
 export type LetterHalt =
   /** The filter matched nobody any more, or uses what is masked by now. */
   | 'NOBODY'
-  /** Whoever scheduled it may no longer write to people of this event. */
+  /** The member who scheduled it may no longer write to people of this event. */
   | 'NO_LONGER_ALLOWED';
 
 export type LetterKind =
@@ -3629,7 +3630,7 @@ export type LetterKind =
   /** About the registration or the event itself. */
   | 'SERVICE';
 
-/** Of all mails of a letter; `waiting + sent + refused + bounced = recipients`, less those who left or stopped news meanwhile. */
+/** Of all emails of a letter; `waiting + sent + refused + bounced = recipients`, less those who left or stopped news meanwhile. */
 export type LetterProgress = {
   __typename?: 'LetterProgress';
   bounced: Scalars['Int']['output'];
@@ -3663,7 +3664,7 @@ export type LetterState =
   | 'HALTED'
   /** Goes out at `scheduledFor`. */
   | 'SCHEDULED'
-  /** Recipients are fixed; some mails still wait. */
+  /** Recipients are fixed; some emails still wait. */
   | 'SENDING'
   /** No mail of it waits any more. */
   | 'SENT';
@@ -3864,7 +3865,7 @@ export type MessageEdge = {
 export type MessageFate =
   /** It was taken, and came back later. */
   | 'BOUNCED'
-  /** Owed; it is on its way, or the mail server did not take it yet and is asked again. */
+  /** Pending; it is on its way, or the mail server did not take it yet and is asked again. */
   | 'QUEUED'
   /** The mail server refused it for good; it is not tried again. */
   | 'REFUSED'
@@ -3942,7 +3943,7 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** The viewer is registered and gets the seat that they were named for. Who is not registered accepts by `registerInterest`. */
   acceptReplacement: AcceptReplacementResult;
-  /** Says that the report has arrived: a press, by whoever holds the link of a mail. Pressed again it changes nothing. */
+  /** Says that the report has arrived: a press, by the holder of an emailed link. Idempotent. */
   acknowledgeReport: AcknowledgeReportResult;
   addRecipient: AddRecipientResult;
   addSession: AddSessionResult;
@@ -3960,7 +3961,7 @@ export type Mutation = {
   /** A scheduled one becomes a draft again. */
   cancelLetter: CancelLetterResult;
   changeMemberRole: ChangeMemberRoleResult;
-  /** By whoever writes notes in the session. Sent again, it answers with the note as it is. */
+  /** For members who write notes in the session. Sent again, it answers with the note as it is. */
   changeNote: ChangeNoteResult;
   changeRecipient: ChangeRecipientResult;
   /** Sets what the columns mean and looks at every row, without registering anybody. */
@@ -4028,7 +4029,7 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Joins a session as who holds a place in it. */
   joinSession: JoinSessionResult;
-  /** Keeps it for the rapporteurs: it is weighed, and never published. Its writer sees that, and may choose anew. */
+  /** Keeps it for the rapporteurs: it is weighed, and never published. Its writer sees that, and may choose again. */
   keepContribution: KeepContributionResult;
   /** These are not one organisation: they are not suggested again. */
   keepOrganisationsApart: KeepOrganisationsApartResult;
@@ -4079,7 +4080,7 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** Its words are erased. */
   removeNote: RemoveNoteResult;
-  /** Forgets whoever it was, with what was sent to them. */
+  /** Forgets the recipient, with what was sent to them. */
   removeRecipient: RemoveRecipientResult;
   /** With it go its places and the choices of it. */
   removeSession: RemoveSessionResult;
@@ -4087,9 +4088,9 @@ export type Mutation = {
   /** Takes an entry out, public or not. */
   removeUptake: RemoveUptakeResult;
   removeWebhook: RemoveWebhookResult;
-  /** Says what became of a finding, by whoever holds the link of a recipient's mail; public once an editor has looked at it. */
+  /** Says what became of a finding, by the holder of a recipient's emailed link; public once an editor has looked at it. */
   reportUptake: ReportUptakeResult;
-  /** Mails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
+  /** Emails the viewer a link to erase one registration, or, without `reference`, everything that is held about them. */
   requestErasure: RequestErasureResult;
   resolveFreeze: ResolveFreezeResult;
   /** Offers the free seats in the same moment. */
@@ -4109,7 +4110,8 @@ export type Mutation = {
   /** Invites everybody in the checked file, or nobody. */
   runInvitationImport: RunInvitationImportResult;
   /**
-   * Runs it without waiting. `affected`: the number of people the viewer agrees to, where it was halted because of `MORE_PEOPLE`. More than
+   * Runs it without waiting. `affected`: the number of people the viewer agrees to, where it was halted because of `MORE_PEOPLE`.
+   * More than
    * `affected` and `affectedNow` said can't be agreed to: the action is halted again, with the number that there are now.
    */
   runPlannedActionNow: RunPlannedActionNowResult;
@@ -4120,7 +4122,7 @@ export type Mutation = {
   saveLetterTemplate: SaveLetterTemplateResult;
   /** The viewer's own review: one for each application. */
   saveReview: SaveReviewResult;
-  /** `id`: of a delivery. It keeps its id, so that a program that was told already can tell. */
+  /** `id`: of a delivery. It keeps its id, so that the receiver can detect the repetition. */
   sendDeliveryAgain: SendDeliveryAgainResult;
   /** By another mail. `expiresAt`: a new deadline; needed where the old one passed. */
   sendEventInvitationAgain: SendEventInvitationAgainResult;
@@ -4134,7 +4136,7 @@ export type Mutation = {
   separateOrganisation: SeparateOrganisationResult;
   /** `sessions`: 1 to 100; null: no certificates. */
   setCertificateRule: SetCertificateRuleResult;
-  /** Opening them to everybody can't be taken back from whoever has read them: it is planned, and can be undone for a minute. */
+  /** Opening them to everybody can't be taken back once people have read them: it is planned, and can be undone for a minute. */
   setContributions: SetContributionsResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
@@ -4145,7 +4147,7 @@ export type Mutation = {
   /** Promises on which day the links from findings to people are destroyed. Everybody can read it. */
   setEvidenceUntil: SetEvidenceUntilResult;
   setFollowUp: SetFollowUpResult;
-  /** Sets the language that mails to the viewer are written in. */
+  /** Sets the language of emails to the viewer. */
   setLanguage?: Maybe<Viewer>;
   setOccasionNote: SetOccasionNoteResult;
   /** Sets by which other names the leak check knows an organisation. */
@@ -4159,17 +4161,17 @@ export type Mutation = {
   setRetention: SetRetentionResult;
   /** What reviewers score by, and whether they review blind. */
   setReviewCriteria: SetReviewCriteriaResult;
-  /** What the public is told of the room, from now on. For those who may edit the event. */
+  /** What is published of the room, from now on. For those who may edit the event. */
   setRoomDisclosure: SetRoomDisclosureResult;
   /** Changes how many seats there are and for whom. Raising capacity offers the new seats to the waitlist at once. */
   setSeatPlan: SetSeatPlanResult;
-  /** Names somebody as a speaker of a session, or as a listener again; told by mail. */
+  /** Names somebody as a speaker of a session, or as a listener again; the person is emailed. */
   setSessionRole: SetSessionRoleResult;
   /** For those who manage the session. */
   setSessionRule: SetSessionRuleResult;
   /** Lets a partner institute see the viewer's own registration, or takes that back; takes effect at once. */
   setSharing: SetSharingResult;
-  /** What people are told and may do on the page of their registration. For those who may edit the event. */
+  /** What people see and may do on the page of their registration. For those who may edit the event. */
   setStandingRules: SetStandingRulesResult;
   /** Signs the viewer's token without seeing it. Kept is that they fetched one: not when, and not which. */
   signToken: SignTokenResult;
@@ -4198,7 +4200,7 @@ export type Mutation = {
   /** Cancels a planned action, or dismisses one that was halted. */
   undoPlannedAction: UndoPlannedActionResult;
   updateEvent: UpdateEventResult;
-  /** What was found in a text that changes is to be looked at and cleared anew. */
+  /** What was found in a text that changes is to be looked at and cleared again. */
   updateFinding: UpdateFindingResult;
   updateInstitute: UpdateInstituteResult;
   updateReport: UpdateReportResult;
@@ -5129,7 +5131,7 @@ export type NobodyOfferedReason = {
   text: Scalars['String']['output'];
 };
 
-/** Whoever was named has this version already, or nobody was. */
+/** The named recipients have this version already, or nobody was named. */
 export type NobodyToSendTo = Refusal & {
   __typename?: 'NobodyToSendTo';
   message: Scalars['String']['output'];
@@ -5186,8 +5188,8 @@ export type Note = {
   isOwn: Scalars['Boolean']['output'];
   kind: NoteKind;
   /**
-   * Words that may tell who was there, as the note stands, in their order: what reads like a name, an address or a telephone number, whoever's it
-   * is, and what tells of people whom the viewer sees by name.
+   * Words that may tell who was there, as the note stands, in their order: what reads like a name, an address or a telephone number,
+   * no matter whose, and what identifies people whom the viewer sees by name.
    */
   marks: Array<NoteMark>;
   session: Session;
@@ -5294,7 +5296,7 @@ export type NothingStaged = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** There is nothing that participants have not been told. */
+/** There is nothing that participants have not been notified of. */
 export type NothingToTell = Refusal & {
   __typename?: 'NothingToTell';
   message: Scalars['String']['output'];
@@ -5331,7 +5333,7 @@ export type Occasion =
   | 'LETTER'
   | 'NOT_SELECTED'
   | 'OFFER'
-  /** Some hours before an offer ends, to whoever has not taken it yet. */
+  /** Some hours before an offer ends, to people who have not taken it yet. */
   | 'OFFER_REMINDER'
   | 'OTHER'
   | 'REINSTATED'
@@ -5398,7 +5400,7 @@ export type OfferReasonKind =
   /** A seat was free when the person registered. */
   | 'SEAT_FREE';
 
-/** The person is told by mail. */
+/** The person is emailed. */
 export type OfferWidened = {
   __typename?: 'OfferWidened';
   registration: Registration;
@@ -5534,7 +5536,7 @@ export type OwnFollowUp = {
   version: Scalars['Int']['output'];
 };
 
-/** What the viewer chose for all their registrations. Nobody else is told. */
+/** What the viewer chose for all their registrations. Nobody else sees it. */
 export type OwnProtection = {
   __typename?: 'OwnProtection';
   /** What neutral emails contain, so that the viewer can tell them from forged ones. */
@@ -5568,7 +5570,7 @@ export type PageInfo = {
 /** Counts of who held a seat. Null: left out, because it would tell of fewer people than the threshold, or help to tell. */
 export type ParticipationFigures = {
   __typename?: 'ParticipationFigures';
-  /** Those of which enough people came. Of others, not even that somebody came is told. */
+  /** Those of which enough people came. Of others, not even that somebody came is published. */
   countries: Array<CountryParticipation>;
   groups: Array<GroupParticipation>;
   /** From other countries, together; 0: from none. */
@@ -5746,7 +5748,7 @@ export type PlannedActionHalt =
   | 'FAILED'
   /** It would email more people than when it was planned; `runPlannedActionNow` with the new number goes ahead. */
   | 'MORE_PEOPLE'
-  /** Whoever planned it may no longer do this. */
+  /** The member who planned it may no longer do this. */
   | 'NOT_ALLOWED'
   /** It was refused when it was due, or what it is about was changed since it was planned; `message` says why. */
   | 'REFUSED';
@@ -5877,22 +5879,22 @@ export type ProtectionInUse = Refusal & {
 };
 
 /**
- * What the public is told of an event's room: the same for everybody, staff included. Whether seats are free is counted every minute,
+ * What is published of an event's room: the same for everybody, staff included. Whether seats are free is counted every minute,
  * and so is everything where `disclosure` is `EXACT`. Other counts are taken at the full hour, and change only if at least as many people
  * as the event's disclosure threshold joined or left. After the event it stays as it is.
  */
 export type PublicRoom = {
   __typename?: 'PublicRoom';
   disclosure: RoomDisclosure;
-  /** In the event's own order; empty where nothing is told of groups. */
+  /** In the event's own order; empty where nothing is published of groups. */
   groups: Array<PublicRoomGroup>;
-  /** Whether seats are free, or people join the waitlist; null: not told. */
+  /** Whether seats are free, or people join the waitlist; null: withheld. */
   hasFreeSeats?: Maybe<Scalars['Boolean']['output']>;
-  /** Since when the public is told this; null: nothing was told yet. */
+  /** Since when this is published; null: nothing was published yet. */
   since?: Maybe<Scalars['DateTime']['output']>;
-  /** Seats taken; null: not told. */
+  /** Seats taken; null: withheld. */
   taken?: Maybe<CountRange>;
-  /** From how many people on a group is told: the event's disclosure threshold. */
+  /** From how many people on a group is published: the event's disclosure threshold. */
   threshold: Scalars['Int']['output'];
 };
 
@@ -5949,7 +5951,7 @@ export type PublishReportResult = ActionPlanned | ChangedMeanwhile | Countersign
 /** A contribution that everybody may read. */
 export type PublishedContribution = {
   __typename?: 'PublishedContribution';
-  /** Null where too few of the group take part for it to be told. */
+  /** Null where too few of the group take part to name it. */
   group?: Maybe<StakeholderGroup>;
   id: Scalars['ID']['output'];
   /** ISO 639-1. */
@@ -6300,7 +6302,7 @@ export type Recipient = {
   deliveries: Array<ReportDelivery>;
   email: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** Language of its mails, and of the report where it exists in it. */
+  /** Language of its emails, and of the report where it exists in it. */
   language: Language;
   /** Of the person or the office. */
   name: Scalars['String']['output'];
@@ -6411,7 +6413,8 @@ export type RegisterInterestInput = {
   affiliation?: InputMaybe<AffiliationShown>;
   answers?: InputMaybe<Array<AnswerInput>>;
   /**
-   * Takes no seat until the address is confirmed by the link in the email, and asks for no proof of work: for clients without JavaScript. Left
+   * Takes no seat until the address is confirmed by the link in the email, and asks for no proof of work: for clients without
+   * JavaScript. Left
    * out: no.
    */
   confirmFirst?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6468,7 +6471,8 @@ export type Registration = {
   /** Whether the person is to come to each session of the event, and if not, why: for who holds a seat; empty for others. */
   attendance: Array<SessionAttendance>;
   /**
-   * Whether the person registered with an address that nobody has confirmed yet, where seats go to whoever comes first. `OFFERED`: the seat
+   * Whether the person registered with an address that nobody has confirmed yet, where seats are first come, first served.
+   * `OFFERED`: the seat
    * is held for 20 minutes at most. `WAITLISTED`: the place in the queue is kept, and counts once the address is confirmed.
    */
   awaitsConfirmation: Scalars['Boolean']['output'];
@@ -6501,7 +6505,7 @@ export type Registration = {
   limit?: Maybe<OfferLimit>;
   /** What of the above the viewer does not see, though it may be there. */
   masked: Array<FieldMask>;
-  /** Mails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
+  /** Emails to the person, newest first; null unless the viewer may write to them. `first`: 1 to 100; 20 if not given. */
   messages?: Maybe<MessageConnection>;
   motivation?: Maybe<Scalars['String']['output']>;
   /** Of a protected person the pseudonym that they chose, if any. Null where it is masked; see `masked`. */
@@ -6587,12 +6591,12 @@ export type RegistrationAbilities = {
 };
 
 /**
- * What the link in a mail about a registration opens, for whoever holds it (`POST /api/registration-link` takes its token and sets a
+ * What the link in an email about a registration opens, for its holder (`POST /api/registration-link` takes its token and sets a
  * cookie for twelve hours at most): where it stands, and what may have to be done at once. Everything else asks for signing in.
  */
 export type RegistrationByLink = {
   __typename?: 'RegistrationByLink';
-  /** Until when those who attended are asked something; null unless they were written to, and to who holds no seat. Whether this person attended is not told: answering asks for signing in. */
+  /** Until when those who attended are asked something; null unless they were written to, and to who holds no seat. Whether this person attended is hidden: answering requires signing in. */
   askedAfterwardsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** As `Registration.awaitsConfirmation`. */
   awaitsConfirmation: Scalars['Boolean']['output'];
@@ -7164,7 +7168,7 @@ export type ReportReveals = Refusal & {
 export type ReportSent = {
   __typename?: 'ReportSent';
   event: Event;
-  /** How many mails are on their way. Whoever has this version already gets it no second time. */
+  /** How many emails are on their way. Recipients who have this version already don't get it again. */
   sent: Scalars['Int']['output'];
 };
 
@@ -7306,7 +7310,7 @@ export type Retention = {
 /** What is kept for how long after an event ends. */
 export type RetentionField =
   | 'ANSWERS'
-  /** Mails that were written to people. */
+  /** Emails that were written to people. */
   | 'MESSAGES'
   | 'MOTIVATION'
   /** Everything that tells who people are. */
@@ -7326,7 +7330,7 @@ export type RetentionSet = {
 
 export type RevealFieldInput = {
   field: PersonalField;
-  /** 1 to 500 characters; recorded, and told to the person in their history. */
+  /** 1 to 500 characters; recorded, and shown to the person in their history. */
   reason: Scalars['String']['input'];
   reference: Scalars['String']['input'];
 };
@@ -7407,7 +7411,7 @@ export type RoomAttack = {
   safer?: Maybe<RoomDisclosure>;
 };
 
-/** What the public is told of the room, from the least to the most. */
+/** What is published of the room, from the least to the most. */
 export type RoomDisclosure =
   /** All numbers as they are. */
   | 'EXACT'
@@ -7425,7 +7429,7 @@ export type RoomDisclosureSet = {
   reportToRequestAgain: Scalars['Boolean']['output'];
 };
 
-/** The event is over: what was published stays, and only less can be told from now on. */
+/** The event is over: what was published stays, and only less can be published from now on. */
 export type RoomFrozen = Refusal & {
   __typename?: 'RoomFrozen';
   message: Scalars['String']['output'];
@@ -7584,7 +7588,8 @@ export type SeatAlreadyTaken = Refusal & {
 };
 
 /**
- * By now a seat is offered to the person, or theirs, and the page from which they withdrew said otherwise. Nothing was changed: nobody loses a
+ * By now a seat is offered to the person, or theirs, and the page from which they withdrew said otherwise. Nothing was changed:
+ * nobody loses a
  * seat that they did not know of.
  */
 export type SeatMeanwhile = Refusal & {
@@ -7613,7 +7618,7 @@ export type SeatPlan = {
   __typename?: 'SeatPlan';
   /** All but those held; null where `held` is. */
   free?: Maybe<Scalars['Int']['output']>;
-  /** Null for those from whom somebody at the event is hidden, unless the public is told exact numbers; then only those taken where the event offers protection. */
+  /** Null for those from whom somebody at the event is hidden, unless exact numbers are published; then only those taken where the event offers protection. */
   held?: Maybe<Scalars['Int']['output']>;
   /** From then on minimums no longer reserve seats; null: never. */
   minimumsReleasedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -7658,7 +7663,7 @@ export type SeatPlanProblem = {
   code: SeatPlanProblemCode;
   /** The group concerned; null if the plan as a whole. */
   groupKey?: Maybe<Scalars['String']['output']>;
-  /** The smallest single change that mends this problem. */
+  /** The smallest single change that fixes this problem. */
   mend: SeatPlanMend;
   message: Scalars['String']['output'];
 };
@@ -7762,7 +7767,7 @@ export type SendReportInput = {
   filter?: InputMaybe<RecipientFilter>;
   /** Null: each recipient gets it in their own language, or in another that the report is in. */
   language?: InputMaybe<Language>;
-  /** Stands in the mail, above the link; 1 to 4,000 characters each. Whoever gets it in a language that it is not written in gets none. */
+  /** Stands in the email, above the link; 1 to 4,000 characters each. Recipients in another language get no note. */
   notes: Array<LocalisedTextInput>;
   /** Of the report. */
   number: Scalars['Int']['input'];
@@ -7847,11 +7852,11 @@ export type Session = {
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
   endsAt: Scalars['DateTime']['output'];
-  /** Whether a place is free; null where there is no capacity, or it is not told. Counted every minute; live for those from whom nobody at the event is hidden. */
+  /** Whether a place is free; null where there is no capacity, or it is withheld. Counted every minute; live for those from whom nobody at the event is hidden. */
   hasFreePlaces?: Maybe<Scalars['Boolean']['output']>;
   /** Whether there is a link to join by. The link itself is asked for one by one: `Query.joinLink`. */
   hasJoinLink: Scalars['Boolean']['output'];
-  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for those from whom somebody at the event is hidden, unless the public is told exact numbers and the event does not offer protection. */
+  /** Places that listeners hold, or that offers hold for them; null where `capacity` is, and for those from whom somebody at the event is hidden, unless exact numbers are published and the event does not offer protection. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
@@ -8054,11 +8059,11 @@ export type SessionRoleSet = {
 
 /** What may leave a session. */
 export type SessionRule =
-  /** What is said may be used; neither who said it nor any other participant may be told. */
+  /** What is said may be used; neither who said it nor any other participant may be disclosed. */
   | 'CHATHAM_HOUSE'
   /** Nothing leaves it: no notes are taken. */
   | 'CLOSED'
-  /** What is said may be told with the name of whoever said it. */
+  /** What is said may be reported with the speaker's name. */
   | 'ON_RECORD';
 
 export type SessionRuleSet = {
@@ -8252,7 +8257,7 @@ export type SetSharingResult = SharingSet | TermsChanged | UnknownPartner | Unkn
 
 export type SetStandingRulesInput = {
   eventSlug: Scalars['String']['input'];
-  /** Not given: as it is. Whoever was put first stays so when it is switched off. */
+  /** Not given: as it is. People who were put first stay so when it is switched off. */
   neverSelectedFirst?: InputMaybe<Scalars['Boolean']['input']>;
   /** Not given: as it is. Whom somebody named before keeps what they were offered. */
   replacementRule?: InputMaybe<ReplacementRule>;
@@ -8267,7 +8272,7 @@ export type Sharing = {
   __typename?: 'Sharing';
   /** What it could see of the registration and do with it under the terms of now: a sentence each. */
   access: Array<Scalars['String']['output']>;
-  /** Why consent that the person had given is asked for anew; empty if it is not. */
+  /** Why consent that the person had given is requested again; empty if it is not. */
   askedAnewFor: Array<ConsentChange>;
   given: Scalars['Boolean']['output'];
   institute: Institute;
@@ -8382,7 +8387,7 @@ export type StagedDecisionsReleased = {
 /** A stakeholder group of one event, with its part of the seat plan and its present standing. */
 export type StakeholderGroup = {
   __typename?: 'StakeholderGroup';
-  /** Seats taken; null for those from whom somebody of the group is hidden, unless the public is told exact numbers. See `Event.publicRoom`. */
+  /** Seats taken; null for those from whom somebody of the group is hidden, unless exact numbers are published. See `Event.publicRoom`. */
   confirmed?: Maybe<Scalars['Int']['output']>;
   /** Whom the group is meant for. */
   description?: Maybe<Scalars['String']['output']>;
@@ -8397,7 +8402,7 @@ export type StakeholderGroup = {
   minimum: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
-  /** Seats offered and not yet taken; null for those from whom somebody of the group is hidden, unless the public is told exact numbers and the event does not offer protection. */
+  /** Seats offered and not yet taken; null for those from whom somebody of the group is hidden, unless exact numbers are published and the event does not offer protection. */
   offered?: Maybe<Scalars['Int']['output']>;
   /** Higher goes first within a lane (and across lanes under `FIFO`). */
   priority: Scalars['Int']['output'];
@@ -8433,7 +8438,7 @@ export type StatusVisit = {
   __typename?: 'StatusVisit';
   /** The last look of that visit. */
   at: Scalars['DateTime']['output'];
-  /** What was told of the place then; null unless the person waited. */
+  /** The place as it was shown then; null unless the person waited. */
   place?: Maybe<EarlierPlace>;
 };
 
@@ -8464,7 +8469,7 @@ export type Subscription = {
   notesChanged: NotesChange;
   /** Each time somebody opens or closes the application, for staff who see it. Completes when they no longer may. */
   presence: Presence;
-  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are told to those alone who decide. Completes when they no longer may. `since`: `Registration.readAt` of what is shown; a change between that and the beginning is told at once, and so is that there may have been one. */
+  /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions are sent only to viewers who decide. Completes when they no longer may. `since`: `Registration.readAt` of what is shown; a change between that and the beginning is sent at once, and so is that there may have been one. */
   registrationChanged: RegistrationChange;
 };
 
@@ -8555,7 +8560,7 @@ export type TestLetterResult = LetterTestSent | NotAllowed | SecondFactorNeeded 
 
 export type TestWebhookResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookTested;
 
-/** The event's disclosure threshold is more people than the room has seats, so nothing could ever be told. */
+/** The event's disclosure threshold is more people than the room has seats, so nothing could ever be published. */
 export type ThresholdAboveRoom = Refusal & {
   __typename?: 'ThresholdAboveRoom';
   message: Scalars['String']['output'];
@@ -8589,7 +8594,7 @@ export type TokenSigned = {
   blindSignature: Scalars['String']['output'];
 };
 
-/** Somebody answered with it already: its owner, or whoever they gave it to. */
+/** Somebody answered with it already: its owner, or a person they gave it to. */
 export type TokenUsed = Refusal & {
   __typename?: 'TokenUsed';
   message: Scalars['String']['output'];
@@ -8927,7 +8932,7 @@ export type UpdateEventInput = {
   confirmedRemovals?: InputMaybe<Array<ConfirmedRemovalInput>>;
   /** Those left out are removed; `confirmedRemovals` says when that has to be confirmed. */
   consents?: InputMaybe<Array<ConsentTextInput>>;
-  /** Needed when `decisionPromisedAt` moves while people wait for a decision: it is mailed to them. */
+  /** Needed when `decisionPromisedAt` moves while people wait for a decision: it is emailed to them. */
   decisionPromiseReason?: InputMaybe<Scalars['String']['input']>;
   decisionPromisedAt?: InputMaybe<Scalars['DateTime']['input']>;
   descriptions?: InputMaybe<Array<LocalisedTextInput>>;
@@ -9028,7 +9033,7 @@ export type UpdateTopicInput = {
 
 export type UpdateTopicResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | TopicUpdated | UnknownTopic;
 
-/** Whoever changes it is its keeper from then on. */
+/** The member who changes it is its owner from then on. */
 export type UpdateWebhookInput = {
   /** False: it is paused. True sets a stopped one going again. */
   active: Scalars['Boolean']['input'];
@@ -9138,7 +9143,7 @@ export type ValidationClosed = {
   round: ValidationRound;
 };
 
-/** What whoever has a token is shown. */
+/** What the holder of a token is shown. */
 export type ValidationDraft = {
   __typename?: 'ValidationDraft';
   closesAt: Scalars['DateTime']['output'];
@@ -9168,8 +9173,8 @@ export type ValidationOver = Refusal & {
 };
 
 /**
- * Those who took part look at a draft of the findings and say whether it is fair. Each gets one token, signed blind: nobody, whoever runs
- * the server among them, can tell whose token an answer came with (RFC 9474, RSABSSA-SHA384-PSS-Randomized, 2,048 bits).
+ * Those who took part look at a draft of the findings and say whether it is fair. Each gets one token, signed blind: nobody, the
+ * server's operator included, can know whose token an answer came with (RFC 9474, RSABSSA-SHA384-PSS-Randomized, 2,048 bits).
  */
 export type ValidationRound = {
   __typename?: 'ValidationRound';
@@ -9278,13 +9283,13 @@ export type WaitlistHeld = {
 
 export type WaitlistPlace = {
   __typename?: 'WaitlistPlace';
-  /** The person is among the next `band` of the lane: 5, 10, 20, 50, 100, …, as it was counted at a full hour; 1 as well, and as it is now, for staff and where the public is told exact numbers. Null: not counted yet, or nothing is told of the room. */
+  /** The person is among the next `band` of the lane: 5, 10, 20, 50, 100, …, as it was counted at a full hour; 1 as well, and as it is now, for staff and where exact numbers are published. Null: not counted yet, or nothing is published of the room. */
   band?: Maybe<Scalars['Int']['output']>;
   /** Whether all groups wait in one queue, so that the place is in that; otherwise it is in the group's lane. */
   isOneQueue: Scalars['Boolean']['output'];
-  /** How many wait in the lane; null for those from whom somebody of the group is hidden, unless the public is told exact numbers and the event does not offer protection. */
+  /** How many wait in the lane; null for those from whom somebody of the group is hidden, unless exact numbers are published and the event does not offer protection. */
   of?: Maybe<Scalars['Int']['output']>;
-  /** The exact place, 1 for the first; null unless the event tells it and the public is told exact numbers. */
+  /** The exact place, 1 for the first; null unless the event shows it and exact numbers are published. */
   position?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -9302,15 +9307,15 @@ export type WaitlistResumed = {
 };
 
 /**
- * An address of another program that is told, by `POST`, when something happens at an institute's events. What is sent has the form and
+ * An endpoint that is notified, by `POST`, when something happens at an institute's events. What is sent has the form and
  * the signature of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and no personal data: it names what
- * happened, the event and the registration, and whoever is told asks the API for the rest. It tells what the member who changed it last
- * may see as a member of the institute, and is silent while that is nothing. An `id` may be told more than once.
+ * happened, the event and the registration, and the receiver asks the API for the rest. It sends what the member who changed it last
+ * may see as a member of the institute, and nothing while that is nothing. Delivery is at least once: an `id` may repeat.
  */
 export type Webhook = {
   __typename?: 'Webhook';
   createdAt: Scalars['DateTime']['output'];
-  /** What it told, newest first, for 30 days. `first`: 1 to 100; 20 if not given. */
+  /** Deliveries, newest first, for 30 days. `first`: 1 to 100; 20 if not given. */
   deliveries: WebhookDeliveryConnection;
   /** Until when the secret before the present one signs as well; null: there is none any more. */
   earlierSecretUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -9333,10 +9338,10 @@ export type Webhook = {
 
 
 /**
- * An address of another program that is told, by `POST`, when something happens at an institute's events. What is sent has the form and
+ * An endpoint that is notified, by `POST`, when something happens at an institute's events. What is sent has the form and
  * the signature of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and no personal data: it names what
- * happened, the event and the registration, and whoever is told asks the API for the rest. It tells what the member who changed it last
- * may see as a member of the institute, and is silent while that is nothing. An `id` may be told more than once.
+ * happened, the event and the registration, and the receiver asks the API for the rest. It sends what the member who changed it last
+ * may see as a member of the institute, and nothing while that is nothing. Delivery is at least once: an `id` may repeat.
  */
 export type WebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -9346,12 +9351,12 @@ export type WebhookDeliveriesArgs = {
 export type WebhookCreated = {
   __typename?: 'WebhookCreated';
   institute: Institute;
-  /** `whsec_` and base64: told here and nowhere else, and stored sealed. */
+  /** `whsec_` and base64: shown here and nowhere else, and stored sealed. */
   secret: Scalars['String']['output'];
   webhook: Webhook;
 };
 
-/** One thing told to one address. */
+/** One notification to one endpoint. */
 export type WebhookDelivery = {
   __typename?: 'WebhookDelivery';
   at: Scalars['DateTime']['output'];
@@ -9398,7 +9403,7 @@ export type WebhookDeliveryState =
   /** Not tried any more: after 16 attempts, or because the webhook was paused, stopped or removed meanwhile. */
   | 'FAILED'
   | 'WAITING'
-  /** Not sent, because the webhook's keeper may no longer see it. */
+  /** Not sent, because the webhook's owner may no longer see it. */
   | 'WITHHELD';
 
 export type WebhookFailure =
@@ -9411,7 +9416,7 @@ export type WebhookFailure =
   /** No connection, or a certificate that is not trusted. */
   | 'UNREACHABLE';
 
-/** What is told, in brackets the `type` that is sent. */
+/** Kinds of notifications, in brackets the `type` that is sent. */
 export type WebhookKind =
   /** (`registration.amended`) */
   | 'AMENDED'
@@ -9462,7 +9467,7 @@ export type WebhookSecretRotated = {
 
 export type WebhookState =
   | 'ACTIVE'
-  /** By hand: what happens meanwhile is not told later. */
+  /** By hand: what happens meanwhile is not sent later. */
   | 'PAUSED'
   /** Because its address failed for too long; as `PAUSED`. */
   | 'STOPPED';
@@ -9518,8 +9523,10 @@ export type WithholdReportFiguresInput = {
 export type WithholdReportFiguresResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportFiguresWithheld | SecondFactorNeeded | UnknownEvent;
 
 /**
- * A proof of work, asked of browsers where seats go to whoever comes first, and while an event is flooded with registrations: find the whole
- * number from 0 to `maxNumber` for which the SHA-256 of `salt` and the number's digits is `challenge`. As ALTCHA does it; nobody else is asked.
+ * A proof of work, required of browsers where seats are first come, first served, and while an event is flooded with registrations:
+ * find the whole
+ * number from 0 to `maxNumber` for which the SHA-256 of `salt` and the number's digits is `challenge`. As ALTCHA does it; nobody
+ * else has to.
  */
 export type WorkChallenge = {
   __typename?: 'WorkChallenge';

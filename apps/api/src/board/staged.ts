@@ -1,8 +1,8 @@
 /** How many decisions of each kind are staged. */
 import { type DecisionKind, decisions } from '@plenaria/domain/registration'
 import { can, visible } from '../access/policy.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { EventRow } from '../request/rows.ts'
 
 interface StagedCountRow {

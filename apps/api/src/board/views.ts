@@ -9,9 +9,9 @@ import { actFor, appendAudit } from '../audit/append.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
-import { batched } from '../request/dataLoader.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { BoardViewRow, EventRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>

@@ -5,9 +5,9 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { refuse } from '../refusals/errors.ts'
 import { ownRegistration } from '../registrations/own.ts'
-import { batched } from '../request/dataLoader.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { CalendarFeedRow, RegistrationRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>

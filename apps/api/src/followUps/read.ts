@@ -3,9 +3,9 @@ import type { Answer, EventFollowUpAnswersArgs } from '../__generated__/resolver
 import { byLink, can, visible } from '../access/policy.ts'
 import { answersInWordsAsRead } from '../access/redaction.ts'
 import { masksFor } from '../access/seen.ts'
-import { batched } from '../request/dataLoader.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, FollowUpAnswerRow, FollowUpRow, QuestionRow, RegistrationRow } from '../request/rows.ts'
 

@@ -1,8 +1,8 @@
 /** Lists of grants and of what they allot, each read with one statement for all events that ask. */
 
 import { can, visible, whyNot } from '../access/policy.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { AllotmentRow, EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
 /** Those that the viewer may know of, newest first. */

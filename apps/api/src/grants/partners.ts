@@ -1,8 +1,8 @@
 /** Partners as everybody sees them: institutes whose grant is in force. */
 import type { Terms } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { EventInstituteRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 import { termsMark } from './access.ts'

@@ -1,8 +1,8 @@
 /** Offers that a partner staged from seats of its own go when the seats do: nothing that can't be offered holds up a release. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { EventRow, GrantRow, RegistrationRow, UnstagedOffersRow } from '../request/rows.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import type { Scene } from './change.ts'

@@ -1,7 +1,7 @@
 import type { DecisionKind, State } from '@plenaria/domain/registration'
 import { holdsSeat } from '@plenaria/domain/registration'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
 
 interface StagedCount {

@@ -2,8 +2,8 @@
 import type { EventLettersArgs, LetterState } from '../__generated__/resolvers.ts'
 import { can, visible, whyNot } from '../access/policy.ts'
 import { isId } from '../kernel/ids.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, LetterRow } from '../request/rows.ts'
 

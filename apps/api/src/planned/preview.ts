@@ -5,8 +5,8 @@ import { unlimited } from '../access/tries.ts'
 import type { EmailedAbout } from '../audit/emailed.ts'
 import type { Context } from '../request/context.ts'
 import { givenMutation, isIrrevocable, refusalsOf } from './mutations.ts'
-import { rehearse } from './plan.ts'
 import { tellsNumber } from './numberSeen.ts'
+import { rehearse } from './plan.ts'
 
 export interface Preview {
   /** Null: not for the viewer. */

@@ -12,10 +12,10 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { aboutOf, isUpperBound } from './about.ts'
+import { numberTold } from './numberSeen.ts'
 import { jobKey, patience } from './plan.ts'
 import { previewAction } from './preview.ts'
 import { actOfAuthor, lockAction, runAction } from './run.ts'
-import { numberTold } from './numberSeen.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 

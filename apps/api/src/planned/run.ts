@@ -16,8 +16,8 @@ import { leftBy } from '../tokens/read.ts'
 import { compareWithPlan } from './basis.ts'
 import { actSince, newestEntry } from './entries.ts'
 import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
-import { dueAt, jobKey, jobOf, patience } from './plan.ts'
 import { tellsNumber } from './numberSeen.ts'
+import { dueAt, jobKey, jobOf, patience } from './plan.ts'
 import { contextWithin } from './within.ts'
 
 type Transaction = Prisma.TransactionClient

@@ -6,8 +6,8 @@ import type { Band } from '@plenaria/domain/disclosure/bands'
 import type { RoomDisclosure, Told } from '@plenaria/domain/disclosure/publicRoom'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 
 export interface ToldRoom {
   eventId: string

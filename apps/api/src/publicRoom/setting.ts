@@ -3,18 +3,18 @@ import { defaultDisclosure, narrower, type RoomDisclosure } from '@plenaria/doma
 import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/resolvers.ts'
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
-import type { Patience } from '../attack/thread.ts'
 import { inferencesOf } from '../attack/inferences.ts'
+import type { Patience } from '../attack/thread.ts'
 import { appendAudit } from '../audit/append.ts'
 import { actOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { EventRow } from '../request/rows.ts'
 import { checkRoom } from './checkRoom.ts'
-import { tellRoom } from './tell.ts'
 import { disclosureIn } from './published.ts'
+import { tellRoom } from './tell.ts'
 
 type Result = Awaited<ResolversTypes['SetRoomDisclosureResult']>
 

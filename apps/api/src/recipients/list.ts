@@ -4,8 +4,8 @@ import type { EventRecipientsArgs, RecipientCounts, RecipientFilter } from '../_
 import { can } from '../access/policy.ts'
 import type { Reader } from '../findings/check.ts'
 import { fateOf } from '../mail/fates.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, MessageRow, RecipientRow, ReportDeliveryRow } from '../request/rows.ts'
 

@@ -4,9 +4,9 @@ import { patience } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { batched } from '../request/dataLoader.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { RegistrationDraftRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>

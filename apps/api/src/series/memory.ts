@@ -5,8 +5,8 @@
 
 import { can, masksOfInvitation } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { RegistrationRow, SeriesRow } from '../request/rows.ts'
 
 export interface Memory {

@@ -1,8 +1,8 @@
 /** The viewer's own places. */
 import { attendsSession } from '@plenaria/domain/programme/wants'
 import { limitOf } from '../desk/index.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 
 type Confirmed = Pick<RegistrationRow, 'sessionIds' | 'limitedTo' | 'limitReason' | 'assignedAway'> & {

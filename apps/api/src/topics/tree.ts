@@ -1,7 +1,7 @@
 /** The topics of events as they are read. */
 import { inTreeOrder } from '@plenaria/domain/topics/tree'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { Localised, TopicRow } from '../request/rows.ts'
 
 const read = batched<TopicRow[]>(async (eventIds, { database }) => {

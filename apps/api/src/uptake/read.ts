@@ -2,8 +2,8 @@
 import { languages } from '@plenaria/schema/languages'
 import { can } from '../access/policy.ts'
 import type { PlacedFinding, ReportOfEvent } from '../report/read.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { EventRow, UptakeRow } from '../request/rows.ts'
 
 export interface FollowedFinding {

@@ -2,8 +2,8 @@
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { masksFor } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 
 export const tellsOfCap = async (registration: RegistrationRow, context: Context): Promise<boolean> =>

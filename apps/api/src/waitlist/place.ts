@@ -2,8 +2,8 @@
 
 import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
-import { batched } from '../request/dataLoader.ts'
 import type { Context } from '../request/context.ts'
+import { batched } from '../request/dataLoader.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 
 export interface Place {

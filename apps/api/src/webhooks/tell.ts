@@ -6,8 +6,8 @@ import { can } from '../access/policy.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import type { EventRow, ViewerRow, WebhookRow } from '../request/rows.ts'
-import { keeperOf } from './owner.ts'
 import { typesOf } from './kinds.ts'
+import { keeperOf } from './owner.ts'
 
 type Transaction = Prisma.TransactionClient
 

@@ -1,10 +1,11 @@
 /** Whether clients, tables, audit log and mailbox tell the same story. A pure function: facts in, violations out. */
+
+import { checkTold } from './answered.ts'
 import { checkChains } from './chains.ts'
 import type { Facts, PlanFact, Violation } from './facts.ts'
 import { checkMail } from './mail.ts'
 import { differences, replay } from './replay.ts'
 import { checkTables } from './tables.ts'
-import { checkTold } from './answered.ts'
 
 /** The log, replayed from nothing, gives exactly the standings in the table. */
 function checkLog({ audit, tables }: Facts, plans: ReadonlyMap<string, PlanFact>): Violation[] {

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { type FragmentType, graphql } from '../__generated__/index.ts'
-import type { Pending_Request } from './PendingNotice.tsx'
 import type { BoardFilters } from './filters.ts'
 import type { Order, Staging } from './order.ts'
+import type { Pending_Request } from './PendingNotice.tsx'
 
 const Decide = graphql(`
   mutation Decide($input: DecideInput!) {

@@ -2,8 +2,8 @@
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
-import { insisted } from './retryWithBackoff.ts'
 import { addWords, type Room } from './language.ts'
+import { insisted } from './retryWithBackoff.ts'
 
 interface LazyModule<Module> {
   /** Loads the module with its messages, once. Rejects where the connection broke; a further call retries. */

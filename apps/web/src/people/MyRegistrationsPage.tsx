@@ -9,8 +9,8 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { When } from '../ui/When.tsx'
-import { GrantsAwaited } from './PendingGrants.tsx'
 import { MyInstitutes } from './MyInstitutes.tsx'
+import { GrantsAwaited } from './PendingGrants.tsx'
 import { SignOut } from './SignOut.tsx'
 
 const MyRegistrations = graphql(`

@@ -49,7 +49,9 @@ function refusedIn({ kind, text }: Text, contract: ReadonlySet<string>): string[
   if (kind === 'name' || kind === 'field' || kind === 'file')
     return isStored(text) ? [] : wordsOfName(text).filter((word) => Object.hasOwn(refused, word))
   // A title has its quotes around it.
-  return wordsOfProse(kind === 'title' ? text.slice(1, -1) : text).filter((word) => Object.hasOwn(refused, word) || Object.hasOwn(refusedInText, word))
+  return wordsOfProse(kind === 'title' ? text.slice(1, -1) : text).filter(
+    (word) => Object.hasOwn(refused, word) || Object.hasOwn(refusedInText, word),
+  )
 }
 
 /**
@@ -77,13 +79,17 @@ export function usesIn(
 function countsOf(uses: readonly Use[]): Baseline {
   const counts: Baseline = {}
   for (const { file, word } of uses) {
-    const ofFile = (counts[file] ??= {})
+    const ofFile = counts[file] ?? {}
     ofFile[word] = (ofFile[word] ?? 0) + 1
+    counts[file] = ofFile
   }
   return Object.fromEntries(
     Object.entries(counts)
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([file, words]) => [file, Object.fromEntries(Object.entries(words).sort(([one], [other]) => (one < other ? -1 : 1)))]),
+      .map(([file, words]) => [
+        file,
+        Object.fromEntries(Object.entries(words).sort(([one], [other]) => (one < other ? -1 : 1))),
+      ]),
   )
 }
 

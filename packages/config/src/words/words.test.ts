@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { describe as lines, evaluate, type Use, usesIn, wordsOfName } from './evaluate.ts'
+import { evaluate, describe as lines, type Use, usesIn, wordsOfName } from './evaluate.ts'
 import { textsOf, textsOfContract } from './scan.ts'
 
 const found = (source: string, contract: string[] = []) =>
@@ -47,18 +47,26 @@ test('a person is told once', () => {
 })
 test.each(cases)(\`%s is \${when} told\`, () => {})
 `
-    expect(found(source)).toEqual(['2 comment whoever', '2 comment told', '4 comment mails', '3 title told', '6 title told'])
+    expect(found(source)).toEqual([
+      '2 comment whoever',
+      '2 comment told',
+      '4 comment mails',
+      '3 title told',
+      '6 title told',
+    ])
   })
 
   test('is found in the name of a file', () => {
-    expect(usesIn('src/toldIn.test.ts', '', new Set(), textsOf)).toMatchObject([{ word: 'told', kind: 'file', line: 1 }])
+    expect(usesIn('src/toldIn.test.ts', '', new Set(), textsOf)).toMatchObject([
+      { word: 'told', kind: 'file', line: 1 },
+    ])
   })
 
   test('is found in names and descriptions of the contract, once for a name', () => {
     const sdl = '"""\nWhoever asks.\n"""\ntype Fate {\n  "Told."\n  told(first: Int = 20): [Fate!]!\n} # anew'
-    expect(usesIn('a.graphql', sdl, new Set(), (_, source) => textsOfContract(source)).map(({ word }) => word)).toEqual([
-      ...['whoever', 'fate', 'told', 'told', 'anew'],
-    ])
+    expect(usesIn('a.graphql', sdl, new Set(), (_, source) => textsOfContract(source)).map(({ word }) => word)).toEqual(
+      [...['whoever', 'fate', 'told', 'told', 'anew']],
+    )
   })
 
   test('is a whole word', () => {

@@ -83,20 +83,17 @@ test('what an amendment does to one’s place is said before it is saved', async
   expect(screen.queryByText(/Your place in the queue is kept/)).toBeNull()
 })
 
-test.each(['OFFERED', 'CONFIRMED'] as const)(
-  'group and organisation are fixed for seat holders: %s',
-  async (state) => {
-    const { user, askedFor } = await show({ organisation: 'Red Sur' }, state)
-    await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
-    expect(await screen.findByText('The group your seat was given for')).toBeInTheDocument()
-    expect(screen.getByText(/To change either, write to the organisers\.$/)).toBeInTheDocument()
-    expect(screen.getByText('Red Sur')).toBeInTheDocument()
-    expect(screen.queryByLabelText(/^Your organisation/)).toBeNull()
-    expect(screen.queryByRole('radio', { name: 'Academia' })).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Save my changes' }))
-    await waitFor(() => expect(askedFor('Amend')).toHaveLength(1))
-    expect(askedFor('Amend')[0]?.variables.input).toMatchObject({
-      ...{ groupKey: 'civil-society', organisation: 'Red Sur' },
-    })
-  },
-)
+test.each(['OFFERED', 'CONFIRMED'] as const)('group and organisation are fixed for seat holders: %s', async (state) => {
+  const { user, askedFor } = await show({ organisation: 'Red Sur' }, state)
+  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  expect(await screen.findByText('The group your seat was given for')).toBeInTheDocument()
+  expect(screen.getByText(/To change either, write to the organisers\.$/)).toBeInTheDocument()
+  expect(screen.getByText('Red Sur')).toBeInTheDocument()
+  expect(screen.queryByLabelText(/^Your organisation/)).toBeNull()
+  expect(screen.queryByRole('radio', { name: 'Academia' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Save my changes' }))
+  await waitFor(() => expect(askedFor('Amend')).toHaveLength(1))
+  expect(askedFor('Amend')[0]?.variables.input).toMatchObject({
+    ...{ groupKey: 'civil-society', organisation: 'Red Sur' },
+  })
+})
