@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
@@ -58,7 +58,7 @@ test('what is missing is listed, linked to its field and described there', async
   await screen.findByLabelText('Your name')
   await goOn(user)
   const summary = await screen.findByRole('alert')
-  expect(summary).toHaveFocus()
+  await waitFor(() => expect(summary).toHaveFocus())
   expect(summary).toHaveTextContent('2 things need your attention')
   const name = screen.getByLabelText('Your name')
   expect(name).toBeInvalid()

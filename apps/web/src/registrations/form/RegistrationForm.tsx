@@ -130,13 +130,18 @@ export function RegistrationForm({
   }
 
   function show(found: readonly Fault[]) {
-    // Drawn in parts: a slow telephone answers the press first.
-    startTransition(() => {
+    const draw = () => {
       setFaults(found)
       setAttempt((before) => before + 1)
-    })
+    }
     const first = steps.find((each) => found.some(({ path }) => stepOf(path) === each))
-    if (first && first !== step) go(first)
+    // Another page is drawn with its faults at once, so that the focus goes to them and not first to its heading.
+    if (first && first !== step) {
+      draw()
+      return go(first)
+    }
+    // Drawn in parts: a slow phone answers the press first.
+    startTransition(draw)
   }
 
   function goOn({ faultsOf }: RestOfForm) {
