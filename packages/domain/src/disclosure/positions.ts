@@ -59,12 +59,18 @@ function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>):
   return missing <= (meanings.length >= 5 ? 1 : 0)
 }
 
-/** One word is a title only of somebody in the room who speaks: «the bishop said». Who chairs is no secret. */
-const isDefinite = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key !== 'chair' &&
-  definite.has(words[at - 1]?.key ?? '') &&
-  ([1, 2].some((more) => speaks(words[at + more]) && words[at + more]?.sentence === words[at]?.sentence) ||
-    /^(?:segun|segundo|selon|conforme|to)$/.test(words[at - 2]?.key ?? ''))
+/** One word is a title only of somebody in the room who speaks: «the bishop said», «la greffière en chef a dit». Who chairs is no secret. */
+function isDefinite(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key === 'chair' || !definite.has(words[at - 1]?.key ?? '')) return false
+  if (/^(?:segun|segundo|selon|conforme|to)$/.test(words[at - 2]?.key ?? '')) return true
+  let end = at
+  while (end - at < 3 && rankBehind.test(words[end + 1]?.key ?? '')) end += 1
+  return [1, 2].some((more) => speaks(words[end + more]) && words[end + more]?.sentence === words[at]?.sentence)
+}
+
+/** «En chef», «in chief», «general» behind an office. */
+const rankBehind =
+  /^(?:in|en|em|chief|chef|cheffe|jefe|jefa|chefe|general|generale|geral|mayor|titular|titulaire|adjunt[ao]|adjointe?|principale?)$/
 
 const speaks = (word: Word | undefined): boolean =>
   word !== undefined && (personCues.has(word.key) || saying.has(word.key))

@@ -17,6 +17,8 @@ const check = checkOf({
     person('fisk', 'Edurne Vark', 'PE', { organisation: 'Fiscalía Provincial de Tarmelo' }),
     person('jurd', 'Joost Wendel', 'AW', { title: 'Juridisch directeur' }),
     person('pres', 'Ilse Tramond', 'GF', { organisation: 'Association Tramontane des Ondes', title: 'Présidente' }),
+    person('reg', 'Orla Finsk', 'DM', { organisation: 'Eastreach Court of Maritime Records', title: 'Registrar' }),
+    person('lago', 'Inés Brodal', 'NI', { organisation: 'Comisión Interlacustre de Radioenlaces' }),
   ],
   ...{ groupWords: {}, open: [], threshold: 3 },
   unpublished: [
@@ -54,6 +56,11 @@ describe('people of organisations', () => {
 
 describe('people of offices', () => {
   it.each([
+    ['As a registrar of a court for maritime records put it, paper floats.', /TITLE registrar of a court/],
+    ['La greffière en chef a décrit le parcours du dossier.', 'TITLE greffière'],
+    ['El representante de una comisión interlacustre de radioenlaces habló de mareas.', /TITLE representante/],
+    ['Alguien de una comisión interlacustre de radioenlaces pidió tiempo.', /TITLE Alguien/],
+    ['A integrante da comissão interlacustre de radioenlaces preferiu calar.', /TITLE integrante/],
     ['La fiscal provincial replicó que faltan peritos.', 'TITLE fiscal provincial'],
     ['The head of the southern sierra’s digital criminal court thought it generous.', /TITLE head of .* court/],
     ['Coube ao diretor jurídico pedir cautela.', 'TITLE diretor jurídico'],
@@ -64,6 +71,9 @@ describe('people of offices', () => {
 
   it.each([
     'Un fiscal provincial puede pedir la medida, según el código.',
+    'A registrar of a court keeps maritime records for ten years.',
+    'A representative of a national commission may ask for the records.',
+    'La greffière en chef d’un tribunal signe chaque acte.',
     'La fiscal provincial que la ley prevé tiene veinte días.',
     'The legal director of any provider will ask for an order first.',
     'Le directeur juridique d’une entreprise demande toujours une ordonnance.',

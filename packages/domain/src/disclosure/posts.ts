@@ -7,8 +7,9 @@ import { dictionaryMarks } from './dictionary.ts'
 import type { Leak } from './leak.ts'
 import { isBody, isOne, rolesIn } from './nouns.ts'
 import { isGeneric, type Meaning } from './organisations.ts'
-import { actsAt, isDefinite, isPresent } from './presence.ts'
+import { actsAt, isDefinite, isPresent, pasts } from './presence.ts'
 import type { Reading } from './reading.ts'
+import type { Register } from './register.ts'
 import { isLeading, isOfficeOfOne, meaningOf } from './titles.ts'
 import { particles } from './words.ts'
 
@@ -33,15 +34,17 @@ export const postsIn = (reading: Reading): Leak[] => [...officesIn(reading), ...
 function officesIn(reading: Reading): Leak[] {
   const { words, register } = reading
   return words.flatMap(({ key }, at): Leak[] => {
-    if (!isPost(reading, at) || !isOfSomebody(reading, at)) return []
+    if (!isPost(reading, at)) return []
+    const isKnown = isOfSomebody(reading, at)
+    if (!isKnown && !isIndefinite(reading, at)) return []
     const said = saidBehind(reading, at)
     const office = new Set(conceptsOf(key))
     const fits = [...candidates(reading, [...said.keys(), ...office])].flatMap(
       (meaning) => fitOf(reading, meaning, said, office, at) ?? [],
     )
     const full = fits.filter(({ extent }) => extent !== 'BEGINNING')
-    const [fit] = full.length > 0 ? full : fits
-    if (!fit || !isInRoom(reading, at, fit)) return []
+    const [fit] = full.length > 0 ? full : isKnown ? fits : []
+    if (!fit || !(isKnown ? isInRoom(reading, at, fit) : isActing(reading, at, fit))) return []
     const organisations = new Set((full.length > 0 ? [fit] : fits).map(({ organisation }) => organisation))
     const people = new Set([...organisations].flatMap((one) => register.organisations[one]?.people ?? []))
     if (fit.extent === 'BEGINNING' && people.size > mostMeant) return []
@@ -92,9 +95,14 @@ const isTheirs = ({ words, scene }: Reading, at: number, kind: number): boolean 
   )
 }
 
-/** An office, or a noun for what somebody does. */
+/** Words for somebody of an organisation, whatever they do there. */
+const fromAnywhere =
+  /^(?:representative|representante|representant|integrante|member|miembro|membro|membra|membre|colleague|colega|collegue|employee|empleada|empleado|empregada|empregado|employe|staffer|funcionaria|funcionario|fonctionnaire|official|colaborador|colaboradora|collaborateur|collaboratrice|delegate|delegada|delegado|delegue|deleguee|spokesperson|spokeswoman|spokesman|portavoz|vocera|vocero|someone|somebody|alguien|alguem|quelquun|person|persona|pessoa|personne|participant|participante|voice|voz|voix)$/
+
+/** An office, a noun for what somebody does, or somebody of an organisation. */
 function isPost({ words, scene }: Reading, at: number): boolean {
-  if (isOfficeOfOne(words[at]?.key ?? '')) return true
+  const { key = '' } = words[at] ?? {}
+  if (isOfficeOfOne(key) || fromAnywhere.test(key)) return true
   const noun = scene.nounAt.get(at)
   return noun !== undefined && isOne(noun) && !isBody(noun) && noun.terms.some(({ kind }) => kind === 'ROLE')
 }
@@ -102,6 +110,19 @@ function isPost({ words, scene }: Reading, at: number): boolean {
 /** «The judge», «the ministry’s negotiator». */
 const isOfSomebody = ({ words }: Reading, at: number): boolean =>
   isDefinite(words, at - 1) || /^['’]$/.test(words[at - 1]?.before ?? '')
+
+/** «A registrar», «as registrar», «someone». */
+const isIndefinite = ({ words }: Reading, at: number): boolean =>
+  /^(?:an?|una?|uma?|une|as|como|en|comme|tant|someone|alguien|alguem|quelquun)$/.test(words[at - 1]?.key ?? '') ||
+  words[at]?.opens === true ||
+  /^(?:someone|somebody|alguien|alguem|quelquun)$/.test(words[at]?.key ?? '')
+
+/** Who is of some court or commission did something: «a registrar of a court for electronic offences asked». */
+const isActing = ({ scene, words }: Reading, at: number, { last }: Fit): boolean =>
+  isPresent(scene, at, last) ||
+  [1, 2, 3].some(
+    (more) => scene.isJoined(last + more) && (actsAt(scene, last + more) || pasts.test(words[last + more]?.key ?? '')),
+  )
 
 /** Somebody acts, or is said to be there. */
 function isInRoom({ scene, words }: Reading, at: number, { last, extent }: Fit): boolean {
@@ -153,14 +174,17 @@ function fitOf(
     places.size >= leastSaid &&
     places.size >= slots.length * leastShare &&
     spots.some((spot, slot) => spot !== null && own[slot])
-  if (isMost && isHeld(words[at]?.key ?? '', register.organisations[organisation]?.name ?? '', spots.includes(at)))
+  const { key: post = '' } = words[at] ?? {}
+  if (isMost && isHeld(register, post, organisation, spots.includes(at)))
     return { organisation, last, extent: places.size === slots.length ? 'WHOLE' : 'MOST' }
   return isBeginning && slots.length > 2 ? { organisation, last, extent: 'BEGINNING' } : null
 }
 
-/** Someone of the organisation may hold the office: it leads, is in the name, or is of its kind. */
-function isHeld(office: string, name: string, isOfName: boolean): boolean {
-  if (isOfName || isLeading(office)) return true
+/** Someone of the organisation may hold the office: it leads, is in the name or somebody's title there, or is of its kind. */
+function isHeld(register: Register, office: string, organisation: number, isOfName: boolean): boolean {
+  if (isOfName || isLeading(office) || fromAnywhere.test(office)) return true
+  const { name = '', people = [] } = register.organisations[organisation] ?? {}
+  if (register.titles.get(meaningOf(office))?.some(({ person }) => people.includes(person))) return true
   const roles = rolesIn(name)
   return rolesIn(office).some((role) => roles.includes(role))
 }

@@ -145,7 +145,7 @@ export function isOfAny(scene: Scene, first: number, last: number): boolean {
   return true
 }
 /** Irregular verbs of the past, by their endings. */
-const pasts =
+export const pasts =
   /^(?:was|were|had|did|set|put|cut|let|read|era|fue|estaba|habia|foi|estava|havia|tinha|etait|fut|avait)$|.(?:uso|uvo|ijo|izo|ino|udo|eve)$/
 const anyOne = /^(?:an?|any|each|every|un|une|una|uma?|cada|cualquier|qualquer|chaque|tout|toute|todo|toda)$/
 
