@@ -151,6 +151,9 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', JSON: 'unknown' },
       },
     },
+    [path.join(root, 'apps/web/src/__generated__/possibleTypes.ts')]: {
+      plugins: [path.join(here, 'possibleTypes.ts')],
+    },
     [path.join(root, 'packages/schema/schema.graphql')]: { plugins: ['schema-ast'] },
   },
   ignoreNoDocuments: true,

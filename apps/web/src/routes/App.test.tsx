@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
 import { isInterfaceType } from 'graphql'
-import { possibleTypes } from '../kernel/possibleTypes.ts'
+import { possibleTypes } from '../__generated__/possibleTypes.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleViewer } from '../testing/samples.ts'
 import { contract, ServerFault } from '../testing/server.ts'
