@@ -8,85 +8,8 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestOf } from './src/server/documents.ts'
+import { documentImports } from './vite/documents.ts'
 import { shortMessageIds } from './vite/shortIds.ts'
-
-/**
- * Replaces each `graphql(\`query Name …\`)` by an import of its generated document alone, so that a page is sent its own
- * documents and not everybody's. A fragment is nothing at run time, as `readFragment` only tells its type, except where it is read
- * from the cache; as a part of documents it is a module, so that it is sent once however many of them have it.
- */
-function documentImports(): Plugin {
-  const call = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g
-  const generated = path.join(import.meta.dirname, 'src/__generated__/graphql.ts')
-  const [document, fragment] = ['\0document:', '\0fragment:']
-  const line = /^export const (\w+) = (\{.*"kind":"Document".*\}) as unknown as .*$/gm
-
-  interface Definition {
-    kind: string
-    name: { value: string }
-  }
-  interface Document {
-    /** Of operations. */
-    __meta__?: { hash: string }
-    definitions: Definition[]
-  }
-  let documents = new Map<string, Document>()
-  let fragments = new Map<string, Definition>()
-
-  function read(): void {
-    documents = new Map()
-    for (const [, name = '', text = ''] of readFileSync(generated, 'utf8').matchAll(line))
-      documents.set(name, JSON.parse(text) as Document)
-    const all = [...documents.values()].flatMap(({ definitions }) => definitions)
-    fragments = new Map(
-      all.filter(({ kind }) => kind === 'FragmentDefinition').map((each) => [each.name.value, each] as const),
-    )
-  }
-
-  return {
-    name: 'plenaria:document-imports',
-    enforce: 'pre',
-    buildStart: read,
-    watchChange: read,
-    transform(code, id) {
-      if (!/src\/(?!__generated__).*\.tsx?$/.test(id)) return null
-      for (const [, name] of code.matchAll(/\bfragment: ([A-Z]\w*)/g))
-        if (!code.includes(`const ${name} = graphql(`))
-          return this.error(
-            `${id} reads ${name} from the cache, and has to declare it: elsewhere it is nothing at run time`,
-          )
-      if (!code.includes('graphql(')) return null
-      const names = new Set<string>()
-      const readsCache = /\bfragment: \w/.test(code)
-      const transformed = code.replace(call, (_whole, kind: string, name: string) => {
-        if (kind === 'fragment' && !readsCache) return 'undefined'
-        const raised = name.replace(/(^|_)[a-z]/g, (start) => start.toUpperCase())
-        const imported = raised + (kind === 'fragment' ? 'FragmentDoc' : 'Document')
-        names.add(imported)
-        return imported
-      })
-      if (transformed === code) return null
-      const imports = [...names].map((name) => `import ${name} from '${document}${name}';`)
-      return { code: imports.join('') + transformed, map: null }
-    },
-    resolveId: (id) => (id.startsWith(document) || id.startsWith(fragment) ? id : null),
-    load(id) {
-      if (id.startsWith(fragment)) return `export default ${JSON.stringify(fragments.get(id.slice(fragment.length)))}`
-      if (!id.startsWith(document)) return null
-      this.addWatchFile(generated)
-      const found = documents.get(id.slice(document.length))
-      if (!found) return this.error(`${id} is not generated yet`)
-      const imports: string[] = []
-      const listed = found.definitions.map((each, place) => {
-        if (each.kind !== 'FragmentDefinition') return JSON.stringify(each)
-        imports.push(`import f${place} from '${fragment}${each.name.value}';`)
-        return `f${place}`
-      })
-      const meta = found.__meta__ ? `__meta__:${JSON.stringify(found.__meta__)},` : ''
-      return `${imports.join('')}export default {kind:'Document',${meta}definitions:[${listed.join()}]}`
-    },
-  }
-}
 
 const sources = path.join(import.meta.dirname, 'src')
 /** Whichever source imports it begins the organisers' part of the site. */
