@@ -72,7 +72,8 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
  * Message bundles that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form`
  * of registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
  * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data,
- * `staff` of the organisers' workspace. Which file's words are where is in `lingui.config.ts`.
+ * `staff` of the organisers' workspace. Which bundle a file's messages are in follows from what
+ * imports it (`apps/web/vite/rooms.ts`).
  */
 const rooms = {
   event: {
