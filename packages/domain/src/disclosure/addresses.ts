@@ -1,10 +1,12 @@
 /** People who are identified by how they are reached: addresses, hosts, names of accounts, telephone numbers. */
 
+import { isKnownWord } from './concepts.ts'
 import { marksOfParts, plateOf } from './handles.ts'
 import type { Leak } from './leak.ts'
 import { countriesCalledBy } from './lexicon/callingCodes.ts'
 import { knownAcronyms } from './lexicon/common.ts'
 import { isOrdinary } from './ordinary.ts'
+import { isCity } from './places.ts'
 import type { Reading } from './reading.ts'
 import { letterOnly, type Register } from './register.ts'
 import { particles, wordsOf } from './words.ts'
@@ -106,15 +108,15 @@ const accountsIn = (text: string, reading: Reading): Leak[] =>
   )
 
 /** By the whole name of the account, a part of it, what its letters are made of, or what its words mean. */
-function ofAccount(
-  { handles, nameplates, byMark, meanings, organisations }: Register,
-  name: string,
-): readonly number[] {
+function ofAccount(register: Register, name: string): readonly number[] {
+  const { handles, nameplates, byMark, meanings, organisations } = register
   const parts = [name, ...name.split(/[._-]/).filter((part) => part.length >= 6)]
   const known = parts.flatMap((part) => handles.get(letterOnly(part)) ?? [])
   if (known.length > 0) return known
   const plate = parts.map((part) => plateOf(nameplates, letterOnly(part))).find((found) => found !== null)
   if (plate) return plate.people
+  const atWork = byNameAndOrganisation(register, name)
+  if (atWork.length > 0) return atWork
   const said = marksOfParts(name)
   const meant = said.length < 2 ? undefined : byMark.get(said[0]?.[0] ?? '')
   const whole = meant?.find(({ meaning }) =>
@@ -122,6 +124,16 @@ function ofAccount(
   )
   const meaning = whole && meanings[whole.meaning]
   return meaning ? (organisations[meaning.organisation]?.people ?? []) : []
+}
+
+/** «borderland_ray»: a name that somebody has, or is called by, beside a word of their organisation. */
+function byNameAndOrganisation({ byKey, byNickname, telling, organisations }: Register, account: string): number[] {
+  const parts = account.toLowerCase().split(/[._-]/)
+  const named = new Set(
+    parts.flatMap((part) => [...(byKey.get(part) ?? []), ...(byNickname.get(part) ?? [])]).map(({ person }) => person),
+  )
+  const ofThem = parts.flatMap((part) => telling.get(part)?.organisations ?? [])
+  return ofThem.flatMap((one) => organisations[one]?.people ?? []).filter((person) => named.has(person))
 }
 
 /** «xcastaneda» in the middle of a text. */
@@ -167,13 +179,21 @@ function atDomain(
         ]),
       ),
     ]
-    if (meant !== undefined && other === undefined && areOfName(words, organisations[meant]?.name ?? ''))
+    if (
+      meant !== undefined &&
+      other === undefined &&
+      (areOfName(words, organisations[meant]?.name ?? '') || (words.length <= 2 && words.some(isTelling)))
+    )
       return organisations[meant]?.people ?? []
     const plate = plateOf(nameplates, letterOnly(part))
     if (plate) return plate.people
   }
   return []
 }
+
+/** «ysyry.example», «ocln-antilles.example»: no word of a language, but of one organisation or its acronym. */
+const isTelling = (word: string): boolean =>
+  word.length >= 4 && !isKnownWord(word) && !isOrdinary(word) && !isCity(word) && !knownAcronyms.has(word)
 
 /** All words but an acronym begin like one of the name, and there are two or more. */
 function areOfName(words: readonly string[], name: string): boolean {

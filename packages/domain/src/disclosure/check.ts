@@ -1,6 +1,7 @@
 /** The leak check: what a text that is to leave tells of those who were there. */
 import { addressesIn } from './addresses.ts'
 import { organisationsIn } from './affiliations.ts'
+import { descriptionsIn } from './descriptions.ts'
 import { initialsIn } from './initials.ts'
 import type { Leak } from './leak.ts'
 import { lifeStoriesIn } from './lifeStories.ts'
@@ -56,6 +57,7 @@ export function leaksIn({ register, quotable, paraphrasable }: Check, text: stri
     ...titlesIn(reading),
     ...translatedTitlesIn(reading),
     ...postsIn(reading),
+    ...descriptionsIn(reading),
     ...combinationsIn(reading),
     ...mentionsIn(reading),
     ...selfToldIn(reading),

@@ -94,6 +94,9 @@ const particlesElsewhere: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A mark of words that say what kind of organisation it is. */
+export const isOfKinds = (mark: string): boolean => ofKinds.has(mark)
+
 /** Of the kind of an organisation, and of many. */
 export const isGeneric = (key: string): boolean => kinds.has(key)
 

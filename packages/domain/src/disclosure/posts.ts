@@ -99,6 +99,9 @@ const isTheirs = ({ words, scene }: Reading, at: number, kind: number): boolean 
 const fromAnywhere =
   /^(?:representative|representante|representant|integrante|member|miembro|membro|membra|membre|colleague|colega|collegue|employee|empleada|empleado|empregada|empregado|employe|staffer|funcionaria|funcionario|fonctionnaire|official|colaborador|colaboradora|collaborateur|collaboratrice|delegate|delegada|delegado|delegue|deleguee|spokesperson|spokeswoman|spokesman|portavoz|vocera|vocero|someone|somebody|alguien|alguem|quelquun|person|persona|pessoa|personne|participant|participante|voice|voz|voix)$/
 
+/** The word is for somebody of an organisation, whatever they do there. */
+export const isSomebodys = (key: string): boolean => fromAnywhere.test(key)
+
 /** An office, a noun for what somebody does, or somebody of an organisation. */
 function isPost({ words, scene }: Reading, at: number): boolean {
   const { key = '' } = words[at] ?? {}

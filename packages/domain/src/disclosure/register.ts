@@ -7,6 +7,7 @@ import { peopleOfGroup } from './lexicon/groups.ts'
 import { nicknamesOf } from './lexicon/nicknames.ts'
 import { offices } from './lexicon/offices.ts'
 import { contentOf, type Organisations, organisationsOf } from './organisations.ts'
+import { type Profiles, profilesOf } from './profiles.ts'
 import { meaningOf, type TitleMarks, titleMarks } from './titles.ts'
 import { consonantsOf, deletionsOf, keyOf, particles, soundOf, wordsOf } from './words.ts'
 
@@ -93,6 +94,7 @@ export interface Register extends Organisations {
   /** How many people of each group and country, by `group country`. */
   cells: ReadonlyMap<string, readonly number[]>
   crowd: Crowd
+  profiles: Profiles
 }
 
 export interface Person {
@@ -215,6 +217,7 @@ export function registerOf(setting: Setting): Register {
     },
     ...organisations,
     ...{ addresses, domains, handles, titles, titlesByField, groupOf, cells },
+    profiles: profilesOf(setting.participants),
     nameplates: nameplatesOf(platesOf(people, organisations)),
     crowd: crowdOf(setting.participants, setting.threshold),
   }

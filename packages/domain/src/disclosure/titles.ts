@@ -120,7 +120,7 @@ export function titleMarks(keys: readonly string[]): TitleMarks {
 
 /** Offices as bodies: «fiscalía», «ouvidoria», «diretoria». */
 const bodies =
-  /(?:fiscalia|procurad[ou]ria|defensoria|contraloria|promotoria|ouvidoria|corregedoria|controladoria|relatoria|tesoreria|tesouraria|asesoria|assessoria|consultoria|diretoria|directorate|inspectorate|auditoria|chefia|alcaldia|jefatura|secretariat|secretariado)s?$/
+  /(?:fiscalia|procurad[ou]ria|defensoria|contraloria|promotoria|ouvidoria|corregedoria|controladoria|relatoria|tesoreria|tesouraria|asesoria|assessoria|consultoria|diretoria|directorate|inspectorate|auditoria|chefia|alcaldia|jefatura|comissariado|comisariado|commissariat|secretariat|secretariado)s?$/
 
 /** Its holder is in charge of something, whatever that is. */
 export const isLeading = (key: string): boolean => leading.has(officeMeaning(key) ?? '')

@@ -1,0 +1,160 @@
+/** People described by what they do and for whom, without any name: «the person who answers for lawful interception at a Guyanese carrier». */
+import { conceptsOf } from './concepts.ts'
+import { dictionaryMarks } from './dictionary.ts'
+import type { Leak } from './leak.ts'
+import { isOne } from './nouns.ts'
+import { isSomebodys } from './posts.ts'
+import { actsAt, isDefinite, isOfAny, isPresent, pasts } from './presence.ts'
+import type { Profiles } from './profiles.ts'
+import type { Reading } from './reading.ts'
+import { isOfficeOfOne, titleMarksOf } from './titles.ts'
+import { particles } from './words.ts'
+
+/** Words of content before and behind the word for a person. */
+const before = 4
+const behind = 14
+/** Bits beyond those that tell one of all participants from the others: chance finds one in so many texts. */
+const margin = 5
+/** The same where nothing says that the person is in the room. */
+const certain = 8
+/** Bits less where all words of somebody's title are said. */
+const ofWholeTitle = 2
+/** Words of a title that few others have as a whole. */
+const leastOfWhole = 3
+const leastMatched = 2
+const mostMeant = 2
+
+/** A word of the text. */
+interface Said {
+  place: number
+  marks: readonly string[]
+}
+
+interface Match {
+  person: number
+  bits: number
+  /** Places of the words, and the slots of the profile that they match. */
+  places: Set<number>
+  slots: Set<number>
+}
+
+export function descriptionsIn(reading: Reading): Leak[] {
+  const { register, words } = reading
+  const leaks: Leak[] = []
+  let done = -1
+  for (const at of words.keys()) {
+    if (at <= done || !isAnchor(reading, at)) continue
+    const places = placesAround(reading, at)
+    const needed = Math.log2(register.people.length) + margin - ofWholeTitle
+    const best = bestOf(matchesOf(register.profiles, saidAt(reading, places), needed), register)
+    const [first] = best
+    if (!first || best.length > mostMeant) continue
+    const [from, to] = [Math.min(at, ...first.places), Math.max(at, ...first.places)]
+    if (!isInRoom(reading, from, to) && !isCertain(reading, first, at, to)) continue
+    done = to
+    leaks.push({
+      ...{ kind: 'TITLE', from: words[from]?.from ?? 0, to: words[to]?.to ?? 0, of: null, isPossible: true },
+      people: best.map(({ person }) => register.people[person]?.id ?? ''),
+    })
+  }
+  return leaks
+}
+
+const anybody =
+  /^(?:quien|quem|celui|celle|person|persona|pessoa|personne|woman|mujer|mulher|femme|man|hombre|homem|homme|someone|alguien|alguem|number|numero)$/
+
+/** A word for one person, or for whoever does what follows. */
+function isAnchor({ words, scene }: Reading, at: number): boolean {
+  const { key = '' } = words[at] ?? {}
+  // «Derechos del hombre», «droits de l’homme».
+  if ([1, 2, 3].some((less) => /^(?:rights|derechos|direitos|droits)$/.test(words[at - less]?.key ?? ''))) return false
+  if (isOfficeOfOne(key) || isSomebodys(key) || anybody.test(key)) return true
+  const noun = scene.nounAt.get(at)
+  return noun !== undefined && isOne(noun) && noun.terms.some(({ kind }) => kind === 'ROLE')
+}
+
+const relative = /^(?:who|that|which|que|qui|quien|quem|dont)$/
+
+/** The words that describe: up to the verb that says what the person did. */
+function placesAround({ words, scene }: Reading, at: number): number[] {
+  const places: number[] = []
+  for (let back = at - 1, taken = 0; taken < before && scene.isJoined(back + 1) && back >= 0; back -= 1) {
+    if (words[back + 1]?.before.includes(',') || actsAt(scene, back)) break
+    if (particles.has(words[back]?.key ?? '')) continue
+    places.push(back)
+    taken += 1
+  }
+  places.push(at)
+  for (let next = at + 1, taken = 0; taken < behind && scene.isJoined(next); next += 1) {
+    const { key = '' } = words[next] ?? {}
+    const isOfClause = [1, 2, 3].some((less) => relative.test(words[next - less]?.key ?? ''))
+    if (!isOfClause && (actsAt(scene, next) || pasts.test(key))) break
+    if (particles.has(key)) continue
+    places.push(next)
+    taken += 1
+  }
+  return places
+}
+
+/** Marks of each word, with those of the countries that are named there. */
+const saidAt = ({ words, scene }: Reading, places: readonly number[]): Said[] =>
+  places.map((place) => {
+    const codes = scene.placeAt.get(place)?.terms.flatMap(({ codes }) => codes) ?? []
+    return { place, marks: [...marksOf(words[place]?.key ?? ''), ...codes.map((code) => `@${code}`)] }
+  })
+
+/** Remembered: texts repeat their words. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 50_000
+
+function marksOf(key: string): readonly string[] {
+  const found = known.get(key)
+  if (found) return found
+  const marks = [...new Set([...titleMarksOf(key), ...conceptsOf(key), ...dictionaryMarks(key)])]
+  if (known.size < mostKnown) known.set(key, marks)
+  return marks
+}
+
+/** Of those who have something that few have, the words of the text that match words of their profile, each once. */
+function matchesOf({ slots, fewWith, bitsOf }: Profiles, said: readonly Said[], needed: number): Match[] {
+  if (said.reduce((sum, { marks }) => sum + Math.max(0, ...marks.map(bitsOf)), 0) < needed) return []
+  const candidates = new Set(said.flatMap(({ marks }) => marks.flatMap(fewWith)))
+  return [...candidates].map((person) => {
+    const match: Match = { person, bits: 0, places: new Set(), slots: new Set() }
+    const own = slots[person]
+    for (const { place, marks } of said) {
+      const fitting = marks.filter((mark) => own?.has(mark) && !match.slots.has(own.get(mark) ?? -1))
+      const [best] = fitting.toSorted((one, other) => bitsOf(other) - bitsOf(one))
+      if (best === undefined) continue
+      match.bits += bitsOf(best)
+      match.places.add(place)
+      match.slots.add(own?.get(best) ?? -1)
+    }
+    return match
+  })
+}
+
+/** Whom most of it fits, if it fits better than by chance. */
+function bestOf(matches: readonly Match[], { profiles, people }: Reading['register']): Match[] {
+  const needed = ({ person, slots }: Match) => {
+    const length = profiles.titleLengths[person] ?? 0
+    const isWhole = length >= leastOfWhole && Array.from({ length }, (_, slot) => slot).every((slot) => slots.has(slot))
+    return Math.log2(people.length) + margin - (isWhole ? ofWholeTitle : 0)
+  }
+  const most = Math.max(...matches.map(({ bits }) => bits))
+  return matches.filter(
+    (match) => match.bits >= most - 0.01 && match.places.size >= leastMatched && match.bits >= needed(match),
+  )
+}
+
+/** It fits nobody else by chance, and speaks of one person: not of «the mediator of a conflict». */
+const isCertain = ({ register, scene, words }: Reading, { bits }: Match, at: number, last: number): boolean =>
+  bits >= Math.log2(register.people.length) + certain && isDefinite(words, at - 1) && !isOfAny(scene, at, last)
+
+const isInRoom = ({ scene, words }: Reading, first: number, last: number): boolean =>
+  isPresent(scene, first, last) ||
+  [1, 2, 3, 4].some(
+    (more) =>
+      scene.isJoined(last + more) &&
+      (actsAt(scene, last + more) || pasts.test(words[last + more]?.key ?? '') || words[last + more]?.key === 'would'),
+  )

@@ -1,0 +1,71 @@
+/** What people are, by the words of their title, their organisation and their country: descriptions that avoid all names are compared with it. */
+import { conceptsOfName } from './concepts.ts'
+import { dictionaryMarksOfName } from './dictionary.ts'
+import { isOfKinds } from './organisations.ts'
+import { titleMarksOf } from './titles.ts'
+import { particles, wordsOf } from './words.ts'
+
+export interface Profiles {
+  /** Of each person, the word of their profile that a mark may stand for. */
+  slots: readonly ReadonlyMap<string, number>[]
+  /** How many words each person's title has: the first of their profile. */
+  titleLengths: readonly number[]
+  /** Those who have a mark that few have. */
+  fewWith: (mark: string) => readonly number[]
+  /** Bits that a mark tells of who is meant: many if few people have it. */
+  bitsOf: (mark: string) => number
+}
+
+interface Described {
+  title: string | null
+  organisation: string | null
+  organisationAlso: readonly string[]
+  country: string
+}
+
+/** Bits at most of a word by which one is translated in a dictionary, and of what organisations of all sorts are called. */
+const mostOfDictionary = 4
+const mostOfKind = 2.5
+
+function slotsOf(text: string): string[][] {
+  return wordsOf(text)
+    .filter(({ key }) => key !== '' && !particles.has(key))
+    .map(({ key }) => [...new Set([...titleMarksOf(key), ...conceptsOfName(key), ...dictionaryMarksOfName(key)])])
+}
+
+export function profilesOf(participants: readonly Described[]): Profiles {
+  const holders = new Map<string, number[]>()
+  const titleLengths: number[] = []
+  const slots = participants.map(({ title, organisation, organisationAlso, country }, person) => {
+    const ofTitle = slotsOf(title ?? '')
+    const ofOrganisation = [organisation ?? '', ...organisationAlso].flatMap(slotsOf)
+    titleLengths.push(ofTitle.length)
+    const own = new Map<string, number>()
+    for (const [slot, marks] of [...ofTitle, ...ofOrganisation, [`@${country}`]].entries())
+      for (const mark of marks) if (!own.has(mark)) own.set(mark, slot)
+    for (const mark of own.keys()) {
+      const list = holders.get(mark)
+      if (list) list.push(person)
+      else holders.set(mark, [person])
+    }
+    return own
+  })
+  const bits = new Map(
+    Array.from(holders, ([mark, people]) => [mark, bitsOf(mark, people.length, participants.length)] as const),
+  )
+  const few = Math.sqrt(participants.length)
+  return {
+    ...{ slots, titleLengths },
+    fewWith: (mark) => {
+      const people = holders.get(mark) ?? []
+      return people.length <= few ? people : []
+    },
+    bitsOf: (mark) => bits.get(mark) ?? 0,
+  }
+}
+
+function bitsOf(mark: string, holders: number, all: number): number {
+  const bits = Math.log2(all / holders)
+  if (mark.startsWith('~')) return Math.min(bits, mostOfDictionary)
+  return isOfKinds(mark) ? Math.min(bits, mostOfKind) : bits
+}
