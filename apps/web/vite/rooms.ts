@@ -67,7 +67,7 @@ interface Part {
   reached: ReadonlySet<string>
 }
 
-/** The rooms of the sources' messages; a source that is in none is told in what every page has. */
+/** The rooms of the sources’ messages; a source that is in none is in the catalogue of every page. */
 export function roomsOfSources(main: string, read: Read = (file) => readFileSync(file, 'utf8')) {
   const known = new Map<string, Source>()
   const sourceAt = (file: string): Source => {

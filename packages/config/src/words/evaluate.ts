@@ -27,7 +27,7 @@ export interface Evaluation {
 }
 
 /** What to write instead of a word. */
-export const insteadOf = (word: string): string | undefined => refused[word] ?? refusedInText[word]
+const insteadOf = (word: string): string | undefined => refused[word] ?? refusedInText[word]
 
 const everything = Object.keys({ ...refused, ...refusedInText })
 /** Most sources hold no refused word anywhere, and need no parsing. */
@@ -94,7 +94,7 @@ function countsOf(uses: readonly Use[]): Baseline {
 }
 
 /** How often each word is used, all files together. */
-export function totals(baseline: Baseline): Map<string, number> {
+function totals(baseline: Baseline): Map<string, number> {
   const sums = new Map<string, number>()
   for (const words of Object.values(baseline))
     for (const [word, count] of Object.entries(words)) sums.set(word, (sums.get(word) ?? 0) + count)
