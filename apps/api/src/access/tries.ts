@@ -1,6 +1,7 @@
 /** How often something may be asked. */
 import { isIPv6 } from 'node:net'
 import type { FastifyRequest } from 'fastify'
+import ipaddr from 'ipaddr.js'
 import type { Config } from '../kernel/config.ts'
 import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
 import type { Limits } from '../request/context.ts'
@@ -10,17 +11,10 @@ import type { Limits } from '../request/context.ts'
  * 2^64 addresses. IPv4 within IPv6 is IPv4. A client that has hung up has no address any more, despite the type.
  */
 export function placeOf({ ip }: { ip: string | undefined }): string {
-  const address = (ip ?? '').replace(/^::ffff:(?=[\d.]+$)/i, '')
-  if (!isIPv6(address)) return address
-  // An IPv4 address at the end stands for two groups, behind the network.
-  const groups = address
-    .toLowerCase()
-    .replace(/%.*$/, '')
-    .replace(/[\d.]+\.\d+$/, '0:0')
-  const [before = '', after] = groups.split('::')
-  const [head = [], tail = []] = [before, after ?? ''].map((side) => (side === '' ? [] : side.split(':')))
-  const zeros = after === undefined ? [] : Array.from({ length: 8 - head.length - tail.length }, () => '0')
-  const network = [...head, ...zeros, ...tail].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ''))
+  if (ip === undefined || !isIPv6(ip)) return ip ?? ''
+  const address = ipaddr.process(ip)
+  if (address instanceof ipaddr.IPv4) return address.toString()
+  const network = address.parts.slice(0, 4).map((group) => group.toString(16))
   return `${network.join(':')}::/64`
 }
 

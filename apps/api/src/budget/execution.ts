@@ -14,7 +14,7 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { openKept } from '../kernel/lruCache.ts'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../request/context.ts'
 import { type Admission, largeFrom, type Work } from './admission.ts'
 import { type Budget, runWithin } from './budget.ts'
@@ -63,7 +63,7 @@ export interface Execution {
 
 /** @param limit points that an operation may cost */
 export function openExecution(schema: GraphQLSchema, admission: Admission, limit: number): Execution {
-  const kept = openKept<Known>(operationsKept)
+  const kept = new LRUCache<string, Known>({ max: operationsKept })
   const customSerializers = countingSerializers(schema)
 
   function know({ document, key, operationName }: Asked): Known {

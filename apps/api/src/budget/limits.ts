@@ -11,7 +11,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql'
-import { openKept } from '../kernel/lruCache.ts'
+import { LRUCache } from 'lru-cache'
 
 /** What the site itself needs at most is in brackets; `apps/local/src/operations.test.ts` holds it within these. */
 export const mostAllowed = {
@@ -69,7 +69,7 @@ const longestKept = 16_000
 
 /** Tells what an operation has too much of, by its text as it came; null: nothing, or it cannot be read at all. */
 export function openMeasure(): (text: unknown, variables: unknown) => Measure | null {
-  const fitting = openKept<true>(textsKept)
+  const fitting = new LRUCache<string, true>({ max: textsKept })
   return (text, variables) =>
     excessIn(() => {
       if (typeof text === 'string' && !fitting.get(text)) {

@@ -1,46 +1,16 @@
 /** Restricts webhooks to public addresses, by what a name resolves to at that moment. */
 import { type LookupAddress, promises } from 'node:dns'
-import { BlockList, isIP, isIPv6 } from 'node:net'
+import { isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
 
-/** IPv4 that is not for everybody: IANA's special-purpose registry (RFC 6890), multicast and what is reserved. */
-const reserved: [string, number][] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.31.196.0', 24],
-  ['192.52.193.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['192.175.48.0', 24],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-]
-/** Of IPv6 the unicast of everybody (2000::/3), without what is set apart there: Teredo and other protocols, documentation, 6to4. */
-const apart: [string, number][] = [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['2620:4f:8000::', 48],
-  ['3fff::', 20],
-]
+/** The only IPv6 unicast addresses that are allocated (RFC 4291, 2.4). */
+const allocated = ipaddr.IPv6.parseCIDR('2000::/3')
 
-const closed = new BlockList()
-for (const [net, prefix] of reserved) closed.addSubnet(net, prefix, 'ipv4')
-for (const [net, prefix] of apart) closed.addSubnet(net, prefix, 'ipv6')
-const unicast = new BlockList()
-unicast.addSubnet('2000::', 3, 'ipv6')
-
-/** Whether an address is everybody's. No IPv6 that carries an IPv4 within it is: mapped, translated, tunnelled. */
+/** Whether an address is public. IPv6 that carries IPv4 (mapped, translated, tunnelled) never is. */
 export function isPublic(address: string): boolean {
-  if (isIPv6(address)) return !address.includes('%') && unicast.check(address, 'ipv6') && !closed.check(address, 'ipv6')
-  return isIP(address) === 4 && !closed.check(address, 'ipv4')
+  if (isIP(address) === 0 || address.includes('%')) return false
+  const parsed = ipaddr.parse(address)
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(allocated))
 }
 
 /** A name resolves, among others, to an address where nothing may be sent. */

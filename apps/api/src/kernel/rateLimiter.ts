@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
 import { type PrismaClient, prepared } from '@plenaria/prisma/client'
-import { openKept } from './lruCache.ts'
+import { LRUCache } from 'lru-cache'
 
 export interface RateLimit {
   /** Distinguishes the limits; one key can have several. */
@@ -58,7 +58,7 @@ const idOf = (name: string, key: string): string => `${name} ${key}`
 
 /** @param secret makes the stored keys; the same for all processes */
 export function openRateLimiter(database: Pick<PrismaClient, '$queryRaw'>, secret: string): RateLimiter {
-  const refusedUntil = openKept<number>(refusalsRemembered)
+  const refusedUntil = new LRUCache<string, number>({ max: refusalsRemembered })
   let pending = new Map<string, Pending>()
   let writing: Promise<void> | null = null
 

@@ -1,7 +1,7 @@
 /** Rate limits of WebSockets: each socket has a token bucket, and so has each client address, which its sockets share. */
 import type { Socket } from 'node:net'
 import type { WebSocket } from '@fastify/websocket'
-import { openKept } from '../kernel/lruCache.ts'
+import { LRUCache } from 'lru-cache'
 
 interface Rate {
   /** Messages that may be sent at once. */
@@ -63,7 +63,7 @@ export interface MessageRate {
 export const unlimitedMessages: MessageRate = { open: () => ({ message: () => true, bytes: () => true }) }
 
 export function openMessageRate(now: () => number = () => performance.now()): MessageRate {
-  const addresses = openKept<Bucket>(addressesKept)
+  const addresses = new LRUCache<string, Bucket>({ max: addressesKept })
   return {
     open: (address) => {
       const shared = addresses.get(address) ?? new Bucket(ofAddress, now)
