@@ -149,7 +149,9 @@ function bestOf(matches: readonly Match[], { profiles, people }: Reading['regist
 
 /** It fits nobody else by chance, and speaks of one person: not of «the mediator of a conflict». */
 const isCertain = ({ register, scene, words }: Reading, { bits }: Match, at: number, last: number): boolean =>
-  bits >= Math.log2(register.people.length) + certain && isDefinite(words, at - 1) && !isOfAny(scene, at, last)
+  bits >= Math.log2(register.people.length) + certain &&
+  (isDefinite(words, at - 1) || /^(?:celui|celle|quien|quem)$/.test(words[at]?.key ?? '')) &&
+  !isOfAny(scene, at, last)
 
 const isInRoom = ({ scene, words }: Reading, first: number, last: number): boolean =>
   isPresent(scene, first, last) ||

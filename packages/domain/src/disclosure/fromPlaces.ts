@@ -74,13 +74,17 @@ function somebodyThere(scene: Scene, { first, last }: PlaceSpot): Found | null {
     const { key = '', opens = false } = words[at] ?? {}
     if (topics.has(key)) return null
     if (!/^(?:somebody|someone|alguien|alguem|quelqu)$/.test(key)) continue
-    const isSaying = [1, 2, 3, 4].some(
-      (more) => speaksIn(scene, last, last + more) || tells.has(words[last + more]?.key ?? ''),
-    )
+    const isSaying =
+      [1, 2, 3, 4].some((more) => speaksIn(scene, last, last + more) || tells.has(words[last + more]?.key ?? '')) ||
+      // «Alguien contó que desde Tegucigalpa acredita …»
+      ([1, 2, 3].some((more) => speaksIn(scene, last, at + more)) && strictOrigins.has(words[first - 1]?.key ?? ''))
     return opens && isSaying ? { first: at, last, noun: scene.nounAt.get(at) ?? null } : null
   }
   return null
 }
+
+/** Said of somebody who is there, and of what they do from there. */
+const strictOrigins: ReadonlySet<string> = new Set(['from', 'desde', 'depuis'])
 
 /** To speak, as an infinitive. */
 const tells: ReadonlySet<string> = new Set(

@@ -209,6 +209,8 @@ function relativeLife(scene: Scene, at: number): number | null {
   const noun = scene.nounEndingAt(at)
   const who = scene.words[at + 1]
   if (!noun || !isInRoom(noun) || !isOne(noun) || who?.sentence !== scene.words[at]?.sentence) return null
+  // «One speaker had built, with two cousins, the relay»
+  if (who?.key === 'had') return pastAction(scene, at + 1, 'en')
   if (who?.key === 'who') return pastAction(scene, at + 2, 'en')
   if (who?.key === 'qui') return pastAction(scene, at + 2, 'fr')
   return null

@@ -65,8 +65,13 @@ function isDefinite(words: readonly Word[], at: number): boolean {
   if (/^(?:segun|segundo|selon|conforme|to)$/.test(words[at - 2]?.key ?? '')) return true
   let end = at
   while (end - at < 3 && rankBehind.test(words[end + 1]?.key ?? '')) end += 1
-  return [1, 2].some((more) => speaks(words[end + more]) && words[end + more]?.sentence === words[at]?.sentence)
+  const isHere = (word: Word | undefined) => speaks(word) || attends.test(word?.key ?? '')
+  return [1, 2].some((more) => isHere(words[end + more]) && words[end + more]?.sentence === words[at]?.sentence)
 }
+
+/** «The ombudsman present», «a ouvidora que participou do painel». */
+const attends =
+  /^(?:present|presente|particip(?:ated|o|ou|e|aba|ava|ait)|asisti[oa]|assisti(?:u|a|t)?|attended|intervino|interveio)$/
 
 /** «En chef», «in chief», «general» behind an office. */
 const rankBehind =

@@ -57,6 +57,7 @@ describe('people of organisations', () => {
 describe('people of offices', () => {
   it.each([
     ['As a registrar of a court for maritime records put it, paper floats.', /TITLE registrar of a court/],
+    ['The registrar present had kept the list.', /TITLE registrar/],
     ['La greffière en chef a décrit le parcours du dossier.', 'TITLE greffière'],
     ['El representante de una comisión interlacustre de radioenlaces habló de mareas.', /TITLE representante/],
     ['Alguien de una comisión interlacustre de radioenlaces pidió tiempo.', /TITLE Alguien/],
@@ -101,6 +102,8 @@ describe('names', () => {
 describe('people of a country', () => {
   it.each([
     ['Desde Varsovia alguien se sumó a última hora.', 'COMBINATION Desde Varsovia'],
+    ['Alguien contó que desde Varsovia acredita peritos.', 'COMBINATION Alguien contó que desde Varsovia'],
+    ['A contribuição vinda da Polônia insistiu no prazo.', 'COMBINATION contribuição vinda da Polônia'],
     ['Uma engenheira de redes costa-riquenha mostrou o mapa.', 'COMBINATION engenheira de redes costa-riquenha'],
     ['Da cidade de Lisboa, em Portugal, chegou a única defesa do texto.', 'COMBINATION de Lisboa'],
   ])('are found in “%s”', (text, leak) => {

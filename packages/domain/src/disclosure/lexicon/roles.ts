@@ -18,7 +18,7 @@ const table: Record<NounKind, string> = {
     colleague: colleague, peer, counterpart, friend, fellow; colega, amigo, homólogo; colega, amigo, homólogo; collègue, ami, homologue
     national: national, citizen, native, resident; ciudadano, connacional, nativo, residente; cidadão, conterrâneo, nativo, residente; citoyen, ressortissant, natif, résident
     expert: expert, specialist; experto, especialista; especialista, perito; expert, spécialiste
-    intervention: +intervention, +account, +remark, +remarks, +comment, +question, +interjection; +intervención, +comentario, +pregunta, +observación, +relato, +testimonio; +intervenção, +comentário, +pergunta, +observação, +relato, +depoimento; +intervention, +remarque, +question, +récit, +témoignage
+    intervention: +intervention, +contribution, +account, +remark, +remarks, +comment, +question, +interjection; +intervención, +contribución, +aporte, +comentario, +pregunta, +observación, +relato, +testimonio; +intervenção, +contribuição, +aporte, +comentário, +pergunta, +observação, +relato, +depoimento; +intervention, +contribution, +apport, +remarque, +question, +récit, +témoignage
     seat: +seat, +chair, +guest, guest; +silla, +asiento, +cupo; +cadeira, +assento; +siège, +chaise
     member: member, moderator, facilitator, rapporteur, co-chair; miembro, moderador, relator, +copresidente, +copresidenta; membro, moderador, relator; membre, modérateur, +modératrice, rapporteur
     youngest: +youngest, +oldest, newcomer, beginner, first-timer; +novato, +novata, +joven, primerizo; +novato, +novata, +jovem, estreante; +benjamin, +benjamine, +doyenne, débutant
