@@ -2,8 +2,8 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { inWords, reasonInWords } from '../audit/words.ts'
-import { memberAddress } from '../registrations/history.ts'
 import { listAudit, listPartOfAudit, matchingAudit } from './list.ts'
+import { memberAddress } from './memberAddress.ts'
 import { seenOf, shownFacts } from './shown.ts'
 
 export const resolvers: Resolvers = {

@@ -2,7 +2,7 @@
 
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { Language } from '@plenaria/schema/languages'
-import { optionsIn } from '../events/rows.ts'
+import { optionsIn } from '../request/questions.ts'
 import type { QuestionRow, RegistrationRow, ReviewTallyRow, SessionRow, StakeholderGroupRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
 import { type FileColumn, fileColumns, fileWords } from './exportWords.ts'

@@ -9,8 +9,8 @@ import {
 } from '@plenaria/domain/exchange/suggest'
 import { languages } from '@plenaria/schema/languages'
 import type { ImportMapping } from '../__generated__/resolvers.ts'
-import { optionsIn } from '../events/rows.ts'
 import type { Form } from '../registrations/form.ts'
+import { optionsIn } from '../request/questions.ts'
 import { localised } from '../request/texts.ts'
 import { type FileColumn, fileWords } from './exportWords.ts'
 

@@ -6,6 +6,7 @@ import { reads } from '../access/redaction.ts'
 import { nameSeen } from '../access/seen.ts'
 import type { SealedFacts } from '../audit/sealed.ts'
 import { reasonInWords } from '../audit/words.ts'
+import { memberAddress } from '../auditLog/memberAddress.ts'
 import type { Context } from '../request/context.ts'
 import { batched } from '../request/dataLoader.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow, SealedEntryRow } from '../request/rows.ts'
@@ -146,14 +147,4 @@ export async function priorityReasonOf(
   if (!entry || (entry.after as { priority?: number } | null)?.priority !== registration.priority) return null
   if (!isByRule(entry)) return (await reads(registration, context))(await reasonInWords(entry.reason, context))
   return ruleReason(registration, event, context)
-}
-
-/** Null for the person and the clock. */
-export async function memberAddress(
-  { actorKind, actorId }: AuditEntryRow,
-  { database }: Context,
-): Promise<string | null> {
-  if (actorKind !== 'MEMBER' || actorId === null) return null
-  const user = await database.user.findUnique({ where: { id: actorId } })
-  return user?.email ?? null
 }

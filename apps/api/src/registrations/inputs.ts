@@ -12,7 +12,7 @@ import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, RegisterInterestInput } from '../__generated__/resolvers.ts'
 import type { CommandOf, Person } from '../desk/index.ts'
-import { conditionIn, optionsIn } from '../events/rows.ts'
+import { conditionIn, optionsIn } from '../request/questions.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import type { Form } from './form.ts'
 

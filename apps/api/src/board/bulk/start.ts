@@ -13,6 +13,7 @@ import { neededFor } from '../../grants/countersign.ts'
 import { addAll } from '../../jobs/add.ts'
 import type { Job } from '../../jobs/jobSchemas.ts'
 import { uuidv7 } from '../../kernel/ids.ts'
+import { mostRehearsed } from '../../planned/about.ts'
 import { invalidInput, refuse } from '../../refusals/errors.ts'
 import { findEvent } from '../../registrations/findEvent.ts'
 import { now } from '../../request/clock.ts'
@@ -30,8 +31,6 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Registrations. */
 const mostAtOnce = 200_000
-/** Registrations: so many are decided while the organiser waits, so that the emails are counted as they are written. */
-export const mostRehearsed = 1_000
 
 const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
   ...checkText('reason', reason, longestReason, { required: false }),

@@ -1,0 +1,9 @@
+/** What a stored question says. */
+import type { QuestionConditionRow, QuestionOptionRow, QuestionRow } from './rows.ts'
+
+export const optionsIn = ({ options }: Pick<QuestionRow, 'options'>): QuestionOptionRow[] =>
+  options as unknown as QuestionOptionRow[]
+
+/** Null: it is always asked. */
+export const conditionIn = ({ shownIf }: Pick<QuestionRow, 'shownIf'>): QuestionConditionRow | null =>
+  shownIf as unknown as QuestionConditionRow | null
