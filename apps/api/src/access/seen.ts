@@ -1,36 +1,27 @@
 /** A registration as the viewer sees it: a masked field is as if it had no value. */
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { Context } from '../request/context.ts'
+import { perRequest, perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { can, masksOf, nameFor } from './policy.ts'
 
 /** Fields that are masked, and whether a reason opens them. */
 type Masks = ReadonlyMap<PersonalField, boolean>
 
-interface Read {
-  events: Map<string, Promise<EventRow>>
-  masks: WeakMap<RegistrationRow, Promise<Masks>>
-}
-
-const reading = new WeakMap<Context, Read>()
-
-function readOf(context: Context): Read {
-  const known = reading.get(context) ?? { events: new Map(), masks: new WeakMap() }
-  reading.set(context, known)
-  return known
-}
+const eventById = perRequestAndKey(
+  (id, { database }): Promise<EventRow> => database.event.findUniqueOrThrow({ where: { id } }).then((row) => row),
+)
 
 /** The event as policy looks at it, read once a request. What is shown of an event is read where it is shown. */
-export function eventOf({ eventId: id }: Pick<RegistrationRow, 'eventId'>, context: Context): Promise<EventRow> {
-  const { events } = readOf(context)
-  const event = events.get(id) ?? context.database.event.findUniqueOrThrow({ where: { id } }).then((row) => row)
-  events.set(id, event)
-  return event
-}
+export const eventOf = ({ eventId }: Pick<RegistrationRow, 'eventId'>, context: Context): Promise<EventRow> =>
+  eventById(eventId, context)
+
+/** By row: a request may go through more rows than fit into memory. */
+const masksOfRequest = perRequest(() => new WeakMap<RegistrationRow, Promise<Masks>>())
 
 /** What the viewer does not see of the registration; worked out once a request. */
 export function masksFor(registration: RegistrationRow, context: Context): Promise<Masks> {
-  const { masks } = readOf(context)
+  const masks = masksOfRequest(context)
   const known =
     masks.get(registration) ??
     eventOf(registration, context).then((event) => masksOf(context.viewer, registration, event))

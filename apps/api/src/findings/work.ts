@@ -5,6 +5,7 @@ import type * as rows from '@plenaria/prisma/client'
 import type { Language, SourceKind } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
+import { perRequestAndKey } from '../request/perRequest.ts'
 import type {
   EventRow,
   FindingRow,
@@ -76,18 +77,10 @@ export interface Work {
   statements: readonly rows.MinorityStatementModel[]
 }
 
-const known = new WeakMap<Context, Map<string, Promise<Work>>>()
-
-export function workOf(eventId: string, context: Context): Promise<Work> {
-  const ofRequest = known.get(context) ?? new Map<string, Promise<Work>>()
-  known.set(context, ofRequest)
-  const work = ofRequest.get(eventId) ?? readWork(context.database, eventId)
-  ofRequest.set(eventId, work)
-  return work
-}
+export const workOf = perRequestAndKey((eventId, { database }) => readWork(database, eventId))
 
 /** After a change: rereads what the answer contains. */
-export const forgetWork = (context: Context): boolean => known.delete(context)
+export const forgetWork = workOf.forget
 
 export async function readWork(database: Reader, eventId: string): Promise<Work> {
   const event = await database.event.findUniqueOrThrow({ where: { id: eventId } })

@@ -9,6 +9,7 @@ import { eventOf, masksFor } from '../access/seen.ts'
 import { type Searcher, searcherBy } from '../findings/leakThread.ts'
 import { readSetting, settingStamp } from '../findings/setting.ts'
 import type { Context } from '../request/context.ts'
+import { perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, NoteRow, RegistrationRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 
@@ -44,16 +45,8 @@ export async function marksSeen(note: NoteRow, context: Context): Promise<Mark[]
   return kept
 }
 
-const searching = new WeakMap<Context, Map<string, Promise<Searcher | null>>>()
-
 /** Read once a request: what the viewer may see is what they may see now. */
-function searcherSeen(eventId: string, context: Context): Promise<Searcher | null> {
-  const known = searching.get(context) ?? new Map<string, Promise<Searcher | null>>()
-  searching.set(context, known)
-  const searcher = known.get(eventId) ?? openSearcher(eventId, context)
-  known.set(eventId, searcher)
-  return searcher
-}
+const searcherSeen = perRequestAndKey(openSearcher)
 
 /** The register is read, masked and prepared once for all viewers with the same rights, until something of it changes. */
 async function openSearcher(eventId: string, context: Context): Promise<Searcher | null> {

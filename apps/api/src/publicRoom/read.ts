@@ -8,6 +8,7 @@ import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
 import { batched } from '../request/dataLoader.ts'
+import { perRequestAndKey } from '../request/perRequest.ts'
 
 export interface ToldRoom {
   eventId: string
@@ -24,16 +25,8 @@ const newestOf = batched<ToldRoom>(async (eventIds, { database }) => {
   return new Map(rows.map((row) => [row.eventId, row]))
 })
 
-const known = new WeakMap<Context, Map<string, Promise<ToldRoom | undefined>>>()
-
 /** Read once a request, so that all its numbers agree. Undefined: nothing was published yet. */
-export function toldRoomOf(eventId: string, context: Context): Promise<ToldRoom | undefined> {
-  const rooms = known.get(context) ?? new Map<string, Promise<ToldRoom | undefined>>()
-  known.set(context, rooms)
-  const room = rooms.get(eventId) ?? newestOf(eventId, context)
-  rooms.set(eventId, room)
-  return room
-}
+export const toldRoomOf = perRequestAndKey(newestOf)
 
 interface Ways<Value> {
   /** As it is, for those who may count everybody. */

@@ -1,5 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Context } from './context.ts'
+import { type PerRequest, perRequest } from './perRequest.ts'
+
+interface Batch<Value> {
+  keys: Set<string>
+  values: Promise<Map<string, Value>>
+}
 
 /**
  * A data loader for fields without a relation: all keys requested in one turn of a request are read by one statement. `load`
@@ -8,19 +14,17 @@ import type { Context } from './context.ts'
 export function batched<Value>(
   load: (keys: string[], context: Context) => Promise<Map<string, Value>>,
 ): (key: string, context: Context) => Promise<Value | undefined> {
-  const waiting = new WeakMap<Context, { keys: Set<string>; values: Promise<Map<string, Value>> }>()
-  return async (key, context) => {
-    const known = waiting.get(context)
-    if (known) {
-      known.keys.add(key)
-      return (await known.values).get(key)
-    }
-    const keys = new Set([key])
+  const batchOf: PerRequest<Batch<Value>> = perRequest((context) => {
+    const keys = new Set<string>()
     const values = setImmediate().then(() => {
-      waiting.delete(context)
+      batchOf.forget(context)
       return load([...keys], context)
     })
-    waiting.set(context, { keys, values })
+    return { keys, values }
+  })
+  return async (key, context) => {
+    const { keys, values } = batchOf(context)
+    keys.add(key)
     return (await values).get(key)
   }
 }

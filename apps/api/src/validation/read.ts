@@ -6,6 +6,7 @@ import type { OwnValidation } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
+import { perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, MinorityStatementRow, RegistrationRow, ValidationRoundRow } from '../request/rows.ts'
 import { isOver, tookPart } from './rounds.ts'
 
@@ -46,16 +47,8 @@ export const answersOf = ({ closedAt, event, _count: { spent } }: RoundOfEvent):
 export const statementsOf = ({ closedAt, statements, eventId }: RoundOfEvent): StatementOfEvent[] =>
   closedAt === null ? [] : statements.map((statement) => ({ ...statement, eventId }))
 
-const counted = new WeakMap<Context, Map<string, Promise<number>>>()
-
 /** How many could answer now: the same of all rounds of an event that are not closed, and counted once a request. */
-export function invitedTo(eventId: string, context: Context): Promise<number> {
-  const ofRequest = counted.get(context) ?? new Map<string, Promise<number>>()
-  counted.set(context, ofRequest)
-  const count = ofRequest.get(eventId) ?? tookPart(context.database, eventId).then(({ length }) => length)
-  ofRequest.set(eventId, count)
-  return count
-}
+export const invitedTo = perRequestAndKey(async (eventId, { database }) => (await tookPart(database, eventId)).length)
 
 export async function ownValidation(registration: RegistrationRow, context: Context): Promise<OwnValidation | null> {
   const { database, viewer } = context

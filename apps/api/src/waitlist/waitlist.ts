@@ -7,6 +7,7 @@ import { can } from '../access/policy.ts'
 import { inLane, loadOrganisations, loadRoom, type Reader, rowColumns, untilKnown, withLanes } from '../desk/index.ts'
 import type { Context } from '../request/context.ts'
 import { badArgument, sizeOf } from '../request/pages.ts'
+import { perRequest } from '../request/perRequest.ts'
 import type {
   EventRow,
   LanePersonRow,
@@ -99,7 +100,7 @@ interface Asked {
 }
 
 /** By event and what is asked for. */
-const waiting = new WeakMap<Context, Map<string, Asked>>()
+const waiting = perRequest(() => new Map<string, Asked>())
 
 /** People of a lane, in order; lanes that are asked for together are read together. */
 export async function peopleOf(
@@ -108,8 +109,7 @@ export async function peopleOf(
   context: Context,
 ): Promise<LanePersonRow[]> {
   const size = sizeOf(first, mostPeople, 20)
-  const asked = waiting.get(context) ?? new Map<string, Asked>()
-  waiting.set(context, asked)
+  const asked = waiting(context)
   const key = `${lane.eventId} ${size} ${after == null ? '' : `${lane.groupKey} ${after}`}`
   const known = asked.get(key)
   known?.lanes.push(lane)

@@ -1,0 +1,32 @@
+import type { Context } from './context.ts'
+
+export interface PerRequest<Value, Key extends unknown[] = []> {
+  (...asked: [...key: Key, context: Context]): Value
+  /** What was computed for the request is computed again when it is next asked for. True: there was something. */
+  forget(context: Context): boolean
+}
+
+/** Computes a value once a request, when it is first asked for. */
+export function perRequest<Value>(compute: (context: Context) => Value): PerRequest<Value> {
+  const known = new WeakMap<Context, { value: Value }>()
+  const read = (context: Context): Value => {
+    const kept = known.get(context) ?? { value: compute(context) }
+    known.set(context, kept)
+    return kept.value
+  }
+  return Object.assign(read, { forget: (context: Context) => known.delete(context) })
+}
+
+/** Computes a value once a request and key. */
+export function perRequestAndKey<Value>(
+  compute: (key: string, context: Context) => Value,
+): PerRequest<Value, [key: string]> {
+  const valuesOf = perRequest(() => new Map<string, { value: Value }>())
+  const read = (key: string, context: Context): Value => {
+    const values = valuesOf(context)
+    const kept = values.get(key) ?? { value: compute(key, context) }
+    values.set(key, kept)
+    return kept.value
+  }
+  return Object.assign(read, { forget: valuesOf.forget })
+}
