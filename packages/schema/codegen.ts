@@ -22,6 +22,7 @@ const config: CodegenConfig = {
         resolversNonOptionalTypename: { unionMember: true },
         mappers: {
           Event: '../request/rows.ts#EventRow',
+          EventAbilities: '../request/rows.ts#EventAbilitiesRow',
           StakeholderGroup: '../request/rows.ts#StakeholderGroupRow',
           SeatPlan: '../request/rows.ts#SeatPlanRow',
           Session: '../request/rows.ts#SessionRow',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, OccasionNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, ReaderRow, ErasureRow, AttendanceRow, HeldRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { Memory } from '../series/memory.ts';
@@ -681,6 +681,11 @@ export type CalendarFeedOpened = {
   registration: Registration;
 };
 
+export type CanRegister = {
+  __typename?: 'CanRegister';
+  by: RegistrationBasis;
+};
+
 export type CancelLetterResult = LetterCancelled | LetterUnderway | NotAllowed | SecondFactorNeeded | UnknownLetter;
 
 export type CannotHoldCause =
@@ -723,6 +728,27 @@ export type CannotNameCause =
   | 'NOT_ALLOWED'
   /** The person holds no seat. */
   | 'NO_SEAT';
+
+export type CannotRegister = {
+  __typename?: 'CannotRegister';
+  reason: CannotRegisterReason;
+};
+
+/** The first that holds, in this order. */
+export type CannotRegisterReason =
+  /** The viewer has a standing registration: `Event.viewerRegistration`. */
+  | 'ALREADY_REGISTERED'
+  /** It closed at `Event.registrationClosesAt`. */
+  | 'CLOSED'
+  | 'EVENT_OVER'
+  /** Only people who are invited can register, and the viewer isn't. */
+  | 'INVITATION_NEEDED'
+  /** Only people who are invited can register, and the viewer's invitation was used, declined or taken back, or its deadline passed. */
+  | 'INVITATION_OVER'
+  /** A draft: nobody can register yet. */
+  | 'NOT_PUBLISHED'
+  /** It opens at `Event.registrationOpensAt`. */
+  | 'NOT_YET_OPEN';
 
 /** What the members of a partner institute may be allowed on one event. */
 export type Capability =
@@ -1938,6 +1964,12 @@ export type EventAbilities = {
   publish: Scalars['Boolean']['output'];
   /** Publish it, or ask for the agreement that publishing takes. */
   publishReport: Scalars['Boolean']['output'];
+  /**
+   * Register for the event, with the address that the viewer is signed in with; without sign-in, with any address. `registerInterest` decides by
+   * the same rule. Whether seats are free doesn't matter: if none is, people join the waitlist. The answer to visitors doesn't depend on who has
+   * registered or is invited.
+   */
+  register: RegisterAbility;
   /** Release everything that is staged. */
   release: Scalars['Boolean']['output'];
   /** Some registrations at least. */
@@ -6408,6 +6440,8 @@ export type RefusedRow = {
   reference: Scalars['ID']['output'];
 };
 
+export type RegisterAbility = CanRegister | CannotRegister;
+
 export type RegisterInterestInput = {
   /** Not given: `SHOWN`. */
   affiliation?: InputMaybe<AffiliationShown>;
@@ -6589,6 +6623,15 @@ export type RegistrationAbilities = {
   widen: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
+
+/** What lets the viewer register. */
+export type RegistrationBasis =
+  /** `Event.viewerInvitation`, whether registration is open or not. */
+  | 'INVITATION'
+  /** Registration is open to anybody. */
+  | 'OPEN_REGISTRATION'
+  /** `Event.viewerReplacement`: somebody who holds a seat named the viewer to take it over, whether registration is open or not. */
+  | 'REPLACEMENT';
 
 /**
  * What the link in an email about a registration opens, for its holder (`POST /api/registration-link` takes its token and sets a
@@ -10247,6 +10290,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  RegisterAbility:
+    | ( CanRegister & { __typename: 'CanRegister' } )
+    | ( CannotRegister & { __typename: 'CannotRegister' } )
+  ;
   RegisterInterestResult:
     | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
     | ( AnsweredByMail & { __typename: 'AnsweredByMail' } )
@@ -11175,11 +11222,14 @@ export type ResolversTypes = {
   CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CalendarFeedClosed: ResolverTypeWrapper<Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CalendarFeedOpened: ResolverTypeWrapper<Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  CanRegister: ResolverTypeWrapper<CanRegister>;
   CancelLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLetterResult']>;
   CannotHoldCause: CannotHoldCause;
   CannotHoldSeat: ResolverTypeWrapper<CannotHoldSeat>;
   CannotName: ResolverTypeWrapper<CannotName>;
   CannotNameCause: CannotNameCause;
+  CannotRegister: ResolverTypeWrapper<CannotRegister>;
+  CannotRegisterReason: CannotRegisterReason;
   Capability: Capability;
   CapacityBelowHeld: ResolverTypeWrapper<CapacityBelowHeld>;
   Certificate: ResolverTypeWrapper<Certificate>;
@@ -11308,7 +11358,7 @@ export type ResolversTypes = {
   ErasureLinkInvalid: ResolverTypeWrapper<ErasureLinkInvalid>;
   ErasureRequested: ResolverTypeWrapper<ErasureRequested>;
   Event: ResolverTypeWrapper<EventRow>;
-  EventAbilities: ResolverTypeWrapper<Omit<EventAbilities, 'inviteGroups'> & { inviteGroups: Array<ResolversTypes['StakeholderGroup']> }>;
+  EventAbilities: ResolverTypeWrapper<EventAbilitiesRow>;
   EventChange: ResolverTypeWrapper<EventChange>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventCopied: ResolverTypeWrapper<Omit<EventCopied, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -11673,10 +11723,12 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  RegisterAbility: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAbility']>;
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterestResult']>;
   Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationAbilities: ResolverTypeWrapper<RegistrationAbilities>;
+  RegistrationBasis: RegistrationBasis;
   RegistrationByLink: ResolverTypeWrapper<RegistrationRow>;
   RegistrationChange: ResolverTypeWrapper<RegistrationChange>;
   RegistrationClosed: ResolverTypeWrapper<RegistrationClosed>;
@@ -12140,9 +12192,11 @@ export type ResolversParentTypes = {
   CalendarFeed: CalendarFeed;
   CalendarFeedClosed: Omit<CalendarFeedClosed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CalendarFeedOpened: Omit<CalendarFeedOpened, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  CanRegister: CanRegister;
   CancelLetterResult: ResolversUnionTypes<ResolversParentTypes>['CancelLetterResult'];
   CannotHoldSeat: CannotHoldSeat;
   CannotName: CannotName;
+  CannotRegister: CannotRegister;
   CapacityBelowHeld: CapacityBelowHeld;
   Certificate: Certificate;
   CertificateRuleSet: Omit<CertificateRuleSet, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -12260,7 +12314,7 @@ export type ResolversParentTypes = {
   ErasureLinkInvalid: ErasureLinkInvalid;
   ErasureRequested: ErasureRequested;
   Event: EventRow;
-  EventAbilities: Omit<EventAbilities, 'inviteGroups'> & { inviteGroups: Array<ResolversParentTypes['StakeholderGroup']> };
+  EventAbilities: EventAbilitiesRow;
   EventChange: EventChange;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventCopied: Omit<EventCopied, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -12583,6 +12637,7 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
   RefusedRow: RefusedRow;
+  RegisterAbility: ResolversUnionTypes<ResolversParentTypes>['RegisterAbility'];
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolversUnionTypes<ResolversParentTypes>['RegisterInterestResult'];
   Registration: RegistrationRow;
@@ -13305,6 +13360,11 @@ export type CalendarFeedOpenedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CanRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CanRegister'] = ResolversParentTypes['CanRegister']> = {
+  by?: Resolver<ResolversTypes['RegistrationBasis'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLetterResult'] = ResolversParentTypes['CancelLetterResult']> = {
   __resolveType: TypeResolveFn<'LetterCancelled' | 'LetterUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownLetter', ParentType, ContextType>;
 };
@@ -13318,6 +13378,11 @@ export type CannotHoldSeatResolvers<ContextType = Context, ParentType extends Re
 export type CannotNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotName'] = ResolversParentTypes['CannotName']> = {
   cause?: Resolver<ResolversTypes['CannotNameCause'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CannotRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotRegister'] = ResolversParentTypes['CannotRegister']> = {
+  reason?: Resolver<ResolversTypes['CannotRegisterReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13940,6 +14005,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   proposeGrant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['RegisterAbility'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15870,6 +15936,10 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RegisterAbilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAbility'] = ResolversParentTypes['RegisterAbility']> = {
+  __resolveType: TypeResolveFn<'CanRegister' | 'CannotRegister', ParentType, ContextType>;
+};
+
 export type RegisterInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterInterestResult'] = ResolversParentTypes['RegisterInterestResult']> = {
   __resolveType: TypeResolveFn<'AlreadyRegistered' | 'AnsweredByMail' | 'InterestRegistered' | 'InvalidInput' | 'InvitationNeeded' | 'InvitationOver' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'RequestIdReused' | 'SeatNotPassed' | 'TooManyRequests' | 'UnknownEvent' | 'WorkNeeded', ParentType, ContextType>;
 };
@@ -17701,9 +17771,11 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarFeedClosed?: CalendarFeedClosedResolvers<ContextType>;
   CalendarFeedOpened?: CalendarFeedOpenedResolvers<ContextType>;
+  CanRegister?: CanRegisterResolvers<ContextType>;
   CancelLetterResult?: CancelLetterResultResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
   CannotName?: CannotNameResolvers<ContextType>;
+  CannotRegister?: CannotRegisterResolvers<ContextType>;
   CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateRuleSet?: CertificateRuleSetResolvers<ContextType>;
@@ -18074,6 +18146,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  RegisterAbility?: RegisterAbilityResolvers<ContextType>;
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationAbilities?: RegistrationAbilitiesResolvers<ContextType>;

@@ -1,5 +1,7 @@
 /** Builds the outcome of a command from the decision. */
+import type { CannotRegisterReason, InvitationState } from '@plenaria/domain/eligibility'
 import type { RegistrationRow } from '../request/rows.ts'
+import type { EventFacts } from './queries.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { DeskRefusal, Done, Outcome, Refused, RefusedOne } from './types.ts'
 import type { Decision } from './unitOfWork.ts'
@@ -55,3 +57,27 @@ export const rowsOf = (snapshot: Snapshot, ids: Iterable<string>): RegistrationR
 
 export const offersIn = ({ changes }: Extract<Decision, { kind: 'DONE' }>, about: ReadonlySet<string>): number =>
   changes.filter(({ what, after }) => what === 'OFFERED' && !about.has(after.id)).length
+
+/** Why a person can't register. `invitation`: the state of theirs. */
+export function denialOf(
+  reason: CannotRegisterReason,
+  { registrationOpensAt: opensAt, registrationClosesAt: closedAt }: EventFacts,
+  invitation: InvitationState | null,
+): DeskRefusal {
+  switch (reason) {
+    case 'NOT_PUBLISHED':
+      return { refusal: 'UnknownEvent' }
+    case 'NOT_YET_OPEN':
+      return { refusal: 'RegistrationNotYetOpen', opensAt }
+    case 'CLOSED':
+    case 'EVENT_OVER':
+      return { refusal: 'RegistrationClosed', closedAt }
+    case 'ALREADY_REGISTERED':
+      return { refusal: 'AlreadyRegistered' }
+    case 'INVITATION_NEEDED':
+    case 'INVITATION_OVER':
+      return invitation ? { refusal: 'InvitationOver', state: invitation } : { refusal: 'InvitationNeeded' }
+    default:
+      return reason satisfies never
+  }
+}

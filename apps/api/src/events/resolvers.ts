@@ -1,3 +1,4 @@
+import { windowAt } from '@plenaria/domain/eligibility'
 import type { QuestionResolvers, Resolvers } from '../__generated__/resolvers.ts'
 import { can, maskedInLists } from '../access/policy.ts'
 import { partnersOf } from '../grants/partners.ts'
@@ -15,6 +16,7 @@ import { createEvent } from './create.ts'
 import { setDiscretion } from './discretion.ts'
 import { listEvents } from './list.ts'
 import { publishEvent } from './publish.ts'
+import { registrationTermsOf } from './registrationTerms.ts'
 import { answeredItems } from './removals.ts'
 import { setStandingRules } from './standingRules.ts'
 import { updateEvent } from './update.ts'
@@ -64,11 +66,8 @@ export const resolvers: Resolvers = {
     summaries: ({ summaries }) => listTexts(summaries),
     description: ({ descriptions }, _, { language }) => textIn(language, descriptions) ?? '',
     descriptions: ({ descriptions }) => listTexts(descriptions),
-    registrationWindow: async ({ registrationOpensAt, registrationClosesAt }, _, context) => {
-      const instant = await now(context)
-      if (instant < registrationOpensAt) return 'NOT_YET_OPEN'
-      return instant < registrationClosesAt ? 'OPEN' : 'CLOSED'
-    },
+    registrationWindow: async (event, _, context) =>
+      windowAt(registrationTermsOf(event), (await now(context)).getTime()),
     institutes: async ({ id, hostId, hostPurposes }, _, context) => [
       {
         part: 'HOST' as const,
@@ -95,6 +94,7 @@ export const resolvers: Resolvers = {
         ? answeredItems(database, event.id, await readStored(database, event), language)
         : null,
     viewerCan: async (event, _, { viewer, database }) => ({
+      event,
       edit: can.editEvent(viewer, event),
       publish: can.publishEvent(viewer, event),
       setSeatPlan: can.setSeatPlan(viewer, event),

@@ -1,4 +1,5 @@
 /** The mutation by which a person registers. */
+import { lacksInvitation } from '@plenaria/domain/eligibility'
 import { foldEmail, tidy } from '@plenaria/schema/texts'
 import type { RegisterInterestInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { ownInvitation } from '../invitations/own.ts'
@@ -54,7 +55,8 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
   const isOwn = viewer?.emailKey === foldEmail(input.email)
   const naming = isOwn ? await ownNaming(form, context) : null
   const invitation = naming ? null : await ownInvitation(input.email, form, context)
-  if (form.admission === 'INVITATION' && !invitation && !naming && !(isOwn && (await hasFollowed(form, context))))
+  const entry = { invitation: invitation?.state ?? null, isReplacement: naming !== null }
+  if (lacksInvitation(form, entry) && !(isOwn && (await hasFollowed(form, context))))
     return refuse(language, 'InvitationNeeded', {})
   const inGroup = naming?.registration ?? (invitation?.state === 'SENT' ? invitation : null)
   const read = readRegistration(input, form, inGroup)

@@ -26,21 +26,15 @@ import { holdOf, nextOf, peopleOf, waitlistOf } from '../waitlist/waitlist.ts'
 import { words } from '../waitlist/words.ts'
 import { amendRegistration } from './amendRegistration.ts'
 import { forgetDraft, ownDraft, saveDraft } from './drafts.ts'
+import { registerAbility } from './eligibility.ts'
 import { knownOrganisations } from './lookup.ts'
 import { ownProtection, setOwnProtection } from './ownProtection.ts'
+import { ownRegistration } from './ownRegistration.ts'
 import { registerInterest } from './registerInterest.ts'
 import { setSharing, sharingOf } from './sharing.ts'
 import { takeSeat } from './takeSeat.ts'
 import { visitBefore, visitStatus } from './visit.ts'
 import { withdraw } from './withdraw.ts'
-
-/** The viewer's own standing registrations, by event. */
-const ownByEvent = batched<RegistrationRow>(async (eventIds, { database, viewer }) => {
-  const rows = await database.registration.findMany({
-    where: { eventId: { in: eventIds }, emailKey: viewer?.emailKey ?? '', state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
-  })
-  return new Map(rows.map((row) => [row.eventId, row]))
-})
 
 const sessionById = batched<SessionRow>(async (ids, { database }) => {
   const rows = await database.session.findMany({ where: { id: { in: ids } } })
@@ -97,9 +91,11 @@ export const resolvers: Resolvers = {
   Event: {
     viewerDraft: ({ id }, _, context) => ownDraft(id, context),
     registrations: (event, args, context) => listRegistrations(event, args, context),
-    viewerRegistration: async ({ id }, _, context) =>
-      context.viewer ? ((await ownByEvent(id, context)) ?? null) : null,
+    viewerRegistration: ({ id }, _, context) => ownRegistration(id, context),
     waitlist: (event, _, context) => waitlistOf(event, context),
+  },
+  EventAbilities: {
+    register: ({ event }, _, context) => registerAbility(event, context),
   },
   RegistrationConnection: {
     edges: async ({ page }) => (await page()).edges,

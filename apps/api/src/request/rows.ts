@@ -6,6 +6,7 @@ import type { Room } from '@plenaria/domain/seats/room'
 import type * as rows from '@plenaria/prisma/client'
 import type {
   CannotHoldCause,
+  EventAbilities,
   HistoryKind,
   Language,
   NobodyOfferedCode,
@@ -279,6 +280,12 @@ export interface SharingRow {
   given: boolean
   /** Empty unless consent that was given is requested again. */
   askedAnewFor: Widening[]
+}
+
+/** What policy says by itself; whether the viewer can register is read where it is asked for. */
+export interface EventAbilitiesRow extends Omit<EventAbilities, '__typename' | 'inviteGroups' | 'register'> {
+  event: EventRow
+  inviteGroups: StakeholderGroupRow[]
 }
 
 export interface WaitlistRow {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { CannotRegisterReason } from '../__generated__/resolvers.ts'
 import { keptTogether, momentIn } from '../refusals/words/moment.ts'
 import { embedWords } from './embedWords.ts'
 
@@ -19,7 +20,8 @@ const freshFor = 60
 
 const document = `query ($slug: String!) {
   event(slug: $slug) {
-    slug state title titles { language } zone startsAt endsAt admission registrationWindow registrationOpensAt registrationClosesAt
+    slug state title titles { language } zone startsAt admission registrationOpensAt registrationClosesAt
+    viewerCan { register { ... on CannotRegister { reason } } }
     seatPlan { total }
     publicRoom { hasFreeSeats }
     institutes { institute { name accent } }
@@ -33,11 +35,11 @@ interface CardEvent {
   titles: { language: Language }[]
   zone: string
   startsAt: string
-  endsAt: string
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
-  registrationWindow: 'NOT_YET_OPEN' | 'OPEN' | 'CLOSED'
   registrationOpensAt: string
   registrationClosesAt: string
+  /** Of a visitor, as everybody is who sees the card. */
+  viewerCan: { register: { reason?: CannotRegisterReason } }
   seatPlan: { total: number }
   publicRoom: { hasFreeSeats: boolean | null }
   institutes: { institute: { name: string; accent: string } }[]
@@ -63,7 +65,7 @@ export function embedRoutes(app: FastifyInstance, { siteUrl, askAsVisitor }: Emb
         .header('x-robots-tag', 'noindex')
         .type('text/html; charset=utf-8')
       if (event?.state !== 'PUBLISHED') return reply.code(404).send('')
-      return reply.send(cardOf(event, { language, style, site: siteUrl + base, now: new Date() }))
+      return reply.send(cardOf(event, { language, style, site: siteUrl + base }))
     })
   }
 }
@@ -83,14 +85,12 @@ interface Around {
   style: string
   /** Start of the site's addresses in the language. */
   site: string
-  now: Date
 }
 
-function cardOf(event: CardEvent, { language, style, site, now }: Around): string {
+function cardOf(event: CardEvent, { language, style, site }: Around): string {
   const words = embedWords[language]
-  const { slug, title, titles, zone, startsAt, endsAt, admission, seatPlan, publicRoom, institutes } = event
-  const isOver = new Date(endsAt) <= now
-  const isOpen = event.registrationWindow === 'OPEN' && admission !== 'INVITATION' && !isOver
+  const { slug, title, titles, zone, startsAt, admission, viewerCan, seatPlan, publicRoom, institutes } = event
+  const isOpen = viewerCan.register.reason === undefined
   const page = `${site}/e/${encodeURIComponent(slug)}`
   const written = titles.some((each) => each.language === language) ? null : titles[0]?.language
   const link = isOpen ? { href: `${page}/register`, text: words.register } : { href: page, text: words.see }
@@ -104,22 +104,30 @@ function cardOf(event: CardEvent, { language, style, site, now }: Around): strin
 <p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
 <dl><div><dt>${words.when}</dt><dd><time datetime="${startsAt}">${escaped(keptTogether(momentIn(language, zone, startsAt)))}</time></dd></div>
 <div><dt>${words.seats}</dt><dd>${seats}${words.howGiven[admission]}</dd></div></dl>
-<p>${escaped(standing(event, isOver, language))}</p>
+<p>${escaped(standing(event, language))}</p>
 <p><a href="${escaped(link.href)}" target="_blank" rel="noopener">${link.text}<span> (${words.newTab})</span></a></p>
 </article></body></html>
 `
 }
 
-function standing(event: CardEvent, isOver: boolean, language: Language): string {
+function standing(
+  { viewerCan, registrationOpensAt, registrationClosesAt, zone }: CardEvent,
+  language: Language,
+): string {
   const words = embedWords[language]
-  const { admission, registrationWindow, registrationOpensAt, registrationClosesAt, zone } = event
-  if (isOver) return words.over
-  if (admission === 'INVITATION') return words.byInvitation
-  if (registrationWindow === 'NOT_YET_OPEN')
-    return words.opens(keptTogether(momentIn(language, zone, registrationOpensAt)))
-  return registrationWindow === 'OPEN'
-    ? words.closes(keptTogether(momentIn(language, zone, registrationClosesAt)))
-    : words.closed
+  const at = (moment: string) => keptTogether(momentIn(language, zone, moment))
+  switch (viewerCan.register.reason) {
+    case undefined:
+      return words.closes(at(registrationClosesAt))
+    case 'EVENT_OVER':
+      return words.over
+    case 'INVITATION_NEEDED':
+      return words.byInvitation
+    case 'NOT_YET_OPEN':
+      return words.opens(at(registrationOpensAt))
+    default:
+      return words.closed
+  }
 }
 
 /** The site's colours; the accent is made readable as on the site (`accentOf`). */

@@ -11,7 +11,6 @@ const ActionOfEvent = graphql(`
   fragment EventAction_event on Event {
     slug
     admission
-    registrationWindow
     registrationOpensAt
     registrationClosesAt
     decisionPromisedAt
@@ -25,8 +24,18 @@ const ActionOfEvent = graphql(`
     }
     viewerInvitation {
       id
-      state
       expiresAt
+    }
+    viewerCan {
+      register {
+        __typename
+        ... on CanRegister {
+          by
+        }
+        ... on CannotRegister {
+          reason
+        }
+      }
     }
   }
 `)
@@ -41,67 +50,59 @@ interface ActionProps {
 export function EventAction({ event: given, atEnd = false }: ActionProps) {
   const event = readFragment(ActionOfEvent, given)
   const own = event.viewerRegistration
-  const now = use(PresentTime)()
+  if (!own) return <Registering event={event} atEnd={atEnd} />
+  return (
+    <Row
+      atEnd={atEnd}
+      action={
+        <ButtonLink to={paths.registration(own.reference)}>
+          <Trans id="common.see-where-you-stand">See where you stand</Trans>
+        </ButtonLink>
+      }
+    >
+      <p>
+        <Trans id="events.you-are-registered">You are registered.</Trans> <StateMark state={own.state} />
+      </p>
+    </Row>
+  )
+}
 
-  if (own)
-    return (
-      <Row
-        atEnd={atEnd}
-        action={
-          <ButtonLink to={paths.registration(own.reference)}>
-            <Trans id="common.see-where-you-stand">See where you stand</Trans>
-          </ButtonLink>
-        }
-      >
-        <p>
-          <Trans id="events.you-are-registered">You are registered.</Trans> <StateMark state={own.state} />
-        </p>
-      </Row>
-    )
-
-  if (Date.parse(event.endsAt) <= now)
-    return (
-      <Row atEnd={atEnd}>
-        <p className="font-medium">
+/** Whether the viewer can register, and why not: as the server says. */
+function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd: boolean }) {
+  const { register } = event.viewerCan
+  const standing = register.__typename === 'CanRegister' ? register.by : register.reason
+  switch (standing) {
+    case 'REPLACEMENT':
+    case 'INVITATION':
+      return <Expected event={event} by={standing} atEnd={atEnd} />
+    case 'EVENT_OVER':
+      return (
+        <Closed atEnd={atEnd}>
           <Trans id="common.event-ended-on">
             The event ended on <When at={event.endsAt} as="day" />.
           </Trans>
-        </p>
-        <IfRegistered />
-      </Row>
-    )
-
-  const invited = event.viewerInvitation?.state === 'SENT' ? event.viewerInvitation : null
-  if (invited)
-    return (
-      <Row
-        atEnd={atEnd}
-        action={
-          <ButtonLink to={paths.invitation(event.slug)}>
-            <Trans id="events.answer-invitation">Answer the invitation</Trans>
-          </ButtonLink>
-        }
-      >
-        <p>
-          <Trans id="events.you-are-invited-please-answer">
-            You are invited. Please answer by <WhenHere at={invited.expiresAt} />.
+        </Closed>
+      )
+    case 'CLOSED':
+      return (
+        <Closed atEnd={atEnd}>
+          <Trans id="events.registration-closed-on">
+            Registration closed on <When at={event.registrationClosesAt} as="day" />.
           </Trans>
-        </p>
-      </Row>
-    )
-  if (event.admission === 'INVITATION')
-    return (
-      <Row atEnd={atEnd}>
-        <p className="font-medium">
-          <Trans id="events.only-people-who-are-invited">Only people who are invited can register.</Trans>
-        </p>
-        <p className="text-ink-2">
-          <Trans id="events.if-you-are-open-link">If you are, open the link in the mail that invited you.</Trans>
-        </p>
-      </Row>
-    )
-
-  switch (event.registrationWindow) {
+        </Closed>
+      )
+    case 'INVITATION_NEEDED':
+    case 'INVITATION_OVER':
+      return (
+        <Row atEnd={atEnd}>
+          <p className="font-medium">
+            <Trans id="events.only-people-who-are-invited">Only people who are invited can register.</Trans>
+          </p>
+          <p className="text-ink-2">
+            <Trans id="events.if-you-are-open-link">If you are, open the link in the mail that invited you.</Trans>
+          </p>
+        </Row>
+      )
     case 'NOT_YET_OPEN':
       return (
         <Row atEnd={atEnd}>
@@ -113,49 +114,91 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
           <Hear {...event} />
         </Row>
       )
-    case 'CLOSED':
-      return (
-        <Row atEnd={atEnd}>
-          <p className="font-medium">
-            <Trans id="events.registration-closed-on">
-              Registration closed on <When at={event.registrationClosesAt} as="day" />.
-            </Trans>
-          </p>
-          <IfRegistered />
-        </Row>
-      )
     default:
-      return (
-        <Row
-          atEnd={atEnd}
-          action={
-            <ButtonLink to={paths.register(event.slug)}>
-              {event.admission === 'REVIEW' ? (
-                <Trans id="events.register-your-interest">Register your interest</Trans>
-              ) : (
-                <Trans id="common.register">Register</Trans>
-              )}
-            </ButtonLink>
-          }
-        >
-          <p>
-            <Trans id="events.open-until">
-              Open until <WhenHere at={event.registrationClosesAt} />.
-            </Trans>
-          </p>
-          <Hear {...event} />
-        </Row>
-      )
+      // A draft is shown to its institute as it will be.
+      return <Open event={event} atEnd={atEnd} />
   }
 }
 
-function IfRegistered() {
+/** For people who can register whether registration is open or not. */
+function Expected({
+  event: { slug, viewerInvitation },
+  by,
+  atEnd,
+}: {
+  event: EventAction_EventFragment
+  by: 'REPLACEMENT' | 'INVITATION'
+  atEnd: boolean
+}) {
+  if (by === 'REPLACEMENT')
+    return (
+      <Row
+        atEnd={atEnd}
+        action={
+          <ButtonLink to={paths.register(slug)}>
+            <Trans id="common.accept-and-register">Accept and register</Trans>
+          </ButtonLink>
+        }
+      >
+        <p>
+          <Trans id="replacements.somebody-has-seat-for-you">Somebody has a seat for you</Trans>
+        </p>
+      </Row>
+    )
   return (
-    <p className="text-ink-2">
-      <Trans id="events.if-you-registered-open-your">
-        If you registered, open your registration from the link in your mail.
-      </Trans>
-    </p>
+    <Row
+      atEnd={atEnd}
+      action={
+        <ButtonLink to={paths.invitation(slug)}>
+          <Trans id="events.answer-invitation">Answer the invitation</Trans>
+        </ButtonLink>
+      }
+    >
+      {viewerInvitation && (
+        <p>
+          <Trans id="events.you-are-invited-please-answer">
+            You are invited. Please answer by <WhenHere at={viewerInvitation.expiresAt} />.
+          </Trans>
+        </p>
+      )}
+    </Row>
+  )
+}
+
+function Open({ event, atEnd }: { event: EventAction_EventFragment; atEnd: boolean }) {
+  return (
+    <Row
+      atEnd={atEnd}
+      action={
+        <ButtonLink to={paths.register(event.slug)}>
+          {event.admission === 'REVIEW' ? (
+            <Trans id="events.register-your-interest">Register your interest</Trans>
+          ) : (
+            <Trans id="common.register">Register</Trans>
+          )}
+        </ButtonLink>
+      }
+    >
+      <p>
+        <Trans id="events.open-until">
+          Open until <WhenHere at={event.registrationClosesAt} />.
+        </Trans>
+      </p>
+      <Hear {...event} />
+    </Row>
+  )
+}
+
+function Closed({ atEnd, children }: { atEnd: boolean; children: ReactNode }) {
+  return (
+    <Row atEnd={atEnd}>
+      <p className="font-medium">{children}</p>
+      <p className="text-ink-2">
+        <Trans id="events.if-you-registered-open-your">
+          If you registered, open your registration from the link in your mail.
+        </Trans>
+      </p>
+    </Row>
   )
 }
 

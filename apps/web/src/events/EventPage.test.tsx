@@ -3,6 +3,8 @@ import { screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import {
+  cannotRegister,
+  canRegisterBy,
   connection,
   nobody,
   sampleEvent,
@@ -51,11 +53,27 @@ test('nobody is promised an answer by a day that has passed', async () => {
 test.each([
   ['NOT_YET_OPEN', /Registration opens on/],
   ['CLOSED', /Registration closed on/],
-])('nobody is sent to a form that is %s', async (registrationWindow, words) => {
-  await show({ registrationWindow })
+] as const)('nobody is sent to a form that is %s', async (reason, words) => {
+  await show({ viewerCan: cannotRegister(reason) })
   expect(await screen.findAllByText(words)).toHaveLength(1)
   await screen.findByRole('heading', { name: 'Questions' })
   expect(screen.queryByRole('link', { name: 'Register your interest' })).not.toBeInTheDocument()
+})
+
+test('a draft is shown to its institute with the way to its form', async () => {
+  await show({ state: 'DRAFT', viewerCan: cannotRegister('NOT_PUBLISHED') })
+  const [link] = await screen.findAllByRole('link', { name: 'Register your interest' })
+  expect(link).toHaveAttribute('href', '/e/cybercrime-americas/register')
+})
+
+test('a person who was named to take over a seat is led to the form, though registration is closed', async () => {
+  await renderRoute('/e/cybercrime-americas', {
+    viewer: sampleViewer(),
+    event: sampleEvent({ registrationWindow: 'CLOSED', viewerCan: canRegisterBy('REPLACEMENT') }),
+  })
+  const [link] = await screen.findAllByRole('link', { name: 'Accept and register' })
+  expect(link).toHaveAttribute('href', '/e/cybercrime-americas/register')
+  expect(screen.queryByText(/Open until|Registration closed/)).not.toBeInTheDocument()
 })
 
 test('somebody who registered is led to their registration', async () => {
@@ -223,8 +241,7 @@ test('where everything is translated, nothing is said of it', async () => {
 })
 
 test('after the event the page says that it is over, whatever was said of registering', async () => {
-  const root = { event: sampleEvent({ registrationWindow: 'CLOSED', admission: 'INVITATION' }) }
-  await renderRoute('/e/towards-a-convention', root, { now: '2027-06-14T18:00:00.000Z' })
+  await show({ viewerCan: cannotRegister('EVENT_OVER'), admission: 'INVITATION' })
   expect((await screen.findAllByText(/^The event ended on/)).length).toBeGreaterThan(0)
   expect(screen.queryByText('Only people who are invited can register.')).toBeNull()
 })

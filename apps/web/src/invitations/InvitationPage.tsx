@@ -174,7 +174,12 @@ function Over({ title, children }: { title: ReactNode; children: ReactNode }) {
 function Open({ event, invitation, onChange }: { event: Event; invitation: Invitation; onChange: () => void }) {
   const [reason, setReason] = useState('')
   const [refused, setRefused] = useState<{ message: string | null } | null>(null)
-  const [decline, { loading }] = useMutation(Decline)
+  const [decline, { loading }] = useMutation(Decline, {
+    // The invitation may have been what let the viewer register.
+    update(cache) {
+      cache.evict({ id: cache.identify({ __typename: 'Event', slug: event.slug }), fieldName: 'viewerCan' })
+    },
+  })
   const { institute, group, note, name, email, expiresAt, invitedAs } = invitation
 
   async function say() {

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { nobody, sampleEvent, sampleViewer } from '../testing/samples.ts'
+import { cannotRegister, canRegisterBy, nobody, sampleEvent, sampleViewer } from '../testing/samples.ts'
 import { now } from '../testing/sampleWorkspace.ts'
 
 const slug = 'cybercrime-americas'
@@ -26,7 +26,14 @@ const invitation = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-const closed = (changes: Record<string, unknown> = {}) => sampleEvent({ admission: 'INVITATION', ...changes })
+const closed = (changes: Record<string, unknown> = {}) =>
+  sampleEvent({ admission: 'INVITATION', viewerCan: cannotRegister('INVITATION_NEEDED'), ...changes })
+
+const forInvited = (state = 'SENT') =>
+  closed({
+    viewerInvitation: invitation({ state }),
+    viewerCan: state === 'SENT' ? canRegisterBy('INVITATION') : cannotRegister('INVITATION_OVER'),
+  })
 
 test('the event says that it is by invitation, and offers no form', async () => {
   const { navigate } = await renderRoute(`/e/${slug}`, { ...nobody, event: closed() })
@@ -68,7 +75,7 @@ test('a person who is signed in with another address sees that', async () => {
 test('an invited person sees by whom, as what and until when, and comes to a form that knows the group', async () => {
   const { user, path } = await renderRoute(
     `/e/${slug}/invitation`,
-    { viewer: sampleViewer(), event: closed({ viewerInvitation: invitation() }) },
+    { viewer: sampleViewer(), event: forInvited() },
     { now },
   )
   expect(await screen.findByRole('heading', { level: 1, name: 'Meridian Institute invites you' })).toBeVisible()
@@ -88,7 +95,7 @@ test('one press says that one cannot come', async () => {
   let state = 'SENT'
   const { user, asked } = await renderRoute(`/e/${slug}/invitation`, {
     viewer: sampleViewer(),
-    event: () => closed({ viewerInvitation: invitation({ state }) }),
+    event: () => forInvited(state),
     declineEventInvitation: () => {
       state = 'DECLINED'
       return { __typename: 'EventInvitationDeclined', invitation: invitation({ state }) }
@@ -103,6 +110,24 @@ test('one press says that one cannot come', async () => {
   })
 })
 
+test('the form is not shown again after declining', async () => {
+  let state = 'SENT'
+  const { user, navigate } = await renderRoute(`/e/${slug}/register`, {
+    viewer: sampleViewer(),
+    event: () => forInvited(state),
+    declineEventInvitation: () => {
+      state = 'DECLINED'
+      return { __typename: 'EventInvitationDeclined', invitation: invitation({ state }) }
+    },
+  })
+  expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
+  await navigate(`/e/${slug}/invitation`)
+  await user.click(await screen.findByRole('button', { name: 'Say that I cannot come' }))
+  await screen.findByRole('heading', { level: 1, name: 'You have answered that you cannot come' })
+  await navigate(`/e/${slug}/register`)
+  expect(await screen.findByRole('heading', { level: 1, name: 'This event is by invitation' })).toBeVisible()
+})
+
 test.each([
   ['LAPSED', 'The time to answer is over'],
   ['REVOKED', 'This invitation was taken back'],
@@ -110,7 +135,7 @@ test.each([
 ])('one that is %s says so', async (state, title) => {
   await renderRoute(`/e/${slug}/invitation`, {
     viewer: sampleViewer(),
-    event: closed({ viewerInvitation: invitation({ state }) }),
+    event: forInvited(state),
   })
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible()
 })

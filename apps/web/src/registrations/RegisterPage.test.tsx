@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { cannotRegister, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { accepted, fillAboutYou, fillAll, fillGroup, goOn, onPage, open, send } from './form/testing/filling.tsx'
 
 test('a person who registers after the promised day is promised an email, and no day', async () => {
@@ -142,9 +142,19 @@ test.each([
 test.each([
   ['NOT_YET_OPEN', 'Registration is not open yet'],
   ['CLOSED', 'Registration is closed'],
-])('no form where registration is %s', async (registrationWindow, title) => {
-  await renderRoute('/e/cybercrime-americas/register', { ...nobody, event: sampleEvent({ registrationWindow }) })
+  ['EVENT_OVER', 'Registration is closed'],
+  ['INVITATION_NEEDED', 'This event is by invitation'],
+  ['INVITATION_OVER', 'This event is by invitation'],
+] as const)('no form where registration is %s', async (reason, title) => {
+  const event = sampleEvent({ viewerCan: cannotRegister(reason) })
+  await renderRoute('/e/cybercrime-americas/register', { ...nobody, event })
   await onPage(title)
+})
+
+test('the form of a draft can be looked at', async () => {
+  const event = sampleEvent({ state: 'DRAFT', viewerCan: cannotRegister('NOT_PUBLISHED') })
+  await renderRoute('/e/cybercrime-americas/register', { ...nobody, event })
+  expect(await screen.findByLabelText('Your name')).toBeInTheDocument()
 })
 
 test('no second form for somebody who is registered', async () => {

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ComponentProps, CSSProperties } from 'react'
 import { Redirect } from 'wouter'
+import type { CannotRegisterReason, EventToRegisterQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { useToldIn } from '../events/textLanguage.ts'
 import { useQuery } from '../kernel/data.ts'
@@ -26,8 +27,6 @@ export const EventToRegister = graphql(`
         language
       }
       zone
-      admission
-      registrationWindow
       registrationOpensAt
       registrationClosesAt
       institutes {
@@ -52,10 +51,20 @@ export const EventToRegister = graphql(`
       }
       viewerInvitation {
         id
-        state
         name
         group {
           key
+        }
+      }
+      viewerCan {
+        register {
+          __typename
+          ... on CanRegister {
+            by
+          }
+          ... on CannotRegister {
+            reason
+          }
         }
       }
       ...RegistrationForm_event
@@ -67,6 +76,8 @@ export const EventToRegister = graphql(`
   }
 `)
 
+type RegistrationEvent = NonNullable<EventToRegisterQuery['event']>
+
 /** Registering for one event: the form's pages, what stands in their way, and what comes after sending. */
 export default function RegisterPage({ slug, step }: { slug: string; step?: string }) {
   const toldIn = useToldIn()
@@ -77,8 +88,10 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
   if (!event) return <NotFoundPage />
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const sent = step === 'sent' ? readSent(slug) : null
+  const { register } = event.viewerCan
+  const by = register.__typename === 'CanRegister' ? register.by : null
   const invitation =
-    event.viewerReplacement ?? (event.viewerInvitation?.state === 'SENT' ? event.viewerInvitation : null)
+    by === 'REPLACEMENT' ? event.viewerReplacement : by === 'INVITATION' ? event.viewerInvitation : null
 
   return (
     <InZoneOf zone={event.zone}>
@@ -99,25 +112,8 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
               <Trans id="common.see-where-you-stand">See where you stand</Trans>
             </TextLink>
           </Stop>
-        ) : event.admission === 'INVITATION' && !invitation ? (
-          <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
-            <Trans id="registrations.only-people-who-are-invited">
-              Only people who are invited can register. If you are, open the link in the mail that invited you.
-            </Trans>
-          </Stop>
-        ) : event.registrationWindow === 'NOT_YET_OPEN' && !invitation ? (
-          <Stop title={<Trans id="registrations.registration-is-not-open-yet">Registration is not open yet</Trans>}>
-            <Trans id="registrations.it-opens-on">
-              It opens on <WhenHere at={event.registrationOpensAt} />.
-            </Trans>
-          </Stop>
-        ) : event.registrationWindow === 'CLOSED' && !invitation ? (
-          <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
-            <Trans id="registrations.it-closed-on-if-you">
-              It closed on <WhenHere at={event.registrationClosesAt} />. If you registered, open your registration from
-              the link in your mail.
-            </Trans>
-          </Stop>
+        ) : register.__typename === 'CannotRegister' && register.reason !== 'NOT_PUBLISHED' ? (
+          <Denied {...event} reason={register.reason} />
         ) : step !== undefined && !isStep(step) ? (
           <Redirect to={paths.register(slug)} replace />
         ) : (
@@ -126,13 +122,49 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
             step={isStep(step) ? step : 'you'}
             viewerEmail={viewer?.email ?? ''}
             elsewhere={event.viewerDraft}
-            invited={invitation && { name: invitation.name ?? '', groupKey: invitation.group.key }}
+            invited={invitation ? { name: invitation.name ?? '', groupKey: invitation.group.key } : null}
             onReread={refetch}
           />
         )}
       </div>
     </InZoneOf>
   )
+}
+
+/** Why the viewer can't register. The form of a draft is shown to its institute, who see how it will be. */
+function Denied({
+  reason,
+  registrationOpensAt,
+  registrationClosesAt,
+}: Pick<RegistrationEvent, 'registrationOpensAt' | 'registrationClosesAt'> & { reason: CannotRegisterReason }) {
+  switch (reason) {
+    case 'INVITATION_NEEDED':
+    case 'INVITATION_OVER':
+      return (
+        <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
+          <Trans id="registrations.only-people-who-are-invited">
+            Only people who are invited can register. If you are, open the link in the mail that invited you.
+          </Trans>
+        </Stop>
+      )
+    case 'NOT_YET_OPEN':
+      return (
+        <Stop title={<Trans id="registrations.registration-is-not-open-yet">Registration is not open yet</Trans>}>
+          <Trans id="registrations.it-opens-on">
+            It opens on <WhenHere at={registrationOpensAt} />.
+          </Trans>
+        </Stop>
+      )
+    default:
+      return (
+        <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
+          <Trans id="registrations.it-closed-on-if-you">
+            It closed on <WhenHere at={registrationClosesAt} />. If you registered, open your registration from the link
+            in your mail.
+          </Trans>
+        </Stop>
+      )
+  }
 }
 
 function SentPage(props: ComponentProps<RestOfForm['SentPage']>) {

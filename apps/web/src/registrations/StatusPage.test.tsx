@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
+import { cannotRegister, sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 import { LineBroken, type Root } from '../testing/server.ts'
 
 const now = '2027-05-28T10:00:00.000Z'
@@ -51,6 +51,17 @@ test.each([
   await show(sampleRegistration('WAITLISTED', { waitlistPlace: { band, of: 80, position: null, isOneQueue: false } }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
   expect(screen.getByText(/80 people wait in your group/)).toBeInTheDocument()
+})
+
+test('a person who withdrew can register again, unless the server says that they can’t', async () => {
+  const again = () => screen.queryByRole('link', { name: 'register again' })
+  const { unmount } = await show(sampleRegistration('WITHDRAWN'))
+  expect(again()).toHaveAttribute('href', '/e/cybercrime-americas/register')
+  unmount()
+  const event = sampleEvent({ viewerCan: cannotRegister('INVITATION_OVER') })
+  await show(sampleRegistration('WITHDRAWN', { event }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You have withdrawn.')
+  expect(again()).toBeNull()
 })
 
 test('a band wider than the lane is not shown', async () => {

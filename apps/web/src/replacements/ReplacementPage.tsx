@@ -80,6 +80,11 @@ const DeclineNaming = graphql(`
           viewerReplacement {
             name
           }
+          viewerCan {
+            register {
+              __typename
+            }
+          }
         }
       }
     }

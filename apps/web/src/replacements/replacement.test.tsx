@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import {
+  cannotRegister,
+  canRegisterBy,
+  nobody,
+  sampleEvent,
+  sampleRegistration,
+  sampleViewer,
+} from '../testing/samples.ts'
 
 const now = '2027-05-28T10:00:00.000Z'
 const address = '/registrations/QH7K2M9XPD'
@@ -94,6 +101,7 @@ test('faults stand at their fields, and a refusal is said in the server’s word
 const forViewer = (registration: object | null = null) =>
   sampleEvent({
     viewerRegistration: registration,
+    viewerCan: registration ? cannotRegister('ALREADY_REGISTERED') : canRegisterBy('REPLACEMENT'),
     viewerReplacement: {
       ...{ name: 'Inés Prado', holderName: 'Lucía Ferrán', expiresAt: '2027-05-31T10:00:00.000Z' },
       group: sampleEvent().groups[0],

@@ -1,4 +1,4 @@
-import type { RegistrationState } from '../__generated__/graphql.ts'
+import type { CannotRegisterReason, RegistrationBasis, RegistrationState } from '../__generated__/graphql.ts'
 
 /** Facts of an event as the contract gives them; what a test changes it names. */
 export function sampleEvent(changes: Record<string, unknown> = {}) {
@@ -167,8 +167,9 @@ export const samplePublicRoom = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-/** What a visitor may do at an event: nothing. */
+/** What a visitor may do at an event: register, and nothing else. */
 export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
+  register: { __typename: 'CanRegister', by: 'OPEN_REGISTRATION' },
   edit: false,
   publish: false,
   setSeatPlan: false,
@@ -209,6 +210,13 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   maskedFields: [],
   ...changes,
 })
+
+/** `viewerCan` of a viewer who can register though others may not. */
+export const canRegisterBy = (by: RegistrationBasis) => sampleAbilities({ register: { __typename: 'CanRegister', by } })
+
+/** `viewerCan` of a visitor who can't register. */
+export const cannotRegister = (reason: CannotRegisterReason) =>
+  sampleAbilities({ register: { __typename: 'CannotRegister', reason } })
 
 /** A person's registration at `sampleEvent`, under review unless overridden. */
 export function sampleRegistration(state: RegistrationState = 'SUBMITTED', changes: Record<string, unknown> = {}) {

@@ -1,10 +1,11 @@
+import { denialReason } from '@plenaria/domain/eligibility'
 import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import { foldEmail, foldOrganisation } from '@plenaria/schema/texts'
 import { newReference } from '../../kernel/ids.ts'
 import type { RegistrationRow } from '../../request/rows.ts'
 import { email } from '../emails.ts'
 import { emptyRow, sortNameOf } from '../newRow.ts'
-import { done, outcomeOf, refused } from '../outcomes.ts'
+import { denialOf, done, outcomeOf, refused } from '../outcomes.ts'
 import type { ConsentGiven, Person } from '../person.ts'
 import { findHolder } from '../succession.ts'
 import type { Act, Definition, Found, Outcome, Refused, StillPermitted } from '../types.ts'
@@ -70,33 +71,25 @@ const isSameRequest = (known: string | null, sent: string | null): boolean =>
 
 /** Why this person can't register now. */
 function notEligible(command: Register, { snapshot, now, pending }: UnitOfWork): Refused | null {
-  const { state, registrationOpensAt: opensAt, registrationClosesAt: closedAt, offersProtection } = snapshot.facts
-  if (state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
-  const isExpected =
-    command.byOrganiser !== undefined || invitationOf(command, snapshot) !== null || Boolean(command.replacementId)
-  if (!isExpected && isByInvitation(snapshot)) return refused({ refusal: 'InvitationNeeded' })
-  if (!isExpected && now < opensAt) return refused({ refusal: 'RegistrationNotYetOpen', opensAt })
-  if (!isExpected && now >= closedAt) return refused({ refusal: 'RegistrationClosed', closedAt })
+  const { facts, room, invitations, reminded } = snapshot
+  if (facts.state !== 'PUBLISHED') return refused({ refusal: 'UnknownEvent' })
   const standing = snapshot.standingOf(foldEmail(command.person.email))
-  if (standing) {
-    if (!command.byOrganiser && !snapshot.reminded.has(standing.id)) {
-      snapshot.reminded.add(standing.id)
-      pending.emails.push(email('already-registered', standing))
-    }
-    return refused({ refusal: 'AlreadyRegistered' })
+  const registrant = {
+    invitation: invitations.find(command.invitationId)?.state ?? null,
+    isReplacement: Boolean(command.replacementId),
+    isRegistered: standing !== null,
+    isByOrganiser: command.byOrganiser !== undefined,
   }
-  return isProtected(command, snapshot) && !offersProtection ? refused({ refusal: 'ProtectionNotOffered' }) : null
+  const reason = denialReason({ ...facts, ...room.rules }, registrant, now)
+  if (reason === 'ALREADY_REGISTERED' && standing && !command.byOrganiser && !reminded.has(standing.id)) {
+    reminded.add(standing.id)
+    pending.emails.push(email('already-registered', standing))
+  }
+  if (reason) return refused(denialOf(reason, facts, registrant.invitation))
+  return isProtected(command, snapshot) && !facts.offersProtection ? refused({ refusal: 'ProtectionNotOffered' }) : null
 }
 
 type Known = UnitOfWork['snapshot']
-
-const isByInvitation = ({ room }: Known): boolean => room.rules.admission === 'INVITATION'
-
-/** Where anybody may register, so may those whose invitation is over: without it. */
-function invitationOf({ invitationId }: Register, snapshot: Known) {
-  const invitation = snapshot.invitations.find(invitationId)
-  return invitation && (isByInvitation(snapshot) || invitation.state === 'SENT') ? invitation : null
-}
 
 /** Some people asked for protection at every event that offers it. */
 function isProtected({ person, protectIdentity }: Register, { facts }: Known): boolean {
@@ -106,8 +99,9 @@ function isProtected({ person, protectIdentity }: Register, { facts }: Known): b
 async function add(command: Register, work: UnitOfWork, act: Act): Promise<Outcome> {
   const { byOrganiser, sharedWith = [], addressProven, mayHoldSeat = true } = command
   const { snapshot } = work
-  const invitation = invitationOf(command, snapshot)
-  if (invitation && invitation.state !== 'SENT') return refused({ refusal: 'InvitationOver', state: invitation.state })
+  const found = snapshot.invitations.find(command.invitationId)
+  // Where anybody can register, so can people whose invitation is over: without it.
+  const invitation = found?.state === 'SENT' ? found : null
   const row = rowOf(command, work)
   const { id, groupKey, organisationKey } = row
   const passed = await findHolder(work, command.replacementId, row)

@@ -3,6 +3,7 @@
 import { openSealing } from '../../kernel/sealing.ts'
 import { interest } from '../../registrations/testing/documents.ts'
 import {
+  ability,
   byArgument,
   byInput,
   type Mutating,
@@ -94,6 +95,12 @@ export const registrationQuestions: Record<string, Question> = {
     },
   }),
   'Event.viewerRegistration': ofEvent('viewerRegistration { reference }'),
+  'EventAbilities.register': ability('register', {
+    document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { register { __typename } } } }',
+  }),
+  'EventAbilities.register (why not)': ofEvent('viewerCan { register { ... on CannotRegister { reason } } }', {
+    path: ['event', 'viewerCan', 'register', 'reason'],
+  }),
   'Registration.name': ofRegistration('name'),
   'Registration.name (of a protected person)': ofRegistration('name', 'pia'),
   'Registration.name (of a protected person with a pseudonym)': ofRegistration('name', 'pia', { prepare: calledHeron }),

@@ -52,7 +52,11 @@ const OpenedByLink = graphql(`
       hasUptake
       decisionPromisedAt
       offerHours
-      registrationWindow
+      viewerCan {
+        register {
+          __typename
+        }
+      }
       institutes {
         part
         institute {

@@ -22,7 +22,11 @@ const NextOfRegistration = graphql(`
       endsAt
       decisionPromisedAt
       offerHours
-      registrationWindow
+      viewerCan {
+        register {
+          __typename
+        }
+      }
     }
   }
 `)
@@ -204,8 +208,8 @@ export function NextInWords({ state, declineReason, waitlistPlace, event, ...res
   }
 }
 
-function Again({ slug, registrationWindow }: { slug: string; registrationWindow: string }) {
-  if (registrationWindow !== 'OPEN') return null
+function Again({ slug, viewerCan }: Pick<Facts['event'], 'slug' | 'viewerCan'>) {
+  if (viewerCan.register.__typename !== 'CanRegister') return null
   return (
     <Trans id="registrations.registration-is-still-open-you">
       Registration is still open: you can <TextLink to={paths.register(slug)}>register again</TextLink>.

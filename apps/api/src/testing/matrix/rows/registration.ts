@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** A registration, and what belongs to the person: what stands in `registrations`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people`, `work` of the contract. */
+/** A registration, and what belongs to the person: what stands in `registrations`, `eligibility`, `protection`, `drafts`, `byLink`, `replacements`, `erasure`, `people`, `work` of the contract. */
 export const registrationRows: Rows = {
   mutations: {
     'Mutation.widenOffer':
@@ -75,6 +75,8 @@ export const registrationRows: Rows = {
     'Registration.staged (in the scoped partner’s group)': '- - null shown null shown shown -',
     'Registration.history': '- 1 - 1 1 1 - -',
     'Registration.history (with a staged decision)': '- - 1 2 1 2 2 -',
+    'EventAbilities.register': 'shown',
+    'EventAbilities.register (why not)': '- shown shown - - - - -',
     'Registration.viewerCan': '- shown - shown shown shown - -',
     'RegistrationAbilities.amend': '- yes - no no no - -',
     'RegistrationAbilities.changeConsents': '- yes - no no no - -',
@@ -91,7 +93,7 @@ export const registrationRows: Rows = {
     HeldReview Retention RetentionSet Erasure ErasureConnection ErasureEdge ErasureRequested DataErased ErasureLinkInvalid
     CannotName NamedReplacement NobodyNamed OfferedReplacement ReplacementAccepted ReplacementDeclined ReplacementNamed
     ReplacementTakenBack SeatNotPassed DoneBefore LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
-    AddressConfirmedByLink
+    AddressConfirmedByLink CanRegister CannotRegister
     OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse
     AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventNotOver EventOver FieldRevealed GroupAndOrganisationFixed HistoryEntry
     InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NothingChosenLeft NothingStaged
