@@ -157,38 +157,39 @@ const telephonesIn = (text: string, reading: Reading): Leak[] =>
 const isHandle = ({ byKey }: Register, key: string): boolean => key.length >= 8 && !byKey.has(key) && !isOrdinary(key)
 
 /** By the domain of somebody's address, or by a label that an organisation's name makes: «www.terceraraiz.example». */
-function atDomain(
-  { domains, organisations, byHostName, acronyms, telling, nameplates }: Register,
-  host: string,
-): readonly number[] {
+function atDomain(register: Register, host: string): readonly number[] {
   const parts = host.split('.')
   for (let from = 0; from < parts.length - 1; from += 1) {
-    const people = domains.get(parts.slice(from).join('.'))
+    const people = register.domains.get(parts.slice(from).join('.'))
     if (people) return people
   }
   for (const part of parts.slice(0, -1)) {
-    const words = part.split('-').filter((word) => !particles.has(word))
-    const [organisation] = byHostName.get(letterOnly(part)) ?? byHostName.get(letterOnly(words.join(''))) ?? []
-    if (organisation !== undefined) return organisations[organisation]?.people ?? []
-    // «fpct-patagonia.example», «vigie-oyapock.example»
-    const [meant, other] = [
-      ...new Set(
-        words.flatMap((word) => [
-          ...(word.length >= 4 && !knownAcronyms.has(word) ? (acronyms.get(word) ?? []) : []),
-          ...(telling.get(word)?.organisations ?? []),
-        ]),
-      ),
-    ]
-    if (
-      meant !== undefined &&
-      other === undefined &&
-      (areOfName(words, organisations[meant]?.name ?? '') || (words.length <= 2 && words.some(isTelling)))
-    )
-      return organisations[meant]?.people ?? []
-    const plate = plateOf(nameplates, letterOnly(part))
-    if (plate) return plate.people
+    const people = atLabel(register, part)
+    if (people) return people
   }
   return []
+}
+
+/** Null where a label says nothing of any organisation. */
+function atLabel(register: Register, label: string): readonly number[] | null {
+  const { organisations, byHostName, nameplates } = register
+  const words = label.split('-').filter((word) => !particles.has(word))
+  const [named] = byHostName.get(letterOnly(label)) ?? byHostName.get(letterOnly(words.join(''))) ?? []
+  const organisation = named ?? meantBy(register, words)
+  if (organisation !== undefined) return organisations[organisation]?.people ?? []
+  return plateOf(nameplates, letterOnly(label))?.people ?? null
+}
+
+/** The one organisation that words of a label mean: «fpct-patagonia.example», «vigie-oyapock.example». */
+function meantBy({ organisations, acronyms, telling }: Register, words: readonly string[]): number | undefined {
+  const ofWord = (word: string) => [
+    ...(word.length >= 4 && !knownAcronyms.has(word) ? (acronyms.get(word) ?? []) : []),
+    ...(telling.get(word)?.organisations ?? []),
+  ]
+  const [meant, other] = new Set(words.flatMap(ofWord))
+  if (meant === undefined || other !== undefined) return undefined
+  const isMeant = areOfName(words, organisations[meant]?.name ?? '') || (words.length <= 2 && words.some(isTelling))
+  return isMeant ? meant : undefined
 }
 
 /** «ysyry.example», «ocln-antilles.example»: no word of a language, but of one organisation or its acronym. */

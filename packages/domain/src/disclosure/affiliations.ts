@@ -10,47 +10,60 @@ import type { Reading } from './reading.ts'
 import { longestName, particles, type Word } from './words.ts'
 
 export function organisationsIn(reading: Reading): Leak[] {
-  const { register, words, isPlain } = reading
+  const { words } = reading
   const leaks: Leak[] = []
-  const say = (kind: 'ORGANISATION' | 'ACRONYM', first: number, last: number, organisation: number) => {
-    const { name, people } = register.organisations[organisation] ?? { name: '', people: [] }
-    const ids = people.slice(0, 5).map((person) => register.people[person]?.id ?? '')
-    leaks.push({
-      kind,
-      from: words[first]?.from ?? 0,
-      to: words[last]?.to ?? 0,
-      people: ids,
-      of: name,
-      isPossible: false,
-    })
-  }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
-    const spelt = speltOut(words, at)
-    const [dotted] = spelt ? (register.acronyms.get(spelt.key) ?? []) : []
-    if (spelt && dotted !== undefined && !knownAcronyms.has(spelt.key)) {
-      say('ACRONYM', at, spelt.last, dotted)
-      at = spelt.last
-      continue
-    }
-    const [acronym] = register.acronyms.get(word.key) ?? []
-    const isAcronym = (word.capitals || (isPlain && word.key.length >= 4)) && !isNumbered(words, at)
-    if (acronym !== undefined && isAcronym && !knownAcronyms.has(word.key) && !(isPlain && ordinary.has(word.key))) {
-      say('ACRONYM', at, at, acronym)
-      continue
-    }
-    let best: { organisation: number; last: number } | null = null
-    for (const form of formsAt(reading, word)) {
-      const last = follows(words, at, form)
-      if (last === null || !tellsAsForm(reading, form, at, last)) continue
-      if (best === null || last > best.last) best = { organisation: form.organisation, last }
-    }
-    if (best === null) continue
-    say('ORGANISATION', at, best.last, best.organisation)
-    at = best.last
+    const found = speltAcronymAt(reading, at) ?? acronymAt(reading, at, word) ?? nameAt(reading, at, word)
+    if (!found) continue
+    leaks.push(leakOf(reading, at, found))
+    at = found.last
   }
   return leaks
+}
+
+interface Found {
+  kind: 'ORGANISATION' | 'ACRONYM'
+  organisation: number
+  last: number
+}
+
+function leakOf({ register, words }: Reading, first: number, { kind, organisation, last }: Found): Leak {
+  const { name, people } = register.organisations[organisation] ?? { name: '', people: [] }
+  return {
+    kind,
+    from: words[first]?.from ?? 0,
+    to: words[last]?.to ?? 0,
+    people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
+    of: name,
+    isPossible: false,
+  }
+}
+
+function speltAcronymAt({ register, words }: Reading, at: number): Found | null {
+  const spelt = speltOut(words, at)
+  if (!spelt || knownAcronyms.has(spelt.key)) return null
+  const [organisation] = register.acronyms.get(spelt.key) ?? []
+  return organisation === undefined ? null : { kind: 'ACRONYM', organisation, last: spelt.last }
+}
+
+function acronymAt({ register, words, isPlain }: Reading, at: number, { key, capitals }: Word): Found | null {
+  const [organisation] = register.acronyms.get(key) ?? []
+  if (organisation === undefined || knownAcronyms.has(key) || (isPlain && ordinary.has(key))) return null
+  const isWritten = capitals || (isPlain && key.length >= 4)
+  return isWritten && !isNumbered(words, at) ? { kind: 'ACRONYM', organisation, last: at } : null
+}
+
+/** The longest name that stands there. */
+function nameAt(reading: Reading, at: number, word: Word): Found | null {
+  let best: Found | null = null
+  for (const form of formsAt(reading, word)) {
+    const last = follows(reading.words, at, form)
+    if (last === null || !tellsAsForm(reading, form, at, last)) continue
+    if (best === null || last > best.last) best = { kind: 'ORGANISATION', organisation: form.organisation, last }
+  }
+  return best
 }
 
 /** «A ADC 51», «el RFC 2119»: a case or a standard with its number. */
@@ -88,18 +101,26 @@ function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
 function follows(words: readonly Word[], at: number, { keys }: OrganisationForm): number | null {
   let next = at
   for (const [index, key] of keys.entries()) {
-    if (index > 0) {
-      next += 1
-      while (words[next] && particles.has(words[next]?.key ?? '') && words[next]?.key !== key && next - at < 16)
-        next += 1
-    }
+    if (index > 0) next = pastParticles(words, next + 1, at + longestForm, key)
     const word = words[next]
-    if (!word || (index > 0 && /[!?;:|]|\.\s|\n\s*\n/.test(word.before))) return null
-    if (word.key !== key && !(key.length >= 6 && (distance(word.key, key) <= 1 || soundAlike(word.key, key))))
-      return null
+    if (!word || (index > 0 && /[!?;:|]|\.\s|\n\s*\n/.test(word.before)) || !isWritten(word, key)) return null
   }
   return next
 }
+
+/** Words of the text over which a name may stretch. */
+const longestForm = 16
+
+/** The first place that is no particle, but for the word that is looked for. */
+function pastParticles(words: readonly Word[], from: number, to: number, wanted: string): number {
+  let at = from
+  while (at < to && particles.has(words[at]?.key ?? '') && words[at]?.key !== wanted) at += 1
+  return at
+}
+
+/** To the letter, or a long word nearly so. */
+const isWritten = (word: Word, key: string): boolean =>
+  word.key === key || (key.length >= 6 && (distance(word.key, key) <= 1 || soundAlike(word.key, key)))
 
 /** Ordinary words are a name only where they are written as one. */
 function tellsAsForm(reading: Reading, { keys }: OrganisationForm, first: number, last: number): boolean {

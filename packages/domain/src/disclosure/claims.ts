@@ -53,16 +53,21 @@ function claimAt({ words }: Scene, at: number): number | null {
     .get(key)
     ?.find((phrase) => phrase.every((word, index) => words[at + index]?.key === word))
   if (phrase) return at + phrase.length - 1
-  if (fewWords.has(key)) return isFew(words[at - 1]?.key ?? '', key) ? at : null
-  if (oneWords.has(words[at - 1]?.key ?? '') && /^(?:so|solo)$/.test(key)) return at
+  const before = words[at - 1]?.key ?? ''
+  if (fewWords.has(key)) return isFew(before, key) ? at : null
+  if (oneWords.has(before) && /^(?:so|solo)$/.test(key)) return at
   if (key === 'qu' && !words.slice(Math.max(0, at - 5), at).some((word) => /^ne?$/.test(word.key))) return null
-  if (onlyWords.has(key) && key !== 'only') {
-    const one = [1, 2, 3].find((more) => oneWords.has(words[at + more]?.key ?? ''))
-    const between = one === undefined ? [] : words.slice(at + 1, at + one)
-    return one !== undefined && between.every((word) => existing.has(word.key)) ? at + one : null
-  }
-  if (key === 'one' && /^(?:the|our)$/.test(words[at - 1]?.key ?? '')) return at
+  if (onlyWords.has(key) && key !== 'only') return oneBehind(words, at)
+  if (key === 'one' && /^(?:the|our)$/.test(before)) return at
   return soleWords.has(key) ? at : null
+}
+
+/** «Sólo había una»: null where something else stands between. */
+function oneBehind(words: Scene['words'], at: number): number | null {
+  const more = [1, 2, 3].find((step) => oneWords.has(words[at + step]?.key ?? ''))
+  if (more === undefined) return null
+  const between = words.slice(at + 1, at + more)
+  return between.every((word) => existing.has(word.key)) ? at + more : null
 }
 
 /** «The two Bolivians», «both»: not «two Bolivian laws». */
@@ -71,40 +76,57 @@ const isFew = (before: string, key: string): boolean =>
   /^(?:the|los|las|os|as|les|our|nuestros|nuestras|nossos|nossas|nos|somos|sommes|are|only|solo|apenas)$/.test(before)
 
 /** Of whom it is said, behind it; null where it is said of a thing. */
-function headBehind(scene: Scene, first: number, last: number): Pick<Claim, 'head' | 'end'> | null {
+function headBehind(scene: Scene, first: number, last: number): Head | null {
   const { words } = scene
   const isEnglish = english.has(words[first]?.key ?? '')
+  const most = isEnglish ? 3 : 1
   let unknown = 0
-  for (let at = last + 1; at < words.length && at - last < 7; at += 1) {
-    const word = words[at]
-    if (!word || !scene.isJoined(at)) return null
-    const noun = scene.nounAt.get(at)
-    if (noun) return { head: { kind: 'NOUN', spot: noun }, end: noun.last }
-    const place = scene.placeAt.get(at)
-    if (place) {
-      if (place.terms[0]?.kind !== 'PEOPLE') return null
-      const after = nounSoon(scene, place.last + 1)
-      if (after) return { head: { kind: 'NOUN', spot: after }, end: after.last }
-      if (isEnglish && !scene.isEnd(place.last) && !goesOn(scene, place.last + 1)) return null
-      return { head: { kind: 'PEOPLE', spot: place }, end: place.last }
-    }
-    if (unknown === 0 && origins.has(word.key)) return { head: { kind: 'ORIGIN' }, end: at - 1 }
-    if (unknown === 0 && !isEnglish && /^(?:que|qui|quem|quien)$/.test(word.key))
-      return { head: { kind: 'ORIGIN' }, end: at - 1 }
-    if (oneWords.has(word.key) || existing.has(word.key) || word.key === 'other') continue
-    if (articles.has(word.key) || particles.has(word.key)) {
-      if (unknown > 0) return null
-      continue
-    }
-    if (continuing.has(word.key)) return null
-    unknown += 1
-    if (unknown > (isEnglish ? 3 : 1)) return null
+  for (let at = last + 1; at < words.length && at - last < 7 && scene.isJoined(at); at += 1) {
+    const key = words[at]?.key ?? ''
+    const head = headAt(scene, at, isEnglish, unknown === 0)
+    if (head !== undefined) return head
+    const kind = kindBetween(key)
+    if (kind === 'END' || (kind === 'ARTICLE' && unknown > 0)) return null
+    if (kind === 'UNKNOWN') unknown += 1
+    if (unknown > most) return null
   }
   return null
 }
 
+/** What a word is that stands between «only» and who it is said of. */
+function kindBetween(key: string): 'ONE' | 'ARTICLE' | 'END' | 'UNKNOWN' {
+  if (oneWords.has(key) || existing.has(key) || key === 'other') return 'ONE'
+  if (articles.has(key) || particles.has(key)) return 'ARTICLE'
+  return continuing.has(key) ? 'END' : 'UNKNOWN'
+}
+
+type Head = Pick<Claim, 'head' | 'end'>
+
+/**
+ * Who stands there: a noun, a people, or, where nothing unknown stands between, somebody of whom only the origin is said.
+ * Null where it is said of a thing, undefined where none of them stands there.
+ */
+function headAt(scene: Scene, at: number, isEnglish: boolean, isNear: boolean): Head | null | undefined {
+  const noun = scene.nounAt.get(at)
+  if (noun) return { head: { kind: 'NOUN', spot: noun }, end: noun.last }
+  const place = scene.placeAt.get(at)
+  if (!place)
+    return isNear && isOrigin(scene.words[at]?.key ?? '', isEnglish)
+      ? { head: { kind: 'ORIGIN' }, end: at - 1 }
+      : undefined
+  if (place.terms[0]?.kind !== 'PEOPLE') return null
+  const after = nounSoon(scene, place.last + 1)
+  if (after) return { head: { kind: 'NOUN', spot: after }, end: after.last }
+  if (isEnglish && !scene.isEnd(place.last) && !goesOn(scene, place.last + 1)) return null
+  return { head: { kind: 'PEOPLE', spot: place }, end: place.last }
+}
+
+/** «The only one from …», «la única que …». */
+const isOrigin = (key: string, isEnglish: boolean): boolean =>
+  origins.has(key) || (!isEnglish && /^(?:que|qui|quem|quien)$/.test(key))
+
 /** «Una persona sola», «a Peruvian alone», «the participant, the only». */
-function headBefore(scene: Scene, first: number, last: number): Pick<Claim, 'head' | 'end'> | null {
+function headBefore(scene: Scene, first: number, last: number): Head | null {
   if (!/^(?:sol[ao]|seule?|sozinh[ao]|unic[ao]|so)$/.test(scene.words[first]?.key ?? '')) return null
   const noun = scene.nounEndingAt(first - 1)
   if (noun) return { head: { kind: 'NOUN', spot: noun }, end: last }

@@ -76,22 +76,28 @@ function isAnchor({ words, scene }: Reading, at: number): boolean {
 const relative = /^(?:who|that|which|que|qui|quien|quem|dont)$/
 
 /** The words that describe: up to the verb that says what the person did. */
-function placesAround({ words, scene }: Reading, at: number): number[] {
+const placesAround = (reading: Reading, at: number): number[] => [
+  ...placesBefore(reading, at),
+  at,
+  ...placesBehind(reading, at),
+]
+
+function placesBefore({ words, scene }: Reading, at: number): number[] {
   const places: number[] = []
-  for (let back = at - 1, taken = 0; taken < before && scene.isJoined(back + 1) && back >= 0; back -= 1) {
+  for (let back = at - 1; places.length < before && scene.isJoined(back + 1) && back >= 0; back -= 1) {
     if (words[back + 1]?.before.includes(',') || actsAt(scene, back)) break
-    if (particles.has(words[back]?.key ?? '')) continue
-    places.push(back)
-    taken += 1
+    if (!particles.has(words[back]?.key ?? '')) places.push(back)
   }
-  places.push(at)
-  for (let next = at + 1, taken = 0; taken < behind && scene.isJoined(next); next += 1) {
+  return places
+}
+
+function placesBehind({ words, scene }: Reading, at: number): number[] {
+  const places: number[] = []
+  for (let next = at + 1; places.length < behind && scene.isJoined(next); next += 1) {
     const { key = '' } = words[next] ?? {}
     const isOfClause = [1, 2, 3].some((less) => relative.test(words[next - less]?.key ?? ''))
     if (!isOfClause && (actsAt(scene, next) || pasts.test(key))) break
-    if (particles.has(key)) continue
-    places.push(next)
-    taken += 1
+    if (!particles.has(key)) places.push(next)
   }
   return places
 }

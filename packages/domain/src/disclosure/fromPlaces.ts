@@ -50,22 +50,29 @@ function comesFrom(scene: Scene, { first, last }: PlaceSpot): Found | null {
   for (let at = first - 1; at >= 0 && first - at <= 9 && scene.isJoined(at + 1); at -= 1) {
     const { key = '' } = words[at] ?? {}
     const noun = scene.nounEndingAt(at)
-    if (noun) {
-      if (!isOne(noun) || isBody(noun)) return null
-      const found = { first: noun.first, last, noun }
-      const isThere = isInRoom(noun) || isPresent(scene, noun.first, last) || speaksLater(scene, noun, last)
-      const isConnected = comes !== null && /^(?:dial|connect|conect|logg)/.test(words[comes]?.key ?? '')
-      return isThere || isConnected || isKnownPerson(scene, noun, noun.first) || isAsOne(scene, noun) ? found : null
-    }
+    if (noun) return comer(scene, noun, last, comes)
     if (topics.has(key)) return null
     if (strictComings.has(key)) comes = at
-    const isWho = /^(?:who|quien|quem|celle|celui)$/.test(key)
-    if (isWho && [1, 2].some((more) => speaksAt(scene, at + more) || comings.has(words[at + more]?.key ?? '')))
-      return { first: at, last, noun: null }
-    if (!isFiller(scene, at)) return comes === null ? null : { first: comes, last, noun: null }
+    if (isWhoComes(scene, at)) return { first: at, last, noun: null }
+    if (!isFiller(scene, at)) break
   }
   return comes === null ? null : { first: comes, last, noun: null }
 }
+
+/** One person who is in the room, or is said to come; `comes`: where that is said. */
+function comer(scene: Scene, noun: NounSpot, last: number, comes: number | null): Found | null {
+  if (!isOne(noun) || isBody(noun)) return null
+  const isThere = isInRoom(noun) || isPresent(scene, noun.first, last) || speaksLater(scene, noun, last)
+  const isConnected = comes !== null && /^(?:dial|connect|conect|logg)/.test(scene.words[comes]?.key ?? '')
+  return isThere || isConnected || isKnownPerson(scene, noun, noun.first) || isAsOne(scene, noun)
+    ? { first: noun.first, last, noun }
+    : null
+}
+
+/** «Who came», «quien habló». */
+const isWhoComes = (scene: Scene, at: number): boolean =>
+  /^(?:who|quien|quem|celle|celui)$/.test(scene.words[at]?.key ?? '') &&
+  [1, 2].some((more) => speaksAt(scene, at + more) || comings.has(scene.words[at + more]?.key ?? ''))
 
 /** «Somebody had got up at four in Suva to say …». */
 function somebodyThere(scene: Scene, { first, last }: PlaceSpot): Found | null {
@@ -129,20 +136,21 @@ function ownPlace(scene: Scene, { first }: PlaceSpot): number | null {
   for (let at = first - 1; at >= 0 && first - at <= 9 && scene.isJoined(at + 1); at -= 1) {
     const { key = '' } = words[at] ?? {}
     if (ownPlaces.has(key)) place = at
-    const isNear = first - at <= 4
     if (place !== null && place - at <= 3 && firstPerson.has(key) && key !== 'me') return at
-    if (isNear && /^(?:here|aqui|ici)$/.test(key)) return at
-    if (isNear && /^(?:soy|sou|vengo|vine|venho|vim|viens|nasci|naci|vivo|moro)$/.test(key)) return at
-    const next = words[at + 1]?.key ?? ''
-    if (
-      first - at <= 5 &&
-      /^(?:i|je|eu|yo|we|nous)$/.test(key) &&
-      (comings.has(next) || /^(?:live|work|am|was|grew|travaille|trabalho|trabajo|teach|run|practise|suis)$/.test(next))
-    )
-      return at
+    if (saysOwn(key, words[at + 1]?.key ?? '', first - at)) return at
   }
   return null
 }
+
+/** «Here in», «vengo de», «I live in»: so many words before the place. */
+const saysOwn = (key: string, next: string, back: number): boolean =>
+  (back <= 4 && /^(?:here|aqui|ici|soy|sou|vengo|vine|venho|vim|viens|nasci|naci|vivo|moro)$/.test(key)) ||
+  (back <= 5 && isLiving(key, next))
+
+/** «I live», «je viens». */
+const isLiving = (key: string, next: string): boolean =>
+  /^(?:i|je|eu|yo|we|nous)$/.test(key) &&
+  (comings.has(next) || /^(?:live|work|am|was|grew|travaille|trabalho|trabajo|teach|run|practise|suis)$/.test(next))
 
 /** «One participant (Peru)». */
 function inBrackets(scene: Scene, { first, last }: PlaceSpot): NounSpot | null {

@@ -73,33 +73,50 @@ function partsIn(
   const state = `${at} ${[...used].join(' ')}`
   if (failed.has(state)) return null
   const rest = letters.slice(at)
-  const options = plate.words.flatMap((word, index) => {
-    if (used.has(index)) return []
-    const length = Math.max(...formsOf(word).map((form) => sharedLength(form, rest)))
-    const isWhole = formsOf(word).some((form) => form.length === length) && length >= 2
-    // «quilombolantenas»: the end of one word is the beginning of the next.
-    const isOverlapping = isWhole && length > shortest && letters[at + length - 1] !== undefined
-    const isEnd = length === rest.length && used.size > 0
-    const isShortened = length === shortened && at === 0 && index === 0 && plate.isPerson
-    const isInitial = length > 0 && used.size === 0 && at === 0 && plate.isPerson
-    return isWhole || length >= shortest || isEnd || isShortened
-      ? [{ index, word, length }, ...(isOverlapping ? [{ index, word, length: length - 1 }] : [])]
-      : isInitial
-        ? [{ index, word, length: 1 }]
-        : []
-  })
-  for (const { index, word, length } of options.toSorted((one, other) => other.length - one.length)) {
+  for (const { index, word, length } of wordsAt(plate, rest, at, used)) {
     const more = partsIn(plate, letters, at + length, new Set([...used, index]), failed)
     if (more) return [{ word, length }, ...more]
   }
-  for (let length = Math.min(rest.length, 9); length > 0; length -= 1) {
-    if (!fillers.has(rest.slice(0, length)) && !(length === rest.length && length <= 2 && used.size > 0)) continue
+  for (const length of fillersAt(rest, used.size > 0)) {
     const more = partsIn(plate, letters, at + length, used, failed)
     if (more) return [{ word: null, length }, ...more]
   }
   failed.add(state)
   return null
 }
+
+interface Option {
+  index: number
+  word: string
+  length: number
+}
+
+/** Words of the name that the rest may begin with, the longest first. */
+function wordsAt({ words, isPerson }: Nameplate, rest: string, at: number, used: ReadonlySet<number>): Option[] {
+  const options = words.flatMap((word, index): Option[] => {
+    if (used.has(index)) return []
+    const length = Math.max(...formsOf(word).map((form) => sharedLength(form, rest)))
+    const isWhole = formsOf(word).some((form) => form.length === length) && length >= 2
+    // «quilombolantenas»: the end of one word is the beginning of the next.
+    const isOverlapping = isWhole && length > shortest
+    const isEnd = length === rest.length && used.size > 0
+    const isShortened = length === shortened && at === 0 && index === 0 && isPerson
+    if (isWhole || length >= shortest || isEnd || isShortened)
+      return [{ index, word, length }, ...(isOverlapping ? [{ index, word, length: length - 1 }] : [])]
+    const isInitial = length > 0 && used.size === 0 && at === 0 && isPerson
+    return isInitial ? [{ index, word, length: 1 }] : []
+  })
+  return options.toSorted((one, other) => other.length - one.length)
+}
+
+const longestFiller = 9
+
+/** Lengths of what the rest may begin with that is of no name, the longest first; one or two letters may be left at the end. */
+const fillersAt = (rest: string, hasName: boolean): number[] =>
+  Array.from(
+    { length: Math.min(rest.length, longestFiller) },
+    (_, less) => Math.min(rest.length, longestFiller) - less,
+  ).filter((length) => fillers.has(rest.slice(0, length)) || (length === rest.length && length <= 2 && hasName))
 
 /** The word, and its singular: «digital» for «digitais». */
 function formsOf(word: string): readonly string[] {

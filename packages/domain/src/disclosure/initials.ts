@@ -3,46 +3,60 @@
 import type { Leak } from './leak.ts'
 import { knownAcronyms, personCues } from './lexicon/common.ts'
 import type { Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
-export function initialsIn({ register, words }: Reading): Leak[] {
+export function initialsIn(reading: Reading): Leak[] {
+  const { words } = reading
   const leaks: Leak[] = []
-  const say = (first: number, last: number, people: readonly number[]) => {
-    const ids = people.slice(0, 5).map((person) => register.people[person]?.id ?? '')
-    leaks.push({
-      kind: 'INITIALS',
-      from: words[first]?.from ?? 0,
-      to: words[last]?.to ?? 0,
-      people: ids,
-      of: null,
-      isPossible: false,
-    })
-  }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
-    if (word.raw.length === 1 && word.capital) {
-      let last = at
-      while (
-        words[last + 1]?.raw.length === 1 &&
-        words[last + 1]?.capital &&
-        /^\.[\s-]?$/.test(words[last + 1]?.before ?? '')
-      )
-        last += 1
-      const run = words.slice(at, last + 1)
-      const isDotted = last > at
-      const people = register.byInitials.get(run.map(({ key }) => key).join(''))
-      const next = words[last + 1]
-      const goesOn = next?.capital && /^\.?\s$/.test(next.before)
-      if (isDotted && people && !goesOn && !knownAcronyms.has(run.map(({ key }) => key).join(''))) say(at, last, people)
-      at = last
-      continue
-    }
-    if (!word.capitals || word.raw.length > 5 || knownAcronyms.has(word.key) || register.acronyms.has(word.key))
-      continue
-    const people = register.byInitials.get(word.key)
-    if (people && isPersonal(words, at)) say(at, at, people)
+    const isLetter = word.raw.length === 1 && word.capital
+    const last = isLetter ? lastOfRun(words, at) : at
+    const people = isLetter ? ofDottedRun(reading, at, last) : ofCapitals(reading, at, word)
+    if (people) leaks.push(leakOf(reading, at, last, people))
+    at = last
   }
   return leaks
+}
+
+const leakOf = ({ register, words }: Reading, first: number, last: number, people: readonly number[]): Leak => ({
+  kind: 'INITIALS',
+  from: words[first]?.from ?? 0,
+  to: words[last]?.to ?? 0,
+  people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
+  of: null,
+  isPossible: false,
+})
+
+/** «L. R. F.»: the last of the letters with stops between them. */
+function lastOfRun(words: Reading['words'], at: number): number {
+  let last = at
+  for (
+    let next = words[at + 1];
+    next?.raw.length === 1 && next.capital && /^\.[\s-]?$/.test(next.before);
+    next = words[last + 1]
+  )
+    last += 1
+  return last
+}
+
+function ofDottedRun({ register, words }: Reading, at: number, last: number): readonly number[] | null {
+  if (last === at) return null
+  const initials = words
+    .slice(at, last + 1)
+    .map(({ key }) => key)
+    .join('')
+  const next = words[last + 1]
+  const goesOn = next?.capital && /^\.?\s$/.test(next.before)
+  return goesOn || knownAcronyms.has(initials) ? null : (register.byInitials.get(initials) ?? null)
+}
+
+function ofCapitals({ register, words }: Reading, at: number, word: Word): readonly number[] | null {
+  if (!word.capitals || word.raw.length > 5 || knownAcronyms.has(word.key) || register.acronyms.has(word.key))
+    return null
+  const people = register.byInitials.get(word.key)
+  return people && isPersonal(words, at) ? people : null
 }
 
 /** Somebody speaks, or is set behind what they said: «(LRF)», «— LRF». */

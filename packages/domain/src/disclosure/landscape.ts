@@ -4,6 +4,7 @@ import { kindsOfLand, landscapes, landscapeWords } from './lexicon/landscape.ts'
 import { isCity, isOfCountry } from './places.ts'
 import { speaksAt } from './presence.ts'
 import type { Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
 const articles = /^(?:the|el|la|los|las|le|les|l|o|a|os|as|del|al|do|da|dos|das|du|des|no|na|nos|nas|ao|au|aux)$/
 /** «The Gold Coast», «Rift Valley». */
@@ -15,24 +16,34 @@ const bearers = /^(?:people|folks?|team|crew|group|office|staff|delegation|clini
 
 /** «The Magdalena», «las crecidas del Orinoco», «Chesapeake Bay», «el Paraná y el Cauca»: not «la gente del Rímac». */
 export function isLandscape(reading: Reading, at: number): boolean {
-  const { words, scene } = reading
+  const { words } = reading
   const word = words[at]
   if (!word) return false
+  if (isPartOfLand(words, at, word)) return true
   const after = words[at + 1]
-  const beside = words[at - 1]
-  const isEnding = word.before === ' ' && beside?.capital === true && !landscapes.has(beside.key) && !beside.opens
-  if (isEnding && landEndings.test(word.key)) return true
-  if (after?.before === ' ' && after.capital && (namesThings.has(after.key) || landscapeWords.has(after.key)))
-    return true
   if (!landscapes.has(word.key) || bearers.test(after?.key ?? '')) return false
   const isNamed = after?.before === ' ' && /^(?:de|del|do|da|du|of)$/.test(after.key)
   if (isNamed && [2, 3].some((more) => words[at + more]?.capital && isLand(words[at + more]?.key ?? ''))) return true
-  const before = words[at - 1]?.sentence === word.sentence ? (words[at - 1]?.key ?? '') : ''
+  return isMeantAsLand(reading, at, word)
+}
+
+/** «Chesapeake Bay», «Rift Valley»: the word and one beside it make the name. */
+function isPartOfLand(words: Reading['words'], at: number, word: Word): boolean {
+  const [beside, after] = [words[at - 1], words[at + 1]]
+  const isEnding = word.before === ' ' && beside?.capital === true && !landscapes.has(beside.key) && !beside.opens
+  if (isEnding && landEndings.test(word.key)) return true
+  return after?.before === ' ' && after.capital && (namesThings.has(after.key) || landscapeWords.has(after.key))
+}
+
+/** By the article before the name, and by what is spoken of beside it. */
+function isMeantAsLand(reading: Reading, at: number, { key, sentence }: Word): boolean {
+  const { words, scene } = reading
+  const before = words[at - 1]?.sentence === sentence ? (words[at - 1]?.key ?? '') : ''
   if (!articles.test(before)) return landscapes.has(before) && words[at - 1]?.capital === true
   if (isListed(reading, at)) return true
   if (genitive.test(before) && !landscapeWords.has(words[at - 2]?.key ?? '')) return false
   if (speaksAt(scene, at + 1)) return false
-  return kindsOfLand.has(word.key) || isNearLand(reading, at)
+  return kindsOfLand.has(key) || isNearLand(reading, at)
 }
 
 const isNearLand = ({ words }: Reading, at: number): boolean =>

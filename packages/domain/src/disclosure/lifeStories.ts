@@ -20,32 +20,21 @@ import type { Word } from './words.ts'
 const reach = 45
 
 /** At most one of each sentence; an editor decides. */
-export function lifeStoriesIn(reading: Reading): Leak[] {
-  const { words, scene } = reading
-  const leaks: Leak[] = []
-  const narrated = new Map<number, number>()
-  const done = new Set<number>()
-  for (const narrator of narratorsIn(scene)) {
-    const sentence = words[narrator.at]?.sentence ?? -1
-    narrated.set(sentence, narrator.at)
-    const told = done.has(sentence) ? null : toldBy(scene, narrator)
-    if (told === null) continue
-    leaks.push(leakOf(words, narrator.at, told))
-    done.add(sentence)
+export function lifeStoriesIn({ words, scene }: Reading): Leak[] {
+  const narrators = narratorsIn(scene)
+  const sentenceOf = (at: number) => words[at]?.sentence ?? -1
+  const narrated = new Map(narrators.map(({ at }) => [sentenceOf(at), at]))
+  const leaks = new Map<number, Leak>()
+  /** `last` null: nothing is told there. */
+  const note = (first: number, last: number | null) => {
+    if (last !== null) leaks.set(sentenceOf(first), leakOf(words, first, last))
   }
-  for (const { first, last } of livesIn(scene, narrated)) {
-    const sentence = words[first]?.sentence ?? -1
-    if (!done.has(sentence)) leaks.push(leakOf(words, first, last))
-    done.add(sentence)
-  }
-  for (const [at, { sentence }] of words.entries()) {
-    if (done.has(sentence)) continue
-    const last = firstPersonAction(scene, at, narrated.has(sentence)) ?? ownKin(words, at) ?? relativeLife(scene, at)
-    if (last === null) continue
-    leaks.push(leakOf(words, at, last))
-    done.add(sentence)
-  }
-  return leaks
+  for (const narrator of narrators) if (!leaks.has(sentenceOf(narrator.at))) note(narrator.at, toldBy(scene, narrator))
+  for (const { first, last } of livesIn(scene, narrated)) if (!leaks.has(sentenceOf(first))) note(first, last)
+  for (const [at, { sentence }] of words.entries())
+    if (!leaks.has(sentence))
+      note(at, firstPersonAction(scene, at, narrated.has(sentence)) ?? ownKin(words, at) ?? relativeLife(scene, at))
+  return [...leaks.values()]
 }
 
 const leakOf = (words: readonly Word[], first: number, last: number): Leak => ({
@@ -84,21 +73,24 @@ function clauseOfNarrator(
   const { words } = scene
   const { key = '' } = words[next] ?? {}
   const isCondition = /^(?:if|whether|si|s)$/.test(words[next - 1]?.key ?? '')
-  if (language === 'en') {
-    if (/^(?:he|she)$/.test(key))
+  if (language === 'en' || language === 'fr') {
+    if (pronouns[language].test(key))
       return isCondition ? null : (pastAction(scene, next + 1, language) ?? stillDoes(words, next, language))
-    return gerund(words, next, at)
+    return language === 'en' ? gerund(words, next, at) : null
   }
-  if (language === 'fr')
-    return /^(?:il|elle)$/.test(key) && !isCondition
-      ? (pastAction(scene, next + 1, language) ?? stillDoes(words, next, language))
-      : null
   if (/^(?:donde|onde)$/.test(key)) return actionBehind(scene, next, language)
+  return !isOfOthers && opensClause(words, next, at) ? actionBehind(scene, next, language) : null
+}
+
+const pronouns: Readonly<Record<'en' | 'fr', RegExp>> = { en: /^(?:he|she)$/, fr: /^(?:il|elle)$/ }
+
+/** «Que», «como» right behind the verb, or «y»: in Spanish and Portuguese, what the narrator tells follows. */
+function opensClause(words: readonly Word[], next: number, narrator: number): boolean {
+  const { key = '' } = words[next] ?? {}
   // «La que preparó la lista»: of somebody who is named.
-  if (key === 'que' && /^(?:la|el|lo|los|las|o|a|os|as)$/.test(words[next - 1]?.key ?? '')) return null
-  const isHow = key === 'como' && next === at + 1
-  const isJoined = /^[ye]$/.test(key) && !/,/.test(words[next + 1]?.before ?? '')
-  return (key === 'que' || isHow || isJoined) && !isOfOthers ? actionBehind(scene, next, language) : null
+  if (key === 'que') return !/^(?:la|el|lo|los|las|o|a|os|as)$/.test(words[next - 1]?.key ?? '')
+  const isHow = key === 'como' && next === narrator + 1
+  return isHow || (/^[ye]$/.test(key) && !/,/.test(words[next + 1]?.before ?? ''))
 }
 
 /** «He still wears …», «elle tient toujours …». */
@@ -165,19 +157,10 @@ function ownDay(scene: Scene, at: number, language: Language): number | null {
   const { words } = scene
   const { key = '' } = words[at] ?? {}
   if (!timeNouns.has(key)) return null
-  let next = at + 1
-  while (
-    next <= at + 3 &&
-    /^(?:in|on|that|when|which|en|em|que|ou|quando|cuando|l|la|lo)$/.test(words[next]?.key ?? '')
-  )
-    next += 1
+  const next = pastJoints(words, at + 1)
   const { key: subject = '' } = words[next] ?? {}
-  // «The week her whole unit fitted into one car»
-  const own =
-    next > at + 1 || language === 'en'
-      ? [next, next + 1, next + 2].find((place) => owners[language].test(words[place]?.key ?? ''))
-      : undefined
-  if (own !== undefined && !/[,;:]/.test(words[own]?.before ?? '')) return own
+  const own = ownerNear(words, next, next > at + 1, language)
+  if (own !== null) return own
   if (language === 'en') return /^(?:he|she|i)$/.test(subject) ? pastAction(scene, next + 1, language) : null
   if (language === 'fr') {
     if (/^(?:il|elle)$/.test(subject)) return pastAction(scene, next + 1, language)
@@ -186,6 +169,22 @@ function ownDay(scene: Scene, at: number, language: Language): number | null {
   }
   const told = next > at + 1 ? actionBehind(scene, next - 1, language) : null
   return told === 'OTHERS' ? null : told
+}
+
+const joints = /^(?:in|on|that|when|which|en|em|que|ou|quando|cuando|l|la|lo)$/
+
+/** The first place, of three at most, that does not just join a day to what happened on it. */
+function pastJoints(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 3 && joints.test(words[at]?.key ?? '')) at += 1
+  return at
+}
+
+/** «The week her whole unit fitted into one car». `isLinked`: «the week when …». */
+function ownerNear(words: readonly Word[], from: number, isLinked: boolean, language: Language): number | null {
+  if (!isLinked && language !== 'en') return null
+  const own = [from, from + 1, from + 2].find((place) => owners[language].test(words[place]?.key ?? ''))
+  return own === undefined || /[,;:]/.test(words[own]?.before ?? '') ? null : own
 }
 
 /** «The company where she works», «la cabina que todavía preside», «disait enseigner». */

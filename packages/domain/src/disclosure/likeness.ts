@@ -35,33 +35,38 @@ const mostRemembered = 20_000
 
 function likeNames(register: Register, word: Word, isLower: boolean): Match[] {
   const { key } = word
-  const exact = register.byKey.get(key)
-  const matches: Match[] = (exact ?? []).map((part) => ({ part, likeness: 'EXACT' }))
-  for (const part of register.byNickname.get(key) ?? []) matches.push({ part, likeness: 'NICKNAME' })
+  const exact = register.byKey.get(key) ?? []
+  const matches = [...as('EXACT', exact), ...as('NICKNAME', register.byNickname.get(key) ?? [])]
   if (!word.capital && !isLower) return [...matches, ...derivedFrom(register, key)]
-  for (const stem of stemsOf(key))
-    for (const part of register.byKey.get(stem) ?? []) matches.push({ part, likeness: 'INFLECTION' })
-  if (key.length >= 4 && !(exact && exact.length > 3)) {
-    for (const part of register.bySound.get(soundOf(key)) ?? [])
-      if (part.key !== key && sharesFrame(part.key, key)) matches.push({ part, likeness: 'TRANSLITERATION' })
-  }
-  if (!exact && key.length >= shortestHeard && !known.has(key)) matches.push(...heardAs(register, key, matches))
-  if (!exact && /[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
-    for (const part of register.byConsonants.get(consonantsOf(key)) ?? [])
-      matches.push({ part, likeness: 'TRANSLITERATION' })
-  if (key.length >= 4 && !exact && !known.has(key)) {
-    const seen = new Set<NamePart>()
-    for (const less of deletionsOf(key))
-      for (const part of register.byDeletion.get(less) ?? []) {
-        if (seen.has(part)) continue
-        seen.add(part)
-        if (distance(part.key, key) <= (part.key.length >= 8 ? 2 : 1)) matches.push({ part, likeness: 'TYPO' })
-      }
-    if (key.length >= longName)
-      for (const part of register.byFrame.get(frameOf(key)) ?? [])
-        if (!seen.has(part) && distance(part.key, key) <= 2) matches.push({ part, likeness: 'TYPO' })
-  }
+  for (const stem of stemsOf(key)) matches.push(...as('INFLECTION', register.byKey.get(stem) ?? []))
+  if (key.length >= 4 && exact.length <= mostAlike) matches.push(...soundingLike(register, key))
+  if (exact.length > 0) return matches
+  if (key.length >= shortestHeard && !known.has(key)) matches.push(...heardAs(register, key, matches))
+  if (/[^\p{Script=Latin}\p{N}\p{M}\p{Cf}]/u.test(word.raw))
+    matches.push(...as('TRANSLITERATION', register.byConsonants.get(consonantsOf(key)) ?? []))
+  if (key.length >= 4 && !known.has(key)) matches.push(...mistyped(register, key))
   return matches
+}
+
+/** A name that more people have is not looked for by its sound. */
+const mostAlike = 3
+
+const as = (likeness: Likeness, parts: readonly NamePart[]): Match[] => parts.map((part) => ({ part, likeness }))
+
+const soundingLike = ({ bySound }: Register, key: string): Match[] =>
+  as(
+    'TRANSLITERATION',
+    (bySound.get(soundOf(key)) ?? []).filter((part) => part.key !== key && sharesFrame(part.key, key)),
+  )
+
+/** One slip in a short name, two in a long one. */
+function mistyped({ byDeletion, byFrame }: Register, key: string): Match[] {
+  const near = new Set(deletionsOf(key).flatMap((less) => byDeletion.get(less) ?? []))
+  const framed = key.length < longName ? [] : (byFrame.get(frameOf(key)) ?? []).filter((part) => !near.has(part))
+  return as('TYPO', [
+    ...[...near].filter((part) => distance(part.key, key) <= (part.key.length >= 8 ? 2 : 1)),
+    ...framed.filter((part) => distance(part.key, key) <= 2),
+  ])
 }
 
 /** Written by ear: of as many letters, give or take three, and not found otherwise. */
@@ -114,14 +119,12 @@ export function distance(one: string, other: string): number {
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row]
     for (let column = 1; column < width; column += 1) {
-      const same = one[row - 1] === other[column - 1]
       let least = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        (previous[column - 1] ?? 0) + Number(one[row - 1] !== other[column - 1]),
       )
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
-        least = Math.min(least, (older[column - 2] ?? 0) + 1)
+      if (isSwapped(one, other, row, column)) least = Math.min(least, (older[column - 2] ?? 0) + 1)
       current.push(least)
     }
     older = previous
@@ -129,3 +132,6 @@ export function distance(one: string, other: string): number {
   }
   return previous[one.length === 0 ? 0 : other.length] ?? 0
 }
+
+const isSwapped = (one: string, other: string, row: number, column: number): boolean =>
+  row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]

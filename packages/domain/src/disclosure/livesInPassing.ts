@@ -46,30 +46,40 @@ function introduced(scene: Scene, at: number): number | null {
 /** «The woman who spoke next had translated …», «la última en intervenir había traducido», «celle qui a pris la parole avait …». */
 function speakersPast(scene: Scene, at: number): number | null {
   const { words } = scene
-  const { key = '', sentence } = words[at] ?? {}
+  const sentence = words[at]?.sentence
+  const speech = [1, 2, 3, 4].find((more) => speaksAt(scene, at + more) || isToSpeak.test(words[at + more]?.key ?? ''))
+  if (speech === undefined || !isSpeaker(scene, at)) return null
+  for (let next = at + speech + 1; next <= at + speech + 6 && words[next]?.sentence === sentence; next += 1) {
+    const past = pastPerfect(scene, next)
+    if (past !== undefined) return past
+  }
+  return null
+}
+
+const isToSpeak = /^(?:hablar|intervenir|falar|intervir|parler|speak|pris|prendre|tomar)$/
+
+/** «The woman who», «la última en intervenir», «celle qui». */
+function isSpeaker(scene: Scene, at: number): boolean {
+  const { words } = scene
   const isOne =
     /^(?:celui|celle|ultim[ao]|primer[ao]?|primeir[ao]|siguiente|proxim[ao]|seguinte|derniere?|quien|quem)$/.test(
-      key,
+      words[at]?.key ?? '',
     ) || scene.nounEndingAt(at)?.terms.some(({ kind, number }) => kind === 'PERSON' && number === 'ONE') === true
   const link = words[at + 1]?.key ?? ''
   const isInfinitive =
     /^(?:en|a|to)$/.test(link) &&
     /^(?:hablar|intervenir|tomar|falar|intervir|speak|intervene|take)$/.test(words[at + 2]?.key ?? '')
-  if (!isOne || !(isInfinitive || /^(?:who|que|qui|hablo|falou)$/.test(link))) return null
-  const speech = [1, 2, 3, 4].find(
-    (more) =>
-      speaksAt(scene, at + more) ||
-      /^(?:hablar|intervenir|falar|intervir|parler|speak|pris|prendre|tomar)$/.test(words[at + more]?.key ?? ''),
-  )
-  if (speech === undefined) return null
-  for (let next = at + speech + 1; next <= at + speech + 6 && words[next]?.sentence === sentence; next += 1) {
-    const { key: verb = '' } = words[next] ?? {}
-    if (verb === 'had') return pastAction(scene, next, 'en')
-    if (verb === 'avait') return pastAction(scene, next, 'fr')
-    if (/^(?:habia|tinha|havia)$/.test(verb)) return participleOf(words, next + 1, verb === 'habia' ? 'es' : 'pt')
-    if (isPluperfect(words[next]) && !isOfNoLife(verb, 'pt') && words[next - 1]?.before !== '') return next
-  }
-  return null
+  return isOne && (isInfinitive || /^(?:who|que|qui|hablo|falou)$/.test(link))
+}
+
+/** «Had translated», «había traducido», «traduzira»: null where nothing of a life is told, undefined where no such verb stands there. */
+function pastPerfect(scene: Scene, at: number): number | null | undefined {
+  const { words } = scene
+  const { key = '' } = words[at] ?? {}
+  if (key === 'had') return pastAction(scene, at, 'en')
+  if (key === 'avait') return pastAction(scene, at, 'fr')
+  if (/^(?:habia|tinha|havia)$/.test(key)) return participleOf(words, at + 1, key === 'habia' ? 'es' : 'pt')
+  return isPluperfect(words[at]) && !isOfNoLife(key, 'pt') && words[at - 1]?.before !== '' ? at : undefined
 }
 
 /** «Según contó, aprendió …», «por lo que relató, …», «à l’entendre, il aurait signé …», «by her own account she …». */
@@ -77,11 +87,19 @@ function accordingTo(scene: Scene, at: number): number | null {
   const { words } = scene
   const { key = '', opens = false } = words[at] ?? {}
   if (!opens) return null
-  const [second = '', third = ''] = [1, 2].map((more) => words[at + more]?.key ?? '')
+  const second = words[at + 1]?.key ?? ''
+  const language = key === 'segun' ? 'es' : null
   if (/^(?:segun|segundo|conforme|como)$/.test(key) && speaksAt(scene, at + 1))
-    return found(actionBehind(scene, at + 1, key === 'segun' ? 'es' : languageOf(scene, at)))
+    return found(actionBehind(scene, at + 1, language ?? languageOf(scene, at)))
   if (/^(?:segun|segundo)$/.test(key) && /^(?:el|ella|ele|ela)$/.test(second))
-    return found(actionBehind(scene, at + 1, key === 'segun' ? 'es' : 'pt'))
+    return found(actionBehind(scene, at + 1, language ?? 'pt'))
+  return byOwnAccount(scene, at)
+}
+
+/** «À l’entendre, il …», «selon elle, …», «by her own account she …». */
+function byOwnAccount(scene: Scene, at: number): number | null {
+  const { words } = scene
+  const [key = '', second = '', third = ''] = [0, 1, 2].map((more) => words[at + more]?.key ?? '')
   const isHeard =
     (key === 'a' && third === 'entendre') || (/^(?:selon|d)$/.test(key) && /^(?:lui|elle|apres)$/.test(second))
   const isEnglish =

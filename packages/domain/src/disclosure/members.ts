@@ -87,17 +87,21 @@ function personBefore(scene: Scene, place: PlaceSpot): Found | null {
   for (let at = place.first - 1; at >= 0 && place.first - at <= reach && isJoined(at + 1); at -= 1) {
     if (topics.has(words[at]?.key ?? '')) return null
     const noun = scene.nounEndingAt(at)
-    if (!noun || isBody(noun)) continue
-    if (!isOne(noun) || noun.terms.some(({ number }) => number === 'ANY')) return null
-    const behind = [1, 2, 3].map((more) => words[at + more]?.key ?? '')
-    const isWho = behind.some((key) => /^(?:who|que|qui|quien)$/.test(key)) && isDefinite(words, noun.first - 1)
-    const isOf = behind.slice(0, 2).some((key) => employments.has(key)) && isEmployed(scene, place)
-    if (!isWho && !isOf) return null
-    return speaksBehind(scene, place.last, 3) || (isOf && speaksBehind(scene, place.last, 12))
-      ? { first: noun.first, last: place.last, noun }
-      : null
+    if (noun && !isBody(noun))
+      return isOfPlace(scene, noun, place, at) ? { first: noun.first, last: place.last, noun } : null
   }
   return null
+}
+
+/** One person whose noun ends at `end`, who has to do with the place or works there, and speaks. */
+function isOfPlace(scene: Scene, noun: NounSpot, place: PlaceSpot, end: number): boolean {
+  const { words } = scene
+  if (!isOne(noun) || noun.terms.some(({ number }) => number === 'ANY')) return false
+  const behind = [1, 2, 3].map((more) => words[end + more]?.key ?? '')
+  const isWho = behind.some((key) => /^(?:who|que|qui|quien)$/.test(key)) && isDefinite(words, noun.first - 1)
+  const isOf = behind.slice(0, 2).some((key) => employments.has(key)) && isEmployed(scene, place)
+  if (!isWho && !isOf) return false
+  return speaksBehind(scene, place.last, isOf ? 12 : 3)
 }
 
 /** A kind of organisation stands beside the demonym; or the place is where something is: «in Kingston». */
@@ -122,35 +126,34 @@ function arrival({ words, isJoined }: Scene, { first, last }: PlaceSpot): Found 
 /** «De Nairóbi veio a ressalva», «c'est depuis Yaoundé qu'est arrivée …», «from Kampala came …». */
 function inverted(scene: Scene, { first, last }: PlaceSpot): Found | null {
   const { words, isJoined, placeAt } = scene
-  // «Da cidade da Praia»
-  const isTown = /^(?:cidade|ciudad|ville|city|town|vila|villa|pueblo|isla|ilha|ile|island)$/.test(
-    words[first - 2]?.key ?? '',
-  )
-  const origin = isTown ? words[first - 3] : words[first - 1]
-  const isHead = origin?.opens || /^(?:est|foi|fue|was|is)$/.test(words[first - 2]?.key ?? '')
-  if (!origin || !origins.has(origin.key) || !isHead) return null
+  if (!isOriginAtHead(words, first)) return null
   let isSomebody = false
   for (let at = last + 1; at <= last + 8 && isJoined(at); at += 1) {
-    const { key = '' } = words[at] ?? {}
     const place = placeAt.get(at)
     if (place) {
       at = place.last
       continue
     }
-    if (/^(?:alguien|alguem|somebody|someone|quelqu)$/.test(key)) {
-      isSomebody = true
-      continue
-    }
-    if (isSomebody && actsAt(scene, at)) return { first: first - 1, last, noun: null }
-    if (arrivals.test(key) || saying.has(key)) return { first: first - 1, last, noun: null }
-    if (
-      !/^(?:end|side|line|of|the|corner|lado|extremo|cote|bout|du|fil|qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente|em|en|in|na|no|au|un|une|on|a|avait)$/.test(
-        key,
-      )
-    )
-      return null
+    const { key = '' } = words[at] ?? {}
+    const isNobodyNamed = /^(?:alguien|alguem|somebody|someone|quelqu)$/.test(key)
+    if (isNobodyNamed) isSomebody = true
+    else if ((isSomebody && actsAt(scene, at)) || arrivals.test(key) || saying.has(key))
+      return { first: first - 1, last, noun: null }
+    else if (!mayStandBetween.test(key)) return null
   }
   return null
 }
+
+/** «From Kampala …», «da cidade da Praia …», «c’est depuis Yaoundé …». */
+function isOriginAtHead(words: Scene['words'], first: number): boolean {
+  const isTown = /^(?:cidade|ciudad|ville|city|town|vila|villa|pueblo|isla|ilha|ile|island)$/.test(
+    words[first - 2]?.key ?? '',
+  )
+  const origin = isTown ? words[first - 3] : words[first - 1]
+  if (!origin || !origins.has(origin.key)) return false
+  return origin.opens || /^(?:est|foi|fue|was|is)$/.test(words[first - 2]?.key ?? '')
+}
+const mayStandBetween =
+  /^(?:end|side|line|of|the|corner|lado|extremo|cote|bout|du|fil|qu?|que|se|nos|nous|us|lhe|le|est|it|that|also|tambem|tambien|aussi|igualmente|em|en|in|na|no|au|un|une|on|a|avait)$/
 const arrivals =
   /^(?:came|comes|arrived|veio|vem|chegou|partiu|vino|viene|llego|partio|venue?|vient|arrivee?|parvenue?|lleg\w+)$/

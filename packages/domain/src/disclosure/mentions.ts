@@ -45,9 +45,10 @@ function claimed(scene: Scene, claim: Claim): Mention[] {
     last: Math.max(end, place?.last ?? end),
   })
   if (head.kind === 'PEOPLE') return [said(head.spot)]
-  const inside = scene.places.find((place) => place.first > claim.last && place.last < end)
-  if (inside) return [said(inside)]
-  const place = placeBehind(scene, end, noun !== null) ?? placeBefore(scene, first)
+  const place =
+    scene.places.find((place) => place.first > claim.last && place.last < end) ??
+    placeBehind(scene, end, noun !== null) ??
+    placeBefore(scene, first)
   if (place) return [said(place)]
   if (noun && tellsRole(noun)) return isOfRoom(scene, first, end) ? [said(null)] : []
   const of = roleBehind(scene, end)
@@ -63,36 +64,44 @@ const isOfSpeaker = ({ words, isJoined }: Scene, first: number): boolean =>
 function placeBehind(scene: Scene, end: number, hasNoun: boolean): PlaceSpot | null {
   let unknown = 0
   for (let at = end + 1; at < scene.words.length && at - end <= furthest; at += 1) {
-    const word = scene.words[at]
-    if (!word || !scene.isJoined(at) || topics.has(word.key)) return null
+    if (!scene.isJoined(at) || topics.has(scene.words[at]?.key ?? '')) return null
     const place = scene.placeAt.get(at)
-    if (place) {
-      if (place.terms[0]?.kind === 'PEOPLE') return hasNoun && at - end <= 3 ? place : null
-      return isFromThere(scene, place) ? place : null
-    }
+    if (place) return placeSaidOf(scene, place, hasNoun && at - end <= 3)
     if (!isFiller(scene, at)) unknown += 1
     if (unknown > 1) return null
   }
   return null
 }
 
+/** `isBeside`: the word for a people stands beside the noun that it is said of. */
+function placeSaidOf(scene: Scene, place: PlaceSpot, isBeside: boolean): PlaceSpot | null {
+  const isSaid = place.terms[0]?.kind === 'PEOPLE' ? isBeside : isFromThere(scene, place)
+  return isSaid ? place : null
+}
+
 /** «Peru’s only …», «De Honduras sólo había una». */
 function placeBefore(scene: Scene, first: number): PlaceSpot | null {
   let hasOne = false
-  for (let at = first - 1; at >= 0 && first - at <= 6; at -= 1) {
-    if (!scene.isJoined(at + 1)) return null
+  for (let at = first - 1; at >= 0 && first - at <= 6 && scene.isJoined(at + 1); at -= 1) {
     const { key = '' } = scene.words[at] ?? {}
     const place = scene.placeEndingAt(at)
-    if (place?.terms[0]?.kind === 'PEOPLE') return isOfOrigin(scene, place, first) ? place : null
-    if (place) {
-      const isOwner = scene.words[at + 1]?.key === 's'
-      const isFirst = scene.words[place.first]?.opens === true
-      return isOwner || hasOne || isFromThere(scene, place) || (isFirst && first - at <= 4) ? place : null
-    }
+    if (place) return placeOfFirst(scene, place, first, hasOne)
     if (having.has(key)) hasOne = true
     else if (!isFiller(scene, at) && !onlyWords.has(key)) return null
   }
   return null
+}
+
+function placeOfFirst(scene: Scene, place: PlaceSpot, first: number, hasOne: boolean): PlaceSpot | null {
+  if (place.terms[0]?.kind === 'PEOPLE') return isOfOrigin(scene, place, first) ? place : null
+  return hasOne || isOwnerOrOrigin(scene, place, first) ? place : null
+}
+
+/** «Peru’s only …», «from Peru the only …», «Peru only had …». */
+function isOwnerOrOrigin(scene: Scene, place: PlaceSpot, first: number): boolean {
+  const isOwner = scene.words[place.last + 1]?.key === 's'
+  const isFirst = scene.words[place.first]?.opens === true
+  return isOwner || isFromThere(scene, place) || (isFirst && first - place.last <= 4)
 }
 
 /** «O Peru tinha uma única voz», «qui n'y comptait qu'un représentant». */
@@ -119,17 +128,20 @@ function isOfOrigin(scene: Scene, place: PlaceSpot, first: number): boolean {
 function roleBehind(scene: Scene, end: number): NounSpot | null {
   let isLinked = false
   let unknown = 0
-  for (let at = end + 1; at - end <= 5; at += 1) {
-    const word = scene.words[at]
-    if (!word || !scene.isJoined(at)) return null
+  for (let at = end + 1; at - end <= 5 && scene.isJoined(at); at += 1) {
     const noun = scene.nounAt.get(at)
-    if (noun) return isLinked && tellsRole(noun) && isOne(noun) ? noun : null
-    if (origins.has(word.key) || /^(?:for|para|por|pour|working|speaking)$/.test(word.key)) isLinked = true
-    else if (!articles.has(word.key) && !isFiller(scene, at)) unknown += 1
+    if (noun) return isLinked ? oneRole(noun) : null
+    const key = scene.words[at]?.key ?? ''
+    if (linksRole(key)) isLinked = true
+    else if (!articles.has(key) && !isFiller(scene, at)) unknown += 1
     if (unknown > 1) return null
   }
   return null
 }
+
+const oneRole = (noun: NounSpot): NounSpot | null => (tellsRole(noun) && isOne(noun) ? noun : null)
+
+const linksRole = (key: string): boolean => origins.has(key) || /^(?:for|para|por|pour|working|speaking)$/.test(key)
 
 function mentioned(scene: Scene, place: PlaceSpot): Mention[] {
   const isPeople = place.terms.some(({ kind }) => kind === 'PEOPLE')

@@ -2,6 +2,7 @@
 
 import { isKnownWord, isListedWord } from './concepts.ts'
 import { isDictionaryWord } from './dictionary.ts'
+import { extend, type Found } from './extent.ts'
 import { isLandscape } from './landscape.ts'
 import type { Leak, LeakKind } from './leak.ts'
 import { namesThings, ordinary, personCues, places } from './lexicon/common.ts'
@@ -13,13 +14,6 @@ import { isOfCountry } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { Likeness, NamePart, Register } from './register.ts'
 import { longestName, particles, soundOf, type Word } from './words.ts'
-
-interface Found {
-  first: number
-  last: number
-  matches: Match[]
-  initials: number
-}
 
 const weight: Record<Likeness, number> = { EXACT: 0, INFLECTION: 1, TRANSLITERATION: 2, TYPO: 3, NICKNAME: 4 }
 
@@ -69,107 +63,40 @@ const mostOfFirst = 4
 
 const worst = ({ matches }: Found): number => Math.max(...matches.map(({ likeness }) => weight[likeness]))
 
-/** Goes on to the words that are other parts of the same name: particles and initials may stand between. */
-function extend(reading: Reading, at: number, match: Match): Found {
-  const { words } = reading
-  const { person, name } = match.part
-  const found: Found = { first: at, last: at, matches: [match], initials: 0 }
-  const parts = reading.register.people[person]?.names[name] ?? []
-  const used = new Set([match.part.part])
-  for (let next = at + 1, gap = 0; next < words.length && gap < 3; next += 1) {
-    const word = words[next]
-    if (!word || !/^[\s.,\-–’'_+()|]*$/.test(word.before) || /[\n\r]{2}/.test(word.before)) break
-    const isReversed = word.before.includes(',')
-    const before = found.matches.at(-1)?.part.part ?? 0
-    const more = matchesOf(reading, next).find(
-      ({ part }) =>
-        part.person === person && part.name === name && !used.has(part.part) && (!isReversed || part.part < before),
-    )
-    // «Du Vivier» for «Duvivier».
-    const after = words[next + 1]
-    const whole = !more && after && /^\s$/.test(after.before) ? parts.indexOf(word.key + after.key) : -1
-    if (whole > 0 && !used.has(whole)) {
-      found.matches.push({
-        part: { ...match.part, part: whole, key: parts[whole] ?? '', isGiven: false },
-        likeness: 'EXACT',
-      })
-      used.add(whole)
-      found.last = next + 1
-      next += 1
-      gap = 0
-      continue
-    }
-    // «Anne-So» for «Anne-Sophie».
-    const shortened =
-      word.before === '-' && word.capital && word.raw.length <= 4 ? found.matches.at(-1)?.part : undefined
-    const rest = shortened && parts[shortened.part + 1]
-    if (!more && shortened && rest?.startsWith(word.key) && !used.has(shortened.part + 1)) {
-      found.matches.push({ part: { ...shortened, part: shortened.part + 1, key: rest }, likeness: 'NICKNAME' })
-      used.add(shortened.part + 1)
-      found.last = next
-      continue
-    }
-    const initial =
-      word.raw.length === 1 && word.capital
-        ? parts.findIndex((part, index) => !used.has(index) && part.startsWith(word.key))
-        : -1
-    if (more) {
-      found.matches.push(more)
-      used.add(more.part.part)
-      found.last = next
-      gap = 0
-    } else if (initial !== -1) {
-      used.add(initial)
-      found.initials += 1
-      found.last = next
-      gap = 0
-    } else if ((particles.has(word.key) && !listing.has(word.key)) || word.raw.length === 1) gap += 1
-    else if (word.capital && word.raw.length <= 4 && words[next + 1]?.before === '-') gap += 1
-    else break
-  }
-  const before = words[at - 1]
-  if (before && before.raw.length === 1 && before.capital && /^\.?[\s-]?$/.test(words[at]?.before ?? '')) {
-    const initial = parts.findIndex((part, index) => !used.has(index) && part.startsWith(before.key))
-    if (initial !== -1) {
-      found.initials += 1
-      found.first = at - 1
-    }
-  }
-  return found
-}
-
 function isTold(reading: Reading, found: Found): boolean {
   const { words } = reading
   const { matches, first, last } = found
-  const parts = matches.map(({ part }) => part.part)
   const all = words.slice(first, last + 1).filter(({ key }) => !particles.has(key))
   const haveCapitals = reading.isPlain || all.every(({ capital }) => capital)
-  if (matches.length >= 2) {
-    const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
-    if (!haveCapitals) {
-      // «guerline_saint-fleur»: a name of a file has no small words in it.
-      const isFile = words.slice(first + 1, last + 1).some(({ before }) => before === '_')
-      const tells = matches.map(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
-      return isFile ? tells.includes(true) : !tells.includes(false)
-    }
-    if (!isSure && matches.some(({ part }) => part.key.length < 5)) return false
-    const givenOnly = Math.max(...parts) === 1 && parts.includes(0) && nameOf(reading, found).length >= 3
-    return !givenOnly || !goesOn(reading, found)
-  }
+  if (matches.length >= 2) return haveCapitals ? isToldByParts(reading, found) : isToldInSmall(words, found)
   const [only] = matches
   if (!haveCapitals)
     return only?.likeness === 'INFLECTION' && derivations.some((ending) => words[first]?.key.endsWith(ending))
-  if (found.initials > 0) return (matches[0]?.part.key.length ?? 0) >= 3 && (matches[0]?.part.part ?? 0) > 0
+  if (found.initials > 0) return (only?.part.key.length ?? 0) >= 3 && (only?.part.part ?? 0) > 0
   return isToldByOne(reading, found)
+}
+
+/** Two parts of a name or more: not two given names, behind which goes on that of somebody else. */
+function isToldByParts(reading: Reading, found: Found): boolean {
+  const { matches } = found
+  const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
+  if (!isSure && matches.some(({ part }) => part.key.length < 5)) return false
+  const parts = matches.map(({ part }) => part.part)
+  const givenOnly = Math.max(...parts) === 1 && parts.includes(0) && nameOf(reading, found).length >= 3
+  return !givenOnly || !goesOn(reading, found)
+}
+
+/** Written without capitals: «guerline_saint-fleur»; a name of a file has no small words in it. */
+function isToldInSmall(words: Reading['words'], { matches, first, last }: Found): boolean {
+  const isFile = words.slice(first + 1, last + 1).some(({ before }) => before === '_')
+  const tells = matches.map(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
+  return isFile ? tells.includes(true) : !tells.includes(false)
 }
 
 const nameOf = ({ register }: Reading, { matches }: Found): readonly string[] => {
   const part = matches[0]?.part
   return part ? (register.people[part.person]?.names[part.name] ?? []) : []
 }
-
-/** They part names of a list, and join the parts of none. */
-const listing: ReadonlySet<string> = new Set(['and', 'et', 'ou', 'or', 'o'])
 
 /** A capital word follows that is not of this name: it is somebody else's. */
 function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
@@ -206,59 +133,82 @@ function isOfSomebodyElse({ words, register }: Reading, { first }: Found): boole
 
 /** One word tells somebody only if it can hardly be anything else. */
 function isToldByOne(reading: Reading, found: Found): boolean {
-  const { words, isPlain, register } = reading
   const [match] = found.matches
-  const word = words[found.first]
+  const word = reading.words[found.first]
   if (!match || !word) return false
   const { likeness, part } = match
   if (part.key.length < 3 || (word.key.length < 3 && likeness !== 'NICKNAME')) return false
-  const isLast = part.part === (nameOf(reading, found).length || 1) - 1
-  if (
-    isOfThing(reading, found.first) ||
-    isLandscape(reading, found.first) ||
-    isInPlace(reading, found.first) ||
-    isNamesake(reading, found.first)
+  if (isSomethingElse(reading, found)) return false
+  const isGiven = part.isGiven || likeness === 'NICKNAME'
+  if (isGiven ? isBesideOtherName(reading, found) : isPartOfOtherName(reading, found, word, part)) return false
+  return !isOfSomebodyElse(reading, found) && isLikeEnough(reading, found, word, match)
+}
+
+/** A thing, a place or somebody well known of this name; or the word is half of another: «Pop-up». */
+function isSomethingElse(reading: Reading, { first, last }: Found): boolean {
+  const after = reading.words[last + 1]
+  return (
+    isOfThing(reading, first) ||
+    isLandscape(reading, first) ||
+    isInPlace(reading, first) ||
+    isNamesake(reading, first) ||
+    (after?.before === '-' && !after.capital)
   )
-    return false
-  const after = words[found.last + 1]
-  // «Pop-up»
-  if (after?.before === '-' && !after.capital) return false
-  const before = words[found.first - 1]
-  const isNeighbour = before !== undefined && /^[\s-]+$/.test(word.before) && before.sentence === word.sentence
-  const cue = hasCue(reading, found)
-  if (part.isGiven || likeness === 'NICKNAME') {
-    if (goesOn(reading, found)) return false
-    if (isNeighbour && before.capital && !before.opens && !personCues.has(before.key) && !particles.has(before.key))
-      return false
-    if (isNeighbour && before.capital && before.opens && known.has(before.key)) return false
-  } else if (isNeighbour && before.capital && isGivenName(register, before.key) && !personCues.has(before.key))
-    return false
-  else if ((!isLast || isGivenName(register, word.key)) && goesOn(reading, found)) return false
-  if (isOfSomebodyElse(reading, found)) return false
+}
+
+/** The word before it, where nothing but a space or a hyphen stands between. */
+function neighbour(words: Reading['words'], at: number): Word | null {
+  const [before, word] = [words[at - 1], words[at]]
+  return before && word && /^[\s-]+$/.test(word.before) && before.sentence === word.sentence ? before : null
+}
+
+/** A given name before or behind which another name stands: it is somebody else's. */
+function isBesideOtherName(reading: Reading, found: Found): boolean {
+  if (goesOn(reading, found)) return true
+  const before = neighbour(reading.words, found.first)
+  if (!before?.capital) return false
+  return before.opens ? known.has(before.key) : !personCues.has(before.key) && !particles.has(before.key)
+}
+
+/** A family name behind another given name, or before another family name. */
+function isPartOfOtherName(reading: Reading, found: Found, word: Word, part: NamePart): boolean {
+  const { register } = reading
+  const before = neighbour(reading.words, found.first)
+  if (before?.capital && isGivenName(register, before.key) && !personCues.has(before.key)) return true
+  const isLast = part.part === (nameOf(reading, found).length || 1) - 1
+  return (!isLast || isGivenName(register, word.key)) && goesOn(reading, found)
+}
+
+/** The less a word is like the name, the more has to speak for it. */
+function isLikeEnough(reading: Reading, found: Found, word: Word, { likeness, part }: Match): boolean {
+  const { isPlain } = reading
   const common = isCommon(reading, word.key)
+  const cue = hasCue(reading, found)
   switch (likeness) {
     case 'EXACT':
-      return common ? (cue && !isPlain) || isPersonLike(reading, found) : true
+      return !common || (cue && !isPlain) || isPersonLike(reading, found)
     case 'NICKNAME':
       return cue || isPersonLike(reading, found) || (word.key.length >= 4 && !common && !word.opens && !isPlain)
     case 'INFLECTION':
-      return !common && !ordinary.has(part.key) && !places.has(part.key) && (!word.opens || cue)
+      return !common && isNameAlone(part.key) && (!word.opens || cue)
     case 'TYPO':
     case 'TRANSLITERATION':
       return (
         !common &&
-        (cue || !isListedWord(word.key)) &&
-        part.key.length >= 6 &&
-        word.key.length >= 5 &&
-        !known.has(word.key) &&
-        !ordinary.has(part.key) &&
-        !places.has(part.key) &&
-        (!word.opens || cue || isRareSlip(part, word.key))
+        isNameAlone(part.key) &&
+        isSlipOfName(part, word) &&
+        (cue || (!isListedWord(word.key) && (!word.opens || isRareSlip(part, word.key))))
       )
     default:
       return likeness satisfies never
   }
 }
+
+const isNameAlone = (key: string): boolean => !ordinary.has(key) && !places.has(key)
+
+/** Long enough to be known by what it is like, and no other name. */
+const isSlipOfName = (part: NamePart, { key }: Word): boolean =>
+  part.key.length >= 6 && key.length >= 5 && !known.has(key)
 
 /** Letters of a name that no word of the languages is like by chance. */
 const rare = 9

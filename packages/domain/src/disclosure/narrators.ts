@@ -1,7 +1,7 @@
 /** Where one person tells something: a verb of telling whose subject is a single person, or is left out. */
 import { foldWords, type Language } from './lexicon/inflect.ts'
 import { isNarrating, mayNarrate, narratingForms, narratingParticiples } from './lexicon/telling.ts'
-import { isBody, isOne } from './nouns.ts'
+import { isBody, isOne, type NounSpot } from './nouns.ts'
 import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
 
@@ -47,18 +47,21 @@ function languageAt(words: readonly Word[], at: number): Language | null {
   const word = words[at]
   if (!word || !mayNarrate(word.key)) return null
   const raw = word.raw.toLowerCase().normalize('NFC')
-  const before = words[at - 1]?.key ?? ''
   if (isNarrating(raw, 'en')) return 'en'
   const isParticiple = narratingParticiples.has(raw) && isAux(words, at)
   if (isParticiple || (narratingForms.has(raw) && isFrench(words, at))) return 'fr'
+  return iberianAt(words, at, raw)
+}
+
+function iberianAt(words: readonly Word[], at: number, raw: string): 'es' | 'pt' | null {
+  const before = words[at - 1]?.key ?? ''
   if (/^(?:el|la|un|una|o|a|um|uma|de|del|da|do|en|em|su|sua|los|las|os|as|cada|por|para|al|ao)$/.test(before))
     return null
-  if (isNarrating(raw, 'pt') && (before !== 'se' || isRemembering(raw))) {
-    // «Contou-se que …»: nobody in particular.
-    if (words[at + 1]?.key === 'se' && words[at + 1]?.before === '-' && !isRemembering(raw)) return null
-    return isNarrating(raw, 'es') && isSpanish(words, at) ? 'es' : 'pt'
-  }
-  return isNarrating(raw, 'es') && (before !== 'se' || isRemembering(raw)) ? 'es' : null
+  if (before === 'se' && !isRemembering(raw)) return null
+  if (!isNarrating(raw, 'pt')) return isNarrating(raw, 'es') ? 'es' : null
+  // «Contou-se que …»: nobody in particular.
+  if (words[at + 1]?.key === 'se' && words[at + 1]?.before === '-' && !isRemembering(raw)) return null
+  return isNarrating(raw, 'es') && isSpanish(words, at) ? 'es' : 'pt'
 }
 
 const isRemembering = (raw: string): boolean => /^(?:acord|lembr|record|relembr)/.test(raw)
@@ -77,41 +80,61 @@ function hasSingleSubject(scene: Scene, at: number, language: Language): boolean
   const { words } = scene
   let seen = 0
   let unknown = 0
-  for (let back = at - 1; back >= 0 && seen < furthest; back -= 1, seen += 1) {
-    const word = words[back]
-    const isClause = word?.sentence === words[at]?.sentence && !/[;:!?|«»“”"]/.test(words[back + 1]?.before ?? '')
-    if (!word || !isClause) break
-    const { key } = word
-    if (several.has(key) && !(key === 'que' || key === 'lo' || key === 'la')) return false
-    const isOneOfSeveral = /^(?:une?|um)$/.test(key) && /^(?:de|des|dos|d|del)$/.test(words[back + 1]?.key ?? '')
-    if (pronouns.has(key) || isOneOfSeveral) return !isPartOfMany(words, back)
-    const noun = scene.nounEndingAt(back)
-    if (noun && !isInPhrase(words, noun.first)) return isSinglePerson(scene, noun)
-    if (noun) {
-      back = noun.first
+  for (let back = at - 1; back >= 0 && seen < furthest && isInClause(words, back, at); back -= 1, seen += 1) {
+    const found = subjectAt(scene, back)
+    if (typeof found === 'boolean') return found
+    if (found !== null) {
+      back = found.first
       continue
     }
-    if (joints.has(key)) return seen === 0 && isWithoutSubject(language)
-    if (fillers.has(key) || isInPhrase(words, back)) continue
-    if (determiners.has(key) || prepositions.has(key) || key === 'que') continue
-    // «Des personnes présentes», «the lawyers present»: an adjective.
-    const isAdjective = !word.opens && !word.capital && !determiners.has(words[back - 1]?.key ?? '')
-    if (isAdjective && unknown < mostAdjectives) {
-      unknown += 1
-      continue
-    }
-    // A noun that is nobody: «el informe contó».
-    if (!word.opens || word.capital) return isAdverb(key) && isWithoutSubject(language) && isOpening(words, back)
+    const kind = kindBefore(words, back)
+    if (kind === 'JOINT') return seen === 0 && isWithoutSubject(language)
+    if (kind === 'ADJECTIVE') unknown += 1
+    if (kind === 'NOUN' || unknown > mostAdjectives) return isWithoutSubject(language) && isAdverbAtHead(words, back)
   }
-  const isInverted = isSubjectBehind(scene, at)
-  return isInverted ?? (isWithoutSubject(language) && isFree(words, at))
+  return hasSubjectBehind(scene, at, language)
 }
+
+/** What a word before the verb is that is neither its subject nor of one. */
+function kindBefore(words: readonly Word[], at: number): 'JOINT' | 'BETWEEN' | 'ADJECTIVE' | 'NOUN' | 'OPENING' {
+  const { key = '', opens = false, capital = false } = words[at] ?? {}
+  if (joints.has(key)) return 'JOINT'
+  if (fillers.has(key) || isInPhrase(words, at) || determiners.has(key) || prepositions.has(key) || key === 'que')
+    return 'BETWEEN'
+  // «Des personnes présentes», «the lawyers present»
+  if (!opens && !capital && !determiners.has(words[at - 1]?.key ?? '')) return 'ADJECTIVE'
+  // Nobody: «el informe contó».
+  return !opens || capital ? 'NOUN' : 'OPENING'
+}
+
+/** «Normalmente contaba …». */
+const isAdverbAtHead = (words: readonly Word[], at: number): boolean =>
+  isAdverb(words[at]?.key ?? '') && words[at]?.opens === true
+
+/** One person stands behind the verb, or nobody has to. */
+const hasSubjectBehind = (scene: Scene, at: number, language: Language): boolean =>
+  isSubjectBehind(scene, at) ?? (isWithoutSubject(language) && isFree(scene.words, at))
+
+/** No stop or quotation mark stands between the word and the verb. */
+const isInClause = (words: readonly Word[], back: number, at: number): boolean =>
+  words[back]?.sentence === words[at]?.sentence && !/[;:!?|«»“”"]/.test(words[back + 1]?.before ?? '')
+
+/** Whether the subject that ends there is one person; a noun that is no subject; null where neither ends there. */
+function subjectAt(scene: Scene, at: number): boolean | NounSpot | null {
+  const { words } = scene
+  const key = words[at]?.key ?? ''
+  if (several.has(key) && !(key === 'que' || key === 'lo' || key === 'la')) return false
+  const isOneOfSeveral = /^(?:une?|um)$/.test(key) && /^(?:de|des|dos|d|del)$/.test(words[at + 1]?.key ?? '')
+  if (pronouns.has(key) || isOneOfSeveral) return !isPartOfMany(words, at)
+  const noun = scene.nounEndingAt(at)
+  return noun && !isInPhrase(words, noun.first) ? isSinglePerson(scene, noun) : noun
+}
+
 const furthest = 8
 const mostAdjectives = 2
 
 const isWithoutSubject = (language: Language): boolean => language === 'es' || language === 'pt'
 const isAdverb = (key: string): boolean => /(?:mente|ment|ly)$/.test(key)
-const isOpening = (words: readonly Word[], at: number): boolean => words[at]?.opens === true
 
 /** «One of the prosecutors» is one, «some of them» are several. */
 const isPartOfMany = (words: readonly Word[], at: number): boolean =>
@@ -126,8 +149,8 @@ const isInPhrase = (words: readonly Word[], first: number): boolean =>
       !/^(?:a|o|as|os|l|la|el|le)$/.test(words[first - back]?.key ?? ''),
   )
 
-function isSinglePerson({ words }: Scene, noun: { first: number; terms: Parameters<typeof isOne>[0]['terms'] }) {
-  if (isBody(noun as Parameters<typeof isBody>[0])) return false
+function isSinglePerson({ words }: Scene, noun: NounSpot): boolean {
+  if (isBody(noun)) return false
   const before = words[noun.first - 1]?.key ?? ''
   // «Una de las personas», «l’un des présents»
   const isPart = words
@@ -146,13 +169,13 @@ function isSinglePerson({ words }: Scene, noun: { first: number; terms: Paramete
 function isSubjectBehind(scene: Scene, at: number): boolean | null {
   const { words } = scene
   for (let next = at + 1; next <= at + 4 && words[next]?.sentence === words[at]?.sentence; next += 1) {
-    const { key = '' } = words[next] ?? {}
+    const key = words[next]?.key ?? ''
     const noun = scene.nounAt.get(next)
     if (noun) return isSinglePerson(scene, noun)
-    if (pronouns.has(key) && !determiners.has(words[next]?.key ?? '')) return true
+    if (determiners.has(key) || /^(?:de|des|dos|das)$/.test(key)) continue
+    if (pronouns.has(key)) return true
     // «…», diz o artigo
-    const isThing = next > at + 1 && /[,«»“”"]/.test(words[at]?.before ?? '')
-    if (!determiners.has(key) && !/^(?:de|des|dos|das)$/.test(key)) return isThing ? false : null
+    return next > at + 1 && /[,«»“”"]/.test(words[at]?.before ?? '') ? false : null
   }
   return null
 }

@@ -106,62 +106,67 @@ const mostOfWord = 2
 /** @param open names that are public anyway */
 export function organisationsOf(participants: readonly Affiliated[], open: readonly string[]): Organisations {
   const { organisations, spellings } = namesOf(participants, open)
-  const byFirstWord = new Map<string, OrganisationForm[]>()
-  const byFirstEar = new Map<string, OrganisationForm[]>()
-  const acronyms = new Map<string, number[]>()
-  const byHostName = new Map<string, number[]>()
-  const translatedAcronyms = new Map<string, number[]>()
-  const meanings: Meaning[] = []
-  const byMark = new Map<string, { meaning: number; slot: number }[]>()
-  const telling = new Map<string, number[]>()
-  for (const [index, names] of spellings.entries())
-    for (const spelling of names) {
-      const inside = [...spelling.matchAll(/\(([^)]+)\)/g)].map(([, words]) => words ?? '')
-      const outside = spelling.replace(/\([^)]*\)/g, ' ')
-      for (const form of [outside, ...inside].flatMap(formsOf)) {
-        const list = byFirstWord.get(form[0] ?? '') ?? []
-        if (list.some(({ organisation: one, keys }) => one === index && keys.join(' ') === form.join(' '))) continue
-        add(byFirstWord, form[0] ?? '', { organisation: index, keys: form })
-        for (const ear of earsOf(form[0] ?? '')) add(byFirstEar, ear, { organisation: index, keys: form })
-      }
-      for (const acronym of acronymsOf(spelling)) addOnce(acronyms, acronym, index)
-      for (const label of hostNamesOf(outside)) addOnce(byHostName, label, index)
-      for (const acronym of translatedAcronymsOf(outside)) addOnce(translatedAcronyms, acronym, index)
-      const keys = contentOf(wordsOf(outside)).filter((key) => !particlesElsewhere.has(key))
-      const slots = keys.map((key) => [...conceptsOfName(key), ...dictionaryMarksOfName(key)])
-      if (slots.length >= 2) {
-        const own = keys.map((key) => !kinds.has(key) && !conceptsOfName(key).some((mark) => ofKinds.has(mark)))
-        const meaning = meanings.push({ organisation: index, slots, own }) - 1
-        for (const [slot, marks] of slots.entries()) for (const mark of marks) add(byMark, mark, { meaning, slot })
-      }
-      for (const key of contentOf(wordsOf(outside))) if (isTelling(key)) addOnce(telling, key, index)
-    }
+  const found = emptyForms()
+  for (const [index, names] of spellings.entries()) for (const spelling of names) addSpelling(found, index, spelling)
+  const { telling, ...forms } = found
   const ofOne = [...telling].flatMap(([key, [organisation, other]]) =>
     organisation === undefined || other !== undefined || key.length < 6 ? [] : [{ key, organisation }],
   )
-  const tellingStems = new Map(ofOne.map(({ key, organisation }) => [adaptedStem(key), organisation]))
   const long = ofOne.filter(({ key }) => key.length >= longTelling && !isKnownWord(key))
   return {
-    tellingStems,
+    ...{ organisations, spellings, ...forms },
+    tellingStems: new Map(ofOne.map(({ key, organisation }) => [adaptedStem(key), organisation])),
     tellingByEar: new Map(long.flatMap(({ key, organisation }) => earsOf(key).map((ear) => [ear, organisation]))),
     tellingByDeletion: new Map(long.flatMap((word) => deletionsOf(word.key).map((less) => [less, word]))),
-    ...{
-      organisations,
-      spellings,
-      byFirstWord,
-      byFirstEar,
-      acronyms,
-      byHostName,
-      translatedAcronyms,
-      meanings,
-      byMark,
-    },
     telling: new Map(
       [...telling]
         .filter(([, of]) => of.length <= mostOfWord)
         .map(([key, of]) => [key, { organisations: of, isThing: isKnownWord(key) || ordinary.has(key) }]),
     ),
   }
+}
+
+/** Indices of organisations by what they may be called. */
+const emptyForms = () => ({
+  byFirstWord: new Map<string, OrganisationForm[]>(),
+  byFirstEar: new Map<string, OrganisationForm[]>(),
+  acronyms: new Map<string, number[]>(),
+  byHostName: new Map<string, number[]>(),
+  translatedAcronyms: new Map<string, number[]>(),
+  meanings: [] as Meaning[],
+  byMark: new Map<string, { meaning: number; slot: number }[]>(),
+  telling: new Map<string, number[]>(),
+})
+type Forms = ReturnType<typeof emptyForms>
+
+function addSpelling(found: Forms, organisation: number, spelling: string): void {
+  const inside = [...spelling.matchAll(/\(([^)]+)\)/g)].map(([, words]) => words ?? '')
+  const outside = spelling.replace(/\([^)]*\)/g, ' ')
+  for (const keys of [outside, ...inside].flatMap(formsOf)) addForm(found, { organisation, keys })
+  for (const acronym of acronymsOf(spelling)) addOnce(found.acronyms, acronym, organisation)
+  for (const label of hostNamesOf(outside)) addOnce(found.byHostName, label, organisation)
+  for (const acronym of translatedAcronymsOf(outside)) addOnce(found.translatedAcronyms, acronym, organisation)
+  addMeaning(found, organisation, outside)
+  for (const key of contentOf(wordsOf(outside))) if (isTelling(key)) addOnce(found.telling, key, organisation)
+}
+
+function addForm({ byFirstWord, byFirstEar }: Forms, form: OrganisationForm): void {
+  const [first = ''] = form.keys
+  const isSame = ({ organisation, keys }: OrganisationForm) =>
+    organisation === form.organisation && keys.join(' ') === form.keys.join(' ')
+  if (byFirstWord.get(first)?.some(isSame)) return
+  add(byFirstWord, first, form)
+  for (const ear of earsOf(first)) add(byFirstEar, ear, form)
+}
+
+/** By what the words of the name mean, where it has two or more. */
+function addMeaning({ meanings, byMark }: Forms, organisation: number, spelling: string): void {
+  const keys = contentOf(wordsOf(spelling)).filter((key) => !particlesElsewhere.has(key))
+  const slots = keys.map((key) => [...conceptsOfName(key), ...dictionaryMarksOfName(key)])
+  if (slots.length < 2) return
+  const own = keys.map((key) => !kinds.has(key) && !conceptsOfName(key).some((mark) => ofKinds.has(mark)))
+  const meaning = meanings.push({ organisation, slots, own }) - 1
+  for (const [slot, marks] of slots.entries()) for (const mark of marks) add(byMark, mark, { meaning, slot })
 }
 
 /** Letters of a word that few others are like by chance. */
@@ -247,18 +252,26 @@ function formsOf(spelling: string): string[][] {
   if (tells && core.length < keys.length) forms.push(core)
   // «Rif Digital»: without the kind at its head.
   if (first > 0 && keys.length - first >= 2) forms.push(keys.slice(first))
-  // «Ipê Amarelo»: what is left without the words for kinds and fields at either end, where it is two words or more.
+  const own = ownWords(keys)
+  if (own.length >= 2 && own.length < keys.length) forms.push(own)
+  if (first > 0 && keys.length > 2) forms.push(...kindAndOne(keys, core))
+  return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
+}
+
+/** «Ipê Amarelo»: what is left without the words for kinds and fields at either end, where one of its words is in no dictionary. */
+function ownWords(keys: readonly string[]): string[] {
   const isOfName = (key: string) =>
     isThing(key) || !(kinds.has(key) || isKnownWord(key) || isOrdinary(key) || isCity(key))
   const own = keys.slice(keys.findIndex(isOfName), keys.findLastIndex(isOfName) + 1)
-  if (own.length >= 2 && own.length < keys.length && own.some((key) => isOfName(key) && !isKnownWord(key)))
-    forms.push(own)
-  // «Centro Nopal», «Centro Jabuti»: the kind and the word that tells it from others.
-  if (first > 0 && keys.length > 2)
-    for (const telling of new Set([core[0], core.at(-1)]))
-      if (telling !== undefined && telling.length >= 5 && !isOrdinary(telling)) forms.push([keys[0] ?? '', telling])
-  return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
+  return own.some((key) => isOfName(key) && !isKnownWord(key)) ? own : []
 }
+
+/** «Centro Nopal», «Centro Jabuti»: the kind and the word that tells it from others. */
+const kindAndOne = ([kind = '']: readonly string[], core: readonly string[]): string[][] =>
+  [...new Set([core[0], core.at(-1)])]
+    .filter((key) => key !== undefined)
+    .filter((key) => key.length >= 5 && !isOrdinary(key))
+    .map((key) => [kind, key])
 
 const shortestHostName = 8
 

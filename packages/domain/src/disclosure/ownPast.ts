@@ -19,21 +19,24 @@ export function firstPersonAction(scene: Scene, at: number, isTold: boolean): nu
   if (/^(?:j|je)$/.test(key)) return frenchFirst(scene, at + 1)
   if (/^(?:yo|eu)$/.test(key)) return firstImperfect(words, at + 1)
   if (/^(?:me|m)$/.test(key)) return done(scene, at)
-  const first = raw.toLowerCase().normalize('NFC')
-  const language = /ei$|i$/.test(first) ? 'pt' : 'es'
-  if (!/^\p{L}{2,}(?:[^aeiou\P{L}][éí]|[^aeiou\P{L}]ei)$/u.test(first) && !firstPasts.has(key)) return null
-  if (!isTold && !isInQuotes(words, at)) return null
-  if (
-    notFirst.has(key) ||
-    isOfNoLife(first.endsWith('é') || first.endsWith('ei') ? key.replace(/e(?:i)?$/, 'o') : key, language)
-  )
-    return null
-  const before = words[at - 1]?.key ?? ''
-  const isNoun =
-    /^(?:el|la|un|una|de|del|o|a|um|uma|le|les|des|du|en|est|ont|ete|avait|mon|ce|cette|l|on|elle|il|qui)$/.test(before)
-  const isFrench = words.slice(Math.max(0, at - 8), at + 8).some(({ key: word }) => french.has(word))
-  return isNoun || isFrench || isMeeting(words, at) || isOfNoLife(key, 'es') || isOfNoLife(key, 'pt') ? null : at
+  const verb = iberianFirst(words, at)
+  return verb !== null && (isTold || isInQuotes(words, at)) ? verb : null
 }
+
+/** «Crecí en …», «escrevi …»: the verb alone says that it is of oneself. */
+function iberianFirst(words: readonly Word[], at: number): number | null {
+  const { key = '', raw = '' } = words[at] ?? {}
+  const first = raw.toLowerCase().normalize('NFC')
+  if (!/^\p{L}{2,}(?:[^aeiou\P{L}][éí]|[^aeiou\P{L}]ei)$/u.test(first) && !firstPasts.has(key)) return null
+  const language = /ei$|i$/.test(first) ? 'pt' : 'es'
+  const stem = first.endsWith('é') || first.endsWith('ei') ? key.replace(/e(?:i)?$/, 'o') : key
+  if (notFirst.has(key) || isOfNoLife(stem, language) || isMeeting(words, at)) return null
+  const isNoun = beforeNouns.test(words[at - 1]?.key ?? '')
+  const isFrench = words.slice(Math.max(0, at - 8), at + 8).some(({ key: word }) => french.has(word))
+  return isNoun || isFrench || isOfNoLife(key, 'es') || isOfNoLife(key, 'pt') ? null : at
+}
+const beforeNouns =
+  /^(?:el|la|un|una|de|del|o|a|um|uma|le|les|des|du|en|est|ont|ete|avait|mon|ce|cette|l|on|elle|il|qui)$/
 const firstPasts = set(
   'dormi corri comi subi sai dirigi servi resisti assisti fui tuve hice traje vivi nasci perdi vendi parti fugi aprendi cresci cumpri sofri escrevi construi',
 )
@@ -57,26 +60,47 @@ function isInQuotes(words: readonly Word[], at: number): boolean {
 /** Words. */
 const farthestQuote = 40
 
+/** The first place behind at most so many words that stand between who acts and the verb. */
+function pastBetween(words: readonly Word[], from: number, most: number): number {
+  let at = from
+  while (at < from + most && between.has(words[at]?.key ?? '')) at += 1
+  return at
+}
+
 function frenchFirst(scene: Scene, from: number): number | null {
   const { words } = scene
-  let at = from
-  while (between.has(words[at]?.key ?? '') && at < from + 3) at += 1
+  const at = pastBetween(words, from, 3)
   const { key = '' } = words[at] ?? {}
-  if (!/^(?:ai|avais|etais|suis)$/.test(key)) return null
-  let next = at + 1
-  while (between.has(words[next]?.key ?? '') && next < at + 4) next += 1
-  const { key: participle = '', raw = '' } = words[next] ?? {}
-  if (key === 'avais' && words.slice(next, next + 3).some(({ key: word }) => word === 'ans')) return next
-  if (key === 'etais') return stateAt(scene, at + 1, 'fr')
-  if (participle === 'ete') return stateAt(scene, next + 1, 'fr') ?? participleAt(words, next + 1)
-  if (key === 'suis') return movement(participle, next) ?? (states.test(participle) ? next : null)
+  const next = pastBetween(words, at + 1, 3)
+  switch (key) {
+    case 'etais':
+      return stateAt(scene, at + 1, 'fr')
+    case 'avais':
+      return words.slice(next, next + 3).some(({ key: word }) => word === 'ans') ? next : frenchParticiple(scene, next)
+    case 'ai':
+      return frenchParticiple(scene, next)
+    case 'suis':
+      return words[next]?.key === 'ete' ? frenchParticiple(scene, next) : frenchMovement(words, next)
+    default:
+      return null
+  }
+}
+
+function frenchParticiple(scene: Scene, at: number): number | null {
+  const { words } = scene
+  const { key = '', raw = '' } = words[at] ?? {}
+  if (key === 'ete') return stateAt(scene, at + 1, 'fr') ?? participleAt(words, at + 1)
   const isParticiple = /(?:é|i|u|is|it|ert|int)$/i.test(raw)
-  return isParticiple && !isOfNoLife(participle, 'fr') && !isMeeting(words, next) ? next : null
+  return isParticiple && !isOfNoLife(key, 'fr') && !isMeeting(words, at) ? at : null
+}
+
+function frenchMovement(words: readonly Word[], at: number): number | null {
+  const { key = '' } = words[at] ?? {}
+  return movement(key, at) ?? (states.test(key) ? at : null)
 }
 
 function firstImperfect(words: readonly Word[], from: number): number | null {
-  let at = from
-  while (between.has(words[at]?.key ?? '') && at < from + 3) at += 1
+  const at = pastBetween(words, from, 3)
   const word = words[at]
   if (!word) return null
   if (/^(?:tinha|tenia)$/.test(word.key))
@@ -91,16 +115,23 @@ function firstImperfect(words: readonly Word[], from: number): number | null {
 function done(scene: Scene, at: number): number | null {
   const { words } = scene
   if (!isInQuotes(words, at)) return null
-  const next = words[at + 1]
   // «They named me in the indictment»
   const isDoer = /^(?:they|he|she|who)$/.test(words[at - 2]?.key ?? '')
   if (isDoer && pastAction(scene, at - 1, 'en') === at - 1) return at
-  if (words[at]?.key === 'm') {
-    const isAux =
-      /^(?:a|ont|avait|avaient)$/.test(next?.key ?? '') && /^(?:on|ils|elles)$/.test(words[at - 1]?.key ?? '')
-    return isAux ? participleAt(words, at + 2) : null
-  }
-  const isPast = isPluralPast(next) || (['es', 'pt'] as const).some((language) => isSingularPast(next, language))
-  const says = isOfNoLife(next?.key ?? '', 'es') || isOfNoLife(next?.key ?? '', 'pt')
-  return isPast && !says && !isMeeting(words, at + 1) ? at + 1 : null
+  return words[at]?.key === 'm' ? frenchDone(words, at) : iberianDone(words, at + 1)
+}
+
+/** «On m’a retiré mon passeport». */
+function frenchDone(words: readonly Word[], at: number): number | null {
+  const isAux =
+    /^(?:a|ont|avait|avaient)$/.test(words[at + 1]?.key ?? '') && /^(?:on|ils|elles)$/.test(words[at - 1]?.key ?? '')
+  return isAux ? participleAt(words, at + 2) : null
+}
+
+/** «Me tocó», «me despidieron»: the verb. */
+function iberianDone(words: readonly Word[], at: number): number | null {
+  const verb = words[at]
+  const isPast = isPluralPast(verb) || (['es', 'pt'] as const).some((language) => isSingularPast(verb, language))
+  const says = isOfNoLife(verb?.key ?? '', 'es') || isOfNoLife(verb?.key ?? '', 'pt')
+  return isPast && !says && !isMeeting(words, at) ? at : null
 }

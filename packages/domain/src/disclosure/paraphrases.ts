@@ -77,6 +77,25 @@ const bars: Record<'AUTHORED' | 'PLAIN', Bar> = {
 }
 
 export function paraphrasableOf(unpublished: readonly Unpublished[]): Paraphrasable {
+  const all = sentencesOf(unpublished)
+  const counts = new Map<string, number>()
+  for (const { slots } of all) for (const mark of new Set(slots.flat())) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  const isCommon = (mark: string) => (counts.get(mark) ?? 0) > Math.max(fewestOfCommon, all.length / 10)
+  const sentences = all.map(({ id, slots }): Sentence => {
+    const weights = slots.map((marks) =>
+      marks.every(isCommon) ? 0 : weightOf(Math.min(...marks.map((mark) => counts.get(mark) ?? 1)), marks),
+    )
+    return { id, slots, weights, isTelling: slots.map((marks) => !marks.some(isUsual)), weight: sum(weights) }
+  })
+  return {
+    sentences,
+    byMark: spotsOf(all.map(({ slots }) => slots.map((marks) => marks.filter((mark) => !isCommon(mark))))),
+    byTranslation: spotsOf(all.map(({ words }) => words.map(translationsOf))),
+  }
+}
+
+/** Sentences that are long enough, each once. */
+function sentencesOf(unpublished: readonly Unpublished[]) {
   const found = new Map<string, { id: string; words: readonly Word[]; slots: (readonly string[])[] }>()
   for (const { id, text } of unpublished)
     for (const words of piecesOf(wordsOf(text))) {
@@ -84,30 +103,20 @@ export function paraphrasableOf(unpublished: readonly Unpublished[]): Paraphrasa
       if (words.length >= leastSlots && !found.has(key))
         found.set(key, { id, words, slots: words.map((word) => marksOf(word)) })
     }
-  const all = [...found.values()]
-  const counts = new Map<string, number>()
-  for (const { slots } of all) for (const mark of new Set(slots.flat())) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  const byMark = new Map<string, { sentence: number; slot: number }[]>()
-  const isCommon = (mark: string) => (counts.get(mark) ?? 0) > Math.max(fewestOfCommon, all.length / 10)
-  const sentences = all.map(({ id, slots }, sentence): Sentence => {
+  return [...found.values()]
+}
+
+/** Where each mark stands: in which sentence, and as which of its words. */
+function spotsOf(sentences: readonly (readonly (readonly string[])[])[]): Spots {
+  const spots = new Map<string, { sentence: number; slot: number }[]>()
+  for (const [sentence, slots] of sentences.entries())
     for (const [slot, marks] of slots.entries())
       for (const mark of marks) {
-        if (isCommon(mark)) continue
-        const list = byMark.get(mark)
+        const list = spots.get(mark)
         if (list) list.push({ sentence, slot })
-        else byMark.set(mark, [{ sentence, slot }])
+        else spots.set(mark, [{ sentence, slot }])
       }
-    const weights = slots.map((marks) =>
-      marks.every(isCommon) ? 0 : weightOf(Math.min(...marks.map((mark) => counts.get(mark) ?? 1)), marks),
-    )
-    return { id, slots, weights, isTelling: slots.map((marks) => !marks.some(isUsual)), weight: sum(weights) }
-  })
-  const byTranslation = new Map<string, { sentence: number; slot: number }[]>()
-  for (const [sentence, { words }] of all.entries())
-    for (const [slot, word] of words.entries())
-      for (const mark of translationsOf(word))
-        byTranslation.set(mark, [...(byTranslation.get(mark) ?? []), { sentence, slot }])
-  return { sentences, byMark, byTranslation }
+  return spots
 }
 
 /** Of one that stands in so many sentences; a number is seldom the same by chance. */
@@ -116,38 +125,45 @@ const weightOf = (count: number, marks: readonly string[]): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-export function paraphrasesIn({ sentences, byMark, byTranslation }: Paraphrasable, words: readonly Word[]): Leak[] {
-  if (sentences.length === 0) return []
+export function paraphrasesIn(paraphrasable: Paraphrasable, words: readonly Word[]): Leak[] {
+  if (paraphrasable.sentences.length === 0) return []
   const authored = authoredIn(words)
   const pieces = piecesOf(words)
   const leaks = [...pieces, ...questionsIn(pieces, words)].flatMap((piece): Leak[] => {
-    if (piece.length < leastShared) return []
-    const isAuthored = authored.has(piece[0]?.sentence ?? -1)
-    const said = sharedBy(byMark, piece, marksOf)
-    const translated = sharedBy(byTranslation, piece, translationsOf)
-    const telling = new Set(piece.flatMap((word, place) => (marksOf(word).some(isUsual) ? [] : [place])))
-    let best: { sentence: Sentence; score: number } | null = null
-    for (const [index, slots] of said) {
-      const sentence = sentences[index]
-      if (!sentence || slots.size < leastShared - 1) continue
-      const score =
-        scoreOf(sentence, slots, piece.length, isAuthored) ??
-        scoreOfTelling(sentence, new Map([...(translated.get(index) ?? []), ...slots]), telling)
-      if (score !== null && (best === null || score > best.score)) best = { sentence, score }
-    }
-    if (best === null) return []
-    const [first, last] = [piece[0], piece.at(-1)]
-    return [
-      {
-        ...{ kind: 'QUOTATION', from: first?.from ?? 0, to: last?.to ?? 0, people: [], of: best.sentence.id },
-        isPossible: true,
-      },
-    ]
+    const best = bestFor(paraphrasable, piece, authored.has(piece[0]?.sentence ?? -1))
+    return best ? [leakOf(piece, best)] : []
   })
   // A question is looked at alone and with the sentence behind it.
   return leaks.filter(
     (leak) => !leaks.some((one) => one !== leak && one.of === leak.of && one.from === leak.from && one.to > leak.to),
   )
+}
+
+const leakOf = (piece: readonly Word[], { id }: Sentence): Leak => ({
+  ...{ kind: 'QUOTATION', from: piece[0]?.from ?? 0, to: piece.at(-1)?.to ?? 0, people: [], of: id },
+  isPossible: true,
+})
+
+/** The sentence of which the most is said again; null where too little is said of any. */
+function bestFor(
+  { sentences, byMark, byTranslation }: Paraphrasable,
+  piece: readonly Word[],
+  isAuthored: boolean,
+): Sentence | null {
+  if (piece.length < leastShared) return null
+  const said = sharedBy(byMark, piece, marksOf)
+  const translated = sharedBy(byTranslation, piece, translationsOf)
+  const telling = new Set(piece.flatMap((word, place) => (marksOf(word).some(isUsual) ? [] : [place])))
+  let best: { sentence: Sentence; score: number } | null = null
+  for (const [index, slots] of said) {
+    const sentence = sentences[index]
+    if (!sentence || slots.size < leastShared - 1) continue
+    const score =
+      scoreOf(sentence, slots, piece.length, isAuthored) ??
+      scoreOfTelling(sentence, new Map([...(translated.get(index) ?? []), ...slots]), telling)
+    if (score !== null && (best === null || score > best.score)) best = { sentence, score }
+  }
+  return best?.sentence ?? null
 }
 
 /** A short question with the sentence behind it: «What is a search? That is what students ask.» */

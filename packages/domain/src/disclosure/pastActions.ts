@@ -28,8 +28,7 @@ export const between = set(
 /** What somebody did or was, from the first word behind the subject on; the place of the verb. */
 export function pastAction(scene: Scene, from: number, language: Language): number | null {
   const { words } = scene
-  let at = from
-  while (at < from + 5 && between.has(words[at]?.key ?? '') && words[at]?.sentence === words[from]?.sentence) at += 1
+  const at = pastBetween(words, from, 5)
   const word = words[at]
   if (!word || word.sentence !== words[from]?.sentence || /[;:]/.test(word.before)) return null
   if (language === 'en') return englishAction(scene, at)
@@ -37,22 +36,39 @@ export function pastAction(scene: Scene, from: number, language: Language): numb
   return null
 }
 
+/** The first place behind at most so many words that may stand before a verb, within the sentence. */
+function pastBetween(words: readonly Word[], from: number, most: number): number {
+  let at = from
+  while (at < from + most && between.has(words[at]?.key ?? '') && words[at]?.sentence === words[from]?.sentence) at += 1
+  return at
+}
+
+/** The same, whatever the sentence. */
+function pastAny(words: readonly Word[], from: number, most: number): number {
+  let at = from
+  while (at < from + most && between.has(words[at]?.key ?? '')) at += 1
+  return at
+}
+
 function englishAction(scene: Scene, at: number): number | null {
   const { words } = scene
   const { key = '' } = words[at] ?? {}
-  if (key === 'used' && words[at + 1]?.key === 'to') return isOfNoLife(words[at + 2]?.key ?? '', 'en') ? null : at + 2
-  if (key === 'had') {
-    if (words[at + 1]?.key === 'to') return isOfNoLife(words[at + 2]?.key ?? '', 'en') ? null : at + 2
-    let next = at + 1
-    while (between.has(words[next]?.key ?? '') && next < at + 4) next += 1
-    const { key: participle = '' } = words[next] ?? {}
-    if (participle === 'been') return stateAt(scene, next + 1, 'en')
-    const isDone = /^[a-z]{3,}$/.test(participle) && isEnglishParticiple(participle)
-    return isDone && !isOfNoLife(participle, 'en') && !isMeeting(words, next) ? next : null
-  }
+  if (/^(?:used|had)$/.test(key) && words[at + 1]?.key === 'to')
+    return isOfNoLife(words[at + 2]?.key ?? '', 'en') ? null : at + 2
+  if (key === 'had') return englishPerfect(scene, at + 1)
   if (/^(?:was|were|got)$/.test(key)) return stateAt(scene, at + 1, 'en')
   const isPast = irregularEnglish.has(key) || /^[a-z]{2,}ed$/.test(key)
   return isPast && !isOfNoLife(key, 'en') && !isMeeting(words, at) ? at : null
+}
+
+/** Behind «had»: «been the first», «translated». */
+function englishPerfect(scene: Scene, from: number): number | null {
+  const { words } = scene
+  const at = pastAny(words, from, 3)
+  const { key = '' } = words[at] ?? {}
+  if (key === 'been') return stateAt(scene, at + 1, 'en')
+  const isDone = /^[a-z]{3,}$/.test(key) && isEnglishParticiple(key)
+  return isDone && !isOfNoLife(key, 'en') && !isMeeting(words, at) ? at : null
 }
 
 const isEnglishParticiple = (key: string): boolean =>
@@ -72,26 +88,28 @@ export const isMeeting = (words: readonly Word[], at: number): boolean =>
 export function stateAt(scene: Scene, from: number, language: Language): number | null {
   const { words } = scene
   let at = from
-  while (
-    at < from + 4 &&
-    (between.has(words[at]?.key ?? '') ||
-      /^(?:the|an?|una?|el|la|uma?|une?|le|in|en|na|de|los|las|des|les)$/.test(words[at]?.key ?? ''))
-  )
-    at += 1
+  while (at < from + 4 && mayStandBeforeState(words[at]?.key ?? '')) at += 1
   const { key = '', sentence } = words[at] ?? {}
   if (sentence !== words[from]?.sentence) return null
-  if (states.test(key)) return at
-  if (
-    ordinals.has(key) &&
-    !/^(?:point|draft|time|vez|fois|punto|ponto|version|question)/.test(words[at + 1]?.key ?? '')
-  )
-    return at
   const role = scene.nounAt.get(at)
-  if (role && isRole(role)) return at
-  if (/^\d+$/.test(key) || ages.has(key)) return at
-  if (language === 'en') return /^[a-z]{3,}ed$/.test(key) && !isOfNoLife(key, 'en') && !moods.test(key) ? at : null
-  return key.length >= 5 && trades.test(key) && !noTrades.test(key) && !isOfNoLife(key, language) ? at : null
+  const isState = states.test(key) || isFirst(words, at) || (role && isRole(role)) || /^\d+$/.test(key) || ages.has(key)
+  if (isState) return at
+  const isDone = language === 'en' ? isDoneTo(key) : isTrade(key, language)
+  return isDone ? at : null
 }
+
+const mayStandBeforeState = (key: string): boolean =>
+  between.has(key) || /^(?:the|an?|una?|el|la|uma?|une?|le|in|en|na|de|los|las|des|les)$/.test(key)
+
+/** «The first»: not «the first draft». */
+const isFirst = (words: readonly Word[], at: number): boolean =>
+  ordinals.has(words[at]?.key ?? '') &&
+  !/^(?:point|draft|time|vez|fois|punto|ponto|version|question)/.test(words[at + 1]?.key ?? '')
+
+const isDoneTo = (key: string): boolean => /^[a-z]{3,}ed$/.test(key) && !isOfNoLife(key, 'en') && !moods.test(key)
+
+const isTrade = (key: string, language: Language): boolean =>
+  key.length >= 5 && trades.test(key) && !noTrades.test(key) && !isOfNoLife(key, language)
 const ages = set('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty')
 const moods =
   /^(?:concern|worr|convinc|pleas|surpris|satisf|disappoint|interest|oppos|confus|tempt|inclin|relat|limit|need|based|tired|frustrat|encourag|impress|alarm|prepar|commit|divid|scar|puzzl|persuad|amus|bother|struck|shock|dismay|reassur|reliev|embarrass|bored|annoy|delight|invit|ask)/
@@ -104,25 +122,29 @@ function frenchAction(scene: Scene, at: number, before: string): number | null {
   const { key = '', raw = '' } = words[at] ?? {}
   // «Il y avait», «il en était».
   if (before === 'y' || before === 'en') return null
-  if (/^(?:avait|a|eut|ait|aurait|etait|est|fut)$/.test(key)) {
-    let next = at + 1
-    while (between.has(words[next]?.key ?? '') && next < at + 5) next += 1
-    const { key: participle = '', raw: rawParticiple = '' } = words[next] ?? {}
-    if (participle === 'ete') return stateAt(scene, next + 1, 'fr') ?? participleAt(words, next + 1)
-    if (
-      /^(?:\d+|seize|quinze|douze|treize|quatorze|vingt|trente|dix)$/.test(participle) &&
-      /^(?:ans|sept|huit|neuf|et)$/.test(words[next + 1]?.key ?? '')
-    )
-      return next
-    if (!/(?:é|ée|i|ie|u|ue|is|ise|it|ite|ert|erte|int|inte|ort|orte)$/i.test(rawParticiple) || key === 'est')
-      return /^(?:etait|fut|est)$/.test(key) ? stateAt(scene, at + 1, 'fr') : null
-    if (isOfNoLife(participle, 'fr') || isMeeting(words, next)) return null
-    return /^(?:etait|fut)$/.test(key) ? (stateAt(scene, next, 'fr') ?? movement(participle, next)) : next
-  }
+  if (/^(?:avait|a|eut|ait|aurait|etait|est|fut)$/.test(key)) return frenchPerfect(scene, at, key)
   if (presentWork.has(key)) return at
   if (!/[^\s]{2,}ait$/i.test(raw) || raw.length < 5) return null
   return isOfNoLife(key, 'fr') || isMeeting(words, at) ? null : at
 }
+
+/** `aux`: the verb at `at`, «avait», «était». */
+function frenchPerfect(scene: Scene, at: number, aux: string): number | null {
+  const { words } = scene
+  const next = pastAny(words, at + 1, 4)
+  const { key = '', raw = '' } = words[next] ?? {}
+  if (key === 'ete') return stateAt(scene, next + 1, 'fr') ?? participleAt(words, next + 1)
+  if (isAge(words, next)) return next
+  const isParticiple = /(?:é|ée|i|ie|u|ue|is|ise|it|ite|ert|erte|int|inte|ort|orte)$/i.test(raw)
+  if (!isParticiple || aux === 'est') return /^(?:etait|fut|est)$/.test(aux) ? stateAt(scene, at + 1, 'fr') : null
+  if (isOfNoLife(key, 'fr') || isMeeting(words, next)) return null
+  return /^(?:etait|fut)$/.test(aux) ? (stateAt(scene, next, 'fr') ?? movement(key, next)) : next
+}
+
+/** «Seize ans», «dix-sept ans». */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  /^(?:\d+|seize|quinze|douze|treize|quatorze|vingt|trente|dix)$/.test(words[at]?.key ?? '') &&
+  /^(?:ans|sept|huit|neuf|et)$/.test(words[at + 1]?.key ?? '')
 
 export const participleAt = (words: readonly Word[], at: number): number | null => {
   const { key = '', raw = '' } = words[at] ?? {}
@@ -136,27 +158,28 @@ export function perfectInfinitive(words: readonly Word[], at: number, language: 
   const { key = '' } = words[at] ?? {}
   const aux = { en: /^$/, es: /^haber(?:me|se|lo|la)?$/, pt: /^ter$/, fr: /^(?:avoir|etre)$/ }[language]
   if (!aux.test(key)) return null
-  const before = [1, 2].map((back) => words[at - back]?.key ?? '')
-  if (
-    before.some((word) =>
-      /^(?:tras|por|sin|sem|apos|apres|sans|pour|despues|depois|al|ao|pued\w*|pod\w*|deb\w*|dev\w*|peu\w*|pouv\w*|pourrai\w*|doi\w*|parec\w*|sembl\w*|va|vai|ha|hay|suel\w*)$/.test(
-        word,
-      ),
-    )
-  )
-    return null
-  let next = at + 1
-  while (next < at + 5 && (between.has(words[next]?.key ?? '') || /^(?:sido|ete|se)$/.test(words[next]?.key ?? '')))
-    next += 1
-  const { key: participle = '', raw = '', sentence } = words[next] ?? {}
-  if (sentence !== words[at]?.sentence) return null
+  if ([1, 2].some((back) => notBeforePerfect.test(words[at - back]?.key ?? ''))) return null
+  const next = behindAuxiliaries(words, at + 1)
+  const { key: participle = '', sentence } = words[next] ?? {}
+  if (sentence !== words[at]?.sentence || isOfNoLife(participle, language)) return null
   const isPassive = words.slice(at + 1, next).some(({ key: word }) => /^(?:sido|ete)$/.test(word))
-  if (isPassive) return isOfNoLife(participle, language) ? null : next
-  const isParticiple =
-    language === 'fr'
-      ? /(?:é|ée|i|ie|u|ue|is|ise|it|ite|ert|int|ort)$/i.test(raw)
-      : /(?:[ai]d[oa]s?)$/.test(participle) || irregularParticiples.has(participle)
-  if (!isParticiple || isOfNoLife(participle, language) || isMeeting(words, next)) return null
-  if (key === 'etre') return states.test(participle) || movement(participle, next) !== null ? next : null
-  return next
+  if (isPassive) return next
+  if (!isParticiple(words[next], language) || isMeeting(words, next)) return null
+  const isChange = key !== 'etre' || states.test(participle) || movement(participle, next) !== null
+  return isChange ? next : null
 }
+
+/** The first place behind at most four words that may stand before a participle: «haber sido …». */
+function behindAuxiliaries(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 4 && (between.has(words[at]?.key ?? '') || /^(?:sido|ete|se)$/.test(words[at]?.key ?? ''))) at += 1
+  return at
+}
+
+const notBeforePerfect =
+  /^(?:tras|por|sin|sem|apos|apres|sans|pour|despues|depois|al|ao|pued\w*|pod\w*|deb\w*|dev\w*|peu\w*|pouv\w*|pourrai\w*|doi\w*|parec\w*|sembl\w*|va|vai|ha|hay|suel\w*)$/
+
+const isParticiple = (word: Word | undefined, language: Language): boolean =>
+  language === 'fr'
+    ? /(?:é|ée|i|ie|u|ue|is|ise|it|ite|ert|int|ort)$/i.test(word?.raw ?? '')
+    : /(?:[ai]d[oa]s?)$/.test(word?.key ?? '') || irregularParticiples.has(word?.key ?? '')

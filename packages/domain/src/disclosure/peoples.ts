@@ -25,27 +25,31 @@ export function personOf(scene: Scene, place: PlaceSpot): Found | null {
   if (own !== null) return { first: own, last, noun }
   const work = atWork(scene, last)
   if (work !== null) return { first, last: work, noun }
-  if (noun) {
-    if (!isOne(noun) || isBody(noun)) return null
-    const [from, to] = [Math.min(first, noun.first), Math.max(last, noun.last)]
-    if (isElliptic(scene, place) && noun.terms.every(({ words }) => /^ones?$/.test(words[0] ?? ''))) return null
-    return isInRoom(noun) ||
-      isPresent(scene, from, to) ||
-      isKnownPerson(scene, noun, from) ||
-      actsAsOne(scene, noun, from, to)
-      ? { first: from, last: to, noun }
-      : null
-  }
+  return noun ? withNoun(scene, place, noun) : alone(scene, place)
+}
+
+/** «The Peruvian delegate», «the Peruvian one». */
+function withNoun(scene: Scene, place: PlaceSpot, noun: NounSpot): Found | null {
+  if (!isOne(noun) || isBody(noun)) return null
+  const [first, last] = [Math.min(place.first, noun.first), Math.max(place.last, noun.last)]
+  if (isElliptic(scene, place) && noun.terms.every(({ words }) => /^ones?$/.test(words[0] ?? ''))) return null
+  const isThere =
+    isInRoom(noun) ||
+    isPresent(scene, first, last) ||
+    isKnownPerson(scene, noun, first) ||
+    actsAsOne(scene, noun, first, last)
+  return isThere ? { first, last, noun } : null
+}
+
+/** «La boliviana», «another Peruvian». */
+function alone(scene: Scene, place: PlaceSpot): Found | null {
+  const { first, last } = place
   const before = scene.words[first - 1]?.key ?? ''
   const isAlone =
     definite.has(before) || oneWords.has(before) || /^(?:an?|another|otr[ao]|outr[ao]|autre)$/.test(before)
-  if (
-    !isAlone ||
-    !scene.isJoined(first) ||
-    !(scene.isEnd(last) || goesOn(scene, last + 1) || speaksAt(scene, last + 1))
-  )
-    return null
-  if (isElliptic(scene, place)) return null
+  if (!isAlone || !scene.isJoined(first)) return null
+  const isWhole = scene.isEnd(last) || goesOn(scene, last + 1) || speaksAt(scene, last + 1)
+  if (!isWhole || isElliptic(scene, place)) return null
   const isTheOne = isDefinite(scene.words, first - 1) && !isLanguage(place)
   return isTheOne || isPresent(scene, first, last) ? { first: first - 1, last, noun: null } : null
 }

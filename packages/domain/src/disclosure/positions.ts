@@ -118,41 +118,51 @@ const joins: ReadonlySet<string> = new Set(
 const mostBetween = 6
 const mostNear = 40
 
-export function combinationsIn({ register, words, scene }: Reading): Leak[] {
-  const leaks: Leak[] = []
+export function combinationsIn(reading: Reading): Leak[] {
+  const { register, words, scene } = reading
   const isSeveral = (at: number) => !isOne(scene.nounAt.get(at) ?? { terms: [{ number: 'ANY' }] })
   const groups = spotsOf(words, (at) => (isSeveral(at) ? null : groupAt(register.groupOf, words, at)))
   if (groups.length === 0) return []
   const countries = scene.places
     .filter(isOne)
     .map(({ first, last, terms }): Spot => ({ first, last, what: terms.flatMap(({ codes }) => codes) }))
+  const leaks: Leak[] = []
   let from = 0
   for (const group of groups) {
     while ((countries[from]?.last ?? group.first) < group.first - mostBetween - 1) from += 1
     for (const country of countries.slice(from, from + mostNear)) {
       if (country.first > group.last + mostBetween + 1) break
-      const [one, other] = group.first < country.first ? [group, country] : [country, group]
-      if (words[one.first]?.sentence !== words[other.first]?.sentence) continue
-      const between = words.slice(one.last + 1, other.first)
-      if (one.last >= other.first || between.length > mostBetween) continue
-      if (!between.every(({ key }) => particles.has(key) || joins.has(key))) continue
-      for (const groupKey of group.what)
-        for (const code of country.what) {
-          const people = register.cells.get(`${groupKey} ${code}`) ?? []
-          if (people.length === 0 || people.length >= register.setting.threshold) continue
-          const ids = people.map((person) => register.people[person]?.id ?? '')
-          leaks.push({
-            kind: 'COMBINATION',
-            from: words[one.first]?.from ?? 0,
-            to: words[other.last]?.to ?? 0,
-            people: ids.slice(0, 5),
-            of: null,
-            isPossible: false,
-          })
-        }
+      if (areJoined(words, ...inOrder(group, country))) leaks.push(...cellLeaks(reading, group, country))
     }
   }
   return leaks
+}
+
+const inOrder = (one: Spot, other: Spot): [Spot, Spot] => (one.first < other.first ? [one, other] : [other, one])
+
+/** Both are said of the same person: nothing but words that join them stands between. */
+function areJoined(words: readonly Word[], one: Spot, other: Spot): boolean {
+  if (words[one.first]?.sentence !== words[other.first]?.sentence || one.last >= other.first) return false
+  const between = words.slice(one.last + 1, other.first)
+  return between.length <= mostBetween && between.every(({ key }) => particles.has(key) || joins.has(key))
+}
+
+/** A leak for each group of a country that has people, but fewer than the threshold. */
+function cellLeaks({ register, words }: Reading, group: Spot, country: Spot): Leak[] {
+  const [first, last] = [Math.min(group.first, country.first), Math.max(group.last, country.last)]
+  const cells = group.what.flatMap((groupKey) =>
+    country.what.map((code) => register.cells.get(`${groupKey} ${code}`) ?? []),
+  )
+  return cells
+    .filter(({ length }) => length > 0 && length < register.setting.threshold)
+    .map((people) => ({
+      kind: 'COMBINATION',
+      from: words[first]?.from ?? 0,
+      to: words[last]?.to ?? 0,
+      people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
+      of: null,
+      isPossible: false,
+    }))
 }
 
 interface Spot {

@@ -32,7 +32,7 @@ interface Fit {
 export const postsIn = (reading: Reading): Leak[] => [...officesIn(reading), ...headsIn(reading)]
 
 function officesIn(reading: Reading): Leak[] {
-  const { words, register } = reading
+  const { words } = reading
   return words.flatMap(({ key }, at): Leak[] => {
     if (!isPost(reading, at)) return []
     const isKnown = isOfSomebody(reading, at)
@@ -43,19 +43,25 @@ function officesIn(reading: Reading): Leak[] {
       (meaning) => fitOf(reading, meaning, said, office, at) ?? [],
     )
     const full = fits.filter(({ extent }) => extent !== 'BEGINNING')
-    const [fit] = full.length > 0 ? full : isKnown ? fits : []
-    if (!fit || !(isKnown ? isInRoom(reading, at, fit) : isActing(reading, at, fit))) return []
-    const organisations = new Set((full.length > 0 ? [fit] : fits).map(({ organisation }) => organisation))
-    const people = new Set([...organisations].flatMap((one) => register.organisations[one]?.people ?? []))
-    if (fit.extent === 'BEGINNING' && people.size > mostMeant) return []
-    return [
-      {
-        ...{ kind: 'TITLE', from: words[at]?.from ?? 0, to: words[fit.last]?.to ?? 0, isPossible: true },
-        of: register.organisations[fit.organisation]?.name ?? null,
-        people: [...people].slice(0, 5).map((person) => register.people[person]?.id ?? ''),
-      },
-    ]
+    const meant = full.length > 0 ? full.slice(0, 1) : isKnown ? fits : []
+    const [fit] = meant
+    const isMeant = fit !== undefined && (isKnown ? isInRoom(reading, at, fit) : isActing(reading, at, fit))
+    return isMeant ? officeLeak(reading, at, fit, meant) : []
   })
+}
+
+/** `meant`: all that the name may mean, where only its beginning is said. */
+function officeLeak({ words, register }: Reading, at: number, fit: Fit, meant: readonly Fit[]): Leak[] {
+  const organisations = new Set(meant.map(({ organisation }) => organisation))
+  const people = new Set([...organisations].flatMap((one) => register.organisations[one]?.people ?? []))
+  if (fit.extent === 'BEGINNING' && people.size > mostMeant) return []
+  return [
+    {
+      ...{ kind: 'TITLE', from: words[at]?.from ?? 0, to: words[fit.last]?.to ?? 0, isPossible: true },
+      of: register.organisations[fit.organisation]?.name ?? null,
+      people: [...people].slice(0, 5).map((person) => register.people[person]?.id ?? ''),
+    },
+  ]
 }
 
 /** «La présidente de l’association a rappelé»: a title that says no more, with the kind of organisation that its holder is of. */

@@ -132,17 +132,22 @@ export function actsAt(scene: Scene, at: number): boolean {
 /** Nobody is meant: «the legal director of any provider», «la coordinadora de cada red», where the past tells of no act. */
 export function isOfAny(scene: Scene, first: number, last: number): boolean {
   const { words, isJoined } = scene
-  let at = first + 1
-  while (at <= last + 2 && isJoined(at) && !anyOne.test(words[at]?.key ?? '')) at += 1
-  if (at > last + 2 || !isJoined(at)) return false
-  if (!/^(?:of|in|at|de|d|em|en|chez|pour|for|para)$/.test(words[at - 1]?.key ?? '')) return false
-  if (isPresent(scene, first, last)) return false
-  const isFrench = words[at - 1]?.key === 'd'
+  const any = anyBehind(scene, first + 1, last + 2)
+  if (any === null || isPresent(scene, first, last)) return false
+  const isFrench = words[any - 1]?.key === 'd'
   for (let next = last + 1; next <= last + 12 && isJoined(next); next += 1) {
     const { key = '', raw = '' } = words[next] ?? {}
     if (pasts.test(key) || (actsAt(scene, next) && !(isFrench && raw.endsWith('e')))) return false
   }
   return true
+}
+
+/** «Of any», «de cada»: the place of «any», of which there is one at least up to `to`. */
+function anyBehind({ words, isJoined }: Scene, from: number, to: number): number | null {
+  let at = from
+  while (at <= to && isJoined(at) && !anyOne.test(words[at]?.key ?? '')) at += 1
+  if (at > to || !isJoined(at)) return null
+  return /^(?:of|in|at|de|d|em|en|chez|pour|for|para)$/.test(words[at - 1]?.key ?? '') ? at : null
 }
 /** Irregular verbs of the past, by their endings. */
 export const pasts =

@@ -33,6 +33,13 @@ function slotsOf(text: string): string[][] {
     .map(({ key }) => [...new Set([...titleMarksOf(key), ...conceptsOfName(key), ...dictionaryMarksOfName(key)])])
 }
 
+/** Of each mark, the first slot that has it. */
+function firstSlots(slots: readonly (readonly string[])[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const [slot, marks] of slots.entries()) for (const mark of marks) if (!first.has(mark)) first.set(mark, slot)
+  return first
+}
+
 export function profilesOf(participants: readonly Described[]): Profiles {
   const holders = new Map<string, number[]>()
   const titleLengths: number[] = []
@@ -40,9 +47,7 @@ export function profilesOf(participants: readonly Described[]): Profiles {
     const ofTitle = slotsOf(title ?? '')
     const ofOrganisation = [organisation ?? '', ...organisationAlso].flatMap(slotsOf)
     titleLengths.push(ofTitle.length)
-    const own = new Map<string, number>()
-    for (const [slot, marks] of [...ofTitle, ...ofOrganisation, [`@${country}`]].entries())
-      for (const mark of marks) if (!own.has(mark)) own.set(mark, slot)
+    const own = firstSlots([...ofTitle, ...ofOrganisation, [`@${country}`]])
     for (const mark of own.keys()) {
       const list = holders.get(mark)
       if (list) list.push(person)

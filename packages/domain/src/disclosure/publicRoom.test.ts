@@ -217,20 +217,23 @@ describe('over time', () => {
     }
   }
 
+  /** What was counted changes by as many people as the threshold, to what it is; or not at all. */
+  function expectStep(known: number | undefined, now: number, count: number, threshold: number) {
+    if (known === undefined || known === now) return
+    expect(Math.abs(now - known)).toBeGreaterThanOrEqual(threshold)
+    expect(now).toBe(count)
+  }
+
   it('publishes no step that fewer people than the threshold made', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const counted = new Map<string, number>()
+        const counted = new Map<number, number>()
         for (const { state, counts } of published(history))
           for (const [place, count] of [...counts, counts.reduce((sum, one) => sum + one, 0)].entries()) {
-            const cell = place === counts.length ? 'total' : `g${place}`
-            const now = cell === 'total' ? state.ledger.total : (state.ledger.groups[cell] ?? 0)
-            const known = counted.get(cell)
-            if (known !== undefined && known !== now) {
-              expect(Math.abs(now - known)).toBeGreaterThanOrEqual(history.threshold)
-              expect(now).toBe(count)
-            }
-            counted.set(cell, now)
+            const isTotal = place === counts.length
+            const now = isTotal ? state.ledger.total : (state.ledger.groups[`g${place}`] ?? 0)
+            expectStep(counted.get(place), now, count, history.threshold)
+            counted.set(place, now)
           }
       }),
       { numRuns: 500 },
@@ -251,56 +254,63 @@ describe('over time', () => {
     )
   })
 
+  /** A reader who knows everything but how the withheld people are spread knows only their sum. */
+  function expectHidden(counts: readonly number[], threshold: number) {
+    if (counts.length === 0) return
+    expect(counts.length).toBeGreaterThan(1)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(threshold)
+  }
+
+  /** It begins at the threshold or above, is as wide, and does not begin above the count. */
+  function expectBand({ from, to }: { from: number; to: number }, count: number | undefined, threshold: number) {
+    expect(from).toBeGreaterThanOrEqual(threshold)
+    expect(to - from + 1).toBe(threshold)
+    expect(count).toBeGreaterThanOrEqual(from)
+  }
+
+  /** Of each state, by what a reader knows of it. */
+  function expectNoSmallCount(history: History) {
+    const { threshold } = history
+    for (const { state } of published(history)) {
+      if (state.disclosure !== 'GROUPS') continue
+      const { total, groups } = exactOf(state)
+      const hidden = state.told.groups.filter(({ taken }) => taken === null).map(({ key }) => groups[key] ?? 0)
+      for (const { key, taken } of state.told.groups) if (taken) expectBand(taken, groups[key], threshold)
+      if (hidden.length < state.told.groups.length) expectHidden(hidden, threshold)
+      expect(total).toBeGreaterThanOrEqual(0)
+    }
+  }
+
   it('leaves no count below the threshold to be worked out from the total and the other groups', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const { threshold } = history
-        for (const { state } of published(history)) {
-          if (state.disclosure !== 'GROUPS') continue
-          const { total, groups } = exactOf(state)
-          const hidden = state.told.groups.filter(({ taken }) => taken === null).map(({ key }) => groups[key] ?? 0)
-          for (const { key, taken } of state.told.groups)
-            if (taken) {
-              expect(taken.from).toBeGreaterThanOrEqual(threshold)
-              expect(taken.to - taken.from + 1).toBe(threshold)
-              expect(groups[key]).toBeGreaterThanOrEqual(taken.from)
-            }
-          // A reader who knows everything but how the withheld people are spread knows only their sum.
-          const rest = hidden.reduce((sum, count) => sum + count, 0)
-          if (hidden.length > 0 && hidden.length < state.told.groups.length) {
-            expect(hidden.length).toBeGreaterThan(1)
-            expect(rest).toBeGreaterThanOrEqual(threshold)
-          }
-          expect(total).toBeGreaterThanOrEqual(0)
-        }
-      }),
-      { numRuns: 500 },
-    )
+    fc.assert(fc.property(histories, expectNoSmallCount), { numRuns: 500 })
   })
 
+  /** The most that the difference can be, by what both bands say. */
+  const mostBetween = (known: { from: number; to: number }, now: { from: number; to: number }) =>
+    Math.max(Math.abs(now.to - known.from), Math.abs(known.to - now.from))
+
+  /** What both states tell of the total, and of each group. */
+  const pairsOf = (before: PublicRoom, state: PublicRoom) => [
+    [before.told.taken, state.told.taken] as const,
+    ...state.told.groups.map(({ key, taken }) => {
+      const known = before.told.groups.find((group) => group.key === key)
+      return [known?.taken ?? null, taken] as const
+    }),
+  ]
+
+  /** Of each state and the one before. */
+  function expectNoSmallStep(history: History) {
+    const { threshold } = history
+    for (const { before, state } of published(history)) {
+      if (!before) continue
+      for (const [known, now] of pairsOf(before, state)) {
+        if (known && now && known.from !== now.from) expect(mostBetween(known, now)).toBeGreaterThanOrEqual(threshold)
+      }
+    }
+  }
+
   it('leaves no count below the threshold to be worked out from two consecutive states', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const { threshold } = history
-        for (const { before, state } of published(history)) {
-          if (!before) continue
-          const pairs = [
-            [before.told.taken, state.told.taken] as const,
-            ...state.told.groups.map(({ key, taken }) => {
-              const known = before.told.groups.find((group) => group.key === key)
-              return [known?.taken ?? null, taken] as const
-            }),
-          ]
-          for (const [known, now] of pairs) {
-            if (!known || !now || known.from === now.from) continue
-            // The most that the difference can be, by what both states say.
-            const most = Math.max(Math.abs(now.to - known.from), Math.abs(known.to - now.from))
-            expect(most).toBeGreaterThanOrEqual(threshold)
-          }
-        }
-      }),
-      { numRuns: 500 },
-    )
+    fc.assert(fc.property(histories, expectNoSmallStep), { numRuns: 500 })
   })
 
   const exactOf = ({ ledger }: PublicRoom) => ledger

@@ -43,37 +43,45 @@ export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
   return { sentences, byPair }
 }
 
-export function quotationsIn({ sentences, byPair }: Quotable, words: readonly Word[]): Leak[] {
-  if (sentences.length === 0) return []
-  const leaks: Leak[] = []
-  for (const content of sentencesOf(words).flatMap((whole) => piecesOf(whole, 2 * mostCompared))) {
-    const keys = content.map(({ key }) => key)
-    const shared = new Map<number, number>()
-    for (const pair of pairsOf(keys))
-      for (const index of byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
-    for (const [index, count] of shared) {
-      const sentence = sentences[index]
-      if (!sentence || count < Math.max(2, (sentence.keys.length - 1) * 0.3)) continue
-      const ordered = inOrder(sentence.keys, keys)
-      const isNear = ordered.length >= sentence.keys.length * nearly
-      const places = isNear ? ordered : inAnyOrder(sentence.keys, keys)
-      const isTurned =
-        places.length >= sentence.keys.length * turned.words && count >= (sentence.keys.length - 1) * turned.pairs
-      if (!isNear && !isTurned) continue
-      const [first, last] = [content[places[0] ?? 0], content[places.at(-1) ?? 0]]
-      leaks.push({
-        kind: 'QUOTATION',
-        from: first?.from ?? 0,
-        to: last?.to ?? 0,
-        people: [],
-        of: sentence.id,
-        isPossible: false,
-      })
-      break
-    }
-  }
-  return leaks
+export function quotationsIn(quotable: Quotable, words: readonly Word[]): Leak[] {
+  if (quotable.sentences.length === 0) return []
+  return sentencesOf(words)
+    .flatMap((whole) => piecesOf(whole, 2 * mostCompared))
+    .flatMap((piece) => quotedIn(quotable, piece) ?? [])
 }
+
+/** The first unpublished sentence that is said in the piece. */
+function quotedIn({ sentences, byPair }: Quotable, piece: readonly Word[]): Leak | null {
+  const keys = piece.map(({ key }) => key)
+  const shared = new Map<number, number>()
+  for (const pair of pairsOf(keys))
+    for (const index of byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+  for (const [index, count] of shared) {
+    const sentence = sentences[index]
+    const places = sentence ? placesOf(sentence, count, keys) : null
+    if (sentence && places) return leakOf(sentence, piece, places)
+  }
+  return null
+}
+
+/** Where the words of the sentence stand; null where too few of them do. `count`: of the pairs that are shared. */
+function placesOf({ keys: wanted }: Sentence, count: number, keys: readonly string[]): number[] | null {
+  if (count < Math.max(2, (wanted.length - 1) * 0.3)) return null
+  const ordered = inOrder(wanted, keys)
+  if (ordered.length >= wanted.length * nearly) return ordered
+  const places = inAnyOrder(wanted, keys)
+  const isTurned = places.length >= wanted.length * turned.words && count >= (wanted.length - 1) * turned.pairs
+  return isTurned ? places : null
+}
+
+const leakOf = ({ id }: Sentence, piece: readonly Word[], places: readonly number[]): Leak => ({
+  kind: 'QUOTATION',
+  from: piece[places[0] ?? 0]?.from ?? 0,
+  to: piece[places.at(-1) ?? 0]?.to ?? 0,
+  people: [],
+  of: id,
+  isPossible: false,
+})
 
 const pairsOf = (keys: readonly string[]): string[] => keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
 
@@ -110,17 +118,7 @@ function inAnyOrder(wanted: readonly string[], keys: readonly string[]): number[
 
 /** Places in `keys` of the longest run of words of `wanted` that stands there in the same order. */
 function inOrder(wanted: readonly string[], keys: readonly string[]): number[] {
-  const lengths = Array.from({ length: wanted.length + 1 }, () => new Array<number>(keys.length + 1).fill(0))
-  for (let row = wanted.length - 1; row >= 0; row -= 1)
-    for (let column = keys.length - 1; column >= 0; column -= 1) {
-      const here = lengths[row]
-      const below = lengths[row + 1]
-      if (here && below)
-        here[column] =
-          wanted[row] === keys[column]
-            ? 1 + (below[column + 1] ?? 0)
-            : Math.max(below[column] ?? 0, here[column + 1] ?? 0)
-    }
+  const lengths = commonLengths(wanted, keys)
   const places: number[] = []
   for (let row = 0, column = 0; row < wanted.length && column < keys.length; ) {
     if (wanted[row] === keys[column]) {
@@ -131,4 +129,19 @@ function inOrder(wanted: readonly string[], keys: readonly string[]): number[] {
     else column += 1
   }
   return places
+}
+
+/** Lengths of the longest runs that the two have in common from each place of both on. */
+function commonLengths(wanted: readonly string[], keys: readonly string[]): number[][] {
+  const lengths = [new Array<number>(keys.length + 1).fill(0)]
+  for (const key of wanted.toReversed()) lengths.push(rowAbove(key, keys, lengths.at(-1) ?? []))
+  return lengths.reverse()
+}
+
+function rowAbove(wanted: string, keys: readonly string[], below: readonly number[]): number[] {
+  const row = new Array<number>(keys.length + 1).fill(0)
+  for (let column = keys.length - 1; column >= 0; column -= 1)
+    row[column] =
+      wanted === keys[column] ? 1 + (below[column + 1] ?? 0) : Math.max(below[column] ?? 0, row[column + 1] ?? 0)
+  return row
 }

@@ -127,100 +127,129 @@ const openDomains =
   /^(?:(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|tutanota|riseup|gmx|aol)\.)/
 
 export function registerOf(setting: Setting): Register {
-  const byKey = new Map<string, NamePart[]>()
-  const byNickname = new Map<string, NamePart[]>()
-  const bySound = new Map<string, NamePart[]>()
-  const byEar = new Map<string, NamePart[]>()
-  const byConsonants = new Map<string, NamePart[]>()
-  const byDeletion = new Map<string, NamePart[]>()
-  const byFrame = new Map<string, NamePart[]>()
-  const givenNames = new Set<string>()
-  const byInitials = new Map<string, number[]>()
-  const addresses = new Map<string, number>()
-  const domains = new Map<string, number[]>()
-  const handles = new Map<string, number[]>()
-  const titles = new Map<string, Title[]>()
-  const titlesByField = new Map<string, MarkedTitle[]>()
-  const titlesByWords = new Map<string, MarkedTitle>()
+  const { participants, open, threshold } = setting
+  const names = emptyNames()
+  const accounts = emptyAccounts()
+  const titles = emptyTitles()
   const cells = new Map<string, number[]>()
-
-  const people = setting.participants.map((participant, person): Person => {
-    const names = [participant.name, ...participant.alsoKnownAs].map(nameParts)
-    for (const [name, parts] of names.entries()) {
-      for (const [part, key] of parts.entries()) {
-        const entry: NamePart = { person, name, part, key, isGiven: part === 0 }
-        add(byKey, key, entry)
-        for (const short of nicknamesOf.get(key) ?? nicknamesBySound.get(soundOf(key)) ?? [])
-          add(byNickname, short, entry)
-        if (key.length >= 4) for (const sound of soundsOf(key)) add(bySound, sound, entry)
-        if (key.length >= shortestHeard) for (const ear of earsOf(key)) add(byEar, ear, entry)
-        if (key.length >= longName) add(byFrame, frameOf(key), entry)
-        if (consonantsOf(key).length >= 3) add(byConsonants, consonantsOf(key), entry)
-        if (key.length >= 5) for (const less of deletionsOf(key)) add(byDeletion, less, entry)
-        if (entry.isGiven) givenNames.add(key)
-        const next = parts[part + 1]
-        // «Ucpech» for «Uc Pech».
-        if (next !== undefined && part > 0 && Math.min(key.length, next.length) <= shortPart)
-          add(byKey, key + next, entry)
-      }
-      const initials = parts.map((part) => part.charAt(0)).join('')
-      if (initials.length >= 2) {
-        addOnce(byInitials, initials, person)
-        if (initials.length > 2) addOnce(byInitials, `${initials.at(0)}${initials.at(1)}`, person)
-        if (initials.length > 2) addOnce(byInitials, `${initials.at(0)}${initials.at(-1)}`, person)
-      }
-      for (const handle of handlesOf(parts)) addOnce(handles, handle, person)
+  const people = participants.map((participant, person): Person => {
+    const all = [participant.name, ...participant.alsoKnownAs].map(nameParts)
+    for (const [name, parts] of all.entries()) {
+      addName(names, person, name, parts)
+      for (const handle of handlesOf(parts)) addOnce(accounts.handles, handle, person)
     }
-    const address = participant.email.toLowerCase()
-    addresses.set(address, person)
-    const [local = '', domain = ''] = address.split('@')
-    if (letters(local) >= 5) addOnce(handles, letterOnly(local), person)
-    if (domain !== '' && !openDomains.test(domain)) addOnce(domains, domain, person)
-    if (participant.title !== null) {
-      const content = contentOf(wordsOf(participant.title))
-      const words = content.join(' ')
-      const marked = titlesByWords.get(words) ?? { people: [], ...titleMarks(content) }
-      if (marked.people.length === 0) for (const mark of new Set(marked.fields.flat())) add(titlesByField, mark, marked)
-      titlesByWords.set(words, marked)
-      marked.people.push(person)
-      const meanings = content.map(meaningOf)
-      const office = meanings.find((meaning) => offices.has(meaning)) ?? meanings[0]
-      if (office !== undefined) add(titles, office, { person, meanings: [...new Set(meanings)] })
-    }
+    addAddress(accounts, person, participant.email.toLowerCase())
+    if (participant.title !== null) addTitle(titles, person, participant.title)
     addOnce(cells, `${participant.groupKey} ${participant.country}`, person)
-    return { id: participant.id, names }
+    return { id: participant.id, names: all }
   })
+  const organisations = organisationsOf(participants, open)
+  return {
+    ...{ setting, people, cells, ...names, ...accounts, ...organisations },
+    ...{ titles: titles.titles, titlesByField: titles.titlesByField },
+    groupOf: groupFormsOf(setting.groupWords),
+    profiles: profilesOf(participants),
+    nameplates: nameplatesOf(platesOf(people, organisations)),
+    crowd: crowdOf(participants, threshold),
+  }
+}
 
-  const groupOf = new Map<string, GroupForm[]>()
-  for (const [groupKey, names] of Object.entries(setting.groupWords)) {
+const emptyNames = () => ({
+  byKey: new Map<string, NamePart[]>(),
+  byNickname: new Map<string, NamePart[]>(),
+  bySound: new Map<string, NamePart[]>(),
+  byEar: new Map<string, NamePart[]>(),
+  byConsonants: new Map<string, NamePart[]>(),
+  byDeletion: new Map<string, NamePart[]>(),
+  byFrame: new Map<string, NamePart[]>(),
+  givenNames: new Set<string>(),
+  byInitials: new Map<string, number[]>(),
+})
+type Names = ReturnType<typeof emptyNames>
+
+const emptyAccounts = () => ({
+  addresses: new Map<string, number>(),
+  domains: new Map<string, number[]>(),
+  handles: new Map<string, number[]>(),
+})
+
+const emptyTitles = () => ({
+  titles: new Map<string, Title[]>(),
+  titlesByField: new Map<string, MarkedTitle[]>(),
+  titlesByWords: new Map<string, MarkedTitle>(),
+})
+
+/** `name`: which of the person's names. */
+function addName(names: Names, person: number, name: number, parts: readonly string[]): void {
+  for (const [part, key] of parts.entries()) {
+    const entry: NamePart = { person, name, part, key, isGiven: part === 0 }
+    addPart(names, entry)
+    const next = parts[part + 1]
+    // «Ucpech» for «Uc Pech».
+    if (next !== undefined && part > 0 && Math.min(key.length, next.length) <= shortPart)
+      add(names.byKey, key + next, entry)
+  }
+  for (const initials of initialsOf(parts)) addOnce(names.byInitials, initials, person)
+}
+
+function addPart(names: Names, entry: NamePart): void {
+  const { key } = entry
+  add(names.byKey, key, entry)
+  if (entry.isGiven) names.givenNames.add(key)
+  for (const short of nicknamesOf.get(key) ?? nicknamesBySound.get(soundOf(key)) ?? [])
+    add(names.byNickname, short, entry)
+  if (key.length >= 4) for (const sound of soundsOf(key)) add(names.bySound, sound, entry)
+  if (key.length >= shortestHeard) for (const ear of earsOf(key)) add(names.byEar, ear, entry)
+  if (key.length >= longName) add(names.byFrame, frameOf(key), entry)
+  const consonants = consonantsOf(key)
+  if (consonants.length >= 3) add(names.byConsonants, consonants, entry)
+  if (key.length >= 5) for (const less of deletionsOf(key)) add(names.byDeletion, less, entry)
+}
+
+/** All of them, the first two, and the first with the last. */
+function initialsOf(parts: readonly string[]): string[] {
+  const all = parts.map((part) => part.charAt(0)).join('')
+  if (all.length < 2) return []
+  return all.length === 2 ? [all] : [all, all.slice(0, 2), `${all.at(0)}${all.at(-1)}`]
+}
+
+function addAddress(
+  { addresses, domains, handles }: ReturnType<typeof emptyAccounts>,
+  person: number,
+  address: string,
+) {
+  addresses.set(address, person)
+  const [local = '', domain = ''] = address.split('@')
+  if (letters(local) >= 5) addOnce(handles, letterOnly(local), person)
+  if (domain !== '' && !openDomains.test(domain)) addOnce(domains, domain, person)
+}
+
+function addTitle(
+  { titles, titlesByField, titlesByWords }: ReturnType<typeof emptyTitles>,
+  person: number,
+  title: string,
+) {
+  const content = contentOf(wordsOf(title))
+  const words = content.join(' ')
+  const marked = titlesByWords.get(words) ?? { people: [], ...titleMarks(content) }
+  if (marked.people.length === 0) for (const mark of new Set(marked.fields.flat())) add(titlesByField, mark, marked)
+  titlesByWords.set(words, marked)
+  marked.people.push(person)
+  const meanings = content.map(meaningOf)
+  const office = meanings.find((meaning) => offices.has(meaning)) ?? meanings[0]
+  if (office !== undefined) add(titles, office, { person, meanings: [...new Set(meanings)] })
+}
+
+function groupFormsOf(groupWords: Setting['groupWords']): Map<string, GroupForm[]> {
+  const forms = new Map<string, GroupForm[]>()
+  for (const [groupKey, names] of Object.entries(groupWords)) {
     const called = peopleOfGroup(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))
     for (const word of called.length > 0 ? called : names) {
       const stems = wordsOf(word).map(({ key }) => stemOf(key))
-      add(groupOf, stems[0] ?? '', { stems, groupKey })
+      add(forms, stems[0] ?? '', { stems, groupKey })
     }
   }
-
-  const organisations = organisationsOf(setting.participants, setting.open)
-  return {
-    ...{
-      setting,
-      people,
-      byKey,
-      byNickname,
-      bySound,
-      byEar,
-      byConsonants,
-      byDeletion,
-      byFrame,
-      givenNames,
-      byInitials,
-    },
-    ...organisations,
-    ...{ addresses, domains, handles, titles, titlesByField, groupOf, cells },
-    profiles: profilesOf(setting.participants),
-    nameplates: nameplatesOf(platesOf(people, organisations)),
-    crowd: crowdOf(setting.participants, setting.threshold),
-  }
+  return forms
 }
 
 const platesOf = (people: readonly Person[], { organisations, spellings }: Organisations): Nameplate[] => [

@@ -29,82 +29,116 @@ export function actionBehind(scene: Scene, from: number, language: 'es' | 'pt'):
     const word = words[at]
     if (!word || word.sentence !== words[from]?.sentence || /[;:]/.test(word.before)) return null
     if (word.before.includes(',')) isInPhrase = false
-    const { key } = word
-    const before = words[at - 1]?.key ?? ''
-    // «El», not «él».
-    if (key === 'el' && !/[éÉ]/.test(word.raw.normalize('NFC')) && !prepositions.has(before)) return 'OTHERS'
-    const isAfterPreposition = prepositions.has(before) && at - 1 > from
-    const isAfterDeterminer = determiners.has(before) && !/^(?:la|lo|los|las|o|a|os|as)$/.test(before)
-    if (!isAfterPreposition && !isAfterDeterminer) {
-      const done = romanceAction(scene, at, from, language, isInPhrase)
-      if (done === 'OTHERS') return done
-      if (done === 'NONE') return null
-      if (done !== null) return done
-    }
-    if (
-      key === 'si' ||
-      key === 'se' ||
-      between.has(key) ||
-      /^(?:y|e|cuando|quando|mientras|enquanto|que|\d+|anos|años|mas|mais|muy|muito|tan|tao)$/.test(key)
-    ) {
-      // «La» may be an article: «que la ley …».
-      if (
-        /^(?:la|lo|los|las|le|o|a|os|as|les)$/.test(key) &&
-        !isAfterPreposition &&
-        !isPluralPast(words[at + 1]) &&
-        !isSingularPast(words[at + 1], language)
-      )
-        return 'OTHERS'
-      continue
-    }
-    // «De niña», «menina»
-    if (stages.test(key)) isInPhrase = false
-    else if (prepositions.has(key)) isInPhrase = true
-    else if (determiners.has(key) && !isAfterPreposition && !determiners.has(before)) return 'OTHERS'
-    else if (!isInPhrase) return null
+    const step = stepTo(scene, at, from, language, isInPhrase)
+    if (typeof step === 'number' || step === 'OTHERS') return step
+    if (step === 'NONE') return null
+    if (step !== 'ON') isInPhrase = step === 'PHRASE'
   }
   return null
 }
 
-/** The place of the verb; `NONE`: something else is said; `OTHERS`: of somebody else; null: no verb. */
+/** The place of a verb; `NONE`: something else is said; `OTHERS`: of somebody else. */
+type Action = number | 'NONE' | 'OTHERS'
+
+/** A verb, or a word that goes on: into a phrase with a preposition, or out of it. */
+function stepTo(
+  scene: Scene,
+  at: number,
+  from: number,
+  language: 'es' | 'pt',
+  isInPhrase: boolean,
+): Action | 'ON' | 'PHRASE' | 'CLAUSE' {
+  const { words } = scene
+  const { key = '', raw = '' } = words[at] ?? {}
+  const before = words[at - 1]?.key ?? ''
+  // «El», not «él».
+  if (key === 'el' && !/[éÉ]/.test(raw.normalize('NFC')) && !prepositions.has(before)) return 'OTHERS'
+  const isAfterPreposition = prepositions.has(before) && at - 1 > from
+  const isAfterDeterminer = determiners.has(before) && !/^(?:la|lo|los|las|o|a|os|as)$/.test(before)
+  const done = isAfterPreposition || isAfterDeterminer ? null : romanceAction(scene, at, from, language, isInPhrase)
+  if (done !== null) return done
+  return goesOn(words, at, language, isAfterPreposition, isInPhrase)
+}
+
+/** What a word that is no verb makes of the clause. */
+function goesOn(
+  words: readonly Word[],
+  at: number,
+  language: 'es' | 'pt',
+  isAfterPreposition: boolean,
+  isInPhrase: boolean,
+): 'NONE' | 'OTHERS' | 'ON' | 'PHRASE' | 'CLAUSE' {
+  const key = words[at]?.key ?? ''
+  // «La» may be an article: «que la ley …».
+  if (mayStandBetween(key)) return !isAfterPreposition && isArticle(words, at, language) ? 'OTHERS' : 'ON'
+  // «De niña», «menina»
+  if (stages.test(key)) return 'CLAUSE'
+  if (prepositions.has(key)) return 'PHRASE'
+  if (determiners.has(key) && !isAfterPreposition && !determiners.has(words[at - 1]?.key ?? '')) return 'OTHERS'
+  return isInPhrase ? 'ON' : 'NONE'
+}
+
+const mayStandBetween = (key: string): boolean =>
+  between.has(key) ||
+  /^(?:si|se|y|e|cuando|quando|mientras|enquanto|que|\d+|anos|años|mas|mais|muy|muito|tan|tao)$/.test(key)
+
+/** «La ley», and not «la detuvieron». */
+const isArticle = (words: readonly Word[], at: number, language: 'es' | 'pt'): boolean =>
+  /^(?:la|lo|los|las|le|o|a|os|as|les)$/.test(words[at]?.key ?? '') &&
+  !isPluralPast(words[at + 1]) &&
+  !isSingularPast(words[at + 1], language)
+
+/** Null: no verb. */
 function romanceAction(
   scene: Scene,
   at: number,
   from: number,
   language: 'es' | 'pt',
   isInPhrase: boolean,
-): number | 'NONE' | 'OTHERS' | null {
+): Action | null {
   const { words } = scene
-  const word = words[at]
-  if (!word) return null
-  const { key } = word
-  const before = words[at - 1]?.key ?? ''
-  if (/^(?:habia|tinha|havia|hubiera|tivera)$/.test(key)) {
-    let next = at + 1
-    while (between.has(words[next]?.key ?? '') && next < at + 4) next += 1
-    const { key: participle = '' } = words[next] ?? {}
-    if (key === 'tinha' && (/^\d+$/.test(participle) || words[next + 1]?.key === 'anos')) return next
-    if (participle === 'sido')
-      return stateAt(scene, next + 1, language) ?? participleOf(words, next + 1, language) ?? 'NONE'
-    return participleOf(words, next, language) ?? 'NONE'
-  }
+  const key = words[at]?.key ?? ''
+  if (/^(?:habia|tinha|havia|hubiera|tivera)$/.test(key)) return pastPerfect(scene, at, language)
   const forced = forcedAction(words, at, language)
   if (forced !== null) return forced
-  if (key === 'tenia')
-    return /^(?:\d+|\p{L}{4,})$/u.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'anos' ? at : 'NONE'
-  // «Fue la secretaría la que …»: somebody else.
-  const isOther = /^(?:la|el|a|o|los|las|as|os)$/.test(words[at + 1]?.key ?? '') && scene.nounAt.has(at + 2)
-  if (/^(?:fue|era|foi)$/.test(key) && isOther) return 'OTHERS'
-  if (/^(?:fue|era|foi|fora|estuvo|esteve|ficou|quedo)$/.test(key)) return stateAt(scene, at + 1, language) ?? 'NONE'
+  if (key === 'tenia') return isAge(words, at) ? at : 'NONE'
+  if (/^(?:fue|era|foi|fora|estuvo|esteve|ficou|quedo)$/.test(key)) return wasAction(scene, at, language)
   if (presentWork.has(key) && !isInPhrase) return at
   // «Que lo detuvieron»
-  if (/^(?:l[oae]|o|a|lhe|me)$/.test(before) && at - 1 > from && isPluralPast(word))
+  if (at - 1 > from && /^(?:l[oae]|o|a|lhe|me)$/.test(words[at - 1]?.key ?? '') && isPluralPast(words[at]))
     return isOfNoLife(key, language) ? 'NONE' : at
-  if (isSingularPast(word, language) || (!isInPhrase && isImperfect(word, language))) {
-    if (before === 'se' || words[at + 1]?.before === '-') return reflexives.test(key) ? at : 'NONE'
-    return isOfNoLife(key, language) || isMeeting(words, at) ? 'NONE' : at
-  }
-  return null
+  return pastVerb(words, at, language, isInPhrase)
+}
+
+function pastPerfect(scene: Scene, at: number, language: 'es' | 'pt'): Action {
+  const { words } = scene
+  let next = at + 1
+  while (between.has(words[next]?.key ?? '') && next < at + 4) next += 1
+  const { key: participle = '' } = words[next] ?? {}
+  const isYears = /^\d+$/.test(participle) || words[next + 1]?.key === 'anos'
+  if (words[at]?.key === 'tinha' && isYears) return next
+  const state = participle === 'sido' ? stateAt(scene, next + 1, language) : null
+  return state ?? participleOf(words, participle === 'sido' ? next + 1 : next, language) ?? 'NONE'
+}
+
+/** «Tenía quince años». */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  /^(?:\d+|\p{L}{4,})$/u.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'anos'
+
+function wasAction(scene: Scene, at: number, language: 'es' | 'pt'): Action {
+  const { words } = scene
+  // «Fue la secretaría la que …»: somebody else.
+  const isOther = /^(?:la|el|a|o|los|las|as|os)$/.test(words[at + 1]?.key ?? '') && scene.nounAt.has(at + 2)
+  if (isOther && /^(?:fue|era|foi)$/.test(words[at]?.key ?? '')) return 'OTHERS'
+  return stateAt(scene, at + 1, language) ?? 'NONE'
+}
+
+function pastVerb(words: readonly Word[], at: number, language: 'es' | 'pt', isInPhrase: boolean): Action | null {
+  const word = words[at]
+  const key = word?.key ?? ''
+  if (!isSingularPast(word, language) && (isInPhrase || !isImperfect(word, language))) return null
+  if (words[at - 1]?.key === 'se' || words[at + 1]?.before === '-') return reflexives.test(key) ? at : 'NONE'
+  return isOfNoLife(key, language) || isMeeting(words, at) ? 'NONE' : at
 }
 
 /** «Tuvo que huir», «precisou fugir». */

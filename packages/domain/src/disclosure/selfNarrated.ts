@@ -17,19 +17,23 @@ export function selfToldIn(reading: Reading): Leak[] {
     if (sentence === done) continue
     const isOfOne = singularFirst.has(key) || isFirstVerb(words, at) || isBeing(words, at)
     if (!isOfOne && !isOwnWork(reading, at)) continue
-    const found =
-      (isOfOne ? eventNear(reading, at) : null) ??
-      placeNear(reading, at) ??
-      (isOfOne ? placeFirst(reading, at) : null) ??
-      (isOfOne ? placeOfWork(reading, at) : null) ??
-      roleOf(reading, at) ??
-      workOf(reading, at)
+    const found = isOfOne
+      ? toldByOne(reading, at)
+      : (placeNear(reading, at) ?? roleOf(reading, at) ?? workOf(reading, at))
     if (!found) continue
     leaks.push(leakOf(reading, found))
     done = sentence
   }
   return leaks
 }
+
+const toldByOne = (reading: Reading, at: number): Found | null =>
+  eventNear(reading, at) ??
+  placeNear(reading, at) ??
+  placeFirst(reading, at) ??
+  placeOfWork(reading, at) ??
+  roleOf(reading, at) ??
+  workOf(reading, at)
 
 /** «dejé», «fundei»: the past of «I» in Spanish and Portuguese. */
 function isFirstVerb(words: readonly Word[], at: number): boolean {
@@ -141,12 +145,17 @@ function placeOfWork({ words, scene, register }: Reading, at: number): Found | n
 }
 const farthestPlace = 20
 
+function pastArticles(words: readonly Word[], from: number): number {
+  let at = from
+  while (articles.has(words[at]?.key ?? '') || particles.has(words[at]?.key ?? '')) at += 1
+  return at
+}
+
 /** «As a judge, I …»: of whom there are few. */
 function roleOf({ words, scene, register }: Reading, at: number): Found | null {
   for (let other = Math.max(0, at - 6); other <= at + 3; other += 1) {
     if (!/^(?:as|como|comme|enquanto|soy|sou|suis|am)$/.test(words[other]?.key ?? '')) continue
-    let next = other + 1
-    while (articles.has(words[next]?.key ?? '') || particles.has(words[next]?.key ?? '')) next += 1
+    const next = pastArticles(words, other + 1)
     const noun = scene.nounAt.get(next)
     if (!noun || words[next]?.sentence !== words[at]?.sentence) continue
     const roles = noun.terms.filter(({ kind }) => kind === 'ROLE').map(({ meaning }) => meaning)

@@ -21,32 +21,44 @@ interface Fit {
 }
 
 export function translatedTitlesIn(reading: Reading): Leak[] {
-  const { register, words, scene } = reading
+  const { register, words } = reading
   if (register.titlesByField.size === 0) return []
   const leaks: Leak[] = []
   let done = -1
   for (const [at, { key }] of words.entries()) {
     if (at <= done || !isOfficeOfOne(key) || isAbstract(words, at)) continue
-    const said = saidAround(reading, at)
-    const candidates = new Set([...said.keys()].flatMap((mark) => register.titlesByField.get(mark) ?? []))
-    const fits = [...candidates].flatMap((title) => fitOf(title, said, at) ?? [])
-    const whole = fits.some(({ isWhole }) => isWhole) ? fits.filter(({ isWhole }) => isWhole) : fits
-    const [fit] = whole
-    const holders = [...new Set(whole.flatMap(({ title }) => title.people))]
-    if (!fit || holders.length > mostHolders || isOfAny(scene, fit.first, fit.last)) continue
-    const meant = ofWhom(reading, at)
-    const isSpecific = fit.isWhole && fit.title.fields.length >= 2
-    if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isSpecific && !isPresent(scene, fit.first, fit.last))) continue
-    leaks.push({
-      ...{ kind: 'TITLE', from: words[fit.first]?.from ?? 0, to: words[fit.last]?.to ?? 0, of: null },
-      ...{
-        people: holders.map((person) => register.people[person]?.id ?? ''),
-        isPossible: !fit.isWhole || meant === 'SOMEBODY' || holders.length > 1,
-      },
-    })
+    const [fit, ...others] = fitsAt(reading, at)
+    const leak = fit && leakOf(reading, at, fit, others)
+    if (!leak) continue
+    leaks.push(leak)
     done = fit.last
   }
   return leaks
+}
+
+/** Titles that may be meant, of which all is said if that is so of any. */
+function fitsAt(reading: Reading, at: number): Fit[] {
+  const said = saidAround(reading, at)
+  const candidates = new Set([...said.keys()].flatMap((mark) => reading.register.titlesByField.get(mark) ?? []))
+  const fits = [...candidates].flatMap((title) => fitOf(title, said, at) ?? [])
+  const whole = fits.filter(({ isWhole }) => isWhole)
+  return whole.length > 0 ? whole : fits
+}
+
+/** Null where many hold the title, or nobody in the room is meant. */
+function leakOf(reading: Reading, at: number, fit: Fit, others: readonly Fit[]): Leak | null {
+  const { register, words, scene } = reading
+  const { first, last, isWhole, title } = fit
+  const holders = [...new Set([fit, ...others].flatMap((each) => each.title.people))]
+  if (holders.length > mostHolders || isOfAny(scene, first, last)) return null
+  const meant = ofWhom(reading, at)
+  const isSpecific = isWhole && title.fields.length >= 2
+  if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isSpecific && !isPresent(scene, first, last))) return null
+  return {
+    ...{ kind: 'TITLE', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, of: null },
+    people: holders.map((person) => register.people[person]?.id ?? ''),
+    isPossible: !isWhole || meant === 'SOMEBODY' || holders.length > 1,
+  }
 }
 
 /** «La charge de la preuve», «cadena de custodia»: no office, though «chargé» and «custodio» are. */
@@ -56,25 +68,24 @@ const isAbstract = (words: Reading['words'], at: number): boolean =>
 /** What the words around an office may stand for, and where. */
 function saidAround({ words }: Reading, at: number): Map<string, number[]> {
   const said = new Map<string, number[]>()
-  for (const [step, most] of [
-    [-1, before],
-    [1, after],
-  ] as const) {
-    for (
-      let place = step === 1 ? at : at - 1, taken = 0;
-      taken < most && Math.abs(place - at) <= furthest;
-      place += step
-    ) {
-      const word = words[place]
-      if (!word || word.sentence !== words[at]?.sentence) break
-      if (particles.has(word.key)) continue
-      taken += 1
-      const next = words[place + 1]
-      const joined = next?.before === '-' ? titleMarksOf(word.key + next.key) : []
-      for (const mark of [...titleMarksOf(word.key), ...joined]) said.set(mark, [...(said.get(mark) ?? []), place])
-    }
+  for (const place of [...contentFrom(words, at, at - 1, -1, before), ...contentFrom(words, at, at, 1, after)]) {
+    const { key = '' } = words[place] ?? {}
+    const next = words[place + 1]
+    const joined = next?.before === '-' ? titleMarksOf(key + next.key) : []
+    for (const mark of [...titleMarksOf(key), ...joined]) said.set(mark, [...(said.get(mark) ?? []), place])
   }
   return said
+}
+
+/** Places of words that are no particles, of the sentence of the office at `at`, from `from` on. */
+function contentFrom(words: Reading['words'], at: number, from: number, step: 1 | -1, most: number): number[] {
+  const places: number[] = []
+  for (let place = from; places.length < most && Math.abs(place - at) <= furthest; place += step) {
+    const word = words[place]
+    if (!word || word.sentence !== words[at]?.sentence) break
+    if (!particles.has(word.key)) places.push(place)
+  }
+  return places
 }
 
 /** All fields of a short title, all but one of a long one; the office itself, or the word for who works in that field. */
@@ -89,23 +100,27 @@ function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>,
   const modifiers = title.modifiers.map(nearest)
   const found = (slots: readonly number[][]) => slots.filter(({ length }) => length > 0).length
   const missing = fields.length - found(fields)
+  const lackingModifiers = modifiers.length - found(modifiers)
   const isNamed = fields.length >= 2 && title.names > 0 && title.names < fields.length && found(ranks) > 0
-  if (missing > (fields.length >= 3 || isNamed ? 1 : 0)) return null
-  const isHolder = [...title.ranks, ...title.modifiers, ...title.fields].some((slot) =>
-    slot.some((mark) => said.get(mark)?.includes(at)),
-  )
-  if (!isHolder || (found(ranks) === 0 && ranks.length > 0 && fields.length < 2)) return null
-  if (fields.length === 1 && found(modifiers) < modifiers.length) return null
+  if (missing > (fields.length >= 3 || isNamed ? 1 : 0) || !isHolder(title, said, at)) return null
+  if (found(ranks) === 0 && ranks.length > 0 && fields.length < 2) return null
+  if (fields.length === 1 && lackingModifiers > 0) return null
   const spots = [...fields, ...ranks, ...modifiers].flat()
   const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
   // «A chief concern was magistrates’ workload» is no chief magistrate.
   // «The president of the association resigned over the law» is no legal director.
   if (title.fields.length === 1 && ranks.flat().some((place) => fields.flat().some((other) => isFar(place, other))))
     return null
-  if (title.fields.length === 0 && (last - first > spots.length || found(modifiers) < modifiers.length)) return null
-  const lacking = missing + (found(ranks) === 0 ? 1 : 0) + (modifiers.length - found(modifiers))
+  if (title.fields.length === 0 && (last - first > spots.length || lackingModifiers > 0)) return null
+  const lacking = missing + Number(found(ranks) === 0) + lackingModifiers
   return { title, first, last, isWhole: lacking === 0 }
 }
+
+/** The office is of the title, or is the word for who works in its field. */
+const isHolder = (title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>, at: number): boolean =>
+  [...title.ranks, ...title.modifiers, ...title.fields].some((slot) =>
+    slot.some((mark) => said.get(mark)?.includes(at)),
+  )
 
 const isFar = (one: number, other: number): boolean => Math.abs(one - other) > furthestOfShort
 /** Words between an office and its only field. */

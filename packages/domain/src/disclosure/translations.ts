@@ -11,7 +11,7 @@ import { distance } from './likeness.ts'
 import { isNamesake } from './namesakes.ts'
 import { rolesIn } from './nouns.ts'
 import { isOrdinary } from './ordinary.ts'
-import { adaptedStem, isGeneric, type Meaning } from './organisations.ts'
+import { adaptedStem, isGeneric, type Meaning, type TellingWord } from './organisations.ts'
 import { isCity } from './places.ts'
 import type { Reading } from './reading.ts'
 import { deletionsOf, longestName, particles } from './words.ts'
@@ -37,22 +37,35 @@ interface Found {
   isPossible: boolean
 }
 
-function wordsThatTell(reading: Reading): Leak[] {
-  const { register, words, small, isPlain, isLower } = reading
-  return words.flatMap(({ key, capital, opens }, at): Leak[] => {
-    const telling = register.telling.get(key)
-    if (!telling && !capital) return adapted(reading, at)
-    if (!telling) return misspelt(reading, at)
-    if (!telling || (!capital && !isPlain) || small.has(key)) return []
-    const [organisation = 0] = telling.organisations
-    const isSaidOf = !opens || doing.has(words[at + 1]?.key ?? '')
-    if (telling.isThing && (!isSaidOf || isPlain || isLower || !isAlone(reading, at))) return []
-    if (opens && !isPlain && !isSubject(reading, at)) return []
-    if (namesThings.has(words[at - 1]?.key ?? '') || isLandscape(reading, at) || isNamesake(reading, at)) return []
-    const isPossible = telling.isThing || telling.organisations.length > 1
-    return [leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible })]
+const wordsThatTell = (reading: Reading): Leak[] =>
+  reading.words.flatMap(({ key, capital }, at): Leak[] => {
+    const telling = reading.register.telling.get(key)
+    if (telling) return isMeant(reading, at, telling) ? [tellingLeak(reading, at, telling)] : []
+    return capital ? misspelt(reading, at) : adapted(reading, at)
   })
+
+function tellingLeak(reading: Reading, at: number, { organisations, isThing }: TellingWord): Leak {
+  const [organisation = 0] = organisations
+  const isPossible = isThing || organisations.length > 1
+  return leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible })
 }
+
+/** Written as a name, and of nothing else. */
+function isMeant(reading: Reading, at: number, { isThing }: TellingWord): boolean {
+  const { words, small, isPlain } = reading
+  const { key = '', capital = false, opens = false } = words[at] ?? {}
+  if ((!capital && !isPlain) || small.has(key)) return false
+  if (isThing && !isNameOfThing(reading, at, opens)) return false
+  if (opens && !isPlain && !isSubject(reading, at)) return false
+  return !namesThings.has(words[at - 1]?.key ?? '') && !isLandscape(reading, at) && !isNamesake(reading, at)
+}
+
+/** An ordinary word tells only where capitals tell names, and nothing beside it is of the same name. */
+const isNameOfThing = (reading: Reading, at: number, opens: boolean): boolean =>
+  !reading.isPlain &&
+  !reading.isLower &&
+  (!opens || doing.has(reading.words[at + 1]?.key ?? '')) &&
+  isAlone(reading, at)
 
 /** «Chimboraso», «Obsidana»: a long telling word by ear, or with a letter wrong, within a sentence. */
 function misspelt(reading: Reading, at: number): Leak[] {
@@ -110,27 +123,32 @@ function meaningsIn(reading: Reading): Leak[] {
   const { register, words } = reading
   const seen = new Map<number, number[]>()
   const leaks: Leak[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const key = words[at]?.key ?? ''
+  for (const [at, { key }] of words.entries()) {
     if (particles.has(key)) continue
     const touched = new Set<number>()
-    const joined = joinedConcepts(words, at).flatMap((mark) => register.byMark.get(mark) ?? [])
-    for (const { meaning, slot } of joined.length > 0
-      ? [...slotsOf(register, key), ...joined]
-      : slotsOf(register, key)) {
+    for (const { meaning, slot } of slotsAt(reading, at, key)) {
       const places = seen.get(meaning) ?? []
       seen.set(meaning, places)
       if (!isSaidAgain(words, places[slot], at)) places[slot] = at
       touched.add(meaning)
     }
     for (const meaning of touched) {
-      const [of, places] = [register.meanings[meaning], seen.get(meaning) ?? []]
-      const found = of && (foundAt(reading, of, places, at) ?? ownWordsAt(reading, of, places, at))
+      const found = meant(reading, register.meanings[meaning], seen.get(meaning) ?? [], at)
       if (found) leaks.push(leakOf(reading, 'ORGANISATION', found))
     }
   }
   return leaks
 }
+
+/** Which words of which names the word may stand for, alone or with the next. */
+function slotsAt({ register, words }: Reading, at: number, key: string): readonly Slot[] {
+  const joined = joinedConcepts(words, at).flatMap((mark) => register.byMark.get(mark) ?? [])
+  const own = slotsOf(register, key)
+  return joined.length > 0 ? [...own, ...joined] : own
+}
+
+const meant = (reading: Reading, of: Meaning | undefined, places: readonly number[], at: number): Found | null =>
+  of ? (foundAt(reading, of, places, at) ?? ownWordsAt(reading, of, places, at)) : null
 
 type Slot = Readonly<{ meaning: number; slot: number }>
 /** Remembered: texts repeat their words. */

@@ -78,10 +78,7 @@ export function wordsOf(text: string): Word[] {
     const last = words.at(-1)
     const before = text.slice(end, index)
     const raw = found.replace(invisible, '')
-    const isShortening =
-      last !== undefined &&
-      /^\.\s?$/.test(before) &&
-      (titled.test(last.key) || last.raw.length === 1 || inFull(last) !== null)
+    const isShortening = last !== undefined && /^\.\s?$/.test(before) && isShort(last)
     const full = last && /^\.[\s-]/.test(before) ? inFull(last) : null
     if (last && full !== null) last.key = full
     const isWrapped = wrapping.test(before) && /^[\p{Ll}\p{Lo}]/u.test(raw)
@@ -91,8 +88,7 @@ export function wordsOf(text: string): Word[] {
       raw,
       from: index,
       to: index + found.length,
-      capital: /^\p{Lu}/u.test(raw) || isUncased(raw),
-      capitals: raw.length > 1 && /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw),
+      ...{ capital: /^\p{Lu}/u.test(raw) || isUncased(raw), capitals: isInCapitals(raw) },
       opens: last === undefined || (opening.test(before) && !isShortening && !elision.test(before)),
       before,
       sentence,
@@ -101,6 +97,11 @@ export function wordsOf(text: string): Word[] {
   }
   return words
 }
+
+/** What a stop stands behind that ends no sentence. */
+const isShort = (word: Word): boolean => titled.test(word.key) || word.raw.length === 1 || inFull(word) !== null
+
+const isInCapitals = (raw: string): boolean => raw.length > 1 && /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw)
 
 /** Of a script without capitals. */
 const isUncased = (raw: string): boolean => /^\p{Lo}/u.test(raw)
