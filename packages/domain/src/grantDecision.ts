@@ -91,6 +91,12 @@ export function decideGrant(grant: GrantStanding | null, command: GrantCommand, 
   if (grant.state === 'AGREED' && areOver(grant.agreed.terms, now)) return over('ENDED')
   if (command.type === 'END') return done(ended(grant, now), 'GRANT_ENDED')
   if (command.version !== grant.version) return refused({ refusal: 'ChangedMeanwhile' })
+  return answer(grant, command, now)
+}
+
+type Answering = Extract<GrantCommand, { version: number }>
+
+function answer(grant: Standing, command: Answering, now: Instant): GrantDecided {
   switch (command.type) {
     case 'PROPOSE_TERMS':
       return propose(grant, command, now)

@@ -2,7 +2,7 @@
 import type { Band } from '../disclosure/bands.ts'
 import type { CollectedRoom } from './collected.ts'
 import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
-import { addSum, addVariable, constrain } from './system.ts'
+import { addSum, addVariable, constrain, type System } from './system.ts'
 
 /** Variables of one state, by group and of all. */
 export interface RoomVariables {
@@ -76,8 +76,8 @@ function addPlan(model: Model, { room, index, confirmed, held }: RoomVariables):
 
 function addTold(model: Model, variables: RoomVariables): void {
   const { system, collected } = model
-  const { room, index, confirmed, held, counted, allConfirmed, allHeld, total } = variables
-  const { isFull, taken, groups } = room.told
+  const { room, index, allConfirmed, allHeld, total } = variables
+  const { isFull, taken } = room.told
   if (isFull !== null) {
     const all = collected.offersProtection ? allConfirmed : allHeld
     const ends = isFull ? { low: room.seats } : { high: room.seats - 1 }
@@ -89,23 +89,27 @@ function addTold(model: Model, variables: RoomVariables): void {
     const isTop = room.isByRule && room.disclosure === 'GROUPS' && taken.to === room.seats
     constrain(system, [[total, 1]], { low: taken.from, ...(isTop ? {} : { high: taken.to }), fact })
   }
-  for (const { key, taken: band, offered } of groups) {
+  addGroupsTold(model, variables)
+  if (room.isByRule && room.disclosure === 'GROUPS') addWithheld(model, variables)
+}
+
+function addGroupsTold(model: Model, { room, index, confirmed, held, counted }: RoomVariables): void {
+  const { system } = model
+  for (const { key, taken: band, offered } of room.told.groups) {
     const variable = counted.get(key)
     if (variable === undefined || !band) continue
     const fact = factOf(model, { source: 'ROOM', room: index, part: 'GROUP', groupKey: key })
     constrain(system, [[variable, 1]], { low: band.from, high: band.to, fact })
     if (offered !== null)
-      constrain(
-        system,
-        [
-          [held.get(key) ?? 0, 1],
-          [confirmed.get(key) ?? 0, -1],
-        ],
-        { low: offered, high: offered, fact },
-      )
+      constrain(system, difference(held.get(key) ?? 0, confirmed.get(key) ?? 0), { low: offered, high: offered, fact })
   }
-  if (room.isByRule && room.disclosure === 'GROUPS') addWithheld(model, variables)
 }
+
+/** Terms of the one less the other. */
+const difference = (one: number, other: number): [number, number][] => [
+  [one, 1],
+  [other, -1],
+]
 
 /** Withheld are the smallest groups; one has fewer people than the threshold, and all of them together no fewer if another is shown. */
 function addWithheld(model: Model, { room, index, counted }: RoomVariables): void {
@@ -161,103 +165,118 @@ function addKnown(model: Model, { index, confirmed }: RoomVariables): void {
 
 /** How what was counted hangs together from state to state. */
 function addSteps(model: Model, before: RoomVariables | undefined, now: RoomVariables): void {
-  const { room, index } = now
+  const { index } = now
   if (now.isFresh || !before) return
-  const { system } = model
   const fact = factOf(model, { source: 'ROOM', room: index, part: 'STEADY' })
-  const same = (one: number, other: number) =>
-    constrain(
-      system,
-      [
-        [one, 1],
-        [other, -1],
-      ],
-      { low: 0, high: 0, fact },
-    )
-  const near = (one: number, other: number) =>
-    constrain(
-      system,
-      [
-        [one, 1],
-        [other, -1],
-      ],
-      { low: 1 - room.threshold, high: room.threshold - 1, fact },
-    )
-  const apart = (earlier: number, later: number, isMore: boolean) =>
-    constrain(
-      system,
-      [
-        [later, 1],
-        [earlier, -1],
-      ],
-      { ...(isMore ? { low: room.threshold } : { high: -room.threshold }), fact },
-    )
-  for (const [key, counted] of [...now.counted, ['', now.allCounted] as const]) {
-    const isAll = key === ''
-    const earlier = isAll ? before.allCounted : before.counted.get(key)
-    const confirmed = isAll ? now.allConfirmed : now.confirmed.get(key)
-    if (earlier === undefined || confirmed === undefined) continue
-    if (!room.isCounted && room.hour === before.room.hour) same(counted, earlier)
-    if (room.isCounted) near(confirmed, counted)
-    const [was, is] = isAll ? [before.room.told.taken, room.told.taken] : [bandIn(before.room, key), bandIn(room, key)]
-    const isOther = isAll && (room.disclosure !== 'TOTAL' || before.room.disclosure !== 'TOTAL')
-    if (!was || !is || isOther) continue
-    if (room.isCounted && (was.to < is.from || is.to < was.from)) {
-      same(confirmed, counted)
-      if (!isAll) apart(earlier, counted, was.to < is.from)
-    } else if (Math.max(is.to - was.from, was.to - is.from) < Math.min(room.threshold, before.room.threshold))
-      same(counted, earlier)
+  const { counted, confirmed } = now
+  const groups = [...counted].map(([groupKey, variable]): Step => {
+    const earlier = before.counted.get(groupKey)
+    return { groupKey, counted: variable, earlier, confirmed: confirmed.get(groupKey) }
+  })
+  const all = { counted: now.allCounted, earlier: before.allCounted, confirmed: now.allConfirmed }
+  for (const step of [...groups, { groupKey: null, ...all }]) addStep(model.system, fact, before.room, now.room, step)
+}
+
+/** Variables of a group, or of all, in one state and the one before. */
+interface Step {
+  /** Null: of all. */
+  groupKey: string | null
+  counted: number
+  earlier: number | undefined
+  confirmed: number | undefined
+}
+
+function addStep(
+  system: System,
+  fact: number,
+  before: CollectedRoom,
+  room: CollectedRoom,
+  { groupKey, counted, earlier, confirmed }: Step,
+): void {
+  if (earlier === undefined || confirmed === undefined) return
+  const same = (one: number, other: number) => constrain(system, difference(one, other), { low: 0, high: 0, fact })
+  if (!room.isCounted && room.hour === before.hour) same(counted, earlier)
+  if (room.isCounted) {
+    const most = room.threshold - 1
+    constrain(system, difference(confirmed, counted), { low: -most, high: most, fact })
   }
+  const bands = bandsTold(before, room, groupKey)
+  if (!bands) return
+  const [was, is] = bands
+  const isMore = was.to < is.from
+  if (room.isCounted && (isMore || is.to < was.from)) {
+    same(confirmed, counted)
+    const ends = isMore ? { low: room.threshold } : { high: -room.threshold }
+    if (groupKey !== null) constrain(system, difference(counted, earlier), { ...ends, fact })
+  } else if (Math.max(is.to - was.from, was.to - is.from) < Math.min(room.threshold, before.threshold))
+    same(counted, earlier)
+}
+
+/** What both states tell of a group, or as the total; null where one tells nothing, or the total of something else. */
+function bandsTold(before: CollectedRoom, now: CollectedRoom, groupKey: string | null): [Band, Band] | null {
+  const isTotal = before.disclosure === 'TOTAL' && now.disclosure === 'TOTAL'
+  if (groupKey === null && !isTotal) return null
+  const [was, is] =
+    groupKey === null ? [before.told.taken, now.told.taken] : [bandIn(before, groupKey), bandIn(now, groupKey)]
+  return was && is ? [was, is] : null
 }
 
 const bandIn = ({ told }: CollectedRoom, groupKey: string): Band | null =>
   told.groups.find(({ key }) => key === groupKey)?.taken ?? null
 
 function judgeRoom(model: Model, before: RoomVariables | undefined, now: RoomVariables): void {
+  for (const groupKey of [...now.room.plan.groups.map(({ key }) => key), null]) judgeCell(model, before, now, groupKey)
+}
+
+type Counts = Readonly<Record<string, number>>
+
+/** Of a group; null: of all. */
+function actually(counts: Counts | undefined, groupKey: string | null): number | undefined {
+  if (!counts) return undefined
+  return groupKey === null ? Object.values(counts).reduce((total, count) => total + count, 0) : (counts[groupKey] ?? 0)
+}
+
+function ledgerOf({ actual }: CollectedRoom, groupKey: string | null): number | undefined {
+  if (!actual) return undefined
+  return groupKey === null ? actual.ledger.total : (actual.ledger.groups[groupKey] ?? 0)
+}
+
+/** A group in one state; null: all of it. */
+function judgeCell(model: Model, before: RoomVariables | undefined, now: RoomVariables, groupKey: string | null): void {
   const { knowledge, rooms } = model.collected
   const { room, index } = now
   const { actual } = room
   // A threshold that is lowered holds for what is published from then on, also of what was counted before.
   const lowest = Math.min(...rooms.map((one) => one.threshold))
   const threshold = Math.min(...rooms.slice(index).map((one) => one.threshold))
-  const at = { room: index }
-  const knows = knowledge?.rooms.includes(index) === true
-  const sum = (counts: Readonly<Record<string, number>> | undefined) =>
-    counts && Object.values(counts).reduce((total, count) => total + count, 0)
-  const keys = [...room.plan.groups.map(({ key }) => key), null]
-  for (const groupKey of keys) {
-    const isOwn = knowledge !== null && (groupKey === null || groupKey === knowledge.groupKey)
-    const known = isOwn && knows ? knowledge.people : 0
-    const of = (variables: Map<string, number>, all: number) =>
-      groupKey === null ? all : (variables.get(groupKey) ?? all)
-    const actually = (counts: Readonly<Record<string, number>> | undefined) =>
-      counts && (groupKey === null ? sum(counts) : (counts[groupKey] ?? 0))
-    const ledger = actual && (groupKey === null ? actual.ledger.total : (actual.ledger.groups[groupKey] ?? 0))
-    const cell = { groupKey, country: null, at }
-    const confirmed = of(now.confirmed, now.allConfirmed)
+  const isOwn = knowledge !== null && (groupKey === null || groupKey === knowledge.groupKey)
+  // Of what was counted: they may have been counted earlier.
+  const knownEver = isOwn ? knowledge.people : 0
+  const known = knowledge?.rooms.includes(index) ? knownEver : 0
+  const of = (variables: Map<string, number>, all: number) =>
+    groupKey === null ? all : (variables.get(groupKey) ?? all)
+  const cell = { groupKey, country: null, at: { room: index } }
+  const confirmed = of(now.confirmed, now.allConfirmed)
+  judgeCount(model, {
+    ...{ cell: { what: 'CONFIRMED', ...cell }, variable: confirmed, threshold, known },
+    actual: actually(actual?.confirmed, groupKey),
+  })
+  judgeCount(model, {
+    ...{ cell: { what: 'HELD', ...cell }, variable: of(now.held, now.allHeld), threshold, known },
+    actual: actually(actual?.held, groupKey),
+  })
+  if (!now.isFresh)
     judgeCount(model, {
-      ...{ cell: { what: 'CONFIRMED', ...cell }, variable: confirmed, threshold, known },
-      actual: actually(actual?.confirmed),
+      ...{ cell: { what: 'COUNTED', ...cell }, variable: of(now.counted, now.allCounted), threshold: lowest },
+      ...{ known: knownEver, actual: ledgerOf(room, groupKey) },
     })
-    judgeCount(model, {
-      ...{ cell: { what: 'HELD', ...cell }, variable: of(now.held, now.allHeld), threshold, known },
-      actual: actually(actual?.held),
-    })
-    if (!now.isFresh)
-      judgeCount(model, {
-        ...{ cell: { what: 'COUNTED', ...cell }, variable: of(now.counted, now.allCounted), threshold: lowest },
-        // They may have been counted earlier.
-        known: isOwn ? knowledge.people : 0,
-        actual: ledger,
-      })
-    // That the room is full, or no longer, is published to the minute.
-    const isAll = groupKey === null || room.plan.groups.length === 1
-    if (!before || (isAll && before.room.told.isFull !== room.told.isFull)) continue
-    const [was, is] = [actually(before.room.actual?.confirmed), actually(actual?.confirmed)]
-    judgeChange(model, {
-      ...{ cell, threshold, later: confirmed },
-      earlier: of(before.confirmed, before.allConfirmed),
-      actual: was === undefined || is === undefined ? undefined : is - was,
-    })
-  }
+  // That the room is full, or no longer, is published to the minute.
+  const isAll = groupKey === null || room.plan.groups.length === 1
+  if (!before || (isAll && before.room.told.isFull !== room.told.isFull)) return
+  const [was, is] = [actually(before.room.actual?.confirmed, groupKey), actually(actual?.confirmed, groupKey)]
+  judgeChange(model, {
+    ...{ cell, threshold, later: confirmed },
+    earlier: of(before.confirmed, before.allConfirmed),
+    actual: was === undefined || is === undefined ? undefined : is - was,
+  })
 }

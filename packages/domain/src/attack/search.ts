@@ -103,24 +103,25 @@ class Intervals {
   private narrowBy({ variables, factors, low, high }: Row): boolean {
     let [least, most] = [0, 0]
     for (let place = 0; place < variables.length; place += 1) {
-      const [variable, factor] = [variables[place] ?? 0, factors[place] ?? 0]
-      least += factor * ((factor > 0 ? this.lows[variable] : this.highs[variable]) ?? 0)
-      most += factor * ((factor > 0 ? this.highs[variable] : this.lows[variable]) ?? 0)
+      const [own, ownMost] = this.range(variables[place] ?? 0, factors[place] ?? 0)
+      least += own
+      most += ownMost
     }
     if (least > high || most < low) return false
     if (least >= low && most <= high) return true
     for (let place = 0; place < variables.length; place += 1) {
       const [variable, factor] = [variables[place] ?? 0, factors[place] ?? 0]
-      const [lower, upper] = [this.lows[variable] ?? 0, this.highs[variable] ?? 0]
-      const [own, ownMost] = factor > 0 ? [factor * lower, factor * upper] : [factor * upper, factor * lower]
-      const [down, up] = [low - (most - ownMost), high - (least - own)]
-      const [newLow, newHigh] =
-        factor > 0
-          ? [Math.ceil(down / factor), Math.floor(up / factor)]
-          : [Math.ceil(up / factor), Math.floor(down / factor)]
-      if (!this.narrow(variable, newLow, newHigh)) return false
+      const [own, ownMost] = this.range(variable, factor)
+      const [down, up] = [(low - (most - ownMost)) / factor, (high - (least - own)) / factor]
+      if (!this.narrow(variable, Math.ceil(Math.min(down, up)), Math.floor(Math.max(down, up)))) return false
     }
     return true
+  }
+
+  /** The least and the most that the variable adds to a row. */
+  private range(variable: number, factor: number): [number, number] {
+    const [low, high] = [factor * (this.lows[variable] ?? 0), factor * (this.highs[variable] ?? 0)]
+    return factor > 0 ? [low, high] : [high, low]
   }
 }
 
@@ -131,30 +132,34 @@ export function searcherOf(system: System): Searcher {
   const size = system.lows.length
   let left = 0
 
+  /** Looks for a solution with the variable in the interval, from the variable `next` on. */
+  function within(variable: number, low: number, high: number, next: number): Found {
+    const isLeft = intervals.narrow(variable, low, high)
+    return intervals.settle() && isLeft ? descend(next) : 'NO'
+  }
+
   /** Fixes one variable after another, each at its hint first. */
   function descend(from: number): Found {
     let variable = from
     while (variable < size && intervals.lows[variable] === intervals.highs[variable]) variable += 1
     if (variable === size) return 'YES'
-    const [low, high] = [intervals.lows[variable] ?? 0, intervals.highs[variable] ?? 0]
-    const value = Math.min(high, Math.max(low, system.hint[variable] ?? low))
-    for (const [start, end] of [
-      [value, value],
-      [low, value - 1],
-      [value + 1, high],
-    ] as const) {
-      if (start > end) continue
+    for (const [start, end] of branchesOf(variable)) {
       const mark = intervals.mark
-      const isLeft = intervals.narrow(variable, start, end)
-      if (intervals.settle() && isLeft) {
-        const found = descend(variable)
-        if (found !== 'NO') return found
-      }
+      const found = within(variable, start, end, variable)
+      if (found !== 'NO') return found
       intervals.undo(mark)
       left -= 1
       if (left < 0) return 'OPEN'
     }
     return 'NO'
+  }
+
+  /** The variable's hint, then what is below and above it. */
+  function branchesOf(variable: number): (readonly [low: number, high: number])[] {
+    const [low, high] = [intervals.lows[variable] ?? 0, intervals.highs[variable] ?? 0]
+    const value = Math.min(high, Math.max(low, system.hint[variable] ?? low))
+    const branches = [[value, value] as const, [low, value - 1] as const, [value + 1, high] as const]
+    return branches.filter(([start, end]) => start <= end)
   }
 
   return {
@@ -165,8 +170,7 @@ export function searcherOf(system: System): Searcher {
       if (!isConsistent || low > high) return { found: 'NO', values: null }
       left = budget
       const mark = intervals.mark
-      const isLeft = intervals.narrow(variable, low, high)
-      const found = intervals.settle() && isLeft ? descend(0) : 'NO'
+      const found = within(variable, low, high, 0)
       const values = found === 'YES' ? Array.from(intervals.lows) : null
       intervals.undo(mark)
       return { found, values }

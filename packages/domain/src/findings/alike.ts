@@ -22,6 +22,29 @@ export const alikeFrom = 0.5
  */
 export function alikeIn(texts: readonly Text[]): Alike[] {
   const pieces = texts.map(({ text }) => piecesOf(text))
+  const holders = holdersOf(pieces)
+  const weightOf = (piece: string) => Math.log(1 + texts.length / (holders.get(piece)?.length ?? 1))
+  const weigh = (some: Iterable<string>) => [...some].reduce((sum, piece) => sum + weightOf(piece), 0)
+  const weights = pieces.map(weigh)
+  const common = Math.max(8, texts.length / 4)
+  const found = pieces.flatMap((set, one) => {
+    const rare = [...set].flatMap((piece) => {
+      const list = holders.get(piece) ?? []
+      return list.length > common ? [] : list
+    })
+    return [...new Set(rare)]
+      .filter((other) => other > one)
+      .map((other): Alike => {
+        const both = weigh([...set].filter((piece) => pieces[other]?.has(piece)))
+        const likeness = (2 * both) / ((weights[one] ?? 0) + (weights[other] ?? 0))
+        return { one: texts[one]?.id ?? '', other: texts[other]?.id ?? '', likeness }
+      })
+  })
+  return found.filter(({ likeness }) => likeness >= alikeFrom).toSorted((one, other) => other.likeness - one.likeness)
+}
+
+/** Texts by the pieces in them. */
+function holdersOf(pieces: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>()
   for (const [index, set] of pieces.entries())
     for (const piece of set) {
@@ -29,24 +52,7 @@ export function alikeIn(texts: readonly Text[]): Alike[] {
       if (list) list.push(index)
       else holders.set(piece, [index])
     }
-  const weightOf = (piece: string) => Math.log(1 + texts.length / (holders.get(piece)?.length ?? 1))
-  const weights = pieces.map((set) => [...set].reduce((sum, piece) => sum + weightOf(piece), 0))
-  const common = Math.max(8, texts.length / 4)
-  const found: Alike[] = []
-  for (const [index, set] of pieces.entries()) {
-    const shared = new Map<number, number>()
-    for (const piece of set) {
-      const list = holders.get(piece) ?? []
-      if (list.length > common) continue
-      for (const other of list) if (other > index) shared.set(other, 0)
-    }
-    for (const other of shared.keys()) {
-      const both = [...set].reduce((sum, piece) => sum + (pieces[other]?.has(piece) ? weightOf(piece) : 0), 0)
-      const likeness = (2 * both) / ((weights[index] ?? 0) + (weights[other] ?? 0))
-      if (likeness >= alikeFrom) found.push({ one: texts[index]?.id ?? '', other: texts[other]?.id ?? '', likeness })
-    }
-  }
-  return found.toSorted((one, other) => other.likeness - one.likeness)
+  return holders
 }
 
 /** Beginnings of words, so that number, gender and tense make no difference. */

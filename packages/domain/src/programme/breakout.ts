@@ -152,16 +152,17 @@ class Floor {
   /** Two people change places, or one goes to a smaller room, as long as that makes the rooms more mixed. */
   mix(): void {
     const movable = [...this.#seated.values()].filter(({ allowed }) => allowed.length > 1)
-    for (let improved = true; improved; ) {
-      improved = false
-      for (const [place, one] of movable.entries()) {
-        for (const to of one.allowed)
-          if (this.#mayMove(one, to) && this.#gainOfMove(one, to) > 0) improved = this.#move(one, to)
-        for (const other of movable.slice(place + 1)) {
-          if (this.#maySwap(one, other) && this.#gainOfSwap(one, other) > 0) improved = this.#swap(one, other)
-        }
-      }
-    }
+    let improved = true
+    while (improved) improved = movable.map((one, place) => this.#improve(one, movable.slice(place + 1))).includes(true)
+  }
+
+  #improve(one: Seated, others: readonly Seated[]): boolean {
+    let improved = false
+    for (const to of one.allowed)
+      if (this.#mayMove(one, to) && this.#gainOfMove(one, to) > 0) improved = this.#move(one, to)
+    for (const other of others)
+      if (this.#maySwap(one, other) && this.#gainOfSwap(one, other) > 0) improved = this.#swap(one, other)
+    return improved
   }
 
   whyThere(person: Participant, roomId: string, rooms: readonly BreakoutRoom[]): WhyThere {
@@ -239,16 +240,19 @@ class Floor {
   #wayFrom(from: string, willDo: (roomId: string) => boolean): { seated: Seated; to: string }[] | null {
     const cameBy = new Map<string, { seated: Seated; from: string } | null>([[from, null]])
     for (const here of cameBy.keys()) {
-      for (const seated of this.#seated.values()) {
-        if (seated.roomId !== here) continue
-        for (const to of seated.allowed) {
-          if (cameBy.has(to)) continue
-          cameBy.set(to, { seated, from: here })
-          if (willDo(to)) return chainTo(to, cameBy)
-        }
+      for (const step of this.#stepsFrom(here)) {
+        if (cameBy.has(step.to)) continue
+        cameBy.set(step.to, { seated: step.seated, from: here })
+        if (willDo(step.to)) return chainTo(step.to, cameBy)
       }
     }
     return null
+  }
+
+  /** Moves of one person out of the room. */
+  *#stepsFrom(roomId: string): Iterable<{ seated: Seated; to: string }> {
+    for (const seated of this.#seated.values())
+      if (seated.roomId === roomId) for (const to of seated.allowed) yield { seated, to }
   }
 
   #shift(way: { seated: Seated; to: string }[]): void {

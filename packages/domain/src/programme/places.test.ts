@@ -113,6 +113,41 @@ describe('speakers', () => {
   })
 })
 
+/** Those who hold a seat at the event and attend or speak have a place, and nobody else. */
+function expectPlace(rows: Rows, id: string, { holdsSeat, attends }: Person) {
+  const speaks = rows.get(id)?.role === 'SPEAKER'
+  expect(rows.has(id)).toBe(holdsSeat && (attends || speaks))
+}
+
+/** `concerned`: by id, those whose places may change although they hold one. */
+function checked(rows: Rows, capacity: number, concerned: Record<string, unknown>, act: () => PlaceChange[]) {
+  const before = new Map(rows)
+  act()
+  const { held, waiting } = sessionOf(rows, capacity)
+  expect(held).toBeLessThanOrEqual(capacity)
+  if (waiting.length > 0) expect(held).toBe(capacity)
+  const steady = [...before].filter(([id, place]) => place.state === 'HELD' && !(id in concerned))
+  for (const [id, place] of steady) expect(rows.get(id)).toEqual(place)
+  const newlyPlaced = [...rows.values()].filter(
+    (placed) => isCounted(placed) && !isCounted(before.get(placed.registrationId) ?? null),
+  )
+  const passed = waiting.filter(({ registrationId }) => before.has(registrationId))
+  for (const placed of newlyPlaced) for (const other of passed) expect(inQueue(placed, other)).toBeLessThan(0)
+}
+
+/** Only who holds a seat is given a role. */
+function expectAssigned(
+  rows: Rows,
+  capacity: number,
+  given: { id: string; role: 'SPEAKER' | 'LISTENER' },
+  person: Person | undefined,
+  now: number,
+): void {
+  if (!person?.holdsSeat) return
+  checked(rows, capacity, { [given.id]: given }, () => assign(rows, capacity, given.id, given.role, person, now))
+  expect(rows.get(given.id)?.role ?? 'LISTENER').toBe(given.role)
+}
+
 describe('whatever happens', () => {
   const who = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g')
   const person = fc.record({ holdsSeat: fc.boolean(), attends: fc.boolean() })
@@ -126,35 +161,11 @@ describe('whatever happens', () => {
       fc.property(fc.integer({ min: 0, max: 4 }), fc.array(step, { maxLength: 20 }), (capacity, steps) => {
         const rows: Rows = new Map()
         const known = new Map<string, Person>()
-        let now = 0
-        for (const { people, role } of steps) {
+        for (const [round, { people, role }] of steps.entries()) {
           for (const [id, each] of Object.entries(people)) known.set(id, each)
-          checked(rows, people, () => settle(rows, capacity, people, ++now))
-          const assigned = role && known.get(role.id)
-          if (role && assigned?.holdsSeat) {
-            checked(rows, { [role.id]: role }, () => assign(rows, capacity, role.id, role.role, assigned, ++now))
-            expect(rows.get(role.id)?.role ?? 'LISTENER').toBe(role.role)
-          }
-          for (const [id, { holdsSeat, attends }] of known) {
-            const speaks = rows.get(id)?.role === 'SPEAKER'
-            expect(rows.has(id)).toBe(holdsSeat && (attends || speaks))
-          }
-        }
-
-        function checked(rows: Rows, concerned: Record<string, unknown>, act: () => PlaceChange[]) {
-          const before = new Map(rows)
-          act()
-          const { held, waiting } = sessionOf(rows, capacity)
-          expect(held).toBeLessThanOrEqual(capacity)
-          if (waiting.length > 0) expect(held).toBe(capacity)
-          for (const [id, place] of before) {
-            if (place.state === 'HELD' && !(id in concerned)) expect(rows.get(id)).toEqual(place)
-          }
-          for (const placed of rows.values()) {
-            if (!isCounted(placed) || isCounted(before.get(placed.registrationId) ?? null)) continue
-            for (const other of waiting)
-              if (before.has(other.registrationId)) expect(inQueue(placed, other)).toBeLessThan(0)
-          }
+          checked(rows, capacity, people, () => settle(rows, capacity, people, 2 * round))
+          if (role) expectAssigned(rows, capacity, role, known.get(role.id), 2 * round + 1)
+          for (const [id, each] of known) expectPlace(rows, id, each)
         }
       }),
     )

@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Standing } from '../registration.ts'
 import { copyLane, joinLane, leaveLane, shorten } from './lane.ts'
+import type { Lane } from './room.ts'
 import { assertLaneKnowledge } from './testing/promises.ts'
 import { readLane } from './testing/shell.ts'
 import type { World } from './testing/world.ts'
@@ -32,6 +33,17 @@ const worldOf = (rows: Standing[]): World => ({
   rows,
 })
 
+/** Who is there leaves, and who is not joins. @returns who is there then */
+function comeOrGo(lane: Lane, rows: Standing[], one: Standing | undefined): Standing[] {
+  if (!one) return rows
+  if (rows.includes(one)) {
+    leaveLane(lane, one.id, one.organisationKey)
+    return rows.filter((row) => row !== one)
+  }
+  joinLane(lane, one, one.organisationKey)
+  return [...rows, one]
+}
+
 describe('a lane of which a part is known', () => {
   it('knows nothing wrong while anybody joins and leaves', () => {
     const everybody = fc.array(person, { minLength: 1, maxLength: 16, size: 'max' })
@@ -42,15 +54,7 @@ describe('a lane of which a part is known', () => {
         let rows = all.slice(0, present)
         const lane = copyLane(readLane(worldOf(rows), 'academia', lines + 1, followers))
         for (const turn of turns) {
-          const one = all[turn % all.length]
-          if (!one) continue
-          if (rows.includes(one)) {
-            rows = rows.filter((row) => row !== one)
-            leaveLane(lane, one.id, one.organisationKey)
-          } else {
-            rows = [...rows, one]
-            joinLane(lane, one, one.organisationKey)
-          }
+          rows = comeOrGo(lane, rows, all[turn % all.length])
           if (lane.lines.length === 0 && !lane.whole) return
           assertLaneKnowledge(lane, worldOf(rows), 'academia')
         }

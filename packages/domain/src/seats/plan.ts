@@ -20,33 +20,8 @@ export interface HeldSeats {
  * applying all of them, and those of what is left, ends with a feasible plan.
  */
 export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanProblem[] {
-  const problems: PlanProblem[] = []
-  let minimums = 0
-  let heldOrReserved = 0
-  for (const [groupKey, { minimum, target, maximum }] of plan.groups) {
-    const groupHeld = held.byGroup.get(groupKey) ?? 0
-    minimums += minimum
-    heldOrReserved += Math.max(groupHeld, minimum)
-    const report = (code: PlanProblem['code'], field: 'target' | 'maximum', from: number, to: number) =>
-      problems.push({ code, groupKey, mend: { field, groupKey, from, to } })
-    if (maximum < minimum) report('MAXIMUM_BELOW_MINIMUM', 'maximum', maximum, minimum)
-    if (maximum < groupHeld) report('MAXIMUM_BELOW_HELD', 'maximum', maximum, groupHeld)
-    const nearest = Math.max(minimum, Math.min(target, maximum))
-    if (target !== nearest) report('TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM', 'target', target, nearest)
-  }
-
-  const { total, organisationCap } = plan
-  const reportTotal = (code: PlanProblem['code'], to: number) =>
-    problems.push({ code, groupKey: null, mend: { field: 'total', groupKey: null, from: total, to } })
-  if (total < minimums) reportTotal('MINIMUMS_ABOVE_TOTAL', minimums)
-  if (total < held.total) reportTotal('TOTAL_BELOW_HELD', held.total)
-  if (!minimumsReleased(plan, now) && heldOrReserved > Math.max(total, minimums, held.total)) {
-    reportTotal('UNFILLED_MINIMUMS_ABOVE_FREE', heldOrReserved)
-  }
-  const allotments = held.allotments ?? new Map()
-  const needed = heldOrSetAside(plan, (groupKey) => commonOf(held, groupKey), allotments, now)
-  const otherwiseNeeded = minimumsReleased(plan, now) ? 0 : heldOrReserved
-  if (needed > Math.max(total, minimums, held.total, otherwiseNeeded)) reportTotal('ALLOTMENTS_ABOVE_FREE', needed)
+  const { organisationCap } = plan
+  const problems = [...checkGroups(plan, held), ...checkTotal(plan, held, now)]
   if (organisationCap !== null && organisationCap < held.largestOrganisation) {
     problems.push({
       code: 'ORGANISATION_ABOVE_CAP',
@@ -54,6 +29,40 @@ export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanPr
       mend: { field: 'organisationCap', groupKey: null, from: organisationCap, to: held.largestOrganisation },
     })
   }
+  return problems
+}
+
+/** Each group by itself. */
+function checkGroups(plan: SeatPlan, held: HeldSeats): PlanProblem[] {
+  const problems: PlanProblem[] = []
+  for (const [groupKey, { minimum, target, maximum }] of plan.groups) {
+    const groupHeld = held.byGroup.get(groupKey) ?? 0
+    const report = (code: PlanProblem['code'], field: 'target' | 'maximum', from: number, to: number) =>
+      problems.push({ code, groupKey, mend: { field, groupKey, from, to } })
+    if (maximum < minimum) report('MAXIMUM_BELOW_MINIMUM', 'maximum', maximum, minimum)
+    if (maximum < groupHeld) report('MAXIMUM_BELOW_HELD', 'maximum', maximum, groupHeld)
+    const nearest = Math.max(minimum, Math.min(target, maximum))
+    if (target !== nearest) report('TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM', 'target', target, nearest)
+  }
+  return problems
+}
+
+/** All groups and allotments together. */
+function checkTotal(plan: SeatPlan, held: HeldSeats, now: Instant): PlanProblem[] {
+  const { total } = plan
+  const problems: PlanProblem[] = []
+  const report = (code: PlanProblem['code'], to: number) =>
+    problems.push({ code, groupKey: null, mend: { field: 'total', groupKey: null, from: total, to } })
+  const groups = [...plan.groups]
+  const minimums = groups.reduce((sum, [, { minimum }]) => sum + minimum, 0)
+  const reserved = groups.reduce((sum, [key, { minimum }]) => sum + Math.max(held.byGroup.get(key) ?? 0, minimum), 0)
+  const heldOrReserved = minimumsReleased(plan, now) ? 0 : reserved
+  if (total < minimums) report('MINIMUMS_ABOVE_TOTAL', minimums)
+  if (total < held.total) report('TOTAL_BELOW_HELD', held.total)
+  if (heldOrReserved > Math.max(total, minimums, held.total)) report('UNFILLED_MINIMUMS_ABOVE_FREE', heldOrReserved)
+  const allotments = held.allotments ?? new Map()
+  const needed = heldOrSetAside(plan, (groupKey) => commonOf(held, groupKey), allotments, now)
+  if (needed > Math.max(total, minimums, held.total, heldOrReserved)) report('ALLOTMENTS_ABOVE_FREE', needed)
   return problems
 }
 

@@ -36,8 +36,8 @@ class Network {
     return arcs
   }
 
-  /** One more seat along the cheapest way; false where none makes it cheaper. */
-  improve(from: string, to: string): boolean {
+  /** To each node: what the cheapest way there costs, and its last arc. */
+  #cheapestWays(from: string): { cost: Map<string, number>; by: Map<string, Arc> } {
     const cost = new Map([[from, 0]])
     const by = new Map<string, Arc>()
     const queue = [from]
@@ -53,6 +53,12 @@ class Network {
         queued.add(arc.to)
       }
     }
+    return { cost, by }
+  }
+
+  /** One more seat along the cheapest way; false where none makes it cheaper. */
+  improve(from: string, to: string): boolean {
+    const { cost, by } = this.#cheapestWays(from)
     if ((cost.get(to) ?? 0) >= 0) return false
     for (let arc = by.get(to); arc; arc = by.get(arc.back.to)) {
       arc.room -= 1

@@ -40,12 +40,8 @@ export function commandOf(world: World, people: People, what: What, now: Instant
     case 'AMEND':
       return { type: 'AMEND', id: idAt(what.pick), ...placeOf(what), keepsPriority: what.keepsPriority }
     case 'DECIDE':
-    case 'STAGE': {
-      const { type, decision, reason, allotmentOf, limit } = what
-      const concerned = type === 'DECIDE' ? withoutDoubles(world, people, ids) : ids
-      const deciding = { ids: concerned, decision, reason, allotmentOf, limit, ahead: aheadOf(world, concerned) }
-      return type === 'DECIDE' ? { type, ...deciding } : { type, ...deciding, by: 'member' }
-    }
+    case 'STAGE':
+      return decisionOf(world, people, what, ids)
     case 'UNSTAGE':
       return { type: 'UNSTAGE', ids }
     case 'UNDO_STAGING':
@@ -103,6 +99,18 @@ function fits(row: Standing, what: What): boolean {
   if (what.type === 'UNDO_STAGING') return row.staged !== null
   if (what.type === 'AMEND') return !isOver(row.state)
   return 'decision' in what && allowed(what.decision, row.state)
+}
+
+function decisionOf(
+  world: World,
+  people: People,
+  what: Extract<What, { type: 'DECIDE' | 'STAGE' }>,
+  ids: string[],
+): SeatCommand {
+  const { type, decision, reason, allotmentOf, limit } = what
+  const concerned = type === 'DECIDE' ? withoutDoubles(world, people, ids) : ids
+  const deciding = { ids: concerned, decision, reason, allotmentOf, limit, ahead: aheadOf(world, concerned) }
+  return type === 'DECIDE' ? { type, ...deciding } : { type, ...deciding, by: 'member' }
 }
 
 function registerOf({ rows }: World, people: People, what: Extract<What, { type: 'REGISTER' }>): SeatCommand | null {

@@ -82,39 +82,37 @@ function assertSeats({ before, command, expected: { world }, now }: Step): void 
   const held = holding(world).length
   assert.ok(held <= total, 'P1: no seat beyond the total')
   for (const [key, { maximum }] of groups) assert.ok(heldBy(world, key) <= maximum, 'P1: no seat beyond a maximum')
-  for (const row of holding(world)) {
-    if (!isBeyondCap(world, row)) continue
-    const was = before.rows.find(({ id }) => id === row.id)
-    const { organisationKey } = row
-    const isPassedWithin =
-      organisationKey !== null &&
-      heldByOrganisation(world, organisationKey) <= heldByOrganisation(before, organisationKey)
-    assert.ok((was && holdsSeat(was.state)) || isPassedWithin, 'P1: no more seats beyond the cap than before')
-    // Of other people who were found to be of it, or said so once the event was over.
-    const isPutRight = command.type === 'AMEND' && now >= world.rules.endsAt
-    assert.ok(
-      isPassedWithin ||
-        was?.organisationKey === row.organisationKey ||
-        command.type === 'MATCH_ORGANISATION' ||
-        isPutRight,
-    )
-  }
+  for (const row of holding(world)) if (isBeyondCap(world, row)) assertBeyondCap(row, before, world, command, now)
   const unconfirmed = unconfirmedHolds(world.rows).length
   const heldBefore = unconfirmedHolds(before.rows).length
   assert.ok(unconfirmed <= Math.max(heldBefore, unconfirmedCap(world)), 'no more than a tenth is held unconfirmed')
   const reserved = released(world, now) ? 0 : unfilledMinimums(world)
   assert.ok(total - held - unfilledAllotments(world) >= reserved, 'free seats suffice for allotments and minimums')
-  for (const row of world.rows) {
-    if (isInLane(row) && !world.isQueueHeld) {
-      assert.ok(noOffer(world, row, now), 'nobody waits who could hold a free seat, unless the queue is held')
-    }
-    assert.ok(!row.awaitsConfirmation || row.state === 'OFFERED' || row.state === 'WAITLISTED')
-    assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
-    assert.ok(row.limit === null || holdsSeat(row.state), 'only a seat can be limited to some sessions')
-    for (const limit of [row.limit, row.staged?.limit])
-      assert.ok(!limit || (limit.sessionIds.length > 0 && limit.reason))
-    assert.ok(!row.staged?.limit || row.staged.decision === 'OFFER', 'only an offer can be limited')
-  }
+  for (const row of world.rows) assertRow(row, world, now)
+}
+
+/** A seat beyond the cap of an organisation was there before, or is one that passed within it. */
+function assertBeyondCap(row: Standing, before: World, world: World, command: SeatCommand, now: Instant): void {
+  const was = before.rows.find(({ id }) => id === row.id)
+  const { organisationKey } = row
+  const isPassedWithin =
+    organisationKey !== null &&
+    heldByOrganisation(world, organisationKey) <= heldByOrganisation(before, organisationKey)
+  assert.ok((was && holdsSeat(was.state)) || isPassedWithin, 'P1: no more seats beyond the cap than before')
+  // Of other people who were found to be of it, or said so once the event was over.
+  const isPutRight = command.type === 'AMEND' && now >= world.rules.endsAt
+  const isSame = was?.organisationKey === row.organisationKey
+  assert.ok(isPassedWithin || isSame || command.type === 'MATCH_ORGANISATION' || isPutRight)
+}
+
+function assertRow(row: Standing, world: World, now: Instant): void {
+  const isPassedOver = isInLane(row) && !world.isQueueHeld && !noOffer(world, row, now)
+  assert.ok(!isPassedOver, 'nobody waits who could hold a free seat, unless the queue is held')
+  assert.ok(!row.awaitsConfirmation || row.state === 'OFFERED' || row.state === 'WAITLISTED')
+  assert.ok(row.allotmentOf === null || holdsSeat(row.state), 'only a seat can be of an allotment')
+  assert.ok(row.limit === null || holdsSeat(row.state), 'only a seat can be limited to some sessions')
+  for (const limit of [row.limit, row.staged?.limit]) assert.ok(!limit || (limit.sessionIds.length > 0 && limit.reason))
+  assert.ok(!row.staged?.limit || row.staged.decision === 'OFFER', 'only an offer can be limited')
 }
 
 function isBeyondCap(world: World, { organisationKey }: Standing): boolean {
@@ -195,13 +193,19 @@ function assertLawful({ what, before, after, reason }: Change, now: Instant, isP
   } else if (limited && !isPassed) {
     assert.ok(after.state === 'OFFERED' && after.offerReason.kind === 'ORGANISER', 'only organisers limit an offer')
   }
-  if (after.state === 'CONFIRMED' && before?.state !== 'CONFIRMED') {
-    assert.ok(!after.awaitsConfirmation)
-    assert.ok(
-      what === 'TAKEN' || what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED' || (what === 'SUCCEEDED' && isPassed),
-    )
-    assert.ok(what !== 'TAKEN' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
-  }
+  if (after.state === 'CONFIRMED' && before?.state !== 'CONFIRMED') assertTaken({ what, before, after }, now, isPassed)
+}
+
+/** A seat is taken in one of four ways, and an offer only before its deadline. */
+function assertTaken(
+  { what, before, after }: Pick<Change, 'what' | 'before' | 'after'>,
+  now: Instant,
+  isPassed: boolean,
+) {
+  assert.ok(!after.awaitsConfirmation)
+  const isTaking = what === 'TAKEN' || what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED'
+  assert.ok(isTaking || (what === 'SUCCEEDED' && isPassed))
+  assert.ok(what !== 'TAKEN' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
 }
 
 /** An unconfirmed address is held a seat once, when it registers, and for minutes; then it waits where it was. */

@@ -15,20 +15,12 @@ export function outcomeOf(before: World, command: SeatCommand, now: Instant): Ou
   if (outcome.refusal) return { ...outcome, refused: [], changes: [], world: before }
   const newcomer = newcomerOf(outcome, command)
   for (let offer = freeOffer(world, now); offer; offer = freeOffer(world, now)) {
-    const { row, skipped } = offer
-    const isNew = row.id === newcomer?.id
-    const kind = isNew ? 'SEAT_FREE' : world.plan.policy === 'FIFO' ? 'FIRST_IN_QUEUE' : 'FURTHEST_BELOW_TARGET'
-    if (!isNew) {
+    if (newcomer && offer.row.id === newcomer.id) seatNewcomer(outcome, newcomer, offer, now)
+    else {
+      const { row, skipped } = offer
+      const kind = world.plan.policy === 'FIFO' ? 'FIRST_IN_QUEUE' : 'FURTHEST_BELOW_TARGET'
       put(outcome, 'OFFERED', row, keepStaged(row, offered(world, row, kind, skipped, now)))
-      continue
     }
-    const { what, before: was, addressProven } = newcomer
-    const seat: StandingVariant = addressProven ? { state: 'CONFIRMED' } : offered(world, row, kind, skipped, now)
-    outcome.changes = outcome.changes.filter((change) => change.after.id !== row.id || change.what !== what)
-    put(outcome, what, row, keepStaged(row, seat))
-    const last = outcome.changes.at(-1)
-    if (last) last.before = was
-    if (last && addressProven && skipped.length > 0) last.skipped = skipped
   }
   if (command.type === 'REGISTER' && isUnconfirmed(world, command)) holdForUnconfirmed(outcome, command, now)
   return outcome
@@ -39,6 +31,21 @@ interface Newcomer {
   addressProven: boolean
   what: ChangeKind
   before: Standing | null
+}
+
+type Offer = NonNullable<ReturnType<typeof nextOffer>>
+
+/** Whoever joins and finds a seat free has it at once: one change, not two. */
+function seatNewcomer(outcome: Outcome, newcomer: Newcomer, { row, skipped }: Offer, now: Instant): void {
+  const { what, before, addressProven } = newcomer
+  const seat: StandingVariant = addressProven
+    ? { state: 'CONFIRMED' }
+    : offered(outcome.world, row, 'SEAT_FREE', skipped, now)
+  outcome.changes = outcome.changes.filter((change) => change.after.id !== row.id || change.what !== what)
+  put(outcome, what, row, keepStaged(row, seat))
+  const last = outcome.changes.at(-1)
+  if (last) last.before = before
+  if (last && addressProven && skipped.length > 0) last.skipped = skipped
 }
 
 /** The person who joins a lane with the command. */

@@ -31,221 +31,301 @@ function endHold(outcome: Outcome, row: Standing): void {
   put(outcome, 'HOLD_EXPIRED', row, { ...keepStaged(row, { state: 'WAITLISTED' }), awaitsConfirmation: true })
 }
 
-export function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
-  const { world } = outcome
-  const find = (id: string) => world.rows.find((row) => row.id === id) as Standing
-  const each = (ids: string[], act: (row: Standing) => Refusal | null) => {
-    for (const id of ids) {
-      const refusal = act(find(id))
-      if (refusal) outcome.refused.push({ id, refusal })
-    }
-    return null
+type Command<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Type }>
+
+const findIn = ({ rows }: World, id: string) => rows.find((row) => row.id === id) as Standing
+
+/** Those for whom it can't be done are refused; the others go on. */
+function each(outcome: Outcome, ids: string[], act: (row: Standing) => Refusal | null): null {
+  for (const id of ids) {
+    const refusal = act(findIn(outcome.world, id))
+    if (refusal) outcome.refused.push({ id, refusal })
   }
+  return null
+}
+
+export function perform(outcome: Outcome, command: SeatCommand, now: Instant): Refusal | null {
   switch (command.type) {
-    case 'REGISTER': {
-      const seats = world.plan.groups.get(command.groupKey)
-      if (!seats) return { refusal: 'UnknownGroup' }
-      const { id, groupKey, organisationKey } = command
-      const state = isAdmitted(world, command) ? 'WAITLISTED' : 'SUBMITTED'
-      const { priority } = seats
-      const awaitsConfirmation = isUnconfirmed(world, command)
-      const nothing = { staged: null, allotmentOf: null, limit: null, awaitsConfirmation }
-      if (command.inPlaceOf !== undefined) {
-        const holder = find(command.inPlaceOf)
-        const refusal = leaveSeat(outcome, holder, command, now)
-        if (refusal) return refusal
-        const { allotmentOf, limit } = holder
-        const seat = { staged: null, allotmentOf, limit, awaitsConfirmation: false, state: 'CONFIRMED' as const }
-        put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...seat })
-        return null
-      }
-      put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...nothing, state })
-      return null
-    }
-    case 'TAKE': {
-      const row = find(command.id)
-      if (row.state === 'CONFIRMED') return { refusal: 'SeatAlreadyTaken' }
-      if (row.state === 'LAPSED') return { refusal: 'OfferLapsed', lapsedAt: row.lapsedAt }
-      if (row.state !== 'OFFERED') return { refusal: 'NoOffer', state: row.state }
-      const deadline = Math.min(row.offerExpiresAt, world.rules.endsAt)
-      if (deadline <= now) return { refusal: 'OfferLapsed', lapsedAt: deadline }
-      put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
-      return null
-    }
-    case 'CONFIRM_ADDRESS': {
-      const row = find(command.id)
-      if (!row.awaitsConfirmation) return null
-      if (row.state === 'OFFERED' && now < row.offerExpiresAt && now < world.rules.endsAt) {
-        put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
-        return null
-      }
-      if (row.state === 'OFFERED') endHold(outcome, row)
-      const waiting = find(command.id)
-      put(outcome, 'ADDRESS_CONFIRMED', waiting, { ...waiting, awaitsConfirmation: false })
-      return null
-    }
-    case 'WITHDRAW': {
-      const row = find(command.id)
-      if (row.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
-      if (row.state === 'DECLINED' || row.state === 'LAPSED') return { refusal: 'WrongState', state: row.state }
-      if (world.rules.endsAt <= now && !command.isForgotten)
-        return { refusal: 'EventOver', endedAt: world.rules.endsAt }
-      const { state } = row
-      if ((state === 'OFFERED' || state === 'CONFIRMED') && command.seen && command.seen !== state)
-        return { refusal: 'SeatMeanwhile', state }
-      put(outcome, 'WITHDRAWN', row, { ...basics(row), state: 'WITHDRAWN' })
-      return null
-    }
-    case 'SUCCEED': {
-      const row = find(command.id)
-      const holder = find(command.inPlaceOf)
-      if (!['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state))
-        return { refusal: 'WrongState', state: row.state }
-      const refusal = leaveSeat(outcome, holder, row, now)
-      if (refusal) return refusal
-      const { allotmentOf, limit } = holder
-      put(outcome, 'SUCCEEDED', row, { ...basics(row), state: 'CONFIRMED', allotmentOf, limit })
-      return null
-    }
-    case 'AMEND': {
-      const row = find(command.id)
-      const { groupKey, organisationKey, keepsPriority } = command
-      const seats = world.plan.groups.get(groupKey)
-      const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
-      if (!isLive && !command.isPrivacyAlone) return { refusal: 'WrongState', state: row.state }
-      if (!seats) return { refusal: 'UnknownGroup' }
-      const isOver = world.rules.endsAt <= now
-      if (isOver && (groupKey !== row.groupKey || command.changesSessions))
-        return { refusal: 'RoomSettled', endedAt: world.rules.endsAt }
-      const changes = groupKey !== row.groupKey || organisationKey !== row.organisationKey
-      if (!isOver && changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED'))
-        return { refusal: 'GroupAndOrganisationFixed' }
-      const priority = groupKey === row.groupKey || keepsPriority ? row.priority : seats.priority
-      put(outcome, 'AMENDED', row, { ...row, groupKey, organisationKey, priority })
-      return null
-    }
+    case 'REGISTER':
+      return register(outcome, command, now)
+    case 'TAKE':
+      return take(outcome, command, now)
+    case 'CONFIRM_ADDRESS':
+      return confirmAddress(outcome, command, now)
+    case 'WITHDRAW':
+      return withdraw(outcome, command, now)
+    case 'SUCCEED':
+      return succeed(outcome, command, now)
+    case 'AMEND':
+      return amend(outcome, command, now)
     case 'DECIDE':
-      return each(command.ids, (row) => decideOne(outcome, row, command, command.ahead, true, now))
-    case 'STAGE': {
-      const { decision, reason, by } = command
-      const allotmentOf = decision === 'OFFER' ? (command.allotmentOf ?? null) : null
-      const limit = decision === 'OFFER' ? (command.limit ?? null) : null
-      return each(command.ids, (row) => {
-        if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
-        if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
-        if (limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
-        const ahead = overtaken(row, { decision, allotmentOf }, command.ahead)
-        if (ahead > 0 && !reason?.trim()) return { refusal: 'OutOfTurnReasonNeeded', ahead }
-        const kept = ahead > 0 ? (reason?.trim() ?? null) : decision === 'DECLINE' ? reason : null
-        const replaces = row.staged ? { replaces: row.staged } : {}
-        const staged = { decision, reason: kept, at: now, by, allotmentOf, limit, ...replaces }
-        put(outcome, 'STAGED', row, { ...row, staged })
-        return null
-      })
-    }
+      return each(outcome, command.ids, (row) => decideOne(outcome, row, command, command.ahead, true, now))
+    case 'STAGE':
+      return stage(outcome, command, now)
     case 'UNSTAGE':
-      return each(command.ids, (row) => {
-        if (row.staged) put(outcome, 'UNSTAGED', row, { ...row, staged: null })
-        return null
-      })
+      return unstage(outcome, command)
     case 'UNDO_STAGING':
-      return each(command.ids, (row) => {
-        if (!row.staged || row.staged.at !== command.at || row.staged.by !== command.by)
-          return { refusal: 'ChangedMeanwhile' }
-        const { replaces } = row.staged
-        if (!replaces) {
-          put(outcome, 'UNSTAGED', row, { ...row, staged: null })
-          return null
-        }
-        if (!allowed(replaces.decision, row.state)) return { refusal: 'WrongState', state: row.state }
-        const { allotmentOf } = replaces
-        if (allotmentOf && heldFromAllotment(world, allotmentOf) >= (world.allotments.get(allotmentOf) ?? 0))
-          return { refusal: 'CannotHoldSeat', cause: 'ALLOTMENT_USED_UP' }
-        put(outcome, 'STAGED', row, { ...row, staged: replaces })
-        return null
-      })
-    case 'RELEASE': {
-      const staged = world.rows.filter((row) => row.staged && command.ids.includes(row.id)).sort(queueOrder)
-      if (staged.length === 0) return { refusal: 'NothingStaged' }
-      const waves: DecisionKind[][] = [['DECLINE', 'NOT_SELECT'], ['OFFER'], ['WAITLIST', 'REINSTATE']]
-      for (const wave of waves) {
-        for (const row of staged) {
-          if (!row.staged || !wave.includes(row.staged.decision)) continue
-          const refusal = decideOne(outcome, row, row.staged, command.ahead, false, now)
-          if (refusal) outcome.refused.push({ id: row.id, refusal })
-        }
-      }
-      return outcome.refused.length > 0 ? { refusal: 'ReleaseRefused', refused: outcome.refused } : null
-    }
-    case 'SET_PLAN': {
-      if (!feasible(world, command.plan, now)) return { refusal: 'SeatPlanInfeasible', problems: [] }
-      world.plan = command.plan
-      return null
-    }
-    case 'SET_ALLOTMENT': {
-      const { instituteId, seats } = command
-      const most = allottableTo(world, instituteId, now)
-      if (seats > most) return { refusal: 'AllotmentTooLarge', most }
-      world.allotments = new Map(world.allotments)
-      if (seats > 0) world.allotments.set(instituteId, seats)
-      else {
-        world.allotments.delete(instituteId)
-        world.rows = world.rows.map((row) => (row.allotmentOf === instituteId ? { ...row, allotmentOf: null } : row))
-      }
-      return null
-    }
-    case 'SET_PRIORITY': {
-      const row = find(command.id)
-      const { priority, reason } = command
-      if (row.state !== 'WAITLISTED' && row.state !== 'SUBMITTED') return { refusal: 'WrongState', state: row.state }
-      if (reason.trim() === '') return { refusal: 'ReasonNeeded' }
-      if (row.priority === priority) return null
-      put(outcome, 'PRIORITY_SET', row, { ...row, priority })
-      const last = outcome.changes.at(-1)
-      if (last) last.reason = reason
-      return null
-    }
-    case 'WIDEN': {
-      const row = find(command.id)
-      if (row.state !== 'OFFERED' && row.state !== 'CONFIRMED') return { refusal: 'WrongState', state: row.state }
-      if (command.limit?.reason.trim() === '') return { refusal: 'LimitReasonNeeded' }
-      const had = new Set(row.limit?.sessionIds)
-      const has = new Set(command.limit?.sessionIds)
-      const isWider = command.limit === null || (has.size > had.size && [...had].every((id) => has.has(id)))
-      if (row.limit === null || !isWider) return { refusal: 'NothingWidened' }
-      put(outcome, 'WIDENED', row, { ...row, limit: command.limit })
-      return null
-    }
+      return undoStaging(outcome, command)
+    case 'RELEASE':
+      return release(outcome, command, now)
+    case 'SET_PLAN':
+      return setPlan(outcome, command, now)
+    case 'SET_ALLOTMENT':
+      return setAllotment(outcome, command, now)
+    case 'SET_PRIORITY':
+      return setPriority(outcome, command)
+    case 'WIDEN':
+      return widen(outcome, command)
     case 'HOLD_QUEUE':
-      if (world.isQueueHeld) return { refusal: 'QueueAlreadyHeld' }
-      if (command.reason.trim() === '') return { refusal: 'ReasonNeeded' }
-      world.isQueueHeld = true
-      return null
+      return holdQueue(outcome, command)
     case 'RESUME_QUEUE':
-      if (!world.isQueueHeld) return { refusal: 'QueueNotHeld' }
-      if (command.reason.trim() === '') return { refusal: 'ReasonNeeded' }
-      world.isQueueHeld = false
-      return null
+      return resumeQueue(outcome, command)
     case 'MATCH_ORGANISATION':
-      return each(command.ids, (row) => {
-        const { organisationKey } = command
-        if (row.organisationKey === null || row.organisationKey === organisationKey) return null
-        put(outcome, 'ORGANISATION_MATCHED', row, { ...row, organisationKey })
-        return null
-      })
+      return matchOrganisation(outcome, command)
     case 'SET_RULES':
-      world.rules = command.rules
+      outcome.world.rules = command.rules
       return null
     case 'TICK':
-      return each(command.expired, (row) => {
-        if (row.state !== 'OFFERED' || row.offerExpiresAt > now) return null
-        if (row.awaitsConfirmation) endHold(outcome, row)
-        else put(outcome, 'LAPSED', row, keepStaged(row, { state: 'LAPSED', lapsedAt: row.offerExpiresAt }))
-        return null
-      })
+      return tick(outcome, command, now)
     default:
       return command satisfies never
   }
+}
+
+function register(outcome: Outcome, command: Command<'REGISTER'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const seats = world.plan.groups.get(command.groupKey)
+  if (!seats) return { refusal: 'UnknownGroup' }
+  const { id, groupKey, organisationKey } = command
+  const state = isAdmitted(world, command) ? 'WAITLISTED' : 'SUBMITTED'
+  const { priority } = seats
+  const awaitsConfirmation = isUnconfirmed(world, command)
+  const nothing = { staged: null, allotmentOf: null, limit: null, awaitsConfirmation }
+  if (command.inPlaceOf !== undefined) {
+    const holder = findIn(world, command.inPlaceOf)
+    const refusal = leaveSeat(outcome, holder, command, now)
+    if (refusal) return refusal
+    const { allotmentOf, limit } = holder
+    const seat = { staged: null, allotmentOf, limit, awaitsConfirmation: false, state: 'CONFIRMED' as const }
+    put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...seat })
+    return null
+  }
+  put(outcome, 'REGISTERED', null, { id, groupKey, organisationKey, queuedAt: now, priority, ...nothing, state })
+  return null
+}
+
+function take(outcome: Outcome, command: Command<'TAKE'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  if (row.state === 'CONFIRMED') return { refusal: 'SeatAlreadyTaken' }
+  if (row.state === 'LAPSED') return { refusal: 'OfferLapsed', lapsedAt: row.lapsedAt }
+  if (row.state !== 'OFFERED') return { refusal: 'NoOffer', state: row.state }
+  const deadline = Math.min(row.offerExpiresAt, world.rules.endsAt)
+  if (deadline <= now) return { refusal: 'OfferLapsed', lapsedAt: deadline }
+  put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
+  return null
+}
+
+function confirmAddress(outcome: Outcome, command: Command<'CONFIRM_ADDRESS'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  if (!row.awaitsConfirmation) return null
+  if (row.state === 'OFFERED' && now < row.offerExpiresAt && now < world.rules.endsAt) {
+    put(outcome, 'TAKEN', row, keepStaged(row, { state: 'CONFIRMED' }))
+    return null
+  }
+  if (row.state === 'OFFERED') endHold(outcome, row)
+  const waiting = findIn(world, command.id)
+  put(outcome, 'ADDRESS_CONFIRMED', waiting, { ...waiting, awaitsConfirmation: false })
+  return null
+}
+
+function withdraw(outcome: Outcome, command: Command<'WITHDRAW'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  if (row.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
+  if (row.state === 'DECLINED' || row.state === 'LAPSED') return { refusal: 'WrongState', state: row.state }
+  if (world.rules.endsAt <= now && !command.isForgotten) return { refusal: 'EventOver', endedAt: world.rules.endsAt }
+  const { state } = row
+  if ((state === 'OFFERED' || state === 'CONFIRMED') && command.seen && command.seen !== state)
+    return { refusal: 'SeatMeanwhile', state }
+  put(outcome, 'WITHDRAWN', row, { ...basics(row), state: 'WITHDRAWN' })
+  return null
+}
+
+function succeed(outcome: Outcome, command: Command<'SUCCEED'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  const holder = findIn(world, command.inPlaceOf)
+  if (!['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state))
+    return { refusal: 'WrongState', state: row.state }
+  const refusal = leaveSeat(outcome, holder, row, now)
+  if (refusal) return refusal
+  const { allotmentOf, limit } = holder
+  put(outcome, 'SUCCEEDED', row, { ...basics(row), state: 'CONFIRMED', allotmentOf, limit })
+  return null
+}
+
+function amend(outcome: Outcome, command: Command<'AMEND'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  const { groupKey, organisationKey, keepsPriority } = command
+  const seats = world.plan.groups.get(groupKey)
+  const isLive = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'].includes(row.state)
+  if (!isLive && !command.isPrivacyAlone) return { refusal: 'WrongState', state: row.state }
+  if (!seats) return { refusal: 'UnknownGroup' }
+  const isOver = world.rules.endsAt <= now
+  if (isOver && (groupKey !== row.groupKey || command.changesSessions))
+    return { refusal: 'RoomSettled', endedAt: world.rules.endsAt }
+  const changes = groupKey !== row.groupKey || organisationKey !== row.organisationKey
+  if (!isOver && changes && (row.state === 'OFFERED' || row.state === 'CONFIRMED'))
+    return { refusal: 'GroupAndOrganisationFixed' }
+  const priority = groupKey === row.groupKey || keepsPriority ? row.priority : seats.priority
+  put(outcome, 'AMENDED', row, { ...row, groupKey, organisationKey, priority })
+  return null
+}
+
+function stage(outcome: Outcome, command: Command<'STAGE'>, now: Instant): Refusal | null {
+  return each(outcome, command.ids, (row) => stageOne(outcome, row, command, now))
+}
+
+function stageOne(outcome: Outcome, row: Standing, command: Command<'STAGE'>, now: Instant): Refusal | null {
+  const { decision, reason, by } = command
+  const isOffer = decision === 'OFFER'
+  const { allotmentOf = null, limit = null } = isOffer ? command : {}
+  if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
+  if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
+  if (limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
+  const ahead = overtaken(row, { decision, allotmentOf }, command.ahead)
+  if (ahead > 0 && !reason?.trim()) return { refusal: 'OutOfTurnReasonNeeded', ahead }
+  const ofDecline = decision === 'DECLINE' ? reason : null
+  const kept = ahead > 0 ? (reason?.trim() ?? null) : ofDecline
+  const replaces = row.staged ? { replaces: row.staged } : {}
+  const staged = { decision, reason: kept, at: now, by, allotmentOf, limit, ...replaces }
+  put(outcome, 'STAGED', row, { ...row, staged })
+  return null
+}
+
+function unstage(outcome: Outcome, command: Command<'UNSTAGE'>): Refusal | null {
+  return each(outcome, command.ids, (row) => {
+    if (row.staged) put(outcome, 'UNSTAGED', row, { ...row, staged: null })
+    return null
+  })
+}
+
+function undoStaging(outcome: Outcome, command: Command<'UNDO_STAGING'>): Refusal | null {
+  const { world } = outcome
+  return each(outcome, command.ids, (row) => {
+    if (!row.staged || row.staged.at !== command.at || row.staged.by !== command.by)
+      return { refusal: 'ChangedMeanwhile' }
+    const { replaces } = row.staged
+    if (!replaces) {
+      put(outcome, 'UNSTAGED', row, { ...row, staged: null })
+      return null
+    }
+    if (!allowed(replaces.decision, row.state)) return { refusal: 'WrongState', state: row.state }
+    const { allotmentOf } = replaces
+    if (allotmentOf && heldFromAllotment(world, allotmentOf) >= (world.allotments.get(allotmentOf) ?? 0))
+      return { refusal: 'CannotHoldSeat', cause: 'ALLOTMENT_USED_UP' }
+    put(outcome, 'STAGED', row, { ...row, staged: replaces })
+    return null
+  })
+}
+
+function release(outcome: Outcome, command: Command<'RELEASE'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const staged = world.rows.filter((row) => row.staged && command.ids.includes(row.id)).sort(queueOrder)
+  if (staged.length === 0) return { refusal: 'NothingStaged' }
+  const waves: DecisionKind[][] = [['DECLINE', 'NOT_SELECT'], ['OFFER'], ['WAITLIST', 'REINSTATE']]
+  for (const wave of waves) {
+    for (const row of staged) {
+      if (!row.staged || !wave.includes(row.staged.decision)) continue
+      const refusal = decideOne(outcome, row, row.staged, command.ahead, false, now)
+      if (refusal) outcome.refused.push({ id: row.id, refusal })
+    }
+  }
+  return outcome.refused.length > 0 ? { refusal: 'ReleaseRefused', refused: outcome.refused } : null
+}
+
+function setPlan(outcome: Outcome, command: Command<'SET_PLAN'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  if (!feasible(world, command.plan, now)) return { refusal: 'SeatPlanInfeasible', problems: [] }
+  world.plan = command.plan
+  return null
+}
+
+function setAllotment(outcome: Outcome, command: Command<'SET_ALLOTMENT'>, now: Instant): Refusal | null {
+  const { world } = outcome
+  const { instituteId, seats } = command
+  const most = allottableTo(world, instituteId, now)
+  if (seats > most) return { refusal: 'AllotmentTooLarge', most }
+  world.allotments = new Map(world.allotments)
+  if (seats > 0) world.allotments.set(instituteId, seats)
+  else {
+    world.allotments.delete(instituteId)
+    world.rows = world.rows.map((row) => (row.allotmentOf === instituteId ? { ...row, allotmentOf: null } : row))
+  }
+  return null
+}
+
+function setPriority(outcome: Outcome, command: Command<'SET_PRIORITY'>): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  const { priority, reason } = command
+  if (row.state !== 'WAITLISTED' && row.state !== 'SUBMITTED') return { refusal: 'WrongState', state: row.state }
+  if (reason.trim() === '') return { refusal: 'ReasonNeeded' }
+  if (row.priority === priority) return null
+  put(outcome, 'PRIORITY_SET', row, { ...row, priority })
+  const last = outcome.changes.at(-1)
+  if (last) last.reason = reason
+  return null
+}
+
+function widen(outcome: Outcome, command: Command<'WIDEN'>): Refusal | null {
+  const { world } = outcome
+  const row = findIn(world, command.id)
+  if (row.state !== 'OFFERED' && row.state !== 'CONFIRMED') return { refusal: 'WrongState', state: row.state }
+  if (command.limit?.reason.trim() === '') return { refusal: 'LimitReasonNeeded' }
+  const had = new Set(row.limit?.sessionIds)
+  const has = new Set(command.limit?.sessionIds)
+  const isWider = command.limit === null || (has.size > had.size && [...had].every((id) => has.has(id)))
+  if (row.limit === null || !isWider) return { refusal: 'NothingWidened' }
+  put(outcome, 'WIDENED', row, { ...row, limit: command.limit })
+  return null
+}
+
+function holdQueue(outcome: Outcome, command: Command<'HOLD_QUEUE'>): Refusal | null {
+  const { world } = outcome
+  if (world.isQueueHeld) return { refusal: 'QueueAlreadyHeld' }
+  if (command.reason.trim() === '') return { refusal: 'ReasonNeeded' }
+  world.isQueueHeld = true
+  return null
+}
+
+function resumeQueue(outcome: Outcome, command: Command<'RESUME_QUEUE'>): Refusal | null {
+  const { world } = outcome
+  if (!world.isQueueHeld) return { refusal: 'QueueNotHeld' }
+  if (command.reason.trim() === '') return { refusal: 'ReasonNeeded' }
+  world.isQueueHeld = false
+  return null
+}
+
+function matchOrganisation(outcome: Outcome, command: Command<'MATCH_ORGANISATION'>): Refusal | null {
+  return each(outcome, command.ids, (row) => {
+    const { organisationKey } = command
+    if (row.organisationKey === null || row.organisationKey === organisationKey) return null
+    put(outcome, 'ORGANISATION_MATCHED', row, { ...row, organisationKey })
+    return null
+  })
+}
+
+function tick(outcome: Outcome, command: Command<'TICK'>, now: Instant): Refusal | null {
+  return each(outcome, command.expired, (row) => {
+    if (row.state !== 'OFFERED' || row.offerExpiresAt > now) return null
+    if (row.awaitsConfirmation) endHold(outcome, row)
+    else put(outcome, 'LAPSED', row, keepStaged(row, { state: 'LAPSED', lapsedAt: row.offerExpiresAt }))
+    return null
+  })
 }
 
 /** The holder goes, so that the other can have the seat. */
@@ -288,27 +368,44 @@ function decideOne(
   const { decision, reason, allotmentOf = null, limit = null } = decided
   if (!allowed(decision, row.state)) return { refusal: 'WrongState', state: row.state }
   if (decision === 'DECLINE' && !reason?.trim()) return { refusal: 'ReasonNeeded' }
-  if (decision === 'OFFER') {
-    if (limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
-    const cause = allotmentOf === null ? noOffer(world, row, now) : noAllottedOffer(world, row, allotmentOf, now)
-    if (cause) return { refusal: 'CannotHoldSeat', cause }
-    const ahead = overtaken(row, decided, waitingAhead)
-    const given = reason?.trim() || null
-    if (ahead > 0 && needsReason && !given) return { refusal: 'OutOfTurnReasonNeeded', ahead }
-    const offer = offered(world, row, 'ORGANISER', [], now)
-    if (ahead > 0 && offer.state === 'OFFERED') offer.offerReason.outOfTurn = { ahead, reason: given }
-    put(outcome, 'OFFERED', row, { ...basics(row), ...offer, allotmentOf, limit })
-    return null
-  }
+  if (decision === 'OFFER')
+    return offer(outcome, row, { ...decided, allotmentOf, limit }, waitingAhead, needsReason, now)
   const reinstated = world.rules.admission === 'REVIEW' ? 'SUBMITTED' : 'WAITLISTED'
-  if (decision === 'DECLINE') {
-    put(outcome, 'DECLINED', row, { ...basics(row), state: 'DECLINED', declineReason: reason ?? '' })
-  } else if (decision === 'WAITLIST') {
-    put(outcome, 'WAITLISTED', row, { ...basics(row), state: 'WAITLISTED' })
-  } else if (decision === 'NOT_SELECT') {
-    put(outcome, 'NOT_SELECTED', row, { ...basics(row), state: 'NOT_SELECTED' })
-  } else {
-    put(outcome, 'REINSTATED', row, { ...basics(row), state: reinstated })
+  const facts = basics(row)
+  switch (decision) {
+    case 'DECLINE':
+      put(outcome, 'DECLINED', row, { ...facts, state: 'DECLINED', declineReason: reason ?? '' })
+      break
+    case 'WAITLIST':
+      put(outcome, 'WAITLISTED', row, { ...facts, state: 'WAITLISTED' })
+      break
+    case 'NOT_SELECT':
+      put(outcome, 'NOT_SELECTED', row, { ...facts, state: 'NOT_SELECTED' })
+      break
+    default:
+      put(outcome, 'REINSTATED', row, { ...facts, state: reinstated })
   }
+  return null
+}
+
+function offer(
+  outcome: Outcome,
+  row: Standing,
+  decided: { decision: DecisionKind; reason: string | null; allotmentOf: string | null; limit: OfferLimit | null },
+  waitingAhead: Ahead | undefined,
+  needsReason: boolean,
+  now: Instant,
+): Refusal | null {
+  const { world } = outcome
+  const { reason, allotmentOf, limit } = decided
+  if (limit && !limit.reason.trim()) return { refusal: 'LimitReasonNeeded' }
+  const cause = allotmentOf === null ? noOffer(world, row, now) : noAllottedOffer(world, row, allotmentOf, now)
+  if (cause) return { refusal: 'CannotHoldSeat', cause }
+  const ahead = overtaken(row, decided, waitingAhead)
+  const given = reason?.trim() || null
+  if (ahead > 0 && needsReason && !given) return { refusal: 'OutOfTurnReasonNeeded', ahead }
+  const made = offered(world, row, 'ORGANISER', [], now)
+  if (ahead > 0 && made.state === 'OFFERED') made.offerReason.outOfTurn = { ahead, reason: given }
+  put(outcome, 'OFFERED', row, { ...basics(row), ...made, allotmentOf, limit })
   return null
 }
