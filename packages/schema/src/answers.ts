@@ -87,14 +87,17 @@ function checkValues({ kind, required, options }: AskedQuestion, path: string, v
     case 'YES_NO':
       return value === 'yes' || value === 'no' ? [] : [malformed]
     case 'ONE_CHOICE':
-    case 'SEVERAL_CHOICES': {
-      const keys = new Set(options.map(({ key }) => key))
-      if (values.some((one) => !keys.has(one))) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
-      return new Set(values).size < values.length ? [{ path, code: 'REPEATED' }] : []
-    }
+    case 'SEVERAL_CHOICES':
+      return checkChoices(path, values, options)
     default:
       return kind satisfies never
   }
+}
+
+function checkChoices(path: string, values: readonly string[], options: AskedQuestion['options']): FieldProblem[] {
+  const keys = new Set(options.map(({ key }) => key))
+  if (values.some((one) => !keys.has(one))) return [{ path, code: 'UNKNOWN', expected: 'CHOICE' }]
+  return new Set(values).size < values.length ? [{ path, code: 'REPEATED' }] : []
 }
 
 function expectedOf(kind: QuestionKind): Pick<FieldProblem, 'expected'> {

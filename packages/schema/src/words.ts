@@ -119,14 +119,13 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
     expected === 'SEND_TIME' ? say.sendTime(minimum) : say.shapes[expected]
   switch (problem.code) {
     case 'REQUIRED':
-      if (problem.expected && added.has(problem.expected)) return shape(problem.expected)
-      return problem.expected && chosen.has(problem.expected) ? say.choiceNeeded : say.needed
+      return neededIn(say, problem, shape)
     case 'TOO_LONG':
-      return maximum === undefined ? say.outOfRange : say.tooLong(maximum)
+      return limitIn(say, say.tooLong, maximum)
     case 'TOO_SHORT':
-      return minimum === undefined ? say.outOfRange : say.tooShort(minimum)
+      return limitIn(say, say.tooShort, minimum)
     case 'TOO_MANY':
-      return maximum === undefined ? say.outOfRange : say.tooMany(maximum)
+      return limitIn(say, say.tooMany, maximum)
     case 'MALFORMED':
       return shape(problem.expected ?? 'ANYTHING')
     case 'UNKNOWN':
@@ -137,10 +136,7 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
       return say.unprintable
     case 'OUT_OF_RANGE':
       if (problem.expected) return shape(problem.expected)
-      if (problem.within) return say.outOfEvent(spanIn(language, problem.within))
-      if (minimum !== undefined && maximum !== undefined) return say.between(minimum, maximum)
-      if (minimum !== undefined) return say.atLeast(minimum)
-      return maximum === undefined ? say.outOfRange : say.atMost(maximum)
+      return problem.within ? say.outOfEvent(spanIn(language, problem.within)) : rangeIn(say, minimum, maximum)
     case 'NOT_OFFERED':
       return say.notOffered
     case 'NOT_ASKED':
@@ -170,6 +166,19 @@ export function fieldMessageIn(say: FieldWords, language: Language, problem: Fie
     default:
       return problem.code satisfies never
   }
+}
+
+function neededIn(say: FieldWords, { expected }: FieldProblem, shape: (expected: Expected) => string): string {
+  if (expected && added.has(expected)) return shape(expected)
+  return expected && chosen.has(expected) ? say.choiceNeeded : say.needed
+}
+
+const limitIn = (say: FieldWords, sentence: (limit: string) => string, limit: string | undefined): string =>
+  limit === undefined ? say.outOfRange : sentence(limit)
+
+function rangeIn(say: FieldWords, minimum: string | undefined, maximum: string | undefined): string {
+  if (minimum === undefined) return maximum === undefined ? say.outOfRange : say.atMost(maximum)
+  return maximum === undefined ? say.atLeast(minimum) : say.between(minimum, maximum)
 }
 
 /** From when until when, as it reads on the clocks of its zone. */
