@@ -49,31 +49,38 @@ function packagesOf(root: string): Map<string, { folder: string; exports: Record
   )
 }
 
+type Packages = ReturnType<typeof packagesOf>
+
+/** The file that an import leads to; undefined where it is of another package. */
+function resolved(from: string, name: string, packages: Packages): string | undefined {
+  if (name.startsWith('.')) return path.join(path.dirname(from), name)
+  const [, owner = '', rest = ''] = /^(@plenaria\/[^/]+)\/?(.*)$/.exec(name) ?? []
+  const found = packages.get(owner)
+  if (!found) return undefined
+  const exact = found.exports[`./${rest}`] ?? found.exports['./*']?.replaceAll('*', rest)
+  return exact && path.join(found.folder, exact)
+}
+
+/** Files that a file imports, types apart. */
+function importsOf(root: string, file: string, packages: Packages): string[] {
+  const text = readFileSync(path.join(root, file), 'utf8').replace(typeImport, '')
+  return Array.from(text.matchAll(specifier), ([, name = '']) => resolved(file, name, packages)).filter(
+    (target) => target !== undefined,
+  )
+}
+
 /** Reads who imports whom, in the whole workspace. */
 export function readImporters(root: string): Importers {
   const packages = packagesOf(root)
-  const resolve = (from: string, name: string): string | undefined => {
-    if (name.startsWith('.')) return path.join(path.dirname(from), name)
-    const [, owner = '', rest = ''] = /^(@plenaria\/[^/]+)\/?(.*)$/.exec(name) ?? []
-    const found = packages.get(owner)
-    if (!found) return undefined
-    const exact = found.exports[`./${rest}`] ?? found.exports['./*']?.replaceAll('*', rest)
-    return exact && path.join(found.folder, exact)
-  }
   const importers = new Map<string, Set<string>>()
-  for (const folder of ['apps', 'packages', 'prisma']) {
-    for (const file of filesIn(root, folder)) {
-      if (!source.test(file)) continue
-      const text = readFileSync(path.join(root, file), 'utf8').replace(typeImport, '')
-      for (const [, name = ''] of text.matchAll(specifier)) {
-        const target = resolve(file, name)
-        if (!target) continue
-        const known = importers.get(target)
-        if (known) known.add(file)
-        else importers.set(target, new Set([file]))
-      }
+  for (const file of ['apps', 'packages', 'prisma']
+    .flatMap((folder) => [...filesIn(root, folder)])
+    .filter((file) => source.test(file)))
+    for (const target of importsOf(root, file, packages)) {
+      const known = importers.get(target)
+      if (known) known.add(file)
+      else importers.set(target, new Set([file]))
     }
-  }
   return importers
 }
 

@@ -32,20 +32,28 @@ const keyOf = (locale: string, id: string, context?: string): string => JSON.str
  * @param before the catalogues before they were extracted
  */
 export function fill(catalogues: readonly Catalogue[], before: readonly Catalogue[], named: readonly Named[]): void {
-  const known = new Map<string, Entry>()
-  for (const { locale, entries } of before)
-    for (const entry of entries) if (entry.text !== '') known.set(keyOf(locale, entry.id, entry.context), entry)
+  const known: Known = new Map(
+    before.flatMap(({ locale, entries }) =>
+      entries
+        .filter(({ text }) => text !== '')
+        .map((entry) => [keyOf(locale, entry.id, entry.context), entry] as const),
+    ),
+  )
   const texts = new Map(named.map((each) => [each.id, each]))
   const english = englishOf(catalogues)
   for (const { locale, entries } of catalogues)
     if (locale !== sourceLocale)
-      for (const entry of entries) {
-        const named = texts.get(entry.id)
-        const text = english.get(entry.id) ?? ''
-        const byText = known.get(named ? keyOf(locale, named.english, named.context) : keyOf(locale, text))
-        const found = byText ?? (entry.text === '' ? known.get(keyOf(locale, entry.id)) : undefined)
-        if (found) entry.text = found.text
-        const from = byText ? byText.id : (translatedFrom(found ?? entry) ?? text)
-        markTranslated(entry, entry.text === '' ? text : from)
-      }
+      for (const entry of entries) fillEntry(entry, locale, known, english.get(entry.id) ?? '', texts.get(entry.id))
+}
+
+/** Entries that are translated, by locale, id and context. */
+type Known = ReadonlyMap<string, Entry>
+
+/** `english`: the message's text; `named`: of one that has just got its id. */
+function fillEntry(entry: Entry, locale: string, known: Known, english: string, named: Named | undefined): void {
+  const byText = known.get(named ? keyOf(locale, named.english, named.context) : keyOf(locale, english))
+  const found = byText ?? (entry.text === '' ? known.get(keyOf(locale, entry.id)) : undefined)
+  if (found) entry.text = found.text
+  const from = byText ? byText.id : (translatedFrom(found ?? entry) ?? english)
+  markTranslated(entry, entry.text === '' ? english : from)
 }

@@ -73,21 +73,17 @@ export function* argumentsOf(parts: readonly Part[]): Generator<Argument> {
 }
 
 /** What a message needs to be filled: its values, how each is used, its tags and the sign for a count. */
-export function shapeOf(text: string): string[] {
-  const found = new Set<string>()
-  const walk = (parts: readonly Part[], inPlural: boolean): void => {
-    for (const part of parts)
-      if (typeof part === 'string') {
-        for (const [tag] of part.matchAll(/<\/?\d+\/?>/g)) found.add(tag)
-        if (inPlural && part.includes('#')) found.add('#')
-      } else {
-        found.add(part.kind ? `${part.name} ${part.kind}` : part.name)
-        for (const option of Object.values(part.options)) walk(option, inPlural || part.kind === 'plural')
-      }
-  }
-  walk(parseMessage(text), false)
-  return [...found].sort()
-}
+export const shapeOf = (text: string): string[] => [...new Set(shapeOfParts(parseMessage(text), false))].sort()
+
+const shapeOfParts = (parts: readonly Part[], isCounted: boolean): string[] =>
+  parts.flatMap((part) => {
+    if (typeof part === 'string') return [...tagsIn(part), ...(isCounted && part.includes('#') ? ['#'] : [])]
+    const own = part.kind ? `${part.name} ${part.kind}` : part.name
+    const within = Object.values(part.options)
+    return [own, ...within.flatMap((option) => shapeOfParts(option, isCounted || part.kind === 'plural'))]
+  })
+
+const tagsIn = (text: string): string[] => Array.from(text.matchAll(/<\/?\d+\/?>/g), ([tag]) => tag)
 
 /** The text of a message that a person may read, each choice by each of its branches. */
 export function sentencesOf(text: string): string[] {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
-import { type Catalogue, readCatalogues, sourceLocale } from './catalogue.ts'
+import { type Catalogue, type Entry, readCatalogues, sourceLocale } from './catalogue.ts'
 import { englishOf, translatedFrom } from './fill.ts'
 import type { Locale } from './forbidden.ts'
 import { argumentsOf, parseMessage } from './icu.ts'
@@ -17,18 +17,19 @@ const place = /^#\. placeholder \{(\w+)\}: (.*)$/
 /** Values of each English message that are numbers, by id. */
 function numbersOf(catalogues: readonly Catalogue[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
-  for (const { entries } of catalogues)
-    for (const { id, text, comments } of entries) {
-      const numbers = found.get(id) ?? new Set()
-      found.set(id, numbers)
-      for (const comment of comments) {
-        const [, name = '', value = ''] = place.exec(comment) ?? []
-        if (name !== '' && counting.test(value)) numbers.add(name)
-      }
-      for (const { name, kind } of argumentsOf(parseMessage(text)))
-        if (counting.test(name) || kind === 'plural') numbers.add(name)
-    }
+  for (const entry of catalogues.flatMap(({ entries }) => entries))
+    found.set(entry.id, new Set([...(found.get(entry.id) ?? []), ...numbersIn(entry)]))
   return found
+}
+
+/** By what is inserted in their place, and by how they are called or used in the message. */
+function numbersIn({ text, comments }: Entry): string[] {
+  const inserted = comments.flatMap((comment) => {
+    const [, name = '', value = ''] = place.exec(comment) ?? []
+    return name !== '' && counting.test(value) ? [name] : []
+  })
+  const used = [...argumentsOf(parseMessage(text))].filter(({ name, kind }) => counting.test(name) || kind === 'plural')
+  return [...inserted, ...used.map(({ name }) => name)]
 }
 
 export function messagesIn(catalogues: readonly Catalogue[]): Message[] {
@@ -65,6 +66,14 @@ function textOf(node: Node): string | undefined {
   return texts.map((text, at) => text.replaceAll(/[{}]/g, '') + (names[at] ? `{${names[at]}}` : '')).join('')
 }
 
+/** The name of a property; of what is none, nothing. */
+function keyOf({ type, key }: Node): string[] {
+  const name = type === 'Property' && isNode(key) ? (key.name ?? key.value) : undefined
+  return typeof name === 'string' ? [name] : []
+}
+
+const hasWords = (text: string): boolean => / \p{L}|\p{L} /u.test(text)
+
 const valuesOfWords: ReadonlySet<string> = new Set(['count', 'held', 'maximum', 'minimum', 'most'])
 
 /** Sentences and phrases in a module that holds the words of one language, each under the names that lead to it. */
@@ -74,10 +83,10 @@ export function wordsIn(file: string, code: string, locale: Locale): Message[] {
     if (Array.isArray(value)) for (const each of value) walk(each, names)
     if (!isNode(value) || value.type === 'ImportDeclaration') return
     const text = textOf(value)
-    if (text !== undefined && / \p{L}|\p{L} /u.test(text))
+    if (text !== undefined && hasWords(text))
       found.push({ id: `${file} ${names.join('.')}`, locale, text, numbers: valuesOfWords, isSpacedLater: true })
-    const key = value.type === 'Property' && isNode(value.key) ? (value.key.name ?? value.key.value) : undefined
-    for (const each of Object.values(value)) walk(each, typeof key === 'string' ? [...names, key] : names)
+    const key = keyOf(value)
+    for (const each of Object.values(value)) walk(each, [...names, ...key])
   }
   walk(parseSync(file, code).program, [])
   return found

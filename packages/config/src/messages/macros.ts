@@ -139,12 +139,16 @@ class Finder {
       const unnamed = descriptor(first, this.#code)
       if (unnamed) this.found.push(unnamed)
       for (const each of first.properties as Node[]) this.visit(each.value, true)
-    } else if (this.#isMacro(callee, choices)) {
-      if (!inMessage) this.bare.push(node.start)
-      for (const each of node.arguments as Node[])
-        if (each.type === 'ObjectExpression') for (const one of each.properties as Node[]) this.visit(one.value, true)
-        else this.visit(each, false)
-    } else this.#visitChildren(node, false)
+    } else if (this.#isMacro(callee, choices)) this.#visitChoice(node, inMessage)
+    else this.#visitChildren(node, false)
+  }
+
+  /** `plural(count, { one: …, other: … })`. */
+  #visitChoice(node: Node, inMessage: boolean): void {
+    if (!inMessage) this.bare.push(node.start)
+    for (const each of node.arguments as Node[])
+      if (each.type === 'ObjectExpression') for (const one of each.properties as Node[]) this.visit(one.value, true)
+      else this.visit(each, false)
   }
 
   #visitElement(node: Node, inMessage: boolean): void {

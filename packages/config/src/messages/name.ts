@@ -57,23 +57,32 @@ async function readSource(root: string, file: string): Promise<Source | undefine
   return { file, code, unnamed, texts }
 }
 
-/** Same text, same id. A text that several areas use belongs to `common`. */
-function chooseIds(root: string, sources: readonly Source[]): Map<string, Named> {
+/** Ids of messages by their texts, and all that are taken. */
+function idsSoFar(root: string): { chosen: Map<string, Named>; taken: Set<string> } {
+  const entries = readCatalogues(root).flatMap(({ locale, entries }) => (locale === sourceLocale ? entries : []))
   const chosen = new Map<string, Named>()
-  const taken = new Set<string>()
-  for (const { locale, entries } of readCatalogues(root))
-    if (locale === sourceLocale)
-      for (const { id, text: english } of entries) {
-        taken.add(id)
-        const key = keyOf(english, undefined)
-        if (isId(id) && !chosen.has(key)) chosen.set(key, { id, english, context: undefined })
-      }
+  for (const { id, text: english } of entries) {
+    const key = keyOf(english, undefined)
+    if (isId(id) && !chosen.has(key)) chosen.set(key, { id, english, context: undefined })
+  }
+  return { chosen, taken: new Set(entries.map(({ id }) => id)) }
+}
+
+/** Areas in which each text without an id is used. */
+function areasOf(sources: readonly Source[]): Map<string, Set<string>> {
   const areas = new Map<string, Set<string>>()
   for (const { file, unnamed, texts } of sources)
     for (const [place, { context }] of unnamed.entries()) {
       const key = keyOf(texts[place] ?? '', context)
       areas.set(key, (areas.get(key) ?? new Set()).add(areaOf(file)))
     }
+  return areas
+}
+
+/** Same text, same id. A text that several areas use belongs to `common`. */
+function chooseIds(root: string, sources: readonly Source[]): Map<string, Named> {
+  const { chosen, taken } = idsSoFar(root)
+  const areas = areasOf(sources)
   for (const [key, used] of areas) {
     if (chosen.has(key)) continue
     const [english, context] = JSON.parse(key) as [string, string | undefined]

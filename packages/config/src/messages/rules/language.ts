@@ -1,5 +1,5 @@
 /** Rules of one language alone. */
-import { forbiddenIn } from '../forbidden.ts'
+import { forbiddenIn, type Locale } from '../forbidden.ts'
 import { argumentsOf, parseMessage, sentencesOf } from '../icu.ts'
 import { type Message, ofEach, type Rule } from './rule.ts'
 
@@ -90,26 +90,51 @@ const datesIn = (english: string): Set<string> =>
     sentencesOf(english).flatMap((one) => Array.from(withoutTags(one).matchAll(someDate), ([, name = '']) => name)),
   )
 
+/** What is wrong where a preposition stands right before a value. */
+interface Misplaced {
+  pattern: RegExp
+  /** Only before dates; otherwise before all but numbers. */
+  isOfDates: boolean
+  advice: (word: string, name: string) => string
+}
+
+const misplaced: Readonly<Partial<Record<Locale, readonly Misplaced[]>>> = {
+  'pt-BR': [
+    {
+      pattern: /\b(em) \{(\w+)\}/gi,
+      isOfDates: true,
+      advice: (_, name) =>
+        `“em {${name}}”: before a weekday it is “na” or “no”; write “Início: {${name}}”, for example`,
+    },
+  ],
+  es: [
+    {
+      pattern: /\b(hasta) \{(\w+)\}/gi,
+      isOfDates: true,
+      advice: (_, name) => `“hasta {${name}}”: before a date, “hasta el”`,
+    },
+  ],
+  fr: [
+    {
+      pattern: /(jusqu’à) \{(\w+)\}/gi,
+      isOfDates: true,
+      advice: (_, name) => `“jusqu’à {${name}}”: before a date, “jusqu’au”`,
+    },
+    {
+      pattern: /(?<![\p{L}’])(de|que|lorsque|puisque) \{(\w+)\}(?! à )/giu,
+      isOfDates: false,
+      advice: (word, name) => `“${word} {${name}}”: before a vowel it would be elided; turn it round or quote it`,
+    },
+  ],
+}
+
 const prepositions = ofEach('preposition before a value', function* (message) {
   const { locale, english, numbers } = message
   const dates = english === undefined ? undefined : datesIn(english)
-  const isDate = (name: string) => !numbers.has(name) && (!dates || dates.has(name))
-  for (const sentence of sentences(message)) {
-    if (locale === 'pt-BR')
-      for (const [, name = ''] of sentence.matchAll(/\bem \{(\w+)\}/gi))
-        if (isDate(name))
-          yield `“em {${name}}”: before a weekday it is “na” or “no”; write “Início: {${name}}”, for example`
-    if (locale === 'es')
-      for (const [, name = ''] of sentence.matchAll(/\bhasta \{(\w+)\}/gi))
-        if (isDate(name)) yield `“hasta {${name}}”: before a date, “hasta el”`
-    if (locale !== 'fr') continue
-    for (const [, name = ''] of sentence.matchAll(/jusqu’à \{(\w+)\}/gi))
-      if (isDate(name)) yield `“jusqu’à {${name}}”: before a date, “jusqu’au”`
-    for (const [, word = '', name = ''] of sentence.matchAll(
-      /(?<![\p{L}’])(de|que|lorsque|puisque) \{(\w+)\}(?! à )/giu,
-    ))
-      if (!numbers.has(name)) yield `“${word} {${name}}”: before a vowel it would be elided; turn it round or quote it`
-  }
+  for (const sentence of sentences(message))
+    for (const { pattern, isOfDates, advice } of misplaced[locale] ?? [])
+      for (const [, word = '', name = ''] of sentence.matchAll(pattern))
+        if (!numbers.has(name) && (!isOfDates || !dates || dates.has(name))) yield advice(word, name)
 })
 
 const heads = ofEach('clause at the head', function* (message) {
