@@ -35,39 +35,60 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
   const { database, language } = context
   const found = await findRequest(input.id, context)
   if (found.refusal) return found.refusal
-  const { event } = found
   const faults = checkText('reason', input.reason, longestReason, { required: false })
   if (faults.length > 0) return invalidInput(language, faults)
 
-  return database.$transaction(async (transaction): Promise<Result> => {
-    await endWhatIsDue(transaction, event.id, context.requestId)
-    const locked = await lockRequest(transaction, found.request)
-    context.viewer = await asOfNow(transaction, context.viewer)
-    const { request, signatures } = locked
-    if (request.state !== 'AWAITED') return refuseSettled(language, request)
-    const standing = countersignStanding(request, signatures)
-    const neededNow = await neededFor(transaction, event, request.act, matterOf(request))
-    const awaited = awaitedOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
-    const refusal = await forbidden(context, (viewer) => can.answerCountersign(viewer, request, awaited))
-    if (refusal) return refusal
-    const instituteId = awaited.find((id) => can.answerCountersign(context.viewer, request, [id])) ?? ''
-    const reason = tidy(input.reason) || null
-    const signing = { type: 'SIGN', instituteId, agree: input.agree, reason, neededNow } as const
-    const decided = decideCountersign(standing, signing)
-    if (decided.kind === 'REFUSED') {
-      if (decided.refusal.refusal === 'ReasonNeeded') return refuse(language, 'ReasonNeeded', {})
-      throw new Error(`A signature was refused: ${decided.refusal.refusal}.`)
-    }
+  return database.$transaction((transaction) => answerWithin(transaction, input, found, context), patience)
+}
 
-    // The last agreement is tried by carrying it out.
-    if (decided.request.state === 'AWAITED' && (await isOvertaken(transaction, locked)))
-      return voided(transaction, locked, { instituteId, because: 'OVERTAKEN' }, context)
-    const effect = decided.request.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
-    if (effect?.kind === 'VOID') return voided(transaction, locked, { instituteId, because: effect.because }, context)
-    if (effect?.kind === 'UNCHECKED') return refuse(language, 'AttackUnfinished', {})
-    if (effect?.kind === 'REFUSED') return releaseRefused(transaction, event, effect.refused, context)
-    return sign(transaction, locked, { signing, after: decided.request, effect }, context)
-  }, patience)
+async function answerWithin(
+  transaction: Prisma.TransactionClient,
+  input: AnswerCountersignInput,
+  found: { event: EventRow; request: CountersignRequestRow },
+  context: Context,
+): Promise<Result> {
+  const { language } = context
+  const { event } = found
+  await endWhatIsDue(transaction, event.id, context.requestId)
+  const locked = await lockRequest(transaction, found.request)
+  context.viewer = await asOfNow(transaction, context.viewer)
+  const { request, signatures } = locked
+  if (request.state !== 'AWAITED') return refuseSettled(language, request)
+  const standing = countersignStanding(request, signatures)
+  const neededNow = await neededFor(transaction, event, request.act, matterOf(request))
+  const awaited = awaitedOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
+  const refusal = await forbidden(context, (viewer) => can.answerCountersign(viewer, request, awaited))
+  if (refusal) return refusal
+  const instituteId = awaited.find((id) => can.answerCountersign(context.viewer, request, [id])) ?? ''
+  const reason = tidy(input.reason) || null
+  const signing = { type: 'SIGN', instituteId, agree: input.agree, reason, neededNow } as const
+  const decided = decideCountersign(standing, signing)
+  if (decided.kind === 'REFUSED') {
+    if (decided.refusal.refusal === 'ReasonNeeded') return refuse(language, 'ReasonNeeded', {})
+    throw new Error(`A signature was refused: ${decided.refusal.refusal}.`)
+  }
+
+  const signed = { instituteId, signing, after: decided.request }
+  return takeSignature(transaction, locked, signed, context)
+}
+
+/** Signs; the last agreement makes it take effect. */
+async function takeSignature(
+  transaction: Prisma.TransactionClient,
+  locked: LockedRequest,
+  { instituteId, signing, after }: { instituteId: string } & Pick<Parameters<typeof sign>[2], 'signing' | 'after'>,
+  context: Context,
+): Promise<Result> {
+  const { language } = context
+  const { event } = locked
+  // The last agreement is tried by carrying it out.
+  if (after.state === 'AWAITED' && (await isOvertaken(transaction, locked)))
+    return voided(transaction, locked, { instituteId, because: 'OVERTAKEN' }, context)
+  const effect = after.state === 'DONE' ? await takeEffect(transaction, locked, context) : null
+  if (effect?.kind === 'VOID') return voided(transaction, locked, { instituteId, because: effect.because }, context)
+  if (effect?.kind === 'UNCHECKED') return refuse(language, 'AttackUnfinished', {})
+  if (effect?.kind === 'REFUSED') return releaseRefused(transaction, event, effect.refused, context)
+  return sign(transaction, locked, { signing, after, effect }, context)
 }
 
 /** Whether what would be agreed to is another by now, so that no further agreement is of any use. */

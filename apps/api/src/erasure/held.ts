@@ -9,7 +9,14 @@ import { ownProtection } from '../registering/ownProtection.ts'
 import { entriesOf, historyOf } from '../registrations/history.ts'
 import type { Context } from '../request/context.ts'
 import { batched } from '../request/dataLoader.ts'
-import type { HistoryEntryRow, MessageRow, RegistrationRow, ReviewRow, ViewerRow } from '../request/rows.ts'
+import type {
+  AuditEntryRow,
+  HistoryEntryRow,
+  MessageRow,
+  RegistrationRow,
+  ReviewRow,
+  ViewerRow,
+} from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 
 const mailsById = batched<MessageRow[]>(async (ids, { database }) =>
@@ -240,19 +247,23 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
       comment,
     })),
     history: history.map(({ at, what, state, field, reason }) => ({ at, what, state, field, reason })),
-    logEntries: await Promise.all(
-      (entries ?? [])
-        .filter(({ what }) => !what.includes('STAGED') && !what.startsWith('REVIEW') && !what.startsWith('CONFLICT'))
-        .map(async ({ at, what, actorKind, hash, reason }) => ({
-          ...{ at, what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
-          reason:
-            actorKind === 'PERSON' || what === 'DECLINED' || what === 'REVEALED'
-              ? await reasonInWords(reason, context)
-              : null,
-        })),
-    ),
+    logEntries: await logEntriesOf(entries ?? [], context),
     keptUntil: kept.map(({ field, erasedOn }) => ({ field, erasedOn })),
   }
 }
+
+/** What was only staged, or says how the person was reviewed, is in no log of theirs. */
+const logEntriesOf = (entries: readonly AuditEntryRow[], context: Context) =>
+  Promise.all(
+    entries
+      .filter(({ what }) => !what.includes('STAGED') && !what.startsWith('REVIEW') && !what.startsWith('CONFLICT'))
+      .map(async ({ at, what, actorKind, hash, reason }) => ({
+        ...{ at, what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
+        reason:
+          actorKind === 'PERSON' || what === 'DECLINED' || what === 'REVEALED'
+            ? await reasonInWords(reason, context)
+            : null,
+      })),
+  )
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

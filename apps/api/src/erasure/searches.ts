@@ -48,8 +48,16 @@ export async function forgetSearches(
   eventId: string,
   people: readonly Named[],
 ): Promise<void> {
-  const views = await database.boardView.findMany({ where: { eventId } })
-  for (const { id, ...view } of views) {
+  await forgetInViews(database, eventId, people)
+  await forgetInLetters(database, eventId, people)
+}
+
+async function forgetInViews(
+  database: Pick<PrismaClient, 'boardView'>,
+  eventId: string,
+  people: readonly Named[],
+): Promise<void> {
+  for (const { id, ...view } of await database.boardView.findMany({ where: { eventId } })) {
     const params = new URLSearchParams(view.address)
     const isSearch = looksFor(params.get('q') ?? '', people)
     if (isSearch) params.delete('q')
@@ -58,6 +66,13 @@ export async function forgetSearches(
     const address = isSearch ? params.toString() : view.address
     await database.boardView.update({ where: { id }, data: { name, address, version: { increment: 1 } } })
   }
+}
+
+async function forgetInLetters(
+  database: Pick<PrismaClient, 'letter'>,
+  eventId: string,
+  people: readonly Named[],
+): Promise<void> {
   const letters = await database.letter.findMany({ where: { eventId }, select: { id: true, filter: true } })
   for (const { id, filter } of letters) {
     if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) continue

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, expect } from '@jest/globals'
 import type { State } from '@plenaria/domain/registration'
+import type { PrismaClient } from '@plenaria/prisma/client'
 import pg from 'pg'
 import { verifyChains } from '../../audit/verify.ts'
 import {
@@ -38,6 +39,29 @@ export interface Confirmed {
   }
 }
 
+/** Every text of every table, of the product and of its jobs, in lower case. */
+async function everythingKept(database: PrismaClient): Promise<{ table: string; text: string }[]> {
+  const tables = await database.$queryRaw<{ name: string }[]>`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_schema in ('public', 'graphile_worker') and table_type = 'BASE TABLE'`
+  const kept: { table: string; text: string }[] = []
+  for (const { name } of tables) {
+    const [row] = await database.$queryRawUnsafe<{ all: string | null }[]>(
+      `select string_agg(t::text, ' ') as all from ${name} t`,
+    )
+    kept.push({ table: name, text: (row?.all ?? '').toLowerCase() })
+  }
+  return kept
+}
+
+async function expectWholeChains(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  for await (const { breaks } of verifyChains(client, null, new Map())) expect(breaks).toEqual([])
+  await client.end()
+}
+
 /** `staff`: a member of the host, to ask as. */
 export function openErasing(world: World) {
   const { database } = world
@@ -70,30 +94,15 @@ export function openErasing(world: World) {
       { as },
     )
 
-  /** Every text of every table, of the product and of its jobs, in lower case. */
-  async function everythingKept(): Promise<{ table: string; text: string }[]> {
-    const tables = await database.$queryRaw<{ name: string }[]>`
-      select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-      where table_schema in ('public', 'graphile_worker') and table_type = 'BASE TABLE'`
-    const kept: { table: string; text: string }[] = []
-    for (const { name } of tables) {
-      const [row] = await database.$queryRawUnsafe<{ all: string | null }[]>(
-        `select string_agg(t::text, ' ') as all from ${name} t`,
-      )
-      kept.push({ table: name, text: (row?.all ?? '').toLowerCase() })
-    }
-    return kept
-  }
-
   async function tracesLeft(name: string): Promise<string[]> {
-    const kept = await everythingKept()
+    const kept = await everythingKept(database)
     return tracesOf(name).filter((trace) => kept.some(({ text }) => text.includes(trace)))
   }
 
   /** Tables in which something tells of them. */
   async function placesLeft(name: string): Promise<string[]> {
     for (let tries = 0; ; tries += 1) {
-      const kept = await everythingKept()
+      const kept = await everythingKept(database)
       const left = kept.filter(({ text }) => text.includes(name.toLowerCase())).map(({ table }) => table)
       // A job that is done leaves its table a moment later.
       if (left.length === 0 || tries === 20) return left
@@ -119,14 +128,6 @@ export function openErasing(world: World) {
     (await database.auditEntry.findMany({ where: { chain: eventId }, orderBy: { sequence: 'asc' } })).map(
       ({ what }) => what,
     )
-
-  async function chainsAreWhole(): Promise<void> {
-    const client = new pg.Client({ connectionString: world.config.databaseUrl })
-    client.on('error', () => {})
-    await client.connect()
-    for await (const { breaks } of verifyChains(client, null, new Map())) expect(breaks).toEqual([])
-    await client.end()
-  }
 
   async function bring(event: EventRow, name: string, reference: string, state: State): Promise<void> {
     if (state === 'OFFERED' || state === 'CONFIRMED' || state === 'LAPSED') await decide(event, reference, 'OFFER')
@@ -154,7 +155,7 @@ export function openErasing(world: World) {
     linkMailTo,
     eraseAs,
     auditOf,
-    chainsAreWhole,
+    chainsAreWhole: () => expectWholeChains(world.config.databaseUrl),
     bring,
   }
 }
