@@ -54,6 +54,74 @@ export interface Fixtures {
   ) => Promise<{ institute: InstituteRow; grant: GrantRow }>
 }
 
+/** What isn't said of an event. */
+function ordinaryEvent(number: number) {
+  const now = Date.now()
+  return {
+    slug: `event-${number}`,
+    kind: 'CONSULTATION' as const,
+    admission: 'REVIEW' as const,
+    state: 'PUBLISHED' as const,
+    format: 'VIRTUAL' as const,
+    titles: { en: `Event ${number}`, es: `Evento ${number}` },
+    summaries: { en: 'What it is about.' },
+    languages: ['en', 'es'],
+    zone: 'America/Bogota',
+    startsAt: new Date(now + 20 * day),
+    endsAt: new Date(now + 20 * day + 4 * 60 * 60_000),
+    registrationOpensAt: new Date(now - day),
+    registrationClosesAt: new Date(now + 10 * day),
+    // Tests that aren't about protection read what a visitor is answered.
+    offersProtection: false,
+  }
+}
+
+const seatsOf = (groups: Record<string, GroupFixture>, total: number) =>
+  Object.entries(groups).map(([groupKey, { minimum = 0, priority = 0, maximum = total, target }]) => {
+    const share = Math.max(minimum, Math.floor(total / Object.keys(groups).length))
+    return { groupKey, minimum, target: target ?? Math.min(share, maximum), maximum, priority }
+  })
+
+/** Of everybody, unmasked. */
+const everything: Terms = {
+  capabilities: [...capabilities],
+  scope: wholeEvent,
+  masks: [],
+  allotment: null,
+  countersign: [],
+  needsConsent: false,
+  endsAt: null,
+}
+
+/** A grant that the host proposed and the partner agreed to at once. */
+const agreedGrant = (
+  terms: Terms,
+  {
+    eventId,
+    partnerId,
+    agreedAt,
+    purposes,
+  }: { eventId: string; partnerId: string; agreedAt: Date; purposes?: Localised },
+): Prisma.GrantUncheckedCreateInput => ({
+  id: randomUUID(),
+  eventId,
+  partnerId,
+  state: 'AGREED',
+  agreed: 1,
+  agreedAt,
+  endsAt: terms.endsAt,
+  terms: {
+    create: {
+      number: 1,
+      proposedBy: 'HOST',
+      proposer: 'somebody of the host',
+      proposedAt: agreedAt,
+      terms: { ...terms, scope: { ...terms.scope }, masks: terms.masks.map((mask) => ({ ...mask })) },
+      purposes: { en: 'To help.', ...purposes },
+    },
+  },
+})
+
 export function openFixtures(database: PrismaClient): Fixtures {
   let count = 0
   const next = () => {
@@ -101,34 +169,9 @@ export function openFixtures(database: PrismaClient): Fixtures {
       ...columns
     } = facts
     const number = next()
-    const now = Date.now()
     const id = columns.id ?? randomUUID()
-    const seats = Object.entries(groups).map(([groupKey, group]) => {
-      const share = Math.max(group.minimum ?? 0, Math.floor(total / Object.keys(groups).length))
-      const maximum = group.maximum ?? total
-      const target = group.target ?? Math.min(share, maximum)
-      return { groupKey, minimum: group.minimum ?? 0, target, maximum, priority: group.priority ?? 0 }
-    })
-    const row = {
-      id,
-      slug: `event-${number}`,
-      kind: 'CONSULTATION' as const,
-      admission: 'REVIEW' as const,
-      state: 'PUBLISHED' as const,
-      format: 'VIRTUAL' as const,
-      titles: { en: `Event ${number}`, es: `Evento ${number}` },
-      summaries: { en: 'What it is about.' },
-      languages: ['en', 'es'],
-      zone: 'America/Bogota',
-      startsAt: new Date(now + 20 * day),
-      endsAt: new Date(now + 20 * day + 4 * 60 * 60_000),
-      registrationOpensAt: new Date(now - day),
-      registrationClosesAt: new Date(now + 10 * day),
-      // Tests that aren't about protection read what a visitor is answered.
-      offersProtection: false,
-      ...columns,
-      hostId: columns.hostId ?? (await institute()).id,
-    }
+    const seats = seatsOf(groups, total)
+    const row = { ...ordinaryEvent(number), ...columns, id, hostId: columns.hostId ?? (await institute()).id }
     await database.$transaction([
       database.event.create({ data: row }),
       database.stakeholderGroup.createMany({
@@ -166,36 +209,14 @@ export function openFixtures(database: PrismaClient): Fixtures {
   const partner: Fixtures['partner'] = async (event, facts = {}) => {
     const ofPartner = facts.institute ?? (await institute())
     const agreedAt = facts.agreedAt ?? new Date()
-    const terms: Terms = {
-      capabilities: [...capabilities],
-      scope: wholeEvent,
-      masks: [],
-      allotment: null,
-      countersign: [],
-      needsConsent: false,
-      endsAt: null,
-      ...facts.terms,
-    }
+    const terms: Terms = { ...everything, ...facts.terms }
     const grant = await database.grant.create({
-      data: {
-        id: randomUUID(),
+      data: agreedGrant(terms, {
         eventId: event.id,
         partnerId: ofPartner.id,
-        state: 'AGREED',
-        agreed: 1,
         agreedAt,
-        endsAt: terms.endsAt,
-        terms: {
-          create: {
-            number: 1,
-            proposedBy: 'HOST',
-            proposer: 'somebody of the host',
-            proposedAt: agreedAt,
-            terms: { ...terms, scope: { ...terms.scope }, masks: terms.masks.map((mask) => ({ ...mask })) },
-            purposes: { en: 'To help.', ...facts.purposes },
-          },
-        },
-      },
+        ...(facts.purposes && { purposes: facts.purposes }),
+      }),
     })
     if (terms.allotment !== null) {
       await database.allotmentTally.create({

@@ -71,6 +71,35 @@ export interface World extends Fixtures {
 const siteUrl = 'http://plenaria.example'
 const secret = 'a secret of the tests, long enough to be one'
 
+const settingsOfTests: Omit<Config, 'databaseUrl'> = {
+  databaseFolder: null,
+  erasureList: null,
+  connections: 5,
+  statementTimeout: 15_000,
+  jobStatementTimeout: 600_000,
+  idleTransactionTimeout: 60_000,
+  host: '127.0.0.1',
+  port: 0,
+  siteUrl,
+  secret,
+  smtpUrl: 'smtp://127.0.0.1:1',
+  mailFrom: 'Plenaria <no-reply@plenaria.example>',
+  contactMail: 'help@plenaria.example',
+  bounceAddress: null,
+  bounceSecret: null,
+  dkim: null,
+  webDir: null,
+  documents: null,
+  rateLimit: null,
+  floodRate: null,
+  undoSeconds: 0,
+  answerStep: 0,
+  costLimit,
+  logLevel: 'silent',
+  webhookHosts: [],
+  trustProxy: [],
+}
+
 /** Call it at the top of a test file: `const world = await openWorld()`. It closes itself after the last test. */
 export async function openWorld(settings: Partial<Config> = {}): Promise<World> {
   const serverUrl = process.env.TEST_SERVER_URL
@@ -78,36 +107,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const name = `world_${randomUUID().replaceAll('-', '')}`
   await onServer(serverUrl, `create database ${name} template ${template}`)
   const ownerUrl = urlOf(serverUrl, name)
-  const config: Config = {
-    databaseUrl: applicationUrlOf(ownerUrl),
-    databaseFolder: null,
-    erasureList: null,
-    connections: 5,
-    statementTimeout: 15_000,
-    jobStatementTimeout: 600_000,
-    idleTransactionTimeout: 60_000,
-    host: '127.0.0.1',
-    port: 0,
-    siteUrl,
-    secret,
-    smtpUrl: 'smtp://127.0.0.1:1',
-    mailFrom: 'Plenaria <no-reply@plenaria.example>',
-    contactMail: 'help@plenaria.example',
-    bounceAddress: null,
-    bounceSecret: null,
-    dkim: null,
-    webDir: null,
-    documents: null,
-    rateLimit: null,
-    floodRate: null,
-    undoSeconds: 0,
-    answerStep: 0,
-    costLimit,
-    logLevel: 'silent',
-    webhookHosts: [],
-    trustProxy: [],
-    ...settings,
-  }
+  const config: Config = { ...settingsOfTests, databaseUrl: applicationUrlOf(ownerUrl), ...settings }
   const database = openDatabase(config.databaseUrl, 5)
   const owner = openDatabase(ownerUrl, 2)
   const app = await buildApp(config)
@@ -155,15 +155,7 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     signIn,
     forgetSignIns: () => cookies.clear(),
     signInByLink: (email) => signInByLink(app, database, foldEmail(email)),
-    setClock: async (at) => {
-      const instant =
-        typeof at === 'string'
-          ? `timestamptz '${new Date(at).toISOString()}'`
-          : `date_trunc('milliseconds', clock_timestamp() + interval '${at ?? 0} milliseconds')`
-      await owner.$executeRawUnsafe(
-        `create or replace function desk_now() returns timestamptz language sql volatile as $$ select ${instant} $$`,
-      )
-    },
+    setClock: (at) => setClock(owner, at),
     now: async () => {
       const [row] = await database.$queryRaw<[{ now: Date }]>`select desk_now() as now`
       return row.now
@@ -178,6 +170,16 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     mails: mailbox.mails,
     setMailServer: mailbox.setState,
   }
+}
+
+async function setClock(owner: PrismaClient, at: string | number | null): Promise<void> {
+  const instant =
+    typeof at === 'string'
+      ? `timestamptz '${new Date(at).toISOString()}'`
+      : `date_trunc('milliseconds', clock_timestamp() + interval '${at ?? 0} milliseconds')`
+  await owner.$executeRawUnsafe(
+    `create or replace function desk_now() returns timestamptz language sql volatile as $$ select ${instant} $$`,
+  )
 }
 
 async function onServer(serverUrl: string, sql: string): Promise<void> {

@@ -131,9 +131,9 @@ function ordersOf<Item>(rows: readonly (readonly [Item, DumpRow])[]): Map<string
   return new Map(whole.map(([name, keyed]) => [name, inOrder(keyed)]))
 }
 
-/** Rows of texts and rows of people, each in some order, laid side by side. */
-function byOrder(evidence: Evidence, texts: readonly KnownText[], guesses: Map<string, string[][]>): void {
-  const ofTexts = new Map<string, number[]>()
+/** Orders of texts, as places among them, by a name: those of each table that has a row of each, and of their known ids. */
+function ordersOfTexts(evidence: Evidence, texts: readonly KnownText[]): Map<string, number[]> {
+  const orders = new Map<string, number[]>()
   const inTables = texts.map((text) => evidence.rowsOf(text))
   for (const table of new Set(inTables.flat().map(({ table }) => table))) {
     const rows = inTables.flatMap((found, index) =>
@@ -142,20 +142,28 @@ function byOrder(evidence: Evidence, texts: readonly KnownText[], guesses: Map<s
         .slice(0, 1)
         .map((row): [number, DumpRow] => [index, row]),
     )
-    if (rows.length === texts.length) for (const [name, order] of ordersOf(rows)) ofTexts.set(`${table}.${name}`, order)
+    if (rows.length === texts.length) for (const [name, order] of ordersOf(rows)) orders.set(`${table}.${name}`, order)
   }
   for (let at = 0; at < Math.max(...texts.map(({ ids }) => ids.length)); at += 1)
-    ofTexts.set(`known id ${at}`, inOrder(texts.map(({ ids }, item) => ({ item, key: ids[at] ?? '' }))))
-  for (const [of, rows] of evidence.ofOne()) {
-    for (const [name, people] of ordersOf(rows.map((row): [string, DumpRow] => [whoIn(row), row]))) {
-      for (const [textName, order] of ofTexts) {
-        const named: string[][] = texts.map(() => [])
-        for (const [rank, index] of order.entries())
-          named[index] = [people[Math.floor(((rank + 0.5) * people.length) / order.length)] ?? '']
-        guesses.set(`order of ${textName} as ${of} by ${name}`, named)
-      }
-    }
-  }
+    orders.set(`known id ${at}`, inOrder(texts.map(({ ids }, item) => ({ item, key: ids[at] ?? '' }))))
+  return orders
+}
+
+/** Lays an order of texts beside one of people, stretched to its length. */
+function sideBySide(order: readonly number[], people: readonly string[]): string[][] {
+  const named: string[][] = order.map(() => [])
+  for (const [rank, index] of order.entries())
+    named[index] = [people[Math.floor(((rank + 0.5) * people.length) / order.length)] ?? '']
+  return named
+}
+
+/** Rows of texts and rows of people, each in some order, laid side by side. */
+function byOrder(evidence: Evidence, texts: readonly KnownText[], guesses: Map<string, string[][]>): void {
+  const ofTexts = ordersOfTexts(evidence, texts)
+  for (const [of, rows] of evidence.ofOne())
+    for (const [name, people] of ordersOf(rows.map((row): [string, DumpRow] => [whoIn(row), row])))
+      for (const [textName, order] of ofTexts)
+        guesses.set(`order of ${textName} as ${of} by ${name}`, sideBySide(order, people))
 }
 
 function byTime(evidence: Evidence, texts: readonly KnownText[], guesses: Map<string, string[][]>): void {
@@ -241,13 +249,19 @@ function byMembership(evidence: Evidence, texts: readonly KnownText[], guesses: 
   }
   for (const [of, rows] of evidence.ofOne()) {
     add(of, rows)
-    for (const [xmax, same] of Map.groupBy(rows, (row) => row.xmax))
-      if (same.length > 2) add(`${of}, locked by ${xmax}`, same)
-    for (const [xmin, same] of Map.groupBy(rows, (row) => row.xmin)) if (same.length > 2) add(`${of}, by ${xmin}`, same)
-    const byWord = new Map<string, Read[]>()
-    for (const row of rows) for (const word of row.words) byWord.set(word, [...(byWord.get(word) ?? []), row])
-    for (const [word, same] of byWord) if (same.length > 2) add(`${of}, ${word}`, same)
+    for (const [what, same] of sharing(rows)) if (same.length > 2) add(`${of}, ${what}`, same)
   }
+}
+
+/** Rows that have something in common: who locked them, who wrote them, a word. */
+function sharing(rows: readonly Read[]): [what: string, same: Read[]][] {
+  const byWord = new Map<string, Read[]>()
+  for (const row of rows) for (const word of row.words) byWord.set(word, [...(byWord.get(word) ?? []), row])
+  return [
+    ...[...Map.groupBy(rows, ({ xmax }) => xmax)].map(([xmax, same]): [string, Read[]] => [`locked by ${xmax}`, same]),
+    ...[...Map.groupBy(rows, ({ xmin }) => xmin)].map(([xmin, same]): [string, Read[]] => [`by ${xmin}`, same]),
+    ...byWord,
+  ]
 }
 
 /** Every way of joining texts of one kind to people. */
