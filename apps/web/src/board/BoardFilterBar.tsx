@@ -1,25 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries as allCountries } from '@plenaria/schema/countries'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { PersonalField, RegistrationSort } from '../__generated__/graphql.ts'
+import type { ReactNode } from 'react'
+import type { PersonalField } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useList } from '../events/eventWords.ts'
 import { fieldWords } from '../grants/grantWords.ts'
 import { GroupName } from '../groups/GroupMark.tsx'
 import { useCodeChoices } from '../ui/codeNames.ts'
 import { StateMark } from '../ui/StateMark.tsx'
-import { useKeys } from '../ui/staff/keys.ts'
 import { FilterMenu } from './FilterMenu.tsx'
-import {
-  allSorts,
-  allStates,
-  type BoardFilters,
-  isByReviews,
-  isFiltered,
-  noFilters,
-  sortsByReviews,
-} from './filters.ts'
+import { allStates, type BoardFilters, isByReviews, isFiltered, noFilters } from './filters.ts'
 import { ReviewFilters, useHasReviews } from './ReviewFilters.tsx'
+import { SearchField } from './SearchField.tsx'
+import { SortChoice } from './SortChoice.tsx'
 
 const Facets = graphql(`
   fragment FilterBar_Facets on RegistrationFacets {
@@ -47,6 +40,20 @@ const Facets = graphql(`
   }
 `)
 
+type Counts = readonly { value: string; count: number }[] | null | undefined
+
+const searched: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'EMAIL']
+
+/** Undefined where nothing was counted. */
+const countOf = (counts: Counts, value: string) =>
+  counts ? (counts.find((each) => each.value === value)?.count ?? 0) : undefined
+
+/** Those that somebody chose come first. */
+const counted = (named: readonly { value: string; label: string }[], counts: Counts) =>
+  named
+    .map((option) => ({ ...option, count: countOf(counts, option.value) }))
+    .toSorted((one, other) => Number((other.count ?? 0) > 0) - Number((one.count ?? 0) > 0))
+
 interface BarProps {
   filters: BoardFilters
   groups: readonly { key: string; name: string }[]
@@ -70,20 +77,10 @@ export function BoardFilterBar(props: BarProps) {
   const { t } = useLingui()
   const list = useList()
   const facets = props.facets && readFragment(Facets, props.facets)
-  const countOf = (counts: readonly { value: string; count: number }[] | null | undefined, value: string) =>
-    counts ? (counts.find((each) => each.value === value)?.count ?? 0) : undefined
   const countries = useCodeChoices('region', allCountries)
   const spoken = useCodeChoices('language', [
     ...new Set([...(facets?.languages ?? []).map(({ value }) => value), ...filters.languages]),
   ])
-  const counted = (
-    named: readonly { value: string; label: string }[],
-    counts: readonly { value: string; count: number }[] | null | undefined,
-  ) =>
-    named
-      .map((option) => ({ ...option, count: countOf(counts, option.value) }))
-      .toSorted((one, other) => Number((other.count ?? 0) > 0) - Number((one.count ?? 0) > 0))
-  const searched: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'EMAIL']
   const hasReviews = useHasReviews(facets)
   const showsReviews = mayDecide && (hasReviews || isByReviews(filters))
   const masked = (field: PersonalField) => maskedFields.includes(field)
@@ -91,19 +88,6 @@ export function BoardFilterBar(props: BarProps) {
     (field) => field === 'COUNTRY' || field === 'LANGUAGES' || searched.includes(field),
   )
   const hinderedNames = list(hindered.map((field) => t(fieldWords[field].inSentence)))
-  const sorts: Record<RegistrationSort, string> = {
-    REGISTERED_ASC: t({ id: 'registrations.oldest-first', message: 'Oldest first' }),
-    REGISTERED_DESC: t({ id: 'registrations.newest-first', message: 'Newest first' }),
-    NAME_ASC: t({ id: 'registrations.by-name', message: 'By name' }),
-    ORGANISATION_ASC: t({ id: 'registrations.by-organisation', message: 'By organisation' }),
-    GROUP_ASC: t({ id: 'registrations.by-group', message: 'By group' }),
-    COUNTRY_ASC: t({ id: 'common.by-country', message: 'By country' }),
-    QUEUE_ASC: t({ id: 'registrations.as-in-queue', message: 'As in the queue' }),
-    SCORE_DESC: t({ id: 'registrations.highest-score-first', message: 'Highest score first' }),
-    SPREAD_DESC: t({ id: 'registrations.most-disagreement-first', message: 'Most disagreement first' }),
-    REVIEWS_ASC: t({ id: 'registrations.fewest-reviews-first', message: 'Fewest reviews first' }),
-  }
-
   return (
     <div className="mt-2 grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-2 text-13">
@@ -157,49 +141,10 @@ export function BoardFilterBar(props: BarProps) {
             onChange={(sessionIds) => onChange({ ...filters, sessionIds })}
           />
         )}
-        {mayDecide && !isForLetter && (
-          <FilterMenu
-            label={t({ id: 'registrations.staged', message: 'Staged' })}
-            chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
-            options={[
-              {
-                value: 'yes',
-                label: t({ id: 'common.with-staged-decision', message: 'With a staged decision' }),
-                count: countOf(facets?.staged, 'yes'),
-              },
-              {
-                value: 'no',
-                label: t({ id: 'registrations.without', message: 'Without' }),
-                count: countOf(facets?.staged, 'no'),
-              },
-            ]}
-            single
-            onChange={([choice]) => onChange({ ...filters, staged: choice ? choice === 'yes' : null })}
-          />
-        )}
+        {mayDecide && !isForLetter && <StagedFilter filters={filters} counts={facets?.staged} onChange={onChange} />}
         {showsReviews && <ReviewFilters filters={filters} facets={facets} onChange={onChange} />}
         {!isForLetter && (
-          <label className="flex items-center gap-1.5 text-ink-2">
-            <span className="sr-only">
-              <Trans id="common.order">Order</Trans>
-            </span>
-            <select
-              value={filters.sort}
-              onChange={({ currentTarget }) =>
-                onChange({ ...filters, sort: allSorts.find((sort) => sort === currentTarget.value) ?? noFilters.sort })
-              }
-              className="min-h-[30px] rounded-control border border-line-strong bg-raised px-2"
-            >
-              {allSorts
-                .filter((sort) => !(sort in sortedBy) || !masked(sortedBy[sort] ?? 'NAME'))
-                .filter((sort) => showsReviews || !sortsByReviews.includes(sort))
-                .map((sort) => (
-                  <option key={sort} value={sort}>
-                    {sorts[sort]}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <SortChoice filters={filters} maskedFields={maskedFields} showsReviews={showsReviews} onChange={onChange} />
         )}
         {isFiltered(filters) && !isForLetter && (
           <button
@@ -223,60 +168,32 @@ export function BoardFilterBar(props: BarProps) {
   )
 }
 
-const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
-  NAME_ASC: 'NAME',
-  ORGANISATION_ASC: 'ORGANISATION',
-  COUNTRY_ASC: 'COUNTRY',
+interface StagedFilterProps {
+  filters: BoardFilters
+  counts: Counts
+  onChange: (filters: BoardFilters) => void
 }
 
-interface SearchProps {
-  value: string
-  /** Nothing else can be searched: looks only for whole ones. */
-  onlyReferences: boolean
-  onChange: (value: string) => void
-}
-
-const reference = /^\s*[0-9A-Z]{10}\s*$/i
-
-/** Searches as one types, a moment after the last key. */
-function SearchField({ value, onlyReferences, onChange }: SearchProps) {
+function StagedFilter({ filters, counts, onChange }: StagedFilterProps) {
   const { t } = useLingui()
-  const field = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(value)
-  const change = useRef(onChange)
-  useEffect(() => {
-    change.current = onChange
-  })
-  useEffect(() => setTyped(value), [value])
-  useEffect(() => {
-    if (typed === value || (onlyReferences && typed && !reference.test(typed))) return
-    const later = setTimeout(() => change.current(typed), 250)
-    return () => clearTimeout(later)
-  }, [typed, value, onlyReferences])
-  useKeys({ '/': () => field.current?.focus() })
-
   return (
-    <input
-      ref={field}
-      type="search"
-      aria-label={
-        onlyReferences
-          ? t({ id: 'registrations.search-whole-reference', message: 'Search a whole reference' })
-          : t({
-              id: 'registrations.search-names-organisations-and-addresses',
-              message: 'Search names, organisations and addresses',
-            })
-      }
-      aria-keyshortcuts="/"
-      placeholder={
-        onlyReferences
-          ? t({ id: 'registrations.whole-reference', message: 'Whole reference' })
-          : t({ id: 'common.search', message: 'Search' })
-      }
-      value={typed}
-      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
-      className="min-h-[30px] w-full rounded-control border border-line-strong bg-raised px-2 placeholder:text-ink-3 sm:w-52"
+    <FilterMenu
+      label={t({ id: 'registrations.staged', message: 'Staged' })}
+      chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
+      options={[
+        {
+          value: 'yes',
+          label: t({ id: 'common.with-staged-decision', message: 'With a staged decision' }),
+          count: countOf(counts, 'yes'),
+        },
+        {
+          value: 'no',
+          label: t({ id: 'registrations.without', message: 'Without' }),
+          count: countOf(counts, 'no'),
+        },
+      ]}
+      single
+      onChange={([choice]) => onChange({ ...filters, staged: choice ? choice === 'yes' : null })}
     />
   )
 }

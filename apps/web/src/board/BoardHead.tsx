@@ -26,24 +26,13 @@ const cell =
 export function BoardHead(props: HeadProps) {
   const { columns, selectable, narrow, all, some, onAll, sort, maskedFields, onSort, onResize } = props
   const { t } = useLingui()
-  const widthOf = (column: string) =>
-    t({ id: 'registrations.width-of-column', message: `Width of the column “${column}”` })
+  const widthLabel = useWidthLabel()
   const places = pinnedAt(columns)
-  const sorted = (own: RegistrationSort | undefined) =>
-    own === undefined || own !== sort ? undefined : own.endsWith('_DESC') ? 'descending' : 'ascending'
-  const title = (name: ReactNode, own: RegistrationSort | undefined, field: PersonalField | undefined) =>
-    own && !(field && maskedFields.includes(field)) ? (
-      <SortTitle sorted={sorted(own)} onSort={() => onSort(own === sort ? 'REGISTERED_ASC' : own)}>
-        {name}
-      </SortTitle>
-    ) : (
-      name
-    )
-
+  const sorting = { sort, maskedFields, onSort }
   return (
     <thead className="text-ink-3">
       <tr aria-rowindex={1}>
-        <th scope="col" aria-sort={sorted('NAME_ASC')} className={`${cell} start-0 z-20`}>
+        <th scope="col" aria-sort={directionOf('NAME_ASC', sort)} className={`${cell} start-0 z-20`}>
           <div className="flex items-center gap-1">
             {selectable && (
               <span className="grid size-8 place-items-center print:hidden">
@@ -62,45 +51,105 @@ export function BoardHead(props: HeadProps) {
                 />
               </span>
             )}
-            <span className="ps-1">{title(<Trans id="common.name">Name</Trans>, 'NAME_ASC', 'NAME')}</span>
+            <span className="ps-1">
+              <ColumnTitle own="NAME_ASC" field="NAME" {...sorting}>
+                <Trans id="common.name">Name</Trans>
+              </ColumnTitle>
+            </span>
           </div>
           <ResizeHandle
-            label={widthOf(t({ id: 'common.name', message: 'Name' }))}
+            label={widthLabel(t({ id: 'common.name', message: 'Name' }))}
             width={columns.name}
             whereWide
             onWidth={(width, isLast) => onResize('name', width, isLast)}
           />
         </th>
-        {columns.shown.map(({ key, width }) => {
-          const { name, sort: own, field, beside } = columnKinds[key]
-          if (isForDeciding(key) && !selectable) return null
-          const left = places.get(key)
-          const order = key === 'registered' ? (sorted('REGISTERED_DESC') ?? sorted('REGISTERED_ASC')) : sorted(own)
-          return (
-            <th
+        {columns.shown
+          .filter(({ key }) => selectable || !isForDeciding(key))
+          .map(({ key, width }) => (
+            <ColumnHead
               key={key}
-              scope="col"
-              aria-sort={order}
-              style={left === undefined ? undefined : { left }}
-              className={`${cell} ${left === undefined ? 'z-10' : 'sm:z-20'} ${narrow && !beside ? 'xl:hidden' : ''} pe-4 ${key === 'registered' ? 'text-end' : ''}`}
-            >
-              {key === 'registered' ? (
-                <TimeTitle sort={sort} onSort={onSort}>
-                  {t(name)}
-                </TimeTitle>
-              ) : (
-                title(t(name), own, field)
-              )}
-              <ResizeHandle
-                label={widthOf(t(name))}
-                width={width}
-                onWidth={(to, isLast) => onResize(key, to, isLast)}
-              />
-            </th>
-          )
-        })}
+              column={key}
+              width={width}
+              left={places.get(key)}
+              narrow={narrow}
+              sorting={sorting}
+              onResize={onResize}
+            />
+          ))}
       </tr>
     </thead>
+  )
+}
+
+interface Sorting {
+  sort: RegistrationSort
+  maskedFields: readonly PersonalField[]
+  onSort: (sort: RegistrationSort) => void
+}
+
+const directionOf = (own: RegistrationSort | undefined, sort: RegistrationSort) => {
+  if (own === undefined || own !== sort) return undefined
+  return own.endsWith('_DESC') ? 'descending' : 'ascending'
+}
+
+function useWidthLabel() {
+  const { t } = useLingui()
+  return (column: string) => t({ id: 'registrations.width-of-column', message: `Width of the column “${column}”` })
+}
+
+interface ColumnHeadProps {
+  column: ColumnKey
+  width: number
+  /** Pixels from the start, where the column is pinned. */
+  left: number | undefined
+  narrow: boolean
+  sorting: Sorting
+  onResize: (key: ColumnKey, width: number, isLast: boolean) => void
+}
+
+function ColumnHead({ column, width, left, narrow, sorting, onResize }: ColumnHeadProps) {
+  const { t } = useLingui()
+  const widthLabel = useWidthLabel()
+  const { name, sort: own, field, beside } = columnKinds[column]
+  const isTime = column === 'registered'
+  const { sort } = sorting
+  const byTime = directionOf('REGISTERED_DESC', sort) ?? directionOf('REGISTERED_ASC', sort)
+  return (
+    <th
+      scope="col"
+      aria-sort={isTime ? byTime : directionOf(own, sort)}
+      style={left === undefined ? undefined : { left }}
+      className={`${cell} ${left === undefined ? 'z-10' : 'sm:z-20'} ${narrow && !beside ? 'xl:hidden' : ''} pe-4 ${isTime ? 'text-end' : ''}`}
+    >
+      {isTime ? (
+        <TimeTitle sort={sort} onSort={sorting.onSort}>
+          {t(name)}
+        </TimeTitle>
+      ) : (
+        <ColumnTitle own={own} field={field} {...sorting}>
+          {t(name)}
+        </ColumnTitle>
+      )}
+      <ResizeHandle label={widthLabel(t(name))} width={width} onWidth={(to, isLast) => onResize(column, to, isLast)} />
+    </th>
+  )
+}
+
+interface ColumnTitleProps extends Sorting {
+  /** The order that a press of the title sets. */
+  own: RegistrationSort | undefined
+  field: PersonalField | undefined
+  children: ReactNode
+}
+
+/** A button that sorts, unless the column can't be sorted or its field is masked. */
+function ColumnTitle({ own, field, sort, maskedFields, onSort, children }: ColumnTitleProps) {
+  if (!own || (field && maskedFields.includes(field))) return children
+  return (
+    <SortTitle sorted={directionOf(own, sort)} onSort={() => onSort(own === sort ? 'REGISTERED_ASC' : own)}>
+      {children}
+    </SortTitle>
   )
 }
 

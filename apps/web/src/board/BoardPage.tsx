@@ -22,69 +22,22 @@ import { useSteady } from './useSteady.ts'
 
 /** All registrations of an event: filtered by the address, read at the side, decided one by one or together. */
 export function BoardPage({ slug }: { slug: string }) {
-  const [params, setParams] = useSearchParams()
-  const filters = filtersOf(params)
+  const view = useBoardAddress()
+  const { filters, columns, show, arrange } = view
   const board = useBoard(slug, filters)
   const { event, viewer, variables, data, error, refetch, loading, rows } = board
   const steady = useSteady()
 
-  /** While a column's edge is drawn. */
-  const [drawn, setDrawn] = useState<Columns | null>(null)
-  const columns = drawn ?? columnsOf(params)
-  const cols = columnsParam(columnsOf(params))
-  const address = new URLSearchParams({ ...paramsOf(filters), ...(cols && { cols }) }).toString()
-
-  function show(next: BoardFilters) {
-    setParams({ ...paramsOf(next), ...(cols && { cols }) }, { replace: true })
-  }
-
-  function arrange(next: Columns, isLast = true) {
-    if (!isLast) return setDrawn(next)
-    setDrawn(null)
-    const kept = columnsParam(next)
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before)
-        if (kept === null) after.delete('cols')
-        else after.set('cols', kept)
-        return after
-      },
-      { replace: true },
-    )
-  }
-
   if (board.isMasked) return <FilteredByHidden onShowAll={() => show(noFilters)} />
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { registrations, groups, sessions, viewerCan } = event
-  const own = event.allotments.find(({ institute }) =>
-    viewer?.memberships.some((membership) => membership.institute.slug === institute.slug),
-  )
-  const allotment: OwnAllotment | null = own
-    ? { ...own.institute, seats: own.seats, left: Math.max(0, own.seats - own.held) }
-    : null
-  // States are counted under the other filters.
-  const showsWaiting = filters.states.length === 0 || filters.states.includes('WAITLISTED')
-  const waitlisted = registrations.facets.states.find(({ value }) => value === 'WAITLISTED')
-  const waiting = (showsWaiting && waitlisted?.count) || 0
   const keptFrom = groups.reduce((sum, group) => sum + (group.keptFrom ?? 0), 0)
   return (
     <Page
       title={<Trans id="common.registrations">Registrations</Trans>}
       acts={
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
-          {board.isUpdated && (
-            <span className="arrive text-ink-3 print:hidden">
-              <Trans id="registrations.updated">Updated</Trans>
-            </span>
-          )}
-          <p role="status" className="text-ink-2">
-            <Plural
-              id="common.registrations-2"
-              value={registrations.totalCount}
-              one="# registration"
-              other="# registrations"
-            />
-          </p>
+          <MatchCount total={registrations.totalCount} isUpdated={board.isUpdated} />
           {viewerCan.export && <TakeAway slug={slug} filters={filters} columns={columns} />}
         </div>
       }
@@ -105,13 +58,13 @@ export function BoardPage({ slug }: { slug: string }) {
         <BoardViews
           slug={slug}
           filters={filters}
-          address={address}
+          address={view.address}
           saved={event.boardViews}
           event={event}
           mayDecide={viewerCan.decide}
           staged={event.stagedCounts?.reduce((sum, { count }) => sum + count, 0) ?? 0}
           onChange={show}
-          onAddress={(to) => setParams(new URLSearchParams(to), { replace: true })}
+          onAddress={view.goTo}
         />
       </div>
       <BoardFilterBar
@@ -140,12 +93,82 @@ export function BoardPage({ slug }: { slug: string }) {
         columns={columns}
         onColumns={arrange}
         mayDecide={viewerCan.decide}
-        waiting={waiting}
-        allotment={allotment}
+        waiting={waitingCount(filters, registrations.facets.states)}
+        allotment={ownAllotment(event.allotments, viewer?.memberships ?? [])}
         stagesFirst={event.admission === 'REVIEW'}
         stale={loading && !data}
       />
     </Page>
+  )
+}
+
+/** What is filtered, sorted and shown, as the address of the page says it. */
+function useBoardAddress() {
+  const [params, setParams] = useSearchParams()
+  const filters = filtersOf(params)
+  /** While the edge of a column is dragged. */
+  const [dragged, setDragged] = useState<Columns | null>(null)
+  const cols = columnsParam(columnsOf(params))
+  const withColumns = (next: BoardFilters) => ({ ...paramsOf(next), ...(cols && { cols }) })
+
+  function arrange(next: Columns, isLast = true) {
+    if (!isLast) return setDragged(next)
+    setDragged(null)
+    const kept = columnsParam(next)
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        if (kept === null) after.delete('cols')
+        else after.set('cols', kept)
+        return after
+      },
+      { replace: true },
+    )
+  }
+
+  return {
+    filters,
+    columns: dragged ?? columnsOf(params),
+    address: new URLSearchParams(withColumns(filters)).toString(),
+    show: (next: BoardFilters) => setParams(withColumns(next), { replace: true }),
+    goTo: (address: string) => setParams(new URLSearchParams(address), { replace: true }),
+    arrange,
+  }
+}
+
+interface Allotment {
+  institute: { slug: string; name: string }
+  seats: number
+  held: number
+}
+
+/** Seats that only the viewer's institute may offer; null if it has none. */
+function ownAllotment(
+  allotments: readonly Allotment[],
+  memberships: readonly { institute: { slug: string } }[],
+): OwnAllotment | null {
+  const own = allotments.find(({ institute }) => memberships.some((each) => each.institute.slug === institute.slug))
+  return own ? { ...own.institute, seats: own.seats, left: Math.max(0, own.seats - own.held) } : null
+}
+
+/** How many of those that match are on the waitlist. States are counted as if no filter of states was set. */
+function waitingCount({ states }: BoardFilters, counts: readonly { value: string; count: number }[]): number {
+  if (states.length > 0 && !states.includes('WAITLISTED')) return 0
+  return counts.find(({ value }) => value === 'WAITLISTED')?.count ?? 0
+}
+
+function MatchCount(props: { total: number; isUpdated: boolean }) {
+  return (
+    <>
+      {props.isUpdated && (
+        <span className="arrive text-ink-3 print:hidden">
+          <Trans id="registrations.updated">Updated</Trans>
+        </span>
+      )}
+      <p role="status" className="text-ink-2">
+        <Plural id="common.registrations-2" value={props.total} one="# registration" other="# registrations" />
+      </p>
+    </>
   )
 }
 

@@ -72,6 +72,9 @@ const mostRefusals = 200
 /** Milliseconds: an action that ended longer ago is not spoken of any more. */
 const spokenOfFor = 10 * 60_000
 
+const isLongOver = (endedAt: string | null | undefined) =>
+  endedAt != null && Date.now() - Date.parse(endedAt) > spokenOfFor
+
 interface BulkProps {
   slug: string
   /** It just ended, and the numbers beside it are not read again yet. */
@@ -95,19 +98,18 @@ interface ProgressProps {
 }
 
 function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const action = readFragment(BulkAction, masked)
   const { id, decision, staged, state, total, done, refused, undone, kept, endedAt, viewerCan } = action
   const refusals = useRefusals(id, false)
   const keptRows = useRefusals(id, true)
   const { undo, loading } = useUndoBulk()
   const isOn = endedAt == null
-  if (endedAt != null && Date.now() - Date.parse(endedAt) > spokenOfFor) return null
-  const far = state === 'UNDOING' ? undone + kept : done + refused
-  const goal = state === 'UNDOING' ? done : total
+  if (isLongOver(endedAt)) return null
+  const isUndoing = state === 'UNDOING'
+  const far = isUndoing ? undone + kept : done + refused
+  const goal = isUndoing ? done : total
   const verb = t(decisionVerbs[decision])
-  const farWords = i18n.number(far)
-  const goalWords = i18n.number(goal)
 
   async function takeBack() {
     const message = await undo(id).catch(() =>
@@ -137,9 +139,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
         </p>
         {isOn && (
           <progress
-            aria-label={
-              state === 'UNDOING' ? t({ id: 'registrations.being-taken-back', message: 'Being taken back' }) : verb
-            }
+            aria-label={isUndoing ? t({ id: 'registrations.being-taken-back', message: 'Being taken back' }) : verb}
             value={far}
             max={goal}
             className="h-1.5 w-full max-w-72 appearance-none overflow-hidden rounded-control bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
@@ -147,15 +147,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
         )}
         <p role="status" className="text-ink-2">
           {isOn ? (
-            state === 'UNDOING' ? (
-              <Trans id="registrations.of-taken-back">
-                {farWords} of {goalWords} taken back
-              </Trans>
-            ) : (
-              <Trans id="registrations.of">
-                {farWords} of {goalWords}
-              </Trans>
-            )
+            <HowFar isUndoing={isUndoing} far={far} goal={goal} />
           ) : (
             <>
               <Ended action={action} />
@@ -203,17 +195,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
       </div>
       {keptRows.rows && (
         <div className="mt-2">
-          <RefusedRows
-            refused={keptRows.rows}
-            title={
-              <Plural
-                id="registrations.stay-as-they-are"
-                value={kept}
-                one="# stays as it is"
-                other="# stay as they are"
-              />
-            }
-          />
+          <RefusedRows refused={keptRows.rows} title={<Kept kept={kept} />} />
         </div>
       )}
       {refusals.rows && (
@@ -236,6 +218,23 @@ function useRefusals(id: string, ofUndo: boolean) {
     message: ofUndo && refusal.__typename === 'ChangedMeanwhile' ? t(otherwise) : refusal.message,
   }))
   return { rows, loading, look: () => void ask({ variables: { id, first: mostRefusals, ofUndo } }) }
+}
+
+function HowFar({ isUndoing, far, goal }: { isUndoing: boolean; far: number; goal: number }) {
+  const { i18n } = useLingui()
+  const farWords = i18n.number(far)
+  const goalWords = i18n.number(goal)
+  if (isUndoing)
+    return (
+      <Trans id="registrations.of-taken-back">
+        {farWords} of {goalWords} taken back
+      </Trans>
+    )
+  return (
+    <Trans id="registrations.of">
+      {farWords} of {goalWords}
+    </Trans>
+  )
 }
 
 function Ended({ action: { state, done, refused, undone, restored, kept } }: { action: Bulk_ActionFragment }) {
@@ -265,9 +264,13 @@ function Ended({ action: { state, done, refused, undone, restored, kept } }: { a
       {kept > 0 && (
         <>
           {' · '}
-          <Plural id="registrations.stay-as-they-are" value={kept} one="# stays as it is" other="# stay as they are" />
+          <Kept kept={kept} />
         </>
       )}
     </>
   )
+}
+
+function Kept({ kept }: { kept: number }) {
+  return <Plural id="registrations.stay-as-they-are" value={kept} one="# stays as it is" other="# stay as they are" />
 }

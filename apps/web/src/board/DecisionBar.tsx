@@ -2,45 +2,31 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode, Ref } from 'react'
 import type { Decision } from '../__generated__/graphql.ts'
 import { Act, Key } from '../ui/staff/Act.tsx'
+import type { DecisionTargets } from './decisionTargets.ts'
 import { decisionKeys, decisionVerbs } from './decisionWords.ts'
+import type { useDeciding } from './useDeciding.ts'
+import type { RowSelection } from './useRowSelection.ts'
 
 interface DecisionBarProps {
   ref: Ref<HTMLDivElement>
-  selected: number
-  /** All that match, also those that are not here. */
-  everyone: boolean
-  /** Where more can be selected. */
-  more: ReactNode
-  shown: number
-  possible: readonly Decision[]
-  mayUnstage: boolean
-  staging: boolean
+  /** How many match the filters. */
+  total: number
+  picked: RowSelection
+  targets: DecisionTargets
+  deciding: ReturnType<typeof useDeciding>
   /** Which seats are offered, where there is a choice. */
   seats: ReactNode
-  busy: boolean
-  onDecide: (decision: Decision) => void
   onUnstage: () => void
-  onStaging: (staging: boolean) => void
-  onClear: () => void
 }
 
 /** What can be done with the selection, and whether it is staged or takes effect at once. */
 export function DecisionBar(props: DecisionBarProps) {
-  const {
-    selected,
-    everyone,
-    more,
-    shown,
-    possible,
-    mayUnstage,
-    staging,
-    seats,
-    busy,
-    onDecide,
-    onUnstage,
-    onStaging,
-    onClear,
-  } = props
+  const { total, picked, targets, deciding, seats, onUnstage } = props
+  const { everyone, allSelected, selectEveryone, clear } = picked.selection
+  const { orders, staging, setStaging, decide } = deciding
+  const selected = everyone ? total : picked.selected.length
+  const shown = picked.here.length
+  const busy = orders.sending !== null
   return (
     <div
       ref={props.ref}
@@ -60,14 +46,18 @@ export function DecisionBar(props: DecisionBarProps) {
               <Plural id="registrations.selected" value={selected} one="# selected" other="# selected" />
             )}
           </span>
-          {more}
-          <DecisionActs possible={possible} busy={busy} onDecide={onDecide} />
-          {mayUnstage && (
+          {allSelected && !everyone && !picked.isWhole && <SelectAllMatching total={total} onSelect={selectEveryone} />}
+          <DecisionActs
+            possible={targets.possible}
+            busy={busy}
+            onDecide={(decision) => decide(decision, targets.chosen)}
+          />
+          {targets.staged.length > 0 && !everyone && (
             <Act kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
               <Trans id="registrations.take-back">Take back</Trans>
             </Act>
           )}
-          <Act kind="bare" onClick={onClear}>
+          <Act kind="bare" onClick={clear}>
             <Trans id="registrations.clear">Clear</Trans>
           </Act>
         </>
@@ -90,9 +80,22 @@ export function DecisionBar(props: DecisionBarProps) {
       )}
       <div className="ms-auto flex flex-wrap items-center gap-2">
         {seats}
-        <StagingSwitch staging={staging} onStaging={onStaging} />
+        <StagingSwitch staging={staging} onStaging={setStaging} />
       </div>
     </div>
+  )
+}
+
+function SelectAllMatching(props: { total: number; onSelect: () => void }) {
+  return (
+    <Act kind="bare" shortcut="A" onClick={props.onSelect}>
+      <Plural
+        id="registrations.select-all-that-match"
+        value={props.total}
+        one="Select the one that matches"
+        other="Select all # that match"
+      />
+    </Act>
   )
 }
 

@@ -29,13 +29,14 @@ interface ReadingProps {
   onLeft: () => void
 }
 
+type SingleField = Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>
+
 /** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
 export function Reading({ registration, groups, onLeft }: ReadingProps) {
-  const { short } = useMoments()
   const list = useList()
   const { revealed, reveal } = useReveal(registration.reference)
   const [asking, setAsking] = useState<PersonalField | null>(null)
-  const { reference, group, staged, masked, sessions, event } = registration
+  const { reference, masked, event } = registration
   const countryName = useCodeName('region')
   const languageName = useCodeName('language')
   const wholeIdentity = masked.some(({ field, revealable }) => field === 'PROTECTED_IDENTITY' && revealable)
@@ -47,7 +48,7 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
   }
 
   /** What is known in words; where it is masked, the mark, and a way to it. */
-  function shown(field: Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>, known: readonly string[]): ReactNode {
+  function shown(field: SingleField, known: readonly string[]): ReactNode {
     const values = isHidden(masked, field) ? revealed[field] : known
     if (!values) return <Masked onAsk={askFor(field)} />
     if (field === 'COUNTRY') return list(values.map(countryName))
@@ -55,38 +56,106 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
     return values.length > 0 ? <bdi>{values.join(', ')}</bdi> : null
   }
 
-  const address = revealed.EMAIL?.[0] ?? registration.email
-  const motivation = shown('MOTIVATION', registration.motivation ? [registration.motivation] : [])
+  const mayAskForName = !revealed.NAME && askFor('NAME') !== null
+  const motivation = shown('MOTIVATION', listed(registration.motivation))
   return (
     <>
       <h2 className="text-20 [overflow-wrap:anywhere]">
         <PersonName reference={reference} name={revealed.NAME?.[0] ?? registration.name} />
       </h2>
-      {!registration.name && !revealed.NAME && askFor('NAME') && <p>{shown('NAME', [])}</p>}
+      {!registration.name && mayAskForName && <p>{shown('NAME', [])}</p>}
       <p className="flex flex-wrap items-baseline gap-x-2 text-ink-2 [overflow-wrap:anywhere]">
         <span>
-          {registration.affiliation === 'PERSONAL_CAPACITY' && !revealed.ORGANISATION && (
-            <>
-              <Trans id="registrations.personal-capacity">personal capacity</Trans>{' '}
-            </>
-          )}
-          {shown('ORGANISATION', registration.organisation ? [registration.organisation] : []) ?? (
+          {registration.affiliation === 'PERSONAL_CAPACITY' && !revealed.ORGANISATION && <PersonalCapacity />}
+          {shown('ORGANISATION', listed(registration.organisation)) ?? (
             <Trans id="registrations.no-organisation">No organisation</Trans>
           )}
         </span>
         <span aria-hidden>·</span>
-        <span>{shown('COUNTRY', registration.country ? [registration.country] : [])}</span>
+        <span>{shown('COUNTRY', listed(registration.country))}</span>
       </p>
       {registration.protected && (
-        <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <ProtectedMark />
-          {wholeIdentity && !revealed.NAME && (
-            <Act kind="bare" onClick={() => setAsking('PROTECTED_IDENTITY')}>
-              <Trans id="registrations.show-who-it-is-with">Show who it is, with a reason</Trans>
-            </Act>
-          )}
-        </p>
+        <Protection onShow={wholeIdentity && !revealed.NAME ? () => setAsking('PROTECTED_IDENTITY') : null} />
       )}
+      <Standing registration={registration} />
+      <SeatLimit registration={registration} />
+      <Reasons registration={registration} />
+      <Facts
+        registration={registration}
+        groups={groups}
+        address={revealed.EMAIL?.[0] ?? registration.email}
+        shown={shown}
+      />
+      {motivation && <Motivation>{motivation}</Motivation>}
+      <ApplicationAnswers
+        registration={registration}
+        revealed={revealed.ANSWERS}
+        hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
+      />
+      <ReviewPart registration={registration} onLeft={onLeft} />
+      <ApplicationHistory registration={registration} />
+      <MessagesOfRegistration reference={reference} />
+      {event.viewerCan.seeAudit && <LogLink slug={event.slug} reference={reference} />}
+      {asking && (
+        <RevealDialog field={asking} onReveal={(reason) => reveal(asking, reason)} onClose={() => setAsking(null)} />
+      )}
+    </>
+  )
+}
+
+const listed = (value: string | null | undefined): readonly string[] => (value ? [value] : [])
+
+function Protection({ onShow }: { onShow: (() => void) | null }) {
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <ProtectedMark />
+      {onShow && (
+        <Act kind="bare" onClick={onShow}>
+          <Trans id="registrations.show-who-it-is-with">Show who it is, with a reason</Trans>
+        </Act>
+      )}
+    </p>
+  )
+}
+
+function Motivation({ children }: { children: ReactNode }) {
+  return (
+    <section className="mt-5">
+      <h3 className="text-13 text-ink-3">
+        <Trans id="common.motivation">Motivation</Trans>
+      </h3>
+      <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{children}</p>
+    </section>
+  )
+}
+
+function PersonalCapacity() {
+  return (
+    <>
+      <Trans id="registrations.personal-capacity">personal capacity</Trans>{' '}
+    </>
+  )
+}
+
+function LogLink({ slug, reference }: { slug: string; reference: string }) {
+  return (
+    <p className="mt-3 text-13">
+      <Link
+        to={`${paths.manage(slug, 'audit')}?about=${encodeURIComponent(reference)}`}
+        className="text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
+      >
+        <Trans id="registrations.all-entries-of-log-about">All entries of the log about it</Trans>
+      </Link>
+    </p>
+  )
+}
+
+/** The state, until when an offer holds, and what is staged. */
+function Standing({ registration }: { registration: Read }) {
+  const { short } = useMoments()
+  const { staged } = registration
+  return (
+    <>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-13">
         <StateMark state={registration.state} />
         {registration.offerExpiresAt && (
@@ -104,84 +173,78 @@ export function Reading({ registration, groups, onLeft }: ReadingProps) {
           {staged.reason && <span className="block">{staged.reason}</span>}
         </p>
       )}
-      <SeatLimit registration={registration} />
-      {registration.declineReason && <p className="mt-2 text-ink-2">{registration.declineReason}</p>}
-      {registration.offerReason && <p className="mt-2 text-13 text-ink-2">{registration.offerReason.text}</p>}
-      <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
-        <Fact name={<Trans id="common.group">Group</Trans>}>
-          <span className="me-1.5">
-            <GroupMark place={groups.findIndex(({ key }) => key === group.key)} />
-          </span>
-          {group.name}
-        </Fact>
-        <Fact name={<Trans id="common.address">Address</Trans>}>
-          {address ? (
-            <a href={`mailto:${address}`} className="underline decoration-line-strong underline-offset-4">
-              {address}
-            </a>
-          ) : (
-            shown('EMAIL', [])
-          )}
-        </Fact>
-        <Fact name={<Trans id="common.languages">Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>
-        {event.sessions.length > 1 && (
-          <Fact name={<Trans id="common.sessions">Sessions</Trans>}>
-            {registration.wantsAllSessions ? (
-              <Trans id="registrations.all-of-them">All of them</Trans>
-            ) : sessions.length === 0 ? (
-              <Trans id="registrations.none-that-is-left">None that is left</Trans>
-            ) : (
-              sessions.map(({ id, title }) => (
-                <span key={id} className="block">
-                  {title}
-                </span>
-              ))
-            )}
-          </Fact>
-        )}
-        {registration.allotment && (
-          <Fact name={<Trans id="registrations.seat">Seat</Trans>}>
-            <Trans id="registrations.from-allotment-of">From the allotment of {registration.allotment.name}</Trans>
-          </Fact>
-        )}
-        <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
-        {registration.hasMemory && (
-          <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
-            <MemorySeen registration={registration} />
-          </Fact>
-        )}
-      </dl>
-      {motivation && (
-        <section className="mt-5">
-          <h3 className="text-13 text-ink-3">
-            <Trans id="common.motivation">Motivation</Trans>
-          </h3>
-          <p className="mt-1 whitespace-pre-line leading-6 [overflow-wrap:anywhere]">{motivation}</p>
-        </section>
-      )}
-      <ApplicationAnswers
-        registration={registration}
-        revealed={revealed.ANSWERS}
-        hidden={isHidden(masked, 'ANSWERS') && !revealed.ANSWERS && <Masked onAsk={askFor('ANSWERS')} />}
-      />
-      <ReviewPart registration={registration} onLeft={onLeft} />
-      <ApplicationHistory registration={registration} />
-      <MessagesOfRegistration reference={reference} />
-      {event.viewerCan.seeAudit && (
-        <p className="mt-3 text-13">
-          <Link
-            to={`${paths.manage(event.slug, 'audit')}?about=${encodeURIComponent(reference)}`}
-            className="text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
-          >
-            <Trans id="registrations.all-entries-of-log-about">All entries of the log about it</Trans>
-          </Link>
-        </p>
-      )}
-      {asking && (
-        <RevealDialog field={asking} onReveal={(reason) => reveal(asking, reason)} onClose={() => setAsking(null)} />
-      )}
     </>
   )
+}
+
+interface FactsProps {
+  registration: Read
+  groups: ReadingProps['groups']
+  /** Of email; null where it is masked. */
+  address: string | null
+  shown: (field: SingleField, known: readonly string[]) => ReactNode
+}
+
+function Facts({ registration, groups, address, shown }: FactsProps) {
+  const { short } = useMoments()
+  const { group, event } = registration
+  return (
+    <dl className="mt-4 grid gap-1 border-line border-t pt-3 text-13">
+      <Fact name={<Trans id="common.group">Group</Trans>}>
+        <span className="me-1.5">
+          <GroupMark place={groups.findIndex(({ key }) => key === group.key)} />
+        </span>
+        {group.name}
+      </Fact>
+      <Fact name={<Trans id="common.address">Address</Trans>}>
+        {address ? <MailTo address={address} /> : shown('EMAIL', [])}
+      </Fact>
+      <Fact name={<Trans id="common.languages">Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>
+      {event.sessions.length > 1 && (
+        <Fact name={<Trans id="common.sessions">Sessions</Trans>}>
+          <WantedSessions registration={registration} />
+        </Fact>
+      )}
+      {registration.allotment && (
+        <Fact name={<Trans id="registrations.seat">Seat</Trans>}>
+          <Trans id="registrations.from-allotment-of">From the allotment of {registration.allotment.name}</Trans>
+        </Fact>
+      )}
+      <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
+      {registration.hasMemory && (
+        <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
+          <MemorySeen registration={registration} />
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Reasons({ registration: { declineReason, offerReason } }: { registration: Read }) {
+  return (
+    <>
+      {declineReason && <p className="mt-2 text-ink-2">{declineReason}</p>}
+      {offerReason && <p className="mt-2 text-13 text-ink-2">{offerReason.text}</p>}
+    </>
+  )
+}
+
+function MailTo({ address }: { address: string }) {
+  return (
+    <a href={`mailto:${address}`} className="underline decoration-line-strong underline-offset-4">
+      {address}
+    </a>
+  )
+}
+
+function WantedSessions({ registration: { wantsAllSessions, sessions } }: { registration: Read }) {
+  if (wantsAllSessions) return <Trans id="registrations.all-of-them">All of them</Trans>
+  if (sessions.length === 0) return <Trans id="registrations.none-that-is-left">None that is left</Trans>
+  return sessions.map(({ id, title }) => (
+    <span key={id} className="block">
+      {title}
+    </span>
+  ))
 }
 
 /** Shown together, for one reason, where a person asked for protection. */

@@ -74,6 +74,18 @@ const Staged = graphql(`
   }
 `)
 
+function HeldAfter({ room }: { room: ReturnType<typeof useRoomNow> }) {
+  const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
+  return (
+    <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
+      {' · '}
+      <Trans id="registrations.seats-held-now-of-afterwards">
+        {room.held} seats held now, {after} of {room.total} afterwards
+      </Trans>
+    </span>
+  )
+}
+
 /** While decisions are staged: the room before and after them, and the way to release them. */
 export function StagedBar({
   slug,
@@ -98,7 +110,6 @@ export function StagedBar({
   const release = data?.event?.awaited.edges.find(({ node }) => node.act === 'RELEASE')?.node
   const people = staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : []))
   const repair = data?.event?.planRepair
-  const after = room.held + Object.values(room.staged ?? {}).reduce((sum, difference) => sum + difference, 0)
   return (
     <section className="arrive mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-y py-3 text-13 print:hidden">
       {isWhole && (
@@ -116,14 +127,7 @@ export function StagedBar({
             one="# decision is staged"
             other="# decisions are staged"
           />
-          {isWhole && (
-            <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
-              {' · '}
-              <Trans id="registrations.seats-held-now-of-afterwards">
-                {room.held} seats held now, {after} of {room.total} afterwards
-              </Trans>
-            </span>
-          )}
+          {isWhole && <HeldAfter room={room} />}
         </p>
         <StagedTally counts={counts} />
       </div>

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
+import type { DecideMutation } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../__generated__/index.ts'
 import type { BoardFilters } from './filters.ts'
 import type { Order, Staging } from './order.ts'
@@ -82,18 +83,17 @@ export interface RefusedRow {
 
 export type AwaitedRequest = FragmentType<typeof Pending_Request>
 
-export type Outcome =
-  | {
-      kind: 'decided'
-      count: number
-      offersMade: number
-      refused: RefusedRow[]
-      awaited: AwaitedRequest | null
-      /** Of those decided, what is staged now. */
-      staged: Staging[]
-    }
-  | { kind: 'planned' }
-  | { kind: 'refused'; message: string }
+interface Decided {
+  kind: 'decided'
+  count: number
+  offersMade: number
+  refused: RefusedRow[]
+  awaited: AwaitedRequest | null
+  /** Of those decided, what is staged now. */
+  staged: Staging[]
+}
+
+export type Outcome = Decided | { kind: 'planned' } | { kind: 'refused'; message: string }
 
 const pageOf = 1_000
 
@@ -101,48 +101,51 @@ const pageOf = 1_000
 const movesRows = ({ staged }: Order, filters: BoardFilters): boolean =>
   filters.staged !== null || (!staged && filters.states.length > 0)
 
+type DecidedPage = Extract<NonNullable<DecideMutation['decide']>, { __typename: 'Decided' }>
+
+function addTo(outcome: Decided, page: DecidedPage): void {
+  outcome.count += page.registrations.length
+  outcome.offersMade += page.offersMade ?? 0
+  outcome.staged.push(
+    ...page.registrations.flatMap(({ reference, staged }) =>
+      staged ? [{ reference, stagedAt: staged.stagedAt }] : [],
+    ),
+  )
+  outcome.refused.push(
+    ...page.refused.map(({ reference, refusal: { __typename, message } }) => ({
+      ...{ reference, message, isOutOfTurn: __typename === 'OutOfTurnReasonNeeded' },
+      isChanged: __typename === 'ChangedMeanwhile',
+    })),
+  )
+}
+
 /** Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once. */
 export function useDecide(eventSlug: string, filters: BoardFilters) {
   const [decide] = useMutation(Decide)
   const [sending, setSending] = useState<Order | null>(null)
 
+  async function sendPage(given: Order, references: string[]) {
+    const { staged, decision, reason, unstage, undoStagedAt, fromAllotmentOf, limit } = given
+    const { data } = await decide({
+      variables: {
+        input: { eventSlug, references, decision, reason, staged, unstage, undoStagedAt, fromAllotmentOf, limit },
+      },
+      refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
+    })
+    return data?.decide
+  }
+
   async function order(given: Order): Promise<Outcome> {
     setSending(given)
     try {
-      const outcome: Outcome = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null, staged: [] }
+      const outcome: Decided = { kind: 'decided', count: 0, offersMade: 0, refused: [], awaited: null, staged: [] }
       let isPlanned = false
       for (let from = 0; from < given.references.length; from += pageOf) {
-        const { staged, decision, reason, unstage, undoStagedAt, fromAllotmentOf, limit } = given
-        const references = given.references.slice(from, from + pageOf)
-        const { data } = await decide({
-          variables: {
-            input: { eventSlug, references, decision, reason, staged, unstage, undoStagedAt, fromAllotmentOf, limit },
-          },
-          refetchQueries: ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
-        })
-        const result = data?.decide
-        if (result?.__typename === 'CountersignAwaited') {
-          outcome.awaited = result.request
-          continue
-        }
-        if (result?.__typename === 'ActionPlanned') {
-          isPlanned = true
-          continue
-        }
-        if (result?.__typename !== 'Decided') return { kind: 'refused', message: result?.message ?? '' }
-        outcome.count += result.registrations.length
-        outcome.offersMade += result.offersMade ?? 0
-        outcome.staged.push(
-          ...result.registrations.flatMap(({ reference, staged }) =>
-            staged ? [{ reference, stagedAt: staged.stagedAt }] : [],
-          ),
-        )
-        outcome.refused.push(
-          ...result.refused.map(({ reference, refusal: { __typename, message } }) => ({
-            ...{ reference, message, isOutOfTurn: __typename === 'OutOfTurnReasonNeeded' },
-            isChanged: __typename === 'ChangedMeanwhile',
-          })),
-        )
+        const result = await sendPage(given, given.references.slice(from, from + pageOf))
+        if (result?.__typename === 'CountersignAwaited') outcome.awaited = result.request
+        else if (result?.__typename === 'ActionPlanned') isPlanned = true
+        else if (result?.__typename === 'Decided') addTo(outcome, result)
+        else return { kind: 'refused', message: result?.message ?? '' }
       }
       return isPlanned ? { kind: 'planned' } : outcome
     } finally {

@@ -44,15 +44,22 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     setConfirming(null)
     if (decision === 'DECLINE' && reason === undefined) return setDeclining(on)
     setDeclining(null)
-    const passes = decision === 'OFFER' && on === 'everyone' && waiting > 0 && !(allotment && fromOwn)
-    if (passes && reason === undefined) return setOfferingToAll(true)
+    if (reason === undefined && passesOthers(decision, on)) return setOfferingToAll(true)
     setOfferingToAll(false)
     setReasonWritten(false)
     if (!staging && reason === undefined && !isConfirmed) return setConfirming({ decision, on })
-    const terms = termsOf(decision)
+    await send(decision, on, reason)
+  }
+
+  /** Offers to all that match go past people on the waitlist, unless they are of one's own seats. */
+  const passesOthers = (decision: Decision, on: On) =>
+    decision === 'OFFER' && on === 'everyone' && waiting > 0 && !(allotment && fromOwn)
+
+  async function send(decision: Decision, on: On, reason: string | undefined) {
+    const order = { decision, reason, staged: staging, ...termsOf(decision) }
     if (on === 'everyone') {
-      if (await orders.giveToAll({ decision, reason, staged: staging, ...terms }, total)) selection.clear()
-    } else if (await orders.give({ references: on, decision, reason, staged: staging, ...terms })) selection.letGo(on)
+      if (await orders.giveToAll(order, total)) selection.clear()
+    } else if (await orders.give({ references: on, ...order })) selection.letGo(on)
   }
 
   function termsOf(decision: Decision) {

@@ -40,11 +40,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     forget()
     const outcome = await order(given).catch(() => null)
     if (outcome === null) {
-      toast(
-        <Trans id="registrations.line-to-server-is-broken">
-          The line to the server is broken. Nothing was decided.
-        </Trans>,
-      )
+      toast(<NothingDecided />)
       return false
     }
     if (outcome.kind === 'planned') return true
@@ -60,7 +56,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     }
     setAwaited(outcome.awaited)
     if (outcome.awaited) return true
-    if (outcome.count > 0) say(given, outcome)
+    if (outcome.count > 0) announce(given, outcome, () => void undo(outcome.staged))
     return outcome.count > 0
   }
 
@@ -84,52 +80,8 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     forget()
     const message = await all.begin(given, filterOf(filters), count).catch(() => '')
     if (message === null) return true
-    toast(
-      message || (
-        <Trans id="registrations.line-to-server-is-broken">
-          The line to the server is broken. Nothing was decided.
-        </Trans>
-      ),
-    )
+    toast(message || <NothingDecided />)
     return false
-  }
-
-  function say(given: Order, { count, offersMade, staged }: { count: number; offersMade: number; staged: Staging[] }) {
-    if (given.unstage)
-      return toast(
-        <Plural
-          id="registrations.decisions-taken-back"
-          value={count}
-          one="# decision taken back"
-          other="# decisions taken back"
-        />,
-      )
-    if (given.staged)
-      return toast(
-        <Plural id="registrations.decisions-staged" value={count} one="# decision staged" other="# decisions staged" />,
-        () => void undo(staged),
-      )
-    toast(
-      <>
-        <Plural
-          id="registrations.registrations-decided-count"
-          value={count}
-          one="# registration decided"
-          other="# registrations decided"
-        />
-        {offersMade > 0 && (
-          <>
-            {' · '}
-            <Plural
-              id="registrations.freed-seats-offered-to-waitlist"
-              value={offersMade}
-              one="# freed seat offered to the waitlist"
-              other="# freed seats offered to the waitlist"
-            />
-          </>
-        )}
-      </>,
-    )
   }
 
   function forget() {
@@ -174,6 +126,51 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     ...{ give, giveToAll, giveOutOfTurn, leaveInTurn, takeBack },
     ...{ sending, sendingFor, refused, awaited, outOfTurn, forget },
   }
+}
+
+/** Says in a toast what took effect; a staging can be undone from there. */
+function announce(given: Order, { count, offersMade }: { count: number; offersMade: number }, undo: () => void) {
+  if (given.unstage)
+    return toast(
+      <Plural
+        id="registrations.decisions-taken-back"
+        value={count}
+        one="# decision taken back"
+        other="# decisions taken back"
+      />,
+    )
+  if (given.staged)
+    return toast(
+      <Plural id="registrations.decisions-staged" value={count} one="# decision staged" other="# decisions staged" />,
+      undo,
+    )
+  toast(
+    <>
+      <Plural
+        id="registrations.registrations-decided-count"
+        value={count}
+        one="# registration decided"
+        other="# registrations decided"
+      />
+      {offersMade > 0 && (
+        <>
+          {' · '}
+          <Plural
+            id="registrations.freed-seats-offered-to-waitlist"
+            value={offersMade}
+            one="# freed seat offered to the waitlist"
+            other="# freed seats offered to the waitlist"
+          />
+        </>
+      )}
+    </>,
+  )
+}
+
+function NothingDecided() {
+  return (
+    <Trans id="registrations.line-to-server-is-broken">The line to the server is broken. Nothing was decided.</Trans>
+  )
 }
 
 /** Why a staging can't be undone. */

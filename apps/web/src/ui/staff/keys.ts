@@ -14,20 +14,24 @@ export function useKeys(bindings: Bindings): void {
   useEffect(() => {
     let first = ''
     let firstAt = 0
+    function pressWithModifier(event: KeyboardEvent) {
+      const act = current.current[`Mod ${event.key}`]
+      if (!act || hasDialog()) return
+      event.preventDefault()
+      act()
+    }
+    /** The act of the key, or of the pair that it is the second of. */
+    function actOf({ key, timeStamp }: KeyboardEvent) {
+      const pair = timeStamp - firstAt < PATIENCE && first ? `${first} ${key}` : ''
+      first = key
+      firstAt = timeStamp
+      return current.current[pair] ?? current.current[key]
+    }
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey) return
-      if (event.ctrlKey || event.metaKey) {
-        const act = current.current[`Mod ${event.key}`]
-        if (!act || document.querySelector('dialog[open]')) return
-        event.preventDefault()
-        return act()
-      }
-      if (event.key !== 'Escape' && isTyping(event.target)) return
-      if (document.querySelector('dialog[open]') || (event.key === 'Enter' && isPressed(event.target))) return
-      const pair = event.timeStamp - firstAt < PATIENCE && first ? `${first} ${event.key}` : ''
-      const act = current.current[pair] ?? current.current[event.key]
-      first = event.key
-      firstAt = event.timeStamp
+      if (event.ctrlKey || event.metaKey) return pressWithModifier(event)
+      if (belongsToControl(event) || hasDialog()) return
+      const act = actOf(event)
       if (!act) return
       event.preventDefault()
       first = ''
@@ -37,6 +41,12 @@ export function useKeys(bindings: Bindings): void {
     return () => window.removeEventListener('keydown', press)
   }, [])
 }
+
+const hasDialog = (): boolean => document.querySelector('dialog[open]') !== null
+
+/** The key does something in the control that has the focus. */
+const belongsToControl = ({ key, target }: KeyboardEvent): boolean =>
+  (key !== 'Escape' && isTyping(target)) || (key === 'Enter' && isPressed(target))
 
 /** Enter on it already means something. */
 const isPressed = (target: EventTarget | null): boolean =>

@@ -1,0 +1,78 @@
+import type { ReactNode, Ref } from 'react'
+import { BoardRow } from './BoardRow.tsx'
+import { type Columns, columnKinds, isForDeciding } from './columns.ts'
+import { RowsTable, RowToCome, type TableHandle } from './RowsTable.tsx'
+import type { BoardRowsSource } from './useBoard.ts'
+import type { useOrders } from './useOrders.tsx'
+import { useRowActs } from './useRowActs.ts'
+import type { RowNavigation } from './useRowNavigation.ts'
+import type { RowSelection } from './useRowSelection.ts'
+
+interface BoardTableProps {
+  handle: Ref<TableHandle>
+  rows: BoardRowsSource
+  groups: readonly { key: string; name: string }[]
+  columns: Columns
+  mayDecide: boolean
+  /** Rows of the filter before, until those of this one are here. */
+  stale: boolean
+  navigation: RowNavigation
+  picked: RowSelection
+  sendingFor: ReturnType<typeof useOrders>['sendingFor']
+  head: ReactNode
+}
+
+/** One row for each registration that matches; a blank one where it is not loaded yet. */
+export function BoardTable(props: BoardTableProps) {
+  const { rows, columns, mayDecide, picked } = props
+  const { open, current, index, setActive, read, moveTo, extend } = props.navigation
+  const acts = useRowActs({
+    toggle: (reference, place, through) => void picked.selection.toggle(reference, place, through),
+    read: (reference) => read(open === reference ? null : reference),
+    activate: (reference, place) => setActive({ reference, index: place }),
+  })
+  const isNarrow = open !== null
+  const isDrawn = ({ key }: Columns['shown'][number]) =>
+    (mayDecide || !isForDeciding(key)) && (!open || columnKinds[key].beside)
+  const columnCount = 1 + columns.shown.filter(isDrawn).length
+  const reachable = current ?? picked.here[0]?.reference
+
+  function row(place: number) {
+    const masked = rows.at(place)
+    if (!masked) return <RowToCome key={place} index={place} columns={columnCount} />
+    const { reference } = masked
+    const selectable = picked.mayActOn(reference) ? 'yes' : 'not-this'
+    return (
+      <BoardRow
+        key={reference}
+        registration={masked}
+        groups={props.groups}
+        columns={columns}
+        index={place}
+        selected={picked.selection.isSelected(reference)}
+        narrow={isNarrow}
+        open={open === reference}
+        active={reference === current}
+        reachable={reference === reachable}
+        sending={props.sendingFor(reference)}
+        acts={acts}
+        selectable={mayDecide ? selectable : 'no'}
+      />
+    )
+  }
+
+  return (
+    <RowsTable
+      handle={props.handle}
+      total={rows.total}
+      columns={columns}
+      selectable={mayDecide}
+      narrow={isNarrow}
+      stale={props.stale}
+      onShow={rows.show}
+      onStep={(step, through) => (through && mayDecide ? extend(step) : moveTo(index + step))}
+      head={props.head}
+      row={row}
+    />
+  )
+}
