@@ -126,24 +126,7 @@ export function ContributionForm({
         faults={Object.entries(errors).map(([control, message]) => ({ id: control, message }))}
       />
       {refused !== undefined && <NotDone refused={refused} />}
-      {kept.restored && (
-        <Notice
-          title={<Trans id="contributions.what-you-wrote-here-before">What you wrote here before is here again</Trans>}
-          action={
-            <Button kind="quiet" onClick={kept.discard}>
-              <Trans id="common.discard-it">Discard it</Trans>
-            </Button>
-          }
-        >
-          {isOutrun ? (
-            <Trans id="contributions.what-you-sent-was-changed">
-              What you sent was changed elsewhere since. If you send this, it takes the place of that.
-            </Trans>
-          ) : (
-            <Trans id="contributions.it-is-on-this-device">It is on this device alone, until you send it.</Trans>
-          )}
-        </Notice>
-      )}
+      {kept.restored && <RestoredNotice isOutrun={isOutrun} onDiscard={kept.discard} />}
       <Select
         id={id('language')}
         label={<Trans id="contributions.language-of-your-text">Language of your text</Trans>}
@@ -162,17 +145,7 @@ export function ContributionForm({
           value={text}
           onValue={(value) => change({ text: value })}
         />
-        <p aria-live="polite" className={`mt-1 text-15 ${words > mostWords ? 'text-fault' : 'text-ink-2'}`}>
-          {words > mostWords ? (
-            <Trans id="contributions.words-more-than-are-taken">
-              {i18n.number(words)} words: {i18n.number(words - mostWords)} more than are taken
-            </Trans>
-          ) : (
-            <Trans id="contributions.of-words">
-              {i18n.number(words)} of {i18n.number(mostWords)} words
-            </Trans>
-          )}
-        </p>
+        <WordCount words={words} mostWords={mostWords} />
       </div>
       <FileText
         id={id('file')}
@@ -214,6 +187,50 @@ export function ContributionForm({
         </Button>
       </p>
     </form>
+  )
+}
+
+interface RestoredProps {
+  /** Something else was sent since it was typed. */
+  isOutrun: boolean
+  onDiscard: () => void
+}
+
+function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
+  return (
+    <Notice
+      title={<Trans id="contributions.what-you-wrote-here-before">What you wrote here before is here again</Trans>}
+      action={
+        <Button kind="quiet" onClick={onDiscard}>
+          <Trans id="common.discard-it">Discard it</Trans>
+        </Button>
+      }
+    >
+      {isOutrun ? (
+        <Trans id="contributions.what-you-sent-was-changed">
+          What you sent was changed elsewhere since. If you send this, it takes the place of that.
+        </Trans>
+      ) : (
+        <Trans id="contributions.it-is-on-this-device">It is on this device alone, until you send it.</Trans>
+      )}
+    </Notice>
+  )
+}
+
+function WordCount({ words, mostWords }: { words: number; mostWords: number }) {
+  const { i18n } = useLingui()
+  return (
+    <p aria-live="polite" className={`mt-1 text-15 ${words > mostWords ? 'text-fault' : 'text-ink-2'}`}>
+      {words > mostWords ? (
+        <Trans id="contributions.words-more-than-are-taken">
+          {i18n.number(words)} words: {i18n.number(words - mostWords)} more than are taken
+        </Trans>
+      ) : (
+        <Trans id="contributions.of-words">
+          {i18n.number(words)} of {i18n.number(mostWords)} words
+        </Trans>
+      )}
+    </p>
   )
 }
 

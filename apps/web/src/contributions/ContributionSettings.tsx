@@ -127,24 +127,9 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
             onValue={(words) => setDraft({ ...draft, words })}
             className="max-w-32"
           />
-          <RadioGroup
-            id="contributors"
-            label={<Trans id="contributions.who-is-asked">Who is asked</Trans>}
+          <ContributorsChoice
             value={draft.contributors}
-            onValue={(value) => setDraft({ ...draft, contributors: value === 'SEATED' ? 'SEATED' : 'REGISTERED' })}
-            choices={[
-              {
-                value: 'SEATED',
-                label: t({ id: 'contributions.those-who-hold-seat', message: 'Those who hold a seat' }),
-              },
-              {
-                value: 'REGISTERED',
-                label: t({
-                  id: 'contributions.everybody-who-registered-and-has',
-                  message: 'Everybody who registered and has not left or been declined',
-                }),
-              },
-            ]}
+            onValue={(contributors) => setDraft({ ...draft, contributors })}
           />
           <Checkbox
             id="open"
@@ -185,5 +170,32 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
         </form>
       </FormContext>
     </section>
+  )
+}
+
+type Contributors = ContributionSettings_EventFragment['contributors']
+
+function ContributorsChoice({ value, onValue }: { value: Contributors; onValue: (value: Contributors) => void }) {
+  const { t } = useLingui()
+  return (
+    <RadioGroup
+      id="contributors"
+      label={<Trans id="contributions.who-is-asked">Who is asked</Trans>}
+      value={value}
+      onValue={(chosen) => onValue(chosen === 'SEATED' ? 'SEATED' : 'REGISTERED')}
+      choices={[
+        {
+          value: 'SEATED',
+          label: t({ id: 'contributions.those-who-hold-seat', message: 'Those who hold a seat' }),
+        },
+        {
+          value: 'REGISTERED',
+          label: t({
+            id: 'contributions.everybody-who-registered-and-has',
+            message: 'Everybody who registered and has not left or been declined',
+          }),
+        },
+      ]}
+    />
   )
 }
