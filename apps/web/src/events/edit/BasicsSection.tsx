@@ -30,81 +30,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
       title={<Trans id="events.basics">Basics</Trans>}
       help={<Trans id="events.what-it-is-in-as">What it is, in as many languages as you write it in.</Trans>}
     >
-      {isNew && (
-        <>
-          {hosts.length > 1 && (
-            <Select
-              id="hostSlug"
-              label={<Trans id="events.host">Host</Trans>}
-              value={draft.hostSlug}
-              onValue={(hostSlug) => onChange({ hostSlug })}
-              choices={hosts.map(({ slug, name }) => ({ value: slug, label: name }))}
-            />
-          )}
-          <RadioGroup
-            id="kind"
-            label={<Trans id="common.kind">Kind</Trans>}
-            value={draft.kind}
-            onValue={(kind) => {
-              if (kind === 'TRAINING') onChange({ kind, admission: 'FIRST_COME' })
-              else if (kind === 'CONSULTATION') onChange({ kind, admission: 'REVIEW' })
-              else if (kind === 'DIALOGUE') onChange({ kind, admission: 'INVITATION' })
-            }}
-            choices={[
-              {
-                value: 'CONSULTATION',
-                label: t({ id: 'events.consultation', message: 'Consultation' }),
-                help: t({
-                  id: 'events.people-register-their-interest-you',
-                  message: 'People register their interest; you compose the room.',
-                }),
-              },
-              {
-                value: 'TRAINING',
-                label: t({ id: 'events.training', message: 'Training' }),
-                help: t({
-                  id: 'events.several-sessions-usually-first-come',
-                  message: 'Several sessions, usually first come, first served.',
-                }),
-              },
-              {
-                value: 'DIALOGUE',
-                label: t({ id: 'events.track-1-5-dialogue', message: 'Track 1.5 dialogue' }),
-                help: t({
-                  id: 'events.officials-and-others-together-in',
-                  message: 'Officials and others together, in a personal capacity.',
-                }),
-              },
-            ]}
-          />
-          <RadioGroup
-            id="admission"
-            label={<Trans id="events.how-seats-are-given">How seats are given</Trans>}
-            value={draft.admission}
-            onValue={(admission) => {
-              if (admission === 'REVIEW' || admission === 'FIRST_COME' || admission === 'INVITATION')
-                onChange({ admission })
-            }}
-            choices={[
-              {
-                value: 'REVIEW',
-                label: t({ id: 'events.you-decide', message: 'You decide' }),
-                help: t({ id: 'events.by-date-that-you-promise', message: 'By a date that you promise.' }),
-              },
-              {
-                value: 'FIRST_COME',
-                label: t({ id: 'events.first-come-first-served-2', message: 'First come, first served' }),
-                help: t({ id: 'events.within-seat-plan', message: 'Within the seat plan.' }),
-              },
-              {
-                value: 'INVITATION',
-                label: t({ id: 'events.by-invitation-2', message: 'By invitation' }),
-                help: t({ id: 'events.only-who-is-invited-can', message: 'Only who is invited can register.' }),
-              },
-            ].filter(({ value }) => draft.kind !== 'DIALOGUE' || value === 'INVITATION')}
-          />
-        </>
-      )}
+      {isNew && <KindFields draft={draft} hosts={hosts} onChange={onChange} />}
       <LocalisedInput
         path="titles"
         label={<Trans id="common.title">Title</Trans>}
@@ -169,6 +95,92 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
       />
       <SpokenLanguages languages={draft.languages} onChange={(languages) => onChange({ languages })} />
     </FormSection>
+  )
+}
+
+interface KindFieldsProps {
+  draft: EventDraft
+  hosts: readonly Host[]
+  onChange: (change: Partial<EventDraft>) => void
+}
+
+/** What can't be changed once the event is saved, and how seats are given. */
+function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      {hosts.length > 1 && (
+        <Select
+          id="hostSlug"
+          label={<Trans id="events.host">Host</Trans>}
+          value={draft.hostSlug}
+          onValue={(hostSlug) => onChange({ hostSlug })}
+          choices={hosts.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+      )}
+      <RadioGroup
+        id="kind"
+        label={<Trans id="common.kind">Kind</Trans>}
+        value={draft.kind}
+        onValue={(kind) => {
+          if (kind === 'TRAINING') onChange({ kind, admission: 'FIRST_COME' })
+          else if (kind === 'CONSULTATION') onChange({ kind, admission: 'REVIEW' })
+          else if (kind === 'DIALOGUE') onChange({ kind, admission: 'INVITATION' })
+        }}
+        choices={[
+          {
+            value: 'CONSULTATION',
+            label: t({ id: 'events.consultation', message: 'Consultation' }),
+            help: t({
+              id: 'events.people-register-their-interest-you',
+              message: 'People register their interest; you compose the room.',
+            }),
+          },
+          {
+            value: 'TRAINING',
+            label: t({ id: 'events.training', message: 'Training' }),
+            help: t({
+              id: 'events.several-sessions-usually-first-come',
+              message: 'Several sessions, usually first come, first served.',
+            }),
+          },
+          {
+            value: 'DIALOGUE',
+            label: t({ id: 'events.track-1-5-dialogue', message: 'Track 1.5 dialogue' }),
+            help: t({
+              id: 'events.officials-and-others-together-in',
+              message: 'Officials and others together, in a personal capacity.',
+            }),
+          },
+        ]}
+      />
+      <RadioGroup
+        id="admission"
+        label={<Trans id="events.how-seats-are-given">How seats are given</Trans>}
+        value={draft.admission}
+        onValue={(admission) => {
+          if (admission === 'REVIEW' || admission === 'FIRST_COME' || admission === 'INVITATION')
+            onChange({ admission })
+        }}
+        choices={[
+          {
+            value: 'REVIEW',
+            label: t({ id: 'events.you-decide', message: 'You decide' }),
+            help: t({ id: 'events.by-date-that-you-promise', message: 'By a date that you promise.' }),
+          },
+          {
+            value: 'FIRST_COME',
+            label: t({ id: 'events.first-come-first-served-2', message: 'First come, first served' }),
+            help: t({ id: 'events.within-seat-plan', message: 'Within the seat plan.' }),
+          },
+          {
+            value: 'INVITATION',
+            label: t({ id: 'events.by-invitation-2', message: 'By invitation' }),
+            help: t({ id: 'events.only-who-is-invited-can', message: 'Only who is invited can register.' }),
+          },
+        ].filter(({ value }) => draft.kind !== 'DIALOGUE' || value === 'INVITATION')}
+      />
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { EditableEventFragment, UpdateEventInput } from '../../__generated__/graphql.ts'
+import type { EditableEventFragment, UpdateEventInput, UpdateEventMutation } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
 import { useKeptDraft } from '../../kernel/useKeptDraft.ts'
@@ -86,27 +86,58 @@ const begin = (event: EditableEventFragment): Begun => ({ version: event.version
 const isWhatWasSaved = (draft: EventDraft, { saved, version }: Begun): boolean =>
   Object.keys(updateInput({ ...draft, decisionPromiseReason: '' }, saved, version)).length === 2
 
+/** The draft kept on this device, and the event that it was begun upon: it follows the event until something is changed. */
+function useBegunDraft(event: EditableEventFragment) {
+  const [{ version, saved }, setBegun] = useState(() => begin(event))
+  const kept = useKeptDraft(`${event.slug}.${version}`, saved)
+  const current = begin(event)
+  if (event.version > version && (!kept.changed || isWhatWasSaved(kept.draft, current))) {
+    setBegun(current)
+    kept.setDraft(current.saved)
+  }
+  return { ...kept, version, saved, setBegun }
+}
+
+interface EditRefusal {
+  message: string
+  changedMeanwhile: boolean
+}
+
+type Refused = Exclude<
+  UpdateEventMutation['updateEvent'],
+  { __typename: 'EventUpdated' } | { __typename: 'ActionPlanned' }
+>
+
+/** What is said beside controls, or else above the form. */
+const problemsOf = (refused: Refused): { faults: ServerFaults; refusal: EditRefusal | null } =>
+  refused.__typename === 'InvalidInput'
+    ? { faults: refused.fields, refusal: null }
+    : {
+        faults: [],
+        refusal: { message: refused.message, changedMeanwhile: refused.__typename === 'ChangedMeanwhile' },
+      }
+
 function Editor({ event, onReread }: { event: EditableEventFragment; onReread: () => void }) {
   const { t } = useLingui()
-  const [{ version, saved }, setBegun] = useState(() => begin(event))
-  const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft(`${event.slug}.${version}`, saved)
+  const { version, saved, setBegun, draft, setDraft, changed, restored, discard, forget } = useBegunDraft(event)
   const [update, { loading }] = useMutation(UpdateEvent)
   const [faults, setFaults] = useState<ServerFaults>([])
-  const [refusal, setRefusal] = useState<{ message: string; changedMeanwhile: boolean } | null>(null)
+  const [refusal, setRefusal] = useState<EditRefusal | null>(null)
   const [attempt, setAttempt] = useState(0)
   const { announce, dialog, busy: asking } = useAnnounced()
   const removing = useRemoval(event.slug, saved, setDraft, ask)
   const waiting = event.groups.reduce((sum, group) => sum + (group.submitted ?? 0), 0)
   const promiseMoved = saved.decisionPromisedAt !== '' && draft.decisionPromisedAt !== saved.decisionPromisedAt
-  const current = begin(event)
-  if (event.version > version && (!changed || isWhatWasSaved(draft, current))) {
-    setBegun(current)
-    setDraft(current.saved)
-  }
 
   const notePlanned = usePlannedOutcome((state) => {
     if (state === 'UNDONE') discard()
   })
+
+  function showMissing(fields: ServerFaults, message: string) {
+    setFaults(fields)
+    setRefusal(fields.length > 0 ? null : { message, changedMeanwhile: false })
+    setAttempt(attempt + 1)
+  }
 
   function reread() {
     forget()
@@ -151,51 +182,20 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
       setDraft((typed) => (typed === complete ? now.saved : typedOn(typed, complete, now.saved)))
       setFaults([])
       setRefusal(null)
-      return toast(
-        result.peopleTold > 0 ? (
-          <Plural
-            id="events.saved-people-are-told-of"
-            value={result.peopleTold}
-            one="Saved; # person is told of the new date"
-            other="Saved; # people are told of the new date"
-          />
-        ) : (
-          <Trans id="common.saved">Saved</Trans>
-        ),
-      )
+      return toast(<Saved peopleTold={result.peopleTold} />)
     }
     if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
     const [unconfirmed] = result.__typename === 'RemovalNotConfirmed' ? result.removed : []
     if (unconfirmed) return removing.askAgain(unconfirmed)
-    setFaults(result.__typename === 'InvalidInput' ? result.fields : [])
-    setRefusal(
-      result.__typename === 'InvalidInput'
-        ? null
-        : { message: result.message, changedMeanwhile: result.__typename === 'ChangedMeanwhile' },
-    )
+    const { faults, refusal } = problemsOf(result)
+    setFaults(faults)
+    setRefusal(refusal)
   }
 
   return (
     <Page
       title={<Trans id="common.event-details">Event details</Trans>}
-      acts={
-        <div className="flex flex-wrap items-center gap-4">
-          <TextLink to={paths.manage(event.slug, 'copy')} className="text-13">
-            <Trans id="events.copy-this-event">Copy this event</Trans>
-          </TextLink>
-          {event.viewerCan.publish && (
-            <PublishAct
-              slug={event.slug}
-              unsaved={changed}
-              onMissing={(fields, message) => {
-                setFaults(fields)
-                setRefusal(fields.length > 0 ? null : { message, changedMeanwhile: false })
-                setAttempt(attempt + 1)
-              }}
-            />
-          )}
-        </div>
-      }
+      acts={<PageActs event={event} unsaved={changed} onMissing={showMissing} />}
     >
       {restored && <Restored onDiscard={discard} />}
       {dialog}
@@ -213,26 +213,59 @@ function Editor({ event, onReread }: { event: EditableEventFragment; onReread: (
         attempt={attempt}
         onSave={() => ask()}
         saveLabel={<Trans id="events.save-changes">Save the changes</Trans>}
-        acts={
-          changed && (
-            <Act kind="bare" onClick={discard}>
-              <Trans id="common.discard-changes">Discard changes</Trans>
-            </Act>
-          )
-        }
-        refusal={
-          refusal && (
-            <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
-              {refusal.message}
-              {refusal.changedMeanwhile && (
-                <Act onClick={reread}>
-                  <Trans id="events.read-event-again">Read the event again</Trans>
-                </Act>
-              )}
-            </p>
-          )
-        }
+        acts={changed && <DiscardAct onDiscard={discard} />}
+        refusal={refusal && <RefusalLine refusal={refusal} onReread={reread} />}
       />
     </Page>
+  )
+}
+
+interface PageActsProps {
+  event: EditableEventFragment
+  unsaved: boolean
+  onMissing: (fields: ServerFaults, message: string) => void
+}
+
+function PageActs({ event, unsaved, onMissing }: PageActsProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-4">
+      <TextLink to={paths.manage(event.slug, 'copy')} className="text-13">
+        <Trans id="events.copy-this-event">Copy this event</Trans>
+      </TextLink>
+      {event.viewerCan.publish && <PublishAct slug={event.slug} unsaved={unsaved} onMissing={onMissing} />}
+    </div>
+  )
+}
+
+function DiscardAct({ onDiscard }: { onDiscard: () => void }) {
+  return (
+    <Act kind="bare" onClick={onDiscard}>
+      <Trans id="common.discard-changes">Discard changes</Trans>
+    </Act>
+  )
+}
+
+function Saved(props: { peopleTold: number }) {
+  if (props.peopleTold === 0) return <Trans id="common.saved">Saved</Trans>
+  return (
+    <Plural
+      id="events.saved-people-are-told-of"
+      value={props.peopleTold}
+      one="Saved; # person is told of the new date"
+      other="Saved; # people are told of the new date"
+    />
+  )
+}
+
+function RefusalLine({ refusal, onReread }: { refusal: EditRefusal; onReread: () => void }) {
+  return (
+    <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
+      {refusal.message}
+      {refusal.changedMeanwhile && (
+        <Act onClick={onReread}>
+          <Trans id="events.read-event-again">Read the event again</Trans>
+        </Act>
+      )}
+    </p>
   )
 }
