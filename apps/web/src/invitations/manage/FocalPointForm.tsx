@@ -1,8 +1,13 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { checkEmail, checkName, checkOrganisation } from '@plenaria/schema/texts'
-import { type FormEvent, useState } from 'react'
-import type { EventWithFocalPointsQuery, InvitedToFragment } from '../../__generated__/graphql.ts'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type {
+  EventWithFocalPointsQuery,
+  InvitedToFragment,
+  InviteFocalPointMutation,
+  Language,
+} from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
@@ -44,6 +49,45 @@ type Before = NonNullable<EventWithFocalPointsQuery['event']>['focalPoints'][num
 const longestName = 200
 const mostPlaces = 500
 
+interface Values {
+  organisation: string
+  name: string
+  email: string
+  places: string
+  note: string
+  language: Language
+  groupKey: string
+}
+
+const valuesOf = (before: Before | null, language: Language, groupKey: string): Values => ({
+  organisation: before?.organisation ?? '',
+  name: before?.name ?? '',
+  email: before?.email ?? '',
+  places: String(before?.places ?? 3),
+  note: before?.note ?? '',
+  language: before?.language ?? language,
+  groupKey: before?.group.key ?? groupKey,
+})
+
+/** Null: not a whole number in the range. */
+function placesIn({ places }: Values): number | null {
+  const number = /^\d{1,3}$/.test(places.trim()) ? Number(places) : 0
+  return number < 1 || number > mostPlaces ? null : number
+}
+
+function useFieldNames() {
+  const { t } = useLingui()
+  return {
+    organisation: t({ id: 'common.organisation', message: 'Organisation' }),
+    name: t({ id: 'invitations.name-of-focal-point', message: 'Name of the focal point' }),
+    email: t({ id: 'common.e-mail-address', message: 'E-mail address' }),
+    'places-number': t({ id: 'invitations.places-to-fill', message: 'Places to fill' }),
+    group: t({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
+    deadline: t({ id: 'common.answer-by', message: 'Answer by' }),
+    note: t({ id: 'invitations.personal-note', message: 'A personal note' }),
+  }
+}
+
 export function FocalPointForm({
   event: to,
   before,
@@ -62,11 +106,7 @@ export function FocalPointForm({
     viewerCan: { inviteGroups: groups },
   } = to
   const own = languageOfLocale(i18n.locale).api
-  const [values, setValues] = useState({
-    ...{ organisation: before?.organisation ?? '', name: before?.name ?? '', email: before?.email ?? '' },
-    ...{ places: String(before?.places ?? 3), note: before?.note ?? '', language: before?.language ?? own },
-    groupKey: before?.group.key ?? groups[0]?.key ?? '',
-  })
+  const [values, setValues] = useState(() => valuesOf(before, own, groups[0]?.key ?? ''))
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
@@ -74,57 +114,54 @@ export function FocalPointForm({
   const deadline = useDeadline(before && !isPast ? before.expiresAt : soonBefore(startsAt), zone)
   const [invite, { loading }] = useMutation(InviteFocalPoint)
   const deadlineFault = useDeadlineFault(deadline)
-  const names = {
-    organisation: t({ id: 'common.organisation', message: 'Organisation' }),
-    name: t({ id: 'invitations.name-of-focal-point', message: 'Name of the focal point' }),
-    email: t({ id: 'common.e-mail-address', message: 'E-mail address' }),
-    'places-number': t({ id: 'invitations.places-to-fill', message: 'Places to fill' }),
-    group: t({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
-    deadline: t({ id: 'common.answer-by', message: 'Answer by' }),
-    note: t({ id: 'invitations.personal-note', message: 'A personal note' }),
-  }
+  const names = useFieldNames()
   const shown = {
     ...{ ...faults, 'places-number': faults.places ?? '', group: faults.groupKey ?? '' },
     deadline: deadlineFault ?? '',
   }
-  const change = (changes: Partial<typeof values>) => setValues((now) => ({ ...now, ...changes }))
+  const change = (changes: Partial<Values>) => setValues((now) => ({ ...now, ...changes }))
+
+  function faultsOf({ organisation, name, email }: Values): Record<string, string> {
+    const problems = [
+      ...checkOrganisation('organisation', organisation, longestName),
+      ...checkName('name', name, longestName),
+      ...checkEmail('email', email),
+    ]
+    return Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)]))
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setAttempt(attempt + 1)
     setRefused(undefined)
-    const problems = [
-      ...checkOrganisation('organisation', values.organisation, longestName),
-      ...checkName('name', values.name, longestName),
-      ...checkEmail('email', values.email),
-    ]
-    const found = Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)]))
-    const places = /^\d{1,3}$/.test(values.places.trim()) ? Number(values.places) : 0
-    if (places < 1 || places > mostPlaces)
+    const found = faultsOf(values)
+    const places = placesIn(values)
+    if (places === null)
       found.places = t({
         id: 'invitations.give-whole-number-from-1',
         message: `Give a whole number from 1 to ${mostPlaces}.`,
       })
     setFaults(found)
     if (!deadline.instant) deadline.setFault('MISSING')
-    if (Object.keys(found).length > 0 || !deadline.instant) return
+    if (Object.keys(found).length > 0 || places === null || !deadline.instant) return
     const input = {
       ...values,
       ...{ eventSlug: slug, places, note: values.note.trim() || null },
       expiresAt: deadline.instant,
     }
     const answer = await invite({ variables: { input } }).catch(() => null)
-    const result = answer?.data?.inviteFocalPoint
+    settle(answer?.data?.inviteFocalPoint)
+  }
+
+  function settle(result: InviteFocalPointMutation['inviteFocalPoint'] | undefined) {
     if (result?.__typename === 'ActionPlanned') return onInvited()
     if (result?.__typename === 'FocalPointInvited') {
       toast(<Trans id="invitations.mail-to-is-on-its">The mail to {values.name} is on its way</Trans>)
       return onInvited()
     }
-    if (result?.__typename === 'InvalidInput') {
-      if (result.fields.some(({ path }) => path === 'expiresAt')) deadline.setFault('OUT_OF_RANGE')
-      return setFaults(faultsByControl(result.fields))
-    }
-    setRefused(result ?? null)
+    if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
+    if (result.fields.some(({ path }) => path === 'expiresAt')) deadline.setFault('OUT_OF_RANGE')
+    setFaults(faultsByControl(result.fields))
   }
 
   return (
@@ -142,81 +179,12 @@ export function FocalPointForm({
           </Trans>
         }
       >
-        <TextInput
-          id="organisation"
-          label={names.organisation}
-          error={faults.organisation}
-          value={values.organisation}
-          onValue={(organisation) => change({ organisation })}
-        />
-        <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
-          <TextInput
-            id="name"
-            label={names.name}
-            autoComplete="off"
-            error={faults.name}
-            value={values.name}
-            onValue={(name) => change({ name })}
-          />
-          <TextInput
-            id="email"
-            type="email"
-            inputMode="email"
-            autoComplete="off"
-            spellCheck={false}
-            label={names.email}
-            error={faults.email}
-            value={values.email}
-            onValue={(email) => change({ email })}
-          />
-          <Select
-            id="language"
-            label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
-            value={values.language}
-            onValue={(value) => change({ language: languages.find(({ api }) => api === value)?.api ?? own })}
-            choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
-          />
-        </div>
+        <WhomFields values={values} names={names} faults={faults} onChange={change} />
       </FormSection>
       <FormSection id="places" title={<Trans id="invitations.their-places">Their places</Trans>}>
-        <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
-          <TextInput
-            id="places-number"
-            inputMode="numeric"
-            label={names['places-number']}
-            help={
-              before ? t({ id: 'invitations.filled-so-far', message: `Filled so far: ${before.filled}` }) : undefined
-            }
-            error={faults.places}
-            value={values.places}
-            onValue={(places) => change({ places })}
-          />
-          <Select
-            id="group"
-            label={names.group}
-            help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
-            error={faults.groupKey}
-            value={values.groupKey}
-            onValue={(groupKey) => change({ groupKey })}
-            choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
-          />
+        <PlacesFields values={values} names={names} faults={faults} onChange={change} groups={groups} before={before}>
           <Deadline id="deadline" deadline={deadline} />
-        </div>
-        <TextArea
-          id="note"
-          optional
-          label={names.note}
-          help={
-            <Trans id="invitations.stands-in-mail-and-on">
-              Stands in the mail and on the focal point’s page, as you write it.
-            </Trans>
-          }
-          error={faults.note}
-          rows={4}
-          limit={2_000}
-          value={values.note}
-          onValue={(note) => change({ note })}
-        />
+        </PlacesFields>
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div>
           <Act kind="primary" type="submit" busy={loading}>
@@ -232,5 +200,108 @@ export function FocalPointForm({
         </div>
       </FormSection>
     </form>
+  )
+}
+
+interface FieldsProps {
+  values: Values
+  names: ReturnType<typeof useFieldNames>
+  faults: Readonly<Record<string, string>>
+  onChange: (changes: Partial<Values>) => void
+}
+
+function WhomFields({ values, names, faults, onChange }: FieldsProps) {
+  return (
+    <>
+      <TextInput
+        id="organisation"
+        label={names.organisation}
+        error={faults.organisation}
+        value={values.organisation}
+        onValue={(organisation) => onChange({ organisation })}
+      />
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
+        <TextInput
+          id="name"
+          label={names.name}
+          autoComplete="off"
+          error={faults.name}
+          value={values.name}
+          onValue={(name) => onChange({ name })}
+        />
+        <TextInput
+          id="email"
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          spellCheck={false}
+          label={names.email}
+          error={faults.email}
+          value={values.email}
+          onValue={(email) => onChange({ email })}
+        />
+        <Select
+          id="language"
+          label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
+          value={values.language}
+          onValue={(value) =>
+            onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })
+          }
+          choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
+        />
+      </div>
+    </>
+  )
+}
+
+interface PlacesProps extends FieldsProps {
+  groups: InvitedToFragment['viewerCan']['inviteGroups']
+  /** As it is, where one is changed. */
+  before: Before | null
+  /** The deadline. */
+  children: ReactNode
+}
+
+function PlacesFields({ values, names, faults, onChange, groups, before, children }: PlacesProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
+        <TextInput
+          id="places-number"
+          inputMode="numeric"
+          label={names['places-number']}
+          help={before ? t({ id: 'invitations.filled-so-far', message: `Filled so far: ${before.filled}` }) : undefined}
+          error={faults.places}
+          value={values.places}
+          onValue={(places) => onChange({ places })}
+        />
+        <Select
+          id="group"
+          label={names.group}
+          help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
+          error={faults.groupKey}
+          value={values.groupKey}
+          onValue={(groupKey) => onChange({ groupKey })}
+          choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
+        />
+        {children}
+      </div>
+      <TextArea
+        id="note"
+        optional
+        label={names.note}
+        help={
+          <Trans id="invitations.stands-in-mail-and-on">
+            Stands in the mail and on the focal point’s page, as you write it.
+          </Trans>
+        }
+        error={faults.note}
+        rows={4}
+        limit={2_000}
+        value={values.note}
+        onValue={(note) => onChange({ note })}
+      />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import type { InvitationRow_InvitationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { paths } from '../../kernel/routes.ts'
@@ -60,11 +61,9 @@ export function InvitationRow({
   onChange: () => void
 }) {
   const invitation = readFragment(RowOfInvitation, given)
-  const { id, email, group, invitedAs, state, expiresAt, answeredAt, declineReason, fate, viewerCan } = invitation
-  const { focalPoint, registration } = invitation
+  const { id, email, group, invitedAs, state, expiresAt, declineReason, fate, focalPoint, viewerCan } = invitation
   const { t } = useLingui()
   const quoted = useQuoted()
-  const { short, distance } = useMoments()
   const [dialog, setDialog] = useState<'again' | 'back' | null>(null)
   const name = invitation.name ?? t({ id: 'invitations.name-not-shown', message: 'Name not shown' })
 
@@ -91,26 +90,7 @@ export function InvitationRow({
           <InvitationMark state={state} />
           {fate && (state === 'SENT' || fate === 'BOUNCED' || fate === 'REFUSED') && <Fate fate={fate} />}
         </p>
-        <p className="text-ink-2">
-          {state === 'SENT' && (
-            <Trans id="invitations.until">
-              until {short(expiresAt)}, {distance(expiresAt)}
-            </Trans>
-          )}
-          {state === 'LAPSED' && short(expiresAt)}
-          {answeredAt && short(answeredAt)}
-          {registration && (
-            <>
-              {' · '}
-              <Link
-                to={`${paths.manage(slug, 'registrations')}?q=${registration.reference}`}
-                className="underline underline-offset-4"
-              >
-                <StateMark state={registration.state} />
-              </Link>
-            </>
-          )}
-        </p>
+        <Times slug={slug} invitation={invitation} />
         {declineReason && <p className="[overflow-wrap:anywhere]">{quoted(declineReason)}</p>}
       </div>
       <div className="flex flex-wrap gap-1 md:justify-end">
@@ -141,5 +121,33 @@ export function InvitationRow({
       )}
       {dialog === 'back' && <TakeBackDialog id={id} name={name} onClose={() => setDialog(null)} onDone={onChange} />}
     </li>
+  )
+}
+
+/** Until when an answer is awaited, when it was given, and the registration that came of it. */
+function Times({ slug, invitation }: { slug: string; invitation: InvitationRow_InvitationFragment }) {
+  const { state, expiresAt, answeredAt, registration } = invitation
+  const { short, distance } = useMoments()
+  return (
+    <p className="text-ink-2">
+      {state === 'SENT' && (
+        <Trans id="invitations.until">
+          until {short(expiresAt)}, {distance(expiresAt)}
+        </Trans>
+      )}
+      {state === 'LAPSED' && short(expiresAt)}
+      {answeredAt && short(answeredAt)}
+      {registration && (
+        <>
+          {' · '}
+          <Link
+            to={`${paths.manage(slug, 'registrations')}?q=${registration.reference}`}
+            className="underline underline-offset-4"
+          >
+            <StateMark state={registration.state} />
+          </Link>
+        </>
+      )}
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { InvitedAs, InvitedToFragment } from '../../__generated__/graphql.ts'
+import type { InvitedAs, InvitedToFragment, Language } from '../../__generated__/graphql.ts'
 import { LeaveOut } from '../../exchange/LastStep.tsx'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { usePlannedOutcome } from '../../kernel/usePlannedOutcome.ts'
@@ -19,35 +19,41 @@ import { type Looked, useInvitePeople } from './useInvitePeople.ts'
 /** How a line may look, in whatever language. */
 const example = 'Ana Pérez <ana@people.example>'
 
+interface Values {
+  text: string
+  groupKey: string
+  language: Language
+  invitedAs: InvitedAs
+  note: string
+}
+
 /** A list that is typed or pasted: first looked at, person by person, then invited as a whole. */
 export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment; onInvited: () => void }) {
-  const { i18n, t } = useLingui()
+  const { i18n } = useLingui()
   const {
     slug,
     startsAt,
     zone,
     viewerCan: { inviteGroups: groups },
   } = to
-  const [text, setText] = useState('')
-  const [groupKey, setGroupKey] = useState(groups[0]?.key ?? '')
-  const [language, setLanguage] = useState(languageOfLocale(i18n.locale).api)
-  const [invitedAs, setInvitedAs] = useState<InvitedAs>('PARTICIPANT')
-  const [note, setNote] = useState('')
+  const [values, setValues] = useState<Values>({
+    ...{ text: '', groupKey: groups[0]?.key ?? '', language: languageOfLocale(i18n.locale).api },
+    ...{ invitedAs: 'PARTICIPANT', note: '' },
+  })
   const [leavesOut, setLeavesOut] = useState(false)
   const [looked, setLooked] = useState<Looked | null>(null)
   const [isWaiting, setWaiting] = useState(false)
   const [missing, setMissing] = useState(false)
   const deadline = useDeadline(soonBefore(startsAt), zone)
   const { look, invite, busy, refused } = useInvitePeople(() => deadline.setFault('OUT_OF_RANGE'))
-  const people = readPasted(text)
-  const change = <Value,>(set: (value: Value) => void) => {
-    return (value: Value) => {
-      set(value)
-      setLooked(null)
-    }
+  const people = readPasted(values.text)
+  function change(changes: Partial<Values>) {
+    setValues((now) => ({ ...now, ...changes }))
+    setLooked(null)
   }
   const input = () => ({
-    ...{ eventSlug: slug, people, groupKey, language, invitedAs, note: note.trim() || null },
+    ...{ eventSlug: slug, people, groupKey: values.groupKey, language: values.language },
+    ...{ invitedAs: values.invitedAs, note: values.note.trim() || null },
     expiresAt: deadline.instant ?? '',
   })
 
@@ -76,65 +82,19 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
       return setWaiting(true)
     }
     if ('problems' in outcome) return setLooked(outcome)
-    toast(
-      <Plural
-        id="invitations.invitations-are-on-their-way"
-        value={outcome.invited}
-        one="The invitation is on its way"
-        other="# invitations are on their way"
-      />,
-    )
+    toast(<Invited count={outcome.invited} />)
     onInvited()
   }
 
   return (
     <form noValidate onSubmit={check}>
-      <FormSection
-        id="people"
-        title={<Trans id="common.people">People</Trans>}
-        help={
-          <Trans id="invitations.one-line-with-name-and">
-            One a line, with name and address; as they come from a mail or a spreadsheet.
-          </Trans>
-        }
-      >
-        <TextArea
-          id="people-text"
-          label={<Trans id="invitations.names-and-addresses">Names and addresses</Trans>}
-          help={example}
-          error={
-            missing && people.length === 0
-              ? t({ id: 'invitations.name-somebody-one-line', message: 'Name somebody: one a line.' })
-              : null
-          }
-          rows={6}
-          spellCheck={false}
-          value={text}
-          onValue={change(setText)}
-        />
-        <p role="status" className="-mt-4 text-13 text-ink-2">
-          <Plural id="invitations.people" value={people.length} _0="Nobody so far" one="# person" other="# people" />
-        </p>
-        <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
-          <Select
-            id="group"
-            label={<Trans id="common.stakeholder-group">Stakeholder group</Trans>}
-            help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
-            value={groupKey}
-            onValue={change(setGroupKey)}
-            choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
-          />
-          <Select
-            id="language"
-            label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
-            value={language}
-            onValue={change((value: string) =>
-              setLanguage(languages.find(({ api }) => api === value)?.api ?? language),
-            )}
-            choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
-          />
-        </div>
-      </FormSection>
+      <PeopleSection
+        values={values}
+        count={people.length}
+        isMissing={missing && people.length === 0}
+        groups={groups}
+        onChange={change}
+      />
       <FormSection
         id="terms"
         title={<Trans id="invitations.invitation">The invitation</Trans>}
@@ -147,10 +107,10 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
       >
         <TermsFields
           deadline={deadline}
-          invitedAs={invitedAs}
-          onInvitedAs={change(setInvitedAs)}
-          note={note}
-          onNote={change(setNote)}
+          invitedAs={values.invitedAs}
+          onInvitedAs={(invitedAs) => change({ invitedAs })}
+          note={values.note}
+          onNote={(note) => change({ note })}
         />
         {refused !== undefined && <RefusalNotice refused={refused} />}
         {looked ? (
@@ -170,6 +130,78 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         )}
       </FormSection>
     </form>
+  )
+}
+
+interface PeopleProps {
+  values: Values
+  /** Of the people in the text. */
+  count: number
+  isMissing: boolean
+  groups: InvitedToFragment['viewerCan']['inviteGroups']
+  onChange: (changes: Partial<Values>) => void
+}
+
+/** Who is invited, of which group, and in which language they are written to. */
+function PeopleSection(props: PeopleProps) {
+  const { values, isMissing, groups, onChange } = props
+  const { t } = useLingui()
+  return (
+    <FormSection
+      id="people"
+      title={<Trans id="common.people">People</Trans>}
+      help={
+        <Trans id="invitations.one-line-with-name-and">
+          One a line, with name and address; as they come from a mail or a spreadsheet.
+        </Trans>
+      }
+    >
+      <TextArea
+        id="people-text"
+        label={<Trans id="invitations.names-and-addresses">Names and addresses</Trans>}
+        help={example}
+        error={
+          isMissing ? t({ id: 'invitations.name-somebody-one-line', message: 'Name somebody: one a line.' }) : null
+        }
+        rows={6}
+        spellCheck={false}
+        value={values.text}
+        onValue={(text) => onChange({ text })}
+      />
+      <p role="status" className="-mt-4 text-13 text-ink-2">
+        <Plural id="invitations.people" value={props.count} _0="Nobody so far" one="# person" other="# people" />
+      </p>
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
+        <Select
+          id="group"
+          label={<Trans id="common.stakeholder-group">Stakeholder group</Trans>}
+          help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
+          value={values.groupKey}
+          onValue={(groupKey) => onChange({ groupKey })}
+          choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
+        />
+        <Select
+          id="language"
+          label={<Trans id="invitations.language-of-mail">Language of the mail</Trans>}
+          value={values.language}
+          onValue={(value) =>
+            onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })
+          }
+          choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
+        />
+      </div>
+    </FormSection>
+  )
+}
+
+function Invited(props: { count: number }) {
+  return (
+    <Plural
+      id="invitations.invitations-are-on-their-way"
+      value={props.count}
+      one="The invitation is on its way"
+      other="# invitations are on their way"
+    />
   )
 }
 
