@@ -85,6 +85,20 @@ function useSettled(slot: Slot): Slot | null {
   return settled?.startsLocal === startsLocal && settled.endsLocal === endsLocal ? settled : null
 }
 
+/** What a move would bring about, once the slot has settled. `refused`: why it can't be saved. */
+function useMoveEffect(id: string, slot: Slot) {
+  const settled = useSettled(slot)
+  const { data } = useQuery(MoveEffect, {
+    variables: { input: { id, ...slot } },
+    skip: !settled,
+    fetchPolicy: 'network-only',
+  })
+  const effect = settled ? data?.sessionMove : undefined
+  if (!effect) return { isKnown: false, move: null, refused: null }
+  if (effect.__typename !== 'SessionMove') return { isKnown: true, move: null, refused: inWords(effect) }
+  return { isKnown: true, move: effect, refused: null }
+}
+
 interface PendingProps {
   session: ShownSession
   slot: Slot
@@ -101,22 +115,9 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
   const [save, { loading }] = useMutation(MoveSession)
   const [last, setLast] = useState<{ message: string; of: Slot } | null>(null)
   const refusal = last && isSameSlot(last.of, slot) ? last.message : null
-  const settled = useSettled(slot)
-  const { data } = useQuery(MoveEffect, {
-    variables: { input: { id, ...slot } },
-    skip: !settled,
-    fetchPolicy: 'network-only',
-  })
-  const effect = settled ? data?.sessionMove : undefined
-  /** It can't be saved so. */
-  const refused = effect && effect.__typename !== 'SessionMove' ? inWords(effect) : null
-  const dayName = useDayNames('long')
-  const day = dayName(dayOf(slot.startsLocal))
-  const times = `${timeOf(slot.startsLocal)}–${timeOf(slot.endsLocal)}`
+  const { isKnown, move, refused } = useMoveEffect(id, slot)
   const isResized = slot.startsLocal === session.startsLocal
-  const endDay = dayName(dayOf(slot.endsLocal))
-  const end = timeOf(slot.endsLocal)
-  const emailed = effect?.__typename === 'SessionMove' ? (effect.emailed ?? 'UNTOLD') : null
+  const emailed = move ? (move.emailed ?? 'UNTOLD') : null
   const { text, field, isTooLong } = useNoticeText()
   const button = useRef<HTMLButtonElement>(null)
   // With nobody emailed, the key does what its button does; otherwise it takes a second key, after the number was there to be read.
@@ -134,13 +135,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
       )
     if (result.__typename === 'ActionPlanned') return onDone()
     if (result.__typename === 'SessionMoved') {
-      toast(
-        isResized ? (
-          <Trans id="sessions.new-end-saved">New end saved</Trans>
-        ) : (
-          <Trans id="sessions.session-moved">Session moved</Trans>
-        ),
-      )
+      toast(<Moved isResized={isResized} />)
       return onDone()
     }
     setLast({ message: inWords(result), of: slot })
@@ -153,19 +148,11 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
       className="sticky bottom-[var(--undo-bar,0px)] z-20 mt-6 grid gap-2 border-line-strong border-t bg-paper py-3"
     >
       <p aria-live="polite">
-        {isResized ? (
-          <Trans id="sessions.lasts-until">
-            <span className="font-medium">{title}</span> lasts until {end}, {endDay}.
-          </Trans>
-        ) : (
-          <Trans id="sessions.moves-to">
-            <span className="font-medium">{title}</span> moves to {day}, {times}.
-          </Trans>
-        )}{' '}
+        <MoveWords title={title} slot={slot} isResized={isResized} />{' '}
         {refused && refused !== refusal ? (
           <span className="text-fault">{refused}</span>
         ) : (
-          <span className="text-ink-2">{effect?.__typename === 'SessionMove' && <Effect effect={effect} />}</span>
+          <span className="text-ink-2">{move && <Effect effect={move} />}</span>
         )}
       </p>
       {(['startsLocal', 'endsLocal'] as const)
@@ -173,15 +160,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
         .map((edge) => (
           <div key={edge} className="text-13">
             <p className="text-offered">
-              {edge === 'startsLocal' ? (
-                <Trans id="sessions.clocks-go-back-then-hour">
-                  Clocks go back then: the hour at which it starts comes twice.
-                </Trans>
-              ) : (
-                <Trans id="sessions.clocks-go-back-then-hour-at">
-                  Clocks go back then: the hour at which it ends comes twice.
-                </Trans>
-              )}
+              <ClocksGoBack isStart={edge === 'startsLocal'} />
             </p>
             <WhichOfTwo
               id={`move.${edge}`}
@@ -191,17 +170,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
             />
           </div>
         ))}
-      {effect?.__typename === 'SessionMove' && effect.registrations.length > 0 && (
-        <details className="text-13">
-          <summary className="cursor-pointer text-ink-2">
-            <Trans id="sessions.who-that-is">Who that is</Trans>
-          </summary>
-          <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
-            {effect.registrations.map(({ reference, name }) => name ?? reference).join(', ')}
-            {effect.affected > effect.registrations.length && ' …'}
-          </p>
-        </details>
-      )}
+      {move && move.registrations.length > 0 && <WhoThatIs {...move} />}
       {emailed ? (
         <details className="max-w-measure text-13">
           <summary className="cursor-pointer text-ink-2">
@@ -222,24 +191,11 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
           shortcut={isFocused ? 'Enter' : 's'}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
-          busy={loading || !effect}
+          busy={loading || !isKnown}
           disabled={isTooLong}
           onClick={() => void confirm(emailed ? { email: true, text } : null)}
         >
-          {emailed === 'UNTOLD' && !isResized ? (
-            <Trans id="sessions.move-session-and-email-its">Move session and email its participants</Trans>
-          ) : typeof emailed === 'number' && emailed > 0 ? (
-            <Plural
-              id="sessions.move-session-and-email-people"
-              value={emailed}
-              one="Move session and email # person"
-              other="Move session and email # people"
-            />
-          ) : isResized ? (
-            <Trans id="sessions.save-new-end">Save new end</Trans>
-          ) : (
-            <Trans id="sessions.move-session">Move session</Trans>
-          )}
+          <SaveLabel emailed={emailed} isResized={isResized} />
         </Act>
         {emailed ? (
           <Act busy={loading} onClick={() => void confirm({ email: false, text: '' })}>
@@ -251,6 +207,79 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
         </Act>
       </div>
     </section>
+  )
+}
+
+function Moved({ isResized }: { isResized: boolean }) {
+  return isResized ? (
+    <Trans id="sessions.new-end-saved">New end saved</Trans>
+  ) : (
+    <Trans id="sessions.session-moved">Session moved</Trans>
+  )
+}
+
+function MoveWords({ title, slot, isResized }: { title: string; slot: Slot; isResized: boolean }) {
+  const dayName = useDayNames('long')
+  const day = dayName(dayOf(slot.startsLocal))
+  const times = `${timeOf(slot.startsLocal)}–${timeOf(slot.endsLocal)}`
+  const endDay = dayName(dayOf(slot.endsLocal))
+  const end = timeOf(slot.endsLocal)
+  return isResized ? (
+    <Trans id="sessions.lasts-until">
+      <span className="font-medium">{title}</span> lasts until {end}, {endDay}.
+    </Trans>
+  ) : (
+    <Trans id="sessions.moves-to">
+      <span className="font-medium">{title}</span> moves to {day}, {times}.
+    </Trans>
+  )
+}
+
+function ClocksGoBack({ isStart }: { isStart: boolean }) {
+  return isStart ? (
+    <Trans id="sessions.clocks-go-back-then-hour">Clocks go back then: the hour at which it starts comes twice.</Trans>
+  ) : (
+    <Trans id="sessions.clocks-go-back-then-hour-at">Clocks go back then: the hour at which it ends comes twice.</Trans>
+  )
+}
+
+interface WhoProps {
+  /** All of them; the registrations may be the first only. */
+  affected: number
+  registrations: readonly { reference: string; name: string | null }[]
+}
+
+function WhoThatIs({ affected, registrations }: WhoProps) {
+  return (
+    <details className="text-13">
+      <summary className="cursor-pointer text-ink-2">
+        <Trans id="sessions.who-that-is">Who that is</Trans>
+      </summary>
+      <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
+        {registrations.map(({ reference, name }) => name ?? reference).join(', ')}
+        {affected > registrations.length && ' …'}
+      </p>
+    </details>
+  )
+}
+
+/** `emailed`: how many people; null while that is not known. */
+function SaveLabel({ emailed, isResized }: { emailed: number | 'UNTOLD' | null; isResized: boolean }) {
+  if (emailed === 'UNTOLD' && !isResized)
+    return <Trans id="sessions.move-session-and-email-its">Move session and email its participants</Trans>
+  if (typeof emailed === 'number' && emailed > 0)
+    return (
+      <Plural
+        id="sessions.move-session-and-email-people"
+        value={emailed}
+        one="Move session and email # person"
+        other="Move session and email # people"
+      />
+    )
+  return isResized ? (
+    <Trans id="sessions.save-new-end">Save new end</Trans>
+  ) : (
+    <Trans id="sessions.move-session">Move session</Trans>
   )
 }
 

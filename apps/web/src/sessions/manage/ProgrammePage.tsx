@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { ProgrammeOfStaffQuery } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
@@ -74,20 +75,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
   return (
     <Page
       title={<Trans id="common.programme">Programme</Trans>}
-      acts={
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          {event.viewerCan.assignBreakouts && parallelSets(event.sessions).length > 0 && (
-            <TextLink to={paths.manage(slug, 'sessions/breakouts')}>
-              <Trans id="sessions.spread-people-over-breakouts">Spread people over breakouts</Trans>
-            </TextLink>
-          )}
-          {event.viewerCan.manageSessions && (
-            <Act kind="primary" onClick={() => setEdited('')}>
-              <Trans id="common.add-session">Add a session</Trans>
-            </Act>
-          )}
-        </div>
-      }
+      acts={<ProgrammeActs slug={slug} event={event} onAdd={() => setEdited('')} />}
     >
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.times-are-those-of-event">
@@ -96,19 +84,13 @@ export function ProgrammePage({ slug }: { slug: string }) {
       </p>
       <div className="mt-5 grid gap-6 xl:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
-          {sessions.length === 0 && (
-            <Nothing title={<Trans id="sessions.no-sessions-yet">No sessions yet</Trans>}>
-              <Trans id="sessions.session-is-dated-part-of">
-                A session is a dated part of the event. With the first, the timetable begins.
-              </Trans>
-            </Nothing>
+          {sessions.length === 0 ? (
+            <NoSessions />
+          ) : isWide ? (
+            <Timetable sessions={shown} movedId={move?.id ?? null} onMove={propose} onOpen={setEdited} />
+          ) : (
+            <SessionList sessions={sessions} onOpen={setEdited} />
           )}
-          {sessions.length > 0 &&
-            (isWide ? (
-              <Timetable sessions={shown} movedId={move?.id ?? null} onMove={propose} onOpen={setEdited} />
-            ) : (
-              <SessionList sessions={sessions} onOpen={setEdited} />
-            ))}
         </div>
         {edited !== null && (edited === '' || inEditor) && (
           <SessionEditor
@@ -134,5 +116,38 @@ export function ProgrammePage({ slug }: { slug: string }) {
         />
       )}
     </Page>
+  )
+}
+
+interface ActsProps {
+  slug: string
+  event: NonNullable<ProgrammeOfStaffQuery['event']>
+  onAdd: () => void
+}
+
+function ProgrammeActs({ slug, event, onAdd }: ActsProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      {event.viewerCan.assignBreakouts && parallelSets(event.sessions).length > 0 && (
+        <TextLink to={paths.manage(slug, 'sessions/breakouts')}>
+          <Trans id="sessions.spread-people-over-breakouts">Spread people over breakouts</Trans>
+        </TextLink>
+      )}
+      {event.viewerCan.manageSessions && (
+        <Act kind="primary" onClick={onAdd}>
+          <Trans id="common.add-session">Add a session</Trans>
+        </Act>
+      )}
+    </div>
+  )
+}
+
+function NoSessions() {
+  return (
+    <Nothing title={<Trans id="sessions.no-sessions-yet">No sessions yet</Trans>}>
+      <Trans id="sessions.session-is-dated-part-of">
+        A session is a dated part of the event. With the first, the timetable begins.
+      </Trans>
+    </Nothing>
   )
 }

@@ -175,16 +175,7 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
         onClose={onClose}
         acts={
           mayChange && (
-            <>
-              <Act kind="primary" type="submit" busy={adding.loading || updating.loading || asking}>
-                {session ? (
-                  <Trans id="sessions.save-session-2">Save the session</Trans>
-                ) : (
-                  <Trans id="sessions.add-session">Add the session</Trans>
-                )}
-              </Act>
-              {session && <RemoveSession session={session} onRemoved={onClose} />}
-            </>
+            <EditorActs session={session} busy={adding.loading || updating.loading || asking} onRemoved={onClose} />
           )
         }
       >
@@ -200,6 +191,27 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
         )}
         {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
       </PanelForm>
+    </>
+  )
+}
+
+interface EditorActsProps {
+  session: ShownSession | null
+  busy: boolean
+  onRemoved: () => void
+}
+
+function EditorActs({ session, busy, onRemoved }: EditorActsProps) {
+  return (
+    <>
+      <Act kind="primary" type="submit" busy={busy}>
+        {session ? (
+          <Trans id="sessions.save-session-2">Save the session</Trans>
+        ) : (
+          <Trans id="sessions.add-session">Add the session</Trans>
+        )}
+      </Act>
+      {session && <RemoveSession session={session} onRemoved={onRemoved} />}
     </>
   )
 }

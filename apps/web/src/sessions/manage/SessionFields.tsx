@@ -49,24 +49,7 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
           onValue={(endsLocal) => onChange({ endsLocal })}
         />
       </div>
-      <RadioGroup
-        id="kind"
-        label={<Trans id="common.kind">Kind</Trans>}
-        value={draft.kind}
-        onValue={(kind) => onChange({ kind: kind === 'BREAKOUT' ? 'BREAKOUT' : 'PLENARY' })}
-        choices={[
-          {
-            value: 'PLENARY',
-            label: t({ id: 'sessions.plenary', message: 'Plenary' }),
-            help: t({ id: 'sessions.everybody-together', message: 'Everybody together.' }),
-          },
-          {
-            value: 'BREAKOUT',
-            label: t({ id: 'sessions.breakout', message: 'Breakout' }),
-            help: t({ id: 'sessions.part-of-event-beside-others', message: 'A part of the event, beside others.' }),
-          },
-        ]}
-      />
+      <KindChoice value={draft.kind} onValue={(kind) => onChange({ kind })} />
       <LocalisedInput
         path="tracks"
         label={<Trans id="sessions.track">Track</Trans>}
@@ -128,6 +111,32 @@ export function SessionFields({ draft, zone, session, faults, onChange }: Sessio
       <JoinLinkField draft={draft} zone={zone} session={session} faults={faults} onChange={onChange} />
       <Materials materials={draft.materials} faults={faults} onMaterials={(materials) => onChange({ materials })} />
     </div>
+  )
+}
+
+type Kind = SessionEdit['kind']
+
+function KindChoice({ value, onValue }: { value: Kind; onValue: (kind: Kind) => void }) {
+  const { t } = useLingui()
+  return (
+    <RadioGroup
+      id="kind"
+      label={<Trans id="common.kind">Kind</Trans>}
+      value={value}
+      onValue={(kind) => onValue(kind === 'BREAKOUT' ? 'BREAKOUT' : 'PLENARY')}
+      choices={[
+        {
+          value: 'PLENARY',
+          label: t({ id: 'sessions.plenary', message: 'Plenary' }),
+          help: t({ id: 'sessions.everybody-together', message: 'Everybody together.' }),
+        },
+        {
+          value: 'BREAKOUT',
+          label: t({ id: 'sessions.breakout', message: 'Breakout' }),
+          help: t({ id: 'sessions.part-of-event-beside-others', message: 'A part of the event, beside others.' }),
+        },
+      ]}
+    />
   )
 }
 
