@@ -1,23 +1,18 @@
 /** The site as the server draws it: the API loads the built file and calls `openSite`. */
 import { createHash } from 'node:crypto'
 import { text } from 'node:stream/consumers'
-import type { TypedDocumentNode } from '@apollo/client'
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { languageOf } from '@plenaria/schema/languages'
 import type { Ask, BuiltSite, OpenSite, PageWanted, RenderedPage } from '@plenaria/schema/site'
-import { type DocumentNode, print } from 'graphql'
 import { prerender } from 'react-dom/static'
 import type { EventPictureQuery } from '../__generated__/graphql.ts'
-import { answerKey, blockId, type FirstAnswers } from '../kernel/firstAnswers.ts'
+import { blockId, type FirstAnswers } from '../kernel/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../kernel/language.ts'
-import { patterns } from '../kernel/routes.ts'
-import { SignedIn } from '../routes/AccountLink.tsx'
 import { App } from '../routes/App.tsx'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
-import { withTypenames } from './documents.ts'
-import { EventHead, type HeadedEvent, headOf, inScript, shortened } from './head.ts'
-import { type Answer, firstPages, parametersOf } from './pages.ts'
+import { askFor, findPage, judge, textOf, type Verdict } from './found.ts'
+import { type HeadedEvent, headOf, inScript, shortened } from './head.ts'
 import { type Parts, wordFiles } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
 
@@ -46,27 +41,12 @@ export const openSite: OpenSite = (built) => {
   async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | { redirect: string }> {
     const { pathname, search, wishes, form, now } = wanted
     const language = languageOfPath(pathname)
-    const preferred = preferredOf(wishes)
-    if (language.base === '' && preferred && preferred.base !== '')
-      return { redirect: inLanguage(preferred, pathname) + search }
+    const redirect = redirectOf(wishes, language, pathname)
+    if (redirect) return { redirect: redirect + search }
 
     const path = pathname.slice(language.base.length) || '/'
-    const found = firstPages.find(({ pattern }) => parametersOf(pattern, path))
-    const parameters = (found && parametersOf(found.pattern, path)) ?? {}
-    const isKnown = Object.values(patterns).some((pattern) => fits(pattern, path))
-    async function answerTo<Data>(document: TypedDocumentNode<Data, never>, variables: object) {
-      const data = await ask(textOf(document), { ...variables }, language.locale)
-      // The server answers by the contract that the document was typed by.
-      return { key: answerKey(document, variables), data: data as Data | null }
-    }
-    const variables = found?.variables(parameters, form)
-    const isEvent = found?.pattern === patterns.event
-    const [viewer, own, head] = await Promise.all([
-      answerTo(SignedIn, {}),
-      found && variables ? answerTo(found.document, variables) : null,
-      isEvent ? answerTo(EventHead, { slug: parameters.slug }) : null,
-    ])
-    const answers = Object.fromEntries([viewer, own].flatMap((each) => (each?.data ? [[each.key, each.data]] : [])))
+    const found = findPage(path, form)
+    const { isViewerKnown, answers, answer, event } = await askFor(found, ask, language.locale)
     const first: FirstAnswers = {
       locale: language.locale,
       at: now.toISOString(),
@@ -74,41 +54,12 @@ export const openSite: OpenSite = (built) => {
       form,
       answers,
     }
-    const answer: Answer | null = variables === null ? {} : (own?.data ?? null)
-    const exists = found ? !answer || found.exists(answer, parameters) : isKnown
-    const isDrawn = found ? answer !== null && found.isDrawn(parameters, answer) : !isKnown
-    const body = isDrawn && viewer.data ? await draw(pathname, search, first) : ''
-    const plain = !isDrawn && answer && viewer.data && found?.hasPlainForm ? await draw(pathname, search, first) : ''
+    const verdict = judge(found, answer)
+    const drawn = verdict.draws && isViewerKnown ? await draw(pathname, search, first) : ''
     const words = await wordsOf(language)
-    const event = head?.data?.event ?? null
-    const told = (answer && found?.description(answer)) ?? null
-    const heading = headingOf(body || plain)
-    const html = [
-      parts.start.replace('<html lang="en">', `<html lang="${language.locale}">`),
-      headOf({
-        title: heading ? `${heading} · Plenaria` : 'Plenaria',
-        description: told ? shortened(told) : words._(house),
-        language,
-        path,
-        siteUrl: built.siteUrl,
-        isListed: answer !== null && found?.isListed(answer, parameters) === true,
-        event,
-        pictureWords: event ? words._(roomDrawn(event)) : '',
-      }),
-      chunksOf(built, language, found?.parts(parameters, answer)),
-      parts.middle,
-      body,
-      (body
-        ? parts.end
-        : parts.end.replace(
-            '</div>',
-            () => `</div><noscript>${plain || needingScripts(language, words, built.contactMail)}</noscript>`,
-          )
-      ).replace('</body>', () => `<script type="application/json" id="${blockId}">${inScript(first)}</script></body>`),
-    ].join('')
-    const drawn = body + plain
+    const html = pageOf(built, parts, { language, path, first, verdict, drawn, event, words })
     return {
-      ...{ status: exists ? 200 : 404, html },
+      ...{ status: verdict.status, html },
       ...{ styleHashes: stylesOf(drawn).map(hashOf), hasForm: drawn.includes('method="post"') },
     }
   }
@@ -129,6 +80,57 @@ export const openSite: OpenSite = (built) => {
     picture,
     shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}`,
   }
+}
+
+/** The end of the page, with what was asked for it; `noscript`: what is read without JavaScript where nothing is drawn. */
+function endOf(end: string, noscript: string | null, first: FirstAnswers): string {
+  const whole = noscript === null ? end : end.replace('</div>', () => `</div><noscript>${noscript}</noscript>`)
+  return whole.replace(
+    '</body>',
+    () => `<script type="application/json" id="${blockId}">${inScript(first)}</script></body>`,
+  )
+}
+
+/** Where somebody who wants another language than the address's is led; null: nowhere. */
+function redirectOf(wishes: readonly string[], { base }: InterfaceLanguage, pathname: string): string | null {
+  const preferred = base === '' ? preferredOf(wishes) : null
+  return preferred && preferred.base !== '' ? inLanguage(preferred, pathname) : null
+}
+
+interface PageParts {
+  language: InterfaceLanguage
+  /** Without the language. */
+  path: string
+  first: FirstAnswers
+  verdict: Verdict
+  /** Empty: nothing. */
+  drawn: string
+  event: HeadedEvent | null
+  words: I18n
+}
+
+/** From doctype to end. */
+function pageOf(built: BuiltSite, parts: ReturnType<typeof partsOf>, page: PageParts): string {
+  const { language, path, first, verdict, drawn, event, words } = page
+  const { draws, description, isListed } = verdict
+  const body = draws === 'PAGE' ? drawn : ''
+  return [
+    parts.start.replace('<html lang="en">', `<html lang="${language.locale}">`),
+    headOf({
+      title: titleOf(drawn),
+      description: description ? shortened(description) : words._(house),
+      language,
+      path,
+      siteUrl: built.siteUrl,
+      isListed,
+      event,
+      pictureWords: event ? words._(roomDrawn(event)) : '',
+    }),
+    chunksOf(built, language, verdict.sent),
+    parts.middle,
+    body,
+    endOf(parts.end, body ? null : drawn || needingScripts(language, words, built.contactMail), first),
+  ].join('')
 }
 
 async function draw(pathname: string, search: string, first: FirstAnswers): Promise<string> {
@@ -208,19 +210,12 @@ function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLangua
     .join('')
 }
 
-function fits(pattern: string, path: string): boolean {
-  return pattern.endsWith('/*?')
-    ? parametersOf(
-        pattern.slice(0, -3),
-        path
-          .split('/')
-          .slice(0, pattern.split('/').length - 1)
-          .join('/'),
-      ) !== null
-    : parametersOf(pattern, path) !== null
+/** As the browser names its tab. */
+function titleOf(body: string): string {
+  const heading = headingOf(body)
+  return heading ? `${heading} · Plenaria` : 'Plenaria'
 }
 
-/** As the browser names its tab. */
 function headingOf(body: string): string {
   const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(body) ?? []
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
@@ -232,13 +227,3 @@ const stylesOf = (body: string): string[] => [
 ]
 
 const hashOf = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
-
-const texts = new Map<DocumentNode, string>()
-
-function textOf(document: DocumentNode): string {
-  const known = texts.get(document)
-  if (known) return known
-  const made = print(withTypenames(document))
-  texts.set(document, made)
-  return made
-}

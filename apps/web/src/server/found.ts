@@ -1,0 +1,101 @@
+/** What the server knows of a page before it draws it. */
+import type { TypedDocumentNode } from '@apollo/client'
+import type { Ask, PageWanted } from '@plenaria/schema/site'
+import { type DocumentNode, print } from 'graphql'
+import { answerKey } from '../kernel/firstAnswers.ts'
+import { patterns } from '../kernel/routes.ts'
+import { SignedIn } from '../routes/AccountLink.tsx'
+import { withTypenames } from './documents.ts'
+import { EventHead } from './head.ts'
+import { type Answer, firstPages, parametersOf } from './pages.ts'
+import type { Parts } from './parts.ts'
+
+interface Found {
+  /** Undefined: none of those that the server asks anything for. */
+  page: (typeof firstPages)[number] | undefined
+  parameters: Record<string, string>
+  /** Of its document; null: nothing is asked. */
+  variables: Record<string, unknown> | null | undefined
+  /** Whether there are pages at such an address. */
+  isKnown: boolean
+}
+
+/** `path`: without the language. */
+export function findPage(path: string, form: PageWanted['form']): Found {
+  const page = firstPages.find(({ pattern }) => parametersOf(pattern, path))
+  const parameters = (page && parametersOf(page.pattern, path)) ?? {}
+  return {
+    page,
+    parameters,
+    variables: page?.variables(parameters, form),
+    isKnown: Object.values(patterns).some((pattern) => fits(pattern, path)),
+  }
+}
+
+/** Asks who is there, and what the page needs. */
+export async function askFor({ page, parameters, variables }: Found, ask: Ask, locale: string) {
+  async function answerTo<Data>(document: TypedDocumentNode<Data, never>, about: object) {
+    const data = await ask(textOf(document), { ...about }, locale)
+    // The server answers by the contract that the document was typed by.
+    return { key: answerKey(document, about), data: data as Data | null }
+  }
+  const [viewer, own, head] = await Promise.all([
+    answerTo(SignedIn, {}),
+    page && variables ? answerTo(page.document, variables) : null,
+    page?.pattern === patterns.event ? answerTo(EventHead, { slug: parameters.slug }) : null,
+  ])
+  const answer: Answer | null = variables === null ? {} : (own?.data ?? null)
+  return {
+    isViewerKnown: viewer.data !== null,
+    answers: Object.fromEntries([viewer, own].flatMap((each) => (each?.data ? [[each.key, each.data]] : []))),
+    answer,
+    event: head?.data?.event ?? null,
+  }
+}
+
+export interface Verdict {
+  status: 200 | 404
+  /** Whether search engines may list it. */
+  isListed: boolean
+  /** What the server draws: the page, or what is read of it without JavaScript. */
+  draws: 'PAGE' | 'PLAIN_FORM' | null
+  description: string | null
+  /** What is sent ahead of it. */
+  sent?: Parts
+}
+
+/** What the answer to a page's question says of the page; `answer` null: it failed, or nothing was asked. */
+export function judge({ page, parameters, isKnown }: Found, answer: Answer | null): Verdict {
+  if (!page) return { status: isKnown ? 200 : 404, isListed: false, draws: isKnown ? null : 'PAGE', description: null }
+  const isDrawn = answer !== null && page.isDrawn(parameters, answer)
+  const plainForm = answer !== null && page.hasPlainForm ? 'PLAIN_FORM' : null
+  return {
+    status: !answer || page.exists(answer, parameters) ? 200 : 404,
+    isListed: answer !== null && page.isListed(answer, parameters),
+    draws: isDrawn ? 'PAGE' : plainForm,
+    description: answer && page.description(answer),
+    sent: page.parts(parameters, answer),
+  }
+}
+
+function fits(pattern: string, path: string): boolean {
+  return pattern.endsWith('/*?')
+    ? parametersOf(
+        pattern.slice(0, -3),
+        path
+          .split('/')
+          .slice(0, pattern.split('/').length - 1)
+          .join('/'),
+      ) !== null
+    : parametersOf(pattern, path) !== null
+}
+
+const texts = new Map<DocumentNode, string>()
+
+export function textOf(document: DocumentNode): string {
+  const known = texts.get(document)
+  if (known) return known
+  const made = print(withTypenames(document))
+  texts.set(document, made)
+  return made
+}
