@@ -9,6 +9,9 @@ const consultation = 'cybercrime-convention-americas'
 const training = 'reading-and-shaping-cyber-treaties'
 const dialogue = 'evidence-without-borders-dialogue'
 
+/** Up to ten pages each, at several widths, with every rule of axe: it takes as long as the processor does. */
+test.describe.configure({ timeout: 600_000 })
+
 test('what everybody sees', async ({ page, context }) => {
   const faults = listenForFaults(context)
   await expectSound(page, '/', 'Events')
