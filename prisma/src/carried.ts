@@ -13,7 +13,7 @@ const values = new Map<string, string>()
 let taken = 0
 
 /** @param ask makes the statement; it gives each large value to `carry` and what comes back to Prisma */
-export async function carrying<T>(ask: (carry: (value: string) => string) => PromiseLike<T>): Promise<T> {
+export async function bypassLargeParams<T>(ask: (carry: (value: string) => string) => PromiseLike<T>): Promise<T> {
   const names: string[] = []
   try {
     return await ask((value) => {

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from '@jest/globals'
-import { CarryingClient, carrying } from '@plenaria/prisma/carried'
+import { bypassLargeParams, CarryingClient } from '@plenaria/prisma/carried'
 import { openDatabase } from '@plenaria/prisma/client'
 
 const database = openDatabase(process.env.TEST_SERVER_URL ?? '', 1)
@@ -12,21 +12,23 @@ const lengthOf = async (value: string): Promise<unknown> => {
 
 it('gives the server the value itself, in a transaction and outside', async () => {
   const value = `{"name":"O'Higgins \\ \\"x\\" 😀"}`.repeat(1000)
-  expect(await carrying((carry) => lengthOf(carry(value)))).toBe([...value].length)
+  expect(await bypassLargeParams((carry) => lengthOf(carry(value)))).toBe([...value].length)
   const inside = database.$transaction((transaction) =>
-    carrying((carry) => transaction.$queryRaw`select ${carry(value)}::text as text, ${'plain'}::text as plain`),
+    bypassLargeParams(
+      (carry) => transaction.$queryRaw`select ${carry(value)}::text as text, ${'plain'}::text as plain`,
+    ),
   )
   expect(await inside).toEqual([{ text: value, plain: 'plain' }])
 })
 
 it('keeps nothing once the statement is answered, or refused', async () => {
   let name = ''
-  await carrying((carry) => {
+  await bypassLargeParams((carry) => {
     name = carry('a value')
     return lengthOf(name)
   })
   await expect(lengthOf(name)).rejects.toThrow('after its values were put down')
-  const refused = carrying((carry) => {
+  const refused = bypassLargeParams((carry) => {
     name = carry('no number')
     return database.$queryRaw`select ${name}::int`
   })

@@ -15,9 +15,9 @@ async function listening(app: FastifyInstance): Promise<number> {
 
 describe('when the server ends', () => {
   const large = 'x'.repeat(24_000_000)
-  const open = async (patience?: number) => {
+  const open = async (timeout?: number) => {
     const app = fastify()
-    drainOnClose(app, patience)
+    drainOnClose(app, timeout)
     app.get('/', async () => large)
     return { app, port: await listening(app) }
   }

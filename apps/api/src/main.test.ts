@@ -7,7 +7,7 @@ import { freePort } from './testing/server.ts'
 import { openWorld } from './testing/world.ts'
 
 /** Milliseconds: processes start slowly beside many others. */
-const patience = 120_000
+const timeout = 120_000
 const world = await openWorld()
 const port = await freePort()
 const base = `http://127.0.0.1:${port}`
@@ -73,7 +73,7 @@ test(
       expect.stringContaining('127.0.0.1'),
     )
   },
-  patience,
+  timeout,
 )
 
 test(
@@ -90,7 +90,7 @@ test(
     expect(heard).toMatch(/^HTTP\/1\.1 408 /)
     expect(performance.now() - began).toBeLessThan(15_000)
   },
-  patience,
+  timeout,
 )
 
 test(
@@ -100,7 +100,7 @@ test(
     expect(await once(second.process, 'close')).toEqual([1, null])
     expect(second.said()).toContain('The port is taken. Stop what uses it, or set PORT to another.\n')
   },
-  patience,
+  timeout,
 )
 
 test(
@@ -124,5 +124,5 @@ test(
     expect(await (await answer).json()).toEqual({ data: { event: null } })
     expect(await ended).toEqual([0, null])
   },
-  patience,
+  timeout,
 )

@@ -24,7 +24,7 @@ import {
 import { subscribe } from './testing/matrix/subscribe.ts'
 import { fields, followers, mutations, sameForAll, subscriptions } from './testing/matrix/table.ts'
 import { cellsOf, type ViewerName, viewers } from './testing/matrix/viewers.ts'
-import { type Asker, openWorld } from './testing/world.ts'
+import { openWorld, type Requester } from './testing/world.ts'
 
 /** A row is asked nine times, each change of a mutation in an event of its own. */
 jest.setTimeout(60_000)
@@ -248,14 +248,18 @@ describe('what each viewer does', () => {
     refused?: { refusal: { __typename: string } }[]
   }
 
-  async function act({ document }: Mutating, variables: Record<string, unknown>, asker: Asker): Promise<string> {
-    const { answer } = await world.ask<{ answer: Answer | null }>(document, variables, asker)
+  async function act(
+    { document }: Mutating,
+    variables: Record<string, unknown>,
+    requester: Requester,
+  ): Promise<string> {
+    const { answer } = await world.ask<{ answer: Answer | null }>(document, variables, requester)
     if (!answer) return 'null'
     return [answer.__typename, ...(answer.refused ?? []).map(({ refusal }) => refusal.__typename)].join(':')
   }
 
   const refusals = new Set(objects.filter((type) => type.getInterfaces().length > 0).map(({ name }) => name))
-  const asViewer = (viewer: ViewerName): Asker => ({ as: cast.addresses[viewer] })
+  const asViewer = (viewer: ViewerName): Requester => ({ as: cast.addresses[viewer] })
   const changesNothing = (cell: string) => cell === 'null' || cell.includes(':') || refusals.has(cell)
 
   it.each(Object.entries(mutations))('%s: %s', async (row, expected) => {
@@ -283,8 +287,8 @@ describe('what each viewer does', () => {
     }
     if (!isByLink(row) && !changesNothing(ofVisitor)) {
       const fresh = await stages.take(operation.facts)
-      const asker = { cookie: await linkCookieOf(fresh) }
-      answers.linkHolder = await act(operation, await operation.variables(fresh, null), asker)
+      const requester = { cookie: await linkCookieOf(fresh) }
+      answers.linkHolder = await act(operation, await operation.variables(fresh, null), requester)
     }
     expect(answers).toEqual({ ...byViewer(cells), ...(!isByLink(row) && { linkHolder: ofVisitor }) })
   })

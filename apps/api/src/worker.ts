@@ -13,13 +13,13 @@ import { type Log, openLog } from './kernel/log.ts'
 import { failWith, stopOnSignal } from './kernel/process.ts'
 import { openSealing } from './kernel/sealing.ts'
 import { openFeed } from './live/feed.ts'
-import { faultFacts } from './refusals/errors.ts'
+import { describeError } from './refusals/errors.ts'
 import { openDesk } from './seatDesk/seatDesk.ts'
 import { demandInstallation } from './server/installation.ts'
 import { openJanitor } from './server/janitor.ts'
 import { buildContract } from './server/schema.ts'
 import { openTasks } from './server/tasks.ts'
-import { findUntold, tellWebhooks } from './webhooks/tell.ts'
+import { findPending, tellWebhooks } from './webhooks/tell.ts'
 
 /** Jobs at once. */
 const concurrency = 4
@@ -55,14 +55,17 @@ export async function openWorker(config: Config, log: Log): Promise<OpenWorker> 
   const janitor = await openJanitor(config.databaseUrl, database, log)
   const feed = openFeed(config.databaseUrl, log)
   const boards = keepUp(database, feed, log, { findBehind, catchUp })
-  const webhooks = keepUp(database, feed, log, { findBehind: findUntold, catchUp: tellWebhooks })
+  const webhooks = keepUp(database, feed, log, { findBehind: findPending, catchUp: tellWebhooks })
   const sealing = openSealing(config.secret)
   const erasures = openErasureJournal(config.erasureList, config.secret)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   const events: WorkerEvents = new EventEmitter()
   events.on('worker:create', ({ worker }) => void janitor.announce(worker.workerId).catch(() => {}))
   events.on('job:error', ({ job, error }) => {
-    log.warn({ job: job.id, task: job.task_identifier, attempts: job.attempts, ...faultFacts(error) }, 'A job failed.')
+    log.warn(
+      { job: job.id, task: job.task_identifier, attempts: job.attempts, ...describeError(error) },
+      'A job failed.',
+    )
   })
   const runner = await run({
     connectionString: config.databaseUrl,

@@ -46,23 +46,23 @@ export function startChild(entry: string, env: Record<string, string>, log: stri
     runs: () => child.exitCode === null && child.signalCode === null,
     stop: async () => {
       child.kill('SIGTERM')
-      const patience = setTimeout(() => child.kill('SIGKILL'), 15_000)
+      const timer = setTimeout(() => child.kill('SIGKILL'), 15_000)
       await ended
-      clearTimeout(patience)
+      clearTimeout(timer)
     },
   }
 }
 
-/** Resolves once the process on this port says that it is healthy. @throws after `patience` ms, or when `child` has ended */
-async function untilHealthy(child: Child, port: number, patience = 60_000): Promise<void> {
+/** Resolves once the process on this port says that it is healthy. @throws after `timer` ms, or when `child` has ended */
+async function untilHealthy(child: Child, port: number, timeout = 60_000): Promise<void> {
   let problem = 'no answer'
-  for (const until = Date.now() + patience; ; ) {
+  for (const until = Date.now() + timeout; ; ) {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null)
     if (answer?.ok) return
     if (answer) problem = await answer.text()
     if (!child.runs()) throw new Error('The API process ended before it was healthy.')
     if (Date.now() > until)
-      throw new Error(`The API process on port ${port} is not healthy after ${patience} ms: ${problem}`)
+      throw new Error(`The API process on port ${port} is not healthy after ${timeout} ms: ${problem}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

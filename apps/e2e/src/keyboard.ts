@@ -2,12 +2,12 @@
 import type { Locator, Page } from '@playwright/test'
 
 /** Presses of Tab after which something counts as out of reach. */
-const patience = 150
+const timeout = 150
 
 /** Moves on by Tab until the element has the focus, as a keyboard user does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
-  for (let presses = 0; presses < patience; presses++) {
+  for (let presses = 0; presses < timeout; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }

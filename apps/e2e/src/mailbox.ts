@@ -16,7 +16,7 @@ export interface Mailbox {
   wait: (address: string, subject: RegExp, after?: number) => Promise<Letter>
 }
 
-const patience = 20_000
+const timeout = 20_000
 
 /** `atRest`: whether every pending email was sent. */
 export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbox {
@@ -26,7 +26,7 @@ export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbo
   }
   return {
     of: async (address) => {
-      const until = Date.now() + patience
+      const until = Date.now() + timeout
       while (!(await atRest())) {
         if (Date.now() > until) throw new Error('Some mail that is owed is not sent.')
         await pause(100)
@@ -34,7 +34,7 @@ export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbo
       return now(address)
     },
     wait: async (address, subject, after = 0) => {
-      const until = Date.now() + patience
+      const until = Date.now() + timeout
       for (;;) {
         const letters = await now(address)
         const letter = letters.slice(after).findLast((each) => subject.test(each.subject))

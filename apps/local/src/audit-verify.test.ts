@@ -72,8 +72,8 @@ async function verify(args: string[] = [], env: Record<string, string> = { DATA_
   const child = spawn(process.execPath, [entry, ...args], { env: { ...surroundings, ...env } })
   const { promise: ended, resolve } = Promise.withResolvers<number | null>()
   child.once('close', resolve)
-  const [out, told, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { code, out: out.split('\n').filter(Boolean), told: told.split('\n').filter(Boolean) }
+  const [out, printed, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { code, out: out.split('\n').filter(Boolean), told: printed.split('\n').filter(Boolean) }
 }
 
 const whole = [

@@ -19,8 +19,8 @@ export interface KeptChild {
   pid: () => number | undefined
   /** Why it is not running right after its start; the last lines of its output. Null while it runs. */
   fault: () => string | null
-  /** Asks it to end, and makes it end after `patience` milliseconds. */
-  stop: (patience?: number) => Promise<void>
+  /** Asks it to end, and makes it end after `timeout` milliseconds. */
+  stop: (timeout?: number) => Promise<void>
 }
 
 /** A child that ran this long (milliseconds) had got over what made it end before. */
@@ -71,13 +71,13 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
   return {
     pid: () => child?.pid,
     fault: () => (child ? null : lastWords.trim() || `the ${name} ended without a word`),
-    stop: async (patience = 35_000) => {
+    stop: async (timeout = 35_000) => {
       stopping = true
       clearTimeout(timer)
       const running = child
       if (running) {
         await new Promise<void>((resolve) => {
-          const force = setTimeout(() => running.kill('SIGKILL'), patience)
+          const force = setTimeout(() => running.kill('SIGKILL'), timeout)
           running.once('exit', () => {
             clearTimeout(force)
             resolve()

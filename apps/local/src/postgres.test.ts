@@ -137,8 +137,8 @@ test.each([
   ],
   ['x\ninitdb: error: invalid locale\ninitdb: removing data directory', 'initdb: error: invalid locale'],
   ['something else', 'something else'],
-])('reports what initdb says first of its failure: %s', (said, told) => {
-  expect(reasonOfInitdb(said)).toBe(told)
+])('reports what initdb says first of its failure: %s', (said, reported) => {
+  expect(reasonOfInitdb(said)).toBe(reported)
 })
 
 test('a folder in use names the command that was refused', async () => {

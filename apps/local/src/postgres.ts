@@ -264,9 +264,9 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
       ended,
       stop: async () => {
         child.kill('SIGINT')
-        const patience = setTimeout(() => child.kill('SIGQUIT'), 20_000)
+        const timer = setTimeout(() => child.kill('SIGQUIT'), 20_000)
         await ended
-        clearTimeout(patience)
+        clearTimeout(timer)
       },
     }
   }

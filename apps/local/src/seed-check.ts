@@ -62,6 +62,6 @@ export async function demandSoundDemonstration(database: PrismaClient): Promise<
     throw new Error('Nothing is staged.')
   const absent = await database.$queryRawUnsafe<{ what: string }[]>(shownByGrants)
   if (absent.length > 0) throw new Error(`There is nothing of: ${absent.map(({ what }) => what).join(', ')}.`)
-  const owed = await database.message.count({ where: { sentAt: null } })
-  if (owed > 0) throw new Error(`${owed} mails are owed.`)
+  const pending = await database.message.count({ where: { sentAt: null } })
+  if (pending > 0) throw new Error(`${pending} mails are owed.`)
 }

@@ -13,7 +13,7 @@ import { costLimit } from '@plenaria/api/src/kernel/config.ts'
 import { openRateLimiter } from '@plenaria/api/src/kernel/rateLimiter.ts'
 import { openSealing } from '@plenaria/api/src/kernel/sealing.ts'
 import { tellRooms } from '@plenaria/api/src/publicRoom/tell.ts'
-import { openWork } from '@plenaria/api/src/registering/work.ts'
+import { openProofOfWork } from '@plenaria/api/src/registering/work.ts'
 import type { Context } from '@plenaria/api/src/request/context.ts'
 import type { ViewerRow } from '@plenaria/api/src/request/rows.ts'
 import { openDesk } from '@plenaria/api/src/seatDesk/seatDesk.ts'
@@ -273,7 +273,10 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       const auth = openAuth(database, { siteUrl: 'http://localhost', secret: options.secret })
       const sealing = openSealing(options.secret)
       const resolving = { allowed: [], resolve: systemResolve }
-      const work = openWork({ secret: options.secret, floodRate: null }, openRateLimiter(database, options.secret))
+      const work = openProofOfWork(
+        { secret: options.secret, floodRate: null },
+        openRateLimiter(database, options.secret),
+      )
       const free = async () => null
       const limits = {
         ...{ registerInterest: free, holdSeat: free, registerUnproven: free },

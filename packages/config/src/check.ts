@@ -12,7 +12,7 @@ interface Step {
   /** Arguments of Node. */
   args: string[]
   /** Whether its output is shown also if it passes. */
-  isTold?: boolean
+  isShown?: boolean
 }
 
 interface Outcome {
@@ -56,13 +56,13 @@ const dependent: Step[] = [
     ],
   },
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
-  { name: 'licence, publiccode.yml, standards', args: ['packages/config/src/community.ts'], isTold: true },
-  { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isTold: true },
-  { name: 'words of the code', args: ['packages/config/src/words/command.ts'], isTold: true },
+  { name: 'licence, publiccode.yml, standards', args: ['packages/config/src/community.ts'], isShown: true },
+  { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isShown: true },
+  { name: 'words of the code', args: ['packages/config/src/words/command.ts'], isShown: true },
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
   { name: 'links between pages', args: ['packages/config/src/links.ts'] },
   { name: 'walks through the code', args: ['packages/config/src/walks.ts'] },
-  { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isTold: true },
+  { name: 'breaking changes of the contract', args: ['packages/schema/src/released.ts'], isShown: true },
 ]
 
 function run(args: string[]): Promise<{ status: number | null; output: string }> {
@@ -92,10 +92,10 @@ async function timed(act: () => Promise<{ status: number | null; output: string 
 
 const failures: string[] = []
 
-function report(name: string, { ok, took, output }: Outcome, isTold = false): void {
+function report(name: string, { ok, took, output }: Outcome, isShown = false): void {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${`${(took / 1000).toFixed(1)} s`.padStart(7)}  ${name}`)
   if (!ok) failures.push(name)
-  if (!ok || (isTold && output.trim() !== '')) console.log(output.trimEnd().replace(/^/gm, '        '))
+  if (!ok || (isShown && output.trim() !== '')) console.log(output.trimEnd().replace(/^/gm, '        '))
 }
 
 /** Runs the steps, `lanes` at a time. */
@@ -104,8 +104,8 @@ async function runAll(steps: readonly Step[], lanes: number): Promise<void> {
   await Promise.all(
     Array.from({ length: lanes }, async () => {
       for (let step = waiting.shift(); step; step = waiting.shift()) {
-        const { name, args, isTold } = step
-        report(name, await timed(() => run(args)), isTold)
+        const { name, args, isShown } = step
+        report(name, await timed(() => run(args)), isShown)
       }
     }),
   )

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   actsOfRelease,
-  awaitedOf,
   type CountersignCommand,
   type CountersignStanding,
   decideCountersign,
   institutesNeeded,
   isStillAgreed,
+  pendingOf,
 } from './countersign.ts'
 
 const partners = [
@@ -59,10 +59,10 @@ describe('institutes that must agree', () => {
 
 describe('who must still agree', () => {
   it('is who is needed, has not asked and has not answered', () => {
-    expect(awaitedOf(request())).toEqual(['maple', 'oak'])
-    expect(awaitedOf(request({ instituteId: 'yew' }))).toEqual(['host', 'maple', 'oak'])
-    expect(awaitedOf(request({ signatures: [{ instituteId: 'oak', agreed: true }] }))).toEqual(['maple'])
-    expect(awaitedOf(request({ state: 'VOID' }))).toEqual([])
+    expect(pendingOf(request())).toEqual(['maple', 'oak'])
+    expect(pendingOf(request({ instituteId: 'yew' }))).toEqual(['host', 'maple', 'oak'])
+    expect(pendingOf(request({ signatures: [{ instituteId: 'oak', agreed: true }] }))).toEqual(['maple'])
+    expect(pendingOf(request({ state: 'VOID' }))).toEqual([])
   })
 })
 
@@ -151,9 +151,9 @@ describe('a request', () => {
       }),
     )
     fc.assert(
-      fc.property(institute, fc.array(anyCommand, { maxLength: 12 }), (asker, commands) => {
-        let standing = request({ instituteId: asker, needed: ['host', 'maple'] })
-        const saidYes = new Set<string>([asker])
+      fc.property(institute, fc.array(anyCommand, { maxLength: 12 }), (requester, commands) => {
+        let standing = request({ instituteId: requester, needed: ['host', 'maple'] })
+        const saidYes = new Set<string>([requester])
         for (const command of commands) {
           const decided = decideCountersign(standing, command)
           if (decided.kind === 'REFUSED') continue

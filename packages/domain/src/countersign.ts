@@ -11,7 +11,7 @@ export interface Countersigning {
 
 /**
  * The institutes that have to agree, the host first; empty: none, it takes effect at once. The requester is named as well where
- * they have to agree: they have, by asking (`awaitedOf`). A release that declines somebody is both acts. A report names every
+ * they have to agree: they have, by asking (`pendingOf`). A release that declines somebody is both acts. A report names every
  * partner, so every partner has to agree to it, whatever its grant says.
  */
 export function institutesNeeded(
@@ -56,7 +56,7 @@ export interface CountersignStanding {
 }
 
 /** Institutes that have not answered yet; empty unless `AWAITED`. */
-export const awaitedOf = ({ state, instituteId, needed, signatures }: CountersignStanding): string[] =>
+export const pendingOf = ({ state, instituteId, needed, signatures }: CountersignStanding): string[] =>
   state === 'AWAITED'
     ? needed.filter((id) => id !== instituteId && !signatures.some((signature) => signature.instituteId === id))
     : []
@@ -100,7 +100,7 @@ export function decideCountersign(request: CountersignStanding, command: Counter
         ? becomes({ ...request, state: 'WITHDRAWN' })
         : refused({ refusal: 'NotAllowed' })
     case 'GRANT_ENDED': {
-      const concerned = command.isNamed || [request.instituteId, ...awaitedOf(request)].includes(command.instituteId)
+      const concerned = command.isNamed || [request.instituteId, ...pendingOf(request)].includes(command.instituteId)
       return concerned ? voided(request, 'GRANT_ENDED') : becomes(request)
     }
     case 'MATTER_CHANGED':
@@ -120,12 +120,12 @@ function sign(
   { instituteId, agree, reason, neededNow }: Extract<CountersignCommand, { type: 'SIGN' }>,
 ): CountersignDecided {
   const needed = [...new Set([...request.needed, ...neededNow])]
-  if (!awaitedOf({ ...request, needed }).includes(instituteId)) return refused({ refusal: 'NotAllowed' })
+  if (!pendingOf({ ...request, needed }).includes(instituteId)) return refused({ refusal: 'NotAllowed' })
   if (!agree && !reason?.trim()) return refused({ refusal: 'ReasonNeeded' })
   const signatures = [...request.signatures, { instituteId, agreed: agree }]
   const signed: CountersignStanding = { ...request, needed, signatures }
   if (!agree) return becomes({ ...signed, state: 'REFUSED' })
-  return becomes({ ...signed, state: awaitedOf(signed).length === 0 ? 'DONE' : 'AWAITED' })
+  return becomes({ ...signed, state: pendingOf(signed).length === 0 ? 'DONE' : 'AWAITED' })
 }
 
 /** The decisions that were agreed to for a release, by registration id. */

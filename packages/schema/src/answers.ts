@@ -196,8 +196,8 @@ export function checkPseudonym(
   const problems = checkName(path, pseudonym, longestPseudonym, { required: false })
   const [local = ''] = email.split('@', 1)
   const given = foldOrganisation(pseudonym)
-  const told = [name, local].flatMap((text) => foldOrganisation(text).split(' '))
-  return problems.length === 0 && told.some((word) => tells(given, word)) ? [{ path, code: 'TELLS_WHO' }] : problems
+  const words = [name, local].flatMap((text) => foldOrganisation(text).split(' '))
+  return problems.length === 0 && words.some((word) => tells(given, word)) ? [{ path, code: 'TELLS_WHO' }] : problems
 }
 
 const longestPhrase = 40

@@ -5,7 +5,7 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 import { forbidden } from './forbidden.ts'
-import { lockEvent, lockSeats, patience } from './lock.ts'
+import { lockEvent, lockSeats, timeouts } from './lock.ts'
 import { asOfNow } from './viewer.ts'
 
 export interface Terms {
@@ -13,7 +13,7 @@ export interface Terms {
    * Asked before anything else, of the event as it was found; and under the lock, of the event and the viewer's rights as they
    * are then.
    */
-  allowed: (asker: ViewerRow | null, event: EventRow) => boolean
+  allowed: (requester: ViewerRow | null, event: EventRow) => boolean
   /** What is wrong with the input, shown only to people who may make the change. */
   faults?: FieldProblem[]
   /** The version that the viewer read; null: whatever changed meanwhile, this is no other change. */
@@ -52,16 +52,16 @@ export async function changingEvent<Result>(
   change: (held: Held) => Promise<Result>,
 ): Promise<Result | Refusals<Required<Terms>>> {
   const { database, language } = context
-  const forbids = await forbidden(context, (asker) => allowed(asker, known))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => allowed(requester, known))
+  if (denial) return denial
   if (faults.length > 0) return invalidInput(language, faults)
   return database.$transaction(async (transaction) => {
     if (holdsSeats) await lockSeats(transaction, known.id)
     const event = await lockEvent(transaction, known.id)
     context.viewer = await asOfNow(transaction, context.viewer)
-    const forbidsNow = await forbidden(context, (asker) => allowed(asker, event))
-    if (forbidsNow) return forbidsNow
+    const denialNow = await forbidden(context, (requester) => allowed(requester, event))
+    if (denialNow) return denialNow
     if (version !== null && event.version !== version) return refuse(language, 'ChangedMeanwhile', {})
     return change({ transaction, event, at: await clockOf(transaction) })
-  }, patience)
+  }, timeouts)
 }

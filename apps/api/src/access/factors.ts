@@ -7,7 +7,7 @@ import { confirmedRecently } from './policy.ts'
 import type { Auth } from './sign-in.ts'
 
 /** The person at a route of the second factor. */
-export interface Asker {
+export interface Requester {
   database: PrismaClient
   auth: Auth
   viewer: ViewerRow
@@ -65,15 +65,15 @@ export async function factorsOf(
 }
 
 /** Null: a second factor was shown within the last minutes. An unlocked computer must not be enough to get one. */
-export const whyNotChange = ({ viewer }: Pick<Asker, 'viewer'>): Refused | null => {
+export const whyNotChange = ({ viewer }: Pick<Requester, 'viewer'>): Refused | null => {
   if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
   return confirmedRecently(viewer) ? null : { no: 'RECENT_SECOND_FACTOR_NEEDED' }
 }
 
 /** The first takes a fresh sign-in, any further one a second factor that was just shown. Null: the person may add one. */
-export async function whyNotAdd(asker: Asker, { isSetUp }: Factors): Promise<Refused | null> {
-  const { database, viewer } = asker
-  if (isSetUp) return whyNotChange(asker)
+export async function whyNotAdd(requester: Requester, { isSetUp }: Factors): Promise<Refused | null> {
+  const { database, viewer } = requester
+  if (isSetUp) return whyNotChange(requester)
   const signIn = await database.signIn.findUniqueOrThrow({ where: { id: viewer.signInId } })
   return Date.now() - signIn.createdAt.getTime() < freshFor ? null : { no: 'SIGN_IN_AGAIN' }
 }
@@ -86,18 +86,19 @@ export async function whyNotAdd(asker: Asker, { isSetUp }: Factors): Promise<Ref
  * @returns whether it is the first
  */
 export const addFactor = (
-  asker: Asker,
+  requester: Requester,
   added: { change: 'PASSKEY_ADDED'; passkeyId: string } | { change: 'AUTHENTICATOR_ADDED'; write: Write },
 ): Promise<Refused | { isFirst: boolean }> =>
-  asker.database.$transaction(async (transaction) => {
-    const { viewer } = asker
+  requester.database.$transaction(async (transaction) => {
+    const { viewer } = requester
     const { hasAuthenticator, passkeys } = await lockedFactors(transaction, viewer.id)
     const isNew = (passkey: PasskeyRow) => 'passkeyId' in added && passkey.id === added.passkeyId
     const isFirst = !hasAuthenticator && passkeys.every(isNew)
-    const refused = (isFirst ? null : whyNotChange(asker)) ?? ('write' in added ? await added.write(transaction) : null)
+    const refused =
+      (isFirst ? null : whyNotChange(requester)) ?? ('write' in added ? await added.write(transaction) : null)
     if (refused) return refused
     await transaction.user.update({ where: { id: viewer.id }, data: { twoFactorEnabled: true } })
-    await oweNotice(transaction, viewer.id, added.change)
+    await queueNotice(transaction, viewer.id, added.change)
     return { isFirst }
   })
 
@@ -108,7 +109,7 @@ type Write = (transaction: Prisma.TransactionClient) => Promise<Refused | null>
  * factor has to be shown again: the device that has it may be lost.
  */
 export const removeFactor = (
-  { database, viewer }: Asker,
+  { database, viewer }: Requester,
   factor: { kind: 'AUTHENTICATOR' } | { kind: 'PASSKEY'; id: string },
 ): Promise<Refused | null> =>
   database.$transaction(async (transaction) => {
@@ -133,7 +134,7 @@ export const removeFactor = (
       where: { userId, ...(!isLast && { id: { not: signInId } }) },
       data: { strengthenedAt: null, factor: null },
     })
-    await oweNotice(transaction, userId, factor.kind === 'PASSKEY' ? 'PASSKEY_REMOVED' : 'AUTHENTICATOR_REMOVED')
+    await queueNotice(transaction, userId, factor.kind === 'PASSKEY' ? 'PASSKEY_REMOVED' : 'AUTHENTICATOR_REMOVED')
     return null
   })
 
@@ -143,7 +144,7 @@ async function lockedFactors(transaction: Prisma.TransactionClient, userId: stri
 }
 
 /** An email to the person about the change is sent once the transaction is committed. */
-export async function oweNotice(
+export async function queueNotice(
   transaction: Pick<PrismaClient, '$queryRaw'>,
   userId: string,
   change: FactorChange,

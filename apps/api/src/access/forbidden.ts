@@ -2,14 +2,14 @@ import { type Refused, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { ViewerRow } from '../request/rows.ts'
 import { factorsOf } from './factors.ts'
-import { confirmedRecently, whyNot } from './policy.ts'
+import { confirmedRecently, denialReason } from './policy.ts'
 
 /** The refusal of what policy does not allow the viewer; null if it does. */
 export async function forbidden(
   { database, viewer, language, securityLog }: Pick<Context, 'database' | 'viewer' | 'language' | 'securityLog'>,
   allowed: (viewer: ViewerRow | null) => boolean,
 ): Promise<Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'> | null> {
-  const why = whyNot(viewer, allowed)
+  const why = denialReason(viewer, allowed)
   if (why === 'NotAllowed' && viewer) securityLog.note(viewer.id, viewer.token ? 'PROGRAM_REFUSED' : 'ACT_REFUSED')
   if (why !== 'SecondFactorNeeded' || !viewer) return why && refuse(language, 'NotAllowed', {})
   const { isSetUp } = await factorsOf(database, viewer.id)

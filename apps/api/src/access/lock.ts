@@ -2,7 +2,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../request/rows.ts'
 
 /** Milliseconds. Long enough behind a queue of other transactions. */
-export const patience = { maxWait: 15_000, timeout: 30_000 }
+export const timeouts = { maxWait: 15_000, timeout: 30_000 }
 
 /** The event as it is now, and stays until the transaction ends; registrations go on meanwhile. */
 export async function lockEvent(transaction: Prisma.TransactionClient, id: string): Promise<EventRow> {

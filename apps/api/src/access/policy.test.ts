@@ -11,6 +11,7 @@ import {
 import type { ViewerRow } from '../request/rows.ts'
 import {
   can,
+  denialReason,
   maskedInLists,
   masksOf,
   reachesSession,
@@ -19,7 +20,6 @@ import {
   rightToDecideOn,
   rightToReveal,
   visible,
-  whyNot,
 } from './policy.ts'
 
 const event = { id: 'event', hostId: 'host', state: 'PUBLISHED' as const, blindReview: false }
@@ -103,10 +103,12 @@ describe('what a member may do', () => {
       expect(can.seeRegistrations(weak, event)).toBe(false)
       expect(can.reviewRegistration(weak, registration, event)).toBe(false)
       expect(can.moreIfStrong(weak, event)).toBe(true)
-      expect(whyNot(weak, (asker) => can.decide(asker, event))).toBe('SecondFactorNeeded')
+      expect(denialReason(weak, (requester) => can.decide(requester, event))).toBe('SecondFactorNeeded')
     }
-    expect(whyNot(ofHost('REVIEWER', { isStrong: false }), (asker) => can.decide(asker, event))).toBe('NotAllowed')
-    expect(whyNot(null, (asker) => can.decide(asker, event))).toBe('NotAllowed')
+    expect(denialReason(ofHost('REVIEWER', { isStrong: false }), (requester) => can.decide(requester, event))).toBe(
+      'NotAllowed',
+    )
+    expect(denialReason(null, (requester) => can.decide(requester, event))).toBe('NotAllowed')
   })
 
   it('asks for one for everything else too where the institute wants it', () => {

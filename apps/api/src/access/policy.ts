@@ -48,7 +48,7 @@ export const can = {
 }
 
 /** Why a viewer who is not `allowed` to act is refused; null if they are. */
-export function whyNot(
+export function denialReason(
   viewer: Viewer,
   allowed: (viewer: Viewer) => boolean,
 ): 'NotAllowed' | 'SecondFactorNeeded' | null {

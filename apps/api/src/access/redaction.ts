@@ -3,7 +3,7 @@ import { redact } from '@plenaria/domain/review/redact'
 import { keptAnswers } from '@plenaria/schema/answers'
 import type { Answer } from '../__generated__/resolvers.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, QuestionRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { readsBlind } from './policy.ts'
 import { eventOf } from './seen.ts'
@@ -67,7 +67,7 @@ export async function answersInWordsAsRead(
 }
 
 /** Keys of the questions that are answered without words, by event. */
-const askedWithoutWords = batched<Set<string>>(async (eventIds, { database }) => {
+const askedWithoutWords = dataLoader<Set<string>>(async (eventIds, { database }) => {
   const rows = await database.question.findMany({
     where: { eventId: { in: eventIds } },
     select: { eventId: true, key: true, kind: true },

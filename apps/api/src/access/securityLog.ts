@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Log } from '../kernel/log.ts'
-import { faultFacts } from '../refusals/errors.ts'
+import { describeError } from '../refusals/errors.ts'
 import type { SecurityEventRow } from '../request/rows.ts'
 import type { FactorRefusal } from './factors.ts'
 
@@ -53,7 +53,7 @@ export function openSecurityLog(database: Pick<PrismaClient, '$executeRaw'>, log
       const events = [...pending.values()]
       pending = new Map()
       await record(database, events).catch((fault: unknown) =>
-        log.warn(faultFacts(fault), 'Security events could not be recorded.'),
+        log.warn(describeError(fault), 'Security events could not be recorded.'),
       )
       await pause(between, undefined, { ref: false })
     }

@@ -274,7 +274,7 @@ describe('why an offer went to somebody', () => {
       return reasonFor((await world.member({ institute })).email)
     }
     const kind = 'FIRST_IN_QUEUE'
-    const untold = 'This person was the first in the queue who could hold a seat.'
+    const withheld = 'This person was the first in the queue who could hold a seat.'
     expect(await reasonFor(organiser)).toMatchObject({
       kind,
       text: expect.stringContaining('; one person ahead was passed over'),
@@ -282,7 +282,7 @@ describe('why an offer went to somebody', () => {
     })
     expect(await ofPartner({ scope: { ...wholeEvent, countries: ['CO'] } })).toEqual({
       kind,
-      text: untold,
+      text: withheld,
       skipped: [],
     })
     expect(await ofPartner({ masks: [{ field: 'ORGANISATION', revealable: false }] })).toMatchObject({

@@ -47,10 +47,10 @@ export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (reques
     max: Math.max(1, Math.floor(rateLimit / 12)),
   }
   return (request) => ({
-    registerInterest: () => limiter.take(registrations, placeOf(request)),
-    holdSeat: () => limiter.take(holds, placeOf(request)),
-    registerUnproven: () => limiter.take(unproven, placeOf(request)),
-    verifyCertificate: () => limiter.take(certificatesOfOneClient, placeOf(request)),
+    registerInterest: () => limiter.take(registrations, clientKey(request)),
+    holdSeat: () => limiter.take(holds, clientKey(request)),
+    registerUnproven: () => limiter.take(unproven, clientKey(request)),
+    verifyCertificate: () => limiter.take(certificatesOfOneClient, clientKey(request)),
     inviteMember: async (instituteId, emailKey) =>
       (await limiter.take(invitationsToOneAddress, `${instituteId} ${emailKey}`)) ??
       (await limiter.take(invitationsOfOneInstitute, instituteId)),
@@ -71,4 +71,4 @@ export function openTokenLimit(limiter: RateLimiter, { rateLimit }: Config) {
 export const openClientLimit =
   (limiter: RateLimiter, limit: RateLimit | null) =>
   async (request: FastifyRequest): Promise<number | null> =>
-    limit && limiter.take(limit, placeOf(request))
+    limit && limiter.take(limit, clientKey(request))

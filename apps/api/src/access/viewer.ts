@@ -70,10 +70,10 @@ export async function standingOf(
 }
 
 /** With the memberships and grants of now: who has waited for a lock may have lost some meanwhile. */
-export const asOfNow = async <Asker extends ViewerRow | null>(
+export const asOfNow = async <Requester extends ViewerRow | null>(
   database: Pick<PrismaClient, 'member' | '$queryRaw'>,
-  viewer: Asker,
-): Promise<Asker> => {
+  viewer: Requester,
+): Promise<Requester> => {
   if (!viewer) return viewer
   if (viewer.token) return { ...viewer, ...(await tokenAsOfNow(database, viewer.id, viewer.token)) }
   return { ...viewer, ...(await standingOf(database, viewer.id)) }

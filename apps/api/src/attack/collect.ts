@@ -1,6 +1,6 @@
 /** What a stranger could have collected of an event's room, and what participants know besides. */
 import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
-import type { Ledger, Told } from '@plenaria/domain/disclosure/publicRoom'
+import type { Ledger, Published } from '@plenaria/domain/disclosure/publicRoom'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../request/rows.ts'
 
@@ -27,7 +27,7 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
     ({ disclosure, threshold, seats, told, at }): CollectedRoom => ({
       ...{ disclosure, threshold, seats, isByRule: true },
       // Only `tell.ts` writes the column.
-      told: told as unknown as Told,
+      told: told as unknown as Published,
       hour: Math.floor(at.getTime() / 3_600_000),
       isCounted: at.getUTCMinutes() === 0,
       plan: { groups, isReserving: plan.minimumsReleasedAt === null || at < plan.minimumsReleasedAt },

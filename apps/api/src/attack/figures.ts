@@ -6,7 +6,7 @@ import type { ParticipationFigures } from '@plenaria/domain/report/content'
 import type { Count } from '@plenaria/domain/report/participation'
 import type { EventRow } from '../request/rows.ts'
 import { collectRooms, knowledgeOf, type Reader, withLast } from './collect.ts'
-import { judge, type Patience } from './thread.ts'
+import { judge, type SearchLimits } from './thread.ts'
 
 export interface CheckedFigures {
   /** Safe to publish, once there is a verdict. */
@@ -28,15 +28,15 @@ export async function checkFirst(
   database: Reader,
   event: EventRow,
   { figures, withheld, counts }: Drafted & { counts: readonly Count[] },
-  patience?: Patience,
+  searchLimits?: SearchLimits,
 ): Promise<CheckedFigures> {
-  const told = await collectRooms(database, event)
-  const before = { ...told, rooms: await withLast(database, event, told.rooms) }
+  const rooms = await collectRooms(database, event)
+  const before = { ...rooms, rooms: await withLast(database, event, rooms.rooms) }
   const last = before.rooms.at(-1)
   const isAsRoom = last !== undefined && agreesWithRoom(counts, last, event.offersProtection)
   const readers = [null, ...(await knowledgeOf(database, event, before.rooms.length - 1))]
   const report = { figures, actual: counts, isAsRoom }
-  const verdict = await judge(event.id, { kind: 'FIGURES', before, report, withheld, readers }, patience)
+  const verdict = await judge(event.id, { kind: 'FIGURES', before, report, withheld, readers }, searchLimits)
   return { figures: verdict?.figures ?? withholdAll(figures), verdict, withheld }
 }
 
@@ -45,18 +45,18 @@ export async function checkLater(
   database: Reader,
   event: EventRow,
   { figures, withheld, earlier }: Drafted & { earlier: readonly ParticipationFigures[] },
-  patience?: Patience,
+  searchLimits?: SearchLimits,
 ): Promise<CheckedFigures> {
   const shown = withhold(figures, withheld)
   if (isRepeated(shown, earlier)) {
     const verdict = { inferences: [], proposal: null, figures: shown, isConsistent: true }
     return { figures: shown, verdict, withheld }
   }
-  const told = await collectRooms(database, event)
+  const rooms = await collectRooms(database, event)
   const reports = earlier.map((version) => ({ figures: version, isAsRoom: false }))
-  const before = { ...told, reports, judgesKnownOnly: false }
+  const before = { ...rooms, reports, judgesKnownOnly: false }
   const question = { before, report: { figures, isAsRoom: false }, withheld, readers: [null] }
-  const verdict = await judge(event.id, { kind: 'FIGURES', ...question }, patience)
+  const verdict = await judge(event.id, { kind: 'FIGURES', ...question }, searchLimits)
   return { figures: verdict?.figures ?? withholdAll(figures), verdict, withheld }
 }
 

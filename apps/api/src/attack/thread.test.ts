@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { nothingWithheld } from '@plenaria/domain/attack/change'
 import { plainRoom } from '@plenaria/domain/attack/testing/leaks'
 import type { ParticipationFigures } from '@plenaria/domain/report/content'
-import { judge, type Patience, type Question } from './thread.ts'
+import { judge, type Question, type SearchLimits } from './thread.ts'
 
 /** A full, protected room of 12, which one person has left since. */
 function questionOf(people: number): Extract<Question, { kind: 'FIGURES' }> {
@@ -29,8 +29,11 @@ function questionOf(people: number): Extract<Question, { kind: 'FIGURES' }> {
 
 const patient = { wait: 30_000 }
 
-const figuresOf = async (question: Extract<Question, { kind: 'FIGURES' }>, patience: Patience, eventId = 'event') =>
-  (await judge(eventId, question, patience))?.figures ?? null
+const figuresOf = async (
+  question: Extract<Question, { kind: 'FIGURES' }>,
+  searchLimits: SearchLimits,
+  eventId = 'event',
+) => (await judge(eventId, question, searchLimits))?.figures ?? null
 
 describe('the figures of a report, checked in a thread', () => {
   it('leave out what tells of one person, and say why', async () => {

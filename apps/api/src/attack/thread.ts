@@ -16,7 +16,7 @@ export type VerdictOn<Kind extends Question['kind']> = Kind extends 'FIGURES'
 
 type Verdict = VerdictOn<Question['kind']>
 
-export interface Patience {
+export interface SearchLimits {
   /** How long the caller waits, in milliseconds. The search goes on after that, and its verdict is there for the next caller. */
   wait?: number
   /** After how many milliseconds a search gives way to those of other events. */
@@ -43,9 +43,9 @@ const slowLane = laneOf(2)
 export async function judge<Asked extends Question>(
   eventId: string,
   question: Asked,
-  patience: Patience = {},
+  searchLimits: SearchLimits = {},
 ): Promise<VerdictOn<Asked['kind']> | null> {
-  const { wait, ...limits } = { ...defaults, ...patience }
+  const { wait, ...limits } = { ...defaults, ...searchLimits }
   const key = createHash('sha256').update(JSON.stringify(question)).digest('hex')
   const verdict = verdicts.get(key) ?? ofEvent(eventId)(() => search(question, limits)).catch(() => null)
   remember(key, verdict)

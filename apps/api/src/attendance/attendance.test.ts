@@ -53,8 +53,8 @@ interface Answer {
   link?: string
 }
 
-const ask = async (document: string, variables: Record<string, unknown>, asker?: string | null) =>
-  (await world.ask<{ answer: Answer }>(document, variables, { as: asker })).answer
+const ask = async (document: string, variables: Record<string, unknown>, requester?: string | null) =>
+  (await world.ask<{ answer: Answer }>(document, variables, { as: requester })).answer
 
 const joinDocument = /* GraphQL */ `
   mutation ($reference: String!, $sessionId: ID!) {
@@ -66,8 +66,8 @@ const correctDocument =
 
 const join = (reference: string, { id: sessionId }: SessionRow, name: string) =>
   ask(joinDocument, { reference, sessionId }, addressOf(name))
-const checkIn = (reference: string, { id: sessionId }: SessionRow, asker: string | null = as, more = {}) =>
-  ask(checkInDocument, { input: { reference, sessionId, way: 'CODE', ...more } }, asker)
+const checkIn = (reference: string, { id: sessionId }: SessionRow, requester: string | null = as, more = {}) =>
+  ask(checkInDocument, { input: { reference, sessionId, way: 'CODE', ...more } }, requester)
 const correct = (reference: string, { id: sessionId }: SessionRow, attended: boolean, reason = 'Seen by the chair.') =>
   ask(correctDocument, { input: { reference, sessionId, attended, reason } }, as)
 

@@ -3,7 +3,7 @@ import { createHash, randomInt } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
-import { lockEvent, lockSeats, patience } from '../access/lock.ts'
+import { lockEvent, lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
@@ -95,8 +95,8 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
     const known = valid ? codeOf(valid, sealing) : null
     if (valid && known && Buffer.compare(valid.nameHash, nameDigest(known, registration.name)) === 0)
       return { code: known, attended, certificate: valid }
-    const told = { act: actOfPerson(context), at }
-    if (valid) await revoke(transaction, registration, valid, told)
+    const cause = { act: actOfPerson(context), at }
+    if (valid) await revoke(transaction, registration, valid, cause)
     const id = crypto.randomUUID()
     const code = newCode()
     const certificate = await transaction.certificate.create({
@@ -109,12 +109,12 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
         },
       },
     })
-    await audit(transaction, registration, 'CERTIFICATE_ISSUED', { certificate: id, attended }, told)
+    await audit(transaction, registration, 'CERTIFICATE_ISSUED', { certificate: id, attended }, cause)
     return { code, attended, certificate }
-  }, patience)
+  }, timeouts)
 }
 
-interface Told {
+interface Cause {
   act: Act
   at: Date
   reason?: string | null
@@ -125,17 +125,17 @@ const audit = (
   { id: registrationId, eventId }: RegistrationRow,
   what: 'CERTIFICATE_ISSUED' | 'CERTIFICATE_REVOKED',
   after: Record<string, unknown>,
-  { act, at, reason = null }: Told,
+  { act, at, reason = null }: Cause,
 ): Promise<void> => appendAudit(transaction, [{ ...act, what, at, eventId, registrationId, after, reason }])
 
 async function revoke(
   transaction: Prisma.TransactionClient,
   registration: RegistrationRow,
   { id }: CertificateRow,
-  told: Told,
+  cause: Cause,
 ): Promise<void> {
-  await transaction.certificate.update({ where: { id }, data: { revokedAt: told.at } })
-  await audit(transaction, registration, 'CERTIFICATE_REVOKED', { certificate: id }, told)
+  await transaction.certificate.update({ where: { id }, data: { revokedAt: cause.at } })
+  await audit(transaction, registration, 'CERTIFICATE_REVOKED', { certificate: id }, cause)
 }
 
 /** After attendance was corrected. */
@@ -143,13 +143,13 @@ export async function revokeUndeserved(
   transaction: Prisma.TransactionClient,
   event: EventRow,
   registration: RegistrationRow,
-  told: Told,
+  cause: Cause,
 ): Promise<void> {
   if (isDeserved(event, await attendedBy(transaction, registration.id))) return
   const valid = await transaction.certificate.findMany({
     where: { registrationId: registration.id, revokedAt: null },
   })
-  for (const certificate of valid) await revoke(transaction, registration, certificate, told)
+  for (const certificate of valid) await revoke(transaction, registration, certificate, cause)
 }
 
 /** Says what the document itself shows to its holder, but not which event it was. */

@@ -3,7 +3,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { CheckInInput, CorrectAttendanceInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, rightToCheckIn } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
@@ -86,7 +86,7 @@ export async function joinSession(
       isRecorded,
       countsFrom: mayCount && !isRecorded ? countsFrom : null,
     }
-  }, patience)
+  }, timeouts)
 }
 
 /** Milliseconds before a session begins from which joining it is attending it. */
@@ -114,8 +114,8 @@ async function atTheDoor(
   const found = await findSession(sessionId, context)
   if (!found) return refuse(language, 'UnknownSession', {})
   const { event, session } = found
-  const forbids = await forbidden(context, (asker) => can.checkInAt(asker, event, session.id))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.checkInAt(requester, event, session.id))
+  if (denial) return denial
   const registration = await findByReference(reference.trim().toUpperCase(), context)
   if (!registration || registration.eventId !== event.id) return refuse(language, 'UnknownRegistration', {})
   const right = rightToCheckIn(viewer, registration, event, session.id)
@@ -142,7 +142,7 @@ export async function checkIn(
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
     await record(transaction, { registration, session }, { attended: true, way, at }, { act, at: present })
     return { __typename: 'CheckedIn', registration }
-  }, patience)
+  }, timeouts)
 }
 
 export async function correctAttendance(
@@ -158,9 +158,9 @@ export async function correctAttendance(
   const { registration, session, act, event } = found
   return database.$transaction(async (transaction): Promise<Result<'CorrectAttendanceResult'>> => {
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
-    const told = { act, at, reason: tidy(reason) }
-    await record(transaction, { registration, session }, { attended, way: 'CORRECTED', at }, told)
-    if (!attended) await revokeUndeserved(transaction, event, registration, told)
+    const cause = { act, at, reason: tidy(reason) }
+    await record(transaction, { registration, session }, { attended, way: 'CORRECTED', at }, cause)
+    if (!attended) await revokeUndeserved(transaction, event, registration, cause)
     return { __typename: 'AttendanceCorrected', registration }
-  }, patience)
+  }, timeouts)
 }

@@ -1,7 +1,7 @@
 /** Appends audit entries in the transaction of the change they describe. The desk appends its own entries to the same chains. */
 import { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
-import { type ChainEnd, type Happening, instituteChain, lengthen } from './chain.ts'
+import { appendLinks, type ChainEnd, type Happening, instituteChain } from './chain.ts'
 import { allSetApart, storedWords } from './words.ts'
 
 /** The actor; goes into the audit log with every change. */
@@ -34,7 +34,7 @@ export async function appendAudit(transaction: Prisma.TransactionClient, entries
       select chain, entries, head from audit_chain where chain = ${chain} for update`
     if (!end) throw new Error('An audit entry has no chain to be added to.')
     const { happenings, words } = allSetApart(ofChain)
-    const longer = lengthen(end, happenings)
+    const longer = appendLinks(end, happenings)
     await transaction.auditEntry.createMany({
       data: longer.links.map(({ before, after, hash, ...link }) => ({
         ...link,

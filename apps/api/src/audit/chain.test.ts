@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import pg from 'pg'
-import { type Happening, jsonbText, lengthen, noHash } from './chain.ts'
+import { appendLinks, type Happening, jsonbText, noHash } from './chain.ts'
 import { breaksAt, breaksAtEnd, type Row } from './verify.ts'
 
 /** Any text that a column can hold, and those that are easily written in two ways. */
@@ -93,7 +93,7 @@ const beginning = { chain: 'event-1', entries: 0, head: noHash }
 
 /** A chain as the table holds it, and its recorded end. */
 function written(happenings: Happening[]) {
-  const { links, end } = lengthen(beginning, happenings)
+  const { links, end } = appendLinks(beginning, happenings)
   const rows = links.map(
     (link, index): Row => ({
       ...link,
@@ -151,9 +151,9 @@ describe('a chain', () => {
   it('grows by parts as it does at once', () => {
     fc.assert(
       fc.property(history, cut, (happenings, at) => {
-        const first = lengthen(beginning, happenings.slice(0, at % happenings.length))
-        const second = lengthen(first.end, happenings.slice(at % happenings.length))
-        expect([...first.links, ...second.links]).toEqual(lengthen(beginning, happenings).links)
+        const first = appendLinks(beginning, happenings.slice(0, at % happenings.length))
+        const second = appendLinks(first.end, happenings.slice(at % happenings.length))
+        expect([...first.links, ...second.links]).toEqual(appendLinks(beginning, happenings).links)
       }),
     )
   })
@@ -190,8 +190,8 @@ describe('a chain', () => {
       fc.property(history, happening, cut, (happenings, forged, at) => {
         const { rows, end } = written(happenings)
         const index = at % rows.length
-        const before = lengthen(beginning, happenings.slice(0, index)).end
-        const put = lengthen(before, [forged]).links.map((link) => ({
+        const before = appendLinks(beginning, happenings.slice(0, index)).end
+        const put = appendLinks(before, [forged]).links.map((link) => ({
           ...link,
           id: BigInt(100 + index),
           before: jsonbText(link.before),

@@ -52,7 +52,7 @@ export const noHash: Uint8Array = new Uint8Array(32)
 export const instituteChain = (instituteId: string): string => `institute:${instituteId}`
 
 /** @throws for values that `jsonbText` refuses */
-export function lengthen(end: ChainEnd, happenings: readonly Happening[]): { links: Link[]; end: ChainEnd } {
+export function appendLinks(end: ChainEnd, happenings: readonly Happening[]): { links: Link[]; end: ChainEnd } {
   let { entries, head } = end
   const links = happenings.map((happening): Link => {
     entries += 1

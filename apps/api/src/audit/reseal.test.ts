@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { migrate } from '@plenaria/prisma/migrate'
 import pg from 'pg'
 import { urlOf } from '../testing/server.ts'
-import { type Happening, jsonbText, lengthen, noHash } from './chain.ts'
+import { appendLinks, type Happening, jsonbText, noHash } from './chain.ts'
 import { verifyChains } from './verify.ts'
 
 const serverUrl = process.env.TEST_SERVER_URL ?? ''
@@ -76,7 +76,7 @@ async function addEvent(id: string, happenings: readonly Partial<Happening>[]): 
       ...{ ...each, eventId: id },
     }),
   )
-  const { links, end } = lengthen({ chain: id, entries: 0, head: noHash }, whole)
+  const { links, end } = appendLinks({ chain: id, entries: 0, head: noHash }, whole)
   for (const {
     what,
     actorKind,

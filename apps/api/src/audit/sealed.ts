@@ -5,7 +5,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { type Act, appendAudit, type NewEntry } from './append.ts'
 import { jsonbText } from './chain.ts'
 
@@ -122,6 +122,6 @@ export async function recordDueSealed(database: PrismaClient): Promise<void> {
     await database.$transaction(async (transaction) => {
       const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
       await recordSealed(transaction, id, at, unlessFew(threshold))
-    }, patience)
+    }, timeouts)
   }
 }

@@ -208,7 +208,7 @@ describe('what was looked at earlier', () => {
   }
 
   /** Rewrites a chain with correct hashes, as an owner of the database could. */
-  async function writeAnew({ id }: EventRow, entries: Partial<NewEntry>[]): Promise<void> {
+  async function rewrite({ id }: EventRow, entries: Partial<NewEntry>[]): Promise<void> {
     await tamper('delete from audit_entry where chain = $1', id)
     await client.query(`update audit_chain set entries = 0, head = decode(repeat('00', 32), 'hex') where chain = $1`, [
       id,
@@ -226,7 +226,7 @@ describe('what was looked at earlier', () => {
   it('detects a rewritten chain', async () => {
     const event = await eventWithEntries()
     const anchors = await anchorOf(event)
-    await writeAnew(
+    await rewrite(
       event,
       Array.from({ length: 7 }, () => ({ what: 'EVENT_PUBLISHED' })),
     )
@@ -234,7 +234,7 @@ describe('what was looked at earlier', () => {
     expect(await breaksOf(event, anchors)).toEqual([
       '5 is not what it was when it was looked at earlier: it or one before it was written anew',
     ])
-    await writeAnew(event, [{ what: 'EVENT_PUBLISHED' }])
+    await rewrite(event, [{ what: 'EVENT_PUBLISHED' }])
     expect(await breaksOf(event, anchors)).toEqual([
       '1 is the last, but 5 entries were there when it was looked at earlier',
     ])

@@ -45,7 +45,7 @@ interface Walk {
 const beginning: Place = { id: 0n, sequence: 0, hash: noHash }
 const rowsAtOnce = 1_000
 /** Per chain; further ones add nothing. */
-const breaksTold = 10
+const breaksReported = 10
 
 /** What is wrong with a link that stands after `previous`. */
 export function breaksAt(previous: Place, row: Row): Break[] {
@@ -109,7 +109,7 @@ export async function* verifyChains(
       rest.delete(chain)
       const name = nameOf(chain)
       const all = [...breaks, ...breaksAtEnd(last, ends.get(chain), anchors.get(name)), ...(unsealed.get(chain) ?? [])]
-      return { name, entries: last.sequence, head: last.hash, breaks: all.slice(0, breaksTold) }
+      return { name, entries: last.sequence, head: last.hash, breaks: all.slice(0, breaksReported) }
     }
     let walk: Walk | undefined
     for await (const page of pages(client, asked)) {
@@ -118,7 +118,7 @@ export async function* verifyChains(
           if (walk) yield finish(walk)
           walk = { chain: row.chain, last: beginning, breaks: [] }
         }
-        if (walk.breaks.length < breaksTold) {
+        if (walk.breaks.length < breaksReported) {
           walk.breaks.push(...breaksAt(walk.last, row), ...breaksAtAnchor(row, anchors.get(nameOf(row.chain))))
         }
         walk.last = row

@@ -6,7 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { Happening } from './chain.ts'
 
 export interface Words {
@@ -68,7 +68,7 @@ async function read(tokens: string[], { database }: { database: PrismaClient }):
   return new Map(rows.map(({ token, text }) => [token, text]))
 }
 
-const textOf = batched<string>(read)
+const textOf = dataLoader<string>(read)
 
 type AsRead = (text: string) => string
 const asWritten: AsRead = (text) => text

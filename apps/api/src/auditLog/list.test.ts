@@ -49,7 +49,7 @@ const read = async ({ slug }: EventRow, as: string | null = organiser, variables
   (await world.ask<{ event: { auditEntries: Page } }>(auditDocument, { slug, ...variables }, { as })).event.auditEntries
 
 const entriesOf = async (...asked: Parameters<typeof read>) => (await read(...asked)).edges.map(({ node }) => node)
-const whatsOf = async (...asked: Parameters<typeof read>) => (await entriesOf(...asked)).map(({ what }) => what)
+const entryNamesOf = async (...asked: Parameters<typeof read>) => (await entriesOf(...asked)).map(({ what }) => what)
 
 const decide = (at: EventRow, as: string, references: string[], decision: string, reason?: string) =>
   world.ask<{ answer: { __typename: string } }>(
@@ -101,11 +101,11 @@ describe('the audit log of an event', () => {
     const { at, helper } = await shared()
     const ana = await registerPerson(world, at, 'Ana')
     await decide(at, helper, [ana], 'OFFER')
-    expect(await whatsOf(at)).toEqual(['OFFERED', 'REGISTERED'])
-    expect(await whatsOf(at, helper)).toEqual(['OFFERED'])
+    expect(await entryNamesOf(at)).toEqual(['OFFERED', 'REGISTERED'])
+    expect(await entryNamesOf(at, helper)).toEqual(['OFFERED'])
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
     const stranger = (await world.member()).email
-    for (const as of [null, 'ana@people.example', reviewer, stranger]) expect(await whatsOf(at, as)).toEqual([])
+    for (const as of [null, 'ana@people.example', reviewer, stranger]) expect(await entryNamesOf(at, as)).toEqual([])
     const byLink = { cookie: await world.signInByLink(organiser) }
     const weak = await world.ask<{ event: { auditEntries: Page } }>(auditDocument, { slug: at.slug }, byLink)
     expect(weak.event.auditEntries.edges).toEqual([])
@@ -115,7 +115,7 @@ describe('the audit log of an event', () => {
     const { at, grant, helper } = await shared()
     await decide(at, helper, [await registerPerson(world, at, 'Ana')], 'OFFER')
     await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
-    expect(await whatsOf(at, helper)).toEqual([])
+    expect(await entryNamesOf(at, helper)).toEqual([])
   })
 
   it('is read in pages that nothing new disturbs', async () => {
@@ -225,7 +225,7 @@ describe('a filter', () => {
   it('finds nothing by the reference of another event', async () => {
     const elsewhere = await world.event({ hostId: host.id })
     const reference = await registerPerson(world, elsewhere, 'Ana')
-    expect(await whatsOf(at, organiser, { filter: { reference } })).toEqual([])
+    expect(await entryNamesOf(at, organiser, { filter: { reference } })).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@
  * desk writes nothing for it. Every change of a registration has its entry in the chain, in the order of the commits.
  */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { milestones } from './milestones.ts'
 
 type Database = Pick<PrismaClient, '$queryRaw' | '$transaction'>
@@ -42,7 +42,7 @@ const copyNext = (database: Database, eventId: string): Promise<number> =>
       await transaction.$queryRaw(milestones(eventId, from, to))
     }
     return entries - to
-  }, patience)
+  }, timeouts)
 
 /** Comes after every score in the orders by scores. */
 const withoutScore = Prisma.sql`10001`

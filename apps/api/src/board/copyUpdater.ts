@@ -5,12 +5,12 @@ import { statementScope } from '@plenaria/prisma/cancel'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { Log } from '../kernel/log.ts'
 import type { Feed } from '../live/feed.ts'
-import { faultFacts } from '../refusals/errors.ts'
+import { describeError } from '../refusals/errors.ts'
 
 /** Milliseconds: changes announced within this time are copied together. */
 const rest = 300
 
-export interface Keeper {
+export interface CopyUpdater {
   close: () => Promise<void>
 }
 
@@ -20,7 +20,7 @@ export interface Kept {
   catchUp: (database: PrismaClient, eventId: string) => Promise<void>
 }
 
-export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehind, catchUp }: Kept): Keeper {
+export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehind, catchUp }: Kept): CopyUpdater {
   const due = new Set<string>()
   const closing = new AbortController()
   let mayHaveMissed = true
@@ -40,7 +40,7 @@ export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehin
         }
       } catch (fault) {
         mayHaveMissed = true
-        log.warn(faultFacts(fault), 'What happened at an event was not followed; it is tried again soon.')
+        log.warn(describeError(fault), 'What happened at an event was not followed; it is tried again soon.')
       }
       await sleep(rest, undefined, { signal: closing.signal }).catch(() => {})
     }

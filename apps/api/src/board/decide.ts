@@ -69,8 +69,8 @@ function commandFor(
   const references = rows.map(({ reference }) => reference)
   const reason = tidy(input.reason) || null
   const stillPermitted: StillPermitted = async (database, now) => {
-    const asker = await asOfNow(database, viewer)
-    if (now.some((row) => rightToDecideOn(asker, row, event, allotmentOf)?.grantId !== right.grantId)) return false
+    const requester = await asOfNow(database, viewer)
+    if (now.some((row) => rightToDecideOn(requester, row, event, allotmentOf)?.grantId !== right.grantId)) return false
     return declinable(input, now).length === 0 || (await neededFor(database, event, 'DECLINE')).length === 0
   }
   if (undoStagedAt)
@@ -106,7 +106,7 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
   const { desk, viewer, language } = context
   const event = await findEvent(input.eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
-  const refusal = await forbidden(context, (asker) => can.decide(asker, event))
+  const refusal = await forbidden(context, (requester) => can.decide(requester, event))
   if (refusal || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
   const allotment = await readAllotment(input, event, context)
   const limit = await readLimit(input, event, context)

@@ -79,7 +79,7 @@ export async function facetsOf(
   facets: readonly Facet[],
   database: Pick<PrismaClient, '$queryRaw'>,
 ): Promise<Counted> {
-  const told: FacetsRow = {
+  const shown: FacetsRow = {
     ...{ states: null, groups: null, countries: null, languages: null },
     ...{ staged: null, reviews: null, scores: null },
   }
@@ -99,7 +99,7 @@ export async function facetsOf(
   const rows = await database.$queryRaw<{ facet: Facet | null; value: string; count: number }[]>`
     with matched as materialized (select * from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])})
     ${Prisma.join([all, ...counted], ' union all ')} order by 3 desc, 2`
-  for (const facet of facets) told[facet] = []
-  for (const { facet, value, count } of rows) if (facet) told[facet]?.push({ value, count })
-  return { facets: told, count: rows.find(({ facet }) => facet === null)?.count ?? 0 }
+  for (const facet of facets) shown[facet] = []
+  for (const { facet, value, count } of rows) if (facet) shown[facet]?.push({ value, count })
+  return { facets: shown, count: rows.find(({ facet }) => facet === null)?.count ?? 0 }
 }

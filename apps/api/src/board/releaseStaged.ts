@@ -21,7 +21,7 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
   const { database, desk, viewer, language } = context
   const event = await findEvent(slug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
-  const refusal = await forbidden(context, (asker) => can.release(asker, event))
+  const refusal = await forbidden(context, (requester) => can.release(requester, event))
   const right = rightToRelease(viewer, event)
   if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
 

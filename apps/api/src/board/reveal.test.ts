@@ -33,9 +33,9 @@ const partner = async (terms: Partial<Terms>) => {
   return { institute, grant, id: member.id, as: member.email }
 }
 
-const reveal = async (changes: Record<string, unknown>, asker: { as?: string | null; cookie?: string }) => {
+const reveal = async (changes: Record<string, unknown>, requester: { as?: string | null; cookie?: string }) => {
   const input = { reference: ana, field: 'MOTIVATION', reason: 'To prepare the panel.', ...changes }
-  return (await world.ask<{ answer: Answer }>(revealDocument, { input }, asker)).answer
+  return (await world.ask<{ answer: Answer }>(revealDocument, { input }, requester)).answer
 }
 
 const entries = () => database.auditEntry.findMany({ where: { what: 'REVEALED' }, orderBy: { id: 'asc' } })

@@ -39,7 +39,7 @@ export async function revealField({ reference, field, ...input }: RevealFieldInp
   const known = await findByReference(reference, context)
   if (!known) return refuse(language, 'UnknownRegistration', {})
   const event = await eventOf(known, context)
-  const refusal = await forbidden(context, (asker) => can.seeRegistration(asker, known, event))
+  const refusal = await forbidden(context, (requester) => can.seeRegistration(requester, known, event))
   if (refusal)
     return refusal.__typename === 'SecondFactorNeeded' ? refusal : refuse(language, 'UnknownRegistration', {})
   const faults = checkText('reason', input.reason, longestReason)

@@ -72,7 +72,7 @@ const tellsOfDecidable = (
   staged != null || reviews != null || scores != null || spreadFrom != null || sortedByReviews.includes(sort)
 
 /** Milliseconds that a page waits for its list to be brought up to date, where very much has changed. */
-const patience = 2_000
+const timeout = 2_000
 
 /**
  * Of those that policy lets the viewer see, export, or decide about.
@@ -97,7 +97,7 @@ export async function selectRegistrations(
   const seen = visible.registrations(viewer, event, use)
   const decidable = visible.registrations(viewer, event, 'DECIDE')
   const wheres = !tellsOfDecidable(filter, sort) || isWholeEvent(decidable) ? [seen] : [seen, decidable]
-  await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? patience : undefined)
+  await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
   const base = wheres.map(sqlOf)
   // A viewer who sees only their own registration searches for nobody: it would take time, and time would tell.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
@@ -125,11 +125,11 @@ export async function selectRegistrations(
   let counted: Promise<Counted> | null = null
 
   function facets(): Promise<FacetsRow> {
-    const told: Facet[] = ['states', 'groups']
-    if (!masked.has('COUNTRY')) told.push('countries')
-    if (!masked.has('LANGUAGES')) told.push('languages')
-    if (can.decide(viewer, event)) told.push(...ofDecidable)
-    counted ??= facetsOf(chosen, told, database)
+    const visibleFacets: Facet[] = ['states', 'groups']
+    if (!masked.has('COUNTRY')) visibleFacets.push('countries')
+    if (!masked.has('LANGUAGES')) visibleFacets.push('languages')
+    if (can.decide(viewer, event)) visibleFacets.push(...ofDecidable)
+    counted ??= facetsOf(chosen, visibleFacets, database)
     return counted.then((each) => each.facets)
   }
 

@@ -2,7 +2,7 @@
 import { type DecisionKind, decisions } from '@plenaria/domain/registration'
 import { can, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow } from '../request/rows.ts'
 
 interface StagedCountRow {
@@ -10,7 +10,7 @@ interface StagedCountRow {
   count: number
 }
 
-const countsByEvent = batched<StagedCountRow[]>(async (eventIds, { database, viewer }) => {
+const countsByEvent = dataLoader<StagedCountRow[]>(async (eventIds, { database, viewer }) => {
   const events = await database.event.findMany({ where: { id: { in: eventIds } } })
   const counted = await database.registration.groupBy({
     by: ['eventId', 'staged'],

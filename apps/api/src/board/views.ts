@@ -3,7 +3,7 @@ import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SaveBoardViewInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, rightToAct } from '../access/policy.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
 import { uuidv7 } from '../kernel/ids.ts'
@@ -11,7 +11,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { BoardViewRow, EventRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -23,7 +23,7 @@ const most = 50
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-const viewsByEvent = batched<BoardViewRow[]>(async (eventIds, { database, viewer }) => {
+const viewsByEvent = dataLoader<BoardViewRow[]>(async (eventIds, { database, viewer }) => {
   const instituteIds = viewer?.memberships.map(({ instituteId }) => instituteId) ?? []
   const rows = await database.boardView.findMany({
     where: {
@@ -55,7 +55,7 @@ export async function saveBoardView(
   const { language } = context
   const event = await findEvent(input.eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
-  const refusal = await forbidden(context, (asker) => can.seeRegistrations(asker, event))
+  const refusal = await forbidden(context, (requester) => can.seeRegistrations(requester, event))
   if (refusal) return refusal
   const faults = faultsIn(input)
   if (faults.length > 0) return invalidInput(language, faults)
@@ -90,7 +90,7 @@ async function addView(
       { ...actFor(context, right), what: 'BOARD_VIEW_SAVED', at, eventId: event.id, after },
     ])
     return { __typename: 'BoardViewSaved', view, event }
-  }, patience)
+  }, timeouts)
 }
 
 /** Its name and address may hold what somebody searched for, which the log keeps of nobody. */
@@ -128,7 +128,7 @@ async function changeView(
       { ...actFor(context, right), what: 'BOARD_VIEW_SAVED', at, eventId: event.id, ...change },
     ])
     return { __typename: 'BoardViewSaved', view, event }
-  }, patience)
+  }, timeouts)
 }
 
 export async function removeBoardView(id: string, context: Context): Promise<Result<'RemoveBoardViewResult'>> {
@@ -147,5 +147,5 @@ export async function removeBoardView(id: string, context: Context): Promise<Res
       { ...actFor(context, right), what: 'BOARD_VIEW_REMOVED', at, eventId: event.id, before },
     ])
     return { __typename: 'BoardViewRemoved', id, event }
-  }, patience)
+  }, timeouts)
 }

@@ -28,7 +28,7 @@ export async function widenOffer(
   if (!registration || !event || !can.reviewRegistration(viewer, registration, event)) {
     return refuse(language, 'UnknownRegistration', {})
   }
-  const refusal = await forbidden(context, (asker) => can.decideOn(asker, registration, event))
+  const refusal = await forbidden(context, (requester) => can.decideOn(requester, registration, event))
   const right = rightToDecideOn(viewer, registration, event)
   if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
   const sessions = await database.session.findMany({ where: { eventId: event.id }, select: { id: true } })

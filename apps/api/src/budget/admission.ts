@@ -59,7 +59,7 @@ const givesWayFor = 250
 /** Operations of one client that wait. */
 const mostWaiting = 100
 /** Milliseconds after which what waits is refused. */
-const patience = 10_000
+const timeout = 10_000
 /** Seconds after which a client that used more than its share has some of it again: less than its next operation may wait. */
 const longestRefill = 5
 /** Clients that are remembered while they ask for nothing. */
@@ -165,7 +165,7 @@ class Line {
     signal.throwIfAborted()
     if (work === 'urgent') return () => {}
     const client = this.#clientOf(name, work)
-    if (client.waiting.size >= mostWaiting) throw tooMany(patience / 1000)
+    if (client.waiting.size >= mostWaiting) throw tooMany(timeout / 1000)
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const waiting: Waiting = { work, since: this.#now(), admit: resolve }
     client.waiting.add(waiting)
@@ -176,7 +176,7 @@ class Line {
       reject(why)
     }
     const onAbort = () => giveUp(signal.reason)
-    const timer = setTimeout(() => giveUp(tooMany(patience / 1000)), patience).unref()
+    const timer = setTimeout(() => giveUp(tooMany(timeout / 1000)), timeout).unref()
     signal.addEventListener('abort', onAbort)
     this.#admitAll()
     try {

@@ -44,7 +44,7 @@ declare module '../request/context.ts' {
 }
 
 /** The viewer, and whether it is for an operation of the site. */
-export interface Asker {
+export interface Requester {
   client: string
   isTrusted: boolean
   /** Gives up the place in line that is held already; undefined: there is none yet. */
@@ -66,7 +66,7 @@ export class Budget {
   #bytes = 0
   fault: GraphQLError | null = null
 
-  constructor({ client, isTrusted, leave }: Asker) {
+  constructor({ client, isTrusted, leave }: Requester) {
     this.client = client
     this.isTrusted = isTrusted
     this.leave = leave

@@ -1,6 +1,6 @@
 /** What is done with a request to the contract before it is executed: its operation is found by hash, or measured by its text. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { placeOf } from '../access/tries.ts'
+import { clientKey } from '../access/tries.ts'
 import type { Log } from '../kernel/log.ts'
 import type { Context } from '../request/context.ts'
 import { type Admission, isTooMany, type Leave, type Work } from './admission.ts'
@@ -10,7 +10,7 @@ import { hashIn, type TrustedDocuments, unknownDocument } from './trusted.ts'
 
 /** The client whose share of the processor a request uses: the viewer, with all their tokens; for visitors, their address. */
 export const clientOf = ({ viewer }: Pick<Context, 'viewer'>, request: Pick<FastifyRequest, 'ip'>): string =>
-  viewer ? `viewer ${viewer.id}` : `address ${placeOf(request)}`
+  viewer ? `viewer ${viewer.id}` : `address ${clientKey(request)}`
 
 /** Aborts when the client hangs up before its answer was sent. */
 function hangUpOf(reply: FastifyReply): AbortSignal {
@@ -93,7 +93,7 @@ export function filesWait(app: FastifyInstance, admission: Admission): void {
     const { method, routeOptions } = request
     if (method !== 'GET' || !isFile.test(routeOptions.url ?? '')) return undefined
     try {
-      await enterFor(admission, 'file', `address ${placeOf(request)}`, reply)
+      await enterFor(admission, 'file', `address ${clientKey(request)}`, reply)
       return undefined
     } catch (fault) {
       if (reply.raw.destroyed) return reply.hijack()

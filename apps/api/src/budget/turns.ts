@@ -10,7 +10,7 @@ let next: Promise<void> | null = null
 let nextOfLarge: Promise<void> | null = null
 let smallUnderWay = 0
 /** Whether small work began since large work last gave way. */
-let isWayOwed = false
+let isTurnPending = false
 let onQuiet: (() => void) | null = null
 
 /** Counts what is resolved in the present turn. */
@@ -19,16 +19,16 @@ export function takeTurn(nodes: number): void {
 }
 
 /** `givesWay`: of large work, which small work interrupts. */
-export const isTurnOver = (givesWay = false): boolean => resolved > nodesOfTurn || (givesWay && isWayOwed)
+export const isTurnOver = (givesWay = false): boolean => resolved > nodesOfTurn || (givesWay && isTurnPending)
 
 /** Small work begins: large work gives way to it between turns. @returns what ends it, to be called once */
 export function beginSmall(): () => void {
   smallUnderWay += 1
-  isWayOwed = true
+  isTurnPending = true
   return () => {
     smallUnderWay -= 1
     if (smallUnderWay > 0) return
-    isWayOwed = false
+    isTurnPending = false
     onQuiet?.()
   }
 }
@@ -63,7 +63,7 @@ function nextTurnOfLarge(): Promise<void> {
     .then(() => {
       onQuiet = null
       nextOfLarge = null
-      isWayOwed = false
+      isTurnPending = false
     })
   return nextOfLarge
 }

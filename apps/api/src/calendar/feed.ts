@@ -7,7 +7,7 @@ import { refuse } from '../refusals/errors.ts'
 import { ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { CalendarFeedRow, RegistrationRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -17,7 +17,7 @@ const hashOf = (secret: string): Uint8Array<ArrayBuffer> =>
 
 const feedPath = (secret: string): string => `/api/calendar/${secret}.ics`
 
-const feedById = batched<CalendarFeedRow>(async (ids, { database }) => {
+const feedById = dataLoader<CalendarFeedRow>(async (ids, { database }) => {
   const rows = await database.calendarFeed.findMany({ where: { registrationId: { in: ids } } })
   return new Map(rows.map((row) => [row.registrationId, row]))
 })

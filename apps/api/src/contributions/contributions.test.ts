@@ -151,12 +151,15 @@ describe('a contribution', () => {
     const ana = await person(event, 'Ana')
     await submit(ana, topicIds[0], 'Slow.')
     const document = 'query ($of: String!) { registration(reference: $of) { history { what at } } }'
-    type Told = { registration: { history: { what: string; at: string }[] } }
-    const told = async (email: string) =>
-      (await world.ask<Told>(document, { of: ana }, { as: email })).registration.history
+    type Shown = { registration: { history: { what: string; at: string }[] } }
+    const shownTo = async (email: string) =>
+      (await world.ask<Shown>(document, { of: ana }, { as: email })).registration.history
     const sent = await database.contribution.findFirstOrThrow({ where: { topicId: topicIds[0] } })
-    expect((await told(await as(ana))).at(-1)).toEqual({ what: 'CONTRIBUTION_SENT', at: sent.createdAt.toISOString() })
-    expect((await told(organiser)).map(({ what }) => what)).toEqual(['REGISTERED'])
+    expect((await shownTo(await as(ana))).at(-1)).toEqual({
+      what: 'CONTRIBUTION_SENT',
+      at: sent.createdAt.toISOString(),
+    })
+    expect((await shownTo(organiser)).map(({ what }) => what)).toEqual(['REGISTERED'])
   })
 
   it('is taken back at any time, and findings no longer rest on it', async () => {
@@ -207,10 +210,10 @@ describe('a contribution', () => {
     await submit(ana, topicIds[0], 'Too slow.', { version: 1 })
     const document = 'query ($ana: String!) { registration(reference: $ana) { history { what reason by } } }'
     type History = { registration: { history: { what: string }[] } }
-    const told = async (asker: string) =>
-      (await world.ask<History>(document, { ana }, { as: asker })).registration.history.map(({ what }) => what)
-    expect(await told(await as(ana))).toEqual(['REGISTERED', 'CONTRIBUTION_SENT', 'CONTRIBUTION_CHANGED'])
-    expect(await told(organiser)).toEqual(['REGISTERED'])
+    const shownTo = async (requester: string) =>
+      (await world.ask<History>(document, { ana }, { as: requester })).registration.history.map(({ what }) => what)
+    expect(await shownTo(await as(ana))).toEqual(['REGISTERED', 'CONTRIBUTION_SENT', 'CONTRIBUTION_CHANGED'])
+    expect(await shownTo(organiser)).toEqual(['REGISTERED'])
   })
 
   it('is asked until the date, and of those who hold a seat where the event says so', async () => {

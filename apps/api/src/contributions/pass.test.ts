@@ -189,8 +189,11 @@ describe('once they are open', () => {
     expect(await toPass(heard, heard.organiser)).toEqual([])
     await heard.person('Eloi Vance')
     await heard.contribution(await heard.person('Ines Roth'), 'GROUP', 'Orders come late.')
-    const [told, waiting] = (await toPass(heard, heard.organiser)) ?? []
-    expect([told, waiting?.isPublic]).toMatchObject([{ id: early, isPublic: true, hits: [{ from: 0, to: 10 }] }, false])
+    const [named, waiting] = (await toPass(heard, heard.organiser)) ?? []
+    expect([named, waiting?.isPublic]).toMatchObject([
+      { id: early, isPublic: true, hits: [{ from: 0, to: 10 }] },
+      false,
+    ])
     expect(await published(heard)).toEqual(['Eloi Vance told us: late.'])
     await keep(early, 1, heard.rapporteur)
     expect(await published(heard)).toEqual([])

@@ -20,13 +20,13 @@ import { hitsIn, type WrittenBy } from './toPass.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 type Known =
-  | { event: EventRow; forbids: null }
-  | { forbids: Refused<'UnknownContribution'> | Refused<'SecondFactorNeeded'> }
+  | { event: EventRow; denial: null }
+  | { denial: Refused<'UnknownContribution'> | Refused<'SecondFactorNeeded'> }
 
 /** What was given for publication. Members who may not weigh it see none. */
 async function findGiven(id: string, context: Context): Promise<Known> {
   const { database, language } = context
-  const unknown = { forbids: refuse(language, 'UnknownContribution', {}) }
+  const unknown = { denial: refuse(language, 'UnknownContribution', {}) }
   const found = isId(id)
     ? await database.contribution.findUnique({
         where: { id },
@@ -35,13 +35,14 @@ async function findGiven(id: string, context: Context): Promise<Known> {
     : null
   if (!found || found.attribution === 'RAPPORTEURS') return unknown
   const { registration } = found
-  const forbids = await forbidden(
+  const denial = await forbidden(
     context,
-    (asker) =>
-      can.editFindings(asker, registration.event) && can.weighContribution(asker, registration, registration.event),
+    (requester) =>
+      can.editFindings(requester, registration.event) &&
+      can.weighContribution(requester, registration, registration.event),
   )
-  if (forbids?.__typename === 'NotAllowed') return unknown
-  return forbids ? { forbids } : { event: registration.event, forbids: null }
+  if (denial?.__typename === 'NotAllowed') return unknown
+  return denial ? { denial } : { event: registration.event, denial: null }
 }
 
 async function lock(transaction: Prisma.TransactionClient, id: string): Promise<WrittenBy | null> {
@@ -69,7 +70,7 @@ export async function clearContributionHit(
 ): Promise<Result<'ClearContributionHitResult'>> {
   const { language, viewer } = context
   const known = await findGiven(contributionId, context)
-  if (known.forbids) return known.forbids
+  if (known.denial) return known.denial
   const faults = checkText('reason', reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
   const { event } = known
@@ -98,7 +99,7 @@ export async function passContribution(
 ): Promise<Result<'PassContributionResult'>> {
   const { language } = context
   const known = await findGiven(id, context)
-  if (known.forbids) return known.forbids
+  if (known.denial) return known.denial
   const { event } = known
   return editing(context, event, async (transaction, right): Promise<Result<'PassContributionResult'>> => {
     const written = await lock(transaction, id)
@@ -120,7 +121,7 @@ export async function keepContribution(
 ): Promise<Result<'KeepContributionResult'>> {
   const { language } = context
   const known = await findGiven(id, context)
-  if (known.forbids) return known.forbids
+  if (known.denial) return known.denial
   const { event } = known
   return editing(context, event, async (transaction, right): Promise<Result<'KeepContributionResult'>> => {
     const written = await lock(transaction, id)

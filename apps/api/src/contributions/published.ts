@@ -30,8 +30,8 @@ export async function listPublished(
         take: size + 1,
       })
     : []
-  const told = where ? await groupsToName(event, database) : new Set<string>()
-  const published = found.map((row): Published => ({ ...row, tellsGroup: told.has(row.registration.groupKey) }))
+  const groupsNamed = where ? await groupsToName(event, database) : new Set<string>()
+  const published = found.map((row): Published => ({ ...row, tellsGroup: groupsNamed.has(row.registration.groupKey) }))
   return pageOf(published, size, after, (row) => cursor('CONTRIBUTIONS', row.id))
 }
 

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { isOpen } from '../findings/check.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { ContributionRow } from '../request/rows.ts'
 import { clearContributionHit, keepContribution, passContribution } from './pass.ts'
 import { countToOpen, listPublished, nameOf } from './published.ts'
@@ -10,7 +10,7 @@ import { submitContribution, takeBackContribution } from './submit.ts'
 import { tellsOf } from './tells.ts'
 import { listToPass } from './toPass.ts'
 
-const writtenBy = batched<ContributionRow[]>(async (ids, { database }) =>
+const writtenBy = dataLoader<ContributionRow[]>(async (ids, { database }) =>
   Map.groupBy(
     await database.contribution.findMany({
       where: { registrationId: { in: ids } },

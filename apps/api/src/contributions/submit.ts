@@ -6,7 +6,7 @@ import { checkText, tidy } from '@plenaria/schema/texts'
 import { wordsIn } from '@plenaria/schema/wordCount'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SubmitContributionInput } from '../__generated__/resolvers.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { sealEntry } from '../audit/sealed.ts'
 import { areLinksDestroyed } from '../evidence/over.ts'
@@ -71,7 +71,7 @@ export async function submitContribution(
     const what = input.version == null ? 'CONTRIBUTION_SENT' : 'CONTRIBUTION_CHANGED'
     await record(transaction, what, registration, at, context)
     return { __typename: 'ContributionSubmitted', contribution, registration }
-  }, patience)
+  }, timeouts)
 }
 
 export async function takeBackContribution(
@@ -90,7 +90,7 @@ export async function takeBackContribution(
     const { registration } = known
     await record(transaction, 'CONTRIBUTION_TAKEN_BACK', registration, at, context)
     return { __typename: 'ContributionTakenBack', registration }
-  }, patience)
+  }, timeouts)
 }
 
 function faultsOf(

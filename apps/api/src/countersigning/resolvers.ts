@@ -1,4 +1,4 @@
-import { awaitedOf } from '@plenaria/domain/countersign'
+import { pendingOf } from '@plenaria/domain/countersign'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
@@ -7,7 +7,7 @@ import { listRequests } from '../grants/countersignList.ts'
 import { inForce } from '../grants/partners.ts'
 import { countersignStanding, matterOf, neededBy, registrationsIn } from '../grants/requests.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { CountersignRequestRow, RegistrationRow } from '../request/rows.ts'
 import { answerCountersign } from './answer.ts'
 
@@ -30,13 +30,13 @@ async function neededOf(request: CountersignRequestRow, context: Context): Promi
   return [...new Set([...request.needed, ...neededBy(partners, event, request.act, matterOf(request))])]
 }
 
-async function awaited(request: CountersignRequestRow, context: Context): Promise<string[]> {
+async function pending(request: CountersignRequestRow, context: Context): Promise<string[]> {
   if (request.state !== 'AWAITED') return []
   const standing = countersignStanding(request, await signaturesOf(request, context))
-  return awaitedOf({ ...standing, needed: await neededOf(request, context) })
+  return pendingOf({ ...standing, needed: await neededOf(request, context) })
 }
 
-const registrationById = batched<RegistrationRow>(async (ids, { database }) => {
+const registrationById = dataLoader<RegistrationRow>(async (ids, { database }) => {
   const rows = await database.registration.findMany({ where: { id: { in: ids } } })
   return new Map(rows.map((row) => [row.id, row]))
 })
@@ -92,9 +92,9 @@ export const countersignResolvers: Resolvers = {
       return (await signaturesOf(request, context)).map((row) => ({ ...row, reason: asRead(row.reason) }))
     },
     awaited: async (request, _, context) =>
-      Promise.all((await awaited(request, context)).map((instituteId) => instituteOf({ instituteId }, context))),
+      Promise.all((await pending(request, context)).map((instituteId) => instituteOf({ instituteId }, context))),
     viewerCan: async (request, _, context) => ({
-      answer: can.answerCountersign(context.viewer, request, await awaited(request, context)),
+      answer: can.answerCountersign(context.viewer, request, await pending(request, context)),
       withdraw: can.withdrawCountersign(context.viewer, request),
     }),
   },

@@ -56,9 +56,9 @@ describe('when the connection breaks', () => {
       ['ana', 'bo', 'cai', 'dora'].map((name) => desk.changeSeats(event.id, registering(name), visitor)),
     )
     expect(line.cut).toBeNull()
-    const told = outcomes.flatMap((outcome) => (outcome.kind === 'DONE' ? outcome.registrations : []))
+    const notified = outcomes.flatMap((outcome) => (outcome.kind === 'DONE' ? outcome.registrations : []))
     const rows = await database.registration.findMany({ where: { eventId: event.id } })
-    expect(told.map(({ reference }) => reference).sort()).toEqual(rows.map(({ reference }) => reference).sort())
+    expect(notified.map(({ reference }) => reference).sort()).toEqual(rows.map(({ reference }) => reference).sort())
     expect(rows).toHaveLength(4)
     expect(await database.message.count({ where: { eventId: event.id } })).toBe(4)
     expect(await recount(database, event.id)).toEqual([])
@@ -77,13 +77,13 @@ describe('when the connection breaks', () => {
         await new Promise((resolve) => setTimeout(resolve, 250))
       }
     })()
-    const told: string[] = []
+    const notified: string[] = []
     await Promise.all(
       Array.from({ length: 8 }, async (_, caller) => {
         for (let n = 0; n < 15; n += 1) {
           const outcome = await desk.changeSeats(event.id, registering(`person-${caller}-${n}`), visitor)
           if (outcome.kind === 'REFUSED') throw new Error(outcome.refusal.refusal)
-          for (const { reference } of outcome.registrations) told.push(reference)
+          for (const { reference } of outcome.registrations) notified.push(reference)
         }
       }),
     )
@@ -91,7 +91,7 @@ describe('when the connection breaks', () => {
     await killer
     await client.end()
     const rows = await database.registration.findMany({ where: { eventId: event.id } })
-    expect(told.sort()).toEqual(rows.map(({ reference }) => reference).sort())
+    expect(notified.sort()).toEqual(rows.map(({ reference }) => reference).sort())
     expect(rows.filter(({ state }) => state === 'OFFERED')).toHaveLength(20)
     expect(await recount(database, event.id)).toEqual([])
   }, 60_000)

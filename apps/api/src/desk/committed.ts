@@ -6,7 +6,7 @@ import type { ChainEnd } from '../audit/chain.ts'
 /** Milliseconds before each retry. */
 export const backoff = [50, 250, 1000, 2000, 4000]
 /** Milliseconds: to get a connection, and for a transaction that waits behind other processes. */
-export const patience = { maxWait: 30_000, timeout: 60_000 }
+export const timeouts = { maxWait: 30_000, timeout: 60_000 }
 
 export class OutcomeUnknown extends Error {
   override name = 'OutcomeUnknown'
@@ -33,7 +33,7 @@ export async function wasCommitted(
           select: { hash: true },
         })
         return link !== null && Buffer.compare(link.hash, head) === 0
-      }, patience)
+      }, timeouts)
     } catch (fault) {
       cause = fault
     }

@@ -9,7 +9,7 @@ import type { Act } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { isTransient } from '../kernel/databaseErrors.ts'
 import type { DeskCommand } from './commands/index.ts'
-import { backoff, OutcomeUnknown, patience, wasCommitted } from './committed.ts'
+import { backoff, OutcomeUnknown, timeouts, wasCommitted } from './committed.ts'
 import type { Participant } from './participants.ts'
 import { type Decided, runCommands, type Submitted } from './transaction.ts'
 import type { Outcome } from './types.ts'
@@ -135,7 +135,7 @@ export function deskWith(
           lock: !faults.noLock,
           addJobs: !faults.jobOutsideTransaction,
         })
-      }, patience)
+      }, timeouts)
     } catch (fault) {
       const evidence = progress.decided?.evidence
       if (evidence === undefined || (evidence && !(await wasCommitted(database, eventId, evidence)))) throw fault

@@ -2,10 +2,10 @@
 
 import { type Instant, isInLane } from '@plenaria/domain/registration'
 import { heldUnconfirmed } from '@plenaria/domain/seats/holding'
-import { carrying } from '@plenaria/prisma/carried'
+import { bypassLargeParams } from '@plenaria/prisma/carried'
 import { Prisma, prepared } from '@plenaria/prisma/client'
 import type { ChainEnd, Happening, Link } from '../audit/chain.ts'
-import { lengthen } from '../audit/chain.ts'
+import { appendLinks } from '../audit/chain.ts'
 import { allSetApart, type Words } from '../audit/words.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
@@ -53,7 +53,7 @@ const json = (value: unknown): Prisma.Sql => Prisma.sql`${JSON.stringify(value)}
 
 /** A statement with values that can be large. */
 const withLarge = <T>(ask: (large: typeof json) => PromiseLike<T>): Promise<T> =>
-  carrying((carry) => ask((value) => Prisma.sql`${carry(JSON.stringify(value))}::json`))
+  bypassLargeParams((carry) => ask((value) => Prisma.sql`${carry(JSON.stringify(value))}::json`))
 
 async function updateRegistrations(database: Reader, rows: RegistrationRow[]): Promise<void> {
   await withLarge(
@@ -139,7 +139,7 @@ async function writeTogether(context: WriteContext, pending: PendingWrites): Pro
     .map(([key, seats]) => ({ key, seats }))
   const registered = [...pending.inserted.values()].map((row) => asColumns({ ...row, heads: headsAlone(row) }))
   const apart = allSetApart(happeningsOf(context, pending.audit))
-  const { links, end } = lengthen(context.chain, apart.happenings)
+  const { links, end } = appendLinks(context.chain, apart.happenings)
   const messages = pending.emails.map((message, sequence) => ({ id: uuidv7(context.now, sequence), ...message }))
   const comes = pending.audit.some(({ what }) => what === 'REGISTERED' || what === 'REINSTATED')
   const jobs = [

@@ -192,8 +192,8 @@ describe('a person has what is held about them erased', () => {
   it('and nobody can ask for another', async () => {
     const event = await eventOf()
     const reference = await join(event, 'Zqmine')
-    const ask = async (asker: string | null) =>
-      (await world.ask<Confirmed>(requestDocument, { reference }, { as: asker })).answer.__typename
+    const ask = async (requester: string | null) =>
+      (await world.ask<Confirmed>(requestDocument, { reference }, { as: requester })).answer.__typename
     expect([await ask(null), await ask(staff().as), await ask(addressOf('Zqother'))]).toEqual([
       ...['NotAllowed', 'UnknownRegistration', 'UnknownRegistration'],
     ])

@@ -1,7 +1,7 @@
 /** Erasing what is held of one person: asked for on the site, confirmed by a link in an email. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { catchUp } from '../board/copy.ts'
 import { addAll } from '../jobs/add.ts'
@@ -109,5 +109,5 @@ export async function forgetAccount(emailKey: string, { database }: { database: 
     const [{ at }] = await transaction.$queryRaw<[{ at: Date }]>`select desk_now() as at`
     const facts = { id: uuidv7(at.getTime(), 0), eventId: null, cause: 'PERSON' as const, fields: ['ACCOUNT'] }
     return [await prove(transaction, { ...facts, counts, at })]
-  }, patience)
+  }, timeouts)
 }

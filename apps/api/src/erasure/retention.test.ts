@@ -133,12 +133,12 @@ describe('what was kept for as long as it may be', () => {
         const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
         await desk.changeSeats(event.id, { type: 'ERASE', references: [reference], cause: 'RETENTION' }, act)
       }
-      const asker = staff()
+      const requester = staff()
       const list = async () => {
         const { event: listed } = await world.ask<{ event: { erasures: { edges: unknown[] } } }>(
           'query ($slug: String!) { event(slug: $slug) { erasures { edges { node { id event { slug } } } } } }',
           { slug: event.slug },
-          asker,
+          requester,
         )
         expect(listed.erasures.edges).toHaveLength(size)
       }

@@ -3,7 +3,7 @@ import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, RetentionField, SetRetentionInput } from '../__generated__/resolvers.ts'
 import { changingEvent } from '../access/changing.ts'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
 import { waits } from '../audit/effect.ts'
@@ -179,5 +179,5 @@ export async function forgetField(
       { ...byTheClock(requestId), what: 'ERASED', at, eventId, before: null, after: auditedProof(proof) },
     ])
     return 1
-  }, patience)
+  }, timeouts)
 }

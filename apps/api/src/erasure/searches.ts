@@ -15,10 +15,10 @@ const wordsIn = (text: string): string[] =>
 
 /** Whether a search has a word of what somebody is called, or a part of one. */
 function looksFor(search: string, people: readonly Named[]): boolean {
-  const sought = wordsIn(search)
+  const searched = wordsIn(search)
   return people.some(({ name, email, organisation }) => {
     const known = wordsIn(`${name} ${email} ${organisation ?? ''}`)
-    return sought.some((word) => known.some((one) => one.includes(word)))
+    return searched.some((word) => known.some((one) => one.includes(word)))
   })
 }
 

@@ -5,8 +5,8 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { UpdateEventInput } from '../__generated__/resolvers.ts'
 import type { ConsentTextRow, EventRow, QuestionRow, SessionRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
-import { chooseAnew, leftWithout } from '../sessions/choices.ts'
-import { oweMoveMails, oweRemovalMails } from '../sessions/mails.ts'
+import { chooseAgain, leftWithout } from '../sessions/choices.ts'
+import { queueMoveMails, queueRemovalMails } from '../sessions/mails.ts'
 import type { Changing } from '../sessions/recordPlaces.ts'
 import { inOrder, sessionRows } from '../sessions/rows.ts'
 import { consentRows, questionRows } from './rows.ts'
@@ -107,7 +107,7 @@ export async function writeSessions(
   sessions: readonly (SessionFacts & { id: string })[],
   { sessions: stored }: StoredEvent,
 ): Promise<string[]> {
-  const told: string[] = []
+  const notified: string[] = []
   const before = new Map(stored.map((session) => [session.id, session]))
   const ids = sessions.map(({ id }) => id)
   const gone = stored.filter(({ id }) => !ids.includes(id))
@@ -116,7 +116,7 @@ export async function writeSessions(
     eventId,
     gone.map(({ id }) => id),
   )
-  for (const session of gone) told.push(...(await oweRemovalMails(transaction, at, session, left)))
+  for (const session of gone) notified.push(...(await queueRemovalMails(transaction, at, session, left)))
   await transaction.session.deleteMany({ where: { eventId, id: { notIn: ids } } })
   for (const { id, titles, startsAt, endsAt } of sessions) {
     const data = { titles: titles as Prisma.InputJsonObject, startsAt, endsAt }
@@ -124,11 +124,11 @@ export async function writeSessions(
     if (!was) await transaction.session.create({ data: { id, eventId, ...data } })
     else if (!isDeepStrictEqual(factsOf(was), { titles, startsAt, endsAt })) {
       const row = await transaction.session.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
-      told.push(...(await oweMoveMails(transaction, at, { before: was, after: row })))
+      notified.push(...(await queueMoveMails(transaction, at, { before: was, after: row })))
     }
   }
-  await chooseAnew({ transaction, act, at }, eventId, left.choice)
-  return told
+  await chooseAgain({ transaction, act, at }, eventId, left.choice)
+  return notified
 }
 
 /** Ids of the sessions that are another way in the new programme or gone from it, and null for each that is new. */

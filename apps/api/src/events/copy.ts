@@ -21,8 +21,8 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
   const { database, viewer, language } = context
   const known = await database.event.findUnique({ where: { slug: input.slug } })
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: ViewerRow | null, event: EventRow) =>
-    can.editEvent(asker, event) && (!input.proposeGrants || can.proposeGrant(asker, event))
+  const allowed = (requester: ViewerRow | null, event: EventRow) =>
+    can.editEvent(requester, event) && (!input.proposeGrants || can.proposeGrant(requester, event))
   try {
     const terms = { allowed, version: null }
     return await changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {

@@ -3,7 +3,7 @@ import { checkPlan, type HeldSeats } from '@plenaria/domain/seats/plan'
 import { Prisma } from '@plenaria/prisma/client'
 import type { CreateEventInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { actOfHost, audit } from '../audit/ofEvents.ts'
 import { domainPlan, planRows } from '../groups/plan.ts'
@@ -24,8 +24,8 @@ export async function createEvent(input: CreateEventInput, context: Context): Pr
   const { database, language } = context
   const host = await database.institute.findUnique({ where: { slug: input.hostSlug } })
   if (!host) return refuse(language, 'NotAllowed', {})
-  const forbids = await forbidden(context, (asker) => can.createEvent(asker, host.id))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.createEvent(requester, host.id))
+  if (denial) return denial
   const faults = newEventFaults(input)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
@@ -106,5 +106,5 @@ async function writeDraft(input: CreateEventInput, host: InstituteRow, at: Date,
       after: { ...facts, groups, plan, sessions, questions, consents },
     })
     return event
-  }, patience)
+  }, timeouts)
 }

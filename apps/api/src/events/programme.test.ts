@@ -54,10 +54,13 @@ const session = (title: string, from: number, changes: { hours?: number } = {}) 
   return { titles: [{ language: 'en', text: title }], startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }
 }
 
-const update = async (input: Record<string, unknown>, asker: { as?: string; cookie?: string } = { as: organiser }) => {
+const update = async (
+  input: Record<string, unknown>,
+  requester: { as?: string; cookie?: string } = { as: organiser },
+) => {
   const { version } = await database.event.findUniqueOrThrow({ where: { id: event.id } })
   const variables = { input: { slug: event.slug, version, ...input } }
-  return (await world.ask<{ updateEvent: Answer }>(updateEvent, variables, asker)).updateEvent
+  return (await world.ask<{ updateEvent: Answer }>(updateEvent, variables, requester)).updateEvent
 }
 
 const partner = async (terms: Partial<Terms>) => {

@@ -122,7 +122,8 @@ describe('organisers are reminded of their promise', () => {
       },
     })
 
-  const remindersOwed = () => world.database.message.findMany({ where: { eventId: draft.id, template: 'promise-due' } })
+  const pendingReminders = () =>
+    world.database.message.findMany({ where: { eventId: draft.id, template: 'promise-due' } })
 
   test('by one job, 24 hours before, that moves with the promise', async () => {
     await publish()
@@ -138,20 +139,20 @@ describe('organisers are reminded of their promise', () => {
     await register('waiting@people.example')
     await register('also-waiting@people.example')
     await world.runJobs()
-    expect(await remindersOwed()).toEqual([])
+    expect(await pendingReminders()).toEqual([])
     await world.setClock(new Date(promised() - day).toISOString())
     await world.runJobs()
     await world.database
       .$queryRaw`select 1 from graphile_worker.add_job('remind_of_promise', json_build_object('eventId', ${draft.id}::text))`
     await world.runJobs()
     await world.setClock(null)
-    const owed = await remindersOwed()
+    const pending = await pendingReminders()
     const organisers = await world.database.member.findMany({
       where: { instituteId: host.id, role: { in: ['OWNER', 'ORGANISER'] } },
       include: { user: true },
     })
-    expect(owed.map(({ recipient }) => recipient).sort()).toEqual(organisers.map(({ user }) => user.email).sort())
-    expect(owed[0]?.data).toMatchObject({ waiting: 2 })
+    expect(pending.map(({ recipient }) => recipient).sort()).toEqual(organisers.map(({ user }) => user.email).sort())
+    expect(pending[0]?.data).toMatchObject({ waiting: 2 })
     const mails = world.mails.filter(({ to }) => to === owner)
     expect(mails).toHaveLength(1)
     expect(mails[0]?.text).toContain('2')
@@ -162,6 +163,6 @@ describe('organisers are reminded of their promise', () => {
     await world.setClock(new Date(promised() - day).toISOString())
     await world.runJobs()
     await world.setClock(null)
-    expect(await remindersOwed()).toEqual([])
+    expect(await pendingReminders()).toEqual([])
   })
 })

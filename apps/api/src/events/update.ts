@@ -194,16 +194,16 @@ async function write(
     await transaction.consentText.createMany({ data: inEvent(consents) })
   }
   const reason = input.decisionPromiseReason ?? null
-  let peopleTold = 0
+  let peopleNotified = 0
   if ('decisionPromisedAt' in facts) {
     await scheduleReminder(transaction, event)
-    peopleTold = await tellOfMovedPromise(transaction, event, { from: stored.event.decisionPromisedAt, reason, at })
+    peopleNotified = await tellOfMovedPromise(transaction, event, { from: stored.event.decisionPromisedAt, reason, at })
   }
   const notice = input.notify && ('startsAt' in facts || 'endsAt' in facts) ? input.notify.text : null
   if (notice !== null) {
     const people = await notifyOfChangedTimes(transaction, stored.event, event, { text: notice, at })
     // Those who wait for a decision are registered too.
-    peopleTold = Math.max(peopleTold, people)
+    peopleNotified = Math.max(peopleNotified, people)
   }
   if (changesRules(facts)) await transaction.$queryRaw(addAll([lookAgain(eventId)]))
   const collections = {
@@ -219,9 +219,9 @@ async function write(
       ...pick({ ...stored, sessions: auditedSessions(stored.sessions) }, Object.keys(collections)),
     },
     after: { ...facts, ...collections },
-    reason: peopleTold > 0 ? (reason ?? (notice || null)) : null,
+    reason: peopleNotified > 0 ? (reason ?? (notice || null)) : null,
   })
-  return { event, peopleTold }
+  return { event, peopleTold: peopleNotified }
 }
 
 /** The desk looks again at once; this job does so if the process dies before. */

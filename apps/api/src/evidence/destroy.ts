@@ -17,7 +17,7 @@ import { blurTraces } from './traces.ts'
 type Transaction = Prisma.TransactionClient
 
 /** Milliseconds: for the largest event. */
-const patience = { maxWait: 15_000, timeout: 120_000 }
+const timeouts = { maxWait: 15_000, timeout: 120_000 }
 /** So many at once that no statement has too many values. */
 const atOnce = 1_000
 
@@ -55,7 +55,7 @@ export async function destroyLinks(database: PrismaClient, eventId: string, requ
     const after = { notes, contributions, answers }
     await appendAudit(transaction, [{ ...act, what: 'LINKS_DESTROYED', at, eventId, after }])
     await transaction.$queryRaw(addAll([{ identifier: 'purge_traces', payload: {}, job_key: 'purge_traces' }]))
-  }, patience)
+  }, timeouts)
 }
 
 /**

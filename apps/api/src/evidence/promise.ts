@@ -1,7 +1,7 @@
 /** The day on which the links from findings to people are destroyed: promised in public, and then only made sooner. */
 import type { ResolversTypes, SetEvidenceUntilInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockEvent, patience } from '../access/lock.ts'
+import { lockEvent, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
@@ -10,7 +10,7 @@ import { invalidInput, refuse } from '../refusals/errors.ts'
 import { fault, instantFaults } from '../refusals/faults.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, EvidencePromiseRow } from '../request/rows.ts'
 import { destroyJob } from './destroy.ts'
 
@@ -21,7 +21,7 @@ const leastAhead = ({ effect }: Pick<Context, 'effect'>): number => (effect?.kin
 
 type Result = Awaited<ResolversTypes['SetEvidenceUntilResult']>
 
-const promises = batched<EvidencePromiseRow>(async (eventIds, { database }) => {
+const promises = dataLoader<EvidencePromiseRow>(async (eventIds, { database }) => {
   const rows = await database.evidencePromise.findMany({ where: { eventId: { in: eventIds } } })
   return new Map(rows.map((row) => [row.eventId, row]))
 })
@@ -33,8 +33,8 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.setEvidenceUntil(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.setEvidenceUntil(requester, event))
+  if (denial) return denial
   const at = await now(context)
   const faults = instantFaults(until, 'until')
   if (faults.length === 0 && until.getTime() < at.getTime() + leastAhead(context))
@@ -60,5 +60,5 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
       },
     ])
     return { __typename: 'EvidencePromised', event }
-  }, patience)
+  }, timeouts)
 }

@@ -17,7 +17,7 @@ import { asJson } from './upload.ts'
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Milliseconds: for a file of the most rows. */
-const patience = { maxWait: 15_000, timeout: 120_000 }
+const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const mostGroupValues = 1000
 
 export async function checkImport(input: CheckImportInput, context: Context): Promise<Result<'CheckImportResult'>> {
@@ -39,7 +39,7 @@ export async function checkImport(input: CheckImportInput, context: Context): Pr
       tellsRegistered: can.tellRegistered(context.viewer, found.event),
     })
     return { __typename: 'ImportChecked' as const, import: checked }
-  }, patience)
+  }, timeouts)
 }
 
 /** Looks at all rows by the mapping of `row`, and keeps what is wrong in each, with the mapping. */

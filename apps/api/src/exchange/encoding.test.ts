@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { describe, expect, it } from '@jest/globals'
 import { EncodingWatch, separatorOf } from './encoding.ts'
 
-const told = (...parts: Buffer[]) => {
+const detected = (...parts: Buffer[]) => {
   const watch = new EncodingWatch()
   for (const part of parts) watch.pass(part)
   return watch.encoding.decoder
@@ -23,7 +23,7 @@ describe('the encoding of a file', () => {
     ['UTF-8 that ends within a letter', [accents.subarray(0, 4)], 'windows-1252'],
     ['nothing', [], 'utf-8'],
   ])('%s', (_, parts, decoder) => {
-    expect(told(...parts)).toBe(decoder)
+    expect(detected(...parts)).toBe(decoder)
   })
 })
 

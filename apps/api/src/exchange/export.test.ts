@@ -54,8 +54,8 @@ const partner = async (terms: Partial<Terms>) => {
   return { institute, grant, id, as: email }
 }
 
-const download = async (query: string, asker: { as?: string; cookie?: string }, language: Language = 'en') => {
-  const cookie = asker.cookie ?? (asker.as && (await world.signIn(asker.as)))
+const download = async (query: string, requester: { as?: string; cookie?: string }, language: Language = 'en') => {
+  const cookie = requester.cookie ?? (requester.as && (await world.signIn(requester.as)))
   return world.app.inject({
     method: 'GET',
     url: `/api/events/${event.slug}/registrations.csv${query}`,
@@ -256,9 +256,9 @@ describe('a file that is not given', () => {
     ['by a state that there is none of', async () => ({ as: organiser }), '?states=GONE', 400, 'MALFORMED'],
     ['by what no database keeps', async () => ({ as: organiser }), '?search=%00', 400, 'MALFORMED'],
     ['by what no list knows', async () => ({ as: organiser }), '?where=1', 400, 'MALFORMED'],
-  ])('%s says why, and is not recorded', async (_, asker, query, status, code) => {
+  ])('%s says why, and is not recorded', async (_, requester, query, status, code) => {
     const before = (await exported()).length
-    const answer = await download(query, await asker())
+    const answer = await download(query, await requester())
     expect([answer.statusCode, answer.json().code]).toEqual([status, code])
     expect(answer.json().message).toMatch(/\.$/)
     expect(await exported()).toHaveLength(before)

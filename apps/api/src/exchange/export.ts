@@ -166,13 +166,13 @@ async function openFile(
   const { header, line } = openCells({ groups, sessions, questions }, columns, language)
 
   async function* pages(): AsyncGenerator<string[][]> {
-    let asker = viewer
+    let requester = viewer
     let after: string | null = null
     for (;;) {
-      if (!can.export(asker, event)) throw new Error('The right to take this file away has ended meanwhile.')
-      const selection = await selectRegistrations(event, asked, { database, viewer: asker }, 'EXPORT')
+      if (!can.export(requester, event)) throw new Error('The right to take this file away has ended meanwhile.')
+      const selection = await selectRegistrations(event, asked, { database, viewer: requester }, 'EXPORT')
       const { found, hasMore } = await selection.page({ take: rowsAtOnce, after })
-      const seenBy = asker
+      const seenBy = requester
       const rows = found.map(({ row }) => row)
       const tallies = tellsReviews ? await talliesSeen(rows, event, { database, viewer: seenBy }) : new Map()
       yield rows.map((row) =>
@@ -185,7 +185,7 @@ async function openFile(
       const last = found.at(-1)
       if (!last || !hasMore) return
       after = last.cursor
-      asker = (await again()).viewer
+      requester = (await again()).viewer
     }
   }
 

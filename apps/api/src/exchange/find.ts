@@ -23,8 +23,11 @@ export async function findImport(
   const row = isId(id) ? await database.registrationImport.findUnique({ where: { id } }) : null
   if (!row) return refuse(language, 'UnknownImport', {})
   const event = await database.event.findUniqueOrThrow({ where: { id: row.eventId } })
-  const forbids = await forbidden(context, (asker) => mayImport(asker, event, row) && can.seeImport(asker, row))
-  return forbids ?? { row, event }
+  const denial = await forbidden(
+    context,
+    (requester) => mayImport(requester, event, row) && can.seeImport(requester, row),
+  )
+  return denial ?? { row, event }
 }
 
 /** Files are for those who may do what they are for. */

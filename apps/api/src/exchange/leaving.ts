@@ -11,7 +11,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 
-const noes = {
+const refusals = {
   UnknownEvent: [404, 'UNKNOWN_EVENT'],
   NotAllowed: [403, 'NOT_ALLOWED'],
   SecondFactorNeeded: [403, 'SECOND_FACTOR_NEEDED'],
@@ -19,8 +19,8 @@ const noes = {
 } as const
 
 /** Answers that it may not be, by name. */
-export const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof noes>): FastifyReply => {
-  const [status, code] = noes[__typename]
+export const no = (reply: FastifyReply, { __typename, message }: Refused<keyof typeof refusals>): FastifyReply => {
+  const [status, code] = refusals[__typename]
   return refuseAs(reply, status, code, message)
 }
 
@@ -47,11 +47,11 @@ export async function leaveFor(
     no(reply, refuse(language, 'UnknownEvent', {}))
     return null
   }
-  const forbids = await forbidden(context, (asker) => can.export(asker, event) && also(asker, event))
+  const denial = await forbidden(context, (requester) => can.export(requester, event) && also(requester, event))
   const right = rightToExport(viewer, event)
   const stale = unlessConfirmedRecently(context)
-  if (!forbids && right && !stale) return { event, right }
-  no(reply, forbids ?? (right && stale) ?? refuse(language, 'NotAllowed', {}))
+  if (!denial && right && !stale) return { event, right }
+  no(reply, denial ?? (right && stale) ?? refuse(language, 'NotAllowed', {}))
   return null
 }
 

@@ -117,10 +117,10 @@ export function openReader(
       ...{ name: name?.text ?? '', email: email?.text ?? '', organisation: organisation?.text ?? null },
       ...{ motivation: motivation?.text ?? null, groupKey: groupKey ?? '', country: countryCode ?? '', languages },
     }
-    const told = new Set(problems.map(({ field }) => field))
+    const reported = new Set(problems.map(({ field }) => field))
     for (const { path, ...problem } of checkPerson(typed)) {
       const field = fieldOfPath[path] ?? null
-      if (!told.has(field)) problems.push(problemOf(field, (field && cellsByField[field]) || null, problem))
+      if (!reported.has(field)) problems.push(problemOf(field, (field && cellsByField[field]) || null, problem))
     }
     problems.push(...answers.problems)
     for (const { path, ...problem } of checkAnswers(questions, answers.given)) {

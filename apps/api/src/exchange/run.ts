@@ -24,7 +24,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 type Ready = Extract<NumberedRow, { kind: 'READY' }>
 
 /** Milliseconds: to wait behind the desk, and for a file of the most rows. */
-const patience = { maxWait: 30_000, timeout: 300_000 }
+const timeouts = { maxWait: 30_000, timeout: 300_000 }
 const peopleAtOnce = 250
 /** Attempts after which a persistent error is reported. */
 const mostAttempts = 5
@@ -70,12 +70,12 @@ export async function carryOutImport(
   if (!form) throw new Error('An event with an import is gone.')
   const act: Act = { actorKind: 'MEMBER', actorId: row.runBy, instituteId: event.hostId, grantId: null, requestId }
   try {
-    await database.$transaction((transaction) => writeAll(transaction, database, row, form, act), patience)
+    await database.$transaction((transaction) => writeAll(transaction, database, row, form, act), timeouts)
   } catch (fault) {
     if (!(fault instanceof ImportStopped) && attempt < mostAttempts) throw fault
     await database.$transaction(
       (transaction) => checkRows(transaction, row, form, { state: 'FAILED', tellsRegistered: true }),
-      patience,
+      timeouts,
     )
   }
 }

@@ -26,7 +26,7 @@ import { suggestMapping } from './suggestMapping.ts'
 const atOnce = { rows: 500, characters: 1_000_000 }
 const hour = 60 * 60_000
 /** Milliseconds: for a file of the largest size. */
-const patience = { maxWait: 15_000, timeout: 120_000 }
+const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const longestFileName = 200
 
 export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, config: Config): Promise<void> {
@@ -47,8 +47,8 @@ export async function uploadRoutes(app: FastifyInstance, contextOf: ContextOf, c
       const form = await loadForm(database, request.params.slug)
       if (!form || !can.seeEvent(viewer, form)) return no(reply, refuse(language, 'UnknownEvent', {}))
       const purpose = purposeOf(request.query.purpose)
-      const forbids = await forbidden(context, (asker) => mayImport(asker, form, { purpose }))
-      if (forbids || !viewer) return no(reply, forbids ?? refuse(language, 'NotAllowed', {}))
+      const denial = await forbidden(context, (requester) => mayImport(requester, form, { purpose }))
+      if (denial || !viewer) return no(reply, denial ?? refuse(language, 'NotAllowed', {}))
       const { files } = importWords[language]
       if (Number(request.headers['content-length'] ?? 0) > largestFile)
         return refuseAs(reply.header('connection', 'close'), 413, 'FILE_TOO_LARGE', files.FILE_TOO_LARGE({}))
@@ -123,7 +123,7 @@ async function store(
     await transaction.registrationImport.update({ where: { id }, data: { rowCount } })
     const run_at = new Date(createdAt.getTime() + 24 * hour).toISOString()
     await transaction.$queryRaw(addAll([{ identifier: 'forget_import', payload: { id }, run_at }]))
-  }, patience)
+  }, timeouts)
   return id
 }
 

@@ -79,7 +79,7 @@ interface Cell {
   held: number
   waiting: number
 }
-interface Told {
+interface Shown {
   total: number
   isPartial: boolean
   funnel: { kind: string; count: number }[]
@@ -109,7 +109,7 @@ const document = /* GraphQL */ `
 
 const figures = async (as: string, filter: Record<string, unknown> = {}) => {
   const variables = { slug: event.slug, filter }
-  return (await world.ask<{ event: { figures: Told | null } }>(document, variables, { as })).event.figures
+  return (await world.ask<{ event: { figures: Shown | null } }>(document, variables, { as })).event.figures
 }
 
 const plain = (cells: Cell[] | null | undefined) =>
@@ -122,9 +122,9 @@ const partner = async (terms: Partial<Terms>) => {
 
 describe('figures', () => {
   it('count how far people came, and who they are together', async () => {
-    const told = await figures(organiser)
-    expect(told).toMatchObject({ total: 4, isPartial: false })
-    expect(Object.fromEntries(told?.funnel.map(({ kind, count }) => [kind, count]) ?? [])).toEqual({
+    const shown = await figures(organiser)
+    expect(shown).toMatchObject({ total: 4, isPartial: false })
+    expect(Object.fromEntries(shown?.funnel.map(({ kind, count }) => [kind, count]) ?? [])).toEqual({
       REGISTERED: 4,
       OFFERED: 2,
       CONFIRMED: 1,
@@ -136,21 +136,24 @@ describe('figures', () => {
       LAPSED: 0,
       WITHDRAWN: 1,
     })
-    expect(plain(told?.byCountry)).toEqual({
+    expect(plain(shown?.byCountry)).toEqual({
       'civil-society CO': 1,
       'civil-society BR': 1,
       'academia BR': 1,
       'academia CO': 1,
     })
-    expect(plain(told?.byLanguage)).toEqual({
+    expect(plain(shown?.byLanguage)).toEqual({
       'civil-society es': 1,
       'civil-society en': 1,
       'civil-society pt': 1,
       'academia pt': 1,
       'academia es': 1,
     })
-    expect(plain(told?.byGender)).toEqual({ 'civil-society woman': 1, 'civil-society man': 1, 'academia none': 2 })
-    expect(told?.byGroup.find(({ groupKey }) => groupKey === 'civil-society')).toMatchObject({ registered: 2, held: 2 })
+    expect(plain(shown?.byGender)).toEqual({ 'civil-society woman': 1, 'civil-society man': 1, 'academia none': 2 })
+    expect(shown?.byGroup.find(({ groupKey }) => groupKey === 'civil-society')).toMatchObject({
+      registered: 2,
+      held: 2,
+    })
   })
 
   it('count who is invited, for members who may invite, and who came once the event has started', async () => {
@@ -195,9 +198,9 @@ describe('figures', () => {
   })
 
   it('follow a filter', async () => {
-    const told = await figures(organiser, { countries: ['BR'], languages: ['pt'], groupKeys: ['academia'] })
-    expect(told?.total).toBe(1)
-    expect(plain(told?.byGroup)).toEqual({ 'academia academia': 1 })
+    const shown = await figures(organiser, { countries: ['BR'], languages: ['pt'], groupKeys: ['academia'] })
+    expect(shown?.total).toBe(1)
+    expect(plain(shown?.byGroup)).toEqual({ 'academia academia': 1 })
   })
 
   it('count for a partner nobody whom it does not see, and nothing by a field that is masked', async () => {

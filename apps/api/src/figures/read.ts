@@ -11,7 +11,7 @@ import { fieldMasked } from '../request/pages.ts'
 import type { EventRow } from '../request/rows.ts'
 
 /** Milliseconds that the page waits for the copy to be brought up to date, where very much has changed. */
-const patience = 2_000
+const timeout = 2_000
 
 type Part = 'step' | 'group' | 'country' | 'language' | 'gender' | 'day' | 'response'
 
@@ -64,7 +64,7 @@ export async function figuresOf(event: EventRow, filter: FigureFilter, context: 
     (await database.question.count({
       where: { eventId: event.id, key: genderQuestion, kind: 'ONE_CHOICE', required: false },
     })) > 0
-  await catchUp(database, event.id, patience)
+  await catchUp(database, event.id, timeout)
   const { groupKeys, countries, languages } = filter
   const given = filtersOf({ groupKeys, countries, languages }, 'ROWS')
   const where = allOf([sqlOf(visible.registrations(viewer, event)), ...given.values()])
@@ -104,7 +104,7 @@ export async function figuresOf(event: EventRow, filter: FigureFilter, context: 
   const counts = new Map(of('step').map(({ value, registered }) => [value, registered]))
   const invited = await invitedTo(event, filter, context)
   const hasBegun = event.startsAt <= (await now(context))
-  const isTold: Partial<Record<FunnelStepKind, boolean>> = {
+  const isShown: Partial<Record<FunnelStepKind, boolean>> = {
     ATTENDED: hasBegun,
     NOT_SELECTED: event.admission === 'REVIEW',
   }
@@ -113,7 +113,7 @@ export async function figuresOf(event: EventRow, filter: FigureFilter, context: 
     isPartial: !can.seeAllRegistrations(viewer, event),
     funnel: [
       ...(invited ? [{ kind: 'INVITED' as const, count: invited }] : []),
-      ...steps.filter(([kind]) => isTold[kind] ?? true).map(([kind]) => ({ kind, count: counts.get(kind) ?? 0 })),
+      ...steps.filter(([kind]) => isShown[kind] ?? true).map(([kind]) => ({ kind, count: counts.get(kind) ?? 0 })),
     ],
     byGroup: of('group'),
     byCountry: masked.has('COUNTRY') ? null : of('country'),

@@ -42,14 +42,14 @@ export async function openLeakCheck(database: Reader, eventId: string): Promise<
   const asked = { eventId, protected: true, erasedAt: null }
   const protectedPeople = await database.registration.findMany({ where: asked, select: { id: true } })
   const isProtected = new Set(protectedPeople.map(({ id }) => id))
-  const told = (text: string, leaks: Leak[]): Hit[] =>
+  const hitsOf = (text: string, leaks: Leak[]): Hit[] =>
     leaks.map((leak) => {
       const id = hitOf(text, leak, isProtected)
       return { ...leak, id, eventId, clearance: byHit.get(id) ?? null }
     })
   return {
-    hitsIn: async (text) => told(text, await leaksIn(text)),
-    hitsInLabel: async (label) => told(label, await leaksInLabel(label)),
+    hitsIn: async (text) => hitsOf(text, await leaksIn(text)),
+    hitsInLabel: async (label) => hitsOf(label, await leaksInLabel(label)),
   }
 }
 

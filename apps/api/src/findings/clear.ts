@@ -21,7 +21,7 @@ export const longestReason = 500
 export async function clearHit(input: ClearHitInput, context: Context): Promise<Result<'ClearHitResult'>> {
   const { language, viewer } = context
   const known = await findFinding(input.findingId, context)
-  if (known.forbids) return known.forbids
+  if (known.denial) return known.denial
   const faults = checkText('reason', input.reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
   const { event } = known
@@ -92,8 +92,8 @@ export async function resolveFreeze(
   const freeze = isId(freezeId) ? await database.passageFreeze.findUnique({ where: { id: freezeId } }) : null
   if (!freeze) return refuse(language, 'UnknownFreeze', {})
   const known = await findFinding(freeze.findingId, context)
-  if (known.forbids)
-    return known.forbids.__typename === 'UnknownFinding' ? refuse(language, 'UnknownFreeze', {}) : known.forbids
+  if (known.denial)
+    return known.denial.__typename === 'UnknownFinding' ? refuse(language, 'UnknownFreeze', {}) : known.denial
   const faults = checkText('reason', reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
   const { event, finding } = known

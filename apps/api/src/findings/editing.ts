@@ -1,7 +1,7 @@
 /** Finding what an editor changes, and changing it while their right still holds. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, type Right, rightToEditFindings } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { isId } from '../kernel/ids.ts'
@@ -16,18 +16,18 @@ export interface Found {
 }
 
 type Known =
-  | { event: EventRow; finding: FindingRow; forbids: null }
-  | { forbids: Refused<'UnknownFinding'> | Refused<'SecondFactorNeeded'> }
+  | { event: EventRow; finding: FindingRow; denial: null }
+  | { denial: Refused<'UnknownFinding'> | Refused<'SecondFactorNeeded'> }
 
 /** A viewer who may not edit findings sees none. */
 export async function findFinding(id: string, context: Context): Promise<Known> {
   const { database, language } = context
   const found = isId(id) ? await database.finding.findUnique({ where: { id }, include: { event: true } }) : null
-  if (!found) return { forbids: refuse(language, 'UnknownFinding', {}) }
+  if (!found) return { denial: refuse(language, 'UnknownFinding', {}) }
   const { event, ...finding } = found
-  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
-  if (forbids?.__typename === 'NotAllowed') return { forbids: refuse(language, 'UnknownFinding', {}) }
-  return forbids ? { forbids } : { event, finding, forbids: null }
+  const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
+  if (denial?.__typename === 'NotAllowed') return { denial: refuse(language, 'UnknownFinding', {}) }
+  return denial ? { denial } : { event, finding, denial: null }
 }
 
 /** In one transaction, by the right that the viewer has now. */
@@ -39,5 +39,5 @@ export function editing<Answer>(
   return context.database.$transaction(async (transaction) => {
     const right = rightToEditFindings(await asOfNow(transaction, context.viewer), event)
     return right ? change(transaction, right) : refuse(context.language, 'NotAllowed', {})
-  }, patience)
+  }, timeouts)
 }

@@ -22,7 +22,7 @@ export async function gatherSources(
 ): Promise<Awaited<ResolversTypes['GatherResult']>> {
   const { language } = context
   const known = await findFinding(input.id, context)
-  if (known.forbids) return known.forbids
+  if (known.denial) return known.denial
   const { event } = known
   return editing(context, event, async (transaction, right): Promise<Awaited<ResolversTypes['GatherResult']>> => {
     await transaction.$queryRaw`select from finding where id = ${input.id}::uuid for no key update`

@@ -17,7 +17,7 @@ export async function markEditing(
 ): Promise<Awaited<ResolversTypes['MarkEditingResult']>> {
   const { database, viewer, language } = context
   const known = await findFinding(findingId, context)
-  if (known.forbids) return known.forbids
+  if (known.denial) return known.denial
   const { event, finding } = known
   const right = rightToEditFindings(viewer, event)
   if (!viewer || !right) return refuse(language, 'UnknownFinding', {})

@@ -46,8 +46,8 @@ export async function createFinding(
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
+  if (denial) return denial
   const faults = [
     ...textFaults(input.texts),
     ...faultIf(!isId(input.id), 'id', 'MALFORMED'),
@@ -88,7 +88,7 @@ async function changing<Answer extends { __typename: string }>(
 ) {
   const { language } = context
   const known = await findFinding(id, context)
-  if (known.forbids) return known.forbids
+  if (known.denial) return known.denial
   return editing(context, known.event, async (transaction, right) => {
     await transaction.$queryRaw`select from topic where id = ${known.finding.topicId}::uuid for no key update`
     const finding = await transaction.finding.findUnique({ where: { id } })

@@ -2,7 +2,7 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkAnswers, keptAnswers } from '@plenaria/schema/answers'
 import type { AnswerFollowUpInput, ResolversTypes } from '../__generated__/resolvers.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { sealEntry } from '../audit/sealed.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -48,7 +48,7 @@ export async function answerFollowUp(
     await record(transaction, 'FOLLOW_UP_ANSWERED', registration, at, context)
     await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
     return { __typename: 'FollowUpAnswered', registration }
-  }, patience)
+  }, timeouts)
 }
 
 export async function takeBackFollowUp(reference: string, context: Context): Promise<Result<'TakeBackFollowUpResult'>> {
@@ -63,7 +63,7 @@ export async function takeBackFollowUp(reference: string, context: Context): Pro
     await record(transaction, 'FOLLOW_UP_TAKEN_BACK', registration, at, context)
     await notifyLive(transaction, { eventId, registrationIds: [registrationId] })
     return { __typename: 'FollowUpTakenBack', registration }
-  }, patience)
+  }, timeouts)
 }
 
 /** That somebody answered: sealed, so that neither who nor when stands in the log, and never what. */

@@ -119,13 +119,13 @@ export async function sendFollowUp(eventSlug: string, context: Context): Promise
         on conflict (id) do nothing
         returning id)
       select count(*)::int as told from ${sendAll(Prisma.sql`owed`)}`
-    const told = sent?.told ?? 0
-    if (told === 0) return refuse(language, 'NobodyToWriteTo', {})
+    const notified = sent?.told ?? 0
+    if (notified === 0) return refuse(language, 'NobodyToWriteTo', {})
     await transaction.followUp.update({ where: { eventId }, data: { askedAt: at } })
     await appendAudit(transaction, [
-      { ...actOfHost(context, event), what: 'FOLLOW_UP_SENT', at, eventId, after: { people: told } },
+      { ...actOfHost(context, event), what: 'FOLLOW_UP_SENT', at, eventId, after: { people: notified } },
     ])
     await notifyLive(transaction, { eventId, registrationIds: [] })
-    return { __typename: 'FollowUpSent' as const, event, told }
+    return { __typename: 'FollowUpSent' as const, event, told: notified }
   })
 }

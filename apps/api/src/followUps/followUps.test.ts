@@ -291,9 +291,9 @@ describe('answers', () => {
     const event = await answered()
     await database.event.update({ where: { id: event.id }, data: { blindReview: true } })
     const { email } = await world.member({ institute: host, role: 'REVIEWER' })
-    const told = JSON.stringify(await list(event, email))
-    expect(told).toContain('was not heard')
-    expect(told).not.toMatch(/Ana|Red/)
+    const shown = JSON.stringify(await list(event, email))
+    expect(shown).toContain('was not heard')
+    expect(shown).not.toMatch(/Ana|Red/)
   })
 
   it('are exported by members who may, which the log notes', async () => {

@@ -5,7 +5,7 @@ import { answersInWordsAsRead } from '../access/redaction.ts'
 import { masksFor } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, FollowUpAnswerRow, FollowUpRow, QuestionRow, RegistrationRow } from '../request/rows.ts'
 
@@ -22,24 +22,24 @@ export interface AnswerOfPerson extends FollowUpAnswerRow {
   registration: RegistrationRow
 }
 
-const followUpByEvent = batched<FollowUpRow>(async (eventIds, { database }) => {
+const followUpByEvent = dataLoader<FollowUpRow>(async (eventIds, { database }) => {
   const rows = await database.followUp.findMany({ where: { eventId: { in: eventIds } } })
   return new Map(rows.map((row) => [row.eventId, row]))
 })
 
-const questionsByEvent = batched<QuestionRow[]>(async (eventIds, { database }) =>
+const questionsByEvent = dataLoader<QuestionRow[]>(async (eventIds, { database }) =>
   Map.groupBy(
     await database.followUpQuestion.findMany({ where: { eventId: { in: eventIds } }, orderBy: { position: 'asc' } }),
     ({ eventId }) => eventId,
   ),
 )
 
-const answerByRegistration = batched<FollowUpAnswerRow>(async (ids, { database }) => {
+const answerByRegistration = dataLoader<FollowUpAnswerRow>(async (ids, { database }) => {
   const rows = await database.followUpAnswer.findMany({ where: { registrationId: { in: ids } } })
   return new Map(rows.map((row) => [row.registrationId, row]))
 })
 
-const attendedByRegistration = batched<true>(async (registrationIds, { database }) => {
+const attendedByRegistration = dataLoader<true>(async (registrationIds, { database }) => {
   const rows = await database.attendance.findMany({
     where: { registrationId: { in: registrationIds }, attended: true },
     distinct: ['registrationId'],

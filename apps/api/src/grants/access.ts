@@ -123,15 +123,15 @@ export function accessInWords(terms: Terms, language: Language): string[] {
   const { capabilities } = terms
   if (!capabilities.includes('SEE_REGISTRATIONS')) return []
   const say = words[language]
-  const told = (fields: readonly PersonalField[]) => fields.map((field) => say.fields[field])
+  const inWords = (fields: readonly PersonalField[]) => fields.map((field) => say.fields[field])
   const seen = personalFields.filter((field) => sightOf(terms, field) > opensWithReason)
   const opened = personalFields.filter(
     (field) => sightOf(terms, field) > hidden && sightOf(terms, field) <= opensWithReason,
   )
   const done = acts.filter((act) => capabilities.includes(act)).map((act) => say.acts[act])
   return [
-    say.sees(listed(language, [...told(seen), say.always])),
-    ...(opened.length > 0 ? [say.opens(listed(language, told(opened)))] : []),
+    say.sees(listed(language, [...inWords(seen), say.always])),
+    ...(opened.length > 0 ? [say.opens(listed(language, inWords(opened)))] : []),
     ...(done.length > 0 ? [say.does(listed(language, done))] : []),
   ]
 }

@@ -3,7 +3,7 @@ import { decideGrant, type GrantCommand, type GrantSide } from '@plenaria/domain
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { AnswerGrantInput, EndGrantInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor } from '../audit/append.ts'
@@ -44,8 +44,8 @@ export async function answerGrant(input: AnswerGrantInput, context: Context): Pr
   if (!found) return refuse(language, 'UnknownGrant', {})
   const { event } = found
   // A viewer who could never answer is refused, whatever is proposed.
-  const anyhow = await forbidden(context, (asker) =>
-    sides.some((by) => mayAnswer(found.grant, event, by, accept)(asker)),
+  const anyhow = await forbidden(context, (requester) =>
+    sides.some((by) => mayAnswer(found.grant, event, by, accept)(requester)),
   )
   if (anyhow) return anyhow
 
@@ -82,7 +82,7 @@ export async function answerGrant(input: AnswerGrantInput, context: Context): Pr
     const done = await carryOut(transaction, { event, id, partnerId, before, allTerms, at, act, side }, decided)
     if ('most' in done) return refuse(language, 'AllotmentTooLarge', done)
     return { __typename: 'GrantAnswered', grant: done }
-  }, patience)
+  }, timeouts)
 }
 
 /**
@@ -109,7 +109,7 @@ async function endOnce(input: EndGrantInput, context: Context, later: Affected |
   if (!found) return refuse(language, 'UnknownGrant', {})
   const { event } = found
   const standing = { ...found.grant, state: 'PROPOSED' } as const
-  const allowed = (asker: ViewerRow | null) => can.endGrant(asker, standing, event)
+  const allowed = (requester: ViewerRow | null) => can.endGrant(requester, standing, event)
   const refusal = await forbidden(context, allowed)
   if (refusal) return refusal
   const faults = checkText('reason', input.reason, longestReason)
@@ -145,5 +145,5 @@ async function endOnce(input: EndGrantInput, context: Context, later: Affected |
     if ('most' in done) throw new Error('There is no room to give seats back.')
     if (later) await planLater(later)
     return { __typename: 'GrantEnded', grant: done }
-  }, patience)
+  }, timeouts)
 }

@@ -10,7 +10,7 @@ import { addAll, remove } from '../jobs/add.ts'
 import type { EventRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import { followTerms } from './consent.ts'
-import { type Letter, owe } from './letters.ts'
+import { type Letter, queueMail } from './letters.ts'
 import { tellOfVoid, voidRequestsOf } from './requests.ts'
 import { standingColumns } from './standing.ts'
 import { unstageOffers } from './unstage.ts'
@@ -198,13 +198,13 @@ async function tell(
   const owners = (of: GrantSide) => ({ instituteId: instituteOf(of), roles: ['OWNER'] as const })
   const others: GrantSide[] = side === null ? ['HOST', 'PARTNER'] : [side === 'HOST' ? 'PARTNER' : 'HOST']
   const toOthers = async (template: Letter['template']) => {
-    for (const other of others) await owe(transaction, owners(other), letter(template))
+    for (const other of others) await queueMail(transaction, owners(other), letter(template))
   }
   const toProposer = async (template: Letter['template']) => {
     const row = allTerms.find(({ number }) => number === before?.proposed?.number)
     if (!row) return
     const instituteId = instituteOf(row.proposedBy)
-    await owe(transaction, { instituteId, userId: row.proposer }, letter(template))
+    await queueMail(transaction, { instituteId, userId: row.proposer }, letter(template))
   }
   switch (what) {
     case 'GRANT_PROPOSED':

@@ -106,15 +106,15 @@ test('an institute that terms have come to name since must agree too, and is not
   world.mails.length = 0
   expect(await agree(id, first.as)).toMatchObject({ request: { awaited: [{ slug: second.institute.slug }] } })
   await world.runJobs()
-  const told = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
-  expect(told.map(({ to }) => to)).toContain(second.as)
+  const notified = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
+  expect(notified.map(({ to }) => to)).toContain(second.as)
   expect(await agree(id, second.as)).toMatchObject({ request: { state: 'DONE' } })
 })
 
 test('a member who is removed while their request waits for the event’s seats signs, withdraws and ends nothing', async () => {
   const { institute, grant } = await partner({ countersign: ['DECLINE'] })
-  const asker = await world.member({ institute: host })
-  const { id } = await decline(asker.email)
+  const requester = await world.member({ institute: host })
+  const { id } = await decline(requester.email)
   const owner = await world.member({ institute, role: 'OWNER' })
   const remaining = await world.member({ institute, role: 'OWNER' })
   const without = async (
@@ -134,7 +134,7 @@ test('a member who is removed while their request waits for the event’s seats 
     __typename: 'NotAllowed',
   })
   const withdraw = (as: string) => act<CountersignAnswer>(world, withdrawCountersignDocument, { id }, as)
-  expect(await without(asker, withdraw)).toMatchObject({ __typename: 'NotAllowed' })
+  expect(await without(requester, withdraw)).toMatchObject({ __typename: 'NotAllowed' })
   expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'AWAITED' })
   expect(await database.grant.findUniqueOrThrow({ where: { id: grant.id } })).toMatchObject({ state: 'AGREED' })
 })

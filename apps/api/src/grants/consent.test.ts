@@ -107,10 +107,10 @@ describe('terms that go further than those that people consented to', () => {
     expect(await recount(database, event.id)).toEqual([])
 
     await world.runJobs()
-    const told = world.mails
+    const notified = world.mails
       .filter(({ to }) => to.endsWith('@people.example'))
       .map(({ to, subject }) => `${to}: ${subject}`)
-    expect(told.sort()).toEqual([
+    expect(notified.sort()).toEqual([
       'ana@people.example: The Partner asks for your consent again: An event',
       'bo@people.example: La Asociada vuelve a pedir su consentimiento: Un encuentro',
     ])

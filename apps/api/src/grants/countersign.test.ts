@@ -98,11 +98,11 @@ describe('declining', () => {
     expect(asked.request.matters).toHaveLength(3)
     expect(await states()).toEqual(undecided)
     await world.runJobs()
-    const told = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
-    expect(told.map(({ to }) => to)).toEqual([countersigner])
-    expect(told[0]?.text).toContain('It is about 3 registrations.')
-    expect(told[0]?.text).toContain(`/e/${event.slug}/manage/countersign`)
-    expect(told[0]?.text).not.toMatch(/people\.example|for the region/)
+    const notified = world.mails.filter(({ subject }) => subject.startsWith('Your countersignature is needed'))
+    expect(notified.map(({ to }) => to)).toEqual([countersigner])
+    expect(notified[0]?.text).toContain('It is about 3 registrations.')
+    expect(notified[0]?.text).toContain(`/e/${event.slug}/manage/countersign`)
+    expect(notified[0]?.text).not.toMatch(/people\.example|for the region/)
 
     // The partner sees what it may see of it, and how much there is in all.
     const { event: seen } = await world.ask<{
@@ -122,9 +122,9 @@ describe('declining', () => {
     })
     expect(await states()).toEqual(['DECLINED', 'DECLINED', 'DECLINED'])
     const declined = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'DECLINED' } })
-    const asker = await database.user.findUniqueOrThrow({ where: { email: organiser } })
+    const requester = await database.user.findUniqueOrThrow({ where: { email: organiser } })
     expect(declined.map(({ actorId, instituteId, grantId }) => [actorId, instituteId, grantId])).toEqual(
-      Array(3).fill([asker.id, host.id, null]),
+      Array(3).fill([requester.id, host.id, null]),
     )
     await world.runJobs()
     expect(world.mails.filter(({ to }) => to === organiser)).toMatchObject([
@@ -273,8 +273,8 @@ describe('declining', () => {
     })
     expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
     await world.runJobs()
-    const told = world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waits'))
-    expect(told?.text).toContain('because a grant that it depended on has ended')
+    const notified = world.mails.find(({ to, text }) => to === organiser && text.includes('no longer waits'))
+    expect(notified?.text).toContain('because a grant that it depended on has ended')
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'COUNTERSIGN_VOID' } })
     expect(entry?.after).toMatchObject({ voidBecause: 'GRANT_ENDED' })
     await expect(

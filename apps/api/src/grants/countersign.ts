@@ -1,13 +1,13 @@
 /** Asking for agreement, and taking the question back. */
 import { isDeepStrictEqual } from 'node:util'
-import { awaitedOf, decideCountersign, isStillAgreed, type ReleaseMatter } from '@plenaria/domain/countersign'
+import { decideCountersign, isStillAgreed, pendingOf, type ReleaseMatter } from '@plenaria/domain/countersign'
 import type { CountersignedAct } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Language } from '@plenaria/schema/languages'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockSeats, patience } from '../access/lock.ts'
-import { can, type Right, whyNot } from '../access/policy.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
+import { can, denialReason, type Right } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
 import { uuidv7 } from '../kernel/ids.ts'
@@ -16,7 +16,7 @@ import type { Context } from '../request/context.ts'
 import type { CountersignRequestRow, EventRow } from '../request/rows.ts'
 import { lockRequest, timeAt } from './locks.ts'
 import { readPartners } from './partners.ts'
-import { countersignStanding, type Matter, matterOf, neededBy, tellAwaited, writeStanding } from './requests.ts'
+import { countersignStanding, type Matter, matterOf, neededBy, notifyPending, writeStanding } from './requests.ts'
 
 /** Institutes that have to agree by the terms that are in force now; empty: it takes effect at once. */
 export const neededFor = async (
@@ -43,7 +43,7 @@ export async function askForCountersign(
     await lockSeats(transaction, event.id)
     const at = await timeAt(transaction, event.id)
     return askWithin(transaction, { event, act, matter, right, at, context })
-  }, patience)
+  }, timeouts)
 }
 
 /** The same inside a transaction that holds the event's seats. */
@@ -144,7 +144,7 @@ async function ask(
       ...{ before: null, after: { request: id, act, state, needed, matter: stored } },
     },
   ])
-  await tellAwaited(transaction, request, awaitedOf(countersignStanding(request, [])), at)
+  await notifyPending(transaction, request, pendingOf(countersignStanding(request, [])), at)
   return request
 }
 
@@ -163,8 +163,9 @@ export async function findRequest(id: string, context: Context) {
   const { event, ...request } = found
   const neededNow = await neededFor(database, event, request.act, matterOf(request))
   const concerned = [request.instituteId, ...request.needed, ...neededNow]
-  const allowed = (asker: typeof viewer) => can.seeCountersignRequest(asker, event, concerned)
-  if (whyNot(viewer, allowed) === 'NotAllowed') return { refusal: refuse(language, 'UnknownCountersignRequest', {}) }
+  const allowed = (requester: typeof viewer) => can.seeCountersignRequest(requester, event, concerned)
+  if (denialReason(viewer, allowed) === 'NotAllowed')
+    return { refusal: refuse(language, 'UnknownCountersignRequest', {}) }
   const refusal = await forbidden(context, allowed)
   return refusal ? { refusal } : { refusal: null, request, event }
 }
@@ -196,5 +197,5 @@ export async function withdrawCountersign(id: string, context: Context): Promise
     const act = actFor(context, { instituteId, grantId })
     const settling = { request, after: decided.request, what: 'COUNTERSIGN_WITHDRAWN', act, at } as const
     return { __typename: 'CountersignWithdrawn', request: await writeStanding(transaction, settling) }
-  }, patience)
+  }, timeouts)
 }

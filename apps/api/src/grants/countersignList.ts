@@ -1,7 +1,7 @@
 /** Requests for agreement at an event, newest first. */
-import { awaitedOf } from '@plenaria/domain/countersign'
+import { pendingOf } from '@plenaria/domain/countersign'
 import type { EventCountersignRequestsArgs } from '../__generated__/resolvers.ts'
-import { can, visible, whyNot } from '../access/policy.ts'
+import { can, denialReason, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { CountersignRequestRow, EventRow, ViewerRow } from '../request/rows.ts'
@@ -20,7 +20,7 @@ export async function listRequests(
   const { database, viewer } = context
   const size = sizeOf(first, mostAtOnce, usual)
   const [, at, id] = after ? readCursor(after, ['COUNTERSIGN', instantShape, idShape]) : []
-  const allowed = visible.countersignRequests(viewer, event, await awaitedNow(event, context))
+  const allowed = visible.countersignRequests(viewer, event, await pendingNow(event, context))
   const earlier = at && id ? { OR: [{ askedAt: { lt: at } }, { askedAt: at, id: { lt: id } }] } : {}
   const rows: CountersignRequestRow[] =
     allowed === null
@@ -34,13 +34,13 @@ export async function listRequests(
 }
 
 /** The request by which a report of this hash waits for agreement, for those who may see it. */
-export async function awaitedReport(
+export async function pendingReport(
   event: EventRow,
   hash: string,
   context: Context,
 ): Promise<CountersignRequestRow | null> {
   const { database, viewer } = context
-  const allowed = visible.countersignRequests(viewer, event, await awaitedNow(event, context))
+  const allowed = visible.countersignRequests(viewer, event, await pendingNow(event, context))
   if (allowed === null) return null
   return database.countersignRequest.findFirst({
     where: {
@@ -50,7 +50,7 @@ export async function awaitedReport(
 }
 
 /** Those that terms have come to name an institute of the viewer's for since they were asked: by id, which institutes. */
-async function awaitedNow(event: EventRow, context: Context): Promise<Map<string, string[]>> {
+async function pendingNow(event: EventRow, context: Context): Promise<Map<string, string[]>> {
   const { database, viewer } = context
   const own = new Set(viewer?.memberships.map(({ instituteId }) => instituteId))
   const partners = ((await inForce(event.id, context)) ?? []).filter(
@@ -62,7 +62,7 @@ async function awaitedNow(event: EventRow, context: Context): Promise<Map<string
 }
 
 /** Requests that the viewer may answer once their sign-in is strong, oldest first. */
-export async function requestsAwaitedBy(viewer: ViewerRow, { database }: Context): Promise<CountersignRequestRow[]> {
+export async function requestsPendingAt(viewer: ViewerRow, { database }: Context): Promise<CountersignRequestRow[]> {
   const own = viewer.memberships.map(({ instituteId }) => instituteId)
   if (own.length === 0) return []
   const partnerId = { in: own }
@@ -81,8 +81,8 @@ export async function requestsAwaitedBy(viewer: ViewerRow, { database }: Context
   return rows.flatMap(({ event, signatures, ...request }) => {
     const neededNow = neededBy(partners.get(event.id) ?? [], event, request.act, matterOf(request))
     const needed = [...new Set([...request.needed, ...neededNow])]
-    const awaited = awaitedOf({ ...countersignStanding(request, signatures), needed })
-    const mayAnswer = (asker: ViewerRow | null) => can.answerCountersign(asker, request, awaited)
-    return whyNot(viewer, mayAnswer) === 'NotAllowed' ? [] : [request]
+    const pending = pendingOf({ ...countersignStanding(request, signatures), needed })
+    const mayAnswer = (requester: ViewerRow | null) => can.answerCountersign(requester, request, pending)
+    return denialReason(viewer, mayAnswer) === 'NotAllowed' ? [] : [request]
   })
 }

@@ -1,7 +1,7 @@
 /** Grants that end by themselves. Policy looks at the date, so nothing is seen or done a moment longer; what else an end brings is done here. */
 import { decideGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import type { Act } from '../audit/append.ts'
 import type { GrantRow } from '../request/rows.ts'
 import { carryOut, scheduleEnd } from './change.ts'
@@ -24,7 +24,7 @@ export async function endWhatIsDue(
 /** The job `end_grant`. Run before the end, because the clocks differ or the end was put off, it is scheduled again. */
 export async function endGrantAtItsDate(database: PrismaClient, id: string, requestId: string): Promise<void> {
   const known = await database.grant.findUnique({ where: { id }, select: { id: true, eventId: true } })
-  if (known) await database.$transaction((transaction) => expire(transaction, known, requestId), patience)
+  if (known) await database.$transaction((transaction) => expire(transaction, known, requestId), timeouts)
 }
 
 async function expire(

@@ -1,6 +1,6 @@
 /** Finding a grant that a mutation is about, and for which of its two sides the viewer acts. */
 import type { GrantSide } from '@plenaria/domain/grantDecision'
-import { can, whyNot } from '../access/policy.ts'
+import { can, denialReason } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
@@ -13,7 +13,9 @@ export async function findGrant(
   const found = await database.grant.findUnique({ where: { id }, include: { event: true } })
   if (!found) return null
   const { event, ...grant } = found
-  return whyNot(viewer, (asker) => can.seeGrant(asker, grant, event)) === 'NotAllowed' ? null : { grant, event }
+  return denialReason(viewer, (requester) => can.seeGrant(requester, grant, event)) === 'NotAllowed'
+    ? null
+    : { grant, event }
 }
 
 /** Of a viewer who may act: for the host, where they may do so as its member; else for the partner. */

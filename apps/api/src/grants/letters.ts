@@ -27,7 +27,7 @@ export interface Addressees {
 }
 
 /** Queues the email to each, in their own language. The jobs that send it are added in the same transaction. */
-export async function owe(
+export async function queueMail(
   transaction: Prisma.TransactionClient,
   { instituteId, roles, userId }: Addressees,
   { template, eventId, by, page, owedAt, data = {} }: Letter,

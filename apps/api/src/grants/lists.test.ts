@@ -121,8 +121,8 @@ test('what waits for an owner, oldest first, though their sign-in is not strong 
   const { grant } = await propose(own.slug, guest.slug, owner.email)
   const second = await propose(event.slug, owner.institute.slug, hostOwner)
   const document = '{ viewer { grantsAwaited { id } } }'
-  const waiting = async (asker: { as: string } | { cookie: string }) =>
-    (await world.ask<{ viewer: { grantsAwaited: { id: string }[] } }>(document, {}, asker)).viewer.grantsAwaited
+  const waiting = async (requester: { as: string } | { cookie: string }) =>
+    (await world.ask<{ viewer: { grantsAwaited: { id: string }[] } }>(document, {}, requester)).viewer.grantsAwaited
   expect(await waiting({ as: owner.email })).toEqual([{ id: second.grant.id }])
   expect(await waiting({ cookie: await world.signInByLink(guestOwner) })).toEqual([{ id: grant.id }])
   expect(await waiting({ as: organiser.email })).toEqual([])
@@ -158,8 +158,8 @@ test('are not shown by the email link alone to members of an institute that asks
       event(slug: $slug) { grants { id } }
       viewer { grantsAwaited { id } }
     }`
-  const shown = (asker: { as: string } | { cookie: string }) =>
-    world.ask(document, { id: grant.id, slug: at.slug }, asker)
+  const shown = (requester: { as: string } | { cookie: string }) =>
+    world.ask(document, { id: grant.id, slug: at.slug }, requester)
   const one = { id: grant.id }
   expect(await shown({ as: owner })).toEqual({
     grant: one,

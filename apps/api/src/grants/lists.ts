@@ -1,12 +1,12 @@
 /** Lists of grants and of what they allot, each read with one statement for all events that ask. */
 
-import { can, visible, whyNot } from '../access/policy.ts'
+import { can, denialReason, visible } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { AllotmentRow, EventRow, GrantRow, ViewerRow } from '../request/rows.ts'
 
 /** Those that the viewer may know of, newest first. */
-const grantsAt = batched<GrantRow[]>(async (eventIds, { database, viewer }) => {
+const grantsAt = dataLoader<GrantRow[]>(async (eventIds, { database, viewer }) => {
   const events = await database.event.findMany({ where: { id: { in: eventIds } }, select: { id: true, hostId: true } })
   const rows = await database.grant.findMany({
     where: { OR: events.map((event) => visible.grants(viewer, event)) },
@@ -23,7 +23,7 @@ const grantsAt = batched<GrantRow[]>(async (eventIds, { database, viewer }) => {
 export const grantsOf = async ({ id }: EventRow, context: Context): Promise<GrantRow[]> =>
   context.viewer ? ((await grantsAt(id, context)) ?? []) : []
 
-const allotmentsAt = batched<AllotmentRow[]>(async (eventIds, { database }) => {
+const allotmentsAt = dataLoader<AllotmentRow[]>(async (eventIds, { database }) => {
   const where = { eventId: { in: eventIds } }
   const rows = await database.allotmentTally.findMany({ where, orderBy: { instituteId: 'asc' } })
   return Map.groupBy(rows, ({ eventId }) => eventId)
@@ -47,7 +47,7 @@ export async function keptSeatsOf({ eventId, partnerId, state }: GrantRow, conte
 }
 
 /** Grants that wait for an answer which the viewer may give once their sign-in is strong, oldest proposal first. */
-export async function grantsAwaitedBy(viewer: ViewerRow, { database }: Context): Promise<GrantRow[]> {
+export async function grantsPendingAt(viewer: ViewerRow, { database }: Context): Promise<GrantRow[]> {
   const owned = viewer.memberships.filter(({ role }) => role === 'OWNER').map(({ instituteId }) => instituteId)
   if (owned.length === 0) return []
   const rows = await database.grant.findMany({
@@ -60,8 +60,9 @@ export async function grantsAwaitedBy(viewer: ViewerRow, { database }: Context):
   return rows
     .flatMap(({ event, terms, ...grant }) => {
       const proposal = terms.find(({ number }) => number === grant.proposed)
-      const mayAnswer = (asker: ViewerRow | null) => can.answerGrant(asker, grant, event, proposal?.proposedBy ?? null)
-      return proposal && can.seeGrant(viewer, grant, event) && whyNot(viewer, mayAnswer) !== 'NotAllowed'
+      const mayAnswer = (requester: ViewerRow | null) =>
+        can.answerGrant(requester, grant, event, proposal?.proposedBy ?? null)
+      return proposal && can.seeGrant(viewer, grant, event) && denialReason(viewer, mayAnswer) !== 'NotAllowed'
         ? [{ grant, at: proposal.proposedAt.getTime() }]
         : []
     })

@@ -2,7 +2,7 @@
 import type { Terms } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventInstituteRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 import { termsMark } from './access.ts'
@@ -30,7 +30,7 @@ export const readPartners = (
   order by g.agreed_at, g.id`
 
 /** Of an event. */
-export const inForce = batched<PartnerRow[]>(async (eventIds, { database }) =>
+export const inForce = dataLoader<PartnerRow[]>(async (eventIds, { database }) =>
   Map.groupBy(await readPartners(database, eventIds), ({ eventId }) => eventId),
 )
 

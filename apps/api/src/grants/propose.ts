@@ -5,7 +5,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ProposeGrantInput, ProposeTermsInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor } from '../audit/append.ts'
@@ -28,7 +28,7 @@ export async function proposeGrant(input: ProposeGrantInput, context: Context): 
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const allowed = (asker: typeof viewer) => can.proposeGrant(asker, event)
+  const allowed = (requester: typeof viewer) => can.proposeGrant(requester, event)
   const refusal = await forbidden(context, allowed)
   if (refusal) return refusal
   const partner = await database.institute.findUnique({ where: { slug: storable(input.partnerSlug) } })
@@ -49,7 +49,7 @@ export async function proposeGrant(input: ProposeGrantInput, context: Context): 
     const proposed = await propose(transaction, scene, { ...input, version: 0 })
     if (isLater(proposed)) throw new Error(`A first proposal was refused: ${proposed.kind}.`)
     return answered(proposed, context)
-  }, patience)
+  }, timeouts)
 }
 
 /** By either side: a counter-proposal, a better proposal of one's own, or a change of what is in force. */
@@ -59,7 +59,7 @@ export async function proposeTerms(input: ProposeTermsInput, context: Context): 
   if (!found) return refuse(language, 'UnknownGrant', {})
   const { event } = found
   const standing = { ...found.grant, state: 'PROPOSED' } as const
-  const allowed = (asker: typeof viewer) => can.proposeTerms(asker, standing, event)
+  const allowed = (requester: typeof viewer) => can.proposeTerms(requester, standing, event)
   const refusal = await forbidden(context, allowed)
   if (refusal) return refusal
 
@@ -78,7 +78,7 @@ export async function proposeTerms(input: ProposeTermsInput, context: Context): 
     if (!isLater(proposed)) return answered(proposed, context)
     if (proposed.kind === 'OVER') return refuse(language, 'GrantOver', { state: proposed.state })
     return refuse(language, proposed.kind === 'SAME' ? 'SameTerms' : 'ChangedMeanwhile', {})
-  }, patience)
+  }, timeouts)
 }
 
 type Proposed =

@@ -10,7 +10,7 @@ import type { CountersignedAct } from '@plenaria/domain/grant'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'
 import type { CountersignatureRow, CountersignRequestRow, EventRow } from '../request/rows.ts'
-import { type Letter, owe } from './letters.ts'
+import { type Letter, queueMail } from './letters.ts'
 import type { PartnerRow } from './partners.ts'
 
 /** What is to be decided once everybody has agreed. */
@@ -81,16 +81,17 @@ export async function writeStanding(
     ...(voidBecause && { voidBecause }),
   })
   await appendAudit(transaction, [{ ...act, what, at, eventId, before: said(request), after: said(row), reason }])
-  if (isSettled && after.state !== 'WITHDRAWN' && !isSilent) await tellAsker(transaction, row, act, at)
+  if (isSettled && after.state !== 'WITHDRAWN' && !isSilent) await notifyRequester(transaction, row, act, at)
   return row
 }
 
-const tellAsker = (
+const notifyRequester = (
   transaction: Prisma.TransactionClient,
   row: CountersignRequestRow,
   act: Act,
   at: Date,
-): Promise<void> => owe(transaction, { instituteId: row.instituteId, userId: row.askedBy }, outcomeLetter(row, act, at))
+): Promise<void> =>
+  queueMail(transaction, { instituteId: row.instituteId, userId: row.askedBy }, outcomeLetter(row, act, at))
 
 /** Tells those who asked for what became void when a grant ended. */
 export async function tellOfVoid(
@@ -101,21 +102,22 @@ export async function tellOfVoid(
     where: { eventId, state: 'VOID', voidBecause: 'GRANT_ENDED', settledAt: endedAt },
     orderBy: { id: 'asc' },
   })
-  for (const request of requests) await tellAsker(transaction, request, act, at)
+  for (const request of requests) await notifyRequester(transaction, request, act, at)
 }
 
 /** Members who run events of these institutes are notified that their agreement is pending. */
-export async function tellAwaited(
+export async function notifyPending(
   transaction: Prisma.TransactionClient,
   request: CountersignRequestRow,
   instituteIds: readonly string[],
-  owedAt: Date,
+  queuedAt: Date,
 ): Promise<void> {
   const { eventId, instituteId: by } = request
   const matter = matterOf(request)
   const data = { count: registrationsIn(matter).length, ...('report' in matter && { report: matter.number }) }
-  const letter: Letter = { template: 'countersign-asked', eventId, by, page: 'countersign', owedAt, data }
-  for (const instituteId of instituteIds) await owe(transaction, { instituteId, roles: ['OWNER', 'ORGANISER'] }, letter)
+  const letter: Letter = { template: 'countersign-asked', eventId, by, page: 'countersign', owedAt: queuedAt, data }
+  for (const instituteId of instituteIds)
+    await queueMail(transaction, { instituteId, roles: ['OWNER', 'ORGANISER'] }, letter)
 }
 
 const outcomeLetter = (

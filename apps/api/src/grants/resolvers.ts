@@ -3,14 +3,14 @@ import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { AuditEntryRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { answerGrant, endGrant } from './answer.ts'
 import { withdrawCountersign } from './countersign.ts'
-import { requestsAwaitedBy } from './countersignList.ts'
+import { requestsPendingAt } from './countersignList.ts'
 import { findGrant } from './find.ts'
-import { allotmentsOf, grantsAwaitedBy, grantsOf, keptSeatsOf } from './lists.ts'
+import { allotmentsOf, grantsOf, grantsPendingAt, keptSeatsOf } from './lists.ts'
 import { proposeGrant, proposeTerms } from './propose.ts'
 import { asItStands, termsIn } from './standing.ts'
 import { unstagedOffersOf } from './unstage.ts'
@@ -21,7 +21,7 @@ const numbered = ({ id }: GrantRow, number: number | null, { database }: Context
   number === null ? null : database.grantTerms.findUnique({ where: { grantId_number: { grantId: id, number } } })
 
 /** What happened to each grant, newest first. */
-const entriesOf = batched<AuditEntryRow[]>(async (grantIds, { database }) => {
+const entriesOf = dataLoader<AuditEntryRow[]>(async (grantIds, { database }) => {
   const entries = await database.auditEntry.findMany({
     where: { grantId: { in: grantIds }, registrationId: null, what: { startsWith: 'GRANT_' } },
     orderBy: { id: 'desc' },
@@ -65,8 +65,8 @@ export const resolvers: Resolvers = {
     unstagedOffers: async (event, _, context) => unstagedOffersOf(event, await now(context), context),
   },
   Viewer: {
-    grantsAwaited: (viewer, _, context) => grantsAwaitedBy(viewer, context),
-    countersignRequestsAwaited: (viewer, _, context) => requestsAwaitedBy(viewer, context),
+    grantsAwaited: (viewer, _, context) => grantsPendingAt(viewer, context),
+    countersignRequestsAwaited: (viewer, _, context) => requestsPendingAt(viewer, context),
   },
   Allotment: {
     institute: ({ instituteId }, _, { database }) =>

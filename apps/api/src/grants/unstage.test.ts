@@ -51,7 +51,7 @@ const stagedNow = async () =>
     .map(({ reference }) => reference)
     .sort()
 
-const told = async (as = hostOwner) => {
+const shownTo = async (as = hostOwner) => {
   const document = `query ($slug: String!) { event(slug: $slug) {
     unstagedOffers { grantEnded institute { slug } registrations { reference } } } }`
   const { event: seen } = await world.ask<{
@@ -81,7 +81,7 @@ describe('offers that a partner staged from its own seats', () => {
     const [ana = '', bo = '', cai = ''] = people
     await stageOwn(ana, bo)
     await stage([cai], hostOwner)
-    expect(await told()).toEqual([])
+    expect(await shownTo()).toEqual([])
     await end()
     expect(await stagedNow()).toEqual([cai])
     const entries = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'UNSTAGED' } })
@@ -89,15 +89,15 @@ describe('offers that a partner staged from its own seats', () => {
       { instituteId: host.id, grantId: grant.id },
       { instituteId: host.id, grantId: grant.id },
     ])
-    expect(await told()).toEqual([{ grantEnded: true, slug: partner.slug, references: [ana, bo].sort() }])
-    expect(await told(partnerOwner)).toEqual([])
+    expect(await shownTo()).toEqual([{ grantEnded: true, slug: partner.slug, references: [ana, bo].sort() }])
+    expect(await shownTo(partnerOwner)).toEqual([])
     expect(await release()).toMatchObject({ __typename: 'StagedDecisionsReleased', released: 1 })
     expect(await recount(database, event.id)).toEqual([])
 
     await stage([ana], hostOwner)
-    expect(await told()).toEqual([{ grantEnded: true, slug: partner.slug, references: [bo] }])
+    expect(await shownTo()).toEqual([{ grantEnded: true, slug: partner.slug, references: [bo] }])
     await stage([bo], hostOwner, { staged: false, decision: 'NOT_SELECT' })
-    expect(await told()).toEqual([])
+    expect(await shownTo()).toEqual([])
   })
 
   it('are staged no more once its date has come', async () => {
@@ -110,7 +110,7 @@ describe('offers that a partner staged from its own seats', () => {
     expect(await stagedNow()).toEqual([])
     const entry = await database.auditEntry.findFirstOrThrow({ where: { eventId: event.id, what: 'UNSTAGED' } })
     expect(entry).toMatchObject({ actorKind: 'CLOCK' })
-    expect(await told()).toEqual([{ grantEnded: true, slug: partner.slug, references: [ana] }])
+    expect(await shownTo()).toEqual([{ grantEnded: true, slug: partner.slug, references: [ana] }])
     await world.setClock(null)
   })
 
@@ -119,8 +119,8 @@ describe('offers that a partner staged from its own seats', () => {
     await stageOwn(ana, bo)
     await agree(null)
     expect(await stagedNow()).toEqual([])
-    expect(await told()).toEqual([{ grantEnded: false, slug: partner.slug, references: [ana, bo].sort() }])
-    expect(await told(partnerOwner)).toEqual(await told())
+    expect(await shownTo()).toEqual([{ grantEnded: false, slug: partner.slug, references: [ana, bo].sort() }])
+    expect(await shownTo(partnerOwner)).toEqual(await shownTo())
     expect(await recount(database, event.id)).toEqual([])
   })
 
@@ -130,7 +130,7 @@ describe('offers that a partner staged from its own seats', () => {
     await stageOwn(ana)
     await agree(1)
     expect(await stagedNow()).toEqual([bo])
-    expect(await told()).toEqual([{ grantEnded: false, slug: partner.slug, references: [ana] }])
+    expect(await shownTo()).toEqual([{ grantEnded: false, slug: partner.slug, references: [ana] }])
     expect(await release()).toMatchObject({ released: 1 })
     expect(await recount(database, event.id)).toEqual([])
   })
@@ -140,7 +140,7 @@ describe('offers that a partner staged from its own seats', () => {
     await stageOwn(ana, bo)
     await agree(3)
     expect(await stagedNow()).toEqual([ana, bo].sort())
-    expect(await told()).toEqual([])
+    expect(await shownTo()).toEqual([])
   })
 })
 
@@ -150,7 +150,7 @@ it('what was taken back takes as many statements for three people as for one', a
     await stageOwn(...people.slice(0, count))
     await end()
     return countStatements(async () => {
-      const [offers] = await told()
+      const [offers] = await shownTo()
       expect(offers?.references).toHaveLength(count)
     })
   }

@@ -2,7 +2,7 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, GrantRow, RegistrationRow, UnstagedOffersRow } from '../request/rows.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import type { Scene } from './change.ts'
@@ -28,7 +28,7 @@ export async function unstageOffers(
   return { ...unstagedOf(earlier), ...now }
 }
 
-const unstagedAt = batched<GrantRow[]>(async (eventIds, { database }) =>
+const unstagedAt = dataLoader<GrantRow[]>(async (eventIds, { database }) =>
   Map.groupBy(
     await database.grant.findMany({
       where: { eventId: { in: eventIds }, unstaged: { not: {} } },
@@ -38,7 +38,7 @@ const unstagedAt = batched<GrantRow[]>(async (eventIds, { database }) =>
   ),
 )
 
-const registrationsById = batched<RegistrationRow>(async (ids, { database }) => {
+const registrationsById = dataLoader<RegistrationRow>(async (ids, { database }) => {
   const rows = await database.registration.findMany({ where: { id: { in: ids } } })
   return new Map(rows.map((row) => [row.id, row]))
 })

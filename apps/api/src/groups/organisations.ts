@@ -141,7 +141,7 @@ async function entered(eventSlug: string, context: Context) {
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const refusal = await forbidden(context, (asker) => can.mergeOrganisations(asker, event))
+  const refusal = await forbidden(context, (requester) => can.mergeOrganisations(requester, event))
   if (refusal) return refusal
   const organisations = await organisationsOf(event, context)
   return organisations ? ({ event, organisations } satisfies Entry) : refuse(language, 'NotAllowed', {})

@@ -23,8 +23,8 @@ export async function previewPlan({ eventSlug, plan }: PlanPreviewInput, context
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.setSeatPlan(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.setSeatPlan(requester, event))
+  if (denial) return denial
   const groups = await database.stakeholderGroup.findMany({
     where: { eventId: event.id },
     orderBy: { position: 'asc' },

@@ -3,7 +3,7 @@ import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { exactly, numberSeen } from '../publicRoom/read.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { StakeholderGroupRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import {
@@ -34,7 +34,7 @@ function groupOf(key: string): GroupInEvent {
 
 /** Loads by group what is asked for in one turn, once: an operation may ask for the same number under many names. */
 function byGroup<Value>(load: (groups: GroupInEvent[], context: Context) => Promise<Map<string, Value>>) {
-  const loaded = batched<Value>((keys, context) => load(keys.map(groupOf), context))
+  const loaded = dataLoader<Value>((keys, context) => load(keys.map(groupOf), context))
   return async ({ eventId, key }: Pick<StakeholderGroupRow, 'eventId' | 'key'>, context: Context): Promise<Value> => {
     const value = await loaded(keyOf({ eventId, groupKey: key }), context)
     if (value === undefined) throw new Error('A group has no seats.')

@@ -16,8 +16,8 @@ export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Pr
   const { database, desk, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.setSeatPlan(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.setSeatPlan(requester, event))
+  if (denial) return denial
   const groups = await database.stakeholderGroup.findMany({
     where: { eventId: event.id },
     orderBy: { position: 'asc' },

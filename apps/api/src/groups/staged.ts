@@ -1,7 +1,7 @@
 import type { DecisionKind, State } from '@plenaria/domain/registration'
 import { holdsSeat } from '@plenaria/domain/registration'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
 
 interface StagedCount {
@@ -12,7 +12,7 @@ interface StagedCount {
   count: number
 }
 
-const countStaged = batched<StagedCount[]>(async (eventIds, { database }) => {
+const countStaged = dataLoader<StagedCount[]>(async (eventIds, { database }) => {
   const counts = await database.$queryRaw<StagedCount[]>`
     select event_id as "eventId", group_key as "groupKey", state::text, staged::text, count(*)::int as count
     from registration where event_id = any(${eventIds}) and staged is not null

@@ -1,7 +1,7 @@
 /** What all changes of an institute have in common: its lock, and the viewer's rights, as they are under the lock. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { standingOf } from '../access/viewer.ts'
 import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
@@ -41,7 +41,7 @@ export async function mayChange(where: Where, context: Context, allowed: Allowed
   if (!can.seeInstitutes(viewer)) return refuse(language, 'NotAllowed', {})
   const institute = await database.institute.findUnique({ where })
   if (!institute) return refuse(language, 'UnknownInstitute', {})
-  return (await forbidden(context, (asker) => allowed(asker, institute))) ?? institute
+  return (await forbidden(context, (requester) => allowed(requester, institute))) ?? institute
 }
 
 /** Makes a change of an institute in one transaction that holds its lock, if the viewer may. */
@@ -58,7 +58,7 @@ export async function changeInstitute<Done>(
     const institute = await lockInstitute(transaction, known.id)
     if (!allowed(await asOfNow(transaction, viewer, known.id), institute)) return refuse(language, 'NotAllowed', {})
     return change(transaction, institute)
-  }, patience)
+  }, timeouts)
 }
 
 export type InstituteChange = Partial<Pick<NewEntry, 'before' | 'after'>> & {

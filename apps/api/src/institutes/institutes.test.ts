@@ -6,7 +6,7 @@ import { openWorld } from '../testing/world.ts'
 // Statements are counted for whole trees, which cost more than the open API allows.
 const world = await openWorld({ costLimit: 1_000_000 })
 
-type Asker = Parameters<typeof world.ask>[2]
+type Requester = Parameters<typeof world.ask>[2]
 
 interface Facts {
   slug: string
@@ -31,12 +31,12 @@ const everything = /* GraphQL */ `
     viewerCan { edit seeMembers manageMembers seeAudit }
   }`
 
-const read = async (slug: string, asker: Asker) =>
+const read = async (slug: string, requester: Requester) =>
   (
     await world.ask<{ institute: Facts | null }>(
       `${everything} query ($slug: String!) { institute(slug: $slug) { ...Everything } }`,
       { slug },
-      asker,
+      requester,
     )
   ).institute
 
@@ -132,12 +132,12 @@ describe('an institute shows', () => {
 })
 
 describe('all institutes', () => {
-  const list = async (search: string | undefined, asker: Asker) =>
+  const list = async (search: string | undefined, requester: Requester) =>
     (
       await world.ask<{ institutes: { slug: string }[] }>(
         'query ($search: String) { institutes(search: $search) { slug } }',
         { search },
-        asker,
+        requester,
       )
     ).institutes.map(({ slug }) => slug)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Language, languages } from '@plenaria/schema/languages'
-import { type Asker, openWorld } from '../testing/world.ts'
+import { openWorld, type Requester } from '../testing/world.ts'
 import { type Answer, openInviting } from './testing/inviting.ts'
 
 const world = await openWorld()
@@ -152,7 +152,7 @@ describe('an invitation', () => {
     const organiser = await world.member({ institute, role: 'ORGANISER' })
     const outsider = await owned()
     const email = 'somebody@people.example'
-    const names = async (asker: Asker) => (await invite(institute, email, 'OWNER', asker)).__typename
+    const names = async (requester: Requester) => (await invite(institute, email, 'OWNER', requester)).__typename
     expect(await names({})).toBe('NotAllowed')
     expect(await names({ as: organiser.email })).toBe('NotAllowed')
     expect(await names({ as: outsider.owner })).toBe('NotAllowed')

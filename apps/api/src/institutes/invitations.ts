@@ -2,7 +2,7 @@
 import { checkEmail, foldEmail } from '@plenaria/schema/texts'
 import type { InviteMemberInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { unlessConfirmedRecently } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { actFor } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
@@ -94,7 +94,7 @@ export async function acceptInvitation(id: string, context: Context): Result<'Ac
       after: { member: viewer.id, role, invitation: id },
     })
     return { institute }
-  }, patience)
+  }, timeouts)
   if ('__typename' in outcome) return outcome
   return { __typename: 'InvitationAccepted', ...outcome, viewer: await renewViewer(context) }
 }

@@ -40,7 +40,7 @@ export async function invite(
     },
   })
   const person = await transaction.user.findUnique({ where: { email: emailKey }, select: { language: true } })
-  await oweMail(transaction, invitation, person?.language ?? language)
+  await queueMail(transaction, invitation, person?.language ?? language)
   await appendAudit(transaction, [
     {
       ...act,
@@ -53,7 +53,7 @@ export async function invite(
   return invitation
 }
 
-async function oweMail(transaction: Prisma.TransactionClient, invitation: InvitationRow, language: string) {
+async function queueMail(transaction: Prisma.TransactionClient, invitation: InvitationRow, language: string) {
   const { id, emailKey, invitedAt } = invitation
   const message = await transaction.message.create({
     data: {

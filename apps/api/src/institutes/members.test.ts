@@ -22,9 +22,9 @@ async function staffed(...roles: MemberRole[]) {
   return { institute, people: people.map(({ id, email }) => ({ id, email, memberId: `${institute.id}.${id}` })) }
 }
 
-type Asker = Parameters<typeof world.ask>[2]
+type Requester = Parameters<typeof world.ask>[2]
 
-async function remove({ slug }: InstituteRow, memberId: string, asker: Asker): Promise<Answer> {
+async function remove({ slug }: InstituteRow, memberId: string, requester: Requester): Promise<Answer> {
   const document = /* GraphQL */ `
     mutation ($slug: String!, $memberId: ID!) {
       removeMember(instituteSlug: $slug, memberId: $memberId) {
@@ -34,10 +34,15 @@ async function remove({ slug }: InstituteRow, memberId: string, asker: Asker): P
         ... on Refusal { message }
       }
     }`
-  return (await world.ask<{ removeMember: Answer }>(document, { slug, memberId }, asker)).removeMember
+  return (await world.ask<{ removeMember: Answer }>(document, { slug, memberId }, requester)).removeMember
 }
 
-async function setRole({ slug }: InstituteRow, memberId: string, role: MemberRole, asker: Asker): Promise<Answer> {
+async function setRole(
+  { slug }: InstituteRow,
+  memberId: string,
+  role: MemberRole,
+  requester: Requester,
+): Promise<Answer> {
   const document = /* GraphQL */ `
     mutation ($slug: String!, $memberId: ID!, $role: MemberRole!) {
       changeMemberRole(instituteSlug: $slug, memberId: $memberId, role: $role) {
@@ -46,7 +51,7 @@ async function setRole({ slug }: InstituteRow, memberId: string, role: MemberRol
         ... on Refusal { message }
       }
     }`
-  return (await world.ask<{ changeMemberRole: Answer }>(document, { slug, memberId, role }, asker)).changeMemberRole
+  return (await world.ask<{ changeMemberRole: Answer }>(document, { slug, memberId, role }, requester)).changeMemberRole
 }
 
 const rolesIn = async ({ id }: InstituteRow) =>

@@ -95,7 +95,7 @@ export async function removeMember(
   const outcome = await changeInstitute(
     { slug: instituteSlug },
     context,
-    (asker, institute) => can.removeMember(asker, institute, userIdOf(id, institute.id)),
+    (requester, institute) => can.removeMember(requester, institute, userIdOf(id, institute.id)),
     async (transaction, institute) => {
       const member = await findMember(transaction, institute.id, id)
       if (!member) return refuse(language, 'UnknownMember', {})

@@ -5,7 +5,7 @@ import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
 
-type Asker = Parameters<typeof world.ask>[2]
+type Requester = Parameters<typeof world.ask>[2]
 
 interface Answer {
   __typename: string
@@ -14,7 +14,7 @@ interface Answer {
   institute?: Record<string, unknown>
 }
 
-async function update(slug: string, input: Record<string, unknown>, asker: Asker): Promise<Answer> {
+async function update(slug: string, input: Record<string, unknown>, requester: Requester): Promise<Answer> {
   const document = /* GraphQL */ `
     mutation ($input: UpdateInstituteInput!) {
       updateInstitute(input: $input) {
@@ -25,7 +25,7 @@ async function update(slug: string, input: Record<string, unknown>, asker: Asker
       }
     }`
   const variables = { input: { slug, version: 1, ...input } }
-  return (await world.ask<{ updateInstitute: Answer }>(document, variables, asker)).updateInstitute
+  return (await world.ask<{ updateInstitute: Answer }>(document, variables, requester)).updateInstitute
 }
 
 async function staffed(facts: Parameters<typeof world.institute>[0] = {}) {
@@ -119,8 +119,8 @@ describe('changing it', () => {
     expect(await update(institute.slug, { secondFactorRequired: true }, { as: owner })).toMatchObject({
       institute: { secondFactorRequired: true, viewerCan: { edit: true } },
     })
-    const seen = async (asker: Asker) =>
-      (await world.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug: event.slug }, asker)).event
+    const seen = async (requester: Requester) =>
+      (await world.ask('query ($slug: String!) { event(slug: $slug) { slug } }', { slug: event.slug }, requester)).event
     expect(await seen({ cookie: await world.signInByLink(viewer) })).toBeNull()
     expect(await seen({ as: viewer })).toEqual({ slug: event.slug })
   })
@@ -129,7 +129,8 @@ describe('changing it', () => {
     const { institute, viewer } = await staffed()
     const organiser = await world.member({ institute, role: 'ORGANISER' })
     const { owner: outsider } = await staffed()
-    const names = async (slug: string, asker: Asker) => (await update(slug, { accent: '#000000' }, asker)).__typename
+    const names = async (slug: string, requester: Requester) =>
+      (await update(slug, { accent: '#000000' }, requester)).__typename
     expect(await names(institute.slug, {})).toBe('NotAllowed')
     expect(await names(institute.slug, { as: viewer })).toBe('NotAllowed')
     expect(await names(institute.slug, { as: organiser.email })).toBe('NotAllowed')

@@ -142,7 +142,7 @@ function problemsOf({ row, email, name, groupKey }: Wanted, mayInviteTo: (groupK
 const mostProblems = 200
 
 /** The first of the problems, in words. */
-export const told = (language: Language, faulty: readonly Faulty[]): InvitationProblem[] =>
+export const problemsInWords = (language: Language, faulty: readonly Faulty[]): InvitationProblem[] =>
   faulty.slice(0, mostProblems).map(({ row, field, value, cause }) => ({
     ...{ row, field, value: [...value].slice(0, longestValue).join('') },
     ...(typeof cause === 'string'

@@ -1,6 +1,6 @@
 /** What time does to invitations: the job `remind` calls it every few minutes. Run again, or twice at once, nothing is done twice. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import { appendAudit } from '../audit/append.ts'
 import { sendAll } from '../jobs/add.ts'
 
@@ -40,7 +40,7 @@ export async function lapseInvitations(database: PrismaClient): Promise<void> {
     await database.$transaction(async (transaction) => {
       await lockSeats(transaction, id)
       await lapseOf(transaction, id)
-    }, patience)
+    }, timeouts)
   }
 }
 

@@ -4,7 +4,7 @@ import { importing } from '../exchange/testing/importing.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { addressOf, inDays, openInvitations, runFileDocument, type Told } from './testing/documents.ts'
+import { addressOf, inDays, openInvitations, runFileDocument, type Shown } from './testing/documents.ts'
 
 const world = await openWorld()
 const { upload, look, check, drop } = importing(world)
@@ -36,9 +36,9 @@ const file = ['Name,E-mail,Group', ...['Ana', 'Bo'].map((who) => `${who},${addre
 
 const sendFile = ({ slug }: EventRow, as: string) => upload(slug, file, as, 'invite')
 
-const run = async (id: string, as: string, leaveOutFaulty = 0): Promise<Told> => {
+const run = async (id: string, as: string, leaveOutFaulty = 0): Promise<Shown> => {
   const input = { id, expiresAt: inDays(10), leaveOutFaulty }
-  return (await world.ask<{ answer: Told }>(runFileDocument, { input }, { as })).answer
+  return (await world.ask<{ answer: Shown }>(runFileDocument, { input }, { as })).answer
 }
 
 const asked = (event: EventRow, as: string, dryRun: boolean) => invite(event, as, ['Ana', 'Bo'], { dryRun })

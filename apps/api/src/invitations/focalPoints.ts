@@ -5,7 +5,7 @@ import { checkEmail, checkName, checkOrganisation, foldEmail, tidy } from '@plen
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { InviteFocalPointInput, NamePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToInvite } from '../access/policy.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
@@ -20,7 +20,7 @@ import { choice, faultyList } from './invite.ts'
 import { fillsPlace, placesFilled, takeBack } from './manage.ts'
 import { focalPointOfViewer } from './own.ts'
 import { focalPointStateAt } from './state.ts'
-import { lockInviting, oweMails, sendInvitations } from './write.ts'
+import { lockInviting, queueMails, sendInvitations } from './write.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
@@ -34,8 +34,8 @@ export async function inviteFocalPoint(
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.invite(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.invite(requester, event))
+  if (denial) return denial
   const at = await now(context)
   const right = rightToInvite(viewer, event, input.groupKey)
   return database.$transaction(async (transaction) => {
@@ -70,12 +70,12 @@ export async function inviteFocalPoint(
         after: termsOf(focalPoint),
       },
     ])
-    await oweMails(transaction, 'focal-point', [{ focalPointId: id, email, language: focalPoint.language }], {
+    await queueMails(transaction, 'focal-point', [{ focalPointId: id, email, language: focalPoint.language }], {
       eventId: event.id,
       at,
     })
     return { __typename: 'FocalPointInvited' as const, focalPoint, event }
-  }, patience)
+  }, timeouts)
 }
 
 const termsOf = ({ id, groupKey, places, expiresAt }: FocalPointRow) => ({
@@ -104,9 +104,9 @@ export async function revokeFocalPoint(id: string, context: Context): Result<'Re
   const strong = viewer && { ...viewer, isStrong: true }
   if (!known || !can.inviteTo(strong, known.event, known.groupKey)) return unknown
   const { event, groupKey } = known
-  const forbids = await forbidden(context, (asker) => can.inviteTo(asker, event, groupKey))
+  const denial = await forbidden(context, (requester) => can.inviteTo(requester, event, groupKey))
   const right = rightToInvite(viewer, event, groupKey)
-  if (forbids || !right) return forbids ?? unknown
+  if (denial || !right) return denial ?? unknown
   const at = await now(context)
   return database.$transaction(async (transaction) => {
     await lockSeats(transaction, event.id)
@@ -119,7 +119,7 @@ export async function revokeFocalPoint(id: string, context: Context): Result<'Re
     ])
     const focalPoint = await transaction.focalPoint.update({ where: { id }, data: { revokedAt: at } })
     return { __typename: 'FocalPointRevoked' as const, focalPoint }
-  }, patience)
+  }, timeouts)
 }
 
 /** People named late have a week to answer, if the event leaves it. */
@@ -168,7 +168,7 @@ export async function namePeople(input: NamePeopleInput, context: Context): Resu
     await sendInvitations(transaction, checked.ready, { ...sending, focalPointId: id }, { act, at })
     const after = await transaction.focalPoint.findUniqueOrThrow({ where: { id } })
     return { __typename: 'PeopleNamed' as const, focalPoint: after }
-  }, patience)
+  }, timeouts)
 }
 
 function countFaults({ people, inPlaceOf }: NamePeopleInput): FieldProblem[] {

@@ -4,7 +4,7 @@ import { importing } from '../exchange/testing/importing.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { whileWaiting } from '../testing/waiting.ts'
 import { openWorld } from '../testing/world.ts'
-import { addressOf, inDays, openInvitations, runFileDocument, type Told } from './testing/documents.ts'
+import { addressOf, inDays, openInvitations, runFileDocument, type Shown } from './testing/documents.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -31,9 +31,9 @@ const line = (name: string, email = addressOf(name), group = 'academia') => `${n
 const checked = async (event: EventRow, lines: string[]) =>
   check(await upload(event.slug, [titles, ...lines].join('\n'), organiser, 'invite'), organiser)
 
-const run = async (id: string, leaveOutFaulty?: number): Promise<Told> => {
+const run = async (id: string, leaveOutFaulty?: number): Promise<Shown> => {
   const input = { id, expiresAt: inDays(10), ...(leaveOutFaulty !== undefined && { leaveOutFaulty }) }
-  return (await world.ask<{ answer: Told }>(runFileDocument, { input }, { as: organiser })).answer
+  return (await world.ask<{ answer: Shown }>(runFileDocument, { input }, { as: organiser })).answer
 }
 
 describe('a file of people to be invited', () => {

@@ -18,7 +18,7 @@ import { choice, faultyList, prepareAll } from './invite.ts'
 import { lockInviting, settle, writeNew } from './write.ts'
 
 /** Milliseconds: to wait behind the desk, and for a file of the most rows. */
-const patience = { maxWait: 30_000, timeout: 120_000 }
+const timeouts = { maxWait: 30_000, timeout: 120_000 }
 
 export async function runInvitationImport(
   input: RunInvitationImportInput,
@@ -51,12 +51,12 @@ export async function runInvitationImport(
     if (ready.length !== row.readyCount || checked.faultyCount > 0) return faultyList(checked, context)
     const terms = { expiresAt: input.expiresAt, note: noteOf(input.note), invitedAs: input.invitedAs ?? 'PARTICIPANT' }
     const groups = await prepareAll(event, ready, terms, context)
-    const owed: string[][] = []
-    for (const group of groups) owed.push(await writeNew(transaction, group))
+    const queued: string[][] = []
+    for (const group of groups) queued.push(await writeNew(transaction, group))
     await forgetRows(transaction, row.id)
     await lockSeats(transaction, event.id)
     if (!(await areFree(transaction, event.id, ready, chosen))) throw new TakenMeanwhile(wanted)
-    for (const [index, group] of groups.entries()) await settle(transaction, group, owed[index] ?? [])
+    for (const [index, group] of groups.entries()) await settle(transaction, group, queued[index] ?? [])
     await transaction.registrationImport.update({
       where: { id: row.id },
       data: { state: 'DONE', doneCount: ready.length, runBy: viewer?.id ?? '' },
@@ -64,14 +64,14 @@ export async function runInvitationImport(
     return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
   }
   try {
-    return await database.$transaction(invite, patience)
+    return await database.$transaction(invite, timeouts)
   } catch (fault) {
     if (!(fault instanceof TakenMeanwhile)) throw fault
     const { wanted } = fault
     return database.$transaction(async (transaction) => {
       const chosen = await choice(transaction, event, context)
       return faultyList(await checkPeople(transaction, event.id, wanted, chosen), context)
-    }, patience)
+    }, timeouts)
   }
 }
 

@@ -6,7 +6,7 @@ import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
 import type { EventFixture } from '../testing/fixtures.ts'
 import { openWorld } from '../testing/world.ts'
-import { addressOf, inDays, openInvitations, type Told } from './testing/documents.ts'
+import { addressOf, inDays, openInvitations, type Shown } from './testing/documents.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -35,7 +35,7 @@ describe('an event by invitation', () => {
     await invite(event, organiser, ['Ana'])
     const stranger = await register(event, 'Bo')
     expect(stranger.__typename).toBe('InvitationNeeded')
-    const asVisitor = await world.ask<{ answer: Told }>(
+    const asVisitor = await world.ask<{ answer: Shown }>(
       `mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) { __typename ... on Refusal { message } } }`,
       {
         input: {

@@ -3,7 +3,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { InvitePeopleInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToInvite } from '../access/policy.ts'
 import { actFor } from '../audit/append.ts'
 import { affects } from '../audit/effect.ts'
@@ -16,10 +16,10 @@ import {
   checkPeople,
   type Look,
   noteOf,
+  problemsInWords,
   type Ready,
   type Terms,
   termsFaults,
-  told,
   type Wanted,
 } from './check.ts'
 import { lockInviting, type Prepared, prepare, settle, writeNew } from './write.ts'
@@ -32,8 +32,8 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.invite(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.invite(requester, event))
+  if (denial) return denial
   const at = await now(context)
   const count = input.people.length
   const problems = [
@@ -58,7 +58,7 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
         __typename: 'InvitationsChecked' as const,
         ready: ready.length,
         faulty: faultyCount,
-        problems: told(language, faulty),
+        problems: problemsInWords(language, faulty),
       }
     if (!isAgreed(checked, input.leaveOutFaulty)) return faultyList(checked, context)
     announce(event, ready, context)
@@ -66,7 +66,7 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
     for (const group of await prepareAll(event, ready, terms, context))
       await settle(transaction, group, await writeNew(transaction, group))
     return { __typename: 'PeopleInvited' as const, event, invited: ready.length }
-  }, patience)
+  }, timeouts)
 }
 
 /**
@@ -97,7 +97,7 @@ const isAgreed = ({ ready, faultyCount }: Checked, leaveOut: number | null | und
 
 export const faultyList = ({ ready, faulty, faultyCount }: Checked, { language }: Context) =>
   refuse(language, 'InvitationsFaulty', {
-    ...{ ready: ready.length, faulty: faultyCount, problems: told(language, faulty) },
+    ...{ ready: ready.length, faulty: faultyCount, problems: problemsInWords(language, faulty) },
   })
 
 export type InvitedTerms = Terms & Pick<EventInvitationRow, 'invitedAs'>

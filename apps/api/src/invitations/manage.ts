@@ -4,7 +4,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToInvite } from '../access/policy.ts'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
 import { isId } from '../kernel/ids.ts'
@@ -53,8 +53,8 @@ export async function sendAgain(
   const found = await findAsStaff(id, context)
   if (!found) return refuse(language, 'UnknownEventInvitation', {})
   const { event, invitation: known } = found
-  const forbids = await forbidden(context, (asker) => can.seeInvitation(asker, known, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.seeInvitation(requester, known, event))
+  if (denial) return denial
   const at = await now(context)
   const deadline = expiresAt ?? known.expiresAt
   const faults = termsFaults({ expiresAt: deadline }, event, at)
@@ -80,7 +80,7 @@ export async function sendAgain(
     await sendInvitations(transaction, [again], sending, { act: actFor(context, right), at })
     const invitation = await transaction.eventInvitation.findUniqueOrThrow({ where: { id } })
     return { __typename: 'EventInvitationSent' as const, invitation }
-  }, patience)
+  }, timeouts)
 }
 
 const isOver = ({ state }: { state: string }): boolean => state === 'LAPSED' || state === 'WITHDRAWN'
@@ -105,7 +105,7 @@ export async function revoke(id: string, context: Context): Result<'RevokeEventI
   if (!found && !focalPoint) return unknown
   const right = found && rightToInvite(viewer, event, known.groupKey)
   if (!right && !focalPoint)
-    return (await forbidden(context, (asker) => can.seeInvitation(asker, known, event))) ?? unknown
+    return (await forbidden(context, (requester) => can.seeInvitation(requester, known, event))) ?? unknown
   const at = await now(context)
   return database.$transaction(async (transaction) => {
     const before = await locked(transaction, known)
@@ -119,7 +119,7 @@ export async function revoke(id: string, context: Context): Result<'RevokeEventI
     return invitation
       ? { __typename: 'EventInvitationRevoked' as const, invitation }
       : refuse(language, 'InvitationOver', { state: stateAt(before, at) })
-  }, patience)
+  }, timeouts)
 }
 
 /** Null where there is nothing to take back: it was used by a registration that stands, or is over. */
@@ -166,5 +166,5 @@ export async function decline(
       data: { state: 'DECLINED', answeredAt: at, declineReason: tidy(reason) || null },
     })
     return { __typename: 'EventInvitationDeclined' as const, invitation }
-  }, patience)
+  }, timeouts)
 }

@@ -10,7 +10,15 @@ import { invitationLink } from './links.ts'
 import { countsOf, groupsOf, invitationsOf, totalsOf } from './list.ts'
 import { decline, revoke, sendAgain } from './manage.ts'
 import { ownFocalPoint, ownInvitation } from './own.ts'
-import { eyesOn, focalPointOf, focalPointSeen, newestFate, registrationOf, shown, shownOfFocalPoint } from './seen.ts'
+import {
+  eyesOn,
+  focalPointOf,
+  focalPointSeen,
+  newestDeliveryStatus,
+  registrationOf,
+  shown,
+  shownOfFocalPoint,
+} from './seen.ts'
 import { focalPointStateAt, stateAt } from './state.ts'
 
 const mostNames = 500
@@ -76,7 +84,7 @@ export const resolvers: Resolvers = {
     focalPoint: (invitation, _, context) => focalPointSeen(invitation, context),
     institute: ({ instituteId: id }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id } }),
     fate: async (invitation, _, context) =>
-      (await eyesOn(invitation, context)) === 'STAFF' ? newestFate(invitation, context) : null,
+      (await eyesOn(invitation, context)) === 'STAFF' ? newestDeliveryStatus(invitation, context) : null,
     viewerCan: async (invitation, _, context) => {
       const eyes = await eyesOn(invitation, context)
       const state = stateAt(invitation, await now(context))
@@ -102,15 +110,15 @@ export const resolvers: Resolvers = {
     state: async (focalPoint, _, context) => focalPointStateAt(focalPoint, await now(context)),
     fate: async (focalPoint, _, context) => {
       const event = await eventOf(focalPoint, context)
-      return can.inviteTo(context.viewer, event, focalPoint.groupKey) ? newestFate(focalPoint, context) : null
+      return can.inviteTo(context.viewer, event, focalPoint.groupKey) ? newestDeliveryStatus(focalPoint, context) : null
     },
     invitations: async (focalPoint, _, context) => {
       const named = await context.database.focalPoint
         .findUniqueOrThrow({ where: { id: focalPoint.id } })
         .invitations({ orderBy: { id: 'asc' }, take: mostNames })
       if (can.ownInvitation(context.viewer, focalPoint)) return named
-      const told = await Promise.all(named.map((invitation) => focalPointSeen(invitation, context)))
-      return named.filter((_, index) => told[index] !== null)
+      const seen = await Promise.all(named.map((invitation) => focalPointSeen(invitation, context)))
+      return named.filter((_, index) => seen[index] !== null)
     },
     viewerCan: async (focalPoint, _, context) => {
       const event = await eventOf(focalPoint, context)

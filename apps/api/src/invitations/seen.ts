@@ -2,9 +2,9 @@
 import type { MessageFate } from '../__generated__/resolvers.ts'
 import { can, masksOfInvitation } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { fateOf } from '../mail/fates.ts'
+import { deliveryStatusOf } from '../mail/fates.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventInvitationRow, FocalPointRow, MessageRow, RegistrationRow } from '../request/rows.ts'
 
 export type Eyes = 'STAFF' | 'PERSON' | 'FOCAL_POINT' | 'NOBODY'
@@ -19,12 +19,12 @@ export async function eyesOn(invitation: EventInvitationRow, context: Context): 
   return focalPoint && can.ownInvitation(viewer, focalPoint) ? 'FOCAL_POINT' : 'NOBODY'
 }
 
-const focalPoints = batched<FocalPointRow>(async (ids, { database }) => {
+const focalPoints = dataLoader<FocalPointRow>(async (ids, { database }) => {
   const rows = await database.focalPoint.findMany({ where: { id: { in: ids } } })
   return new Map(rows.map((row) => [row.id, row]))
 })
 
-const registrations = batched<RegistrationRow>(async (ids, { database }) => {
+const registrations = dataLoader<RegistrationRow>(async (ids, { database }) => {
   const rows = await database.registration.findMany({ where: { id: { in: ids } } })
   return new Map(rows.map((row) => [row.id, row]))
 })
@@ -71,14 +71,14 @@ export const shownOfFocalPoint =
 
 type Fated = Pick<MessageRow, 'sentAt' | 'refusedAt' | 'bouncedAt'> & { id: string }
 
-const fates = batched<MessageFate>(async (ids, { database }) => {
+const fates = dataLoader<MessageFate>(async (ids, { database }) => {
   const rows = await database.$queryRaw<Fated[]>`
     select distinct on (about) coalesce(invitation_id, focal_point_id) as about, coalesce(invitation_id, focal_point_id) as id,
       sent_at as "sentAt", refused_at as "refusedAt", bounced_at as "bouncedAt"
     from message where invitation_id = any(${ids}::uuid[]) or focal_point_id = any(${ids}::uuid[])
     order by about, owed_at desc, message.id desc`
-  return new Map(rows.map((row) => [row.id, fateOf(row)]))
+  return new Map(rows.map((row) => [row.id, deliveryStatusOf(row)]))
 })
 
-export const newestFate = async ({ id }: { id: string }, context: Context): Promise<MessageFate | null> =>
+export const newestDeliveryStatus = async ({ id }: { id: string }, context: Context): Promise<MessageFate | null> =>
   (await fates(id, context)) ?? null

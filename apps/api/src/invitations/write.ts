@@ -77,7 +77,7 @@ export async function writeNew(transaction: Prisma.TransactionClient, prepared: 
 export async function settle(
   transaction: Prisma.TransactionClient,
   prepared: Prepared,
-  owed: readonly string[],
+  queued: readonly string[],
 ): Promise<void> {
   const { rows, sending, act, at } = prepared
   const { eventId, focalPointId, expiresAt, invitedAs } = sending
@@ -93,7 +93,7 @@ export async function settle(
       after: { invitation: id, groupKey, invitedAs, expiresAt, ...(focalPointId && { focalPoint: focalPointId }) },
     })),
   )
-  await queue(transaction, [...owed, ...again])
+  await queue(transaction, [...queued, ...again])
 }
 
 async function write(
@@ -118,24 +118,24 @@ async function write(
         decline_reason = null, reminded_for = null, registration_id = null`
   }
   const addressees = rows.map(({ id, email, language }) => ({ invitationId: id, email, language }))
-  return owe(transaction, 'event-invitation', addressees, { eventId, at })
+  return queueMail(transaction, 'event-invitation', addressees, { eventId, at })
 }
 
 type Addressee = { email: string; language: string } & ({ invitationId: string } | { focalPointId: string })
 type Template = 'event-invitation' | 'focal-point'
 
 /** One job for all of them. */
-export async function oweMails(
+export async function queueMails(
   transaction: Prisma.TransactionClient,
   template: Template,
   addressees: readonly Addressee[],
   about: { eventId: string; at: Date },
 ): Promise<void> {
-  await queue(transaction, await owe(transaction, template, addressees, about))
+  await queue(transaction, await queueMail(transaction, template, addressees, about))
 }
 
 /** @returns ids of the emails; no job sends them yet */
-async function owe(
+async function queueMail(
   transaction: Prisma.TransactionClient,
   template: Template,
   addressees: readonly Addressee[],

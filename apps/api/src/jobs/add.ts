@@ -15,8 +15,8 @@ export const remove = (key: string): Prisma.Sql => Prisma.sql`select 1 from grap
  * A job for each email whose id is in the relation.
  * @param priority lower goes first
  */
-export const sendAll = (owed: Prisma.Sql, priority = 0): Prisma.Sql => Prisma.sql`
+export const sendAll = (pending: Prisma.Sql, priority = 0): Prisma.Sql => Prisma.sql`
   graphile_worker.add_jobs(array(
     select json_populate_record(null::graphile_worker.job_spec, json_build_object('identifier', 'send_message',
       'payload', json_build_object('id', id), 'job_key', 'message:' || id, 'priority', ${priority}::int))
-    from ${owed}))`
+    from ${pending}))`

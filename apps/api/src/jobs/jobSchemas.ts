@@ -8,7 +8,7 @@ const ofRound = z.object({ roundId: z.uuid() })
 /** By the clock, about everything. */
 const nothing = z.unknown()
 
-export const orders = {
+export const jobSchemas = {
   send_message: byId,
   send_messages: z.object({ ids: z.array(z.uuid()).readonly() }),
   send_sign_in_link: z.object({ email: z.string(), next: z.string(), language: z.string() }),
@@ -65,10 +65,10 @@ export const orders = {
   run_clock: ofEvent,
 } as const
 
-export type Identifier = keyof typeof orders
-export type Order<Of extends Identifier> = z.infer<(typeof orders)[Of]>
+export type Identifier = keyof typeof jobSchemas
+export type Order<Of extends Identifier> = z.infer<(typeof jobSchemas)[Of]>
 
-interface Manner {
+interface JobOptions {
   /** A job that waits under the same key is replaced. */
   job_key?: string
   /** When it is due, ISO 8601; at once if not given. */
@@ -80,4 +80,4 @@ interface Manner {
   max_attempts?: number
 }
 
-export type Job = { [Of in Identifier]: Manner & { identifier: Of; payload: Order<Of> } }[Identifier]
+export type Job = { [Of in Identifier]: JobOptions & { identifier: Of; payload: Order<Of> } }[Identifier]

@@ -42,8 +42,8 @@ const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   run_clock: 'RUN',
 }
 
-const withFate = (fate: 'HOLD' | 'DROP'): string[] =>
-  Object.entries(whenRestored).flatMap(([identifier, each]) => (each === fate ? [identifier] : []))
+const withOutcome = (outcome: 'HOLD' | 'DROP'): string[] =>
+  Object.entries(whenRestored).flatMap(([identifier, each]) => (each === outcome ? [identifier] : []))
 
 type Database = Pick<PrismaClient, '$executeRaw' | '$queryRaw'>
 
@@ -51,10 +51,10 @@ type Database = Pick<PrismaClient, '$executeRaw' | '$queryRaw'>
 export async function holdBack(database: Database): Promise<void> {
   await database.$executeRaw`
     delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
-    where t.id = j.task_id and t.identifier = any(${withFate('DROP')})`
+    where t.id = j.task_id and t.identifier = any(${withOutcome('DROP')})`
   await database.$executeRaw`
     update graphile_worker._private_jobs j set run_at = 'infinity' from graphile_worker._private_tasks t
-    where t.id = j.task_id and t.identifier = any(${withFate('HOLD')}) and j.run_at <= now()`
+    where t.id = j.task_id and t.identifier = any(${withOutcome('HOLD')}) and j.run_at <= now()`
   await database.$queryRaw`
     select count(*)::int as held from graphile_worker.add_jobs(array(
       select json_populate_record(null::graphile_worker.job_spec, json_build_object('identifier', 'send_message',

@@ -12,7 +12,7 @@ const sweepEvery = 100
  * Node considers a connection idle as soon as the last byte of its answer is in a buffer of the process, and closes it: a slow
  * client gets a part. Here it is idle once its responses have left the process.
  */
-export function drainOnClose(app: FastifyInstance, patience = drainFor): void {
+export function drainOnClose(app: FastifyInstance, timeout = drainFor): void {
   const { server } = app
   const open = new Set<Socket>()
   const answering = new Map<Socket, Set<ServerResponse>>()
@@ -37,7 +37,7 @@ export function drainOnClose(app: FastifyInstance, patience = drainFor): void {
   }
   app.addHook('preClose', async () => {
     const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery)
-    const end = setTimeout(() => server.closeAllConnections(), patience)
+    const end = setTimeout(() => server.closeAllConnections(), timeout)
     server.once('close', () => {
       clearInterval(sweep)
       clearTimeout(end)

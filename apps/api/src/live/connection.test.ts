@@ -63,8 +63,8 @@ describe('a connection', () => {
   it('has twenty subscriptions at most', async () => {
     const { email } = await world.member({ institute: host })
     const at = await world.event({ hostId: host.id })
-    const asker = await clientOf(email)
-    const all = Array.from({ length: 21 }, () => subscribe(asker, ofEvent, { slug: at.slug }))
+    const requester = await clientOf(email)
+    const all = Array.from({ length: 21 }, () => subscribe(requester, ofEvent, { slug: at.slug }))
     await until(() => all.some((each) => each.ended() !== null))
     await sleep(200)
     expect(all.filter((each) => each.ended() !== null).map(({ refused }) => refused)).toEqual([

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { statementScope } from '@plenaria/prisma/cancel'
 import pg from 'pg'
 import type { Log } from '../kernel/log.ts'
-import { faultFacts } from '../refusals/errors.ts'
+import { describeError } from '../refusals/errors.ts'
 import { channel, type Notice } from './notices.ts'
 
 /** `MISSED`: some notices may have been lost, so everything may have changed. */
@@ -28,7 +28,7 @@ const shortestPause = 250
 const longestPause = 15_000
 /** Milliseconds between checks whether the connection still answers, and for the answer. */
 const lookEvery = 20_000
-const patience = 10_000
+const timeout = 10_000
 /** Recent notices, for subscribers that start to listen some moments after they have read. */
 const mostRemembered = 500
 /** Tolerated clock skew between processes in milliseconds. */
@@ -71,7 +71,7 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
         })
       } catch (fault) {
         if (closing.signal.aborted) return
-        log.warn({ pause, ...faultFacts(fault) }, 'The connection that hears of changes broke.')
+        log.warn({ pause, ...describeError(fault) }, 'The connection that hears of changes broke.')
       }
       await sleep(pause, undefined, { signal: closing.signal }).catch(() => {})
       pause = Math.min(pause * 2, longestPause)
@@ -82,8 +82,8 @@ export function openFeed(databaseUrl: string, log: Log): Feed {
   async function listenOnce(onListening: () => void): Promise<void> {
     const client = new pg.Client({
       connectionString: databaseUrl,
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
+      connectionTimeoutMillis: timeout,
+      query_timeout: timeout,
       keepAlive: true,
     })
     const broken = new Promise<never>((_, reject) => {

@@ -35,7 +35,7 @@ export function follow<Change>(following: Following<Change>): AsyncIterableItera
   let wake = Promise.withResolvers<void>()
   wake.resolve()
   let isOver = false
-  let toldAt = Number.NEGATIVE_INFINITY
+  let sentAt = Number.NEGATIVE_INFINITY
   let endsIn: number | null = null
 
   const stop = feed.listen((heard) => {
@@ -61,7 +61,7 @@ export function follow<Change>(following: Following<Change>): AsyncIterableItera
     )
     await wake.promise
     clearTimeout(timer)
-    if (due === 'CHANGE') await sleep(Math.max(0, toldAt + apart - performance.now()))
+    if (due === 'CHANGE') await sleep(Math.max(0, sentAt + apart - performance.now()))
   }
 
   return {
@@ -80,7 +80,7 @@ export function follow<Change>(following: Following<Change>): AsyncIterableItera
           if (seen === null || isOver) return end()
           endsIn = seen.endsIn
           if (now !== 'CHANGE') continue
-          toldAt = performance.now()
+          sentAt = performance.now()
           return { done: false, value: seen.change }
         } catch (fault) {
           onFault(fault)

@@ -9,8 +9,8 @@ const world = await openWorld()
 const { host, organiser, client, clientOf, shared } = await openLine(world)
 
 describe('a subscription is refused by name', () => {
-  const refusalOf = async (asker: Client, query: string, variables: Record<string, unknown>) => {
-    const asked = subscribe(asker, query, variables)
+  const refusalOf = async (requester: Client, query: string, variables: Record<string, unknown>) => {
+    const asked = subscribe(requester, query, variables)
     await until(() => asked.ended() !== null)
     expect(asked.heard).toEqual([])
     return asked.refused
@@ -22,13 +22,13 @@ describe('a subscription is refused by name', () => {
     const stranger = (await world.member()).email
     const weak = client({ cookie: await world.signInByLink(organiser) })
     const no = [{ message: expect.any(String), code: 'NOT_ALLOWED' }]
-    for (const asker of [
+    for (const requester of [
       client(),
       await clientOf('ana@people.example'),
       await clientOf(stranger),
       await clientOf(helper),
     ])
-      expect(await refusalOf(asker, ofEvent, { slug: at.slug })).toEqual(no)
+      expect(await refusalOf(requester, ofEvent, { slug: at.slug })).toEqual(no)
     expect(await refusalOf(weak, ofEvent, { slug: at.slug })).toEqual([
       { message: expect.any(String), code: 'SECOND_FACTOR_NEEDED' },
     ])
@@ -39,14 +39,14 @@ describe('a subscription is refused by name', () => {
     const draft = await world.event({ state: 'DRAFT' })
     const reference = await registerPerson(world, at, 'Ana')
     const askers = [client(), await clientOf('bo@people.example'), await clientOf(helper)]
-    for (const asker of askers) {
-      const unknown = await refusalOf(asker, ofRegistration, { reference: 'XXXXXXXXXX' })
+    for (const requester of askers) {
+      const unknown = await refusalOf(requester, ofRegistration, { reference: 'XXXXXXXXXX' })
       expect(unknown).toEqual([{ message: expect.any(String), code: 'UNKNOWN_REGISTRATION' }])
       for (const hidden of [reference, 'A\0'])
-        expect(await refusalOf(asker, ofRegistration, { reference: hidden })).toEqual(unknown)
-      const noEvent = await refusalOf(asker, ofEvent, { slug: 'no-such-event' })
+        expect(await refusalOf(requester, ofRegistration, { reference: hidden })).toEqual(unknown)
+      const noEvent = await refusalOf(requester, ofEvent, { slug: 'no-such-event' })
       expect(noEvent).toEqual([{ message: expect.any(String), code: 'UNKNOWN_EVENT' }])
-      for (const slug of [draft.slug, 'a\0']) expect(await refusalOf(asker, ofEvent, { slug })).toEqual(noEvent)
+      for (const slug of [draft.slug, 'a\0']) expect(await refusalOf(requester, ofEvent, { slug })).toEqual(noEvent)
     }
   })
 
@@ -97,9 +97,9 @@ describe('a subscription is refused by name', () => {
   })
 
   it('a fault is masked', async () => {
-    const asker = await clientOf(organiser)
+    const requester = await clientOf(organiser)
     await world.owner.$executeRaw`alter table event rename to event_elsewhere`
-    const [first] = await refusalOf(asker, ofEvent, { slug: 'any' }).finally(
+    const [first] = await refusalOf(requester, ofEvent, { slug: 'any' }).finally(
       () => world.owner.$executeRaw`alter table event_elsewhere rename to event`,
     )
     expect(first).toEqual({ message: 'Internal error', code: 'INTERNAL_SERVER_ERROR' })

@@ -31,21 +31,21 @@ async function eventChanges(slug: string, context: Context) {
   const watch = watchOf(context)
   const event = slug.includes('\0') ? null : await database.event.findUnique({ where: { slug } })
   if (!event || !can.seeEvent(viewer, event)) throw refused(refuse(language, 'UnknownEvent', {}))
-  const no = await forbidden(context, (asker) => can.seeRegistrations(asker, event))
+  const no = await forbidden(context, (requester) => can.seeRegistrations(requester, event))
   if (no) throw refused(no)
-  let asker = viewer
+  let requester = viewer
   return follow({
     ...watch,
     apart,
     concerns: (heard) => {
       if (heard === 'MISSED' || heard.eventId === event.id) return 'CHANGE'
-      return touches(heard, asker) ? 'RIGHTS' : null
+      return touches(heard, requester) ? 'RIGHTS' : null
     },
     look: () =>
       watch.inTurn(async () => {
-        asker = await watch.viewerNow()
-        if (!can.seeRegistrations(asker, event)) return null
-        return lookOf(asker, event, context, (at) => ({ eventChanged: { slug, at } }))
+        requester = await watch.viewerNow()
+        if (!can.seeRegistrations(requester, event)) return null
+        return lookOf(requester, event, context, (at) => ({ eventChanged: { slug, at } }))
       }),
   })
 }
@@ -56,7 +56,7 @@ async function registrationChanges(reference: string, since: Date | null, contex
   const seen = await visibleRegistration(reference, viewer, context)
   if (!seen) throw refused(refuse(language, 'UnknownRegistration', {}))
   const { id, eventId } = seen.registration
-  let asker = viewer
+  let requester = viewer
   let { decides } = seen
   const names = (ids: string[] | null | undefined) => ids === null || ids?.includes(id)
   return follow({
@@ -65,17 +65,17 @@ async function registrationChanges(reference: string, since: Date | null, contex
     ...(since && { since: since.getTime() }),
     concerns: (heard) => {
       if (heard === 'MISSED') return 'CHANGE'
-      const isTold = names(heard.registrationIds) || (decides && names(heard.behindIds)) || heard.partnersChanged
-      if (heard.eventId === eventId && isTold) return 'CHANGE'
-      return touches(heard, asker) ? 'RIGHTS' : null
+      const isSent = names(heard.registrationIds) || (decides && names(heard.behindIds)) || heard.partnersChanged
+      if (heard.eventId === eventId && isSent) return 'CHANGE'
+      return touches(heard, requester) ? 'RIGHTS' : null
     },
     look: () =>
       watch.inTurn(async () => {
-        asker = await watch.viewerNow()
-        const still = await visibleRegistration(reference, asker, context)
+        requester = await watch.viewerNow()
+        const still = await visibleRegistration(reference, requester, context)
         if (!still) return null
         decides = still.decides
-        return lookOf(asker, { id: eventId }, context, (at) => ({ registrationChanged: { reference, at } }))
+        return lookOf(requester, { id: eventId }, context, (at) => ({ registrationChanged: { reference, at } }))
       }),
   })
 }

@@ -62,8 +62,8 @@ function isOutdated({ template, data }: MessageModel, registration: Registration
   if (asksToConfirm.includes(template)) return !registration.awaitsConfirmation
   if (template === 'event-reminder') return state !== 'CONFIRMED'
   if (template !== 'offer-reminder') return false
-  const told = offerReminderData.parse(data).offerExpiresAt
-  return state !== 'OFFERED' || offerExpiresAt?.getTime() !== Date.parse(told)
+  const offerEndsAt = offerReminderData.parse(data).offerExpiresAt
+  return state !== 'OFFERED' || offerExpiresAt?.getTime() !== Date.parse(offerEndsAt)
 }
 
 const askedData = z.object({ grantId: z.string() })
@@ -113,10 +113,10 @@ async function sessionsIn(
     const { titles, startsAt } = removedData.parse(data)
     return holdsSeat(state) ? { session: { titles, startsAt: new Date(startsAt), room: null } } : null
   }
-  const told = sessionData.parse(data)
-  const session = await transaction.session.findUnique({ where: { id: told.sessionId } })
+  const sessionFacts = sessionData.parse(data)
+  const session = await transaction.session.findUnique({ where: { id: sessionFacts.sessionId } })
   if (!session || !holdsSeat(state)) return null
-  if (template === 'session-moved' && session.startsAt.toISOString() !== told.startsAt) return null
+  if (template === 'session-moved' && session.startsAt.toISOString() !== sessionFacts.startsAt) return null
   if (template === 'session-place') {
     const place = await transaction.sessionPlace.findUnique({
       where: { sessionId_registrationId: { sessionId: session.id, registrationId } },

@@ -51,7 +51,7 @@ const listDocument = /* GraphQL */ `
     }
   }`
 
-interface Told {
+interface Shown {
   lastMessageFate: string | null
   messages: {
     edges: {
@@ -61,8 +61,8 @@ interface Told {
   } | null
 }
 
-const told = async (reference: string, as: string | null = organiser, page: Record<string, unknown> = {}) =>
-  (await world.ask<{ registration: Told | null }>(listDocument, { reference, ...page }, { as })).registration
+const shownTo = async (reference: string, as: string | null = organiser, page: Record<string, unknown> = {}) =>
+  (await world.ask<{ registration: Shown | null }>(listDocument, { reference, ...page }, { as })).registration
 
 /** The email that tells a person that their registration arrived, and what becomes of it. */
 async function mailTo(name: string) {
@@ -70,7 +70,7 @@ async function mailTo(name: string) {
   const registration = await database.registration.findUniqueOrThrow({ where: { reference } })
   const { id } = await database.message.findFirstOrThrow({ where: { registrationId: registration.id } })
   const send = () => sendMessage({ database, transport, config: world.config }, id)
-  return { id, reference, send, newest: async () => (await told(reference))?.messages?.edges[0]?.node }
+  return { id, reference, send, newest: async () => (await shownTo(reference))?.messages?.edges[0]?.node }
 }
 
 test('an email that the server takes is sent, from an address of its own', async () => {
@@ -79,7 +79,7 @@ test('an email that the server takes is sent, from an address of its own', async
   await send()
   expect(await newest()).toMatchObject({ fate: 'SENT', failedAt: null })
   expect(commands).toContain(`MAIL FROM:<bounces+${id}@plenaria.example>`)
-  expect((await told(reference))?.lastMessageFate).toBe('SENT')
+  expect((await shownTo(reference))?.lastMessageFate).toBe('SENT')
 })
 
 test('what the server refuses for good is not tried again, and says why without the address', async () => {
@@ -181,7 +181,7 @@ test('a member who may not write to a person learns nothing of their emails', as
   const { institute } = await world.partner(event, { terms: { capabilities: ['SEE_REGISTRATIONS', 'DECIDE'] } })
   const helper = (await world.member({ institute })).email
   for (const as of [reviewer, helper, 'private@people.example']) {
-    expect(await told(reference, as)).toEqual({ lastMessageFate: null, messages: null })
+    expect(await shownTo(reference, as)).toEqual({ lastMessageFate: null, messages: null })
   }
 })
 
@@ -193,9 +193,9 @@ test('emails are listed newest first, page by page', async () => {
       insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
       values (gen_random_uuid(), ${event.id}, ${registrationId}::uuid, 'offer', 'many@people.example', 'en', '{}', now() + make_interval(mins => ${minutes}))`
   }
-  const first = await told(reference, organiser, { first: 3 })
+  const first = await shownTo(reference, organiser, { first: 3 })
   expect(first?.messages?.edges.map(({ node }) => node.occasion)).toEqual(['OFFER', 'OFFER', 'OFFER'])
-  const rest = await told(reference, organiser, { first: 3, after: first?.messages?.pageInfo.endCursor })
+  const rest = await shownTo(reference, organiser, { first: 3, after: first?.messages?.pageInfo.endCursor })
   expect(rest?.messages?.edges.map(({ node }) => node.occasion)).toEqual(['INTEREST_RECEIVED'])
   expect(rest?.messages?.pageInfo.hasNextPage).toBe(false)
 })

@@ -3,11 +3,11 @@ import type { MessageFate, RegistrationMessagesArgs } from '../__generated__/res
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { MessageRow, RegistrationRow } from '../request/rows.ts'
 
-export function fateOf({
+export function deliveryStatusOf({
   sentAt,
   refusedAt,
   bouncedAt,
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** Keys are what is asked for, so that pages of many people are one statement. */
-const pages = batched<MessageRow[]>(async (keys, { database }) => {
+const pages = dataLoader<MessageRow[]>(async (keys, { database }) => {
   const asked = keys.map((key): Asked & { key: string } => ({ key, ...JSON.parse(key) }))
   const rows = await database.$queryRaw<(MessageRow & { key: string })[]>`
     select asked.key, m.id, m.event_id as "eventId", m.registration_id as "registrationId", m.template, m.recipient, m.language,
@@ -56,8 +56,11 @@ export async function messagesOf(
   return pageOf(rows, size, after, ({ owedAt, id }) => cursor('MESSAGE', owedAt.toISOString(), id))
 }
 
-export async function lastFateOf(registration: RegistrationRow, context: Context): Promise<MessageFate | null> {
+export async function lastDeliveryStatusOf(
+  registration: RegistrationRow,
+  context: Context,
+): Promise<MessageFate | null> {
   if (!can.messageTo(context.viewer, registration, await eventOf(registration, context))) return null
   const [newest] = await read({ id: registration.id, rows: 1, at: null, after: null }, context)
-  return newest ? fateOf(newest) : null
+  return newest ? deliveryStatusOf(newest) : null
 }

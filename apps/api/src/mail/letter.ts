@@ -63,7 +63,7 @@ type SessionTemplate = Extract<Template, 'offer-widened' | 'breakout-assigned' |
 export type ValidationTemplate = Extract<Template, `validation-${string}`>
 
 /** What an email about one session says of it. Dates in words, in the event's zone. */
-export interface SessionTold {
+export interface SessionFacts {
   title: string
   startsAt: string
   /** When it was to start before it was moved; null in other emails. */
@@ -123,7 +123,7 @@ export interface LetterFacts {
   /** Of the outcome `VOID`. */
   voidBecause: VoidCause | null
   /** Only in emails about one session. */
-  session: SessionTold | null
+  session: SessionFacts | null
 }
 
 /** What became of a request for agreement. */
@@ -139,7 +139,7 @@ export interface Letter {
 }
 
 /** Titles of sessions, by whether the seat that is offered is for them. */
-export interface SeatTold {
+export interface SeatFacts {
   /** Places there are held with the offer. */
   comes: string[]
   /** Full. */
@@ -151,7 +151,7 @@ export interface SeatTold {
 
 export type SessionLetters = Record<SessionTemplate, (facts: LetterFacts) => Letter>
 /** Paragraphs that tell session by session what a seat is for; none where it is for all that was chosen. */
-export type SeatWords = (told: SeatTold) => string[]
+export type SeatWords = (seatFacts: SeatFacts) => string[]
 
 export type ValidationLetters = Record<ValidationTemplate, (facts: LetterFacts) => Letter>
 

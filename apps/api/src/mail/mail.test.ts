@@ -53,7 +53,7 @@ const order = (ids: string[]) =>
   world.database
     .$queryRaw`select 1 from graphile_worker.add_job('send_messages', json_build_object('ids', ${ids}::text[]))`
 
-async function owe(template: string, data: Record<string, unknown> = {}, language: Language = 'en') {
+async function queueMail(template: string, data: Record<string, unknown> = {}, language: Language = 'en') {
   const id = await write(template, data, language)
   await order([id])
   return id
@@ -143,7 +143,7 @@ test('every language words every template', () => {
 })
 
 test('an offer has its deadline in the zone of the event, and a link that opens the registration', async () => {
-  const id = await owe('offer', { offerExpiresAt: '2027-06-03T22:00:00.000Z' })
+  const id = await queueMail('offer', { offerExpiresAt: '2027-06-03T22:00:00.000Z' })
   await world.runJobs()
   const mail = world.mails.at(-1)
   const link = /http:\/\/plenaria\.example\/registrations\/(\w+)#token=([\w-]+)/.exec(mail?.text ?? '')
@@ -183,7 +183,7 @@ You receive this mail because this address is registered for an event of Institu
 })
 
 test('a language that the event does not have is answered in its first one', async () => {
-  await owe('seat-taken', {}, 'fr')
+  await queueMail('seat-taken', {}, 'fr')
   await world.runJobs()
   expect(world.mails.at(-1)).toMatchObject({ subject: 'Votre place est confirmée\u00a0: A <consultation>' })
   expect(world.mails.at(-1)?.text).toContain('http://plenaria.example/fr/registrations/')
@@ -196,7 +196,7 @@ test('a promise that moved has the old date, the new one and the reason', async 
     to: '2027-06-01T22:00:00.000Z',
     reason: 'More people registered than we thought.',
   }
-  await owe('decision-promise-changed', data)
+  await queueMail('decision-promise-changed', data)
   await world.runJobs()
   expect(world.mails.at(-1)?.text).toContain(
     'by Tuesday, 25 May 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nYou will now hear from us by Tuesday, 1 June 2027 at 17:00 (Colombia Standard Time, UTC−5).\n\nThe organisers explain: More people registered than we thought.',
@@ -209,7 +209,7 @@ test('new times of an event have their zone, the old ones and what the organiser
     previousEndsAt: '2027-06-07T20:00:00.000Z',
     reason: 'The venue is closed that week.',
   }
-  await owe('event-rescheduled', data)
+  await queueMail('event-rescheduled', data)
   await world.runJobs()
   const text = world.mails.at(-1)?.text
   expect(text).toContain('It now starts on Monday, 14 June 2027 at 10:00 (Colombia Standard Time, UTC−5) and ends on')
@@ -218,13 +218,13 @@ test('new times of an event have their zone, the old ones and what the organiser
 })
 
 test('a person who registers after the promised day is promised none', async () => {
-  await owe('interest-received', { promisedAt: '2021-05-25T22:00:00.000Z' })
+  await queueMail('interest-received', { promisedAt: '2021-05-25T22:00:00.000Z' })
   await world.runJobs()
   expect(world.mails.at(-1)?.text).not.toContain('2021')
 })
 
 test('nothing is lost while the mail server is down, and nothing is sent twice', async () => {
-  const id = await owe('withdrawn')
+  const id = await queueMail('withdrawn')
   const before = world.mails.length
   world.setMailServer('DOWN')
   await expect(world.runJobs()).rejects.toThrow('A job failed.')

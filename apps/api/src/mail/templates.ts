@@ -162,13 +162,13 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
     attendance
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ session }) => textIn(language, session.titles) ?? session.id)
-  const told = {
+  const details = {
     comes: titles(['COMES', 'SPEAKS']),
     waits: titles(['WAITS']),
     notOffered: titles(['NOT_OFFERED']),
     reason,
   }
-  return told.waits.length + told.notOffered.length === 0 ? [] : mailWords[language].seat(told)
+  return details.waits.length + details.notOffered.length === 0 ? [] : mailWords[language].seat(details)
 }
 
 /** The paragraph that shows a protected person that the email is ours; none without a phrase. */
@@ -210,11 +210,11 @@ function promised(
   template: Template,
   text: (name: string) => string | null,
   event: EventRow,
-  owedAt: Date,
+  queuedAt: Date,
 ): Date | string | null {
   if (template === 'decision-promise-changed') return text('to')
   const at = text('promisedAt') ?? event.decisionPromisedAt
-  return template === 'interest-received' && at !== null && new Date(at) <= owedAt ? null : at
+  return template === 'interest-received' && at !== null && new Date(at) <= queuedAt ? null : at
 }
 
 /** `code`: six digits that do the same as the link. */
@@ -243,7 +243,7 @@ export function digestMail(
 ): Mail {
   const words = mailWords[language]
   const { subject, begin, of, lines, action, footer, stop } = words.digest
-  const told = events.map(({ event, waiting }) => {
+  const details = events.map(({ event, waiting }) => {
     const title = textIn(language, event.titles) ?? event.slug
     const counted = waitingKinds.filter((kind) => waiting[kind] > 0).map((kind) => lines[kind](waiting[kind]))
     return of(title, counted)
@@ -252,7 +252,7 @@ export function digestMail(
   const url = events.length === 1 && first ? `${site}/e/${first.event.slug}/manage` : `${site}/me`
   const mail = written({
     ...{ language, sender: product.name, accent: product.accent, subject, greeting: null, facts: [], note: null },
-    ...{ paragraphs: [begin, ...told], action: { label: action, url }, footer, stop: { label: stop, url: stopUrl } },
+    ...{ paragraphs: [begin, ...details], action: { label: action, url }, footer, stop: { label: stop, url: stopUrl } },
   })
   const headers = { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
   return { ...mail, headers }

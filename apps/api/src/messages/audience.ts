@@ -9,7 +9,7 @@ import type { EventRow, ViewerRow } from '../request/rows.ts'
 /** Unless the filter names states, people who withdrew or let an offer lapse are left out. */
 const standing = states.filter((state) => state !== 'WITHDRAWN' && state !== 'LAPSED')
 
-interface Asker {
+interface Requester {
   database: PrismaClient
   viewer: ViewerRow | null
 }
@@ -21,14 +21,14 @@ interface Asker {
 export async function audience(
   event: EventRow,
   filter: RegistrationFilter | null | undefined,
-  asker: Asker,
+  requester: Requester,
 ): Promise<Prisma.Sql> {
   const asked = { ...filter, states: filter?.states ?? standing }
-  return (await selectRegistrations(event, { filter: asked }, asker, 'MESSAGE')).ids
+  return (await selectRegistrations(event, { filter: asked }, requester, 'MESSAGE')).ids
 }
 
 export async function countRecipients(
-  { database }: Asker,
+  { database }: Requester,
   { id: eventId }: EventRow,
   chosen: Prisma.Sql,
   kind: LetterKind,

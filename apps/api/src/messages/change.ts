@@ -1,7 +1,7 @@
 /** What all changes of a message have in common: its lock, and the viewer's rights, as they are under the lock. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
@@ -44,9 +44,9 @@ export async function changeLetter<Done>(
   const found = await findLetter(id, context)
   if (!found) return refuse(language, 'UnknownLetter', {})
   const { event } = found
-  const allowed = (asker: ViewerRow | null) => can.changeLetter(asker, found.letter, event)
-  const forbids = await forbidden(context, allowed)
-  if (forbids) return forbids
+  const allowed = (requester: ViewerRow | null) => can.changeLetter(requester, found.letter, event)
+  const denial = await forbidden(context, allowed)
+  if (denial) return denial
   return database.$transaction(async (transaction): Promise<Done | Refusal> => {
     const letter = await lockLetter(transaction, id)
     if (!letter) return refuse(language, 'UnknownLetter', {})
@@ -56,7 +56,7 @@ export async function changeLetter<Done>(
     if (!stages.includes(letter.stage))
       return refuse(language, 'LetterUnderway', { state: await stateOf(letter, context) })
     return change({ transaction, letter, event, at: await clockOf(transaction), viewer })
-  }, patience)
+  }, timeouts)
 }
 
 export interface LetterChange {

@@ -1,9 +1,9 @@
 /** Letters as they are read. */
 import type { EventLettersArgs, LetterState } from '../__generated__/resolvers.ts'
-import { can, visible, whyNot } from '../access/policy.ts'
+import { can, denialReason, visible } from '../access/policy.ts'
 import { isId } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, LetterRow } from '../request/rows.ts'
 
@@ -16,7 +16,9 @@ export async function findLetter(
   const found = await database.letter.findUnique({ where: { id }, include: { event: true } })
   if (!found) return null
   const { event, ...letter } = found
-  return whyNot(viewer, (asker) => can.seeLetter(asker, letter, event)) === 'NotAllowed' ? null : { letter, event }
+  return denialReason(viewer, (requester) => can.seeLetter(requester, letter, event)) === 'NotAllowed'
+    ? null
+    : { letter, event }
 }
 
 /** Ids are ordered by time. */
@@ -38,7 +40,7 @@ interface Counts {
   bounced: number
 }
 
-const countsOf = batched<Counts>(async (ids, { database }) => {
+const countsOf = dataLoader<Counts>(async (ids, { database }) => {
   const rows = await database.$queryRaw<(Counts & { id: string })[]>`
     select letter_id as id,
       count(*) filter (where sent_at is null and refused_at is null)::int as waiting,

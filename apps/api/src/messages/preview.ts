@@ -23,9 +23,9 @@ export async function previewMail(input: PreviewMailInput, context: Context): Pr
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.message(asker, event))
+  const denial = await forbidden(context, (requester) => can.message(requester, event))
   const right = rightToMessage(viewer, event)
-  if (forbids || !right) return forbids ?? refuse(language, 'NotAllowed', {})
+  if (denial || !right) return denial ?? refuse(language, 'NotAllowed', {})
   const registration = input.reference == null ? null : await writableTo(input.reference, event, context)
   if (input.reference != null && !registration) return refuse(language, 'UnknownRegistration', {})
   const faults = previewFaults(input)

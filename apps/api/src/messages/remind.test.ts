@@ -44,8 +44,8 @@ async function remindedAt(after: number) {
   world.mails.length = 0
   await database.$queryRaw`select 1 from graphile_worker.add_job('remind')`
   await world.runJobs()
-  const told = world.mails.map(({ to, subject }) => `${to.split('@', 1)[0]}: ${subject.split(':', 1)[0]}`)
-  return told.filter((line) => /Soon|still held/.test(line)).toSorted()
+  const reminded = world.mails.map(({ to, subject }) => `${to.split('@', 1)[0]}: ${subject.split(':', 1)[0]}`)
+  return reminded.filter((line) => /Soon|still held/.test(line)).toSorted()
 }
 
 test('an offer that nobody took is recalled a day before it ends, once', async () => {

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
-import { fateOf, lastFateOf, messagesOf } from '../mail/fates.ts'
+import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/fates.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { audience, countRecipients } from './audience.ts'
 import { findLetter, isOpen, lettersOf, progressOf, stateOf } from './letters.ts'
@@ -34,7 +34,7 @@ export const resolvers: Resolvers = {
   },
   Registration: {
     messages: (registration, args, context) => messagesOf(registration, args, context),
-    lastMessageFate: (registration, _, context) => lastFateOf(registration, context),
+    lastMessageFate: (registration, _, context) => lastDeliveryStatusOf(registration, context),
   },
   Event: {
     letters: (event, args, context) => lettersOf(event, args, context),
@@ -55,7 +55,7 @@ export const resolvers: Resolvers = {
       const letter = await database.letter.findUnique({ where: { id: letterId } })
       return letter && textIn(language, letter.subjects)
     },
-    fate: fateOf,
+    fate: deliveryStatusOf,
     failedAt: ({ refusedAt, bouncedAt }) => bouncedAt ?? refusedAt,
   },
   Letter: {

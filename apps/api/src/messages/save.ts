@@ -2,7 +2,7 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, SaveLetterInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, rightToMessage } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { uuidv7 } from '../kernel/ids.ts'
@@ -32,8 +32,8 @@ async function writeLetter(input: SaveLetterInput, context: Context): Promise<Re
   const { database, language } = context
   const event = await database.event.findUnique({ where: { slug: storable(input.eventSlug) } })
   if (!event || !can.seeEvent(context.viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.message(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.message(requester, event))
+  if (denial) return denial
   const faults = wordsFaults(input)
   if (faults.length > 0) return invalidInput(language, faults)
   await audience(event, input.filter, context)
@@ -59,7 +59,7 @@ async function writeLetter(input: SaveLetterInput, context: Context): Promise<Re
     })
     await auditLetter(transaction, context, letter, { what: 'LETTER_WRITTEN', at, after: { kind: letter.kind } })
     return { __typename: 'LetterSaved', letter }
-  }, patience)
+  }, timeouts)
 }
 
 const rewriteLetter = (input: SaveLetterInput, id: string, context: Context): Promise<Result<'SaveLetterResult'>> =>

@@ -21,7 +21,7 @@ type Result<Name extends 'SendLetterResult' | 'CancelLetterResult'> = Awaited<Re
 type Transaction = Prisma.TransactionClient
 
 /** Milliseconds: a hundred thousand recipients take some seconds. */
-const patience = { maxWait: 15_000, timeout: 120_000 }
+const timeouts = { maxWait: 15_000, timeout: 120_000 }
 
 /** @throws a GraphQLError with the code `FIELD_MASKED` if the filter uses what the viewer does not see */
 export async function sendLetter(
@@ -150,7 +150,7 @@ export async function startLetter(database: PrismaClient, letterId: string, requ
     const ids = chosen ? await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind }) : []
     if (ids.length === 0) return halt(transaction, letter, 'NOBODY', at, context)
     await start(transaction, letter, { ids, at }, context)
-  }, patience)
+  }, timeouts)
 }
 
 /** Null where the filter uses what has been masked since. */

@@ -7,7 +7,7 @@ import { audit, changeInstitute } from '../institutes/change.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { InstituteRow, LetterTemplateRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { wordsFaults } from './faults.ts'
@@ -15,7 +15,7 @@ import { storable } from './save.ts'
 
 type Result<Name extends 'SaveLetterTemplateResult' | 'RemoveLetterTemplateResult'> = Awaited<ResolversTypes[Name]>
 
-const ofInstitute = batched<LetterTemplateRow[]>(async (instituteIds, { database }) => {
+const ofInstitute = dataLoader<LetterTemplateRow[]>(async (instituteIds, { database }) => {
   const rows = await database.letterTemplate.findMany({
     where: { instituteId: { in: instituteIds } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

@@ -25,9 +25,9 @@ export async function testLetter(
   const found = await findLetter(id, context)
   if (!found) return refuse(language, 'UnknownLetter', {})
   const { letter, event } = found
-  const forbids = await forbidden(context, (asker) => can.changeLetter(asker, letter, event))
+  const denial = await forbidden(context, (requester) => can.changeLetter(requester, letter, event))
   const { viewer } = context
-  if (forbids || !viewer) return forbids ?? refuse(language, 'NotAllowed', {})
+  if (denial || !viewer) return denial ?? refuse(language, 'NotAllowed', {})
   const registration = reference == null ? null : await findByReference(reference, context)
   const isKnown = registration?.eventId === event.id && can.messageTo(viewer, registration, event)
   if (reference != null && !isKnown) return refuse(language, 'UnknownRegistration', {})

@@ -4,7 +4,7 @@ import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { NoteKind } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, type Right, rightToWriteNotes } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor } from '../audit/append.ts'
@@ -44,8 +44,8 @@ export async function noting<Result>(
   context: Context,
   change: (noting: Noting) => Promise<Result>,
 ): Promise<Result | NotAllowed | Refused<'UnknownSession'>> {
-  const forbids = await forbidden(context, (asker) => can.writeNotesIn(asker, event, id))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.writeNotesIn(requester, event, id))
+  if (denial) return denial
   const marks = (await marksByForm(text, event, context)).map((mark) => ({ ...mark }))
   return context.database.$transaction(async (transaction) => {
     const isOver = await areLinksDestroyed(transaction, event.id)
@@ -56,7 +56,7 @@ export async function noting<Result>(
     const right = rightToWriteNotes(context.viewer, event, id)
     if (!right) return refuse(context.language, 'NotAllowed', {})
     return change({ transaction, right, session, isOver, marks, at: await clockOf(transaction) })
-  }, patience)
+  }, timeouts)
 }
 
 /** A note that the viewer may read, also where it was removed; null: there is none. */

@@ -17,21 +17,21 @@ export async function noteChanges(sessionId: string, context: Context) {
   const known = sessionId.includes('\0') ? null : await findSession(sessionId, context)
   if (!known) throw refused(refuse(language, 'UnknownSession', {}))
   const { event } = known
-  const no = await forbidden(context, (asker) => can.readNotes(asker, event, sessionId))
+  const no = await forbidden(context, (requester) => can.readNotes(requester, event, sessionId))
   if (no) throw refused(no)
-  let asker = viewer
+  let requester = viewer
   return follow({
     ...watch,
     apart,
     concerns: (heard) => {
       if (heard === 'MISSED' || heard.notesOf === sessionId) return 'CHANGE'
-      return touches(heard, asker) ? 'RIGHTS' : null
+      return touches(heard, requester) ? 'RIGHTS' : null
     },
     look: () =>
       watch.inTurn(async () => {
-        asker = await watch.viewerNow()
-        if (!can.readNotes(asker, event, sessionId)) return null
-        return lookOf(asker, event, context, (at) => ({ notesChanged: { sessionId, at } }))
+        requester = await watch.viewerNow()
+        if (!can.readNotes(requester, event, sessionId)) return null
+        return lookOf(requester, event, context, (at) => ({ notesChanged: { sessionId, at } }))
       }),
   })
 }

@@ -195,7 +195,7 @@ describe('a note with a name in it', () => {
       'Somebody of sulphur-press.example said so.',
       'Nadia said so, and so did the Sulphur Press Collective.',
     ]
-    const told: unknown[] = []
+    const received: unknown[] = []
     for (const isRegistered of [false, true]) {
       const { event, sessionId } = await opened()
       const person = { email: 'nadia@sulphur-press.example', organisation: 'Sulphur Press Collective' }
@@ -206,10 +206,10 @@ describe('a note with a name in it', () => {
       expect((await notesOf(event, other, '(first: 20)', marksAlone)).map(({ marks }) => marks).toReversed()).toEqual(
         answers,
       )
-      told.push(answers.map((marks) => marks.map(({ words }) => words)))
+      received.push(answers.map((marks) => marks.map(({ words }) => words)))
     }
-    expect(told[0]).toEqual(told[1])
-    expect(told[0]).toEqual([
+    expect(received[0]).toEqual(received[1])
+    expect(received[0]).toEqual([
       ...[['Maria Fernanda Lopez'], ['Maria Fernanda Lopez']],
       ...[1, 2].map(() => ['nadia@sulphur-press.example', '+599 9 555 0142']),
       ...[[], [], [], []],

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createOTP } from '@better-auth/utils/otp'
 import { generateRandomString, symmetricEncrypt } from 'better-auth/crypto'
-import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from '../access/factors.ts'
+import { addFactor, factorsOf, type Refused, type Requester, whyNotAdd } from '../access/factors.ts'
 import type { Auth } from '../access/sign-in.ts'
 import { decrypted, makeRecoveryCodes } from './recovery.ts'
 import { countTry, noTries } from './tries.ts'
@@ -11,11 +11,11 @@ import { countTry, noTries } from './tries.ts'
 const step = 30_000
 
 /** A secret for an app that is not set up yet; the one before, if there was one, is forgotten. */
-export async function beginAuthenticator(asker: Asker): Promise<Refused | { uri: string; secret: string }> {
-  const { database, auth, viewer, headers } = asker
+export async function beginAuthenticator(requester: Requester): Promise<Refused | { uri: string; secret: string }> {
+  const { database, auth, viewer, headers } = requester
   const factors = await factorsOf(database, viewer.id)
   if (factors.hasAuthenticator) return { no: 'ALREADY_SET_UP' }
-  const refused = await whyNotAdd(asker, factors)
+  const refused = await whyNotAdd(requester, factors)
   if (refused) return refused
   const { secretConfig: key } = await auth.$context
   const secret = await symmetricEncrypt({ key, data: generateRandomString(32) })
@@ -30,17 +30,17 @@ export async function beginAuthenticator(asker: Asker): Promise<Refused | { uri:
 
 /** Sets the app up by a code of it. Answers recovery codes, to be shown once, if it is the person's first second factor. */
 export async function confirmAuthenticator(
-  asker: Asker,
+  requester: Requester,
   code: string,
 ): Promise<Refused | { recoveryCodes: string[] | null }> {
-  const { database, auth, viewer } = asker
+  const { database, auth, viewer } = requester
   const tried = await countTry(database, viewer.id)
   if ('no' in tried) return tried
   if (tried.verified || tried.secret === '') return { no: tried.verified ? 'ALREADY_SET_UP' : 'NOT_SET_UP' }
   const lastStep = await stepOf(auth, tried.secret, code)
   if (lastStep === 'UNREADABLE') return { no: 'UNREADABLE' }
   if (lastStep === null) return { no: 'WRONG_CODE' }
-  const added = await addFactor(asker, {
+  const added = await addFactor(requester, {
     change: 'AUTHENTICATOR_ADDED',
     write: async (transaction) => {
       const { count } = await transaction.twoFactor.updateMany({
@@ -51,11 +51,11 @@ export async function confirmAuthenticator(
     },
   })
   if ('no' in added) return added
-  return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(asker) : null }
+  return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(requester) : null }
 }
 
 /** Whether the code is the app's, of now or of the step before or after, and later than every code that was taken before. */
-export async function takeCode({ database, auth, viewer }: Asker, code: string): Promise<Refused | null> {
+export async function takeCode({ database, auth, viewer }: Requester, code: string): Promise<Refused | null> {
   const tried = await countTry(database, viewer.id)
   if ('no' in tried) return tried
   if (!tried.verified) return { no: 'NOT_SET_UP' }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { placeOf } from '../access/tries.ts'
+import { clientKey } from '../access/tries.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld({ rateLimit: 3 })
@@ -40,11 +40,11 @@ test('treats a network of IPv6 as one place, as a client with one address of it 
   expect((await askForLink('ipv6@people.example', '2001:db8:0:7:ffff::1')).statusCode).toBe(429)
   expect((await askForLink('ipv6@people.example', '2001:db8:0:8::1')).statusCode).toBe(204)
   const places = ['198.51.100.7', '::ffff:198.51.100.7', '2001:DB8::1', '::1', 'fe80::1%eth0', undefined].map((ip) =>
-    placeOf({ ip }),
+    clientKey({ ip }),
   )
   expect(places).toEqual(['198.51.100.7', '198.51.100.7', '2001:db8:0:0::/64', '0:0:0:0::/64', 'fe80:0:0:0::/64', ''])
   const spellings = ['2001:db8:0:7::1', '2001:0db8:0000:0007::1', '2001:DB8:0:7:0:0:0:1', '2001:db8::7:0:0:192.0.2.1']
-  expect(new Set(spellings.map((ip) => placeOf({ ip })))).toEqual(new Set(['2001:db8:0:7::/64']))
+  expect(new Set(spellings.map((ip) => clientKey({ ip })))).toEqual(new Set(['2001:db8:0:7::/64']))
 })
 
 test('from one place the routes of the second factor allow twenty tries, apart from those of sign-in', async () => {

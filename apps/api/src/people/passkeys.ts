@@ -1,7 +1,7 @@
 /** Passkeys, as the browser and better-auth's plugin agree on them (WebAuthn). */
 import { APIError } from 'better-auth/api'
 import { z } from 'zod'
-import { type Asker, addFactor, factorsOf, type Refused, whyNotAdd } from '../access/factors.ts'
+import { addFactor, factorsOf, type Refused, type Requester, whyNotAdd } from '../access/factors.ts'
 import { makeRecoveryCodes } from './recovery.ts'
 
 const mostPasskeys = 10
@@ -22,10 +22,10 @@ export interface Ceremony {
 }
 
 /** What the browser needs to make a passkey. */
-export async function beginPasskey(asker: Asker): Promise<Refused | Ceremony> {
-  const { database, auth, viewer, headers } = asker
+export async function beginPasskey(requester: Requester): Promise<Refused | Ceremony> {
+  const { database, auth, viewer, headers } = requester
   const factors = await factorsOf(database, viewer.id)
-  const refused = await whyNotAdd(asker, factors)
+  const refused = await whyNotAdd(requester, factors)
   if (refused) return refused
   if (factors.passkeys.length >= mostPasskeys) return { no: 'TOO_MANY_PASSKEYS' }
   const { response, headers: answered } = await auth.api.generatePasskeyRegistrationOptions({
@@ -37,25 +37,25 @@ export async function beginPasskey(asker: Asker): Promise<Refused | Ceremony> {
 
 /** `response`: what the browser made of the options. Answers recovery codes, to be shown once, with the first second factor. */
 export async function addPasskey(
-  asker: Asker,
+  requester: Requester,
   response: object,
   name: string | undefined,
 ): Promise<Refused | { recoveryCodes: string[] | null }> {
-  const { database, auth, viewer, headers } = asker
-  const refused = await whyNotAdd(asker, await factorsOf(database, viewer.id))
+  const { database, auth, viewer, headers } = requester
+  const refused = await whyNotAdd(requester, await factorsOf(database, viewer.id))
   if (refused) return refused
   const passkey = await orRefused(auth.api.verifyPasskeyRegistration({ headers, body: { response, name } }))
   if (!passkey) return { no: 'PASSKEY_REFUSED' }
-  const added = await addFactor(asker, { change: 'PASSKEY_ADDED', passkeyId: passkey.id })
+  const added = await addFactor(requester, { change: 'PASSKEY_ADDED', passkeyId: passkey.id })
   if ('no' in added) {
     await database.passkey.delete({ where: { id: passkey.id } })
     return added
   }
-  return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(asker) : null }
+  return { recoveryCodes: added.isFirst ? await makeRecoveryCodes(requester) : null }
 }
 
 /** What the browser needs to show one of the person's passkeys. */
-export async function askForPasskey({ database, auth, viewer, headers }: Asker): Promise<Refused | Ceremony> {
+export async function askForPasskey({ database, auth, viewer, headers }: Requester): Promise<Refused | Ceremony> {
   if ((await factorsOf(database, viewer.id)).passkeys.length === 0) return { no: 'NOT_SET_UP' }
   const { response, headers: answered } = await auth.api.generatePasskeyAuthenticationOptions({
     headers,
@@ -66,7 +66,7 @@ export async function askForPasskey({ database, auth, viewer, headers }: Asker):
 
 /** `response`: what the browser made of the options. A new sign-in takes the place of the present one; `cookies` are of it. */
 export async function showPasskey(
-  { database, auth, viewer, headers }: Asker,
+  { database, auth, viewer, headers }: Requester,
   response: z.infer<typeof assertionShape>,
 ): Promise<Refused | { cookies: string[] }> {
   const known = await database.passkey.findUnique({ where: { credentialID: response.id }, select: { userId: true } })
@@ -86,7 +86,11 @@ export async function showPasskey(
   return { cookies: shown.headers.getSetCookie() }
 }
 
-export async function renamePasskey({ database, viewer }: Asker, id: string, name: string): Promise<Refused | null> {
+export async function renamePasskey(
+  { database, viewer }: Requester,
+  id: string,
+  name: string,
+): Promise<Refused | null> {
   if (!viewer.isStrong) return { no: 'SECOND_FACTOR_NEEDED' }
   const { count } = await database.passkey.updateMany({ where: { id, userId: viewer.id }, data: { name } })
   return count === 0 ? { no: 'NOT_SET_UP' } : null

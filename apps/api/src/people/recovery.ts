@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
-import { type Asker, factorsOf, oweNotice, type Refused, whyNotChange } from '../access/factors.ts'
+import { factorsOf, queueNotice, type Refused, type Requester, whyNotChange } from '../access/factors.ts'
 import type { Auth } from '../access/sign-in.ts'
 import { countTry, noTries } from './tries.ts'
 
 /** Ten new ones in place of all before. The person has a second factor. */
-export async function makeRecoveryCodes({ database, auth, viewer, headers }: Asker): Promise<string[]> {
+export async function makeRecoveryCodes({ database, auth, viewer, headers }: Requester): Promise<string[]> {
   const { secretConfig: key } = await auth.$context
   const noCodes = await symmetricEncrypt({ key, data: '[]' })
   await database.$executeRaw`
@@ -17,19 +17,19 @@ export async function makeRecoveryCodes({ database, auth, viewer, headers }: Ask
   return backupCodes
 }
 
-export async function renewRecoveryCodes(asker: Asker): Promise<Refused | { recoveryCodes: string[] }> {
-  const { database, viewer } = asker
+export async function renewRecoveryCodes(requester: Requester): Promise<Refused | { recoveryCodes: string[] }> {
+  const { database, viewer } = requester
   if (!(await factorsOf(database, viewer.id)).isSetUp) return { no: 'NOT_SET_UP' }
-  const refused = whyNotChange(asker)
+  const refused = whyNotChange(requester)
   if (refused) return refused
-  const recoveryCodes = await makeRecoveryCodes(asker)
-  await oweNotice(database, viewer.id, 'RECOVERY_CODES_RENEWED')
+  const recoveryCodes = await makeRecoveryCodes(requester)
+  await queueNotice(database, viewer.id, 'RECOVERY_CODES_RENEWED')
   return { recoveryCodes }
 }
 
 /** Spends a code; capitals, spaces and hyphens do not matter. */
 export async function takeRecoveryCode(
-  { database, auth, viewer, headers }: Asker,
+  { database, auth, viewer, headers }: Requester,
   written: string,
 ): Promise<Refused | { left: number }> {
   const tried = await countTry(database, viewer.id)
@@ -42,7 +42,7 @@ export async function takeRecoveryCode(
   if (answer.status !== 200) return { no: 'WRONG_RECOVERY_CODE' }
   await database.$transaction(async (transaction) => {
     await transaction.twoFactor.update({ where: { userId: viewer.id }, data: noTries })
-    await oweNotice(transaction, viewer.id, 'RECOVERY_CODE_USED')
+    await queueNotice(transaction, viewer.id, 'RECOVERY_CODE_USED')
   })
   return { left: await recoveryCodesLeft(database, auth, viewer.id) }
 }

@@ -17,7 +17,7 @@ import type { Config } from '../kernel/config.ts'
 import type { Log } from '../kernel/log.ts'
 import type { RateLimit, RateLimiter } from '../kernel/rateLimiter.ts'
 import { openScope } from '../kernel/scope.ts'
-import { faultFacts } from '../refusals/errors.ts'
+import { describeError } from '../refusals/errors.ts'
 import { readAsked, rememberAsked } from './askedAddress.ts'
 import { fieldsOf, languageOfForm, leadFormsToPages, takeForms } from './forms.ts'
 import { cookieFor, findLink, forgetLink, readLinkHolder } from './registrationLink.ts'
@@ -93,7 +93,7 @@ function routesIn(app: FastifyInstance, parts: SignInParts): void {
     const confirming = confirmAllOf(parts, email, `sign-in:${request.id}`)
     // A person who proves that the address is theirs is signed in all the same; the link in the first email confirms as well.
     await confirming.catch((fault) =>
-      log.error({ requestId: request.id, ...faultFacts(fault) }, 'An address could not be confirmed.'),
+      log.error({ requestId: request.id, ...describeError(fault) }, 'An address could not be confirmed.'),
     )
     return reply.header('set-cookie', cookies).send({ next })
   }

@@ -5,7 +5,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { forwarded, languageOfRequest, onlyFromSite, refuse, withinLimit } from '../access/doors.ts'
-import { type Asker, type FactorRefusal, type Refused, removeFactor } from '../access/factors.ts'
+import { type FactorRefusal, type Refused, type Requester, removeFactor } from '../access/factors.ts'
 import { securityEventOf } from '../access/securityLog.ts'
 import { secondFactorWords } from '../access/signInWords.ts'
 import type { Factor } from '../access/strengthening.ts'
@@ -79,7 +79,7 @@ export function secondFactorRoutes(
   function door<Input>(
     path: string,
     shape: z.ZodType<Input>,
-    open: (asker: Asker, input: Input) => Promise<Refused | Opened>,
+    open: (requester: Requester, input: Input) => Promise<Refused | Opened>,
   ): void {
     app.post(`/api/second-factor/${path}`, { preHandler }, async (request, reply) => {
       const input = shape.safeParse(request.body)
@@ -111,30 +111,32 @@ export function secondFactorRoutes(
     })
   }
 
-  door('authenticator', nothing, async (asker) => opened(await beginAuthenticator(asker)))
-  door('authenticator/confirm', codeInput, async (asker, { code }) =>
-    added(await confirmAuthenticator(asker, code), 'AUTHENTICATOR'),
+  door('authenticator', nothing, async (requester) => opened(await beginAuthenticator(requester)))
+  door('authenticator/confirm', codeInput, async (requester, { code }) =>
+    added(await confirmAuthenticator(requester, code), 'AUTHENTICATOR'),
   )
-  door('authenticator/remove', nothing, async (asker) => opened(await removeFactor(asker, { kind: 'AUTHENTICATOR' })))
-  door('code', codeInput, async (asker, { code }) =>
-    opened(await takeCode(asker, code), { strengthens: 'AUTHENTICATOR' }),
+  door('authenticator/remove', nothing, async (requester) =>
+    opened(await removeFactor(requester, { kind: 'AUTHENTICATOR' })),
   )
-  door('recovery', recoveryCodeInput, async (asker, { code }) =>
-    opened(await takeRecoveryCode(asker, code), { strengthens: 'RECOVERY_CODE' }),
+  door('code', codeInput, async (requester, { code }) =>
+    opened(await takeCode(requester, code), { strengthens: 'AUTHENTICATOR' }),
   )
-  door('recovery-codes', nothing, async (asker) => opened(await renewRecoveryCodes(asker)))
+  door('recovery', recoveryCodeInput, async (requester, { code }) =>
+    opened(await takeRecoveryCode(requester, code), { strengthens: 'RECOVERY_CODE' }),
+  )
+  door('recovery-codes', nothing, async (requester) => opened(await renewRecoveryCodes(requester)))
 
-  door('passkey/options', nothing, async (asker) => asked(await beginPasskey(asker)))
-  door('passkey', passkeyInput, async (asker, { response, name }) =>
-    added(await addPasskey(asker, response, name), 'PASSKEY'),
+  door('passkey/options', nothing, async (requester) => asked(await beginPasskey(requester)))
+  door('passkey', passkeyInput, async (requester, { response, name }) =>
+    added(await addPasskey(requester, response, name), 'PASSKEY'),
   )
-  door('passkey/show/options', nothing, async (asker) => asked(await askForPasskey(asker)))
-  door('passkey/show', assertionInput, (asker, { response }) => showPasskey(asker, response))
-  door('passkey/rename', passkeyIdInput.extend({ name }), async (asker, { id, name }) =>
-    opened(await renamePasskey(asker, id, name)),
+  door('passkey/show/options', nothing, async (requester) => asked(await askForPasskey(requester)))
+  door('passkey/show', assertionInput, (requester, { response }) => showPasskey(requester, response))
+  door('passkey/rename', passkeyIdInput.extend({ name }), async (requester, { id, name }) =>
+    opened(await renamePasskey(requester, id, name)),
   )
-  door('passkey/remove', passkeyIdInput, async (asker, { id }) =>
-    opened(await removeFactor(asker, { kind: 'PASSKEY', id })),
+  door('passkey/remove', passkeyIdInput, async (requester, { id }) =>
+    opened(await removeFactor(requester, { kind: 'PASSKEY', id })),
   )
 }
 

@@ -3,7 +3,7 @@ import { noSecurityLog } from '../access/securityLog.ts'
 import { openAuth } from '../access/sign-in.ts'
 import { unlimited } from '../access/tries.ts'
 import type { Config } from '../kernel/config.ts'
-import { openWork } from '../registering/work.ts'
+import { openProofOfWork } from '../registering/work.ts'
 import type { Context } from '../request/context.ts'
 import { haltFailed, runAction } from './run.ts'
 
@@ -29,7 +29,7 @@ export async function runWhenDue(
 ): Promise<void> {
   const { database, desk, sealing, erasures, resolving } = tools
   // Nobody is asked for a calculation: that is for those who register.
-  const work = openWork(config, { count: async () => 0 })
+  const work = openProofOfWork(config, { count: async () => 0 })
   const context: Context = {
     ...{ database, desk, sealing, erasures, resolving, auth: openAuth(database, config), work },
     // The author is read from the action.

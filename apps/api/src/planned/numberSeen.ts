@@ -30,7 +30,7 @@ export async function tellsNumber(
 }
 
 /** A number of an action; null where it is hidden. */
-export const numberTold =
+export const numberSeen =
   (read: (action: PlannedActionRow) => number | null) =>
   async (action: PlannedActionRow, _: unknown, context: Context): Promise<number | null> =>
     (await tellsNumber(action, context)) ? read(action) : null

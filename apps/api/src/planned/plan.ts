@@ -19,7 +19,7 @@ import type { Answer, Run } from './mutations.ts'
 import { contextWithin } from './within.ts'
 
 /** Milliseconds: a rehearsal waits for the locks that the action takes. */
-export const patience = { maxWait: 15_000, timeout: 120_000 }
+export const timeouts = { maxWait: 15_000, timeout: 120_000 }
 
 const mostTries = 3
 
@@ -57,7 +57,7 @@ async function keepRefusal({ run, isRefusal }: Asked, refused: Answer, context: 
       const answer = await run(contextWithin(context, transaction, null))
       if (!isRefusal(answer)) throw new Answered(refused)
       return answer
-    }, patience)
+    }, timeouts)
   } catch (fault) {
     if (fault instanceof Answered) return fault.answer
     throw fault
@@ -89,7 +89,7 @@ export async function rehearse(
       const act = await actSince(transaction, logged, context)
       if (act && (people > 0 || asked.isIrrevocable)) throw new Rehearsed({ ...act, people, emails })
       throw new Answered(answer)
-    }, patience)
+    }, timeouts)
   } catch (fault) {
     if (fault instanceof Rehearsed) return { affected: { ...fault.affected, selected: effect.selected } }
     if (fault instanceof Answered) return { answer: fault.answer }
@@ -147,5 +147,5 @@ export async function plan(
     await appendAudit(transaction, [{ ...act, what: 'ACTION_PLANNED', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return transaction.plannedAction.findUniqueOrThrow({ where: { id } })
-  }, patience)
+  }, timeouts)
 }

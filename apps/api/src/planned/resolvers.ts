@@ -12,8 +12,8 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { aboutOf, isUpperBound } from './about.ts'
-import { numberTold } from './numberSeen.ts'
-import { jobKey, patience } from './plan.ts'
+import { numberSeen } from './numberSeen.ts'
+import { jobKey, timeouts } from './plan.ts'
 import { previewAction } from './preview.ts'
 import { actOfAuthor, lockAction, runAction } from './run.ts'
 
@@ -82,7 +82,7 @@ async function undo(id: string, context: Context): Promise<Result<'UndoPlannedAc
     await appendAudit(transaction, [{ ...act, what: 'ACTION_UNDONE', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return { __typename: 'PlannedActionUndone', action: undone }
-  }, patience)
+  }, timeouts)
 }
 
 async function runNow(
@@ -117,9 +117,9 @@ export const resolvers: Resolvers = {
     kind: ({ kind }) => kind as PlannedActionKind,
     about: (action, _, context) => aboutOf(action, context),
     isUpperBound,
-    affected: numberTold(({ affected }) => affected),
-    affectedNow: numberTold(({ affectedNow }) => affectedNow),
-    emailed: numberTold(({ emailed }) => emailed),
+    affected: numberSeen(({ affected }) => affected),
+    affectedNow: numberSeen(({ affectedNow }) => affectedNow),
+    emailed: numberSeen(({ emailed }) => emailed),
     event: ({ eventId }, _, { database }) =>
       eventId === null ? null : database.event.findUniqueOrThrow({ where: { id: eventId } }),
     // Only `run` writes the column.

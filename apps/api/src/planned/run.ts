@@ -17,7 +17,7 @@ import { compareWithPlan } from './basis.ts'
 import { actSince, newestEntry } from './entries.ts'
 import { type Answer, mutationOf, refusalsOf } from './mutations.ts'
 import { tellsNumber } from './numberSeen.ts'
-import { dueAt, jobKey, jobOf, patience } from './plan.ts'
+import { dueAt, jobKey, jobOf, timeouts } from './plan.ts'
 import { contextWithin } from './within.ts'
 
 type Transaction = Prisma.TransactionClient
@@ -75,7 +75,7 @@ export type When = { kind: 'DUE' } | { kind: 'NOW'; atMost: number | null }
 export async function runAction(running: Running, when: When, tries = 1): Promise<PlannedActionRow | null> {
   const { context, id } = running
   try {
-    return await context.database.$transaction((transaction) => carryOut(transaction, running, when), patience)
+    return await context.database.$transaction((transaction) => carryOut(transaction, running, when), timeouts)
   } catch (fault) {
     if (fault instanceof Halted) return halt(context, id, fault.why)
     if (tries < 3 && isTransient(fault)) return runAction(running, when, tries + 1)
@@ -185,4 +185,4 @@ const halt = (
     await appendAudit(transaction, [{ ...act, what: 'ACTION_HALTED', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return halted
-  }, patience)
+  }, timeouts)

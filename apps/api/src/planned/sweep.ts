@@ -3,7 +3,7 @@ import type { PrismaClient } from '@plenaria/prisma/client'
 import { haltFailed } from './run.ts'
 
 /** Minutes after an action was due; its job has been tried for the last time long before. */
-const patience = 15
+const timeout = 15
 /** Days that an action is kept after it ended, or was halted and never dismissed. */
 const kept = 30
 
@@ -14,7 +14,7 @@ const kept = 30
 export async function sweepPlannedActions(database: PrismaClient, requestId: string): Promise<void> {
   const abandoned = await database.$queryRaw<{ id: string }[]>`
     select a.id from planned_action a
-    where a.state = 'PLANNED' and a.takes_effect_at < desk_now() - make_interval(mins => ${patience}::int)
+    where a.state = 'PLANNED' and a.takes_effect_at < desk_now() - make_interval(mins => ${timeout}::int)
       and not exists (
         select from graphile_worker._private_jobs j
         where j.key = 'planned:' || a.id and (j.attempts < j.max_attempts or j.locked_at is not null))

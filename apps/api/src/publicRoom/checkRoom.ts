@@ -3,7 +3,7 @@ import type { CollectedRoom } from '@plenaria/domain/attack/collected'
 import type { RoomVerdict } from '@plenaria/domain/attack/verdict'
 import { type RoomDisclosure, roomDisclosures } from '@plenaria/domain/disclosure/publicRoom'
 import { collectRooms, knowledgeOf, type Reader } from '../attack/collect.ts'
-import { judge, type Patience } from '../attack/thread.ts'
+import { judge, type SearchLimits } from '../attack/thread.ts'
 import type { EventRow } from '../request/rows.ts'
 import { type Reader as RoomReader, roomUnder } from './tell.ts'
 
@@ -14,7 +14,7 @@ export async function checkRoom(
   database: Reader & RoomReader,
   event: EventRow,
   disclosure: RoomDisclosure,
-  patience?: Patience,
+  searchLimits?: SearchLimits,
 ): Promise<RoomVerdict | null> {
   const settings = roomDisclosures.slice(1, roomDisclosures.indexOf(disclosure) + 1).toReversed()
   const found = await roomUnder(database, event.id, settings)
@@ -38,5 +38,5 @@ export async function checkRoom(
     return { disclosure: setting, room, sessions }
   })
   const readers = [null, ...(await knowledgeOf(database, event, before.rooms.length))]
-  return judge(event.id, { kind: 'ROOM', before, settings: rooms, readers }, patience)
+  return judge(event.id, { kind: 'ROOM', before, settings: rooms, readers }, searchLimits)
 }

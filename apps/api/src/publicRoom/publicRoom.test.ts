@@ -307,12 +307,12 @@ describe('the setting', () => {
 
   it('is held by the database as well: no state may tell more than its setting', async () => {
     const event = await room(ofDefect)
-    const told = { isFull: null, taken: null, held: null, groups: [], sessions: [] }
+    const nothing = { isFull: null, taken: null, held: null, groups: [], sessions: [] }
     const write = (disclosure: 'NOTHING' | 'TOTAL' | 'GROUPS', facts: object, number = 2) =>
       database.publicRoom.create({
         data: {
           ...{ eventId: event.id, number, at: new Date(), disclosure, threshold: 3, seats: 40 },
-          told: { ...told, ...facts },
+          told: { ...nothing, ...facts },
         },
       })
     const group = { key: 'officials', taken: null, offered: null, waiting: null }

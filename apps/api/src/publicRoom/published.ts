@@ -2,11 +2,11 @@
 import {
   defaultDisclosure,
   type Ledger,
+  type Published,
   type RoomDisclosure,
   shownGroups,
-  type Told,
 } from '@plenaria/domain/disclosure/publicRoom'
-import type { GroupOfRoom, ToldOfRoom } from '@plenaria/domain/report/participation'
+import type { GroupOfRoom, PublishedOfRoom } from '@plenaria/domain/report/participation'
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EventRow } from '../request/rows.ts'
 
@@ -37,20 +37,20 @@ export const groupsToName = async (event: EventRow, database: Reader): Promise<R
   (await shownIn(event, database)) ?? new Set()
 
 /** What is public of the room: participation figures have to agree with it. */
-export async function toldOfRoom(event: EventRow, database: Reader): Promise<ToldOfRoom> {
+export async function publishedOfRoom(event: EventRow, database: Reader): Promise<PublishedOfRoom> {
   const last = await database.publicRoom.findFirst({ where: { eventId: event.id }, orderBy: { number: 'desc' } })
   const disclosure = last?.disclosure ?? (await disclosureIn(event, database))
   const shown = await shownIn(event, database)
   // Only `tell.ts` writes the column.
-  const told = last?.told as unknown as Told | undefined
+  const published = last?.told as unknown as Published | undefined
   const tallies = await database.groupTally.findMany({ where: { eventId: event.id } })
   const groupOf = (key: string, maximum: number): GroupOfRoom => ({
     maximum,
-    taken: told?.groups.find((group) => group.key === key)?.taken ?? null,
+    taken: published?.groups.find((group) => group.key === key)?.taken ?? null,
     isWithheld: disclosure === 'GROUPS' && shown !== null && !shown.has(key),
   })
   return {
-    ...{ disclosure, taken: told?.taken ?? null },
+    ...{ disclosure, taken: published?.taken ?? null },
     groups: new Map(tallies.map(({ groupKey, maximum }) => [groupKey, groupOf(groupKey, maximum)])),
   }
 }

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { numberSeen, toldRoomOf } from './read.ts'
+import { numberSeen, publishedRoomOf } from './read.ts'
 import { attackOnRoom, disclosureOf, setRoomDisclosure } from './setting.ts'
 
 export const resolvers: Resolvers = {
@@ -11,7 +11,7 @@ export const resolvers: Resolvers = {
     roomDisclosure: (event, _, context) => disclosureOf(event, context),
     publicRoom: async (event, _, context) => {
       const threshold = event.disclosureThreshold
-      const room = await toldRoomOf(event.id, context)
+      const room = await publishedRoomOf(event.id, context)
       if (!room) {
         const disclosure = await disclosureOf(event, context)
         return { disclosure, threshold, since: null, hasFreeSeats: null, taken: null, groups: [] }

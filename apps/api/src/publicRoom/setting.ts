@@ -4,13 +4,13 @@ import type { ResolversTypes, SetRoomDisclosureInput } from '../__generated__/re
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { inferencesOf } from '../attack/inferences.ts'
-import type { Patience } from '../attack/thread.ts'
+import type { SearchLimits } from '../attack/thread.ts'
 import { appendAudit } from '../audit/append.ts'
 import { actOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow } from '../request/rows.ts'
 import { checkRoom } from './checkRoom.ts'
 import { disclosureIn } from './published.ts'
@@ -18,7 +18,7 @@ import { tellRoom } from './tell.ts'
 
 type Result = Awaited<ResolversTypes['SetRoomDisclosureResult']>
 
-const disclosures = batched<RoomDisclosure>(async (ids, { database }) => {
+const disclosures = dataLoader<RoomDisclosure>(async (ids, { database }) => {
   const events = await database.event.findMany({
     where: { id: { in: ids } },
     include: { sessions: { where: { rule: 'CLOSED' }, select: { id: true } } },
@@ -80,7 +80,7 @@ async function refusalOf({ transaction, event, at }: Held, wanted: RoomDisclosur
   if ((wanted === 'TOTAL' || wanted === 'GROUPS') && threshold > seats)
     return refuse(language, 'ThresholdAboveRoom', { threshold, seats })
   if (event.endsAt > at) return null
-  const last = await lastTold(transaction, event.id)
+  const last = await lastPublished(transaction, event.id)
   return last && narrower(last.disclosure, wanted) !== wanted ? refuse(language, 'RoomFrozen', {}) : null
 }
 
@@ -97,18 +97,18 @@ async function refusalOfAttack(
   { transaction, event }: { transaction: Database; event: EventRow },
   chosen: RoomDisclosure | null,
   { language }: Context,
-  patience?: Patience,
+  searchLimits?: SearchLimits,
 ) {
   const wanted = await wantedIn(event, chosen, transaction)
-  const last = await lastTold(transaction, event.id)
+  const last = await lastPublished(transaction, event.id)
   if (last && narrower(last.disclosure, wanted) === wanted) return null
-  const verdict = await checkRoom(transaction, event, wanted, patience)
+  const verdict = await checkRoom(transaction, event, wanted, searchLimits)
   if (!verdict) return refuse(language, 'AttackUnfinished', {})
   const { inferences, proposal: safer } = verdict
   return safer ? refuse(language, 'RoomReveals', { inferences: inferencesOf(inferences), safer }) : null
 }
 
-const lastTold = (database: Database, eventId: string) =>
+const lastPublished = (database: Database, eventId: string) =>
   database.publicRoom.findFirst({ where: { eventId }, orderBy: { number: 'desc' } })
 
 /** Null for those who may not choose what the public sees. */

@@ -4,12 +4,12 @@ import {
   type Ledger,
   nextPublicRoom,
   type PublicRoom,
+  type Published,
   type RoomCounts,
   type RoomDisclosure,
-  type Told,
 } from '@plenaria/domain/disclosure/publicRoom'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import type { EventRow } from '../request/rows.ts'
 import { tellPlaces } from './places.ts'
 
@@ -32,9 +32,9 @@ interface Found {
   groups: RoomCounts['groups']
   sessions: RoomCounts['sessions']
   number: number
-  toldDisclosure: RoomDisclosure | null
-  toldThreshold: number | null
-  told: Told | null
+  publishedDisclosure: RoomDisclosure | null
+  publishedThreshold: number | null
+  told: Published | null
   ledger: Ledger | null
 }
 
@@ -52,15 +52,15 @@ const findRooms = (database: Reader, which: Prisma.Sql): Promise<Found[]> =>
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'capacity', s.capacity, 'held', s.held, 'waiting', s.waiting)
           order by s.id), '[]')
         from session s where s.event_id = e.id and s.capacity is not null) as sessions,
-      coalesce(r.number, 0) as number, r.disclosure::text as "toldDisclosure", r.threshold as "toldThreshold", r.told,
+      coalesce(r.number, 0) as number, r.disclosure::text as "publishedDisclosure", r.threshold as "publishedThreshold", r.told,
       case when l.event_id is not null then jsonb_build_object('total', l.total, 'groups', l.groups) end as ledger
     from event e join seat_plan p on p.event_id = e.id left join room_ledger l on l.event_id = e.id
       left join lateral (select * from public_room where event_id = e.id order by number desc limit 1) r on true
     where e.state = 'PUBLISHED' and ${which}`
 
-const before = ({ toldDisclosure, toldThreshold, told, ledger }: Found): PublicRoom | null =>
-  toldDisclosure && toldThreshold !== null && told && ledger
-    ? { disclosure: toldDisclosure, threshold: toldThreshold, told, ledger }
+const before = ({ publishedDisclosure, publishedThreshold, told, ledger }: Found): PublicRoom | null =>
+  publishedDisclosure && publishedThreshold !== null && told && ledger
+    ? { disclosure: publishedDisclosure, threshold: publishedThreshold, told, ledger }
     : null
 
 const afterIn = (room: Found, isSetTime: boolean): PublicRoom =>
@@ -95,7 +95,7 @@ export async function tellRooms(database: PrismaClient, { isSetTime }: { isSetTi
   const rooms = await findRooms(database, Prisma.sql`(e.ends_at > desk_now() or r.number is null)`)
   for (const room of rooms) {
     if (written(before(room)) === written(afterIn(room, isSetTime))) continue
-    await database.$transaction((transaction) => tellRoom(transaction, room.eventId, isSetTime), patience)
+    await database.$transaction((transaction) => tellRoom(transaction, room.eventId, isSetTime), timeouts)
   }
   if (isSetTime) await tellPlaces(database)
 }

@@ -16,7 +16,7 @@ import type { Context } from '../request/context.ts'
 type Result = Awaited<ResolversTypes['ImportRecipientsResult']>
 
 /** Milliseconds: for a file of the most rows. */
-const patience = { maxWait: 30_000, timeout: 120_000 }
+const timeouts = { maxWait: 30_000, timeout: 120_000 }
 
 export async function importRecipients(
   { id, leaveOutFaulty }: ImportRecipientsInput,
@@ -62,7 +62,7 @@ export async function importRecipients(
         { ...actFor(context, right), what: 'RECIPIENTS_IMPORTED', at, eventId: event.id, after: { added } },
       ])
       return { __typename: 'RecipientsImported', event, added }
-    }, patience)
+    }, timeouts)
     .catch((fault): Result => {
       if (fault instanceof ChangedSinceCheck) return refuse(language, 'ImportNotReady', {})
       throw fault

@@ -3,9 +3,9 @@ import { Prisma } from '@plenaria/prisma/client'
 import type { EventRecipientsArgs, RecipientCounts, RecipientFilter } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Reader } from '../findings/check.ts'
-import { fateOf } from '../mail/fates.ts'
+import { deliveryStatusOf } from '../mail/fates.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, MessageRow, RecipientRow, ReportDeliveryRow } from '../request/rows.ts'
 
@@ -86,7 +86,7 @@ export async function countsOf(event: EventRow, { database, viewer }: Context): 
   }
 }
 
-const sendings = batched<ReportDeliveryRow[]>(async (ids, { database }) => {
+const sendings = dataLoader<ReportDeliveryRow[]>(async (ids, { database }) => {
   const rows = await database.reportDelivery.findMany({
     where: { recipientId: { in: ids } },
     orderBy: { number: 'desc' },
@@ -99,12 +99,12 @@ export const deliveriesOf = async ({ id }: RecipientRow, context: Context): Prom
 
 type Fated = Pick<MessageRow, 'sentAt' | 'refusedAt' | 'bouncedAt'> & { id: string }
 
-const fates = batched<ReturnType<typeof fateOf>>(async (ids, { database }) => {
+const fates = dataLoader<ReturnType<typeof deliveryStatusOf>>(async (ids, { database }) => {
   const rows = await database.$queryRaw<Fated[]>`
     select distinct on (delivery_id) delivery_id as id, sent_at as "sentAt", refused_at as "refusedAt", bounced_at as "bouncedAt"
     from message where delivery_id = any(${ids}::uuid[]) order by delivery_id, owed_at desc, message.id desc`
-  return new Map(rows.map((row) => [row.id, fateOf(row)]))
+  return new Map(rows.map((row) => [row.id, deliveryStatusOf(row)]))
 })
 
-export const fateOfDelivery = async ({ id }: ReportDeliveryRow, context: Context) =>
+export const statusOfDelivery = async ({ id }: ReportDeliveryRow, context: Context) =>
   (await fates(id, context)) ?? 'QUEUED'

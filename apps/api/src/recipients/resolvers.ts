@@ -2,7 +2,7 @@ import type { Language } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { importRecipients } from './importRun.ts'
 import { acknowledgeReport, openReport } from './link.ts'
-import { countsOf, deliveriesOf, fateOfDelivery, recipientsOf } from './list.ts'
+import { countsOf, deliveriesOf, recipientsOf, statusOfDelivery } from './list.ts'
 import { addRecipient, changeRecipient, removeRecipient } from './save.ts'
 import { sendReport } from './send.ts'
 
@@ -34,7 +34,7 @@ export const resolvers: Resolvers = {
   },
   ReportDelivery: {
     language: languageIn,
-    fate: (delivery, _, context) => fateOfDelivery(delivery, context),
+    fate: (delivery, _, context) => statusOfDelivery(delivery, context),
   },
   ReportByLink: {
     event: ({ recipient }) => recipient.event,

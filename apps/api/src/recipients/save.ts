@@ -10,7 +10,7 @@ import type {
   ResolversTypes,
 } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockEvent, patience } from '../access/lock.ts'
+import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
@@ -52,8 +52,8 @@ export async function addRecipient(
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
+  if (denial) return denial
   const faults = faultsOf(facts)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
@@ -72,7 +72,7 @@ export async function addRecipient(
       { ...actFor(context, right), what: 'RECIPIENT_ADDED', at, eventId, after: audited(recipient) },
     ])
     return { __typename: 'RecipientSaved', recipient }
-  }, patience)
+  }, timeouts)
 }
 
 const audited = ({ id, country, language }: RecipientRow) => ({ recipient: id, country, language })
@@ -82,9 +82,9 @@ async function find(id: string, context: Context) {
   const { database, viewer, language } = context
   const found = isId(id) ? await database.recipient.findUnique({ where: { id }, include: { event: true } }) : null
   if (!found || !can.seeEvent(viewer, found.event)) return refuse(language, 'UnknownRecipient', {})
-  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, found.event))
-  if (forbids?.__typename === 'NotAllowed') return refuse(language, 'UnknownRecipient', {})
-  return forbids ?? found
+  const denial = await forbidden(context, (requester) => can.manageRecipients(requester, found.event))
+  if (denial?.__typename === 'NotAllowed') return refuse(language, 'UnknownRecipient', {})
+  return denial ?? found
 }
 
 type RecipientChange = 'RECIPIENT_CHANGED' | 'RECIPIENT_REMOVED'
@@ -116,7 +116,7 @@ async function changing<Answer>(
         },
       ])
     return change({ transaction, before, record })
-  }, patience)
+  }, timeouts)
 }
 
 export async function changeRecipient(

@@ -24,7 +24,7 @@ import { matching } from './list.ts'
 type Result = Awaited<ResolversTypes['SendReportResult']>
 
 /** Milliseconds: for the largest list. */
-const patience = { maxWait: 15_000, timeout: 120_000 }
+const timeouts = { maxWait: 15_000, timeout: 120_000 }
 const longestNote = 4_000
 const mostNamed = 5_000
 /** So many at once that no statement has too many values. */
@@ -43,8 +43,8 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
+  if (denial) return denial
   const faults = faultsOf(input)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
@@ -95,7 +95,7 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
       { ...actFor(context, right), what: 'REPORT_SENT', at, eventId: event.id, after: { number, recipients: sent } },
     ])
     return { __typename: 'ReportSent', event, sent }
-  }, patience)
+  }, timeouts)
 }
 
 /** Their own, or the first that the report is in. */

@@ -9,7 +9,7 @@ import type { Log } from '../kernel/log.ts'
 import { UnreadableSeal } from '../kernel/sealing.ts'
 import { faultWords } from '../server/faultWords.ts'
 import { present } from '../server/graphql.ts'
-import { faultFacts, invalidInput, refuse, seatPlanInfeasible } from './errors.ts'
+import { describeError, invalidInput, refuse, seatPlanInfeasible } from './errors.ts'
 import { words } from './words.ts'
 
 const schema = buildSchema(contract)
@@ -44,12 +44,12 @@ describe.each(languages)('words in %s', (language) => {
 
 test.each(languages)('faults that people can see have words of their own in %s', (language) => {
   const log = { error: () => {}, warn: () => {} } as unknown as Log
-  const told = [new UnreadableSeal('sealed'), new JournalUnwritable('full')].map((originalError) =>
+  const shown = [new UnreadableSeal('sealed'), new JournalUnwritable('full')].map((originalError) =>
     present(new GraphQLError('', { originalError, path: ['answer'] }), { requestId: 'one', language }, log),
   )
-  expect(told.map(({ extensions }) => extensions?.code)).toEqual(['UNREADABLE', 'ERASURE_NOT_RECORDED'])
+  expect(shown.map(({ extensions }) => extensions?.code)).toEqual(['UNREADABLE', 'ERASURE_NOT_RECORDED'])
   const { unreadable, erasureNotRecorded } = faultWords[language]
-  expect(told.map(({ message }) => message)).toEqual([unreadable, erasureNotRecorded])
+  expect(shown.map(({ message }) => message)).toEqual([unreadable, erasureNotRecorded])
   if (language !== 'en') expect(Object.values(faultWords.en)).not.toContain(unreadable)
 })
 
@@ -112,6 +112,6 @@ test('a seat plan problem names the group and its fix', () => {
 
 test('what is logged of a fault never quotes values', () => {
   const fault = new Error('Invalid value for ada@people.example', { cause: new TypeError('ada@people.example') })
-  expect(JSON.stringify(faultFacts(fault))).not.toContain('people.example')
-  expect(faultFacts(fault)).toMatchObject({ fault: 'Error', cause: { fault: 'TypeError' } })
+  expect(JSON.stringify(describeError(fault))).not.toContain('people.example')
+  expect(describeError(fault)).toMatchObject({ fault: 'Error', cause: { fault: 'TypeError' } })
 })

@@ -44,14 +44,14 @@ export function seatPlanInfeasible(
   problems: PlanProblem[],
   groupName: (key: string) => string,
 ): Refused<'SeatPlanInfeasible'> {
-  const { planProblems, planMend } = words[language]
+  const { planProblems, planFix } = words[language]
   const named = (key: string | null) => (key === null ? '' : groupName(key))
   return refuse(language, 'SeatPlanInfeasible', {
     problems: problems.map(({ code, groupKey, mend }) => ({
       code,
       groupKey,
       message: planProblems[code](named(groupKey)),
-      mend: { ...mend, message: planMend({ ...mend, group: named(mend.groupKey) }) },
+      mend: { ...mend, message: planFix({ ...mend, group: named(mend.groupKey) }) },
     })),
   })
 }
@@ -60,7 +60,7 @@ export function seatPlanInfeasible(
  * The loggable part of an error: its name, its codes and where it happened. Never its message: a database's message quotes the
  * values it was given.
  */
-export function faultFacts(fault: unknown): Record<string, unknown> {
+export function describeError(fault: unknown): Record<string, unknown> {
   if (!(fault instanceof Error)) return { fault: typeof fault }
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : undefined
   const frames = fault.stack?.split('\n').filter((line) => /^\s+at /.test(line))
@@ -68,6 +68,6 @@ export function faultFacts(fault: unknown): Record<string, unknown> {
     fault: fault.name,
     code,
     at: frames?.slice(0, 12).map((line) => line.trim()),
-    cause: fault.cause === undefined ? undefined : faultFacts(fault.cause),
+    cause: fault.cause === undefined ? undefined : describeError(fault.cause),
   }
 }

@@ -21,7 +21,7 @@ export type RefusalDetails<Name extends RefusalName> = Omit<
   '__typename' | 'message'
 >
 
-export interface MendFacts {
+export interface FixFacts {
   field: 'total' | 'organisationCap' | 'minimum' | 'target' | 'maximum'
   /** Name of the group concerned; empty if the plan as a whole. */
   group: string
@@ -36,7 +36,7 @@ export interface Words {
   /** As in «is not possible, because the registration …». */
   standing: Record<RegistrationState, string>
   planProblems: Record<SeatPlanProblemCode, (group: string) => string>
-  planMend: (mend: MendFacts) => string
+  planFix: (fix: FixFacts) => string
 }
 
 export const words: Record<Language, Words> = { en, es, pt_BR, fr: wellSpaced(fr) }

@@ -8,7 +8,7 @@ import { refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
-import { placeTold } from '../waitlist/place.ts'
+import { placeShown } from '../waitlist/place.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -106,7 +106,7 @@ export const byLinkResolvers: Resolvers = {
   },
   RegistrationByLink: {
     event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
-    waitlistPlace: (registration, _, context) => placeTold(registration, context),
+    waitlistPlace: (registration, _, context) => placeShown(registration, context),
     askedAfterwardsUntil: (registration, _, context) => askedAfterwardsUntil(registration, context),
     viewerCan: async (registration, _, context) => {
       const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])

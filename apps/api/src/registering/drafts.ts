@@ -1,12 +1,12 @@
 /** Forms that somebody began and did not send, kept for the address they are signed in with. */
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationDraftRow } from '../request/rows.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
@@ -19,13 +19,13 @@ const ownerOf = ({ eventId, emailKey }: Pick<RegistrationDraftRow, 'eventId' | '
 export const draftText = (draft: RegistrationDraftRow, sealing: Sealing): string =>
   sealing.open(draft.sealed, ownerOf(draft))
 
-const draftByEvent = batched<RegistrationDraftRow>(async (eventIds, { database, viewer }) => {
+const draftByEvent = dataLoader<RegistrationDraftRow>(async (eventIds, { database, viewer }) => {
   const emailKey = viewer?.emailKey ?? ''
   const rows = await database.registrationDraft.findMany({ where: { eventId: { in: eventIds }, emailKey } })
   return new Map(rows.map((row) => [row.eventId, row]))
 })
 
-const told = (draft: RegistrationDraftRow, { sealing }: Context) => ({
+const shown = (draft: RegistrationDraftRow, { sealing }: Context) => ({
   content: draftText(draft, sealing),
   version: draft.version,
   savedAt: draft.savedAt,
@@ -34,7 +34,7 @@ const told = (draft: RegistrationDraftRow, { sealing }: Context) => ({
 export async function ownDraft(eventId: string, context: Context) {
   if (!can.haveAnAccount(context.viewer)) return null
   const draft = await draftByEvent(eventId, context)
-  return draft ? told(draft, context) : null
+  return draft ? shown(draft, context) : null
 }
 
 async function publicEvent(slug: string, { database }: Context) {
@@ -68,8 +68,8 @@ export async function saveDraft(
       create: { ...key, ...written },
       update: { ...written, version: { increment: 1 } },
     })
-  }, patience)
-  return draft ? { __typename: 'DraftSaved', draft: told(draft, context) } : refuse(language, 'AlreadyRegistered', {})
+  }, timeouts)
+  return draft ? { __typename: 'DraftSaved', draft: shown(draft, context) } : refuse(language, 'AlreadyRegistered', {})
 }
 
 export async function forgetDraft(eventSlug: string, context: Context): Promise<Result<'ForgetDraftResult'>> {

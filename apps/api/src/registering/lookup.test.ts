@@ -101,9 +101,9 @@ it('is read once for many keys', async () => {
   const document =
     'query ($slug: String!, $beginning: String!) { knownOrganisations(eventSlug: $slug, beginning: $beginning) }'
   let asked = 0
-  const askAnew = () => {
+  const askAgain = () => {
     asked += 1
     return world.ask(document, { slug: event.slug, beginning: `red${' a'.repeat(asked)}` })
   }
-  expect(await countStatements(askAnew)).toBe(1)
+  expect(await countStatements(askAgain)).toBe(1)
 })

@@ -3,7 +3,7 @@ import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { checkEmailPhrase } from '@plenaria/schema/answers'
 import { tidy } from '@plenaria/schema/texts'
 import type { ResolversTypes, SetOwnProtectionInput } from '../__generated__/resolvers.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import type { Act, Desk } from '../desk/index.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
@@ -46,7 +46,7 @@ export async function setOwnProtection(
   const phrase = emailPhrase === undefined ? undefined : tidy(emailPhrase) || null
   await database.$transaction(
     (transaction) => choose(transaction, emailKey, { everywhere: everywhere ?? undefined, emailPhrase: phrase }),
-    patience,
+    timeouts,
   )
   // Answered once it holds everywhere: after a crash in between, the person got no confirmation and asks again.
   if (everywhere === true) await protectAll(context, emailKey, actOfPerson(context), true)
@@ -100,7 +100,7 @@ export async function keepWish(
 /** Of somebody who is signed in with the address: it holds at once, and a phrase that was chosen before stays. */
 export async function chooseInRegistering(context: Context, emailKey: string, choice: Choice): Promise<void> {
   const { database } = context
-  await database.$transaction((transaction) => adopt(transaction, emailKey, choice), patience)
+  await database.$transaction((transaction) => adopt(transaction, emailKey, choice), timeouts)
   if (choice.everywhere) await protectAll(context, emailKey, actOfPerson(context), true)
 }
 
@@ -121,7 +121,7 @@ export async function grantWishes(parts: Parts, emailKey: string, requestId: str
     const wishes = await transaction.protectionWish.findMany({ where, orderBy: { registrationId: 'asc' } })
     for (const { everywhere, emailPhrase } of wishes) await adopt(transaction, emailKey, { everywhere, emailPhrase })
     return wishes.some(({ everywhere }) => everywhere)
-  }, patience)
+  }, timeouts)
   const act: Act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId }
   if (isEverywhere) await protectAll(parts, emailKey, act, true)
   // Last: what is left after a crash is granted with the next sign-in.

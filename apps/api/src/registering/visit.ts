@@ -6,9 +6,9 @@ import { refuse } from '../refusals/errors.ts'
 import { ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, StatusVisitRow } from '../request/rows.ts'
-import { placeTold } from '../waitlist/place.ts'
+import { placeShown } from '../waitlist/place.ts'
 
 /** Milliseconds: looks no further apart are one visit. */
 const oneVisit = 30 * 60_000
@@ -22,7 +22,7 @@ export async function visitStatus(
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const { id } = registration
   const at = (await now(context)).toISOString()
-  const { band = null, position = null } = (await placeTold(registration, context)) ?? {}
+  const { band = null, position = null } = (await placeShown(registration, context)) ?? {}
   await database.$executeRaw`
     insert into status_visit as v (registration_id, at, position, band)
     values (${id}::uuid, ${at}::timestamptz, ${position}::int, ${band}::int)
@@ -34,7 +34,7 @@ export async function visitStatus(
   return { __typename: 'StatusVisited', registration }
 }
 
-const visitOf = batched<StatusVisitRow>(async (ids, { database }) => {
+const visitOf = dataLoader<StatusVisitRow>(async (ids, { database }) => {
   const rows = await database.statusVisit.findMany({ where: { registrationId: { in: ids } } })
   return new Map(rows.map((row) => [row.registrationId, row]))
 })

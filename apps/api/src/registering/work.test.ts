@@ -5,7 +5,7 @@ import { openRateLimiter } from '../kernel/rateLimiter.ts'
 import { interest } from '../registrations/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { openWork } from './work.ts'
+import { openProofOfWork } from './work.ts'
 
 const world = await openWorld({ floodRate: 2 })
 const { database } = world
@@ -126,7 +126,7 @@ describe('while an event is flooded', () => {
 
 it('ends with the flood, whichever processes were flooded', async () => {
   const [one, other] = [1, 2].map(() =>
-    openWork({ secret: 'x'.repeat(32), floodRate: 2 }, openRateLimiter(database, 'x')),
+    openProofOfWork({ secret: 'x'.repeat(32), floodRate: 2 }, openRateLimiter(database, 'x')),
   )
   if (!one || !other) throw new Error('Two processes were started.')
   const event = { id: randomUUID(), admission: 'REVIEW' } as const
@@ -138,13 +138,13 @@ it('ends with the flood, whichever processes were flooded', async () => {
   expect(await other.isNeeded(event)).toBe(true)
   await passMinute()
   expect(await one.isNeeded(event)).toBe(false)
-  const unlimited = openWork({ secret: 'x'.repeat(32), floodRate: null }, openRateLimiter(database, 'x'))
+  const unlimited = openProofOfWork({ secret: 'x'.repeat(32), floodRate: null }, openRateLimiter(database, 'x'))
   expect(await unlimited.isNeeded(event)).toBe(false)
 })
 
 it('expires after twenty minutes', async () => {
   let now = Date.parse('2027-06-14T15:00:00Z')
-  const work = openWork({ secret: 'x'.repeat(32), floodRate: 2 }, openRateLimiter(database, 'x'), () => now)
+  const work = openProofOfWork({ secret: 'x'.repeat(32), floodRate: 2 }, openRateLimiter(database, 'x'), () => now)
   const done = solved(work.challenge('e'))
   now += 20 * 60_000
   expect(await work.take('e', done, database)).toBe(false)

@@ -40,7 +40,7 @@ export interface Work {
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-export function openWork(
+export function openProofOfWork(
   { secret, floodRate }: Pick<Config, 'secret' | 'floodRate'>,
   limiter: Pick<RateLimiter, 'count'>,
   clock = Date.now,

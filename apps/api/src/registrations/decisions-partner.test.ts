@@ -34,15 +34,15 @@ const partner = async (terms: Partial<Terms>) => {
 
 const scholarsOnly = { scope: { ...wholeEvent, groups: ['academia'] } }
 
-type Asker = { as?: string | null; cookie?: string }
+type Requester = { as?: string | null; cookie?: string }
 
-const decide = async (changes: Record<string, unknown>, asker: Asker): Promise<Answer> => {
+const decide = async (changes: Record<string, unknown>, requester: Requester): Promise<Answer> => {
   const input = { eventSlug: event.slug, references: [civil, scholar], decision: 'OFFER', ...changes }
-  return (await world.ask<{ answer: Answer }>(decideDocument, { input }, asker)).answer
+  return (await world.ask<{ answer: Answer }>(decideDocument, { input }, requester)).answer
 }
 
-const release = async (asker: Asker): Promise<Answer> =>
-  (await world.ask<{ answer: Answer }>(releaseDocument, { slug: event.slug }, asker)).answer
+const release = async (requester: Requester): Promise<Answer> =>
+  (await world.ask<{ answer: Answer }>(releaseDocument, { slug: event.slug }, requester)).answer
 
 describe('a partner’s member', () => {
   it.each([

@@ -8,7 +8,7 @@ import type { SealedFacts } from '../audit/sealed.ts'
 import { reasonInWords } from '../audit/words.ts'
 import { memberAddress } from '../auditLog/memberAddress.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow, SealedEntryRow } from '../request/rows.ts'
 import { words } from '../series/words.ts'
 
@@ -59,13 +59,13 @@ const staffReasons: ReadonlySet<HistoryKind> = new Set(['OFFERED', 'PRIORITY_SET
 const isKind = (what: string): what is HistoryKind => Object.hasOwn(kinds, what)
 
 /** All of a registration, oldest first. */
-export const entriesOf = batched<AuditEntryRow[]>(async (ids, { database }) => {
+export const entriesOf = dataLoader<AuditEntryRow[]>(async (ids, { database }) => {
   const entries = await database.auditEntry.findMany({ where: { registrationId: { in: ids } }, orderBy: { id: 'asc' } })
   return Map.groupBy(entries, ({ registrationId }) => registrationId ?? '')
 })
 
 /** What the log holds sealed, of one registration, in no order. */
-const sealedOf = batched<SealedEntryRow[]>(async (ids, { database }) => {
+const sealedOf = dataLoader<SealedEntryRow[]>(async (ids, { database }) => {
   const sealed = await database.sealedEntry.findMany({ where: { registrationId: { in: ids } } })
   return Map.groupBy(sealed, ({ registrationId }) => registrationId ?? '')
 })
@@ -91,7 +91,7 @@ export async function historyOf(
   const asRead = await reads(registration, context)
   let state: State = 'SUBMITTED'
   const states: { at: Date; state: State }[] = []
-  const entriesTold = entries.flatMap((entry): Promise<HistoryEntryRow>[] => {
+  const pendingEntries = entries.flatMap((entry): Promise<HistoryEntryRow>[] => {
     const { what, at, reason } = entry
     const facts = (entry.after ?? {}) as Facts
     state = facts.state ?? state
@@ -105,22 +105,22 @@ export async function historyOf(
     const entryOf = { at, what, state, instituteId, field: facts.field ?? null }
     // What the rule of a series did by itself was no look of the organisers.
     if (isByRule(entry) && !isStaff) return []
-    const isTold = isStaff || !staffReasons.has(what)
-    const told = async () => {
+    const isShown = isStaff || !staffReasons.has(what)
+    const shownEntry = async () => {
       if (isByRule(entry)) return ruleReason(registration, event, context)
-      return isTold ? asRead(await reasonInWords(reason, context)) : null
+      return isShown ? asRead(await reasonInWords(reason, context)) : null
     }
-    return [Promise.all([actorOf(entry), told()]).then(([by, why]) => ({ ...entryOf, by, reason: why }))]
+    return [Promise.all([actorOf(entry), shownEntry()]).then(([by, why]) => ({ ...entryOf, by, reason: why }))]
   })
-  const told = await Promise.all(entriesTold)
-  if (!can.ownRegistration(viewer, registration)) return told
+  const shown = await Promise.all(pendingEntries)
+  if (!can.ownRegistration(viewer, registration)) return shown
   const sealed = (await sealedOf(registration.id, context)) ?? []
   const opened = sealed.flatMap(({ what, facts }): HistoryEntryRow[] => {
     const at = new Date((facts as unknown as SealedFacts).at)
     const standing = states.findLast((one) => one.at <= at)?.state ?? 'SUBMITTED'
     return isKind(what) ? [{ at, what, state: standing, instituteId: null, field: null, by: name, reason: null }] : []
   })
-  return [...told, ...opened].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  return [...shown, ...opened].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 
   async function actorOf(entry: AuditEntryRow): Promise<string | null> {
     if (entry.actorKind === 'PERSON') return name

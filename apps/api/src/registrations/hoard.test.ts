@@ -43,13 +43,13 @@ const firstCome = (facts: EventFixture = {}): Promise<EventRow> =>
     ...facts,
   })
 
-interface Told {
+interface Shown {
   __typename: string
   registration?: { reference: string; state: string }
 }
 
 /** As a stranger, by one of two processes, from anywhere. */
-async function register(event: EventRow, email: string, from: string, process = 0, more: object = {}): Promise<Told> {
+async function register(event: EventRow, email: string, from: string, process = 0, more: object = {}): Promise<Shown> {
   const answer = await processes[process % 2]?.inject({
     method: 'POST',
     url: '/graphql',
@@ -91,7 +91,7 @@ describe('one client with sixty invented addresses', () => {
       await Promise.all(addresses.map((email, index) => register(event, email, origin(index), index)))
     }
     expect(await held(event)).toBe(5)
-    const { answer } = await world.ask<{ answer: Told }>(
+    const { answer } = await world.ask<{ answer: Shown }>(
       registerDocument,
       { input: interest(event, { email: 'signed-in@people.example' }) },
       { as: 'signed-in@people.example' },

@@ -89,12 +89,12 @@ const widenDocument = /* GraphQL */ `
     }
   }`
 
-const widen = async (reference: string, places: number[], why: string | null = reason, asker: string | null = as) =>
+const widen = async (reference: string, places: number[], why: string | null = reason, requester: string | null = as) =>
   (
     await world.ask<{ answer: Answer }>(
       widenDocument,
       { input: { reference, sessionIds: idsOf(...places), reason: why } },
-      { as: asker },
+      { as: requester },
     )
   ).answer
 

@@ -198,19 +198,19 @@ describe('counts', () => {
     (await world.ask<{ event: { groups: unknown } }>(groupsDocument, { slug: at.slug }, { as })).event.groups
 
   it('of a group are shown to viewers who see the whole group', async () => {
-    const told = [
+    const shown = [
       { key: 'civil-society', submitted: 2, stagedDifference: 0, waiting: 0 },
       { key: 'academia', submitted: 1, stagedDifference: 0, waiting: 0 },
     ]
-    const untold = told.map((group) => ({ ...group, submitted: null, stagedDifference: null, waiting: null }))
-    expect(await countsFor(organiser)).toEqual(told)
-    expect(await countsFor(await partner())).toEqual(told)
+    const withheld = shown.map((group) => ({ ...group, submitted: null, stagedDifference: null, waiting: null }))
+    expect(await countsFor(organiser)).toEqual(shown)
+    expect(await countsFor(await partner())).toEqual(shown)
     const ofGroup = await partner({ scope: { ...wholeEvent, groups: ['academia'] } })
-    expect(await countsFor(ofGroup)).toEqual([untold[0], told[1]])
-    expect(await countsFor(await partner({ scope: { ...wholeEvent, countries: ['CO'] } }))).toEqual(untold)
-    expect(await countsFor(await partner({ needsConsent: true }))).toEqual(untold)
+    expect(await countsFor(ofGroup)).toEqual([withheld[0], shown[1]])
+    expect(await countsFor(await partner({ scope: { ...wholeEvent, countries: ['CO'] } }))).toEqual(withheld)
+    expect(await countsFor(await partner({ needsConsent: true }))).toEqual(withheld)
     const reader = await partner({ capabilities: ['SEE_REGISTRATIONS'] })
-    expect(await countsFor(reader)).toEqual(told.map((group) => ({ ...group, stagedDifference: null })))
+    expect(await countsFor(reader)).toEqual(shown.map((group) => ({ ...group, stagedDifference: null })))
   })
 })
 

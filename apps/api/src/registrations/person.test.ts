@@ -3,7 +3,7 @@ import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
 import { recount } from '../desk/testing/recount.ts'
 import { updateEvent } from '../events/examples.ts'
 import type { EventRow } from '../request/rows.ts'
-import { type Asker, openWorld } from '../testing/world.ts'
+import { openWorld, type Requester } from '../testing/world.ts'
 import {
   type Answer,
   amendDocument,
@@ -20,11 +20,11 @@ const world = await openWorld()
 const { database } = world
 const ana = 'ana@people.example'
 
-const ask = async (document: string, variables: Record<string, unknown>, asker: Asker = {}): Promise<Answer> =>
-  (await world.ask<{ answer: Answer }>(document, variables, asker)).answer
+const ask = async (document: string, variables: Record<string, unknown>, requester: Requester = {}): Promise<Answer> =>
+  (await world.ask<{ answer: Answer }>(document, variables, requester)).answer
 
-const register = (event: EventRow, changes: Partial<RegisterInterestInput> = {}, asker: Asker = {}) =>
-  ask(registerDocument, { input: interest(event, changes) }, asker)
+const register = (event: EventRow, changes: Partial<RegisterInterestInput> = {}, requester: Requester = {}) =>
+  ask(registerDocument, { input: interest(event, changes) }, requester)
 
 async function registered(event: EventRow, changes: Partial<RegisterInterestInput> = {}): Promise<string> {
   const answer = await register(event, changes)
@@ -460,10 +460,10 @@ describe('amending', () => {
         { organisation: null },
         { groupKey: 'academia', organisation: 'Otra' },
       ]
-      const told = []
-      for (const change of changes) told.push(await amend(reference, change))
-      answers.push(told)
-      for (const one of told) expect(one).toMatchObject({ __typename: 'GroupAndOrganisationFixed' })
+      const received = []
+      for (const change of changes) received.push(await amend(reference, change))
+      answers.push(received)
+      for (const one of received) expect(one).toMatchObject({ __typename: 'GroupAndOrganisationFixed' })
       expect(await amend(reference, { organisation: 'RED Sur', motivation: 'To learn.' })).toMatchObject({
         __typename: 'AmendmentAccepted',
         registration: { organisation: 'RED Sur' },

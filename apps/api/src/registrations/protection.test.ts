@@ -196,12 +196,12 @@ describe('what would tell of an organisation by itself', () => {
       { reference: other },
       { as: 'other@people.example' },
     )
-    const told = await world.ask<{ registration: { offerReason: { text: string; skipped: object[] } } }>(
+    const shown = await world.ask<{ registration: { offerReason: { text: string; skipped: object[] } } }>(
       reasonOf,
       { reference: next },
       { as: organiser },
     )
-    const { text, skipped } = told.registration.offerReason
+    const { text, skipped } = shown.registration.offerReason
     // Of each organisation the first is shown.
     expect(skipped).toEqual([])
     expect(text).toContain('one person ahead was passed over, because of a limit of the seat plan')
@@ -235,17 +235,17 @@ describe('what would tell of an organisation by itself', () => {
 
 it('nothing leaks by any order, place, file, list of organisations, preview or log', async () => {
   const sorts = ['REGISTERED_ASC', 'NAME_ASC', 'ORGANISATION_ASC', 'COUNTRY_ASC', 'GROUP_ASC', 'QUEUE_ASC']
-  const told: unknown[] = []
+  const shown: unknown[] = []
   for (const sort of sorts) {
     const { edges } = await page({ sort }, organiser)
-    told.push(
+    shown.push(
       edges,
       edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString()),
     )
   }
   const file = await get(`/api/events/${event.slug}/registrations.csv`, organiser)
   expect(file).toContain('Heron')
-  told.push(file, await get(`/api/events/${event.slug}/registrations.csv?search=zenith`, organiser))
+  shown.push(file, await get(`/api/events/${event.slug}/registrations.csv?search=zenith`, organiser))
   const organisations = /* GraphQL */ `query ($slug: String!) { event(slug: $slug) {
     organisations { merged { aliases { spelling { names } } } suggestions { spellings { names } }
       first: found(search: "zenith") { names } second: found(search: "quartz") { names } open: found(search: "open") { names } }
@@ -255,19 +255,19 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
   expect(answer.data).toMatchObject({
     event: { organisations: { first: [], second: [], open: [{ names: ['Open House'] }] } },
   })
-  told.push(answer.data)
+  shown.push(answer.data)
   const preview = /* GraphQL */ `query ($input: PreviewMailInput!) { previewMail(input: $input) {
     __typename ... on MailPreview { subject greeting paragraphs } } }`
   for (const reference of [pia, omar]) {
     const texts = [{ language: 'en', text: '{{name}} of {{organisation}}' }]
     const input = { eventSlug: event.slug, occasion: 'LETTER', language: 'en', reference, subjects: texts, texts }
-    told.push(await world.ask(preview, { input }, { as: organiser }))
+    shown.push(await world.ask(preview, { input }, { as: organiser }))
   }
-  const keeper = await database.user.findUniqueOrThrow({ where: { email: organiser } })
+  const owner = await database.user.findUniqueOrThrow({ where: { email: organiser } })
   const longAgo = new Date(0)
   await database.webhook.create({
     data: {
-      ...{ id: crypto.randomUUID(), instituteId: event.hostId, eventId: event.id, userId: keeper.id },
+      ...{ id: crypto.randomUUID(), instituteId: event.hostId, eventId: event.id, userId: owner.id },
       ...{ url: 'https://hooks.example/told', kinds: ['REGISTERED', 'AMENDED'], secret: Buffer.from('x') },
       ...{ createdAt: longAgo, tellsSince: longAgo },
     },
@@ -275,7 +275,7 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
   await tellWebhooks(database, event.id)
   const deliveries = await database.webhookDelivery.findMany({ where: { eventId: event.id } })
   expect(deliveries.length).toBeGreaterThan(2)
-  told.push(deliveries)
-  expect(JSON.stringify(told)).toContain('Heron of')
-  expect(JSON.stringify(told)).not.toMatch(secrets)
+  shown.push(deliveries)
+  expect(JSON.stringify(shown)).toContain('Heron of')
+  expect(JSON.stringify(shown)).not.toMatch(secrets)
 })

@@ -1,6 +1,6 @@
 /** Answers of the named person: takes the seat, being registered already, or does not want it. */
 import type { ResolversTypes, SeatNotPassedCause } from '../__generated__/resolvers.ts'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import type { DeskRefusal } from '../desk/index.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -76,5 +76,5 @@ export async function declineReplacement(eventSlug: string, context: Context): R
     const holder = await transaction.registration.findUniqueOrThrow({ where: { id: naming.registrationId } })
     await record(transaction, holder, { what: 'REPLACEMENT_DECLINED', replacementId: id }, context)
     return { __typename: 'ReplacementDeclined', event }
-  }, patience)
+  }, timeouts)
 }

@@ -3,7 +3,7 @@ import { holdsSeat } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkEmail, checkName, foldEmail, tidy } from '@plenaria/schema/texts'
 import type { CannotNameCause, NameReplacementInput, ResolversTypes } from '../__generated__/resolvers.ts'
-import { lockSeats, patience } from '../access/lock.ts'
+import { lockSeats, timeouts } from '../access/lock.ts'
 import { appendAudit } from '../audit/append.ts'
 import { auditedStanding, standingOf } from '../desk/index.ts'
 import { addAll } from '../jobs/add.ts'
@@ -39,7 +39,7 @@ export async function nameReplacement(
     const holder = await transaction.registration.findUniqueOrThrow({ where: { id: own.id } })
     const event = await transaction.event.findUniqueOrThrow({ where: { id: own.eventId } })
     const named = await transaction.replacement.findMany({ where: { registrationId: own.id } })
-    const cause = whyNot(holder, event, named, at)
+    const cause = denialReason(holder, event, named, at)
     if (cause) return refuse(language, 'CannotName', { cause })
     const replacement = {
       id: uuidv7(at.getTime(), 0),
@@ -52,13 +52,13 @@ export async function nameReplacement(
       data: { state: 'TAKEN_BACK', answeredAt: at },
     })
     await transaction.replacement.create({ data: replacement })
-    await oweMail(transaction, replacement, at)
+    await queueMail(transaction, replacement, at)
     const change = { what: 'REPLACEMENT_NAMED', replacementId: replacement.id } as const
     return { __typename: 'ReplacementNamed', registration: await record(transaction, holder, change, context) }
-  }, patience)
+  }, timeouts)
 }
 
-function whyNot(
+function denialReason(
   holder: RegistrationRow,
   event: Pick<EventRow, 'replacementRule' | 'startsAt'>,
   named: readonly ReplacementRow[],
@@ -77,7 +77,7 @@ function deadlineOf(holder: RegistrationRow, { offerHours, startsAt }: EventRow,
   return new Date(Math.min(...ends.filter((end) => end !== undefined)))
 }
 
-async function oweMail(
+async function queueMail(
   transaction: Prisma.TransactionClient,
   { id: replacementId, eventId, email, language }: Pick<ReplacementRow, 'id' | 'eventId' | 'email' | 'language'>,
   at: Date,
@@ -101,7 +101,7 @@ export async function takeBackReplacement(reference: string, context: Context): 
     await transaction.replacement.update({ where: { id: named.id }, data: { state: 'TAKEN_BACK', answeredAt: at } })
     const change = { what: 'REPLACEMENT_TAKEN_BACK', replacementId: named.id } as const
     return { __typename: 'ReplacementTakenBack', registration: await record(transaction, holder, change, context) }
-  }, patience)
+  }, timeouts)
 }
 
 /** In the log of the holder's registration, as it is now; and sent to their open page. */

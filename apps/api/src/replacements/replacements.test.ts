@@ -17,7 +17,7 @@ import { openWorld } from '../testing/world.ts'
 const world = await openWorld()
 const { database } = world
 
-interface Told {
+interface Shown {
   __typename: string
   message?: string
   cause?: string
@@ -53,32 +53,32 @@ async function withHolder(facts: EventFixture = {}, changes: Parameters<typeof i
 }
 
 const answer = async (document: string, variables: object, as: string | null) =>
-  (await world.ask<{ answer: Told }>(document, { ...variables }, { as })).answer
+  (await world.ask<{ answer: Shown }>(document, { ...variables }, { as })).answer
 
-const told = '__typename ... on Refusal { message }'
+const shown = '__typename ... on Refusal { message }'
 
 const name = (reference: string, who: string, changes: Partial<NameReplacementInput> = {}, as = addressOf('Ana')) =>
   answer(
     `mutation ($input: NameReplacementInput!) { answer: nameReplacement(input: $input) {
-      ${told} ... on CannotName { cause } ... on InvalidInput { fields { path code } } } }`,
+      ${shown} ... on CannotName { cause } ... on InvalidInput { fields { path code } } } }`,
     { input: { reference, name: who, email: addressOf(who), ...changes } },
     as,
   )
 const takeBack = (reference: string, as = addressOf('Ana')) =>
   answer(
-    `mutation ($reference: String!) { answer: takeBackReplacement(reference: $reference) { ${told} } }`,
+    `mutation ($reference: String!) { answer: takeBackReplacement(reference: $reference) { ${shown} } }`,
     { reference },
     as,
   )
 const accept = ({ slug }: EventRow, who: string) =>
   answer(
-    `mutation ($slug: String!) { answer: acceptReplacement(eventSlug: $slug) { ${told} ... on SeatNotPassed { cause } } }`,
+    `mutation ($slug: String!) { answer: acceptReplacement(eventSlug: $slug) { ${shown} ... on SeatNotPassed { cause } } }`,
     { slug },
     addressOf(who),
   )
 const decline = ({ slug }: EventRow, who: string) =>
   answer(
-    `mutation ($slug: String!) { answer: declineReplacement(eventSlug: $slug) { ${told} } }`,
+    `mutation ($slug: String!) { answer: declineReplacement(eventSlug: $slug) { ${shown} } }`,
     { slug },
     addressOf(who),
   )

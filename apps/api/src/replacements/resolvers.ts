@@ -2,14 +2,14 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, ReplacementRow } from '../request/rows.ts'
 import { acceptReplacement, declineReplacement } from './answer.ts'
 import { nameReplacement, takeBackReplacement } from './name.ts'
 import { ownNaming } from './own.ts'
 import { stateAt } from './state.ts'
 
-const newestOf = batched<ReplacementRow>(async (ids, { database }) => {
+const newestOf = dataLoader<ReplacementRow>(async (ids, { database }) => {
   const rows = await database.replacement.findMany({
     where: { registrationId: { in: ids } },
     orderBy: { id: 'asc' },

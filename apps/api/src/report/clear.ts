@@ -22,8 +22,8 @@ export async function clearReportHit(
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.editReport(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.editReport(requester, event))
+  if (denial) return denial
   const faults = checkText('reason', reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
   const refused = await editing(context, event, async (transaction, right): Promise<Result | null> => {

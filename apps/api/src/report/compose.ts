@@ -21,7 +21,7 @@ import { supportWords } from '../findings/words.ts'
 import type { SourceRow, SupportRow } from '../findings/work.ts'
 import { type LinkedFinding, readWork, sourceIdsOf, supportFor, type Work } from '../findings/work.ts'
 import { readPartners } from '../grants/partners.ts'
-import { toldOfRoom } from '../publicRoom/published.ts'
+import { publishedOfRoom } from '../publicRoom/published.ts'
 import type { EventRow, ReportRow, ReportVersionRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
 import { type TextThatTells, tellingIn } from './telling.ts'
@@ -103,7 +103,7 @@ export async function figuresOf(
     select group_key as "groupKey", country::text as country, count(*)::int as people from registration
     where event_id = ${event.id} and state = 'CONFIRMED' group by 1, 2 order by 1, 2`
   const named = groups.map(({ key, names }) => ({ key, names: textsOf(names) }))
-  const figures = participationOf(counts, named, event.disclosureThreshold, await toldOfRoom(event, database))
+  const figures = participationOf(counts, named, event.disclosureThreshold, await publishedOfRoom(event, database))
   return checkFirst(database, event, { figures, withheld, counts })
 }
 
@@ -157,9 +157,9 @@ function reported(
 
 /** What is hashed of a note or a contribution, and under which salt. */
 export function sealedSource({ id, kind, text, groupKeys, session }: SourceRow, evidenceKey: Uint8Array) {
-  const told = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
+  const evidence = canonical({ id, kind, text, groupKeys: [...groupKeys], session: session?.id ?? null })
   const salt = createHmac('sha256', evidenceKey).update(id).digest('hex')
-  return { told, salt, leaf: evidenceOf(salt, told, hashOf) }
+  return { told: evidence, salt, leaf: evidenceOf(salt, evidence, hashOf) }
 }
 
 const namesIn = ({ groups }: Work, { groupKeys }: SupportRow, language: Language): string[] =>

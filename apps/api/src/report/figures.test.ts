@@ -67,11 +67,11 @@ function expectNothingToSubtract(
   length: number,
   { people, threshold }: Pick<ParticipationFigures, 'people' | 'threshold'>,
 ): void {
-  const told = shown.flatMap((each) => each ?? [])
-  expect(told.filter((each) => each > 0 && each < threshold)).toEqual([])
-  const hidden = length - told.length
+  const published = shown.flatMap((each) => each ?? [])
+  expect(published.filter((each) => each > 0 && each < threshold)).toEqual([])
+  const hidden = length - published.length
   if (people === null || hidden === 0) return
-  const rest = people - told.reduce((sum, each) => sum + each, 0)
+  const rest = people - published.reduce((sum, each) => sum + each, 0)
   // Two at least, either of which may be all of the rest.
   expect(hidden).toBeGreaterThan(1)
   expect(rest).toBeGreaterThanOrEqual(threshold)

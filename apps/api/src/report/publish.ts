@@ -5,7 +5,7 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import type { PublishReportInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockEvent, lockSeats, patience } from '../access/lock.ts'
+import { lockEvent, lockSeats, timeouts } from '../access/lock.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { type Act, actFor, appendAudit } from '../audit/append.ts'
@@ -25,8 +25,8 @@ export async function publishReport(input: PublishReportInput, context: Context)
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.publishReport(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.publishReport(requester, event))
+  if (denial) return denial
   const answer = await database.$transaction(async (transaction): Promise<Result | number> => {
     const right = rightToPublishReport(await asOfNow(transaction, viewer), event)
     if (!right) return refuse(language, 'NotAllowed', {})
@@ -46,7 +46,7 @@ export async function publishReport(input: PublishReportInput, context: Context)
     if (request) return { __typename: 'CountersignAwaited', request }
     await writeVersion(transaction, composed, actFor(context, right), at)
     return content.number
-  }, patience)
+  }, timeouts)
   if (typeof answer !== 'number') return answer
   const report = await reportOf(event, context)
   const version = report?.versions.find(({ number }) => number === answer)

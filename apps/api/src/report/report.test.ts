@@ -296,8 +296,8 @@ describe('the agreement of a partner, which every report names', () => {
 
   it('is asked for by email, which names the report, and on the page of each who may give it', async () => {
     const { heard, signer, id } = await asked()
-    const [told] = await database.message.findMany({ where: { recipient: signer, template: 'countersign-asked' } })
-    expect(told?.data).toMatchObject({ count: 0, report: 1 })
+    const [notified] = await database.message.findMany({ where: { recipient: signer, template: 'countersign-asked' } })
+    expect(notified?.data).toMatchObject({ count: 0, report: 1 })
     const document = 'query { viewer { countersignRequestsAwaited { id act } } }'
     const waiting = async (as: string) => world.ask(document, {}, { as })
     const rapporteur = (await world.member({ institute: heard.partner, role: 'RAPPORTEUR' })).email
@@ -383,10 +383,10 @@ describe('the agreement of a partner, which every report names', () => {
       ...{ __typename: 'CountersignSettled', message: expect.stringContaining('grant') },
     })
     await world.runJobs()
-    const [told] = await database.message.findMany({
+    const [notified] = await database.message.findMany({
       where: { eventId: heard.event.id, recipient: heard.organiser, template: 'countersign-settled' },
     })
-    expect(told?.data).toMatchObject({ outcome: 'VOID', voidBecause: 'GRANT_ENDED' })
+    expect(notified?.data).toMatchObject({ outcome: 'VOID', voidBecause: 'GRANT_ENDED' })
   })
 
   it('publishes nothing that has come to be marked since', async () => {

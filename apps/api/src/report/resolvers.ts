@@ -4,7 +4,7 @@ import { languages } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { neededFor } from '../grants/countersign.ts'
-import { awaitedReport } from '../grants/countersignList.ts'
+import { pendingReport } from '../grants/countersignList.ts'
 import { listTexts } from '../request/texts.ts'
 import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
@@ -44,7 +44,7 @@ export const resolvers: Resolvers = {
     number: ({ content }) => content.number,
     changes: ({ newest, content }) => (newest ? changesBetween(contentOf(newest), content) : []),
     telling: ({ event, telling }, _, { viewer }) => (can.editReport(viewer, event) ? telling : []),
-    asked: ({ event, hash }, _, context) => awaitedReport(event, hash, context),
+    asked: ({ event, hash }, _, context) => pendingReport(event, hash, context),
     awaits: async ({ event }, _, { database, viewer }) => {
       const needed = await neededFor(database, event, 'PUBLISH_REPORT')
       const own = rightToPublishReport(viewer, event)?.instituteId

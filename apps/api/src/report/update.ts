@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateReportInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockEvent, patience } from '../access/lock.ts'
+import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, rightToEditReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit } from '../audit/append.ts'
@@ -49,8 +49,8 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.editReport(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.editReport(requester, event))
+  if (denial) return denial
   const faults = faultsOf(input)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
@@ -87,7 +87,7 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
       },
     ])
     return null
-  }, patience)
+  }, timeouts)
   if (answer) return answer
   const report = await reportOf(event, context)
   return report ? { __typename: 'ReportUpdated', report } : refuse(language, 'NotAllowed', {})

@@ -4,7 +4,7 @@ import { isCountry } from '@plenaria/schema/countries'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, WithholdReportFiguresInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockEvent, patience } from '../access/lock.ts'
+import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { inferencesOf } from '../attack/inferences.ts'
@@ -32,18 +32,18 @@ export async function attackOnReport(event: EventRow, draft: ReportRow, context:
     orderBy: { position: 'asc' },
   })
   const { verdict, withheld } = await figuresOf(database, { event, groups }, draft)
-  const of = { withheld: withheldTold(withheld) }
+  const of = { withheld: withheldInWords(withheld) }
   if (!verdict) return { outcome: 'UNFINISHED', inferences: [], change: null, ...of }
   const outcome = verdict.proposal ? (verdict.isConsistent ? 'REVEALS' : 'CONTRADICTORY') : 'SAFE'
   return {
     outcome,
     inferences: inferencesOf(verdict.inferences),
-    change: verdict.proposal && withheldTold(verdict.proposal),
+    change: verdict.proposal && withheldInWords(verdict.proposal),
     ...of,
   }
 }
 
-const withheldTold = ({ groups, countries, isTotal }: Withheld) => ({
+const withheldInWords = ({ groups, countries, isTotal }: Withheld) => ({
   ...{ groups: [...groups], countries: [...countries], total: isTotal },
 })
 
@@ -54,15 +54,15 @@ export function refusalOfFigures(composed: Composed, { language, viewer }: Conte
   const inferences = can.countEverybody(viewer, composed.event)
     ? inferencesOf(composed.checked.verdict?.inferences ?? [])
     : []
-  return refuse(language, 'ReportReveals', { inferences, change: withheldTold(proposal) })
+  return refuse(language, 'ReportReveals', { inferences, change: withheldInWords(proposal) })
 }
 
 export async function withholdReportFigures(input: WithholdReportFiguresInput, context: Context): Promise<Result> {
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.publishReport(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.publishReport(requester, event))
+  if (denial) return denial
   const groups = await database.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
   const faults = faultsOf(
     input,
@@ -88,7 +88,7 @@ export async function withholdReportFigures(input: WithholdReportFiguresInput, c
       },
     ])
     return null
-  }, patience)
+  }, timeouts)
   if (refused) return refused
   const report = await reportOf(event, context)
   return report ? { __typename: 'ReportFiguresWithheld', report } : refuse(language, 'NotAllowed', {})

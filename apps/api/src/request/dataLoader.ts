@@ -11,7 +11,7 @@ interface Batch<Value> {
  * A data loader for fields without a relation: all keys requested in one turn of a request are read by one statement. `load`
  * answers by key; a key that is missing gives undefined.
  */
-export function batched<Value>(
+export function dataLoader<Value>(
   load: (keys: string[], context: Context) => Promise<Map<string, Value>>,
 ): (key: string, context: Context) => Promise<Value | undefined> {
   const batchOf: PerRequest<Batch<Value>> = perRequest((context) => {

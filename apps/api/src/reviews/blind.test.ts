@@ -120,10 +120,10 @@ describe('a blind reviewer', () => {
       registration(reference: $reference) { offerReason { outOfTurn { reason } } history { what reason } }
       event(slug: $slug) { waitlist { recentOffers { reason { outOfTurn { reason } } } } }
     }`
-    const told = async (as: string) =>
+    const shownTo = async (as: string) =>
       JSON.stringify(await world.ask(document, { slug: queue.slug, reference: second }, { as }))
-    expect((await told(organiser)).match(/Only Quiroga interprets/g)).toHaveLength(3)
-    const blind = await told(reviewer)
+    expect((await shownTo(organiser)).match(/Only Quiroga interprets/g)).toHaveLength(3)
+    const blind = await shownTo(reviewer)
     expect(blind).not.toContain('Quiroga')
     expect(blind.match(/Only ▇▇▇ interprets/g)).toHaveLength(3)
   })
@@ -148,19 +148,19 @@ describe('a blind reviewer', () => {
         countersignRequests { edges { node { id reason signatures { reason } } } }
       }
     }`
-    const told = async (as: string) => JSON.stringify(await world.ask(document, { slug: at.slug }, { as }))
-    expect(await told(organiser)).toContain('Lucía Ferrán asked us to.')
-    expect(await told(organiser)).toContain('Ferrán spoke last year.')
-    expect(await told(partner)).toContain('"▇▇▇ asked us to."')
-    expect(await told(partner)).toContain('"▇▇▇ spoke last year."')
+    const shownTo = async (as: string) => JSON.stringify(await world.ask(document, { slug: at.slug }, { as }))
+    expect(await shownTo(organiser)).toContain('Lucía Ferrán asked us to.')
+    expect(await shownTo(organiser)).toContain('Ferrán spoke last year.')
+    expect(await shownTo(partner)).toContain('"▇▇▇ asked us to."')
+    expect(await shownTo(partner)).toContain('"▇▇▇ spoke last year."')
     const refuse = { id: asked.answer.request.id, agree: false, reason: 'Lucía is needed.' }
     await world.ask(
       'mutation ($input: AnswerCountersignInput!) { answer: answerCountersign(input: $input) { __typename } }',
       { input: refuse },
       { as: partner },
     )
-    expect(await told(organiser)).toContain('Lucía is needed.')
-    expect(await told(partner)).not.toMatch(/Ferr[aá]n|Luc[ií]a/i)
+    expect(await shownTo(organiser)).toContain('Lucía is needed.')
+    expect(await shownTo(partner)).not.toMatch(/Ferr[aá]n|Luc[ií]a/i)
   })
 
   it('learns nobody by a letter, though it may write', async () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { DeclareConflictInput, EventConflictsArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, rightToLift, rightToReview, visible } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
@@ -16,7 +16,7 @@ import type { Context } from '../request/context.ts'
 import { cursor, idShape, instantShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { ConflictRow, EventRow } from '../request/rows.ts'
 import { auditedReview } from './save.ts'
-import { lockReviews, tallyAnew } from './tally.ts'
+import { lockReviews, recount } from './tally.ts'
 
 type Declared = Awaited<ResolversTypes['DeclareConflictResult']>
 type Lifted = Awaited<ResolversTypes['LiftConflictResult']>
@@ -32,10 +32,10 @@ export async function declareConflict(
   const known = await findByReference(reference, context)
   if (!known) return refuse(language, 'UnknownRegistration', {})
   const event = await eventOf(known, context)
-  const forbids = await forbidden(context, (asker) => can.reviewOne(asker, known, event))
-  if (forbids?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
+  const denial = await forbidden(context, (requester) => can.reviewOne(requester, known, event))
+  if (denial?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
     return refuse(language, 'UnknownRegistration', {})
-  if (forbids) return forbids
+  if (denial) return denial
   const faults = checkText('reason', input.reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)
   const at = await now(context)
@@ -49,7 +49,7 @@ export async function declareConflict(
     const [review = null] = await transaction.$queryRaw<ReviewColumns[]>`
       delete from review where registration_id = ${known.id}::uuid and reviewer_id = ${viewer.id}
       returning version, scores, comment, recommendation`
-    if (review) await tallyAnew(transaction, registration)
+    if (review) await recount(transaction, registration)
     const reason = tidy(input.reason)
     await transaction.conflictOfInterest.create({
       data: {
@@ -69,7 +69,7 @@ export async function declareConflict(
     await notifyLive(transaction, { eventId: event.id, registrationIds: [], userId: viewer.id })
     context.viewer = await asOfNow(transaction, viewer)
     return { __typename: 'ConflictDeclared', reference, event }
-  }, patience)
+  }, timeouts)
 }
 
 type ReviewColumns = Parameters<typeof auditedReview>[0]
@@ -81,13 +81,13 @@ export async function liftConflict(id: string, context: Context): Promise<Lifted
   if (known.userId === viewer?.id) return refuse(language, 'NotAllowed', {})
   const event = await eventOf(known, context)
   const registration = await database.registration.findUniqueOrThrow({ where: { id: known.registrationId } })
-  const forbids = await forbidden(context, (asker) => can.liftConflict(asker, registration, event, known))
-  if (forbids) return forbids.__typename === 'NotAllowed' ? refuse(language, 'UnknownConflict', {}) : forbids
+  const denial = await forbidden(context, (requester) => can.liftConflict(requester, registration, event, known))
+  if (denial) return denial.__typename === 'NotAllowed' ? refuse(language, 'UnknownConflict', {}) : denial
   const at = await now(context)
 
   return database.$transaction(async (transaction): Promise<Lifted> => {
-    const asker = await asOfNow(transaction, viewer)
-    const right = rightToLift(asker, registration, event, known)
+    const requester = await asOfNow(transaction, viewer)
+    const right = rightToLift(requester, registration, event, known)
     if (!right) return refuse(language, 'UnknownConflict', {})
     const { count } = await transaction.conflictOfInterest.deleteMany({ where: { id } })
     if (count === 0) return refuse(language, 'UnknownConflict', {})
@@ -100,7 +100,7 @@ export async function liftConflict(id: string, context: Context): Promise<Lifted
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [], userId: known.userId })
     return { __typename: 'ConflictLifted', id, event }
-  }, patience)
+  }, timeouts)
 }
 
 /** Newest first. */

@@ -54,17 +54,17 @@ describe('two who have one application open', () => {
 
   it('are sent as it happens', async () => {
     const { reference, reviewer } = await scene()
-    const told = subscribe(await clientOf(organiser), following, { reference })
+    const received = subscribe(await clientOf(organiser), following, { reference })
     await until(async () => {
       await mark(reference, organiser)
-      return told.heard.length > 0
+      return received.heard.length > 0
     })
     await mark(reference, reviewer)
-    await until(() => lastHeard(told)?.length === 2)
-    expect(lastHeard(told)).toEqual(['Imogen', 'Priya'])
+    await until(() => lastHeard(received)?.length === 2)
+    expect(lastHeard(received)).toEqual(['Imogen', 'Priya'])
     await mark(reference, reviewer, true)
-    await until(() => lastHeard(told)?.length === 1)
-    told.unsubscribe()
+    await until(() => lastHeard(received)?.length === 1)
+    received.unsubscribe()
   })
 
   it('count for 45 seconds without a sign of life', async () => {
@@ -126,14 +126,14 @@ describe('nobody else', () => {
   it('sees who reads: not the person, nor who is kept away', async () => {
     const { reference, reviewer } = await scene()
     expect((await mark(reference, 'ana@people.example')).__typename).toBe('UnknownRegistration')
-    const told = subscribe(await clientOf(reviewer), following, { reference })
+    const received = subscribe(await clientOf(reviewer), following, { reference })
     await until(async () => {
       await mark(reference, reviewer)
-      return told.heard.length > 0
+      return received.heard.length > 0
     })
     await declare(reference, reviewer)
-    await until(() => told.ended() !== null)
-    expect(told.ended()).toBe('COMPLETE')
+    await until(() => received.ended() !== null)
+    expect(received.ended()).toBe('COMPLETE')
     expect((await mark(reference, reviewer)).__typename).toBe('UnknownRegistration')
     expect(namesIn(await mark(reference, organiser))).toEqual(['Imogen'])
   })

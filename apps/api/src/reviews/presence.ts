@@ -26,10 +26,10 @@ export async function markPresence(
   const registration = await findByReference(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
   const event = await eventOf(registration, context)
-  const forbids = await forbidden(context, (asker) => can.seeReaders(asker, registration, event))
+  const denial = await forbidden(context, (requester) => can.seeReaders(requester, registration, event))
   const right = rightToRead(viewer, registration, event)
-  if (forbids || !viewer || !right) {
-    return forbids?.__typename === 'SecondFactorNeeded' ? forbids : refuse(language, 'UnknownRegistration', {})
+  if (denial || !viewer || !right) {
+    return denial?.__typename === 'SecondFactorNeeded' ? denial : refuse(language, 'UnknownRegistration', {})
   }
   const isOpen = !leaving
   const notice: Notice = { presenceOf: registration.id }
@@ -73,7 +73,7 @@ export async function presenceChanges(reference: string, context: Context) {
   const registration = await readable(reference, viewer, context)
   if (!registration) throw refused(refuse(language, 'UnknownRegistration', {}))
   const { id, eventId } = registration
-  let asker = viewer
+  let requester = viewer
   return follow({
     ...watch,
     apart,
@@ -81,15 +81,15 @@ export async function presenceChanges(reference: string, context: Context) {
       if (heard === 'MISSED' || heard.presenceOf === id) return 'CHANGE'
       const isNamed =
         heard.eventId === eventId && (heard.registrationIds === null || heard.registrationIds?.includes(id))
-      return isNamed || touches(heard, asker) ? 'RIGHTS' : null
+      return isNamed || touches(heard, requester) ? 'RIGHTS' : null
     },
     look: () =>
       watch.inTurn(async () => {
-        asker = await watch.viewerNow()
-        const seen = await readable(reference, asker, context)
+        requester = await watch.viewerNow()
+        const seen = await readable(reference, requester, context)
         if (!seen) return null
         const presence = await presenceOf(seen, { database })
-        return lookOf(asker, { id: eventId }, context, () => ({ presence }))
+        return lookOf(requester, { id: eventId }, context, () => ({ presence }))
       }),
   })
 }

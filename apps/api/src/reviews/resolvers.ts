@@ -3,7 +3,7 @@ import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, ReviewRow, ReviewTallyRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { declareConflict, liftConflict, listConflicts } from './conflicts.ts'
@@ -11,7 +11,7 @@ import { setReviewCriteria } from './criteria.ts'
 import { markPresence, presenceChanges } from './presence.ts'
 import { saveReview, scoresOf } from './save.ts'
 
-const reviewsById = batched<ReviewRow[]>(async (ids, { database }) =>
+const reviewsById = dataLoader<ReviewRow[]>(async (ids, { database }) =>
   Map.groupBy(
     await database.review.findMany({
       where: { registrationId: { in: ids } },
@@ -21,12 +21,12 @@ const reviewsById = batched<ReviewRow[]>(async (ids, { database }) =>
   ),
 )
 
-const tallyById = batched<ReviewTallyRow>(async (ids, { database }) => {
+const tallyById = dataLoader<ReviewTallyRow>(async (ids, { database }) => {
   const rows = await database.reviewTally.findMany({ where: { registrationId: { in: ids }, reviews: { gt: 0 } } })
   return new Map(rows.map((row) => [row.registrationId, row]))
 })
 
-const isReviewed = batched<boolean>(async (eventIds, { database }) => {
+const isReviewed = dataLoader<boolean>(async (eventIds, { database }) => {
   const rows = await database.review.groupBy({ by: ['eventId'], where: { eventId: { in: eventIds } } })
   return new Map(rows.map(({ eventId }) => [eventId, true]))
 })

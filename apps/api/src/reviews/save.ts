@@ -7,7 +7,7 @@ import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, SaveReviewInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, rightToReview } from '../access/policy.ts'
 import { eventOf, findByReference } from '../access/seen.ts'
 import { asOfNow } from '../access/viewer.ts'
@@ -20,7 +20,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { CriterionRow, ReviewRow } from '../request/rows.ts'
 import { criteriaOf } from './criteria.ts'
-import { lockReviews, tallyAnew } from './tally.ts'
+import { lockReviews, recount } from './tally.ts'
 
 type Result = Awaited<ResolversTypes['SaveReviewResult']>
 
@@ -31,10 +31,10 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
   const known = await findByReference(input.reference, context)
   if (!known) return refuse(language, 'UnknownRegistration', {})
   const event = await eventOf(known, context)
-  const forbids = await forbidden(context, (asker) => can.reviewOne(asker, known, event))
-  if (forbids?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
+  const denial = await forbidden(context, (requester) => can.reviewOne(requester, known, event))
+  if (denial?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
     return refuse(language, 'UnknownRegistration', {})
-  if (forbids) return forbids
+  if (denial) return denial
 
   return database.$transaction(async (transaction): Promise<Result> => {
     await transaction.$queryRaw`select from event where id = ${event.id} for share`
@@ -68,7 +68,7 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
       create: { ...by, ...said, eventId: event.id },
       update: { ...said, version: { increment: 1 } },
     })
-    await tallyAnew(transaction, registration)
+    await recount(transaction, registration)
     await appendAudit(transaction, [
       {
         ...actFor(context, right),
@@ -83,7 +83,7 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
     // Those who follow the registration, its person among them, are not notified that somebody reviewed it.
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
     return { __typename: 'ReviewSaved', registration }
-  }, patience)
+  }, timeouts)
 }
 
 function reviewFaults({ scores, comment }: SaveReviewInput, criteria: readonly CriterionRow[]): FieldProblem[] {

@@ -11,7 +11,7 @@ export async function lockReviews(
 }
 
 /** From the reviews as they are now. The caller holds their lock. */
-export async function tallyAnew(
+export async function recount(
   transaction: Prisma.TransactionClient,
   { id, eventId }: Pick<RegistrationRow, 'id' | 'eventId'>,
 ): Promise<void> {

@@ -29,7 +29,7 @@ export interface Removed {
 }
 
 /** Milliseconds; an installation with 100,000 people takes some seconds. */
-const patience = { maxWait: 10_000, timeout: 10 * 60_000 }
+const timeouts = { maxWait: 10_000, timeout: 10 * 60_000 }
 
 /**
  * Does all of it or nothing. Doing so again removes nothing more.
@@ -58,7 +58,7 @@ export function removeUnreadable(
       rounds: await closeRounds(transaction, sealing),
     }
     return { isNew, removed }
-  }, patience)
+  }, timeouts)
 }
 
 function isOpenable(open: () => unknown): boolean {

@@ -57,7 +57,7 @@ async function priorities(event: EventRow): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ name, priority }) => [name, priority]))
 }
 
-const told = async (reference: string, as: string) =>
+const shownTo = async (reference: string, as: string) =>
   (
     await world.ask<{ registration: { priority: number; priorityReason: string | null; history: { what: string }[] } }>(
       'query ($r: String!) { registration(reference: $r) { priority priorityReason history { what } } }',
@@ -84,11 +84,14 @@ describe('where those who were never selected go first', () => {
     expect(await priorities(event)).toEqual({ Ana: 0, Bo: 1, Cy: 1, Di: 1 })
 
     const bo = references.get('Bo') ?? ''
-    expect(await told(bo, organiser)).toMatchObject({
+    expect(await shownTo(bo, organiser)).toMatchObject({
       ...{ priority: 1, priorityReason: 'Was never offered a seat at an earlier event of this series.' },
       history: [{ what: 'REGISTERED' }, { what: 'PRIORITY_SET' }],
     })
-    expect(await told(bo, addressOf('Bo'))).toMatchObject({ priorityReason: null, history: [{ what: 'REGISTERED' }] })
+    expect(await shownTo(bo, addressOf('Bo'))).toMatchObject({
+      priorityReason: null,
+      history: [{ what: 'REGISTERED' }],
+    })
     const entry = await database.auditEntry.findFirstOrThrow({ where: { eventId: event.id, what: 'PRIORITY_SET' } })
     expect(entry).toMatchObject({ actorKind: 'CLOCK', after: { priority: 1 } })
   })
@@ -122,7 +125,7 @@ describe('where those who were never selected go first', () => {
     await registerPerson(world, event, 'Cy')
     await world.runJobs()
     expect(await priorities(event)).toEqual({ Ana: 5, Bo: 1, Cy: 0 })
-    expect((await told(ana, organiser)).priorityReason).toBe('Speaks at the opening.')
+    expect((await shownTo(ana, organiser)).priorityReason).toBe('Speaks at the opening.')
   })
 
   it('events of other institutes, later ones and those of no series do not count', async () => {
@@ -145,9 +148,9 @@ describe('where those who were never selected go first', () => {
     await world.runJobs()
     const masked = await world.partner(event, { terms: { masks: [{ field: 'NAME', revealable: true }] } })
     const blind = (await world.member({ institute: masked.institute })).email
-    expect(await told(ana, blind)).toMatchObject({ priority: 1, priorityReason: null })
+    expect(await shownTo(ana, blind)).toMatchObject({ priority: 1, priorityReason: null })
     const open = await world.partner(event)
     const sees = (await world.member({ institute: open.institute })).email
-    expect((await told(ana, sees)).priorityReason).toContain('never offered')
+    expect((await shownTo(ana, sees)).priorityReason).toContain('never offered')
   })
 })

@@ -53,11 +53,11 @@ beforeAll(async () => {
 const document = `query ($slug: String!) { event(slug: $slug) { registrations(sort: NAME_ASC) { edges { node {
   reference seriesMemory { applied selected attended invited series { slug } } } } } } }`
 
-type Told = { applied: number; selected: number } | null
+type Shown = { applied: number; selected: number } | null
 
 const recall = async (as: string, at: EventRow = now) => {
   const data = await world.ask<{
-    event: { registrations: { edges: { node: { reference: string; seriesMemory: Told } }[] } }
+    event: { registrations: { edges: { node: { reference: string; seriesMemory: Shown } }[] } }
   }>(document.replace('(sort: NAME_ASC)', ''), { slug: at.slug }, { as })
   const names = new Map(Object.entries(references).map(([name, reference]) => [reference, name]))
   return Object.fromEntries(

@@ -6,7 +6,7 @@
 import { can, masksOfInvitation } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, SeriesRow } from '../request/rows.ts'
 
 export interface Memory {
@@ -17,7 +17,7 @@ export interface Memory {
   invited: number
 }
 
-const memoryById = batched<Memory>(async (ids, { database, viewer }) => {
+const memoryById = dataLoader<Memory>(async (ids, { database, viewer }) => {
   const asked = await database.registration.findMany({
     where: { id: { in: ids }, event: { seriesItem: { isNot: null } } },
     select: {

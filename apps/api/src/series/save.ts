@@ -60,7 +60,7 @@ export async function updateSeries(
   const outcome = await changeInstitute(
     { id: known.hostId },
     context,
-    (asker) => can.editSeries(asker, known),
+    (requester) => can.editSeries(requester, known),
     async (transaction, host) => {
       const before = await transaction.series.findUniqueOrThrow({ where: { id: known.id } })
       if (before.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})

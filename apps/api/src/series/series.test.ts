@@ -28,7 +28,7 @@ interface Answer {
 }
 
 const answer = `__typename ... on Refusal { message } ... on InvalidInput { fields { path code } }`
-const told = `series { slug version title isPublished items {
+const fields = `series { slug version title isPublished items {
   __typename ... on Event { slug } ... on Publication { title kind publishedOn link languages } } }`
 
 const create = async (input: Record<string, unknown> = {}, as = organiser) => {
@@ -36,7 +36,7 @@ const create = async (input: Record<string, unknown> = {}, as = organiser) => {
   const given = { slug: `series-${count}`, hostSlug: host.slug, titles: en('A series'), ...input }
   return (
     await world.ask<{ createSeries: Answer }>(
-      `mutation ($input: CreateSeriesInput!) { createSeries(input: $input) { ${answer} ... on SeriesCreated { ${told} } } }`,
+      `mutation ($input: CreateSeriesInput!) { createSeries(input: $input) { ${answer} ... on SeriesCreated { ${fields} } } }`,
       { input: given },
       { as },
     )
@@ -47,7 +47,7 @@ const update = async (input: Record<string, unknown>, as = organiser) =>
   (
     await world.ask<{ updateSeries: Answer }>(
       `mutation ($input: UpdateSeriesInput!) { updateSeries(input: $input) {
-        ${answer} ... on EventInAnotherSeries { eventSlug } ... on SeriesUpdated { ${told} } } }`,
+        ${answer} ... on EventInAnotherSeries { eventSlug } ... on SeriesUpdated { ${fields} } } }`,
       { input: { slug, version: 1, ...input } },
       { as },
     )

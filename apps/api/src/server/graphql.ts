@@ -19,14 +19,14 @@ import { costLimit } from '../kernel/config.ts'
 import { isUnstorable } from '../kernel/databaseErrors.ts'
 import type { Log } from '../kernel/log.ts'
 import { UnreadableSeal } from '../kernel/sealing.ts'
-import { faultFacts } from '../refusals/errors.ts'
+import { describeError } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { faultWords } from './faultWords.ts'
 
 /** Characters of variables, as JSON; for longer ones only the first error is reported, without its context. */
 const longVariables = 32_000
 /** Characters shown of an invalid variable. */
-const longestTold = 1_000
+const longestShown = 1_000
 
 const masked = 'Internal error'
 
@@ -51,7 +51,7 @@ export function present(
     return { message: faultWords[language].unreadable, locations, path, extensions: { code: 'UNREADABLE' } }
   }
   if (thrown instanceof JournalUnwritable) {
-    log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'The list of erasures cannot be written.')
+    log.error({ requestId, path: path?.join('.'), ...describeError(thrown) }, 'The list of erasures cannot be written.')
     const message = faultWords[language].erasureNotRecorded
     return { message, locations, path, extensions: { code: 'ERASURE_NOT_RECORDED' } }
   }
@@ -59,7 +59,7 @@ export function present(
     const unstorable = 'The input holds a character or an instant that cannot be kept.'
     return { message: unstorable, locations, path, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } }
   }
-  log.error({ requestId, path: path?.join('.'), ...faultFacts(thrown) }, 'A resolver failed.')
+  log.error({ requestId, path: path?.join('.'), ...describeError(thrown) }, 'A resolver failed.')
   return {
     message: masked,
     locations,
@@ -77,8 +77,8 @@ export function faultOfVariables(
   const [first] = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors ?? []
   if (!first) return null
   const { message, nodes } = first
-  const told = message.length > longestTold ? `${message.slice(0, longestTold)} …` : message
-  return new GraphQLError(told, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
+  const shown = message.length > longestShown ? `${message.slice(0, longestShown)} …` : message
+  return new GraphQLError(shown, { nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } })
 }
 
 /** What ended an execution before its end; anything else is a fault. */

@@ -23,15 +23,15 @@ test('health checks answer while every connection of the pool is busy', async ()
 
 test('little space on the disk of the database is reported before it is used up, and logged once', async () => {
   let free = 2_000_000_000
-  const told: unknown[] = []
-  const log = { info: () => {}, warn: (facts: unknown) => told.push(facts), error: () => {} }
+  const logged: unknown[] = []
+  const log = { info: () => {}, warn: (facts: unknown) => logged.push(facts), error: () => {} }
   const statfs = (async () => ({ bavail: free / 4096, bsize: 4096 })) as never
   const disk = openDiskSpace('/somewhere', log, statfs)
   expect(await disk.warning()).toBeNull()
   free = 512_000_000
   expect(await disk.warning()).toBe('Only 512 MB are left on the disk of the database.')
   expect(await disk.warning()).not.toBeNull()
-  expect(told).toEqual([{ megabytes: 512 }])
+  expect(logged).toEqual([{ megabytes: 512 }])
   expect(await openDiskSpace(null, log, statfs).warning()).toBeNull()
 })
 

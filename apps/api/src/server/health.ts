@@ -3,7 +3,7 @@ import { appliedQuery, committedMigrations } from '@plenaria/prisma/migrate'
 import pg from 'pg'
 
 /** Milliseconds in which a check answers. */
-const patience = 2_000
+const timeout = 2_000
 
 export interface Health {
   /** One line that says what is wrong; null if nothing. Answers within two seconds. */
@@ -20,8 +20,8 @@ export function openHealth(databaseUrl: string): Health {
     const client = new pg.Client({
       connectionString: databaseUrl,
       application_name: 'plenaria health',
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
+      connectionTimeoutMillis: timeout,
+      query_timeout: timeout,
     })
     client.on('error', disconnect)
     await client.connect()
@@ -50,9 +50,9 @@ export function openHealth(databaseUrl: string): Health {
     }
   }
 
-  async function withinPatience(): Promise<string | null> {
+  async function withinTimeout(): Promise<string | null> {
     const { promise: late, resolve } = Promise.withResolvers<string>()
-    const timer = setTimeout(resolve, patience, 'The database cannot be reached.')
+    const timer = setTimeout(resolve, timeout, 'The database cannot be reached.')
     const problem = await Promise.race([check(), late])
     clearTimeout(timer)
     return problem
@@ -61,7 +61,7 @@ export function openHealth(databaseUrl: string): Health {
   return {
     problem: () => {
       // Checks that come together share one answer, however many they are.
-      running ??= withinPatience().finally(() => {
+      running ??= withinTimeout().finally(() => {
         running = null
       })
       return running

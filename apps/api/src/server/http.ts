@@ -44,8 +44,8 @@ import { bounceRoutes } from '../messages/bounces.ts'
 import { readLinkHolder } from '../people/registrationLink.ts'
 import { signInRoutes } from '../people/routes.ts'
 import { secondFactorRoutes } from '../people/second-factor.ts'
-import { faultFacts } from '../refusals/errors.ts'
-import { openWork } from '../registering/work.ts'
+import { describeError } from '../refusals/errors.ts'
+import { openProofOfWork } from '../registering/work.ts'
 import { reportRoutes } from '../report/routes.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
@@ -72,7 +72,7 @@ const worthCompressing = 1024
 const quickBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 const gzip = promisify(zlib.gzip)
 /** Also what the framework logs by itself, at whatever level, quotes neither requests nor rows. */
-const shownFault = (fault: Error) => ({ ...faultFacts(fault), type: fault.name, message: '', stack: '' })
+const shownFault = (fault: Error) => ({ ...describeError(fault), type: fault.name, message: '', stack: '' })
 /** Without colons: what the log says of tokens and links stands before one. */
 const saneRequestId = /^[\w.-]{8,100}$/
 
@@ -113,7 +113,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const auth = openAuth(database, config)
   const sealing = openSealing(config.secret)
   const limiter = openRateLimiter(database, config.secret)
-  const work = openWork(config, limiter)
+  const work = openProofOfWork(config, limiter)
   const erasures = openErasureJournal(config.erasureList, config.secret)
   const securityLog = openSecurityLog(database, app.log)
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
@@ -145,7 +145,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
       return reply.code(413).send({ code: 'TOO_LARGE', message: 'This request is too large.', requestId: id })
     if (status < 500)
       return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
-    app.log.error({ requestId: id, ...faultFacts(fault) }, 'A request failed.')
+    app.log.error({ requestId: id, ...describeError(fault) }, 'A request failed.')
     return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: 'Internal error', requestId: id })
   })
 
@@ -240,7 +240,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
         boundedContextOf(request, reply).catch((fault: unknown) => {
           if (fault instanceof GraphQLError) throw fault
           const requestId = request.id
-          app.log.error({ requestId, ...faultFacts(fault) }, 'The viewer could not be read.')
+          app.log.error({ requestId, ...describeError(fault) }, 'The viewer could not be read.')
           const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId, http: { status: 503 } }
           throw new GraphQLError('Internal error', { extensions })
         }),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import pg from 'pg'
 import type { Log } from '../kernel/log.ts'
-import { faultFacts } from '../refusals/errors.ts'
+import { describeError } from '../refusals/errors.ts'
 
 const every = 30_000
 /** Locks younger than this may belong to a worker that has not announced itself yet. */
@@ -21,7 +21,7 @@ const freeJobs = `
   select 1 from graphile_worker.force_unlock_workers(array(select locked_by from dead))`
 
 /** Requeues what is pending and has no job that would send it: none at all, or one that was tried too often. */
-const orderOwed = `
+const requeuePending = `
   select count(*)::int from graphile_worker.add_jobs(array(
     select json_populate_record(null::graphile_worker.job_spec, json_build_object(
       'identifier', 'send_message', 'payload', json_build_object('id', m.id), 'job_key', 'message:' || m.id))
@@ -75,10 +75,10 @@ export async function openJanitor(databaseUrl: string, database: PrismaClient, l
       await connected()
       // On another connection than the one that holds our own workers' locks: a connection that holds a lock is given it again.
       await database.$queryRawUnsafe(freeJobs)
-      await database.$queryRawUnsafe(orderOwed)
+      await database.$queryRawUnsafe(requeuePending)
       for (const statement of forgetExpired) await database.$executeRawUnsafe(statement)
     } catch (fault) {
-      log.warn(faultFacts(fault), 'Tidying up failed; it is tried again soon.')
+      log.warn(describeError(fault), 'Tidying up failed; it is tried again soon.')
     }
   }
 

@@ -24,7 +24,7 @@ import { isRoundOpen } from '../validation/tell.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
 
 /** Milliseconds: longer than a mail server may take to answer. */
-const patience = { maxWait: 10_000, timeout: 90_000 }
+const timeouts = { maxWait: 10_000, timeout: 90_000 }
 
 /**
  * Sends the message, if it is still pending. Rejects when the mail server does not take it for now: the job is then tried again.
@@ -33,9 +33,9 @@ const patience = { maxWait: 10_000, timeout: 90_000 }
  */
 export async function sendMessage(tools: MailTools, id: string): Promise<void> {
   await tools.database.$transaction(async (transaction) => {
-    const [owed] = await transaction.$queryRaw<{ id: string }[]>`
+    const [pending] = await transaction.$queryRaw<{ id: string }[]>`
       select id from message where id = ${id}::uuid and sent_at is null and refused_at is null for update`
-    if (!owed) return
+    if (!pending) return
     const message = await transaction.message.findUniqueOrThrow({ where: { id } })
     const mail = await mailFor(tools, transaction, message)
     if (!mail) {
@@ -50,7 +50,7 @@ export async function sendMessage(tools: MailTools, id: string): Promise<void> {
       return
     }
     await markSent(transaction, id)
-  }, patience)
+  }, timeouts)
 }
 
 /** Null: there is no reason to send it any more. */

@@ -1,6 +1,6 @@
 /** Bodies that come too slowly, and too many of them at once from one client, are cut off. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { placeOf } from '../access/tries.ts'
+import { clientKey } from '../access/tries.ts'
 
 export interface BodyLimits {
   /** Milliseconds in which any body may come, at whatever rate. */
@@ -25,7 +25,7 @@ export function limitSlowBodies(app: FastifyInstance, limits: BodyLimits = stand
 
   app.addHook('onRequest', async (request, reply) => {
     if (!hasBody(request) || request.raw.complete) return
-    const client = placeOf(request)
+    const client = clientKey(request)
     if ((coming.get(client) ?? 0) >= limits.atOnce) {
       const message = 'Too many requests are being sent at once. Wait until some have been sent.'
       return reply

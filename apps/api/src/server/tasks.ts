@@ -11,7 +11,7 @@ import { destroyLinks } from '../evidence/destroy.ts'
 import { purgeTraces } from '../evidence/purge.ts'
 import { carryOutImport, forgetImport } from '../exchange/run.ts'
 import { endGrantAtItsDate } from '../grants/expire.ts'
-import { type Identifier, type Order, orders } from '../jobs/jobSchemas.ts'
+import { type Identifier, jobSchemas, type Order } from '../jobs/jobSchemas.ts'
 import type { Config } from '../kernel/config.ts'
 import { openLog } from '../kernel/log.ts'
 import { sendAccountNotice, sendSignInLink } from '../mail/account.ts'
@@ -72,9 +72,9 @@ export function openTasks(tools: Tools): TaskList {
   }
   const listed = <Of extends Identifier>(identifier: Of): TaskList => ({
     [identifier]: (payload, { job }) =>
-      tasks[identifier](orders[identifier].parse(payload) as Order<Of>, { ...job, requestId: `job-${job.id}` }),
+      tasks[identifier](jobSchemas[identifier].parse(payload) as Order<Of>, { ...job, requestId: `job-${job.id}` }),
   })
-  return Object.assign({}, ...(Object.keys(orders) as Identifier[]).map(listed))
+  return Object.assign({}, ...(Object.keys(jobSchemas) as Identifier[]).map(listed))
 }
 
 const isFullHour = (at: string): boolean => new Date(at).getUTCMinutes() === 0

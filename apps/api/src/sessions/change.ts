@@ -38,7 +38,7 @@ export async function changingProgramme<Result>(
   context: Context,
   change: (locked: Locked) => Promise<Result>,
 ): Promise<Result | NotAllowed> {
-  const allowed = (asker: ViewerRow | null, event: EventRow) => can.manageSession(asker, event, sessionId)
+  const allowed = (requester: ViewerRow | null, event: EventRow) => can.manageSession(requester, event, sessionId)
   const terms = { allowed, version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async (held) => {
     const { event } = held

@@ -40,7 +40,7 @@ export async function leftWithout(
  * Takes their choice back once the sessions are removed, with an entry for each. Seat holders join the queues of the sessions
  * that are left as newcomers. The caller holds the lock of the event's seats.
  */
-export async function chooseAnew(
+export async function chooseAgain(
   { transaction, act, at }: Changing,
   eventId: string,
   registrationIds: readonly string[],

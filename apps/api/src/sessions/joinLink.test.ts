@@ -59,16 +59,16 @@ async function confirmed(event: EventRow, name: string, sessionIds?: string[]): 
   return reference
 }
 
-const linkFor = async ({ id }: SessionRow, asker?: { as?: string; cookie?: string }) =>
-  (await world.ask<{ joinLink: string | null }>('query ($id: ID!) { joinLink(sessionId: $id) }', { id }, asker))
+const linkFor = async ({ id }: SessionRow, requester?: { as?: string; cookie?: string }) =>
+  (await world.ask<{ joinLink: string | null }>('query ($id: ID!) { joinLink(sessionId: $id) }', { id }, requester))
     .joinLink
 
-const materialsFor = async ({ slug }: EventRow, asker?: { as: string }) => {
+const materialsFor = async ({ slug }: EventRow, requester?: { as: string }) => {
   const document = 'query ($slug: String!) { event(slug: $slug) { sessions { materials { title } } } }'
   const { event } = await world.ask<{ event: { sessions: { materials: { title: string }[] }[] } }>(
     document,
     { slug },
-    asker,
+    requester,
   )
   return event.sessions[0]?.materials.map(({ title }) => title)
 }
@@ -165,7 +165,8 @@ describe('the number of SQL statements', () => {
     sessionClashes { one { title } other { title } }`
   const document = `query ($slug: String!) { event(slug: $slug) { ${whole} viewerRegistration { places { state session { title } } } } }`
 
-  const counted = (slug: string, asker: { as?: string }) => countStatements(() => world.ask(document, { slug }, asker))
+  const counted = (slug: string, requester: { as?: string }) =>
+    countStatements(() => world.ask(document, { slug }, requester))
 
   it('of a programme does not depend on how many sessions there are', async () => {
     const counts: number[][] = []

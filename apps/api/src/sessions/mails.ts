@@ -6,42 +6,42 @@ import type { EmailTemplate } from '../desk/index.ts'
 import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 import type { LeftWithout } from './choices.ts'
 import { attending } from './places.ts'
 
-interface Told {
+interface Notified {
   registrationId: string
   /** Instants as ISO 8601. */
   data: { sessionId: string } & Record<string, string | Record<string, string>>
 }
 
 /** Three statements at most, however many people are notified. */
-export async function oweMails(
+export async function queueMails(
   transaction: Prisma.TransactionClient,
   template: EmailTemplate,
   at: Date,
-  told: readonly Told[],
+  notified: readonly Notified[],
 ): Promise<void> {
-  if (told.length === 0) return
-  const owed = told.map((each, index) => ({ id: uuidv7(at.getTime(), index), ...each }))
+  if (notified.length === 0) return
+  const queued = notified.map((each, index) => ({ id: uuidv7(at.getTime(), index), ...each }))
   await transaction.$queryRaw`
     insert into message (id, event_id, registration_id, template, recipient, language, data, owed_at)
     select o.id, r.event_id, r.id, ${template}, r.email, r.language, o.data, ${at.toISOString()}::timestamptz
-    from json_to_recordset(${JSON.stringify(owed)}::json) as o (id uuid, "registrationId" uuid, data jsonb)
+    from json_to_recordset(${JSON.stringify(queued)}::json) as o (id uuid, "registrationId" uuid, data jsonb)
     join registration r on r.id = o."registrationId"`
-  await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: owed.map(({ id }) => id) } }]))
+  await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: queued.map(({ id }) => id) } }]))
 }
 
 /** To those who waited for a place and have one now. */
-export const owePlaceMails = (
+export const queuePlaceMails = (
   transaction: Prisma.TransactionClient,
   at: Date,
   changes: readonly PlaceChange[],
 ): Promise<void> =>
-  oweMails(
+  queueMails(
     transaction,
     'session-place',
     at,
@@ -62,7 +62,7 @@ export async function holdersOf(
 }
 
 /** How many have a place in each session, as `holdersOf` finds them; those of several sessions by one statement. */
-const holdersBySession = batched<number>(async (sessionIds, { database }) => {
+const holdersBySession = dataLoader<number>(async (sessionIds, { database }) => {
   const rows = await database.$queryRaw<{ id: string; people: number }[]>`
     select s.id, count(r.id)::int as people from session s
     left join registration r on r.event_id = s.event_id and (
@@ -87,7 +87,7 @@ interface Moved {
  * is free text, which addresses that nobody has confirmed don't get.
  * @returns those who have a place, if it begins at another time
  */
-export async function oweMoveMails(
+export async function queueMoveMails(
   transaction: Prisma.TransactionClient,
   at: Date,
   { before, after, notify }: Moved,
@@ -108,7 +108,7 @@ export async function oweMoveMails(
       })
     : []
   const withoutText = new Set(unconfirmed.map(({ id }) => id))
-  await oweMails(
+  await queueMails(
     transaction,
     'session-moved',
     at,
@@ -125,7 +125,7 @@ export async function oweMoveMails(
  * to begin: there is no row to read it from by the time it is sent.
  * @param left who is left without a choice, or with a seat for no session
  */
-export async function oweRemovalMails(
+export async function queueRemovalMails(
   transaction: Prisma.TransactionClient,
   at: Date,
   session: SessionRow,
@@ -141,7 +141,7 @@ export async function oweRemovalMails(
     ...left.choice.map((id) => [id, 'NO_CHOICE'] as const),
     ...left.seatForAny.map((id) => [id, 'NO_SESSION'] as const),
   ])
-  await oweMails(
+  await queueMails(
     transaction,
     'session-removed',
     at,

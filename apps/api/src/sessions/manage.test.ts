@@ -27,11 +27,11 @@ beforeEach(async () => {
   })
 })
 
-const ask = async (document: string, variables: Record<string, unknown>, asker: { as: string } = { as }) =>
-  (await world.ask<{ answer: Answer }>(document, variables, asker)).answer
+const ask = async (document: string, variables: Record<string, unknown>, requester: { as: string } = { as }) =>
+  (await world.ask<{ answer: Answer }>(document, variables, requester)).answer
 
-const add = (changes: Parameters<typeof facts>[0] = {}, asker?: { as: string }) =>
-  ask(addSession, { input: { eventSlug: event.slug, facts: facts(changes) } }, asker)
+const add = (changes: Parameters<typeof facts>[0] = {}, requester?: { as: string }) =>
+  ask(addSession, { input: { eventSlug: event.slug, facts: facts(changes) } }, requester)
 
 async function added(changes: Parameters<typeof facts>[0] = {}) {
   const { session } = await add(changes)
@@ -39,8 +39,8 @@ async function added(changes: Parameters<typeof facts>[0] = {}) {
   return session
 }
 
-const update = (id: string, version: number, changes: Parameters<typeof facts>[0] = {}, asker?: { as: string }) =>
-  ask(updateSession, { input: { id, version, facts: facts(changes) } }, asker)
+const update = (id: string, version: number, changes: Parameters<typeof facts>[0] = {}, requester?: { as: string }) =>
+  ask(updateSession, { input: { id, version, facts: facts(changes) } }, requester)
 
 const lastEntry = () => database.auditEntry.findFirstOrThrow({ where: { eventId: event.id }, orderBy: { id: 'desc' } })
 const codes = ({ fields }: Answer) => (fields ?? []).map(({ path, code }) => `${path} ${code}`)
@@ -94,12 +94,12 @@ describe('a session', () => {
     await added({ startsLocal: '2027-06-14T09:30' })
     const titles = async (language: Language) => {
       const document = 'query ($slug: String!) { event(slug: $slug) { sessions { title } } }'
-      const told = await world.ask<{ event: { sessions: { title: string }[] } }>(
+      const shown = await world.ask<{ event: { sessions: { title: string }[] } }>(
         document,
         { slug: event.slug },
         { as, language },
       )
-      return told.event.sessions.map(({ title }) => title)
+      return shown.event.sessions.map(({ title }) => title)
     }
     expect(await titles('en')).toEqual(['Opening', 'Rights', 'Room 2', 'Room 10'])
     expect(await titles('es')).toEqual(['Opening', 'Árbol', 'Derechos', 'Zona'])

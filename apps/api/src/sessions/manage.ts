@@ -15,9 +15,9 @@ import { fault } from '../refusals/faults.ts'
 import type { Context } from '../request/context.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { asRead, changingProgramme, findSession, type Locked, recordChange } from './change.ts'
-import { chooseAnew, leftWithout } from './choices.ts'
+import { chooseAgain, leftWithout } from './choices.ts'
 import { readFacts, readTimes } from './facts.ts'
-import { oweMoveMails, oweRemovalMails } from './mails.ts'
+import { queueMoveMails, queueRemovalMails } from './mails.ts'
 import { fitPlaces } from './places.ts'
 import { recordPlaces } from './recordPlaces.ts'
 import { haveNotes } from './rule.ts'
@@ -76,8 +76,8 @@ export async function updateSession(
     })
     const session = await withCapacity(locked, updated, capacity)
     const noted = link.joinLink && before.joinLink ? { joinLinkReplaced: true } : {}
-    const told = await oweMoveMails(transaction, locked.at, { before, after: session, notify })
-    const event = await recordChange(locked, 'SESSION_UPDATED', before, session, { noted, told })
+    const notified = await queueMoveMails(transaction, locked.at, { before, after: session, notify })
+    const event = await recordChange(locked, 'SESSION_UPDATED', before, session, { noted, told: notified })
     return { __typename: 'SessionUpdated', session, event }
   })
 }
@@ -102,8 +102,12 @@ export async function moveSession(
       where: { id },
       data: { ...read.value, version: { increment: 1 } },
     })
-    const told = await oweMoveMails(locked.transaction, locked.at, { before: found.session, after: session, notify })
-    const event = await recordChange(locked, 'SESSION_MOVED', found.session, session, { told })
+    const notified = await queueMoveMails(locked.transaction, locked.at, {
+      before: found.session,
+      after: session,
+      notify,
+    })
+    const event = await recordChange(locked, 'SESSION_MOVED', found.session, session, { told: notified })
     return { __typename: 'SessionMoved', session, event }
   })
 }
@@ -120,10 +124,10 @@ export async function removeSession(
     if ('__typename' in found) return found
     if (await haveNotes(locked.transaction, [id])) return refuse(language, 'SessionHasNotes', {})
     const left = await leftWithout(locked.transaction, found.session.eventId, [id])
-    const told = await oweRemovalMails(locked.transaction, locked.at, found.session, left)
+    const notified = await queueRemovalMails(locked.transaction, locked.at, found.session, left)
     await locked.transaction.session.delete({ where: { id } })
-    const event = await recordChange(locked, 'SESSION_REMOVED', found.session, null, { told })
-    await chooseAnew(locked, event.id, left.choice)
+    const event = await recordChange(locked, 'SESSION_REMOVED', found.session, null, { told: notified })
+    await chooseAgain(locked, event.id, left.choice)
     return { __typename: 'SessionRemoved', event }
   })
 }

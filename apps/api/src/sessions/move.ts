@@ -30,17 +30,17 @@ export async function sessionMove(
   const known = await findSession(id, context)
   if (!known) return refuse(language, 'UnknownSession', {})
   const { event, session } = known
-  const forbids = await forbidden(context, (asker) => can.manageSession(asker, event, id))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.manageSession(requester, event, id))
+  if (denial) return denial
   const read = readTimes({ startsLocal, endsLocal }, event)
   if (read.problems) return invalidInput(language, read.problems)
 
   const programme = await database.session.findMany({ where: { eventId: event.id }, ...inOrderOfTime })
   const others = newClashes(programme.map(timed), timed(session), timesOf(read.value)).map(({ row }) => row)
-  const startsAnew = session.startsAt.getTime() !== read.value.startsAt.getTime()
+  const isRescheduled = session.startsAt.getTime() !== read.value.startsAt.getTime()
   // A member who moves a session needn't see who is there: their number is for viewers from whom nobody is hidden.
   const countsAll = can.countAffected(viewer, event)
-  const emailed = countsAll ? (startsAnew ? (await holdersOf(database, session)).length : 0) : null
+  const emailed = countsAll ? (isRescheduled ? (await holdersOf(database, session)).length : 0) : null
   const seen = countsAll ? { eventId: event.id } : visible.registrations(viewer, event)
   if (others.length === 0) return { __typename: 'SessionMove', clashes: [], affected: 0, registrations: [], emailed }
   const both = (other: SessionRow): Prisma.RegistrationWhereInput => ({

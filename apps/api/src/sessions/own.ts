@@ -2,7 +2,7 @@
 import { attendsSession } from '@plenaria/domain/programme/wants'
 import { limitOf } from '../desk/index.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 
 type Confirmed = Pick<RegistrationRow, 'sessionIds' | 'limitedTo' | 'limitReason' | 'assignedAway'> & {
@@ -10,7 +10,7 @@ type Confirmed = Pick<RegistrationRow, 'sessionIds' | 'limitedTo' | 'limitReason
 }
 
 /** The viewer's confirmed registrations with their places, by event. */
-const confirmedByEvent = batched<Confirmed>(async (eventIds, { database, viewer }) => {
+const confirmedByEvent = dataLoader<Confirmed>(async (eventIds, { database, viewer }) => {
   const rows = await database.registration.findMany({
     where: { eventId: { in: eventIds }, emailKey: viewer?.emailKey ?? '', state: 'CONFIRMED' },
     select: { eventId: true, sessionIds: true, limitedTo: true, limitReason: true, assignedAway: true, places: true },

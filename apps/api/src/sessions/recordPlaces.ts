@@ -3,7 +3,7 @@ import type { PlaceChange } from '@plenaria/domain/programme/places'
 import type { Prisma } from '@plenaria/prisma/client'
 import { type Act, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
-import { owePlaceMails } from './mails.ts'
+import { queuePlaceMails } from './mails.ts'
 import { auditedPlace } from './places.ts'
 
 /** In whose transaction, by whom, and when. */
@@ -24,7 +24,7 @@ export async function recordPlaces(
     transaction,
     changes.map((change) => ({ ...common, registrationId: change.registrationId, ...auditedPlace(change) })),
   )
-  await owePlaceMails(transaction, at, changes)
+  await queuePlaceMails(transaction, at, changes)
   const registrationIds = changes.map(({ registrationId }) => registrationId)
   await notifyLive(transaction, { eventId, registrationIds })
 }

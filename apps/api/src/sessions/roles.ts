@@ -8,10 +8,10 @@ import { appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, SessionRow } from '../request/rows.ts'
 import { changingProgramme, findSession } from './change.ts'
-import { oweMails, owePlaceMails } from './mails.ts'
+import { queueMails, queuePlaceMails } from './mails.ts'
 import { attendeeOf, auditedPlace, limitedSessions, writePlaces } from './places.ts'
 
 type Result = Awaited<ResolversTypes['SetSessionRoleResult']>
@@ -55,8 +55,8 @@ export async function setSessionRole(
           })),
         )
         const data = { sessionId, role }
-        await oweMails(transaction, 'session-role', at, [{ registrationId: registration.id, data }])
-        await owePlaceMails(transaction, at, changes)
+        await queueMails(transaction, 'session-role', at, [{ registrationId: registration.id, data }])
+        await queuePlaceMails(transaction, at, changes)
         const registrationIds = changes.map((change) => change.registrationId)
         await notifyLive(transaction, { eventId: event.id, registrationIds })
       }
@@ -66,7 +66,7 @@ export async function setSessionRole(
   )
 }
 
-const speakersBySession = batched<RegistrationRow[]>(async (sessionIds, { database }) => {
+const speakersBySession = dataLoader<RegistrationRow[]>(async (sessionIds, { database }) => {
   const places = await database.sessionPlace.findMany({
     where: { sessionId: { in: sessionIds }, role: 'SPEAKER' },
     include: { registration: true },

@@ -35,11 +35,11 @@ export async function setSessionRule(
       where: { eventId: event.id, state: { in: ['OFFERED', 'CONFIRMED'] } },
       select: { id: true },
     })
-    const told = held.map(({ id }) => id)
+    const notified = held.map(({ id }) => id)
     return {
       __typename: 'SessionRuleSet',
       session,
-      event: await recordChange(locked, 'SESSION_RULE_SET', before, session, { told }),
+      event: await recordChange(locked, 'SESSION_RULE_SET', before, session, { told: notified }),
     }
   })
 }

@@ -94,8 +94,8 @@ function cardOf(event: CardEvent, { language, style, site }: Around): string {
   const page = `${site}/e/${encodeURIComponent(slug)}`
   const written = titles.some((each) => each.language === language) ? null : titles[0]?.language
   const link = isOpen ? { href: `${page}/register`, text: words.register } : { href: page, text: words.see }
-  const isTold = isOpen && publicRoom.hasFreeSeats !== null
-  const free = isTold ? `${publicRoom.hasFreeSeats ? words.available : words.waitlist}, ` : ''
+  const isShown = isOpen && publicRoom.hasFreeSeats !== null
+  const free = isShown ? `${publicRoom.hasFreeSeats ? words.available : words.waitlist}, ` : ''
   const seats = `${seatPlan.total}, ${free}`
   return `<!doctype html>
 <html lang="${tag(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head>

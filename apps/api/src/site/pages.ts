@@ -6,14 +6,14 @@ import type { ApolloServer } from '@apollo/server'
 import { languageCookie, languageOf, wishesOf } from '@plenaria/schema/languages'
 import type { Ask, OpenSite, PageWanted, RenderedPage, Site } from '@plenaria/schema/site'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { placeOf } from '../access/tries.ts'
+import { clientKey } from '../access/tries.ts'
 import { type Admission, isTooMany } from '../budget/admission.ts'
 import { Budget } from '../budget/budget.ts'
 import { clientOf } from '../budget/request.ts'
 import { beginSmall } from '../budget/turns.ts'
 import type { Log } from '../kernel/log.ts'
 import { fieldsOf } from '../people/forms.ts'
-import { faultFacts } from '../refusals/errors.ts'
+import { describeError } from '../refusals/errors.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 
 /** Milliseconds that a page is kept for visitors: what many ask for at once is drawn once. */
@@ -94,7 +94,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
   const drawPage: DrawPage = async (request, reply) => {
     const { page, isPersonal } = await draw(request, reply).catch((fault: unknown) => {
       // The browser renders it instead.
-      if (!isTooMany(fault)) log.error({ requestId: request.id, ...faultFacts(fault) }, 'A page could not be drawn.')
+      if (!isTooMany(fault)) log.error({ requestId: request.id, ...describeError(fault) }, 'A page could not be drawn.')
       return { page: { status: 200, html: site.shell, styleHashes: [], hasForm: false }, isPersonal: true } as const
     })
     // The language of an address without one hangs on the browser's wishes, what a page holds on who looks.
@@ -109,7 +109,7 @@ export async function openPages({ folder, siteUrl, contactMail, contextOf, graph
 
   /** Asks what anybody may see. */
   const askAsVisitor = async (request: FastifyRequest): Promise<Ask> =>
-    askAs({ ...(await contextOf(request, null)), viewer: null, linkHolder: null }, `address ${placeOf(request)}`)
+    askAs({ ...(await contextOf(request, null)), viewer: null, linkHolder: null }, `address ${clientKey(request)}`)
 
   return { site, drawPage, askAsVisitor }
 }

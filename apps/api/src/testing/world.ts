@@ -17,7 +17,7 @@ import { runDueJobs } from './jobs.ts'
 import { type Mail, openMailbox } from './mailbox.ts'
 import { template, urlOf } from './server.ts'
 
-export interface Asker {
+export interface Requester {
   /** The viewer; a visitor if null or absent. Signed in on first use, by a link, and as if a second factor had been shown. */
   as?: string | null
   /** The `cookie` header to ask with instead. */
@@ -38,13 +38,13 @@ export interface World extends Fixtures {
   execute: <Data = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
-    asker?: Asker,
+    requester?: Requester,
   ) => Promise<FormattedExecutionResult<Data>>
   /** As `execute`, but rejects when there is any error. */
   ask: <Data = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
-    asker?: Asker,
+    requester?: Requester,
   ) => Promise<Data>
   /** The `cookie` header of a person who is signed in, as if a second factor had been shown. */
   signIn: (email: string) => Promise<string>
@@ -146,8 +146,8 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     config,
     app,
     execute,
-    ask: async (document, variables, asker) => {
-      const { data, errors } = await execute(document, variables, asker)
+    ask: async (document, variables, requester) => {
+      const { data, errors } = await execute(document, variables, requester)
       if (errors || !data) throw new Error(`The operation failed: ${JSON.stringify(errors)}`)
       // The caller names the shape of what it asked for.
       return data as never

@@ -70,9 +70,9 @@ describe('a letter scheduled with an API token', () => {
     const id = await schedule((await token(['SEE_REGISTRATIONS', 'MESSAGE'])).ask)
     await world.setClock(2 * hour)
     await world.runJobs()
-    const owed = await database.message.findMany({ where: { letterId: id } })
+    const queued = await database.message.findMany({ where: { letterId: id } })
     const people = await database.registration.findMany({
-      where: { id: { in: owed.flatMap(({ registrationId }) => registrationId ?? []) } },
+      where: { id: { in: queued.flatMap(({ registrationId }) => registrationId ?? []) } },
     })
     expect(people.map(({ reference }) => reference)).toEqual([bo])
   })

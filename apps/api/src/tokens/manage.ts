@@ -24,8 +24,8 @@ export async function createApiToken(
   context: Context,
 ): Promise<Result<'CreateApiTokenResult'>> {
   const { database, viewer, language } = context
-  const forbids = await forbidden(context, can.makeTokens)
-  if (forbids || !viewer) return forbids ?? refuse(language, 'NotAllowed', {})
+  const denial = await forbidden(context, can.makeTokens)
+  if (denial || !viewer) return denial ?? refuse(language, 'NotAllowed', {})
   const stale = unlessConfirmedRecently(context)
   if (stale) return stale
   const { problems, instituteId, eventId } = await checkInput(input, viewer, context)

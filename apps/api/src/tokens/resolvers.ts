@@ -5,7 +5,7 @@ import { createApiToken, revokeApiToken } from './manage.ts'
 
 const mostTokens = 100
 /** Milliseconds that an expired token is still shown. */
-const toldFor = 30 * 24 * 60 * 60_000
+const shownFor = 30 * 24 * 60 * 60_000
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -15,7 +15,7 @@ export const resolvers: Resolvers = {
   Viewer: {
     apiTokens: async (viewer, _, context) => {
       if (!can.revokeTokens(viewer)) return []
-      const since = new Date((await now(context)).getTime() - toldFor)
+      const since = new Date((await now(context)).getTime() - shownFor)
       return context.database.apiToken.findMany({
         where: { userId: viewer.id, expiresAt: { gt: since }, OR: [{ revokedAt: null }, { revokedAt: { gt: since } }] },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

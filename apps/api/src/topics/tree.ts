@@ -1,10 +1,10 @@
 /** The topics of events as they are read. */
 import { inTreeOrder } from '@plenaria/domain/topics/tree'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { Localised, TopicRow } from '../request/rows.ts'
 
-const read = batched<TopicRow[]>(async (eventIds, { database }) => {
+const read = dataLoader<TopicRow[]>(async (eventIds, { database }) => {
   const rows = await database.topic.findMany({ where: { eventId: { in: eventIds } } })
   return Map.groupBy(rows, ({ eventId }) => eventId)
 })

@@ -4,7 +4,7 @@ import { isCountry } from '@plenaria/schema/countries'
 import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { EnterUptakeInput, ReportUptakeInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { lockEvent, patience } from '../access/lock.ts'
+import { lockEvent, timeouts } from '../access/lock.ts'
 import { can, type Right, rightToEditReport } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { actFor, appendAudit, type NewEntry } from '../audit/append.ts'
@@ -21,7 +21,7 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 /** Characters of a body. */
 const longest = 200
-const mostAwaitedOfOne = 50
+const mostPendingOfOne = 50
 
 const audited = ({ id, findingId, kind }: UptakeRow): NewEntry['after'] => ({ uptake: id, findingId, kind })
 
@@ -32,8 +32,8 @@ export async function enterUptake(
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.keepUptake(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.keepUptake(requester, event))
+  if (denial) return denial
   const at = await now(context)
   const faults = [
     ...checkLine('body', body, longest),
@@ -68,7 +68,7 @@ async function keeping<Answer>(
     await lockEvent(transaction, event.id)
     const right = rightToEditReport(await asOfNow(transaction, viewer), event)
     return right ? act(transaction, right) : refuse(language, 'NotAllowed', {})
-  }, patience)
+  }, timeouts)
 }
 
 /** What they say is not looked through for people here: an answer would tell who is registered. An editor's look does. */
@@ -86,7 +86,7 @@ export async function reportUptake(
   return database.$transaction(async (transaction): Promise<Result<'ReportUptakeResult'>> => {
     await lockEvent(transaction, eventId)
     const waiting = await transaction.uptake.count({ where: { recipientId, confirmedAt: null } })
-    if (waiting >= mostAwaitedOfOne) return refuse(language, 'TooManyUptakes', {})
+    if (waiting >= mostPendingOfOne) return refuse(language, 'TooManyUptakes', {})
     const { body, country } = recipient
     const facts_ = { ...kept(facts), body, country, recipientId }
     const entry = await transaction.uptake.create({
@@ -95,16 +95,16 @@ export async function reportUptake(
     const act = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId } as const
     await appendAudit(transaction, [{ ...act, what: 'UPTAKE_REPORTED', at, eventId, after: audited(entry) }])
     return { __typename: 'UptakeSaved', entry }
-  }, patience)
+  }, timeouts)
 }
 
 async function find(id: string, context: Context) {
   const { database, viewer, language } = context
   const found = isId(id) ? await database.uptake.findUnique({ where: { id }, include: { event: true } }) : null
   if (!found || !can.seeEvent(viewer, found.event)) return refuse(language, 'UnknownUptake', {})
-  const forbids = await forbidden(context, (asker) => can.keepUptake(asker, found.event))
-  if (forbids?.__typename === 'NotAllowed' && found.confirmedAt === null) return refuse(language, 'UnknownUptake', {})
-  return forbids ?? found
+  const denial = await forbidden(context, (requester) => can.keepUptake(requester, found.event))
+  if (denial?.__typename === 'NotAllowed' && found.confirmedAt === null) return refuse(language, 'UnknownUptake', {})
+  return denial ?? found
 }
 
 /** Public from now on, if it tells nothing of who took part. Once more changes nothing. */

@@ -3,7 +3,7 @@ import { languages } from '@plenaria/schema/languages'
 import { can } from '../access/policy.ts'
 import type { PlacedFinding, ReportOfEvent } from '../report/read.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, UptakeRow } from '../request/rows.ts'
 
 export interface FollowedFinding {
@@ -28,7 +28,7 @@ export function followedIn({ event, versions }: ReportOfEvent): FollowedFinding[
   return [...seen.values()]
 }
 
-const publicEntries = batched<UptakeRow[]>(async (eventIds, { database }) => {
+const publicEntries = dataLoader<UptakeRow[]>(async (eventIds, { database }) => {
   const rows = await database.uptake.findMany({
     where: { eventId: { in: eventIds }, confirmedAt: { not: null } },
     orderBy: { id: 'desc' },
@@ -41,7 +41,7 @@ export async function entriesOf({ eventId, finding }: FollowedFinding, context: 
   return all.filter(({ findingId }) => findingId === finding.id)
 }
 
-const followedEvents = batched<true>(async (eventIds, { database }) => {
+const followedEvents = dataLoader<true>(async (eventIds, { database }) => {
   const rows = await database.uptake.findMany({
     where: { eventId: { in: eventIds }, confirmedAt: { not: null } },
     distinct: ['eventId'],
@@ -53,18 +53,18 @@ const followedEvents = batched<true>(async (eventIds, { database }) => {
 export const hasUptake = async ({ id }: EventRow, context: Context): Promise<boolean> =>
   (await followedEvents(id, context)) ?? false
 
-const mostAwaited = 200
+const mostPending = 200
 
-export const awaitedOf = async (event: EventRow, { database, viewer }: Context): Promise<UptakeRow[] | null> =>
+export const pendingOf = async (event: EventRow, { database, viewer }: Context): Promise<UptakeRow[] | null> =>
   can.keepUptake(viewer, event)
     ? database.uptake.findMany({
         where: { eventId: event.id, confirmedAt: null },
         orderBy: { id: 'asc' },
-        take: mostAwaited,
+        take: mostPending,
       })
     : null
 
-export const untoldOf = async (event: EventRow, { database, viewer }: Context): Promise<number | null> =>
+export const unnotifiedOf = async (event: EventRow, { database, viewer }: Context): Promise<number | null> =>
   can.keepUptake(viewer, event)
     ? database.uptake.count({ where: { eventId: event.id, confirmedAt: { not: null }, toldAt: null } })
     : null

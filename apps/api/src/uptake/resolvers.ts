@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { confirmUptake, enterUptake, removeUptake, reportUptake } from './keep.ts'
-import { awaitedOf, dayOf, entriesOf, followedIn, hasUptake, languageIn, untoldOf } from './read.ts'
+import { dayOf, entriesOf, followedIn, hasUptake, languageIn, pendingOf, unnotifiedOf } from './read.ts'
 import { peopleToTell, tellUptake } from './tell.ts'
 
 export const resolvers: Resolvers = {
@@ -14,8 +14,8 @@ export const resolvers: Resolvers = {
   },
   Event: {
     hasUptake: (event, _, context) => hasUptake(event, context),
-    uptakeAwaited: (event, _, context) => awaitedOf(event, context),
-    uptakeUntold: (event, _, context) => untoldOf(event, context),
+    uptakeAwaited: (event, _, context) => pendingOf(event, context),
+    uptakeUntold: (event, _, context) => unnotifiedOf(event, context),
     uptakeReach: async (event, _, { database, viewer }) =>
       can.manageRecipients(viewer, event) && can.countAffected(viewer, event)
         ? (await peopleToTell(database, event.id)).length

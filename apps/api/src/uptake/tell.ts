@@ -29,7 +29,7 @@ import { uptakeMailWords } from './words.ts'
 type Result = Awaited<ResolversTypes['TellUptakeResult']>
 
 /** Milliseconds: for the largest event. */
-const patience = { maxWait: 15_000, timeout: 120_000 }
+const timeouts = { maxWait: 15_000, timeout: 120_000 }
 /** So many at once that no statement has too many values. */
 const atOnce = 1_000
 
@@ -53,8 +53,8 @@ export async function tellUptake(eventSlug: string, context: Context): Promise<R
   const { database, viewer, language } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.manageRecipients(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
+  if (denial) return denial
   const at = await now(context)
   const eventId = event.id
   return database.$transaction(async (transaction): Promise<Result> => {
@@ -75,12 +75,12 @@ export async function tellUptake(eventSlug: string, context: Context): Promise<R
       await transaction.message.createMany({ data: messages.slice(from, from + atOnce) })
     const payload = { ids: messages.map(({ id }) => id) }
     if (messages.length > 0) await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload }]))
-    const told = messages.length
+    const notified = messages.length
     await appendAudit(transaction, [
-      { ...actFor(context, right), what: 'UPTAKE_TOLD', at, eventId, after: { entries: count, people: told } },
+      { ...actFor(context, right), what: 'UPTAKE_TOLD', at, eventId, after: { entries: count, people: notified } },
     ])
-    return { __typename: 'UptakeTold', told, event }
-  }, patience)
+    return { __typename: 'UptakeTold', told: notified, event }
+  }, timeouts)
 }
 
 /** Null for who is gone, or has stopped news of the event meanwhile. `url`: of the person's own page. */

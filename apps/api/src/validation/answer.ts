@@ -5,7 +5,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AnswerValidationInput, ResolversTypes, ValidationTokenInput } from '../__generated__/resolvers.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { faultIf, listFaults, repeated } from '../refusals/faults.ts'
@@ -20,19 +20,19 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 const longestStatement = 2_000
 
 type Checked =
-  | { round: ValidationRoundRow; token: Uint8Array<ArrayBuffer>; forbids: null }
-  | { forbids: Refused<'UnknownValidationRound'> | Refused<'ValidationOver'> | Refused<'TokenForged'> }
+  | { round: ValidationRoundRow; token: Uint8Array<ArrayBuffer>; denial: null }
+  | { denial: Refused<'UnknownValidationRound'> | Refused<'ValidationOver'> | Refused<'TokenForged'> }
 
 async function checkToken(input: ValidationTokenInput, context: Context): Promise<Checked> {
   const { language } = context
   const round = await findRound(input.roundId, context)
-  if (!round) return { forbids: refuse(language, 'UnknownValidationRound', {}) }
-  if (isOver(round, await now(context))) return { forbids: refuse(language, 'ValidationOver', {}) }
+  if (!round) return { denial: refuse(language, 'UnknownValidationRound', {}) }
+  if (isOver(round, await now(context))) return { denial: refuse(language, 'ValidationOver', {}) }
   const message = bytesOf(input.message, messageLength)
   const signature = bytesOf(input.signature, signatureLength)
   if (!message || !signature || !isSigned(round.publicKey, message, signature))
-    return { forbids: refuse(language, 'TokenForged', {}) }
-  return { round, token: digestOf(message), forbids: null }
+    return { denial: refuse(language, 'TokenForged', {}) }
+  return { round, token: digestOf(message), denial: null }
 }
 
 export async function validationDraft(
@@ -41,7 +41,7 @@ export async function validationDraft(
 ): Promise<Result<'ValidationDraftResult'>> {
   const { database, language } = context
   const checked = await checkToken(input, context)
-  if (checked.forbids) return checked.forbids
+  if (checked.denial) return checked.denial
   const { round, token } = checked
   const spent = await database.spentToken.findUnique({ where: { roundId_token: { roundId: round.id, token } } })
   return spent ? refuse(language, 'TokenUsed', {}) : { __typename: 'ValidationDraft', ...round }
@@ -74,7 +74,7 @@ export async function answerValidation(
 ): Promise<Result<'AnswerValidationResult'>> {
   const { database, language } = context
   const checked = await checkToken(input.token, context)
-  if (checked.forbids) return checked.forbids
+  if (checked.denial) return checked.denial
   const { round, token } = checked
   const faults = faultsOf(input, round)
   if (faults.length > 0) return invalidInput(language, faults)
@@ -109,7 +109,7 @@ export async function answerValidation(
       await notifyLive(transaction, { eventId: round.eventId, registrationIds: [] })
     }
     return { __typename: 'ValidationAnswered', roundId: round.id }
-  }, patience)
+  }, timeouts)
 }
 
 /** Added to the sums, passage by passage: nothing says which marks came together. */

@@ -33,8 +33,8 @@ export async function openValidation(
   const { database, viewer, language, sealing } = context
   const event = await database.event.findUnique({ where: { slug: input.eventSlug.replaceAll('\0', '') } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
+  if (denial) return denial
   const at = await now(context)
   const lasts = input.closesAt.getTime() - at.getTime()
   const faults = [
@@ -88,9 +88,9 @@ export async function closeValidation(roundId: string, context: Context): Promis
   const known = await findRound(roundId, context)
   if (!known) return unknown
   const event = await database.event.findUniqueOrThrow({ where: { id: known.eventId } })
-  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
+  const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
   // The person who planned it knows of the round.
-  if (forbids) return forbids.__typename === 'NotAllowed' && context.effect?.kind !== 'DUE' ? unknown : forbids
+  if (denial) return denial.__typename === 'NotAllowed' && context.effect?.kind !== 'DUE' ? unknown : denial
   const answer = await editing(context, event, async (transaction, right) => {
     const { round, at } = await lockRound(transaction, roundId)
     if (!round) return unknown

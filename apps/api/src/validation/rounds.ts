@@ -1,6 +1,6 @@
 /** Rounds, who can answer in them, and how they end. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { type Act, appendAudit } from '../audit/append.ts'
 import type { Reader } from '../findings/check.ts'
 import { addAll } from '../jobs/add.ts'
@@ -119,7 +119,7 @@ export async function closeAtItsDate(database: PrismaClient, id: string, request
     await close(transaction, round, {
       ...{ at, act: { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } },
     })
-  }, patience)
+  }, timeouts)
 }
 
 export async function scheduleClose(

@@ -1,6 +1,6 @@
 /** Somebody who took part has their token signed, unseen. */
 import type { ResolversTypes, SignTokenInput } from '../__generated__/resolvers.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -34,5 +34,5 @@ export async function signToken(input: SignTokenInput, context: Context): Promis
     const issued = await transaction.validationIssue.findUniqueOrThrow({ where: { roundId_registrationId: issue } })
     if (!Buffer.from(issued.blinded).equals(digest)) return refuse(language, 'TokenFetchedBefore', {})
     return { __typename: 'TokenSigned', blindSignature: signature.toString('base64') }
-  }, patience)
+  }, timeouts)
 }

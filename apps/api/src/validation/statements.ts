@@ -24,8 +24,8 @@ export async function decideStatement(input: DecideStatementInput, context: Cont
     : null
   if (!known || known.round.closedAt === null) return unknown
   const { event } = known.round
-  const forbids = await forbidden(context, (asker) => can.editFindings(asker, event))
-  if (forbids) return forbids.__typename === 'NotAllowed' ? unknown : forbids
+  const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
+  if (denial) return denial.__typename === 'NotAllowed' ? unknown : denial
   return editing(context, event, async (transaction, right): Promise<Result> => {
     const before = await transaction.minorityStatement.findUnique({ where: { id: input.id } })
     if (!before) return unknown

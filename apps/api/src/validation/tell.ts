@@ -4,7 +4,7 @@
  */
 import { type MessageModel, Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { z } from 'zod'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { addAll, sendAll } from '../jobs/add.ts'
 import { isId, uuidOf } from '../kernel/ids.ts'
 import type { ValidationTemplate } from '../mail/letter.ts'
@@ -50,7 +50,7 @@ export async function remindOfRound(database: PrismaClient, id: string): Promise
     const { round, at } = await lockRound(transaction, id)
     if (!round || isOver(round, at)) return
     await tellOfRound(transaction, 'validation-reminder', round, at)
-  }, patience)
+  }, timeouts)
 }
 
 const dataOfMail = z.object({ roundId: z.string() })

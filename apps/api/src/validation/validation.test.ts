@@ -252,8 +252,10 @@ describe('emails about a round', () => {
     expect(neutral?.subject).toBe('A message for you')
     expect(neutral?.text).not.toMatch(/draft|passage/)
 
-    const owed = await database.message.findMany({ where: { eventId: heard.event.id, template: 'validation-opened' } })
-    expect(new Set(owed.map(({ owedAt }) => owedAt.getTime())).size).toBe(1)
+    const queued = await database.message.findMany({
+      where: { eventId: heard.event.id, template: 'validation-opened' },
+    })
+    expect(new Set(queued.map(({ owedAt }) => owedAt.getTime())).size).toBe(1)
     await token(0)
     await world.setClock(6.1 * 86_400_000)
     try {

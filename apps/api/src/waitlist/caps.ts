@@ -3,13 +3,13 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { masksFor } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 
 export const tellsOfCap = async (registration: RegistrationRow, context: Context): Promise<boolean> =>
   !(await masksFor(registration, context)).has('ORGANISATION')
 
-const byReference = batched<RegistrationRow>(async (references, { database }) => {
+const byReference = dataLoader<RegistrationRow>(async (references, { database }) => {
   const rows = await database.registration.findMany({ where: { reference: { in: references } } })
   return new Map(rows.map((row) => [row.reference, row]))
 })
@@ -25,7 +25,7 @@ export async function refusalSeen(reference: string, refusal: Refusal, context: 
 }
 
 /** Groups in whose lane somebody waits whose organisation is masked for the viewer. */
-export async function lanesNotTold(
+export async function lanesHidden(
   { id: eventId }: EventRow,
   groupKeys: readonly string[],
   context: Context,
@@ -35,6 +35,6 @@ export async function lanesNotTold(
     where: { eventId, state: 'WAITLISTED', awaitsConfirmation: false, groupKey: { in: [...groupKeys] } },
     distinct: ['groupKey', 'protected', 'affiliation'],
   })
-  const told = await Promise.all(rows.map((row) => tellsOfCap(row, context)))
-  return new Set(rows.filter((_, index) => !told[index]).map(({ groupKey }) => groupKey))
+  const visible = await Promise.all(rows.map((row) => tellsOfCap(row, context)))
+  return new Set(rows.filter((_, index) => !visible[index]).map(({ groupKey }) => groupKey))
 }

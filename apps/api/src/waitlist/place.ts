@@ -3,7 +3,7 @@
 import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** By id; only of people who wait. */
-export const placeOf = batched<Place>(async (ids, { database }) => {
+export const placeOf = dataLoader<Place>(async (ids, { database }) => {
   const rows = await database.$queryRaw<(Place & { id: string })[]>`
     select r.id, p.policy = 'FIFO' as "isOneQueue", queue.of::int, (1 + queue.ahead)::int as position
     from registration r join seat_plan p on p.event_id = r.event_id cross join lateral (
@@ -38,7 +38,7 @@ export function bandOf(position: number): number {
   }
 }
 
-const toldBand = batched<number>(async (ids, { database }) => {
+const publishedBand = dataLoader<number>(async (ids, { database }) => {
   const rows = await database.toldPlace.findMany({ where: { registrationId: { in: ids } } })
   return new Map(rows.map(({ registrationId, band }) => [registrationId, band]))
 })
@@ -47,7 +47,7 @@ const toldBand = batched<number>(async (ids, { database }) => {
  * As the viewer sees it: as it is for viewers from whom nobody in the queue is hidden and where exact places are shown, otherwise
  * as it was counted at a set time.
  */
-export async function placeTold(
+export async function placeShown(
   { id, state, eventId, groupKey }: Pick<RegistrationRow, 'id' | 'state' | 'eventId' | 'groupKey'>,
   context: Context,
 ) {
@@ -56,8 +56,8 @@ export async function placeTold(
   const { position, of, isOneQueue } = place
   const event = await eventOf({ eventId }, context)
   const exact = { band: bandOf(position), position: event.tellsPlace ? position : null, of, isOneQueue }
-  const counted = { band: (await toldBand(id, context)) ?? null, position: null, of: null, isOneQueue }
-  const told = await numberSeen(
+  const counted = { band: (await publishedBand(id, context)) ?? null, position: null, of: null, isOneQueue }
+  const shown = await numberSeen(
     eventId,
     context,
     {
@@ -69,5 +69,5 @@ export async function placeTold(
     },
     isOneQueue ? null : groupKey,
   )
-  return told ?? { ...counted, band: null }
+  return shown ?? { ...counted, band: null }
 }

@@ -28,7 +28,7 @@ export async function setPriority(
   if (!registration || !event || !can.reviewRegistration(viewer, registration, event)) {
     return refuse(language, 'UnknownRegistration', {})
   }
-  const refusal = await forbidden(context, (asker) => rightToSetPriority(asker, registration, event) !== null)
+  const refusal = await forbidden(context, (requester) => rightToSetPriority(requester, registration, event) !== null)
   const right = rightToSetPriority(viewer, registration, event)
   if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
   const faults = [...outside(priority, 'priority', 0, highest), ...checkText('reason', given, longestReason)]
@@ -92,7 +92,7 @@ async function changeQueue(
   const { database, desk, language, viewer } = context
   const event = await database.event.findUnique({ where: { slug: eventSlug } })
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
-  const refusal = await forbidden(context, (asker) => can.holdWaitlist(asker, event))
+  const refusal = await forbidden(context, (requester) => can.holdWaitlist(requester, event))
   if (refusal) return refusal
   const faults = checkText('reason', reason, longestReason)
   if (faults.length > 0) return invalidInput(language, faults)

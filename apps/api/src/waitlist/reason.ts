@@ -4,11 +4,11 @@ import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { OfferReasonRow, RegistrationRow } from '../request/rows.ts'
 import { tellsOfCap } from './caps.ts'
 
-const passedOver = batched<RegistrationRow>(async (ids, { database }) => {
+const passedOver = dataLoader<RegistrationRow>(async (ids, { database }) => {
   const rows = await database.registration.findMany({ where: { id: { in: ids } } })
   return new Map(rows.map((row) => [row.id, row]))
 })
@@ -28,16 +28,16 @@ export async function offerReasonSeen(
   const seen = people.filter(
     (person): person is RegistrationRow => person !== undefined && can.seeRegistration(context.viewer, person, event),
   )
-  const told = await Promise.all(seen.map((person) => tellsOfCap(person, context)))
+  const visible = await Promise.all(seen.map((person) => tellsOfCap(person, context)))
   const asRead = await reads(registration, context)
   const { outOfTurn } = reason
   return {
     ...reason,
     groupHeld: can.countGroup(context.viewer, event, registration.groupKey) ? reason.groupHeld : null,
     ...(outOfTurn && { outOfTurn: { ...outOfTurn, reason: asRead(outOfTurn.reason) } }),
-    skipped: seen.filter((_, index) => told[index]),
+    skipped: seen.filter((_, index) => visible[index]),
     passed: seen.length,
-    tellsWhy: told.every(Boolean),
+    tellsWhy: visible.every(Boolean),
     tellsHowMany: can.seeAllRegistrations(context.viewer, event),
   }
 }

@@ -34,7 +34,7 @@ export async function recentOffers(
     where: { AND: [visible.registrations(viewer, event), { id: { in: ids }, erasedAt: null }] },
   })
   const byId = new Map(seen.map((row) => [row.id, row]))
-  const told = await Promise.all(
+  const shown = await Promise.all(
     offers.map(async ({ at, registrationId, reason: stored }) => {
       const registration = byId.get(registrationId)
       const whole = (await inWords(stored, context)) as OfferReason
@@ -42,5 +42,5 @@ export async function recentOffers(
       return registration && reason ? { at, registration, reason } : null
     }),
   )
-  return told.filter((offer) => offer !== null)
+  return shown.filter((offer) => offer !== null)
 }

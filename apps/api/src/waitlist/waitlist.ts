@@ -17,7 +17,7 @@ import type {
   StakeholderGroupRow,
   WaitlistRow,
 } from '../request/rows.ts'
-import { lanesNotTold } from './caps.ts'
+import { lanesHidden } from './caps.ts'
 import { placeOf } from './place.ts'
 import { words } from './words.ts'
 
@@ -65,9 +65,9 @@ export async function reasonsSeen(
   const { viewer, language } = context
   const shown = reasons.filter(({ groupKey }) => groupKey === null || can.seeGroup(viewer, event, groupKey))
   const capped = shown.flatMap(({ groupKey, code }) => (code === 'ORGANISATIONS_AT_CAP' && groupKey ? groupKey : []))
-  const notTold = await lanesNotTold(event, capped, context)
+  const hiddenLanes = await lanesHidden(event, capped, context)
   return shown.map(({ groupKey, code: cause }) => {
-    const code = cause === 'ORGANISATIONS_AT_CAP' && notTold.has(groupKey ?? '') ? 'PLAN_LIMIT' : cause
+    const code = cause === 'ORGANISATIONS_AT_CAP' && hiddenLanes.has(groupKey ?? '') ? 'PLAN_LIMIT' : cause
     return {
       group: groups.find(({ key }) => key === groupKey) ?? null,
       code,

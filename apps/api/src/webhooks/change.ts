@@ -22,7 +22,7 @@ export async function findWebhook(id: string, { database, viewer }: Context): Pr
 export async function mayChangeWebhook(id: string, context: Context): Promise<WebhookRow | Refusal> {
   const known = await findWebhook(id, context)
   if (!known) return refuse(context.language, 'UnknownWebhook', {})
-  return (await forbidden(context, (asker) => can.manageWebhooks(asker, { id: known.instituteId }))) ?? known
+  return (await forbidden(context, (requester) => can.manageWebhooks(requester, { id: known.instituteId }))) ?? known
 }
 
 export async function changeWebhook<Done>(

@@ -1,16 +1,19 @@
 /** What webhooks tell of what the audit log holds. */
 import type { WebhookKind } from '../__generated__/resolvers.ts'
 
-interface Told {
+interface Notification {
   /** As it is sent. */
   type: string
   /** Names of entries in the log. */
-  whats: readonly string[]
+  entryNames: readonly string[]
 }
 
-const ofRegistration = (type: string, ...whats: string[]): Told => ({ type: `registration.${type}`, whats })
+const ofRegistration = (type: string, ...entryNames: string[]): Notification => ({
+  type: `registration.${type}`,
+  entryNames,
+})
 
-const kinds: Record<WebhookKind, Told> = {
+const kinds: Record<WebhookKind, Notification> = {
   REGISTERED: ofRegistration('registered', 'REGISTERED'),
   AMENDED: ofRegistration('amended', 'AMENDED'),
   OFFERED: ofRegistration('offered', 'OFFERED'),
@@ -21,12 +24,12 @@ const kinds: Record<WebhookKind, Told> = {
   LAPSED: ofRegistration('lapsed', 'LAPSED'),
   WITHDRAWN: ofRegistration('withdrawn', 'WITHDRAWN', 'PASSED_ON'),
   REINSTATED: ofRegistration('reinstated', 'REINSTATED'),
-  EVENT_PUBLISHED: { type: 'event.published', whats: ['EVENT_PUBLISHED'] },
-  EVENT_UPDATED: { type: 'event.updated', whats: ['EVENT_UPDATED'] },
-  SEAT_PLAN_SET: { type: 'event.seat_plan_set', whats: ['SEAT_PLAN_SET'] },
+  EVENT_PUBLISHED: { type: 'event.published', entryNames: ['EVENT_PUBLISHED'] },
+  EVENT_UPDATED: { type: 'event.updated', entryNames: ['EVENT_UPDATED'] },
+  SEAT_PLAN_SET: { type: 'event.seat_plan_set', entryNames: ['SEAT_PLAN_SET'] },
   PROGRAMME_CHANGED: {
     type: 'event.programme_changed',
-    whats: ['SESSION_ADDED', 'SESSION_UPDATED', 'SESSION_MOVED', 'SESSION_REMOVED', 'SESSION_RULE_SET'],
+    entryNames: ['SESSION_ADDED', 'SESSION_UPDATED', 'SESSION_MOVED', 'SESSION_REMOVED', 'SESSION_RULE_SET'],
   },
 }
 
@@ -38,5 +41,7 @@ export const kindsOf = ({ kinds: names }: { kinds: string[] }): WebhookKind[] =>
 /** What is sent as, by the name of the entry. */
 export const typesOf = (webhook: { kinds: string[] }): Map<string, string> =>
   new Map(
-    kindsOf(webhook).flatMap((kind) => kinds[kind].whats.map((what): [string, string] => [what, kinds[kind].type])),
+    kindsOf(webhook).flatMap((kind) =>
+      kinds[kind].entryNames.map((what): [string, string] => [what, kinds[kind].type]),
+    ),
   )

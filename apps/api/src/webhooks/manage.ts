@@ -63,7 +63,7 @@ export async function createWebhook(
     if ((await transaction.webhook.count({ where: { instituteId: institute.id } })) >= most) {
       return refuse(language, 'TooManyWebhooks', {})
     }
-    await audit(transaction, context, institute, { what: 'WEBHOOK_CREATED', after: { webhook: id, ...told(facts) } })
+    await audit(transaction, context, institute, { what: 'WEBHOOK_CREATED', after: { webhook: id, ...logged(facts) } })
     const webhook = await transaction.webhook.create({
       data: {
         ...{ id, ...facts, instituteId: institute.id, userId: viewer.id, secret: sealedFor({ id }, secret, sealing) },
@@ -75,7 +75,7 @@ export async function createWebhook(
 }
 
 /** For the log: a URL may hold a secret in its path, so only its host is recorded. */
-const told = ({ url, ...rest }: { url: string; kinds: string[]; eventId?: string | null; state?: string }) => ({
+const logged = ({ url, ...rest }: { url: string; kinds: string[]; eventId?: string | null; state?: string }) => ({
   host: new URL(url).host,
   ...rest,
 })
@@ -104,8 +104,8 @@ export async function updateWebhook(
         ...(starts && { stoppedAt: null, tellsSince: at }),
       },
     })
-    const before = { webhook: webhook.id, ...told(webhook), keeper: webhook.userId }
-    const after = { webhook: webhook.id, ...told(facts) }
+    const before = { webhook: webhook.id, ...logged(webhook), keeper: webhook.userId }
+    const after = { webhook: webhook.id, ...logged(facts) }
     await audit(transaction, context, institute, { what: 'WEBHOOK_CHANGED', before: picked(before), after })
     if (starts) await passOver(transaction, webhook)
     return { __typename: 'WebhookUpdated' as const, webhook: changed }

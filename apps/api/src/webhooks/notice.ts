@@ -16,9 +16,9 @@ export async function tellOfStop(transaction: Transaction, webhook: WebhookRow, 
     where: { instituteId, role: { in: ['OWNER', 'ORGANISER'] } },
     include: { user: true },
   })
-  const keeper = running.filter((member) => member.userId === userId)
-  const told = keeper.length > 0 ? keeper : running.filter(({ role }) => role === 'OWNER')
-  const messages = told.map(({ user: { email, language } }) => ({
+  const owner = running.filter((member) => member.userId === userId)
+  const notified = owner.length > 0 ? owner : running.filter(({ role }) => role === 'OWNER')
+  const messages = notified.map(({ user: { email, language } }) => ({
     ...{ id: randomUUID(), template: 'webhook-stopped', recipient: email, language },
     ...{ data: { webhook: id }, owedAt: at },
   }))

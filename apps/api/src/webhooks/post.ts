@@ -6,7 +6,7 @@ import type { WebhookFailure } from '../__generated__/resolvers.ts'
 import { addressesOf, isAllowed, NotPublic, type Resolving } from '../kernel/addresses.ts'
 
 /** Milliseconds from the look-up to the end of the answer's head. */
-const patience = 10_000
+const timeout = 10_000
 
 export interface Answered {
   /** Null: no answer. */
@@ -24,7 +24,7 @@ export async function post(
   resolving: Resolving,
 ): Promise<Answered> {
   const began = performance.now()
-  const signal = AbortSignal.timeout(patience)
+  const signal = AbortSignal.timeout(timeout)
   const answered = (status: number | null, failure: WebhookFailure | null): Answered => ({
     ...{ status, failure },
     took: Math.round(performance.now() - began),

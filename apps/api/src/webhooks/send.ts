@@ -7,7 +7,7 @@ import type { Resolving } from '../kernel/addresses.ts'
 import type { Sealing } from '../kernel/sealing.ts'
 import type { WebhookDeliveryRow, WebhookRow } from '../request/rows.ts'
 import { tellOfStop } from './notice.ts'
-import { keeperOf } from './owner.ts'
+import { ownerOf } from './owner.ts'
 import { type Answered, post } from './post.ts'
 import { signedHeaders } from './secret.ts'
 import { sendJob } from './tell.ts'
@@ -43,7 +43,7 @@ export async function sendWebhook(tools: WebhookTools, id: string, requestId: st
   const isTest = delivery.eventId === null
   if (!isTest && webhook.state !== 'ACTIVE') return settle(database, delivery, 'FAILED')
   if (!isTest && webhook.heldUntil && at < webhook.heldUntil) return hold(database, delivery, webhook.heldUntil)
-  if (!(await mayStillBeTold(database, delivery, webhook))) return settle(database, delivery, 'WITHHELD')
+  if (!(await mayStillReceive(database, delivery, webhook))) return settle(database, delivery, 'WITHHELD')
   const body = JSON.stringify(delivery.payload)
   const headers = signedHeaders(webhook, { id, body, at }, sealing)
   const answered = await post(new URL(webhook.url), headers, body, resolving)
@@ -67,7 +67,7 @@ async function hold(database: PrismaClient, delivery: WebhookDeliveryRow, until:
 }
 
 /** Rights may have ended since it was queued. */
-async function mayStillBeTold(
+async function mayStillReceive(
   database: PrismaClient,
   { eventId, registrationId }: WebhookDeliveryRow,
   webhook: WebhookRow,
@@ -77,7 +77,7 @@ async function mayStillBeTold(
   const registration =
     registrationId === null ? null : await database.registration.findUnique({ where: { id: registrationId } })
   if (registrationId !== null && registration === null) return false
-  return can.beTold(await keeperOf(database, webhook), registration, event)
+  return can.receiveEvent(await ownerOf(database, webhook), registration, event)
 }
 
 async function record(

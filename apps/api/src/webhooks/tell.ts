@@ -1,13 +1,13 @@
 /** Turns audit entries into webhook deliveries: behind the audit chain, in transactions of its own. */
 import { randomUUID } from 'node:crypto'
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import type { EventRow, ViewerRow, WebhookRow } from '../request/rows.ts'
 import { typesOf } from './kinds.ts'
-import { keeperOf } from './owner.ts'
+import { ownerOf } from './owner.ts'
 
 type Transaction = Prisma.TransactionClient
 
@@ -31,7 +31,7 @@ const findBehind = (database: Pick<PrismaClient, '$queryRaw'>, eventId: string |
     order by e.id, w.id`
 
 /** Events with entries that some webhook has not been sent yet. */
-export const findUntold = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => [
+export const findPending = async (database: Pick<PrismaClient, '$queryRaw'>): Promise<string[]> => [
   ...new Set((await findBehind(database, null)).map(({ eventId }) => eventId)),
 ]
 
@@ -39,7 +39,7 @@ export const findUntold = async (database: Pick<PrismaClient, '$queryRaw'>): Pro
 export async function tellWebhooks(database: PrismaClient, eventId: string | null = null): Promise<void> {
   for (const place of await findBehind(database, eventId)) {
     let more = true
-    while (more) more = await database.$transaction((transaction) => tellNext(transaction, place), patience)
+    while (more) more = await database.$transaction((transaction) => tellNext(transaction, place), timeouts)
   }
 }
 
@@ -58,7 +58,7 @@ async function tellNext(transaction: Transaction, { webhookId, eventId }: Place)
   const from = progress?.sequence ?? (await beginning(transaction, webhook, event))
   const isTelling = webhook.state === 'ACTIVE'
   const to = isTelling ? Math.min(entries, from + entriesAtOnce) : entries
-  if (isTelling && to > from) await owe(transaction, webhook, event, { from, to })
+  if (isTelling && to > from) await queueDeliveries(transaction, webhook, event, { from, to })
   await transaction.webhookProgress.upsert({
     where: { webhookId_eventId: { webhookId, eventId } },
     create: { webhookId, eventId, sequence: to },
@@ -77,7 +77,7 @@ async function beginning(transaction: Transaction, webhook: WebhookRow, event: E
   return row?.sequence ?? 0
 }
 
-async function owe(
+async function queueDeliveries(
   transaction: Transaction,
   webhook: WebhookRow,
   event: EventRow,
@@ -89,8 +89,8 @@ async function owe(
     orderBy: { sequence: 'asc' },
   })
   if (entries.length === 0) return
-  const seen = await visibleTo(await keeperOf(transaction, webhook), event, transaction, entries)
-  const owed = entries.flatMap(({ what, sequence, registrationId, after, at }) => {
+  const seen = await visibleTo(await ownerOf(transaction, webhook), event, transaction, entries)
+  const queued = entries.flatMap(({ what, sequence, registrationId, after, at }) => {
     const type = types.get(what)
     const shown = seen(registrationId)
     if (type === undefined || shown === null) return []
@@ -98,9 +98,9 @@ async function owe(
     const payload = { type, timestamp: at.toISOString(), data: { event: event.slug, ...about } }
     return { id: randomUUID(), webhookId: webhook.id, type, eventId: event.id, registrationId, sequence, payload, at }
   })
-  if (owed.length === 0) return
-  await transaction.webhookDelivery.createMany({ data: owed, skipDuplicates: true })
-  await transaction.$queryRaw(addAll(owed.map(({ id }) => sendJob(webhook, id))))
+  if (queued.length === 0) return
+  await transaction.webhookDelivery.createMany({ data: queued, skipDuplicates: true })
+  await transaction.$queryRaw(addAll(queued.map(({ id }) => sendJob(webhook, id))))
 }
 
 interface Shown {
@@ -110,7 +110,7 @@ interface Shown {
 
 /** Of what entries are about: what the webhook's owner may see of it; null: nothing. */
 async function visibleTo(
-  keeper: ViewerRow,
+  owner: ViewerRow,
   event: EventRow,
   transaction: Transaction,
   entries: readonly { registrationId: string | null }[],
@@ -119,9 +119,9 @@ async function visibleTo(
   const rows = await transaction.registration.findMany({ where: { id: { in: ids } } })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return (registrationId) => {
-    if (registrationId === null) return can.beTold(keeper, null, event) ? {} : null
+    if (registrationId === null) return can.receiveEvent(owner, null, event) ? {} : null
     const row = byId.get(registrationId)
-    return row && can.beTold(keeper, row, event) ? { reference: row.reference, state: row.state } : null
+    return row && can.receiveEvent(owner, row, event) ? { reference: row.reference, state: row.state } : null
   }
 }
 

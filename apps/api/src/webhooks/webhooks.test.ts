@@ -16,7 +16,7 @@ const offer = (references: string[], as = here.organiser) => {
   return world.ask(decideDocument, { input }, { as })
 }
 
-const told = (): { type: string; data: Record<string, unknown> }[] =>
+const received = (): { type: string; data: Record<string, unknown> }[] =>
   receiver.received.map(({ body }) => JSON.parse(body))
 
 describe('a webhook', () => {
@@ -33,7 +33,7 @@ describe('a webhook', () => {
       data: { event: here.event.slug, reference: ana, state: 'SUBMITTED' },
     })
     expect(verified(offered, secret)).toMatchObject({ type: 'registration.offered', data: { state: 'OFFERED' } })
-    expect(JSON.stringify(told())).not.toMatch(/Ana|Red|people\.example/)
+    expect(JSON.stringify(received())).not.toMatch(/Ana|Red|people\.example/)
     const log = await deliveries(webhook.id)
     expect(log.map(({ type, state, attempts, lastStatus }) => [type, state, attempts, lastStatus])).toEqual([
       ['registration.offered', 'DELIVERED', 1, 204],
@@ -72,7 +72,7 @@ describe('a webhook', () => {
       { as: here.organiser },
     )
     await work()
-    expect(told().map(({ type, data }) => [type, data.reference])).toEqual([['registration.offered', ana]])
+    expect(received().map(({ type, data }) => [type, data.reference])).toEqual([['registration.offered', ana]])
   })
 
   it('signs by both secrets for a day after a new one was made', async () => {
@@ -112,7 +112,7 @@ describe('a webhook', () => {
     await act('update', { input: { id, version: off.webhook.version, url, kinds: ['REGISTERED'], active: true } })
     const bo = await registerPerson(world, here.event, 'Bo')
     await work()
-    expect(told().map(({ data }) => data.reference)).toEqual([bo])
+    expect(received().map(({ data }) => data.reference)).toEqual([bo])
   })
 })
 
@@ -201,7 +201,7 @@ describe('is limited to what its owner may see', () => {
     await registerPerson(world, here.event, 'Ana', { groupKey: 'civil-society' })
     const bo = await registerPerson(world, here.event, 'Bo', { groupKey: 'academia' })
     await work()
-    expect(told().map(({ data }) => data.reference)).toEqual([bo])
+    expect(received().map(({ data }) => data.reference)).toEqual([bo])
   })
 
   it('by its end, also of what waits', async () => {
@@ -226,7 +226,7 @@ describe('is limited to what its owner may see', () => {
     await create({ instituteSlug: institute.slug }, email)
     await registerPerson(world, here.event, 'Ana')
     await work()
-    expect(told()).toEqual([])
+    expect(received()).toEqual([])
   })
 
   it('by their role and membership', async () => {
@@ -239,7 +239,7 @@ describe('is limited to what its owner may see', () => {
     await database.member.delete({ where })
     await registerPerson(world, here.event, 'Bo')
     await work()
-    expect(told()).toEqual([])
+    expect(received()).toEqual([])
   })
 
   it('by the institute, whatever else they are a member of', async () => {
@@ -248,7 +248,7 @@ describe('is limited to what its owner may see', () => {
     await create({ instituteSlug: institute.slug }, email)
     await registerPerson(world, here.event, 'Ana')
     await work()
-    expect(told()).toEqual([])
+    expect(received()).toEqual([])
   })
 
   it('passes to the member who changes where it leads', async () => {

@@ -22,9 +22,9 @@ export interface History {
 
 /** Exact numbers are left out: an event that chooses them publishes every count. */
 const settings: readonly RoomDisclosure[] = ['NOTHING', 'TOTAL', 'GROUPS', 'GROUPS', 'GROUPS']
-const minutesTold = [0, 10, 25, 45]
+const minutesPublished = [0, 10, 25, 45]
 
-interface Told {
+interface Published {
   rows: CollectedRoom[]
   /** Of each row, who was confirmed. */
   present: Person[][]
@@ -39,7 +39,7 @@ export function randomHistory(random: Random): History {
     threshold: 3 + Math.floor(random.next() ** 2 * 4),
     ...{ offersProtection, isSetTime: true, isOver: false },
   }
-  const told = tell(room, terms, random)
+  const published = tell(room, terms, random)
   // Few leave between the end of the event and the report.
   const later = random.chance(0.25) ? 1 + random.below(3) : 0
   for (let step = 0; step < later; step += 1) change(room, random, 0.3)
@@ -47,14 +47,14 @@ export function randomHistory(random: Random): History {
     offersProtection,
     isFromStart: true,
     judgesKnownOnly: false,
-    rooms: told.rows,
-    reports: reportsOf(room, terms, told, random),
+    rooms: published.rows,
+    reports: reportsOf(room, terms, published, random),
     knowledge: null,
   }
-  return { collected, participants: knowledgeOf(room, told, random) }
+  return { collected, participants: knowledgeOf(room, published, random) }
 }
 
-function tell(room: Room, terms: RoomTerms, random: Random): Told {
+function tell(room: Room, terms: RoomTerms, random: Random): Published {
   const rows: CollectedRoom[] = []
   const present: Person[][] = []
   let last: PublicRoom | null = null
@@ -62,7 +62,7 @@ function tell(room: Room, terms: RoomTerms, random: Random): Told {
   for (let step = random.below(room.seats * 2); step > 0; step -= 1) change(room, random, fill)
   const hours = 2 + random.below(14)
   for (let hour = 0; hour < hours; hour += 1)
-    for (const minute of minutesTold) {
+    for (const minute of minutesPublished) {
       for (let step = random.below(5); step > 0; step -= 1) change(room, random, fill)
       if (random.chance(0.02)) terms.disclosure = random.pick(settings)
       if (random.chance(0.005)) terms.threshold = 3 + random.below(4)
@@ -70,7 +70,7 @@ function tell(room: Room, terms: RoomTerms, random: Random): Told {
       const isCounted = minute === 0
       const next = nextPublicRoom(last, countsOf(room), { ...terms, isSetTime: isCounted })
       const isNew = !last || JSON.stringify(publicOf(last)) !== JSON.stringify(publicOf(next))
-      const isEnd = hour === hours - 1 && minute === minutesTold.at(-1)
+      const isEnd = hour === hours - 1 && minute === minutesPublished.at(-1)
       last = next
       if (!isNew && !isEnd) continue
       rows.push(rowOf(room, next, { hour, isCounted }))
@@ -104,16 +104,16 @@ function standingOf(room: Room): Standing {
   return { confirmed: by(({ confirmed }) => confirmed), held: by(({ confirmed, offered }) => confirmed + offered) }
 }
 
-function reportsOf(room: Room, { threshold, offersProtection }: RoomTerms, { rows, last }: Told, random: Random) {
+function reportsOf(room: Room, { threshold, offersProtection }: RoomTerms, { rows, last }: Published, random: Random) {
   if (random.chance(0.3)) return []
   const counts = participantsOf(room)
   const keys = room.groups.map(({ key }) => ({ key, names: {} }))
   const shown = shownGroups(room.groups, last.ledger.groups, threshold)
-  const toldOf = (groupKey: string) => last.told.groups.find(({ key }) => key === groupKey)?.taken ?? null
+  const publishedOf = (groupKey: string) => last.told.groups.find(({ key }) => key === groupKey)?.taken ?? null
   const groups = new Map(
     room.groups.map(({ key, maximum }) => {
       const isWithheld = last.disclosure === 'GROUPS' && !shown.has(key)
-      return [key, { maximum, taken: toldOf(key), isWithheld }] as const
+      return [key, { maximum, taken: publishedOf(key), isWithheld }] as const
     }),
   )
   const { disclosure, told } = last
@@ -132,11 +132,11 @@ function withoutLeaks(
   report: CollectedReport,
   offersProtection: boolean,
 ): CollectedReport['figures'] {
-  const told = rows.map(({ actual: _, ...row }) => row)
+  const published = rows.map(({ actual: _, ...row }) => row)
   const last = rows.at(-1)
   const rooms = last?.actual
-    ? [...told, { ...last, isCounted: false, actual: { ...last.actual, ...standingOf(room) } }]
-    : told
+    ? [...published, { ...last, isCounted: false, actual: { ...last.actual, ...standingOf(room) } }]
+    : published
   const before = { offersProtection, isFromStart: true, judgesKnownOnly: true, rooms, reports: [], knowledge: null }
   return cheapestChange(before, report, [null, ...largestOf(room, rooms.length - 1)]).figures
 }
@@ -156,7 +156,7 @@ function largestOf({ groups, people }: Room, state: number): Knowledge[] {
 }
 
 /** One who was there, with what their organisation knows: how many of its people had a seat in the same group. */
-function knowledgeOf(room: Room, { present }: Told, random: Random): Knowledge[] {
+function knowledgeOf(room: Room, { present }: Published, random: Random): Knowledge[] {
   const everybody = [...new Set([...present.flat(), ...room.people.filter(({ isConfirmed }) => isConfirmed)])]
   if (everybody.length === 0) return []
   const one = random.pick(everybody)

@@ -1,17 +1,17 @@
 /** Compares what clients were answered with what is stored: an answer that was received binds. */
-import type { AuditFact, Facts, RegistrationFact, Rule, Told, Violation } from './facts.ts'
+import type { AuditFact, Facts, KnownAnswer, RegistrationFact, Rule, Violation } from './facts.ts'
 import { countBy } from './room.ts'
 
-type Heard<What extends Told['what']> = Extract<Told, { what: What }>
+type Heard<What extends KnownAnswer['what']> = Extract<KnownAnswer, { what: What }>
 
-const heard = <What extends Told['what']>(told: Told[], ...whats: What[]): Heard<What>[] =>
-  told.filter((one): one is Heard<What> => whats.some((what) => what === one.what))
+const heard = <What extends KnownAnswer['what']>(answered: KnownAnswer[], ...kinds: What[]): Heard<What>[] =>
+  answered.filter((one): one is Heard<What> => kinds.some((what) => what === one.what))
 
-function checkRegistered(told: Told[], rows: Map<string, RegistrationFact>): Violation[] {
+function checkRegistered(answered: KnownAnswer[], rows: Map<string, RegistrationFact>): Violation[] {
   const found: Violation[] = []
   const report = (rule: Rule, about: string, detail: string) => found.push({ rule, about, detail })
   const references = new Map<string, string>()
-  for (const { reference, requestId, emailKey } of heard(told, 'REGISTERED')) {
+  for (const { reference, requestId, emailKey } of heard(answered, 'REGISTERED')) {
     const row = rows.get(reference)
     if (!row) report('ACKNOWLEDGED_MISSING', reference, `${emailKey} was told of a registration that is not there`)
     else if (row.emailKey !== emailKey)
@@ -21,7 +21,7 @@ function checkRegistered(told: Told[], rows: Map<string, RegistrationFact>): Vio
     references.set(requestId, first)
   }
   const made = new Set([...rows.values()].map((row) => row.requestId))
-  for (const { requestId, answer } of heard(told, 'NOT_REGISTERED')) {
+  for (const { requestId, answer } of heard(answered, 'NOT_REGISTERED')) {
     if (answer === 'AlreadyRegistered' || references.has(requestId) || made.has(requestId)) {
       report('RETRY_ANSWERED_ANEW', requestId, `the retry was refused: ${answer}`)
     }
@@ -30,10 +30,13 @@ function checkRegistered(told: Told[], rows: Map<string, RegistrationFact>): Vio
 }
 
 /** Each change that was confirmed to a client has an entry: as many entries of the kind as answers. */
-function checkChanges(told: Told[], rows: Map<string, RegistrationFact>, audit: AuditFact[]): Violation[] {
+function checkChanges(answered: KnownAnswer[], rows: Map<string, RegistrationFact>, audit: AuditFact[]): Violation[] {
   const entries = countBy(audit, ({ registrationId, what }) => registrationId && `${what} ${registrationId}`)
-  const answers = countBy(heard(told, 'STAGED', 'DECLINED', 'OFFERED'), ({ what, reference }) => `${what} ${reference}`)
-  for (const { what, reference } of heard(told, 'TAKEN', 'WITHDRAWN')) answers.set(`${what} ${reference}`, 1)
+  const answers = countBy(
+    heard(answered, 'STAGED', 'DECLINED', 'OFFERED'),
+    ({ what, reference }) => `${what} ${reference}`,
+  )
+  for (const { what, reference } of heard(answered, 'TAKEN', 'WITHDRAWN')) answers.set(`${what} ${reference}`, 1)
   return [...answers].flatMap(([key, n]): Violation[] => {
     const [what = '', reference = ''] = key.split(' ')
     const logged = entries.get(`${what} ${rows.get(reference)?.id}`) ?? 0
@@ -43,8 +46,8 @@ function checkChanges(told: Told[], rows: Map<string, RegistrationFact>, audit: 
   })
 }
 
-function checkPlans(told: Told[], audit: AuditFact[]): Violation[] {
-  const unknown = heard(told, 'PLAN_SET').filter(
+function checkPlans(answered: KnownAnswer[], audit: AuditFact[]): Violation[] {
+  const unknown = heard(answered, 'PLAN_SET').filter(
     ({ eventId, version }) => !audit.some(({ plan }) => plan?.eventId === eventId && plan.version === version),
   )
   return unknown.map(({ eventId, version }) => ({
@@ -55,9 +58,11 @@ function checkPlans(told: Told[], audit: AuditFact[]): Violation[] {
 }
 
 /** A release is logged as that many decisions of one request; offers that it led to come on top. */
-function checkReleases(told: Told[], audit: AuditFact[]): Violation[] {
+function checkReleases(answered: KnownAnswer[], audit: AuditFact[]): Violation[] {
   const entries = countBy(audit, ({ requestId, registrationId }) => registrationId && requestId)
-  const missing = heard(told, 'RELEASED').filter(({ requestId, released }) => (entries.get(requestId) ?? 0) < released)
+  const missing = heard(answered, 'RELEASED').filter(
+    ({ requestId, released }) => (entries.get(requestId) ?? 0) < released,
+  )
   return missing.map(({ requestId, released }) => ({
     rule: 'ACKNOWLEDGED_MISSING',
     about: requestId,
@@ -65,7 +70,7 @@ function checkReleases(told: Told[], audit: AuditFact[]): Violation[] {
   }))
 }
 
-export function checkTold({ told, tables, audit }: Facts): Violation[] {
+export function checkAnswered({ told, tables, audit }: Facts): Violation[] {
   const rows = new Map(tables.registrations.map((row) => [row.reference, row]))
   return [
     ...checkRegistered(told, rows),

@@ -1,6 +1,6 @@
 /** Whether clients, tables, audit log and mailbox tell the same story. A pure function: facts in, violations out. */
 
-import { checkTold } from './answered.ts'
+import { checkAnswered } from './answered.ts'
 import { checkChains } from './chains.ts'
 import type { Facts, PlanFact, Violation } from './facts.ts'
 import { checkMail } from './mail.ts'
@@ -26,7 +26,7 @@ function checkLog({ audit, tables }: Facts, plans: ReadonlyMap<string, PlanFact>
 
 /** @param plans seat plans in force before the first entry of the log, by event */
 export const check = (facts: Facts, plans: ReadonlyMap<string, PlanFact>): Violation[] => [
-  ...checkTold(facts),
+  ...checkAnswered(facts),
   ...checkTables(facts.tables),
   ...checkLog(facts, plans),
   ...checkChains(facts.chains),

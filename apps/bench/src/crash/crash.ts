@@ -12,7 +12,7 @@ import { type Ground, openGround } from '../ground.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { check } from './checker.ts'
 import { countDueJobs, readAudit, readChains, readJobless, readPlans, readTables } from './collect.ts'
-import type { Facts, Told, Violation } from './facts.ts'
+import type { Facts, KnownAnswer, Violation } from './facts.ts'
 import { killAtRandom, type Victim, victim } from './killing.ts'
 import { redelivered } from './mail.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
@@ -129,7 +129,7 @@ async function takeMailboxDown(mailbox: Mailbox, random: Random, goesOn: () => b
 const locksAreOldAfter = 11_000
 
 /** Milliseconds. With a fault planted, some questions never get an answer and some jobs never succeed: no use in waiting for them. */
-const patienceWith = (fault: Fault | null) =>
+const timeoutsWith = (fault: Fault | null) =>
   fault ? { answer: 6_000, rest: 6_000 } : { answer: 60_000, rest: 90_000 }
 
 /** Waits until no job is due. Jobs that wait for another try, after the mailbox was down, are tried at once. */
@@ -171,7 +171,7 @@ async function withClient<Result>(pool: Pool, use: (client: PoolClient) => Promi
 /** One whole run on a PostgreSQL of its own. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   const { kills, seed, clients, answersBetweenKills, fault, onlyApi, say } = options
-  const patience = patienceWith(fault)
+  const timeout = timeoutsWith(fault)
   const ground = await openGround()
   const random = randomFrom(seed)
   let run: Run | null = null
@@ -180,11 +180,11 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     const { events, plans } = await prepare(databaseUrl)
     run = await startRun(ground, databaseUrl, fault)
     const { pool, mailbox, victims, ports, siteUrl } = run
-    const site = new Site({ ports, siteUrl, secret, mailbox, pool, random, patience: patience.answer })
-    const told: Told[] = []
+    const site = new Site({ ports, siteUrl, secret, mailbox, pool, random, timeout: timeout.answer })
+    const answered: KnownAnswer[] = []
     const jobless = new Set<string>()
     let goesOn = true
-    const scene = { site, random, told, goesOn: () => goesOn }
+    const scene = { site, random, told: answered, goesOn: () => goesOn }
     const cookies = { host: await memberCookie(site, hostId), partner: await memberCookie(site, partnerId) }
     const openEvents = () => [
       ...events.lasting,
@@ -204,7 +204,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
         backendShare: onlyApi ? 0 : 0.3,
         pool,
         random,
-        heard: () => told.length,
+        heard: () => answered.length,
         answersBetweenKills,
         killed: (name) => say(`Killed ${name}`),
       }),
@@ -212,9 +212,9 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     ])
     goesOn = false
     await work
-    const stored = await readAtRest(run, patience.rest)
+    const stored = await readAtRest(run, timeout.rest)
     const facts: Facts = {
-      told,
+      told: answered,
       ...stored,
       mailbox: mailbox.deliveries.map(({ messageId, recipient }) => ({ messageId, recipient })),
       jobless: [...jobless],
@@ -222,7 +222,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     return {
       kills: tally,
       endedByThemselves: new Map(victims.map((one) => [one.name, one.endedByItself()])),
-      acknowledged: told.length,
+      acknowledged: answered.length,
       violations: check(facts, new Map(plans.map((plan) => [plan.eventId, plan]))),
       redelivered: redelivered(facts.mailbox),
       mails: facts.mailbox.length,

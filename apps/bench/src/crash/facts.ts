@@ -4,7 +4,7 @@ import type { State } from '@plenaria/domain/registration'
 
 export interface Facts {
   /** In the order in which clients heard it. */
-  told: Told[]
+  told: KnownAnswer[]
   tables: Tables
   /** In the order of the log. */
   audit: AuditFact[]
@@ -15,7 +15,7 @@ export interface Facts {
 }
 
 /** An answer that a client received whole. Only these bind the product; an answer lost on the way binds it to nothing. */
-export type Told =
+export type KnownAnswer =
   | { what: 'REGISTERED'; requestId: string; emailKey: string; reference: string }
   /** A refusal of a registration whose address nobody else uses, so that only a mistaken retry can be refused. */
   | { what: 'NOT_REGISTERED'; requestId: string; emailKey: string; answer: string }

@@ -27,12 +27,12 @@ function templateOf({ what, after }: AuditFact): string | undefined {
 }
 
 /** Required by something else than a change of state. */
-const owedOtherwise = new Set(['already-registered', 'sign-in'])
+const requiredOtherwise = new Set(['already-registered', 'sign-in'])
 
 interface Balance {
   registrationId: string
   template: string
-  owed: number
+  required: number
   written: number
   /** An email that asks for what has happened by then is deleted, not sent. */
   canBeOutdated: boolean
@@ -40,32 +40,32 @@ interface Balance {
 
 /** How many messages of each kind changes require, and how many there are, for each registration. */
 function balances({ audit, tables }: Facts): Balance[] {
-  const owed = countBy(audit, (entry) => {
+  const required = countBy(audit, (entry) => {
     const template = templateOf(entry)
     return entry.registrationId && template ? `${entry.registrationId} ${template}` : null
   })
   const written = countBy(tables.messages, ({ registrationId, template }) =>
-    registrationId && !owedOtherwise.has(template) ? `${registrationId} ${template}` : null,
+    registrationId && !requiredOtherwise.has(template) ? `${registrationId} ${template}` : null,
   )
   const confirmed = new Set(
     audit.flatMap(({ registrationId, what, after }) =>
       what !== 'REGISTERED' && !after?.awaitsConfirmation ? registrationId : [],
     ),
   )
-  const keys = new Set([...owed.keys(), ...written.keys()])
+  const keys = new Set([...required.keys(), ...written.keys()])
   return [...keys].map((key) => {
     const [registrationId = '', template = ''] = key.split(' ')
     const canBeOutdated = template.startsWith('confirm-') && confirmed.has(registrationId)
-    const counts = { owed: owed.get(key) ?? 0, written: written.get(key) ?? 0 }
+    const counts = { required: required.get(key) ?? 0, written: written.get(key) ?? 0 }
     return { registrationId, template, ...counts, canBeOutdated }
   })
 }
 
-const checkOwed = (facts: Facts): Violation[] =>
-  balances(facts).flatMap(({ registrationId, template, owed, written, canBeOutdated }): Violation[] => {
-    if (owed === written || (written < owed && canBeOutdated)) return []
-    const rule = written < owed ? 'CHANGE_WITHOUT_MESSAGE' : 'MAIL_NOT_OWED'
-    return [{ rule, about: `${registrationId} ${template}`, detail: `${owed} owed, ${written} written` }]
+const checkRequired = (facts: Facts): Violation[] =>
+  balances(facts).flatMap(({ registrationId, template, required, written, canBeOutdated }): Violation[] => {
+    if (required === written || (written < required && canBeOutdated)) return []
+    const rule = written < required ? 'CHANGE_WITHOUT_MESSAGE' : 'MAIL_NOT_OWED'
+    return [{ rule, about: `${registrationId} ${template}`, detail: `${required} owed, ${written} written` }]
   })
 
 /**
@@ -75,9 +75,10 @@ const checkOwed = (facts: Facts): Violation[] =>
 function outdatedByAddress(facts: Facts): Map<string, number> {
   const addresses = new Map(facts.tables.registrations.map(({ id, emailKey }) => [id, emailKey]))
   const outdated = new Map<string, number>()
-  for (const { registrationId, owed, written, canBeOutdated } of balances(facts)) {
+  for (const { registrationId, required, written, canBeOutdated } of balances(facts)) {
     const address = addresses.get(registrationId)
-    if (address && canBeOutdated && written < owed) outdated.set(address, (outdated.get(address) ?? 0) + owed - written)
+    if (address && canBeOutdated && written < required)
+      outdated.set(address, (outdated.get(address) ?? 0) + required - written)
   }
   return outdated
 }
@@ -118,7 +119,7 @@ function checkSent(facts: Facts): Violation[] {
 }
 
 export const checkMail = (facts: Facts): Violation[] => [
-  ...checkOwed(facts),
+  ...checkRequired(facts),
   ...checkSent(facts),
   ...facts.jobless.map(
     (id): Violation => ({ rule: 'MESSAGE_WITHOUT_JOB', about: id, detail: 'owed, and nothing would have sent it' }),

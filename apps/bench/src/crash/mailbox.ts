@@ -18,8 +18,8 @@ export interface Mailbox {
   /** Cuts all conversations and takes no new one. */
   goDown: () => Promise<void>
   comeBack: () => Promise<void>
-  /** Resolves with the next email to this address that `wanted` accepts, those already here included; null after `patience` ms. */
-  mailTo: (recipient: string, wanted: (mail: Delivery) => boolean, patience: number) => Promise<Delivery | null>
+  /** Resolves with the next email to this address that `wanted` accepts, those already here included; null after `timeout` ms. */
+  mailTo: (recipient: string, wanted: (mail: Delivery) => boolean, timeout: number) => Promise<Delivery | null>
 }
 
 const decoded = (mail: string): string => {
@@ -112,7 +112,7 @@ export async function openMailbox(): Promise<Mailbox> {
       else resolve()
     })
   }
-  const mailTo: Mailbox['mailTo'] = (recipient, wanted, patience) => {
+  const mailTo: Mailbox['mailTo'] = (recipient, wanted, timeout) => {
     const isIt = (mail: Delivery) => mail.recipient.toLowerCase() === recipient.toLowerCase() && wanted(mail)
     const here = deliveries.find(isIt)
     if (here) return Promise.resolve(here)
@@ -126,7 +126,7 @@ export async function openMailbox(): Promise<Mailbox> {
       const tooLate = setTimeout(() => {
         watchers.delete(watch)
         resolve(null)
-      }, patience)
+      }, timeout)
       watchers.add(watch)
     })
   }

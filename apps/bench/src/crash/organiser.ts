@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { partnerId } from '../event.ts'
 import type { Random } from '../random.ts'
-import type { Told } from './facts.ts'
+import type { KnownAnswer } from './facts.ts'
 import { HarnessFault, NeverAnswered, pause, type Site } from './site.ts'
 
 export interface OrganiserScene {
   site: Site
   random: Random
-  told: Told[]
+  told: KnownAnswer[]
   cookies: { host: string; partner: string }
   /** Slugs of events whose plan is changed. */
   planned: string[]

@@ -2,7 +2,7 @@
 
 import { groupKeys } from '../event.ts'
 import type { Random } from '../random.ts'
-import type { Told } from './facts.ts'
+import type { KnownAnswer } from './facts.ts'
 import { HarnessFault, NeverAnswered, pause, type Site } from './site.ts'
 
 interface Answered {
@@ -28,7 +28,7 @@ const operations = {
 export interface Scene {
   site: Site
   random: Random
-  told: Told[]
+  told: KnownAnswer[]
   /** Slugs of events that one can register at now; there always is one. */
   openEvents: () => string[]
   /** False: finish what is started, and start nothing. */

@@ -17,14 +17,14 @@ export interface SiteFacts {
   pool: Pool
   random: Random
   /** How long a question is repeated, in milliseconds. */
-  patience: number
+  timeout: number
 }
 
 export type Answer<Data> = { heard: true; data: Data } | { heard: false }
 
 const answersWithin = 15_000
 /** How long sign-in is tried, in milliseconds. */
-const signInPatience = 60_000
+const signInTimeout = 60_000
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -73,7 +73,7 @@ export class Site {
    * @throws {NeverAnswered} when patience ends
    */
   async askUntilHeard<Data>(query: string, variables: object, cookie: string | null): Promise<Data> {
-    for (const until = Date.now() + this.facts.patience; Date.now() < until; ) {
+    for (const until = Date.now() + this.facts.timeout; Date.now() < until; ) {
       const answer = await this.ask<Data>(query, variables, cookie)
       if (answer.heard) return answer.data
       await pause(50 + this.facts.random.below(200))
@@ -104,7 +104,7 @@ export class Site {
   /** Presses the button of the page that the first email leads to, as often as it takes. */
   async confirmAddress(reference: string): Promise<void> {
     const { pool, secret, random, ports } = this.facts
-    for (const until = Date.now() + this.facts.patience; Date.now() < until; await pause(50 + random.below(200))) {
+    for (const until = Date.now() + this.facts.timeout; Date.now() < until; await pause(50 + random.below(200))) {
       try {
         const { rows } = await pool.query<{ id: string }>('select id from registration where reference = $1', [
           reference,
@@ -125,7 +125,7 @@ export class Site {
   /** Signs in by writing the rows that a used link and a second factor leave; again until it is known that they are there. */
   async signInByRows(email: string): Promise<string> {
     const token = randomBytes(24).toString('base64url')
-    for (const until = Date.now() + signInPatience; ; ) {
+    for (const until = Date.now() + signInTimeout; ; ) {
       try {
         await writeSignIn(this.facts.pool, email, token)
         break

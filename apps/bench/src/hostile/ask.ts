@@ -11,12 +11,12 @@ export interface Answered {
   took: number
 }
 
-/** @param patience milliseconds after which the client hangs up, answered as status 0 */
+/** @param timeout milliseconds after which the client hangs up, answered as status 0 */
 async function send(
   { product }: Pick<HostileSite, 'product'>,
   { headers }: Attacker,
   request: Request,
-  patience = 30_000,
+  timeout = 30_000,
 ): Promise<Answered> {
   const from = performance.now()
   try {
@@ -24,7 +24,7 @@ async function send(
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(request),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     })
     const text = await answer.text()
     const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] }

@@ -12,7 +12,7 @@ const slowerBy = 4
 
 /** Milliseconds without a request after which a page has fetched all that it fetches by itself, and until it is left at the latest. */
 const quietFor = 1_500
-const patience = 8_000
+const timeout = 8_000
 
 export interface Visit {
   /** KB of 1,000 bytes of JavaScript, as they came: until the page said that it can be used, and in all. */
@@ -81,7 +81,7 @@ function untilQuiet(page: Page): () => Promise<void> {
   return async () => {
     const began = performance.now()
     const isQuiet = () => open <= 0 && performance.now() - last >= quietFor
-    while (!isQuiet() && performance.now() - began < patience) await page.waitForTimeout(100)
+    while (!isQuiet() && performance.now() - began < timeout) await page.waitForTimeout(100)
   }
 }
 

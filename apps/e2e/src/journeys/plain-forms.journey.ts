@@ -84,7 +84,7 @@ test('what is pressed before the code has loaded is sent by the browser, once, a
   await page.exposeFunction('tellPress', ({ kind, outcome }: { kind: string; outcome: string | null }) => {
     if (kind === 'button' && outcome) outcomes.push(outcome)
   })
-  await page.addInitScript(watchPresses, { patience: 2_500, mutationHashes: [] })
+  await page.addInitScript(watchPresses, { timeout: 2_500, mutationHashes: [] })
   await page.route('**/assets/*.js', () => {})
   const posts = countPosts(page)
   await page.goto('/certificates', { waitUntil: 'commit' })

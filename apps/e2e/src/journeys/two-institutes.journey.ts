@@ -155,8 +155,8 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await theirs.getByLabel('Why do you need it?').fill('We prepare the panel on villages.')
     await theirs.getByRole('button', { name: 'Show it and record the look' }).click()
     await expect(panel.getByText(motivation)).toBeVisible()
-    const told = hers.getByRole('listitem').filter({ hasText: `Somebody of ${partner} looked at your contribution.` })
-    await expect(told).toContainText('Reason: We prepare the panel on villages.')
+    const shown = hers.getByRole('listitem').filter({ hasText: `Somebody of ${partner} looked at your contribution.` })
+    await expect(shown).toContainText('Reason: We prepare the panel on villages.')
   })
 
   await test.step('she takes her consent back: she leaves the open board, and what was read of her too', async () => {

@@ -32,7 +32,7 @@ export interface Pressed {
 
 /** Milliseconds: the latest chunk, what a press may take to show an effect, and pauses between presses. */
 const latest = 3_000
-const patience = 2_500
+const timeout = 2_500
 const pauses = [20, 260] as const
 /** Milliseconds without a request after which a page has loaded all that it loads, and until it is left at the latest. */
 const [quietFor, longestQuiet] = [600, 5_000]
@@ -143,7 +143,7 @@ async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, v
   let leftAt = 0
   try {
     await context.exposeFunction('tellPress', (press: Press) => presses.set(press.id, press))
-    await context.addInitScript(watchPresses, { patience, mutationHashes: mutationHashes() })
+    await context.addInitScript(watchPresses, { timeout, mutationHashes: mutationHashes() })
     if (plant) await context.addInitScript(plant)
     let chunks = 0
     await context.route('**/assets/*.js', async (route) => {

@@ -12,13 +12,13 @@ declare global {
 
 export interface WatchOptions {
   /** Milliseconds until a press counts as lost. */
-  patience: number
+  timeout: number
   /** Hashes of the site's mutations, which are sent without their text. */
   mutationHashes: readonly string[]
 }
 
 /** Runs before any other script of the page, and so refers to nothing outside itself. */
-export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
+export function watchPresses({ timeout, mutationHashes }: WatchOptions): void {
   /** Milliseconds that another page may take to come. */
   const leavingTakes = 5_000
   const controls = 'a[href], button, summary, select, input, textarea'
@@ -247,7 +247,7 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
       const look = () => {
         if (mine.press.outcome) return
         if (hasActed(mine, click)) return end(mine, 'acted')
-        if (performance.now() - began > patience) return end(mine, 'lost', 'nothing happened')
+        if (performance.now() - began > timeout) return end(mine, 'lost', 'nothing happened')
         setTimeout(look, 10)
       }
       setTimeout(look)
@@ -309,7 +309,7 @@ export function watchPresses({ patience, mutationHashes }: WatchOptions): void {
       const look = () => {
         const isChosen = hasChanged || stateOf(control) !== mine.before || control.options.length < 2
         // The key itself is on its way only now.
-        if (!isChosen && performance.now() - began < 4 * patience) return void setTimeout(look, 20)
+        if (!isChosen && performance.now() - began < 4 * timeout) return void setTimeout(look, 20)
         if (isChosen) entered.set(control, { press: mine.press, control, value: stateOf(control) })
         end(mine, isChosen ? 'acted' : 'lost', isChosen ? '' : 'no other choice was taken')
       }

@@ -63,12 +63,12 @@ export function openBackend({ variables, logs, say }: BackendOptions): Backend {
     },
     ready: async () => {
       for (;;) {
-        const awaited = latest
-        const port = await awaited.catch((fault: unknown) => {
-          if (latest === awaited) throw fault
+        const attempt = latest
+        const port = await attempt.catch((fault: unknown) => {
+          if (latest === attempt) throw fault
           return null
         })
-        if (port !== null && latest === awaited) return port
+        if (port !== null && latest === attempt) return port
       }
     },
     stop: async () => {

@@ -20,7 +20,7 @@ export const unknownMessages = (code: string, known: ReadonlyMap<string, string>
 
 /** Says once of each new message what is to be done about it. */
 export function messageNotices(say: (line: string) => void): Plugin {
-  const told = new Set<string>()
+  const printed = new Set<string>()
   let known = new Map<string, string>()
   return {
     name: 'plenaria:message-notices',
@@ -33,8 +33,8 @@ export function messageNotices(say: (line: string) => void): Plugin {
     },
     transform: (code, id) => {
       if (!/\/apps\/web\/src\/.*\.tsx?$/.test(id) || !code.includes('message: "')) return null
-      const fresh = unknownMessages(code, known).filter((text) => !told.has(text))
-      for (const text of fresh) told.add(text)
+      const fresh = unknownMessages(code, known).filter((text) => !printed.has(text))
+      for (const text of fresh) printed.add(text)
       if (fresh.length > 0)
         say(
           `${path.relative(root, id)} has new or changed messages: ${fresh.map((text) => `“${text}”`).join(', ')}. When they are as you want them, run npx pnpm@12 generate and translate them in apps/web/src/locales.`,

@@ -24,7 +24,7 @@ export interface Restarting extends Part {
 /** With compiled code at hand a process starts in half the time. */
 const compileCache = path.join(root, 'node_modules', '.cache', 'node')
 /** Milliseconds for what is under way; what is saved next matters more. */
-const patience = 1_500
+const timeout = 1_500
 
 export function openRestarting({ name, entry, log, say }: RestartingOptions): Restarting {
   const out = openLogFile(log, (fault) => say(`${log} can't be written (${reasonOf(fault)}); the ${name} goes on`))
@@ -66,7 +66,7 @@ export function openRestarting({ name, entry, log, say }: RestartingOptions): Re
   return {
     restart: async (variables, untilUp = async () => {}) => {
       // The next one need not wait: it listens on a port of its own.
-      void end(current, patience)
+      void end(current, timeout)
       const { child, ended } = begin(variables)
       current = child
       let isUp = false

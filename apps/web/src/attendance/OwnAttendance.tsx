@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useToldIn } from '../events/textLanguage.ts'
+import { useTextLanguage } from '../events/textLanguage.ts'
 import { PresentTime } from '../ui/When.tsx'
 
 const QrCode = lazy(() => import('../people/account/QrCode.tsx'))
@@ -42,7 +42,7 @@ export function OwnAttendance({
   registration: FragmentType<typeof AttendanceOfRegistration>
 }) {
   const { reference, cameTo, certificate, event } = readFragment(AttendanceOfRegistration, given)
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
   const came = cameTo.filter(({ attended }) => attended)
   return (
@@ -65,7 +65,7 @@ export function OwnAttendance({
           </p>
           <ul className="mt-1 list-disc ps-5">
             {came.map(({ session }) => (
-              <li key={session.id} lang={toldIn(session.titles)?.locale}>
+              <li key={session.id} lang={textLanguage(session.titles)?.locale}>
                 {session.title}
               </li>
             ))}

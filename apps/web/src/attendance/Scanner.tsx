@@ -21,9 +21,9 @@ export function Scanner({ onCode }: { onCode: (text: string) => void }) {
   const [isOn, setOn] = useState(false)
   const [isRefused, setRefused] = useState(false)
   const video = useRef<HTMLVideoElement>(null)
-  const told = useRef(onCode)
+  const handler = useRef(onCode)
   useEffect(() => {
-    told.current = onCode
+    handler.current = onCode
   })
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Scanner({ onCode }: { onCode: (text: string) => void }) {
             .then(([found]) => {
               if (!found || found.rawValue === last) return
               last = found.rawValue
-              told.current(found.rawValue)
+              handler.current(found.rawValue)
             })
             .catch(() => {})
         }, every)

@@ -20,14 +20,14 @@ export function AuditFilterBar({
   const change = (changes: Partial<AuditFilters>) => onChange({ ...filters, ...changes })
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2 text-13 print:hidden">
-      {Object.values(auditKinds).map(({ name, whats }) => {
-        const own = Object.keys(whats)
+      {Object.values(auditKinds).map(({ name, entryNames }) => {
+        const own = Object.keys(entryNames)
         return (
           <FilterMenu
             key={own[0]}
             label={t(name)}
             chosen={filters.what.filter((what) => own.includes(what))}
-            options={Object.entries(whats).map(([value, label]) => ({ value, label: t(label) }))}
+            options={Object.entries(entryNames).map(([value, label]) => ({ value, label: t(label) }))}
             onChange={(chosen) => change({ what: [...filters.what.filter((what) => !own.includes(what)), ...chosen] })}
           />
         )

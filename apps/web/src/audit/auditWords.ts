@@ -4,14 +4,14 @@ import type { EventHappening } from '@plenaria/schema/happenings'
 
 interface Kinds {
   name: MessageDescriptor
-  whats: Readonly<Partial<Record<EventHappening, MessageDescriptor>>>
+  entryNames: Readonly<Partial<Record<EventHappening, MessageDescriptor>>>
 }
 
 /** Everything that the log knows to have happened, by what it is about. */
 export const auditKinds = {
   registrations: {
     name: msg({ id: 'common.registrations', message: 'Registrations' }),
-    whats: {
+    entryNames: {
       REGISTERED: msg({ id: 'common.somebody-registered', message: 'Somebody registered' }),
       AMENDED: msg({ id: 'common.registration-was-amended', message: 'A registration was amended' }),
       STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
@@ -96,7 +96,7 @@ export const auditKinds = {
   },
   data: {
     name: msg({ id: 'common.peoples-data', message: 'People’s data' }),
-    whats: {
+    entryNames: {
       REVEALED: msg({ id: 'audit.masked-field-was-looked-at', message: 'A masked field was looked at' }),
       SHARED: msg({ id: 'audit.partner-was-allowed-to-see', message: 'A partner was allowed to see a registration' }),
       UNSHARED: msg({
@@ -134,7 +134,7 @@ export const auditKinds = {
   },
   invitations: {
     name: msg({ id: 'common.invitations', message: 'Invitations' }),
-    whats: {
+    entryNames: {
       EVENT_INVITATION_SENT: msg({ id: 'common.somebody-was-invited', message: 'Somebody was invited' }),
       EVENT_INVITATION_SENT_AGAIN: msg({
         id: 'audit.invitation-was-sent-again',
@@ -161,7 +161,7 @@ export const auditKinds = {
   },
   messages: {
     name: msg({ id: 'common.messages', message: 'Messages' }),
-    whats: {
+    entryNames: {
       LETTER_WRITTEN: msg({ id: 'audit.letter-was-written', message: 'A letter was written' }),
       LETTER_CHANGED: msg({ id: 'audit.letter-was-changed', message: 'A letter was changed' }),
       LETTER_DISCARDED: msg({ id: 'audit.letter-was-discarded', message: 'A letter was discarded' }),
@@ -179,7 +179,7 @@ export const auditKinds = {
   },
   findings: {
     name: msg({ id: 'audit.findings-and-report', message: 'Findings and report' }),
-    whats: {
+    entryNames: {
       REPORT_FIGURES_WITHHELD: msg({
         id: 'audit.which-figures-report-withholds-was',
         message: 'Which figures the report withholds was changed',
@@ -269,7 +269,7 @@ export const auditKinds = {
   },
   event: {
     name: msg({ id: 'common.event', message: 'The event' }),
-    whats: {
+    entryNames: {
       EVENT_CREATED: msg({ id: 'audit.event-was-created', message: 'The event was created' }),
       EVENT_UPDATED: msg({ id: 'common.events-details-were-changed', message: 'The event’s details were changed' }),
       EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),
@@ -305,7 +305,7 @@ export const auditKinds = {
   },
   programme: {
     name: msg({ id: 'common.programme', message: 'Programme' }),
-    whats: {
+    entryNames: {
       SESSION_ADDED: msg({ id: 'audit.session-was-added', message: 'A session was added' }),
       SESSION_UPDATED: msg({ id: 'audit.session-was-changed', message: 'A session was changed' }),
       SESSION_MOVED: msg({ id: 'audit.session-was-moved', message: 'A session was moved' }),
@@ -323,7 +323,7 @@ export const auditKinds = {
   },
   said: {
     name: msg({ id: 'common.what-was-said', message: 'What was said' }),
-    whats: {
+    entryNames: {
       TOPIC_ADDED: msg({ id: 'audit.topic-was-added', message: 'A topic was added' }),
       TOPIC_UPDATED: msg({ id: 'audit.topic-was-changed', message: 'A topic was changed' }),
       TOPIC_MOVED: msg({ id: 'audit.topic-was-moved', message: 'A topic was moved' }),
@@ -370,7 +370,7 @@ export const auditKinds = {
   },
   grants: {
     name: msg({ id: 'common.partners', message: 'Partners' }),
-    whats: {
+    entryNames: {
       GRANT_PROPOSED: msg({ id: 'common.grant-was-proposed', message: 'The grant was proposed' }),
       GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Other terms were proposed' }),
       GRANT_AGREED: msg({ id: 'common.terms-were-accepted', message: 'The terms were accepted' }),
@@ -382,7 +382,7 @@ export const auditKinds = {
   },
   countersign: {
     name: msg({ id: 'audit.countersigning', message: 'Countersigning' }),
-    whats: {
+    entryNames: {
       COUNTERSIGN_ASKED: msg({
         id: 'audit.countersignature-was-asked-for',
         message: 'A countersignature was asked for',
@@ -402,16 +402,16 @@ export const auditKinds = {
 } satisfies Record<string, Kinds>
 
 export const whatWords: Readonly<Record<string, MessageDescriptor>> = {
-  ...auditKinds.registrations.whats,
-  ...auditKinds.data.whats,
-  ...auditKinds.invitations.whats,
-  ...auditKinds.messages.whats,
-  ...auditKinds.findings.whats,
-  ...auditKinds.event.whats,
-  ...auditKinds.programme.whats,
-  ...auditKinds.said.whats,
-  ...auditKinds.grants.whats,
-  ...auditKinds.countersign.whats,
+  ...auditKinds.registrations.entryNames,
+  ...auditKinds.data.entryNames,
+  ...auditKinds.invitations.entryNames,
+  ...auditKinds.messages.entryNames,
+  ...auditKinds.findings.entryNames,
+  ...auditKinds.event.entryNames,
+  ...auditKinds.programme.entryNames,
+  ...auditKinds.said.entryNames,
+  ...auditKinds.grants.entryNames,
+  ...auditKinds.countersign.entryNames,
 } satisfies Record<EventHappening, MessageDescriptor>
 
 const ofMany: readonly string[] = [
@@ -448,7 +448,7 @@ export const isAboutConsent = (what: string): boolean => ['SHARED', 'UNSHARED', 
 
 /** Whether it is about one registration. */
 export const isAboutOne = (what: string): boolean =>
-  (what in auditKinds.registrations.whats && !ofMany.includes(what)) || ofOneBesides.includes(what)
+  (what in auditKinds.registrations.entryNames && !ofMany.includes(what)) || ofOneBesides.includes(what)
 
 export const actorKinds = {
   PERSON: msg({ id: 'audit.people-who-register', message: 'People who register' }),

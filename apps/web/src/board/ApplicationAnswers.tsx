@@ -80,7 +80,7 @@ export function ApplicationAnswers({ registration, revealed, hidden }: AnswersPr
   )
 }
 
-function answerOf(told: string): { questionKey: string; values: string[] } {
-  const end = told.indexOf(': ')
-  return { questionKey: told.slice(0, end), values: [told.slice(end + 2)] }
+function answerOf(stored: string): { questionKey: string; values: string[] } {
+  const end = stored.indexOf(': ')
+  return { questionKey: stored.slice(0, end), values: [stored.slice(end + 2)] }
 }

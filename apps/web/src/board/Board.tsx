@@ -11,7 +11,7 @@ import { DecisionBar } from './DecisionBar.tsx'
 import { decisionTargets } from './decisionTargets.ts'
 import { type BoardFilters, isFiltered } from './filters.ts'
 import { NoRows } from './NoRows.tsx'
-import { AwaitedNotice } from './PendingNotice.tsx'
+import { PendingNotice } from './PendingNotice.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import type { TableHandle } from './RowsTable.tsx'
 import { type OwnAllotment, SeatsChoice } from './SeatsChoice.tsx'
@@ -89,7 +89,7 @@ export function Board(props: BoardProps) {
           onUnstage={unstage}
         />
       )}
-      <AwaitedNotice slug={slug} awaited={orders.awaited} onClose={orders.forget} />
+      <PendingNotice slug={slug} awaited={orders.awaited} onClose={orders.forget} />
       <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
       <div className={open ? 'xl:grid xl:grid-cols-[minmax(0,1fr)_27rem] xl:gap-6' : undefined}>
         <div className="min-w-0">

@@ -18,11 +18,11 @@ interface FilterMenuProps {
 export function FilterMenu({ label, chosen, options, single = false, searchable = false, onChange }: FilterMenuProps) {
   const { t, i18n } = useLingui()
   const id = useId()
-  const [sought, setSought] = useState('')
+  const [query, setQuery] = useState('')
   const shown = options.filter(
     (option) =>
       chosen.includes(option.value) ||
-      (typeof option.label === 'string' ? option.label.toLowerCase().includes(sought.toLowerCase()) : true),
+      (typeof option.label === 'string' ? option.label.toLowerCase().includes(query.toLowerCase()) : true),
   )
 
   function toggle(value: string) {
@@ -44,8 +44,8 @@ export function FilterMenu({ label, chosen, options, single = false, searchable 
         <input
           type="search"
           aria-label={t({ id: 'registrations.find-in', message: `Find in ${label}` })}
-          value={sought}
-          onChange={({ currentTarget }) => setSought(currentTarget.value)}
+          value={query}
+          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
           className="mx-3 mb-1.5 w-[calc(100%-1.5rem)] rounded-control border border-line-strong bg-paper px-2 py-1"
         />
       )}

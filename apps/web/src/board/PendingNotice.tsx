@@ -19,7 +19,7 @@ export const Pending_Request = graphql(`
 `)
 
 /** After a decision that takes effect only once another institute agrees: that it waits, for whom, and where it is seen. */
-export function AwaitedNotice({
+export function PendingNotice({
   slug,
   awaited,
   onClose,
@@ -36,7 +36,7 @@ export function AwaitedNotice({
     >
       <div>
         <p className="font-medium">
-          <What request={awaited} /> · <AwaitedWords request={awaited} />
+          <What request={awaited} /> · <PendingWords request={awaited} />
         </p>
         <p className="text-13 text-ink-2">
           <Trans id="registrations.nothing-has-changed-yet-and">
@@ -66,7 +66,7 @@ function What({ request }: { request: FragmentType<typeof Pending_Request> }) {
   return <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />
 }
 
-export function AwaitedWords({ request }: { request: FragmentType<typeof Pending_Request> }) {
+export function PendingWords({ request }: { request: FragmentType<typeof Pending_Request> }) {
   const list = useList()
   const institutes = list(readFragment(Pending_Request, request).awaited.map(({ name }) => name))
   return <Trans id="registrations.waits-for">Waits for {institutes}</Trans>

@@ -11,7 +11,7 @@ import { Dialog, DialogActs } from '../ui/Dialog.tsx'
 import { Act } from '../ui/staff/Act.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useDuration } from '../ui/When.tsx'
-import { AwaitedWords } from './PendingNotice.tsx'
+import { PendingWords } from './PendingNotice.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
 import { inOrder, type StagedCount } from './StagedTally.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
@@ -96,7 +96,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       return onClose()
     }
     if (result.__typename === 'CountersignAwaited') {
-      toast(<AwaitedWords request={result.request} />)
+      toast(<PendingWords request={result.request} />)
       return onClose()
     }
     const rows = result.__typename === 'ReleaseRefused' ? result.refused : []

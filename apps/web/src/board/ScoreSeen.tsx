@@ -10,7 +10,7 @@ interface ScoreSeenProps {
 /** «60 40–80 (2)»: the mean score of one application, from where to where, and of how many reviews. */
 export function ScoreSeen({ summary }: ScoreSeenProps) {
   const { t, i18n } = useLingui()
-  if (!summary) return <Told words={t({ id: 'registrations.not-reviewed-yet', message: 'Not reviewed yet' })}>–</Told>
+  if (!summary) return <Shown words={t({ id: 'registrations.not-reviewed-yet', message: 'Not reviewed yet' })}>–</Shown>
   const { count, mean, lowest, highest } = summary
   const points = (score: number | null | undefined) => i18n.number(score ?? 0, { maximumFractionDigits: 0 })
   const [middle, from, to] = [mean, lowest, highest].map(points)
@@ -18,24 +18,24 @@ export function ScoreSeen({ summary }: ScoreSeenProps) {
     id: 'registrations.reviews',
     message: `${plural(count, { one: '# review', other: '# reviews' })}`,
   })
-  if (mean == null) return <Told words={reviews}>({count})</Told>
+  if (mean == null) return <Shown words={reviews}>({count})</Shown>
   if (count === 1 || from === to) {
     return (
-      <Told words={t({ id: 'registrations.score-middle-reviews', message: `Score ${middle}, ${reviews}` })}>
+      <Shown words={t({ id: 'registrations.score-middle-reviews', message: `Score ${middle}, ${reviews}` })}>
         <span className="text-ink">{middle}</span> ({count})
-      </Told>
+      </Shown>
     )
   }
   return (
-    <Told
+    <Shown
       words={t({ id: 'registrations.score-from-to', message: `Score ${middle}, from ${from} to ${to}, ${reviews}` })}
     >
       <span className="text-ink">{middle}</span> {from}–{to} ({count})
-    </Told>
+    </Shown>
   )
 }
 
-function Told({ words, children }: { words: string; children: ReactNode }) {
+function Shown({ words, children }: { words: string; children: ReactNode }) {
   return (
     <span title={words}>
       <span aria-hidden className="text-ink-3 tabular-nums">

@@ -6,7 +6,7 @@ import { type FragmentType, graphql } from '../__generated__/index.ts'
 import { Room } from '../groups/Room.tsx'
 import { afterStaged, type RoomFacts, useRoomNow } from '../groups/roomFacts.ts'
 import { Act } from '../ui/staff/Act.tsx'
-import { AwaitedWords, ToCountersign } from './PendingNotice.tsx'
+import { PendingWords, ToCountersign } from './PendingNotice.tsx'
 import { PlanRepair } from './PlanRepair.tsx'
 import { ReleaseDialog } from './ReleaseDialog.tsx'
 import { StagedTally } from './StagedTally.tsx'
@@ -135,7 +135,7 @@ export function StagedBar({
         <p className="border-offered border-s-4 ps-3">
           <span className="block font-medium">
             <Trans id="registrations.release-was-asked-for">The release was asked for.</Trans>{' '}
-            <AwaitedWords request={release} />.
+            <PendingWords request={release} />.
           </span>
           <ToCountersign slug={slug} />
         </p>

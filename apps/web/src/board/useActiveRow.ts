@@ -13,16 +13,16 @@ interface Active {
 export function useActiveRow({ loaded, at, total }: BoardRowsSource, open: string | null) {
   const [active, setActive] = useState<Active | null>(null)
   /** Gone to, and not here yet. */
-  const [awaited, setAwaited] = useState<number | null>(null)
+  const [pending, setPending] = useState<number | null>(null)
   const wanted = active?.reference ?? open
   const standing = loaded.find(({ node }) => node.reference === wanted)
   const successor = active && !standing ? at(Math.min(active.index, total - 1)) : null
-  const arrived = awaited === null ? null : at(awaited)
+  const arrived = pending === null ? null : at(pending)
 
   useEffect(() => {
-    if (arrived && awaited !== null) {
-      setActive({ reference: arrived.reference, index: awaited })
-      setAwaited(null)
+    if (arrived && pending !== null) {
+      setActive({ reference: arrived.reference, index: pending })
+      setPending(null)
     } else if (active && standing && standing.index !== active.index) setActive({ ...active, index: standing.index })
     else if (active && successor)
       setActive({ reference: successor.reference, index: Math.min(active.index, total - 1) })
@@ -36,7 +36,7 @@ export function useActiveRow({ loaded, at, total }: BoardRowsSource, open: strin
     goTo: (index: number) => {
       const row = at(index)
       if (row) setActive({ reference: row.reference, index })
-      else setAwaited(index)
+      else setPending(index)
       return row?.reference ?? null
     },
   }

@@ -6,7 +6,7 @@ import { toast } from '../ui/Toast.tsx'
 import { type BoardFilters, filterOf } from './filters.ts'
 import { type Order, type Staging, undoing } from './order.ts'
 import { type OrderToAll, useDecideAll } from './useBulk.ts'
-import { type AwaitedRequest, type RefusedRow, useDecide } from './useDecide.ts'
+import { type PendingRequest, type RefusedRow, useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
   name: string
@@ -32,7 +32,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
   const all = useDecideAll(slug)
   const { t } = useLingui()
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
-  const [awaited, setAwaited] = useState<AwaitedRequest | null>(null)
+  const [pending, setPending] = useState<PendingRequest | null>(null)
   const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
 
   /** @returns whether anything took effect, or is now pending */
@@ -54,7 +54,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
     if (people.length > 0) {
       setOutOfTurn({ order: { ...given, references: people.map(({ reference }) => reference) }, people })
     }
-    setAwaited(outcome.awaited)
+    setPending(outcome.awaited)
     if (outcome.awaited) return true
     if (outcome.count > 0) announce(given, outcome, () => void undo(outcome.staged))
     return outcome.count > 0
@@ -86,7 +86,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
 
   function forget() {
     setRefused([])
-    setAwaited(null)
+    setPending(null)
   }
 
   /** Brings back what had been staged before; what somebody staged or decided meanwhile is left, and listed. */
@@ -124,7 +124,7 @@ export function useOrders(slug: string, filters: BoardFilters, known: (reference
 
   return {
     ...{ give, giveToAll, giveOutOfTurn, leaveInTurn, takeBack },
-    ...{ sending, sendingFor, refused, awaited, outOfTurn, forget },
+    ...{ sending, sendingFor, refused, awaited: pending, outOfTurn, forget },
   }
 }
 

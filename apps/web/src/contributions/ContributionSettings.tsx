@@ -53,16 +53,16 @@ const SetContributions = graphql(`
 
 interface SettingsProps {
   event: FragmentType<typeof Settings>
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** Whether and until when participants are asked to write, how much, who, and whether everybody may read it. */
-export function ContributionSettings({ event: given, onReread }: SettingsProps) {
+export function ContributionSettings({ event: given, onRefetch }: SettingsProps) {
   const event = readFragment(Settings, given)
-  return <Form key={event.version} event={event} onReread={onReread} />
+  return <Form key={event.version} event={event} onRefetch={onRefetch} />
 }
 
-function Form({ event, onReread }: { event: ContributionSettings_EventFragment; onReread: () => void }) {
+function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment; onRefetch: () => void }) {
   const { t } = useLingui()
   const { slug, zone, version } = event
   const zoneName = useZoneName()(zone)
@@ -104,7 +104,7 @@ function Form({ event, onReread }: { event: ContributionSettings_EventFragment; 
       </h2>
       <FormContext value={{ faults: errors, language: 'en' }}>
         <form noValidate onSubmit={save} className="mt-4 grid gap-5">
-          {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+          {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
           <LocalTime
             id="until"
             label={<Trans id="contributions.participants-write-until">Participants write until</Trans>}

@@ -81,11 +81,11 @@ async function readFile(file: File, locale: string): Promise<Read | { message: s
       headers: { 'accept-language': locale, 'content-type': 'application/octet-stream' },
       body: file,
     })
-    const told: unknown = await answer.json()
-    if (typeof told !== 'object' || told === null) return { message: '' }
-    if ('text' in told && 'leftBehind' in told && Array.isArray(told.leftBehind))
-      return { text: String(told.text), leftBehind: told.leftBehind.map(String) }
-    return { message: 'message' in told ? String(told.message) : '' }
+    const received: unknown = await answer.json()
+    if (typeof received !== 'object' || received === null) return { message: '' }
+    if ('text' in received && 'leftBehind' in received && Array.isArray(received.leftBehind))
+      return { text: String(received.text), leftBehind: received.leftBehind.map(String) }
+    return { message: 'message' in received ? String(received.message) : '' }
   } catch {
     return { message: '' }
   }

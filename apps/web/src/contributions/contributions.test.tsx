@@ -228,11 +228,13 @@ test('editors are shown what everybody reads already and may tell of somebody wh
   const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [], heldBecause: 'CAME_LATER' }
   await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToPass: [read, coming] }), { now })
   expect(await screen.findByText(/^One contribution that everybody reads may tell of/)).toBeVisible()
-  const [told, waiting] = screen.getAllByRole('button', { name: 'Keep it for the rapporteurs' })
-  expect(within(told?.closest('li') as HTMLElement).getByText(/^Everybody reads it already/)).toBeVisible()
+  const [keepForRapporteurs, waiting] = screen.getAllByRole('button', { name: 'Keep it for the rapporteurs' })
+  expect(
+    within(keepForRapporteurs?.closest('li') as HTMLElement).getByText(/^Everybody reads it already/),
+  ).toBeVisible()
   expect(within(waiting?.closest('li') as HTMLElement).getByText(/after contributions were opened/)).toBeVisible()
   const letIt = { name: 'Let everybody read it' }
-  expect(within(told?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
+  expect(within(keepForRapporteurs?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
   expect(within(waiting?.closest('li') as HTMLElement).getByRole('button', letIt)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useToldIn } from '../events/textLanguage.ts'
+import { useTextLanguage } from '../events/textLanguage.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { When } from '../ui/When.tsx'
@@ -52,7 +52,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
   const registration = readFragment(HeldAroundEvent, given)
   const { reference, wantsAllSessions, sessions, sharing, cameTo, certificate, calendarFeed, contributions } =
     registration
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const partners = sharing?.filter((each) => each.given) ?? []
   return (
     <>
@@ -61,7 +61,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
           <Trans id="erasure.all-of-them">all of them</Trans>
         ) : (
           sessions.map(({ id, title, titles }) => (
-            <span key={id} className="block" lang={toldIn(titles)?.locale}>
+            <span key={id} className="block" lang={textLanguage(titles)?.locale}>
               {title}
             </span>
           ))
@@ -72,7 +72,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
           <ul className="grid gap-1">
             {cameTo.map(({ attended, at, session }) => (
               <li key={session.id}>
-                <span lang={toldIn(session.titles)?.locale}>{session.title}</span>, <When at={at} />
+                <span lang={textLanguage(session.titles)?.locale}>{session.title}</span>, <When at={at} />
                 {!attended && (
                   <span className="block text-15 text-ink-2">
                     <Trans id="erasure.put-right-you-were-not">Put right: you were not there</Trans>

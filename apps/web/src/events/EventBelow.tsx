@@ -9,7 +9,7 @@ import { Groups } from './Groups.tsx'
 import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
 import { SeatRules } from './SeatRules.tsx'
-import { useToldIn } from './textLanguage.ts'
+import { useTextLanguage } from './textLanguage.ts'
 
 const BelowOfEvent = graphql(`
   fragment EventBelow_event on Event {
@@ -48,15 +48,15 @@ export function EventBelow({
   children: ReactNode
 }) {
   const { t } = useLingui()
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const event = readFragment(BelowOfEvent, given)
   return (
     <>
       <Section title={t({ id: 'common.about', message: 'About' })}>
-        <p lang={toldIn(event.summaries)?.locale} className="text-20 leading-[1.55]">
+        <p lang={textLanguage(event.summaries)?.locale} className="text-20 leading-[1.55]">
           {event.summary}
         </p>
-        <div lang={toldIn(event.descriptions)?.locale}>
+        <div lang={textLanguage(event.descriptions)?.locale}>
           {event.description.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph} className="mt-4 whitespace-pre-line">
               {paragraph}

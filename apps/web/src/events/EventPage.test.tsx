@@ -115,7 +115,7 @@ test('where every seat is held, people are shown the waitlist before they regist
   expect(await screen.findAllByText(/whoever registers now joins the waitlist/)).not.toHaveLength(0)
 })
 
-const toldOf = async () => {
+const shownOf = async () => {
   const section = (await screen.findByRole('heading', { name: 'How seats are given' })).closest('section')
   if (!section) throw new Error('The heading stands in no section')
   const table = await within(section).findByRole('table')
@@ -128,7 +128,7 @@ const toldOf = async () => {
 
 test('seats taken are shown in ranges, and a group that is too small is withheld', async () => {
   await show()
-  const { section, cellsOf } = await toldOf()
+  const { section, cellsOf } = await shownOf()
   expect(section).toHaveTextContent('30–39 of 60 seats are taken. Seats are available.')
   expect(section).toHaveTextContent(/updated on the hour, once at least 3 people/)
   expect(cellsOf(/Civil society/)).toEqual(['9–11', '18', '12–24'])
@@ -137,7 +137,7 @@ test('seats taken are shown in ranges, and a group that is too small is withheld
 
 test('no group is counted where the total alone is published', async () => {
   await show({ publicRoom: samplePublicRoom({ disclosure: 'TOTAL', groups: [] }) })
-  const { section, cellsOf } = await toldOf()
+  const { section, cellsOf } = await shownOf()
   expect(section).toHaveTextContent('30–39 of 60 seats are taken.')
   expect(cellsOf(/Academia/)).toEqual(['12', '6–16'])
 })
@@ -145,7 +145,7 @@ test('no group is counted where the total alone is published', async () => {
 test('nothing is said of seats taken where nothing is published', async () => {
   const nothing = { disclosure: 'NOTHING', groups: [], taken: null, hasFreeSeats: null }
   await show({ publicRoom: samplePublicRoom(nothing) })
-  const { section } = await toldOf()
+  const { section } = await shownOf()
   expect(section).not.toHaveTextContent(/seats are taken|available/)
 })
 

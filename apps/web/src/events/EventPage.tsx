@@ -16,7 +16,7 @@ import { EventFacts } from './EventFacts.tsx'
 import { kindWords } from './eventWords.ts'
 import { Hosts } from './Hosts.tsx'
 import { NotTranslated } from './NotTranslated.tsx'
-import { useToldIn } from './textLanguage.ts'
+import { useTextLanguage } from './textLanguage.ts'
 
 const EventBelow = lazyPart(
   async () => (await import('./EventBelow.tsx')).EventBelow,
@@ -83,7 +83,7 @@ export const EventToRead = graphql(`
 
 export default function EventPage({ slug }: { slug: string }) {
   const { t } = useLingui()
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const { data, error, refetch } = useQuery(EventToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (error && !data) return <LoadFailed again={refetch} />
   if (!data) return <PageSkeleton />
@@ -125,7 +125,7 @@ export default function EventPage({ slug }: { slug: string }) {
         <PageTitle
           className={`mt-2 max-w-[22em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
         >
-          <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
+          <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
         </PageTitle>
         <div className="mt-4 empty:hidden">
           <NotTranslated
@@ -133,7 +133,7 @@ export default function EventPage({ slug }: { slug: string }) {
               ...[event.titles, event.summaries, event.descriptions],
               ...event.sessions.map(({ titles }) => titles),
               ...event.groups.map(({ names }) => names),
-            ].map(toldIn)}
+            ].map(textLanguage)}
           >
             {(here, there) => (
               <Trans id="common.not-everything-that-organisers-wrote">

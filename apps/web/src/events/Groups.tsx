@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { GroupMark } from '../groups/GroupMark.tsx'
-import { useToldIn } from './textLanguage.ts'
+import { useTextLanguage } from './textLanguage.ts'
 
 const GroupsOfEvent = graphql(`
   fragment Groups_event on Event {
@@ -18,7 +18,7 @@ const GroupsOfEvent = graphql(`
 
 export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> }) {
   const { groups } = readFragment(GroupsOfEvent, event)
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   return (
     <>
       <p>
@@ -33,7 +33,7 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
               <span className="flex h-[1lh] items-center">
                 <GroupMark place={place} />
               </span>
-              <span lang={toldIn(names)?.locale}>{name}</span>
+              <span lang={textLanguage(names)?.locale}>{name}</span>
             </p>
             {description && <p className="ps-[1.3125rem] text-15 text-ink-2">{description}</p>}
           </li>

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { RuleLine } from '../sessions/RuleLine.tsx'
 import { SessionNote } from '../sessions/SessionNote.tsx'
 import { ReaderZone, useWhen, useZoneName } from '../ui/When.tsx'
-import { useToldIn } from './textLanguage.ts'
+import { useTextLanguage } from './textLanguage.ts'
 
 const ProgrammeOfEvent = graphql(`
   fragment Programme_event on Event {
@@ -38,7 +38,7 @@ const ProgrammeOfEvent = graphql(`
 export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEvent> }) {
   const { zone, sessions } = readFragment(ProgrammeOfEvent, event)
   const when = useWhen()
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const zoneName = useZoneName()
   const readerZone = use(ReaderZone)
   const first = sessions[0]
@@ -79,7 +79,7 @@ export function Programme({ event }: { event: FragmentType<typeof ProgrammeOfEve
                 </time>
                 {differs && <span className="whitespace-nowrap text-ink-3">{when({ ...hours, zone })}</span>}
                 <div className="w-full sm:w-auto">
-                  <p lang={toldIn(titles)?.locale}>{title}</p>
+                  <p lang={textLanguage(titles)?.locale}>{title}</p>
                   <SessionNote session={session} />
                   {!isOneRule && <RuleLine rule={session.rule} />}
                   {description && <p className="mt-1 whitespace-pre-line text-15 text-ink-2">{description}</p>}

@@ -4,7 +4,9 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { PresentTime, When } from '../ui/When.tsx'
 import { useList } from './eventWords.ts'
 
-const ToldRoom = lazy(() => import('../groups/PublishedRoom.tsx').then(({ ToldRoom }) => ({ default: ToldRoom })))
+const PublishedRoom = lazy(() =>
+  import('../groups/PublishedRoom.tsx').then(({ PublishedRoom }) => ({ default: PublishedRoom })),
+)
 
 const SeatRulesOfEvent = graphql(`
   fragment SeatRules_event on Event {
@@ -101,7 +103,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
         </p>
       </div>
       <Suspense>
-        <ToldRoom event={event} />
+        <PublishedRoom event={event} />
       </Suspense>
     </>
   )

@@ -6,7 +6,7 @@ import { type InterfaceLanguage, languageOfLocale, languages } from '../kernel/l
 type Texts = readonly { language: Language }[]
 
 /** The language that a text stands in where it is not that of the page; null: it is translated, or there is none. */
-export function useToldIn(): (texts: Texts) => InterfaceLanguage | null {
+export function useTextLanguage(): (texts: Texts) => InterfaceLanguage | null {
   const { i18n } = useLingui()
   const { api: own } = languageOfLocale(i18n.locale)
   return (texts) =>

@@ -25,9 +25,10 @@ export async function uploadPeople(
       headers: { 'accept-language': locale, 'content-type': 'text/csv' },
       body: file,
     })
-    const told: unknown = await answer.json()
-    if (answer.ok && typeof told === 'object' && told !== null && 'id' in told) return { id: String(told.id) }
-    return { message: messageIn(told) }
+    const received: unknown = await answer.json()
+    if (answer.ok && typeof received === 'object' && received !== null && 'id' in received)
+      return { id: String(received.id) }
+    return { message: messageIn(received) }
   } catch {
     return { message: '' }
   }

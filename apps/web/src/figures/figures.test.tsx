@@ -45,8 +45,8 @@ const figures = {
   ],
 }
 
-const open = (told: (args: { filter?: unknown }) => unknown = () => figures, path = '') =>
-  renderRoute(`${manage}/figures${path}`, sampleWorkspace([], {}, { figures: told }), { now })
+const open = (answer: (args: { filter?: unknown }) => unknown = () => figures, path = '') =>
+  renderRoute(`${manage}/figures${path}`, sampleWorkspace([], {}, { figures: answer }), { now })
 
 test('each picture says what somebody who sees it would conclude, and has its table', async () => {
   const { user } = await open()

@@ -146,7 +146,7 @@ export interface DayWords {
 }
 
 /** As many days as their names have room for, in steps that people count in. */
-function daysTold(days: readonly Day[], span: number, width: number, words: DayWords): Date[] {
+function daysLabelled(days: readonly Day[], span: number, width: number, words: DayWords): Date[] {
   const [first] = days
   if (!first) return []
   const widest = Math.max(...days.map(({ day }) => words.day(new Date(day)).length)) + 3
@@ -173,7 +173,7 @@ export const drawDays =
       x: {
         type: 'utc',
         domain: [first, new Date(last.getTime() + 86_400_000)],
-        ticks: daysTold(days, span, width, words),
+        ticks: daysLabelled(days, span, width, words),
         tickFormat: (day: Date) => words.day(day),
         tickSize: 4,
         label: null,

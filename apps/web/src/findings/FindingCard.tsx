@@ -81,11 +81,11 @@ interface CardProps {
   /** Sources that are chosen now. */
   chosen: Picked
   onGathered: () => void
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** One finding: its words in each language with what they may tell, how strongly it is supported, and what participants said of it. */
-export function FindingCard({ finding: given, place, isLast, chosen, onGathered, onReread }: CardProps) {
+export function FindingCard({ finding: given, place, isLast, chosen, onGathered, onRefetch }: CardProps) {
   const finding = readFragment(Finding, given)
   const { t } = useLingui()
   const list = useList()
@@ -164,7 +164,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
           </Act>
         </div>
       </div>
-      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       <p role="status" className="text-13 text-offered empty:hidden">
         {others && <Trans id="findings.also-being-rewritten-by">Also being rewritten by {others}</Trans>}
       </p>

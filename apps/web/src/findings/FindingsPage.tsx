@@ -112,7 +112,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
             <nav aria-label={t({ id: 'common.topics', message: 'Topics' })}>
               <TopicNav topics={topics} here={topic.id} />
             </nav>
-            <TopicPart key={topic.id} slug={slug} topic={topic} onReread={() => void refetch()} />
+            <TopicPart key={topic.id} slug={slug} topic={topic} onRefetch={() => void refetch()} />
           </div>
         </>
       ) : (
@@ -130,7 +130,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
           threshold={desk.threshold}
           largest={desk.largestGroup ?? 0}
           onClose={() => setSetting(false)}
-          onReread={() => void refetch()}
+          onRefetch={() => void refetch()}
         />
       )}
     </Page>

@@ -37,11 +37,11 @@ interface ThresholdProps {
   /** Organisations of the largest group; 0 before anybody took part, and where it is hidden from the viewer. */
   largest: number
   onClose: () => void
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** From how many organisations on a group may be named. */
-export function ThresholdDialog({ event, threshold, largest, onClose, onReread }: ThresholdProps) {
+export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch }: ThresholdProps) {
   const [value, setValue] = useState(String(threshold))
   const [error, setError] = useState<string>()
   const [refused, setRefused] = useState<Refused | null>()
@@ -80,7 +80,7 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onReread }
       onClose={onClose}
     >
       <form noValidate onSubmit={submit} className="mt-4 grid gap-4 text-15">
-        {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+        {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         <p className="text-ink-2">
           <Trans id="findings.group-of-which-fewer-organisations">
             A group of which fewer organisations took part is never named in a finding, and its number is never shown.

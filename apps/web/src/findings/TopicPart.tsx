@@ -37,11 +37,11 @@ const Topic = graphql(`
 interface TopicProps {
   slug: string
   topic: FragmentType<typeof Topic>
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** One topic: what was said of it, and beside it what that amounts to. */
-export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
+export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
   const topic = readFragment(Topic, given)
   const list = useList()
   const [chosen, setChosen] = useState<readonly string[]>([])
@@ -141,7 +141,7 @@ export function TopicPart({ slug, topic: given, onReread }: TopicProps) {
                 isLast={place === findings.length - 1}
                 chosen={picked}
                 onGathered={() => setChosen([])}
-                onReread={onReread}
+                onRefetch={onRefetch}
               />
             ))}
           </ol>

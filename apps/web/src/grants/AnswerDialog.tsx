@@ -14,14 +14,14 @@ interface AnswerDialogProps {
   inForce: boolean
   /** Names. */
   partner: string
-  asker: string
+  requester: string
   busy: boolean
   onAnswer: () => void
   onClose: () => void
 }
 
 /** Says what an answer to a proposal does, before it is given. */
-export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose, ...told }: AnswerDialogProps) {
+export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose, ...words }: AnswerDialogProps) {
   const { t } = useLingui()
   const input = { grantId, version, accept: answer === 'ACCEPT' }
   const people = usePeople({ kind: 'ANSWER_GRANT', args: { input } })
@@ -42,7 +42,7 @@ export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose
       }
     >
       <p className="mt-3 text-ink-2">
-        <Effect answer={answer} {...told} />
+        <Effect answer={answer} {...words} />
       </p>
       <DialogActs>
         <Act onClick={onClose}>
@@ -60,8 +60,8 @@ function Effect({
   answer,
   inForce,
   partner,
-  asker,
-}: Pick<AnswerDialogProps, 'answer' | 'inForce' | 'partner' | 'asker'>) {
+  requester,
+}: Pick<AnswerDialogProps, 'answer' | 'inForce' | 'partner' | 'requester'>) {
   switch (answer) {
     case 'ACCEPT':
       return (
@@ -72,9 +72,11 @@ function Effect({
       )
     case 'DECLINE':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is">The grant stays as it is. {asker} is told.</Trans>
+        <Trans id="grants.grant-stays-as-it-is">The grant stays as it is. {requester} is told.</Trans>
       ) : (
-        <Trans id="grants.no-grant-comes-about-is">No grant comes about. {asker} is told, and can propose anew.</Trans>
+        <Trans id="grants.no-grant-comes-about-is">
+          No grant comes about. {requester} is told, and can propose anew.
+        </Trans>
       )
     case 'TAKE_BACK':
       return inForce ? (

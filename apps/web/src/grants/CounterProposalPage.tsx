@@ -79,17 +79,17 @@ export function CounterProposalPage({ id }: { id: string }) {
         <Redirect to={paths.manage(event.slug, `partners/${id}`)} replace />
       </SecondFactorGate>
     )
-  return <Proposal key={grant.version} grant={grant} event={event} onReread={() => refetch()} />
+  return <Proposal key={grant.version} grant={grant} event={event} onRefetch={() => refetch()} />
 }
 
 function Proposal({
   grant,
   event,
-  onReread,
+  onRefetch,
 }: {
   grant: GrantFactsFragment
   event: NonNullable<GrantToChangeQuery['grant']>['event']
-  onReread: () => void
+  onRefetch: () => void
 }) {
   const { slug, zone } = event
   const { id, version, host, partner } = grant
@@ -158,7 +158,7 @@ function Proposal({
         serverFaults={faults}
         answers={answers}
         refused={refused}
-        onReread={onReread}
+        onRefetch={onRefetch}
         busy={loading || busy}
         sendLabel={<Trans id="grants.propose-these-terms">Propose these terms</Trans>}
         onSend={send}

@@ -13,11 +13,11 @@ import { type CountersignOutcome, useCountersign } from './useCountersign.ts'
 
 interface CountersignActsProps {
   request: CountersignFactsFragment
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** Agreeing, refusing with a reason, taking back: each says what it does before it is done. */
-export function CountersignActs({ request, onReread }: CountersignActsProps) {
+export function CountersignActs({ request, onRefetch }: CountersignActsProps) {
   const { id, viewerCan } = request
   const { answer, withdraw, busy } = useCountersign()
   const [asking, setAsking] = useState<'AGREE' | 'REFUSE' | 'WITHDRAW' | null>(null)
@@ -47,7 +47,7 @@ export function CountersignActs({ request, onReread }: CountersignActsProps) {
     <div className="mt-3 grid gap-3">
       {refused && (
         <>
-          <RefusalNotice refused={refused.refused} onReread={onReread} />
+          <RefusalNotice refused={refused.refused} onRefetch={onRefetch} />
           {refused.rows.length > 0 && <RefusedRows refused={refused.rows} />}
         </>
       )}

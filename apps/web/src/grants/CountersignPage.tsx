@@ -60,8 +60,8 @@ export function CountersignPage({ slug }: { slug: string }) {
   useEventChanges(slug, () => void refetch().catch(() => {}))
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!data.event) return <Unavailable kind="unknown" signedIn={data.viewer !== null} />
-  const { waiting: awaited, settled: over } = data.event
-  const requests = distinct([...awaited.edges, ...over.edges].map(({ node }) => readFragment(CountersignFacts, node)))
+  const { waiting: pending, settled: over } = data.event
+  const requests = distinct([...pending.edges, ...over.edges].map(({ node }) => readFragment(CountersignFacts, node)))
   const waiting = requests.filter(({ state }) => state === 'AWAITED')
   const settled = requests.filter(({ state }) => state !== 'AWAITED')
   const yours = waiting.filter(({ viewerCan }) => viewerCan.answer).length
@@ -71,7 +71,7 @@ export function CountersignPage({ slug }: { slug: string }) {
       acts={
         waiting.length > 0 && (
           <p role="status" className="text-13 text-ink-2">
-            {awaited.pageInfo.hasNextPage ? (
+            {pending.pageInfo.hasNextPage ? (
               <Trans id="grants.more-than-decisions-wait">More than {waiting.length} decisions wait</Trans>
             ) : (
               <Plural
@@ -81,7 +81,7 @@ export function CountersignPage({ slug }: { slug: string }) {
                 other="# decisions wait"
               />
             )}
-            {yours > 0 && !awaited.pageInfo.hasNextPage && (
+            {yours > 0 && !pending.pageInfo.hasNextPage && (
               <>
                 {', '}
                 <Plural id="grants.for-you" value={yours} one="# for you" other="# for you" />
@@ -112,14 +112,14 @@ export function CountersignPage({ slug }: { slug: string }) {
         <ul className="mt-6 grid gap-5">
           {waiting.map((request) => (
             <li key={request.id}>
-              <WaitingRequest slug={slug} request={request} onReread={() => refetch()} />
+              <WaitingRequest slug={slug} request={request} onRefetch={() => refetch()} />
             </li>
           ))}
         </ul>
       )}
-      {awaited.pageInfo.hasNextPage && (
+      {pending.pageInfo.hasNextPage && (
         <p className="mt-4">
-          <Act busy={loading} onClick={() => fetchMore({ variables: { afterWaiting: awaited.pageInfo.endCursor } })}>
+          <Act busy={loading} onClick={() => fetchMore({ variables: { afterWaiting: pending.pageInfo.endCursor } })}>
             <Trans id="grants.show-more-that-wait">Show more that wait</Trans>
           </Act>
         </p>

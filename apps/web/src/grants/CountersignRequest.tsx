@@ -15,9 +15,9 @@ interface RequestProps {
 }
 
 /** What waits: what it is, who asked, whose agreement is pending, whom it is about, and the viewer's part in it. */
-export function WaitingRequest({ slug, request, onReread }: RequestProps & { onReread: () => void }) {
+export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { onRefetch: () => void }) {
   const list = useList()
-  const awaited = list(request.awaited.map(({ name }) => name))
+  const pending = list(request.awaited.map(({ name }) => name))
   return (
     <article
       aria-labelledby={`request-${request.id}`}
@@ -29,9 +29,9 @@ export function WaitingRequest({ slug, request, onReread }: RequestProps & { onR
       <Asked request={request} />
       <p className="mt-1 font-medium">
         {request.viewerCan.answer ? (
-          <Trans id="grants.waits-for-for-you-or">Waits for {awaited}: for you, or another organiser there.</Trans>
+          <Trans id="grants.waits-for-for-you-or">Waits for {pending}: for you, or another organiser there.</Trans>
         ) : (
-          <Trans id="grants.waits-for">Waits for {awaited}.</Trans>
+          <Trans id="grants.waits-for">Waits for {pending}.</Trans>
         )}
       </p>
       {request.reason && (
@@ -50,7 +50,7 @@ export function WaitingRequest({ slug, request, onReread }: RequestProps & { onR
       )}
       <Signatures request={request} />
       <Matters slug={slug} request={request} />
-      <CountersignActs request={request} onReread={onReread} />
+      <CountersignActs request={request} onRefetch={onRefetch} />
     </article>
   )
 }

@@ -37,11 +37,11 @@ const AnswerGrant = graphql(`
 interface GrantActsProps {
   grant: GrantFactsFragment
   event: { slug: string }
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** What the viewer can do about a grant, each asked once more before it is done. A mere proposal is declined or taken back, not ended. */
-export function GrantActs({ grant, event, onReread }: GrantActsProps) {
+export function GrantActs({ grant, event, onRefetch }: GrantActsProps) {
   const { id, version, state, viewerCan, partner, keptSeats } = grant
   const { t } = useLingui()
   const sides = sidesOf(grant)
@@ -84,7 +84,7 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
 
   return (
     <div className="mt-4 grid gap-4">
-      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       {!isOver && gate.state === 'closed' && (
         <div className="flex flex-wrap items-center gap-4">
           <p className="text-ink-2">
@@ -144,7 +144,7 @@ export function GrantActs({ grant, event, onReread }: GrantActsProps) {
           answer={asking}
           inForce={state === 'AGREED'}
           partner={partner.name}
-          asker={sides?.asker.name ?? ''}
+          requester={sides?.requester.name ?? ''}
           busy={loading}
           onAnswer={() => answer(asking)}
           onClose={() => setAsking(null)}

@@ -101,7 +101,7 @@ export function GrantPage({ id }: { id: string }) {
         )}
       </p>
       <GrantStanding grant={grant} event={event} />
-      <GrantActs grant={grant} event={event} onReread={() => refetch()} />
+      <GrantActs grant={grant} event={event} onRefetch={() => refetch()} />
       <Terms grant={grant} event={event} all={allTerms} />
       <GrantHistory grant={grant} />
     </Page>
@@ -122,11 +122,11 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
     !now && proposed
       ? all.findLast(({ number, proposedBy }) => number < proposed.number && proposedBy !== proposed.proposedBy)
       : null
-  const told = next ?? standing
+  const shown = next ?? standing
   const isOver = !now && !next
   return (
     <>
-      {told && (
+      {shown && (
         <section className="mt-8 max-w-[52rem]">
           <h2 className="text-20">
             {isOver ? (
@@ -140,7 +140,7 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
           <ul
             className={`mt-2 grid gap-1 border-s-2 ps-4 ${isOver ? 'border-line-strong text-ink-2' : 'border-accent'}`}
           >
-            {sentences(told, { partner: partner.name, zone }).map((sentence) => (
+            {sentences(shown, { partner: partner.name, zone }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -166,7 +166,7 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
           }
           proposed={
             next && sides
-              ? { title: <Trans id="grants.proposed-by">Proposed by {sides.asker.name}</Trans>, terms: next }
+              ? { title: <Trans id="grants.proposed-by">Proposed by {sides.requester.name}</Trans>, terms: next }
               : null
           }
         />

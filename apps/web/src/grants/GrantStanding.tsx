@@ -44,7 +44,7 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
       )}
       {sides && proposed && (
         <Trans id="grants.on-proposed-what-is-below">
-          On <When at={proposed.proposedAt} as="date" />, {sides.asker.name} proposed what is below; it waits for an
+          On <When at={proposed.proposedAt} as="date" />, {sides.requester.name} proposed what is below; it waits for an
           owner of {sides.asked.name}.
         </Trans>
       )}

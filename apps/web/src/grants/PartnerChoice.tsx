@@ -46,8 +46,8 @@ export function PartnerChoice({
 }) {
   const { t } = useLingui()
   const own = useFault('partner')
-  const [sought, setSought] = useState('')
-  const search = useDeferredValue(sought.trim())
+  const [query, setQuery] = useState('')
+  const search = useDeferredValue(query.trim())
   const { data, previousData } = useQuery(FindInstitutes, { variables: { search }, skip: chosen !== null })
   const found = ((data ?? previousData)?.institutes ?? []).filter(({ slug }) => slug !== hostSlug)
   const shown = found.slice(0, shownAtOnce)
@@ -73,8 +73,8 @@ export function PartnerChoice({
         type="search"
         aria-label={t({ id: 'grants.part-of-its-name', message: 'Part of its name' })}
         placeholder={t({ id: 'grants.part-of-its-name', message: 'Part of its name' })}
-        value={sought}
-        onChange={({ currentTarget }) => setSought(currentTarget.value)}
+        value={query}
+        onChange={({ currentTarget }) => setQuery(currentTarget.value)}
         className="w-full rounded-control border border-control bg-raised px-3 py-2 placeholder:text-ink-3"
       />
       <ul className="mt-2 border-line border-t empty:border-t-0">

@@ -31,7 +31,7 @@ export interface TermsFormProps {
   /** How often the server has answered with a refusal. */
   answers: number
   refused: Refused | null | undefined
-  onReread?: () => void
+  onRefetch?: () => void
   busy: boolean
   sendLabel: ReactNode
   onSend: () => void
@@ -189,7 +189,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          {rest.refused !== undefined && <RefusalNotice refused={rest.refused} onReread={rest.onReread} />}
+          {rest.refused !== undefined && <RefusalNotice refused={rest.refused} onRefetch={rest.onRefetch} />}
           <div>
             <Button type="submit" busy={rest.busy}>
               {rest.sendLabel}

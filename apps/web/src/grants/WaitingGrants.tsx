@@ -51,7 +51,7 @@ export function WaitingGrants({
       </h2>
       <ul className="mt-2 border-line-strong border-t">
         {waiting.map(({ id, state, host, partner, proposed, allTerms, viewerCan }) => {
-          const [asker, asked] = proposed.proposedBy === 'HOST' ? [host, partner] : [partner, host]
+          const [requester, asked] = proposed.proposedBy === 'HOST' ? [host, partner] : [partner, host]
           return (
             <li
               key={id}
@@ -60,15 +60,15 @@ export function WaitingGrants({
               <p className="min-w-0">
                 {state === 'AGREED' ? (
                   <Trans id="grants.proposes-to-change-grant-with">
-                    {asker.name} proposes to change the grant with {asked.name}.
+                    {requester.name} proposes to change the grant with {asked.name}.
                   </Trans>
                 ) : allTerms.some(({ proposedBy }) => proposedBy !== proposed.proposedBy) ? (
                   <Trans id="grants.answers-with-counter-proposal">
-                    {asker.name} answers {asked.name} with a counter-proposal.
+                    {requester.name} answers {asked.name} with a counter-proposal.
                   </Trans>
                 ) : (
                   <Trans id="grants.proposes-grant-to">
-                    {asker.name} proposes a grant to {asked.name}.
+                    {requester.name} proposes a grant to {asked.name}.
                   </Trans>
                 )}{' '}
                 <time dateTime={proposed.proposedAt} className="text-13 text-ink-3">

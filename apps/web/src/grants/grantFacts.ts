@@ -42,5 +42,5 @@ export const GrantFacts = graphql(`
 /** The side that proposed what waits, and the side that must answer; null if nothing waits. */
 export function sidesOf({ host, partner, proposed }: GrantFactsFragment) {
   if (!proposed) return null
-  return proposed.proposedBy === 'HOST' ? { asker: host, asked: partner } : { asker: partner, asked: host }
+  return proposed.proposedBy === 'HOST' ? { requester: host, asked: partner } : { requester: partner, asked: host }
 }

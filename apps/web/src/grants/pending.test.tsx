@@ -28,11 +28,11 @@ test('other terms for a grant are shown as such, not as a new grant', async () =
 })
 
 test('at home, who runs events finds the reports and decisions that wait for their agreement', async () => {
-  const awaited = (id: string, act: string) => ({
+  const pending = (id: string, act: string) => ({
     ...{ __typename: 'CountersignRequest', id, act, askedAt: '2026-11-20T10:00:00Z', event: sampleGrant().event },
     institute: { __typename: 'Institute', slug: 'meridian', name: 'Meridian Institute' },
   })
-  const countersignRequestsAwaited = [awaited('c1', 'PUBLISH_REPORT'), awaited('c2', 'DECLINE')]
+  const countersignRequestsAwaited = [pending('c1', 'PUBLISH_REPORT'), pending('c2', 'DECLINE')]
   await renderRoute('/me', {
     viewer: sampleViewer({ memberships: [membership('ORGANISER')], countersignRequestsAwaited }),
   })

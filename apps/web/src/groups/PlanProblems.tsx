@@ -11,7 +11,7 @@ export interface PlanProblem {
  * The problems that are left once one's fix is applied: another that asks for less of the same field is fixed with it, and so is
  * a target that was only above the maximum that is raised.
  */
-export function withoutMended(problems: readonly PlanProblem[], { mend }: PlanProblem): PlanProblem[] {
+export function withoutFixed(problems: readonly PlanProblem[], { mend }: PlanProblem): PlanProblem[] {
   return problems.filter(({ mend: other }) => {
     const isTargetBelow = other.field === 'target' && other.to < other.from && other.from <= mend.to
     if (mend.field === 'maximum' && isTargetBelow && other.groupKey === mend.groupKey) return false
@@ -25,13 +25,13 @@ export function PlanProblems({
   message,
   problems,
   isWarning = false,
-  onMend,
+  onFix,
 }: {
   message: string
   problems: readonly PlanProblem[]
   /** While the plan is typed: said without haste. */
   isWarning?: boolean
-  onMend: (problem: PlanProblem) => void
+  onFix: (problem: PlanProblem) => void
 }) {
   return (
     <div
@@ -41,7 +41,7 @@ export function PlanProblems({
       <p className="font-medium">{message}</p>
       <ul className="mt-1">
         {problems.map((problem) => {
-          const mends = problems.length - withoutMended(problems, problem).length
+          const fixes = problems.length - withoutFixed(problems, problem).length
           return (
             <li
               key={`${problem.code} ${problem.mend.field} ${problem.mend.groupKey}`}
@@ -50,25 +50,22 @@ export function PlanProblems({
               <span className="min-w-0 grow basis-60">
                 {problem.message}
                 <span className="block text-ink-2">{problem.mend.message}</span>
-                {mends > 1 && (
+                {fixes > 1 && (
                   <span className="block font-medium">
-                    {mends === problems.length ? (
+                    {fixes === problems.length ? (
                       <Plural
                         id="groups.this-mends-all-of-them"
-                        value={mends}
+                        value={fixes}
                         _2="This mends both."
                         other="This mends all # of them."
                       />
                     ) : (
-                      <Plural id="groups.this-mends-of-them-at" value={mends} other="This mends # of them at once." />
+                      <Plural id="groups.this-mends-of-them-at" value={fixes} other="This mends # of them at once." />
                     )}
                   </span>
                 )}
               </span>
-              <Act
-                kind={mends > 1 && mends === problems.length ? 'primary' : undefined}
-                onClick={() => onMend(problem)}
-              >
+              <Act kind={fixes > 1 && fixes === problems.length ? 'primary' : undefined} onClick={() => onFix(problem)}>
                 <Trans id="groups.apply">Apply</Trans>
                 <span className="sr-only">: {problem.mend.message}</span>
               </Act>

@@ -44,12 +44,12 @@ interface Range {
 const inWords = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}–${to}`)
 
 /** The seat plan, and what is published of the seats taken: ranges, counted at set times. */
-export function ToldRoom({ event }: { event: FragmentType<typeof PublishedRoomOfEvent> }) {
+export function PublishedRoom({ event }: { event: FragmentType<typeof PublishedRoomOfEvent> }) {
   const { groups, seatPlan, publicRoom } = readFragment(PublishedRoomOfEvent, event)
   const { t } = useLingui()
-  const { disclosure, threshold, hasFreeSeats, taken, groups: told } = publicRoom
+  const { disclosure, threshold, hasFreeSeats, taken, groups: published } = publicRoom
   const { total } = seatPlan
-  const takenOf = (key: string) => told.find((group) => group.key === key)?.taken ?? null
+  const takenOf = (key: string) => published.find((group) => group.key === key)?.taken ?? null
   const drawn = groups.map((group) => ({ ...group, confirmed: takenOf(group.key)?.from ?? 0, offered: 0 }))
   const range = taken && inWords(taken)
   return (
@@ -87,7 +87,7 @@ export function ToldRoom({ event }: { event: FragmentType<typeof PublishedRoomOf
             <th scope="col" className="w-full py-1.5 text-start font-normal">
               <Trans id="common.group">Group</Trans>
             </th>
-            {told.length > 0 && (
+            {published.length > 0 && (
               <th scope="col" className={cell}>
                 <Trans id="common.taken">Taken</Trans>
               </th>
@@ -108,7 +108,7 @@ export function ToldRoom({ event }: { event: FragmentType<typeof PublishedRoomOf
                 <th scope="row" className="py-1.5 text-start font-normal [overflow-wrap:anywhere]">
                   <GroupName place={place} name={name} whole />
                 </th>
-                {told.length > 0 && (
+                {published.length > 0 && (
                   <td className={cell}>{ofGroup ? inWords(ofGroup) : <Trans id="groups.withheld">withheld</Trans>}</td>
                 )}
                 <td className={cell}>{target}</td>

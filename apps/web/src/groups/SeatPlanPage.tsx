@@ -16,9 +16,9 @@ import { instantOf, localOf } from '../ui/staff/zoned.ts'
 import { toast } from '../ui/Toast.tsx'
 import { heldOf } from './allotment.ts'
 import { OrganisationsPart } from './OrganisationsPart.tsx'
-import { type PlanProblem, PlanProblems, withoutMended } from './PlanProblems.tsx'
+import { type PlanProblem, PlanProblems, withoutFixed } from './PlanProblems.tsx'
 import { PlanStanding } from './PlanStanding.tsx'
-import { mended, notNumbers, type PlanDraft, planInput, plannedRoom } from './planDraft.ts'
+import { notNumbers, type PlanDraft, planInput, plannedRoom, withFix } from './planDraft.ts'
 import { Room } from './Room.tsx'
 import { RoomLegend } from './RoomLegend.tsx'
 import { RoomFacts } from './roomFacts.ts'
@@ -65,7 +65,7 @@ export function SeatPlanPage({ slug }: { slug: string }) {
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   return (
     <>
-      <Editor key={event.slug} event={event} onReread={() => refetch()} />
+      <Editor key={event.slug} event={event} onRefetch={() => refetch()} />
       {event.viewerCan.setSeatPlan && <OrganisationsPart slug={event.slug} heard={heard} />}
     </>
   )
@@ -112,7 +112,7 @@ const begin = (event: PlannedEvent): Begun => ({ version: event.seatPlan.version
 
 const isSame = (one: PlanDraft, other: PlanDraft): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void }) {
+function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => void }) {
   const { t } = useLingui()
   const [begun, setBegun] = useState(() => begin(event))
   const [draft, setDraft] = useState(begun.draft)
@@ -149,14 +149,14 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
     if (state === 'UNDONE') setDraft(begun.draft)
   })
 
-  function reread() {
+  function reload() {
     setBegun({ version: 0, draft })
     setProblems(noProblems)
-    onReread()
+    onRefetch()
   }
 
-  function mend(problem: PlanProblem, left: readonly PlanProblem[]) {
-    setDraft(mended(draft, problem.mend))
+  function applyFix(problem: PlanProblem, left: readonly PlanProblem[]) {
+    setDraft(withFix(draft, problem.mend))
     setProblems(left.length > 0 ? { ...problems, infeasible: left } : noProblems)
   }
 
@@ -234,7 +234,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
             <PlanProblems
               message={problems.message}
               problems={problems.infeasible}
-              onMend={(problem) => mend(problem, withoutMended(problems.infeasible, problem))}
+              onFix={(problem) => applyFix(problem, withoutFixed(problems.infeasible, problem))}
             />
           )}
           {isOvertaken && !problems.changedMeanwhile && (
@@ -242,7 +242,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
               <Trans id="groups.somebody-else-has-changed-plan">
                 Somebody else has changed the plan while you were at it.
               </Trans>
-              <Act onClick={reread}>
+              <Act onClick={reload}>
                 <Trans id="groups.read-plan-again">Read the plan again</Trans>
               </Act>
             </p>
@@ -251,7 +251,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
             <p role="alert" className="flex flex-wrap items-center gap-3 border-fault border-s-4 py-1 ps-4">
               {problems.message}
               {problems.changedMeanwhile && (
-                <Act onClick={reread}>
+                <Act onClick={reload}>
                   <Trans id="groups.read-plan-again">Read the plan again</Trans>
                 </Act>
               )}
@@ -269,7 +269,7 @@ function Editor({ event, onReread }: { event: PlannedEvent; onReread: () => void
               isWarning
               message={infeasible.message}
               problems={infeasible.problems}
-              onMend={(problem) => mend(problem, [])}
+              onFix={(problem) => applyFix(problem, [])}
             />
           )}
           {preview && <WhatIf preview={preview} slug={event.slug} />}

@@ -84,13 +84,13 @@ export function sumsOf({ groups }: PlanDraft): Record<'minimum' | 'target' | 'ma
 }
 
 /** Applies one change that the server proposed. */
-export function mended(draft: PlanDraft, mend: { field: string; groupKey?: string | null; to: number }): PlanDraft {
-  const value = String(mend.to)
-  if (mend.field === 'total' || mend.field === 'organisationCap') return { ...draft, [mend.field]: value }
-  const field = seatFields.find((each) => each === mend.field)
+export function withFix(draft: PlanDraft, fix: { field: string; groupKey?: string | null; to: number }): PlanDraft {
+  const value = String(fix.to)
+  if (fix.field === 'total' || fix.field === 'organisationCap') return { ...draft, [fix.field]: value }
+  const field = seatFields.find((each) => each === fix.field)
   if (!field) return draft
   return {
     ...draft,
-    groups: draft.groups.map((group) => (group.key === mend.groupKey ? { ...group, [field]: value } : group)),
+    groups: draft.groups.map((group) => (group.key === fix.groupKey ? { ...group, [field]: value } : group)),
   }
 }

@@ -32,7 +32,7 @@ export const RoomFacts = graphql(`
 
 export interface RoomNow {
   /** Whether the viewer sees all numbers of the room; otherwise those that are missing are 0. */
-  isTold: boolean
+  isExact: boolean
   groups: RoomGroup[]
   total: number
   held: number
@@ -58,10 +58,10 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   const released = seatPlan.minimumsReleasedAt !== null && Date.parse(seatPlan.minimumsReleasedAt ?? '') <= now
   const differences = groups.filter((group) => (group.stagedDifference ?? 0) !== 0)
   // A viewer who sees every group as a whole can add them up.
-  const isTold = groups.every(({ confirmed, offered }) => confirmed !== null && offered !== null)
+  const isExact = groups.every(({ confirmed, offered }) => confirmed !== null && offered !== null)
   const held = seatPlan.held ?? sumOf(groups, 'offered') + sumOf(groups, 'confirmed')
   return {
-    isTold,
+    isExact,
     groups: groups.map((group) => ({
       ...group,
       minimum: released ? 0 : group.minimum,
@@ -70,7 +70,7 @@ export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
     })),
     total: seatPlan.total,
     held,
-    free: seatPlan.free ?? (isTold ? seatPlan.total - held : 0),
+    free: seatPlan.free ?? (isExact ? seatPlan.total - held : 0),
     waiting: sumOf(groups, 'waiting'),
     seen: seenOf(groups),
     seesAll: groups.every(({ submitted }) => submitted !== null),

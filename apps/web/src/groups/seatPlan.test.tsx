@@ -5,7 +5,7 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { LineBroken } from '../testing/server.ts'
-import { withoutMended } from './PlanProblems.tsx'
+import { withoutFixed } from './PlanProblems.tsx'
 
 const infeasible = {
   __typename: 'SeatPlanInfeasible',
@@ -141,7 +141,7 @@ test('a target that was only above its maximum is fixed with the maximum', () =>
   })
   const raised = of('maximum', 3, 6)
   const problems = [raised, of('target', 5, 3), of('target', 8, 3), of('target', 5, 3, 'private')]
-  expect(withoutMended(problems, raised)).toEqual(problems.slice(2))
+  expect(withoutFixed(problems, raised)).toEqual(problems.slice(2))
 })
 
 test('what is no number is said before anything is sent', async () => {

@@ -59,16 +59,16 @@ const UpdateInstitute = graphql(`
 /** What an institute says of itself: to be read, or changed by its owners. */
 export function InstituteFacts({
   institute: masked,
-  onReread,
+  onRefetch,
 }: {
   institute: FragmentType<typeof Facts>
-  onReread: () => void
+  onRefetch: () => void
 }) {
   const institute = readFragment(Facts, masked)
-  return institute.viewerCan.edit ? <Editor institute={institute} onReread={onReread} /> : <Told {...institute} />
+  return institute.viewerCan.edit ? <Editor institute={institute} onRefetch={onRefetch} /> : <Shown {...institute} />
 }
 
-function Told({ name, website, secondFactorRequired }: InstituteFacts_InstituteFragment) {
+function Shown({ name, website, secondFactorRequired }: InstituteFacts_InstituteFragment) {
   return (
     <dl className="grid gap-3">
       <div>
@@ -103,7 +103,7 @@ function Told({ name, website, secondFactorRequired }: InstituteFacts_InstituteF
   )
 }
 
-function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFragment; onReread: () => void }) {
+function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteFragment; onRefetch: () => void }) {
   const { i18n, t } = useLingui()
   const saved = {
     names: textsOf(institute.names),
@@ -159,7 +159,7 @@ function Editor({ institute, onReread }: { institute: InstituteFacts_InstituteFr
   return (
     <form noValidate onSubmit={submit} className="grid gap-6">
       <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
-      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       <TextsFields
         id="names"
         label={<Trans id="common.name">Name</Trans>}

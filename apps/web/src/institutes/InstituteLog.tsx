@@ -124,7 +124,7 @@ export function InstituteLog({
               <time dateTime={node.at} className="text-ink-3">
                 {short(node.at)}
               </time>
-              <Told what={node.what} before={node.before} after={node.after} />
+              <Shown what={node.what} before={node.before} after={node.after} />
               <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">{node.actor}</span>
             </li>
           ))}
@@ -141,7 +141,7 @@ export function InstituteLog({
   )
 }
 
-function Told({ what, before, after }: { what: string; before: unknown; after: unknown }) {
+function Shown({ what, before, after }: { what: string; before: unknown; after: unknown }) {
   const { t } = useLingui()
   const list = useList()
   const known = words[what]

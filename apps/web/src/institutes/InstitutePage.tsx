@@ -60,7 +60,7 @@ export function InstitutePage({ slug }: { slug: string }) {
   return (
     <Settings
       institute={data.institute}
-      onReread={() => refetch()}
+      onRefetch={() => refetch()}
       earlierBusy={loading}
       onEarlier={(after) => fetchMore({ variables: { after } })}
     />
@@ -71,12 +71,12 @@ type Institute = NonNullable<InstituteSettingsQuery['institute']>
 
 function Settings({
   institute,
-  onReread,
+  onRefetch,
   earlierBusy,
   onEarlier,
 }: {
   institute: Institute
-  onReread: () => void
+  onRefetch: () => void
   earlierBusy: boolean
   onEarlier: (after: string) => void
 }) {
@@ -112,8 +112,8 @@ function Settings({
             )
           }
         >
-          {viewerCan.edit && <MarkField slug={slug} markUrl={markUrl ?? null} onChanged={onReread} />}
-          <InstituteFacts key={version} institute={institute} onReread={onReread} />
+          {viewerCan.edit && <MarkField slug={slug} markUrl={markUrl ?? null} onChanged={onRefetch} />}
+          <InstituteFacts key={version} institute={institute} onRefetch={onRefetch} />
         </FormSection>
         <InstituteSeries institute={institute} />
         <Members institute={institute} />

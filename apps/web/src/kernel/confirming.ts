@@ -65,7 +65,8 @@ export const recentFactorCode = 'RECENT_SECOND_FACTOR_NEEDED'
 export async function fetchConfirmed(address: string, options: RequestInit): Promise<Response> {
   const answer = await fetch(address, options)
   if (answer.status !== 403) return answer
-  const told: unknown = await answer.clone().json()
-  const wants = typeof told === 'object' && told !== null && 'code' in told && told.code === recentFactorCode
+  const received: unknown = await answer.clone().json()
+  const wants =
+    typeof received === 'object' && received !== null && 'code' in received && received.code === recentFactorCode
   return wants && (await confirmAgain()) ? fetch(address, options) : answer
 }

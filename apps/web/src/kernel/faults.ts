@@ -9,8 +9,8 @@ export interface Fault {
 let fault: Fault | null = null
 const listeners = new Set<() => void>()
 
-export function reportFault(told: Fault): void {
-  change(told)
+export function reportFault(reported: Fault): void {
+  change(reported)
 }
 
 export function putFaultAway(): void {

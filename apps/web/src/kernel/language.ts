@@ -2,7 +2,7 @@ import { type I18n, setupI18n } from '@lingui/core'
 import { languageCookie } from '@plenaria/schema/languages'
 import type { FieldWords } from '@plenaria/schema/words'
 import type { Language } from '../__generated__/graphql.ts'
-import { insisted } from './retryWithBackoff.ts'
+import { retryWithBackoff } from './retryWithBackoff.ts'
 
 /** A language of the interface: its names in browsers, in addresses, in the API, and for its speakers. */
 export interface InterfaceLanguage {
@@ -63,7 +63,7 @@ const loaded = new Map<string, Promise<I18n>>()
  */
 export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
   return once(loaded, locale, async () => {
-    const { messages } = await insisted(catalogues[locale])
+    const { messages } = await retryWithBackoff(catalogues[locale])
     return setupI18n({ locale, messages: { [locale]: messages } })
   })
 }

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
 import { addWords, type Room } from './language.ts'
-import { insisted } from './retryWithBackoff.ts'
+import { retryWithBackoff } from './retryWithBackoff.ts'
 
 interface LazyModule<Module> {
   /** Loads the module with its messages, once. Rejects where the connection broke; a further call retries. */
@@ -18,7 +18,7 @@ interface LazyModule<Module> {
 
 /** `rooms`: the message bundles that the module needs. */
 export const lazyModule = <Module,>(load: () => Promise<Module>, ...rooms: Room[]): LazyModule<Module> =>
-  openModule(load, rooms, insisted)
+  openModule(load, rooms, retryWithBackoff)
 
 function openModule<Module>(
   load: () => Promise<Module>,
@@ -34,7 +34,7 @@ function openModule<Module>(
     return value
   }
 
-  function awaited(words: I18n): Promise<Module> {
+  function loaded(words: I18n): Promise<Module> {
     const known = coming.get(words)
     if (known) return known
     const made = until(() => bring(words))
@@ -44,9 +44,9 @@ function openModule<Module>(
 
   return {
     bring,
-    awaited,
+    awaited: loaded,
     here: (words) => coming.get(words)?.value,
-    usePart: () => use(awaited(useLingui().i18n)),
+    usePart: () => use(loaded(useLingui().i18n)),
   }
 }
 

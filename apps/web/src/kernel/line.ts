@@ -5,7 +5,7 @@ import { hashOfDocument, persistedQuery } from './documentHash.ts'
 
 export interface Listener {
   /** With what was sent; without where changes may have been missed. */
-  onChange: (told?: Record<string, unknown> | null) => void
+  onChange: (message?: Record<string, unknown> | null) => void
   /** The subscription is active from now on. */
   onLine: () => void
   /** The subscription is inactive until `onLine`, or for good where the server refuses. */
@@ -16,7 +16,7 @@ export interface Listener {
 const shortestPause = 1_000
 const longestPause = 60_000
 const pingEvery = 20_000
-const patience = 5_000
+const timeout = 5_000
 /** Kept open for a while after the last subscriber has left: the next page may subscribe too. */
 const openFor = 3_000
 
@@ -43,7 +43,7 @@ const client = createClient({
       clearTimeout(unanswered)
     },
     ping: (received) => {
-      if (!received) unanswered = setTimeout(() => client.terminate(), patience)
+      if (!received) unanswered = setTimeout(() => client.terminate(), timeout)
     },
     pong: (received) => {
       if (received) clearTimeout(unanswered)

@@ -65,8 +65,8 @@ export const usePresenceChanges = (
   reference: string,
   onChange: (heard: PresenceSubscription['presence'] | undefined) => void,
 ): void =>
-  useLive(presence, { name: 'reference', value: reference }, (told) =>
-    onChange((told as PresenceSubscription | null | undefined)?.presence),
+  useLive(presence, { name: 'reference', value: reference }, (message) =>
+    onChange((message as PresenceSubscription | null | undefined)?.presence),
   )
 
 interface Variable {
@@ -89,7 +89,7 @@ function useLive(
   useEffect(
     () =>
       whileVisible(
-        () => listen(subscription, variables, (told) => changed(told)),
+        () => listen(subscription, variables, (message) => changed(message)),
         () => changed(),
       ),
     [subscription, name, value],

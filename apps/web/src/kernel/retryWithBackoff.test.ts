@@ -1,10 +1,10 @@
 import { expect, jest, test } from '@jest/globals'
-import { insisted } from './retryWithBackoff.ts'
+import { retryWithBackoff } from './retryWithBackoff.ts'
 
 test('what fails is tried again, ever more rarely, and at once when there is a line again', async () => {
   jest.useFakeTimers()
   let tries = 0
-  const came = insisted(async () => {
+  const came = retryWithBackoff(async () => {
     tries += 1
     if (tries < 4) throw new TypeError('Failed to fetch')
     return 'here'

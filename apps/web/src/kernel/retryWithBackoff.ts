@@ -2,7 +2,7 @@
 const [firstWait, longestWait] = [1_000, 60_000]
 
 /** Retries until it succeeds, with exponential backoff, and at once when the browser is online again. */
-export async function insisted<Result>(attempt: () => Promise<Result>): Promise<Result> {
+export async function retryWithBackoff<Result>(attempt: () => Promise<Result>): Promise<Result> {
   for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
     try {
       return await attempt()

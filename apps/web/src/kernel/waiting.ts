@@ -40,7 +40,7 @@ function write(key: string, all: readonly unknown[]): void {
 
 /** Milliseconds between retries, and the timeout of an answer. */
 const pause = 5_000
-const patience = 15_000
+const timeout = 15_000
 
 /**
  * Sends pending items in order, one after another: at once, every few seconds, and as soon as the browser is online again.
@@ -101,7 +101,7 @@ export function useWaiting<One, Answer>(
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer came in time.')), patience)
+    timer = setTimeout(() => reject(new Error('No answer came in time.')), timeout)
   })
   try {
     return await Promise.race([answer, late])

@@ -145,7 +145,7 @@ export function Compose({ event, letter, saved, memberships, title }: ComposePro
             }}
           >
             <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
-            {refused !== undefined && <RefusalNotice refused={refused} onReread={() => location.reload()} />}
+            {refused !== undefined && <RefusalNotice refused={refused} onRefetch={() => location.reload()} />}
             <section aria-labelledby="to-whom">
               <h2 id="to-whom" className="text-20">
                 <Trans id="common.to-whom">To whom</Trans>

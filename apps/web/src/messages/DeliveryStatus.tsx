@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Check, Clock, CornerDownLeft, X } from 'lucide-react'
 import type { MessageFate } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { fateWords } from './letterWords.ts'
+import { deliveryStatusWords } from './letterWords.ts'
 
 const looks = {
   QUEUED: { Icon: Clock, colour: 'text-ink-3' },
@@ -12,13 +12,13 @@ const looks = {
 }
 
 /** What became of an email: colour, shape and word. */
-export function Fate({ fate }: { fate: MessageFate }) {
+export function DeliveryStatus({ fate }: { fate: MessageFate }) {
   const { t } = useLingui()
   const { Icon, colour } = looks[fate]
   return (
     <span className={`inline-flex items-baseline gap-1 whitespace-nowrap ${colour}`}>
       <Icon size={13} strokeWidth={1.75} aria-hidden className="self-center" />
-      {t(fateWords[fate])}
+      {t(deliveryStatusWords[fate])}
     </span>
   )
 }
@@ -32,11 +32,11 @@ const MailMarkRegistration = graphql(`
 /** In a dense row: shown only where the newest email to the person did not arrive. */
 export function MailMark({ registration }: { registration: FragmentType<typeof MailMarkRegistration> }) {
   const { t } = useLingui()
-  const { lastMessageFate: fate } = readFragment(MailMarkRegistration, registration)
-  if (fate !== 'REFUSED' && fate !== 'BOUNCED') return null
-  const { Icon, colour } = looks[fate]
+  const { lastMessageFate: status } = readFragment(MailMarkRegistration, registration)
+  if (status !== 'REFUSED' && status !== 'BOUNCED') return null
+  const { Icon, colour } = looks[status]
   return (
-    <span className={`ps-1.5 ${colour}`} title={t(fateWords[fate])}>
+    <span className={`ps-1.5 ${colour}`} title={t(deliveryStatusWords[status])}>
       <Icon size={13} strokeWidth={1.75} aria-hidden className="inline align-[-2px]" />
       <span className="sr-only">
         {t({ id: 'messages.newest-mail-did-not-arrive', message: 'The newest mail did not arrive' })}

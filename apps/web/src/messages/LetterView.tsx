@@ -57,7 +57,7 @@ export function LetterView({ slug, letter, startPolling, stopPolling }: ViewProp
     >
       {refused !== undefined && (
         <div className="mt-3">
-          <RefusalNotice refused={refused} onReread={() => location.assign(slug)} />
+          <RefusalNotice refused={refused} onRefetch={() => location.assign(slug)} />
         </div>
       )}
       <div aria-live="polite" className="mt-2 max-w-measure">

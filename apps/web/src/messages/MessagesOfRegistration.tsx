@@ -7,7 +7,7 @@ import { useQuoted } from '../ui/quoted.ts'
 import { Act } from '../ui/staff/Act.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { useWhen } from '../ui/When.tsx'
-import { Fate } from './DeliveryStatus.tsx'
+import { DeliveryStatus } from './DeliveryStatus.tsx'
 import { occasionWords } from './letterWords.ts'
 
 const Messages = graphql(`
@@ -87,7 +87,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
               </time>
               <span className="[overflow-wrap:anywhere]">
                 {t(occasionWords[node.occasion])}
-                {node.subject && ` ${quoted(merge(node.subject, values, own))}`} <Fate fate={node.fate} />
+                {node.subject && ` ${quoted(merge(node.subject, values, own))}`} <DeliveryStatus fate={node.fate} />
                 {node.failedAt && <span className="text-ink-3"> {short(node.failedAt)}</span>}
                 {node.serverSaid && <span className="block text-ink-2">{node.serverSaid}</span>}
               </span>

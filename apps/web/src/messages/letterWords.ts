@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { MergeField } from '@plenaria/schema/merge'
 import type { LetterHalt, LetterState, MessageFate, Occasion } from '../__generated__/graphql.ts'
 
-export const fateWords: Record<MessageFate, MessageDescriptor> = {
+export const deliveryStatusWords: Record<MessageFate, MessageDescriptor> = {
   QUEUED: msg({ id: 'messages.on-its-way', message: 'On its way' }),
   SENT: msg({ id: 'messages.sent', message: 'Sent' }),
   REFUSED: msg({ id: 'messages.refused-by-mail-server', message: 'Refused by the mail server' }),

@@ -38,13 +38,13 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
   const [draft, setDraft] = useKeptDraft(`note begun in ${sessionId} by ${writer}`)
   /** What was being typed when a note that is there was opened instead. */
   const [begun, setBegun] = useState<Draft | null>(null)
-  const reread = () => void refetch().catch(() => {})
+  const reload = () => void refetch().catch(() => {})
   const waiting = useWaitingNotes(`notes of ${sessionId} by ${writer}`, async (one) => {
     const answered = await send(one)
-    reread()
+    reload()
     return answered
   })
-  useNotesChanges(sessionId, reread)
+  useNotesChanges(sessionId, reload)
   const page = data?.event?.session?.notes
   const written = page?.edges.map(({ node }) => readFragment(PadNote, node)) ?? []
   const unsent = new Map(waiting.all.map((one) => [one.id, one]))
@@ -87,7 +87,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
     const answer = await remove({ variables: { id, version } }).catch(() => null)
     const result = answer?.data?.removeNote
     if (result?.__typename !== 'NoteRemoved') setRefused(result ?? null)
-    reread()
+    reload()
   }
 
   const asItem = ({ kind, topicId, groupKeys, text }: Draft['said']) => ({
@@ -127,7 +127,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
         <h2 className="border-line-strong border-b pb-1 text-20">
           <Trans id="notes.what-was-heard">What was heard</Trans>
         </h2>
-        {refused !== undefined && <RefusalNotice refused={refused} onReread={reread} />}
+        {refused !== undefined && <RefusalNotice refused={refused} onRefetch={reload} />}
         {error && !data && (
           <p className="py-3 text-ink-2">
             <Trans id="notes.notes-could-not-be-loaded">

@@ -29,14 +29,14 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 /** At most 12, exact codes first, then by where the words begin. Nothing typed yet: all of them. */
 export function offered(items: readonly MenuItem[], query: string): MenuItem[] {
-  const sought = fold(query)
-  if (sought === '') return [...items]
+  const folded = fold(query)
+  if (folded === '') return [...items]
   const rank = ({ code, label }: MenuItem): number => {
-    if (code === sought) return 0
-    if (code.startsWith(sought)) return 1
+    if (code === folded) return 0
+    if (code.startsWith(folded)) return 1
     const words = fold(label)
-    if (words.startsWith(sought)) return 2
-    return words.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(sought)) ? 3 : 4
+    if (words.startsWith(folded)) return 2
+    return words.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(folded)) ? 3 : 4
   }
   return items
     .map((item) => ({ item, rank: rank(item) }))

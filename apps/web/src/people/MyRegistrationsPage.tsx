@@ -10,7 +10,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { StateMark } from '../ui/StateMark.tsx'
 import { When } from '../ui/When.tsx'
 import { MyInstitutes } from './MyInstitutes.tsx'
-import { GrantsAwaited } from './PendingGrants.tsx'
+import { PendingGrants } from './PendingGrants.tsx'
 import { SignOut } from './SignOut.tsx'
 
 const MyRegistrations = graphql(`
@@ -69,7 +69,7 @@ export default function MyRegistrationsPage() {
         </TextLink>
         <SignOut />
       </p>
-      <GrantsAwaited viewer={data.viewer} />
+      <PendingGrants viewer={data.viewer} />
       {registrations.length === 0 ? (
         <p className="mt-10 max-w-measure">
           <Trans id="people.you-have-not-registered-for">

@@ -44,7 +44,7 @@ const PendingGrantsOfViewer = graphql(`
 `)
 
 /** Grants, decisions and reports that an institute of the viewer's is asked for, or nothing. */
-export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof PendingGrantsOfViewer> }) {
+export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingGrantsOfViewer> }) {
   const { grantsAwaited, countersignRequestsAwaited } = readFragment(PendingGrantsOfViewer, viewer)
   if (grantsAwaited.length + countersignRequestsAwaited.length === 0) return null
   return (
@@ -57,16 +57,16 @@ export function GrantsAwaited({ viewer }: { viewer: FragmentType<typeof PendingG
           // The first terms propose the grant; any others change what was agreed or proposed.
           const isFirst = state === 'PROPOSED' && proposed?.number === 1
           const page = paths.manage(event.slug, `partners/${id}`)
-          const asker = proposed?.proposedBy === 'PARTNER' ? partner : host
+          const requester = proposed?.proposedBy === 'PARTNER' ? partner : host
           return (
             <li key={id}>
               {isFirst ? (
                 <Trans id="people.proposes-grant-on">
-                  {asker.name} proposes a grant on <TextLink to={page}>{event.title}</TextLink>
+                  {requester.name} proposes a grant on <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               ) : (
                 <Trans id="people.proposes-other-terms-for-grant">
-                  {asker.name} proposes other terms for the grant on <TextLink to={page}>{event.title}</TextLink>
+                  {requester.name} proposes other terms for the grant on <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               )}
               {proposed && (

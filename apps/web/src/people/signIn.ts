@@ -52,8 +52,8 @@ export async function post(address: string, content: unknown, locale: string): P
     const text = await response.text()
     const body: Record<string, unknown> = text ? JSON.parse(text) : {}
     if (response.ok) return { ok: true, body }
-    const told = (value: unknown) => (typeof value === 'string' ? value : null)
-    return { ok: false, code: told(body.code), message: told(body.message) }
+    const stringOf = (value: unknown) => (typeof value === 'string' ? value : null)
+    return { ok: false, code: stringOf(body.code), message: stringOf(body.message) }
   } catch {
     return { ok: false, code: null, message: null }
   }

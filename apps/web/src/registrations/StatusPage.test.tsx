@@ -356,7 +356,7 @@ test('sessions and protection can be changed', async () => {
 test('consent that no longer covers what a partner may do is requested again, with what is new', async () => {
   const at = '2027-05-20T12:00:00.000Z'
   const purpose = 'To invite you.'
-  const anew = (given: boolean) =>
+  const askedAgain = (given: boolean) =>
     asked(given, {
       sharing: [
         {
@@ -372,8 +372,8 @@ test('consent that no longer covers what a partner may do is requested again, wi
         { at, what: 'ASKED_ANEW', state: 'SUBMITTED', by: null, institute: partner, field: null, reason: null },
       ],
     })
-  const { user } = await show(anew(false), (change) => ({
-    setSharing: () => ({ __typename: 'SharingSet', registration: change(anew(true)) }),
+  const { user } = await show(askedAgain(false), (change) => ({
+    setSharing: () => ({ __typename: 'SharingSet', registration: change(askedAgain(true)) }),
   }))
   const section = screen.getByRole('heading', { name: 'Who sees your data' }).closest('section')
   expect(section).toHaveTextContent('Your consent is needed')

@@ -91,7 +91,7 @@ export function OwnReplacement({
         <Trans id="replacements.somebody-in-your-place">Somebody in your place</Trans>
       </h2>
       <div className="mt-3 grid justify-items-start gap-5">
-        {replacement && <Told replacement={replacement} />}
+        {replacement && <Shown replacement={replacement} />}
         {isWaiting ? (
           <TakeBack reference={reference} />
         ) : naming ? (
@@ -125,7 +125,7 @@ function Rule({ rule }: { rule: OwnReplacement_RegistrationFragment['event']['re
   )
 }
 
-function Told({ replacement: { name, email, state, expiresAt } }: { replacement: Named }) {
+function Shown({ replacement: { name, email, state, expiresAt } }: { replacement: Named }) {
   const who = (
     <>
       <bdi>{name}</bdi> ({email})

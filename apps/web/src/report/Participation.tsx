@@ -45,7 +45,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
     name: textIn(names, language)?.text ?? key,
     people: count,
   }))
-  const told: Row[] = countries
+  const shown: Row[] = countries
     .map(({ code, people: count }) => ({ key: code, name: countryName(code), people: count }))
     .toSorted((one, other) => other.people - one.people || one.name.localeCompare(other.name, i18n.locale))
   const others = {
@@ -53,8 +53,8 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
     name: t({ id: 'report.other-countries-together', message: 'Other countries, together' }),
     people: otherCountries,
   }
-  const byCountry = otherCountries === 0 ? told : [...told, others]
-  const isAllTold = otherCountries === 0 && people != null && byGroup.every((row) => row.people != null)
+  const byCountry = otherCountries === 0 ? shown : [...shown, others]
+  const isComplete = otherCountries === 0 && people != null && byGroup.every((row) => row.people != null)
   return (
     <>
       <p>
@@ -79,7 +79,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
           <Counts caption={t({ id: 'common.by-country', message: 'By country' })} rows={byCountry} />
         )}
       </div>
-      {!isAllTold && (
+      {!isComplete && (
         <p className="mt-4 text-15 text-ink-2">
           <Trans id="report.number-that-would-tell-of">
             A number that would tell of fewer than {threshold} people, or let somebody work it out from the others, is

@@ -83,13 +83,13 @@ export function CriteriaPage({ slug }: { slug: string }) {
   const event = { slug: given.slug, ...readFragment(CriteriaEventFragment, given) }
   return (
     <Page title={<Trans id="common.review-criteria">Review criteria</Trans>}>
-      <Editor key={event.version} event={event} onReread={() => void refetch()} />
+      <Editor key={event.version} event={event} onRefetch={() => void refetch()} />
       <Conflicts slug={slug} />
     </Page>
   )
 }
 
-function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => void }) {
+function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => void }) {
   const { t, i18n } = useLingui()
   const before = criteriaDraftOf(event)
   const [draft, setDraft] = useState(before)
@@ -161,7 +161,7 @@ function Editor({ event, onReread }: { event: CriteriaEvent; onReread: () => voi
               return { id, message: t({ id: 'common.name-message', message: `${name}: ${message}` }) }
             })}
           />
-          {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+          {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         </div>
         <FormSection
           id="blind"

@@ -71,13 +71,13 @@ async function takeOver(address: string, html: string, meanwhile = async () => {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no root')
   await meanwhile()
-  const anew: unknown[] = []
+  const again: unknown[] = []
   await act(async () => {
     drawn = hydrateRoot(root, <Reader first={takeFirstAnswers()} isPainted />, {
-      onRecoverableError: (fault) => anew.push(fault),
+      onRecoverableError: (fault) => again.push(fault),
     })
   })
-  return anew
+  return again
 }
 
 test('the first HTML of an event carries its facts, for readers without JavaScript', async () => {
@@ -99,10 +99,10 @@ test('the first HTML of an event carries its facts, for readers without JavaScri
 test('without JavaScript, the page says how to register by email, what to write and to whom', async () => {
   const { html } = await draw('/e/cybercrime-americas/register', event())
   const [, note = ''] = /<noscript>(.*?)<\/noscript>/s.exec(html) ?? []
-  const told = parsed(note)
+  const shown = parsed(note)
   for (const words of ['You can register by mail instead', 'Civil society / Technical community', 'In which role?'])
-    expect(told.body.textContent).toContain(words)
-  const link = told.querySelector('a')?.getAttribute('href') ?? ''
+    expect(shown.body.textContent).toContain(words)
+  const link = shown.querySelector('a')?.getAttribute('href') ?? ''
   expect(link).toMatch(/^mailto:help@plenaria\.example\?subject=Registration%3A%20Towards/)
   expect(decodeURIComponent(link)).toContain('Your name')
   expect(await takeOver('/e/cybercrime-americas/register', html)).toEqual([])
@@ -111,10 +111,10 @@ test('without JavaScript, the page says how to register by email, what to write 
 test('without a rendered page or JavaScript, the page says so, and to whom to write', async () => {
   const { html } = await draw('/fr/me', nobody)
   const page = parsed(html)
-  const told = parsed(page.querySelector('noscript')?.innerHTML ?? '')
+  const shown = parsed(page.querySelector('noscript')?.innerHTML ?? '')
   expect(page.querySelector('#root noscript')).toBeNull()
-  expect(told.body.textContent).toContain('Cette page a besoin de JavaScript, que votre navigateur n’exécute pas.')
-  expect([...told.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+  expect(shown.body.textContent).toContain('Cette page a besoin de JavaScript, que votre navigateur n’exécute pas.')
+  expect([...shown.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/fr',
     'mailto:help@plenaria.example',
   ])
@@ -147,11 +147,11 @@ test.each([
 
 test('once a sign-in email is on its way, its code can be submitted without JavaScript', async () => {
   const { html } = await draw('/sign-in?sent=1&problem=CODE_NOT_VALID&next=/me', nobody)
-  const told = parsed(parsed(html).querySelector('noscript')?.innerHTML ?? '')
-  const { to, fields } = formIn(told)
+  const shown = parsed(parsed(html).querySelector('noscript')?.innerHTML ?? '')
+  const { to, fields } = formIn(shown)
   expect(to).toBe('post /api/sign-in/code')
   expect(fields).toEqual({ asked: 'here', next: '/me', language: 'en', code: '' })
-  expect(told.querySelector('[role=alert]')?.textContent).toContain('This code doesn’t work.')
+  expect(shown.querySelector('[role=alert]')?.textContent).toContain('This code doesn’t work.')
 })
 
 const certificate = { __typename: 'VerifiedCertificate', institute: 'Meridian', issuedOn: '2027-04-01T00:00:00Z' }
@@ -329,12 +329,12 @@ test('until the browser has taken over, a button is visibly unavailable; what is
   const { html } = await draw('/e/cybercrime-americas/register', event())
   const page = () => within(document.body)
   const user = userEvent.setup()
-  const anew = await takeOver('/e/cybercrime-americas/register', html, async () => {
+  const again = await takeOver('/e/cybercrime-americas/register', html, async () => {
     await user.type(page().getByLabelText('Your name'), 'Ana Arbeláez')
     expect(page().getByRole('button', { name: 'Continue' })).toHaveAttribute('aria-disabled', 'true')
     expect(page().getByRole('button', { name: 'Continue' })).toHaveAttribute('type', 'button')
   })
-  expect(anew).toEqual([])
+  expect(again).toEqual([])
   expect(page().getByRole('button', { name: 'Continue' })).not.toHaveAttribute('aria-disabled')
   await user.click(page().getByRole('button', { name: 'Continue' }))
   expect(await page().findByRole('alert')).toHaveTextContent(/One thing needs your attention/)

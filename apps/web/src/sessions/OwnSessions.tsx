@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { use, useState } from 'react'
 import type { JoinSessionMutation } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useToldIn } from '../events/textLanguage.ts'
+import { useTextLanguage } from '../events/textLanguage.ts'
 import { useMutation } from '../kernel/data.ts'
 import { Button } from '../ui/Button.tsx'
 import { PresentTime, useWhen } from '../ui/When.tsx'
@@ -56,13 +56,13 @@ const JoinSession = graphql(`
 /** Of a person who holds a seat: which sessions that are not over they have a place in, how to join, and which of all overlap. */
 export function OwnSessions({ registration: given }: { registration: FragmentType<typeof OwnSessionsOfRegistration> }) {
   const { reference, event, attendance } = readFragment(OwnSessionsOfRegistration, given)
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const now = use(PresentTime)()
   const ahead = event.sessions.filter(({ endsAt }) => Date.parse(endsAt) > now)
   const own = ahead.flatMap((session) => {
     const kind = attendance.find((each) => each.session.id === session.id)?.kind
-    const isTold = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
-    return isTold || (kind === 'COMES' && session.hasJoinLink) ? [{ session, kind }] : []
+    const isShown = kind === 'WAITS' || kind === 'SPEAKS' || (kind === 'COMES' && session.capacity !== null)
+    return isShown || (kind === 'COMES' && session.hasJoinLink) ? [{ session, kind }] : []
   })
   // The programme above says the rule of each; beside a place it is said again only where it is not the usual one.
   const usual = commonest(event.sessions.map(({ rule }) => rule))
@@ -81,7 +81,7 @@ export function OwnSessions({ registration: given }: { registration: FragmentTyp
               key={session.id}
               className={`border-line border-b pb-4 ${kind === 'COMES' && session.capacity === null ? 'print:hidden' : ''}`}
             >
-              <p className="font-medium" lang={toldIn(session.titles)?.locale}>
+              <p className="font-medium" lang={textLanguage(session.titles)?.locale}>
                 {session.title}
               </p>
               {session.rule !== usual && <RuleLine rule={session.rule} />}

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, use } from 'react'
 import type { SeatSessions_RegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useToldIn } from '../events/textLanguage.ts'
+import { useTextLanguage } from '../events/textLanguage.ts'
 import { PresentTime, Span } from '../ui/When.tsx'
 
 const SeatSessionsOfRegistration = graphql(`
@@ -125,7 +125,7 @@ interface SessionsProps {
 }
 
 function Sessions({ title, sessions, children }: SessionsProps) {
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   if (sessions.length === 0) return null
   return (
     <div>
@@ -133,7 +133,7 @@ function Sessions({ title, sessions, children }: SessionsProps) {
       <ul className="mt-1 grid gap-2">
         {sessions.map((session) => (
           <li key={session.id}>
-            <span lang={toldIn(session.titles)?.locale}>{session.title}</span>
+            <span lang={textLanguage(session.titles)?.locale}>{session.title}</span>
             <span className="block text-15 text-ink-2 first-letter:uppercase">
               <Span at={session.startsAt} until={session.endsAt} />
             </span>

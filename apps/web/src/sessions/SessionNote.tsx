@@ -17,13 +17,13 @@ export function SessionNote({ session }: { session: NotedSession }) {
   const words = useSessionWords()(session)
   const { hasFreePlaces, endsAt } = session
   const isOver = use(PresentTime)() >= Date.parse(endsAt)
-  const isTold = hasFreePlaces !== null && !isOver
-  if (words.length === 0 && !isTold) return null
+  const isShown = hasFreePlaces !== null && !isOver
+  if (words.length === 0 && !isShown) return null
   return (
     <span className="block text-15 text-ink-2">
       {words.join(' · ')}
-      {words.length > 0 && isTold && ' · '}
-      {isTold &&
+      {words.length > 0 && isShown && ' · '}
+      {isShown &&
         (hasFreePlaces ? (
           <Trans id="sessions.places-available">places available</Trans>
         ) : (

@@ -70,12 +70,12 @@ interface EditorProps {
   topic: ShownTopic | null
   /** Of a new one; null: at the top. */
   parent: ShownTopic | null
-  onReread: () => void
+  onRefetch: () => void
   onClose: () => void
 }
 
 /** The words of one topic, beside the tree. */
-export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorProps) {
+export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState<TopicDraft>(() => (topic ? draftOf(topic) : { titles: {}, questions: [] }))
   const [language, setLanguage] = useState<Language>(() => languageOfLocale(i18n.locale).api)
@@ -129,7 +129,7 @@ export function TopicEditor({ slug, topic, parent, onReread, onClose }: EditorPr
       faults={faults}
       attempt={attempt}
       refused={refused}
-      onReread={onReread}
+      onRefetch={onRefetch}
       onSubmit={submit}
       onClose={onClose}
       acts={

@@ -106,7 +106,7 @@ export function TopicsPage({ slug }: { slug: string }) {
         <div className="min-w-0">
           {refused !== undefined && (
             <div className="mb-4">
-              <RefusalNotice refused={refused} onReread={() => void refetch()} />
+              <RefusalNotice refused={refused} onRefetch={() => void refetch()} />
             </div>
           )}
           {topics.length === 0 ? (
@@ -144,7 +144,7 @@ export function TopicsPage({ slug }: { slug: string }) {
               </p>
             </>
           )}
-          {event.viewerCan.setContributions && <ContributionSettings event={event} onReread={() => void refetch()} />}
+          {event.viewerCan.setContributions && <ContributionSettings event={event} onRefetch={() => void refetch()} />}
         </div>
         {open && (inEditor || 'below' in open) && (
           <TopicEditor
@@ -152,7 +152,7 @@ export function TopicsPage({ slug }: { slug: string }) {
             slug={slug}
             topic={inEditor ?? null}
             parent={topics.find(({ id }) => 'below' in open && id === open.below) ?? null}
-            onReread={() => void refetch()}
+            onRefetch={() => void refetch()}
             onClose={() => setOpen(null)}
           />
         )}

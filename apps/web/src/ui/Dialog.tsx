@@ -13,13 +13,13 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   const box = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
-  const told = useRef<Element>(null)
+  const announced = useRef<Element>(null)
 
   // Errors stand above the buttons, and in a long dialog out of sight.
   useEffect(() => {
     const fault = box.current?.querySelector('[role="alert"], [aria-invalid="true"]') ?? null
-    if (fault !== told.current) fault?.scrollIntoView?.({ block: 'nearest' })
-    told.current = fault
+    if (fault !== announced.current) fault?.scrollIntoView?.({ block: 'nearest' })
+    announced.current = fault
   })
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
         if (event.target === box.current) onClose()
       }}
       onSubmit={() => {
-        told.current = null
+        announced.current = null
       }}
       className={`arrive m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded-control border border-line-strong bg-raised p-0 text-ink shadow-lg [&_[aria-invalid=true]]:scroll-my-48 [&_[role=alert]]:scroll-my-5 ${wide ? 'max-w-[52rem]' : 'max-w-[30rem]'}`}
     >

@@ -65,11 +65,11 @@ export function WaitlistPage({ slug }: { slug: string }) {
     fetchPolicy: 'cache-and-network',
   })
   const [heard, setHeard] = useState(0)
-  const reread = () => {
+  const reload = () => {
     setHeard((before) => before + 1)
     void refetch().catch(() => {})
   }
-  useEventChanges(slug, reread)
+  useEventChanges(slug, reload)
   const event = data?.event
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   if (!event.waitlist) return <NoWholeLane event={event} slug={slug} />
@@ -115,7 +115,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
         </p>
       )}
       <div className={isHeld ? '' : 'mt-3'}>
-        <QueueHold event={event} onChanged={reread} />
+        <QueueHold event={event} onChanged={reload} />
       </div>
       {nobodyOffered.length > 0 && (
         <section className="mt-5 border-line-strong border-s-4 ps-4">
@@ -158,7 +158,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
               nextReference={nextReference ?? null}
               slug={slug}
               heard={heard}
-              onChanged={reread}
+              onChanged={reload}
             />
           ))}
         </div>

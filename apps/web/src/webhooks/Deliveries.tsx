@@ -69,12 +69,12 @@ type Delivery = Deliveries_WebhookFragment['deliveries']['edges'][number]['node'
 export function Deliveries({
   webhook: masked,
   busy,
-  onReread,
+  onRefetch,
   onEarlier,
 }: {
   webhook: FragmentType<typeof DeliveriesOfWebhook>
   busy: boolean
-  onReread: () => void
+  onRefetch: () => void
   onEarlier: (after: string) => void
 }) {
   const { state, deliveries } = readFragment(DeliveriesOfWebhook, masked)
@@ -84,9 +84,9 @@ export function Deliveries({
   const isMoving = edges.length <= atOnce && edges.some(({ node }) => node.state === 'WAITING')
   useEffect(() => {
     if (!isMoving) return
-    const timer = setInterval(onReread, lookEvery)
+    const timer = setInterval(onRefetch, lookEvery)
     return () => clearInterval(timer)
-  }, [isMoving, onReread])
+  }, [isMoving, onRefetch])
   return (
     <FormSection
       id="deliveries"
@@ -103,7 +103,7 @@ export function Deliveries({
       ) : (
         <ol className="border-line-strong border-t">
           {edges.map(({ node }) => (
-            <Told key={node.id} delivery={node} canRepeat={state === 'ACTIVE'} onRefused={setRefused} />
+            <Shown key={node.id} delivery={node} canRepeat={state === 'ACTIVE'} onRefused={setRefused} />
           ))}
         </ol>
       )}
@@ -118,7 +118,7 @@ export function Deliveries({
   )
 }
 
-function Told({
+function Shown({
   delivery,
   canRepeat,
   onRefused,

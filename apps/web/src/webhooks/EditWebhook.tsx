@@ -49,10 +49,10 @@ const Update = graphql(`
 /** What can be changed of a webhook; setting a stopped one going is a change as well. */
 export function EditWebhook({
   webhook: masked,
-  onReread,
+  onRefetch,
 }: {
   webhook: FragmentType<typeof EditWebhookWebhook>
-  onReread: () => void
+  onRefetch: () => void
 }) {
   const { t } = useLingui()
   const { id, url, kinds, state, version } = readFragment(EditWebhookWebhook, masked)
@@ -91,7 +91,7 @@ export function EditWebhook({
         checked={active}
         onChecked={setActive}
       />
-      {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+      {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       <div>
         <Act type="submit" kind="primary" busy={loading}>
           <Trans id="webhooks.save-webhook">Save the webhook</Trans>

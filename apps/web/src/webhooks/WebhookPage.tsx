@@ -93,7 +93,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
         <Deliveries
           webhook={webhook}
           busy={loading}
-          onReread={() => refetch()}
+          onRefetch={() => refetch()}
           onEarlier={(after) => fetchMore({ variables: { after } })}
         />
         <FormSection
@@ -105,7 +105,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
             </Trans>
           }
         >
-          <EditWebhook key={version} webhook={webhook} onReread={() => refetch()} />
+          <EditWebhook key={version} webhook={webhook} onRefetch={() => refetch()} />
         </FormSection>
       </div>
     </div>

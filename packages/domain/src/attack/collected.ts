@@ -1,5 +1,5 @@
 /** What a visitor could have collected of an event, what one participant knows besides, and what can be learned from it. */
-import type { Ledger, RoomDisclosure, Told } from '../disclosure/publicRoom.ts'
+import type { Ledger, Published, RoomDisclosure } from '../disclosure/publicRoom.ts'
 import type { Count } from '../report/participation.ts'
 
 /** The public part of the seat plan. */
@@ -20,7 +20,7 @@ export interface CollectedRoom {
   disclosure: RoomDisclosure
   threshold: number
   seats: number
-  told: Pick<Told, 'isFull' | 'taken' | 'groups'>
+  told: Pick<Published, 'isFull' | 'taken' | 'groups'>
   /**
    * Whether the rules of `disclosure/publicRoom.ts` produced it, which a reader knows; false: numbers are as they were at that
    * moment.

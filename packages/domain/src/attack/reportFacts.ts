@@ -19,7 +19,7 @@ export function addReports(model: Model, rooms: readonly RoomVariables[]): void 
   for (const [index, report] of model.collected.reports.entries()) {
     const cells = addCells(model, report)
     const variables = addMargins(model, report, cells)
-    addTold(model, index, variables, last)
+    addPublished(model, index, variables, last)
     if (last) addRoom(model, last, variables)
     addKnown(model, variables, cells)
     judgeReport(model, index, variables, cells)
@@ -80,7 +80,7 @@ function addMargins({ system }: Model, report: CollectedReport, cells: Cells): R
   return { report, groups, countries, all }
 }
 
-function addTold(
+function addPublished(
   model: Model,
   index: number,
   { report, groups, countries, all }: ReportVariables,

@@ -28,7 +28,7 @@ export function addRooms(model: Model): RoomVariables[] {
     const before = added[index - 1]
     const variables = addRoom(model, room, index)
     addPlan(model, variables)
-    addTold(model, variables)
+    addPublished(model, variables)
     addKnown(model, variables)
     if (room.isByRule) addSteps(model, before, variables)
     judgeRoom(model, before, variables)
@@ -74,7 +74,7 @@ function addPlan(model: Model, { room, index, confirmed, held }: RoomVariables):
   }
 }
 
-function addTold(model: Model, variables: RoomVariables): void {
+function addPublished(model: Model, variables: RoomVariables): void {
   const { system, collected } = model
   const { room, index, allConfirmed, allHeld, total } = variables
   const { isFull, taken } = room.told

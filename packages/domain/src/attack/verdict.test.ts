@@ -9,7 +9,7 @@ const before = (facts: Partial<Collected> = {}): Collected => ({
   ...facts,
 })
 
-const toldExactly = (confirmed: Readonly<Record<string, number>>) => ({
+const publishedExactly = (confirmed: Readonly<Record<string, number>>) => ({
   disclosure: 'EXACT' as const,
   room: plainRoom({ confirmed, shown: Object.keys(confirmed), isTotalShown: true }),
   sessions: [],
@@ -75,7 +75,7 @@ describe('the verdict on what the public would see of a room', () => {
 
   it('proposes the setting that shows most of those that are safe', () => {
     const settings = [
-      toldExactly(small),
+      publishedExactly(small),
       { disclosure: 'GROUPS' as const, room: plainRoom({ confirmed: small }), sessions: [] },
     ]
     expect(judgeRoom({ before: before(), settings, readers: [null] })).toMatchObject({
@@ -85,17 +85,19 @@ describe('the verdict on what the public would see of a room', () => {
   })
 
   it('proposes to tell nothing where every other setting can be broken', () => {
-    expect(judgeRoom({ before: before(), settings: [toldExactly(small)], readers: [null] }).proposal).toBe('NOTHING')
+    expect(judgeRoom({ before: before(), settings: [publishedExactly(small)], readers: [null] }).proposal).toBe(
+      'NOTHING',
+    )
   })
 
   it('is that exact numbers are safe where every one is of enough people', () => {
-    const settings = [toldExactly({ officials: 7, regional: 3 })]
+    const settings = [publishedExactly({ officials: 7, regional: 3 })]
     expect(judgeRoom({ before: before(), settings, readers: [null] })).toEqual({ inferences: [], proposal: null })
   })
 
   it('names few people with a place in a session', () => {
     const sessions = [{ id: 'workshop', isFull: false, held: 2, waiting: 0 }]
-    const settings = [{ ...toldExactly({ officials: 7 }), sessions }]
+    const settings = [{ ...publishedExactly({ officials: 7 }), sessions }]
     expect(judgeRoom({ before: before(), settings, readers: [null] }).inferences).toMatchObject([
       { cell: { what: 'HELD', sessionId: 'workshop' }, least: 2, most: 2 },
     ])

@@ -1,5 +1,5 @@
 /** The adversary's verdict before publication: on the figures of a report, and on what the public would see of a room. */
-import type { RoomDisclosure, ToldSession } from '../disclosure/publicRoom.ts'
+import type { PublishedSession, RoomDisclosure } from '../disclosure/publicRoom.ts'
 import { attack, factsBehind } from './attack.ts'
 import { cheapestChange, everythingOf, type Withheld, withheldTogether, withhold } from './change.ts'
 import type { Cell, Collected, CollectedFigures, CollectedReport, CollectedRoom, Knowledge } from './collected.ts'
@@ -42,8 +42,8 @@ export function judgeFigures<Figures extends CollectedFigures>(
   if (!attack({ ...before, reports: [...before.reports, { ...report, figures }] }).isConsistent)
     return contradicted(report.figures, withheld)
   const proposal = change.withheld && shownOf(report.figures, withheldTogether(withheld, change.withheld))
-  const [inferences, told] = proposal ? [change.derived, chosen] : [counted.derived, report]
-  const collected = { ...before, reports: [...before.reports, told] }
+  const [inferences, reported] = proposal ? [change.derived, chosen] : [counted.derived, report]
+  const collected = { ...before, reports: [...before.reports, reported] }
   return { inferences: explained(inferences, collected), proposal, figures, isConsistent: true }
 }
 
@@ -119,7 +119,7 @@ export interface RoomQuestion {
 interface RoomSetting {
   disclosure: RoomDisclosure
   room: CollectedRoom
-  sessions: readonly ToldSession[]
+  sessions: readonly PublishedSession[]
 }
 
 export interface RoomVerdict {
@@ -139,7 +139,7 @@ export function judgeRoom({ before, settings, readers }: RoomQuestion): RoomVerd
   const known = learned(collectedWith(silent(wanted.room)), inRooms)
   const newly = (setting: RoomSetting) => [
     ...newIn(learned(collectedWith(setting.room), inRooms), known),
-    ...toldPlainly(setting, rooms.length),
+    ...publishedPlainly(setting, rooms.length),
   ]
   const inferences = newly(wanted)
   if (inferences.length === 0) return { inferences, proposal: null }
@@ -154,7 +154,7 @@ const silent = (room: CollectedRoom): CollectedRoom => ({
 })
 
 /** Small numbers of offers, of the waitlist and of sessions, which are published as they are or not at all. */
-function toldPlainly({ room: { told, threshold }, sessions }: RoomSetting, index: number): Inference[] {
+function publishedPlainly({ room: { told, threshold }, sessions }: RoomSetting, index: number): Inference[] {
   const of = (people: number | null, cell: Pick<Cell, 'what' | 'groupKey' | 'sessionId'>): Inference[] =>
     people !== null && people > 0 && people < threshold
       ? [

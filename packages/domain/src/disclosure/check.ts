@@ -14,7 +14,7 @@ import { type Quotable, quotableOf, quotationsIn } from './quotations.ts'
 import type { Reading } from './reading.ts'
 import { type Register, registerOf, type Setting } from './register.ts'
 import { sceneOf } from './scene.ts'
-import { selfToldIn } from './selfNarrated.ts'
+import { selfNarratedIn } from './selfNarrated.ts'
 import { translatedTitlesIn } from './translatedTitles.ts'
 import { translationsIn } from './translations.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -60,7 +60,7 @@ export function leaksIn({ register, quotable, paraphrasable }: Check, text: stri
     ...descriptionsIn(reading),
     ...combinationsIn(reading),
     ...mentionsIn(reading),
-    ...selfToldIn(reading),
+    ...selfNarratedIn(reading),
     ...lifeStoriesIn(reading),
   ])
 }

@@ -24,7 +24,7 @@ export function livesIn(scene: Scene, narrated: ReadonlyMap<number, number>): Li
       accordingTo(scene, at) ??
       (narrator === undefined
         ? null
-        : (ofLongStanding(scene, at) ?? toldBehind(scene, at, narrator) ?? inPerson(scene, at)))
+        : (ofLongStanding(scene, at) ?? narratedBehind(scene, at, narrator) ?? inPerson(scene, at)))
     return last === null || key === '' ? [] : [{ first: Math.min(at, last), last: Math.max(at, last) }]
   })
 }
@@ -111,7 +111,7 @@ function byOwnAccount(scene: Scene, at: number): number | null {
   return pronoun === undefined ? null : pastAction(scene, at + pronoun + 1, isEnglish ? 'en' : 'fr')
 }
 
-const found = (told: number | 'OTHERS' | null): number | null => (told === 'OTHERS' ? null : told)
+const found = (place: number | 'OTHERS' | null): number | null => (place === 'OTHERS' ? null : place)
 const languageOf = ({ words }: Scene, at: number): 'es' | 'pt' =>
   words.slice(at, at + 12).some(({ raw }) => /ou$|ão|ç|^(?:um|uma|em|do|da)$/.test(raw)) ? 'pt' : 'es'
 
@@ -135,7 +135,7 @@ function ofLongStanding({ words }: Scene, at: number): number | null {
 }
 
 /** «She had been the last operator, the speaker said»: the narrator stands behind what is said. */
-function toldBehind(scene: Scene, at: number, narrator: number): number | null {
+function narratedBehind(scene: Scene, at: number, narrator: number): number | null {
   const { key = '', opens = false } = scene.words[at] ?? {}
   if (!opens || !/^(?:he|she|il|elle)$/.test(key)) return null
   const language = /^[hs]/.test(key) ? 'en' : 'fr'

@@ -36,12 +36,12 @@ const terms = (disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}): Room
   ...{ disclosure, threshold: 3, offersProtection: false, isSetTime: true, isOver: false, ...facts },
 })
 
-const told = (counts: RoomCounts, disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}) =>
+const publishedFrom = (counts: RoomCounts, disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}) =>
   nextPublicRoom(null, counts, terms(disclosure, facts)).told
 
 describe('what each setting tells', () => {
   it('tells nothing, not even whether seats are free', () => {
-    expect(told(room([7, 9]), 'NOTHING')).toEqual({
+    expect(publishedFrom(room([7, 9]), 'NOTHING')).toEqual({
       ...{ isFull: null, taken: null, held: null, groups: [] },
       sessions: [
         { id: 'small', isFull: null, held: null, waiting: null },
@@ -51,15 +51,15 @@ describe('what each setting tells', () => {
   })
 
   it('tells the total in a band, and whether seats are free exactly', () => {
-    const { isFull, taken, groups, sessions } = told(room([7, 9]), 'TOTAL')
+    const { isFull, taken, groups, sessions } = publishedFrom(room([7, 9]), 'TOTAL')
     expect({ isFull, taken, groups }).toEqual({ isFull: false, taken: { from: 15, to: 19 }, groups: [] })
-    expect(told(room([31, 9]), 'TOTAL').isFull).toBe(true)
+    expect(publishedFrom(room([31, 9]), 'TOTAL').isFull).toBe(true)
     // That a session of two places is full would tell of two people.
     expect(sessions.map((session) => session.isFull)).toEqual([null, true])
   })
 
   it('withholds the groups of the defect, and another that covers the one person', () => {
-    expect(told(room([7, 1, 6, 5]), 'GROUPS').groups.map(({ taken }) => taken)).toEqual([
+    expect(publishedFrom(room([7, 1, 6, 5]), 'GROUPS').groups.map(({ taken }) => taken)).toEqual([
       { from: 6, to: 8 },
       null,
       { from: 6, to: 8 },
@@ -68,7 +68,7 @@ describe('what each setting tells', () => {
   })
 
   it('shows every group where each has enough people', () => {
-    expect(told(room([7, 4]), 'GROUPS').groups.map(({ taken }) => taken)).toEqual([
+    expect(publishedFrom(room([7, 4]), 'GROUPS').groups.map(({ taken }) => taken)).toEqual([
       { from: 6, to: 8 },
       { from: 3, to: 5 },
     ])
@@ -81,17 +81,17 @@ describe('what each setting tells', () => {
       groups: counts.groups.map((group, place) => ({ ...group, maximum: place === 0 ? 6 : 40 })),
     }
     // The first is at its maximum: beside it alone, the two people could be in no other group.
-    expect(told(full, 'GROUPS').groups.map(({ taken }) => taken === null)).toEqual([true, true, true, false])
+    expect(publishedFrom(full, 'GROUPS').groups.map(({ taken }) => taken === null)).toEqual([true, true, true, false])
   })
 
   it('tells exact numbers, without offers and people waiting where registrations are hidden', () => {
-    expect(told(room([2, 1], { offered: 1 }), 'EXACT')).toMatchObject({
+    expect(publishedFrom(room([2, 1], { offered: 1 }), 'EXACT')).toMatchObject({
       taken: { from: 3, to: 3 },
       held: 5,
       groups: [{ taken: { from: 2, to: 2 }, offered: 1, waiting: 1 }, {}],
       sessions: [{ isFull: true, held: 2, waiting: 1 }, {}],
     })
-    expect(told(room([2, 1], { offered: 1 }), 'EXACT', { offersProtection: true })).toMatchObject({
+    expect(publishedFrom(room([2, 1], { offered: 1 }), 'EXACT', { offersProtection: true })).toMatchObject({
       held: 3,
       groups: [{ taken: { from: 2, to: 2 }, offered: null, waiting: null }, {}],
       sessions: [{ isFull: null, held: null, waiting: null }, {}],
@@ -99,11 +99,11 @@ describe('what each setting tells', () => {
   })
 
   it('tells nothing of a room that is smaller than the threshold', () => {
-    expect(told(room([2], { seats: 2 }), 'GROUPS')).toMatchObject({ isFull: null, taken: null, groups: [] })
+    expect(publishedFrom(room([2], { seats: 2 }), 'GROUPS')).toMatchObject({ isFull: null, taken: null, groups: [] })
   })
 
   it('tells neither a total nor groups of a room with fewer seats than twice the threshold', () => {
-    expect(told(room([3], { seats: 5 }), 'GROUPS')).toMatchObject({ isFull: false, taken: null, groups: [] })
+    expect(publishedFrom(room([3], { seats: 5 }), 'GROUPS')).toMatchObject({ isFull: false, taken: null, groups: [] })
   })
 
   it('does not tell whether a room is full whose seat plan then tells of a few people', () => {
@@ -113,17 +113,17 @@ describe('what each setting tells', () => {
         place === 1 ? { ...group, minimum, maximum: 2 } : { ...group, maximum: 10 },
       ),
     })
-    expect(told(planned(0, 8), 'TOTAL').isFull).toBe(true)
-    expect(told(planned(1, 8), 'TOTAL').isFull).toBeNull()
+    expect(publishedFrom(planned(0, 8), 'TOTAL').isFull).toBe(true)
+    expect(publishedFrom(planned(1, 8), 'TOTAL').isFull).toBeNull()
     // Independent of what the room holds: otherwise withholding it would reveal something.
-    expect(told(planned(1, 3), 'TOTAL').isFull).toBeNull()
+    expect(publishedFrom(planned(1, 3), 'TOTAL').isFull).toBeNull()
   })
 
   it('tells no total that the maximums of the seat plan make tell of a few people', () => {
     const counts = room([3, 2, 1], { seats: 31 })
     const maximums = [3, 2, 1]
     const groups = counts.groups.map((group, place) => ({ ...group, maximum: maximums[place] ?? 0 }))
-    expect(told({ ...counts, groups }, 'TOTAL').taken).toBeNull()
+    expect(publishedFrom({ ...counts, groups }, 'TOTAL').taken).toBeNull()
   })
 
   it('publishes as the total what was counted of groups, where those are published', () => {
@@ -135,8 +135,8 @@ describe('what each setting tells', () => {
 
   it('does not count offers as held seats where registrations are hidden', () => {
     const almost = room([20, 19], { offered: 1 })
-    expect(told(almost, 'TOTAL').isFull).toBe(true)
-    expect(told(almost, 'TOTAL', { offersProtection: true }).isFull).toBe(false)
+    expect(publishedFrom(almost, 'TOTAL').isFull).toBe(true)
+    expect(publishedFrom(almost, 'TOTAL', { offersProtection: true }).isFull).toBe(false)
   })
 })
 

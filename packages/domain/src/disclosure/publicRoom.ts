@@ -40,7 +40,7 @@ export interface Ledger {
   groups: Record<string, number>
 }
 
-export interface ToldGroup {
+export interface PublishedGroup {
   key: string
   /** Null: withheld. */
   taken: Band | null
@@ -49,7 +49,7 @@ export interface ToldGroup {
   waiting: number | null
 }
 
-export interface ToldSession {
+export interface PublishedSession {
   id: string
   /** Null: withheld. */
   isFull: boolean | null
@@ -59,7 +59,7 @@ export interface ToldSession {
 }
 
 /** What the public sees. */
-export interface Told {
+export interface Published {
   /** Whether all seats are held; null: withheld. */
   isFull: boolean | null
   /** Seats that were accepted; null: withheld. */
@@ -67,15 +67,15 @@ export interface Told {
   /** Seats that are offered or taken; null unless exact numbers are published. */
   held: number | null
   /** In the event's order; empty where nothing is published of groups. */
-  groups: ToldGroup[]
-  sessions: ToldSession[]
+  groups: PublishedGroup[]
+  sessions: PublishedSession[]
 }
 
 export interface PublicRoom {
   disclosure: RoomDisclosure
   threshold: number
   ledger: Ledger
-  told: Told
+  told: Published
 }
 
 export interface RoomTerms {
@@ -112,7 +112,7 @@ export function nextPublicRoom(before: PublicRoom | null, counts: RoomCounts, te
   const { threshold } = terms
   if (terms.isOver && before) return frozen(before, counts, terms)
   const ledger = nextLedger(before?.ledger ?? null, counts, terms)
-  return { disclosure: terms.disclosure, threshold, ledger, told: toldOf(ledger, counts, terms) }
+  return { disclosure: terms.disclosure, threshold, ledger, told: publishedOf(ledger, counts, terms) }
 }
 
 /** After the event nothing is counted, and a changed setting can only show less of what was published last. */
@@ -120,11 +120,11 @@ function frozen(before: PublicRoom, counts: RoomCounts, terms: RoomTerms): Publi
   const disclosure = narrower(before.disclosure, terms.disclosure)
   if (disclosure === before.disclosure) return before
   const { ledger, threshold } = before
-  const told = toldOf(ledger, counts, { ...terms, threshold, disclosure })
-  if (disclosure === 'NOTHING') return { ...before, disclosure, told }
+  const published = publishedOf(ledger, counts, { ...terms, threshold, disclosure })
+  if (disclosure === 'NOTHING') return { ...before, disclosure, told: published }
   const sessions = before.told.sessions.map((session) => ({ ...session, held: null, waiting: null }))
   const { isFull, taken } = before.told
-  return { ...before, disclosure, told: { ...told, isFull, taken, sessions } }
+  return { ...before, disclosure, told: { ...published, isFull, taken, sessions } }
 }
 
 function nextLedger(before: Ledger | null, { groups }: RoomCounts, terms: RoomTerms): Ledger {
@@ -142,8 +142,8 @@ function nextLedger(before: Ledger | null, { groups }: RoomCounts, terms: RoomTe
   }
 }
 
-function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
-  if (terms.disclosure === 'EXACT') return toldExactly(counts, terms)
+function publishedOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Published {
+  if (terms.disclosure === 'EXACT') return publishedExactly(counts, terms)
   const { seats, groups, sessions } = counts
   const { disclosure, threshold, offersProtection } = terms
   if (disclosure === 'NOTHING' || seats < threshold)
@@ -178,7 +178,7 @@ function toldOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Told {
   }
 }
 
-function toldExactly(counts: RoomCounts, { offersProtection }: RoomTerms): Told {
+function publishedExactly(counts: RoomCounts, { offersProtection }: RoomTerms): Published {
   const untaken = (count: number) => (offersProtection ? null : count)
   const sum = (countOf: (group: GroupCount) => number) =>
     counts.groups.reduce((total, group) => total + countOf(group), 0)

@@ -8,7 +8,7 @@ import { isBody, rolesIn } from './nouns.ts'
 import type { Reading } from './reading.ts'
 import { particles, type Word } from './words.ts'
 
-export function selfToldIn(reading: Reading): Leak[] {
+export function selfNarratedIn(reading: Reading): Leak[] {
   const { words } = reading
   const leaks: Leak[] = []
   let done = -1

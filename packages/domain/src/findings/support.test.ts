@@ -57,9 +57,9 @@ describe('support of a finding', () => {
           const voices = spoke
             .map((index) => said(`g${index % there.length}`))
             .filter(({ groupKeys: [key] }) => key !== one.groupKey && key !== other.groupKey)
-          const told = (key: string) => supportOf([...voices, said(key)], there, threshold)
-          expect(told(one.groupKey)).toEqual(told(other.groupKey))
-          for (const key of told(one.groupKey).support.groupKeys)
+          const supportIn = (key: string) => supportOf([...voices, said(key)], there, threshold)
+          expect(supportIn(one.groupKey)).toEqual(supportIn(other.groupKey))
+          for (const key of supportIn(one.groupKey).support.groupKeys)
             expect(there.find(({ groupKey }) => groupKey === key)?.organisations).toBeGreaterThanOrEqual(threshold)
         },
       ),

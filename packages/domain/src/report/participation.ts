@@ -13,7 +13,7 @@ export interface Count {
 }
 
 /** What was last published of the room, and of its seat plan. */
-export interface ToldOfRoom {
+export interface PublishedOfRoom {
   disclosure: RoomDisclosure
   /** Seats taken; null: withheld. */
   taken: Band | null
@@ -44,7 +44,7 @@ export function participationOf(
   counts: readonly Count[],
   groups: readonly NamedGroup[],
   threshold: number,
-  room: ToldOfRoom,
+  room: PublishedOfRoom,
 ): ParticipationFigures {
   const { disclosure } = room
   const all = counts.reduce((sum, { people }) => sum + people, 0)
@@ -67,14 +67,14 @@ function groupsToTell(
   counts: readonly Count[],
   groups: readonly NamedGroup[],
   threshold: number,
-  room: ToldOfRoom,
+  room: PublishedOfRoom,
 ): ParticipationFigures['groups'] | null {
   const cells = groups.map(({ key }) => {
     const { maximum = Number.MAX_SAFE_INTEGER, taken = null, isWithheld = false } = room.groups.get(key) ?? {}
     const plan: Bounds = { low: 0, high: maximum }
-    const toldBefore = taken ? withinStep(taken, threshold, maximum) : plan
+    const publishedBefore = taken ? withinStep(taken, threshold, maximum) : plan
     const count = peopleIn(counts, ({ groupKey }) => groupKey === key)
-    return { count, isHidden: isWithheld, bounds: [plan, toldBefore] as const }
+    return { count, isHidden: isWithheld, bounds: [plan, publishedBefore] as const }
   })
   const hidden = suppress(cells, threshold)
   return (
@@ -89,7 +89,7 @@ const withinStep = ({ from, to }: Band, threshold: number, maximum: number): Bou
 })
 
 /** Of people of each group from any country. */
-const boundsOf = (byGroup: ParticipationFigures['groups'], room: ToldOfRoom): Bounds[] =>
+const boundsOf = (byGroup: ParticipationFigures['groups'], room: PublishedOfRoom): Bounds[] =>
   byGroup.map(({ key, people }) => ({ low: 0, high: people ?? room.groups.get(key)?.maximum ?? boundless.high }))
 
 /** Not those that would tell, by the seat plan's maximums, that few people of a group came from there. */

@@ -5,7 +5,7 @@ import type { RoomDisclosure } from '../disclosure/publicRoom.ts'
 import { canonical } from './canonical.ts'
 import { changesBetween } from './changes.ts'
 import { gapsOf, languagesOf, type ReportContent, type ReportedFinding } from './content.ts'
-import { type Count, participationOf, type ToldOfRoom } from './participation.ts'
+import { type Count, type PublishedOfRoom, participationOf } from './participation.ts'
 
 const finding = (id: string, text: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   ...{ id, texts: { en: text, es: `${text} (es)` }, support: { en: 'Most groups.', es: 'La mayoría.' } },
@@ -149,15 +149,15 @@ describe('participation', () => {
     people: fc.integer({ min: 1, max: 9 }),
   })
   const counts = fc.uniqueArray(count, { selector: ({ groupKey, country }) => `${groupKey} ${country}`, maxLength: 12 })
-  const told = (
+  const published = (
     disclosure: RoomDisclosure,
     withheld: readonly string[] = [],
     taken: Band | null = null,
-  ): ToldOfRoom => ({
+  ): PublishedOfRoom => ({
     ...{ disclosure, taken },
     groups: new Map(withheld.map((key) => [key, { maximum: 100, taken: null, isWithheld: true }])),
   })
-  const asGroups = told('GROUPS')
+  const asGroups = published('GROUPS')
   const sum = (list: readonly Count[]) => list.reduce((total, { people }) => total + people, 0)
 
   it('is published as it is where nobody can be identified by it', () => {
@@ -239,10 +239,10 @@ describe('participation', () => {
   ]
 
   it('follows what the public sees of the room: nothing, or its total in the same range', () => {
-    const nothing = participationOf(three, groups, 3, told('NOTHING', [], { from: 20, to: 24 }))
-    const total = participationOf(three, groups, 3, told('TOTAL', [], { from: 20, to: 24 }))
+    const nothing = participationOf(three, groups, 3, published('NOTHING', [], { from: 20, to: 24 }))
+    const total = participationOf(three, groups, 3, published('TOTAL', [], { from: 20, to: 24 }))
     expect([nothing.range, total.range]).toEqual([undefined, { from: 20, to: 24 }])
-    for (const figures of [nothing, total, participationOf(three, groups, 3, told('TOTAL'))]) {
+    for (const figures of [nothing, total, participationOf(three, groups, 3, published('TOTAL'))]) {
       expect(figures.groups.map(({ people }) => people)).toEqual([null, null, null])
       expect(figures).toMatchObject({ people: null, countries: [], otherCountries: null })
     }
@@ -259,7 +259,7 @@ describe('participation', () => {
 
   it('leaves out every group that the room withheld, so that no other number gives it away', () => {
     for (const counts of [three, three.map((count) => ({ ...count, country: 'BR' }))]) {
-      const figures = participationOf(counts, groups, 3, told('GROUPS', ['one']))
+      const figures = participationOf(counts, groups, 3, published('GROUPS', ['one']))
       const hidden = figures.groups.filter(({ people }) => people === null).map(({ key }) => key)
       expect(hidden).toContain('one')
       expect(figures.people === null || hidden.length > 1).toBe(true)

@@ -53,10 +53,10 @@ describe('setting the plan', () => {
       { type: 'SET_PLAN', plan: { ...world.plan, total: 1 }, largestOrganisation: 0 },
       9,
     )
-    const mend = { field: 'total', groupKey: null, from: 1, to: 2 }
+    const fix = { field: 'total', groupKey: null, from: 1, to: 2 }
     expect(refusal).toEqual({
       refusal: 'SeatPlanInfeasible',
-      problems: [{ code: 'TOTAL_BELOW_HELD', groupKey: null, mend }],
+      problems: [{ code: 'TOTAL_BELOW_HELD', groupKey: null, mend: fix }],
     })
     expect(after).toEqual(world)
   })

@@ -156,8 +156,8 @@ describe('staging', () => {
     it('leaves what was staged again, by somebody else, taken back, or never there', () => {
       const people = ['ana', 'bo', 'cy', 'di'].map((id) => person(id, 'SUBMITTED'))
       const staged = when(event({ people }), stage('OFFER', ['ana', 'bo', 'cy']), 3)
-      const anew = when(staged.world, stage('WAITLIST', ['ana']), 4)
-      const { world } = when(anew.world, { type: 'UNSTAGE', ids: ['bo'] }, 5)
+      const again = when(staged.world, stage('WAITLIST', ['ana']), 4)
+      const { world } = when(again.world, { type: 'UNSTAGE', ids: ['bo'] }, 5)
       const late = when(world, undo(['ana', 'bo', 'di'], 3), 9)
       expect(late).toMatchObject({ moves: [], refused: [changed('ana'), changed('bo'), changed('di')] })
       expect(when(world, undo(['cy'], 3, 'other'), 9).refused).toEqual([changed('cy')])

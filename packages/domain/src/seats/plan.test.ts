@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { checkPlan, type HeldSeats } from './plan.ts'
 import type { SeatPlan } from './room.ts'
 import { event } from './testing/examples.ts'
-import { anyPlan, groupKeys, mended } from './testing/histories.ts'
+import { anyPlan, fixed, groupKeys } from './testing/histories.ts'
 
 const nothingHeld: HeldSeats = { byGroup: new Map(), total: 0, largestOrganisation: 0 }
 
@@ -125,10 +125,10 @@ describe('suggested fixes', () => {
               ({ code, groupKey }) => code === problem.code && groupKey === problem.groupKey,
             )
           const { from, to } = problem.mend
-          expect(remains(mended(plan, problem))).toBe(false)
+          expect(remains(fixed(plan, problem))).toBe(false)
           expect(from).not.toBe(to)
           const almost = { ...problem, mend: { ...problem.mend, to: to - Math.sign(to - from) } }
-          expect(remains(mended(plan, almost))).toBe(true)
+          expect(remains(fixed(plan, almost))).toBe(true)
         }
       }),
       { numRuns: 2000 },
@@ -139,7 +139,7 @@ describe('suggested fixes', () => {
     fc.assert(
       fc.property(anyPlan, heldSeats, now, (plan, held, at) => {
         let candidate = plan
-        for (let round = 0; round < 3; round += 1) candidate = checkPlan(candidate, held, at).reduce(mended, candidate)
+        for (let round = 0; round < 3; round += 1) candidate = checkPlan(candidate, held, at).reduce(fixed, candidate)
         expect(checkPlan(candidate, held, at)).toEqual([])
       }),
       { numRuns: 2000 },

@@ -133,8 +133,8 @@ export function offerByOrganiser(
   if (outOfTurn?.needsReason && !outOfTurn.reason) {
     return { refusal: 'OutOfTurnReasonNeeded', ahead: outOfTurn.ahead }
   }
-  const told = outOfTurn && { ahead: outOfTurn.ahead, reason: outOfTurn.reason }
-  const terms = { kind: 'ORGANISER' as const, skipped: [], lasts: draft.rules.offerFor, outOfTurn: told }
+  const reason = outOfTurn && { ahead: outOfTurn.ahead, reason: outOfTurn.reason }
+  const terms = { kind: 'ORGANISER' as const, skipped: [], lasts: draft.rules.offerFor, outOfTurn: reason }
   const after = moved(standing, offered(draft, standing, terms, now))
   record(draft, 'OFFERED', standing, { ...after, allotmentOf, limit, staged: null })
   return null

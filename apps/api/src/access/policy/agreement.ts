@@ -9,7 +9,7 @@ const sidesOf = (grant: Pick<GrantRow, 'partnerId'>, { hostId }: Pick<EventRow, 
 ]
 
 /** The institute that has to answer what the other one proposed. */
-const awaitedBy = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PARTNER', hostId: string): string =>
+const pendingAt = (grant: Pick<GrantRow, 'partnerId'>, proposedBy: 'HOST' | 'PARTNER', hostId: string): string =>
   proposedBy === 'HOST' ? grant.partnerId : hostId
 
 export const ofAgreements = {
@@ -33,7 +33,7 @@ export const ofAgreements = {
     grant: GrantRow,
     event: Pick<EventRow, 'hostId'>,
     proposedBy: 'HOST' | 'PARTNER' | null,
-  ): boolean => proposedBy !== null && owns(viewer, awaitedBy(grant, proposedBy, event.hostId)),
+  ): boolean => proposedBy !== null && owns(viewer, pendingAt(grant, proposedBy, event.hostId)),
   withdrawProposal: (
     viewer: Viewer,
     grant: GrantRow,
@@ -55,11 +55,11 @@ export const ofAgreements = {
         runs(role) && capabilities.size > 0 && (grantId === null || concerned.includes(instituteId)),
     ),
   /** For an institute whose agreement is pending, as `pending` says. Nobody agrees to their own request. */
-  answerCountersign: (viewer: Viewer, request: CountersignRequestRow, awaited: readonly string[]): boolean =>
+  answerCountersign: (viewer: Viewer, request: CountersignRequestRow, pending: readonly string[]): boolean =>
     request.state === 'AWAITED' &&
     viewer?.isStrong === true &&
     viewer.id !== request.askedBy &&
-    awaited.some((instituteId) => runs(roleAt(viewer, instituteId))),
+    pending.some((instituteId) => runs(roleAt(viewer, instituteId))),
   withdrawCountersign: (viewer: Viewer, request: CountersignRequestRow): boolean =>
     request.state === 'AWAITED' && viewer?.isStrong === true && runs(roleAt(viewer, request.instituteId)),
 }

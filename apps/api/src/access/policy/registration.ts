@@ -148,9 +148,9 @@ export const ofRegistrations = {
   /** What everybody gets: the host alone. */
   setReminders: (viewer: Viewer, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some(({ grantId }) => grantId === null),
-  /** What a webhook may tell. `keeper`: the member whose rights bound it, within its institute and event. */
-  beTold: (keeper: Viewer, registration: Seen | null, event: EventFacts): boolean =>
+  /** What a webhook may tell. `owner`: the member whose rights bound it, within its institute and event. */
+  receiveEvent: (owner: Viewer, registration: Seen | null, event: EventFacts): boolean =>
     registration === null
-      ? rightsAt(keeper, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0)
-      : rightsTo(keeper, event, 'SEE_REGISTRATIONS').some((right) => runs(right.role) && covers(right, registration)),
+      ? rightsAt(owner, event).some(({ role, capabilities }) => runs(role) && capabilities.size > 0)
+      : rightsTo(owner, event, 'SEE_REGISTRATIONS').some((right) => runs(right.role) && covers(right, registration)),
 }

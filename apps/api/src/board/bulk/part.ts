@@ -14,7 +14,7 @@ export interface Scene {
   action: BulkActionRow
   event: EventRow
   /** The member who started it, with the rights of now; null: they have no account any more, or the token no longer works. */
-  asker: ViewerRow | null
+  requester: ViewerRow | null
 }
 
 export async function end(transaction: Transaction, id: string, state: 'DONE' | 'STOPPED' | 'UNDONE'): Promise<null> {

@@ -16,16 +16,16 @@ import { actOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from '.
 import { undoPart } from './undo.ts'
 
 /** Milliseconds, behind other transactions at the same desk. */
-const patience = { maxWait: 30_000, timeout: 120_000 }
+const timeouts = { maxWait: 30_000, timeout: 120_000 }
 
 /** @param isLastTry where this fails, the action is stopped, so that its member can begin another */
 export async function runBulkAction(database: PrismaClient, id: string, isLastTry: boolean): Promise<void> {
   try {
     let from: number | null = 0
     while (from !== null)
-      from = await database.$transaction((transaction) => nextPart(transaction, id, from ?? 0), patience)
+      from = await database.$transaction((transaction) => nextPart(transaction, id, from ?? 0), timeouts)
   } catch (fault) {
-    if (isLastTry) await database.$transaction((transaction) => end(transaction, id, 'STOPPED'), patience)
+    if (isLastTry) await database.$transaction((transaction) => end(transaction, id, 'STOPPED'), timeouts)
     throw fault
   }
 }
@@ -43,8 +43,8 @@ async function nextPart(transaction: Prisma.TransactionClient, id: string, from:
   if (action?.state !== 'RUNNING' && action?.state !== 'UNDOING') return null
   const event = await transaction.event.findUniqueOrThrow({ where: { id: action.eventId } })
   await lockSeats(transaction, event.id)
-  const asker = await leftBy(transaction, action.userId, action.tokenId)
-  const scene = { transaction, action, event, asker }
+  const requester = await leftBy(transaction, action.userId, action.tokenId)
+  const scene = { transaction, action, event, requester }
   return action.state === 'RUNNING' ? decidePart(scene) : undoPart(scene, from)
 }
 
@@ -56,7 +56,7 @@ interface Result {
 }
 
 async function decidePart(scene: Scene): Promise<number | null> {
-  const { transaction, action, event, asker } = scene
+  const { transaction, action, event, requester } = scene
   const rows = await transaction.bulkActionRow.findMany({
     where: { actionId: action.id, outcome: null },
     orderBy: { number: 'asc' },
@@ -71,7 +71,7 @@ async function decidePart(scene: Scene): Promise<number | null> {
   const reaches = new Map<string | null, { right: Right; numbers: Map<string, number> }>()
   for (const row of rows) {
     const registration = byId.get(row.registrationId)
-    const right = registration ? rightToDecideOn(asker, registration, event, action.allotmentOf) : null
+    const right = registration ? rightToDecideOn(requester, registration, event, action.allotmentOf) : null
     if (!registration || !right) refuse(row, { refusal: 'UnknownRegistration' })
     else if (registration.version !== row.version) refuse(row, { refusal: 'ChangedMeanwhile' })
     else {
@@ -101,8 +101,8 @@ async function decidePart(scene: Scene): Promise<number | null> {
 }
 
 /** An action stops when the person who started it may no longer decide, or not without agreement. */
-async function mayGoOn({ transaction, action: { decision, staged }, event, asker }: Scene): Promise<boolean> {
-  if (!can.decide(asker, event)) return false
+async function mayGoOn({ transaction, action: { decision, staged }, event, requester }: Scene): Promise<boolean> {
+  if (!can.decide(requester, event)) return false
   return decision !== 'DECLINE' || staged || (await neededFor(transaction, event, 'DECLINE')).length === 0
 }
 

@@ -4,11 +4,11 @@ import { can } from '../../access/policy.ts'
 import type { DeskRefusal } from '../../desk/index.ts'
 import { refusedIn } from '../../registrations/refused.ts'
 import type { Context } from '../../request/context.ts'
-import { batched } from '../../request/dataLoader.ts'
+import { dataLoader } from '../../request/dataLoader.ts'
 import { cursor, pageOf, readCursor, sizeOf } from '../../request/pages.ts'
 import type { BulkActionRow, EventRow } from '../../request/rows.ts'
 
-const latestByEvent = batched<BulkActionRow>(async (eventIds, { database, viewer }) => {
+const latestByEvent = dataLoader<BulkActionRow>(async (eventIds, { database, viewer }) => {
   const rows = await database.bulkAction.findMany({
     where: { eventId: { in: eventIds }, userId: viewer?.id ?? '' },
     orderBy: [{ eventId: 'asc' }, { startedAt: 'desc' }],

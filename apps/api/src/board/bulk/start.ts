@@ -5,7 +5,7 @@ import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideAllInput, ResolversTypes } from '../../__generated__/resolvers.ts'
 import { forbidden } from '../../access/forbidden.ts'
-import { lockSeats, patience } from '../../access/lock.ts'
+import { lockSeats, timeouts } from '../../access/lock.ts'
 import { can, type Right, rightToAct } from '../../access/policy.ts'
 import { actFor, appendAudit } from '../../audit/append.ts'
 import { affects } from '../../audit/effect.ts'
@@ -52,7 +52,7 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   const { database, viewer, language } = context
   const event = await findEvent(input.eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
-  const refusal = await forbidden(context, (asker) => can.decide(asker, event))
+  const refusal = await forbidden(context, (requester) => can.decide(requester, event))
   const right = rightToAct(viewer, event, 'DECIDE')
   if (refusal || !viewer || !right) return refusal ?? refuse(language, 'NotAllowed', {})
   const allotment = await readAllotment(input, event, context)
@@ -151,7 +151,7 @@ async function begin(
     if (isDecidedHere) await runWithin(transaction, id)
     else await transaction.$queryRaw(addAll([jobOf(id)]))
     return transaction.bulkAction.findUniqueOrThrow({ where: { id } })
-  }, patience)
+  }, timeouts)
 }
 
 /** Rehearsed, it says which registrations match; due, those that were changed since, or did not match then, are left out. */
@@ -189,7 +189,7 @@ export async function undoBulkAction(id: string, context: Context): Promise<Resu
   const found = await findBulkAction(id, context)
   if (!found || !viewer) return refuse(language, 'UnknownBulkAction', {})
   const { event } = found
-  const refusal = await forbidden(context, (asker) => can.seeBulkAction(asker, found.action, event))
+  const refusal = await forbidden(context, (requester) => can.seeBulkAction(requester, found.action, event))
   const right = rightToAct(viewer, event, 'DECIDE')
   if (refusal || !right) return refusal ?? refuse(language, 'NotAllowed', {})
   const at = await now(context)
@@ -210,7 +210,7 @@ export async function undoBulkAction(id: string, context: Context): Promise<Resu
       where: { id },
       data: { state: 'UNDOING', endedAt: null, tokenId: viewer.token?.id ?? null },
     })
-  }, patience)
+  }, timeouts)
   if (!action) return refuse(language, 'NothingToUndo', {})
   if (action.state === 'UNDOING') return { __typename: 'BulkActionStarted', action }
   const running = await runningOf(event, viewer, context)

@@ -24,7 +24,7 @@ interface Reach {
  * @param from the number of the row up to which it went
  * @returns as far as it goes now; null: there is nothing left to undo
  */
-export async function undoPart({ transaction, action, event, asker }: Scene, from: number): Promise<number | null> {
+export async function undoPart({ transaction, action, event, requester }: Scene, from: number): Promise<number | null> {
   const rows = await transaction.bulkActionRow.findMany({
     where: { actionId: action.id, outcome: 'DONE', number: { gt: from } },
     orderBy: { number: 'asc' },
@@ -38,7 +38,7 @@ export async function undoPart({ transaction, action, event, asker }: Scene, fro
   const reaches = new Map<string, Reach>()
   for (const row of rows) {
     const registration = byId.get(row.registrationId)
-    const right = registration ? rightToDecideOn(asker, registration, event) : null
+    const right = registration ? rightToDecideOn(requester, registration, event) : null
     if (!registration || !right) keep(row, { refusal: 'UnknownRegistration' })
     else if (!row.stagedAt) keep(row, { refusal: 'ChangedMeanwhile' })
     else {

@@ -71,7 +71,7 @@ export async function contribute({ people, topicIds, begin, world, at, ask, come
   const document = `mutation ($input: SubmitContributionInput!) { answer: submitContribution(input: $input) { __typename
     ... on ContributionSubmitted { contribution { id } } } }`
   const page = ({ reference }: Participant) => `/registrations/${reference}/contributions`
-  const told: TextsOf = { texts: [], writers: [] }
+  const published: TextsOf = { texts: [], writers: [] }
   const days = shuffle(topicIds.map((_, number) => number + 1))
   for (const [number, person] of shuffle(people).slice(0, writing).entries()) {
     const time = begin + (days[number] ?? 0) * day + randomInt(day / 2)
@@ -87,8 +87,8 @@ export async function contribute({ people, topicIds, begin, world, at, ask, come
       await ask(document, { ...input, version: 1 }, person.email, 'ContributionSubmitted')
     }
     const candidates = people.filter(({ group }) => group === person.group).map((each) => each.id)
-    told.texts.push({ kind: 'contribution', text, ids: [id, topicId], language, candidates })
-    told.writers.push(person.id)
+    published.texts.push({ kind: 'contribution', text, ids: [id, topicId], language, candidates })
+    published.writers.push(person.id)
   }
   // Some of all give a text with their name as well, which stays.
   for (const person of shuffle(people).slice(0, 4)) {
@@ -98,7 +98,7 @@ export async function contribute({ people, topicIds, begin, world, at, ask, come
     const input = { reference: person.reference, topicId: pick(topicIds), language: 'en', text: textOf('Named', 20) }
     await world.ask(document, { input: { ...input, attribution: 'NAMED' } }, { as: person.email })
   }
-  return told
+  return published
 }
 
 export async function note({ event, rapporteurs, sessions, topicIds, at, ask, comes }: Telling): Promise<TextsOf> {
@@ -141,7 +141,7 @@ export async function validate(telling: Telling, contributionIds: readonly strin
   await ask(answering('createFinding', 'CreateFindingInput'), finding, organiser, 'FindingSaved')
   const round = { id: roundId, eventSlug, closesAt: new Date(begin + 27 * day).toISOString() }
   await ask(answering('openValidation', 'OpenValidationInput'), round, organiser, 'ValidationOpened')
-  const told: TextsOf = { texts: [], writers: [] }
+  const published: TextsOf = { texts: [], writers: [] }
   for (const [number, person] of shuffle(people).slice(0, writing).entries()) {
     const time = begin + 23 * day + number * 180 * minute
     await comes(person.email, `/registrations/${person.reference}`, time)
@@ -152,12 +152,12 @@ export async function validate(telling: Telling, contributionIds: readonly strin
     const passage = { findingId, verdict: 'NOT_FAIR', somethingMissing: false, identifiesMe: number === 0 }
     const statements = [{ findingId, language, text }]
     await ask(answerDocument, { token, passages: [passage], statements }, null, 'ValidationAnswered')
-    told.texts.push({ kind: 'statement', text, ids: [], language, candidates: people.map(({ id }) => id) })
-    told.writers.push(person.id)
+    published.texts.push({ kind: 'statement', text, ids: [], language, candidates: people.map(({ id }) => id) })
+    published.writers.push(person.id)
   }
   await at(begin + 27.1 * day)
   await world.runJobs()
-  return told
+  return published
 }
 
 export async function follow({ event, organiser, people, begin, at, ask, comes }: Telling): Promise<TextsOf> {
@@ -165,7 +165,7 @@ export async function follow({ event, organiser, people, begin, at, ask, comes }
   const questions = [{ key: 'why', kind: 'LONG_TEXT', required: false, labels }]
   const asked = { eventSlug: event.slug, version: 0, until: new Date(begin + 40 * day).toISOString(), questions }
   await ask(answering('setFollowUp', 'SetFollowUpInput'), asked, organiser, 'FollowUpSet')
-  const told: TextsOf = { texts: [], writers: [] }
+  const published: TextsOf = { texts: [], writers: [] }
   for (const [number, { id, email, reference }] of shuffle(people).slice(0, writing).entries()) {
     const time = begin + 28 * day + number * 120 * minute
     await comes(email, `/registrations/${reference}`, time)
@@ -173,8 +173,8 @@ export async function follow({ event, organiser, people, begin, at, ask, comes }
     const text = textOf('Answer', number)
     const input = { reference, version: 0, answers: [{ questionKey: 'why', values: [text] }] }
     await ask(answering('answerFollowUp', 'AnswerFollowUpInput'), input, email, 'FollowUpAnswered')
-    told.texts.push({ kind: 'answer', text, ids: [], language: '', candidates: people.map((each) => each.id) })
-    told.writers.push(id)
+    published.texts.push({ kind: 'answer', text, ids: [], language: '', candidates: people.map((each) => each.id) })
+    published.writers.push(id)
   }
-  return told
+  return published
 }

@@ -1,6 +1,6 @@
 import type { MemberRole } from '../../__generated__/resolvers.ts'
 import type { InstituteRow } from '../../request/rows.ts'
-import type { Asker, World } from '../../testing/world.ts'
+import type { Requester, World } from '../../testing/world.ts'
 
 export interface Answer {
   __typename: string
@@ -20,7 +20,7 @@ export function openInviting(world: World) {
     return { institute, owner: owner.email, ownerId: owner.id }
   }
 
-  async function invite({ slug }: InstituteRow, email: string, role: MemberRole, asker: Asker) {
+  async function invite({ slug }: InstituteRow, email: string, role: MemberRole, requester: Requester) {
     const document = /* GraphQL */ `
       mutation ($input: InviteMemberInput!) {
         inviteMember(input: $input) {
@@ -32,7 +32,7 @@ export function openInviting(world: World) {
         }
       }`
     const variables = { input: { instituteSlug: slug, email, role } }
-    return (await world.ask<{ inviteMember: Answer }>(document, variables, asker)).inviteMember
+    return (await world.ask<{ inviteMember: Answer }>(document, variables, requester)).inviteMember
   }
 
   async function invited(institute: InstituteRow, email: string, role: MemberRole, as: string): Promise<string> {
@@ -41,7 +41,7 @@ export function openInviting(world: World) {
     return invitation.id
   }
 
-  async function accept(id: string, asker: Asker): Promise<Answer> {
+  async function accept(id: string, requester: Requester): Promise<Answer> {
     const document = /* GraphQL */ `
       mutation ($id: ID!) {
         acceptInvitation(id: $id) {
@@ -53,21 +53,21 @@ export function openInviting(world: World) {
           ... on Refusal { message }
         }
       }`
-    return (await world.ask<{ acceptInvitation: Answer }>(document, { id }, asker)).acceptInvitation
+    return (await world.ask<{ acceptInvitation: Answer }>(document, { id }, requester)).acceptInvitation
   }
 
-  async function revoke(id: string, asker: Asker): Promise<Answer> {
+  async function revoke(id: string, requester: Requester): Promise<Answer> {
     const document = /* GraphQL */ `
       mutation ($id: ID!) { revokeInvitation(id: $id) { __typename ... on Refusal { message } } }`
-    return (await world.ask<{ revokeInvitation: Answer }>(document, { id }, asker)).revokeInvitation
+    return (await world.ask<{ revokeInvitation: Answer }>(document, { id }, requester)).revokeInvitation
   }
 
-  const shown = async (id: string, asker: Asker) =>
+  const shown = async (id: string, requester: Requester) =>
     (
       await world.ask<{ invitation: { role: MemberRole; institute: { slug: string } } | null }>(
         'query ($id: ID!) { invitation(id: $id) { role institute { slug } } }',
         { id },
-        asker,
+        requester,
       )
     ).invitation
 

@@ -59,7 +59,7 @@ export const runFileDocument = /* GraphQL */ `
     }
   }`
 
-export interface Told {
+export interface Shown {
   __typename: string
   message?: string
   invited?: number
@@ -81,8 +81,8 @@ export const inDays = (days: number): string => new Date(Date.now() + days * day
 type Changed<Input> = Partial<Omit<Input, 'expiresAt'> & { expiresAt: string }>
 
 export function openInvitations(world: World) {
-  const ask = async (document: string, variables: Record<string, unknown>, as: string | null): Promise<Told> =>
-    (await world.ask<{ answer: Told }>(document, variables, { as })).answer
+  const ask = async (document: string, variables: Record<string, unknown>, as: string | null): Promise<Shown> =>
+    (await world.ask<{ answer: Shown }>(document, variables, { as })).answer
 
   return {
     invite: ({ slug }: EventRow, as: string, people: string[], more: Changed<InvitePeopleInput> = {}) => {

@@ -16,7 +16,7 @@ export const ofRegistration =
 export const sinceReading =
   'subscription ($reference: String!, $since: DateTime) { registrationChanged(reference: $reference, since: $since) { at } }'
 
-interface Asker {
+interface Requester {
   cookie?: string
   origin: string
   language?: Language
@@ -35,7 +35,7 @@ export interface Subscription {
 }
 
 /** One connection; `url` begins with `ws:`. */
-function connect(url: string, { cookie, origin, language = 'en' }: Asker): Client {
+function connect(url: string, { cookie, origin, language = 'en' }: Requester): Client {
   const headers = { origin, 'accept-language': tag(language), ...(cookie && { cookie }) }
   return createClient({
     url,
@@ -111,8 +111,8 @@ export async function openLine(world: World) {
     for (const client of clients) await client.dispose()
   })
 
-  const client = (asker: Partial<Asker> = {}, at = url): Client => {
-    const made = connect(at, { origin: config.siteUrl, ...asker })
+  const client = (requester: Partial<Requester> = {}, at = url): Client => {
+    const made = connect(at, { origin: config.siteUrl, ...requester })
     clients.push(made)
     return made
   }

@@ -348,7 +348,7 @@ export const en: Words = {
     ORGANISATION_ABOVE_CAP: () => 'One organisation already holds more seats than the cap allows.',
     ALLOTMENTS_ABOVE_FREE: () => 'Too few seats are free for the minimums and the allotments that are not filled yet.',
   },
-  planMend: ({ field, group, from, to }) => {
+  planFix: ({ field, group, from, to }) => {
     const verb = to > from ? 'Raise' : 'Lower'
     const what = {
       total: 'the total',

@@ -357,7 +357,7 @@ export const es: Words = {
     ALLOTMENTS_ABOVE_FREE: () =>
       'Quedan muy pocas plazas libres para los mínimos y los cupos que aún no se han cubierto.',
   },
-  planMend: ({ field, group, from, to }) => {
+  planFix: ({ field, group, from, to }) => {
     const verb = to > from ? 'Aumente' : 'Reduzca'
     const what = {
       total: 'el total',

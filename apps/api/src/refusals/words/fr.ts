@@ -375,7 +375,7 @@ export const fr: Words = {
     ALLOTMENTS_ABOVE_FREE: () =>
       'Il reste trop peu de places libres pour les minimums et les contingents qui ne sont pas encore atteints.',
   },
-  planMend: ({ field, group, from, to }) => {
+  planFix: ({ field, group, from, to }) => {
     const verb = to > from ? 'Augmentez' : 'Réduisez'
     const what = {
       total: 'le total',

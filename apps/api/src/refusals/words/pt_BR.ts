@@ -358,7 +358,7 @@ export const pt_BR: Words = {
     ORGANISATION_ABOVE_CAP: () => 'Uma organização já ocupa mais vagas do que o limite permite.',
     ALLOTMENTS_ABOVE_FREE: () => 'Há poucas vagas livres para os mínimos e as cotas que ainda não foram preenchidos.',
   },
-  planMend: ({ field, group, from, to }) => {
+  planFix: ({ field, group, from, to }) => {
     const verb = to > from ? 'Aumente' : 'Reduza'
     const what = {
       total: 'o total',

@@ -16,7 +16,7 @@ import {
 } from 'graphql'
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws'
 import { languageOfRequest } from '../../access/doors.ts'
-import { placeOf } from '../../access/tries.ts'
+import { clientKey } from '../../access/tries.ts'
 import { type Admission, isTooMany, type Leave } from '../../budget/admission.ts'
 import { Budget, runWithin } from '../../budget/budget.ts'
 import { operationTooLarge } from '../../budget/limits.ts'
@@ -27,7 +27,7 @@ import type { Log } from '../../kernel/log.ts'
 import type { Feed } from '../../live/feed.ts'
 import { closeFloods, type MessageRate } from '../../live/messageRate.ts'
 import { openTurns, type Watch } from '../../live/watch.ts'
-import { faultFacts } from '../../refusals/errors.ts'
+import { describeError } from '../../refusals/errors.ts'
 import type { Context, ContextOf } from '../../request/context.ts'
 import { present } from '../graphql.ts'
 import { readOperation, tooMany, trustedTextOf } from './operation.ts'
@@ -74,16 +74,16 @@ export const openWebSockets = async (app: FastifyInstance, log: Log): Promise<vo
   await app.register(websocket, {
     options: { maxPayload: largestMessage, maxFragments: mostFragments, handleProtocols },
     errorHandler: (fault, socket) => {
-      log.warn(faultFacts(fault), 'A WebSocket broke.')
+      log.warn(describeError(fault), 'A WebSocket broke.')
       socket.terminate()
     },
     preClose: async function sayFarewell(this: FastifyInstance) {
       const { websocketServer } = this
       for (const socket of websocketServer.clients) socket.close(1001)
-      const patience = setTimeout(() => {
+      const initTimer = setTimeout(() => {
         for (const socket of websocketServer.clients) socket.terminate()
       }, farewell)
-      websocketServer.close(() => clearTimeout(patience))
+      websocketServer.close(() => clearTimeout(initTimer))
     },
   })
 }
@@ -102,7 +102,8 @@ export function openSubscriptions(options: LiveOptions) {
       feed,
       inTurn,
       viewerNow: async () => (await contextOf(request, null)).viewer,
-      onFault: (fault) => log.error({ requestId: request.id, ...faultFacts(fault) }, 'Rights could not be looked at.'),
+      onFault: (fault) =>
+        log.error({ requestId: request.id, ...describeError(fault) }, 'Rights could not be looked at.'),
     }
     return { ...(await contextOf(request, null)), ...(budget && { budget }), watch }
   }
@@ -151,7 +152,7 @@ export function openSubscriptions(options: LiveOptions) {
       const { socket, request } = extra
       const context = await contextOf(request, null)
       const { viewer } = context
-      const key = viewer ? `viewer ${viewer.id}` : `visitor ${placeOf(request)}`
+      const key = viewer ? `viewer ${viewer.id}` : `visitor ${clientKey(request)}`
       if (socket.readyState !== socket.OPEN) return false
       if (!viewers.add(key)) {
         socket.close(tryLater, 'Too many connections')
@@ -179,21 +180,21 @@ export function openSubscriptions(options: LiveOptions) {
       }
     },
     execute: executeEvent,
-    onError: ({ extra }, _, __, errors) => told(extra, errors),
+    onError: ({ extra }, _, __, errors) => shownErrors(extra, errors),
     onNext: ({ extra }, _, __, ___, result) => formatted(extra, result),
   })
 
-  const told = ({ request }: Extra, errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
+  const shownErrors = ({ request }: Extra, errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
     errors.map((error) => present(error, { requestId: request.id, language: languageOfRequest(request) }, log))
   const formatted = (extra: Extra, { errors, data }: ExecutionResult): FormattedExecutionResult =>
-    errors ? { errors: told(extra, errors), data: data ?? null } : { data: data ?? null }
+    errors ? { errors: shownErrors(extra, errors), data: data ?? null } : { data: data ?? null }
 
   return {
     /** Before the upgrade; requests that want none pass. */
     admit: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
       request.ws ? onlyFromSite(request, reply) : undefined,
     serve: (socket: WebSocket, request: FastifyRequest): void => {
-      const address = placeOf(request)
+      const address = clientKey(request)
       const meter = messageRate.open(address)
       if (!meter || !places.add(address)) {
         socket.close(tryLater, 'Too many connections')
@@ -201,7 +202,7 @@ export function openSubscriptions(options: LiveOptions) {
       }
       const isHeard = closeFloods(socket, request.raw.socket, meter)
       const fail = (fault: unknown) => {
-        log.error({ requestId: request.id, ...faultFacts(fault) }, 'A subscription failed.')
+        log.error({ requestId: request.id, ...describeError(fault) }, 'A subscription failed.')
         socket.close(tryLater, 'Internal error')
       }
       const closed = server.opened(

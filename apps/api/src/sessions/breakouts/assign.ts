@@ -11,7 +11,7 @@ import { faultIf } from '../../refusals/faults.ts'
 import { findEvent } from '../../registrations/findEvent.ts'
 import type { Context } from '../../request/context.ts'
 import { changingProgramme, type Locked } from '../change.ts'
-import { oweMails, owePlaceMails } from '../mails.ts'
+import { queueMails, queuePlaceMails } from '../mails.ts'
 import { auditedPlace, limitedSessions, placeOf, writePlaces } from '../places.ts'
 import { assignedTo, type Gathering, gather } from './people.ts'
 import { readRooms, tooMany } from './propose.ts'
@@ -22,12 +22,12 @@ export async function assignBreakouts(input: AssignBreakoutsInput, context: Cont
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.assignBreakouts(asker, known))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.assignBreakouts(requester, known))
+  if (denial) return denial
   return changingProgramme(known, null, context, async (locked): Promise<Result> => {
     const { transaction, event } = locked
-    const forbidsNow = await forbidden(context, (asker) => can.assignBreakouts(asker, event))
-    if (forbidsNow) return forbidsNow
+    const denialNow = await forbidden(context, (requester) => can.assignBreakouts(requester, event))
+    if (denialNow) return denialNow
     const programme = await transaction.session.findMany({
       where: { eventId: event.id },
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -113,11 +113,11 @@ async function save(
     })),
     ...changes.map((change) => ({ ...common, registrationId: change.registrationId, ...auditedPlace(change) })),
   ])
-  const told = moved.flatMap(({ row, roomId }) =>
+  const notified = moved.flatMap(({ row, roomId }) =>
     roomId === null ? [] : [{ registrationId: row.id, data: { sessionId: roomId } }],
   )
-  await oweMails(transaction, 'breakout-assigned', at, told)
-  await owePlaceMails(
+  await queueMails(transaction, 'breakout-assigned', at, notified)
+  await queuePlaceMails(
     transaction,
     at,
     changes.filter(({ registrationId }) => !rooms.has(registrationId)),
@@ -126,5 +126,5 @@ async function save(
     ...new Set([...moved.map(({ row }) => row.id), ...changes.map((change) => change.registrationId)]),
   ]
   await notifyLive(transaction, { eventId: event.id, registrationIds })
-  return { __typename: 'BreakoutsAssigned', event, assigned: rooms.size, told: told.length }
+  return { __typename: 'BreakoutsAssigned', event, assigned: rooms.size, told: notified.length }
 }

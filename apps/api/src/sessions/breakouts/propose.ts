@@ -51,8 +51,8 @@ export async function breakoutProposal(
   const { database, language } = context
   const event = await findEvent(eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
-  const forbids = await forbidden(context, (asker) => can.assignBreakouts(asker, event))
-  if (forbids) return forbids
+  const denial = await forbidden(context, (requester) => can.assignBreakouts(requester, event))
+  if (denial) return denial
   const programme = await database.session.findMany({
     where: { eventId: event.id },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -66,7 +66,7 @@ export async function breakoutProposal(
   const { rooms, people, basis } = gathering
   const byId = new Map(people.map((person) => [person.id, person]))
   const spread = spreadOver(rooms, people)
-  function told<Why>({ id, why }: { id: string; why: Why }) {
+  function inContract<Why>({ id, why }: { id: string; why: Why }) {
     const person = byId.get(id)
     if (!person) throw new Error('Somebody was seated who was not there.')
     const follows = rooms.filter((room) => person.rooms.includes(room.id) && followsIn(room, person))
@@ -77,8 +77,8 @@ export async function breakoutProposal(
     basis: `${keep ? 'keep' : 'anew'} ${basis}`,
     rooms: inProgrammeOrder(sessions, language).map((session) => ({
       session,
-      seats: spread.seats.filter(({ roomId }) => roomId === session.id).map(told),
+      seats: spread.seats.filter(({ roomId }) => roomId === session.id).map(inContract),
     })),
-    left: spread.left.map(told),
+    left: spread.left.map(inContract),
   }
 }

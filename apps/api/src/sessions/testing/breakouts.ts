@@ -40,12 +40,17 @@ export const seatsIn = ({ rooms }: Proposal) =>
   }))
 
 export function breakoutsOf(world: World, organiser: () => string) {
-  const propose = async (event: EventRow, sessions: SessionRow[], keep = false, asker: string | null = organiser()) =>
+  const propose = async (
+    event: EventRow,
+    sessions: SessionRow[],
+    keep = false,
+    requester: string | null = organiser(),
+  ) =>
     (
       await world.ask<{ answer: Proposal }>(
         proposalDocument,
         { input: { eventSlug: event.slug, sessionIds: sessions.map(({ id }) => id), keep } },
-        { as: asker },
+        { as: requester },
       )
     ).answer
 

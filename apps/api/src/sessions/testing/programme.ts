@@ -71,13 +71,13 @@ export function openProgrammes(world: World, host: () => string, organiser: () =
     session: SessionRow | undefined,
     reference: string,
     role: string,
-    asker: string | null = organiser(),
+    requester: string | null = organiser(),
   ) =>
     (
       await world.ask<{ answer: Record<string, unknown> }>(
         roleDocument,
         { input: { sessionId: session?.id, reference, role } },
-        { as: asker },
+        { as: requester },
       )
     ).answer
 

@@ -12,7 +12,7 @@ interface Message {
 }
 
 /**
- * Opens it, makes changes until one is delivered, and closes it. Answers `told`, or the code of the refusal.
+ * Opens it, makes changes until one is delivered, and closes it. Answers `received`, or the code of the refusal.
  * @throws after ten seconds of silence
  */
 export async function subscribe(
@@ -31,14 +31,14 @@ export async function subscribe(
   const send = (message: unknown) => socket.send(JSON.stringify(message))
   let isOver = false
   socket.on('message', (data) => {
-    const { type, payload: told }: Message = JSON.parse(String(data))
+    const { type, payload: received }: Message = JSON.parse(String(data))
     if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload })
-    if (type === 'next') resolve(told?.errors ? (told.errors[0]?.extensions?.code ?? 'no code') : 'told')
+    if (type === 'next') resolve(received?.errors ? (received.errors[0]?.extensions?.code ?? 'no code') : 'told')
     if (type === 'error') resolve('not understood')
   })
   socket.on('close', () => resolve('closed'))
   send({ type: 'connection_init' })
-  const patience = setTimeout(() => reject(new Error('Nothing was told.')), 10_000)
+  const timer = setTimeout(() => reject(new Error('Nothing was told.')), 10_000)
   const changing = (async () => {
     while (!isOver) {
       await change()
@@ -49,7 +49,7 @@ export async function subscribe(
     return await answer
   } finally {
     isOver = true
-    clearTimeout(patience)
+    clearTimeout(timer)
     await changing
     socket.terminate()
   }

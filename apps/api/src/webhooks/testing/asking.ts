@@ -47,18 +47,18 @@ export interface Answer {
   fields: { path: string; code: string }[]
 }
 
-/** `asker`: who asks where nobody is named. */
-export function askingOf(world: World, asker: () => string) {
+/** `requester`: who asks where nobody is named. */
+export function askingOf(world: World, requester: () => string) {
   const act = async (
     name: Exclude<keyof typeof documents, 'look'>,
     variables: Record<string, unknown>,
-    as = asker(),
+    as = requester(),
   ): Promise<Answer> => (await world.ask<{ answer: Answer }>(documents[name], variables, { as })).answer
 
-  const look = async (id: string, as = asker()): Promise<Seen | null> =>
+  const look = async (id: string, as = requester()): Promise<Seen | null> =>
     (await world.ask<{ webhook: Seen | null }>(documents.look, { id }, { as })).webhook
 
-  const deliveries = async (id: string, as = asker()): Promise<Delivery[]> =>
+  const deliveries = async (id: string, as = requester()): Promise<Delivery[]> =>
     (await look(id, as))?.deliveries.edges.map(({ node }) => node) ?? []
 
   return { act, look, deliveries }

@@ -13,8 +13,8 @@ async function ready(): Promise<number> {
   return standing
 }
 
-process.on('message', (told: { standing: Standing }) => {
-  standing = told.standing
+process.on('message', (message: { standing: Standing }) => {
+  standing = message.standing
   for (const resume of waiting.splice(0)) resume()
   waiting = []
   process.send?.({ standing })

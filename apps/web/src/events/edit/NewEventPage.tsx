@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { use, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
-import { type PlanProblem, PlanProblems, withoutMended } from '../../groups/PlanProblems.tsx'
-import { mended } from '../../groups/planDraft.ts'
+import { type PlanProblem, PlanProblems, withoutFixed } from '../../groups/PlanProblems.tsx'
+import { withFix } from '../../groups/planDraft.ts'
 import { paths } from '../../kernel/routes.ts'
 import { useKeptDraft } from '../../kernel/useKeptDraft.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
@@ -155,10 +155,10 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
               <PlanProblems
                 message={refusal.message}
                 problems={refusal.problems}
-                onMend={(problem) => {
+                onFix={(problem) => {
                   const complete = withKeys(draft)
-                  setDraft({ ...complete, plan: mended(complete.plan, problem.mend) })
-                  const rest = withoutMended(refusal.problems, problem)
+                  setDraft({ ...complete, plan: withFix(complete.plan, problem.mend) })
+                  const rest = withoutFixed(refusal.problems, problem)
                   setRefusal(rest.length > 0 ? { ...refusal, problems: rest } : null)
                 }}
               />

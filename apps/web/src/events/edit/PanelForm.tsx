@@ -19,7 +19,7 @@ interface PanelFormProps {
   attempt: number
   /** Undefined: not refused. */
   refused: Refused | null | undefined
-  onReread: () => void
+  onRefetch: () => void
   onSubmit: (event: FormEvent) => void
   onClose: () => void
   /** Buttons at the foot; without any nothing is sent. */
@@ -29,7 +29,7 @@ interface PanelFormProps {
 
 /** Something of an event with texts in several languages, edited beside its page. */
 export function PanelForm({ title, language, onLanguage, written, faults, attempt, refused, ...rest }: PanelFormProps) {
-  const { onReread, onSubmit, onClose, acts, children } = rest
+  const { onRefetch, onSubmit, onClose, acts, children } = rest
   return (
     <Panel title={title} onClose={onClose}>
       <FormContext value={{ faults, language }}>
@@ -43,7 +43,7 @@ export function PanelForm({ title, language, onLanguage, written, faults, attemp
                 attempt={attempt}
                 faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
               />
-              {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+              {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
             </div>
             {children}
           </div>

@@ -217,7 +217,7 @@ test('a session that is removed from the programme is not saved before the numbe
       actionPreview: preview(about('SESSION_REMOVED', 57)),
       updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } },
     },
-    { sessions: [told('s1', 'Opening')] },
+    { sessions: [question('s1', 'Opening')] },
   )
   const programme = within(await screen.findByRole('region', { name: 'Programme' }))
   await user.click(programme.getByRole('button', { name: 'Remove' }))
@@ -232,7 +232,7 @@ test('a session that is removed from the programme is not saved before the numbe
 })
 
 test('a saved session is removed after a question, which says that it can’t be restored; a new one at once', async () => {
-  const { user } = await details({}, { sessions: [told('s1', 'Opening')] })
+  const { user } = await details({}, { sessions: [question('s1', 'Opening')] })
   const programme = within(await screen.findByRole('region', { name: 'Programme' }))
   await user.click(programme.getByRole('button', { name: 'Add a session' }))
   await user.click(programme.getAllByRole('button', { name: 'Remove' })[1] as HTMLElement)
@@ -256,7 +256,7 @@ test('new times of an event for which nobody is registered are saved without ask
 })
 
 /** A session as the server tells it. */
-const told = (id: string, title: string) => ({
+const question = (id: string, title: string) => ({
   ...{ id, titles: texts(title), startsAt: '2027-06-14T15:00:00.000Z', endsAt: '2027-06-14T16:00:00.000Z' },
 })
 
@@ -265,7 +265,7 @@ test('what is typed while the event is being saved is kept, on top of what was s
   const { user, askedFor } = await details({
     updateEvent: async () => {
       await answered.promise
-      const saved = { ...editable, titles: texts('Towards one convention'), sessions: [told('s9', 'Opening')] }
+      const saved = { ...editable, titles: texts('Towards one convention'), sessions: [question('s9', 'Opening')] }
       return { __typename: 'EventUpdated', peopleTold: 0, event: { ...sampleEvent(saved), version: 2 } }
     },
   })

@@ -162,7 +162,7 @@ export function AskForm({
         <LanguageTabs language={language} written={written} onLanguage={setLanguage} />
         <div className="grid max-w-[41rem] gap-3 empty:hidden">
           <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
-          {refused !== undefined && <RefusalNotice refused={refused} onReread={onChanged} />}
+          {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onChanged} />}
         </div>
         <fieldset disabled={isAnswered} className="grid min-w-0 max-w-[41rem] gap-6">
           <legend className="sr-only">

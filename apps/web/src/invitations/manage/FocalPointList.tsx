@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
-import { Fate } from '../../messages/DeliveryStatus.tsx'
+import { DeliveryStatus } from '../../messages/DeliveryStatus.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { Question } from '../../ui/staff/Question.tsx'
@@ -116,7 +116,7 @@ function FocalPointRow({
           )}
           {state === 'OVER' && <Trans id="invitations.time-is-over">time is over</Trans>}
           {state === 'REVOKED' && <Trans id="invitations.taken-back">taken back</Trans>}
-          {fate && state === 'OPEN' && <Fate fate={fate} />}
+          {fate && state === 'OPEN' && <DeliveryStatus fate={fate} />}
         </p>
         <p className="text-ink-2">{group.name}</p>
       </div>

@@ -5,7 +5,7 @@ import type { InvitationRow_InvitationFragment } from '../../__generated__/graph
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { GroupName } from '../../groups/GroupMark.tsx'
 import { paths } from '../../kernel/routes.ts'
-import { Fate } from '../../messages/DeliveryStatus.tsx'
+import { DeliveryStatus } from '../../messages/DeliveryStatus.tsx'
 import { useQuoted } from '../../ui/quoted.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
@@ -88,7 +88,7 @@ export function InvitationRow({
       <div className="min-w-0 text-13">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <InvitationMark state={state} />
-          {fate && (state === 'SENT' || fate === 'BOUNCED' || fate === 'REFUSED') && <Fate fate={fate} />}
+          {fate && (state === 'SENT' || fate === 'BOUNCED' || fate === 'REFUSED') && <DeliveryStatus fate={fate} />}
         </p>
         <Times slug={slug} invitation={invitation} />
         {declineReason && <p className="[overflow-wrap:anywhere]">{quoted(declineReason)}</p>}

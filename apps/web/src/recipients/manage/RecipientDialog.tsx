@@ -111,7 +111,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
       onClose={onClose}
     >
       <form noValidate onSubmit={save} className="mt-4 grid gap-4">
-        {refused !== undefined && <RefusalNotice refused={refused} onReread={onDone} />}
+        {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onDone} />}
         <TextInput {...field('name')} label={<Trans id="recipients.person-or-office">Person or office</Trans>} />
         <TextInput
           {...field('body')}

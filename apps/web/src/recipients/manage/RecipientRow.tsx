@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { languages } from '../../kernel/language.ts'
-import { Fate } from '../../messages/DeliveryStatus.tsx'
+import { DeliveryStatus } from '../../messages/DeliveryStatus.tsx'
 import { Act } from '../../ui/staff/Act.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { RecipientDialog } from './RecipientDialog.tsx'
@@ -95,7 +95,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
                   <Trans id="recipients.acknowledged-2">Acknowledged {short(acknowledgedAt)}</Trans>
                 </span>
               ) : (
-                <Fate fate={fate} />
+                <DeliveryStatus fate={fate} />
               )}
             </span>
             {!acknowledgedAt && <span className="text-ink-2">{short(sentAt)}</span>}

@@ -72,7 +72,7 @@ export function RegistrationForm({
   viewerEmail,
   elsewhere,
   invited,
-  onReread,
+  onRefetch,
 }: {
   event: FragmentType<typeof FormOfEvent>
   step: Step
@@ -82,7 +82,7 @@ export function RegistrationForm({
   /** By the invitation that is answered: its group is given, and its address is the viewer’s. */
   invited: { name: string; groupKey: string } | null
   /** Reads the event again. */
-  onReread: () => Promise<unknown>
+  onRefetch: () => Promise<unknown>
 }) {
   const event = readFragment(FormOfEvent, given)
   const { slug } = event
@@ -172,7 +172,7 @@ export function RegistrationForm({
         return navigate(paths.register(slug, 'sent'), { replace: true })
       case 'InvalidInput':
         // Terms that changed are read before they are asked about again.
-        if (answer.fields.some(({ path }) => path.startsWith('shareWith'))) await onReread()
+        if (answer.fields.some(({ path }) => path.startsWith('shareWith'))) await onRefetch()
         return show(answer.fields)
       case 'RequestIdReused':
         return draft.renewRequestId()

@@ -12,7 +12,7 @@ const aWhile = 500
 export function useRest() {
   const { i18n } = useLingui()
   const [isMissing, setMissing] = useState(false)
-  const [isAwaited, setAwaited] = useState(false)
+  const [isPending, setPending] = useState(false)
 
   useEffect(() => {
     const fetchAhead = () =>
@@ -34,18 +34,18 @@ export function useRest() {
   function withRest(goOn: (rest: RestOfForm) => void): void {
     const here = restOfForm.here(i18n)
     if (here) goOn(here)
-    else if (!isAwaited) void bringAndGoOn(goOn)
+    else if (!isPending) void bringAndGoOn(goOn)
   }
 
   async function bringAndGoOn(goOn: (rest: RestOfForm) => void): Promise<void> {
-    setAwaited(true)
+    setPending(true)
     const rest = await restOfForm.bring(i18n).catch(() => null)
     // Nothing moves while it is being pressed.
     while (document.querySelector('form:active')) await new Promise(requestAnimationFrame)
-    setAwaited(false)
+    setPending(false)
     setMissing(rest === null)
     if (rest) goOn(rest)
   }
 
-  return { withRest, isMissing, isAwaited }
+  return { withRest, isMissing, isAwaited: isPending }
 }

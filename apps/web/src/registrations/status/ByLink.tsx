@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { useToldIn } from '../../events/textLanguage.ts'
+import { useTextLanguage } from '../../events/textLanguage.ts'
 import { useMutation } from '../../kernel/data.ts'
 import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
@@ -141,7 +141,7 @@ export function ByLink({
 }) {
   const registration = readFragment(OpenedByLink, given)
   const { reference, state, viewerCan, event, waitlistPlace, askedAfterwardsUntil } = registration
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [confirmAddress] = useMutation(ConfirmAddressByLink, { refetchQueries: ['RegistrationToFollow'] })
   const [takeSeat] = useMutation(TakeSeatByLink, { refetchQueries: ['RegistrationToFollow'] })
@@ -171,7 +171,8 @@ export function ByLink({
     setBusy(false)
     onLeaving(false)
   }
-  const told = (answer: object | undefined) => (answer && 'message' in answer ? (answer as { message: string }) : null)
+  const messageOf = (answer: object | undefined) =>
+    answer && 'message' in answer ? (answer as { message: string }) : null
   const variables = { reference }
 
   return (
@@ -181,7 +182,7 @@ export function ByLink({
     >
       <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
         <TextLink to={paths.event(event.slug)}>
-          <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
+          <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
         </TextLink>
         <span>
           <Trans id="common.reference-reference">Reference {reference}</Trans>
@@ -211,7 +212,7 @@ export function ByLink({
             <Button
               busy={busy && !isLeaving}
               onClick={() =>
-                void act(async () => told((await confirmAddress({ variables })).data?.confirmAddressByLink))
+                void act(async () => messageOf((await confirmAddress({ variables })).data?.confirmAddressByLink))
               }
             >
               <Trans id="registrations.confirm-my-email">Confirm my email</Trans>
@@ -220,7 +221,7 @@ export function ByLink({
           {viewerCan.takeSeat && !viewerCan.confirmAddress && (
             <Button
               busy={busy && !isLeaving}
-              onClick={() => void act(async () => told((await takeSeat({ variables })).data?.takeSeatByLink))}
+              onClick={() => void act(async () => messageOf((await takeSeat({ variables })).data?.takeSeatByLink))}
             >
               <Trans id="registrations.take-my-seat">Take my seat</Trans>
             </Button>
@@ -242,7 +243,7 @@ export function ByLink({
               onLeave={() =>
                 void act(async () => {
                   const { data } = await withdraw({ variables: { reference, seen: state } })
-                  return told(data?.withdrawByLink)
+                  return messageOf(data?.withdrawByLink)
                 })
               }
             />

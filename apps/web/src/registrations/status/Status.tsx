@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { type CSSProperties, type ReactNode, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
-import { useToldIn } from '../../events/textLanguage.ts'
+import { useTextLanguage } from '../../events/textLanguage.ts'
 import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { accentOf } from '../../ui/accent.ts'
@@ -79,7 +79,7 @@ export function Status({
 }) {
   const registration = readFragment(StatusOfRegistration, given)
   const { event, reference, state, replacement, viewerCan, validation } = registration
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const host = event.institutes.find(({ part }) => part === 'HOST')
   const [said, setSaid] = useState<ReactNode>(null)
   // A seat that waits for an answer is answered first, and without looking for where.
@@ -99,7 +99,7 @@ export function Status({
       >
         <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">
           <TextLink to={paths.event(event.slug)}>
-            <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
+            <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
           </TextLink>
           <span>
             <Trans id="common.reference-reference">Reference {reference}</Trans>

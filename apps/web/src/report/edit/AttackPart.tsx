@@ -113,7 +113,7 @@ function Outcome({
   }
   return (
     <>
-      {refused !== undefined && <RefusalNotice refused={refused} onReread={onAgain} />}
+      {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onAgain} />}
       {outcome === 'UNFINISHED' && (
         <Notice
           tone="warning"

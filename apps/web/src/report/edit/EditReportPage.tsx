@@ -91,7 +91,7 @@ export function EditReportPage({ slug }: { slug: string }) {
       }
     >
       {event.viewerCan.editReport && (
-        <ReportForm key={draft.version} event={event} draft={draft} onReread={() => void refetch()} />
+        <ReportForm key={draft.version} event={event} draft={draft} onRefetch={() => void refetch()} />
       )}
       <PreviewPart
         slug={slug}
@@ -99,7 +99,7 @@ export function EditReportPage({ slug }: { slug: string }) {
         preview={draft.preview}
         canPublish={event.viewerCan.publishReport}
         canEditTopics={event.viewerCan.editTopics}
-        onReread={() => void refetch()}
+        onRefetch={() => void refetch()}
       />
       <EvidencePart
         key={event.evidencePromise?.until}

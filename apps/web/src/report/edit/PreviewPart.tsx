@@ -137,11 +137,11 @@ interface PreviewProps {
   preview: FragmentType<typeof Preview>
   canPublish: boolean
   canEditTopics: boolean
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** What would be public, what keeps it from that, and the way to publish it. */
-export function PreviewPart({ slug, version, preview: given, canPublish, canEditTopics, onReread }: PreviewProps) {
+export function PreviewPart({ slug, version, preview: given, canPublish, canEditTopics, onRefetch }: PreviewProps) {
   const preview = readFragment(Preview, given)
   const { i18n } = useLingui()
   const [publishing, setPublishing] = useState(false)
@@ -203,7 +203,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         <PublishDialog
           {...{ slug, version, preview, names }}
           onClose={() => setPublishing(false)}
-          onReread={onReread}
+          onRefetch={onRefetch}
         />
       )}
     </section>

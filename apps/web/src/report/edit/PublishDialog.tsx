@@ -56,11 +56,11 @@ interface DialogProps {
   /** Of groups. */
   names: Names
   onClose: () => void
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** The last look: repeats what will be public, for good. */
-export function PublishDialog({ slug, version, preview, names, onClose, onReread }: DialogProps) {
+export function PublishDialog({ slug, version, preview, names, onClose, onRefetch }: DialogProps) {
   const { t } = useLingui()
   const list = useList()
   const [isSure, setSure] = useState(false)
@@ -94,9 +94,9 @@ export function PublishDialog({ slug, version, preview, names, onClose, onReread
         {refused !== undefined && (
           <RefusalNotice
             refused={refused}
-            onReread={() => {
+            onRefetch={() => {
               onClose()
-              onReread()
+              onRefetch()
             }}
           />
         )}

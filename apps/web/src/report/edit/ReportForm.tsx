@@ -35,11 +35,11 @@ const UpdateReport = graphql(`
 interface FormProps {
   event: EventWithReport
   draft: DraftToEdit
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** What the report says itself, and which findings are in it. Nothing of it is public before it is published. */
-export function ReportForm({ event, draft: stored, onReread }: FormProps) {
+export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
   const { slug, zone } = event
   const zoneName = useZoneName()(zone)
   const [saved] = useState(() => draftOf(stored, zone))
@@ -76,7 +76,7 @@ export function ReportForm({ event, draft: stored, onReread }: FormProps) {
       <form noValidate onSubmit={submit} className="mt-4">
         <div className="grid gap-4">
           <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
-          {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+          {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         </div>
         <FormSection
           id="words"

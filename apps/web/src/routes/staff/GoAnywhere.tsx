@@ -47,9 +47,9 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
   const { t } = useLingui()
   const [, navigate] = useLocation()
   const { data } = useQuery(MyEvents)
-  const [sought, setSought] = useState('')
+  const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
-  const wanted = sought.trim()
+  const wanted = query.trim()
   const others = (data?.viewer?.events ?? []).filter((event) => event.slug !== slug)
   const all: Place[] = [
     ...groups.flatMap(({ name: group, rooms }) =>
@@ -92,9 +92,9 @@ export function GoAnywhere({ slug, groups, institutes, onClose }: GoAnywhereProp
         aria-expanded="true"
         aria-controls="go-anywhere"
         aria-activedescendant={shown[place] ? `go-anywhere-${place}` : undefined}
-        value={sought}
+        value={query}
         onChange={({ currentTarget }) => {
-          setSought(currentTarget.value)
+          setQuery(currentTarget.value)
           setChosen(0)
         }}
         onKeyDown={press}

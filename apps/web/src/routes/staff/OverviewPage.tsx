@@ -4,7 +4,7 @@ import { type ReactNode, use } from 'react'
 import { Link } from 'wouter'
 import type { OverviewQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { ToldRoom } from '../../groups/PublishedRoom.tsx'
+import { PublishedRoom } from '../../groups/PublishedRoom.tsx'
 import { Room } from '../../groups/Room.tsx'
 import { RoomLegend } from '../../groups/RoomLegend.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
@@ -88,7 +88,7 @@ function Standing({ event }: { event: OverviewEvent }) {
     <Page title={<Trans id="app.overview">Overview</Trans>}>
       <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.3fr)_minmax(18rem,1fr)]">
         <div className="min-w-0">
-          {room.isTold ? (
+          {room.isExact ? (
             <>
               <div className="mx-auto max-w-[40rem] 2xl:max-w-[48rem]">
                 <Room groups={room.groups} total={room.total} />
@@ -106,7 +106,7 @@ function Standing({ event }: { event: OverviewEvent }) {
                   and figures count the registrations you can see.
                 </Trans>
               </p>
-              <ToldRoom event={event} />
+              <PublishedRoom event={event} />
             </>
           )}
         </div>

@@ -21,15 +21,15 @@ const WorkspaceHeaderEvent = graphql(`
 /** Always in sight: the room in miniature, how many seats are held, and the next date to keep. */
 export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof WorkspaceHeaderEvent> }) {
   const event = readFragment(WorkspaceHeaderEvent, masked)
-  const { groups, total, held, waiting, seen, isTold } = useRoomNow(event)
+  const { groups, total, held, waiting, seen, isExact } = useRoomNow(event)
   const { short, distance } = useMoments()
   const deadline = nextDeadline(event, seen?.submitted ?? 0, use(PresentTime)())
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 border-line border-b px-4 py-2 text-13 leading-5 md:px-6">
       <div className="flex items-center gap-3">
-        {isTold && <Room groups={groups} total={total} miniature />}
+        {isExact && <Room groups={groups} total={total} miniature />}
         <p>
-          {isTold ? (
+          {isExact ? (
             <>
               <span className="font-medium text-15">
                 {held} / {total}
@@ -44,10 +44,10 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
             {seen && (
               <>
                 <Plural id="app.to-decide" value={seen.submitted} one="# to decide" other="# to decide" />
-                {isTold && ' · '}
+                {isExact && ' · '}
               </>
             )}
-            {isTold && <Plural id="app.waiting" value={waiting} one="# waiting" other="# waiting" />}
+            {isExact && <Plural id="app.waiting" value={waiting} one="# waiting" other="# waiting" />}
           </span>
         </p>
       </div>

@@ -124,16 +124,16 @@ export function EditSeriesPage({ slug }: { slug: string }) {
   const events = [...upcoming.edges, ...past.edges]
     .map(({ node }) => node)
     .filter(({ institutes }) => institutes.some(({ institute }) => institute.slug === series.host.slug))
-  return <Form key={series.version} series={series} events={events} onReread={() => refetch()} />
+  return <Form key={series.version} series={series} events={events} onRefetch={() => refetch()} />
 }
 
 interface FormProps {
   series: SeriesToEdit
   events: readonly { slug: string; title: string }[]
-  onReread: () => void
+  onRefetch: () => void
 }
 
-function Form({ series, events, onReread }: FormProps) {
+function Form({ series, events, onRefetch }: FormProps) {
   const { t } = useLingui()
   const [saved] = useState(() => draftOf(series))
   const [draft, setDraft] = useState(saved)
@@ -182,7 +182,7 @@ function Form({ series, events, onReread }: FormProps) {
             return { id, message: name ? t({ id: 'common.name-message', message: `${name}: ${message}` }) : sentence }
           })}
         />
-        {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+        {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       </div>
       <FormSection id="words" title={<Trans id="series.what-it-says-of-itself">What it says of itself</Trans>}>
         <TextsFields

@@ -106,11 +106,11 @@ interface PendingProps {
   zone: string
   onSlot: (slot: Slot) => void
   onDone: () => void
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** A move that is not saved yet: where to, whom it affects, and what can be done about it. */
-export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: PendingProps) {
+export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: PendingProps) {
   const { id, version, title } = session
   const [save, { loading }] = useMutation(MoveSession)
   const [last, setLast] = useState<{ message: string; of: Slot } | null>(null)
@@ -139,7 +139,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onReread }: P
       return onDone()
     }
     setLast({ message: inWords(result), of: slot })
-    if (result.__typename === 'ChangedMeanwhile') onReread()
+    if (result.__typename === 'ChangedMeanwhile') onRefetch()
   }
 
   return (

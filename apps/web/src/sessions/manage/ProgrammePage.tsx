@@ -99,7 +99,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
             zone={zone}
             session={inEditor ?? null}
             before={inEditor ? sessionDraft(inEditor, zone) : emptySession(localOf(event.startsAt, zone))}
-            onReread={() => void refetch()}
+            onRefetch={() => void refetch()}
             onClose={close}
           />
         )}
@@ -112,7 +112,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
           zone={zone}
           onSlot={(slot) => setMove({ id: moved.id, slot })}
           onDone={() => setMove(null)}
-          onReread={() => void refetch()}
+          onRefetch={() => void refetch()}
         />
       )}
     </Page>

@@ -31,11 +31,11 @@ interface ActProps {
   session: ShownSession
   /** Something else of the session was typed and not saved. */
   isUnsaved: boolean
-  onReread: () => void
+  onRefetch: () => void
 }
 
 /** What may leave the session, and for those who manage it a way to change that. */
-export function RuleAct({ session, isUnsaved, onReread }: ActProps) {
+export function RuleAct({ session, isUnsaved, onRefetch }: ActProps) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
   return (
@@ -57,14 +57,14 @@ export function RuleAct({ session, isUnsaved, onReread }: ActProps) {
             <Trans id="sessions.change-rule">Change the rule</Trans>
           </Act>
         ))}
-      {asking && <Choice session={session} onReread={onReread} onClose={() => setAsking(false)} />}
+      {asking && <Choice session={session} onRefetch={onRefetch} onClose={() => setAsking(false)} />}
     </section>
   )
 }
 
 const rules: readonly SessionRule[] = ['CHATHAM_HOUSE', 'ON_RECORD', 'CLOSED']
 
-function Choice({ session, onReread, onClose }: Pick<ActProps, 'session' | 'onReread'> & { onClose: () => void }) {
+function Choice({ session, onRefetch, onClose }: Pick<ActProps, 'session' | 'onRefetch'> & { onClose: () => void }) {
   const { id, version } = session
   const [rule, setRule] = useState(session.rule)
   const [refused, setRefused] = useState<Refused | null>()
@@ -81,7 +81,7 @@ function Choice({ session, onReread, onClose }: Pick<ActProps, 'session' | 'onRe
   return (
     <Dialog title={<Trans id="sessions.what-may-leave-session">What may leave the session</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4">
-        {refused !== undefined && <RefusalNotice refused={refused} onReread={onReread} />}
+        {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         <RadioGroup
           id="rule"
           label={<Trans id="sessions.rule">Rule</Trans>}

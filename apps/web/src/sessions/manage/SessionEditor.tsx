@@ -84,12 +84,12 @@ interface EditorProps {
   /** Null: a new one. */
   session: ShownSession | null
   before: SessionEdit
-  onReread: () => void
+  onRefetch: () => void
   onClose: () => void
 }
 
 /** Everything about one session, beside the timetable (over it where there is no room). */
-export function SessionEditor({ slug, zone, session, before, onReread, onClose }: EditorProps) {
+export function SessionEditor({ slug, zone, session, before, onRefetch, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState(before)
   const [language, setLanguage] = useState<Language>(() => {
@@ -170,7 +170,7 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
         faults={faults}
         attempt={attempt}
         refused={refused}
-        onReread={onReread}
+        onRefetch={onRefetch}
         onSubmit={submit}
         onClose={onClose}
         acts={
@@ -187,7 +187,11 @@ export function SessionEditor({ slug, zone, session, before, onReread, onClose }
           onChange={(change) => setDraft({ ...draft, ...change })}
         />
         {session && (
-          <RuleAct session={session} isUnsaved={JSON.stringify(draft) !== JSON.stringify(before)} onReread={onReread} />
+          <RuleAct
+            session={session}
+            isUnsaved={JSON.stringify(draft) !== JSON.stringify(before)}
+            onRefetch={onRefetch}
+          />
         )}
         {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
       </PanelForm>

@@ -10,7 +10,7 @@ export interface Refused {
 }
 
 /** Why an action failed, in the server's words, and what helps. Scrolled into view where it stands below the fold. */
-export function RefusalNotice({ refused, onReread }: { refused: Refused | null; onReread?: () => void }) {
+export function RefusalNotice({ refused, onRefetch }: { refused: Refused | null; onRefetch?: () => void }) {
   return (
     <div
       ref={intoSight}
@@ -23,8 +23,8 @@ export function RefusalNotice({ refused, onReread }: { refused: Refused | null; 
         )}
       </p>
       {refused?.__typename === 'SecondFactorNeeded' && <SecondFactorLink kind="secondary" />}
-      {refused?.__typename === 'ChangedMeanwhile' && onReread && (
-        <Act onClick={onReread}>
+      {refused?.__typename === 'ChangedMeanwhile' && onRefetch && (
+        <Act onClick={onRefetch}>
           <Trans id="institutes.read-it-again">Read it again</Trans>
         </Act>
       )}

@@ -133,10 +133,10 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
   const [confirm, confirming] = useMutation(ConfirmUptake)
   const [remove, removing] = useMutation(RemoveUptake)
   const [tell, telling] = useMutation(TellUptake)
-  const { slug, uptakeUntold: untold, uptakeReach: reach, uptakeAwaited: awaited, viewerCan } = event
+  const { slug, uptakeUntold: unnotified, uptakeReach: reach, uptakeAwaited: pending, viewerCan } = event
   const findings = event.report?.uptake ?? []
   const placeOf = (id: string) => findings.find(({ finding }) => finding.id === id)?.finding.place
-  const told = (answer: { __typename: string } | undefined, done: string) => {
+  const report = (answer: { __typename: string } | undefined, done: string) => {
     if (answer?.__typename === 'ActionPlanned') {
       setRefused(undefined)
       return true
@@ -152,16 +152,16 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
 
   async function makePublic(id: string) {
     const answer = await confirm({ variables: { id } }).catch(() => null)
-    if (told(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.it-is-public-now">It is public now</Trans>)
+    if (report(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.it-is-public-now">It is public now</Trans>)
   }
   async function takeOut(id: string) {
     const answer = await remove({ variables: { id } }).catch(() => null)
-    if (told(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.it-is-taken-out">It is taken out</Trans>)
+    if (report(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.it-is-taken-out">It is taken out</Trans>)
   }
   async function tellAll() {
     const answer = await tell({ variables: { slug } }).catch(() => null)
     const result = answer?.data?.answer
-    if (told(result, 'UptakeTold') && result?.__typename === 'UptakeTold')
+    if (report(result, 'UptakeTold') && result?.__typename === 'UptakeTold')
       toast(
         <Plural
           id="common.mails-are-on-their-way"
@@ -175,13 +175,13 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
   return (
     <div className="mt-4 grid gap-10">
       {refused !== undefined && <RefusalNotice refused={refused} />}
-      {(awaited?.length ?? 0) > 0 && (
+      {(pending?.length ?? 0) > 0 && (
         <section aria-labelledby="awaited-title">
           <h2 id="awaited-title" className="mb-4 text-20">
             <Trans id="uptake.recipients-say">Recipients say</Trans>
           </h2>
           <ul className="grid gap-6">
-            {awaited?.map((entry) => (
+            {pending?.map((entry) => (
               <li key={entry.id}>
                 <p className="mb-2 text-13 text-ink-2">
                   <Trans id="uptake.of-finding">Of finding {placeOf(entry.findingId)}</Trans>
@@ -248,13 +248,13 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
           <p role="status" className="text-13 text-ink-2">
             <Plural
               id="uptake.they-do-not-know-of"
-              value={untold ?? 0}
+              value={unnotified ?? 0}
               _0="They know of everything that is public."
               one="They do not know of # entry yet."
               other="They do not know of # entries yet."
             />
           </p>
-          <Act disabled={!untold} busy={telling.loading} onClick={() => void tellAll()}>
+          <Act disabled={!unnotified} busy={telling.loading} onClick={() => void tellAll()}>
             {reach === null ? (
               <Trans id="uptake.send-emails">Send the emails</Trans>
             ) : (

@@ -59,12 +59,12 @@ const country = 'BR'
 /** A report of people of one country, with what is left out as null. */
 export function plainReport(
   actual: Counts,
-  told: { people?: number | null; groups: Readonly<Record<string, number | null>> },
+  published: { people?: number | null; groups: Readonly<Record<string, number | null>> },
 ): CollectedReport {
   const counts: Count[] = Object.entries(actual).map(([groupKey, people]) => ({ groupKey, country, people }))
   const figures: CollectedFigures = {
-    ...{ threshold: 3, people: told.people ?? null, countries: [], otherCountries: null },
-    groups: Object.entries(told.groups).map(([key, people]) => ({ key, people })),
+    ...{ threshold: 3, people: published.people ?? null, countries: [], otherCountries: null },
+    groups: Object.entries(published.groups).map(([key, people]) => ({ key, people })),
   }
   return { figures, actual: counts, isAsRoom: false }
 }

@@ -5,7 +5,7 @@ import type { SeatCommand } from '../decide.ts'
 import type { Ahead } from '../deciding.ts'
 import { checkPlan } from '../plan.ts'
 import type { SeatPlan } from '../room.ts'
-import { groupKeys, mended, organisationKeys, type What } from './histories.ts'
+import { fixed, groupKeys, organisationKeys, type What } from './histories.ts'
 import { roomOf } from './shell.ts'
 import { allottableTo, allowed, heldBy, holding, largestOrganisation, type World, waitingAhead } from './world.ts'
 
@@ -52,12 +52,12 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       return { type: 'RELEASE', ids: concerned, ahead: aheadOf(world, concerned) }
     }
     case 'SET_PLAN': {
-      const plan = what.mends ? feasibleFor(world, what.plan, now) : what.plan
+      const plan = what.fixes ? feasibleFor(world, what.plan, now) : what.plan
       return { type: 'SET_PLAN', plan, largestOrganisation: largestOrganisation(world) }
     }
     case 'SET_ALLOTMENT': {
-      const { type, instituteId, seats, mends } = what
-      return { type, instituteId, seats: mends ? Math.min(seats, allottableTo(world, instituteId, now)) : seats }
+      const { type, instituteId, seats, fixes } = what
+      return { type, instituteId, seats: fixes ? Math.min(seats, allottableTo(world, instituteId, now)) : seats }
     }
     case 'WIDEN':
       return { type: what.type, id: idAt(what.pick), limit: what.limit }
@@ -162,7 +162,7 @@ export function feasibleFor(world: World, plan: SeatPlan, now: Instant): SeatPla
   const held = { byGroup, total: holding(world).length, largestOrganisation: largestOrganisation(world), allotments }
   let candidate = plan
   for (let left = checkPlan(plan, held, now); left.length > 0; left = checkPlan(candidate, held, now)) {
-    candidate = left.reduce(mended, candidate)
+    candidate = left.reduce(fixed, candidate)
   }
   return candidate
 }

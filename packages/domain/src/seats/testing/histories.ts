@@ -38,7 +38,7 @@ export const anyPlan: fc.Arbitrary<SeatPlan> = fc
     groups: new Map(groups.map((seats, index) => [groupKeys[index] ?? '', seats])),
   }))
 
-export function mended(plan: SeatPlan, { mend }: PlanProblem): SeatPlan {
+export function fixed(plan: SeatPlan, { mend }: PlanProblem): SeatPlan {
   const { field, groupKey, to } = mend
   if (groupKey === null) return { ...plan, [field]: to }
   const seats = plan.groups.get(groupKey)
@@ -104,12 +104,12 @@ const undoStaging = fc.record({
   by: fc.constantFrom('member', 'member', 'member', 'other'),
 })
 const release = fc.record({ type: fc.constant('RELEASE' as const), picks })
-const setPlan = fc.record({ type: fc.constant('SET_PLAN' as const), plan: anyPlan, mends: fc.boolean() })
+const setPlan = fc.record({ type: fc.constant('SET_PLAN' as const), plan: anyPlan, fixes: fc.boolean() })
 const setAllotment = fc.record({
   type: fc.constant('SET_ALLOTMENT' as const),
   instituteId: fc.constantFrom(...instituteIds),
   seats: small,
-  mends: fc.boolean(),
+  fixes: fc.boolean(),
 })
 const setPriority = fc.record({
   type: fc.constant('SET_PRIORITY' as const),

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
 import type { AskedQuestionFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { useToldIn } from '../../../events/textLanguage.ts'
+import { useTextLanguage } from '../../../events/textLanguage.ts'
 import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../../ui/inputs.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { NotTranslatedYet } from './NotTranslatedYet.tsx'
@@ -64,17 +64,17 @@ interface AskedProps {
 
 /** Questions of organisers: each shown as soon as, and as long as, the answer it hangs on is given. */
 export function AskedFields({ questions, answers, onAnswer, errors }: AskedProps) {
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const given = Object.entries(answers).map(([questionKey, values]) => ({ questionKey, values }))
   const shown = shownQuestions(questions, given)
   return (
     <>
-      <NotTranslatedYet languages={shown.map(({ labels }) => toldIn(labels))} />
+      <NotTranslatedYet languages={shown.map(({ labels }) => textLanguage(labels))} />
       {shown.map((question) => (
         <div
           key={question.key}
           className={question.shownIf ? 'arrive' : undefined}
-          lang={toldIn(question.labels)?.locale}
+          lang={textLanguage(question.labels)?.locale}
         >
           <QuestionField
             question={question}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { useToldIn } from '../../../events/textLanguage.ts'
+import { useTextLanguage } from '../../../events/textLanguage.ts'
 import { ClashNotice } from '../../../sessions/ClashNotice.tsx'
 import { SessionNote } from '../../../sessions/SessionNote.tsx'
 import { CheckboxGroup } from '../../../ui/inputs.tsx'
@@ -45,7 +45,7 @@ export function SessionFields({
   const event = readFragment(SessionChoices_event, given)
   const { zone, sessions } = event
   const when = useWhen()
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   if (sessions.length < 2) return null
 
   function hours({ startsAt, endsAt }: (typeof sessions)[number]) {
@@ -72,7 +72,7 @@ export function SessionFields({
   const wanted = wantedSessions(event, values)
   return (
     <div className="grid gap-4">
-      <ShownAsWritten languages={sessions.map(({ titles }) => toldIn(titles))} />
+      <ShownAsWritten languages={sessions.map(({ titles }) => textLanguage(titles))} />
       <CheckboxGroup
         id="sessionIds"
         label={<Trans id="registrations.which-sessions-do-you-want">Which sessions do you want to attend?</Trans>}
@@ -84,7 +84,7 @@ export function SessionFields({
         }
         choices={sessions.map((session, place) => ({
           value: session.id,
-          label: <span lang={toldIn(session.titles)?.locale}>{session.title}</span>,
+          label: <span lang={textLanguage(session.titles)?.locale}>{session.title}</span>,
           help: (
             <>
               {dayOf(place) && <span className="block first-letter:uppercase">{dayOf(place)}</span>}

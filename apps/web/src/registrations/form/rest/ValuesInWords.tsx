@@ -3,7 +3,7 @@ import { shownQuestions } from '@plenaria/schema/answers'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { raised } from '../../../events/eventWords.ts'
-import { useToldIn } from '../../../events/textLanguage.ts'
+import { useTextLanguage } from '../../../events/textLanguage.ts'
 import { useCodeName, useLanguageNames } from '../../../ui/codeNames.ts'
 import { useWhen } from '../../../ui/When.tsx'
 import type { Values } from '../draft.ts'
@@ -84,7 +84,7 @@ export function ValuesInWords({
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
   const ids = wantedSessions(event, values)
   const wanted = event.sessions.filter(({ id }) => ids.includes(id))
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const group = event.groups.find(({ key }) => key === values.groupKey)
   const none = <span className="text-ink-3">{t({ id: 'registrations.not-given', message: 'Not given' })}</span>
 
@@ -125,7 +125,7 @@ export function ValuesInWords({
           t({ id: 'registrations.your-group-country-and-languages', message: 'your group, country and languages' }),
         )}
       >
-        {group ? <span lang={toldIn(group.names)?.locale}>{group.name}</span> : none}
+        {group ? <span lang={textLanguage(group.names)?.locale}>{group.name}</span> : none}
       </Line>
       <Line term={t({ id: 'registrations.country-or-territory', message: 'Country or territory' })}>
         {values.country ? countryName(values.country) : none}
@@ -146,7 +146,7 @@ export function ValuesInWords({
             </Trans>
           ) : (
             wanted.map(({ id, title, titles }) => (
-              <span key={id} className="block" lang={toldIn(titles)?.locale}>
+              <span key={id} className="block" lang={textLanguage(titles)?.locale}>
                 {title}
               </span>
             ))
@@ -163,7 +163,7 @@ export function ValuesInWords({
         {values.motivation ? <span className="whitespace-pre-line">{values.motivation}</span> : none}
       </Line>
       {shownQuestions(event.questions, answers).map((question) => (
-        <Line key={question.key} term={<span lang={toldIn(question.labels)?.locale}>{question.label}</span>}>
+        <Line key={question.key} term={<span lang={textLanguage(question.labels)?.locale}>{question.label}</span>}>
           {answerWords(question)}
         </Line>
       ))}
@@ -221,7 +221,7 @@ export function ValuesInWords({
       {event.consents.map(({ key, text, texts }, place) => (
         <Line
           key={key}
-          term={<span lang={toldIn(texts)?.locale}>{text}</span>}
+          term={<span lang={textLanguage(texts)?.locale}>{text}</span>}
           change={
             place === 0 &&
             changeLink?.('data', t({ id: 'registrations.what-you-agree-to', message: 'what you agree to' }))

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Admission, EventKind } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { raised } from '../../../events/eventWords.ts'
-import { useToldIn } from '../../../events/textLanguage.ts'
+import { useTextLanguage } from '../../../events/textLanguage.ts'
 import { useCodeChoices } from '../../../ui/codeNames.ts'
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea } from '../../../ui/inputs.tsx'
 import type { FieldsProps } from '../PersonFields.tsx'
@@ -37,7 +37,7 @@ export function GroupFields({
 }: FieldsProps & { event: FragmentType<typeof GroupChoices_event>; given?: ReactNode }) {
   const event = readFragment(GroupChoices_event, asked)
   const { t } = useLingui()
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const countryNames = useCodeChoices('region', countries)
   const languageNames = useCodeChoices('language', languageCodes)
   const shown = given ? event.groups.filter(({ key }) => key === values.groupKey) : event.groups
@@ -45,12 +45,12 @@ export function GroupFields({
   const nameOf = (code: string) => languageNames.find(({ value }) => value === code)?.label ?? code
   return (
     <>
-      <ShownAsWritten languages={shown.map(({ names }) => toldIn(names))} />
+      <ShownAsWritten languages={shown.map(({ names }) => textLanguage(names))} />
       {given ? (
         <div>
           <p className="font-medium">{given}</p>
           {shown.map(({ key, name, names }) => (
-            <p key={key} className="mt-1" lang={toldIn(names)?.locale}>
+            <p key={key} className="mt-1" lang={textLanguage(names)?.locale}>
               {name}
             </p>
           ))}
@@ -69,7 +69,7 @@ export function GroupFields({
           onValue={(groupKey) => change({ groupKey })}
           choices={shown.map(({ key, name, names, description }) => ({
             value: key,
-            label: <span lang={toldIn(names)?.locale}>{name}</span>,
+            label: <span lang={textLanguage(names)?.locale}>{name}</span>,
             help: description,
           }))}
         />
@@ -136,10 +136,10 @@ export function ConsentFields({
   event,
 }: FieldsProps & { event: FragmentType<typeof ConsentTexts_event> }) {
   const { consents } = readFragment(ConsentTexts_event, event)
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   return (
     <div className="grid gap-5">
-      <NotTranslatedYet languages={consents.map(({ texts }) => toldIn(texts))} />
+      <NotTranslatedYet languages={consents.map(({ texts }) => textLanguage(texts))} />
       {consents.map(({ key, required, text, texts }) => {
         const id = `consents.${key}`
         const error = errors[id]
@@ -153,7 +153,7 @@ export function ConsentFields({
               invalid={Boolean(error)}
               label={
                 <>
-                  <span lang={toldIn(texts)?.locale}>{text}</span>
+                  <span lang={textLanguage(texts)?.locale}>{text}</span>
                   {!required && <Optional />}
                 </>
               }

@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
-import { useToldIn } from '../../../events/textLanguage.ts'
+import { useTextLanguage } from '../../../events/textLanguage.ts'
 import { ShownAsWritten } from '../../form/rest/ShownAsWritten.tsx'
 
 const WrittenOfRegistration = graphql(`
@@ -28,11 +28,11 @@ const WrittenOfRegistration = graphql(`
 /** Once for the whole page: that some of what organisers wrote stands in another language. Nothing where all is translated. */
 export function AsWritten({ registration }: { registration: FragmentType<typeof WrittenOfRegistration> }) {
   const { group, event } = readFragment(WrittenOfRegistration, registration)
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const texts = [event.titles, group.names, ...event.sessions.map(({ titles }) => titles)]
   return (
     <div className="mt-6 empty:hidden">
-      <ShownAsWritten languages={texts.map(toldIn)} />
+      <ShownAsWritten languages={texts.map(textLanguage)} />
     </div>
   )
 }

@@ -57,7 +57,7 @@ export function Below({ registration: given }: { registration: FragmentType<type
   const registration = readFragment(RestOfStatus, given)
   const { event, reference, state, viewerCan, contributions, followUp } = registration
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
-  const isAttendanceTold = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
+  const isAttendanceShown = registration.certificate !== null || registration.cameTo.some(({ attended }) => attended)
   return (
     <>
       {followUp && (followUp.isOpen || followUp.answeredAt) && (
@@ -92,7 +92,7 @@ export function Below({ registration: given }: { registration: FragmentType<type
           {state === 'CONFIRMED' && <CalendarPart registration={registration} />}
         </Part>
       )}
-      {state === 'CONFIRMED' && (isAttendanceTold || (event.format !== 'VIRTUAL' && !isOver)) && (
+      {state === 'CONFIRMED' && (isAttendanceShown || (event.format !== 'VIRTUAL' && !isOver)) && (
         <Part title={<Trans id="registrations.attendance">Attendance</Trans>}>
           <OwnAttendance registration={registration} />
         </Part>

@@ -21,7 +21,7 @@ const HistoryOfRegistration = graphql(`
 /** Everything that happened, oldest first, in plain words. */
 export function History({ registration }: { registration: FragmentType<typeof HistoryOfRegistration> }) {
   const { history } = readFragment(HistoryOfRegistration, registration)
-  const told = useHistoryWords()
+  const wordsFor = useHistoryWords()
 
   return (
     <ol className="grid gap-3">
@@ -31,7 +31,7 @@ export function History({ registration }: { registration: FragmentType<typeof Hi
             <When at={entry.at} as="moment" />
           </span>
           <span>
-            {told(entry)}
+            {wordsFor(entry)}
             {entry.reason && (
               <span className="block text-15 text-ink-2">
                 <Trans id="registrations.reason">Reason: {entry.reason}</Trans>

@@ -82,7 +82,7 @@ const newTerms: Record<ConsentChange, MessageDescriptor> = {
 }
 
 /** Consent that was given does not cover what the partner may do now. */
-function AskedAnew({ institute, ways }: { institute: string; ways: readonly ConsentChange[] }) {
+function AskedAgain({ institute, ways }: { institute: string; ways: readonly ConsentChange[] }) {
   const { t } = useLingui()
   const list = useList()
   const news = list(ways.map((way) => t(newTerms[way])))
@@ -133,7 +133,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
             {sentence}
           </p>
         ))}
-        {one.askedAnewFor.length > 0 && <AskedAnew institute={one.institute.name} ways={one.askedAnewFor} />}
+        {one.askedAnewFor.length > 0 && <AskedAgain institute={one.institute.name} ways={one.askedAnewFor} />}
         <Switch
           id={`share-${slug}`}
           on={one.given}

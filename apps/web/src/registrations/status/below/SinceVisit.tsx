@@ -45,7 +45,7 @@ const VisitStatus = graphql(`
 export function SinceVisit({ registration: given }: { registration: FragmentType<typeof SinceVisitOfRegistration> }) {
   const registration = readFragment(SinceVisitOfRegistration, given)
   const { reference, version, visitBefore, history, waitlistPlace } = registration
-  const told = useHistoryWords()
+  const wordsFor = useHistoryWords()
   const source = useSource()
   const note = useEffectEvent(() => void source.tell(VisitStatus, { reference }).catch(() => {}))
   // What changes while somebody looks, they have seen.
@@ -68,7 +68,7 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
       <ul className="mt-1 grid gap-1 text-ink-2">
         {moved && <li>{moved}</li>}
         {/* What happened more than once is said once: when each time was stands below. */}
-        {[...new Set(happened.map(told))].map((sentence) => (
+        {[...new Set(happened.map(wordsFor))].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -134,9 +134,9 @@ const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> 
 /** Says in plain words what happened. */
 export function useHistoryWords(): (entry: Entry) => string {
   const { t } = useLingui()
-  return told
+  return wordsFor
 
-  function told({ what, field, institute }: Entry): string {
+  function wordsFor({ what, field, institute }: Entry): string {
     const name = institute?.name ?? t({ id: 'registrations.institute-of-event', message: 'an institute of the event' })
     switch (what) {
       case 'REVEALED':
