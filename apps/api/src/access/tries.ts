@@ -10,7 +10,7 @@ import type { Limits } from '../request/context.ts'
  * Where a request comes from, as it is counted: its address; of IPv6 the network (/64), of which the smallest customer has all
  * 2^64 addresses. IPv4 within IPv6 is IPv4. A client that has hung up has no address any more, despite the type.
  */
-export function placeOf({ ip }: { ip: string | undefined }): string {
+export function clientKey({ ip }: { ip: string | undefined }): string {
   if (ip === undefined || !isIPv6(ip)) return ip ?? ''
   const address = ipaddr.process(ip)
   if (address instanceof ipaddr.IPv4) return address.toString()
