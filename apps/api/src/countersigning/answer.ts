@@ -1,11 +1,11 @@
 /** Agreeing, or not, with what another institute wants to decide. The last agreement carries it out. */
-import { awaitedOf, type CountersignCommand, decideCountersign } from '@plenaria/domain/countersign'
+import { type CountersignCommand, decideCountersign, pendingOf } from '@plenaria/domain/countersign'
 import { isOver } from '@plenaria/domain/registration'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { AnswerCountersignInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { patience } from '../access/lock.ts'
+import { timeouts } from '../access/lock.ts'
 import { can, rightToDecideOn, rightToPublishReport, rightToRelease } from '../access/policy.ts'
 import { asOfNow, standingOf } from '../access/viewer.ts'
 import { actFor } from '../audit/append.ts'
@@ -14,7 +14,7 @@ import { findRequest, isStillStaged, neededFor, refuseSettled } from '../grants/
 import { endWhatIsDue } from '../grants/expire.ts'
 import { type LockedRequest, lockRequest } from '../grants/locks.ts'
 import { readPartners } from '../grants/partners.ts'
-import { countersignStanding, matterOf, tellAwaited, writeStanding } from '../grants/requests.ts'
+import { countersignStanding, matterOf, notifyPending, writeStanding } from '../grants/requests.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { refusedIn } from '../registrations/refused.ts'
 import { isReadyAs, readyToPublish, writeVersion } from '../report/publish.ts'
@@ -38,7 +38,7 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
   const faults = checkText('reason', input.reason, longestReason, { required: false })
   if (faults.length > 0) return invalidInput(language, faults)
 
-  return database.$transaction((transaction) => answerWithin(transaction, input, found, context), patience)
+  return database.$transaction((transaction) => answerWithin(transaction, input, found, context), timeouts)
 }
 
 async function answerWithin(
@@ -56,7 +56,7 @@ async function answerWithin(
   if (request.state !== 'AWAITED') return refuseSettled(language, request)
   const standing = countersignStanding(request, signatures)
   const neededNow = await neededFor(transaction, event, request.act, matterOf(request))
-  const awaited = awaitedOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
+  const awaited = pendingOf({ ...standing, needed: [...new Set([...request.needed, ...neededNow])] })
   const refusal = await forbidden(context, (viewer) => can.answerCountersign(viewer, request, awaited))
   if (refusal) return refusal
   const instituteId = awaited.find((id) => can.answerCountersign(context.viewer, request, [id])) ?? ''
@@ -214,8 +214,8 @@ async function sign(
   const what = agree ? 'COUNTERSIGNED' : 'COUNTERSIGN_REFUSED'
   const row = await writeStanding(transaction, { request, after, what, act, at, reason })
   // Institutes that terms have come to name since it was asked.
-  const added = awaitedOf(after).filter((id) => !request.needed.includes(id))
-  await tellAwaited(transaction, row, added, at)
+  const added = pendingOf(after).filter((id) => !request.needed.includes(id))
+  await notifyPending(transaction, row, added, at)
   return {
     __typename: 'CountersignAnswered',
     request: row,

@@ -8,7 +8,7 @@ import { draftText } from '../registering/drafts.ts'
 import { ownProtection } from '../registering/ownProtection.ts'
 import { entriesOf, historyOf } from '../registrations/history.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type {
   AuditEntryRow,
   HistoryEntryRow,
@@ -19,7 +19,7 @@ import type {
 } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 
-const mailsById = batched<MessageRow[]>(async (ids, { database }) =>
+const mailsById = dataLoader<MessageRow[]>(async (ids, { database }) =>
   Map.groupBy(
     await database.message.findMany({
       where: { registrationId: { in: ids } },
@@ -29,14 +29,14 @@ const mailsById = batched<MessageRow[]>(async (ids, { database }) =>
   ),
 )
 
-const reviewsById = batched<ReviewRow[]>(async (ids, { database }) =>
+const reviewsById = dataLoader<ReviewRow[]>(async (ids, { database }) =>
   Map.groupBy(
     await database.review.findMany({ where: { registrationId: { in: ids } }, orderBy: { savedAt: 'asc' } }),
     ({ registrationId }) => registrationId,
   ),
 )
 
-const exportsByEvent = batched<Date[]>(async (ids, { database }) => {
+const exportsByEvent = dataLoader<Date[]>(async (ids, { database }) => {
   const entries = await database.auditEntry.findMany({
     where: { chain: { in: ids }, what: 'EXPORTED' },
     select: { chain: true, at: true },

@@ -3,22 +3,22 @@
  * passes through here; packages/domain/src/disclosure/publicRoom.ts decides what is published.
  */
 import type { Band } from '@plenaria/domain/disclosure/bands'
-import type { RoomDisclosure, Told } from '@plenaria/domain/disclosure/publicRoom'
+import type { Published, RoomDisclosure } from '@plenaria/domain/disclosure/publicRoom'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import { perRequestAndKey } from '../request/perRequest.ts'
 
-export interface ToldRoom {
+export interface PublishedRoom {
   eventId: string
   at: Date
   disclosure: RoomDisclosure
-  told: Told
+  told: Published
 }
 
-const newestOf = batched<ToldRoom>(async (eventIds, { database }) => {
-  const rows = await database.$queryRaw<ToldRoom[]>`
+const newestOf = dataLoader<PublishedRoom>(async (eventIds, { database }) => {
+  const rows = await database.$queryRaw<PublishedRoom[]>`
     select r.event_id as "eventId", r.at, r.disclosure::text as disclosure, r.told
     from unnest(${eventIds}::text[]) e (id) cross join lateral (
       select * from public_room where event_id = e.id order by number desc limit 1) r`
@@ -26,13 +26,13 @@ const newestOf = batched<ToldRoom>(async (eventIds, { database }) => {
 })
 
 /** Read once a request, so that all its numbers agree. Undefined: nothing was published yet. */
-export const toldRoomOf = perRequestAndKey(newestOf)
+export const publishedRoomOf = perRequestAndKey(newestOf)
 
 interface Ways<Value> {
   /** As it is, for those who may count everybody. */
   live: () => Promise<Value>
   /** As it was published. Null: it was not. */
-  told: (room: ToldRoom) => Value | null
+  told: (room: PublishedRoom) => Value | null
 }
 
 /**
@@ -49,10 +49,10 @@ export async function numberSeen<Value>(
   const countsAll =
     groupKey === null ? can.countEverybody(context.viewer, event) : can.countGroup(context.viewer, event, groupKey)
   if (countsAll) return live()
-  const room = await toldRoomOf(eventId, context)
+  const room = await publishedRoomOf(eventId, context)
   return room ? told(room) : null
 }
 
 /** Null unless exact numbers are published. */
-export const exactly = ({ disclosure }: ToldRoom, band: Band | null | undefined): number | null =>
+export const exactly = ({ disclosure }: PublishedRoom, band: Band | null | undefined): number | null =>
   disclosure === 'EXACT' && band ? band.from : null

@@ -1,8 +1,8 @@
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 
-const ownByEvent = batched<RegistrationRow>(async (eventIds, { database, viewer }) => {
+const ownByEvent = dataLoader<RegistrationRow>(async (eventIds, { database, viewer }) => {
   const rows = await database.registration.findMany({
     where: { eventId: { in: eventIds }, emailKey: viewer?.emailKey ?? '', state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
   })

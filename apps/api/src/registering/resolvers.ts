@@ -14,11 +14,11 @@ import { neutralEmail } from '../mail/templates.ts'
 import { historyOf, priorityReasonOf } from '../registrations/history.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { batched } from '../request/dataLoader.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { OfferReasonRow, RegistrationRow, SessionRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { refusalSeen, tellsOfCap } from '../waitlist/caps.ts'
-import { placeTold } from '../waitlist/place.ts'
+import { placeShown } from '../waitlist/place.ts'
 import { holdWaitlist, resumeWaitlist, setPriority } from '../waitlist/queue.ts'
 import { offerReasonSeen } from '../waitlist/reason.ts'
 import { recentOffers } from '../waitlist/recent.ts'
@@ -36,7 +36,7 @@ import { takeSeat } from './takeSeat.ts'
 import { visitBefore, visitStatus } from './visit.ts'
 import { withdraw } from './withdraw.ts'
 
-const sessionById = batched<SessionRow>(async (ids, { database }) => {
+const sessionById = dataLoader<SessionRow>(async (ids, { database }) => {
   const rows = await database.session.findMany({ where: { id: { in: ids } } })
   return new Map(rows.map((row) => [row.id, row]))
 })
@@ -138,7 +138,7 @@ export const resolvers: Resolvers = {
     limit: limitOf,
     consents: consentsOf,
     offerReason: (registration, _, context) => reasonAsSeen(registration, context),
-    waitlistPlace: (registration, _, context) => placeTold(registration, context),
+    waitlistPlace: (registration, _, context) => placeShown(registration, context),
     priorityReason: async (registration, _, context) =>
       priorityReasonOf(registration, await eventOf(registration, context), context),
     visitBefore: (registration, _, context) => visitBefore(registration, context),

@@ -81,14 +81,14 @@ export interface RefusedRow {
   isChanged: boolean
 }
 
-export type AwaitedRequest = FragmentType<typeof Pending_Request>
+export type PendingRequest = FragmentType<typeof Pending_Request>
 
 interface Decided {
   kind: 'decided'
   count: number
   offersMade: number
   refused: RefusedRow[]
-  awaited: AwaitedRequest | null
+  awaited: PendingRequest | null
   /** Of those decided, what is staged now. */
   staged: Staging[]
 }

@@ -3,7 +3,7 @@ import type { ComponentProps, CSSProperties } from 'react'
 import { Redirect } from 'wouter'
 import type { CannotRegisterReason, EventToRegisterQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { useToldIn } from '../events/textLanguage.ts'
+import { useTextLanguage } from '../events/textLanguage.ts'
 import { useQuery } from '../kernel/data.ts'
 import { paths } from '../kernel/routes.ts'
 import { accentOf } from '../ui/accent.ts'
@@ -80,7 +80,7 @@ type RegistrationEvent = NonNullable<EventToRegisterQuery['event']>
 
 /** Registering for one event: the form's pages, what stands in their way, and what comes after sending. */
 export default function RegisterPage({ slug, step }: { slug: string; step?: string }) {
-  const toldIn = useToldIn()
+  const textLanguage = useTextLanguage()
   const { data, error, refetch } = useQuery(EventToRegister, { variables: { slug } })
   if (error && !data) return <LoadFailed again={refetch} />
   if (!data) return <PageSkeleton />
@@ -101,7 +101,7 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
       >
         <p className="text-15 text-ink-2">
           <TextLink to={paths.event(slug)}>
-            <span lang={toldIn(event.titles)?.locale}>{event.title}</span>
+            <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
           </TextLink>
         </p>
         {sent ? (
@@ -123,7 +123,7 @@ export default function RegisterPage({ slug, step }: { slug: string; step?: stri
             viewerEmail={viewer?.email ?? ''}
             elsewhere={event.viewerDraft}
             invited={invitation ? { name: invitation.name ?? '', groupKey: invitation.group.key } : null}
-            onReread={refetch}
+            onRefetch={refetch}
           />
         )}
       </div>

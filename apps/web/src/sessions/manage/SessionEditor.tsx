@@ -88,6 +88,8 @@ interface EditorProps {
   onClose: () => void
 }
 
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
+
 /** Everything about one session, beside the timetable (over it where there is no room). */
 export function SessionEditor({ slug, zone, session, before, onRefetch, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
@@ -186,13 +188,7 @@ export function SessionEditor({ slug, zone, session, before, onRefetch, onClose 
           faults={faults}
           onChange={(change) => setDraft({ ...draft, ...change })}
         />
-        {session && (
-          <RuleAct
-            session={session}
-            isUnsaved={JSON.stringify(draft) !== JSON.stringify(before)}
-            onRefetch={onRefetch}
-          />
-        )}
+        {session && <RuleAct session={session} isUnsaved={differs(draft, before)} onRefetch={onRefetch} />}
         {session && mayChange && <SessionSpeakers slug={slug} sessionId={session.id} />}
       </PanelForm>
     </>
